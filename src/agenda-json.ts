@@ -1,0 +1,54 @@
+import type { Agenda, Entry } from "./core/agenda";
+import { daysBetween, type LocalDay } from "./core/day";
+import type { Problem } from "./core/properties";
+import type { Group } from "./core/schedule/schedule";
+import { problemSentence, reasonInFull } from "./words";
+
+const GROUP_ORDER: readonly Group[] = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"];
+
+/** The agenda for programs: every Application in the order of the panel, with its steps and their reasons. */
+export function agendaJson(
+  agenda: Agenda,
+  counts: { readonly notes: number; readonly applications: number; readonly interviews: number },
+) {
+  const { notes, applications, interviews } = counts;
+  return {
+    today: agenda.today,
+    applications: GROUP_ORDER.flatMap((group) => agenda.groups[group].map((entry) => applicationJson(entry, agenda.today))),
+    problems: agenda.problems.map(problemJson),
+    counts: { notes, applications, interviews, ignored: notes - applications - interviews },
+  };
+}
+
+function applicationJson(entry: Entry, today: LocalDay) {
+  const { application, schedule } = entry;
+  const { group, verdict, sent, cap } = schedule;
+  return {
+    paths: application.paths,
+    company: application.company,
+    role: application.role,
+    status: application.statusText,
+    group,
+    verdict,
+    sent,
+    cap,
+    steps: schedule.steps.map((step) => ({
+      kind: step.kind,
+      due: step.due,
+      daysLate: step.due === null ? 0 : Math.max(daysBetween(step.due, today), 0),
+      to: step.to?.name ?? null,
+      route: "direct",
+      reason: plain(reasonInFull(entry, step, today)),
+    })),
+  };
+}
+
+function problemJson(problem: Problem) {
+  const { path, property, value } = problem;
+  return { path, property, value, message: plain(problemSentence(problem)) };
+}
+
+/** Without the spaces that keep dates together on the screen. */
+function plain(words: string): string {
+  return words.replace(/\u00a0/g, " ");
+}

@@ -1,0 +1,82 @@
+import { compareText, type Application } from "./application";
+import type { ClockTime, LocalDay, Moment } from "./day";
+import type { Problem } from "./properties";
+import type { Rules } from "./schedule/facts";
+import { scheduleOf, type Group, type Schedule } from "./schedule/schedule";
+import { STEP_KINDS } from "./schedule/step";
+import type { DayOff, WorkingCalendar } from "./working-calendar";
+
+/** One Application with its schedule. The same object for as long as neither has changed. */
+export interface Entry {
+  readonly application: Application;
+  readonly schedule: Schedule;
+}
+
+export interface Agenda {
+  readonly today: LocalDay;
+  readonly groups: Readonly<Record<Group, readonly Entry[]>>;
+  readonly problems: readonly Problem[];
+  /** Where nobody is asked anything today: why, and the next day on which somebody is. */
+  readonly dayOff: { readonly why: DayOff; readonly next: LocalDay; readonly pauseUntil: LocalDay } | undefined;
+  /** Later today, the time from which this agenda is another. */
+  readonly changesAt: ClockTime | undefined;
+}
+
+/** Builds agendas, and schedules each Application only once for as long as it stays the same on the same day. */
+export class AgendaBuilder {
+  private readonly entries = new WeakMap<Application, { readonly entry: Entry; readonly day: LocalDay }>();
+
+  constructor(private readonly rules: Rules) {}
+
+  build(applications: Iterable<Application>, unreadable: readonly Problem[], now: Moment): Agenda {
+    const groups: Record<Group, Entry[]> = {
+      overdue: [], today: [], soon: [], waiting: [], "move on": [], quiet: [], closed: [],
+    };
+    const problems = [...unreadable];
+    let changesAt: ClockTime | undefined;
+    for (const application of applications) {
+      const entry = this.entry(application, now);
+      const { schedule } = entry;
+      groups[schedule.group].push(entry);
+      problems.push(...application.problems, ...schedule.problems);
+      if (schedule.changesAt !== undefined && (changesAt === undefined || schedule.changesAt < changesAt)) {
+        changesAt = schedule.changesAt;
+      }
+    }
+    for (const group of Object.values(groups)) group.sort(compareEntries);
+    groups.quiet.sort((one, other) => compareText(lastDay(other), lastDay(one)) || compareEntries(one, other));
+    problems.sort((one, other) => compareText(one.path, other.path) || compareText(one.property, other.property));
+    return { today: now.day, groups, problems, dayOff: dayOff(now.day, this.rules.calendar), changesAt };
+  }
+
+  private entry(application: Application, now: Moment): Entry {
+    const known = this.entries.get(application);
+    if (known?.day === now.day && known.entry.schedule.changesAt === undefined) return known.entry;
+    const entry = { application, schedule: scheduleOf(application, now, this.rules) };
+    this.entries.set(application, { entry, day: now.day });
+    return entry;
+  }
+}
+
+/** By day, those without one last; then in the order of the kinds of step; then by company and path. */
+function compareEntries(one: Entry, other: Entry): number {
+  const [step, otherStep] = [one.schedule.steps[0], other.schedule.steps[0]];
+  return (
+    compareText(step?.due ?? "9999-12-31", otherStep?.due ?? "9999-12-31") ||
+    (step && otherStep ? STEP_KINDS.indexOf(step.kind) - STEP_KINDS.indexOf(otherStep.kind) : 0) ||
+    compareText(one.application.company, other.application.company) ||
+    compareText(one.application.paths[0], other.application.paths[0])
+  );
+}
+
+/** The day of the last that happened to a quiet application. */
+function lastDay({ schedule }: Entry): string {
+  const [sign] = schedule.lastSign;
+  if (sign?.kind === "last contact") return sign.contact.day;
+  return sign?.kind === "applied" ? sign.on : "";
+}
+
+function dayOff(today: LocalDay, { askingDays, pauseFrom, whyOff }: WorkingCalendar): Agenda["dayOff"] {
+  const why = whyOff(today);
+  return why && { why, next: askingDays.add(today, 0), pauseUntil: pauseFrom(today).last };
+}

@@ -1,0 +1,116 @@
+import type { Contact } from "./contact-log";
+import type { ClockTime, LocalDay } from "./day";
+import { foldName, isSameName, noteName, type Person } from "./person";
+import type { Problem } from "./properties";
+import type { JobNote, Status } from "./read-note";
+
+/** One interview, call or test. */
+export interface Round {
+  readonly day: LocalDay;
+  /** Undefined if only the day is known. */
+  readonly time: ClockTime | undefined;
+  /** In the person's own words; empty if none. */
+  readonly words: string;
+  readonly outcome: string;
+  readonly interviewers: readonly Person[];
+  /** The round's own note, else the application's. */
+  readonly path: string;
+}
+
+/** One process with one employer: its note and the notes of its rounds, read as one. */
+export interface Application {
+  /** The application note, then its interview notes by path. An interview note without an application stands alone. */
+  readonly paths: readonly [string, ...string[]];
+  readonly company: string;
+  readonly role: string;
+  readonly statusText: string;
+  readonly status: Status | undefined;
+  readonly dateApplied: LocalDay | undefined;
+  /** By day and time. */
+  readonly rounds: readonly Round[];
+  /** Days they said that they would answer by. */
+  readonly promises: readonly LocalDay[];
+  readonly followUp: LocalDay | undefined;
+  readonly contacts: readonly Person[];
+  readonly recruiter: Person | undefined;
+  readonly cadence: string;
+  /** By day; lines of one day in the order of the notes. */
+  readonly log: readonly Contact[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Joins an application note (or an interview note that stands alone) with the interview notes of its rounds.
+ * What is said only once, such as the role, is taken from the first note that says it.
+ */
+export function joinNotes(first: JobNote, interviews: readonly JobNote[]): Application {
+  const others = [...interviews].sort((one, other) => compareText(one.path, other.path));
+  const notes = [first, ...others];
+  const say = (read: (note: JobNote) => string) => notes.map(read).find((text) => text !== "") ?? "";
+  const withStatus = notes.find((note) => note.statusText !== "");
+  return {
+    paths: [first.path, ...others.map((note) => note.path)],
+    company: say((note) => note.company) || noteName(first.path),
+    role: say((note) => note.role),
+    statusText: withStatus?.statusText ?? "",
+    status: withStatus?.status,
+    dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
+    rounds: joinRounds(first, others),
+    promises: notes.flatMap((note) => note.responseBy ?? []),
+    followUp: notes.find((note) => note.followUp !== undefined)?.followUp,
+    contacts: uniquePeople(notes.flatMap((note) => note.contacts)),
+    recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
+    cadence: say((note) => note.cadence),
+    log: notes.flatMap((note) => note.log).sort((one, other) => compareText(one.day, other.day)),
+    problems: notes.flatMap((note) => note.problems),
+  };
+}
+
+/** Whom to write to: the first contact, else the recruiter, else the first interviewer of the round. */
+export function addresseeOf(application: Application, round: Round | undefined): Person | undefined {
+  return application.contacts[0] ?? application.recruiter ?? round?.interviewers[0];
+}
+
+/** The order of code units: the same on every machine, whatever its language. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Round[] {
+  const rounds = interviews.flatMap((note) => roundIn(note) ?? []);
+  const own = roundIn(first);
+  if (own) {
+    const twin = rounds.findIndex((round) => round.day === own.day);
+    const same = rounds[twin];
+    if (same) rounds[twin] = unite(same, own);
+    else rounds.push(own);
+  }
+  return rounds.sort((one, other) => compareText(one.day + (one.time ?? ""), other.day + (other.time ?? "")));
+}
+
+function roundIn(note: JobNote): Round | undefined {
+  if (note.interviewDate === undefined) return undefined;
+  const { day, time } = note.interviewDate;
+  const { round: words, outcome, interviewers, path } = note;
+  return { day, time, words, outcome, interviewers, path };
+}
+
+/** One round that two notes tell of: the interview note goes before the application note. */
+function unite(round: Round, own: Round): Round {
+  return {
+    ...round,
+    time: round.time ?? own.time,
+    words: round.words || own.words,
+    outcome: round.outcome || own.outcome,
+    interviewers: uniquePeople([...round.interviewers, ...own.interviewers]),
+  };
+}
+
+function uniquePeople(people: readonly Person[]): readonly Person[] {
+  return people.filter((person, index) => people.findIndex((other) => isSameName(other.name, person.name)) === index);
+}
+
+/** Outcomes after which a round has not taken place. */
+export function wasNotHeld(outcome: string): boolean {
+  return ["cancelled", "canceled", "rescheduled", "no show", "postponed"].includes(foldName(outcome).replace(/-/g, " "));
+}

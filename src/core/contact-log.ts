@@ -1,0 +1,102 @@
+/**
+ * The contact log: one line of text for each contact, in the property `contact_log`.
+ *
+ *     2026-11-18 follow-up by email to Dana Lee — asked about the start date
+ */
+import { parseDay, type LocalDay } from "./day";
+import { foldName, readPerson } from "./person";
+
+interface ContactKindRow {
+  readonly direction: "out" | "in";
+  /** Counts against the cap of follow-ups. */
+  readonly isFollowUp: boolean;
+  /** Other words that people write for it; folded. */
+  readonly synonyms: readonly string[];
+}
+
+/** What each kind of line counts for. A bare date, or a dated line of no known kind, is a follow-up. */
+export const CONTACT_KINDS = {
+  "thank-you": out(false, "thank you", "thankyou", "thanks", "thanked"),
+  answer: out(false, "replied to"),
+  withdrawal: out(false, "withdrew", "withdrawn"),
+  "follow-up": out(true, "follow up", "followup", "followed up", "chased", "nudged", "email", "emailed", "wrote"),
+  call: out(true, "called", "rang", "phoned", "phone call", "voicemail"),
+  "feedback-request": out(false, "feedback request", "asked for feedback"),
+  "endorsement-request": out(false, "endorsement request", "asked for an endorsement"),
+  "closing-note": out(false, "closing note"),
+  heard: into("replied", "they replied", "they answered", "they wrote", "they rang", "they called"),
+  feedback: into("got feedback", "feedback received"),
+} as const satisfies Record<string, ContactKindRow>;
+
+export type ContactKind = keyof typeof CONTACT_KINDS;
+
+export interface Contact {
+  readonly day: LocalDay;
+  readonly kind: ContactKind;
+  /** `email`, `phone`, …, as written. */
+  readonly channel?: string;
+  /** The name of the person written to or heard from. */
+  readonly person?: string;
+  readonly words?: string;
+}
+
+const SYNONYMS = new Map<string, ContactKind>(
+  (Object.keys(CONTACT_KINDS) as ContactKind[]).flatMap((kind) =>
+    [kind, ...CONTACT_KINDS[kind].synonyms].map((word) => [foldName(word), kind] as const),
+  ),
+);
+
+const LINE = /^(?:\[\[)?(?:[^[\]]*\/)?(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?(?:\]\])?(?:[T ]\d{1,2}:\d{2}\S*)?(?:[\s:,]+([^]*))?$/;
+const WORDS = /(?:^|\s+)[—–-]\s+/;
+const CHANNEL = /(?:^|\s)by\s+(.+?)(?=\s+(?:to|from)\s|$)/i;
+const PERSON = /(?:^|\s)(?:to|from)\s+(.+?)(?=\s+by\s|$)/i;
+
+/** Reads one line; undefined if it does not begin with a day that exists. */
+export function parseContact(line: string): Contact | undefined {
+  const match = LINE.exec(line.trim());
+  const day = parseDay(match?.[1] ?? "");
+  if (day === undefined) return undefined;
+  const rest = (match?.[2] ?? "").trim();
+  const dash = WORDS.exec(rest);
+  const head = dash ? rest.slice(0, dash.index) : rest;
+  const words = dash ? rest.slice(dash.index + dash[0].length).trim() : "";
+  const channel = CHANNEL.exec(head)?.[1]?.trim();
+  const person = readPerson(PERSON.exec(head)?.[1] ?? "")?.name;
+  return {
+    day,
+    kind: kindNamedBy(head) ?? "follow-up",
+    ...(channel ? { channel } : {}),
+    ...(person ? { person } : {}),
+    ...(words ? { words } : {}),
+  };
+}
+
+/** Writes the line that {@link parseContact} reads back as the same contact. */
+export function formatContact(contact: Contact): string {
+  const { day, kind, channel, person, words } = contact;
+  const way = CONTACT_KINDS[kind].direction === "out" ? "to" : "from";
+  return [
+    `${day} ${kind}`,
+    channel === undefined ? "" : ` by ${channel}`,
+    person === undefined ? "" : ` ${way} ${person}`,
+    words === undefined ? "" : ` — ${words}`,
+  ].join("");
+}
+
+/** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
+function kindNamedBy(head: string): ContactKind | undefined {
+  const words = foldName(head).split(" ");
+  for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+    const kind = SYNONYMS.get(words.slice(0, count).join(" "));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function out(isFollowUp: boolean, ...synonyms: string[]) {
+  return { direction: "out", isFollowUp, synonyms } as const;
+}
+
+function into(...synonyms: string[]) {
+  return { direction: "in", isFollowUp: false, synonyms } as const;
+}

@@ -1,0 +1,59 @@
+/**
+ * Local calendar days. A day is the string `YYYY-MM-DD` as it stands in a note; it is never a UTC instant,
+ * so it is the same day in every time zone. Days compare with `<` and `>`.
+ */
+import { addDays as addDaysToDate, differenceInCalendarDays, formatISO, getDay, isValid, parseISO } from "date-fns";
+
+export type LocalDay = string & { readonly __brand: "LocalDay" };
+
+/** A time of day, `HH:MM`, 24 hours. Times compare with `<` and `>`. */
+export type ClockTime = string & { readonly __brand: "ClockTime" };
+
+/** A point in local time: what a clock on the wall and a calendar beside it say. */
+export interface Moment {
+  readonly day: LocalDay;
+  readonly time: ClockTime;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** The day that the text names, or undefined: `2026-02-28` is one, `2026-02-30` and `28/02/2026` are not. */
+export function parseDay(text: string): LocalDay | undefined {
+  return DAY.test(text) && isValid(parseISO(text)) ? (text as LocalDay) : undefined;
+}
+
+/** The time that the text names, or undefined: `09:30` is one, `9.30` and `24:00` are not. */
+export function parseTime(text: string): ClockTime | undefined {
+  return TIME.test(text) ? (text as ClockTime) : undefined;
+}
+
+/** The local day and time of an instant. */
+export function momentOf(instant: Date): Moment {
+  const local = formatISO(instant);
+  return { day: local.slice(0, 10) as LocalDay, time: local.slice(11, 16) as ClockTime };
+}
+
+/** The day `count` calendar days later (earlier if negative). */
+export function addDays(day: LocalDay, count: number): LocalDay {
+  return dayOf(addDaysToDate(parseISO(day), count));
+}
+
+/** Calendar days from one day to another; negative if `to` is the earlier. Daylight saving does not matter. */
+export function daysBetween(from: LocalDay, to: LocalDay): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(day: LocalDay): number {
+  return getDay(parseISO(day));
+}
+
+/** The latest of the days that are given, or undefined if none is. */
+export function latest(...days: readonly (LocalDay | undefined)[]): LocalDay | undefined {
+  return days.reduce((late, day) => (day !== undefined && (late === undefined || day > late) ? day : late), undefined);
+}
+
+function dayOf(date: Date): LocalDay {
+  return formatISO(date, { representation: "date" }) as LocalDay;
+}

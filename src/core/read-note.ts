@@ -1,0 +1,122 @@
+import { parseContact, type Contact } from "./contact-log";
+import type { LocalDay } from "./day";
+import { foldName, noteName, type Link, type Person } from "./person";
+import {
+  readDay, readLines, readLinkProperty, readPeople, readText,
+  type DayAndTime, type Problem, type Properties, type Report,
+} from "./properties";
+
+export type NoteKind = "application" | "interview";
+
+/** The statuses that Hear Back knows. Any other word is shown as written and counts as open. */
+export const STATUSES = [
+  "wishlist", "applied", "assessment", "screening", "interviewing", "offer",
+  "accepted", "rejected", "withdrawn", "closed", "ghosted",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What one application or interview note says, and what of it could not be read. */
+export interface JobNote {
+  readonly path: string;
+  readonly kind: NoteKind;
+  /** The company's name; empty if the note names none. */
+  readonly company: string;
+  readonly role: string;
+  /** The status as written; empty if there is none. */
+  readonly statusText: string;
+  readonly status: Status | undefined;
+  readonly dateApplied: LocalDay | undefined;
+  readonly interviewDate: DayAndTime | undefined;
+  /** The round in the person's own words: phone screen, technical, onsite, … */
+  readonly round: string;
+  readonly responseBy: LocalDay | undefined;
+  readonly followUp: LocalDay | undefined;
+  readonly contacts: readonly Person[];
+  readonly interviewers: readonly Person[];
+  readonly recruiter: Person | undefined;
+  readonly cadence: string;
+  readonly outcome: string;
+  readonly log: readonly Contact[];
+  /** On an interview note: the application that it belongs to. */
+  readonly application: Link | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a note's properties. Undefined if the note is none of ours: it must say that it is an application or an
+ * interview (in `type`, `tags` or `categories`) and carry something about one. Never throws.
+ */
+export function readNote(path: string, properties: Properties): JobNote | undefined {
+  const kind = kindOf(properties);
+  if (kind === undefined || !carriesSomething(properties)) return undefined;
+  const problems: Problem[] = [];
+  const reportOn =
+    (property: string): Report =>
+    (problem, value) =>
+      problems.push({ path, kind: problem, property, value });
+  const day = (property: string) => readDay(properties[property], reportOn(property));
+
+  const company = readText(properties["company"]);
+  const application = kind === "interview" ? applicationLink(properties["application"]) : undefined;
+  if (company === "" && application === undefined) reportOn("company")("no company", "");
+  const statusText = readText(properties["status"]);
+
+  return {
+    path,
+    kind,
+    company,
+    role: readText(properties["role"]),
+    statusText,
+    status: STATUSES.find((status) => status === foldName(statusText)),
+    dateApplied: day("date_applied")?.day,
+    interviewDate: day("interview_date"),
+    round: readText(properties["round"]),
+    responseBy: day("response_by")?.day,
+    followUp: day("follow_up")?.day,
+    contacts: readPeople(properties["contact"]),
+    interviewers: readPeople(properties["interviewers"]),
+    recruiter: readPeople(properties["recruiter"])[0],
+    cadence: readText(properties["cadence"]),
+    outcome: readText(properties["outcome"]),
+    log: readLog(properties["contact_log"], reportOn("contact_log")),
+    application,
+    problems,
+  };
+}
+
+/** A note whose properties Obsidian could not parse: one problem, and nothing is known. */
+export function brokenProperties(path: string): Problem {
+  return { path, kind: "broken properties", property: "", value: noteName(path) };
+}
+
+function kindOf(properties: Properties): NoteKind | undefined {
+  const marks = ["type", "tags", "categories"].flatMap((property) => {
+    const value = properties[property];
+    const words = Array.isArray(value) ? value.map(readText) : readText(value).split(",");
+    return words.map((word) => foldName(word).replace(/^#/, ""));
+  });
+  if (marks.includes("interview")) return "interview";
+  return marks.includes("application") ? "application" : undefined;
+}
+
+function carriesSomething(properties: Properties): boolean {
+  return ["company", "role", "status", "date_applied", "interview_date", "contact", "application"].some(
+    (property) => readText(properties[property]) !== "" || readLines(properties[property]).length > 0,
+  );
+}
+
+function applicationLink(value: unknown): Link | undefined {
+  const text = readText(value);
+  return readLinkProperty(value) ?? (text === "" ? undefined : { target: text, text });
+}
+
+/** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */
+function readLog(value: unknown, report: Report): readonly Contact[] {
+  const contacts: Contact[] = [];
+  for (const line of readLines(value)) {
+    const contact = parseContact(line);
+    if (contact) contacts.push(contact);
+    else if (/^\d+[-/.]\d/.test(line)) readDay(line.split(/\s/)[0], report);
+  }
+  return contacts;
+}

@@ -1,0 +1,25 @@
+import { lastContactSinceTheCountBegan, type Facts } from "./facts";
+import type { Reason, Step } from "./step";
+import { afterThePause, isTooLate, pauseReason } from "./too-late";
+
+/** Rule 12: whether all the follow-ups that may be sent have been sent. */
+export function isSpent({ followUps, cadence }: Facts): boolean {
+  return followUps.length >= cadence.cap;
+}
+
+/** Rule 12: a closing note settles it; nothing is asked after it. */
+export function isSettled(facts: Facts): boolean {
+  return lastContactSinceTheCountBegan(facts, "closing-note") !== undefined;
+}
+
+/** Rule 12: after the last follow-up, wait the closing days; then move on, and look back. Lapses by rule 16. */
+export function moveOn(facts: Facts): readonly Step[] {
+  const { followUps, cadence, calendar, today } = facts;
+  const last = followUps.at(-1);
+  if (last === undefined) return [];
+  const due = afterThePause(facts, calendar.askingDays.add(last.day, cadence.close));
+  if (isTooLate(facts, due)) return [];
+  const spent: Reason = { kind: "spent", times: followUps.length, last: last.day };
+  const step: Step = { kind: "move-on", due, reasons: [spent, ...pauseReason(facts)] };
+  return due <= today ? [step, { kind: "look-back", due, reasons: [spent] }] : [step];
+}

@@ -1,0 +1,116 @@
+/**
+ * What to do for one application, and when: a pure function of the application, the cadences, the working calendar
+ * and now. Each rule stands in the file of its name.
+ */
+import type { Application, Round } from "../application";
+import { formatContact } from "../contact-log";
+import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
+import type { Person } from "../person";
+import type { Problem } from "../properties";
+import type { Status } from "../read-note";
+import { factsOf, heldLaterToday, lastContactMade, type Facts, type Rules } from "./facts";
+import { followUp } from "./follow-up";
+import { isSettled, isSpent, moveOn } from "./move-on";
+import { prepare, prepareFrom } from "./prepare";
+import { compareSteps, type Reason, type Step, type StepKind } from "./step";
+import { peopleToThank, thankedOn, thankYous } from "./thank-you";
+
+export type Group = "overdue" | "today" | "soon" | "waiting" | "move on" | "quiet" | "closed";
+export type Verdict = StepKind | "quiet" | "closed";
+
+export interface Schedule {
+  readonly group: Group;
+  /** The first step's kind once it can be acted on; else wait, quiet or closed. */
+  readonly verdict: Verdict;
+  /** The first is the one shown. None where the application is quiet or closed. */
+  readonly steps: readonly Step[];
+  /** Of a quiet application: the last that happened. */
+  readonly lastSign: readonly Reason[];
+  /** Follow-ups since the count began, and how many there may be. */
+  readonly sent: number;
+  readonly cap: number;
+  readonly heldRound: Round | undefined;
+  /** The people of that round, and the day on which each was thanked. */
+  readonly panel: readonly { readonly person: Person; readonly thankedOn: LocalDay | undefined }[];
+  /** A later time today at which a round will have been held, and this schedule will be another. */
+  readonly changesAt: ClockTime | undefined;
+  /** Contacts dated after today. */
+  readonly problems: readonly Problem[];
+}
+
+/** "Soon" is the next seven calendar days. */
+const SOON_DAYS = 7;
+
+const CLOSED: readonly Status[] = ["wishlist", "accepted", "rejected", "withdrawn", "closed", "ghosted"];
+
+export function scheduleOf(application: Application, now: Moment, rules: Rules): Schedule {
+  const facts = factsOf(application, now, rules);
+  const isOver = isClosed(facts);
+  const steps = isOver ? [] : [...stepsOf(facts)].sort(compareSteps);
+  const first = steps[0];
+  const without = isOver ? "closed" : "quiet";
+  return {
+    group: first ? groupOf(first, now.day) : without,
+    verdict: first ? verdictOn(first, now.day) : without,
+    steps,
+    lastSign: first ? [] : lastSign(facts),
+    sent: facts.followUps.length,
+    cap: facts.cadence.cap,
+    heldRound: facts.held,
+    panel: panelOf(facts),
+    changesAt: heldLaterToday(facts),
+    problems: futureContacts(application, now.day),
+  };
+}
+
+function stepsOf(facts: Facts): readonly Step[] {
+  const asking = stepToAsk(facts);
+  return [...thankYous(facts, asking), ...asking];
+}
+
+function stepToAsk(facts: Facts): readonly Step[] {
+  if (facts.coming) return prepare(facts);
+  if (facts.application.status === "offer") return [{ kind: "wait", due: null, reasons: [{ kind: "offer" }] }];
+  if (isSettled(facts)) return [];
+  return isSpent(facts) ? moveOn(facts) : followUp(facts);
+}
+
+/** Rule 17. Where no status is given, a round that ended in a no speaks for it. */
+function isClosed({ application, held }: Facts): boolean {
+  if (application.statusText === "") return /^rejected$/i.test(held?.outcome ?? "");
+  return application.status !== undefined && CLOSED.includes(application.status);
+}
+
+function groupOf({ kind, due }: Step, today: LocalDay): Group {
+  if (due === null) return "waiting";
+  if (kind === "move-on" && due <= today) return "move on";
+  if (due <= today) return due === today ? "today" : "overdue";
+  return due <= addDays(today, SOON_DAYS) ? "soon" : "waiting";
+}
+
+/** A thank-you may go from the day of the round on, so it can be acted on whenever it stands. */
+function verdictOn({ kind, due }: Step, today: LocalDay): Verdict {
+  if (due === null) return "wait";
+  if (kind === "thank-you") return kind;
+  return today >= (kind === "prepare" ? prepareFrom(due) : due) ? kind : "wait";
+}
+
+function panelOf(facts: Facts): Schedule["panel"] {
+  const people = facts.held ? peopleToThank(facts, facts.held) : [];
+  return people.map((person) => ({ person, thankedOn: thankedOn(facts, person) }));
+}
+
+function lastSign(facts: Facts): readonly Reason[] {
+  const contact = lastContactMade(facts);
+  if (contact) return [{ kind: "last contact", contact }];
+  const on = facts.application.dateApplied;
+  return on === undefined ? [] : [{ kind: "applied", on }];
+}
+
+function futureContacts({ log, paths }: Application, today: LocalDay): readonly Problem[] {
+  return log
+    .filter((contact) => contact.day > today)
+    .map((contact) => ({
+      path: paths[0], kind: "future contact", property: "contact_log", value: formatContact(contact),
+    }));
+}

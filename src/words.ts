@@ -1,0 +1,396 @@
+/**
+ * Every word on the screen, in the terminal and in notices. Calm, short, kind, exact: silence is never called a no,
+ * and lateness is the day since when, never a count. Dates do not break over a line.
+ */
+import type { Agenda, Entry } from "./core/agenda";
+import { CONTACT_KINDS, type Contact } from "./core/contact-log";
+import { daysBetween, weekday, type LocalDay } from "./core/day";
+import { noteName } from "./core/person";
+import type { Problem } from "./core/properties";
+import type { Group } from "./core/schedule/schedule";
+import type { CountedFrom, Reason, Step } from "./core/schedule/step";
+
+const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+] as const;
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"] as const;
+const NO_BREAK = "\u00a0";
+
+// Dates and numbers
+
+/** `Fri 27 Nov`, with the year where it is another than today's. */
+export function dayWords(day: LocalDay, today: LocalDay): string {
+  return dateWords(day, today, 3);
+}
+
+/** `Tue 24 November`, for the calm headline. */
+export function dayInFull(day: LocalDay, today: LocalDay): string {
+  return dateWords(day, today, Infinity);
+}
+
+/** `5 November`, in a message. */
+export function dayOfMonth(day: LocalDay): string {
+  return `${dayNumber(day)} ${monthOf(day)}`;
+}
+
+export function weekdayName(day: LocalDay): string {
+  return DAYS[weekday(day)] ?? "";
+}
+
+/** Numbers up to ten are words. */
+export function numberWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+// The panel
+
+export const PANEL = {
+  title: "Hear Back",
+  keys: "Up and down arrows move between applications, right arrow goes to the actions, Enter opens the note.",
+  reading: "Reading your notes…",
+  emptyTitle: "No job notes yet",
+  empty: "Make one note for each application. Hear Back then tells you when to write, and when it is better to wait.",
+  emptyHow: ["Notes you already have count too: any note with a company and ", "type: application", " or ", "type: interview", "."],
+  emptyPromise: "Everything stays in your vault.",
+  calm: "The next move is theirs. Silence before then is not an answer, either way.",
+  calmNext: "If you have an hour today, spend it on the next application.",
+  quiet: "Too long ago to ask, so nothing is needed. If one of them writes, it comes back.",
+  panelAside: "Give each of them a line of their own. Colleagues compare notes.",
+  draft: "Draft",
+  draftAll: "Draft all",
+  markSent: "Mark sent",
+  markAllSent: "Mark all sent",
+  lookBack: "Look back",
+  openNote: "Open note",
+  moreActions: "More actions",
+  people: "People to thank",
+  undo: "Undo",
+} as const;
+
+export const GROUPS: Readonly<Record<Exclude<Group, "quiet" | "closed">, string>> = {
+  overdue: "Overdue",
+  today: "Today",
+  soon: "Soon",
+  waiting: "Waiting",
+  "move on": "Move on",
+};
+export const PROBLEMS = "Problems";
+
+export const quietLine = (count: number) => `Quiet for a while: ${count}`;
+export const showMore = (count: number) => `Show ${count} more`;
+export const actionsFor = (company: string) => `Actions for ${company}`;
+export const draftThankYou = (name: string) => `Draft a thank-you to ${name}`;
+export const markThankYouSent = (name: string) => `Mark thank-you to ${name} as sent`;
+
+/** One sentence that answers "must I do something?", and a second one that says what then. */
+export interface Headline {
+  readonly sentence: string;
+  readonly rest: string;
+  /** Nothing is to be done today, and nothing is left to close: time for something else. */
+  readonly isCalm: boolean;
+}
+
+export function headline(agenda: Agenda): Headline {
+  const { today, groups, dayOff } = agenda;
+  const due = [...groups.overdue, ...groups.today];
+  const messages = due.filter(isMessage).length;
+  if (dayOff && (dayOff.why !== "pause" || messages === 0)) {
+    const rest = `Nothing needs sending before ${dayWords(dayOff.next, today)}.`;
+    return { sentence: dayOffWords(agenda, dayOff), rest, isCalm: false };
+  }
+  const next = nextDay(agenda);
+  if (due.length > 0) {
+    const what = messages === due.length ? "send" : "do";
+    const rest = next ? `Then nothing until ${dayWords(next, today)}.` : "Then nothing that has a date.";
+    return { sentence: `${capitalised(numberWords(due.length))} to ${what} today.`, rest, isCalm: false };
+  }
+  const toClose = groups["move on"].length;
+  if (toClose > 0) {
+    return { sentence: "Nothing to send.", rest: `${capitalised(numberWords(toClose))} to look back on.`, isCalm: false };
+  }
+  if (next) return { sentence: `Nothing to do until ${dayInFull(next, today)}`, rest: "", isCalm: true };
+  const isAnyOpen = groups.waiting.length > 0;
+  return { sentence: isAnyOpen ? "Nothing to do today." : "Nothing to do. No application is open.", rest: "", isCalm: isAnyOpen };
+}
+
+/** What is due today, for the status bar; empty where nothing is. */
+export function statusBarWords(agenda: Agenda): string {
+  const { groups, dayOff } = agenda;
+  const due = groups.overdue.length + groups.today.length;
+  return dayOff || due === 0 ? "" : headline(agenda).sentence.replace(/\.$/, "");
+}
+
+// A row
+
+export function stepWords({ schedule }: Entry, today: LocalDay): string {
+  const [step] = schedule.steps;
+  if (step === undefined) return "";
+  if (schedule.group === "waiting" && step.due !== null) return `Nothing to do until ${dayWords(step.due, today)}`;
+  switch (step.kind) {
+    case "thank-you": {
+      const count = schedule.steps.filter(({ kind }) => kind === "thank-you").length;
+      return count > 1 ? `Thank ${numberWords(count)} people` : `Thank ${step.to?.name ?? "them"}`;
+    }
+    case "prepare":
+      return `Prepare for ${roundAhead(step)?.time ?? "your interview"}`;
+    case "follow-up":
+      return step.to ? `Follow up with ${step.to.name}` : "Follow up";
+    case "move-on":
+      return "Move on, and look back";
+    case "look-back":
+      return "Look back";
+    case "wait":
+      return step.reasons.some(({ kind }) => kind === "undated") ? "No date to count from" : "Nothing to do for now";
+  }
+}
+
+/** The day on the right of a row: since when, if late; nothing if it is today, or in the step's own words. */
+export function dueWords({ schedule }: Entry, today: LocalDay): { readonly words: string; readonly isLate: boolean } {
+  const due = schedule.steps[0]?.due;
+  if (due && schedule.group === "overdue") return { words: `since ${dayWords(due, today)}`, isLate: true };
+  return { words: due && schedule.group === "soon" ? dayWords(due, today) : "", isLate: false };
+}
+
+/** Why, in a row: a fact or two, and no counting of days. */
+export function whyWords({ schedule }: Entry, today: LocalDay): string {
+  const [step] = schedule.steps;
+  const reasons = step ? step.reasons : schedule.lastSign;
+  return reasons.map((reason) => reasonWords(reason, step, schedule.group, today)).filter(isSaid).join(" ");
+}
+
+/** Which follow-up this is: `1 of 2`. */
+export function touchWords({ schedule }: Entry): string {
+  return `${currentTouch(schedule)} of ${schedule.cap}`;
+}
+
+export function touchTooltip({ schedule }: Entry): string {
+  return `The ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)} follow-ups`;
+}
+
+export const thankedWords = (sent: number, all: number) => `${sent} of ${all} sent`;
+export const sentOn = (day: LocalDay, today: LocalDay) => `Sent ${day === today ? "today" : dayWords(day, today)}`;
+
+/** How, at the foot of a row. */
+export function footWords(step: Step): string {
+  if (step.kind === "move-on") return "No answer is not a no";
+  return step.kind === "thank-you" || step.kind === "follow-up" ? "By email" : "";
+}
+
+// The whole reason: for the terminal
+
+/** Why, in full: what they said, what was counted from where, and which follow-up this is. */
+export function reasonInFull({ schedule }: Entry, step: Step, today: LocalDay): string {
+  const sentences = step.reasons.map((reason) => fullReasonWords(reason, step, today));
+  const isDue = step.due !== null && step.due <= today;
+  if (step.kind === "follow-up" && isDue) {
+    sentences.push(`This is the ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)}.`);
+  }
+  return sentences.filter(isSaid).join(" ");
+}
+
+// Problems
+
+export interface ProblemWords {
+  readonly title: string;
+  readonly step: string;
+  /** The property and value as written; empty where the whole note is meant. */
+  readonly value: string;
+  readonly words: string;
+}
+
+export function problemWords({ path, kind, property, value }: Problem): ProblemWords {
+  const title = noteName(path);
+  const written = `${property}: ${value}`;
+  const example = "Write the year first, as in 2026-11-30.";
+  switch (kind) {
+    case "ambiguous date":
+      return { title, step: "This date cannot be read", value: written, words: `could be two days. ${example}` };
+    case "not a date":
+      return { title, step: "This date cannot be read", value: written, words: `is not a day. ${example}` };
+    case "no such day":
+      return { title, step: "This date cannot be read", value: written, words: "is not a day." };
+    case "future contact":
+      return { title, step: "This contact is not counted", value, words: "lies ahead, so it is not counted." };
+    case "no company":
+      return { title, step: "No company", value: "", words: "This note has no company." };
+    case "broken properties":
+      return {
+        title, step: "Properties cannot be read", value: "",
+        words: "The properties of this note have an error, so it was not read.",
+      };
+  }
+}
+
+/** A problem as one sentence. */
+export function problemSentence(problem: Problem): string {
+  const { value, words } = problemWords(problem);
+  return value === "" ? words : `${value} ${words}`;
+}
+
+// Notices
+
+export const NOTICES = {
+  undone: "Undone.",
+  nothingToUndo: "There is nothing to undo.",
+  undoRefusedLog: "Not undone: this note has changed since. The line is still in its contact log.",
+  undoRefusedText: "Not undone: this note has changed since. The text is still in it.",
+  openNote: "Open note",
+} as const;
+
+export type WriteFailure = "broken properties" | "gone" | "other";
+
+export function writeFailed(path: string, why: WriteFailure): string {
+  const reason = {
+    "broken properties": "its properties have an error",
+    gone: "it is no longer there",
+    other: "Obsidian could not save it",
+  }[why];
+  return `Could not write to “${noteName(path)}”: ${reason}. Nothing was changed.`;
+}
+
+/** `Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.` */
+export function logged(contacts: readonly Contact[], next: LocalDay | undefined, today: LocalDay): string {
+  const [first] = contacts;
+  const whom = contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first?.person ? ` to ${first.person}` : "";
+  const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
+  return `Logged: ${first?.kind ?? ""}${whom} today.${then}`;
+}
+
+/** `Drafted in “Marlow Dental Care”.` */
+export function drafted(path: string): string {
+  return `Drafted in “${noteName(path)}”.`;
+}
+
+// Commands
+
+export const COMMANDS = {
+  showFollowUps: "Show follow-ups",
+  insertThankYouNotes: "Insert thank-you notes",
+  insertFollowUp: "Insert follow-up",
+  insertReflection: "Insert reflection",
+  markAsSent: "Mark as sent",
+  undoLastAction: "Undo last action",
+} as const;
+
+function reasonWords(reason: Reason, step: Step | undefined, group: Group, today: LocalDay): string {
+  switch (reason.kind) {
+    case "promised": {
+      const isAhead = step?.due !== undefined && step.due !== null && step.due > today;
+      const grace = isAhead && group !== "waiting" && reason.grace !== null ? ` ${graceWords(reason.grace)}` : "";
+      return `They said by ${dayWords(reason.by, today)}.${grace}`;
+    }
+    case "none promised":
+      return `No date given. ${workingDays(reason.days)} after ${countedFrom(reason.after)}.`;
+    case "no date given":
+      return "No date given.";
+    case "last contact":
+      return `You last ${verb(reason.contact)} on ${dayWords(reason.contact.day, today)}.`;
+    case "applied":
+      return `You applied on ${dayWords(reason.on, today)}.`;
+    case "nobody named":
+      return "The note names nobody to write to.";
+    case "met":
+      return `You met ${reason.people.length === 1 ? (reason.people[0]?.name ?? "them") : "them"} ${onDay(reason.on, today)}.`;
+    case "round ahead":
+      return group === "waiting"
+        ? `Your interview is on ${dayWords(reason.round.day, today)}.`
+        : "Ask when you can expect to hear.";
+    case "snoozed":
+      return "You snoozed this.";
+    case "pause":
+      return `Year-end pause until ${dayWords(reason.until, today)}.`;
+    case "undated":
+      return reason.missing === "interview_date"
+        ? "Add the interview’s date, and this says when."
+        : "Add the day you applied, and this says when.";
+    case "offer":
+      return "You have an offer. The next word is between you and them.";
+    case "spent": {
+      const isOver = step?.due !== undefined && step.due !== null && step.due <= today;
+      const asked = `You asked ${timesWords(reason.times)}, last on ${dayWords(reason.last, today)}.`;
+      return isOver ? `${asked} You have done your part.` : asked;
+    }
+  }
+}
+
+function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
+  if (reason.kind === "promised") {
+    const said = `They said by ${dayWords(reason.by, today)}.`;
+    const isAhead = step.due !== null && step.due > today;
+    if (isAhead && reason.grace !== null) {
+      return `${said} Give them ${workingDays(reason.grace).toLowerCase()}, then you are within your rights to ask.`;
+    }
+    const ago = daysBetween(reason.by, today);
+    if (ago < 1) return said;
+    return `${said} That was ${ago === 1 ? "yesterday" : `${ago} days ago`}.`;
+  }
+  if (reason.kind === "round ahead") {
+    const { day, time } = reason.round;
+    const at = time === undefined ? "" : `, at ${time}`;
+    return `Your interview is on ${dayWords(day, today)}${at}. Ask when you can expect to hear.`;
+  }
+  return reasonWords(reason, step, "today", today);
+}
+
+function dayOffWords({ today }: Agenda, { why, pauseUntil }: NonNullable<Agenda["dayOff"]>): string {
+  if (why === "weekend") return `It is ${weekdayName(today)}.`;
+  return why === "holiday" ? "Today is a holiday." : `The year-end pause runs until ${dayWords(pauseUntil, today)}.`;
+}
+
+/** The next day after today on which something is due. */
+function nextDay({ groups, today }: Agenda): LocalDay | undefined {
+  const days = [...groups.soon, ...groups.waiting].flatMap(({ schedule }) => schedule.steps[0]?.due ?? []);
+  return days.filter((day) => day > today).reduce<LocalDay | undefined>((next, day) => (next && next < day ? next : day), undefined);
+}
+
+function isMessage({ schedule }: Entry): boolean {
+  const kind = schedule.steps[0]?.kind;
+  return kind === "thank-you" || kind === "follow-up";
+}
+
+/** The follow-up that is next, or the last one where all are sent. */
+function currentTouch({ sent, cap }: Entry["schedule"]): number {
+  return Math.min(sent + 1, cap);
+}
+
+function roundAhead(step: Step) {
+  const reason = step.reasons.find(({ kind }) => kind === "round ahead");
+  return reason?.kind === "round ahead" ? reason.round : undefined;
+}
+
+function dateWords(day: LocalDay, today: LocalDay, letters: number): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? [] : [day.slice(0, 4)];
+  const weekdayWord = weekdayName(day).slice(0, 3);
+  return [weekdayWord, String(dayNumber(day)), monthOf(day).slice(0, letters), ...year].join(NO_BREAK);
+}
+
+function onDay(day: LocalDay, today: LocalDay): string {
+  const ago = daysBetween(day, today);
+  if (ago === 0) return "today";
+  return ago === 1 ? "yesterday" : `on ${dayWords(day, today)}`;
+}
+
+function countedFrom(after: CountedFrom): string {
+  switch (after) {
+    case "call":
+    case "interview":
+    case "thank-you":
+    case "application":
+      return `your ${after}`;
+    case "answer":
+      return "their last word";
+  }
+}
+
+const graceWords = (days: number) => `${workingDays(days)}’ grace.`.replace("day’", "day’s");
+const workingDays = (days: number) => `${capitalised(numberWords(days))} working day${days === 1 ? "" : "s"}`;
+const timesWords = (times: number) => (times === 1 ? "once" : times === 2 ? "twice" : `${numberWords(times)} times`);
+const verb = ({ kind }: Contact) => (kind === "call" ? "rang" : CONTACT_KINDS[kind].direction === "out" ? "wrote" : "heard");
+const ordinal = (count: number) => ORDINALS[count] ?? `${count}th`;
+const dayNumber = (day: LocalDay) => Number(day.slice(8));
+const monthOf = (day: LocalDay) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const isSaid = (text: string) => text !== "";
