@@ -22,6 +22,12 @@ export interface Agenda {
   readonly changesAt: ClockTime | undefined;
 }
 
+/** Whether a row would only say "no date" of an Application whose date stands among the problems, unreadable. */
+export function isOnlyAProblem({ application, schedule }: Entry): boolean {
+  const isUndated = schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated") ?? false;
+  return isUndated && application.problems.some(({ property }) => ["interview_date", "date_applied"].includes(property));
+}
+
 /** Builds agendas, and schedules each Application only once for as long as it stays the same on the same day. */
 export class AgendaBuilder {
   private readonly entries = new WeakMap<Application, { readonly entry: Entry; readonly day: LocalDay }>();

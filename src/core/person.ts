@@ -15,7 +15,7 @@ const LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
  * Undefined if nothing is left to call them by.
  */
 export function readPerson(text: string): Person | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.replace(/\s+/g, " ").trim();
   const mailbox = MAILBOX.exec(trimmed);
   if (mailbox) {
     const named = readPerson((mailbox[1] ?? "").replace(/^["']|["']$/g, ""));

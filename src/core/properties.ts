@@ -2,9 +2,9 @@
  * Reading one property of a note. A value may be anything that YAML can say, so all reading starts from
  * `unknown`, never throws, and ends in a value, in nothing, or in a problem that a person can mend.
  */
-import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "./day";
-import { readLink, readPerson, type Link, type Person } from "./person";
 import { parseISO } from "date-fns";
+import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "./day";
+import { noteName, readLink, readPerson, type Link, type Person } from "./person";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -73,7 +73,8 @@ export function readDay(value: unknown, report: Report): DayAndTime | undefined 
   }
   const written = value.trim();
   if (written === "") return undefined;
-  const text = lastSegment(readLink(written)?.target ?? written);
+  const link = readLink(written);
+  const text = link ? noteName(link.target) : written;
   const match = ISO.exec(text);
   if (match === null) {
     report(SLASHED.test(text) ? "ambiguous date" : "not a date", shown(written));
@@ -93,7 +94,7 @@ export function readDay(value: unknown, report: Report): DayAndTime | undefined 
 
 /** A value as a person would recognise it, short enough for a row. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > SHOWN_VALUE_LENGTH ? `${line.slice(0, SHOWN_VALUE_LENGTH)}…` : line;
 }
@@ -102,9 +103,9 @@ export function shown(value: unknown): string {
 function readLine(item: unknown): string {
   if (typeof item === "string") return item.trim();
   if (typeof item !== "object" || item === null || Array.isArray(item)) return "";
-  const entries = Object.entries(item);
-  const [key, value] = entries[0] ?? ["", ""];
-  return entries.length === 1 ? `${key}: ${readText(value)}`.trim() : "";
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(item);
+  const [entry] = entries;
+  return entry && entries.length === 1 ? `${entry[0]}: ${readText(entry[1])}`.trim() : "";
 }
 
 function splitPeople(text: string): readonly string[] {
@@ -118,8 +119,4 @@ function splitPeople(text: string): readonly string[] {
 /** Two capitalised words or more, an address, or a link: "Ravi Menon" is a person, "head of data" is not. */
 function namesOnePerson(text: string): boolean {
   return /@|\[\[/.test(text) || /^\s*\p{Lu}\S*(\s+\p{Lu}\S*)+\s*$/u.test(text);
-}
-
-function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -18,9 +18,9 @@ export const DEFAULT_CALENDAR: CalendarRules = {
 
 /** Counting in working days of one kind. */
 export interface WorkingDays {
-  includes(day: LocalDay): boolean;
+  readonly includes: (day: LocalDay) => boolean;
   /** The `count`-th working day after `day`; for 0 the day itself, or the next working day. */
-  add(day: LocalDay, count: number): LocalDay;
+  readonly add: (day: LocalDay, count: number) => LocalDay;
 }
 
 export interface Pause {
@@ -36,9 +36,9 @@ export interface WorkingCalendar {
   /** Outside the year-end pause as well: follow-ups, requests and closing count in these. */
   readonly askingDays: WorkingDays;
   /** The first pause that ends on or after `day`. */
-  pauseFrom(day: LocalDay): Pause;
+  readonly pauseFrom: (day: LocalDay) => Pause;
   /** Why nobody is asked anything on this day; undefined on a day like any other. */
-  whyOff(day: LocalDay): DayOff | undefined;
+  readonly whyOff: (day: LocalDay) => DayOff | undefined;
 }
 
 /** A calendar that remembers what it counted: a vault has thousands of dates, but few different ones. */

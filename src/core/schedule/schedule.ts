@@ -30,6 +30,9 @@ export interface Schedule {
   readonly sent: number;
   readonly cap: number;
   readonly heldRound: Round | undefined;
+  /** The day they said that they would answer by, while it is in force. */
+  readonly promise: LocalDay | undefined;
+  readonly addressee: Person | undefined;
   /** The people of that round, and the day on which each was thanked. */
   readonly panel: readonly { readonly person: Person; readonly thankedOn: LocalDay | undefined }[];
   /** A later time today at which a round will have been held, and this schedule will be another. */
@@ -57,6 +60,8 @@ export function scheduleOf(application: Application, now: Moment, rules: Rules):
     sent: facts.followUps.length,
     cap: facts.cadence.cap,
     heldRound: facts.held,
+    promise: facts.promise,
+    addressee: facts.addressee,
     panel: panelOf(facts),
     changesAt: heldLaterToday(facts),
     problems: futureContacts(application, now.day),

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseDay, type LocalDay } from "../src/core/day";
+import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
+import { addDays } from "../src/core/day";
+
+export const SAMPLE_VAULT = path.join(import.meta.dirname, "..", "test", "vault");
+
+/** The Friday on which the sample vault's story is told. */
+export const STORY_DAY = "2026-11-20" as LocalDay;
+
+/** A copy of a vault in a temporary folder, without its hidden folders. */
+export function copyVault(vault: string): string {
+  const copy = mkdtempSync(path.join(tmpdir(), "hear-back-vault-"));
+  const isVisible = (source: string) => source === vault || !path.basename(source).startsWith(".");
+  cpSync(vault, copy, { recursive: true, filter: isVisible });
+  return copy;
+}
+
+/** A copy of the sample vault in which the story is today's: every day lies as many working days away as in the story. */
+export function copySampleVault(today: LocalDay): string {
+  const copy = copyVault(SAMPLE_VAULT);
+  const { workingDays } = workingCalendar(DEFAULT_CALENDAR);
+  const storyToday = workingDays.add(today, 0);
+  const shift = (written: string) => {
+    const day = parseDay(written);
+    if (day === undefined) return written;
+    const distance = workingDaysBetween(STORY_DAY, day);
+    return distance >= 0 ? workingDays.add(storyToday, distance) : workingDaysBefore(storyToday, -distance);
+  };
+  for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    writeFileSync(file, readFileSync(file, "utf8").replace(/\d{4}-\d{2}-\d{2}/g, shift));
+  }
+  return copy;
+
+  function workingDaysBetween(from: LocalDay, to: LocalDay): number {
+    const step = to < from ? -1 : 1;
+    let count = 0;
+    for (let day = from; day !== to; ) {
+      day = addDays(day, step);
+      if (workingDays.includes(day)) count += step;
+    }
+    return count;
+  }
+
+  function workingDaysBefore(from: LocalDay, count: number): LocalDay {
+    let day = from;
+    for (let left = count; left > 0; ) {
+      day = addDays(day, -1);
+      if (workingDays.includes(day)) left -= 1;
+    }
+    return day;
+  }
+}

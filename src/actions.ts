@@ -1,0 +1,121 @@
+import { MarkdownView, parseYaml, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
+import { markSent } from "./core/actions";
+import type { Entry } from "./core/agenda";
+import type { Round } from "./core/application";
+import type { Person } from "./core/person";
+import type { Step } from "./core/schedule/step";
+import { draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
+import { currentMoment } from "./vault/clock";
+import type { AgendaSource } from "./vault/source";
+import type { NoteWriter, Selection, Undoable, WriteResult } from "./vault/writer";
+import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
+import { drafted, logged, NOTICES, writeFailed } from "./words";
+
+/** What a person can do, from the panel and by command alike. Each says what it did, and can be undone. */
+export class Actions {
+  constructor(
+    private readonly app: App,
+    private readonly source: AgendaSource,
+    private readonly writer: NoteWriter,
+  ) {}
+
+  /** Opens the note, in a new tab or window if the person asked for one. */
+  openNote(path: string, pane: PaneType | boolean = false): void {
+    const file = this.app.vault.getFileByPath(path);
+    if (file) void this.app.workspace.getLeaf(pane).openFile(file);
+  }
+
+  /** Drafts the messages of these steps, which are all of one kind. */
+  async draft(entry: Entry, steps: readonly Step[]): Promise<void> {
+    const [first] = steps;
+    if (first?.kind === "follow-up") await this.draftFollowUp(entry);
+    else await this.draftThankYous(entry, steps.flatMap((step) => step.to ?? []));
+  }
+
+  async draftThankYous(entry: Entry, people: readonly Person[]): Promise<void> {
+    await this.insert(draftThankYous(this.contextOf(entry, entry.schedule.heldRound), people));
+  }
+
+  async draftFollowUp(entry: Entry): Promise<void> {
+    const { addressee, heldRound, sent } = entry.schedule;
+    await this.insert([draftFollowUp(this.contextOf(entry, heldRound), addressee, sent)]);
+  }
+
+  /** Puts questions for looking back into the note of the round. */
+  async reflect(entry: Entry, round: Round | undefined): Promise<void> {
+    await this.insert([draftReflection(this.contextOf(entry, round))]);
+  }
+
+  /** Logs the messages of these steps as sent today. */
+  async markSent(entry: Entry, steps: readonly Step[]): Promise<void> {
+    const { day } = currentMoment();
+    const action = markSent(entry, steps, day);
+    const next = this.source.scheduleAfter(entry.application, action.contacts).steps[0];
+    const done = await this.writer.log(action);
+    if (this.saidFailed(done)) return;
+    notifyWithUndo(logged(action.contacts, next?.due ?? undefined, day), () => void this.undo(done));
+  }
+
+  /** Takes back one action, or the last one. */
+  async undo(which?: Undoable): Promise<void> {
+    const result = await this.writer.undo(which);
+    if (result === undefined) {
+      notify(NOTICES.nothingToUndo);
+    } else if (!this.saidFailed(result)) {
+      if ("undone" in result) notify(NOTICES.undone);
+      else notify(result.refused.kind === "log" ? NOTICES.undoRefusedLog : NOTICES.undoRefusedText);
+    }
+  }
+
+  /** Puts drafts into their note, once, and the cursor to where typing goes on. */
+  private async insert(drafts: readonly Draft[]): Promise<void> {
+    const [first, ...others] = drafts;
+    if (first === undefined) return;
+    const result = await this.writer.insert([first, ...others]);
+    if (this.saidFailed(result)) return;
+    const { file, selection, undoable } = result;
+    await this.showInNote(file, selection);
+    if (undoable) notifyWithUndo(drafted(file.path), () => void this.undo(undoable));
+  }
+
+  /** In the editor the place is selected, ready to type; in reading view it is scrolled to. */
+  private async showInNote(file: TFile, { from, to }: Selection): Promise<void> {
+    const leaf = this.leafShowing(file) ?? this.app.workspace.getLeaf(false);
+    const { view } = leaf;
+    if (view instanceof MarkdownView && view.file === file) this.app.workspace.setActiveLeaf(leaf, { focus: true });
+    else await leaf.openFile(file);
+    if (!(leaf.view instanceof MarkdownView)) return;
+    if (leaf.view.getMode() === "preview") {
+      leaf.setEphemeralState({ line: from.line });
+      return;
+    }
+    const { editor } = leaf.view;
+    editor.setSelection(from, to);
+    editor.scrollIntoView({ from, to }, true);
+    editor.focus();
+  }
+
+  private leafShowing(file: TFile): WorkspaceLeaf | undefined {
+    const leaves = this.app.workspace.getLeavesOfType("markdown");
+    return leaves.find(({ view }) => view instanceof MarkdownView && view.file === file);
+  }
+
+  private contextOf({ application, schedule }: Entry, round: Round | undefined): DraftContext {
+    return {
+      application,
+      round,
+      promise: schedule.promise,
+      parseYaml,
+      personNote: (person) => this.source.personNote(person, application.paths[0]),
+    };
+  }
+
+  private saidFailed<Done>(result: WriteResult<Done>): result is Exclude<WriteResult<Done>, Done> {
+    if (typeof result !== "object" || result === null || !("failed" in result)) return false;
+    const { path, failed } = result;
+    notifyWithNote(writeFailed(path, failed), () => {
+      this.openNote(path);
+    });
+    return true;
+  }
+}

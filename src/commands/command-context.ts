@@ -1,0 +1,28 @@
+import type { App, Command } from "obsidian";
+import type { Actions } from "../actions";
+import type { Entry } from "../core/agenda";
+import type { AgendaSource } from "../vault/source";
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly app: App;
+  readonly source: AgendaSource;
+  readonly actions: Actions;
+}
+
+/** A command on the Application of the active note, offered only where `applies` says so; in reading view too. */
+export function onActiveNote(
+  { app, source }: CommandContext,
+  applies: (entry: Entry, path: string) => boolean,
+  run: (entry: Entry, path: string) => Promise<void>,
+): Pick<Command, "checkCallback"> {
+  return {
+    checkCallback(checking) {
+      const path = app.workspace.getActiveFile()?.path;
+      const entry = path === undefined ? undefined : source.entryOf(path);
+      if (path === undefined || entry === undefined || !applies(entry, path)) return false;
+      if (!checking) void run(entry, path);
+      return true;
+    },
+  };
+}

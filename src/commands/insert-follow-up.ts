@@ -1,0 +1,16 @@
+import type { Command } from "obsidian";
+import { COMMANDS } from "../words";
+import { onActiveNote, type CommandContext } from "./command-context";
+
+/** Drafts the next follow-up, as long as the application is open. */
+export function insertFollowUp(context: CommandContext): Command {
+  return {
+    id: "insert-follow-up",
+    name: COMMANDS.insertFollowUp,
+    ...onActiveNote(
+      context,
+      ({ schedule }) => schedule.group !== "closed",
+      (entry) => context.actions.draftFollowUp(entry),
+    ),
+  };
+}

@@ -1,0 +1,7 @@
+import type { Command } from "obsidian";
+import { COMMANDS } from "../words";
+import type { CommandContext } from "./command-context";
+
+export function undoLastAction({ actions }: CommandContext): Command {
+  return { id: "undo-last-action", name: COMMANDS.undoLastAction, callback: () => void actions.undo() };
+}

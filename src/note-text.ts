@@ -1,0 +1,35 @@
+import matter from "gray-matter";
+
+/** A YAML parser: Obsidian's in the app, another outside. Throws on what it cannot parse. */
+export type ParseYaml = (yaml: string) => unknown;
+
+export interface NoteText {
+  /** Undefined where they cannot be parsed, or are no map. A note without any has none. */
+  readonly properties: Readonly<Record<string, unknown>> | undefined;
+  readonly body: string;
+}
+
+/** Exactly what Obsidian takes for properties: from the first character, `---` alone on its line, and closed. */
+const PROPERTIES = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Splits a note's or a template's text into properties and body. Never throws, and never runs anything: gray-matter
+ * would take `---js` for a program, so it is only shown what Obsidian takes for properties, and only given YAML.
+ * It is always given options, for without them it remembers texts, and answers `{}` to bad YAML asked about twice.
+ */
+export function splitNoteText(text: string, parseYaml: ParseYaml): NoteText {
+  const block = PROPERTIES.exec(text)?.[0];
+  if (block === undefined) return { properties: {}, body: text };
+  try {
+    const { data } = matter(block, { language: "yaml", engines: { yaml: (yaml) => mapOf(parseYaml(yaml)) } });
+    return { properties: data, body: text.slice(block.length) };
+  } catch {
+    return { properties: undefined, body: text.slice(block.length) };
+  }
+}
+
+function mapOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (value === null || value === undefined) return {};
+  if (typeof value !== "object" || Array.isArray(value)) throw new Error("The properties are not a map.");
+  return value as Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,20 @@
+import type { Plugin } from "obsidian";
+import { momentOf, type Moment } from "../core/day";
+
+/** How often the clock is looked at. Timers sleep with the computer; this one is right again at once on wake. */
+const LOOK_EVERY_MS = 20_000;
+
+/** The local day and time: the only place that asks. */
+export function currentMoment(): Moment {
+  return momentOf(new Date());
+}
+
+/** Calls back every now and then, and whenever the window is looked at again, until the plugin is unloaded. */
+export function watchClock(plugin: Plugin, look: (now: Moment) => void): void {
+  const tell = () => {
+    look(currentMoment());
+  };
+  plugin.registerInterval(window.setInterval(tell, LOOK_EVERY_MS));
+  plugin.registerDomEvent(window, "focus", tell);
+  plugin.registerDomEvent(activeDocument, "visibilitychange", tell);
+}

@@ -1,0 +1,114 @@
+import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
+import { AgendaBuilder, type Agenda, type Entry } from "../core/agenda";
+import type { Application } from "../core/application";
+import type { Contact } from "../core/contact-log";
+import type { Moment } from "../core/day";
+import { JobNotes } from "../core/job-notes";
+import type { Person } from "../core/person";
+import { readText, type Properties } from "../core/properties";
+import { DEFAULT_CADENCES } from "../core/schedule/cadence";
+import { scheduleOf, type Schedule } from "../core/schedule/schedule";
+import { DEFAULT_CALENDAR, workingCalendar } from "../core/working-calendar";
+import type { PersonNote } from "../templates/drafts";
+import { currentMoment, watchClock } from "./clock";
+
+const RULES = { cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CALENDAR) };
+
+/**
+ * The way in: follows the notes of the vault through Obsidian's metadata cache, never reading a file, and has the
+ * agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is looked at.
+ */
+export class AgendaSource {
+  private readonly notes: JobNotes;
+  private readonly builder = new AgendaBuilder(RULES);
+  private readonly listeners = new Set<() => void>();
+  private current: Agenda | undefined;
+  private isReading = true;
+
+  constructor(private readonly app: App) {
+    this.notes = new JobNotes((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
+  }
+
+  /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
+  follow(plugin: Plugin): void {
+    const { metadataCache, vault } = this.app;
+    for (const file of vault.getMarkdownFiles()) this.take(file, metadataCache.getFileCache(file));
+    plugin.registerEvent(
+      metadataCache.on("changed", (file, _data, cache) => {
+        this.take(file, cache);
+        this.tellListeners();
+      }),
+    );
+    plugin.registerEvent(
+      metadataCache.on("deleted", (file) => {
+        this.notes.remove(file.path);
+        this.tellListeners();
+      }),
+    );
+    plugin.registerEvent(
+      vault.on("rename", (file, oldPath) => {
+        if (!(file instanceof TFile)) return;
+        this.notes.remove(oldPath);
+        this.take(file, metadataCache.getFileCache(file));
+        this.tellListeners();
+      }),
+    );
+    watchClock(plugin, (now) => {
+      if (this.isOutdated(now)) this.tellListeners();
+    });
+    this.isReading = false;
+    this.tellListeners();
+  }
+
+  /** The agenda of this moment; undefined until the notes have been read. */
+  agenda(): Agenda | undefined {
+    if (this.isReading) return undefined;
+    const now = currentMoment();
+    if (this.current === undefined || this.isOutdated(now)) {
+      this.current = this.builder.build(this.notes.applications().values(), this.notes.brokenNotes(), now);
+    }
+    return this.current;
+  }
+
+  /** The Application that a note belongs to, with its schedule; undefined if the note is none of ours. */
+  entryOf(path: string): Entry | undefined {
+    const application = this.notes.applicationOf(path);
+    return application && { application, schedule: scheduleOf(application, currentMoment(), RULES) };
+  }
+
+  /** What the schedule will be once these contacts are in the log. */
+  scheduleAfter(application: Application, contacts: readonly Contact[]): Schedule {
+    const log = [...application.log, ...contacts];
+    return scheduleOf({ ...application, log }, currentMoment(), RULES);
+  }
+
+  /** What a person's own note says of them, if they are named by a link to one. */
+  personNote({ link }: Person, fromPath: string): PersonNote | undefined {
+    const file = link === undefined ? null : this.app.metadataCache.getFirstLinkpathDest(link, fromPath);
+    const properties: Properties | undefined = file ? this.app.metadataCache.getFileCache(file)?.frontmatter : undefined;
+    return properties && { email: readText(properties["email"]), greeting: readText(properties["greeting"]) };
+  }
+
+  /** Calls back after every change, until the returned function is called. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private take(file: TFile, cache: CachedMetadata | null): void {
+    const properties: Properties | undefined = cache?.frontmatter;
+    const isBroken = properties === undefined && cache?.sections?.[0]?.type === "yaml";
+    this.notes.put(file.path, isBroken ? undefined : (properties ?? {}));
+  }
+
+  private tellListeners(): void {
+    this.current = undefined;
+    for (const listener of this.listeners) listener();
+  }
+
+  private isOutdated(now: Moment): boolean {
+    if (this.current === undefined) return false;
+    const { today, changesAt } = this.current;
+    return now.day !== today || (changesAt !== undefined && now.time >= changesAt);
+  }
+}

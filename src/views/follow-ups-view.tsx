@@ -1,0 +1,67 @@
+import { ItemView, Platform, type WorkspaceLeaf } from "obsidian";
+import { render } from "preact";
+import type { Actions } from "../actions";
+import type { AgendaSource } from "../vault/source";
+import { PANEL } from "../words";
+import { Panel } from "./panel";
+
+export const FOLLOW_UPS_VIEW = "hear-back-follow-ups";
+
+/** The sidebar view around the panel: paints at most once a frame, and not while it cannot be seen. */
+export class FollowUpsView extends ItemView {
+  override icon = "ear";
+  override navigation = false;
+  private frame: number | undefined;
+  private isOutdated = false;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly source: AgendaSource,
+    private readonly actions: Actions,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return FOLLOW_UPS_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return PANEL.title;
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.contentEl.addClass("hear-back-view");
+    this.register(this.source.onChange(() => this.paintSoon()));
+    this.registerEvent(this.app.workspace.on("layout-change", () => this.paintIfOutdated()));
+    this.paint();
+    return Promise.resolve();
+  }
+
+  protected override async onClose(): Promise<void> {
+    if (this.frame !== undefined) this.contentEl.win.cancelAnimationFrame(this.frame);
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  override onResize(): void {
+    this.paintIfOutdated();
+  }
+
+  private paintSoon(): void {
+    this.isOutdated = true;
+    this.frame ??= this.contentEl.win.requestAnimationFrame(() => {
+      this.frame = undefined;
+      this.paintIfOutdated();
+    });
+  }
+
+  private paintIfOutdated(): void {
+    if (this.isOutdated && this.contentEl.isShown()) this.paint();
+  }
+
+  private paint(): void {
+    this.isOutdated = false;
+    render(<Panel agenda={this.source.agenda()} actions={this.actions} isPhone={Platform.isPhone} />, this.contentEl);
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The panel by keyboard: one tab stop for all rows, arrows between them, and into the actions of a row and back.
+ * It reads the panel's own markup, so that whatever is drawn can be reached in the order in which it is drawn.
+ */
+const STOPS = "[data-stop]";
+const ACTIONS = ".hear-back-actions button, .hear-back-progress, .hear-back-person-acts button";
+
+export interface PanelKeys {
+  /** Opens or closes the people of a row. */
+  readonly togglePeople: (stop: HTMLElement) => void;
+  readonly showMenu: (stop: HTMLElement) => void;
+}
+
+/** Rows, people and headings that can be moved to, from top to bottom. */
+export function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.isShown());
+}
+
+/** Moves as a key says. Keys that are not ours are left alone. */
+export function moveByKey(event: KeyboardEvent, panel: HTMLElement, keys: PanelKeys): void {
+  const target = event.target;
+  if (!(target as Node).instanceOf(HTMLElement)) return;
+  const here = target as HTMLElement;
+  const stop = here.closest<HTMLElement>("[data-row]")?.querySelector<HTMLElement>(STOPS) ?? here.closest<HTMLElement>(STOPS);
+  if (stop === null || !panel.contains(stop)) return;
+  if (handle(event, here, stop, panel, keys)) event.preventDefault();
+}
+
+function handle(event: KeyboardEvent, here: HTMLElement, stop: HTMLElement, panel: HTMLElement, keys: PanelKeys): boolean {
+  const stops = stopsIn(panel);
+  const at = stops.indexOf(stop);
+  switch (inReadingDirection(event.key, panel)) {
+    case "ArrowDown":
+      return focus(stops[at + 1]);
+    case "ArrowUp":
+      return focus(here === stop ? stops[at - 1] : stop);
+    case "Home":
+      return focus(stops[0]);
+    case "End":
+      return focus(stops.at(-1));
+    case "ArrowRight":
+      return isFolded(stop) ? click(stop) : focus(actionAfter(here, stop));
+    case "ArrowLeft":
+      return here === stop ? isUnfolded(stop) && click(stop) : focus(actionBefore(here, stop));
+    case "Escape":
+      return here === stop ? isUnfolded(stop) && click(stop) : focus(stop);
+    case " ":
+      if (here !== stop || stop.matches("button")) return false;
+      keys.togglePeople(stop);
+      return true;
+    case "ContextMenu":
+      keys.showMenu(stop);
+      return true;
+    case "F10":
+      if (!event.shiftKey) return false;
+      keys.showMenu(stop);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** In languages that are read from the right, the arrows change places. */
+function inReadingDirection(key: string, panel: HTMLElement): string {
+  if (panel.win.getComputedStyle(panel).direction !== "rtl") return key;
+  if (key === "ArrowLeft") return "ArrowRight";
+  return key === "ArrowRight" ? "ArrowLeft" : key;
+}
+
+function actionsOf(stop: HTMLElement): readonly HTMLElement[] {
+  const row = stop.closest<HTMLElement>("[data-row]");
+  const actions = [...(row?.querySelectorAll<HTMLElement>(ACTIONS) ?? [])];
+  return actions.filter((action) => action.closest("[data-row]") === row && action.isShown());
+}
+
+function actionAfter(here: HTMLElement, stop: HTMLElement): HTMLElement | undefined {
+  const actions = actionsOf(stop);
+  return actions[actions.indexOf(here) + 1];
+}
+
+function actionBefore(here: HTMLElement, stop: HTMLElement): HTMLElement {
+  const actions = actionsOf(stop);
+  return actions[actions.indexOf(here) - 1] ?? stop;
+}
+
+function isFolded(stop: HTMLElement): boolean {
+  return stop.getAttribute("aria-expanded") === "false";
+}
+
+function isUnfolded(stop: HTMLElement): boolean {
+  return stop.getAttribute("aria-expanded") === "true";
+}
+
+function focus(element: HTMLElement | undefined): boolean {
+  element?.focus();
+  return element !== undefined;
+}
+
+function click(element: HTMLElement): boolean {
+  element.click();
+  return true;
+}

@@ -1,0 +1,335 @@
+import { Keymap, Menu } from "obsidian";
+import type { ComponentChildren, RefObject } from "preact";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Actions } from "../actions";
+import { stepsToSend } from "../core/actions";
+import { isOnlyAProblem, type Agenda, type Entry } from "../core/agenda";
+import type { Problem } from "../core/properties";
+import { GROUPS, headline, PANEL, PROBLEMS, problemWords, quietLine, showMore, type Headline } from "../words";
+import { Icon } from "./icon";
+import { moveByKey, stopsIn } from "./keyboard";
+import { Row, type RowActions } from "./row";
+
+interface PanelProps {
+  /** Undefined until the notes have been read. */
+  readonly agenda: Agenda | undefined;
+  readonly actions: Actions;
+  readonly isPhone: boolean;
+}
+
+type PanelRef = RefObject<HTMLDivElement | null>;
+
+const GROUP_ORDER = ["overdue", "today", "soon", "waiting", "move on"] as const;
+const QUIET_GROUP = "quiet";
+const QUIET_AT_A_TIME = 20;
+
+/** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
+export function Panel({ agenda, actions, isPhone }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const [tabStop, setTabStop] = useState<string>();
+  const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
+  const [peopleShown, togglePeople] = useToggles([]);
+  const [quietShown, setQuietShown] = useState(QUIET_AT_A_TIME);
+  const rowActions = useMemo(() => rowActionsOf(actions, togglePeople), [actions, togglePeople]);
+  useFocusThatStays(panel, tabStop);
+
+  if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;
+  const { groups, problems, today } = agenda;
+  if (isEmpty(agenda)) return <Frame panel={panel}><Empty /></Frame>;
+
+  const head = headline(agenda);
+  const entries = new Map(Object.values(groups).flatMap((group) => group.map((entry) => [entry.application.paths[0], entry] as const)));
+  const firstStop = tabStop ?? firstRow(agenda);
+  const row = (entry: Entry) => {
+    const [path] = entry.application.paths;
+    return (
+      <Row
+        key={path} entry={entry} today={today} isTabStop={path === firstStop} isPhone={isPhone}
+        arePeopleShown={peopleShown.has(path) && entry.schedule.steps[0]?.kind === "thank-you"} actions={rowActions}
+      />
+    );
+  };
+  const group = (name: string, title: string, count: number, list: ComponentChildren) => (
+    <GroupSection
+      key={name} name={name} title={title} count={count} isFolded={folded.has(name)} isTabStop={name === firstStop}
+      onToggle={() => toggleFolded(name)}
+    >
+      {list}
+    </GroupSection>
+  );
+  const quiet = groups.quiet;
+
+  return (
+    <Frame
+      panel={panel}
+      onFocusIn={(stop) => setTabStop(stop)}
+      onKeyDown={(event) => {
+        if (panel.current === null) return;
+        moveByKey(event, panel.current, {
+          togglePeople: (stop) => togglePeople(stop.dataset["stop"] ?? ""),
+          showMenu: (stop) => {
+            const entry = entries.get(stop.dataset["stop"] ?? "");
+            if (entry) rowActions.showMenu(entry, stop);
+          },
+        });
+      }}
+    >
+      {head.isCalm ? <Calm headline={head} /> : <Sentence headline={head} />}
+      {GROUP_ORDER.map((name) => {
+        const shown = groups[name].filter((entry) => !isOnlyAProblem(entry));
+        return shown.length > 0 && group(name, GROUPS[name], shown.length, shown.map(row));
+      })}
+      {problems.length > 0 &&
+        group("problems", PROBLEMS, problems.length, problems.map((problem, at) => (
+          <ProblemRow key={at} problem={problem} id={`problem ${at}`} isTabStop={`problem ${at}` === firstStop} actions={rowActions} />
+        )))}
+      {quiet.length > 0 && (
+        <QuietSection
+          count={quiet.length} shown={quietShown} isFolded={folded.has(QUIET_GROUP)} isTabStop={QUIET_GROUP === firstStop}
+          onToggle={() => toggleFolded(QUIET_GROUP)}
+          onShowMore={() => setQuietShown(quiet.length)}
+        >
+          {quiet.slice(0, quietShown).map(row)}
+        </QuietSection>
+      )}
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  readonly panel: PanelRef;
+  readonly children: ComponentChildren;
+  readonly onFocusIn?: (stop: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+function Frame({ panel, children, onFocusIn, onKeyDown }: FrameProps) {
+  const keysId = useId();
+  return (
+    <div
+      ref={panel} class="hear-back-panel" role="region" aria-label={PANEL.title} aria-describedby={keysId}
+      onKeyDown={onKeyDown}
+      onFocusIn={(event) => {
+        const stop = (event.target as HTMLElement).closest<HTMLElement>("[data-stop]")?.dataset["stop"];
+        if (stop !== undefined) onFocusIn?.(stop);
+      }}
+    >
+      <p class="hear-back-visually-hidden" id={keysId}>{PANEL.keys}</p>
+      <div class="hear-back-panel-inner">{children}</div>
+    </div>
+  );
+}
+
+function Sentence({ headline: { sentence, rest } }: { readonly headline: Pick<Headline, "sentence" | "rest"> }) {
+  return (
+    <div class="hear-back-header">
+      <p class="hear-back-sentence" role="status" tabIndex={-1}>
+        {sentence} {rest !== "" && <span class="hear-back-sentence-rest">{rest}</span>}
+      </p>
+    </div>
+  );
+}
+
+function Calm({ headline: { sentence } }: { readonly headline: Headline }) {
+  return (
+    <div class="hear-back-blank">
+      <Icon class="hear-back-blank-icon" name="coffee" />
+      <p class="hear-back-blank-title hear-back-sentence" role="status" tabIndex={-1}>{sentence}</p>
+      <p>{PANEL.calm}</p>
+      <p class="hear-back-blank-small">{PANEL.calmNext}</p>
+    </div>
+  );
+}
+
+function Empty() {
+  const [before, application, or, interview, after] = PANEL.emptyHow;
+  return (
+    <div class="hear-back-blank">
+      <Icon class="hear-back-blank-icon" name="ear" />
+      <h3 class="hear-back-blank-title hear-back-sentence" tabIndex={-1}>{PANEL.emptyTitle}</h3>
+      <p>{PANEL.empty}</p>
+      <p class="hear-back-blank-small">
+        {before}<span class="hear-back-value">{application}</span>{or}<span class="hear-back-value">{interview}</span>{after}
+      </p>
+      <p class="hear-back-blank-small">{PANEL.emptyPromise}</p>
+    </div>
+  );
+}
+
+interface GroupSectionProps {
+  readonly name: string;
+  readonly title: string;
+  readonly count: number;
+  readonly isFolded: boolean;
+  readonly isTabStop: boolean;
+  readonly onToggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+function GroupSection({ name, title, count, isFolded, isTabStop, onToggle, children }: GroupSectionProps) {
+  const id = useId();
+  return (
+    <section class="hear-back-group" aria-labelledby={id}>
+      <h3 class="hear-back-group-heading" id={id}>
+        <Toggle name={name} listId={`${id}-list`} isFolded={isFolded} isTabStop={isTabStop} onToggle={onToggle}>
+          <span>{title}</span> <span class="hear-back-count">{count}</span>
+        </Toggle>
+      </h3>
+      <ul class="hear-back-list" role="list" id={`${id}-list`} hidden={isFolded}>
+        {!isFolded && children}
+      </ul>
+    </section>
+  );
+}
+
+interface QuietSectionProps extends Omit<GroupSectionProps, "name" | "title"> {
+  readonly shown: number;
+  readonly onShowMore: () => void;
+}
+
+function QuietSection({ count, shown, isFolded, isTabStop, onToggle, onShowMore, children }: QuietSectionProps) {
+  const id = useId();
+  return (
+    <section class="hear-back-group hear-back-quiet">
+      <h3 class="hear-back-group-heading">
+        <Toggle name={QUIET_GROUP} listId={id} isFolded={isFolded} isTabStop={isTabStop} onToggle={onToggle}>
+          <span>{quietLine(count)}</span>
+        </Toggle>
+      </h3>
+      <div id={id} hidden={isFolded}>
+        {!isFolded && [
+          <p key="note" class="hear-back-quiet-note">{PANEL.quiet}</p>,
+          <ul key="list" class="hear-back-list" role="list">{children}</ul>,
+          count > shown && (
+            <button key="more" class="hear-back-more" tabIndex={-1} data-stop="more" onClick={onShowMore}>
+              {showMore(count - shown)}
+            </button>
+          ),
+        ]}
+      </div>
+    </section>
+  );
+}
+
+interface ToggleProps {
+  readonly name: string;
+  readonly listId: string;
+  readonly isFolded: boolean;
+  readonly isTabStop: boolean;
+  readonly onToggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Toggle({ name, listId, isFolded, isTabStop, onToggle, children }: ToggleProps) {
+  return (
+    <button
+      class="hear-back-group-toggle" tabIndex={isTabStop ? 0 : -1} data-stop={name}
+      aria-expanded={!isFolded} aria-controls={listId} onClick={onToggle}
+    >
+      <Icon class="hear-back-group-mark" name="chevron-right" />
+      {children}
+    </button>
+  );
+}
+
+interface ProblemRowProps {
+  readonly problem: Problem;
+  readonly id: string;
+  readonly isTabStop: boolean;
+  readonly actions: RowActions;
+}
+
+function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps) {
+  const { title, step, value, words } = problemWords(problem);
+  const whyId = useId();
+  return (
+    <li class="hear-back-row" data-row={id} data-quiet="" onClick={(event) => { actions.open(problem.path, event); }}>
+      <Icon class="hear-back-row-icon" name="file-x" />
+      <div class="hear-back-line" data-line="title">
+        <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={id} aria-describedby={whyId}>
+          <span class="hear-back-company">{title}</span>
+        </a>
+      </div>
+      <div class="hear-back-line" data-line="step"><span class="hear-back-step">{step}</span></div>
+      <div class="hear-back-line" data-line="why">
+        <span class="hear-back-why" id={whyId}>
+          {value !== "" && <span class="hear-back-value">{value}</span>} {words}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function rowActionsOf(actions: Actions, togglePeople: (path: string) => void): RowActions {
+  const draft: RowActions["draft"] = (entry, steps) => void actions.draft(entry, steps);
+  const markSent: RowActions["markSent"] = (entry, steps) => void actions.markSent(entry, steps);
+  return {
+    draft,
+    markSent,
+    togglePeople,
+    open: (path, event) => {
+      event.preventDefault();
+      actions.openNote(path, Keymap.isModEvent(event));
+    },
+    lookBack: (entry) => void actions.reflect(entry, entry.schedule.heldRound),
+    showMenu: (entry, beside) => {
+      const steps = stepsToSend(entry);
+      const menu = new Menu();
+      const item = (title: string, icon: string, run: () => void) =>
+        menu.addItem((menuItem) => menuItem.setTitle(title).setIcon(icon).onClick(run));
+      if (steps.length > 0) {
+        item(steps.length > 1 ? PANEL.draftAll : PANEL.draft, "pencil-line", () => draft(entry, steps));
+        item(steps.length > 1 ? PANEL.markAllSent : PANEL.markSent, "check", () => markSent(entry, steps));
+        menu.addSeparator();
+      }
+      item(PANEL.openNote, "file-text", () => { actions.openNote(entry.application.paths[0]); });
+      const { left, bottom } = beside.getBoundingClientRect();
+      menu.showAtPosition({ x: left, y: bottom }, beside.doc);
+    },
+  };
+}
+
+/** Names that are switched on and off. */
+function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, (name: string) => void] {
+  const [names, setNames] = useState<ReadonlySet<string>>(() => new Set(initial));
+  const toggle = useMemo(
+    () => (name: string) => {
+      setNames((before) => (before.has(name) ? new Set([...before].filter((other) => other !== name)) : new Set([...before, name])));
+    },
+    [],
+  );
+  return [names, toggle];
+}
+
+/**
+ * Redrawing never takes the focus away: where the row that had it has gone, the row now in its place gets it, and
+ * where there is none, the sentence.
+ */
+function useFocusThatStays(panel: PanelRef, tabStop: string | undefined): void {
+  const place = useRef(-1);
+  const before = panel.current;
+  const hadFocus = before?.contains(before.doc.activeElement) ?? false;
+  useLayoutEffect(() => {
+    const now = panel.current;
+    if (now === null) return;
+    const stops = stopsIn(now);
+    if (hadFocus && !now.contains(now.doc.activeElement)) {
+      const same = stops.find((stop) => stop.dataset["stop"] === tabStop);
+      const inItsPlace = stops[Math.min(place.current, stops.length - 1)];
+      (same ?? inItsPlace ?? now.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
+    }
+    place.current = stops.findIndex((stop) => stop.dataset["stop"] === tabStop);
+  });
+}
+
+function firstRow({ groups }: Agenda): string | undefined {
+  for (const name of GROUP_ORDER) {
+    const [first] = groups[name];
+    if (first) return first.application.paths[0];
+  }
+  return undefined;
+}
+
+function isEmpty({ groups, problems }: Agenda): boolean {
+  return problems.length === 0 && Object.values(groups).every((group) => group.length === 0);
+}

@@ -1,0 +1,252 @@
+import { Component } from "preact";
+import { stepsToSend } from "../core/actions";
+import type { Entry } from "../core/agenda";
+import type { LocalDay } from "../core/day";
+import type { Group } from "../core/schedule/schedule";
+import type { Step, StepKind } from "../core/schedule/step";
+import {
+  actionsFor, draftThankYou, dueWords, footWords, markThankYouSent, PANEL, sentOn, stepWords, thankedWords,
+  touchTooltip, touchWords, whyWords,
+} from "../words";
+import { Icon } from "./icon";
+
+/** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
+export interface RowActions {
+  readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
+  readonly draft: (entry: Entry, steps: readonly Step[]) => void;
+  readonly markSent: (entry: Entry, steps: readonly Step[]) => void;
+  readonly lookBack: (entry: Entry) => void;
+  readonly showMenu: (entry: Entry, beside: HTMLElement) => void;
+  readonly togglePeople: (path: string) => void;
+}
+
+interface RowProps {
+  readonly entry: Entry;
+  readonly today: LocalDay;
+  readonly isTabStop: boolean;
+  readonly arePeopleShown: boolean;
+  readonly isPhone: boolean;
+  readonly actions: RowActions;
+}
+
+const ICONS: Readonly<Record<StepKind, string>> = {
+  "thank-you": "mail",
+  prepare: "book-open",
+  "follow-up": "mail",
+  "move-on": "archive",
+  "look-back": "pencil-line",
+  wait: "hourglass",
+};
+const ACTED_ON: readonly Group[] = ["overdue", "today", "move on"];
+
+let rows = 0;
+
+/** One Application in the panel. Drawn again only when something about it has changed. */
+export class Row extends Component<RowProps> {
+  private readonly id = `hear-back-row-${(rows += 1)}`;
+
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const { entry, today, isTabStop, arePeopleShown, isPhone } = this.props;
+    return (
+      entry !== next.entry || today !== next.today || isTabStop !== next.isTabStop ||
+      arePeopleShown !== next.arePeopleShown || isPhone !== next.isPhone
+    );
+  }
+
+  override render() {
+    const { entry, today, isTabStop, arePeopleShown, actions } = this.props;
+    const { application, schedule } = entry;
+    const [path] = application.paths;
+    const isActedOn = ACTED_ON.includes(schedule.group);
+    const [step] = schedule.steps;
+    const due = dueWords(entry, today);
+    const whyId = `${this.id}-why`;
+    return (
+      <li
+        class="hear-back-row"
+        data-row={path}
+        data-quiet={isActedOn ? undefined : ""}
+        data-open={arePeopleShown ? "" : undefined}
+        onClick={(event) => {
+          if (!isOnButton(event)) actions.open(path, event);
+        }}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          actions.showMenu(entry, event.currentTarget);
+        }}
+      >
+        {step && <Icon class="hear-back-row-icon" name={iconOf(entry)} />}
+        <div class="hear-back-line" data-line="title">
+          <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={path} aria-describedby={whyId}>
+            <span class="hear-back-company">{application.company}</span>{" "}
+            <span class="hear-back-role">{application.role}</span>
+          </a>
+        </div>
+        {step && (
+          <div class="hear-back-line" data-line="step">
+            <span class="hear-back-step">{stepWords(entry, today)}</span>
+            {due.words !== "" && (
+              <span class="hear-back-due" data-late={due.isLate ? "" : undefined}>
+                {due.words}
+              </span>
+            )}
+          </div>
+        )}
+        <div class="hear-back-line" data-line="why">
+          <span class="hear-back-why" id={whyId}>
+            {whyWords(entry, today)}
+          </span>
+          {this.touch(`${this.id}-people`)}
+        </div>
+        {isActedOn && step ? this.foot(step) : this.menuOnly()}
+        {arePeopleShown && this.people(`${this.id}-people`)}
+      </li>
+    );
+  }
+
+  /** Which follow-up this is, or how many of a panel have been thanked. */
+  private touch(peopleId: string) {
+    const { entry, arePeopleShown, actions } = this.props;
+    const { schedule, application } = entry;
+    const [step] = schedule.steps;
+    if (step?.kind === "thank-you" && schedule.panel.length > 1) {
+      const sent = schedule.panel.filter(({ thankedOn }) => thankedOn !== undefined).length;
+      return (
+        <button
+          class="hear-back-touch hear-back-progress"
+          tabIndex={-1}
+          aria-expanded={arePeopleShown}
+          aria-controls={peopleId}
+          onClick={() => {
+            actions.togglePeople(application.paths[0]);
+          }}
+        >
+          {thankedWords(sent, schedule.panel.length)}
+          <Icon name="chevron-down" />
+        </button>
+      );
+    }
+    const isCounted = step?.kind === "follow-up" || step?.kind === "move-on";
+    if (!isCounted || schedule.group === "waiting") return null;
+    const pips = Array.from({ length: schedule.cap }, (_, at) => (at < schedule.sent ? "sent" : at === schedule.sent ? "now" : "left"));
+    return (
+      <span class="hear-back-touch" title={touchTooltip(entry)}>
+        {pips.map((pip, at) => (
+          <span key={at} class="hear-back-pip" data-pip={pip} aria-hidden="true" />
+        ))}
+        <span>{touchWords(entry)}</span>
+      </span>
+    );
+  }
+
+  private foot(step: Step) {
+    const { entry } = this.props;
+    return (
+      <div class="hear-back-foot">
+        <span class="hear-back-who">{footWords(step)}</span>
+        <div class="hear-back-actions" role="toolbar" aria-label={actionsFor(entry.application.company)}>
+          {this.actionButtons(step)}
+        </div>
+      </div>
+    );
+  }
+
+  private actionButtons(step: Step) {
+    const { entry, isPhone, actions } = this.props;
+    const steps = stepsToSend(entry);
+    const draft = steps.length > 1 ? PANEL.draftAll : PANEL.draft;
+    const markSent = steps.length > 1 ? PANEL.markAllSent : PANEL.markSent;
+    const isMessage = steps.length > 0;
+    return [
+      isMessage && textButton(draft, () => actions.draft(entry, steps)),
+      isMessage && (isPhone ? textButton : iconButton("check"))(markSent, () => actions.markSent(entry, steps)),
+      step.kind === "move-on" && textButton(PANEL.lookBack, () => actions.lookBack(entry)),
+      step.kind === "prepare" && textButton(PANEL.openNote, (event) => actions.open(entry.application.paths[0], event)),
+      isPhone && this.menuButton(),
+    ];
+  }
+
+  private menuOnly() {
+    return (
+      <div class="hear-back-actions" role="toolbar" aria-label={actionsFor(this.props.entry.application.company)}>
+        {this.menuButton()}
+      </div>
+    );
+  }
+
+  private menuButton() {
+    const { entry, isPhone, actions } = this.props;
+    return iconButton(isPhone ? "more-vertical" : "more-horizontal", "menu")(PANEL.moreActions, (event) => {
+      actions.showMenu(entry, event.currentTarget as HTMLElement);
+    });
+  }
+
+  private people(id: string) {
+    const { entry, today, actions } = this.props;
+    const { panel, steps } = entry.schedule;
+    const [path] = entry.application.paths;
+    return (
+      <ul class="hear-back-people" role="list" id={id} aria-label={PANEL.people}>
+        {panel.map(({ person, thankedOn }) => {
+          const own = steps.filter(({ kind, to }) => kind === "thank-you" && to === person);
+          return (
+            <li key={person.name} class="hear-back-person" data-row={`${path} ${person.name}`}>
+              <span tabIndex={-1} data-stop={`${path} ${person.name}`} class="hear-back-person-name">
+                {person.name}
+              </span>
+              <span class="hear-back-person-acts">
+                {thankedOn === undefined ? (
+                  [
+                    textButton(PANEL.draft, () => actions.draft(entry, own), draftThankYou(person.name)),
+                    iconButton("check")(markThankYouSent(person.name), () => actions.markSent(entry, own)),
+                  ]
+                ) : (
+                  <span class="hear-back-sent">
+                    <Icon name="check" />
+                    {sentOn(thankedOn, today)}
+                  </span>
+                )}
+              </span>
+            </li>
+          );
+        })}
+        <li class="hear-back-aside">{PANEL.panelAside}</li>
+      </ul>
+    );
+  }
+}
+
+type OnPress = (event: MouseEvent) => void;
+
+function textButton(label: string, onPress: OnPress, readOut?: string) {
+  return (
+    <button key={label} class="hear-back-action" tabIndex={-1} aria-label={readOut} onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
+const iconButton = (icon: string, popup?: "menu") => (label: string, onPress: OnPress) => (
+  <button
+    key={label}
+    class="clickable-icon hear-back-icon-action"
+    tabIndex={-1}
+    aria-label={label}
+    aria-haspopup={popup}
+    onClick={onPress}
+  >
+    <Icon name={icon} />
+  </button>
+);
+
+function iconOf({ schedule }: Entry): string {
+  const [step] = schedule.steps;
+  if (step === undefined) return "minus";
+  if (step.reasons.some(({ kind }) => kind === "snoozed") && schedule.verdict === "wait") return "alarm-clock";
+  return schedule.group === "waiting" ? "hourglass" : ICONS[step.kind];
+}
+
+/** A click on a button of the row is the button's own; one on its list of people opens nothing. */
+function isOnButton(event: MouseEvent): boolean {
+  return (event.target as HTMLElement).closest("button, .hear-back-people") !== null;
+}
