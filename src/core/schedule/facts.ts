@@ -60,7 +60,7 @@ export function factsOf(application: Application, now: Moment, { cadences, calen
     heard,
     followUps: followUpsSinceTheCountBegan(log, held),
     promise,
-    anchor: anchorOf(application, held, heard, promise, cadenceName),
+    anchor: anchorOf(application, now.day, held, heard, promise, cadenceName),
     cadenceName,
     cadence: cadences[cadenceName],
     addressee: addresseeOf(application, held),
@@ -103,14 +103,15 @@ function heldFrom(round: Round): ClockTime | undefined {
   return hour < 24 ? (`${String(hour).padStart(2, "0")}${round.time.slice(2)}` as ClockTime) : undefined;
 }
 
-/** Rule 2: the latest of the last held round, the last word from them, and the day of the application. */
+/** Rule 2: the latest of the last held round, the last word from them, and the day of the application, if it has come. */
 function anchorOf(
-  application: Application, held: Round | undefined, heard: LocalDay | undefined,
+  application: Application, today: LocalDay, held: Round | undefined, heard: LocalDay | undefined,
   promise: LocalDay | undefined, cadenceName: CadenceName,
 ): Anchor | undefined {
   const isUnderWay = ["assessment", "screening", "interviewing", "offer"].includes(application.status ?? "");
   const nothingSince = held === undefined && heard === undefined && promise === undefined;
-  const applied = isUnderWay && nothingSince ? undefined : application.dateApplied;
+  const hasApplied = application.dateApplied !== undefined && application.dateApplied <= today;
+  const applied = hasApplied && !(isUnderWay && nothingSince) ? application.dateApplied : undefined;
   const day = latest(held?.day, heard, applied);
   if (day === undefined) return undefined;
   if (day === heard) return { day, from: "answer" };

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CONTACT_KINDS, formatContact, parseContact, type Contact, type ContactKind } from "../../src/core/contact-log";
+import { day } from "../builders";
+
+describe("a line of the contact log", () => {
+  const on = "2026-11-18";
+  it.each<[string, Omit<Contact, "day">]>([
+    ["2026-11-18 follow-up by email to Dana Lee", { kind: "follow-up", channel: "email", person: "Dana Lee" }],
+    ["2026-11-18 follow-up to Dana Lee by email", { kind: "follow-up", channel: "email", person: "Dana Lee" }],
+    ["2026-11-18 thank-you to Dana Lee — asked about the team", { kind: "thank-you", person: "Dana Lee", words: "asked about the team" }],
+    ["2026-11-18 heard by phone from Tom - two more weeks", { kind: "heard", channel: "phone", person: "Tom", words: "two more weeks" }],
+    ["2026-11-18 thank-you to Dana Lee <dana@acme.example>", { kind: "thank-you", person: "Dana Lee" }],
+    ["2026-11-18 thank-you to [[Dana Lee]]", { kind: "thank-you", person: "Dana Lee" }],
+    ["2026-11-18 thanks", { kind: "thank-you" }],
+    ["2026-11-18 Thank you note to Dana", { kind: "thank-you", person: "Dana" }],
+    ["2026-11-18 chased", { kind: "follow-up" }],
+    ["2026-11-18 replied", { kind: "heard" }],
+    ["2026-11-18 rang Tom", { kind: "call" }],
+    ["2026-11-18 closing note", { kind: "closing-note" }],
+    ["2026-11-18", { kind: "follow-up" }],
+    ["2026-11-18 met them at a fair", { kind: "follow-up" }],
+    ["2026-11-18: call", { kind: "call" }],
+    ["[[2026-11-18]] call", { kind: "call" }],
+    ["2026-11-18T09:30 call", { kind: "call" }],
+  ])("%s", (line, expected) => {
+    expect(parseContact(line)).toEqual({ day: on, ...expected });
+  });
+
+  it.each(["", "follow-up", "18/11/2026 call", "2026-02-30 call", "asked them"])("%o is no contact", (line) => {
+    expect(parseContact(line)).toBeUndefined();
+  });
+
+  it("reads back as it was written", () => {
+    const word = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
+    const contacts = fc.record(
+      {
+        day: fc.constantFrom(day("2026-11-18"), day("2028-02-29"), day("1999-12-31")),
+        kind: fc.constantFrom(...(Object.keys(CONTACT_KINDS) as ContactKind[])),
+        channel: fc.constantFrom("email", "phone", "LinkedIn message"),
+        person: fc.tuple(word, word).map((names) => names.join(" ")),
+        words: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" ")),
+      },
+      { requiredKeys: ["day", "kind"] },
+    );
+    fc.assert(fc.property(contacts, (contact) => { expect(parseContact(formatContact(contact))).toEqual(contact); }));
+  });
+
+  it("never throws on any text", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => { expect(() => parseContact(`2026-11-18 ${text}`)).not.toThrow(); }));
+  });
+});
