@@ -21,7 +21,7 @@ export function splitNoteText(text: string, parseYaml: ParseYaml): NoteText {
   const block = PROPERTIES.exec(text)?.[0];
   if (block === undefined) return { properties: {}, body: text };
   try {
-    const { data } = matter(block, { language: "yaml", engines: { yaml: (yaml) => mapOf(parseYaml(yaml)) } });
+    const { data } = matter(block.replaceAll("\r\n", "\n"), { language: "yaml", engines: { yaml: (yaml) => mapOf(parseYaml(yaml)) } });
     return { properties: data, body: text.slice(block.length) };
   } catch {
     return { properties: undefined, body: text.slice(block.length) };

@@ -5,7 +5,7 @@
 import type { Agenda, Entry } from "./core/agenda";
 import { CONTACT_KINDS, type Contact } from "./core/contact-log";
 import { daysBetween, weekday, type LocalDay } from "./core/day";
-import { noteName } from "./core/person";
+import { noteName, type Person } from "./core/person";
 import type { Problem } from "./core/properties";
 import type { Group } from "./core/schedule/schedule";
 import type { CountedFrom, Reason, Step } from "./core/schedule/step";
@@ -186,7 +186,7 @@ export function reasonInFull({ schedule }: Entry, step: Step, today: LocalDay): 
   const sentences = step.reasons.map((reason) => fullReasonWords(reason, step, today));
   const isDue = step.due !== null && step.due <= today;
   if (step.kind === "follow-up" && isDue) {
-    sentences.push(`This is the ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)}.`);
+    sentences.push(schedule.cap === 1 ? "One is enough here." : `This is the ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)}.`);
   }
   return sentences.filter(isSaid).join(" ");
 }
@@ -278,11 +278,11 @@ export const COMMANDS = {
 function reasonWords(reason: Reason, step: Step | undefined, group: Group, today: LocalDay): string {
   switch (reason.kind) {
     case "promised": {
-      const isAhead = step?.due !== undefined && step.due !== null && step.due > today;
-      const grace = isAhead && group !== "waiting" && reason.grace !== null ? ` ${graceWords(reason.grace)}` : "";
-      return `They said by ${dayWords(reason.by, today)}.${grace}`;
+      const isGraceSaid = reason.grace !== null && isAhead(step, today) && group !== "waiting" && !isPaused(step);
+      return `They said by ${dayWords(reason.by, today)}.${isGraceSaid ? ` ${graceWords(reason.grace)}` : ""}`;
     }
     case "none promised":
+      if (isPaused(step)) return "No date given.";
       return `No date given. ${workingDays(reason.days)} after ${countedFrom(reason.after)}.`;
     case "no date given":
       return "No date given.";
@@ -293,7 +293,7 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "nobody named":
       return "The note names nobody to write to.";
     case "met":
-      return `You met ${reason.people.length === 1 ? (reason.people[0]?.name ?? "them") : "them"} ${onDay(reason.on, today)}.`;
+      return `${metWords(reason.people)} ${onDay(reason.on, today)}.`;
     case "round ahead":
       return group === "waiting"
         ? `Your interview is on ${dayWords(reason.round.day, today)}.`
@@ -309,9 +309,8 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "offer":
       return "You have an offer. The next word is between you and them.";
     case "spent": {
-      const isOver = step?.due !== undefined && step.due !== null && step.due <= today;
       const asked = `You asked ${timesWords(reason.times)}, last on ${dayWords(reason.last, today)}.`;
-      return isOver ? `${asked} You have done your part.` : asked;
+      return isAhead(step, today) ? asked : `${asked} You have done your part.`;
     }
   }
 }
@@ -319,8 +318,8 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
 function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
   if (reason.kind === "promised") {
     const said = `They said by ${dayWords(reason.by, today)}.`;
-    const isAhead = step.due !== null && step.due > today;
-    if (isAhead && reason.grace !== null) {
+    if (isPaused(step)) return said;
+    if (isAhead(step, today) && reason.grace !== null) {
       return `${said} Give them ${workingDays(reason.grace).toLowerCase()}, then you are within your rights to ask.`;
     }
     const ago = daysBetween(reason.by, today);
@@ -333,6 +332,20 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
     return `Your interview is on ${dayWords(day, today)}${at}. Ask when you can expect to hear.`;
   }
   return reasonWords(reason, step, "today", today);
+}
+
+/** Whom they met, as far as the note says. */
+function metWords([first, ...others]: readonly Person[]): string {
+  if (first === undefined) return "Your interview was";
+  return `You met ${others.length > 0 ? "them" : first.name}`;
+}
+
+function isPaused(step: Step | undefined): boolean {
+  return step?.reasons.some(({ kind }) => kind === "pause") ?? false;
+}
+
+function isAhead(step: Step | undefined, today: LocalDay): boolean {
+  return step !== undefined && step.due !== null && step.due > today;
 }
 
 function dayOffWords({ today }: Agenda, { why, pauseUntil }: NonNullable<Agenda["dayOff"]>): string {

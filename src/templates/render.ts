@@ -30,8 +30,9 @@ const CURSOR = "\ue000";
 export function renderTemplate(source: string, values: TemplateValues, parseYaml: ParseYaml): RenderedTemplate {
   const { properties, body } = splitNoteText(source, parseYaml);
   const view = { ...values, cursor: CURSOR };
+  const escape = (value: unknown) => (value === CURSOR ? CURSOR : toOneLine(value));
   const render = (template: unknown) =>
-    typeof template === "string" ? Mustache.render(template, view, {}, { escape: toOneLine }) : "";
+    typeof template === "string" ? Mustache.render(template, view, {}, { escape }) : "";
   const text = render(body).trim();
   const at = Math.max(text.indexOf(CURSOR), 0);
   const rest = text.slice(at).replaceAll(CURSOR, "");

@@ -16,6 +16,7 @@ export type Reason =
   | { readonly kind: "last contact"; readonly contact: Contact }
   | { readonly kind: "applied"; readonly on: LocalDay }
   | { readonly kind: "nobody named" }
+  /** Nobody, where the note does not say who was met. */
   | { readonly kind: "met"; readonly people: readonly Person[]; readonly on: LocalDay }
   | { readonly kind: "round ahead"; readonly round: Round }
   | { readonly kind: "snoozed" }

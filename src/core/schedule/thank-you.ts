@@ -15,8 +15,9 @@ export function thankYous(facts: Facts, others: readonly Step[]): readonly Step[
   if (held === undefined || due === undefined || today > calendar.workingDays.add(held.day, LAPSES_AFTER)) return [];
   if (others.some((step) => step.kind === "follow-up" && step.due !== null && step.due <= today)) return [];
   if (facts.log.some((contact) => contact.day > held.day && isLaterContact(contact))) return [];
-  const people = peopleToThank(facts, held).filter((person) => thankedOn(facts, person) === undefined);
-  return people.map((to) => ({ kind: "thank-you", due, to, reasons: [{ kind: "met", people, on: held.day }] }));
+  const toThank = peopleToThank(facts, held).filter((person) => thankedOn(facts, person) === undefined);
+  const people = held.interviewers.length > 0 ? toThank : [];
+  return toThank.map((to) => ({ kind: "thank-you", due, to, reasons: [{ kind: "met", people, on: held.day }] }));
 }
 
 /** The panel of a round, or whom to write to where no panel is named. */

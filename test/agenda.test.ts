@@ -1,0 +1,99 @@
+/** The agenda of the sample vault, in the words of the terminal and in JSON, on days that tell its story. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { agendaInWords } from "../scripts/agenda-words";
+import { agendaOfFolder } from "../scripts/folder";
+import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
+import { agendaJson } from "../src/agenda-json";
+import { addDays } from "../src/core/day";
+import { agenda, applicationNote, day, moment } from "./builders";
+import { expectGolden } from "./golden";
+
+const inWords = (folder: string, now: string) => `${agendaInWords(agendaOfFolder(folder, moment(now)).agenda)}\n`;
+
+describe("the sample vault", () => {
+  it.each([
+    ["Friday morning", "2026-11-20 09:00"],
+    ["Friday evening, after the interview", "2026-11-20 18:00"],
+    ["Saturday", "2026-11-21 09:00"],
+    ["Monday after", "2026-11-23 09:00"],
+    ["two weeks on", "2026-12-04 09:00"],
+    ["Christmas Eve", "2026-12-24 09:00"],
+    ["in spring", "2027-04-01 09:00"],
+  ])("on %s", (name, now) => {
+    expectGolden(`sample vault, ${name}.txt`, inWords(SAMPLE_VAULT, now));
+  });
+
+  it("as JSON", () => {
+    const { agenda: built, counts } = agendaOfFolder(SAMPLE_VAULT, moment("2026-11-20 09:00"));
+    expectGolden("sample vault.json", `${JSON.stringify(agendaJson(built, counts), undefined, 2)}\n`);
+  });
+
+  it("tells today's story in the copy that is opened for people", () => {
+    const groupsOn = (folder: string, now: string) => {
+      const { groups } = agendaOfFolder(folder, moment(now)).agenda;
+      return Object.fromEntries(Object.entries(groups).map(([group, entries]) => [group, entries.map(({ application }) => application.company).sort()]));
+    };
+    const story = groupsOn(SAMPLE_VAULT, "2026-11-20 09:00");
+    for (const today of ["2026-11-20", "2027-03-02", "2027-06-30"]) {
+      const copy = copySampleVault(day(today));
+      expect(groupsOn(copy, `${today} 09:00`)["overdue"]).toEqual(story["overdue"]);
+      expect(groupsOn(copy, `${today} 09:00`)["today"]).toEqual(story["today"]);
+      rmSync(copy, { recursive: true });
+    }
+  });
+});
+
+describe("a folder with notes that cannot be read", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "hear-back-test-"));
+    mkdirSync(path.join(folder, "Jobs"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const write = (name: string, text: string | Buffer) => writeFileSync(path.join(folder, "Jobs", name), text);
+  const good = "---\ntype: application\ncompany: Good\nstatus: interviewing\ninterview_date: 2026-11-05\n---\n";
+
+  it.each([
+    ["broken YAML", "---\ntype: application\ncompany: Acme\nstage: Final: offer\n---\n", "", ""],
+    ["a slashed date", "---\ntype: application\ncompany: Acme\ninterview_date: 10/11/2026\n---\n", "interview_date", "10/11/2026"],
+    ["a day that does not exist", "---\ntype: application\ncompany: Acme\ninterview_date: 2026-02-30\n---\n", "interview_date", "2026-02-30"],
+    ["an object", "---\ntype: application\ncompany: Acme\ninterview_date:\n  on: monday\n---\n", "interview_date", '{"on":"monday"}'],
+    ["a list", "---\ntype: application\ncompany: Acme\ninterview_date: [1, 2]\n---\n", "interview_date", "[1,2]"],
+    ["a number", "---\ntype: application\ncompany: Acme\ninterview_date: 20261110\n---\n", "interview_date", "20261110"],
+  ])("lists %s as one problem, and everything else", (_case, text, property, value) => {
+    write("Good.md", good);
+    write("Acme.md", text);
+    const { agenda: built, counts } = agendaOfFolder(folder, moment("2026-11-20"));
+    const json = agendaJson(built, counts);
+    expect(json.problems).toHaveLength(1);
+    expect(json.problems[0]).toMatchObject({ path: "Jobs/Acme.md", property, value: property === "" ? (expect.any(String) as string) : value });
+    expect(json.applications.map(({ company }) => company)).toContain("Good");
+  });
+
+  it("is silent about an empty value", () => {
+    write("Acme.md", "---\ntype: application\ncompany: Acme\ninterview_date:\nresponse_by: ''\n---\n");
+    expect(agendaOfFolder(folder, moment("2026-11-20")).agenda.problems).toEqual([]);
+  });
+
+  it("runs no code from a note, and reads bytes that are no text", () => {
+    write("Code.md", "---js\n{ type: (globalThis.owned = true) }\n---\n");
+    write("Bytes.md", Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x00, 0x0a]));
+    write("Good.md", good);
+    expect(agendaOfFolder(folder, moment("2026-11-20")).counts).toEqual({ notes: 3, applications: 1, interviews: 0 });
+    expect("owned" in globalThis).toBe(false);
+  });
+});
+
+describe("the agenda", () => {
+  it("does not depend on the order of the notes", () => {
+    const notes = Object.fromEntries(
+      readdirSync(path.join(SAMPLE_VAULT, "Jobs")).map((name, at) => [`Jobs/${name}`, applicationNote({ company: name, interview_date: addDays(day("2026-11-02"), at) })] as const),
+    );
+    const reversed = Object.fromEntries(Object.entries(notes).reverse());
+    const order = (from: typeof notes) => Object.values(agenda(from, "2026-11-20").groups).map((group) => group.map(({ application }) => application.paths[0]));
+    expect(order(notes)).toEqual(order(reversed));
+  });
+});
