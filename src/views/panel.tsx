@@ -226,7 +226,7 @@ function Toggle({ name, listId, isFolded, isTabStop, onToggle, children }: Toggl
       class="hear-back-group-toggle" tabIndex={isTabStop ? 0 : -1} data-stop={name}
       aria-expanded={!isFolded} aria-controls={listId} onClick={onToggle}
     >
-      <Icon class="hear-back-group-mark" name="chevron-right" />
+      <Icon name="chevron-right" />
       {children}
     </button>
   );

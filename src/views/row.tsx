@@ -8,7 +8,7 @@ import {
   actionsFor, draftThankYou, dueWords, footWords, markThankYouSent, PANEL, sentOn, stepWords, thankedWords,
   touchTooltip, touchWords, whyWords,
 } from "../words";
-import { Icon } from "./icon";
+import { drawIcon, Icon } from "./icon";
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
 export interface RowActions {
@@ -234,9 +234,8 @@ const iconButton = (icon: string, popup?: "menu") => (label: string, onPress: On
     aria-label={label}
     aria-haspopup={popup}
     onClick={onPress}
-  >
-    <Icon name={icon} />
-  </button>
+    ref={drawIcon(icon)}
+  />
 );
 
 function iconOf({ schedule }: Entry): string {

@@ -1,0 +1,251 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { SAMPLE_VAULT } from "../../scripts/sample-vault";
+import type { OpenHost } from "../host/open-host";
+import { groupOf, notice, rowOf, withHost } from "./with-host";
+
+const MARLOW = "Jobs/Marlow Dental Care.md";
+const PANEL_ROUND = "Interviews/Fenwick & Rowe, panel.md";
+const original = (note: string) => readFileSync(path.join(SAMPLE_VAULT, note), "utf8");
+const bodyOf = (text: string) => text.replace(/^---\n[^]*?\n---\n/, "");
+
+const activePath = ({ page }: OpenHost) => page.evaluate(() => window.host.app.workspace.getActiveFile()?.path);
+const selection = ({ page }: OpenHost) => page.evaluate(() => window.getSelection()?.toString());
+
+describe("Draft", () => {
+  it("puts the follow-up at the end of the application's note, with the blank selected", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "Marlow Dental Care").hover();
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Draft" }).click();
+      await host.until(async () => (await activePath(host)) === MARLOW);
+      await host.until(async () => (await selection(host)) === "[what draws you to this job]");
+      await host.page.keyboard.type("the evening clinics");
+      const text = await host.until(() => {
+        const now = host.read(MARLOW);
+        return now.includes("above all in the evening clinics.") ? now : undefined;
+      });
+      expect(text?.startsWith(original(MARLOW))).toBe(true);
+      expect(text?.slice(original(MARLOW).length)).toBe(`
+## Follow-up to Nina Patel
+
+To: Nina Patel <nina.patel@marlowdental.example>
+Subject: Receptionist, interview 5 November: next steps ^follow-up-nina-patel
+
+Dear Ms Patel,
+
+Thank you again for the interview on 5 November about the Receptionist role. You mentioned that you expected to decide by 13 November. I remain interested, above all in the evening clinics.
+
+Could you tell me whether that date has moved? I can send references, or anything else that would help you.
+
+Thank you for your time.
+
+Kind regards,
+[Your name]
+`);
+    }));
+
+  it("twice makes no second one, and leads to the first", () =>
+    withHost({}, async (host) => {
+      for (const time of ["first", "second"]) {
+        await rowOf(host, "Marlow Dental Care").hover();
+        await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Draft" }).click();
+        await host.until(() => host.read(MARLOW).includes("^follow-up-nina-patel"));
+        await host.until(async () => (await activePath(host)) === MARLOW);
+        expect(host.read(MARLOW).match(/^## Follow-up/gm), time).toHaveLength(1);
+      }
+    }));
+
+  it("can be undone, as long as nothing has been typed in it", () =>
+    withHost({}, async (host) => {
+      const draft = rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Draft" });
+      await draft.click({ force: true });
+      await notice(host, "Drafted in “Marlow Dental Care”.").getByRole("button", { name: "Undo" }).click();
+      await notice(host, "Undone.").waitFor();
+      await host.until(() => host.read(MARLOW) === original(MARLOW));
+      await draft.click({ force: true });
+      await host.until(async () => (await selection(host)) === "[what draws you to this job]");
+      await host.page.keyboard.type("clinics");
+      await host.runCommand("Undo last action");
+      await notice(host, "Not undone: this note has changed since. The text is still in it.").waitFor();
+      await host.until(() => host.read(MARLOW).includes("above all in clinics."));
+    }));
+});
+
+describe("thank-you notes", () => {
+  const drafts = (host: OpenHost) => host.read(PANEL_ROUND).match(/^## Thank-you to .*$/gm) ?? [];
+
+  it("are drafted for each interviewer who was not thanked, in the note of the round, and not a second time", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Draft all" }).click({ force: true });
+      await host.until(() => drafts(host).length > 0);
+      expect(drafts(host)).toEqual(["## Thank-you to Ravi Menon", "## Thank-you to Ingrid Solheim"]);
+      expect(host.read(PANEL_ROUND)).toContain("To: Ingrid Solheim <ingrid.solheim@fenwickrowe.example>\n");
+      expect(host.read(PANEL_ROUND)).toContain("about the Data analyst role");
+      expect(host.read("Jobs/Fenwick & Rowe.md")).toBe(original("Jobs/Fenwick & Rowe.md"));
+      await host.runCommand("Insert thank-you notes");
+      await host.until(async () => (await activePath(host)) === PANEL_ROUND);
+      expect(drafts(host)).toHaveLength(2);
+    }));
+
+  it("are three for three interviewers, none the second time, in reading view too", () => {
+    const note = (log: string) => `---\ntype: application\ncompany: Acme\nrole: Cook\ninterview_date: 2026-11-19\ninterviewers: [Dana Lee, Ravi Menon, Ingrid Solheim]\n${log}---\n\nMet all three.\n`;
+    return withHost({ notes: { "Acme.md": note("") }, open: "Acme.md" }, async (host) => {
+      const count = () => (host.read("Acme.md").match(/^## Thank-you to /gm) ?? []).length;
+      await host.page.keyboard.press("ControlOrMeta+e");
+      await host.page.locator(".markdown-preview-view", { hasText: "Met all three." }).waitFor();
+      await host.runCommand("Insert thank-you notes");
+      await host.until(() => count() === 3);
+      await host.page.locator(".markdown-preview-view h2", { hasText: "Thank-you to Ingrid Solheim" }).waitFor();
+      await host.runCommand("Insert thank-you notes");
+      await host.page.waitForTimeout(300);
+      expect(count()).toBe(3);
+    });
+  });
+
+  it("of one person are drafted from their line in the row", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
+      await host.page.getByRole("button", { name: "Draft a thank-you to Ingrid Solheim" }).click();
+      await host.until(() => drafts(host).length > 0);
+      expect(drafts(host)).toEqual(["## Thank-you to Ingrid Solheim"]);
+    }));
+});
+
+describe("the reflection", () => {
+  it("goes into the note of the round that is open, and only once", () =>
+    withHost({ open: "Interviews/Larkspur Foods, first.md" }, async (host) => {
+      const note = "Interviews/Larkspur Foods, first.md";
+      for (let time = 0; time < 2; time += 1) {
+        await host.runCommand("Insert reflection");
+        await host.until(() => host.read(note).includes("## Looking back on 28 October"));
+      }
+      expect(host.read(note).match(/^## Looking back/gm)).toHaveLength(1);
+      expect(host.read(note)).toContain("Larkspur Foods, Marketing executive ^reflection-2026-10-28\n");
+    }));
+
+  it("is offered on the row that says to move on", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "The Copper Kettle").getByRole("button", { name: "Look back" }).click({ force: true });
+      await host.until(() => host.read("Jobs/The Copper Kettle.md").includes("## Looking back on 21 October"));
+    }));
+});
+
+describe("Mark sent", () => {
+  const LINE = "  - 2026-11-20 follow-up by email to Nina Patel\n";
+
+  it("adds one line to the log, leaves the body to the byte, moves the row; Undo takes it back", () =>
+    withHost({}, async (host) => {
+      expect(await groupOf(host, "Marlow Dental Care")).toBe("Overdue");
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click({ force: true });
+      await notice(host, "Logged: follow-up to Nina Patel today. Next step Tue\u00a01\u00a0Dec.").waitFor();
+      await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Waiting");
+      const text = host.read(MARLOW);
+      expect(text).toContain(`  - 2026-11-06 thank-you by email to Nina Patel\n${LINE}`);
+      expect(bodyOf(text)).toBe(bodyOf(original(MARLOW)));
+      expect(text.split("\n").length).toBe(original(MARLOW).split("\n").length + 1);
+      await notice(host, "Logged:").getByRole("button", { name: "Undo" }).click();
+      await notice(host, "Undone.").waitFor();
+      await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Overdue");
+      expect(host.read(MARLOW)).toBe(original(MARLOW));
+    }));
+
+  it("keeps the focus on the row, and can be undone by command", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "Marlow Dental Care").locator("a").focus();
+      await host.page.keyboard.press("ArrowRight");
+      await host.page.keyboard.press("ArrowRight");
+      await host.page.keyboard.press("Enter");
+      await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Waiting");
+      expect(await host.page.evaluate(() => document.activeElement?.textContent)).toContain("Marlow Dental Care");
+      await host.runCommand("Undo last action");
+      await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Overdue");
+      await host.runCommand("Undo last action");
+      await notice(host, "There is nothing to undo.").waitFor();
+    }));
+
+  it("logs a line for each of a panel, and takes all of them back at once", () =>
+    withHost({}, async (host) => {
+      const note = "Jobs/Fenwick & Rowe.md";
+      await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Mark all sent" }).click({ force: true });
+      await notice(host, "Logged: thank-you to two people today.").waitFor();
+      expect(host.read(note)).toContain("  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n");
+      await host.runCommand("Undo last action");
+      await host.until(() => !host.read(note).includes("Ravi"));
+    }));
+
+  it("does not lose what was typed in the second before", () =>
+    withHost({ open: MARLOW }, async (host) => {
+      await host.page.locator(".cm-line", { hasText: "They are moving" }).click();
+      await host.page.keyboard.press("End");
+      await host.page.keyboard.type(", they said");
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click({ force: true });
+      await notice(host, "Logged:").waitFor();
+      await host.page.keyboard.press("Escape");
+      await host.until(() => host.read(MARLOW).includes("online booking next year, they said"));
+      expect(host.read(MARLOW)).toContain(LINE);
+      expect(await host.page.locator(".cm-content").innerText()).toContain("online booking next year, they said");
+    }));
+
+  it("is refused to Undo once the log has changed, which keeps every line", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click({ force: true });
+      await host.until(() => host.read(MARLOW).includes(LINE));
+      host.write(MARLOW, host.read(MARLOW).replace(LINE, `${LINE}  - 2026-11-20 heard\n`));
+      await host.page.waitForTimeout(200);
+      await host.runCommand("Undo last action");
+      await notice(host, "Not undone: this note has changed since. The line is still in its contact log.").waitFor();
+      expect(host.read(MARLOW)).toContain(LINE);
+    }));
+
+  it("twice in quick succession logs both, one after the other", () =>
+    withHost({ open: MARLOW }, async (host) => {
+      await host.page.evaluate(() => {
+        const run = () => window.host.app.commands.executeCommandById("hear-back:mark-as-sent");
+        run();
+        run();
+      });
+      await host.until(() => host.read(MARLOW).split(LINE).length === 3);
+    }));
+
+  it("changes nothing where the properties have an error, and says so", () =>
+    withHost({}, async (host) => {
+      const row = rowOf(host, "Marlow Dental Care");
+      const broken = "---\ncompany: Marlow: Dental\n---\nMine.\n";
+      await host.page.evaluate(
+        async ([note, text]) => {
+          const file = window.host.app.vault.getFileByPath(note);
+          if (!file) throw new Error("no note");
+          const { entryRow } = { entryRow: document.querySelector<HTMLElement>(`[data-row="${note}"] [aria-label="Mark sent"]`) };
+          await window.host.app.vault.process(file, () => text);
+          entryRow?.click();
+        },
+        [MARLOW, broken] as const,
+      );
+      await notice(host, "Could not write to “Marlow Dental Care”: its properties have an error. Nothing was changed.").waitFor();
+      expect(host.read(MARLOW)).toBe(broken);
+      await notice(host, "Could not write").getByRole("button", { name: "Open note" }).click();
+      await host.until(async () => (await activePath(host)) === MARLOW);
+      await row.waitFor();
+    }));
+});
+
+describe("commands", () => {
+  it("are offered only where they apply", () =>
+    withHost({ open: "Notes/Lentil soup.md" }, async (host) => {
+      const offered = async () => {
+        await host.page.keyboard.press("ControlOrMeta+p");
+        await host.page.locator(".prompt-input").fill("Hear Back");
+        const names = await host.page.locator(".suggestion-item").allTextContents();
+        await host.page.keyboard.press("Escape");
+        return names.map((name) => name.replace("Hear Back: ", "")).sort();
+      };
+      expect(await offered()).toEqual(["Show follow-ups", "Undo last action"]);
+      await host.openNote(MARLOW);
+      expect(await offered()).toEqual(["Insert follow-up", "Insert reflection", "Mark as sent", "Show follow-ups", "Undo last action"]);
+      await host.openNote("Jobs/Harrow Textiles.md");
+      expect(await offered()).toEqual(["Insert reflection", "Show follow-ups", "Undo last action"]);
+      await host.openNote(PANEL_ROUND);
+      expect(await offered()).toContain("Insert thank-you notes");
+    }));
+});

@@ -1,0 +1,294 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { expectGolden } from "../golden";
+import type { OpenHost } from "../host/open-host";
+import { groupOf, readPanel, rowOf, STORY_MORNING, withHost } from "./with-host";
+
+const application = (company: string, more: string) => `---\ntype: application\ncompany: ${company}\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\n${more}\n---\n\nHello.\n`;
+const FOLLOW_UP_DUE = "interview_date: 2026-11-05\ncontact_log:\n  - 2026-11-06 thanks";
+
+const sentence = ({ page }: OpenHost) => page.locator(".hear-back-sentence").textContent();
+const focused = ({ page }: OpenHost) => page.evaluate(() => (document.activeElement?.textContent ?? "").replace(/\s+/g, " ").trim() || (document.activeElement?.getAttribute("aria-label") ?? ""));
+
+describe("the panel", () => {
+  it("lists the sample vault rightly on the Friday of its story", () =>
+    withHost({}, async (host) => {
+      expectGolden("panel, Friday morning.txt", await readPanel(host));
+      expect(await host.page.locator(".status-bar-item").textContent()).toBe("Four to do today");
+    }));
+
+  it("opens the note of a row, by mouse and by keyboard, in a new tab if asked", () =>
+    withHost({}, async (host) => {
+      const activePath = () => host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path);
+      await rowOf(host, "Larkspur Foods").click();
+      await host.until(async () => (await activePath()) === "Jobs/Larkspur Foods.md");
+      await rowOf(host, "The Copper Kettle").locator("a").focus();
+      await host.page.keyboard.press("Enter");
+      await host.until(async () => (await activePath()) === "Jobs/The Copper Kettle.md");
+      const tabs = host.page.locator(".mod-root .workspace-tab-header");
+      const before = await tabs.count();
+      await rowOf(host, "Oakhurst Logistics").locator("a").focus();
+      await host.page.keyboard.press("Control+Enter");
+      await host.until(async () => (await activePath()) === "Jobs/Oakhurst Logistics.md");
+      expect(await tabs.count()).toBe(before + 1);
+    }));
+
+  it("opens the note of a problem", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "Pemberton Library").click();
+      await host.page.locator(".mod-root .workspace-tab-header", { hasText: "Pemberton Library" }).waitFor();
+    }));
+
+  it("shows that there is nothing yet, and how to begin", () =>
+    withHost({ notes: { "Soup.md": "---\ntype: recipe\n---\nLentils" } }, async (host) => {
+      expect(await host.page.locator(".hear-back-blank").innerText()).toContain("No job notes yet");
+      expect(await host.page.locator(".hear-back-blank").innerText()).toContain("type: application");
+    }));
+
+  it("is calm when nothing is due, and says until when", () =>
+    withHost({ notes: { "Acme.md": application("Acme", "interview_date: 2026-11-17\ncontact_log:\n  - 2026-11-18 thanks") } }, async (host) => {
+      expect(await sentence(host)).toBe("Nothing to do until Tue\u00a024\u00a0November".replace(/\u00a0/g, "\u00a0"));
+      expect(await host.page.locator(".hear-back-blank").innerText()).toContain("Silence before then is not an answer, either way.");
+      expect(await host.page.locator(".status-bar-item").isVisible()).toBe(false);
+    }));
+
+  it("is shown by the command from a closed sidebar, and where it was not loaded yet", async () => {
+    await withHost({}, async (host) => {
+      await host.page.evaluate(() => {
+        window.host.app.workspace.rightSplit.collapse();
+      });
+      await host.page.locator(".hear-back-panel").waitFor({ state: "hidden" });
+      await host.runCommand("Show follow-ups");
+      await host.page.locator(".hear-back-panel").waitFor({ state: "visible" });
+    });
+    await withHost({ isPanelHidden: true, query: "layout=deferred" }, async (host) => {
+      await host.runCommand("Show follow-ups");
+      await rowOf(host, "Marlow Dental Care").waitFor();
+      expect(await host.page.locator(".hear-back-panel").count()).toBe(1);
+    });
+  });
+
+  it("is filled also where Obsidian's cache comes late", () =>
+    withHost({ query: "cache=late" }, async (host) => {
+      await host.until(async () => (await sentence(host))?.startsWith("Four to do today."));
+    }));
+
+  it("catches up when it is shown again after having been hidden", () =>
+    withHost({ notes: { "Acme.md": application("Acme", FOLLOW_UP_DUE) } }, async (host) => {
+      const { page } = host;
+      await page.evaluate(() => {
+        window.host.app.workspace.rightSplit.collapse();
+      });
+      host.write("Beta.md", application("Beta", FOLLOW_UP_DUE));
+      await host.until(async () => (await page.locator(".status-bar-item").textContent()) === "Two to send today");
+      expect(await page.locator(".hear-back-company", { hasText: "Beta" }).count()).toBe(0);
+      await page.evaluate(() => {
+        window.host.app.workspace.rightSplit.expand();
+      });
+      await rowOf(host, "Beta").waitFor();
+    }));
+});
+
+describe("what changes", () => {
+  const notes = { "Jobs/Acme.md": application("Acme", FOLLOW_UP_DUE) };
+
+  it("in the editor reaches the panel", () =>
+    withHost({ notes, open: "Jobs/Acme.md" }, async (host) => {
+      await host.page.locator(".cm-line", { hasText: "company: Acme" }).click();
+      await host.page.keyboard.press("End");
+      await host.page.keyboard.type(" and Daughters");
+      await rowOf(host, "Acme and Daughters").waitFor();
+    }));
+
+  it("on disk reaches the panel: a change, a new note, a deleted one", () =>
+    withHost({ notes }, async (host) => {
+      host.write("Jobs/Acme.md", application("Acme", "interview_date: 2026-11-25"));
+      await host.until(async () => (await groupOf(host, "Acme")) === "Soon");
+      host.write("Jobs/Beta.md", application("Beta", FOLLOW_UP_DUE));
+      await rowOf(host, "Beta").waitFor();
+      await host.page.evaluate(async () => {
+        const { app } = window.host;
+        const file = app.vault.getFileByPath("Jobs/Beta.md");
+        if (file) await app.fileManager.trashFile(file);
+      });
+      await rowOf(host, "Beta").waitFor({ state: "detached" });
+    }));
+
+  it("by renaming keeps the row, which opens the note under its new name", () =>
+    withHost({ notes }, async (host) => {
+      await host.page.evaluate(async () => {
+        const { app } = window.host;
+        const file = app.vault.getFileByPath("Jobs/Acme.md");
+        if (file) await app.fileManager.renameFile(file, "Jobs/Acme Ltd.md");
+      });
+      await host.page.locator('[data-row="Jobs/Acme Ltd.md"]').click();
+      await host.page.locator(".mod-root .workspace-tab-header", { hasText: "Acme Ltd" }).waitFor();
+      expect(await host.page.locator(".hear-back-row").count()).toBe(1);
+    }));
+
+  it("into broken properties becomes a problem, and back", () =>
+    withHost({ notes: { ...notes, "Jobs/Beta.md": application("Beta", FOLLOW_UP_DUE) } }, async (host) => {
+      host.write("Jobs/Acme.md", "---\ncompany: Acme: or not\n---\n");
+      await host.until(async () => (await groupOf(host, "Acme")) === "Problems");
+      expect(await rowOf(host, "Acme").innerText()).toContain("The properties of this note have an error, so it was not read.");
+      expect(await groupOf(host, "Beta")).toBe("Overdue");
+      host.write("Jobs/Acme.md", application("Acme", FOLLOW_UP_DUE));
+      await host.until(async () => (await groupOf(host, "Acme")) === "Overdue");
+    }));
+
+  it("by the day turning reaches the panel, and so does the hour after an interview", () =>
+    withHost({}, async (host) => {
+      expect(await groupOf(host, "St Brannock’s Hospital")).toBe("Today");
+      await host.fastForward("02:31:00");
+      await host.until(async () => (await groupOf(host, "St Brannock’s Hospital")) === "Soon");
+      await host.fastForward("13:00:00");
+      await host.until(async () => (await sentence(host))?.startsWith("It is Saturday."));
+      await host.fastForward("48:00:00");
+      await host.until(async () => (await groupOf(host, "St Brannock’s Hospital")) === "Today");
+    }));
+
+  it.each([
+    ["America/Los_Angeles", "2026-11-01T23:59:30"],
+    ["Pacific/Auckland", "2026-09-26T23:59:30"],
+    ["Asia/Kolkata", "2026-11-20T23:59:30"],
+  ])("at local midnight in %s, also in the night in which the clocks change", (timezone, now) => {
+    const today = now.slice(0, 10);
+    return withHost({ timezone, now, notes: { "Acme.md": application("Acme", `interview_date: ${today}\nround: final`) } }, async (host) => {
+      const why = () => rowOf(host, "Acme").locator(".hear-back-why").textContent();
+      expect(await why()).toBe("Your interview was today.");
+      await host.fastForward("01:00");
+      await host.until(async () => (await why()) === "Your interview was yesterday.");
+    });
+  });
+});
+
+describe("by keyboard alone", () => {
+  it("all rows are one tab stop, and arrows go through rows, headings, people and actions", () =>
+    withHost({}, async (host) => {
+      const { keyboard } = host.page;
+      expect(await host.page.locator('.hear-back-panel [tabindex="0"]').count()).toBe(1);
+      await host.page.locator('.hear-back-panel [tabindex="0"]').focus();
+      expect(await focused(host)).toBe("Marlow Dental Care Receptionist");
+      await keyboard.press("ArrowDown");
+      expect(await focused(host)).toBe("Brightline Electrical Electrician");
+      await keyboard.press("ArrowDown");
+      expect(await focused(host)).toBe("Today 2");
+      await keyboard.press("ArrowDown");
+      expect(await focused(host)).toBe("Fenwick & Rowe Data analyst");
+      await keyboard.press("Space");
+      await keyboard.press("ArrowDown");
+      expect(await focused(host)).toBe("Dana Lee");
+      await keyboard.press("ArrowDown");
+      await keyboard.press("ArrowRight");
+      expect(await focused(host)).toBe("Draft");
+      await keyboard.press("ArrowRight");
+      expect(await focused(host)).toBe("Mark thank-you to Ravi Menon as sent");
+      await keyboard.press("Escape");
+      expect(await focused(host)).toBe("Ravi Menon");
+      await keyboard.press("Home");
+      expect(await focused(host)).toBe("Overdue 2");
+      await keyboard.press("ArrowLeft");
+      expect(await host.page.locator(".hear-back-row", { hasText: "Marlow" }).count()).toBe(0);
+      await keyboard.press("ArrowRight");
+      expect(await rowOf(host, "Marlow").count()).toBe(1);
+      await keyboard.press("End");
+      expect(await focused(host)).toBe("Quiet for a while: 1");
+      await keyboard.press("Enter");
+      await keyboard.press("ArrowDown");
+      expect(await focused(host)).toBe("Arden Print Print finisher");
+      expect(await host.page.locator('.hear-back-panel [tabindex="0"]').count()).toBe(1);
+    }));
+
+  it("a row's menu opens, and gives the focus back", () =>
+    withHost({}, async (host) => {
+      const { keyboard } = host.page;
+      await rowOf(host, "Oakhurst Logistics").locator("a").focus();
+      await keyboard.press("Shift+F10");
+      expect(await host.page.locator(".menu .menu-item-title").allTextContents()).toEqual(["Draft", "Mark sent", "Open note"]);
+      await keyboard.press("Escape");
+      expect(await focused(host)).toBe("Oakhurst Logistics Team leader");
+    }));
+
+  it("the focus stays on a row that moves, and goes to the row in its place if it leaves", () =>
+    withHost({ notes: { "A.md": application("Acme", FOLLOW_UP_DUE), "B.md": application("Beta", FOLLOW_UP_DUE), "C.md": application("Cato", FOLLOW_UP_DUE) } }, async (host) => {
+      await rowOf(host, "Beta").locator("a").focus();
+      host.write("B.md", application("Beta", "interview_date: 2026-11-30"));
+      await host.until(async () => (await groupOf(host, "Beta")) === "Waiting");
+      expect(await focused(host)).toBe("Beta Cook");
+      await rowOf(host, "Acme").locator("a").focus();
+      host.write("A.md", "Nothing any more.");
+      await rowOf(host, "Acme").waitFor({ state: "detached" });
+      expect(await focused(host)).toBe("Cato Cook");
+    }));
+});
+
+describe("the panel for everybody", () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  const variants = [
+    ["light", { theme: "light" }],
+    ["dark", { theme: "dark" }],
+    ["narrow", { query: "right=220" }],
+    ["wide", { query: "right=600" }],
+    ["on a phone", { phone: true }],
+  ] as const;
+
+  it.each(variants)("has nothing that axe finds, %s", (_name, options) =>
+    withHost({ ...options, now: STORY_MORNING }, async (host) => {
+      await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
+      await host.page.evaluate(axe);
+      const violations = await host.page.evaluate(async () => {
+        const { axe: runner } = window as unknown as { axe: { run: (root: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        return (await runner.run(".hear-back-panel")).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+      });
+      expect(violations).toEqual([]);
+    }));
+
+  it.each(variants)("cuts nothing off, %s", (_name, options) =>
+    withHost(options, async (host) => {
+      const cut = await host.page.locator(".hear-back-panel").evaluate((panel) =>
+        [panel, ...panel.querySelectorAll(".hear-back-row, .hear-back-line, .hear-back-sentence")]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1)
+          .map((element) => element.textContent),
+      );
+      expect(cut).toEqual([]);
+    }));
+
+  it("has every action in words and large enough for a finger on a phone", () =>
+    withHost({ phone: true }, async (host) => {
+      const row = rowOf(host, "Marlow Dental Care");
+      expect(await row.locator("button").allTextContents()).toEqual(["Draft", "Mark sent", ""]);
+      for (const button of await row.locator("button").all()) {
+        const box = await button.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      }
+    }));
+
+  it("does not move when the pointer comes", () =>
+    withHost({}, async (host) => {
+      const row = rowOf(host, "Marlow Dental Care");
+      await host.page.mouse.move(0, 0);
+      const before = await row.boundingBox();
+      await row.hover();
+      expect(await row.boundingBox()).toEqual(before);
+    }));
+
+  it("puts no markup of a note into the page", () =>
+    withHost({ notes: { "A.md": application("<img src=x onerror=window.owned=1><b>Acme</b>", FOLLOW_UP_DUE), "B.md": "---js\n{ type: (window.owned = 1) }\n---\n" } }, async (host) => {
+      await host.page.locator(".hear-back-company", { hasText: "<b>Acme</b>" }).waitFor();
+      expect(await host.page.locator(".hear-back-panel img, .hear-back-panel b").count()).toBe(0);
+      expect(await host.page.evaluate(() => "owned" in window)).toBe(false);
+    }));
+});
+
+describe("unloading", () => {
+  it("leaves nothing behind, and loading again shows the panel again", () =>
+    withHost({}, async (host) => {
+      await host.page.evaluate(() => window.host.unloadPlugin());
+      expect(await host.page.evaluate(() => window.host.leftovers())).toEqual([]);
+      expect(await host.page.locator(".hear-back-panel, .status-bar-item, .hear-back-view").count()).toBe(0);
+      await host.page.evaluate(() => window.host.loadPlugin());
+      await host.runCommand("Show follow-ups");
+      await rowOf(host, "Marlow Dental Care").waitFor();
+    }));
+});

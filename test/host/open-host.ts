@@ -1,0 +1,181 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/browser";
+import { serveVault, type ServedVault } from "./server";
+import { zonedTime } from "./zoned-time";
+
+export interface OpenHostOptions {
+  /** Absolute; used in place. */
+  readonly vault: string;
+  /** Where the page's clock starts, as in `2026-11-20T09:30`; it goes on from there. */
+  readonly now?: string;
+  readonly timezone?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: "light" | "dark";
+  readonly phone?: boolean;
+  /** More for the page's address, as in `layout=deferred&right=220`. */
+  readonly query?: string;
+  /** The path of the note to open first. */
+  readonly open?: string;
+  /** The folder with the built plugin; the repository if left out. */
+  readonly plugin?: string;
+}
+
+const repository = path.resolve(import.meta.dirname, "../..");
+const PATIENCE_MS = 5000;
+
+let browser: Promise<Browser> | undefined;
+
+/** For scripts; test workers end with their browser. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Opens the page on a vault, in a fresh browser context. */
+export async function openHost(options: OpenHostOptions): Promise<OpenHost> {
+  const { phone = false, timezone = "UTC" } = options;
+  const viewport = { width: options.width ?? (phone ? 390 : 1280), height: options.height ?? (phone ? 844 : 800) };
+  const server = await serveVault({ vault: options.vault, plugin: options.plugin ?? repository });
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext({
+    viewport,
+    timezoneId: timezone,
+    locale: "en-GB",
+    colorScheme: options.theme ?? "light",
+    reducedMotion: "reduce",
+    hasTouch: phone,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const host = new OpenHost(server, context, await context.newPage(), options.vault);
+  try {
+    if (options.now !== undefined) await host.page.clock.install({ time: zonedTime(options.now, timezone) });
+    const query = new URLSearchParams(options.query);
+    if (options.theme !== undefined) query.set("theme", options.theme);
+    if (phone) query.set("phone", "1");
+    if (options.open !== undefined) query.set("open", options.open);
+    await host.page.goto(`${server.url}/?${query.toString()}`);
+    await host.page.locator("body[data-ready]").waitFor();
+  } catch (error) {
+    const faults = await host.takeFaults();
+    await host.close();
+    throw new Error(["The host did not open.", String(error), ...faults].join("\n"));
+  }
+  return host;
+}
+
+export class OpenHost {
+  readonly page: Page;
+  readonly url: string;
+  readonly vault: string;
+  readonly #server: ServedVault;
+  readonly #context: BrowserContext;
+  #pageFaults: string[] = [];
+
+  constructor(server: ServedVault, context: BrowserContext, page: Page, vault: string) {
+    this.page = page;
+    this.url = server.url;
+    this.#server = server;
+    this.#context = context;
+    this.vault = vault;
+    page.on("pageerror", (error) => this.#pageFaults.push(error.stack ?? error.message));
+    page.on("crash", () => this.#pageFaults.push("The page crashed."));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.#pageFaults.push(message.text());
+    });
+  }
+
+  /** The text of a file on disk. */
+  read(file: string): string {
+    return fs.readFileSync(path.join(this.vault, file), "utf8");
+  }
+
+  /** Changes a file on disk, as another program would. */
+  write(file: string, text: string): void {
+    const absolute = path.join(this.vault, file);
+    fs.mkdirSync(path.dirname(absolute), { recursive: true });
+    fs.writeFileSync(absolute, text);
+  }
+
+  /** Waits until `ask` gives something truthy, and gives that. An error counts as not yet. */
+  async until<Value>(ask: () => Value | Promise<Value>): Promise<Value> {
+    const end = performance.now() + PATIENCE_MS;
+    let reason = "";
+    while (performance.now() < end) {
+      try {
+        const value = await ask();
+        if (value) return value;
+        reason = "";
+      } catch (error) {
+        reason = String(error);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`This did not come true: ${ask.toString()} ${reason}`);
+  }
+
+  /** Runs a command through the palette; the plugin's name before it may be left out. */
+  async runCommand(name: string): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+p");
+    await this.page.locator(".prompt-input").fill(name);
+    const offered = await this.page.locator(".suggestion-item").allTextContents();
+    const [first = ""] = offered;
+    if (first !== name && !first.endsWith(`: ${name}`)) {
+      await this.page.keyboard.press("Escape");
+      throw new Error(`The palette does not offer "${name}"${first === "" ? "" : `, only: ${offered.join("; ")}`}.`);
+    }
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens a note by a click in the file explorer. */
+  async openNote(file: string): Promise<void> {
+    const closeDrawer = this.page.getByLabel("Close right sidebar");
+    if (await closeDrawer.isVisible()) await closeDrawer.click();
+    const explorer = this.page.locator(".mod-left-split");
+    if (!(await explorer.isVisible())) await this.page.getByLabel("Toggle left sidebar").click();
+    const segments = file.split("/");
+    for (let depth = 1; depth < segments.length; depth++) {
+      const title = this.#explorerRow("nav-folder-title", segments.slice(0, depth).join("/"));
+      if ((await title.getAttribute("aria-expanded")) === "false") await title.click();
+    }
+    const row = this.#explorerRow("nav-file-title", file);
+    await row.click();
+    await this.page.waitForFunction(
+      (wanted) => window.host.app.workspace.getActiveFile()?.path === wanted,
+      file,
+    );
+  }
+
+  /** Lets time pass at once; for a host that was opened with `now`. */
+  async fastForward(time: number | string): Promise<void> {
+    await this.page.clock.fastForward(time);
+  }
+
+  /** Everything that went wrong so far: errors and warnings of the page, and what the host does not have. */
+  async faults(): Promise<string[]> {
+    const hostFaults = await this.page.evaluate(() => window.hostFaults).catch(() => []);
+    return [...this.#pageFaults, ...hostFaults];
+  }
+
+  /** The faults, which are forgotten then: for a test that expects them. */
+  async takeFaults(): Promise<string[]> {
+    const faults = await this.faults();
+    this.#pageFaults = [];
+    await this.page.evaluate(() => void window.hostFaults.splice(0)).catch(() => undefined);
+    return faults;
+  }
+
+  /** Throws if there are any faults. */
+  async close(): Promise<void> {
+    const faults = await this.faults();
+    await this.#context.close();
+    await this.#server.close();
+    if (faults.length > 0) throw new Error(`The page had faults:\n${faults.join("\n")}`);
+  }
+
+  #explorerRow(kind: string, file: string): ReturnType<Page["locator"]> {
+    return this.page.locator(`.${kind}[data-path="${file.replaceAll(/["\\]/g, "\\$&")}"]`);
+  }
+}

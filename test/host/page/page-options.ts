@@ -1,0 +1,15 @@
+/** What the address of the page asks for. */
+const query = new URLSearchParams(window.location.search);
+
+export const pageOptions = {
+  theme: query.get("theme") === "dark" ? "dark" : "light",
+  phone: query.get("phone") === "1",
+  /** The note to open first. */
+  open: query.get("open"),
+  /** The width of the right sidebar in pixels. */
+  right: query.get("right"),
+  /** The saved layout holds a leaf of the plugin's view, not loaded yet. */
+  deferredLayout: query.get("layout") === "deferred",
+  /** The metadata cache is filled only after the layout is ready. */
+  lateCache: query.get("cache") === "late",
+} as const;

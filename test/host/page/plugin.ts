@@ -1,0 +1,61 @@
+import type { PluginManifest } from "obsidian";
+import type { App } from "./app";
+import type { Command } from "./commands";
+import { Component } from "./component";
+import { guard } from "./faults";
+import { setIcon } from "./icons";
+import type { ViewCreator } from "./workspace";
+
+export abstract class Plugin extends Component {
+  static {
+    guard(this, "Plugin");
+  }
+
+  readonly app: App;
+  readonly manifest: PluginManifest;
+
+  constructor(app: App, manifest: PluginManifest) {
+    super();
+    this.app = app;
+    this.manifest = manifest;
+  }
+
+  /** Obsidian prefixes the id and the name with the plugin's. */
+  addCommand(command: Command): Command {
+    command.id = `${this.manifest.id}:${command.id}`;
+    command.name = `${this.manifest.name}: ${command.name}`;
+    this.app.hostCommands.add(command);
+    this.register(() => {
+      this.app.hostCommands.remove(command.id);
+    });
+    return command;
+  }
+
+  addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+    const element = this.app.workspace.hostRibbonEl.createDiv({
+      cls: "clickable-icon side-dock-ribbon-action",
+      attr: { "aria-label": title },
+    });
+    setIcon(element, icon);
+    element.addEventListener("click", callback);
+    this.register(() => {
+      element.remove();
+    });
+    return element;
+  }
+
+  addStatusBarItem(): HTMLElement {
+    const element = this.app.workspace.hostStatusBarEl.createDiv(`status-bar-item plugin-${this.manifest.id}`);
+    this.register(() => {
+      element.remove();
+    });
+    return element;
+  }
+
+  registerView(type: string, creator: ViewCreator): void {
+    this.app.workspace.addViewType(type, creator);
+    this.register(() => {
+      this.app.workspace.removeViewType(type);
+    });
+  }
+}

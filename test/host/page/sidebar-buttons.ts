@@ -1,0 +1,33 @@
+import { setIcon } from "./icons";
+import { Platform } from "./platform";
+import type { Workspace } from "./workspace";
+
+/** The buttons that fold the sidebars: at both ends of the main tabs, and on a phone in the drawers themselves. */
+export function addSidebarButtons(workspace: Workspace): void {
+  const header = workspace.hostMain.headerEl;
+  const left = header.createDiv({ cls: "sidebar-toggle-button mod-left", prepend: true });
+  addButton(left, "panel-left", "Toggle left sidebar", () => {
+    workspace.hostLeft.toggle();
+  });
+  const right = header.createDiv("sidebar-toggle-button mod-right");
+  addButton(right, "panel-right", "Toggle right sidebar", () => {
+    workspace.rightSplit.toggle();
+  });
+  if (!Platform.isPhone) return;
+  const { hostLeft, rightSplit } = workspace;
+  addButton(hostLeft.hostTabs.headerEl, "x", "Close left sidebar", () => {
+    hostLeft.collapse();
+  });
+  addButton(rightSplit.hostTabs.headerEl, "x", "Close right sidebar", () => {
+    rightSplit.collapse();
+  });
+}
+
+function addButton(parent: HTMLElement, icon: string, label: string, onClick: () => void): void {
+  const button = parent.createEl("button", {
+    cls: "clickable-icon",
+    attr: { type: "button", "aria-label": label },
+  });
+  setIcon(button, icon);
+  button.addEventListener("click", onClick);
+}

@@ -1,0 +1,120 @@
+import type { Change } from "../protocol";
+import { App } from "./app";
+import { Commands } from "./commands";
+import { Disk } from "./disk";
+import { installDomHelpers } from "./dom-helpers";
+import { FileExplorer } from "./explorer";
+import { FileManager } from "./file-manager";
+import { addHostCommands } from "./host-commands";
+import { listenForKeys } from "./keyboard";
+import { watchPage } from "./leftovers";
+import { MarkdownView } from "./markdown-view";
+import { MetadataCache } from "./metadata-cache";
+import { pageOptions } from "./page-options";
+import { PluginHost } from "./plugin-host";
+import { addSidebarButtons } from "./sidebar-buttons";
+import { Vault } from "./vault";
+import { Workspace } from "./workspace";
+import { WorkspaceLeaf } from "./workspace-leaf";
+
+/** What the tests hold on to. */
+export interface HostHandle {
+  readonly app: App;
+  readonly plugin: unknown;
+  loadPlugin(): Promise<void>;
+  unloadPlugin(): Promise<void>;
+  /** The ids of the commands that apply now. */
+  commands(): string[];
+  executeCommandById(id: string): boolean;
+  /** What is still there of an unloaded plugin. */
+  leftovers(): string[];
+}
+
+declare global {
+  interface Window {
+    host: HostHandle;
+  }
+}
+
+/** How long the metadata cache stays empty with `?cache=late`. */
+const LATE_CACHE_MS = 300;
+
+async function start(): Promise<void> {
+  document.body.addClass(`theme-${pageOptions.theme}`);
+  if (pageOptions.phone) document.body.addClass("is-mobile", "is-phone");
+
+  const disk = new Disk();
+  let hear: (change: Change) => void = (change) => missed.push(change);
+  const missed: Change[] = [];
+  await disk.listen((change) => {
+    hear(change);
+  });
+  const { name, entries, revision } = await disk.run("tree", null);
+
+  const vault = new Vault(name, disk);
+  const app = new App({
+    vault,
+    metadataCache: new MetadataCache(vault),
+    fileManager: new FileManager(vault),
+    workspace: new Workspace(),
+    hostCommands: new Commands(),
+  });
+  const { workspace } = app;
+  workspace.app = app;
+  workspace.addHostViewType("markdown", (leaf) => new MarkdownView(leaf));
+  workspace.addHostViewType(FileExplorer.type, (leaf) => new FileExplorer(leaf));
+  listenForKeys();
+  addHostCommands(app);
+  addSidebarButtons(workspace);
+  const pluginHost = new PluginHost(app);
+  window.host = {
+    app,
+    get plugin() {
+      return pluginHost.plugin;
+    },
+    loadPlugin: () => pluginHost.load(),
+    unloadPlugin: () => pluginHost.unload(),
+    commands: () => app.hostCommands.available().map((command) => command.id),
+    executeCommandById: (id) => app.hostCommands.executeCommandById(id),
+    leftovers: () => pluginHost.leftovers(),
+  };
+
+  // Obsidian's order: plugins first, then the files, so `create` is sent for each; then the saved layout.
+  await pluginHost.load();
+  vault.index(entries);
+  hear = (change) => {
+    vault.hear(change);
+  };
+  for (const change of missed) if (change.revision > revision) vault.hear(change);
+  if (!pageOptions.lateCache) app.metadataCache.fill();
+  await restoreLayout(app);
+  workspace.setReady();
+  if (pageOptions.lateCache) {
+    window.setTimeout(() => {
+      app.metadataCache.fillLate();
+    }, LATE_CACHE_MS);
+  }
+  document.body.setAttr("data-ready", "1");
+}
+
+async function restoreLayout(app: App): Promise<void> {
+  const { workspace, vault } = app;
+  await new WorkspaceLeaf(workspace, workspace.hostLeft.hostTabs).setViewState({ type: FileExplorer.type });
+  if (pageOptions.phone) workspace.hostLeft.collapse();
+  if (pageOptions.right !== null) workspace.rightSplit.setWidth(Number(pageOptions.right));
+  workspace.rightSplit.collapse();
+  if (pageOptions.deferredLayout) {
+    for (const type of workspace.pluginViewTypes()) {
+      await new WorkspaceLeaf(workspace, workspace.rightSplit.hostTabs).defer({ type });
+    }
+  }
+  const leaf = new WorkspaceLeaf(workspace, workspace.hostMain);
+  const first = pageOptions.open === null ? null : vault.getFileByPath(pageOptions.open);
+  if (first !== null) await leaf.openFile(first);
+  workspace.activate(leaf);
+}
+
+window.hostFaults = [];
+watchPage();
+installDomHelpers();
+void start();

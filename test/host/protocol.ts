@@ -1,0 +1,51 @@
+/** What the page and the server say to each other about the vault's folder. */
+
+export interface FileStat {
+  readonly ctime: number;
+  readonly mtime: number;
+  readonly size: number;
+}
+
+export interface FolderEntry {
+  readonly path: string;
+  readonly folder: true;
+}
+
+export interface FileEntry {
+  readonly path: string;
+  readonly folder: false;
+  readonly stat: FileStat;
+  /** The text of a Markdown file; null for all others. */
+  readonly text: string | null;
+}
+
+export type Entry = FolderEntry | FileEntry;
+
+/** Somebody else changed the folder. Revisions only grow, so a late message can be told from a new one. */
+export interface Change {
+  readonly path: string;
+  /** null: it is gone. */
+  readonly entry: Entry | null;
+  readonly revision: number;
+}
+
+export interface Written {
+  readonly stat: FileStat;
+  readonly revision: number;
+}
+
+export interface Operations {
+  tree: { request: null; answer: { name: string; entries: Entry[]; revision: number } };
+  read: { request: { path: string }; answer: { text: string } };
+  write: { request: { path: string; text: string; mustBeNew: boolean }; answer: Written };
+  createFolder: { request: { path: string }; answer: { revision: number } };
+  rename: { request: { from: string; to: string }; answer: { revision: number } };
+  trash: { request: { path: string }; answer: { revision: number } };
+}
+
+export type OperationName = keyof Operations;
+
+/** A failure that belongs to the work, such as a missing file, is an answer and no HTTP error. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: string; readonly message: string };

@@ -1,0 +1,111 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Entry, FileStat } from "./protocol";
+
+/** A path that leads out of the vault, or to what the host never touches. */
+export class ForbiddenPathError extends Error {}
+
+const isHidden = (name: string): boolean => name.startsWith(".");
+
+export const isMarkdown = (name: string): boolean => name.toLowerCase().endsWith(".md");
+
+/** The folder on disk: every path is relative, with forward slashes, and checked before it is touched. */
+export class VaultFolder {
+  readonly root: string;
+
+  constructor(folder: string) {
+    if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new Error(`There is no folder "${folder}" to use as a vault.`);
+    }
+    this.root = fs.realpathSync(folder);
+  }
+
+  get name(): string {
+    return path.basename(this.root);
+  }
+
+  /** The absolute path, or an error: no dots, no dot folders, and no symbolic link on the way out. */
+  locate(relative: string): string {
+    const segments = relative.split("/");
+    if (segments.some((segment) => segment === "" || isHidden(segment) || /[\\\0]/.test(segment))) {
+      throw new ForbiddenPathError(`The path "${relative}" is outside of the vault.`);
+    }
+    const absolute = path.join(this.root, ...segments);
+    let existing = absolute;
+    while (fs.lstatSync(existing, { throwIfNoEntry: false }) === undefined) existing = path.dirname(existing);
+    const real = fs.realpathSync(existing);
+    if (real !== this.root && !real.startsWith(this.root + path.sep)) {
+      throw new ForbiddenPathError(`The path "${relative}" is outside of the vault.`);
+    }
+    return absolute;
+  }
+
+  /** The names in one folder that belong to the vault. Symbolic links are not followed. */
+  list(relative: string): { name: string; path: string; folder: boolean }[] {
+    const absolute = relative === "" ? this.root : path.join(this.root, relative);
+    return fs
+      .readdirSync(absolute, { withFileTypes: true })
+      .filter((item) => !isHidden(item.name) && (item.isDirectory() || item.isFile()))
+      .map((item) => ({
+        name: item.name,
+        path: relative === "" ? item.name : `${relative}/${item.name}`,
+        folder: item.isDirectory(),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** undefined if it went away or cannot be read. */
+  entry(relative: string): Entry | undefined {
+    const absolute = path.join(this.root, relative);
+    try {
+      const stat = fs.statSync(absolute);
+      if (stat.isDirectory()) return { path: relative, folder: true };
+      const text = isMarkdown(relative) ? fs.readFileSync(absolute, "utf8") : null;
+      return { path: relative, folder: false, stat: roundStat(stat), text };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A folder comes before what it holds. */
+  tree(relative = ""): Entry[] {
+    return this.list(relative).flatMap((item): Entry[] => {
+      if (item.folder) return [{ path: item.path, folder: true }, ...this.tree(item.path)];
+      const entry = this.entry(item.path);
+      return entry === undefined ? [] : [entry];
+    });
+  }
+
+  read(relative: string): string {
+    return fs.readFileSync(this.locate(relative), "utf8");
+  }
+
+  write(relative: string, text: string, mustBeNew: boolean): FileStat {
+    const absolute = this.locate(relative);
+    fs.writeFileSync(absolute, text, { flag: mustBeNew ? "wx" : "w" });
+    return roundStat(fs.statSync(absolute));
+  }
+
+  createFolder(relative: string): void {
+    fs.mkdirSync(this.locate(relative));
+  }
+
+  rename(from: string, to: string): void {
+    fs.renameSync(this.locate(from), this.locate(to));
+  }
+
+  /** Moves it to the folder `.trash`, under a name that is free there. */
+  trash(relative: string): void {
+    const from = this.locate(relative);
+    const bin = path.join(this.root, ".trash");
+    fs.mkdirSync(bin, { recursive: true });
+    const { name, ext } = path.parse(from);
+    let to = path.join(bin, name + ext);
+    for (let n = 2; fs.existsSync(to); n++) to = path.join(bin, `${name} ${n}${ext}`);
+    fs.renameSync(from, to);
+  }
+}
+
+function roundStat(stat: fs.Stats): FileStat {
+  return { ctime: Math.round(stat.birthtimeMs), mtime: Math.round(stat.mtimeMs), size: stat.size };
+}
