@@ -59,11 +59,11 @@ Kind regards,
   it("can be undone, as long as nothing has been typed in it", () =>
     withHost({}, async (host) => {
       const draft = rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Draft" });
-      await draft.click({ force: true });
+      await draft.click();
       await notice(host, "Drafted in “Marlow Dental Care”.").getByRole("button", { name: "Undo" }).click();
       await notice(host, "Undone.").waitFor();
       await host.until(() => host.read(MARLOW) === original(MARLOW));
-      await draft.click({ force: true });
+      await draft.click();
       await host.until(async () => (await selection(host)) === "[what draws you to this job]");
       await host.page.keyboard.type("clinics");
       await host.runCommand("Undo last action");
@@ -77,14 +77,15 @@ describe("thank-you notes", () => {
 
   it("are drafted for each interviewer who was not thanked, in the note of the round, and not a second time", () =>
     withHost({}, async (host) => {
-      await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Draft all" }).click({ force: true });
+      await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Draft all" }).click();
       await host.until(() => drafts(host).length > 0);
       expect(drafts(host)).toEqual(["## Thank-you to Ravi Menon", "## Thank-you to Ingrid Solheim"]);
       expect(host.read(PANEL_ROUND)).toContain("To: Ingrid Solheim <ingrid.solheim@fenwickrowe.example>\n");
       expect(host.read(PANEL_ROUND)).toContain("about the Data analyst role");
       expect(host.read("Jobs/Fenwick & Rowe.md")).toBe(original("Jobs/Fenwick & Rowe.md"));
-      await host.runCommand("Insert thank-you notes");
       await host.until(async () => (await activePath(host)) === PANEL_ROUND);
+      await host.runCommand("Insert thank-you notes");
+      await host.page.waitForTimeout(300);
       expect(drafts(host)).toHaveLength(2);
     }));
 
@@ -126,7 +127,7 @@ describe("the reflection", () => {
 
   it("is offered on the row that says to move on", () =>
     withHost({}, async (host) => {
-      await rowOf(host, "The Copper Kettle").getByRole("button", { name: "Look back" }).click({ force: true });
+      await rowOf(host, "The Copper Kettle").getByRole("button", { name: "Look back" }).click();
       await host.until(() => host.read("Jobs/The Copper Kettle.md").includes("## Looking back on 21 October"));
     }));
 });
@@ -137,7 +138,7 @@ describe("Mark sent", () => {
   it("adds one line to the log, leaves the body to the byte, moves the row; Undo takes it back", () =>
     withHost({}, async (host) => {
       expect(await groupOf(host, "Marlow Dental Care")).toBe("Overdue");
-      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click({ force: true });
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Logged: follow-up to Nina Patel today. Next step Tue\u00a01\u00a0Dec.").waitFor();
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Waiting");
       const text = host.read(MARLOW);
@@ -167,7 +168,7 @@ describe("Mark sent", () => {
   it("logs a line for each of a panel, and takes all of them back at once", () =>
     withHost({}, async (host) => {
       const note = "Jobs/Fenwick & Rowe.md";
-      await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Mark all sent" }).click({ force: true });
+      await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Mark all sent" }).click();
       await notice(host, "Logged: thank-you to two people today.").waitFor();
       expect(host.read(note)).toContain("  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n");
       await host.runCommand("Undo last action");
@@ -179,7 +180,7 @@ describe("Mark sent", () => {
       await host.page.locator(".cm-line", { hasText: "They are moving" }).click();
       await host.page.keyboard.press("End");
       await host.page.keyboard.type(", they said");
-      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click({ force: true });
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Logged:").waitFor();
       await host.page.keyboard.press("Escape");
       await host.until(() => host.read(MARLOW).includes("online booking next year, they said"));
@@ -189,7 +190,7 @@ describe("Mark sent", () => {
 
   it("is refused to Undo once the log has changed, which keeps every line", () =>
     withHost({}, async (host) => {
-      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click({ force: true });
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
       await host.until(() => host.read(MARLOW).includes(LINE));
       host.write(MARLOW, host.read(MARLOW).replace(LINE, `${LINE}  - 2026-11-20 heard\n`));
       await host.page.waitForTimeout(200);
@@ -201,7 +202,7 @@ describe("Mark sent", () => {
   it("twice in quick succession logs both, one after the other", () =>
     withHost({ open: MARLOW }, async (host) => {
       await host.page.evaluate(() => {
-        const run = () => window.host.app.commands.executeCommandById("hear-back:mark-as-sent");
+        const run = () => window.host.executeCommandById("hear-back:mark-as-sent");
         run();
         run();
       });

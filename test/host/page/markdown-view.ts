@@ -109,8 +109,8 @@ export class MarkdownView extends ItemView {
       this.#reading.showLine(line);
       return;
     }
-    this.editor.setCursor(line);
     const position = { line, ch: 0 };
+    this.editor.setSelection(position, position);
     this.editor.scrollIntoView({ from: position, to: position }, true);
   }
 

@@ -20,6 +20,11 @@ export abstract class Plugin extends Component {
     this.manifest = manifest;
   }
 
+  /** Called once, when the person switches the plugin on; plugins override it. */
+  onUserEnable(): void {
+    // Nothing by default.
+  }
+
   /** Obsidian prefixes the id and the name with the plugin's. */
   addCommand(command: Command): Command {
     command.id = `${this.manifest.id}:${command.id}`;

@@ -89,6 +89,8 @@ async function start(): Promise<void> {
   if (!pageOptions.lateCache) app.metadataCache.fill();
   await restoreLayout(app);
   workspace.setReady();
+  // Without a saved layout it is as if the person had just switched the plugin on.
+  if (!pageOptions.deferredLayout) pluginHost.plugin?.onUserEnable();
   if (pageOptions.lateCache) {
     window.setTimeout(() => {
       app.metadataCache.fillLate();

@@ -92,6 +92,10 @@ export class Workspace extends Events<WorkspaceEvents> {
     return this.#lastMainLeaf ?? this.hostMain.shown ?? new WorkspaceLeaf(this, this.hostMain);
   }
 
+  setActiveLeaf(leaf: WorkspaceLeaf, options: { focus?: boolean } = {}): void {
+    this.activate(leaf, options.focus);
+  }
+
   async ensureSideLeaf(type: string, side: "left" | "right", options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
     if (side !== "right") throw fault(`The stand-in host has no Workspace.ensureSideLeaf(…, "${side}")`);
     const { active = false, reveal = true, state } = options;
