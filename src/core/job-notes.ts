@@ -1,5 +1,5 @@
 import { joinNotes, type Application } from "./application";
-import { foldName, noteName } from "./person";
+import { noteName } from "./person";
 import type { Problem, Properties } from "./properties";
 import { brokenProperties, readNote, type JobNote } from "./read-note";
 
@@ -120,7 +120,7 @@ export class JobNotes {
 }
 
 function nameAtEnd(target: string): string {
-  return foldName(noteName(target));
+  return noteName(target).toLowerCase();
 }
 
 function folderOf(path: string): string {

@@ -89,14 +89,20 @@ export function brokenProperties(path: string): Problem {
   return { path, kind: "broken properties", property: "", value: noteName(path) };
 }
 
+/** Asked of every note in the vault, so it looks at what is there and no further. */
 function kindOf(properties: Properties): NoteKind | undefined {
-  const marks = ["type", "tags", "categories"].flatMap((property) => {
+  let kind: NoteKind | undefined;
+  for (const property of ["type", "tags", "categories"]) {
     const value = properties[property];
-    const words = Array.isArray(value) ? value.map(readText) : readText(value).split(",");
-    return words.map((word) => foldName(word).replace(/^#/, ""));
-  });
-  if (marks.includes("interview")) return "interview";
-  return marks.includes("application") ? "application" : undefined;
+    if (value === undefined || value === null) continue;
+    const words: readonly unknown[] = Array.isArray(value) ? value : readText(value).split(",");
+    for (const word of words) {
+      const mark = readText(word).toLowerCase().replace(/^#/, "");
+      if (mark === "interview") return mark;
+      if (mark === "application") kind = mark;
+    }
+  }
+  return kind;
 }
 
 function carriesSomething(properties: Properties): boolean {
