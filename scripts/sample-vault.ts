@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseDay, type LocalDay } from "../src/core/day";
+import { addDays, parseDay, type LocalDay } from "../src/core/day";
 import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
-import { addDays } from "../src/core/day";
 
 export const SAMPLE_VAULT = path.join(import.meta.dirname, "..", "test", "vault");
 
@@ -18,11 +17,14 @@ export function copyVault(vault: string): string {
   return copy;
 }
 
-/** A copy of the sample vault in which the story is today's: every day lies as many working days away as in the story. */
+/**
+ * A copy of the sample vault in which the story is today's, or the last working day's: every day lies as many working
+ * days away as in the story.
+ */
 export function copySampleVault(today: LocalDay): string {
   const copy = copyVault(SAMPLE_VAULT);
   const { workingDays } = workingCalendar(DEFAULT_CALENDAR);
-  const storyToday = workingDays.add(today, 0);
+  const storyToday = workingDays.includes(today) ? today : workingDaysBefore(today, 1);
   const shift = (written: string) => {
     const day = parseDay(written);
     if (day === undefined) return written;

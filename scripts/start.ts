@@ -27,6 +27,7 @@ const END_OF_DAY = "23:59" as ClockTime;
 await runCommand(async () => {
   const options = readOptions();
   const now = readNow(options);
+  const port = readPort(options.port);
   const folder = options.vault === undefined ? undefined : readFolder(options.vault);
   if (options.print) {
     printAgenda(folder ?? copySampleVault(now.day), now, options.json);
@@ -36,7 +37,7 @@ await runCommand(async () => {
   await buildHost();
   const vault = folder === undefined ? copySampleVault(now.day) : options["in-place"] ? folder : copyVault(folder);
   printAgenda(vault, now, options.json);
-  const { url } = await serve(vault, readPort(options.port));
+  const { url } = await serve(vault, port);
   console.log(`\nHear Back is open at ${url}\nThe vault is ${vault}. Press Ctrl+C to stop.`);
   openInBrowser(url);
 });

@@ -51,9 +51,10 @@ export class Actions {
     const { day } = currentMoment();
     const action = markSent(entry, steps, day);
     const next = this.source.scheduleAfter(entry.application, action.contacts).steps[0];
-    const done = await this.writer.log(action);
-    if (this.saidFailed(done)) return;
-    notifyWithUndo(logged(action.contacts, next?.due ?? undefined, day), () => void this.undo(done));
+    const result = await this.writer.log(action);
+    if (this.saidFailed(result)) return;
+    const { undoable } = result;
+    if (undoable) notifyWithUndo(logged(action.contacts, next?.due ?? undefined, day), () => void this.undo(undoable));
   }
 
   /** Takes back one action, or the last one. */

@@ -46,6 +46,16 @@ describe("the sample vault", () => {
   });
 });
 
+describe("the copy of the sample vault that is opened on a Sunday", () => {
+  it("tells the story of the Friday before, with nothing in it that lies ahead by mistake", () => {
+    const copy = copySampleVault(day("2026-11-22"));
+    const { agenda: built } = agendaOfFolder(copy, moment("2026-11-22 09:00"));
+    expect(built.problems.map(({ kind }) => kind)).toEqual(["ambiguous date"]);
+    expect(built.groups.overdue.map(({ application }) => application.company)).toEqual(["Marlow Dental Care", "Brightline Electrical", "Fenwick & Rowe"]);
+    rmSync(copy, { recursive: true });
+  });
+});
+
 describe("a folder with notes that cannot be read", () => {
   let folder: string;
   beforeEach(() => {

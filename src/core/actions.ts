@@ -4,6 +4,7 @@
 import type { Entry } from "./agenda";
 import { formatContact, type Contact, type ContactKind } from "./contact-log";
 import type { LocalDay } from "./day";
+import { readLines } from "./properties";
 import type { Step } from "./schedule/step";
 
 /** Lines to add to one property of one note. */
@@ -28,9 +29,14 @@ export function markSent({ application }: Entry, steps: readonly Step[], today: 
   return { path: application.paths[0], property: "contact_log", contacts };
 }
 
-/** The value of a log with lines added at its end, in the shape that it has: text stays text, a list stays a list. */
+/**
+ * The value of a log with lines added at its end, in the shape that it has: text stays text, a list stays a list.
+ * A line that it has already is not added again, so that pressing twice logs once.
+ */
 export function withContacts(value: unknown, contacts: readonly Contact[]): unknown {
-  const lines = contacts.map(formatContact);
+  const known = readLines(value);
+  const lines = contacts.map(formatContact).filter((line) => !known.includes(line));
+  if (lines.length === 0) return value;
   if (typeof value === "string" && value.trim() !== "") return [value.replace(/\n+$/, ""), ...lines].join("\n");
   const isNothing = value === undefined || value === null || value === "";
   const before: readonly unknown[] = Array.isArray(value) ? value : isNothing ? [] : [value];

@@ -26,9 +26,12 @@ export class JobNotes {
 
   constructor(private readonly resolveLink: ResolveLink) {}
 
-  /** Takes in a new or changed note. `undefined` stands for properties that could not be parsed. */
-  put(path: string, properties: Properties | undefined): void {
-    this.drop(path);
+  /**
+   * Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything
+   * of ours has changed: most notes of a vault are none of ours.
+   */
+  put(path: string, properties: Properties | undefined): boolean {
+    const wasOurs = this.drop(path);
     const note = properties && readNote(path, properties);
     if (properties === undefined) this.broken.add(path);
     if (note) this.notes.set(path, note);
@@ -36,11 +39,14 @@ export class JobNotes {
     if (note) this.toJoin.add(path);
     this.join(path);
     this.joinThoseLinkingTo(path);
+    return wasOurs || properties === undefined || this.toJoin.size > 0;
   }
 
-  remove(path: string): void {
-    this.drop(path);
+  /** Says whether anything of ours has changed. */
+  remove(path: string): boolean {
+    const wasOurs = this.drop(path);
     this.joinThoseLinkingTo(path);
+    return wasOurs || this.toJoin.size > 0;
   }
 
   /** Every Application, in no order. */
@@ -72,14 +78,15 @@ export class JobNotes {
     return { applications, interviews };
   }
 
-  private drop(path: string): void {
+  private drop(path: string): boolean {
+    const wasBroken = this.broken.delete(path);
     const old = this.notes.get(path);
-    this.broken.delete(path);
-    if (old === undefined) return;
+    if (old === undefined) return wasBroken;
     this.notes.delete(path);
     if (old.application) removeFrom(this.linkingTo, nameAtEnd(old.application.target), path);
     this.leave(path);
     this.toJoin.add(path);
+    return true;
   }
 
   /** An interview note joins the application that its link leads to; if it leads nowhere, it stands alone. */

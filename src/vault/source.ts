@@ -35,22 +35,20 @@ export class AgendaSource {
     for (const file of vault.getMarkdownFiles()) this.take(file, metadataCache.getFileCache(file));
     plugin.registerEvent(
       metadataCache.on("changed", (file, _data, cache) => {
-        this.take(file, cache);
-        this.tellListeners();
+        if (this.take(file, cache)) this.tellListeners();
       }),
     );
     plugin.registerEvent(
       metadataCache.on("deleted", (file) => {
-        this.notes.remove(file.path);
-        this.tellListeners();
+        if (this.notes.remove(file.path)) this.tellListeners();
       }),
     );
     plugin.registerEvent(
       vault.on("rename", (file, oldPath) => {
         if (!(file instanceof TFile)) return;
-        this.notes.remove(oldPath);
-        this.take(file, metadataCache.getFileCache(file));
-        this.tellListeners();
+        const wasOurs = this.notes.remove(oldPath);
+        const isOurs = this.take(file, metadataCache.getFileCache(file));
+        if (wasOurs || isOurs) this.tellListeners();
       }),
     );
     watchClock(plugin, (now) => {
@@ -95,10 +93,11 @@ export class AgendaSource {
     return () => this.listeners.delete(listener);
   }
 
-  private take(file: TFile, cache: CachedMetadata | null): void {
+  /** Says whether anything of ours has changed. */
+  private take(file: TFile, cache: CachedMetadata | null): boolean {
     const properties: Properties | undefined = cache?.frontmatter;
     const isBroken = properties === undefined && cache?.sections?.[0]?.type === "yaml";
-    this.notes.put(file.path, isBroken ? undefined : (properties ?? {}));
+    return this.notes.put(file.path, isBroken ? undefined : (properties ?? {}));
   }
 
   private tellListeners(): void {

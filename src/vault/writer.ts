@@ -39,26 +39,24 @@ export class NoteWriter {
 
   constructor(private readonly app: App) {}
 
-  /** Adds lines to a note's contact log. */
-  async log({ path, property, contacts }: LogAction): Promise<WriteResult<Undoable>> {
+  /** Adds lines to a note's contact log. Nothing is left to undo where the log had all of them already. */
+  async log({ path, property, contacts }: LogAction): Promise<WriteResult<{ readonly undoable: Undoable | undefined }>> {
     return this.write(path, async (file) => {
       let before: unknown;
       let after: unknown;
       await this.changeProperties(file, (properties) => {
         before = structuredClone(properties[property]);
         after = withContacts(before, contacts);
-        properties[property] = structuredClone(after);
+        if (!isSameValue(after, before)) properties[property] = structuredClone(after);
       });
-      return this.remember({
-        file,
-        kind: "log",
-        revert: () =>
-          this.changeProperties(file, (properties) => {
-            if (!isSameValue(properties[property], after)) throw new ChangedSince();
-            if (before === undefined) Reflect.deleteProperty(properties, property);
-            else properties[property] = structuredClone(before);
-          }),
-      });
+      if (isSameValue(after, before)) return { undoable: undefined };
+      const revert = () =>
+        this.changeProperties(file, (properties) => {
+          if (!isSameValue(properties[property], after)) throw new ChangedSince();
+          if (before === undefined) Reflect.deleteProperty(properties, property);
+          else properties[property] = structuredClone(before);
+        });
+      return { undoable: this.remember({ file, kind: "log", revert }) };
     });
   }
 

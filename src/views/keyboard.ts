@@ -13,7 +13,7 @@ export interface PanelKeys {
 
 /** Rows, people and headings that can be moved to, from top to bottom. */
 export function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
-  return [...panel.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.isShown());
+  return [...panel.querySelectorAll<HTMLElement>(STOPS)];
 }
 
 /** Moves as a key says. Keys that are not ours are left alone. */

@@ -8,7 +8,7 @@ import type { Problem } from "../core/properties";
 import { GROUPS, headline, PANEL, PROBLEMS, problemWords, quietLine, showMore, type Headline } from "../words";
 import { Icon } from "./icon";
 import { moveByKey, stopsIn } from "./keyboard";
-import { Row, type RowActions } from "./row";
+import { opensNote, Row, type RowActions } from "./row";
 
 interface PanelProps {
   /** Undefined until the notes have been read. */
@@ -243,7 +243,7 @@ function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps) {
   const { title, step, value, words } = problemWords(problem);
   const whyId = useId();
   return (
-    <li class="hear-back-row" data-row={id} data-quiet="" onClick={(event) => { actions.open(problem.path, event); }}>
+    <li class="hear-back-row" data-row={id} data-quiet="" {...opensNote(problem.path, actions)}>
       <Icon class="hear-back-row-icon" name="file-x" />
       <div class="hear-back-line" data-line="title">
         <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={id} aria-describedby={whyId}>
@@ -272,7 +272,7 @@ function rowActionsOf(actions: Actions, togglePeople: (path: string) => void): R
       actions.openNote(path, Keymap.isModEvent(event));
     },
     lookBack: (entry) => void actions.reflect(entry, entry.schedule.heldRound),
-    showMenu: (entry, beside) => {
+    showMenu: (entry, at) => {
       const steps = stepsToSend(entry);
       const menu = new Menu();
       const item = (title: string, icon: string, run: () => void) =>
@@ -283,8 +283,12 @@ function rowActionsOf(actions: Actions, togglePeople: (path: string) => void): R
         menu.addSeparator();
       }
       item(PANEL.openNote, "file-text", () => { actions.openNote(entry.application.paths[0]); });
-      const { left, bottom } = beside.getBoundingClientRect();
-      menu.showAtPosition({ x: left, y: bottom }, beside.doc);
+      if ("clientX" in at) {
+        menu.showAtMouseEvent(at);
+        return;
+      }
+      const { left, bottom } = at.getBoundingClientRect();
+      menu.showAtPosition({ x: left, y: bottom }, at.doc);
     },
   };
 }
@@ -311,9 +315,9 @@ function useFocusThatStays(panel: PanelRef, tabStop: string | undefined): void {
   const hadFocus = before?.contains(before.doc.activeElement) ?? false;
   useLayoutEffect(() => {
     const now = panel.current;
-    if (now === null) return;
+    if (now === null || !hadFocus) return;
     const stops = stopsIn(now);
-    if (hadFocus && !now.contains(now.doc.activeElement)) {
+    if (!now.contains(now.doc.activeElement)) {
       const same = stops.find((stop) => stop.dataset["stop"] === tabStop);
       const inItsPlace = stops[Math.min(place.current, stops.length - 1)];
       (same ?? inItsPlace ?? now.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();

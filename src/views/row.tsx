@@ -16,7 +16,8 @@ export interface RowActions {
   readonly draft: (entry: Entry, steps: readonly Step[]) => void;
   readonly markSent: (entry: Entry, steps: readonly Step[]) => void;
   readonly lookBack: (entry: Entry) => void;
-  readonly showMenu: (entry: Entry, beside: HTMLElement) => void;
+  /** Where the pointer is, or beside an element. */
+  readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
   readonly togglePeople: (path: string) => void;
 }
 
@@ -67,12 +68,10 @@ export class Row extends Component<RowProps> {
         data-row={path}
         data-quiet={isActedOn ? undefined : ""}
         data-open={arePeopleShown ? "" : undefined}
-        onClick={(event) => {
-          if (!isOnButton(event)) actions.open(path, event);
-        }}
+        {...opensNote(path, actions)}
         onContextMenu={(event) => {
           event.preventDefault();
-          actions.showMenu(entry, event.currentTarget);
+          actions.showMenu(entry, event);
         }}
       >
         {step && <Icon class="hear-back-row-icon" name={iconOf(entry)} />}
@@ -243,6 +242,14 @@ function iconOf({ schedule }: Entry): string {
   if (step === undefined) return "minus";
   if (step.reasons.some(({ kind }) => kind === "snoozed") && schedule.verdict === "wait") return "alarm-clock";
   return schedule.group === "waiting" ? "hourglass" : ICONS[step.kind];
+}
+
+/** A click anywhere on a row opens its note; one with the middle button, in a new tab. */
+export function opensNote(path: string, actions: RowActions) {
+  const open = (event: MouseEvent) => {
+    if (event.button <= 1 && !isOnButton(event)) actions.open(path, event);
+  };
+  return { onClick: open, onAuxClick: open };
 }
 
 /** A click on a button of the row is the button's own; one on its list of people opens nothing. */

@@ -199,14 +199,23 @@ describe("Mark sent", () => {
       expect(host.read(MARLOW)).toContain(LINE);
     }));
 
-  it("twice in quick succession logs both, one after the other", () =>
+  it("pressed twice in quick succession logs one line", () =>
+    withHost({ open: MARLOW }, async (host) => {
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).dblclick();
+      await notice(host, "Logged:").waitFor();
+      await host.page.waitForTimeout(500);
+      expect(host.read(MARLOW).split(LINE)).toHaveLength(2);
+      expect(await notice(host, "Logged:").count()).toBe(1);
+    }));
+
+  it("and a draft in quick succession both reach the note", () =>
     withHost({ open: MARLOW }, async (host) => {
       await host.page.evaluate(() => {
-        const run = () => window.host.executeCommandById("hear-back:mark-as-sent");
-        run();
-        run();
+        window.host.executeCommandById("hear-back:insert-follow-up");
+        window.host.executeCommandById("hear-back:mark-as-sent");
+        window.host.executeCommandById("hear-back:insert-reflection");
       });
-      await host.until(() => host.read(MARLOW).split(LINE).length === 3);
+      await host.until(() => ["^follow-up-nina-patel", LINE, "^reflection-2026-11-05"].every((text) => host.read(MARLOW).includes(text)));
     }));
 
   it("changes nothing where the properties have an error, and says so", () =>

@@ -32,6 +32,9 @@ describe("the panel", () => {
       await host.page.keyboard.press("Control+Enter");
       await host.until(async () => (await activePath()) === "Jobs/Oakhurst Logistics.md");
       expect(await tabs.count()).toBe(before + 1);
+      await rowOf(host, "Calder Valley Buses").click({ button: "middle" });
+      await host.until(async () => (await activePath()) === "Jobs/Calder Valley Buses.md");
+      expect(await tabs.count()).toBe(before + 2);
     }));
 
   it("opens the note of a problem", () =>

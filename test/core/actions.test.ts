@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { markSent, stepsToSend, withContacts } from "../../src/core/actions";
+import { parseContact, type Contact } from "../../src/core/contact-log";
+import { readLines } from "../../src/core/properties";
+import { application, day, entry } from "../builders";
+
+const call: Contact = { day: day("2026-11-20"), kind: "call" };
+const LINE = "2026-11-20 call";
+
+describe("a log with a line added", () => {
+  it.each([
+    ["none", undefined, [LINE]],
+    ["an empty one", null, [LINE]],
+    ["an empty text", "", [LINE]],
+    ["a list", ["2026-11-01 thanks"], ["2026-11-01 thanks", LINE]],
+    ["text", "2026-11-01 thanks", `2026-11-01 thanks\n${LINE}`],
+    ["text of several lines", "2026-11-01 thanks\n2026-11-02 call\n", `2026-11-01 thanks\n2026-11-02 call\n${LINE}`],
+    ["a line that YAML took for a map", [{ "2026-11-01 call": "no news" }], [{ "2026-11-01 call": "no news" }, LINE]],
+    ["what is no log at all", 7, [7, LINE]],
+    ["one that has it already", [LINE], [LINE]],
+  ])("keeps the shape of %s", (_case, value, expected) => {
+    expect(withContacts(value, [call])).toEqual(expected);
+  });
+
+  it("loses nothing that was in it, and can be read back", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.integer(), fc.dictionary(fc.string(), fc.string()))), (value) => {
+        const after = withContacts(value, [call]) as unknown[];
+        expect(after.slice(0, value.length)).toEqual(value);
+        expect(readLines(after).map(parseContact)).toContainEqual(call);
+      }),
+    );
+  });
+});
+
+describe("marking as sent", () => {
+  it("logs each message of the step that comes first, today and by email", () => {
+    const panel = entry(application({ interview_date: "2026-11-19", interviewers: ["Dana Lee", "Ravi Menon"] }), "2026-11-20");
+    expect(markSent(panel, stepsToSend(panel), day("2026-11-20"))).toEqual({
+      path: "Jobs/Acme.md",
+      property: "contact_log",
+      contacts: [
+        { day: "2026-11-20", kind: "thank-you", channel: "email", person: "Dana Lee" },
+        { day: "2026-11-20", kind: "thank-you", channel: "email", person: "Ravi Menon" },
+      ],
+    });
+  });
+
+  it("has nothing to log where no message comes first", () => {
+    expect(stepsToSend(entry(application({ interview_date: "2026-12-01" }), "2026-11-20"))).toEqual([]);
+    expect(stepsToSend(entry(application({ status: "rejected" }), "2026-11-20"))).toEqual([]);
+  });
+});

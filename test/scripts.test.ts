@@ -1,0 +1,50 @@
+/** The commands as a person types them: one clear sentence and exit code 2 where the words are off. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { SAMPLE_VAULT } from "../scripts/sample-vault";
+
+const ROOT = path.join(import.meta.dirname, "..");
+
+function run(script: string, ...args: string[]) {
+  const tsx = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path.join(ROOT, "scripts", script), ...args], { encoding: "utf8", cwd: ROOT });
+  return { status, stdout, sentence: stderr.trim() };
+}
+
+describe("npm start", { timeout: 20_000 }, () => {
+  it.each([
+    ["a wrong path", ["--vault", "/no/such/folder"], "There is no folder"],
+    ["a file for a folder", ["--vault", "README.md"], "is a file. Name the folder of a vault."],
+    ["a day that does not exist", ["--print", "--today", "2026-02-30"], "“2026-02-30” is not a day."],
+    ["a day where a time is due", ["--print", "--now", "2026-11-20"], "“2026-11-20” is not a day and time."],
+    ["two days", ["--print", "--today", "2026-11-20", "--now", "2026-11-20T09:00"], "Give --today or --now, not both."],
+    ["a day without printing", ["--today", "2026-11-20"], "go with --print"],
+    ["in place of nothing", ["--in-place"], "--in-place goes with --vault."],
+    ["a port that is none", ["--port", "abc"], "“abc” is not a port."],
+    ["an option that is none", ["--bogus"], "'--bogus'"],
+  ])("answers %s with a sentence", (_case, args, sentence) => {
+    const result = run("start.ts", ...args);
+    expect(result.status).toBe(2);
+    expect(result.sentence).toContain(sentence);
+    expect(result.sentence.split("\n")).toHaveLength(1);
+  });
+
+  it("prints the agenda at the end of a day, as JSON", () => {
+    const { status, stdout } = run("start.ts", "--print", "--json", "--vault", SAMPLE_VAULT, "--today", "2026-11-20");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ today: "2026-11-20", counts: { notes: 25, applications: 15, interviews: 4, ignored: 6 } });
+  });
+});
+
+describe("npm run install-plugin", { timeout: 20_000 }, () => {
+  it("answers a folder that is no vault with a sentence, and puts nothing there", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "hear-back-test-"));
+    const result = run("install-plugin.ts", folder);
+    expect(result).toMatchObject({ status: 2, sentence: expect.stringContaining("is not a vault") as string });
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+});
