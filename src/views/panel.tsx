@@ -20,6 +20,7 @@ interface PanelProps {
 type PanelRef = RefObject<HTMLDivElement | null>;
 
 const GROUP_ORDER = ["overdue", "today", "soon", "waiting", "move on"] as const;
+const PROBLEM_GROUP = "problems";
 const QUIET_GROUP = "quiet";
 const QUIET_AT_A_TIME = 20;
 
@@ -35,11 +36,13 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
 
   if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;
   const { groups, problems, today } = agenda;
+  const { quiet } = groups;
   if (isEmpty(agenda)) return <Frame panel={panel}><Empty /></Frame>;
 
   const head = headline(agenda);
-  const entries = new Map(Object.values(groups).flatMap((group) => group.map((entry) => [entry.application.paths[0], entry] as const)));
-  const firstStop = tabStop ?? firstRow(agenda);
+  const sections = GROUP_ORDER.map((name) => ({ name, entries: groups[name].filter((entry) => !isOnlyAProblem(entry)) }));
+  const stops = tabStopsOf(sections, problems, quiet.slice(0, quietShown), folded);
+  const firstStop = stops.find((stop) => stop === tabStop) ?? stops[1] ?? stops[0];
   const row = (entry: Entry) => {
     const [path] = entry.application.paths;
     return (
@@ -57,7 +60,6 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
       {list}
     </GroupSection>
   );
-  const quiet = groups.quiet;
 
   return (
     <Frame
@@ -68,20 +70,17 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
         moveByKey(event, panel.current, {
           togglePeople: (stop) => togglePeople(stop.dataset["stop"] ?? ""),
           showMenu: (stop) => {
-            const entry = entries.get(stop.dataset["stop"] ?? "");
+            const entry = entryAt(agenda, stop.dataset["stop"]);
             if (entry) rowActions.showMenu(entry, stop);
           },
         });
       }}
     >
       {head.isCalm ? <Calm headline={head} /> : <Sentence headline={head} />}
-      {GROUP_ORDER.map((name) => {
-        const shown = groups[name].filter((entry) => !isOnlyAProblem(entry));
-        return shown.length > 0 && group(name, GROUPS[name], shown.length, shown.map(row));
-      })}
+      {sections.map(({ name, entries }) => entries.length > 0 && group(name, GROUPS[name], entries.length, entries.map(row)))}
       {problems.length > 0 &&
-        group("problems", PROBLEMS, problems.length, problems.map((problem, at) => (
-          <ProblemRow key={at} problem={problem} id={`problem ${at}`} isTabStop={`problem ${at}` === firstStop} actions={rowActions} />
+        group(PROBLEM_GROUP, PROBLEMS, problems.length, problems.map((problem, at) => (
+          <ProblemRow key={at} problem={problem} id={problemStop(at)} isTabStop={problemStop(at) === firstStop} actions={rowActions} />
         )))}
       {quiet.length > 0 && (
         <QuietSection
@@ -110,7 +109,7 @@ function Frame({ panel, children, onFocusIn, onKeyDown }: FrameProps) {
       ref={panel} class="hear-back-panel" role="region" aria-label={PANEL.title} aria-describedby={keysId}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
-        const stop = (event.target as HTMLElement).closest<HTMLElement>("[data-stop]")?.dataset["stop"];
+        const stop = stopAround(event.target as HTMLElement);
         if (stop !== undefined) onFocusIn?.(stop);
       }}
     >
@@ -326,12 +325,34 @@ function useFocusThatStays(panel: PanelRef, tabStop: string | undefined): void {
   });
 }
 
-function firstRow({ groups }: Agenda): string | undefined {
-  for (const name of GROUP_ORDER) {
-    const [first] = groups[name];
-    if (first) return first.application.paths[0];
-  }
-  return undefined;
+/** What can be the panel's tab stop now: headings, and the rows of those that are unfolded. */
+function tabStopsOf(
+  sections: readonly { readonly name: string; readonly entries: readonly Entry[] }[],
+  problems: readonly Problem[], quiet: readonly Entry[], folded: ReadonlySet<string>,
+): readonly string[] {
+  const paths = (entries: readonly Entry[]) => entries.map(({ application }) => application.paths[0]);
+  const lists = [
+    ...sections.map(({ name, entries }) => ({ name, stops: paths(entries) })),
+    { name: PROBLEM_GROUP, stops: problems.map((_problem, at) => problemStop(at)) },
+    { name: QUIET_GROUP, stops: paths(quiet) },
+  ];
+  return lists.flatMap(({ name, stops }) => {
+    if (stops.length === 0) return [];
+    return folded.has(name) ? [name] : [name, ...stops];
+  });
+}
+
+/** The tab stop that an element belongs to: a person of a panel belongs to their row. */
+function stopAround(element: HTMLElement): string | undefined {
+  return element.closest<HTMLElement>(".hear-back-row")?.dataset["row"] ?? element.closest<HTMLElement>("[data-stop]")?.dataset["stop"];
+}
+
+function problemStop(at: number): string {
+  return `problem ${String(at)}`;
+}
+
+function entryAt({ groups }: Agenda, path: string | undefined): Entry | undefined {
+  return Object.values(groups).flat().find(({ application }) => application.paths[0] === path);
 }
 
 function isEmpty({ groups, problems }: Agenda): boolean {

@@ -295,3 +295,15 @@ describe("unloading", () => {
       await rowOf(host, "Marlow Dental Care").waitFor();
     }));
 });
+
+describe("the one tab stop", () => {
+  it("is there after the row that was it has gone, and where everything is quiet", () =>
+    withHost({ notes: { "A.md": application("Acme", FOLLOW_UP_DUE), "B.md": application("Beta", "interview_date: 2026-01-05\ncontact_log:\n  - 2026-01-12 follow-up") } }, async (host) => {
+      const stop = host.page.locator('.hear-back-panel [tabindex="0"]');
+      await rowOf(host, "Acme").locator("a").focus();
+      await host.page.locator(".nav-file-title", { hasText: "B" }).click();
+      host.write("A.md", "Nothing any more.");
+      await rowOf(host, "Acme").waitFor({ state: "detached" });
+      expect(await stop.allTextContents()).toEqual(["Quiet for a while: 1"]);
+    }));
+});
