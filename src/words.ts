@@ -176,6 +176,7 @@ export const sentOn = (day: LocalDay, today: LocalDay) => `Sent ${day === today 
 /** How, at the foot of a row. */
 export function footWords(step: Step): string {
   if (step.kind === "move-on") return "No answer is not a no";
+  if (step.kind === "prepare") return capitalised(roundAhead(step)?.words || "your interview");
   return step.kind === "thank-you" || step.kind === "follow-up" ? "By email" : "";
 }
 

@@ -252,11 +252,16 @@ function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps) {
       <div class="hear-back-line" data-line="step"><span class="hear-back-step">{step}</span></div>
       <div class="hear-back-line" data-line="why">
         <span class="hear-back-why" id={whyId}>
-          {value !== "" && <span class="hear-back-value">{value}</span>} {words}
+          {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
         </span>
       </div>
     </li>
   );
+}
+
+/** A date such as 2026-11-30 would break at its dashes. */
+function keepingDatesWhole(words: string): ComponentChildren {
+  return words.split(/(\d{4}-\d{2}-\d{2})/).map((part, at) => (at % 2 === 1 ? <span class="hear-back-nowrap">{part}</span> : part));
 }
 
 function rowActionsOf(actions: Actions, togglePeople: (path: string) => void): RowActions {
