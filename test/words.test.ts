@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { dayInFull, dayWords, headline, logged, numberWords, problemSentence, statusBarWords, writeFailed } from "../src/words";
+import { agenda, applicationNote, day, moment } from "./builders";
+
+const plain = (words: string) => words.replaceAll("\u00a0", " ");
+const told = (notes: Parameters<typeof agenda>[0], now: string) => {
+  const { sentence, rest } = headline(agenda(notes, now));
+  return plain(`${sentence} ${rest}`.trim());
+};
+
+const due = applicationNote({ interview_date: "2026-11-05", contact_log: ["2026-11-06 thanks"] });
+const ahead = applicationNote({ company: "Beta", interview_date: "2026-11-30T14:00" });
+const spent = applicationNote({ company: "Cato", interview_date: "2026-10-21", contact_log: ["2026-10-30 follow-up", "2026-11-11 follow-up"] });
+const undated = applicationNote({ company: "Dora", status: "interviewing" });
+
+describe("a day in words", () => {
+  it("does not break over a line, and has its year only where it is another", () => {
+    expect(dayWords(day("2026-11-27"), day("2026-11-20"))).toBe("Fri\u00a027\u00a0Nov");
+    expect(dayWords(day("2027-01-04"), day("2026-11-20"))).toBe("Mon\u00a04\u00a0Jan\u00a02027");
+    expect(plain(dayInFull(day("2026-11-24"), day("2026-11-20")))).toBe("Tue 24 November");
+  });
+});
+
+describe("a number", () => {
+  it("is a word up to ten", () => {
+    expect([1, 10, 11].map(numberWords)).toEqual(["one", "ten", "11"]);
+  });
+});
+
+describe("the headline", () => {
+  it.each([
+    ["one message, and something dated", { A: due, B: ahead }, "2026-11-13", "One to send today. Then nothing until Mon 30 Nov."],
+    ["one message alone", { A: due }, "2026-11-13", "One to send today. Then nothing that has a date."],
+    ["a message and an interview", { A: due, B: ahead }, "2026-11-30", "Two to do today. Then nothing that has a date."],
+    ["only something dated", { B: ahead }, "2026-11-13", "Nothing to do until Mon 30 November"],
+    ["only something to close", { C: spent }, "2026-11-20", "Nothing to send. One to look back on."],
+    ["only something without a date", { D: undated }, "2026-11-20", "Nothing to do today."],
+    ["nothing open", { E: applicationNote({ status: "rejected" }) }, "2026-11-20", "Nothing to do. No application is open."],
+    ["a day off", { A: due }, "2026-11-14", "It is Saturday. Nothing needs sending before Mon 16 Nov."],
+    ["the pause", { A: due }, "2026-12-23", "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Mon 4 Jan 2027."],
+    ["the pause, with a thank-you due in it", { A: applicationNote({ interview_date: "2026-12-21" }) }, "2026-12-22", "One to send today. Then nothing that has a date."],
+  ])("says what is to be done: %s", (_case, notes, now, words) => {
+    const paths = Object.fromEntries(Object.entries(notes).map(([name, note]) => [`Jobs/${name}.md`, note]));
+    expect(told(paths, now)).toBe(words);
+  });
+
+  it("is calm only where nothing is to be done and something is open", () => {
+    expect(headline(agenda({ "B.md": ahead }, "2026-11-13")).isCalm).toBe(true);
+    expect(headline(agenda({ "A.md": due }, "2026-11-13")).isCalm).toBe(false);
+    expect(headline(agenda({ "C.md": spent }, "2026-11-20")).isCalm).toBe(false);
+  });
+});
+
+describe("the status bar", () => {
+  it("says what is due today, and nothing on other days and on days off", () => {
+    expect(["2026-11-13", "2026-11-10", "2026-11-14"].map((now) => statusBarWords(agenda({ "A.md": due }, now)))).toEqual(["One to send today", "", ""]);
+  });
+});
+
+describe("a notice", () => {
+  const contact = { day: day("2026-11-20"), kind: "follow-up", person: "Nina Patel" } as const;
+  it("says what was logged, and the next day", () => {
+    expect(plain(logged([contact], day("2026-12-01"), moment("2026-11-20").day))).toBe("Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.");
+    expect(logged([contact], undefined, day("2026-11-20"))).toBe("Logged: follow-up to Nina Patel today.");
+    expect(logged([{ ...contact, kind: "thank-you" }, { ...contact, kind: "thank-you" }], day("2026-11-20"), day("2026-11-20"))).toBe("Logged: thank-you to two people today. Next step today.");
+  });
+
+  it("says why a note could not be written, and that nothing was changed", () => {
+    expect(writeFailed("Jobs/Acme.md", "broken properties")).toBe("Could not write to “Acme”: its properties have an error. Nothing was changed.");
+  });
+});
+
+describe("a problem in one sentence", () => {
+  it.each([
+    ["ambiguous date", "interview_date", "10/11/2026", "interview_date: 10/11/2026 could be two days. Write the year first, as in 2026-11-30."],
+    ["no such day", "response_by", "2026-02-30", "response_by: 2026-02-30 is not a day."],
+    ["future contact", "contact_log", "2026-12-24 follow-up", "2026-12-24 follow-up lies ahead, so it is not counted."],
+    ["no company", "company", "", "This note has no company."],
+    ["broken properties", "", "Acme", "The properties of this note have an error, so it was not read."],
+  ] as const)("%s", (kind, property, value, words) => {
+    expect(problemSentence({ path: "Jobs/Acme.md", kind, property, value })).toBe(words);
+  });
+});
