@@ -1,4 +1,4 @@
-import { MarkdownView, parseYaml, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
+import { MarkdownView, parseYaml, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
 import { markSent } from "./core/actions";
 import type { Entry } from "./core/agenda";
 import type { Round } from "./core/application";
@@ -9,7 +9,7 @@ import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";
 import type { NoteWriter, Selection, Undoable, WriteResult } from "./vault/writer";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
-import { drafted, logged, NOTICES, writeFailed } from "./words";
+import { alreadyDrafted, drafted, logged, NOTICES, writeFailed } from "./words";
 
 /** What a person can do, from the panel and by command alike. Each says what it did, and can be undone. */
 export class Actions {
@@ -22,7 +22,9 @@ export class Actions {
   /** Opens the note, in a new tab or window if the person asked for one. */
   openNote(path: string, pane: PaneType | boolean = false): void {
     const file = this.app.vault.getFileByPath(path);
-    if (file) void this.app.workspace.getLeaf(pane).openFile(file);
+    if (file === null) return;
+    void this.app.workspace.getLeaf(pane).openFile(file);
+    this.leavePanel();
   }
 
   /** Drafts the messages of these steps, which are all of one kind. */
@@ -77,14 +79,19 @@ export class Actions {
     const { file, selection, undoable } = result;
     await this.showInNote(file, selection);
     if (undoable) notifyWithUndo(drafted(file.path), () => void this.undo(undoable));
+    else notify(alreadyDrafted(file.path));
   }
 
   /** In the editor the place is selected, ready to type; in reading view it is scrolled to. */
   private async showInNote(file: TFile, { from, to }: Selection): Promise<void> {
-    const leaf = this.leafShowing(file) ?? this.app.workspace.getLeaf(false);
-    const { view } = leaf;
-    if (view instanceof MarkdownView && view.file === file) this.app.workspace.setActiveLeaf(leaf, { focus: true });
-    else await leaf.openFile(file);
+    const { workspace } = this.app;
+    const shown = this.leafShowing(file);
+    const leaf = shown ?? workspace.getLeaf(false);
+    if (shown) {
+      await workspace.revealLeaf(leaf);
+      workspace.setActiveLeaf(leaf, { focus: true });
+    } else await leaf.openFile(file);
+    this.leavePanel();
     if (!(leaf.view instanceof MarkdownView)) return;
     if (leaf.view.getMode() === "preview") {
       leaf.setEphemeralState({ line: from.line });
@@ -94,6 +101,11 @@ export class Actions {
     editor.setSelection(from, to);
     editor.scrollIntoView({ from, to }, true);
     editor.focus();
+  }
+
+  /** On a phone the panel covers the note. */
+  private leavePanel(): void {
+    if (Platform.isPhone) this.app.workspace.rightSplit.collapse();
   }
 
   private leafShowing(file: TFile): WorkspaceLeaf | undefined {
@@ -114,9 +126,8 @@ export class Actions {
   private saidFailed<Done>(result: WriteResult<Done>): result is Exclude<WriteResult<Done>, Done> {
     if (typeof result !== "object" || result === null || !("failed" in result)) return false;
     const { path, failed } = result;
-    notifyWithNote(writeFailed(path, failed), () => {
-      this.openNote(path);
-    });
+    if (failed === "gone") notify(writeFailed(path, failed));
+    else notifyWithNote(writeFailed(path, failed), () => this.openNote(path));
     return true;
   }
 }

@@ -2,7 +2,7 @@
  * Every word on the screen, in the terminal and in notices. Calm, short, kind, exact: silence is never called a no,
  * and lateness is the day since when, never a count. Dates do not break over a line.
  */
-import type { Agenda, Entry } from "./core/agenda";
+import { isOnlyAProblem, type Agenda, type Entry } from "./core/agenda";
 import { CONTACT_KINDS, type Contact } from "./core/contact-log";
 import { daysBetween, weekday, type LocalDay } from "./core/day";
 import { noteName, type Person } from "./core/person";
@@ -66,7 +66,7 @@ export const PANEL = {
   lookBack: "Look back",
   openNote: "Open note",
   moreActions: "More actions",
-  people: "People to thank",
+  actionsFor: "Actions for",
   undo: "Undo",
 } as const;
 
@@ -81,7 +81,6 @@ export const PROBLEMS = "Problems";
 
 export const quietLine = (count: number) => `Quiet for a while: ${count}`;
 export const showMore = (count: number) => `Show ${count} more`;
-export const actionsFor = (company: string) => `Actions for ${company}`;
 export const draftThankYou = (name: string) => `Draft a thank-you to ${name}`;
 export const markThankYouSent = (name: string) => `Mark thank-you to ${name} as sent`;
 
@@ -112,7 +111,8 @@ export function headline(agenda: Agenda): Headline {
     return { sentence: "Nothing to send.", rest: `${capitalised(numberWords(toClose))} to look back on.`, isCalm: false };
   }
   if (next) return { sentence: `Nothing to do until ${dayInFull(next, today)}`, rest: "", isCalm: true };
-  const isAnyOpen = groups.waiting.length > 0;
+  const isAnyOpen = groups.waiting.some((entry) => !isOnlyAProblem(entry));
+  if (!isAnyOpen && agenda.problems.length > 0) return { sentence: "Nothing to do today.", rest: "", isCalm: false };
   return { sentence: isAnyOpen ? "Nothing to do today." : "Nothing to do. No application is open.", rest: "", isCalm: isAnyOpen };
 }
 
@@ -263,6 +263,10 @@ export function logged(contacts: readonly Contact[], next: LocalDay | undefined,
 /** `Drafted in “Marlow Dental Care”.` */
 export function drafted(path: string): string {
   return `Drafted in “${noteName(path)}”.`;
+}
+
+export function alreadyDrafted(path: string): string {
+  return `Already drafted in “${noteName(path)}”.`;
 }
 
 // Commands

@@ -35,6 +35,7 @@ describe("the headline", () => {
     ["only something dated", { B: ahead }, "2026-11-13", "Nothing to do until Mon 30 November"],
     ["only something to close", { C: spent }, "2026-11-20", "Nothing to send. One to look back on."],
     ["only something without a date", { D: undated }, "2026-11-20", "Nothing to do today."],
+    ["only a problem", { D: applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) }, "2026-11-20", "Nothing to do today."],
     ["nothing open", { E: applicationNote({ status: "rejected" }) }, "2026-11-20", "Nothing to do. No application is open."],
     ["a day off", { A: due }, "2026-11-14", "It is Saturday. Nothing needs sending before Mon 16 Nov."],
     ["the pause", { A: due }, "2026-12-23", "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Mon 4 Jan 2027."],
@@ -48,6 +49,7 @@ describe("the headline", () => {
     expect(headline(agenda({ "B.md": ahead }, "2026-11-13")).isCalm).toBe(true);
     expect(headline(agenda({ "A.md": due }, "2026-11-13")).isCalm).toBe(false);
     expect(headline(agenda({ "C.md": spent }, "2026-11-20")).isCalm).toBe(false);
+    expect(headline(agenda({ "D.md": applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) }, "2026-11-20")).isCalm).toBe(false);
   });
 });
 

@@ -29,23 +29,37 @@ export function markSent({ application }: Entry, steps: readonly Step[], today: 
   return { path: application.paths[0], property: "contact_log", contacts };
 }
 
-/**
- * The value of a log with lines added at its end, in the shape that it has: text stays text, a list stays a list.
- * A line that it has already is not added again, so that pressing twice logs once.
- */
-export function withContacts(value: unknown, contacts: readonly Contact[]): unknown {
+/** The contacts whose lines the log does not have yet: pressing twice logs once. */
+export function notLogged(value: unknown, contacts: readonly Contact[]): readonly Contact[] {
   const known = readLines(value);
-  const lines = contacts.map(formatContact).filter((line) => !known.includes(line));
-  if (lines.length === 0) return value;
-  if (typeof value === "string" && value.trim() !== "") return [value.replace(/\n+$/, ""), ...lines].join("\n");
-  const isNothing = value === undefined || value === null || value === "";
-  const before: readonly unknown[] = Array.isArray(value) ? value : isNothing ? [] : [value];
-  return [...before, ...lines];
+  return contacts.filter((contact) => !known.includes(formatContact(contact)));
 }
 
-/** Whether two values of a property say the same. */
-export function isSameValue(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** The value of a log with lines added at its end, in the shape that it has: text stays text, a list stays a list. */
+export function withContacts(value: unknown, contacts: readonly Contact[]): unknown {
+  const lines = contacts.map(formatContact);
+  if (typeof value === "string" && value.trim() !== "") return [value.replace(/\n+$/, ""), ...lines].join("\n");
+  return [...itemsOf(value), ...lines];
+}
+
+/**
+ * The value of a log with these lines taken out again: the last of each, wherever it stands by now. Undefined where one
+ * of them is not in it any more. Where nothing is left, the value is what it was before there were any.
+ */
+export function withoutContacts(value: unknown, contacts: readonly Contact[], before: unknown): { readonly value: unknown } | undefined {
+  const items = typeof value === "string" ? value.split("\n") : [...itemsOf(value)];
+  for (const line of contacts.map(formatContact)) {
+    const at = items.lastIndexOf(line);
+    if (at < 0) return undefined;
+    items.splice(at, 1);
+  }
+  if (items.length === 0) return { value: before };
+  return { value: typeof value === "string" ? items.join("\n") : items };
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "") ? [] : [value];
 }
 
 function messageKind({ kind }: Step): ContactKind | undefined {

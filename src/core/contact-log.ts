@@ -46,8 +46,9 @@ const SYNONYMS = new Map<string, ContactKind>(
   ),
 );
 
-const LINE = /^(?:\[\[)?(?:[^[\]]*\/)?(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?(?:\]\])?(?:[T ]\d{1,2}:\d{2}\S*)?(?:[\s:,]+([^]*))?$/;
-const WORDS = /(?:^|\s+)[—–-]\s+/;
+const LINE = /^(?:\[\[(?:[^[\]]*\/)?)?(\d{4}-\d{2}-\d{2})(?:(?:\|[^[\]]*)?\]\])?(?:[T ]\d{1,2}:\d{2}\S*)?(?:[\s:,]+([^]*))?$/;
+/** What parts the words from what comes before them: a dash, or the colon that YAML stumbles over. */
+const WORDS = /(?:^|\s+)[—–-]\s+|\s*:\s+/;
 const CHANNEL = /(?:^|\s)by\s+(.+?)(?=\s+(?:to|from)\s|$)/i;
 const PERSON = /(?:^|\s)(?:to|from)\s+(.+?)(?=\s+by\s|$)/i;
 
@@ -85,7 +86,7 @@ export function formatContact(contact: Contact): string {
 
 /** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
 function kindNamedBy(head: string): ContactKind | undefined {
-  const words = foldName(head).split(" ");
+  const words = foldName(head).split(" ").map((word) => word.replace(/[.,;:]+$/, ""));
   for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
     const kind = SYNONYMS.get(words.slice(0, count).join(" "));
     if (kind !== undefined) return kind;

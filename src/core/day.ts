@@ -15,7 +15,8 @@ export interface Moment {
   readonly time: ClockTime;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Days of this and the neighbouring centuries: a slip such as 9999-12-31 is no day that anything can be counted from. */
+const DAY = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The day that the text names, or undefined: `2026-02-28` is one, `2026-02-30` and `28/02/2026` are not. */

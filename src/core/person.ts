@@ -8,6 +8,8 @@ export interface Person {
 
 const MAILBOX = /^(.*?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>$/;
 const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$/;
+/** "Dana Lee – head of data" is Dana Lee. */
+const ROLE = /\s+[—–-]\s+/;
 const LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
 
 /**
@@ -25,7 +27,8 @@ export function readPerson(text: string): Person | undefined {
   if (ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
   const link = readLink(trimmed);
   if (link) return { name: link.text, link: link.target };
-  return trimmed === "" ? undefined : { name: trimmed };
+  const [name = ""] = trimmed.split(ROLE);
+  return name === "" ? undefined : { name };
 }
 
 export interface Link {

@@ -1,6 +1,6 @@
 import { parseContact, type Contact } from "./contact-log";
 import type { LocalDay } from "./day";
-import { foldName, noteName, type Link, type Person } from "./person";
+import { foldName, type Link, type Person } from "./person";
 import {
   readDay, readLines, readLinkProperty, readPeople, readText,
   type DayAndTime, type Problem, type Properties, type Report,
@@ -86,7 +86,7 @@ export function readNote(path: string, properties: Properties): JobNote | undefi
 
 /** A note whose properties Obsidian could not parse: one problem, and nothing is known. */
 export function brokenProperties(path: string): Problem {
-  return { path, kind: "broken properties", property: "", value: noteName(path) };
+  return { path, kind: "broken properties", property: "", value: "" };
 }
 
 /** Asked of every note in the vault, so it looks at what is there and no further. */

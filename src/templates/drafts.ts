@@ -48,7 +48,8 @@ export function draftThankYous(context: DraftContext, people: readonly Person[])
   const path = round?.path ?? application.paths[0];
   return people.map((person) => {
     const before = application.log.filter((contact) => contact.kind === "thank-you" && concerns(contact, person));
-    return draftMessage(context, thankYouTemplate, path, `thank-you-${slug(person.name)}`, before.length, person);
+    const id = `thank-you-${slugAmong(round?.interviewers ?? [], person)}`;
+    return draftMessage(context, thankYouTemplate, path, id, before.length, person);
   });
 }
 
@@ -115,6 +116,12 @@ function greetingOf(name: string): string {
 
 function concerns(contact: Contact, person: Person): boolean {
   return contact.person === undefined || isSameName(contact.person, person.name);
+}
+
+/** Two people of one panel may be the same in Latin letters: José and Jose. */
+function slugAmong(panel: readonly Person[], { name }: Person): string {
+  const isShared = panel.some((other) => other.name !== name && slug(other.name) === slug(name));
+  return isShared ? `${slug(name)}-${numberFor(name)}` : slug(name);
 }
 
 /** Latin letters, digits and dashes, which is what a block id may hold. A name without any gets a number. */

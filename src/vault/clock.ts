@@ -16,5 +16,5 @@ export function watchClock(plugin: Plugin, look: (now: Moment) => void): void {
   };
   plugin.registerInterval(window.setInterval(tell, LOOK_EVERY_MS));
   plugin.registerDomEvent(window, "focus", tell);
-  plugin.registerDomEvent(activeDocument, "visibilitychange", tell);
+  plugin.registerDomEvent(plugin.app.workspace.containerEl.doc, "visibilitychange", tell);
 }

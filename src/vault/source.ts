@@ -23,6 +23,7 @@ export class AgendaSource {
   private readonly builder = new AgendaBuilder(RULES);
   private readonly listeners = new Set<() => void>();
   private current: Agenda | undefined;
+  /** Until Obsidian's cache knows every note, what is not listed may only not have been read yet. */
   private isReading = true;
 
   constructor(private readonly app: App) {
@@ -32,7 +33,16 @@ export class AgendaSource {
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
   follow(plugin: Plugin): void {
     const { metadataCache, vault } = this.app;
-    for (const file of vault.getMarkdownFiles()) this.take(file, metadataCache.getFileCache(file));
+    const files = vault.getMarkdownFiles();
+    for (const file of files) this.take(file, metadataCache.getFileCache(file));
+    this.isReading = files.some((file) => metadataCache.getFileCache(file) === null);
+    plugin.registerEvent(
+      metadataCache.on("resolved", () => {
+        if (!this.isReading) return;
+        this.isReading = false;
+        this.tellListeners();
+      }),
+    );
     plugin.registerEvent(
       metadataCache.on("changed", (file, _data, cache) => {
         if (this.take(file, cache)) this.tellListeners();
@@ -54,13 +64,12 @@ export class AgendaSource {
     watchClock(plugin, (now) => {
       if (this.isOutdated(now)) this.tellListeners();
     });
-    this.isReading = false;
     this.tellListeners();
   }
 
-  /** The agenda of this moment; undefined until the notes have been read. */
+  /** The agenda of this moment; undefined while the notes are being read and none of ours was found yet. */
   agenda(): Agenda | undefined {
-    if (this.isReading) return undefined;
+    if (this.isReading && this.notes.applications().size === 0) return undefined;
     const now = currentMoment();
     if (this.current === undefined || this.isOutdated(now)) {
       this.current = this.builder.build(this.notes.applications().values(), this.notes.brokenNotes(), now);
@@ -96,8 +105,7 @@ export class AgendaSource {
   /** Says whether anything of ours has changed. */
   private take(file: TFile, cache: CachedMetadata | null): boolean {
     const properties: Properties | undefined = cache?.frontmatter;
-    const isBroken = properties === undefined && cache?.sections?.[0]?.type === "yaml";
-    return this.notes.put(file.path, isBroken ? undefined : (properties ?? {}));
+    return this.notes.put(file.path, properties ?? (hasUnreadProperties(cache) ? undefined : {}));
   }
 
   private tellListeners(): void {
@@ -110,4 +118,10 @@ export class AgendaSource {
     const { today, changesAt } = this.current;
     return now.day !== today || (changesAt !== undefined && now.time >= changesAt);
   }
+}
+
+/** Where a note's block of properties cannot be parsed, the cache knows where it stands, but not what is in it. */
+function hasUnreadProperties(cache: CachedMetadata | null): boolean {
+  const first = cache?.sections?.[0];
+  return first?.type === "yaml" && first.position.end.line - first.position.start.line > 1;
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from "obsidian";
-import { isSameValue, withContacts, type LogAction } from "../core/actions";
+import { notLogged, withContacts, withoutContacts, type LogAction } from "../core/actions";
+import type { Contact } from "../core/contact-log";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words";
 
@@ -39,22 +40,24 @@ export class NoteWriter {
 
   constructor(private readonly app: App) {}
 
-  /** Adds lines to a note's contact log. Nothing is left to undo where the log had all of them already. */
+  /** Adds lines to a note's contact log, but for those that it has already. */
   async log({ path, property, contacts }: LogAction): Promise<WriteResult<{ readonly undoable: Undoable | undefined }>> {
     return this.write(path, async (file) => {
       let before: unknown;
-      let after: unknown;
+      let added: readonly Contact[] = [];
       await this.changeProperties(file, (properties) => {
         before = structuredClone(properties[property]);
-        after = withContacts(before, contacts);
-        if (!isSameValue(after, before)) properties[property] = structuredClone(after);
+        added = notLogged(before, contacts);
+        if (added.length === 0) throw new LeaveAsItIs();
+        properties[property] = withContacts(before, added);
       });
-      if (isSameValue(after, before)) return { undoable: undefined };
+      if (added.length === 0) return { undoable: undefined };
       const revert = () =>
         this.changeProperties(file, (properties) => {
-          if (!isSameValue(properties[property], after)) throw new ChangedSince();
-          if (before === undefined) Reflect.deleteProperty(properties, property);
-          else properties[property] = structuredClone(before);
+          const after = withoutContacts(properties[property], added, before);
+          if (after === undefined) throw new LeaveAsItIs();
+          if (after.value === undefined) Reflect.deleteProperty(properties, property);
+          else properties[property] = after.value;
         });
       return { undoable: this.remember({ file, kind: "log", revert }) };
     });
@@ -67,32 +70,39 @@ export class NoteWriter {
       let inserted: Insertion = { text: "", selection: { from: START, to: START } };
       await this.changeText(file, (note) => {
         inserted = insertion(note, drafts);
-        return { from: note.length, to: note.length, insert: inserted.text };
+        return { from: note.length, to: note.length, insert: inLineBreaksOf(note, inserted.text) };
       });
       const { text, selection } = inserted;
       if (text === "") return { file, selection, undoable: undefined };
-      const revert = () =>
-        this.changeText(file, (now) => {
-          const from = now.lastIndexOf(text);
-          if (from < 0) throw new ChangedSince();
-          return { from, to: from + text.length, insert: "" };
-        });
+      const revert = () => this.changeText(file, (note) => removal(note, text, drafts));
       return { file, selection, undoable: this.remember({ file, kind: "text", revert }) };
     });
   }
 
-  /** Takes back this write, or the last one. Undefined if there is nothing to undo. */
-  async undo(which: Undoable | undefined = this.done.at(-1)): Promise<UndoResult | undefined> {
-    if (which === undefined || !this.done.includes(which)) return undefined;
-    return this.write(which.file.path, async (): Promise<UndoResult> => {
-      const isUndone = await which.revert();
-      this.done.splice(this.done.indexOf(which), 1);
-      return isUndone ? { undone: which } : { refused: which };
+  /** Takes back this write, or the last one on a note that is still there. Undefined if there is nothing to undo. */
+  async undo(which?: Undoable): Promise<UndoResult | undefined> {
+    // It is taken out before anything is awaited, so that undoing twice at once undoes two.
+    const undoable = this.takeOut(which ?? this.done.findLast(({ file }) => this.isThere(file)));
+    if (undoable === undefined) return undefined;
+    const result = await this.write(undoable.file.path, async (): Promise<UndoResult> => {
+      return (await undoable.revert()) ? { undone: undoable } : { refused: undoable };
     });
+    if ("failed" in result) this.done.push(undoable);
+    return result;
+  }
+
+  private takeOut(undoable: Undoable | undefined): Undoable | undefined {
+    const at = undoable ? this.done.indexOf(undoable) : -1;
+    return at < 0 ? undefined : this.done.splice(at, 1)[0];
+  }
+
+  private isThere(file: TFile): boolean {
+    return this.app.vault.getFileByPath(file.path) === file;
   }
 
   private remember(undoable: Undoable): Undoable {
     this.done.push(undoable);
+    if (this.done.length > UNDO_STEPS) this.done.shift();
     return undoable;
   }
 
@@ -105,16 +115,16 @@ export class NoteWriter {
     try {
       return await turn;
     } catch (error) {
-      return { failed: failureOf(error), path: file.path };
+      return { failed: this.isThere(file) ? failureOf(error) : "gone", path: file.path };
     } finally {
       if (this.queue.get(file) === settled) this.queue.delete(file);
     }
   }
 
-  /** True once done; false if the change found that the note has changed since. */
+  /** True once done; false if the change chose to leave the note as it is. */
   private async changeProperties(file: TFile, change: (properties: Record<string, unknown>) => void): Promise<boolean> {
     await this.saveOpenEditors(file);
-    return unlessChangedSince(this.app.fileManager.processFrontMatter(file, change));
+    return wasChanged(this.app.fileManager.processFrontMatter(file, change));
   }
 
   /** In the editor, where the note is open in one, so that the editor's own undo knows it too; else in the file. */
@@ -122,9 +132,9 @@ export class NoteWriter {
     await this.saveOpenEditors(file);
     const [view] = this.openViews(file).filter((open) => open.getMode() === "source");
     if (view === undefined) {
-      return unlessChangedSince(this.app.vault.process(file, (text) => applied(change(text), text)));
+      return wasChanged(this.app.vault.process(file, (text) => applied(change(text), text)));
     }
-    return unlessChangedSince(
+    return wasChanged(
       Promise.resolve().then(async () => {
         replace(view.editor, change(view.editor.getValue()));
         await view.save();
@@ -150,23 +160,26 @@ interface TextChange {
 }
 
 /** Thrown while a note is being changed, to leave it as it is. */
-class ChangedSince extends Error {}
+class LeaveAsItIs extends Error {}
 
-async function unlessChangedSince(change: Promise<unknown>): Promise<boolean> {
+async function wasChanged(change: Promise<unknown>): Promise<boolean> {
   try {
     await change;
     return true;
   } catch (error) {
-    if (error instanceof ChangedSince) return false;
+    if (error instanceof LeaveAsItIs) return false;
     throw error;
   }
 }
 
 interface Insertion {
+  /** With plain line feeds. */
   readonly text: string;
   readonly selection: Selection;
 }
 
+/** How many actions can be undone. */
+const UNDO_STEPS = 100;
 const START: EditorPosition = { line: 0, ch: 0 };
 
 /** The text to add at the end of a note, and what to select: in the first draft added, else in the one that stands. */
@@ -177,11 +190,28 @@ function insertion(note: string, drafts: readonly [Draft, ...Draft[]]): Insertio
     const at = positionAt(note.slice(0, placeOf(note, drafts[0].id)));
     return { text: "", selection: { from: at, to: at } };
   }
-  const lineBreak = note.includes("\r\n") ? "\r\n" : "\n";
   const gap = gapAfter(note);
-  const text = `${gap}${missing.map((draft) => draft.text).join("\n\n")}\n`.replaceAll("\n", lineBreak);
+  const text = `${gap}${missing.map((draft) => draft.text).join("\n\n")}\n`;
   const before = (offset: number) => positionAt(note + gap + first.text.slice(0, offset));
   return { text, selection: { from: before(first.selection.from), to: before(first.selection.to) } };
+}
+
+/** Takes inserted text out again. One line break stays where other text has come after it. */
+function removal(note: string, text: string, drafts: readonly Draft[]): TextChange {
+  const there = inLineBreaksOf(note, text);
+  const from = note.lastIndexOf(there);
+  if (from < 0) {
+    if (drafts.some(({ id }) => placeOf(note, id) !== undefined)) throw new LeaveAsItIs();
+    return { from: note.length, to: note.length, insert: "" };
+  }
+  const to = from + there.length;
+  const needsBreak = to < note.length && from > 0 && note[from - 1] !== "\n";
+  return { from, to, insert: needsBreak ? inLineBreaksOf(note, "\n") : "" };
+}
+
+/** Editors count a line end as one character; a file may have Windows line ends. */
+function inLineBreaksOf(note: string, text: string): string {
+  return note.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 }
 
 /** Line and column at the end of a text: the same in a file with Windows line breaks and in an editor without. */
@@ -212,5 +242,5 @@ function replace(editor: Editor, { from, to, insert }: TextChange): void {
 }
 
 function failureOf(error: unknown): WriteFailure {
-  return error instanceof Error && /yaml/i.test(error.name + error.message) ? "broken properties" : "other";
+  return error instanceof Error && error.name === "YAMLParseError" ? "broken properties" : "other";
 }

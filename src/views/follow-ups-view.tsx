@@ -11,7 +11,8 @@ export const FOLLOW_UPS_VIEW = "hear-back-follow-ups";
 export class FollowUpsView extends ItemView {
   override icon = "ear";
   override navigation = false;
-  private frame: number | undefined;
+  /** The panel may have moved to another window since. */
+  private frame: { readonly win: Window; readonly id: number } | undefined;
   private isOutdated = false;
 
   constructor(
@@ -39,7 +40,7 @@ export class FollowUpsView extends ItemView {
   }
 
   protected override async onClose(): Promise<void> {
-    if (this.frame !== undefined) this.contentEl.win.cancelAnimationFrame(this.frame);
+    this.frame?.win.cancelAnimationFrame(this.frame.id);
     render(null, this.contentEl);
     return Promise.resolve();
   }
@@ -50,10 +51,14 @@ export class FollowUpsView extends ItemView {
 
   private paintSoon(): void {
     this.isOutdated = true;
-    this.frame ??= this.contentEl.win.requestAnimationFrame(() => {
+    const { win } = this.contentEl;
+    if (this.frame?.win === win) return;
+    this.frame?.win.cancelAnimationFrame(this.frame.id);
+    const id = win.requestAnimationFrame(() => {
       this.frame = undefined;
       this.paintIfOutdated();
     });
+    this.frame = { win, id };
   }
 
   private paintIfOutdated(): void {

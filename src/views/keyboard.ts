@@ -5,28 +5,23 @@
 const STOPS = "[data-stop]";
 const ACTIONS = ".hear-back-actions button, .hear-back-progress, .hear-back-person-acts button";
 
-export interface PanelKeys {
-  /** Opens or closes the people of a row. */
-  readonly togglePeople: (stop: HTMLElement) => void;
-  readonly showMenu: (stop: HTMLElement) => void;
-}
-
 /** Rows, people and headings that can be moved to, from top to bottom. */
-export function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
+function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>(STOPS)];
 }
 
 /** Moves as a key says. Keys that are not ours are left alone. */
-export function moveByKey(event: KeyboardEvent, panel: HTMLElement, keys: PanelKeys): void {
-  const target = event.target;
-  if (!(target as Node).instanceOf(HTMLElement)) return;
-  const here = target as HTMLElement;
+export function moveByKey(event: KeyboardEvent, panel: HTMLElement, showMenu: (stop: HTMLElement) => void): void {
+  const here = event.target as HTMLElement;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const stop = here.closest<HTMLElement>("[data-row]")?.querySelector<HTMLElement>(STOPS) ?? here.closest<HTMLElement>(STOPS);
   if (stop === null || !panel.contains(stop)) return;
-  if (handle(event, here, stop, panel, keys)) event.preventDefault();
+  if (handle(event, here, stop, panel, showMenu)) event.preventDefault();
 }
 
-function handle(event: KeyboardEvent, here: HTMLElement, stop: HTMLElement, panel: HTMLElement, keys: PanelKeys): boolean {
+function handle(
+  event: KeyboardEvent, here: HTMLElement, stop: HTMLElement, panel: HTMLElement, showMenu: (stop: HTMLElement) => void,
+): boolean {
   const stops = stopsIn(panel);
   const at = stops.indexOf(stop);
   switch (inReadingDirection(event.key, panel)) {
@@ -46,15 +41,11 @@ function handle(event: KeyboardEvent, here: HTMLElement, stop: HTMLElement, pane
       return here === stop ? isUnfolded(stop) && click(stop) : focus(stop);
     case " ":
       if (here !== stop || stop.matches("button")) return false;
-      keys.togglePeople(stop);
-      return true;
-    case "ContextMenu":
-      keys.showMenu(stop);
+      stop.closest<HTMLElement>("[data-row]")?.querySelector<HTMLElement>(".hear-back-progress")?.click();
       return true;
     case "F10":
-      if (!event.shiftKey) return false;
-      keys.showMenu(stop);
-      return true;
+      if (event.shiftKey) showMenu(stop);
+      return event.shiftKey;
     default:
       return false;
   }

@@ -1,14 +1,15 @@
 import { Keymap, Menu } from "obsidian";
 import type { ComponentChildren, RefObject } from "preact";
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
 import { stepsToSend } from "../core/actions";
 import { isOnlyAProblem, type Agenda, type Entry } from "../core/agenda";
 import type { Problem } from "../core/properties";
 import { GROUPS, headline, PANEL, PROBLEMS, problemWords, quietLine, showMore, type Headline } from "../words";
 import { Icon } from "./icon";
-import { moveByKey, stopsIn } from "./keyboard";
+import { moveByKey } from "./keyboard";
 import { opensNote, Row, type RowActions } from "./row";
+import { uniqueId } from "./unique-id";
 
 interface PanelProps {
   /** Undefined until the notes have been read. */
@@ -32,7 +33,7 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
   const [peopleShown, togglePeople] = useToggles([]);
   const [quietShown, setQuietShown] = useState(QUIET_AT_A_TIME);
   const rowActions = useMemo(() => rowActionsOf(actions, togglePeople), [actions, togglePeople]);
-  useFocusThatStays(panel, tabStop);
+  const remember = useFocusThatStays(panel, setTabStop);
 
   if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;
   const { groups, problems, today } = agenda;
@@ -64,15 +65,12 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
   return (
     <Frame
       panel={panel}
-      onFocusIn={(stop) => setTabStop(stop)}
+      onFocusIn={remember}
       onKeyDown={(event) => {
         if (panel.current === null) return;
-        moveByKey(event, panel.current, {
-          togglePeople: (stop) => togglePeople(stop.dataset["stop"] ?? ""),
-          showMenu: (stop) => {
-            const entry = entryAt(agenda, stop.dataset["stop"]);
-            if (entry) rowActions.showMenu(entry, stop);
-          },
+        moveByKey(event, panel.current, (stop) => {
+          const entry = entryAt(agenda, stop.dataset["stop"]);
+          if (entry) rowActions.showMenu(entry, stop);
         });
       }}
     >
@@ -98,22 +96,22 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
 interface FrameProps {
   readonly panel: PanelRef;
   readonly children: ComponentChildren;
-  readonly onFocusIn?: (stop: string) => void;
+  readonly onFocusIn?: (element: HTMLElement) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 function Frame({ panel, children, onFocusIn, onKeyDown }: FrameProps) {
-  const keysId = useId();
+  const id = useUniqueId();
   return (
     <div
-      ref={panel} class="hear-back-panel" role="region" aria-label={PANEL.title} aria-describedby={keysId}
+      ref={panel} class="hear-back-panel" role="region" aria-labelledby={`${id}-title`} aria-describedby={`${id}-keys`}
       onKeyDown={onKeyDown}
-      onFocusIn={(event) => {
-        const stop = stopAround(event.target as HTMLElement);
-        if (stop !== undefined) onFocusIn?.(stop);
-      }}
+      onFocusIn={(event) => onFocusIn?.(event.target as HTMLElement)}
     >
-      <p class="hear-back-visually-hidden" id={keysId}>{PANEL.keys}</p>
+      <div class="hear-back-visually-hidden">
+        <span id={`${id}-title`}>{PANEL.title}</span>
+        <p id={`${id}-keys`}>{PANEL.keys}</p>
+      </div>
       <div class="hear-back-panel-inner">{children}</div>
     </div>
   );
@@ -166,7 +164,7 @@ interface GroupSectionProps {
 }
 
 function GroupSection({ name, title, count, isFolded, isTabStop, onToggle, children }: GroupSectionProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <section class="hear-back-group" aria-labelledby={id}>
       <h3 class="hear-back-group-heading" id={id}>
@@ -187,7 +185,7 @@ interface QuietSectionProps extends Omit<GroupSectionProps, "name" | "title"> {
 }
 
 function QuietSection({ count, shown, isFolded, isTabStop, onToggle, onShowMore, children }: QuietSectionProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <section class="hear-back-group hear-back-quiet">
       <h3 class="hear-back-group-heading">
@@ -240,7 +238,7 @@ interface ProblemRowProps {
 
 function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps) {
   const { title, step, value, words } = problemWords(problem);
-  const whyId = useId();
+  const whyId = useUniqueId();
   return (
     <li class="hear-back-row" data-row={id} data-quiet="" {...opensNote(problem.path, actions)}>
       <Icon class="hear-back-row-icon" name="file-x" />
@@ -297,6 +295,10 @@ function rowActionsOf(actions: Actions, togglePeople: (path: string) => void): R
   };
 }
 
+function useUniqueId(): string {
+  return useState(uniqueId)[0];
+}
+
 /** Names that are switched on and off. */
 function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, (name: string) => void] {
   const [names, setNames] = useState<ReadonlySet<string>>(() => new Set(initial));
@@ -310,24 +312,35 @@ function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, 
 }
 
 /**
- * Redrawing never takes the focus away: where the row that had it has gone, the row now in its place gets it, and
- * where there is none, the sentence.
+ * Redrawing never takes the focus away: where the row that had it has moved to another group or gone, the row now in its
+ * place gets it, and where there is none, the sentence. Returns what to call when the focus comes to a stop.
  */
-function useFocusThatStays(panel: PanelRef, tabStop: string | undefined): void {
-  const place = useRef(-1);
-  const before = panel.current;
-  const hadFocus = before?.contains(before.doc.activeElement) ?? false;
+function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) => void): (element: HTMLElement) => void {
+  const place = useRef({ stop: "", at: 0 });
+  const hadFocus = panel.current?.contains(panel.current.doc.activeElement) ?? false;
+  const remember = (element: HTMLElement) => {
+    const stop = stopAround(element);
+    if (panel.current === null || stop === undefined) return;
+    place.current = { stop, at: rowsIn(panel.current).findIndex((row) => row.dataset["stop"] === stop) };
+    setTabStop(stop);
+  };
   useLayoutEffect(() => {
     const now = panel.current;
     if (now === null || !hadFocus) return;
-    const stops = stopsIn(now);
-    if (!now.contains(now.doc.activeElement)) {
-      const same = stops.find((stop) => stop.dataset["stop"] === tabStop);
-      const inItsPlace = stops[Math.min(place.current, stops.length - 1)];
-      (same ?? inItsPlace ?? now.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
+    if (now.contains(now.doc.activeElement)) {
+      place.current.at = rowsIn(now).findIndex((row) => row.dataset["stop"] === place.current.stop);
+      return;
     }
-    place.current = stops.findIndex((stop) => stop.dataset["stop"] === tabStop);
+    const rows = rowsIn(now);
+    const inItsPlace = rows[Math.min(Math.max(place.current.at, 0), rows.length - 1)];
+    (inItsPlace ?? now.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
   });
+  return remember;
+}
+
+/** The titles of the rows, from top to bottom. */
+function rowsIn(panel: HTMLElement): readonly HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>("a.hear-back-row-title")];
 }
 
 /** What can be the panel's tab stop now: headings, and the rows of those that are unfolded. */

@@ -1,14 +1,15 @@
-import { Component } from "preact";
+import { Component, type ComponentChildren } from "preact";
 import { stepsToSend } from "../core/actions";
 import type { Entry } from "../core/agenda";
 import type { LocalDay } from "../core/day";
 import type { Group } from "../core/schedule/schedule";
 import type { Step, StepKind } from "../core/schedule/step";
 import {
-  actionsFor, draftThankYou, dueWords, footWords, markThankYouSent, PANEL, sentOn, stepWords, thankedWords,
+  draftThankYou, dueWords, footWords, markThankYouSent, PANEL, sentOn, stepWords, thankedWords,
   touchTooltip, touchWords, whyWords,
 } from "../words";
 import { drawIcon, Icon } from "./icon";
+import { uniqueId } from "./unique-id";
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
 export interface RowActions {
@@ -40,11 +41,9 @@ const ICONS: Readonly<Record<StepKind, string>> = {
 };
 const ACTED_ON: readonly Group[] = ["overdue", "today", "move on"];
 
-let rows = 0;
-
 /** One Application in the panel. Drawn again only when something about it has changed. */
 export class Row extends Component<RowProps> {
-  private readonly id = `hear-back-row-${(rows += 1)}`;
+  private readonly id = uniqueId();
 
   override shouldComponentUpdate(next: RowProps): boolean {
     const { entry, today, isTabStop, arePeopleShown, isPhone } = this.props;
@@ -77,13 +76,13 @@ export class Row extends Component<RowProps> {
         {step && <Icon class="hear-back-row-icon" name={iconOf(entry)} />}
         <div class="hear-back-line" data-line="title">
           <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={path} aria-describedby={whyId}>
-            <span class="hear-back-company">{application.company}</span>{" "}
+            <span class="hear-back-company" id={`${this.id}-company`}>{application.company}</span>{" "}
             <span class="hear-back-role">{application.role}</span>
           </a>
         </div>
         {step && (
           <div class="hear-back-line" data-line="step">
-            <span class="hear-back-step">{stepWords(entry, today)}</span>
+            <span class="hear-back-step" id={`${this.id}-step`}>{stepWords(entry, today)}</span>
             {due.words !== "" && (
               <span class="hear-back-due" data-late={due.isLate ? "" : undefined}>
                 {due.words}
@@ -97,7 +96,7 @@ export class Row extends Component<RowProps> {
           </span>
           {this.touch(`${this.id}-people`)}
         </div>
-        {isActedOn && step ? this.foot(step) : this.menuOnly()}
+        {isActedOn && step ? this.foot(step) : this.toolbar(this.menuButton())}
         {arePeopleShown && this.people(`${this.id}-people`)}
       </li>
     );
@@ -139,13 +138,10 @@ export class Row extends Component<RowProps> {
   }
 
   private foot(step: Step) {
-    const { entry } = this.props;
     return (
       <div class="hear-back-foot">
         <span class="hear-back-who">{footWords(step)}</span>
-        <div class="hear-back-actions" role="toolbar" aria-label={actionsFor(entry.application.company)}>
-          {this.actionButtons(step)}
-        </div>
+        {this.toolbar(this.actionButtons(step))}
       </div>
     );
   }
@@ -165,10 +161,13 @@ export class Row extends Component<RowProps> {
     ];
   }
 
-  private menuOnly() {
+  /** Named by hidden words: on a container Obsidian would make a tooltip of an `aria-label`. */
+  private toolbar(buttons: ComponentChildren) {
+    const id = `${this.id}-actions`;
     return (
-      <div class="hear-back-actions" role="toolbar" aria-label={actionsFor(this.props.entry.application.company)}>
-        {this.menuButton()}
+      <div class="hear-back-actions" role="toolbar" aria-labelledby={`${id} ${this.id}-company`}>
+        <span class="hear-back-visually-hidden" id={id}>{PANEL.actionsFor}</span>
+        {buttons}
       </div>
     );
   }
@@ -185,7 +184,7 @@ export class Row extends Component<RowProps> {
     const { panel, steps } = entry.schedule;
     const [path] = entry.application.paths;
     return (
-      <ul class="hear-back-people" role="list" id={id} aria-label={PANEL.people}>
+      <ul class="hear-back-people" role="list" id={id} aria-labelledby={`${this.id}-step`}>
         {panel.map(({ person, thankedOn }) => {
           const own = steps.filter(({ kind, to }) => kind === "thank-you" && to === person);
           return (
@@ -217,9 +216,14 @@ export class Row extends Component<RowProps> {
 
 type OnPress = (event: MouseEvent) => void;
 
+/** The second click of a double click is left alone: by then another row may lie under the pointer. */
+const once = (onPress: OnPress): OnPress => (event) => {
+  if (event.detail <= 1) onPress(event);
+};
+
 function textButton(label: string, onPress: OnPress, readOut?: string) {
   return (
-    <button key={label} class="hear-back-action" tabIndex={-1} aria-label={readOut} onClick={onPress}>
+    <button key={label} class="hear-back-action" tabIndex={-1} aria-label={readOut} onClick={once(onPress)}>
       {label}
     </button>
   );
@@ -232,7 +236,7 @@ const iconButton = (icon: string, popup?: "menu") => (label: string, onPress: On
     tabIndex={-1}
     aria-label={label}
     aria-haspopup={popup}
-    onClick={onPress}
+    onClick={once(onPress)}
     ref={drawIcon(icon)}
   />
 );

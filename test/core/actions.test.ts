@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markSent, stepsToSend, withContacts } from "../../src/core/actions";
+import { markSent, notLogged, stepsToSend, withContacts, withoutContacts } from "../../src/core/actions";
 import { parseContact, type Contact } from "../../src/core/contact-log";
 import { readLines } from "../../src/core/properties";
 import { application, day, entry } from "../builders";
@@ -18,7 +18,7 @@ describe("a log with a line added", () => {
     ["text of several lines", "2026-11-01 thanks\n2026-11-02 call\n", `2026-11-01 thanks\n2026-11-02 call\n${LINE}`],
     ["a line that YAML took for a map", [{ "2026-11-01 call": "no news" }], [{ "2026-11-01 call": "no news" }, LINE]],
     ["what is no log at all", 7, [7, LINE]],
-    ["one that has it already", [LINE], [LINE]],
+    ["text of spaces", "  ", [LINE]],
   ])("keeps the shape of %s", (_case, value, expected) => {
     expect(withContacts(value, [call])).toEqual(expected);
   });
@@ -31,6 +31,33 @@ describe("a log with a line added", () => {
         expect(readLines(after).map(parseContact)).toContainEqual(call);
       }),
     );
+  });
+});
+
+describe("a log with a line taken out again", () => {
+  it.each([
+    ["is what it was before there was any", undefined],
+    ["is what it was before, where that was empty", null],
+    ["keeps a list", ["2026-11-01 thanks"]],
+    ["keeps text", "2026-11-01 thanks"],
+    ["keeps what is no log at all", [7]],
+  ])("%s", (_case, before) => {
+    expect(withoutContacts(withContacts(before, [call]), [call], before)).toEqual({ value: before });
+  });
+
+  it("keeps lines that came after it, and takes the last of two that are alike", () => {
+    expect(withoutContacts([LINE, "2026-11-21 heard", LINE, "2026-11-22 heard"], [call], [])).toEqual({ value: [LINE, "2026-11-21 heard", "2026-11-22 heard"] });
+  });
+
+  it("is refused where the line is not in it any more", () => {
+    expect(withoutContacts([`${LINE} — rang twice`], [call], [])).toBeUndefined();
+  });
+});
+
+describe("pressing twice", () => {
+  it("has nothing more to log", () => {
+    expect(notLogged([LINE], [call])).toEqual([]);
+    expect(notLogged(undefined, [call])).toEqual([call]);
   });
 });
 

@@ -21,6 +21,11 @@ describe("a line of the contact log", () => {
     ["2026-11-18", { kind: "follow-up" }],
     ["2026-11-18 met them at a fair", { kind: "follow-up" }],
     ["2026-11-18: call", { kind: "call" }],
+    ["2026-11-18 heard: they need a week", { kind: "heard", words: "they need a week" }],
+    ["2026-11-18 heard, they need a week", { kind: "heard" }],
+    ["2026-11-18 thank-you to Dana Lee: asked about the team", { kind: "thank-you", person: "Dana Lee", words: "asked about the team" }],
+    ["2026-11-18 follow-up by email — see Journal/2026-11-01", { kind: "follow-up", channel: "email", words: "see Journal/2026-11-01" }],
+    ["[[Journal/2026-11-18|Wednesday]] call", { kind: "call" }],
     ["[[2026-11-18]] call", { kind: "call" }],
     ["2026-11-18T09:30 call", { kind: "call" }],
   ])("%s", (line, expected) => {

@@ -72,6 +72,20 @@ Kind regards,
     }));
 });
 
+describe("a note with Windows line ends", () => {
+  it("keeps them, and a draft in it can be undone though it was opened since", () => {
+    const note = "---\r\ntype: application\r\ncompany: Acme\r\ninterview_date: 2026-11-05\r\ncontact_log:\r\n  - 2026-11-06 thanks\r\n---\r\n\r\nHello.\r\n";
+    return withHost({ notes: { "Acme.md": note } }, async (host) => {
+      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+      await host.until(() => host.read("Acme.md").includes("^follow-up"));
+      await host.until(async () => (await selection(host)) === "[what draws you to this job]");
+      await host.runCommand("Undo last action");
+      await notice(host, "Undone.").waitFor();
+      await host.until(() => host.read("Acme.md").replaceAll("\r\n", "\n") === note.replaceAll("\r\n", "\n"));
+    });
+  });
+});
+
 describe("thank-you notes", () => {
   const drafts = (host: OpenHost) => host.read(PANEL_ROUND).match(/^## Thank-you to .*$/gm) ?? [];
 
@@ -151,14 +165,14 @@ describe("Mark sent", () => {
       expect(host.read(MARLOW)).toBe(original(MARLOW));
     }));
 
-  it("keeps the focus on the row, and can be undone by command", () =>
+  it("gives the focus to the row in its place, and can be undone by command", () =>
     withHost({}, async (host) => {
       await rowOf(host, "Marlow Dental Care").locator("a").focus();
       await host.page.keyboard.press("ArrowRight");
       await host.page.keyboard.press("ArrowRight");
       await host.page.keyboard.press("Enter");
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Waiting");
-      expect(await host.page.evaluate(() => document.activeElement?.textContent)).toContain("Marlow Dental Care");
+      expect(await host.page.evaluate(() => document.activeElement?.textContent)).toContain("Brightline Electrical");
       await host.runCommand("Undo last action");
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Overdue");
       await host.runCommand("Undo last action");
@@ -188,15 +202,56 @@ describe("Mark sent", () => {
       expect(await host.page.locator(".cm-content").innerText()).toContain("online booking next year, they said");
     }));
 
-  it("is refused to Undo once the log has changed, which keeps every line", () =>
+  it("is refused to Undo once the line has changed, which keeps every word", () =>
     withHost({}, async (host) => {
       await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
       await host.until(() => host.read(MARLOW).includes(LINE));
-      host.write(MARLOW, host.read(MARLOW).replace(LINE, `${LINE}  - 2026-11-20 heard\n`));
+      host.write(MARLOW, host.read(MARLOW).replace(LINE, LINE.replace("\n", " — with the references\n")));
       await host.page.waitForTimeout(200);
       await host.runCommand("Undo last action");
       await notice(host, "Not undone: this note has changed since. The line is still in its contact log.").waitFor();
-      expect(host.read(MARLOW)).toContain(LINE);
+      expect(host.read(MARLOW)).toContain("to Nina Patel — with the references");
+    }));
+
+  it("is undone line by line, in any order, and keeps what came after", () =>
+    withHost({}, async (host) => {
+      const note = "Jobs/Fenwick & Rowe.md";
+      await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
+      for (const name of ["Ravi Menon", "Ingrid Solheim"]) {
+        await host.page.getByRole("button", { name: `Mark thank-you to ${name} as sent` }).click();
+        await notice(host, `thank-you to ${name}`).waitFor();
+      }
+      await notice(host, "thank-you to Ravi Menon").getByRole("button", { name: "Undo" }).click();
+      await host.until(() => !host.read(note).includes("Ravi Menon"));
+      expect(host.read(note)).toContain("  - 2026-11-20 thank-you by email to Ingrid Solheim\n");
+    }));
+
+  it("on two notes is undone by two commands at once, and a note that is gone stands in nobody's way", () =>
+    withHost({}, async (host) => {
+      const larkspur = "Jobs/Larkspur Foods.md";
+      const send = async (note: string) => {
+        await host.openNote(note);
+        await host.runCommand("Mark as sent");
+        await host.until(() => host.read(note) !== original(note));
+      };
+      const undoTwice = () =>
+        host.page.evaluate(() => {
+          window.host.executeCommandById("hear-back:undo-last-action");
+          window.host.executeCommandById("hear-back:undo-last-action");
+        });
+      await send(MARLOW);
+      await send(larkspur);
+      await undoTwice();
+      await host.until(() => host.read(MARLOW) === original(MARLOW) && host.read(larkspur) === original(larkspur));
+      await send(MARLOW);
+      await send(larkspur);
+      await host.page.evaluate(async (note) => {
+        const { app } = window.host;
+        const file = app.vault.getFileByPath(note);
+        if (file) await app.fileManager.trashFile(file);
+      }, larkspur);
+      await host.runCommand("Undo last action");
+      await host.until(() => host.read(MARLOW) === original(MARLOW));
     }));
 
   it("pressed twice in quick succession logs one line", () =>

@@ -72,8 +72,9 @@ describe("the panel", () => {
     });
   });
 
-  it("is filled also where Obsidian's cache comes late", () =>
-    withHost({ query: "cache=late" }, async (host) => {
+  it("says that it is reading until Obsidian's cache is there, and is filled then", () =>
+    withHost({ query: "cache=late", isPanelHidden: true }, async (host) => {
+      expect(await sentence(host)).toContain("Reading your notes…");
       await host.until(async () => (await sentence(host))?.startsWith("Four to do today."));
     }));
 
@@ -138,6 +139,10 @@ describe("what changes", () => {
       expect(await groupOf(host, "Beta")).toBe("Overdue");
       host.write("Jobs/Acme.md", application("Acme", FOLLOW_UP_DUE));
       await host.until(async () => (await groupOf(host, "Acme")) === "Overdue");
+      host.write("Jobs/Empty.md", "---\n---\n");
+      host.write("Jobs/Odd.md", application("Odd", "response_by: 9999-12-31"));
+      await host.until(async () => (await groupOf(host, "Odd")) === "Problems");
+      expect(await host.page.locator(".hear-back-company", { hasText: "Empty" }).count()).toBe(0);
     }));
 
   it("by the day turning reaches the panel, and so does the hour after an interview", () =>
@@ -211,14 +216,16 @@ describe("by keyboard alone", () => {
       expect(await host.page.locator(".menu .menu-item-title").allTextContents()).toEqual(["Draft", "Mark sent", "Open note"]);
       await keyboard.press("Escape");
       expect(await focused(host)).toBe("Oakhurst Logistics Team leader");
+      await keyboard.press("Control+ArrowDown");
+      expect(await focused(host)).toBe("Oakhurst Logistics Team leader");
     }));
 
-  it("the focus stays on a row that moves, and goes to the row in its place if it leaves", () =>
+  it("the focus goes to the row in its place, if the row that had it moves to another group or leaves", () =>
     withHost({ notes: { "A.md": application("Acme", FOLLOW_UP_DUE), "B.md": application("Beta", FOLLOW_UP_DUE), "C.md": application("Cato", FOLLOW_UP_DUE) } }, async (host) => {
       await rowOf(host, "Beta").locator("a").focus();
       host.write("B.md", application("Beta", "interview_date: 2026-11-30"));
       await host.until(async () => (await groupOf(host, "Beta")) === "Waiting");
-      expect(await focused(host)).toBe("Beta Cook");
+      expect(await focused(host)).toBe("Cato Cook");
       await rowOf(host, "Acme").locator("a").focus();
       host.write("A.md", "Nothing any more.");
       await rowOf(host, "Acme").waitFor({ state: "detached" });
@@ -255,6 +262,13 @@ describe("the panel for everybody", () => {
           .map((element) => element.textContent),
       );
       expect(cut).toEqual([]);
+    }));
+
+  it("makes way for the note on a phone", () =>
+    withHost({ phone: true }, async (host) => {
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Draft" }).click();
+      await host.page.locator(".hear-back-panel").waitFor({ state: "hidden" });
+      await host.page.locator(".cm-line", { hasText: "Dear Ms Patel," }).waitFor();
     }));
 
   it("has every action in words and large enough for a finger on a phone", () =>

@@ -74,6 +74,12 @@ describe("a draft", () => {
     for (const id of ids) expect(id).toMatch(/^thank-you-\d+$/);
   });
 
+  it("to two people of the same Latin letters is two drafts", () => {
+    const [one, other] = thankYous(application({ interview_date: "2026-11-19", interviewers: ["José Díaz", "Jose Diaz"] }));
+    expect(one?.id).toMatch(/^thank-you-jose-diaz-\d+$/);
+    expect(other?.id).not.toBe(one?.id);
+  });
+
   it("is another one once the last was sent", () => {
     expect(followUp(application(call)).id).toBe("follow-up-dana-lee");
     expect(followUp(application({ ...call, contact_log: ["2026-11-18 follow-up to Dana Lee"] })).id).toBe("follow-up-dana-lee-2");

@@ -366,6 +366,12 @@ describe("any history", () => {
     );
   });
 
+  it("is scheduled without an exception, whatever the days", () => {
+    const anyDay = fc.date({ min: new Date("0000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const wild = fc.record({ interview_date: anyDay, date_applied: anyDay, response_by: anyDay, follow_up: anyDay, contact_log: fc.array(anyDay) }, { requiredKeys: [] });
+    fc.assert(fc.property(wild, date, (history, today) => { expect(() => schedule(application(history), today)).not.toThrow(); }));
+  });
+
   it("does not depend on the order of its lines", () => {
     fc.assert(
       fc.property(histories, date, (history, today) => {

@@ -29,6 +29,7 @@ export class Workspace extends Events<WorkspaceEvents> {
 
   protected override readonly eventNames = ["file-open", "active-leaf-change", "layout-change"] as const;
   layoutReady = false;
+  readonly containerEl: HTMLElement;
   readonly rightSplit: WorkspaceSidedock;
 
   /** For the host, as are all members with "host" in their name. */
@@ -51,6 +52,7 @@ export class Workspace extends Events<WorkspaceEvents> {
   constructor() {
     super();
     const main = this.hostElement.createDiv("horizontal-main-container").createDiv("workspace");
+    this.containerEl = main;
     this.hostRibbonEl = main.createDiv("workspace-ribbon side-dock-ribbon mod-left");
     const onChange = (): void => {
       this.layoutChanged();
