@@ -2,8 +2,8 @@ import { MarkdownView, parseYaml, Platform, type App, type PaneType, type TFile,
 import { markSent } from "./core/actions";
 import type { Entry } from "./core/agenda";
 import type { Round } from "./core/application";
-import type { Person } from "./core/person";
 import type { Step } from "./core/schedule/step";
+import type { PanelMember } from "./core/schedule/thank-you";
 import { draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
 import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";
@@ -31,11 +31,14 @@ export class Actions {
   async draft(entry: Entry, steps: readonly Step[]): Promise<void> {
     const [first] = steps;
     if (first?.kind === "follow-up") await this.draftFollowUp(entry);
-    else await this.draftThankYous(entry, steps.flatMap((step) => step.to ?? []));
+    else await this.draftThankYous(entry, entry.schedule.panel.filter(({ person }) => steps.some(({ to }) => to === person)));
   }
 
-  async draftThankYous(entry: Entry, people: readonly Person[]): Promise<void> {
-    await this.insert(draftThankYous(this.contextOf(entry, entry.schedule.heldRound), people));
+  async draftThankYous(entry: Entry, panel: readonly PanelMember[]): Promise<void> {
+    for (const round of new Set(panel.map((member) => member.round))) {
+      const people = panel.filter((member) => member.round === round).map(({ person }) => person);
+      await this.insert(draftThankYous(this.contextOf(entry, round), people));
+    }
   }
 
   async draftFollowUp(entry: Entry): Promise<void> {

@@ -2,9 +2,9 @@
  * Every word on the screen, in the terminal and in notices. Calm, short, kind, exact: silence is never called a no,
  * and lateness is the day since when, never a count. Dates do not break over a line.
  */
-import { isOnlyAProblem, type Agenda, type Entry } from "./core/agenda";
+import { isOnlyAProblem, type Agenda, type DayOffToday, type Entry } from "./core/agenda";
 import { CONTACT_KINDS, type Contact } from "./core/contact-log";
-import { daysBetween, weekday, type LocalDay } from "./core/day";
+import { daysBetween, earliest, weekday, type LocalDay } from "./core/day";
 import { noteName, type Person } from "./core/person";
 import type { Problem } from "./core/properties";
 import type { Group } from "./core/schedule/schedule";
@@ -88,39 +88,38 @@ export const markThankYouSent = (name: string) => `Mark thank-you to ${name} as 
 export interface Headline {
   readonly sentence: string;
   readonly rest: string;
-  /** Nothing is to be done today, and nothing is left to close: time for something else. */
-  readonly isCalm: boolean;
+  /** `due`: something is to be done today. `calm`: nothing is, and time is left for something else. */
+  readonly mood: "due" | "calm" | "plain";
 }
 
 export function headline(agenda: Agenda): Headline {
-  const { today, groups, dayOff } = agenda;
+  const { today, groups, dayOff, problems } = agenda;
   const due = [...groups.overdue, ...groups.today];
   const messages = due.filter(isMessage).length;
-  if (dayOff && (dayOff.why !== "pause" || messages === 0)) {
-    const rest = `Nothing needs sending before ${dayWords(dayOff.next, today)}.`;
-    return { sentence: dayOffWords(agenda, dayOff), rest, isCalm: false };
+  if (dayOff && (!dayOff.isWorkingDay || messages === 0)) {
+    const rest = `Nothing needs sending before ${dayWords(nextDayToSend(agenda, dayOff), today)}.`;
+    return { sentence: dayOffWords(agenda, dayOff), rest, mood: "plain" };
   }
   const next = nextDay(agenda);
   if (due.length > 0) {
     const what = messages === due.length ? "send" : "do";
     const rest = next ? `Then nothing until ${dayWords(next, today)}.` : "Then nothing that has a date.";
-    return { sentence: `${capitalised(numberWords(due.length))} to ${what} today.`, rest, isCalm: false };
+    return { sentence: `${capitalised(numberWords(due.length))} to ${what} today.`, rest, mood: "due" };
   }
   const toClose = groups["move on"].length;
   if (toClose > 0) {
-    return { sentence: "Nothing to send.", rest: `${capitalised(numberWords(toClose))} to look back on.`, isCalm: false };
+    return { sentence: "Nothing to send.", rest: `${capitalised(numberWords(toClose))} to look back on.`, mood: "plain" };
   }
-  if (next) return { sentence: `Nothing to do until ${dayInFull(next, today)}`, rest: "", isCalm: true };
-  const isAnyOpen = groups.waiting.some((entry) => !isOnlyAProblem(entry));
-  if (!isAnyOpen && agenda.problems.length > 0) return { sentence: "Nothing to do today.", rest: "", isCalm: false };
-  return { sentence: isAnyOpen ? "Nothing to do today." : "Nothing to do. No application is open.", rest: "", isCalm: isAnyOpen };
+  if (next) return { sentence: `Nothing to do until ${dayInFull(next, today)}`, rest: "", mood: "calm" };
+  if (groups.waiting.some((entry) => !isOnlyAProblem(entry))) return { sentence: "Nothing to do today.", rest: "", mood: "calm" };
+  const isAnyLeft = groups.quiet.length > 0 || problems.length > 0;
+  return { sentence: isAnyLeft ? "Nothing to do today." : "Nothing to do. No application is open.", rest: "", mood: "plain" };
 }
 
 /** What is due today, for the status bar; empty where nothing is. */
 export function statusBarWords(agenda: Agenda): string {
-  const { groups, dayOff } = agenda;
-  const due = groups.overdue.length + groups.today.length;
-  return dayOff || due === 0 ? "" : headline(agenda).sentence.replace(/\.$/, "");
+  const { sentence, mood } = headline(agenda);
+  return mood === "due" ? sentence.replace(/\.$/, "") : "";
 }
 
 // A row
@@ -289,6 +288,8 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "none promised":
       if (isPaused(step)) return "No date given.";
       return `No date given. ${workingDays(reason.days)} after ${countedFrom(reason.after)}.`;
+    case "unreadable promise":
+      return "The day they named cannot be read.";
     case "no date given":
       return "No date given.";
     case "last contact":
@@ -308,9 +309,11 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "pause":
       return `Year-end pause until ${dayWords(reason.until, today)}.`;
     case "undated":
-      return reason.missing === "interview_date"
-        ? "Add the interview’s date, and this says when."
-        : "Add the day you applied, and this says when.";
+      return {
+        interview_date: "Add the interview’s date, and this says when.",
+        "new interview_date": "The interview did not take place. Add its new date, and this says when.",
+        date_applied: "Add the day you applied, and this says when.",
+      }[reason.missing];
     case "offer":
       return "You have an offer. The next word is between you and them.";
     case "spent": {
@@ -334,7 +337,7 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
   if (reason.kind === "round ahead") {
     const { day, time } = reason.round;
     const at = time === undefined ? "" : `, at ${time}`;
-    return `Your interview is on ${dayWords(day, today)}${at}. Ask when you can expect to hear.`;
+    return `Your interview is ${day === today ? "today" : `on ${dayWords(day, today)}`}${at}. Ask when you can expect to hear.`;
   }
   return reasonWords(reason, step, "today", today);
 }
@@ -353,15 +356,23 @@ function isAhead(step: Step | undefined, today: LocalDay): boolean {
   return step !== undefined && step.due !== null && step.due > today;
 }
 
-function dayOffWords({ today }: Agenda, { why, pauseUntil }: NonNullable<Agenda["dayOff"]>): string {
+function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {
   if (why === "weekend") return `It is ${weekdayName(today)}.`;
   return why === "holiday" ? "Today is a holiday." : `The year-end pause runs until ${dayWords(pauseUntil, today)}.`;
 }
 
 /** The next day after today on which something is due. */
-function nextDay({ groups, today }: Agenda): LocalDay | undefined {
-  const days = [...groups.soon, ...groups.waiting].flatMap(({ schedule }) => schedule.steps[0]?.due ?? []);
-  return days.filter((day) => day > today).reduce<LocalDay | undefined>((next, day) => (next && next < day ? next : day), undefined);
+function nextDay({ groups, today }: Agenda, isCounted: (step: Step) => boolean = () => true): LocalDay | undefined {
+  const entries = [...groups.overdue, ...groups.today, ...groups.soon, ...groups.waiting];
+  const steps = entries.flatMap(({ schedule }) => schedule.steps).filter(isCounted);
+  return earliest(...steps.flatMap(({ due }) => (due !== null && due > today ? due : [])));
+}
+
+/** On a day off: follow-ups wait for the next day to ask on, thank-yous only for the next working day. */
+function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }: DayOffToday): LocalDay {
+  const { overdue, today } = agenda.groups;
+  if ([...overdue, ...today].some(({ schedule }) => schedule.verdict === "thank-you")) return nextWorkingDay;
+  return earliest(nextAskingDay, nextDay(agenda, ({ kind }) => kind === "thank-you")) ?? nextAskingDay;
 }
 
 function isMessage({ schedule }: Entry): boolean {
@@ -399,7 +410,7 @@ function countedFrom(after: CountedFrom): string {
     case "application":
       return `your ${after}`;
     case "answer":
-      return "their last word";
+      return "you last heard from them";
   }
 }
 

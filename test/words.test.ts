@@ -36,20 +36,25 @@ describe("the headline", () => {
     ["only something to close", { C: spent }, "2026-11-20", "Nothing to send. One to look back on."],
     ["only something without a date", { D: undated }, "2026-11-20", "Nothing to do today."],
     ["only a problem", { D: applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) }, "2026-11-20", "Nothing to do today."],
+    ["a thank-you, and the follow-up after it", { A: applicationNote({ interview_date: "2026-11-09" }) }, "2026-11-10", "One to send today. Then nothing until Mon 16 Nov."],
+    ["only what is quiet", { A: due }, "2026-12-16", "Nothing to do today."],
+    ["a Saturday before the pause, with a thank-you due in it", { A: applicationNote({ interview_date: "2026-12-18" }) }, "2026-12-19", "It is Saturday. Nothing needs sending before Mon 21 Dec."],
+    ["the pause, with a thank-you due on the next day", { A: applicationNote({ interview_date: "2026-12-21" }) }, "2026-12-21", "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Tue 22 Dec."],
+    ["a Sunday in the pause, with a thank-you late", { A: applicationNote({ interview_date: "2026-12-23" }) }, "2026-12-27", "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Mon 28 Dec."],
     ["nothing open", { E: applicationNote({ status: "rejected" }) }, "2026-11-20", "Nothing to do. No application is open."],
     ["a day off", { A: due }, "2026-11-14", "It is Saturday. Nothing needs sending before Mon 16 Nov."],
     ["the pause", { A: due }, "2026-12-23", "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Mon 4 Jan 2027."],
-    ["the pause, with a thank-you due in it", { A: applicationNote({ interview_date: "2026-12-21" }) }, "2026-12-22", "One to send today. Then nothing that has a date."],
+    ["the pause, with a thank-you due in it", { A: applicationNote({ interview_date: "2026-12-21" }) }, "2026-12-22", "One to send today. Then nothing until Fri 8 Jan 2027."],
   ])("says what is to be done: %s", (_case, notes, now, words) => {
     const paths = Object.fromEntries(Object.entries(notes).map(([name, note]) => [`Jobs/${name}.md`, note]));
     expect(told(paths, now)).toBe(words);
   });
 
   it("is calm only where nothing is to be done and something is open", () => {
-    expect(headline(agenda({ "B.md": ahead }, "2026-11-13")).isCalm).toBe(true);
-    expect(headline(agenda({ "A.md": due }, "2026-11-13")).isCalm).toBe(false);
-    expect(headline(agenda({ "C.md": spent }, "2026-11-20")).isCalm).toBe(false);
-    expect(headline(agenda({ "D.md": applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) }, "2026-11-20")).isCalm).toBe(false);
+    expect(headline(agenda({ "B.md": ahead }, "2026-11-13")).mood).toBe("calm");
+    expect(headline(agenda({ "A.md": due }, "2026-11-13")).mood).toBe("due");
+    expect(headline(agenda({ "C.md": spent }, "2026-11-20")).mood).toBe("plain");
+    expect(headline(agenda({ "D.md": applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) }, "2026-11-20")).mood).toBe("plain");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import type { Entry } from "../core/agenda";
-import type { Person } from "../core/person";
+import type { PanelMember } from "../core/schedule/thank-you";
 import { COMMANDS } from "../words";
 import { onActiveNote, type CommandContext } from "./command-context";
 
@@ -17,6 +17,6 @@ export function insertThankYouNotes(context: CommandContext): Command {
   };
 }
 
-function notThanked({ schedule }: Entry): readonly Person[] {
-  return schedule.panel.flatMap(({ person, thankedOn }) => (thankedOn === undefined ? person : []));
+function notThanked({ schedule }: Entry): readonly PanelMember[] {
+  return schedule.panel.filter(({ thankedOn }) => thankedOn === undefined);
 }

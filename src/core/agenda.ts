@@ -16,16 +16,26 @@ export interface Agenda {
   readonly today: LocalDay;
   readonly groups: Readonly<Record<Group, readonly Entry[]>>;
   readonly problems: readonly Problem[];
-  /** Where nobody is asked anything today: why, and the next day on which somebody is. */
-  readonly dayOff: { readonly why: DayOff; readonly next: LocalDay; readonly pauseUntil: LocalDay } | undefined;
+  /** Where nobody is asked anything today. */
+  readonly dayOff: DayOffToday | undefined;
   /** Later today, the time from which this agenda is another. */
   readonly changesAt: ClockTime | undefined;
 }
 
+export interface DayOffToday {
+  readonly why: DayOff;
+  /** In the pause a working day is a day for thank-yous; a weekend is not. */
+  readonly isWorkingDay: boolean;
+  /** The next working day, and the next on which follow-ups are sent. */
+  readonly nextWorkingDay: LocalDay;
+  readonly nextAskingDay: LocalDay;
+  readonly pauseUntil: LocalDay;
+}
+
 /** Whether a row would only say "no date" of an Application whose date stands among the problems, unreadable. */
 export function isOnlyAProblem({ application, schedule }: Entry): boolean {
-  const isUndated = schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated") ?? false;
-  return isUndated && application.problems.some(({ property }) => ["interview_date", "date_applied"].includes(property));
+  const isUndated = schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated" || kind === "unreadable promise") ?? false;
+  return isUndated && application.problems.some(({ property }) => ["interview_date", "date_applied", "response_by"].includes(property));
 }
 
 /** Builds agendas, and schedules each Application only once for as long as it stays the same on the same day. */
@@ -82,7 +92,13 @@ function lastDay({ schedule }: Entry): string {
   return sign?.kind === "applied" ? sign.on : "";
 }
 
-function dayOff(today: LocalDay, { askingDays, pauseFrom, whyOff }: WorkingCalendar): Agenda["dayOff"] {
+function dayOff(today: LocalDay, { workingDays, askingDays, pauseFrom, whyOff }: WorkingCalendar): DayOffToday | undefined {
   const why = whyOff(today);
-  return why && { why, next: askingDays.add(today, 0), pauseUntil: pauseFrom(today).last };
+  return why && {
+    why,
+    isWorkingDay: workingDays.includes(today),
+    nextWorkingDay: workingDays.add(today, 0),
+    nextAskingDay: askingDays.add(today, 0),
+    pauseUntil: pauseFrom(today).last,
+  };
 }

@@ -1,8 +1,7 @@
-import type { Contact } from "./contact-log";
-import type { ClockTime, LocalDay } from "./day";
+import { latest, type ClockTime, type LocalDay } from "./day";
 import { foldName, isSameName, noteName, type Person } from "./person";
 import type { Problem } from "./properties";
-import type { JobNote, Status } from "./read-note";
+import type { JobNote, LogLine, Status } from "./read-note";
 
 /** One interview, call or test. */
 export interface Round {
@@ -35,7 +34,7 @@ export interface Application {
   readonly recruiter: Person | undefined;
   readonly cadence: string;
   /** By day; lines of one day in the order of the notes. */
-  readonly log: readonly Contact[];
+  readonly log: readonly LogLine[];
   readonly problems: readonly Problem[];
 }
 
@@ -57,7 +56,7 @@ export function joinNotes(first: JobNote, interviews: readonly JobNote[]): Appli
     dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
     rounds: joinRounds(first, others),
     promises: notes.flatMap((note) => note.responseBy ?? []),
-    followUp: notes.find((note) => note.followUp !== undefined)?.followUp,
+    followUp: latest(...notes.map((note) => note.followUp)),
     contacts: uniquePeople(notes.flatMap((note) => note.contacts)),
     recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
     cadence: say((note) => note.cadence),

@@ -57,7 +57,7 @@ export function parseContact(line: string): Contact | undefined {
   const match = LINE.exec(line.trim());
   const day = parseDay(match?.[1] ?? "");
   if (day === undefined) return undefined;
-  const rest = (match?.[2] ?? "").trim();
+  const rest = (match?.[2] ?? "").replace(/^\s*[—–-]\s+/, "").trim();
   const dash = WORDS.exec(rest);
   const head = dash ? rest.slice(0, dash.index) : rest;
   const words = dash ? rest.slice(dash.index + dash[0].length).trim() : "";
@@ -65,7 +65,7 @@ export function parseContact(line: string): Contact | undefined {
   const person = readPerson(PERSON.exec(head)?.[1] ?? "")?.name;
   return {
     day,
-    kind: kindNamedBy(head) ?? "follow-up",
+    kind: kindOf(head),
     ...(channel ? { channel } : {}),
     ...(person ? { person } : {}),
     ...(words ? { words } : {}),
@@ -84,9 +84,17 @@ export function formatContact(contact: Contact): string {
   ].join("");
 }
 
+/** A line that says from whom it came is a word from them, whatever it is called; one of no known kind is a follow-up. */
+function kindOf(head: string): ContactKind {
+  const kind = kindNamedBy(head);
+  const isFromThem = /\sfrom\s/i.test(head) || (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
+  if (isFromThem && (kind === undefined || CONTACT_KINDS[kind].direction === "out")) return "heard";
+  return kind ?? "follow-up";
+}
+
 /** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
 function kindNamedBy(head: string): ContactKind | undefined {
-  const words = foldName(head).split(" ").map((word) => word.replace(/[.,;:]+$/, ""));
+  const words = foldName(head).replace(/^sent (an? )?/, "").split(" ").map((word) => word.replace(/[.,;:]+$/, ""));
   for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
     const kind = SYNONYMS.get(words.slice(0, count).join(" "));
     if (kind !== undefined) return kind;

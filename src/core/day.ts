@@ -55,6 +55,11 @@ export function latest(...days: readonly (LocalDay | undefined)[]): LocalDay | u
   return days.reduce((late, day) => (day !== undefined && (late === undefined || day > late) ? day : late), undefined);
 }
 
+/** The earliest of the days that are given, or undefined if none is. */
+export function earliest(...days: readonly (LocalDay | undefined)[]): LocalDay | undefined {
+  return days.reduce((early, day) => (day !== undefined && (early === undefined || day < early) ? day : early), undefined);
+}
+
 function dayOf(date: Date): LocalDay {
   return formatISO(date, { representation: "date" }) as LocalDay;
 }

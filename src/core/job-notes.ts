@@ -65,17 +65,19 @@ export class JobNotes {
     return this.applications().get(this.joined.get(path) ?? path);
   }
 
-  /** Notes that cannot be read at all. A note counts if it lies in a folder where readable ones lie. */
+  /** Notes that cannot be read at all, where readable ones of ours lie in the same folder, or in the one beside it. */
   brokenNotes(): readonly Problem[] {
     if (this.broken.size === 0) return [];
     const folders = new Set([...this.notes.keys()].map(folderOf));
-    return [...this.broken].filter((path) => folders.has(folderOf(path))).map(brokenProperties);
+    const around = new Set([...folders].map(folderOf).filter((folder) => folder !== ""));
+    const isNearOurs = (path: string) => folders.has(folderOf(path)) || around.has(folderOf(folderOf(path)));
+    return [...this.broken].filter(isNearOurs).map(brokenProperties);
   }
 
+  /** How many notes there are of each kind. */
   counts(): { readonly applications: number; readonly interviews: number } {
-    const applications = this.applications().size;
     const interviews = [...this.notes.values()].filter((note) => note.kind === "interview").length;
-    return { applications, interviews };
+    return { applications: this.notes.size - interviews, interviews };
   }
 
   private drop(path: string): boolean {
@@ -131,7 +133,7 @@ function nameAtEnd(target: string): string {
 }
 
 function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, path: string): void {

@@ -8,8 +8,8 @@ export interface Person {
 
 const MAILBOX = /^(.*?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>$/;
 const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$/;
-/** "Dana Lee – head of data" is Dana Lee. */
-const ROLE = /\s+[—–-]\s+/;
+/** "Dana Lee – head of data" and "Dana Lee (head of data)" are Dana Lee. */
+const ROLE = /\s+[—–-]\s+|\s*\(/;
 const LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
 
 /**
@@ -27,7 +27,7 @@ export function readPerson(text: string): Person | undefined {
   if (ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
   const link = readLink(trimmed);
   if (link) return { name: link.text, link: link.target };
-  const [name = ""] = trimmed.split(ROLE);
+  const name = (trimmed.split(ROLE)[0] ?? "").replace(/[.,;:]+$/, "");
   return name === "" ? undefined : { name };
 }
 

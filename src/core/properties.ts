@@ -4,7 +4,7 @@
  */
 import { parseISO } from "date-fns";
 import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "./day";
-import { noteName, readLink, readPerson, type Link, type Person } from "./person";
+import { foldName, noteName, readLink, readPerson, type Link, type Person } from "./person";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -56,7 +56,7 @@ export function readPeople(value: unknown): readonly Person[] {
   const people = new Map<string, Person>();
   for (const text of texts) {
     const person = typeof text === "string" ? readPerson(text) : undefined;
-    if (person && !people.has(person.name)) people.set(person.name, person);
+    if (person && !people.has(foldName(person.name))) people.set(foldName(person.name), person);
   }
   return [...people.values()];
 }

@@ -15,6 +15,18 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** A contact with the line and the note that tell of it. */
+export interface LogLine extends Contact {
+  readonly path: string;
+  readonly line: string;
+}
+
+/** Places where jobs are advertised: where an application came from, but nobody to write to. */
+const JOB_BOARDS = [
+  "linkedin", "indeed", "glassdoor", "monster", "ziprecruiter", "xing", "stepstone", "reed", "totaljobs", "seek",
+  "jobserve", "cv library", "welcome to the jungle", "wellfound", "dice", "handshake", "infojobs",
+];
+
 /** What one application or interview note says, and what of it could not be read. */
 export interface JobNote {
   readonly path: string;
@@ -36,7 +48,7 @@ export interface JobNote {
   readonly recruiter: Person | undefined;
   readonly cadence: string;
   readonly outcome: string;
-  readonly log: readonly Contact[];
+  readonly log: readonly LogLine[];
   /** On an interview note: the application that it belongs to. */
   readonly application: Link | undefined;
   readonly problems: readonly Problem[];
@@ -75,10 +87,10 @@ export function readNote(path: string, properties: Properties): JobNote | undefi
     followUp: day("follow_up")?.day,
     contacts: readPeople(properties["contact"]),
     interviewers: readPeople(properties["interviewers"]),
-    recruiter: readPeople(properties["recruiter"])[0],
+    recruiter: readPeople(properties["recruiter"]).find(isNoJobBoard),
     cadence: readText(properties["cadence"]),
     outcome: readText(properties["outcome"]),
-    log: readLog(properties["contact_log"], reportOn("contact_log")),
+    log: readLog(path, properties["contact_log"], reportOn("contact_log")),
     application,
     problems,
   };
@@ -111,17 +123,21 @@ function carriesSomething(properties: Properties): boolean {
   );
 }
 
+function isNoJobBoard({ name, email }: Person): boolean {
+  return email !== undefined || !JOB_BOARDS.includes(foldName(name).replace(/\.(com|co\.uk|de|org|net)$/, "").replace(/-/g, " "));
+}
+
 function applicationLink(value: unknown): Link | undefined {
   const text = readText(value);
   return readLinkProperty(value) ?? (text === "" ? undefined : { target: text, text });
 }
 
 /** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */
-function readLog(value: unknown, report: Report): readonly Contact[] {
-  const contacts: Contact[] = [];
+function readLog(path: string, value: unknown, report: Report): readonly LogLine[] {
+  const contacts: LogLine[] = [];
   for (const line of readLines(value)) {
     const contact = parseContact(line);
-    if (contact) contacts.push(contact);
+    if (contact) contacts.push({ ...contact, path, line });
     else if (/^\d+[-/.]\d/.test(line)) readDay(line.split(/\s/)[0], report);
   }
   return contacts;

@@ -1,7 +1,7 @@
 import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
 import { AgendaBuilder, type Agenda, type Entry } from "../core/agenda";
 import type { Application } from "../core/application";
-import type { Contact } from "../core/contact-log";
+import { formatContact, type Contact } from "../core/contact-log";
 import type { Moment } from "../core/day";
 import { JobNotes } from "../core/job-notes";
 import type { Person } from "../core/person";
@@ -85,7 +85,8 @@ export class AgendaSource {
 
   /** What the schedule will be once these contacts are in the log. */
   scheduleAfter(application: Application, contacts: readonly Contact[]): Schedule {
-    const log = [...application.log, ...contacts];
+    const [path] = application.paths;
+    const log = [...application.log, ...contacts.map((contact) => ({ ...contact, path, line: formatContact(contact) }))];
     return scheduleOf({ ...application, log }, currentMoment(), RULES);
   }
 

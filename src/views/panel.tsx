@@ -74,7 +74,7 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
         });
       }}
     >
-      {head.isCalm ? <Calm headline={head} /> : <Sentence headline={head} />}
+      {head.mood === "calm" ? <Calm headline={head} /> : <Sentence headline={head} />}
       {sections.map(({ name, entries }) => entries.length > 0 && group(name, GROUPS[name], entries.length, entries.map(row)))}
       {problems.length > 0 &&
         group(PROBLEM_GROUP, PROBLEMS, problems.length, problems.map((problem, at) => (

@@ -76,9 +76,11 @@ describe("a note that changes", () => {
 
   it("that can no longer be parsed is a problem where readable ones lie beside it", () => {
     const notes = jobNotesOf({ "Jobs/Acme.md": acme, "Jobs/Beta.md": undefined, "Recipes/Soup.md": undefined });
-    expect(notes.brokenNotes()).toEqual([{ path: "Jobs/Beta.md", kind: "broken properties", property: "", value: "Beta" }]);
+    expect(notes.brokenNotes()).toEqual([{ path: "Jobs/Beta.md", kind: "broken properties", property: "", value: "" }]);
     notes.put("Jobs/Beta.md", applicationNote({ company: "Beta" }));
     expect(notes.brokenNotes()).toEqual([]);
+    const folders = jobNotesOf({ "Jobs/Acme/Acme.md": acme, "Jobs/Beta/Beta.md": undefined, "Recipes/Soup/Soup.md": undefined });
+    expect(folders.brokenNotes().map(({ path }) => path)).toEqual(["Jobs/Beta/Beta.md"]);
   });
 });
 

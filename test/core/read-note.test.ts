@@ -44,7 +44,7 @@ describe("a date that cannot be read", () => {
     expect(note?.problems).toEqual([
       { path: "Jobs/Acme.md", kind: "ambiguous date", property: "contact_log", value: "18/11/2026" },
     ]);
-    expect(note?.log).toEqual([{ day: "2026-11-18", kind: "call" }]);
+    expect(note?.log).toEqual([{ day: "2026-11-18", kind: "call", path: "Jobs/Acme.md", line: "2026-11-18 call" }]);
   });
 });
 
@@ -54,6 +54,17 @@ describe("a company", () => {
       { path: "Jobs/Acme.md", kind: "no company", property: "company", value: "" },
     ]);
     expect(read({ type: "interview", application: "[[Acme]]" })?.problems).toEqual([]);
+  });
+});
+
+describe("a recruiter", () => {
+  it.each([
+    ["Tom Adeyemi", "Tom Adeyemi"],
+    ["LinkedIn", undefined],
+    ["indeed.com", undefined],
+    ["[[Glassdoor]]", undefined],
+  ])("%s is %s", (recruiter, name) => {
+    expect(read(applicationNote({ recruiter }))?.recruiter?.name).toBe(name);
   });
 });
 

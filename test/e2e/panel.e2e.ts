@@ -141,7 +141,7 @@ describe("what changes", () => {
       await host.until(async () => (await groupOf(host, "Acme")) === "Overdue");
       host.write("Jobs/Empty.md", "---\n---\n");
       host.write("Jobs/Odd.md", application("Odd", "response_by: 9999-12-31"));
-      await host.until(async () => (await groupOf(host, "Odd")) === "Problems");
+      await host.page.locator("section", { hasText: "Problems" }).locator(".hear-back-company", { hasText: "Odd" }).waitFor();
       expect(await host.page.locator(".hear-back-company", { hasText: "Empty" }).count()).toBe(0);
     }));
 

@@ -4,11 +4,13 @@
  */
 import { addresseeOf, wasNotHeld, type Application, type Round } from "../application";
 import { CONTACT_KINDS, type Contact, type ContactKind } from "../contact-log";
-import { latest, type ClockTime, type LocalDay, type Moment } from "../day";
+import { addDays, latest, type ClockTime, type LocalDay, type Moment } from "../day";
 import type { Person } from "../person";
 import type { WorkingCalendar } from "../working-calendar";
 import { cadenceNamed, cadenceOfRound, type Cadence, type CadenceName, type Cadences } from "./cadence";
 import type { CountedFrom } from "./step";
+
+const MIDNIGHT = "00:00" as ClockTime;
 
 export interface Rules {
   readonly cadences: Cadences;
@@ -19,7 +21,8 @@ export interface Facts {
   readonly application: Application;
   readonly today: LocalDay;
   readonly calendar: WorkingCalendar;
-  /** The latest round that has taken place, and the next one to come. */
+  /** The rounds that have taken place, the latest of them, and the next one to come. */
+  readonly heldRounds: readonly Round[];
   readonly held: Round | undefined;
   readonly coming: Round | undefined;
   /** Contacts up to today; a line for a later day is no contact. */
@@ -45,7 +48,8 @@ export interface Anchor {
 export function factsOf(application: Application, now: Moment, { cadences, calendar }: Rules): Facts {
   const log = application.log.filter((contact) => contact.day <= now.day);
   const rounds = application.rounds.filter((round) => !wasNotHeld(round.outcome));
-  const held = rounds.filter((round) => isHeld(round, now)).at(-1);
+  const heldRounds = rounds.filter((round) => isHeld(round, now));
+  const held = heldRounds.at(-1);
   const coming = rounds.find((round) => !isHeld(round, now));
   const heard = log.filter((contact) => contact.kind === "heard").at(-1)?.day;
   const promise = promiseInForce(application, held, heard);
@@ -54,6 +58,7 @@ export function factsOf(application: Application, now: Moment, { cadences, calen
     application,
     today: now.day,
     calendar,
+    heldRounds,
     held,
     coming,
     log,
@@ -68,10 +73,9 @@ export function factsOf(application: Application, now: Moment, { cadences, calen
 }
 
 /** The last line of the kind since the latest round and the last word from them. */
-export function lastContactSinceTheCountBegan({ log, held, heard }: Facts, kind: ContactKind): Contact | undefined {
-  const contact = log.filter((line) => line.kind === kind).at(-1);
-  const began = latest(held?.day, heard);
-  return contact && (began === undefined || contact.day >= began) ? contact : undefined;
+export function lastContactSinceTheCountBegan({ log, held }: Facts, kind: ContactKind): Contact | undefined {
+  const contact = sinceHeard(log).filter((line) => line.kind === kind).at(-1);
+  return contact && (held === undefined || contact.day >= held.day) ? contact : undefined;
 }
 
 /** The last contact that the person made themselves. */
@@ -86,21 +90,21 @@ export function namesSomebody({ application }: Facts): boolean {
 
 /** Later today, the time from which a coming round counts as held, and everything is counted anew. */
 export function heldLaterToday({ coming, today }: Facts): ClockTime | undefined {
-  return coming?.day === today ? heldFrom(coming) : undefined;
+  const from = coming && heldFrom(coming);
+  return from?.day === today ? from.time : undefined;
 }
 
 /** Rule 1: a timed round has been held from an hour after its start, an untimed one from its day. */
 function isHeld(round: Round, now: Moment): boolean {
-  if (round.day !== now.day) return round.day < now.day;
-  const from = heldFrom(round);
-  return from === undefined ? round.time === undefined : now.time >= from;
+  const { day, time } = heldFrom(round);
+  return day < now.day || (day === now.day && time <= now.time);
 }
 
-/** An hour after the start; undefined where there is no time, or where that hour runs into the next day. */
-function heldFrom(round: Round): ClockTime | undefined {
-  if (round.time === undefined) return undefined;
-  const hour = Number(round.time.slice(0, 2)) + 1;
-  return hour < 24 ? (`${String(hour).padStart(2, "0")}${round.time.slice(2)}` as ClockTime) : undefined;
+function heldFrom({ day, time }: Round): Moment {
+  if (time === undefined) return { day, time: MIDNIGHT };
+  const hour = Number(time.slice(0, 2)) + 1;
+  const clock = `${String(hour % 24).padStart(2, "0")}${time.slice(2)}` as ClockTime;
+  return { day: hour < 24 ? day : addDays(day, 1), time: clock };
 }
 
 /** Rule 2: the latest of the last held round, the last word from them, and the day of the application, if it has come. */
@@ -121,10 +125,14 @@ function anchorOf(
 
 /** Rule 2: a held round or a word from them begins the count anew. A contact on the day of a round came before it. */
 function followUpsSinceTheCountBegan(log: readonly Contact[], held: Round | undefined): readonly Contact[] {
-  const afterHeard = log.slice(log.findLastIndex((contact) => contact.kind === "heard") + 1);
-  return afterHeard.filter(
+  return sinceHeard(log).filter(
     (contact) => CONTACT_KINDS[contact.kind].isFollowUp && (held === undefined || contact.day > held.day),
   );
+}
+
+/** The log after the last word from them; on one day, in the order of the lines. */
+function sinceHeard(log: readonly Contact[]): readonly Contact[] {
+  return log.slice(log.findLastIndex((contact) => contact.kind === "heard") + 1);
 }
 
 /** Rule 3: the latest promise, unless a later round or a later word from them has overtaken it. */
@@ -140,7 +148,7 @@ function promiseInForce(
 function chooseCadence({ cadence, status }: Application, held: Round | undefined): CadenceName {
   const named = cadenceNamed(cadence);
   if (named) return named;
-  if (held) return cadenceOfRound(held.words);
+  if (held && held.words !== "") return cadenceOfRound(held.words);
   if (status === "assessment" || status === "screening") return "phone screen";
-  return status === "interviewing" || status === "offer" ? "interview" : "application only";
+  return held || status === "interviewing" || status === "offer" ? "interview" : "application only";
 }

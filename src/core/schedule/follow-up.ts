@@ -10,14 +10,37 @@ interface Plan {
   readonly reasons: readonly Reason[];
 }
 
+/** The day on which the next follow-up falls due by itself, whatever holds it back; null where no day can be told. */
+export function followUpFallsDue(facts: Facts): LocalDay | null {
+  return plan(facts).due;
+}
+
 /** Rules 9, 11 and 16: the next follow-up, a wait without a day, or nothing once it is too late. */
 export function followUp(facts: Facts): readonly Step[] {
-  const { due, reasons } = dayByHand(facts) ?? (facts.promise ? afterPromise(facts, facts.promise) : unpromised(facts));
+  const { due, reasons } = plan(facts);
   if (due === null) return isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }];
   const day = afterThePause(facts, due);
   if (isTooLate(facts, day)) return [];
   const to = facts.addressee;
   return [{ kind: "follow-up", due: day, ...(to && { to }), reasons: [...reasons, ...pauseReason(facts)] }];
+}
+
+function plan(facts: Facts): Plan {
+  const { application, anchor, cadenceName, promise } = facts;
+  if (cadenceName === "application only" && !namesSomebody(facts) && (anchor ?? promise)) return nobodyToAsk(facts);
+  const byHand = dayByHand(facts);
+  if (byHand) return byHand;
+  if (promise) return afterPromise(facts, promise);
+  const isUnreadable = application.problems.some(({ property }) => property === "response_by");
+  return isUnreadable ? { due: null, reasons: [{ kind: "unreadable promise" }] } : unpromised(facts);
+}
+
+/** Rule 9: an application alone is followed up only where somebody is named. */
+function nobodyToAsk({ anchor, promise }: Facts): Plan {
+  const reasons: Reason[] = [];
+  if (promise) reasons.push({ kind: "promised", by: promise, grace: null });
+  else if (anchor?.from === "application") reasons.push({ kind: "applied", on: anchor.day });
+  return { due: null, reasons: [...reasons, { kind: "nobody named" }] };
 }
 
 /** Rule 11: the day set by hand or by Snooze, unless it is stale, or not after the day they promised. */
@@ -42,9 +65,6 @@ function afterPromise(facts: Facts, promise: LocalDay): Plan {
 function unpromised(facts: Facts): Plan {
   const anchor = anchorAfterThanks(facts);
   if (anchor === undefined) return undated(facts);
-  if (facts.cadenceName === "application only" && !namesSomebody(facts)) {
-    return { due: null, reasons: [{ kind: "applied", on: anchor.day }, { kind: "nobody named" }] };
-  }
   const again = dayAfterLastFollowUp(facts);
   if (again) return { due: again.due, reasons: [{ kind: "no date given" }, ...again.reasons] };
   const days = facts.cadence.firstUnpromised;
@@ -67,8 +87,9 @@ function anchorAfterThanks(facts: Facts): Anchor | undefined {
 }
 
 /** Rule 2: nothing to count from. What is missing is the interview's day, or the day of the application. */
-function undated({ cadenceName }: Facts): Plan {
-  const missing = cadenceName === "application only" ? "date_applied" : "interview_date";
+function undated({ cadenceName, application }: Facts): Plan {
+  const interviewDate = application.rounds.length > 0 ? "new interview_date" : "interview_date";
+  const missing = cadenceName === "application only" ? "date_applied" : interviewDate;
   return { due: null, reasons: [{ kind: "undated", missing }] };
 }
 

@@ -21,5 +21,5 @@ export function moveOn(facts: Facts): readonly Step[] {
   if (isTooLate(facts, due)) return [];
   const spent: Reason = { kind: "spent", times: followUps.length, last: last.day };
   const step: Step = { kind: "move-on", due, reasons: [spent, ...pauseReason(facts)] };
-  return due <= today ? [step, { kind: "look-back", due, reasons: [spent] }] : [step];
+  return due <= today ? [step, { kind: "look-back", due: today, reasons: [spent] }] : [step];
 }

@@ -3,17 +3,16 @@
  * and now. Each rule stands in the file of its name.
  */
 import type { Application, Round } from "../application";
-import { formatContact } from "../contact-log";
 import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
 import type { Person } from "../person";
-import type { Problem } from "../properties";
+import { shown, type Problem } from "../properties";
 import type { Status } from "../read-note";
 import { factsOf, heldLaterToday, lastContactMade, type Facts, type Rules } from "./facts";
-import { followUp } from "./follow-up";
+import { followUp, followUpFallsDue } from "./follow-up";
 import { isSettled, isSpent, moveOn } from "./move-on";
 import { prepare, prepareFrom } from "./prepare";
 import { compareSteps, type Reason, type Step, type StepKind } from "./step";
-import { peopleToThank, thankedOn, thankYous } from "./thank-you";
+import { panelOf, thankYous, type PanelMember } from "./thank-you";
 
 export type Group = "overdue" | "today" | "soon" | "waiting" | "move on" | "quiet" | "closed";
 export type Verdict = StepKind | "quiet" | "closed";
@@ -33,8 +32,8 @@ export interface Schedule {
   /** The day they said that they would answer by, while it is in force. */
   readonly promise: LocalDay | undefined;
   readonly addressee: Person | undefined;
-  /** The people of that round, and the day on which each was thanked. */
-  readonly panel: readonly { readonly person: Person; readonly thankedOn: LocalDay | undefined }[];
+  /** The people of that round, and those of earlier ones who are still to be thanked. */
+  readonly panel: readonly PanelMember[];
   /** A later time today at which a round will have been held, and this schedule will be another. */
   readonly changesAt: ClockTime | undefined;
   /** Contacts dated after today. */
@@ -62,7 +61,7 @@ export function scheduleOf(application: Application, now: Moment, rules: Rules):
     heldRound: facts.held,
     promise: facts.promise,
     addressee: facts.addressee,
-    panel: panelOf(facts),
+    panel: panelOf(facts, steps.filter(({ kind }) => kind === "thank-you")),
     changesAt: heldLaterToday(facts),
     problems: futureContacts(application, now.day),
   };
@@ -70,7 +69,8 @@ export function scheduleOf(application: Application, now: Moment, rules: Rules):
 
 function stepsOf(facts: Facts): readonly Step[] {
   const asking = stepToAsk(facts);
-  return [...thankYous(facts, asking), ...asking];
+  const fellDue = asking.some(({ kind }) => kind === "follow-up") ? followUpFallsDue(facts) : null;
+  return [...thankYous(facts, fellDue), ...asking];
 }
 
 function stepToAsk(facts: Facts): readonly Step[] {
@@ -100,11 +100,6 @@ function verdictOn({ kind, due }: Step, today: LocalDay): Verdict {
   return today >= (kind === "prepare" ? prepareFrom(due) : due) ? kind : "wait";
 }
 
-function panelOf(facts: Facts): Schedule["panel"] {
-  const people = facts.held ? peopleToThank(facts, facts.held) : [];
-  return people.map((person) => ({ person, thankedOn: thankedOn(facts, person) }));
-}
-
 function lastSign(facts: Facts): readonly Reason[] {
   const contact = lastContactMade(facts);
   if (contact) return [{ kind: "last contact", contact }];
@@ -112,10 +107,8 @@ function lastSign(facts: Facts): readonly Reason[] {
   return on === undefined ? [] : [{ kind: "applied", on }];
 }
 
-function futureContacts({ log, paths }: Application, today: LocalDay): readonly Problem[] {
+function futureContacts({ log }: Application, today: LocalDay): readonly Problem[] {
   return log
     .filter((contact) => contact.day > today)
-    .map((contact) => ({
-      path: paths[0], kind: "future contact", property: "contact_log", value: formatContact(contact),
-    }));
+    .map(({ path, line }) => ({ path, kind: "future contact", property: "contact_log", value: shown(line) }));
 }

@@ -21,7 +21,10 @@ export type Reason =
   | { readonly kind: "round ahead"; readonly round: Round }
   | { readonly kind: "snoozed" }
   | { readonly kind: "pause"; readonly until: LocalDay }
-  | { readonly kind: "undated"; readonly missing: "interview_date" | "date_applied" }
+  /** A round that did not take place wants a new date. */
+  | { readonly kind: "undated"; readonly missing: "interview_date" | "new interview_date" | "date_applied" }
+  /** They named a day, but it cannot be read: nothing is asked before it is. */
+  | { readonly kind: "unreadable promise" }
   | { readonly kind: "offer" }
   | { readonly kind: "spent"; readonly times: number; readonly last: LocalDay };
 
@@ -33,6 +36,8 @@ export interface Step {
   /** Null where no day can be told. */
   readonly due: LocalDay | null;
   readonly to?: Person;
+  /** Of a thank-you: the round that it is for. */
+  readonly round?: Round;
   readonly reasons: readonly Reason[];
 }
 

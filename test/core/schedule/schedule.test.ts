@@ -30,9 +30,11 @@ describe("rule 1: a held round", () => {
     expect(told({ interview_date: "2026-11-20" }, "2026-11-20 00:01")[0]).toBe("soon: thank-you");
   });
 
-  it("late in the evening is held on the next day", () => {
-    expect(told({ interview_date: "2026-11-20T23:30" }, "2026-11-20 23:59")[0]).toBe("today: prepare");
-    expect(told({ interview_date: "2026-11-20T23:30" }, "2026-11-21 00:00")[0]).toBe("soon: thank-you");
+  it("late in the evening has been held on the next day", () => {
+    const late = application({ interview_date: "2026-11-20T23:30" });
+    expect(schedule(late, "2026-11-20 23:59").verdict).toBe("prepare");
+    expect(schedule(late, "2026-11-21 00:29")).toMatchObject({ verdict: "prepare", changesAt: "00:30" });
+    expect(schedule(late, "2026-11-21 00:30").verdict).toBe("thank-you");
   });
 
   it.each(["cancelled", "Rescheduled", "no-show"])("is none that was %s", (outcome) => {
@@ -93,6 +95,11 @@ describe("rule 4: the row of the cadence table", () => {
     ["", "2026-11-12"],
   ])("for a round called %o", (round, due) => {
     expect(told(interviewed({ round }), "2026-11-10")[1]).toBe(`follow-up ${due} Dana Lee`);
+  });
+
+  it("is the status' own where the round has no words", () => {
+    expect(told(interviewed({ status: "assessment", contact_log: ["2026-11-12 follow-up"] }), "2026-11-16")[1]).toBe("follow-up 2026-11-19 Dana Lee");
+    expect(told(interviewed({ status: "applied", contact_log: ["2026-11-12 follow-up"] }), "2026-11-16")[1]).toBe("follow-up 2026-11-23 Dana Lee");
   });
 
   it("is the one that the note names", () => {
@@ -169,6 +176,9 @@ describe("rule 8: the thank-you", () => {
     ["by name", "thank-you to Ravi Menon", ["Dana Lee", "Ingrid Solheim"]],
     ["by first name", "thank-you to Ravi", ["Dana Lee", "Ingrid Solheim"]],
     ["all of them, by a line that names nobody", "thanks", []],
+    ["two by name", "thank-you to Ravi and Dana Lee", ["Ingrid Solheim"]],
+    ["by title and surname", "thank-you to Ms Solheim", ["Dana Lee", "Ravi Menon"]],
+    ["all of them, in a word", "thank-you to everyone", []],
     ["nobody, by a line for somebody else", "thank-you to Mona", ["Dana Lee", "Ravi Menon", "Ingrid Solheim"]],
   ])("covers %s", (_case, line, left) => {
     const { steps } = schedule(application({ ...panel, contact_log: [`2026-11-19 ${line}`] }), "2026-11-20");
@@ -183,6 +193,21 @@ describe("rule 8: the thank-you", () => {
   it("goes to whom one writes to, where no interviewer is named, and to nobody where nobody is", () => {
     expect(told({ interview_date: "2026-11-19" }, "2026-11-20")[1]).toBe("thank-you 2026-11-20 Dana Lee");
     expect(told({ interview_date: "2026-11-19", contact: null }, "2026-11-20")[1]).toBe("follow-up 2026-11-26");
+  });
+
+  it("goes to the people of each round, and once to somebody who was in two", () => {
+    const rounds = [
+      { interview_date: "2026-11-17", interviewers: ["Ravi Menon", "Dana Lee"] },
+      { interview_date: "2026-11-19", interviewers: ["Amara Cole", "Dana Lee"] },
+    ];
+    expect(told({ status: "interviewing" }, "2026-11-20", ...rounds).slice(0, 4)).toEqual([
+      "overdue: thank-you", "thank-you 2026-11-18 Ravi Menon", "thank-you 2026-11-20 Amara Cole", "thank-you 2026-11-20 Dana Lee",
+    ]);
+  });
+
+  it("does not come back when the pause moves the follow-up that ended it", () => {
+    expect(told({ interview_date: "2026-12-16", response_by: "2026-12-16" }, "2026-12-18")).toEqual(["today: follow-up", "follow-up 2026-12-18 Dana Lee"]);
+    expect(told({ interview_date: "2026-12-16", response_by: "2026-12-16" }, "2026-12-21")).toEqual(["waiting: wait", "follow-up 2027-01-04 Dana Lee"]);
   });
 
   it("lapses at the end of the fifth working day", () => {
@@ -217,6 +242,16 @@ describe("rule 9: the follow-up", () => {
     expect(told(applied, "2026-11-03")).toEqual(["waiting: wait", "follow-up 2026-11-16 Dana Lee"]);
     expect(told({ ...applied, contact: null }, "2026-11-03")).toEqual(["waiting: wait", "wait undated"]);
     expect(told({ ...applied, contact: null, recruiter: "Tom" }, "2026-11-03")[1]).toBe("follow-up 2026-11-16 Tom");
+  });
+
+  it("of an application alone is not planned for nobody, whatever day is named", () => {
+    const nobody = { status: "applied", date_applied: "2026-11-02", contact: null };
+    expect(told({ ...nobody, response_by: "2026-11-18" }, "2026-11-25")).toEqual(["waiting: wait", "wait undated"]);
+    expect(told({ ...nobody, follow_up: "2026-11-16" }, "2026-11-17")).toEqual(["waiting: wait", "wait undated"]);
+  });
+
+  it("is not planned while the day they named cannot be read", () => {
+    expect(told(interviewed({ response_by: "30/11/2026" }), "2026-11-17")).toEqual(["waiting: wait", "wait undated"]);
   });
 
   it("of an application alone is the only one", () => {
@@ -255,11 +290,16 @@ describe("rule 12: a spent schedule", () => {
   it("waits the closing days, then says to move on and look back", () => {
     expect(told(spent, "2026-11-20")).toEqual(["soon: wait", "move-on 2026-11-26"]);
     expect(told(spent, "2026-11-26")).toEqual(["move on: move-on", "move-on 2026-11-26", "look-back 2026-11-26"]);
-    expect(told(spent, "2026-12-10")).toEqual(["move on: move-on", "move-on 2026-11-26", "look-back 2026-11-26"]);
+    expect(told(spent, "2026-12-10")).toEqual(["move on: move-on", "move-on 2026-11-26", "look-back 2026-12-10"]);
   });
 
   it("is settled by a closing note", () => {
     expect(told(interviewed({ contact_log: ["2026-11-12 follow-up", "2026-11-19 follow-up", "2026-11-30 closing-note"] }), "2026-12-01")).toEqual(["quiet: quiet"]);
+  });
+
+  it("is settled no longer once they write, on the same day too", () => {
+    const log = ["2026-11-12 follow-up", "2026-11-19 follow-up", "2026-11-30 closing-note", "2026-11-30 heard"];
+    expect(told(interviewed({ contact_log: log }), "2026-12-01")[1]).toBe("follow-up 2026-12-07 Dana Lee");
   });
 });
 
