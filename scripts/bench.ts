@@ -50,7 +50,7 @@ function benchCore(): void {
       if (changed) notes.put(changed.path, { ...changed.properties, role: `Role ${String(turn)}` });
       return notes.applications().size;
     });
-    const ratio = (ms: number) => `${format(ms)} (${(ms / bare).toFixed(1)}×)`;
+    const ratio = (ms: number) => `${format(ms)} (${Number((ms / bare).toPrecision(2)).toString()}×)`;
     return [size.toLocaleString("en"), format(bare), ratio(index), ratio(change), ratio(cold), ratio(warm)];
   });
   console.log("Medians, and as a multiple of a bare loop over the same notes:\n");
