@@ -15,7 +15,7 @@ const DATE_TESTS = ["test/core/**/*.test.ts", "test/words.test.ts"];
 
 /** Everything runs in UTC; whatever reckons in days runs again west and east of it, and off the full hour. */
 function unitTests(name: string, zone: string, include: string[]): TestProjectInlineConfiguration {
-  return { plugins: [markdownAsText], test: { name, include, env: { TZ: zone }, pool: "forks" } };
+  return { plugins: [markdownAsText], test: { name, include, env: { TZ: zone }, pool: "forks", testTimeout: 20_000 } };
 }
 
 export default defineConfig({
