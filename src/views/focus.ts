@@ -1,0 +1,41 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+export type PanelRef = RefObject<HTMLDivElement | null>;
+
+/**
+ * Redrawing never takes the focus away: where the row that had it has moved to another group or gone, the row now in its
+ * place gets it, and where there is none, the sentence. Returns what to call when the focus comes to a stop.
+ */
+export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) => void): (element: HTMLElement) => void {
+  const place = useRef({ stop: "", at: 0 });
+  const hadFocus = panel.current?.contains(panel.current.doc.activeElement) ?? false;
+  const remember = (element: HTMLElement) => {
+    const stop = stopAround(element);
+    if (panel.current === null || stop === undefined) return;
+    place.current = { stop, at: rowsIn(panel.current).findIndex((row) => row.dataset["stop"] === stop) };
+    setTabStop(stop);
+  };
+  useLayoutEffect(() => {
+    const now = panel.current;
+    if (now === null || !hadFocus) return;
+    if (now.contains(now.doc.activeElement)) {
+      place.current.at = rowsIn(now).findIndex((row) => row.dataset["stop"] === place.current.stop);
+      return;
+    }
+    const rows = rowsIn(now);
+    const inItsPlace = rows[Math.min(Math.max(place.current.at, 0), rows.length - 1)];
+    (inItsPlace ?? now.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
+  });
+  return remember;
+}
+
+/** The titles of the rows, from top to bottom. */
+function rowsIn(panel: HTMLElement): readonly HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>("a.hear-back-row-title")];
+}
+
+/** The tab stop that an element belongs to: a person of a panel belongs to their row. */
+function stopAround(element: HTMLElement): string | undefined {
+  return element.closest<HTMLElement>(".hear-back-row")?.dataset["row"] ?? element.closest<HTMLElement>("[data-stop]")?.dataset["stop"];
+}

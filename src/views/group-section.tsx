@@ -1,0 +1,85 @@
+import type { ComponentChildren } from "preact";
+import { PANEL, quietLine, showMore } from "../words";
+import { Icon } from "./icon";
+import { useUniqueId } from "./unique-id";
+
+/** The name of the quiet group among the panel's stops. */
+export const QUIET_GROUP = "quiet";
+
+interface GroupSectionProps {
+  readonly name: string;
+  readonly title: string;
+  readonly count: number;
+  readonly isFolded: boolean;
+  readonly isTabStop: boolean;
+  readonly onToggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A heading that folds, and its rows. */
+export function GroupSection({ name, title, count, isFolded, isTabStop, onToggle, children }: GroupSectionProps) {
+  const id = useUniqueId();
+  return (
+    <section class="hear-back-group" aria-labelledby={id}>
+      <h3 class="hear-back-group-heading" id={id}>
+        <Toggle name={name} listId={`${id}-list`} isFolded={isFolded} isTabStop={isTabStop} onToggle={onToggle}>
+          <span>{title}</span> <span class="hear-back-count">{count}</span>
+        </Toggle>
+      </h3>
+      <ul class="hear-back-list" role="list" id={`${id}-list`} hidden={isFolded}>
+        {!isFolded && children}
+      </ul>
+    </section>
+  );
+}
+
+interface QuietSectionProps extends Omit<GroupSectionProps, "name" | "title"> {
+  readonly shown: number;
+  readonly onShowMore: () => void;
+}
+
+/** The last line: what was too long ago to ask. */
+export function QuietSection({ count, shown, isFolded, isTabStop, onToggle, onShowMore, children }: QuietSectionProps) {
+  const id = useUniqueId();
+  return (
+    <section class="hear-back-group hear-back-quiet">
+      <h3 class="hear-back-group-heading">
+        <Toggle name={QUIET_GROUP} listId={id} isFolded={isFolded} isTabStop={isTabStop} onToggle={onToggle}>
+          <span>{quietLine(count)}</span>
+        </Toggle>
+      </h3>
+      <div id={id} hidden={isFolded}>
+        {!isFolded && [
+          <p key="note" class="hear-back-quiet-note">{PANEL.quiet}</p>,
+          <ul key="list" class="hear-back-list" role="list">{children}</ul>,
+          count > shown && (
+            <button key="more" class="hear-back-more" tabIndex={-1} data-stop="more" onClick={onShowMore}>
+              {showMore(count - shown)}
+            </button>
+          ),
+        ]}
+      </div>
+    </section>
+  );
+}
+
+interface ToggleProps {
+  readonly name: string;
+  readonly listId: string;
+  readonly isFolded: boolean;
+  readonly isTabStop: boolean;
+  readonly onToggle: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Toggle({ name, listId, isFolded, isTabStop, onToggle, children }: ToggleProps) {
+  return (
+    <button
+      class="hear-back-group-toggle" tabIndex={isTabStop ? 0 : -1} data-stop={name}
+      aria-expanded={!isFolded} aria-controls={listId} onClick={onToggle}
+    >
+      <Icon name="chevron-right" />
+      {children}
+    </button>
+  );
+}
