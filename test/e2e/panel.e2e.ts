@@ -208,6 +208,18 @@ describe("by keyboard alone", () => {
       expect(await host.page.locator('.hear-back-panel [tabindex="0"]').count()).toBe(1);
     }));
 
+  it("Left and Right change places where the app is read from the right", () =>
+    withHost({}, async (host) => {
+      await host.page.evaluate(() => {
+        document.body.dir = "rtl";
+      });
+      await rowOf(host, "Marlow Dental Care").locator("a").focus();
+      await host.page.keyboard.press("ArrowLeft");
+      expect(await focused(host)).toBe("Draft");
+      await host.page.keyboard.press("ArrowRight");
+      expect(await focused(host)).toBe("Marlow Dental Care Receptionist");
+    }));
+
   it("a row's menu opens, and gives the focus back", () =>
     withHost({}, async (host) => {
       const { keyboard } = host.page;
@@ -279,6 +291,15 @@ describe("the panel for everybody", () => {
         const box = await button.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
       }
+    }));
+
+  it("has a label on buttons only, for Obsidian makes a tooltip of each", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
+      const labelled = host.page.locator(".hear-back-panel [aria-label]");
+      expect(await labelled.evaluateAll((elements) => [...new Set(elements.map((element) => element.tagName))])).toEqual(["BUTTON"]);
+      expect(await host.page.getByRole("region", { name: "Hear Back" }).count()).toBe(1);
+      expect(await host.page.getByRole("toolbar", { name: "Actions for Marlow Dental Care" }).count()).toBe(1);
     }));
 
   it("does not move when the pointer comes", () =>
