@@ -35,7 +35,6 @@ const options = {
   minify: !isWatching,
   sourcemap: isWatching ? "inline" : false,
   logLevel: "info",
-  legalComments: "none",
 };
 
 if (isWatching) {

@@ -1,15 +1,12 @@
-import { isOnlyAProblem, type Agenda, type Entry } from "../src/core/agenda";
+import { openSections, type Agenda, type Entry } from "../src/core/agenda";
 import { dueWords, GROUPS, headline, PROBLEMS, problemSentence, problemWords, quietLine, reasonInFull, stepWords } from "../src/words";
-
-const SHOWN_GROUPS = ["overdue", "today", "soon", "waiting", "move on"] as const;
 
 /** The agenda as it is read in a terminal. Closed applications are not in it. */
 export function agendaInWords(agenda: Agenda): string {
   const { sentence, rest } = headline(agenda);
-  const sections = SHOWN_GROUPS.flatMap((group) => {
-    const shown = agenda.groups[group].filter((entry) => !isOnlyAProblem(entry));
-    return shown.length === 0 ? [] : [GROUPS[group], ...shown.map((entry) => entryInWords(entry, agenda))].join("\n");
-  });
+  const sections = openSections(agenda).map(({ group, entries }) =>
+    [GROUPS[group], ...entries.map((entry) => entryInWords(entry, agenda))].join("\n"),
+  );
   const problems = agenda.problems.map((problem) => `  ${problemWords(problem).title}: ${problemSentence(problem)}`);
   if (problems.length > 0) sections.push([PROBLEMS, ...problems].join("\n"));
   if (agenda.groups.quiet.length > 0) sections.push(quietLine(agenda.groups.quiet.length));

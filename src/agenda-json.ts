@@ -1,10 +1,8 @@
 import type { Agenda, Entry } from "./core/agenda";
 import { daysBetween, type LocalDay } from "./core/day";
 import type { Problem } from "./core/properties";
-import type { Group } from "./core/schedule/schedule";
+import { GROUPS } from "./core/schedule/schedule";
 import { problemSentence, reasonInFull } from "./words";
-
-const GROUP_ORDER: readonly Group[] = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"];
 
 /** The agenda for programs: every Application in the order of the panel, with its steps and their reasons. */
 export function agendaJson(
@@ -14,7 +12,7 @@ export function agendaJson(
   const { notes, applications, interviews } = counts;
   return {
     today: agenda.today,
-    applications: GROUP_ORDER.flatMap((group) => agenda.groups[group].map((entry) => applicationJson(entry, agenda.today))),
+    applications: GROUPS.flatMap((group) => agenda.groups[group].map((entry) => applicationJson(entry, agenda.today))),
     problems: agenda.problems.map(problemJson),
     counts: { notes, applications, interviews, ignored: notes - applications - interviews },
   };

@@ -2,7 +2,8 @@
  * Every word on the screen, in the terminal and in notices. Calm, short, kind, exact: silence is never called a no,
  * and lateness is the day since when, never a count. Dates do not break over a line.
  */
-import { isOnlyAProblem, type Agenda, type DayOffToday, type Entry } from "./core/agenda";
+import { stepsToSend } from "./core/actions";
+import { openSections, type Agenda, type DayOffToday, type Entry, type OpenGroup } from "./core/agenda";
 import { CONTACT_KINDS, type Contact } from "./core/contact-log";
 import { daysBetween, earliest, weekday, type LocalDay } from "./core/day";
 import { noteName, type Person } from "./core/person";
@@ -70,7 +71,7 @@ export const PANEL = {
   undo: "Undo",
 } as const;
 
-export const GROUPS: Readonly<Record<Exclude<Group, "quiet" | "closed">, string>> = {
+export const GROUPS: Readonly<Record<OpenGroup, string>> = {
   overdue: "Overdue",
   today: "Today",
   soon: "Soon",
@@ -111,7 +112,7 @@ export function headline(agenda: Agenda): Headline {
     return { sentence: "Nothing to send.", rest: `${capitalised(numberWords(toClose))} to look back on.`, mood: "plain" };
   }
   if (next) return { sentence: `Nothing to do until ${dayInFull(next, today)}`, rest: "", mood: "calm" };
-  if (groups.waiting.some((entry) => !isOnlyAProblem(entry))) return { sentence: "Nothing to do today.", rest: "", mood: "calm" };
+  if (openSections(agenda).length > 0) return { sentence: "Nothing to do today.", rest: "", mood: "calm" };
   const isAnyLeft = groups.quiet.length > 0 || problems.length > 0;
   return { sentence: isAnyLeft ? "Nothing to do today." : "Nothing to do. No application is open.", rest: "", mood: "plain" };
 }
@@ -375,9 +376,8 @@ function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }: DayOff
   return earliest(nextAskingDay, nextDay(agenda, ({ kind }) => kind === "thank-you")) ?? nextAskingDay;
 }
 
-function isMessage({ schedule }: Entry): boolean {
-  const kind = schedule.steps[0]?.kind;
-  return kind === "thank-you" || kind === "follow-up";
+function isMessage(entry: Entry): boolean {
+  return stepsToSend(entry).length > 0;
 }
 
 /** The follow-up that is next, or the last one where all are sent. */

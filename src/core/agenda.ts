@@ -2,8 +2,8 @@ import { compareText, type Application } from "./application";
 import type { ClockTime, LocalDay, Moment } from "./day";
 import type { Problem } from "./properties";
 import type { Rules } from "./schedule/facts";
-import { scheduleOf, type Group, type Schedule } from "./schedule/schedule";
-import { STEP_KINDS } from "./schedule/step";
+import { GROUPS, scheduleOf, type Group, type Schedule } from "./schedule/schedule";
+import { compareSteps } from "./schedule/step";
 import type { DayOff, WorkingCalendar } from "./working-calendar";
 
 /** One Application with its schedule. The same object for as long as neither has changed. */
@@ -32,8 +32,19 @@ export interface DayOffToday {
   readonly pauseUntil: LocalDay;
 }
 
+export type OpenGroup = Exclude<Group, "quiet" | "closed">;
+
+/** The rows that are shown one by one, in their groups; groups without any are left out. */
+export function openSections({ groups }: Agenda): readonly { readonly group: OpenGroup; readonly entries: readonly Entry[] }[] {
+  return GROUPS.flatMap((group) => {
+    if (group === "quiet" || group === "closed") return [];
+    const entries = groups[group].filter((entry) => !isOnlyAProblem(entry));
+    return entries.length === 0 ? [] : [{ group, entries }];
+  });
+}
+
 /** Whether a row would only say "no date" of an Application whose date stands among the problems, unreadable. */
-export function isOnlyAProblem({ application, schedule }: Entry): boolean {
+function isOnlyAProblem({ application, schedule }: Entry): boolean {
   const isUndated = schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated" || kind === "unreadable promise") ?? false;
   return isUndated && application.problems.some(({ property }) => ["interview_date", "date_applied", "response_by"].includes(property));
 }
@@ -65,7 +76,8 @@ export class AgendaBuilder {
     return { today: now.day, groups, problems, dayOff: dayOff(now.day, this.rules.calendar), changesAt };
   }
 
-  private entry(application: Application, now: Moment): Entry {
+  /** An Application with its schedule; the same object as in the last agenda, if nothing has changed. */
+  entry(application: Application, now: Moment): Entry {
     const known = this.entries.get(application);
     if (known?.day === now.day && known.entry.schedule.changesAt === undefined) return known.entry;
     const entry = { application, schedule: scheduleOf(application, now, this.rules) };
@@ -74,12 +86,11 @@ export class AgendaBuilder {
   }
 }
 
-/** By day, those without one last; then in the order of the kinds of step; then by company and path. */
+/** By the first step; then by company and path. */
 function compareEntries(one: Entry, other: Entry): number {
   const [step, otherStep] = [one.schedule.steps[0], other.schedule.steps[0]];
   return (
-    compareText(step?.due ?? "9999-12-31", otherStep?.due ?? "9999-12-31") ||
-    (step && otherStep ? STEP_KINDS.indexOf(step.kind) - STEP_KINDS.indexOf(otherStep.kind) : 0) ||
+    (step && otherStep ? compareSteps(step, otherStep) : 0) ||
     compareText(one.application.company, other.application.company) ||
     compareText(one.application.paths[0], other.application.paths[0])
   );

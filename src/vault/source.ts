@@ -80,7 +80,7 @@ export class AgendaSource {
   /** The Application that a note belongs to, with its schedule; undefined if the note is none of ours. */
   entryOf(path: string): Entry | undefined {
     const application = this.notes.applicationOf(path);
-    return application && { application, schedule: scheduleOf(application, currentMoment(), RULES) };
+    return application && this.builder.entry(application, currentMoment());
   }
 
   /** What the schedule will be once these contacts are in the log. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
-import { isOnlyAProblem, type Agenda, type Entry } from "../core/agenda";
+import { openSections, type Agenda, type Entry } from "../core/agenda";
 import type { Problem } from "../core/properties";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../words";
 import { useFocusThatStays, type PanelRef } from "./focus";
@@ -20,7 +20,6 @@ interface PanelProps {
   readonly isPhone: boolean;
 }
 
-const GROUP_ORDER = ["overdue", "today", "soon", "waiting", "move on"] as const;
 const PROBLEM_GROUP = "problems";
 const QUIET_AT_A_TIME = 20;
 
@@ -40,7 +39,7 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
   if (isEmpty(agenda)) return <Frame panel={panel}><Empty /></Frame>;
 
   const head = headline(agenda);
-  const sections = GROUP_ORDER.map((name) => ({ name, entries: groups[name].filter((entry) => !isOnlyAProblem(entry)) }));
+  const sections = openSections(agenda);
   const stops = tabStopsOf(sections, problems, quiet.slice(0, quietShown), folded);
   const firstStop = stops.find((stop) => stop === tabStop) ?? stops[1] ?? stops[0];
   const row = (entry: Entry) => {
@@ -74,7 +73,7 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
       }}
     >
       {head.mood === "calm" ? <Calm headline={head} /> : <Sentence headline={head} />}
-      {sections.map(({ name, entries }) => entries.length > 0 && group(name, GROUPS[name], entries.length, entries.map(row)))}
+      {sections.map(({ group: name, entries }) => group(name, GROUPS[name], entries.length, entries.map(row)))}
       {problems.length > 0 &&
         group(PROBLEM_GROUP, PROBLEMS, problems.length, problems.map((problem, at) => (
           <ProblemRow key={at} problem={problem} id={problemStop(at)} isTabStop={problemStop(at) === firstStop} actions={rowActions} />
@@ -130,12 +129,12 @@ function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, 
 
 /** What can be the panel's tab stop now: headings, and the rows of those that are unfolded. */
 function tabStopsOf(
-  sections: readonly { readonly name: string; readonly entries: readonly Entry[] }[],
+  sections: ReturnType<typeof openSections>,
   problems: readonly Problem[], quiet: readonly Entry[], folded: ReadonlySet<string>,
 ): readonly string[] {
   const paths = (entries: readonly Entry[]) => entries.map(({ application }) => application.paths[0]);
   const lists = [
-    ...sections.map(({ name, entries }) => ({ name, stops: paths(entries) })),
+    ...sections.map(({ group, entries }) => ({ name: group, stops: paths(entries) })),
     { name: PROBLEM_GROUP, stops: problems.map((_problem, at) => problemStop(at)) },
     { name: QUIET_GROUP, stops: paths(quiet) },
   ];

@@ -26,13 +26,18 @@ export function followUp(facts: Facts): readonly Step[] {
 }
 
 function plan(facts: Facts): Plan {
-  const { application, anchor, cadenceName, promise } = facts;
+  const { anchor, cadenceName, promise } = facts;
   if (cadenceName === "application only" && !namesSomebody(facts) && (anchor ?? promise)) return nobodyToAsk(facts);
   const byHand = dayByHand(facts);
   if (byHand) return byHand;
   if (promise) return afterPromise(facts, promise);
-  const isUnreadable = application.problems.some(({ property }) => property === "response_by");
-  return isUnreadable ? { due: null, reasons: [{ kind: "unreadable promise" }] } : unpromised(facts);
+  return hasUnreadablePromise(facts) ? { due: null, reasons: [{ kind: "unreadable promise" }] } : unpromised(facts);
+}
+
+/** They named a day that cannot be read, unless it stands in the note of a round that a later one has overtaken. */
+function hasUnreadablePromise({ application, heldRounds, held }: Facts): boolean {
+  const overtaken = heldRounds.map(({ path }) => path).filter((path) => path !== held?.path && path !== application.paths[0]);
+  return application.problems.some(({ property, path }) => property === "response_by" && !overtaken.includes(path));
 }
 
 /** Rule 9: an application alone is followed up only where somebody is named. */

@@ -14,7 +14,9 @@ import { prepare, prepareFrom } from "./prepare";
 import { compareSteps, type Reason, type Step, type StepKind } from "./step";
 import { panelOf, thankYous, type PanelMember } from "./thank-you";
 
-export type Group = "overdue" | "today" | "soon" | "waiting" | "move on" | "quiet" | "closed";
+/** The groups of the agenda, in their order. */
+export const GROUPS = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"] as const;
+export type Group = (typeof GROUPS)[number];
 export type Verdict = StepKind | "quiet" | "closed";
 
 export interface Schedule {
