@@ -10,9 +10,10 @@ import { stringify } from "yaml";
 import { AgendaBuilder } from "../src/core/agenda";
 import { addDays, type ClockTime, type LocalDay } from "../src/core/day";
 import { JobNotes } from "../src/core/job-notes";
-import type { Properties } from "../src/core/properties";
+import type { Properties } from "../src/core/property-names";
 import { DEFAULT_CADENCES } from "../src/core/schedule/cadence";
 import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
+import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser, openHost, type OpenHost } from "../test/host/open-host";
 
@@ -201,7 +202,7 @@ function makeVault(size: number): Vault {
 
 function indexOf(vault: Vault): JobNotes {
   const paths = new Map(vault.map(({ path: notePath }) => [path.basename(notePath, ".md"), notePath]));
-  const notes = new JobNotes((target) => paths.get(target));
+  const notes = new JobNotes((target) => paths.get(target), conventionsOf(DEFAULT_SETTINGS, []));
   for (const { path: notePath, properties } of vault) notes.put(notePath, properties);
   return notes;
 }

@@ -1,30 +1,70 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { AgendaBuilder, type Agenda } from "../src/core/agenda";
 import type { Moment } from "../src/core/day";
+import { explainNote, type NoteExplanation } from "../src/core/explanation";
 import { JobNotes, type ResolveLink } from "../src/core/job-notes";
-import { noteName } from "../src/core/person";
+import { noteName } from "../src/core/link";
+import type { NoteKind, Properties } from "../src/core/property-names";
+import type { Conventions } from "../src/core/recognition";
 import { DEFAULT_CADENCES } from "../src/core/schedule/cadence";
 import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
 import { splitNoteText } from "../src/note-text";
+import { conventionsOf, parseSettings } from "../src/settings/settings";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-settings";
 
 export interface FolderAgenda {
   readonly agenda: Agenda;
   readonly counts: { readonly notes: number; readonly applications: number; readonly interviews: number };
 }
 
-/** The agenda of the Markdown notes in a folder, with the same core as in the app. Hidden folders are passed over. */
-export function agendaOfFolder(folder: string, now: Moment): FolderAgenda {
-  const paths = markdownPaths(folder, "");
-  const notes = new JobNotes(linkResolver(paths));
-  for (const notePath of paths) {
-    const text = readFileSync(path.join(folder, notePath), "utf8");
-    notes.put(notePath, splitNoteText(text, parseYaml).properties);
+/** A folder of Markdown notes, read with the same core as in the app. Hidden folders are passed over. */
+export class NotesFolder {
+  private readonly notes: JobNotes;
+  private readonly properties = new Map<string, Properties | undefined>();
+  private readonly conventions: Conventions;
+
+  constructor(folder: string) {
+    const paths = markdownPaths(folder, "");
+    this.conventions = conventionsIn(path.join(folder, ".obsidian"));
+    this.notes = new JobNotes(linkResolver(paths), this.conventions);
+    for (const notePath of paths) {
+      const { properties } = splitNoteText(readFileSync(path.join(folder, notePath), "utf8"), parseYaml);
+      this.properties.set(notePath, properties);
+      this.notes.put(notePath, properties);
+    }
   }
-  const builder = new AgendaBuilder({ cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CALENDAR) });
-  const agenda = builder.build(notes.applications().values(), notes.brokenNotes(), now);
-  return { agenda, counts: { notes: paths.length, ...notes.counts() } };
+
+  agenda(now: Moment): FolderAgenda {
+    const builder = new AgendaBuilder({ cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CALENDAR) });
+    const agenda = builder.build(this.notes.applications().values(), this.notes.brokenNotes(), now);
+    return { agenda, counts: { notes: this.properties.size, ...this.notes.counts() } };
+  }
+
+  /** Why a note is listed, or not; undefined where there is no such note. */
+  explain(notePath: string): NoteExplanation | undefined {
+    return this.properties.has(notePath) ? explainNote(notePath, this.properties.get(notePath), this.conventions, this.notes) : undefined;
+  }
+
+  /** What each note is read as. */
+  kindOf(notePath: string): NoteKind | undefined {
+    return this.notes.noteAt(notePath)?.kind;
+  }
+
+  get paths(): readonly string[] {
+    return [...this.properties.keys()];
+  }
+}
+
+/** The settings of the plugin, and the folders of templates, as they lie in a vault's folder of settings. */
+function conventionsIn(configFolder: string): Conventions {
+  const read = (file: string) => {
+    const absolute = path.join(configFolder, file);
+    return existsSync(absolute) ? readFileSync(absolute, "utf8") : "null";
+  };
+  const settings = parseSettings(JSON.parse(read("plugins/hear-back/data.json")));
+  return conventionsOf(settings, TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template)));
 }
 
 function parseYaml(yaml: string): unknown {

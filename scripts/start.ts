@@ -4,6 +4,7 @@
  *     npm start                                  a copy of the sample vault, its dates shifted to today
  *     npm start -- --vault DIR [--in-place]      a copy of another vault, or the folder itself
  *     npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
+ *     npm start -- --print [--vault DIR] --explain PATH
  */
 import { execFileSync, spawn } from "node:child_process";
 import { statSync } from "node:fs";
@@ -11,10 +12,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { agendaJson } from "../src/agenda-json";
 import { momentOf, parseDay, parseTime, type ClockTime, type Moment } from "../src/core/day";
+import { explanationInLines } from "../src/words";
 import { buildHost } from "../test/host/build-host";
 import { serveVault } from "../test/host/server";
 import { agendaInWords } from "./agenda-words";
-import { agendaOfFolder } from "./folder";
+import { NotesFolder } from "./folder";
 import { copySampleVault, copyVault } from "./sample-vault";
 import { runCommand, UsageError } from "./usage-error";
 
@@ -30,7 +32,9 @@ await runCommand(async () => {
   const port = readPort(options.port);
   const folder = options.vault === undefined ? undefined : readFolder(options.vault);
   if (options.print) {
-    printAgenda(folder ?? copySampleVault(now.day), now, options.json);
+    const printed = folder ?? copySampleVault(now.day);
+    if (options.explain === undefined) printAgenda(printed, now, options.json);
+    else printExplanation(printed, options.explain);
     return;
   }
   execFileSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inherit" });
@@ -50,13 +54,14 @@ function readOptions() {
         "in-place": { type: "boolean", default: false },
         print: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
+        explain: { type: "string" },
         today: { type: "string" },
         now: { type: "string" },
         port: { type: "string" },
       },
     });
-    if (!values.print && (values.today !== undefined || values.now !== undefined || values.json)) {
-      throw new UsageError("--today, --now and --json go with --print.");
+    if (!values.print && (values.today !== undefined || values.now !== undefined || values.json || values.explain !== undefined)) {
+      throw new UsageError("--today, --now, --json and --explain go with --print.");
     }
     if (values.today !== undefined && values.now !== undefined) throw new UsageError("Give --today or --now, not both.");
     if (values["in-place"] && values.vault === undefined) throw new UsageError("--in-place goes with --vault.");
@@ -96,8 +101,14 @@ function readPort(port: string | undefined): number {
 }
 
 function printAgenda(folder: string, now: Moment, asJson: boolean): void {
-  const { agenda, counts } = agendaOfFolder(folder, now);
+  const { agenda, counts } = new NotesFolder(folder).agenda(now);
   console.log(asJson ? JSON.stringify(agendaJson(agenda, counts), undefined, 2) : agendaInWords(agenda));
+}
+
+function printExplanation(folder: string, note: string): void {
+  const explanation = new NotesFolder(folder).explain(note.split(path.sep).join("/"));
+  if (explanation === undefined) throw new UsageError(`There is no note ${note} in ${folder}. Name it by its path in the vault.`);
+  console.log(explanationInLines(explanation).replaceAll("\u00a0", " "));
 }
 
 async function serve(vault: string, port: number) {

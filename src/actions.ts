@@ -1,13 +1,15 @@
 import { MarkdownView, parseYaml, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
 import { markSent } from "./core/actions";
 import type { Entry } from "./core/agenda";
-import type { Round } from "./core/application";
+import type { Round } from "./core/round";
 import type { Step } from "./core/schedule/step";
 import type { PanelMember } from "./core/schedule/thank-you";
+import type { SettingsStore } from "./settings/settings-store";
 import { draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
 import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";
 import type { NoteWriter, Selection, Undoable, WriteResult } from "./vault/writer";
+import { chooseFolders } from "./views/choosing-folders";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
 import { alreadyDrafted, drafted, logged, NOTICES, writeFailed } from "./words";
 
@@ -17,7 +19,13 @@ export class Actions {
     private readonly app: App,
     private readonly source: AgendaSource,
     private readonly writer: NoteWriter,
+    private readonly settings: SettingsStore,
   ) {}
+
+  /** Asks which folders may be read. */
+  chooseFolders(): void {
+    chooseFolders(this.app, this.source, this.settings);
+  }
 
   /** Opens the note, in a new tab or window if the person asked for one. */
   openNote(path: string, pane: PaneType | boolean = false): void {
@@ -121,6 +129,7 @@ export class Actions {
       application,
       round,
       promise: schedule.promise,
+      yourName: this.settings.current.yourName,
       parseYaml,
       personNote: (person) => this.source.personNote(person, application.paths[0]),
     };

@@ -1,6 +1,6 @@
 import type { Agenda, Entry } from "./core/agenda";
 import { daysBetween, type LocalDay } from "./core/day";
-import type { Problem } from "./core/properties";
+import type { Problem } from "./core/problem";
 import { GROUPS } from "./core/schedule/schedule";
 import { problemSentence, reasonInFull } from "./words";
 
@@ -42,8 +42,8 @@ function applicationJson(entry: Entry, today: LocalDay) {
 }
 
 function problemJson(problem: Problem) {
-  const { path, property, value } = problem;
-  return { path, property, value, message: plain(problemSentence(problem)) };
+  const { path, key, value } = problem;
+  return { path, property: key, value, message: plain(problemSentence(problem)) };
 }
 
 /** Without the spaces that keep dates together on the screen. */

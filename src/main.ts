@@ -7,28 +7,48 @@ import { insertThankYouNotes } from "./commands/insert-thank-you-notes";
 import { markAsSent } from "./commands/mark-as-sent";
 import { showFollowUps, showPanel } from "./commands/show-follow-ups";
 import { undoLastAction } from "./commands/undo-last-action";
+import { whyListed } from "./commands/why-listed";
+import { areReadAlike, conventionsOf } from "./settings/settings";
+import { SettingsStore } from "./settings/settings-store";
 import { AgendaSource } from "./vault/source";
+import { readTemplateFolders } from "./vault/template-folders";
 import { NoteWriter } from "./vault/writer";
+import { welcome } from "./views/choosing-folders";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
+import { SettingsTab } from "./views/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
 import { COMMANDS } from "./words";
 
 const ALL_COMMANDS = [
-  showFollowUps, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, undoLastAction,
+  showFollowUps, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, whyListed, undoLastAction,
 ];
 
 export default class HearBackPlugin extends Plugin {
-  override onload(): void {
-    const source = new AgendaSource(this.app);
-    const actions = new Actions(this.app, source, new NoteWriter(this.app));
-    const context: CommandContext = { app: this.app, source, actions };
-    const show = () => void showPanel(this.app);
+  private readonly settingsStore = new SettingsStore(this);
+  private agendaSource: AgendaSource | undefined;
+
+  override async onload(): Promise<void> {
+    const { app, settingsStore } = this;
+    await settingsStore.load();
+    const templateFolders = await readTemplateFolders(app);
+    const conventions = () => conventionsOf(settingsStore.current, templateFolders);
+    const source = new AgendaSource(app, conventions());
+    const actions = new Actions(app, source, new NoteWriter(app, () => source.names), settingsStore);
+    const context: CommandContext = { app, source, actions };
+    const show = () => void showPanel(app);
+    this.agendaSource = source;
 
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, actions));
+    this.addSettingTab(new SettingsTab(app, this, settingsStore));
     this.addRibbonIcon("ear", COMMANDS.showFollowUps, show);
     for (const command of ALL_COMMANDS) this.addCommand(command(context));
     this.register(showInStatusBar(this.addStatusBarItem(), source, show));
-    this.app.workspace.onLayoutReady(() => {
+    this.register(
+      settingsStore.onChange((before) => {
+        if (!areReadAlike(before, settingsStore.current)) source.readBy(conventions());
+      }),
+    );
+    app.workspace.onLayoutReady(() => {
       source.follow(this);
     });
   }
@@ -36,5 +56,11 @@ export default class HearBackPlugin extends Plugin {
   /** Once, when the person switches the plugin on. */
   override onUserEnable(): void {
     void showPanel(this.app);
+    if (this.agendaSource) this.register(welcome(this.app, this.agendaSource, this.settingsStore));
+  }
+
+  /** The settings were changed on another device. */
+  override onExternalSettingsChange(): void {
+    void this.settingsStore.load();
   }
 }

@@ -12,12 +12,15 @@ export interface NoteText {
 /** Exactly what Obsidian takes for properties: from the first character, `---` alone on its line, and closed. */
 const PROPERTIES = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/;
 
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 /**
  * Splits a note's or a template's text into properties and body. Never throws, and never runs anything: gray-matter
  * would take `---js` for a program, so it is only shown what Obsidian takes for properties, and only given YAML.
  * It is always given options, for without them it remembers texts, and answers `{}` to bad YAML asked about twice.
  */
-export function splitNoteText(text: string, parseYaml: ParseYaml): NoteText {
+export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
+  const text = written.replace(BYTE_ORDER_MARK, "");
   const block = PROPERTIES.exec(text)?.[0];
   if (block === undefined) return { properties: {}, body: text };
   try {

@@ -6,9 +6,14 @@ import { stepsToSend } from "./core/actions";
 import { openSections, type Agenda, type DayOffToday, type Entry, type OpenGroup } from "./core/agenda";
 import { CONTACT_KINDS, type Contact } from "./core/contact-log";
 import { daysBetween, earliest, weekday, type LocalDay } from "./core/day";
-import { noteName, type Person } from "./core/person";
-import type { Problem } from "./core/properties";
-import type { Group } from "./core/schedule/schedule";
+import { noteName } from "./core/link";
+import type { Person } from "./core/person";
+import type { Problem } from "./core/problem";
+import type { NoteExplanation } from "./core/explanation";
+import type { Evidence, Exclusion, Place } from "./core/recognition";
+import type { JobNote } from "./core/read-note";
+import { isClosedStatus, type Group } from "./core/schedule/schedule";
+import type { LeftOut, Survey, SurveyedFolder } from "./core/survey";
 import type { CountedFrom, Reason, Step } from "./core/schedule/step";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -54,7 +59,11 @@ export const PANEL = {
   reading: "Reading your notes…",
   emptyTitle: "No job notes yet",
   empty: "Make one note for each application. Hear Back then tells you when to write, and when it is better to wait.",
-  emptyHow: ["Notes you already have count too: any note with a company and ", "type: application", " or ", "type: interview", "."],
+  emptyHow: [
+    "Notes you already have count too: any note with a company and ", "type: application", " or ", "type: interview",
+    ". You can change these words in settings.",
+  ],
+  chooseFolders: "Choose folders",
   emptyPromise: "Everything stays in your vault.",
   calm: "The next move is theirs. Silence before then is not an answer, either way.",
   calmNext: "If you have an hour today, spend it on the next application.",
@@ -80,6 +89,8 @@ export const GROUPS: Readonly<Record<OpenGroup, string>> = {
 };
 export const PROBLEMS = "Problems";
 
+/** Where folders were chosen, and nothing of ours lies in them. */
+export const noneIn = (folders: readonly string[]) => `No job notes in ${folders.map(folderWords).join(", ")}.`;
 export const quietLine = (count: number) => `Quiet for a while: ${count}`;
 export const showMore = (count: number) => `Show ${count} more`;
 export const draftThankYou = (name: string) => `Draft a thank-you to ${name}`;
@@ -202,21 +213,28 @@ export interface ProblemWords {
   readonly words: string;
 }
 
-export function problemWords({ path, kind, property, value }: Problem): ProblemWords {
+export function problemWords({ path, kind, key, value, proposals }: Problem): ProblemWords {
   const title = noteName(path);
-  const written = `${property}: ${value}`;
-  const example = "Write the year first, as in 2026-11-30.";
+  const written = `${key}: ${value}`;
   switch (kind) {
     case "ambiguous date":
-      return { title, step: "This date cannot be read", value: written, words: `could be two days. ${example}` };
-    case "not a date":
-      return { title, step: "This date cannot be read", value: written, words: `is not a day. ${example}` };
+      return { title, step: "This date cannot be read", value: written, words: `could be two days. Write the year first: ${proposals.join(" or ")}.` };
+    case "not a date": {
+      const [meant] = proposals;
+      const words = meant === undefined ? "is not a day. Write the year first, as in 2026-11-30." : `is not read. Write the year first: ${meant}.`;
+      return { title, step: "This date cannot be read", value: written, words };
+    }
     case "no such day":
       return { title, step: "This date cannot be read", value: written, words: "is not a day." };
     case "future contact":
       return { title, step: "This contact is not counted", value, words: "lies ahead, so it is not counted." };
     case "no company":
       return { title, step: "No company", value: "", words: "This note has no company." };
+    case "several applications":
+      return {
+        title, step: "It is not clear which application this belongs to", value: written,
+        words: "has several applications. Add a link to one of them in the property “application”, or its role.",
+      };
     case "broken properties":
       return {
         title, step: "Properties cannot be read", value: "",
@@ -277,8 +295,197 @@ export const COMMANDS = {
   insertFollowUp: "Insert follow-up",
   insertReflection: "Insert reflection",
   markAsSent: "Mark as sent",
+  whyListed: "Why is this note listed, or not?",
   undoLastAction: "Undo last action",
 } as const;
+
+// Choosing folders
+
+export const FOLDERS = {
+  lead: "Tick the folders that Hear Back may read.",
+  leadNothing: "Tick the folders in which you keep such notes, or will.",
+  legend: "Folders to read",
+  help: "New notes in a ticked folder are read too. You can change this in settings.",
+  promise: "Nothing has been written. Nothing leaves your vault.",
+  notNow: "Not now",
+  use: "Use these folders",
+  nothingYet: "No job notes yet",
+} as const;
+
+/** `Found 37 applications and 12 interviews, most of them in Jobs` */
+export function foundWords({ applications, interviews, folders }: Survey): string {
+  if (applications + interviews === 0) return "Found no job notes yet";
+  const [first, ...others] = folders;
+  const isMost = first !== undefined && first.paths.length * 2 > applications + interviews;
+  const where = !isMost ? "" : `, ${others.length > 0 ? "most" : "all"} of them in ${folderWords(first.folder)}`;
+  return `Found ${countsOf(applications, interviews, " and ")}${where}`;
+}
+
+/** `29 applications, 9 interviews` */
+export function inFolderWords({ applications, interviews }: SurveyedFolder, areAllQuiet: boolean): string {
+  if (applications + interviews === 0) return FOLDERS.nothingYet;
+  const quiet = !areAllQuiet ? "" : applications + interviews === 1 ? ", long quiet" : ", all of them long quiet";
+  return `${countsOf(applications, interviews, ", ")}${quiet}`;
+}
+
+/** A folder by its path, and the top of the vault in words. */
+export function folderWords(folder: string): string {
+  return folder === "/" ? "the top of the vault" : folder;
+}
+
+export function leftOutTitle(leftOut: readonly LeftOut[]): string {
+  const count = leftOut.reduce((sum, left) => sum + left.count, 0);
+  return `Left out: ${count} ${count === 1 ? "note" : "notes"}`;
+}
+
+/** Why notes were left out, and where, if that tells which. */
+export function leftOutWords({ why, folders }: LeftOut): string {
+  const where = folders.length <= 3 ? `, in ${folders.map(folderWords).join(", ")}` : "";
+  switch (why) {
+    case "nothing":
+      return "Nothing in their properties speaks of a job.";
+    case "too little":
+      return `What they say is too little to tell${where}.`;
+    case "something else":
+      return `They say that they are something else: people, companies, questions and the like${where}.`;
+    case "template":
+      return `Templates${where}.`;
+    case "advert":
+      return `Saved adverts${where}: no status, and no day on which you applied.`;
+    case "conflicted copy":
+      return `Copies that were kept when two devices disagreed${where}.`;
+    case "broken properties":
+      return `Their properties have an error${where}.`;
+    case "outside folders":
+      return "Outside the folders that you chose.";
+  }
+}
+
+/** `One date cannot be read: interview_date in Pemberton Library.` Empty where all can. */
+export function unreadableDatesWords(problems: readonly Problem[]): string {
+  const dates = problems.filter(({ kind }) => kind === "ambiguous date" || kind === "not a date" || kind === "no such day");
+  const [first] = dates;
+  if (first === undefined) return "";
+  if (dates.length > 1) return `${capitalised(numberWords(dates.length))} dates cannot be read. They are listed under Problems and never guessed.`;
+  return `One date cannot be read: ${first.key} in ${noteName(first.path)}. It is listed under Problems and never guessed.`;
+}
+
+// Why a note is listed, or not
+
+export interface ExplanationWords {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** What was read in it: our name for it, and the value. */
+  readonly facts: readonly (readonly [string, string])[];
+}
+
+export const EXPLANATION = { read: "What was read in it", close: "Close" } as const;
+
+export function explanationWords({ path, recognition, note, joinedTo }: NoteExplanation): ExplanationWords {
+  const name = noteName(path);
+  if (recognition === undefined) {
+    return { title: `“${name}” is not listed`, sentences: ["Its properties have an error, so they cannot be read."], facts: [] };
+  }
+  if (recognition.kind === undefined) {
+    return { title: `“${name}” is not listed`, sentences: exclusionWords(recognition.exclusion), facts: [] };
+  }
+  const kind = recognition.kind === "application" ? "an application" : "an interview";
+  const joined = joinedTo === undefined ? [] : [`It belongs to “${noteName(joinedTo)}”, and is shown in its row.`];
+  const over = note?.status !== undefined && isClosedStatus(note.status) ? [`Its status means ${note.status}, so it has no row in the panel.`] : [];
+  return {
+    title: `“${name}” is read as ${kind}`,
+    sentences: [`It says enough: ${evidenceWords(recognition.evidence)}.`, ...joined, ...over],
+    facts: note ? factsRead(note) : [],
+  };
+}
+
+/** The explanation for a terminal. */
+export function explanationInLines(explanation: NoteExplanation): string {
+  const { title, sentences, facts } = explanationWords(explanation);
+  return [title, ...sentences, ...facts.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+}
+
+function exclusionWords(exclusion: Exclusion): readonly string[] {
+  const whatWould = "A company and a status such as “applied”, or the day on which you applied, would be enough. So would one of the tags in settings.";
+  switch (exclusion.why) {
+    case "nothing":
+      return ["Nothing in its properties speaks of a job.", whatWould];
+    case "too little":
+      return [`It says too little to tell: ${evidenceWords(exclusion.evidence)}.`, whatWould];
+    case "outside folders":
+      return ["It lies outside the folders that you chose in settings."];
+    case "conflicted copy":
+      return ["Its name says that it is a copy, kept when two devices disagreed."];
+    case "template":
+      return [`It is a template: ${placeWords(exclusion.at)}.`];
+    case "advert":
+      return [`It is a saved advert: ${placeWords(exclusion.at)}.`, "A status, or the day on which you applied, would make it an application."];
+    case "something else":
+      return [`It is about something else: ${placeWords(exclusion.at)}.`, "One of the tags in settings would list it all the same."];
+  }
+}
+
+/** `company: Acme, status: Applied` */
+function evidenceWords(evidence: readonly Evidence[]): string {
+  return [...new Set(evidence.map(placeWords))].join(", ");
+}
+
+function placeWords({ key, value }: Place): string {
+  return key === "" ? `the folder ${value}` : `${key}: ${value}`;
+}
+
+function factsRead(note: JobNote): readonly (readonly [string, string])[] {
+  const people = (list: readonly Person[]) => list.map(({ name }) => name).join(", ");
+  const status = note.statusText === "" ? "" : `${note.statusText}${note.status === undefined ? ", which counts as open" : ` (${note.status})`}`;
+  const facts: readonly (readonly [string, string])[] = [
+    ["company", note.company],
+    ["role", note.role],
+    ["status", status === "" ? (note.status ?? "") : status],
+    ["date_applied", note.dateApplied ?? ""],
+    ...note.rounds.map(({ day, time, words }) => ["interview_date", [day, time, words].filter(Boolean).join(" ")] as const),
+    ["response_by", note.responseBy ?? ""],
+    ["follow_up", note.followUp ?? ""],
+    ["contact", people(note.contacts)],
+    ["interviewers", people(note.interviewers)],
+    ["recruiter", note.recruiter?.name ?? ""],
+    ["contact_log", note.log.length === 0 ? "" : `${note.log.length} ${note.log.length === 1 ? "line" : "lines"}`],
+  ];
+  return facts.filter(([, value]) => value !== "");
+}
+
+// Settings
+
+export const SETTINGS = {
+  yourName: { name: "Your name", desc: "Closes every draft." },
+  notes: "Notes",
+  folders: { name: "Folders", desc: "Only these are read. Leave empty to read the whole vault." },
+  tags: { name: "Tags", desc: "A note with one of these is listed, whatever else it says." },
+  propertyNames: {
+    name: "Property names",
+    desc: "Your own names, beside the ones that are known already. Case, spaces and dashes do not matter. Hear Back writes to the name that a note already uses.",
+  },
+  statusWords: {
+    name: "Status words",
+    desc: "Your own words for each meaning. A word that is not known counts as open and is shown as written.",
+  },
+} as const;
+
+/** Why a value is refused, under its field. */
+export const REFUSED = {
+  noFolder: (folder: string) => `There is no folder “${folder}” in this vault.`,
+  noTag: (tag: string) => `“${tag}” is not a tag. A tag has no spaces, and not only digits.`,
+  nameTaken: (name: string, property: string) => `“${name}” is read as ${property} already.`,
+  noName: (name: string) => `“${name}” has no letter or digit in it.`,
+  statusTaken: (word: string, status: string) => `“${word}” means ${status} already.`,
+} as const;
+
+function countsOf(applications: number, interviews: number, and: string): string {
+  const parts = [
+    applications > 0 ? [applications, applications === 1 ? "application" : "applications"] : [],
+    interviews > 0 ? [interviews, interviews === 1 ? "interview" : "interviews"] : [],
+  ];
+  return parts.filter((part) => part.length > 0).map((part) => part.join(NO_BREAK)).join(and);
+}
 
 function reasonWords(reason: Reason, step: Step | undefined, group: Group, today: LocalDay): string {
   switch (reason.kind) {

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agendaInWords } from "../scripts/agenda-words";
-import { agendaOfFolder } from "../scripts/folder";
+import { NotesFolder } from "../scripts/folder";
 import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
 import { agendaJson } from "../src/agenda-json";
 import { addDays } from "../src/core/day";
 import { agenda, applicationNote, day, moment } from "./builders";
 import { expectGolden } from "./golden";
 
-const inWords = (folder: string, now: string) => `${agendaInWords(agendaOfFolder(folder, moment(now)).agenda)}\n`;
+const inWords = (folder: string, now: string) => `${agendaInWords(new NotesFolder(folder).agenda(moment(now)).agenda)}\n`;
 
 describe("the sample vault", () => {
   it.each([
@@ -27,13 +27,13 @@ describe("the sample vault", () => {
   });
 
   it("as JSON", () => {
-    const { agenda: built, counts } = agendaOfFolder(SAMPLE_VAULT, moment("2026-11-20 09:00"));
+    const { agenda: built, counts } = new NotesFolder(SAMPLE_VAULT).agenda(moment("2026-11-20 09:00"));
     expectGolden("sample vault.json", `${JSON.stringify(agendaJson(built, counts), undefined, 2)}\n`);
   });
 
   it("tells today's story in the copy that is opened for people", () => {
     const groupsOn = (folder: string, now: string) => {
-      const { groups } = agendaOfFolder(folder, moment(now)).agenda;
+      const { groups } = new NotesFolder(folder).agenda(moment(now)).agenda;
       return Object.fromEntries(Object.entries(groups).map(([group, entries]) => [group, entries.map(({ application }) => application.company).sort()]));
     };
     const story = groupsOn(SAMPLE_VAULT, "2026-11-20 09:00");
@@ -49,7 +49,7 @@ describe("the sample vault", () => {
 describe("the copy of the sample vault that is opened on a Sunday", () => {
   it("tells the story of the Friday before, with nothing in it that lies ahead by mistake", () => {
     const copy = copySampleVault(day("2026-11-22"));
-    const { agenda: built } = agendaOfFolder(copy, moment("2026-11-22 09:00"));
+    const { agenda: built } = new NotesFolder(copy).agenda(moment("2026-11-22 09:00"));
     expect(built.problems.map(({ kind }) => kind)).toEqual(["ambiguous date"]);
     expect(built.groups.overdue.map(({ application }) => application.company)).toEqual(["Marlow Dental Care", "Brightline Electrical", "Fenwick & Rowe"]);
     rmSync(copy, { recursive: true });
@@ -76,7 +76,7 @@ describe("a folder with notes that cannot be read", () => {
   ])("lists %s as one problem, and everything else", (_case, text, property, value) => {
     write("Good.md", good);
     write("Acme.md", text);
-    const { agenda: built, counts } = agendaOfFolder(folder, moment("2026-11-20"));
+    const { agenda: built, counts } = new NotesFolder(folder).agenda(moment("2026-11-20"));
     const json = agendaJson(built, counts);
     expect(json.problems).toHaveLength(1);
     expect(json.problems[0]).toMatchObject({ path: "Jobs/Acme.md", property, value: property === "" ? (expect.any(String) as string) : value });
@@ -85,14 +85,14 @@ describe("a folder with notes that cannot be read", () => {
 
   it("is silent about an empty value", () => {
     write("Acme.md", "---\ntype: application\ncompany: Acme\ninterview_date:\nresponse_by: ''\n---\n");
-    expect(agendaOfFolder(folder, moment("2026-11-20")).agenda.problems).toEqual([]);
+    expect(new NotesFolder(folder).agenda(moment("2026-11-20")).agenda.problems).toEqual([]);
   });
 
   it("runs no code from a note, and reads bytes that are no text", () => {
     write("Code.md", "---js\n{ type: (globalThis.owned = true) }\n---\n");
     write("Bytes.md", Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x00, 0x0a]));
     write("Good.md", good);
-    expect(agendaOfFolder(folder, moment("2026-11-20")).counts).toEqual({ notes: 3, applications: 1, interviews: 0 });
+    expect(new NotesFolder(folder).agenda(moment("2026-11-20")).counts).toEqual({ notes: 3, applications: 1, interviews: 0 });
     expect("owned" in globalThis).toBe(false);
   });
 });

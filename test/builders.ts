@@ -4,11 +4,14 @@ import { AgendaBuilder, type Agenda, type Entry } from "../src/core/agenda";
 import { parseDay, parseTime, type LocalDay, type Moment } from "../src/core/day";
 import { JobNotes } from "../src/core/job-notes";
 import { readNote, type JobNote } from "../src/core/read-note";
+import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";
 import { DEFAULT_CADENCES } from "../src/core/schedule/cadence";
 import { scheduleOf, type Schedule } from "../src/core/schedule/schedule";
 import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
 
 export const RULES = { cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CALENDAR) };
+
+export const CONVENTIONS = conventionsOf(DEFAULT_SETTINGS, []);
 
 /** Properties of an application note, with what every one has. */
 export function applicationNote(properties: Record<string, unknown> = {}): Record<string, unknown> {
@@ -41,7 +44,7 @@ export function agenda(notes: Record<string, Record<string, unknown> | undefined
 
 export function jobNotesOf(notes: Record<string, Record<string, unknown> | undefined>): JobNotes {
   const paths = Object.keys(notes);
-  const jobNotes = new JobNotes((target) => paths.find((path) => `/${path}`.endsWith(`/${target}.md`)));
+  const jobNotes = new JobNotes((target) => paths.find((path) => `/${path}`.endsWith(`/${target}.md`)), CONVENTIONS);
   for (const [path, properties] of Object.entries(notes)) jobNotes.put(path, properties);
   return jobNotes;
 }
@@ -61,7 +64,7 @@ export function moment(text: string): Moment {
 }
 
 function read(path: string, properties: Record<string, unknown>): JobNote {
-  const note = readNote(path, properties);
+  const note = readNote(path, properties, CONVENTIONS);
   if (note === undefined) throw new Error(`${path} is no job note`);
   return note;
 }

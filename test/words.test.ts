@@ -79,12 +79,15 @@ describe("a notice", () => {
 
 describe("a problem in one sentence", () => {
   it.each([
-    ["ambiguous date", "interview_date", "10/11/2026", "interview_date: 10/11/2026 could be two days. Write the year first, as in 2026-11-30."],
-    ["no such day", "response_by", "2026-02-30", "response_by: 2026-02-30 is not a day."],
-    ["future contact", "contact_log", "2026-12-24 follow-up", "2026-12-24 follow-up lies ahead, so it is not counted."],
-    ["no company", "company", "", "This note has no company."],
-    ["broken properties", "", "Acme", "The properties of this note have an error, so it was not read."],
-  ] as const)("%s", (kind, property, value, words) => {
-    expect(problemSentence({ path: "Jobs/Acme.md", kind, property, value })).toBe(words);
+    ["ambiguous date", "Interview Date", "10/11/2026", ["2026-11-10", "2026-10-11"], "Interview Date: 10/11/2026 could be two days. Write the year first: 2026-11-10 or 2026-10-11."],
+    ["not a date", "applied", "8 Nov 2026", ["2026-11-08"], "applied: 8 Nov 2026 is not read. Write the year first: 2026-11-08."],
+    ["not a date", "applied", "last week", [], "applied: last week is not a day. Write the year first, as in 2026-11-30."],
+    ["no such day", "response_by", "2026-02-30", [], "response_by: 2026-02-30 is not a day."],
+    ["future contact", "contact_log", "2026-12-24 follow-up", [], "2026-12-24 follow-up lies ahead, so it is not counted."],
+    ["no company", "company", "", [], "This note has no company."],
+    ["several applications", "company", "Acme", [], "company: Acme has several applications. Add a link to one of them in the property “application”, or its role."],
+    ["broken properties", "", "", [], "The properties of this note have an error, so it was not read."],
+  ] as const)("%s", (kind, key, value, proposals, words) => {
+    expect(problemSentence({ path: "Jobs/Acme.md", kind, property: undefined, key, value, proposals: proposals.map(day) })).toBe(words);
   });
 });

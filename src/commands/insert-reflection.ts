@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import type { Entry } from "../core/agenda";
-import type { Round } from "../core/application";
+import type { Round } from "../core/round";
 import { COMMANDS } from "../words";
 import { onActiveNote, type CommandContext } from "./command-context";
 

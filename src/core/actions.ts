@@ -4,7 +4,7 @@
 import type { Entry } from "./agenda";
 import { formatContact, type Contact, type ContactKind } from "./contact-log";
 import type { LocalDay } from "./day";
-import { readLines } from "./properties";
+import { readLines } from "./value";
 import type { Step } from "./schedule/step";
 
 /** Lines to add to one property of one note. */

@@ -1,6 +1,6 @@
 import { compareText, type Application } from "./application";
 import type { ClockTime, LocalDay, Moment } from "./day";
-import type { Problem } from "./properties";
+import type { Problem } from "./problem";
 import type { Rules } from "./schedule/facts";
 import { GROUPS, scheduleOf, type Group, type Schedule } from "./schedule/schedule";
 import { compareSteps } from "./schedule/step";
@@ -46,7 +46,7 @@ export function openSections({ groups }: Agenda): readonly { readonly group: Ope
 /** Whether a row would only say "no date" of an Application whose date stands among the problems, unreadable. */
 function isOnlyAProblem({ application, schedule }: Entry): boolean {
   const isUndated = schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated" || kind === "unreadable promise") ?? false;
-  return isUndated && application.problems.some(({ property }) => ["interview_date", "date_applied", "response_by"].includes(property));
+  return isUndated && application.problems.some(({ property }) => property === "interview_date" || property === "date_applied" || property === "response_by");
 }
 
 /** Builds agendas, and schedules each Application only once for as long as it stays the same on the same day. */
@@ -72,7 +72,7 @@ export class AgendaBuilder {
     }
     for (const group of Object.values(groups)) group.sort(compareEntries);
     groups.quiet.sort((one, other) => compareText(lastDay(other), lastDay(one)) || compareEntries(one, other));
-    problems.sort((one, other) => compareText(one.path, other.path) || compareText(one.property, other.property));
+    problems.sort((one, other) => compareText(one.path, other.path) || compareText(one.key, other.key));
     return { today: now.day, groups, problems, dayOff: dayOff(now.day, this.rules.calendar), changesAt };
   }
 

@@ -1,20 +1,10 @@
-import { latest, type ClockTime, type LocalDay } from "./day";
-import { foldName, isSameName, noteName, type Person } from "./person";
-import type { Problem } from "./properties";
-import type { JobNote, LogLine, Status } from "./read-note";
-
-/** One interview, call or test. */
-export interface Round {
-  readonly day: LocalDay;
-  /** Undefined if only the day is known. */
-  readonly time: ClockTime | undefined;
-  /** In the person's own words; empty if none. */
-  readonly words: string;
-  readonly outcome: string;
-  readonly interviewers: readonly Person[];
-  /** The round's own note, else the application's. */
-  readonly path: string;
-}
+import { latest, type LocalDay } from "./day";
+import { noteName } from "./link";
+import { foldName, isSameName, type Person } from "./person";
+import type { Problem } from "./problem";
+import type { JobNote, LogLine } from "./read-note";
+import type { Round } from "./round";
+import type { Status } from "./status";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
 export interface Application {
@@ -42,7 +32,7 @@ export interface Application {
  * Joins an application note (or an interview note that stands alone) with the interview notes of its rounds.
  * What is said only once, such as the role, is taken from the first note that says it.
  */
-export function joinNotes(first: JobNote, interviews: readonly JobNote[]): Application {
+export function joinNotes(first: JobNote, interviews: readonly JobNote[], problems: readonly Problem[] = []): Application {
   const others = [...interviews].sort((one, other) => compareText(one.path, other.path));
   const notes = [first, ...others];
   const say = (read: (note: JobNote) => string) => notes.map(read).find((text) => text !== "") ?? "";
@@ -52,7 +42,7 @@ export function joinNotes(first: JobNote, interviews: readonly JobNote[]): Appli
     company: say((note) => note.company) || noteName(first.path),
     role: say((note) => note.role),
     statusText: withStatus?.statusText ?? "",
-    status: withStatus?.status,
+    status: withStatus ? withStatus.status : notes.find((note) => note.status !== undefined)?.status,
     dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
     rounds: joinRounds(first, others),
     promises: notes.flatMap((note) => note.responseBy ?? []),
@@ -61,7 +51,7 @@ export function joinNotes(first: JobNote, interviews: readonly JobNote[]): Appli
     recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
     cadence: say((note) => note.cadence),
     log: notes.flatMap((note) => note.log).sort((one, other) => compareText(one.day, other.day)),
-    problems: notes.flatMap((note) => note.problems),
+    problems: [...notes.flatMap((note) => note.problems), ...problems],
   };
 }
 
@@ -75,10 +65,10 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** The rounds of the interview notes, and those of the application note that no interview note tells of. */
 function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Round[] {
-  const rounds = interviews.flatMap((note) => roundIn(note) ?? []);
-  const own = roundIn(first);
-  if (own) {
+  const rounds = interviews.flatMap((note) => note.rounds);
+  for (const own of first.rounds) {
     const twin = rounds.findIndex((round) => round.day === own.day);
     const same = rounds[twin];
     if (same) rounds[twin] = unite(same, own);
@@ -87,14 +77,7 @@ function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Ro
   return rounds.sort((one, other) => compareText(one.day + (one.time ?? ""), other.day + (other.time ?? "")));
 }
 
-function roundIn(note: JobNote): Round | undefined {
-  if (note.interviewDate === undefined) return undefined;
-  const { day, time } = note.interviewDate;
-  const { round: words, outcome, interviewers, path } = note;
-  return { day, time, words, outcome, interviewers, path };
-}
-
-/** One round that two notes tell of: the interview note goes before the application note. */
+/** One round that is told of twice: the interview note goes before the application note, its own day before its list. */
 function unite(round: Round, own: Round): Round {
   return {
     ...round,

@@ -1,52 +1,62 @@
 import { joinNotes, type Application } from "./application";
-import { noteName } from "./person";
-import type { Problem, Properties } from "./properties";
-import { brokenProperties, readNote, type JobNote } from "./read-note";
+import { folderOf, noteName } from "./link";
+import { isJobFolder } from "./marks";
+import { foldKey, type Properties } from "./property-names";
+import { brokenProperties, type Problem } from "./problem";
+import { readNote, type JobNote } from "./read-note";
+import { recognise, type Conventions } from "./recognition";
+import type { Status } from "./status";
 
 /** The note that a link on `fromPath` leads to, if there is one. */
 export type ResolveLink = (target: string, fromPath: string) => string | undefined;
 
 /**
  * The application and interview notes of a vault, joined into Applications. A changed note costs that note and its
- * own Application, whatever the size of the vault: links are looked up by the name at their end, and only the
- * Applications that were touched are joined again. An Application that was not touched stays the same object.
+ * own Application, whatever the size of the vault: links are looked up by the name at their end, companies by their
+ * name, and only the Applications that were touched are joined again. One that was not touched stays the same object.
  */
 export class JobNotes {
   private readonly notes = new Map<string, JobNote>();
   /** Notes whose properties could not be parsed. */
   private readonly broken = new Set<string>();
-  /** Interview notes by the folded name at the end of their link: who might join, or leave, when such a note changes. */
+  /** Interview notes by what they may join: the folded name at the end of their link, and the key of their company. */
   private readonly linkingTo = new Map<string, Set<string>>();
+  private readonly interviewsAt = new Map<string, Set<string>>();
+  /** Application notes by the key of their company. */
+  private readonly applicationsAt = new Map<string, Set<string>>();
   /** The application note that each interview note has joined, and the other way round. */
   private readonly joined = new Map<string, string>();
   private readonly interviewsOf = new Map<string, Set<string>>();
+  /** Interview notes that could have joined several Applications of their company, and so have joined none. */
+  private readonly undecided = new Set<string>();
   /** By the path of the note that stands first. */
   private readonly joinedApplications = new Map<string, Application>();
   private readonly toJoin = new Set<string>();
 
-  constructor(private readonly resolveLink: ResolveLink) {}
+  constructor(
+    private readonly resolveLink: ResolveLink,
+    private readonly conventions: Conventions,
+  ) {}
 
   /**
    * Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything
    * of ours has changed: most notes of a vault are none of ours.
    */
   put(path: string, properties: Properties | undefined): boolean {
-    const wasOurs = this.drop(path);
-    const note = properties && readNote(path, properties);
+    const old = this.drop(path);
+    const note = properties && readNote(path, properties, this.conventions);
     if (properties === undefined) this.broken.add(path);
-    if (note) this.notes.set(path, note);
-    if (note?.application) addTo(this.linkingTo, nameAtEnd(note.application.target), path);
-    if (note) this.toJoin.add(path);
-    this.join(path);
-    this.joinThoseLinkingTo(path);
-    return wasOurs || properties === undefined || this.toJoin.size > 0;
+    if (note) this.add(note);
+    this.joinThoseThatMayJoin(path, old, note);
+    return old !== undefined || properties === undefined || this.toJoin.size > 0;
   }
 
   /** Says whether anything of ours has changed. */
   remove(path: string): boolean {
-    const wasOurs = this.drop(path);
-    this.joinThoseLinkingTo(path);
-    return wasOurs || this.toJoin.size > 0;
+    const wasBroken = this.broken.has(path);
+    const old = this.drop(path);
+    this.joinThoseThatMayJoin(path, old, undefined);
+    return old !== undefined || wasBroken || this.toJoin.size > 0;
   }
 
   /** Every Application, in no order. */
@@ -54,7 +64,7 @@ export class JobNotes {
     for (const path of this.toJoin) {
       const note = this.notes.get(path);
       if (note === undefined || this.joined.has(path)) this.joinedApplications.delete(path);
-      else this.joinedApplications.set(path, joinNotes(note, this.interviewNotesOf(path)));
+      else this.joinedApplications.set(path, joinNotes(note, this.interviewNotesOf(path), this.undecided.has(path) ? [severalApplications(note)] : []));
     }
     this.toJoin.clear();
     return this.joinedApplications;
@@ -65,13 +75,21 @@ export class JobNotes {
     return this.applications().get(this.joined.get(path) ?? path);
   }
 
-  /** Notes that cannot be read at all, where readable ones of ours lie in the same folder, or in the one beside it. */
+  /** What a note is read as, if it is one of ours. */
+  noteAt(path: string): JobNote | undefined {
+    return this.notes.get(path);
+  }
+
+  /**
+   * Notes that cannot be read at all, where a folder or their name speaks of a job, or readable ones of ours lie in the
+   * same folder, or in the one beside it. What they say is not known, so that no more can be asked.
+   */
   brokenNotes(): readonly Problem[] {
     if (this.broken.size === 0) return [];
     const folders = new Set([...this.notes.keys()].map(folderOf));
     const around = new Set([...folders].map(folderOf).filter((folder) => folder !== ""));
-    const isNearOurs = (path: string) => folders.has(folderOf(path)) || around.has(folderOf(folderOf(path)));
-    return [...this.broken].filter(isNearOurs).map(brokenProperties);
+    const looksLikeOurs = (path: string) => folders.has(folderOf(path)) || around.has(folderOf(folderOf(path))) || speaksOfAJob(path);
+    return [...this.broken].filter((path) => mayBeRead(path, this.conventions) && looksLikeOurs(path)).map(brokenProperties);
   }
 
   /** How many notes there are of each kind. */
@@ -80,24 +98,49 @@ export class JobNotes {
     return { applications: this.notes.size - interviews, interviews };
   }
 
-  private drop(path: string): boolean {
-    const wasBroken = this.broken.delete(path);
-    const old = this.notes.get(path);
-    if (old === undefined) return wasBroken;
-    this.notes.delete(path);
-    if (old.application) removeFrom(this.linkingTo, nameAtEnd(old.application.target), path);
-    this.leave(path);
-    this.toJoin.add(path);
-    return true;
+  /** The word that this vault's notes have most often for a status, as it is written; else our own. */
+  statusWord(status: Status): string {
+    const counts = new Map<string, number>();
+    for (const note of this.notes.values()) {
+      if (note.status === status && note.isPlainStatus) counts.set(note.statusText, (counts.get(note.statusText) ?? 0) + 1);
+    }
+    const [commonest] = [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1));
+    return commonest?.[0] ?? status;
   }
 
-  /** An interview note joins the application that its link leads to; if it leads nowhere, it stands alone. */
+  private drop(path: string): JobNote | undefined {
+    this.broken.delete(path);
+    const old = this.notes.get(path);
+    if (old === undefined) return undefined;
+    this.notes.delete(path);
+    this.undecided.delete(path);
+    if (old.application) removeFrom(this.linkingTo, nameAtEnd(old.application.target), path);
+    removeFrom(old.kind === "interview" ? this.interviewsAt : this.applicationsAt, companyKeyOf(old), path);
+    this.leave(path);
+    this.toJoin.add(path);
+    return old;
+  }
+
+  private add(note: JobNote): void {
+    const { path, kind, application } = note;
+    this.notes.set(path, note);
+    if (application) addTo(this.linkingTo, nameAtEnd(application.target), path);
+    addTo(kind === "interview" ? this.interviewsAt : this.applicationsAt, companyKeyOf(note), path);
+    this.toJoin.add(path);
+    if (kind === "interview") this.join(path);
+  }
+
+  /** An interview note joins the application that its link leads to, else the one of its company; else it stands alone. */
   private join(path: string): void {
     const note = this.notes.get(path);
-    if (note?.application === undefined) return;
-    const target = this.resolveLink(note.application.target, path);
-    const application = target === undefined ? undefined : this.notes.get(target);
-    const next = application?.kind === "application" ? application.path : undefined;
+    if (note?.kind !== "interview") return;
+    const candidates = this.candidatesFor(note);
+    const [first] = candidates;
+    const next = candidates.length === 1 ? first : undefined;
+    const wasUndecided = this.undecided.has(path);
+    if (candidates.length > 1) this.undecided.add(path);
+    else this.undecided.delete(path);
+    if (wasUndecided !== this.undecided.has(path)) this.toJoin.add(path);
     if (next === this.joined.get(path)) {
       if (next !== undefined) this.toJoin.add(next);
       return;
@@ -110,6 +153,14 @@ export class JobNotes {
     this.toJoin.add(next);
   }
 
+  private candidatesFor({ path, application, companyKey, role }: JobNote): readonly string[] {
+    const target = application && this.resolveLink(application.target, path);
+    if (target !== undefined && this.notes.get(target)?.kind === "application") return [target];
+    const atCompany = companyKey === "" ? [] : [...(this.applicationsAt.get(companyKey) ?? [])];
+    const inRole = atCompany.filter((other) => role !== "" && foldKey(this.notes.get(other)?.role ?? "") === foldKey(role));
+    return atCompany.length > 1 && inRole.length > 0 ? inRole : atCompany;
+  }
+
   private leave(path: string): void {
     const application = this.joined.get(path);
     if (application === undefined) return;
@@ -118,9 +169,13 @@ export class JobNotes {
     this.toJoin.add(application);
   }
 
-  private joinThoseLinkingTo(path: string): void {
-    const linking = this.linkingTo.get(nameAtEnd(path));
-    for (const interview of linking ?? []) this.join(interview);
+  /** A changed note is what a link leads to, or no longer; an application also gives interviews at its company a place. */
+  private joinThoseThatMayJoin(path: string, ...versions: readonly (JobNote | undefined)[]): void {
+    const interested = new Set(this.linkingTo.get(nameAtEnd(path)));
+    for (const note of versions) {
+      if (note?.kind === "application") for (const interview of this.interviewsAt.get(companyKeyOf(note)) ?? []) interested.add(interview);
+    }
+    for (const interview of interested) this.join(interview);
   }
 
   private interviewNotesOf(path: string): readonly JobNote[] {
@@ -128,12 +183,26 @@ export class JobNotes {
   }
 }
 
-function nameAtEnd(target: string): string {
-  return noteName(target).toLowerCase();
+/** An application that names no company is called by its note's name: so may an interview note call it. */
+function companyKeyOf({ companyKey, kind, path }: JobNote): string {
+  return companyKey === "" && kind === "application" ? foldKey(noteName(path)) : companyKey;
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+function severalApplications({ path, company }: JobNote): Problem {
+  return { path, kind: "several applications", property: "company", key: "company", value: company, proposals: [] };
+}
+
+function speaksOfAJob(path: string): boolean {
+  return folderOf(path).split("/").some(isJobFolder) || /\b(?:job|application|interview)s?\b/i.test(noteName(path));
+}
+
+function mayBeRead(path: string, conventions: Conventions): boolean {
+  const recognition = recognise(path, new Map(), conventions);
+  return recognition.kind === undefined && recognition.exclusion.why === "nothing";
+}
+
+function nameAtEnd(target: string): string {
+  return noteName(target).toLowerCase();
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, path: string): void {

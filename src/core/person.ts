@@ -1,3 +1,6 @@
+import { readLink } from "./link";
+import { itemsOf } from "./value";
+
 /** Somebody at the company, or a recruiter, as a note names them. */
 export interface Person {
   readonly name: string;
@@ -8,9 +11,10 @@ export interface Person {
 
 const MAILBOX = /^(.*?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>$/;
 const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$/;
+const WEB_ADDRESS = /^https?:/i;
+const NAME_LENGTH = 300;
 /** "Dana Lee – head of data" and "Dana Lee (head of data)" are Dana Lee. */
 const ROLE = /\s+[—–-]\s+|\s*\(/;
-const LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
 
 /**
  * Reads a mailbox (`Dana Lee <dana@acme.example>`), an address, a `[[person note]]` or a plain name.
@@ -27,29 +31,43 @@ export function readPerson(text: string): Person | undefined {
   if (ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
   const link = readLink(trimmed);
   if (link) return { name: link.text, link: link.target };
+  if (!/\p{L}/u.test(trimmed) || WEB_ADDRESS.test(trimmed)) return undefined;
   const name = (trimmed.split(ROLE)[0] ?? "").replace(/[.,;:]+$/, "");
   return name === "" ? undefined : { name };
 }
 
-export interface Link {
-  /** Path or name of the note, as written, without heading. */
-  readonly target: string;
-  /** What is shown: the alias, else the note's name. */
-  readonly text: string;
+/**
+ * The people that the value names, each once. Text may name several: parted by `;` or a new line, or by commas where
+ * each part is a person by itself ("Dana Lee, Ravi Menon"). Other plugins keep people as maps with a name and an address.
+ */
+export function readPeople(value: unknown): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const item of typeof value === "string" ? splitPeople(value) : itemsOf(value)) {
+    const person = typeof item === "string" ? readPerson(item.slice(0, NAME_LENGTH)) : readPersonMap(item);
+    if (person && !people.has(foldName(person.name))) people.set(foldName(person.name), person);
+  }
+  return [...people.values()];
 }
 
-/** Reads `[[folder/Note#heading|alias]]`; undefined for any other text. */
-export function readLink(text: string): Link | undefined {
-  const match = LINK.exec(text.trim());
-  const target = match?.[1]?.split("#")[0]?.trim() ?? "";
-  if (match === null || target === "") return undefined;
-  const alias = match[2]?.trim() ?? "";
-  return { target, text: alias === "" ? noteName(target) : alias };
+function readPersonMap(item: unknown): Person | undefined {
+  if (typeof item !== "object" || item === null || !("name" in item) || typeof item.name !== "string") return undefined;
+  const named = readPerson(item.name.slice(0, NAME_LENGTH));
+  const address = "email" in item && typeof item.email === "string" && ADDRESS.test(item.email.trim()) ? item.email.trim() : undefined;
+  return named && { ...named, ...(address === undefined ? {} : { email: address }) };
 }
 
-/** The name that Obsidian shows for a path: `Jobs/Acme.md` is `Acme`. */
-export function noteName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+function splitPeople(text: string): readonly unknown[] {
+  const parts = text.split(/[;\n]/);
+  const names = parts.flatMap((part) => {
+    const split = part.split(",");
+    return split.length > 1 && split.every(namesOnePerson) ? split : [part];
+  });
+  return itemsOf(names);
+}
+
+/** Two capitalised words or more, an address, or a link: "Ravi Menon" is a person, "head of data" is not. */
+function namesOnePerson(text: string): boolean {
+  return /@|\[\[/.test(text) || /^\s*\p{Lu}\S*(\s+\p{Lu}\S*)+\s*$/u.test(text);
 }
 
 /** Whether two names mean one person: letter case and spacing do not count. */

@@ -1,19 +1,14 @@
 import { parseContact, type Contact } from "./contact-log";
+import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import type { LocalDay } from "./day";
-import { foldName, type Link, type Person } from "./person";
-import {
-  readDay, readLines, readLinkProperty, readPeople, readText,
-  type DayAndTime, type Problem, type Properties, type Report,
-} from "./properties";
-
-export type NoteKind = "application" | "interview";
-
-/** The statuses that Hear Back knows. Any other word is shown as written and counts as open. */
-export const STATUSES = [
-  "wishlist", "applied", "assessment", "screening", "interviewing", "offer",
-  "accepted", "rejected", "withdrawn", "closed", "ghosted",
-] as const;
-export type Status = (typeof STATUSES)[number];
+import { noteName, readLink, type Link } from "./link";
+import { foldName, readPeople, type Person } from "./person";
+import type { Problem } from "./problem";
+import { foldKey, type Named, type NamedProperties, type NoteKind, type Properties, type PropertyName } from "./property-names";
+import { recognise, type Conventions } from "./recognition";
+import { readRounds, roundOn, type Round } from "./round";
+import type { Status } from "./status";
+import { isTicked, itemsOf, readLines, readTarget, readText } from "./value";
 
 /** A contact with the line and the note that tell of it. */
 export interface LogLine extends Contact {
@@ -33,112 +28,157 @@ export interface JobNote {
   readonly kind: NoteKind;
   /** The company's name; empty if the note names none. */
   readonly company: string;
+  /** What notes on one company have in common; empty if the note names none. */
+  readonly companyKey: string;
   readonly role: string;
   /** The status as written; empty if there is none. */
   readonly statusText: string;
   readonly status: Status | undefined;
+  /** Whether the status is a word for its meaning and nothing else. */
+  readonly isPlainStatus: boolean;
   readonly dateApplied: LocalDay | undefined;
-  readonly interviewDate: DayAndTime | undefined;
-  /** The round in the person's own words: phone screen, technical, onsite, … */
-  readonly round: string;
+  /** The round that the note itself is about, and those that it lists. */
+  readonly rounds: readonly Round[];
   readonly responseBy: LocalDay | undefined;
   readonly followUp: LocalDay | undefined;
   readonly contacts: readonly Person[];
   readonly interviewers: readonly Person[];
   readonly recruiter: Person | undefined;
   readonly cadence: string;
-  readonly outcome: string;
   readonly log: readonly LogLine[];
-  /** On an interview note: the application that it belongs to. */
+  /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads a note's properties. Undefined if the note is none of ours: it must say that it is an application or an
- * interview (in `type`, `tags` or `categories`) and carry something about one. Never throws.
- */
-export function readNote(path: string, properties: Properties): JobNote | undefined {
-  const kind = kindOf(properties);
-  if (kind === undefined || !carriesSomething(properties)) return undefined;
-  const problems: Problem[] = [];
-  const reportOn =
-    (property: string): Report =>
-    (problem, value) =>
-      problems.push({ path, kind: problem, property, value });
-  const day = (property: string) => readDay(properties[property], reportOn(property));
-
-  const company = readText(properties["company"]);
-  const application = kind === "interview" ? applicationLink(properties["application"]) : undefined;
-  if (company === "" && application === undefined) reportOn("company")("no company", "");
-  const statusText = readText(properties["status"]);
-
-  return {
-    path,
-    kind,
-    company,
-    role: readText(properties["role"]),
-    statusText,
-    status: STATUSES.find((status) => status === foldName(statusText)),
-    dateApplied: day("date_applied")?.day,
-    interviewDate: day("interview_date"),
-    round: readText(properties["round"]),
-    responseBy: day("response_by")?.day,
-    followUp: day("follow_up")?.day,
-    contacts: readPeople(properties["contact"]),
-    interviewers: readPeople(properties["interviewers"]),
-    recruiter: readPeople(properties["recruiter"]).find(isNoJobBoard),
-    cadence: readText(properties["cadence"]),
-    outcome: readText(properties["outcome"]),
-    log: readLog(path, properties["contact_log"], reportOn("contact_log")),
-    application,
-    problems,
-  };
+/** Reads a note's properties. Undefined if the note is none of ours. Never throws. */
+export function readNote(path: string, properties: Properties, conventions: Conventions): JobNote | undefined {
+  const note = conventions.names.fold(properties);
+  const { kind } = recognise(path, note, conventions);
+  return kind && new NoteReader(path, kind, note, conventions).read();
 }
 
-/** A note whose properties Obsidian could not parse: one problem, and nothing is known. */
-export function brokenProperties(path: string): Problem {
-  return { path, kind: "broken properties", property: "", value: "" };
-}
+/** Reads the properties of one note, and gathers what of them could not be read. */
+class NoteReader {
+  private readonly problems: Problem[] = [];
 
-/** Asked of every note in the vault, so it looks at what is there and no further. */
-function kindOf(properties: Properties): NoteKind | undefined {
-  let kind: NoteKind | undefined;
-  for (const property of ["type", "tags", "categories"]) {
-    const value = properties[property];
-    if (value === undefined || value === null) continue;
-    const words: readonly unknown[] = Array.isArray(value) ? value : readText(value).split(",");
-    for (const word of words) {
-      const mark = readText(word).toLowerCase().replace(/^#/, "");
-      if (mark === "interview") return mark;
-      if (mark === "application") kind = mark;
-    }
+  constructor(
+    private readonly path: string,
+    private readonly kind: NoteKind,
+    private readonly note: NamedProperties,
+    private readonly conventions: Conventions,
+  ) {}
+
+  read(): JobNote {
+    const { path, kind } = this;
+    const companyValue = this.find("company").find(({ value }) => readText(value) !== "")?.value;
+    const company = readText(companyValue);
+    const application = kind === "interview" ? (this.applicationLink() ?? linkIn(companyValue)) : undefined;
+    if (company === "" && application === undefined) this.report("company", { kind: "no company", value: "", proposals: [] }, "company");
+    const interviewers = this.people("interviewers");
+    const rounds = this.rounds(interviewers);
+    const dateApplied = this.day("date_applied")?.day;
+    const log = this.log();
+    const hasApplied = dateApplied !== undefined || this.find("date_applied").some(({ value }) => isTicked(value));
+    const read = this.conventions.statusWords.readFirst(this.find("status"));
+    // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
+    const isContradicted = read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
+    return {
+      path,
+      kind,
+      company,
+      companyKey: foldKey(readTarget(companyValue)),
+      role: this.text("role"),
+      statusText: read?.text ?? "",
+      status: isContradicted ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
+      isPlainStatus: read?.isPlainWord ?? false,
+      dateApplied,
+      rounds,
+      responseBy: this.day("response_by")?.day,
+      followUp: this.day("follow_up")?.day,
+      contacts: this.people("contact"),
+      interviewers,
+      recruiter: this.people("recruiter").find(isNoJobBoard),
+      cadence: this.text("cadence"),
+      log,
+      application,
+      problems: this.problems,
+    };
   }
-  return kind;
+
+  private find(property: PropertyName): readonly Named[] {
+    return this.conventions.names.find(this.note, property, this.kind);
+  }
+
+  private text(property: PropertyName): string {
+    return this.find(property).map(({ value }) => readText(value)).find((text) => text !== "") ?? "";
+  }
+
+  private people(property: PropertyName): readonly Person[] {
+    return this.find(property).map(({ value }) => readPeople(value)).find((people) => people.length > 0) ?? [];
+  }
+
+  /** The first day that can be read under any of the property's names; else what is the matter with the first. */
+  private day(property: PropertyName): DayAndTime | undefined {
+    let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
+    for (const { key, value } of this.find(property)) {
+      const date = readDay(value);
+      if (date === undefined) continue;
+      if (isDay(date)) return date;
+      if (isMeantAsDay(property, key, date)) unreadable ??= { key, date };
+    }
+    if (unreadable) this.report(property, unreadable.date, unreadable.key);
+    return undefined;
+  }
+
+  /** An interview note may have its day in its name alone: `2026-11-05 Acme`. */
+  private rounds(interviewers: readonly Person[]): readonly Round[] {
+    const { path, kind } = this;
+    const inName = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(noteName(path))?.[0];
+    const named = kind === "interview" ? readDay(inName) : undefined;
+    const own = this.day("interview_date") ?? (isDay(named) ? named : undefined);
+    const about = { words: this.text("round"), outcome: this.text("outcome"), interviewers, path };
+    const listed = this.find("interviews").flatMap(({ key, value }) => readRounds(value, path, (date) => this.report("interviews", date, key)));
+    return [...(own ? [roundOn(own, about)] : []), ...listed];
+  }
+
+  private applicationLink(): Link | undefined {
+    for (const { value } of this.find("application")) {
+      const text = readText(value);
+      const link = linkIn(value) ?? (text === "" ? undefined : { target: text, text });
+      if (link) return link;
+    }
+    return undefined;
+  }
+
+  /** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */
+  private log(): readonly LogLine[] {
+    const { path } = this;
+    const log = this.find("contact_log").map(({ key, value }) => ({ key, lines: readLines(value) })).find(({ lines }) => lines.length > 0);
+    return (log?.lines ?? []).flatMap((line) => {
+      const contact = parseContact(line);
+      if (contact) return [{ ...contact, path, line }];
+      const date = /^\d+[-/.]\d/.test(line) ? readDay(line.split(/\s/)[0]) : undefined;
+      if (log && date && !isDay(date)) this.report("contact_log", date, log.key);
+      return [];
+    });
+  }
+
+  private report(property: PropertyName, { kind, value, proposals }: Pick<Problem, "kind" | "value" | "proposals">, key: string): void {
+    this.problems.push({ path: this.path, kind, property, key, value, proposals });
+  }
 }
 
-function carriesSomething(properties: Properties): boolean {
-  return ["company", "role", "status", "date_applied", "interview_date", "contact", "application"].some(
-    (property) => readText(properties[property]) !== "" || readLines(properties[property]).length > 0,
-  );
+/** `interview: scheduled` is no attempt at a day; what is called a date, or looks like one, is. */
+function isMeantAsDay(property: PropertyName, key: string, { kind, proposals }: UnreadableDate): boolean {
+  const name = foldKey(key);
+  return name === foldKey(property) || /date|day|due/.test(name) || kind === "no such day" || proposals.length > 0;
+}
+
+function linkIn(value: unknown): Link | undefined {
+  return itemsOf(value).map((item) => (typeof item === "string" ? readLink(item) : undefined)).find((link) => link !== undefined);
 }
 
 function isNoJobBoard({ name, email }: Person): boolean {
   return email !== undefined || !JOB_BOARDS.includes(foldName(name).replace(/\.(com|co\.uk|de|org|net)$/, "").replace(/-/g, " "));
-}
-
-function applicationLink(value: unknown): Link | undefined {
-  const text = readText(value);
-  return readLinkProperty(value) ?? (text === "" ? undefined : { target: text, text });
-}
-
-/** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */
-function readLog(path: string, value: unknown, report: Report): readonly LogLine[] {
-  const contacts: LogLine[] = [];
-  for (const line of readLines(value)) {
-    const contact = parseContact(line);
-    if (contact) contacts.push({ ...contact, path, line });
-    else if (/^\d+[-/.]\d/.test(line)) readDay(line.split(/\s/)[0], report);
-  }
-  return contacts;
 }

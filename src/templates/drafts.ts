@@ -2,10 +2,11 @@
  * Drafts as sections of plain Markdown for a person's own note. A message's first paragraph says to whom, and carries
  * a block id that names its kind and person, by which Obsidian and this plugin know it again.
  */
-import type { Application, Round } from "../core/application";
+import type { Application } from "../core/application";
 import { CONTACT_KINDS, type Contact } from "../core/contact-log";
 import type { LocalDay } from "../core/day";
 import { isSameName, type Person } from "../core/person";
+import type { Round } from "../core/round";
 import { cadenceOfRound } from "../core/schedule/cadence";
 import type { ParseYaml } from "../note-text";
 import { dayOfMonth, weekdayName } from "../words";
@@ -38,6 +39,8 @@ export interface DraftContext {
   readonly round: Round | undefined;
   /** The promise in force, if there is one. */
   readonly promise: LocalDay | undefined;
+  /** Closes the draft; empty for a blank to fill in. */
+  readonly yourName: string;
   readonly parseYaml: ParseYaml;
   readonly personNote: (person: Person) => PersonNote | undefined;
 }
@@ -93,6 +96,7 @@ function valuesOf(context: DraftContext, person: Person | undefined, note?: Pers
   const { application, round, promise } = context;
   const isCall = round !== undefined && cadenceOfRound(round.words) === "phone screen";
   return {
+    sender: context.yourName,
     company: application.company,
     role: application.role,
     person: person && { name: person.name, greeting: note?.greeting || greetingOf(person.name) },

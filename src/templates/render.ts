@@ -3,6 +3,8 @@ import { splitNoteText, type ParseYaml } from "../note-text";
 
 /** The names that a template may use, with what is missing left out. Values are text on one line. */
 export interface TemplateValues {
+  /** Who writes; empty where it is not known. */
+  readonly sender: string;
   readonly company: string;
   readonly role: string;
   readonly person: { readonly name: string; readonly greeting: string } | undefined;

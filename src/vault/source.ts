@@ -3,11 +3,15 @@ import { AgendaBuilder, type Agenda, type Entry } from "../core/agenda";
 import type { Application } from "../core/application";
 import { formatContact, type Contact } from "../core/contact-log";
 import type { Moment } from "../core/day";
+import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
 import type { Person } from "../core/person";
-import { readText, type Properties } from "../core/properties";
+import type { Properties, PropertyNames } from "../core/property-names";
+import { recognise, type Conventions } from "../core/recognition";
 import { DEFAULT_CADENCES } from "../core/schedule/cadence";
 import { scheduleOf, type Schedule } from "../core/schedule/schedule";
+import { surveyOf, type Survey } from "../core/survey";
+import { readText } from "../core/value";
 import { DEFAULT_CALENDAR, workingCalendar } from "../core/working-calendar";
 import type { PersonNote } from "../templates/drafts";
 import { currentMoment, watchClock } from "./clock";
@@ -19,23 +23,27 @@ const RULES = { cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CA
  * agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is looked at.
  */
 export class AgendaSource {
-  private readonly notes: JobNotes;
+  private notes: JobNotes;
   private readonly builder = new AgendaBuilder(RULES);
   private readonly listeners = new Set<() => void>();
   private current: Agenda | undefined;
   /** Until Obsidian's cache knows every note, what is not listed may only not have been read yet. */
   private isReading = true;
+  private isFollowing = false;
 
-  constructor(private readonly app: App) {
-    this.notes = new JobNotes((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path);
+  constructor(
+    private readonly app: App,
+    private conventions: Conventions,
+  ) {
+    this.notes = this.newNotes();
   }
 
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
   follow(plugin: Plugin): void {
     const { metadataCache, vault } = this.app;
-    const files = vault.getMarkdownFiles();
-    for (const file of files) this.take(file, metadataCache.getFileCache(file));
-    this.isReading = files.some((file) => metadataCache.getFileCache(file) === null);
+    this.takeAll();
+    this.isFollowing = true;
+    this.isReading = vault.getMarkdownFiles().some((file) => metadataCache.getFileCache(file) === null);
     plugin.registerEvent(
       metadataCache.on("resolved", () => {
         if (!this.isReading) return;
@@ -83,6 +91,43 @@ export class AgendaSource {
     return application && this.builder.entry(application, currentMoment());
   }
 
+  /** Reads all notes anew by other conventions, from the cache alone. */
+  readBy(conventions: Conventions): void {
+    this.conventions = conventions;
+    if (!this.isFollowing) return;
+    this.notes = this.newNotes();
+    this.takeAll();
+    this.tellListeners();
+  }
+
+  /** The names by which this vault's notes call their properties. */
+  get names(): PropertyNames {
+    return this.conventions.names;
+  }
+
+  /** The folders that are read; none for the whole vault. */
+  get folders(): readonly string[] {
+    return this.conventions.folders;
+  }
+
+  /** What lies where in the vault, as if no folder had been chosen; undefined until all notes have been read. */
+  survey(): Survey | undefined {
+    if (!this.isFollowing || this.isReading) return undefined;
+    const everywhere = { ...this.conventions, folders: [] };
+    return surveyOf(
+      this.app.vault.getMarkdownFiles().map((file) => {
+        const { path } = file;
+        const properties = this.propertiesOf(file);
+        return { path, recognition: properties && recognise(path, everywhere.names.fold(properties), everywhere) };
+      }),
+    );
+  }
+
+  /** Why a note is listed, or not, and what was read in it. */
+  explain(file: TFile): NoteExplanation {
+    return explainNote(file.path, this.propertiesOf(file), this.conventions, this.notes);
+  }
+
   /** What the schedule will be once these contacts are in the log. */
   scheduleAfter(application: Application, contacts: readonly Contact[]): Schedule {
     const [path] = application.paths;
@@ -105,8 +150,20 @@ export class AgendaSource {
 
   /** Says whether anything of ours has changed. */
   private take(file: TFile, cache: CachedMetadata | null): boolean {
-    const properties: Properties | undefined = cache?.frontmatter;
-    return this.notes.put(file.path, properties ?? (hasUnreadProperties(cache) ? undefined : {}));
+    return this.notes.put(file.path, propertiesIn(cache));
+  }
+
+  private takeAll(): void {
+    const { metadataCache, vault } = this.app;
+    for (const file of vault.getMarkdownFiles()) this.take(file, metadataCache.getFileCache(file));
+  }
+
+  private newNotes(): JobNotes {
+    return new JobNotes((target, from) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path, this.conventions);
+  }
+
+  private propertiesOf(file: TFile): Properties | undefined {
+    return propertiesIn(this.app.metadataCache.getFileCache(file));
   }
 
   private tellListeners(): void {
@@ -119,6 +176,11 @@ export class AgendaSource {
     const { today, changesAt } = this.current;
     return now.day !== today || (changesAt !== undefined && now.time >= changesAt);
   }
+}
+
+/** Undefined where they cannot be parsed. */
+function propertiesIn(cache: CachedMetadata | null): Properties | undefined {
+  return cache?.frontmatter ?? (hasUnreadProperties(cache) ? undefined : {});
 }
 
 /** Where a note's block of properties cannot be parsed, the cache knows where it stands, but not what is in it. */

@@ -1,6 +1,7 @@
 import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from "obsidian";
 import { notLogged, withContacts, withoutContacts, type LogAction } from "../core/actions";
 import type { Contact } from "../core/contact-log";
+import type { PropertyNames } from "../core/property-names";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words";
 
@@ -38,26 +39,31 @@ export class NoteWriter {
   private readonly queue = new Map<TFile, Promise<unknown>>();
   private readonly done: Undoable[] = [];
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    private readonly names: () => PropertyNames,
+  ) {}
 
   /** Adds lines to a note's contact log, but for those that it has already. */
   async log({ path, property, contacts }: LogAction): Promise<WriteResult<{ readonly undoable: Undoable | undefined }>> {
     return this.write(path, async (file) => {
       let before: unknown;
+      let key: string = property;
       let added: readonly Contact[] = [];
       await this.changeProperties(file, (properties) => {
-        before = structuredClone(properties[property]);
+        key = this.names().keyFor(properties, property, "application");
+        before = structuredClone(properties[key]);
         added = notLogged(before, contacts);
         if (added.length === 0) throw new LeaveAsItIs();
-        properties[property] = withContacts(before, added);
+        properties[key] = withContacts(before, added);
       });
       if (added.length === 0) return { undoable: undefined };
       const revert = () =>
         this.changeProperties(file, (properties) => {
-          const after = withoutContacts(properties[property], added, before);
+          const after = withoutContacts(properties[key], added, before);
           if (after === undefined) throw new LeaveAsItIs();
-          if (after.value === undefined) Reflect.deleteProperty(properties, property);
-          else properties[property] = after.value;
+          if (after.value === undefined) Reflect.deleteProperty(properties, key);
+          else properties[key] = after.value;
         });
       return { undoable: this.remember({ file, kind: "log", revert }) };
     });

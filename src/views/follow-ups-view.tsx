@@ -67,6 +67,7 @@ export class FollowUpsView extends ItemView {
 
   private paint(): void {
     this.isOutdated = false;
-    render(<Panel agenda={this.source.agenda()} actions={this.actions} isPhone={Platform.isPhone} />, this.contentEl);
+    const { source } = this;
+    render(<Panel agenda={source.agenda()} folders={source.folders} actions={this.actions} isPhone={Platform.isPhone} />, this.contentEl);
   }
 }

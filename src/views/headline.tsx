@@ -1,4 +1,4 @@
-import { PANEL, type Headline } from "../words";
+import { noneIn, PANEL, type Headline } from "../words";
 import { Icon } from "./icon";
 
 export function Sentence({ headline: { sentence, rest } }: { readonly headline: Pick<Headline, "sentence" | "rest"> }) {
@@ -24,13 +24,16 @@ export function Calm({ headline: { sentence } }: { readonly headline: Headline }
 }
 
 /** A vault without a note of ours: how to begin. */
-export function Empty() {
+export function Empty({ folders, onChooseFolders }: { readonly folders: readonly string[]; readonly onChooseFolders: () => void }) {
   const [before, application, or, interview, after] = PANEL.emptyHow;
   return (
     <div class="hear-back-blank">
       <Icon class="hear-back-blank-icon" name="ear" />
       <h3 class="hear-back-blank-title hear-back-sentence" tabIndex={-1}>{PANEL.emptyTitle}</h3>
-      <p>{PANEL.empty}</p>
+      <p>{folders.length > 0 ? noneIn(folders) : PANEL.empty}</p>
+      <div class="hear-back-blank-actions">
+        <button onClick={onChooseFolders}>{PANEL.chooseFolders}</button>
+      </div>
       <p class="hear-back-blank-small">
         {before}<span class="hear-back-value">{application}</span>{or}<span class="hear-back-value">{interview}</span>{after}
       </p>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
 import { openSections, type Agenda, type Entry } from "../core/agenda";
-import type { Problem } from "../core/properties";
+import type { Problem } from "../core/problem";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../words";
 import { useFocusThatStays, type PanelRef } from "./focus";
 import { GroupSection, QUIET_GROUP, QuietSection } from "./group-section";
@@ -16,6 +16,8 @@ import { useUniqueId } from "./unique-id";
 interface PanelProps {
   /** Undefined until the notes have been read. */
   readonly agenda: Agenda | undefined;
+  /** The folders that are read; none for the whole vault. */
+  readonly folders: readonly string[];
   readonly actions: Actions;
   readonly isPhone: boolean;
 }
@@ -24,7 +26,7 @@ const PROBLEM_GROUP = "problems";
 const QUIET_AT_A_TIME = 20;
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
-export function Panel({ agenda, actions, isPhone }: PanelProps) {
+export function Panel({ agenda, folders, actions, isPhone }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
   const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
@@ -36,7 +38,7 @@ export function Panel({ agenda, actions, isPhone }: PanelProps) {
   if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;
   const { groups, problems, today } = agenda;
   const { quiet } = groups;
-  if (isEmpty(agenda)) return <Frame panel={panel}><Empty /></Frame>;
+  if (isEmpty(agenda)) return <Frame panel={panel}><Empty folders={folders} onChooseFolders={() => actions.chooseFolders()} /></Frame>;
 
   const head = headline(agenda);
   const sections = openSections(agenda);

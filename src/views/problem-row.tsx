@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Problem } from "../core/properties";
+import type { Problem } from "../core/problem";
 import { problemWords } from "../words";
 import { Icon } from "./icon";
 import { opensNote, type RowActions } from "./row";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markSent, notLogged, stepsToSend, withContacts, withoutContacts } from "../../src/core/actions";
 import { parseContact, type Contact } from "../../src/core/contact-log";
-import { readLines } from "../../src/core/properties";
+import { readLines } from "../../src/core/value";
 import { application, day, entry } from "../builders";
 
 const call: Contact = { day: day("2026-11-20"), kind: "call" };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { JobNotes } from "../../src/core/job-notes";
-import type { Properties } from "../../src/core/properties";
-import { applicationNote, interviewNote, jobNotesOf } from "../builders";
+import type { Properties } from "../../src/core/property-names";
+import { applicationNote, CONVENTIONS, interviewNote, jobNotesOf } from "../builders";
 
 const acme = applicationNote({ interview_date: "2026-11-10" });
 
@@ -56,6 +56,53 @@ describe("joining interview notes to their application", () => {
   });
 });
 
+describe("joining by company", () => {
+  const interview = (properties: Properties) => ({ type: "interview", interview_date: "2026-11-10", ...properties });
+  const analyst = applicationNote({ company: "Acme", role: "Data analyst" });
+  const clerk = applicationNote({ company: "[[Companies/Acme|Acme Ltd]]", role: "Clerk" });
+
+  it.each<[string, Record<string, Properties>, readonly string[]]>([
+    ["its only application, whatever the role", { "A.md": analyst, "I.md": interview({ company: "acme", role: "Analyst" }) }, ["A.md + I.md"]],
+    ["a link and a name", { "A.md": clerk, "I.md": interview({ company: "Acme" }) }, ["A.md + I.md"]],
+    ["a link without quotes", { "A.md": clerk, "I.md": interview({ company: [["Acme"]] }) }, ["A.md + I.md"]],
+    ["the one of its role, where there are several", { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", role: "clerk" }) }, ["A.md", "B.md + I.md"]],
+    ["none, where the role tells nothing", { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme" }) }, ["A.md", "B.md", "I.md"]],
+    ["none, where the role is another", { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", role: "Cook" }) }, ["A.md", "B.md", "I.md"]],
+    ["by its own link, before the company", { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", application: "[[A]]" }) }, ["A.md + I.md", "B.md"]],
+    ["by its company, where the link is dead", { "A.md": analyst, "I.md": interview({ company: "Acme", application: "[[Gone]]" }) }, ["A.md + I.md"]],
+    ["by a company link that leads to the application", { "Acme.md": applicationNote({ company: "Acme Holdings" }), "I.md": interview({ company: "[[Acme]]" }) }, ["Acme.md + I.md"]],
+    ["an application that is called by its note's name alone", { "Jobs/Acme.md": { type: "application", role: "Cook" }, "I.md": interview({ company: "Acme" }) }, ["Jobs/Acme.md + I.md"]],
+    ["nothing, without a company", { "A.md": analyst, "I.md": interview({ contact: "Dana" }) }, ["A.md", "I.md"]],
+  ])("%s", (_case, vault, expected) => {
+    expect(pathsOf(jobNotesOf(vault))).toEqual(expected);
+    expect(pathsOf(jobNotesOf(Object.fromEntries(Object.entries(vault).reverse())))).toEqual(expected);
+  });
+
+  it("says so where several applications could be meant, until one is left", () => {
+    const notes = jobNotesOf({ "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme" }) });
+    const problems = () => notes.applicationOf("I.md")?.problems.map(({ path, kind, key, value }) => [path, kind, key, value]);
+    expect(problems()).toEqual([["I.md", "several applications", "company", "Acme"]]);
+    notes.remove("B.md");
+    expect(pathsOf(notes)).toEqual(["A.md + I.md"]);
+    expect(problems()).toEqual([]);
+    notes.put("B.md", clerk);
+    expect(problems()).toHaveLength(1);
+  });
+
+  it("keeps two applications to one company apart", () => {
+    expect(pathsOf(jobNotesOf({ "A.md": analyst, "B.md": clerk }))).toEqual(["A.md", "B.md"]);
+  });
+});
+
+describe("the vault's own word for a status", () => {
+  it("is the commonest one, as it is written", () => {
+    const statuses = ["Turned down", "❌ Rejected", "rejected", "❌ Rejected", "Rejected (Aug 4)", "Applied"];
+    const notes = jobNotesOf(Object.fromEntries(statuses.map((status, at) => [`${String(at)}.md`, applicationNote({ status })])));
+    expect(notes.statusWord("rejected")).toBe("❌ Rejected");
+    expect(notes.statusWord("ghosted")).toBe("ghosted");
+  });
+});
+
 describe("a note that changes", () => {
   it("leaves every other Application the same object", () => {
     const notes = jobNotesOf({ "Jobs/Acme.md": acme, "Jobs/Beta.md": applicationNote({ company: "Beta" }), "Interviews/One.md": interviewNote() });
@@ -74,9 +121,15 @@ describe("a note that changes", () => {
     expect(pathsOf(notes)).toEqual([]);
   });
 
+  it("that cannot be parsed is a problem, with none of ours beside it, where its folder or name speaks of a job", () => {
+    const paths = ["Job search/Beta.md", "Interview with Beta.md", "Recipes/Soup.md", "Templates/Job.md", "Job Application Template.md"];
+    const notes = jobNotesOf(Object.fromEntries(paths.map((path) => [path, undefined])));
+    expect(notes.brokenNotes().map(({ path }) => path)).toEqual(["Job search/Beta.md", "Interview with Beta.md"]);
+  });
+
   it("that can no longer be parsed is a problem where readable ones lie beside it", () => {
     const notes = jobNotesOf({ "Jobs/Acme.md": acme, "Jobs/Beta.md": undefined, "Recipes/Soup.md": undefined });
-    expect(notes.brokenNotes()).toEqual([{ path: "Jobs/Beta.md", kind: "broken properties", property: "", value: "" }]);
+    expect(notes.brokenNotes()).toMatchObject([{ path: "Jobs/Beta.md", kind: "broken properties" }]);
     notes.put("Jobs/Beta.md", applicationNote({ company: "Beta" }));
     expect(notes.brokenNotes()).toEqual([]);
     const folders = jobNotesOf({ "Jobs/Acme/Acme.md": acme, "Jobs/Beta/Beta.md": undefined, "Recipes/Soup/Soup.md": undefined });
@@ -90,7 +143,9 @@ describe("any history of changes", () => {
     const links = fc.constantFrom("[[A]]", "[[Jobs/A]]", "[[B]]", "[[1]]", "[[Nowhere]]");
     const properties: fc.Arbitrary<Properties | undefined | null> = fc.oneof(
       fc.record({ type: fc.constant("application"), company: fc.constantFrom("A", "B") }),
-      fc.record({ type: fc.constant("interview"), company: fc.constant("C"), application: links }),
+      fc.record({ type: fc.constant("interview"), company: fc.constantFrom("A", "C"), application: links }),
+      fc.record({ type: fc.constant("interview"), company: fc.constantFrom("A", "B"), role: fc.constantFrom("", "Cook") }),
+      fc.record({ type: fc.constant("application"), company: fc.constantFrom("A", "B"), role: fc.constantFrom("Cook", "Clerk") }),
       fc.constant({ type: "recipe" }),
       fc.constant(undefined),
       fc.constant(null),
@@ -100,7 +155,7 @@ describe("any history of changes", () => {
       fc.property(changes, (history) => {
         const there = new Map<string, Properties | undefined>();
         const resolve = (target: string) => [...there.keys()].sort().find((path) => `/${path}`.endsWith(`/${target}.md`));
-        const notes = new JobNotes(resolve);
+        const notes = new JobNotes(resolve, CONVENTIONS);
         for (const [path, value] of history) {
           if (value === null) {
             there.delete(path);
@@ -111,10 +166,12 @@ describe("any history of changes", () => {
           }
           notes.applications();
         }
-        const afresh = new JobNotes(resolve);
+        const afresh = new JobNotes(resolve, CONVENTIONS);
         for (const [path, value] of there) afresh.put(path, value);
         expect(pathsOf(notes)).toEqual(pathsOf(afresh));
         expect(notes.counts()).toEqual(afresh.counts());
+        const problemsOf = (all: JobNotes) => [...all.applications().values()].flatMap(({ problems }) => problems.map(({ path, kind }) => `${path} ${kind}`)).sort();
+        expect(problemsOf(notes)).toEqual(problemsOf(afresh));
         expect(notes.brokenNotes().map(({ path }) => path).sort()).toEqual(afresh.brokenNotes().map(({ path }) => path).sort());
       }),
     );

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/browser";
 import { serveVault, type ServedVault } from "./server";
 import { zonedTime } from "./zoned-time";
@@ -127,6 +127,14 @@ export class OpenHost {
       throw new Error(`The palette does not offer "${name}"${first === "" ? "" : `, only: ${offered.join("; ")}`}.`);
     }
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Opens the settings window by its key, at the plugin's tab, and gives the window. */
+  async openSettings(): Promise<Locator> {
+    await this.page.keyboard.press("ControlOrMeta+,");
+    const settings = this.page.locator(".modal.mod-settings");
+    await settings.waitFor();
+    return settings;
   }
 
   /** Opens a note by a click in the file explorer. */

@@ -34,6 +34,9 @@ export interface Written {
   readonly revision: number;
 }
 
+/** The name of the event that says that another program changed the plugin's data.json. */
+export const DATA_CHANGED = "plugin-data";
+
 export interface Operations {
   tree: { request: null; answer: { name: string; entries: Entry[]; revision: number } };
   read: { request: { path: string }; answer: { text: string } };
@@ -41,6 +44,12 @@ export interface Operations {
   createFolder: { request: { path: string }; answer: { revision: number } };
   rename: { request: { from: string; to: string }; answer: { revision: number } };
   trash: { request: { path: string }; answer: { revision: number } };
+  /** For `vault.adapter`: these two may look into the config folder, which is no part of the vault otherwise. */
+  adapterExists: { request: { path: string }; answer: { exists: boolean } };
+  adapterRead: { request: { path: string }; answer: { text: string } };
+  /** The plugin's data.json; null where there is none. */
+  loadData: { request: null; answer: { text: string | null } };
+  saveData: { request: { text: string }; answer: null };
 }
 
 export type OperationName = keyof Operations;

@@ -3,7 +3,8 @@ import http from "node:http";
 import path from "node:path";
 import { buildHost } from "./build-host";
 import { FolderWatch } from "./folder-watch";
-import type { Answer, Change, OperationName, Operations } from "./protocol";
+import { PluginData, readPluginId } from "./plugin-data";
+import { DATA_CHANGED, type Answer, type Change, type OperationName, type Operations } from "./protocol";
 import { ForbiddenPathError, VaultFolder } from "./vault-folder";
 
 export interface ServeOptions {
@@ -34,6 +35,19 @@ const SECURITY_HEADERS = {
   "cache-control": "no-store",
 };
 
+const OPERATIONS: readonly string[] = [
+  "tree",
+  "read",
+  "write",
+  "createFolder",
+  "rename",
+  "trash",
+  "adapterExists",
+  "adapterRead",
+  "loadData",
+  "saveData",
+] satisfies readonly OperationName[];
+
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Serves the page and the vault's folder, to this machine alone. */
@@ -53,6 +67,7 @@ class VaultServer {
   readonly #plugin: string;
   readonly #hostFolder: string;
   readonly #watch: FolderWatch;
+  readonly #data: PluginData | undefined;
   readonly #http = http.createServer((request, response) => {
     this.#answer(request, response).catch((error: unknown) => {
       const forbidden = error instanceof ForbiddenPathError;
@@ -69,8 +84,13 @@ class VaultServer {
     this.#hostFolder = hostFolder;
     this.#watch = new FolderWatch(folder, (changed, entry) => {
       const change: Change = { path: changed, entry, revision: ++this.#revision };
-      for (const listener of this.#listeners) listener.write(`data: ${JSON.stringify(change)}\n\n`);
+      this.#send(`data: ${JSON.stringify(change)}\n\n`);
     });
+    const id = readPluginId(plugin);
+    const tell = (): void => {
+      this.#send(`event: ${DATA_CHANGED}\ndata: changed\n\n`);
+    };
+    this.#data = id === undefined ? undefined : new PluginData(folder, id, tell);
   }
 
   listen(port: number): Promise<ServedVault> {
@@ -89,6 +109,7 @@ class VaultServer {
 
   async close(): Promise<void> {
     this.#watch.close();
+    this.#data?.close();
     for (const listener of this.#listeners) listener.end();
     await new Promise<void>((resolve) => {
       this.#http.close(() => {
@@ -124,6 +145,10 @@ class VaultServer {
     response.on("close", () => this.#listeners.delete(response));
   }
 
+  #send(event: string): void {
+    for (const listener of this.#listeners) listener.write(event);
+  }
+
   async #operate(name: string, request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     if (request.method !== "POST" || !isOperation(name)) {
       send(response, 404, "There is no such operation.");
@@ -153,6 +178,13 @@ class VaultServer {
         this.#folder.trash(asked.path);
         return { revision: this.#ownChange(asked.path) };
       },
+      adapterExists: (asked) => ({ exists: this.#folder.exists(asked.path) }),
+      adapterRead: (asked) => ({ text: this.#folder.readWithConfig(asked.path) }),
+      loadData: () => ({ text: this.#dataOfPlugin().load() }),
+      saveData: (asked) => {
+        this.#dataOfPlugin().save(asked.text);
+        return null;
+      },
     };
     try {
       return { ok: true, value: operations[name](request) };
@@ -161,6 +193,11 @@ class VaultServer {
       const code = "code" in error && typeof error.code === "string" ? error.code : "";
       return { ok: false, code, message: error.message };
     }
+  }
+
+  #dataOfPlugin(): PluginData {
+    if (this.#data === undefined) throw new Error("The plugin's manifest.json names no id.");
+    return this.#data;
   }
 
   #ownChange(...paths: string[]): number {
@@ -194,7 +231,7 @@ class VaultServer {
 }
 
 function isOperation(name: string): name is OperationName {
-  return ["tree", "read", "write", "createFolder", "rename", "trash"].includes(name);
+  return OPERATIONS.includes(name);
 }
 
 function send(response: http.ServerResponse, status: number, body: string, extension = ""): void {

@@ -5,6 +5,9 @@ import type { Entry, FileStat } from "./protocol";
 /** A path that leads out of the vault, or to what the host never touches. */
 export class ForbiddenPathError extends Error {}
 
+/** Where Obsidian keeps its own settings and those of plugins. */
+export const CONFIG_FOLDER = ".obsidian";
+
 const isHidden = (name: string): boolean => name.startsWith(".");
 
 export const isMarkdown = (name: string): boolean => name.toLowerCase().endsWith(".md");
@@ -26,18 +29,13 @@ export class VaultFolder {
 
   /** The absolute path, or an error: no dots, no dot folders, and no symbolic link on the way out. */
   locate(relative: string): string {
+    return this.#check(relative, relative.split("/"), 0);
+  }
+
+  /** As `locate`, but the path may also lie in the config folder. */
+  locateWithConfig(relative: string): string {
     const segments = relative.split("/");
-    if (segments.some((segment) => segment === "" || isHidden(segment) || /[\\\0]/.test(segment))) {
-      throw new ForbiddenPathError(`The path "${relative}" is outside of the vault.`);
-    }
-    const absolute = path.join(this.root, ...segments);
-    let existing = absolute;
-    while (fs.lstatSync(existing, { throwIfNoEntry: false }) === undefined) existing = path.dirname(existing);
-    const real = fs.realpathSync(existing);
-    if (real !== this.root && !real.startsWith(this.root + path.sep)) {
-      throw new ForbiddenPathError(`The path "${relative}" is outside of the vault.`);
-    }
-    return absolute;
+    return this.#check(relative, segments, segments[0] === CONFIG_FOLDER ? 1 : 0);
   }
 
   /** The names in one folder that belong to the vault. Symbolic links are not followed. */
@@ -60,7 +58,7 @@ export class VaultFolder {
     try {
       const stat = fs.statSync(absolute);
       if (stat.isDirectory()) return { path: relative, folder: true };
-      const text = isMarkdown(relative) ? fs.readFileSync(absolute, "utf8") : null;
+      const text = isMarkdown(relative) ? readText(absolute) : null;
       return { path: relative, folder: false, stat: roundStat(stat), text };
     } catch {
       return undefined;
@@ -77,7 +75,17 @@ export class VaultFolder {
   }
 
   read(relative: string): string {
-    return fs.readFileSync(this.locate(relative), "utf8");
+    return readText(this.locate(relative));
+  }
+
+  /** For the adapter. */
+  readWithConfig(relative: string): string {
+    return readText(this.locateWithConfig(relative));
+  }
+
+  /** For the adapter; the vault itself is "/". */
+  exists(relative: string): boolean {
+    return relative === "/" || fs.existsSync(this.locateWithConfig(relative));
   }
 
   write(relative: string, text: string, mustBeNew: boolean): FileStat {
@@ -104,6 +112,25 @@ export class VaultFolder {
     for (let n = 2; fs.existsSync(to); n++) to = path.join(bin, `${name} ${n}${ext}`);
     fs.renameSync(from, to);
   }
+
+  #check(relative: string, segments: readonly string[], firstToCheck: number): string {
+    if (segments.slice(firstToCheck).some((one) => one === "" || isHidden(one) || /[\\\0]/.test(one))) {
+      throw new ForbiddenPathError(`The path "${relative}" is outside of the vault.`);
+    }
+    const absolute = path.join(this.root, ...segments);
+    let existing = absolute;
+    while (fs.lstatSync(existing, { throwIfNoEntry: false }) === undefined) existing = path.dirname(existing);
+    const real = fs.realpathSync(existing);
+    if (real !== this.root && !real.startsWith(this.root + path.sep)) {
+      throw new ForbiddenPathError(`The path "${relative}" is outside of the vault.`);
+    }
+    return absolute;
+  }
+}
+
+/** Obsidian strips a byte order mark when it reads. */
+export function readText(absolute: string): string {
+  return fs.readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
 }
 
 function roundStat(stat: fs.Stats): FileStat {

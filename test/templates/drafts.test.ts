@@ -9,7 +9,7 @@ const TODAY = "2026-11-20";
 
 function contextOf(app: Application, personNote?: PersonNote): DraftContext {
   const { heldRound: round, promise } = schedule(app, TODAY);
-  return { application: app, round, promise, parseYaml: (yaml) => parse(yaml) as unknown, personNote: () => personNote };
+  return { application: app, round, promise, yourName: "", parseYaml: (yaml) => parse(yaml) as unknown, personNote: () => personNote };
 }
 
 function thankYous(app: Application, note?: PersonNote): readonly Draft[] {

@@ -2,10 +2,11 @@
  * What is known of an application at a moment, before any rule asks for a step: rules 1 to 4. Rule numbers here and
  * in the files beside it are those of the table in ARCHITECTURE.md.
  */
-import { addresseeOf, wasNotHeld, type Application, type Round } from "../application";
+import { addresseeOf, wasNotHeld, type Application } from "../application";
 import { CONTACT_KINDS, type Contact, type ContactKind } from "../contact-log";
 import { addDays, latest, type ClockTime, type LocalDay, type Moment } from "../day";
 import type { Person } from "../person";
+import type { Round } from "../round";
 import type { WorkingCalendar } from "../working-calendar";
 import { cadenceNamed, cadenceOfRound, type Cadence, type CadenceName, type Cadences } from "./cadence";
 import type { CountedFrom } from "./step";

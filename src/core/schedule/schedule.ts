@@ -2,11 +2,13 @@
  * What to do for one application, and when: a pure function of the application, the cadences, the working calendar
  * and now. Each rule stands in the file of its name.
  */
-import type { Application, Round } from "../application";
+import type { Application } from "../application";
 import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
 import type { Person } from "../person";
-import { shown, type Problem } from "../properties";
-import type { Status } from "../read-note";
+import type { Problem } from "../problem";
+import type { Round } from "../round";
+import type { Status } from "../status";
+import { shown } from "../value";
 import { factsOf, heldLaterToday, lastContactMade, type Facts, type Rules } from "./facts";
 import { followUp, followUpFallsDue } from "./follow-up";
 import { isSettled, isSpent, moveOn } from "./move-on";
@@ -85,7 +87,12 @@ function stepToAsk(facts: Facts): readonly Step[] {
 /** Rule 17. Where no status is given, a round that ended in a no speaks for it. */
 function isClosed({ application, held }: Facts): boolean {
   if (application.statusText === "") return /^rejected$/i.test(held?.outcome ?? "");
-  return application.status !== undefined && CLOSED.includes(application.status);
+  return application.status !== undefined && isClosedStatus(application.status);
+}
+
+/** Whether a status means that nothing is asked any more, or not yet. */
+export function isClosedStatus(status: Status): boolean {
+  return CLOSED.includes(status);
 }
 
 function groupOf({ kind, due }: Step, today: LocalDay): Group {
@@ -112,5 +119,5 @@ function lastSign(facts: Facts): readonly Reason[] {
 function futureContacts({ log }: Application, today: LocalDay): readonly Problem[] {
   return log
     .filter((contact) => contact.day > today)
-    .map(({ path, line }) => ({ path, kind: "future contact", property: "contact_log", value: shown(line) }));
+    .map(({ path, line }) => ({ path, kind: "future contact", property: "contact_log", key: "contact_log", value: shown(line), proposals: [] }));
 }

@@ -1,4 +1,4 @@
-import type { Round } from "../application";
+import type { Round } from "../round";
 import type { Contact } from "../contact-log";
 import type { LocalDay } from "../day";
 import type { Person } from "../person";

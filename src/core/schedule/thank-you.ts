@@ -1,4 +1,4 @@
-import type { Round } from "../application";
+import type { Round } from "../round";
 import { CONTACT_KINDS, type Contact } from "../contact-log";
 import type { LocalDay } from "../day";
 import { foldName, isSameName, type Person } from "../person";

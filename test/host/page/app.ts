@@ -2,8 +2,15 @@ import type { Commands } from "./commands";
 import { guard } from "./faults";
 import type { FileManager } from "./file-manager";
 import type { MetadataCache } from "./metadata-cache";
+import type { PluginData } from "./plugin-data";
+import type { SettingsTabs } from "./settings/settings-tabs";
 import type { Vault } from "./vault";
 import type { Workspace } from "./workspace";
+
+type Parts = Pick<
+  App,
+  "vault" | "metadataCache" | "fileManager" | "workspace" | "hostCommands" | "hostSettings" | "hostPluginData"
+>;
 
 export class App {
   static {
@@ -14,14 +21,18 @@ export class App {
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;
   readonly workspace: Workspace;
-  /** For the host and its tests; it is not part of the public API. */
+  /** For the host and its tests; these are not part of the public API. */
   readonly hostCommands: Commands;
+  readonly hostSettings: SettingsTabs;
+  readonly hostPluginData: PluginData;
 
-  constructor(parts: Pick<App, "vault" | "metadataCache" | "fileManager" | "workspace" | "hostCommands">) {
+  constructor(parts: Parts) {
     this.vault = parts.vault;
     this.metadataCache = parts.metadataCache;
     this.fileManager = parts.fileManager;
     this.workspace = parts.workspace;
     this.hostCommands = parts.hostCommands;
+    this.hostSettings = parts.hostSettings;
+    this.hostPluginData = parts.hostPluginData;
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer, Change, OperationName, Operations } from "../protocol";
+import { DATA_CHANGED, type Answer, type Change, type OperationName, type Operations } from "../protocol";
 
 /** The way to the folder on disk. What it resolves with has happened there. */
 export class Disk {
@@ -13,9 +13,10 @@ export class Disk {
     return answer.value;
   }
 
-  /** Resolves once every later change will be heard of. */
-  listen(hear: (change: Change) => void): Promise<void> {
+  /** Resolves once every later change will be heard of: of the vault, and of the plugin's data.json. */
+  listen(hear: (change: Change) => void, hearOfData: () => void): Promise<void> {
     const source = new EventSource("/events");
+    source.addEventListener(DATA_CHANGED, hearOfData);
     source.addEventListener("message", (event: MessageEvent<string>) => {
       hear(JSON.parse(event.data) as Change);
     });

@@ -30,10 +30,18 @@ export function addHostCommands(app: App): void {
       workspace.hostLeft.toggle();
     },
   });
+  commands.add({
+    id: "app:open-settings",
+    name: "Open settings",
+    callback: () => {
+      app.hostSettings.openWindow(app);
+    },
+  });
   pushKeys((event) => {
     if (!hasMod(event) || event.shiftKey || event.altKey) return false;
     if (event.key === "p") openPalette(commands);
     else if (event.key === "e") commands.executeCommandById("markdown:toggle-preview");
+    else if (event.key === ",") commands.executeCommandById("app:open-settings");
     else return false;
     return true;
   });

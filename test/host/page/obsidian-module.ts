@@ -6,23 +6,46 @@ import { setIcon } from "./icons";
 import { Keymap } from "./keyboard";
 import { MarkdownView } from "./markdown-view";
 import { Menu } from "./menu";
+import { Modal } from "./modal";
 import { Notice } from "./notice";
+import { normalizePath } from "./paths";
 import { Platform } from "./platform";
 import { Plugin } from "./plugin";
+import {
+  ButtonComponent,
+  ExtraButtonComponent,
+  TextAreaComponent,
+  TextComponent,
+  ToggleComponent,
+} from "./settings/components";
+import { Setting } from "./settings/setting";
+import { SettingGroup } from "./settings/setting-group";
+import { PluginSettingTab, SettingTab } from "./settings/setting-tab";
 import { ItemView } from "./views";
 import { parseYaml } from "./yaml";
 
 guardObject(Keymap, "Keymap");
 
 const obsidian = {
+  ButtonComponent,
+  ExtraButtonComponent,
   ItemView,
   Keymap,
   MarkdownView,
   Menu,
+  Modal,
   Notice,
   Platform,
   Plugin,
+  PluginSettingTab,
+  Setting,
+  SettingGroup,
+  SettingTab,
+  TextAreaComponent,
+  TextComponent,
   TFile,
+  ToggleComponent,
+  normalizePath,
   parseYaml,
   setIcon,
 };

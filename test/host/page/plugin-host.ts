@@ -2,9 +2,11 @@ import type { PluginManifest } from "obsidian";
 import type { App } from "./app";
 import { pluginHandlers } from "./events";
 import { pageLeftovers, PLUGIN_SCRIPT } from "./leftovers";
+import { openModals } from "./modal";
 import { Notice } from "./notice";
 import { requireModule } from "./obsidian-module";
 import type { Plugin } from "./plugin";
+import { SettingsWindow } from "./settings/settings-window";
 
 type PluginCode = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
 
@@ -56,21 +58,30 @@ export class PluginHost {
     await new Promise((resolve) => window.setTimeout(resolve, 50));
   }
 
+  /** Another program changed the plugin's data.json. A plugin need not care. */
+  dataChanged(): void {
+    const plugin = this.#plugin as (Plugin & { onExternalSettingsChange?: () => unknown }) | undefined;
+    if (plugin !== undefined && "onExternalSettingsChange" in plugin) plugin.onExternalSettingsChange();
+  }
+
   /** What is still there of an unloaded plugin, in words. */
   leftovers(): string[] {
-    const { workspace, hostCommands } = this.#app;
+    const { workspace, hostCommands, hostSettings } = this.#app;
     const id = this.#manifest?.id ?? "";
     const ofPlugin = hostCommands.ids().filter((command) => command.startsWith(`${id}:`));
     const own = [...document.querySelectorAll(`[class*="${id}"]`)].filter((node) => node.closest(".notice") === null);
     const strangers = [...document.body.children].filter(
       (node) => !node.matches("script, .app-container, .notice-container, .modal-container, .menu"),
     );
+    const modals = [...openModals].filter((modal) => !(modal instanceof SettingsWindow));
     const globals = Object.keys(window).filter((key) => !this.#ownGlobals.has(key) && key !== "hostPlugin");
     return [
       ...[...pluginHandlers].map((handler) => handler.description),
       ...pageLeftovers(),
       ...ofPlugin.map((command) => `the command "${command}"`),
       ...workspace.pluginViewTypes().map((type) => `the view type "${type}"`),
+      ...hostSettings.names().map((name) => `the settings tab "${name}"`),
+      ...modals.map((modal) => `the open modal "${modal.titleEl.getText()}"`),
       ...[...workspace.hostRibbonEl.children].map(() => "a ribbon icon"),
       ...[...workspace.hostStatusBarEl.children].map(() => "a status bar item"),
       ...[...new Set([...own, ...strangers])].map(

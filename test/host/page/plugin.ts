@@ -4,6 +4,7 @@ import type { Command } from "./commands";
 import { Component } from "./component";
 import { guard } from "./faults";
 import { setIcon } from "./icons";
+import type { PluginSettingTab } from "./settings/setting-tab";
 import type { ViewCreator } from "./workspace";
 
 export abstract class Plugin extends Component {
@@ -23,6 +24,15 @@ export abstract class Plugin extends Component {
   /** Called once, when the person switches the plugin on; plugins override it. */
   onUserEnable(): void {
     // Nothing by default.
+  }
+
+  /** What `saveData` was given last, in this session or an earlier one; null if it never was. */
+  loadData(): Promise<unknown> {
+    return this.app.hostPluginData.load();
+  }
+
+  saveData(data: unknown): Promise<void> {
+    return this.app.hostPluginData.save(data);
   }
 
   /** Obsidian prefixes the id and the name with the plugin's. */
@@ -55,6 +65,13 @@ export abstract class Plugin extends Component {
       element.remove();
     });
     return element;
+  }
+
+  addSettingTab(tab: PluginSettingTab): void {
+    this.app.hostSettings.add(tab);
+    this.register(() => {
+      this.app.hostSettings.remove(tab);
+    });
   }
 
   registerView(type: string, creator: ViewCreator): void {

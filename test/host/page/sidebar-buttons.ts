@@ -1,3 +1,4 @@
+import type { App } from "./app";
 import { setIcon } from "./icons";
 import { Platform } from "./platform";
 import type { Workspace } from "./workspace";
@@ -20,6 +21,15 @@ export function addSidebarButtons(workspace: Workspace): void {
   });
   addButton(rightSplit.hostTabs.headerEl, "x", "Close right sidebar", () => {
     rightSplit.collapse();
+  });
+}
+
+/** The bar at the foot of the left sidebar, with the name of the vault and the button for the settings. */
+export function addSettingsButton({ vault, workspace, hostCommands }: App): void {
+  const foot = workspace.hostLeft.addFoot("workspace-sidedock-vault-profile");
+  foot.createDiv({ cls: "workspace-sidedock-vault-name", text: vault.getName() });
+  addButton(foot, "settings", "Settings", () => {
+    hostCommands.executeCommandById("app:open-settings");
   });
 }
 

@@ -30,6 +30,11 @@ export class WorkspaceSidedock {
     this.#setCollapsed(!this.collapsed);
   }
 
+  /** For the host: a bar below the tabs. */
+  addFoot(cls: string): HTMLElement {
+    return this.#element.createDiv(cls);
+  }
+
   /** For the host. */
   setWidth(pixels: number): void {
     this.#element.setCssProps({ "--sidedock-width": `${pixels}px` });

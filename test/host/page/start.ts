@@ -11,8 +11,10 @@ import { watchPage } from "./leftovers";
 import { MarkdownView } from "./markdown-view";
 import { MetadataCache } from "./metadata-cache";
 import { pageOptions } from "./page-options";
+import { PluginData } from "./plugin-data";
 import { PluginHost } from "./plugin-host";
-import { addSidebarButtons } from "./sidebar-buttons";
+import { SettingsTabs } from "./settings/settings-tabs";
+import { addSettingsButton, addSidebarButtons } from "./sidebar-buttons";
 import { Vault } from "./vault";
 import { Workspace } from "./workspace";
 import { WorkspaceLeaf } from "./workspace-leaf";
@@ -46,9 +48,15 @@ async function start(): Promise<void> {
   const disk = new Disk();
   let hear: (change: Change) => void = (change) => missed.push(change);
   const missed: Change[] = [];
-  await disk.listen((change) => {
-    hear(change);
-  });
+  let hearOfData = (): void => undefined;
+  await disk.listen(
+    (change) => {
+      hear(change);
+    },
+    () => {
+      hearOfData();
+    },
+  );
   const { name, entries, revision } = await disk.run("tree", null);
 
   const vault = new Vault(name, disk);
@@ -58,6 +66,8 @@ async function start(): Promise<void> {
     fileManager: new FileManager(vault),
     workspace: new Workspace(),
     hostCommands: new Commands(),
+    hostSettings: new SettingsTabs(),
+    hostPluginData: new PluginData(disk),
   });
   const { workspace } = app;
   workspace.app = app;
@@ -66,7 +76,11 @@ async function start(): Promise<void> {
   listenForKeys();
   addHostCommands(app);
   addSidebarButtons(workspace);
+  addSettingsButton(app);
   const pluginHost = new PluginHost(app);
+  hearOfData = () => {
+    pluginHost.dataChanged();
+  };
   window.host = {
     app,
     get plugin() {

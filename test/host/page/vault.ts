@@ -1,4 +1,5 @@
 import type { Change, Entry } from "../protocol";
+import { DataAdapter } from "./adapter";
 import type { Disk } from "./disk";
 import { Events } from "./events";
 import { guard } from "./faults";
@@ -20,6 +21,7 @@ export class Vault extends Events<VaultEvents> {
   }
 
   readonly configDir = ".obsidian";
+  readonly adapter: DataAdapter;
   protected override readonly eventNames = ["create", "modify", "delete", "rename"] as const;
 
   /** For the host. */
@@ -34,6 +36,7 @@ export class Vault extends Events<VaultEvents> {
     super();
     this.#name = name;
     this.#disk = disk;
+    this.adapter = new DataAdapter(disk);
   }
 
   getName(): string {

@@ -1,0 +1,95 @@
+/**
+ * Dates as people write them. The year first is read; anything else is never guessed at, but said back with the days
+ * that it may mean.
+ */
+import { parseISO } from "date-fns";
+import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "./day";
+import { noteName, readLink } from "./link";
+import { isBox, itemsOf, shown } from "./value";
+
+export interface DayAndTime {
+  readonly day: LocalDay;
+  readonly time?: ClockTime;
+}
+
+/** A value that is no day. Two proposals where it could be two days, none where nothing can be made of it. */
+export interface UnreadableDate {
+  readonly kind: "ambiguous date" | "no such day" | "not a date";
+  readonly value: string;
+  readonly proposals: readonly LocalDay[];
+}
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:(?:T|,? +)(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap]m))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const LONGEST_DATE = 60;
+
+/**
+ * The day, and the time if one is given: `2026-11-08`, `2026-11-08T14:30`, `[[Daily/2026-11-08|8 Nov]]`, also as the
+ * only item of a list. A time with a zone is told in local time, but midnight UTC is how a program writes a mere day.
+ * Undefined where there is nothing, or only a box, ticked or not.
+ */
+export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined {
+  const items = itemsOf(value).filter((item) => !isBox(item));
+  if (items.length === 0) return undefined;
+  const [item] = items;
+  if (items.length > 1 || typeof item !== "string") return unreadable(value, typeof item === "number" ? String(item) : "");
+  const link = readLink(item);
+  const text = (link ? noteName(link.target) : item).trim();
+  const match = text.length > LONGEST_DATE ? null : ISO.exec(text);
+  if (match === null) return unreadable(item, text);
+  const [, date = "", clock = "", half = "", zone = ""] = match;
+  const day = parseDay(date);
+  const time = clock === "" ? undefined : parseTime(on24Hours(clock, half));
+  if (day === undefined || (clock !== "" && time === undefined)) return { kind: "no such day", value: shown(item), proposals: [] };
+  if (time === undefined) return { day };
+  if (zone === "") return { day, time };
+  return /^z$/i.test(zone) && time === "00:00" ? { day } : momentOf(parseISO(`${date}T${time}${zone}`));
+}
+
+/** Whether a day has been read. */
+export function isDay(read: DayAndTime | UnreadableDate | undefined): read is DayAndTime {
+  return read !== undefined && "day" in read;
+}
+
+/** `9:30` is 09:30, `2:30 pm` is 14:30. */
+function on24Hours(clock: string, half: string): string {
+  const [hour = "", minute = ""] = clock.split(":");
+  const hours = Number(hour);
+  if (half === "") return `${hour.padStart(2, "0")}:${minute}`;
+  return hours < 1 || hours > 12 ? "" : `${String((hours % 12) + (/^p/i.test(half) ? 12 : 0)).padStart(2, "0")}:${minute}`;
+}
+
+function unreadable(value: unknown, text: string): UnreadableDate {
+  const proposals = daysMeantBy(text.slice(0, LONGEST_DATE));
+  return { kind: proposals.length > 1 ? "ambiguous date" : "not a date", value: shown(value), proposals };
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH = `(${MONTHS.join("|")})[a-z]*`;
+const YEAR_FIRST = /(?:^|\D)(\d{4})[-/. 年]{0,2}(\d{1,2})[-/. 月]{0,2}(\d{1,2})(?:\D|$)/;
+const YEAR_LAST = /(?:^|\D)(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4}|\d{2})(?:\D|$)/;
+const DAY_MONTH = new RegExp(`(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[-/., ]{1,2}${MONTH}[-/., ]{1,2}(\\d{4})`, "i");
+const MONTH_DAY = new RegExp(`\\b${MONTH}[-/., ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}(\\d{4})`, "i");
+
+/** The days that a text may mean: `10/11/2026` two, `8 Nov 2026` one, `next week` none. */
+function daysMeantBy(text: string): readonly LocalDay[] {
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined) return realDays([year, month, day]);
+  const [, first, second, lastYear] = YEAR_LAST.exec(text) ?? [];
+  if (lastYear !== undefined) {
+    const century = lastYear.length === 2 ? `20${lastYear}` : lastYear;
+    return realDays([century, second, first], [century, first, second]);
+  }
+  const [, date, named, ofYear] = DAY_MONTH.exec(text) ?? [];
+  if (ofYear !== undefined) return realDays([ofYear, monthNumber(named), date]);
+  const [, monthNamed, dateAfter, yearAfter] = MONTH_DAY.exec(text) ?? [];
+  return yearAfter === undefined ? [] : realDays([yearAfter, monthNumber(monthNamed), dateAfter]);
+}
+
+function realDays(...candidates: readonly (readonly (string | undefined)[])[]): readonly LocalDay[] {
+  const days = candidates.flatMap(([year = "", month = "", day = ""]) => parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? []);
+  return [...new Set(days)];
+}
+
+function monthNumber(name = ""): string {
+  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}

@@ -1,0 +1,21 @@
+import type { JobNotes } from "./job-notes";
+import type { Properties } from "./property-names";
+import { recognise, type Conventions, type Recognition } from "./recognition";
+import type { JobNote } from "./read-note";
+
+/** Why a note is listed, or not, as data: `words.ts` says it. */
+export interface NoteExplanation {
+  readonly path: string;
+  /** Undefined where its properties cannot be read. */
+  readonly recognition: Recognition | undefined;
+  /** What was read, of a note of ours. */
+  readonly note: JobNote | undefined;
+  /** Of an interview: the application note that it was joined to. */
+  readonly joinedTo: string | undefined;
+}
+
+export function explainNote(path: string, properties: Properties | undefined, conventions: Conventions, notes: JobNotes): NoteExplanation {
+  const recognition = properties && recognise(path, conventions.names.fold(properties), conventions);
+  const first = notes.applicationOf(path)?.paths[0];
+  return { path, recognition, note: notes.noteAt(path), joinedTo: first === path ? undefined : first };
+}

@@ -1,0 +1,27 @@
+const LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
+
+export interface Link {
+  /** Path or name of the note, as written, without heading. */
+  readonly target: string;
+  /** What is shown: the alias, else the note's name. */
+  readonly text: string;
+}
+
+/** Reads `[[folder/Note#heading|alias]]`; undefined for any other text. */
+export function readLink(text: string): Link | undefined {
+  const match = LINK.exec(text.trim());
+  const target = match?.[1]?.split("#")[0]?.trim() ?? "";
+  if (match === null || target === "") return undefined;
+  const alias = match[2]?.trim() ?? "";
+  return { target, text: alias === "" ? noteName(target) : alias };
+}
+
+/** The name that Obsidian shows for a path: `Jobs/Acme.md` is `Acme`. */
+export function noteName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+/** The folder of a note; empty at the top of the vault. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}

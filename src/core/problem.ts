@@ -1,0 +1,21 @@
+import type { LocalDay } from "./day";
+import type { PropertyName } from "./property-names";
+
+/** Something in a note that could not be read. Only the words for it are missing: `words.ts` has them. */
+export interface Problem {
+  readonly path: string;
+  readonly kind:
+    | "ambiguous date" | "no such day" | "not a date" | "future contact" | "no company" | "several applications" | "broken properties";
+  /** What was to be read; undefined where the whole note is meant. */
+  readonly property: PropertyName | undefined;
+  /** The property as the note calls it, and its value as written; empty where the whole note is meant. */
+  readonly key: string;
+  readonly value: string;
+  /** Days that an unreadable date may mean. */
+  readonly proposals: readonly LocalDay[];
+}
+
+/** A note whose properties Obsidian could not parse: one problem, and nothing is known. */
+export function brokenProperties(path: string): Problem {
+  return { path, kind: "broken properties", property: undefined, key: "", value: "", proposals: [] };
+}

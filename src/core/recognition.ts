@@ -1,0 +1,364 @@
+/**
+ * Which notes are ours. The folders that a person has chosen go first, and their tags; then what the note says that it
+ * is; then what its values say together; and all of it only where nothing speaks against it. A property without a value
+ * says nothing. The rules were weighed on notes from many public vaults, and on as many that only look like ours.
+ */
+import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
+import { folderOf, noteName, readLink } from "./link";
+import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyName, type PropertyNames } from "./property-names";
+import type { StatusWords } from "./status";
+import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./value";
+
+/** How the notes of a vault are read: what the person has said about them, and where Obsidian keeps templates. */
+export interface Conventions {
+  readonly names: PropertyNames;
+  readonly statusWords: StatusWords;
+  /** Only notes in these folders are read; all are where there is none. `/` is the top of the vault without its folders. */
+  readonly folders: readonly string[];
+  /** A note with one of these tags is ours, whatever else it says. */
+  readonly tags: readonly string[];
+  readonly templateFolders: readonly string[];
+}
+
+/** What a note can say for itself. */
+export type Fact =
+  | "chosen tag" | "chosen folder"
+  | "job mark" | "typed job mark" | "perhaps job mark" | "interview mark" | "typed interview mark" | "perhaps interview mark" | "preparation mark"
+  /** A folder for looking for work, or a mark. A context is that, a topic among the tags, or a filled property such as `salary`. */
+  | "job place" | "job property" | "job context"
+  /** A company of its own is not called organization, and a role of its own not title: other things have those too. */
+  | "company" | "own company" | "role" | "own role"
+  | "applied" | "interview date" | "round day" | "person" | "application link"
+  /** A telling status is a usual one too, and either is a status. */
+  | "telling status" | "usual status" | "status";
+
+/** Where in the note a fact stands: a property and its value, or the folder. */
+export interface Place {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface Evidence extends Place {
+  readonly fact: Fact;
+}
+
+/** Why a note is none of ours. */
+export type Exclusion =
+  | { readonly why: "nothing" | "outside folders" | "conflicted copy" }
+  | { readonly why: "template" | "something else" | "advert"; readonly at: Place }
+  /** What it does say is not enough. */
+  | { readonly why: "too little"; readonly evidence: readonly Evidence[] };
+
+export type Recognition =
+  | { readonly kind: NoteKind; readonly evidence: readonly Evidence[] }
+  | { readonly kind: undefined; readonly exclusion: Exclusion };
+
+/** Each line is enough by itself, whatever a tag, a folder or another property says against it. */
+const BEYOND_DOUBT: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
+  application: [
+    ["chosen tag"],
+    ["job mark", "applied"],
+    ["job mark", "telling status"],
+    ["own company", "own role", "applied"],
+    ["own company", "own role", "telling status"],
+    ["own company", "job context", "applied"],
+    ["own company", "job context", "telling status"],
+  ],
+  interview: [
+    ["chosen tag", "perhaps interview mark"],
+    ["perhaps interview mark", "application link"],
+    ["perhaps interview mark", "own company", "round day"],
+    ["preparation mark", "application link"],
+  ],
+};
+
+/** Each line is enough where nothing speaks against it. */
+const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
+  application: [
+    ["own company", "applied"],
+    ["own company", "telling status"],
+    ["company", "role", "applied"],
+    ["company", "role", "telling status"],
+    ["own role", "applied"],
+    ["job mark", "company"],
+    ["job mark", "own role"],
+    ["job mark", "interview date"],
+    ["job mark", "person"],
+    ["typed job mark", "role"],
+    ["perhaps job mark", "company"],
+    ["perhaps job mark", "own role"],
+    ["perhaps job mark", "interview date"],
+    ["perhaps job mark", "person"],
+    ["own company", "role", "usual status"],
+    ["own company", "job context", "usual status"],
+    ["own company", "role", "job context", "status"],
+    ["own company", "role", "job place", "job property"],
+    ["own company", "interview date", "status"],
+    ["job place", "telling status"],
+    ["job place", "role", "applied"],
+    ["chosen folder", "company", "role"],
+  ],
+  interview: [
+    ["typed interview mark"],
+    ["interview mark", "company"],
+    ["interview mark", "own role"],
+    ["interview mark", "person"],
+    ["interview mark", "round day"],
+    ["perhaps interview mark", "company"],
+    ["perhaps interview mark", "own role"],
+    ["perhaps interview mark", "person"],
+    ["perhaps interview mark", "job place", "round day"],
+    ["preparation mark", "company"],
+    ["preparation mark", "interview date"],
+    ["own company", "interview date"],
+  ],
+};
+
+// Properties of other things; folded.
+
+/** Whoever fills these in sits on the other side of the table, or works for somebody. */
+const OF_THE_OTHER_SIDE = /^(?:candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant)/;
+const OF_OTHER_THINGS = new RegExp(
+  `^(?:${[
+    "difficulty|topics?|questions?|answers?|leetcode|pattern|solved",
+    "persona|segment|project|study|hypothesis|transcript|publication|magazine|outlet|podcast|episode|show",
+    "amount|invoice(?:number)?|dealvalue|dealsize|probability|renewal(?:date)?|budget|ticketsize",
+    "university|programme?|degree|scholarship|grant|visa(?:type)?|embassy|landlord|rent|journal|conference|venue",
+  ].join("|")})$`,
+);
+/** A time of employment: what a CV is made of. */
+const OF_A_POST = /^(?:start|end|startdate|enddate|from|until|datestart|dateend|duration|period)$/;
+const OF_A_PERSON =
+  /^(?:name|email|phone|mobile|tel|telephone|birthday|birthdate|dateofbirth|firstname|lastname|fullname|linkedin|address|nickname|twitter|github|lastcontact(?:ed)?|met|howwemet|relationship|yearsexperience)$/;
+/** Properties that hardly anything but an application has. */
+const OF_A_JOB =
+  /^(?:salar(?:y|ies).*|(?:min|max)salary|comp(?:band|range)?|compensation|job(?:url|link|ad|adlink|posting|board|type|location)|posting(?:url|link)?|(?:resume|cv)(?:used|version|path|variant|sent|submitted|link)?|coverletter|workmode|remote(?:status)?|hiringmanager|recruiter.*|interviews?)$/;
+
+const CONFLICTED_COPY = /\(.*\bconflict(?:ed copy)?\b.*\)|\.sync-conflict-/i;
+const TEMPLATE_FOLDER = /^(?:.*[^\p{L}])?templates?(?:[^\p{L}].*)?$/iu;
+const TEMPLATE_NAME = /^templates?(?:[^\p{L}].*)?$|^(?:.*[^\p{L}])templates?$/iu;
+
+const NOTHING: Recognition = { kind: undefined, exclusion: { why: "nothing" } };
+
+/** Says whether a note is an application, an interview, or none of ours, and why. Never throws. */
+export function recognise(path: string, note: NamedProperties, conventions: Conventions): Recognition {
+  const outside = exclusionByPath(path, conventions);
+  if (outside) return { kind: undefined, exclusion: outside };
+  const words = wordsOf(note, conventions.names);
+  const marks = marksOf(words);
+  const facts = factsOf(path, note, words, marks, conventions);
+  if (facts.size === 0) return NOTHING;
+  const decision = decide(facts, marks);
+  if (decision && facts.has("chosen tag")) return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
+  const template = facts.has("company") ? undefined : templateCommand(note);
+  if (template) return excluded({ why: "template", at: template });
+  const against = whatSpeaksAgainst(path, note, words, marks);
+  if (against && !(against.isWeak && decision?.isBeyondDoubt)) return excluded({ why: against.isAdvert ? "advert" : "something else", at: against.at });
+  if (decision === undefined) return excluded({ why: "too little", evidence: evidenceFor([...facts.keys()], facts) });
+  return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
+}
+
+function excluded(exclusion: Exclusion): Recognition {
+  return { kind: undefined, exclusion };
+}
+
+type Facts = ReadonlyMap<Fact, Place>;
+
+interface Decision {
+  readonly kind: NoteKind;
+  readonly line: readonly Fact[];
+  readonly isBeyondDoubt: boolean;
+}
+
+/** What the note says that it is goes first; but an application may have a tag that says that it came to an interview. */
+function decide(facts: Facts, marks: readonly MarkInNote[]): Decision | undefined {
+  const application = lineOf("application", facts);
+  const interview = lineOf("interview", facts);
+  const saysInterview = marks.filter(({ mark }) => isOfInterview(mark));
+  if (saysInterview.length === 0) return application ?? interview;
+  const isOnlyATag = saysInterview.every(({ isTag }) => isTag);
+  const isApplication = facts.has("applied") || facts.has("telling status");
+  return isOnlyATag && isApplication ? (application ?? interview) : (interview ?? application);
+}
+
+function lineOf(kind: NoteKind, facts: Facts): Decision | undefined {
+  const holds = (line: readonly Fact[]) => line.every((fact) => facts.has(fact));
+  const certain = BEYOND_DOUBT[kind].find(holds);
+  const line = certain ?? ENOUGH[kind].find(holds);
+  return line && { kind, line, isBeyondDoubt: certain !== undefined };
+}
+
+/** A word by which the note says what it is: of its type, a tag, or a category. */
+interface Word extends Place {
+  readonly isTag: boolean;
+  readonly isType: boolean;
+}
+
+interface MarkInNote extends Word {
+  readonly mark: Mark;
+}
+
+function wordsOf(note: NamedProperties, names: PropertyNames): readonly Word[] {
+  return names.find(note, "type", "application").flatMap(({ key, value }) => {
+    const isTag = /^tags?$/i.test(key.trim());
+    const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
+    const items: readonly unknown[] = typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value);
+    return items.flatMap((item) => (typeof item === "string" ? wordsIn(item.slice(0, WORD_LENGTH)) : [])).map((word) => ({ key, value: word, isTag, isType }));
+  });
+}
+
+const WORD_LENGTH = 200;
+
+function marksOf(words: readonly Word[]): readonly MarkInNote[] {
+  return words.flatMap((word) => {
+    const mark = markOf(word.value);
+    return mark ? [{ ...word, mark }] : [];
+  });
+}
+
+function factsOf(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[], conventions: Conventions): Facts {
+  const { names, statusWords, tags, folders } = conventions;
+  const facts = new Map<Fact, Place>();
+  const add = (fact: Fact, place: Place | undefined) => {
+    if (place && !facts.has(fact)) facts.set(fact, place);
+  };
+  const find = (property: PropertyName, kind: NoteKind, says: (value: unknown) => boolean) => {
+    const named = names.find(note, property, kind).find(({ value }) => says(value));
+    return named && { key: named.key, value: shown(named.value) };
+  };
+  const hasText = (value: unknown) => readText(value) !== "";
+
+  add("chosen tag", words.find(({ isTag, value }) => isTag && tags.some((tag) => foldKey(tag) === foldKey(value))));
+  for (const word of marks) {
+    for (const fact of FACTS_OF_MARKS[word.mark] ?? []) add(fact, word);
+    if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
+    if (word.mark === "interview" && !word.isTag) add("typed interview mark", word);
+    if (word.mark === "application" && !word.isTag) add("typed job mark", word);
+  }
+  const findOwn = (property: PropertyName, borrowed: RegExp) => {
+    const named = names.find(note, property, "application").find(({ key, value }) => hasText(value) && !borrowed.test(foldKey(key)));
+    return named && { key: named.key, value: shown(named.value) };
+  };
+  add("company", find("company", "application", hasText));
+  add("own company", findOwn("company", /^org(?:ani[sz]ation)?$/));
+  add("role", find("role", "application", hasText));
+  add("own role", findOwn("role", /^title$/));
+  add("applied", find("date_applied", "application", (value) => isDated(readDay(value))) ?? tickedAsApplied(names.find(note, "date_applied", "application")));
+  add("interview date", find("interview_date", "application", (value) => isDated(readDay(value))));
+  add("round day", find("interview_date", "interview", (value) => isDated(readDay(value))));
+  add("person", find("contact", "interview", hasText) ?? find("interviewers", "application", hasText) ?? find("recruiter", "application", hasText));
+  add("application link", find("application", "interview", (value) => itemsOf(value).some((item) => typeof item === "string" && readLink(item) !== undefined)));
+  const status = statusWords.readFirst(names.find(note, "status", "application"));
+  if (status) {
+    const place = { key: status.key, value: status.text };
+    add("status", place);
+    if (status.weight === "telling") add("telling status", place);
+    if (status.weight === "telling" || status.weight === "usual") add("usual status", place);
+  }
+  if (facts.size === 0) return facts;
+
+  const folder = folderOf(path);
+  if (folders.length > 0) add("chosen folder", { key: "", value: folder });
+  add("job place", facts.get("chosen folder") ?? (folder.split("/").some(isJobFolder) ? { key: "", value: folder } : facts.get("job mark")));
+  add("job property", jobPropertyOf(note));
+  add("job context", facts.get("job place") ?? marks.find(({ mark }) => mark === "job hunt") ?? facts.get("job property"));
+  return facts;
+}
+
+const JOB_MARKS: readonly Fact[] = ["job mark", "typed job mark", "perhaps job mark"];
+
+const FACTS_OF_MARKS: Readonly<Partial<Record<Mark, readonly Fact[]>>> = {
+  application: ["job mark", "perhaps job mark"],
+  "perhaps application": ["perhaps job mark"],
+  interview: ["interview mark", "perhaps interview mark"],
+  "perhaps interview": ["perhaps interview mark"],
+  preparation: ["preparation mark"],
+};
+
+/** `Applied: true`; but `submitted` may be anything. */
+function tickedAsApplied(properties: readonly Named[]): Place | undefined {
+  const ticked = properties.find(({ key, value }) => foldKey(key).includes("applied") && isTicked(value));
+  return ticked && { key: ticked.key, value: shown(ticked.value) };
+}
+
+/** A day that was meant as one, whether or not it can be read: the note is ours all the same, and has a problem. */
+function isDated(read: DayAndTime | UnreadableDate | undefined): boolean {
+  return read !== undefined && ("day" in read || read.kind === "no such day" || read.proposals.length > 0);
+}
+
+function jobPropertyOf(note: NamedProperties): Place | undefined {
+  for (const [name, { key, value }] of note) {
+    if (OF_A_JOB.test(name) && itemsOf(value).some((item) => typeof item !== "boolean")) return { key, value: shown(value) };
+  }
+  return undefined;
+}
+
+interface Against {
+  readonly at: Place;
+  /** Gives way to what is beyond doubt. */
+  readonly isWeak: boolean;
+  readonly isAdvert: boolean;
+}
+
+function whatSpeaksAgainst(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[]): Against | undefined {
+  const strong = (at: Place | undefined) => at && { at, isWeak: false, isAdvert: false };
+  const weak = (at: Place | undefined, isAdvert = false) => at && { at, isWeak: true, isAdvert };
+  const isOther = ({ mark }: { readonly mark: Mark | undefined }) => mark === "something else" || mark === "company";
+  const folders = folderOf(path).split("/").map((segment) => ({ key: "", value: segment, mark: markOf(segment) }));
+  const saysOurs = marks.some((word) => !word.isTag && word.mark !== "neutral" && word.mark !== "hiring" && word.mark !== "advert" && !isOther(word));
+  return (
+    strong(marks.find(({ mark }) => mark === "hiring")) ??
+    strong(folders.find(({ mark }) => mark === "hiring")) ??
+    strong(filledPropertiesOf(note, OF_THE_OTHER_SIDE)[0]) ??
+    strong(saysOurs ? undefined : marks.find((word) => isOther(word) && !word.isTag)) ??
+    weak(marks.find(({ mark }) => mark === "advert"), true) ??
+    weak(folders.find(({ mark }) => mark === "advert"), true) ??
+    weak(saysOurs ? undefined : words.find(({ isType, value }) => isType && markOf(value) === undefined)) ??
+    weak(marks.find(isOther)) ??
+    weak(folders.find(isOther)) ??
+    weak(filledPropertiesOf(note, OF_OTHER_THINGS)[0]) ??
+    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filledPropertiesOf(note, OF_A_POST)[0]) ??
+    weak(filledPropertiesOf(note, OF_A_PERSON)[1])
+  );
+}
+
+function isOfInterview(mark: Mark): boolean {
+  return mark === "interview" || mark === "perhaps interview" || mark === "preparation";
+}
+
+function filledPropertiesOf(note: NamedProperties, names: RegExp): readonly Place[] {
+  return [...note].flatMap(([name, { key, value }]) => (names.test(name) && itemsOf(value).length > 0 ? [{ key, value: shown(value) }] : []));
+}
+
+/** A template's command that was never carried out. A note that names its company is none, whatever was left in it. */
+function templateCommand(note: NamedProperties): Place | undefined {
+  for (const { key, value } of note.values()) {
+    const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, ITEMS_LOOKED_AT) : [value];
+    if (items.some((item) => typeof item === "string" && hasTemplateCommand(item))) return { key, value: shown(value) };
+  }
+  return undefined;
+}
+
+const ITEMS_LOOKED_AT = 20;
+
+function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
+  const folder = folderOf(path);
+  if (folders.length > 0 && !folders.some((chosen) => isIn(folder, chosen))) return { why: "outside folders" };
+  if (CONFLICTED_COPY.test(noteName(path))) return { why: "conflicted copy" };
+  const isTemplateFolder = templateFolders.some((templates) => isIn(folder, templates)) || folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
+  if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
+  return TEMPLATE_NAME.test(noteName(path)) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;
+}
+
+/** Whether a folder is another one or lies in it. `/` is the top of the vault, without its folders. */
+export function isIn(folder: string, chosen: string): boolean {
+  return chosen === "/" ? folder === "" : folder === chosen || folder.startsWith(`${chosen}/`);
+}
+
+function evidenceFor(line: readonly Fact[], facts: Facts): readonly Evidence[] {
+  return line.flatMap((fact) => {
+    const place = facts.get(fact);
+    return place ? [{ fact, key: place.key, value: place.value }] : [];
+  });
+}

@@ -1,0 +1,72 @@
+import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import type { ClockTime, LocalDay } from "./day";
+import { readPeople, type Person } from "./person";
+import { foldKey } from "./property-names";
+import { itemsOf, readLines, readText } from "./value";
+
+/** One interview, call or test. */
+export interface Round {
+  readonly day: LocalDay;
+  /** Undefined if only the day is known. */
+  readonly time: ClockTime | undefined;
+  /** In the person's own words; empty if none. */
+  readonly words: string;
+  readonly outcome: string;
+  readonly interviewers: readonly Person[];
+  /** The round's own note, else the application's. */
+  readonly path: string;
+}
+
+const DATED_LINE = /^(\[\[[^\]]*\]\]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?)[\s:,;–—-]*(.*)$/i;
+
+/** What other plugins call the parts of a round; folded, the first that has a value counts. */
+const PARTS = {
+  day: ["date", "day", "interviewdate", "datetime", "when", "scheduled"],
+  time: ["time", "starttime"],
+  words: ["round", "roundname", "name", "type", "stage", "title", "kind"],
+  outcome: ["outcome", "result", "status"],
+  interviewers: ["interviewers", "interviewer", "people", "with"],
+} as const;
+
+/**
+ * The rounds that an application lists: `- 2026-09-29 Technical` lines, or the maps that other plugins write. They are
+ * read and never written. A line without a day, such as "Technical", is no round; an unreadable day is reported.
+ */
+export function readRounds(value: unknown, path: string, report: (problem: UnreadableDate) => void): readonly Round[] {
+  return itemsOf(value).flatMap((item) => {
+    const [line = ""] = readLines([item]);
+    const parts = partsOfLine(line) ?? partsOfMap(item);
+    const date = parts && readDay(parts.day);
+    if (date !== undefined && !isDay(date)) report(date);
+    return parts && date !== undefined && isDay(date) ? [roundOn(date, { ...parts, path })] : [];
+  });
+}
+
+/** A round on a day with what is known of it. */
+export function roundOn({ day, time }: DayAndTime, about: Pick<Round, "words" | "outcome" | "interviewers" | "path">): Round {
+  const { words, outcome, interviewers, path } = about;
+  return { day, time, words, outcome, interviewers, path };
+}
+
+interface Parts extends Pick<Round, "words" | "outcome" | "interviewers"> {
+  readonly day: unknown;
+}
+
+function partsOfLine(line: string): Parts | undefined {
+  const [, day, words = ""] = DATED_LINE.exec(line) ?? [];
+  return day === undefined ? undefined : { day, words, outcome: "", interviewers: [] };
+}
+
+function partsOfMap(item: unknown): Parts | undefined {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return undefined;
+  const values = new Map(Object.entries(item).map(([key, value]: [string, unknown]) => [foldKey(key), value]));
+  const part = (names: readonly string[]) => names.map((name) => values.get(name)).find((value) => itemsOf(value).length > 0);
+  const date = readText(part(PARTS.day));
+  const time = readText(part(PARTS.time));
+  return {
+    day: time === "" || /\d:\d/.test(date) ? date : `${date} ${time}`,
+    words: readText(part(PARTS.words)),
+    outcome: readText(part(PARTS.outcome)),
+    interviewers: readPeople(part(PARTS.interviewers)),
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * The words that people have for where an application stands. Meanings follow a survey of public vaults; what is not
+ * known is shown as it is written and counts as open.
+ */
+import type { Named } from "./property-names";
+import { itemsOf, readText } from "./value";
+
+/** The statuses that Hear Back knows. */
+export const STATUSES = [
+  "wishlist", "applied", "assessment", "screening", "interviewing", "offer",
+  "accepted", "rejected", "withdrawn", "closed", "ghosted",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Statuses after which a process is over. */
+const ENDS: readonly Status[] = ["accepted", "rejected", "withdrawn", "closed", "ghosted"];
+
+/**
+ * How much a word says of the note that it stands in. `telling`: with a company, it is an application's. `usual`: other
+ * things have it too, so that more must be said. `generic`: anything has it, and it is no evidence at all.
+ */
+export type Weight = "telling" | "usual" | "generic";
+
+type Words = Readonly<Partial<Record<Weight, readonly string[]>>>;
+
+const WORDS: Readonly<Record<Status, Words>> = {
+  wishlist: {
+    telling: ["to apply", "not applied", "not yet applied", "resume written", "registered interest"],
+    usual: [
+      "wishlist", "wish list", "saved", "bookmarked", "interested", "considering", "reviewing", "pursue", "queued", "shortlisted", "scored",
+      "discovered",
+    ],
+    generic: ["draft", "open", "opened", "candidate"],
+  },
+  applied: {
+    telling: ["applied", "application sent", "application submitted", "application received", "online application", "cv sent", "resume sent"],
+    usual: ["submitted", "waiting", "under review", "in review", "awaiting response", "awaiting reply", "no reply yet"],
+    generic: ["pending"],
+  },
+  assessment: {
+    telling: ["oa", "online assessment", "online test", "online programming assessment", "coding challenge", "technical test", "take home", "take home test"],
+    usual: ["assessment", "test", "assignment"],
+  },
+  screening: {
+    telling: [
+      "phone screen", "phone screening", "phone interview", "recruiter screen", "recruiter call", "recruiter conversation", "hr screen", "hr interview", "hr call",
+      "screening call", "initial screen",
+    ],
+    usual: ["screen", "screening", "phone call", "phone"],
+  },
+  interviewing: {
+    telling: [
+      "interview", "interviews", "interviewing", "interviewed", "first interview", "second interview", "third interview", "final interview",
+      "video interview", "technical interview", "panel interview", "onsite interview", "culture fit interview", "1st interview", "2nd interview",
+      "3rd interview", "in interview", "in interviews", "invited to interview",
+    ],
+    usual: ["technical", "technical round", "onsite", "on site", "final round", "round", "first round", "second round", "third round", "final"],
+  },
+  offer: {
+    telling: ["offer", "offered", "verbal offer", "job offer", "received offer", "offer received"],
+    usual: ["negotiating", "negotiation"],
+  },
+  accepted: { telling: ["offer accepted", "accepted offer", "closed offered"], usual: ["accepted", "hired"] },
+  rejected: {
+    telling: ["no longer in consideration", "no longer under consideration", "closed rejected", "application rejected", "application unsuccessful"],
+    usual: ["rejected", "rejection", "not selected", "turned down", "unsuccessful"],
+  },
+  withdrawn: {
+    telling: ["do not apply", "didnt apply", "did not apply", "not applying", "offer declined", "declined offer", "closed passed", "application withdrawn"],
+    usual: ["withdrawn", "withdrew", "discarded", "not interested", "not eligible", "skipped", "no go"],
+    generic: ["passed"],
+  },
+  closed: {
+    telling: ["posting closed", "job closed", "position filled", "position closed", "role filled"],
+    usual: ["declined", "dead", "expired", "filled"],
+    generic: ["closed"],
+  },
+  ghosted: { telling: ["ghosted", "assumed rejected", "no response", "no answer", "never heard back"] },
+};
+
+/** Chinese and Japanese words stand inside longer ones, without spaces: the first of these that is in a status counts. */
+const INSIDE: readonly (readonly [RegExp, Status])[] = [
+  [/不採用|見送|不合格|未通过|被拒|拒绝|淘汰/, "rejected"],
+  [/辞退|放弃|放棄/, "withdrawn"],
+  [/内定|录用|錄用/, "offer"],
+  [/待投|未投|気になる/, "wishlist"],
+  [/笔试|筆試|筆記|適性検査/, "assessment"],
+  [/面接|面试|面試|面談|[一二三终終]面/, "interviewing"],
+  [/応募|投递|投遞|書類選考|选考|選考中/, "applied"],
+];
+
+/** A word for an end that stands anywhere in a longer status, such as "Interviewed, then rejected". */
+const END_IN_PASSING: ReadonlyMap<string, Status> = new Map([
+  ["rejected", "rejected"], ["withdrawn", "withdrawn"], ["withdrew", "withdrawn"], ["declined", "closed"], ["ghosted", "ghosted"],
+]);
+
+export interface StatusRead {
+  /** As it is written, in one line. */
+  readonly text: string;
+  /** Undefined for a word that is not known. */
+  readonly status: Status | undefined;
+  readonly weight: Weight | undefined;
+  /** Whether it is this word and nothing else: only then can the vault's own word be learnt from it. */
+  readonly isPlainWord: boolean;
+}
+
+export type OwnStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
+
+/** Lower case, without emoji, marks and dates, and without what stands in parentheses or after a `#`. */
+export function foldStatus(text: string): string {
+  return text
+    .replace(/^\W*\[[\w ]+::(.*)\]\s*$/u, "$1")
+    .replace(/[([].*?[)\]]/g, " ")
+    .replace(/\s#.*$/, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’']/g, "")
+    .replace(/\d{4}-\d{2}-\d{2}/g, " ")
+    .replace(NO_LETTERS, " ")
+    .trim();
+}
+
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+interface Meaning {
+  readonly status: Status;
+  readonly weight: Weight;
+}
+
+/** Reads statuses, with a person's own words beside the usual ones. */
+export class StatusWords {
+  private readonly meanings = new Map<string, Meaning>();
+
+  constructor(own: OwnStatusWords = {}) {
+    for (const status of STATUSES) {
+      for (const weight of ["telling", "usual", "generic"] as const) {
+        for (const word of WORDS[status][weight] ?? []) this.meanings.set(word, { status, weight });
+      }
+    }
+    for (const status of STATUSES) {
+      for (const word of own[status] ?? []) this.meanings.set(foldStatus(word), { status, weight: "telling" });
+    }
+  }
+
+  /** Reads one value; of a list the last item counts, as people add to it. Undefined where it is empty. */
+  read(value: unknown): StatusRead | undefined {
+    const text = readText(itemsOf(value).at(-1));
+    if (text === "") return undefined;
+    const folded = foldStatus(text);
+    const meaning = this.meanings.get(folded);
+    const { status, weight } = meaning ?? this.meaningOfSome(folded.split(" ")) ?? { status: undefined, weight: undefined };
+    return { text, status, weight, isPlainWord: meaning !== undefined && text.toLowerCase().replace(NO_LETTERS, " ").trim() === folded };
+  }
+
+  /**
+   * The status of a note that has several: the first known one, in the order of {@link PropertyNames}, but an end goes
+   * before a stage that was reached on the way; else the first that is written.
+   */
+  readFirst(properties: readonly Named[]): (StatusRead & { readonly key: string }) | undefined {
+    const read = properties.flatMap(({ key, value }) => {
+      const status = this.read(value);
+      return status ? [{ ...status, key }] : [];
+    });
+    const known = read.filter(({ status }) => status !== undefined);
+    const end = known.find(({ status, weight }) => isEnd(status) && (weight !== "generic" || status === "closed"));
+    return end ?? known[0] ?? read.at(-1);
+  }
+
+  /** The status that a word is known for. */
+  statusNamed(word: string): Status | undefined {
+    return this.meanings.get(foldStatus(word))?.status;
+  }
+
+  /** "Interview 2 on Monday" is an interview, by its first words. */
+  private meaningOfSome(words: readonly string[]): Meaning | undefined {
+    const inside = INSIDE.find(([pattern]) => pattern.test(words.join(" ")))?.[1];
+    if (inside !== undefined) return { status: inside, weight: "telling" };
+    const end = words[0] === "not" ? undefined : words.map((word) => END_IN_PASSING.get(word)).find((status) => status !== undefined);
+    if (end !== undefined) return { status: end, weight: "usual" };
+    for (let count = Math.min(words.length - 1, 4); count > 0; count -= 1) {
+      const meaning = this.meanings.get(words.slice(0, count).join(" "));
+      if (meaning) return meaning;
+    }
+    return undefined;
+  }
+}
+
+function isEnd(status: Status | undefined): boolean {
+  return status !== undefined && ENDS.includes(status);
+}

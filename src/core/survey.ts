@@ -1,0 +1,83 @@
+import { folderOf } from "./link";
+import type { NoteKind } from "./property-names";
+import type { Exclusion, Recognition } from "./recognition";
+
+/** What was found in a vault and where, and what was left out. */
+export interface Survey {
+  readonly applications: number;
+  readonly interviews: number;
+  /** Those with the most notes of ours first. */
+  readonly folders: readonly SurveyedFolder[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface SurveyedFolder {
+  /** `/` for the top of the vault, outside any folder. */
+  readonly folder: string;
+  readonly applications: number;
+  readonly interviews: number;
+  /** The notes of ours in it. */
+  readonly paths: readonly string[];
+}
+
+/** Notes that were left out for one reason, and the folders that they lie in, where that helps to see which. */
+export interface LeftOut {
+  readonly why: Exclusion["why"] | "broken properties";
+  readonly count: number;
+  readonly folders: readonly string[];
+}
+
+/** A note with what it was recognised as; undefined where its properties cannot be read. */
+export interface SurveyedNote {
+  readonly path: string;
+  readonly recognition: Recognition | undefined;
+}
+
+const REASONS: readonly LeftOut["why"][] = [
+  "nothing", "too little", "something else", "template", "advert", "conflicted copy", "broken properties", "outside folders",
+];
+
+/** Sums up a vault. Folders are as short as can be: those whose notes of ours share a folder are one. */
+export function surveyOf(notes: readonly SurveyedNote[]): Survey {
+  const ours = notes.flatMap(({ path, recognition }) => (recognition?.kind ? [{ path, kind: recognition.kind }] : []));
+  const count = (kind: NoteKind, among: readonly { readonly kind: NoteKind }[]) => among.filter((note) => note.kind === kind).length;
+  const folders = [...groupBy(ours, ({ path }) => path.split("/").slice(0, -1)[0] ?? "/").values()].map((group) => ({
+    folder: sharedFolder(group.map(({ path }) => folderOf(path))),
+    applications: count("application", group),
+    interviews: count("interview", group),
+    paths: group.map(({ path }) => path),
+  }));
+  const others = groupBy(notes.filter(({ recognition }) => recognition?.kind === undefined), reasonFor);
+  return {
+    applications: count("application", ours),
+    interviews: count("interview", ours),
+    folders: folders.sort((one, other) => other.paths.length - one.paths.length || (one.folder < other.folder ? -1 : 1)),
+    leftOut: REASONS.flatMap((why) => {
+      const left = others.get(why);
+      return left ? [{ why, count: left.length, folders: [...new Set(left.map(({ path }) => folderOf(path) || "/"))].sort() }] : [];
+    }),
+  };
+}
+
+function reasonFor({ recognition }: SurveyedNote): LeftOut["why"] {
+  if (recognition === undefined) return "broken properties";
+  return recognition.kind === undefined ? recognition.exclusion.why : "nothing";
+}
+
+/** The deepest folder that holds all of them. */
+function sharedFolder(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => folder.split("/"));
+  const shared = first.findIndex((segment, at) => others.some((other) => other[at] !== segment));
+  return (shared < 0 ? first : first.slice(0, shared)).join("/") || "/";
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,91 @@
+/**
+ * What a person can set, as it lies in `data.json`. Whatever lies there is read: what cannot be is left at its default,
+ * and what another version of the plugin has put beside it is kept.
+ */
+import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
+import type { Conventions } from "../core/recognition";
+import { STATUSES, StatusWords, type Status } from "../core/status";
+
+export interface Settings {
+  /** Closes every draft; empty for a blank to fill in. */
+  readonly yourName: string;
+  /** Only these are read; none for the whole vault. */
+  readonly folders: readonly string[];
+  readonly tags: readonly string[];
+  readonly propertyNames: Readonly<Partial<Record<PropertyName, readonly string[]>>>;
+  readonly statusWords: Readonly<Partial<Record<Status, readonly string[]>>>;
+}
+
+export const DEFAULT_SETTINGS: Settings = { yourName: "", folders: [], tags: [], propertyNames: {}, statusWords: {} };
+
+/** The shape of `data.json`; a change that older versions would misread takes the next number. */
+const VERSION = 1;
+const LONGEST_TEXT = 200;
+
+/** Reads what `data.json` holds. Never throws; `null` is what it holds before anything was set. */
+export function parseSettings(data: unknown): Settings {
+  const stored = isRecord(data) ? data : {};
+  return {
+    yourName: textOf(stored["yourName"]),
+    folders: unique(textsOf(stored["folders"]).map(normalFolder)),
+    tags: unique(textsOf(stored["tags"]).map(normalTag)),
+    propertyNames: listsOf(stored["propertyNames"], PROPERTY_NAMES),
+    statusWords: listsOf(stored["statusWords"], STATUSES),
+  };
+}
+
+/** What to store: the settings, beside whatever else was there. */
+export function dataOf(settings: Settings, stored: unknown): Readonly<Record<string, unknown>> {
+  return { ...(isRecord(stored) ? stored : {}), version: VERSION, ...settings };
+}
+
+/** How notes are read by these settings; template folders are told by Obsidian. */
+export function conventionsOf({ folders, tags, propertyNames, statusWords }: Settings, templateFolders: readonly string[]): Conventions {
+  return { names: new PropertyNames(propertyNames), statusWords: new StatusWords(statusWords), folders, tags, templateFolders };
+}
+
+/** Whether notes are read in the same way by both. */
+export function areReadAlike(one: Settings, other: Settings): boolean {
+  const reading = (settings: Settings) => JSON.stringify({ ...settings, yourName: "" });
+  return reading(one) === reading(other);
+}
+
+/** `Jobs/` and `/Jobs` are Jobs; `/` alone is the top of the vault. */
+export function normalFolder(folder: string): string {
+  const trimmed = folder.replace(/\\/g, "/").replace(/\/{2,}/g, "/").replace(/^\/|\/$/g, "").trim();
+  return trimmed === "" && folder.includes("/") ? "/" : trimmed;
+}
+
+export function normalTag(tag: string): string {
+  return tag.replace(/^#/, "").trim();
+}
+
+/** The parts of a list as it is typed, between commas. */
+export function listed(text: string): readonly string[] {
+  return unique(text.split(",").map((part) => part.trim()));
+}
+
+function listsOf<Name extends string>(value: unknown, names: readonly Name[]): Partial<Record<Name, readonly string[]>> {
+  const lists: Partial<Record<Name, readonly string[]>> = {};
+  for (const name of names) {
+    const list = isRecord(value) ? textsOf(value[name]) : [];
+    if (list.length > 0) lists[name] = list;
+  }
+  return lists;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? unique(value.map(textOf)) : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value.replace(/\s+/g, " ").trim().slice(0, LONGEST_TEXT) : "";
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== "");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

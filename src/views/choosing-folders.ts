@@ -1,0 +1,46 @@
+import type { App } from "obsidian";
+import type { Survey, SurveyedFolder } from "../core/survey";
+import type { SettingsStore } from "../settings/settings-store";
+import type { AgendaSource } from "../vault/source";
+import { FoldersModal } from "./folders-modal";
+
+/** Asks which folders may be read. Does nothing until all notes have been read. */
+export function chooseFolders(app: App, source: AgendaSource, store: SettingsStore): void {
+  const survey = source.survey();
+  if (survey === undefined) return;
+  const folders = foldersToOffer(app, survey, store.current.folders);
+  const chosen = store.current.folders;
+  const ticked = chosen.length > 0 ? chosen : survey.folders.map(({ folder }) => folder);
+  const isQuiet = ({ paths }: SurveyedFolder) => paths.length > 0 && paths.every((path) => isDone(source, path));
+  new FoldersModal(app, { survey, folders, ticked, problems: source.agenda()?.problems ?? [], isQuiet }, (use) => {
+    void store.change({ folders: use });
+  }).open();
+}
+
+/** The first time that the plugin is switched on in a vault with notes of ours: says what was found, and asks. */
+export function welcome(app: App, source: AgendaSource, store: SettingsStore): () => void {
+  let isDone = !store.areNew;
+  const ask = () => {
+    const survey = isDone ? undefined : source.survey();
+    if (survey === undefined) return;
+    isDone = true;
+    stop();
+    if (survey.folders.length > 0) chooseFolders(app, source, store);
+  };
+  const stop = source.onChange(ask);
+  ask();
+  return stop;
+}
+
+/** Where nothing of ours was found, the folders at the top of the vault: one of them may be meant for it. */
+function foldersToOffer(app: App, { folders }: Survey, chosen: readonly string[]): readonly SurveyedFolder[] {
+  const empty = (folder: string) => ({ folder, applications: 0, interviews: 0, paths: [] });
+  const others = chosen.filter((folder) => folders.every((found) => found.folder !== folder)).map(empty);
+  if (folders.length + others.length > 0) return [...folders, ...others];
+  return app.vault.getRoot().children.flatMap((child) => ("children" in child ? [empty(child.path)] : []));
+}
+
+function isDone(source: AgendaSource, path: string): boolean {
+  const group = source.entryOf(path)?.schedule.group;
+  return group === "quiet" || group === "closed";
+}

@@ -1,0 +1,35 @@
+import { Modal, type App } from "obsidian";
+import type { NoteExplanation } from "../core/explanation";
+import { EXPLANATION, explanationWords } from "../words";
+
+/** Why a note is listed, or not, and what was read in it. */
+export class ExplanationModal extends Modal {
+  constructor(
+    app: App,
+    private readonly explanation: NoteExplanation,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { title, sentences, facts } = explanationWords(this.explanation);
+    this.setTitle(title);
+    const form = this.contentEl.createDiv("hear-back-form");
+    for (const sentence of sentences) form.createEl("p", { cls: "hear-back-form-lead", text: sentence });
+    if (facts.length > 0) {
+      const section = form.createEl("section", "hear-back-field");
+      section.createEl("h3", { cls: "hear-back-label", text: EXPLANATION.read });
+      const list = section.createEl("dl", "hear-back-read");
+      for (const [name, value] of facts) {
+        list.createEl("dt", { text: name });
+        list.createEl("dd", { text: value });
+      }
+    }
+    const buttons = form.createDiv("modal-button-container");
+    buttons.createEl("button", { text: EXPLANATION.close }).addEventListener("click", () => this.close());
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+}

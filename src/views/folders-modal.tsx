@@ -1,0 +1,103 @@
+import { Modal, type App } from "obsidian";
+import { render } from "preact";
+import { useState } from "preact/hooks";
+import type { Problem } from "../core/problem";
+import type { Survey, SurveyedFolder } from "../core/survey";
+import { FOLDERS, foundWords, inFolderWords, leftOutTitle, leftOutWords, unreadableDatesWords, folderWords } from "../words";
+import { useUniqueId } from "./unique-id";
+
+/** What was found in a vault, as it is shown to be confirmed. */
+export interface FoldersToChoose {
+  readonly survey: Survey;
+  /** Folders to offer: those with notes of ours in them, and those that are read already. */
+  readonly folders: readonly SurveyedFolder[];
+  /** The folders that are ticked at first. */
+  readonly ticked: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Whether nothing in a folder asks for anything any more. */
+  readonly isQuiet: (folder: SurveyedFolder) => boolean;
+}
+
+/** What was found and where, what was left out and why, and which folders may be read. Nothing is written to a note. */
+export class FoldersModal extends Modal {
+  constructor(
+    app: App,
+    private readonly found: FoldersToChoose,
+    private readonly use: (folders: readonly string[]) => void,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    this.setTitle(foundWords(this.found.survey));
+    render(
+      <FoldersForm
+        {...this.found}
+        onUse={(folders) => {
+          this.close();
+          this.use(folders);
+        }}
+        onLater={() => this.close()}
+      />,
+      this.contentEl,
+    );
+  }
+
+  override onClose(): void {
+    render(null, this.contentEl);
+  }
+}
+
+interface FoldersFormProps extends FoldersToChoose {
+  readonly onUse: (folders: readonly string[]) => void;
+  readonly onLater: () => void;
+}
+
+function FoldersForm({ survey, folders, ticked, problems, isQuiet, onUse, onLater }: FoldersFormProps) {
+  const id = useUniqueId();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(ticked));
+  const dates = unreadableDatesWords(problems);
+  const toggle = (folder: string) => {
+    setChosen(new Set(chosen.has(folder) ? [...chosen].filter((other) => other !== folder) : [...chosen, folder]));
+  };
+  return (
+    <form
+      class="hear-back-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onUse(folders.map(({ folder }) => folder).filter((folder) => chosen.has(folder)));
+      }}
+    >
+      <p class="hear-back-form-lead">{survey.applications + survey.interviews > 0 ? FOLDERS.lead : FOLDERS.leadNothing}</p>
+      <fieldset class="hear-back-field">
+        <legend class="hear-back-visually-hidden">{FOLDERS.legend}</legend>
+        <div class="hear-back-choices">
+          {folders.map((found) => (
+            <div key={found.folder} class="hear-back-choice-box">
+              <label class="hear-back-choice">
+                <input type="checkbox" checked={chosen.has(found.folder)} onChange={() => toggle(found.folder)} />
+                <span class="hear-back-choice-name">{folderWords(found.folder)}</span>
+                <span class="hear-back-choice-what">{inFolderWords(found, isQuiet(found))}</span>
+              </label>
+            </div>
+          ))}
+        </div>
+        <p class="hear-back-help">{FOLDERS.help}</p>
+      </fieldset>
+      {survey.leftOut.length > 0 && (
+        <section class="hear-back-field" aria-labelledby={id}>
+          <h3 class="hear-back-label" id={id}>{leftOutTitle(survey.leftOut)}</h3>
+          <dl class="hear-back-facts">
+            {survey.leftOut.map((left) => [<dt key={`${left.why} count`}>{left.count}</dt>, <dd key={left.why}>{leftOutWords(left)}</dd>])}
+          </dl>
+          {dates !== "" && <p class="hear-back-help">{dates}</p>}
+        </section>
+      )}
+      <p class="hear-back-result">{FOLDERS.promise}</p>
+      <div class="modal-button-container">
+        <button type="button" onClick={onLater}>{FOLDERS.notNow}</button>
+        <button type="submit" class="mod-cta" disabled={chosen.size === 0}>{FOLDERS.use}</button>
+      </div>
+    </form>
+  );
+}

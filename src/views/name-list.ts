@@ -1,0 +1,39 @@
+import type { Setting } from "obsidian";
+import { listed } from "../settings/settings";
+import { uniqueId } from "./unique-id";
+
+/** A field for the words that stand for one name. */
+export interface NameRow {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The sentence that says why these words are refused, if they are. */
+  readonly whyNot: (words: readonly string[]) => string | undefined;
+  readonly save: (words: readonly string[]) => void;
+}
+
+/** Draws many small fields under one heading, a name beside each. Refused words stay in their field, with the reason. */
+export function drawNameList(setting: Setting, rows: readonly NameRow[]): void {
+  setting.setHeading();
+  setting.settingEl.addClass("hear-back-name-list");
+  const list = setting.settingEl.createDiv({ cls: "hear-back-names", attr: { role: "group", "aria-labelledby": idOf(setting.nameEl) } });
+  for (const row of rows) drawField(list, row);
+}
+
+function drawField(list: HTMLElement, { name, words, whyNot, save }: NameRow): void {
+  const field = list.createDiv("hear-back-name");
+  const input = field.createEl("label", { text: name }).createEl("input", { type: "text", value: words.join(", ") });
+  const error = field.createEl("p", { cls: "hear-back-error", attr: { role: "alert" } });
+  input.setAttr("aria-describedby", idOf(error));
+  input.addEventListener("change", () => {
+    const typed = listed(input.value);
+    const sentence = whyNot(typed);
+    error.setText(sentence ?? "");
+    input.setAttr("aria-invalid", sentence !== undefined);
+    if (sentence === undefined) save(typed);
+  });
+}
+
+function idOf(element: HTMLElement): string {
+  if (element.id === "") element.id = uniqueId();
+  return element.id;
+}

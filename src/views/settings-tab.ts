@@ -1,0 +1,109 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
+import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
+import { STATUSES, StatusWords, type Status } from "../core/status";
+import { listed, normalFolder, normalTag, type Settings } from "../settings/settings";
+import type { SettingsStore } from "../settings/settings-store";
+import { REFUSED, SETTINGS } from "../words";
+import { drawNameList } from "./name-list";
+
+/** The settings that are one line of text; lists are typed with commas. */
+const TEXTS = {
+  yourName: { read: ({ yourName }) => yourName, parse: (text) => ({ yourName: text.trim() }) },
+  folders: { read: ({ folders }) => folders.join(", "), parse: (text) => ({ folders: listed(text).map(normalFolder) }) },
+  tags: { read: ({ tags }) => tags.join(", "), parse: (text) => ({ tags: listed(text).map(normalTag) }) },
+} satisfies Record<string, { read: (settings: Settings) => string; parse: (text: string) => Partial<Settings> }>;
+
+type TextKey = keyof typeof TEXTS;
+
+export class SettingsTab extends PluginSettingTab {
+  override icon = "ear";
+
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly store: SettingsStore,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem<TextKey>[] {
+    const { propertyNames, statusWords } = SETTINGS;
+    return [
+      { ...SETTINGS.yourName, control: { type: "text", key: "yourName" } },
+      {
+        type: "group",
+        heading: SETTINGS.notes,
+        items: [
+          { ...SETTINGS.folders, control: { type: "text", key: "folders", validate: (text) => this.whyNotFolders(text) } },
+          { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
+        ],
+      },
+      {
+        ...propertyNames,
+        aliases: [...PROPERTY_NAMES],
+        render: (setting) =>
+          drawNameList(setting, PROPERTY_NAMES.map((property) => ({
+            name: property,
+            words: this.store.current.propertyNames[property] ?? [],
+            whyNot: (names) => this.whyNotNames(property, names),
+            save: (names) => this.changeList("propertyNames", property, names),
+          }))),
+      },
+      {
+        ...statusWords,
+        aliases: [...STATUSES],
+        render: (setting) =>
+          drawNameList(setting, STATUSES.map((status) => ({
+            name: status,
+            words: this.store.current.statusWords[status] ?? [],
+            whyNot: (words) => this.whyNotStatusWords(status, words),
+            save: (words) => this.changeList("statusWords", status, words),
+          }))),
+      },
+    ];
+  }
+
+  override getControlValue(key: TextKey): unknown {
+    return TEXTS[key].read(this.store.current);
+  }
+
+  override async setControlValue(key: TextKey, value: unknown): Promise<void> {
+    await this.store.change(TEXTS[key].parse(typeof value === "string" ? value : ""));
+  }
+
+  private changeList(list: "propertyNames" | "statusWords", name: string, words: readonly string[]): void {
+    void this.store.change({ [list]: { ...this.store.current[list], [name]: words } });
+  }
+
+  private whyNotNames(property: PropertyName, words: readonly string[]): string | undefined {
+    const names = new PropertyNames({ ...this.store.current.propertyNames, [property]: [] });
+    return whyNotWords(words, property, (word) => names.propertyNamed(word), REFUSED.nameTaken);
+  }
+
+  private whyNotStatusWords(status: Status, words: readonly string[]): string | undefined {
+    const known = new StatusWords({ ...this.store.current.statusWords, [status]: [] });
+    return whyNotWords(words, status, (word) => known.statusNamed(word), REFUSED.statusTaken);
+  }
+
+  private whyNotFolders(text: string): string | undefined {
+    const missing = listed(text).find((folder) => this.app.vault.getFolderByPath(normalFolder(folder)) === null);
+    return missing && REFUSED.noFolder(missing);
+  }
+}
+
+function whyNotTags(text: string): string | undefined {
+  const wrong = listed(text).find((tag) => !/^[\p{L}\p{N}_/-]+$/u.test(normalTag(tag)) || /^\d+$/.test(normalTag(tag)));
+  return wrong && REFUSED.noTag(wrong);
+}
+
+/** The reason against the first word that has no letter in it, or that means another thing already. */
+function whyNotWords<Meaning>(
+  words: readonly string[], meaning: Meaning, meaningOf: (word: string) => Meaning | undefined, taken: (word: string, by: Meaning) => string,
+): string | undefined {
+  for (const word of words) {
+    if (!/[\p{L}\p{N}]/u.test(word)) return REFUSED.noName(word);
+    const known = meaningOf(word);
+    if (known !== undefined && known !== meaning) return taken(word, known);
+  }
+  return undefined;
+}
