@@ -52,12 +52,16 @@ const WORDS = /(?:^|\s+)[—–-]\s+|\s*:\s+/;
 const CHANNEL = /(?:^|\s)by\s+(.+?)(?=\s+(?:to|from)\s|$)/i;
 const PERSON = /(?:^|\s)(?:to|from)\s+(.+?)(?=\s+by\s|$)/i;
 
-/** Reads one line; undefined if it does not begin with a day that exists. */
+/** The application itself: it stands in `date_applied`, and was no follow-up. */
+const APPLIED = /^(?:i )?(?:applied|submitted|sent (?:in )?(?:my |the |an? )?(?:cv|resume|résumé|application))\b/i;
+
+/** Reads one line; undefined if it does not begin with a day that exists, or only tells of the application itself. */
 export function parseContact(line: string): Contact | undefined {
   const match = LINE.exec(line.trim());
   const day = parseDay(match?.[1] ?? "");
   if (day === undefined) return undefined;
   const rest = (match?.[2] ?? "").replace(/^\s*[—–-]\s+/, "").trim();
+  if (APPLIED.test(rest)) return undefined;
   const dash = WORDS.exec(rest);
   const head = dash ? rest.slice(0, dash.index) : rest;
   const words = dash ? rest.slice(dash.index + dash[0].length).trim() : "";
@@ -87,7 +91,7 @@ export function formatContact(contact: Contact): string {
 /** A line that says from whom it came is a word from them, whatever it is called; one of no known kind is a follow-up. */
 function kindOf(head: string): ContactKind {
   const kind = kindNamedBy(head);
-  const isFromThem = /\sfrom\s/i.test(head) || (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
+  const isFromThem = /\sfrom\s|^(?:she|he|they)\s/i.test(head) || (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
   if (isFromThem && (kind === undefined || CONTACT_KINDS[kind].direction === "out")) return "heard";
   return kind ?? "follow-up";
 }

@@ -29,7 +29,7 @@ export type Fact =
   | "job place" | "job property" | "job context"
   /** A company of its own is not called organization, and a role of its own not title: other things have those too. */
   | "company" | "own company" | "role" | "own role"
-  | "applied" | "interview date" | "round day" | "person" | "application link"
+  | "applied" | "interview date" | "round" | "round day" | "person" | "application link"
   /** A telling status is a usual one too, and either is a status. */
   | "telling status" | "usual status" | "status";
 
@@ -64,6 +64,7 @@ const BEYOND_DOUBT: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["own company", "own role", "telling status"],
     ["own company", "job context", "applied"],
     ["own company", "job context", "telling status"],
+    ["perhaps job mark", "role", "telling status"],
   ],
   interview: [
     ["chosen tag", "perhaps interview mark"],
@@ -93,7 +94,7 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["own company", "role", "usual status"],
     ["own company", "job context", "usual status"],
     ["own company", "role", "job context", "status"],
-    ["own company", "role", "job place", "job property"],
+    ["own company", "job place", "job property"],
     ["own company", "interview date", "status"],
     ["job place", "telling status"],
     ["job place", "role", "applied"],
@@ -103,8 +104,6 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["typed interview mark"],
     ["interview mark", "company"],
     ["interview mark", "own role"],
-    ["interview mark", "person"],
-    ["interview mark", "round day"],
     ["perhaps interview mark", "company"],
     ["perhaps interview mark", "own role"],
     ["perhaps interview mark", "person"],
@@ -112,6 +111,7 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["preparation mark", "company"],
     ["preparation mark", "interview date"],
     ["own company", "interview date"],
+    ["own company", "own role", "round", "round day"],
   ],
 };
 
@@ -210,11 +210,14 @@ function wordsOf(note: NamedProperties, names: PropertyNames): readonly Word[] {
 
 const WORD_LENGTH = 200;
 
+/** Where the type says that it is an interview or the preparation of one, a tag does not say more. */
 function marksOf(words: readonly Word[]): readonly MarkInNote[] {
-  return words.flatMap((word) => {
+  const marks = words.flatMap((word) => {
     const mark = markOf(word.value);
     return mark ? [{ ...word, mark }] : [];
   });
+  const isTyped = marks.some(({ mark, isTag }) => !isTag && isOfInterview(mark));
+  return isTyped ? marks.filter(({ mark, isTag }) => !(isTag && isOfInterview(mark))) : marks;
 }
 
 function factsOf(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[], conventions: Conventions): Facts {
@@ -233,7 +236,6 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
   for (const word of marks) {
     for (const fact of FACTS_OF_MARKS[word.mark] ?? []) add(fact, word);
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
-    if (word.mark === "interview" && !word.isTag) add("typed interview mark", word);
     if (word.mark === "application" && !word.isTag) add("typed job mark", word);
   }
   const findOwn = (property: PropertyName, borrowed: RegExp) => {
@@ -248,7 +250,11 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
   add("interview date", find("interview_date", "application", (value) => isDated(readDay(value))));
   add("round day", find("interview_date", "interview", (value) => isDated(readDay(value))));
   add("person", find("contact", "interview", hasText) ?? find("interviewers", "application", hasText) ?? find("recruiter", "application", hasText));
+  add("round", find("round", "application", hasText));
   add("application link", find("application", "interview", (value) => itemsOf(value).some((item) => typeof item === "string" && readLink(item) !== undefined)));
+  // With people, but neither a company nor a role, it is as likely an interview that the person held themselves.
+  const isAnybodys = names.find(note, "interviewers", "interview").some(({ value }) => hasText(value)) && !facts.has("company") && !facts.has("own role");
+  add("typed interview mark", isAnybodys ? undefined : marks.find(({ mark, isTag }) => mark === "interview" && !isTag));
   const status = statusWords.readFirst(names.find(note, "status", "application"));
   if (status) {
     const place = { key: status.key, value: status.text };

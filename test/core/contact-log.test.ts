@@ -24,6 +24,8 @@ describe("a line of the contact log", () => {
     ["2026-11-18 thanks, by email", { kind: "thank-you", channel: "email" }],
     ["2026-11-18 sent a thank-you to Ravi.", { kind: "thank-you", person: "Ravi" }],
     ["2026-11-18 thank-you to Ravi (short)", { kind: "thank-you", person: "Ravi" }],
+    ["2026-11-18: she rang back, come on Monday", { kind: "heard" }],
+    ["2026-11-18 they wrote: still deciding", { kind: "heard", words: "still deciding" }],
     ["2026-11-18 closing-note: farewell", { kind: "closing-note", words: "farewell" }],
     ["2026-11-18 closing note", { kind: "closing-note" }],
     ["2026-11-18", { kind: "follow-up" }],
