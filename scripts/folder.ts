@@ -11,7 +11,7 @@ import type { Conventions } from "../src/core/recognition";
 import { DEFAULT_CADENCES } from "../src/core/schedule/cadence";
 import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
 import { splitNoteText } from "../src/note-text";
-import { conventionsOf, parseSettings } from "../src/settings/settings";
+import { conventionsOf, DEFAULT_SETTINGS, parseSettings, type Settings } from "../src/settings/settings";
 import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-settings";
 
 export interface FolderAgenda {
@@ -63,8 +63,15 @@ function conventionsIn(configFolder: string): Conventions {
     const absolute = path.join(configFolder, file);
     return existsSync(absolute) ? readFileSync(absolute, "utf8") : "null";
   };
-  const settings = parseSettings(JSON.parse(read("plugins/hear-back/data.json")));
-  return conventionsOf(settings, TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template)));
+  return conventionsOf(settingsIn(read("plugins/hear-back/data.json")), TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template)));
+}
+
+function settingsIn(json: string): Settings {
+  try {
+    return parseSettings(JSON.parse(json));
+  } catch {
+    return DEFAULT_SETTINGS; // As in the app, where the file has an error.
+  }
 }
 
 function parseYaml(yaml: string): unknown {

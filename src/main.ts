@@ -15,9 +15,10 @@ import { readTemplateFolders } from "./vault/template-folders";
 import { NoteWriter } from "./vault/writer";
 import { welcome } from "./views/choosing-folders";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
+import { notify } from "./views/notices";
 import { SettingsTab } from "./views/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
-import { COMMANDS } from "./words";
+import { COMMANDS, NOTICES } from "./words";
 
 const ALL_COMMANDS = [
   showFollowUps, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, whyListed, undoLastAction,
@@ -29,7 +30,7 @@ export default class HearBackPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     const { app, settingsStore } = this;
-    await settingsStore.load();
+    if (!(await settingsStore.load())) notify(NOTICES.settingsUnreadable);
     const templateFolders = await readTemplateFolders(app);
     const conventions = () => conventionsOf(settingsStore.current, templateFolders);
     const source = new AgendaSource(app, conventions());

@@ -256,6 +256,7 @@ export const NOTICES = {
   nothingToUndo: "There is nothing to undo.",
   undoRefusedLog: "Not undone: this note has changed since. The line is still in its contact log.",
   undoRefusedText: "Not undone: this note has changed since. The text is still in it.",
+  settingsUnreadable: "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
   openNote: "Open note",
 } as const;
 

@@ -1,5 +1,5 @@
 /** The agenda of the sample vault, in the words of the terminal and in JSON, on days that tell its story. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -81,6 +81,30 @@ describe("a folder with notes that cannot be read", () => {
     expect(json.problems).toHaveLength(1);
     expect(json.problems[0]).toMatchObject({ path: "Jobs/Acme.md", property, value: property === "" ? (expect.any(String) as string) : value });
     expect(json.applications.map(({ company }) => company)).toContain("Good");
+  });
+
+  const laughs = `a: &a [lol]\n${["a", "b", "c", "d", "e", "f", "g", "h", "i"].map((name, at, all) => (at === 0 ? "" : `${name}: &${name} [${Array.from({ length: 9 }, () => `*${all[at - 1] ?? ""}`).join(", ")}]\n`)).join("")}`;
+  it.each([
+    ["duplicate keys", "---\ntype: application\ncompany: Acme\ncompany: Beta\n---\n", 1],
+    ["a tab", "---\ntype: application\n\tcompany: Acme\n---\n", 1],
+    ["billion-laughs aliases", `---\ntype: application\ncompany: Acme\n${laughs}contact_log: *i\n---\n`, 1],
+    ["a NUL", "---\ntype: application\ncompany: \"Ac\\0me\"\n---\n", 0],
+    ["a lone surrogate", "---\ntype: application\ncompany: \"Acme \\ud83d\"\n---\n", 0],
+    ["Windows line ends", "---\r\ntype: application\r\ncompany: Acme\r\n---\r\n", 0],
+    ["a byte order mark", "\ufeff---\ntype: application\ncompany: Acme\n---\n", 0],
+    ["keys of a prototype", "---\n__proto__: { type: person }\nconstructor: x\ntype: application\ncompany: Acme\n---\n", 0],
+    ["anchors", "---\ntype: application\ncompany: &c Acme\nrole: *c\n---\n", 0],
+    ["a property of a megabyte", `---\ntype: application\ncompany: ${"Acme ".repeat(200_000)}\ncontact: ${"a ".repeat(500_000)}<x@y.example>\n---\n`, 0],
+    ["a list of ten thousand lines", `---\ntype: application\ncompany: Acme\ncontact_log:\n${"  - 2026-11-18 follow-up by email\n".repeat(10_000)}---\n`, 0],
+  ])("reads %s without a crash or a hang, and changes no file", (_case, text, problems) => {
+    write("Acme.md", text);
+    write("Good.md", good);
+    const { agenda: built, counts } = new NotesFolder(folder).agenda(moment("2026-11-20"));
+    const json = agendaJson(built, counts);
+    expect(json.problems.map(({ path: note }) => note)).toEqual(problems === 0 ? [] : ["Jobs/Acme.md"]);
+    expect(json.counts.applications).toBe(problems === 0 ? 2 : 1);
+    expect(JSON.stringify(json).length).toBeLessThan(20_000);
+    expect(readFileSync(path.join(folder, "Jobs", "Acme.md"), "utf8")).toBe(text);
   });
 
   it("is silent about an empty value", () => {

@@ -23,6 +23,8 @@ describe("npm start", { timeout: 20_000 }, () => {
     ["two days", ["--print", "--today", "2026-11-20", "--now", "2026-11-20T09:00"], "Give --today or --now, not both."],
     ["a day without printing", ["--today", "2026-11-20"], "go with --print"],
     ["in place of nothing", ["--in-place"], "--in-place goes with --vault."],
+    ["a note that is not there", ["--print", "--explain", "Jobs/Nowhere.md"], "There is no note Jobs/Nowhere.md"],
+    ["an explanation without printing", ["--explain", "Jobs/Acme.md"], "go with --print"],
     ["a port that is none", ["--port", "abc"], "“abc” is not a port."],
     ["an option that is none", ["--bogus"], "'--bogus'"],
   ])("answers %s with a sentence", (_case, args, sentence) => {
@@ -36,6 +38,19 @@ describe("npm start", { timeout: 20_000 }, () => {
     const { status, stdout } = run("start.ts", "--print", "--json", "--vault", SAMPLE_VAULT, "--today", "2026-11-20");
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ today: "2026-11-20", counts: { notes: 25, applications: 15, interviews: 4, ignored: 6 } });
+  });
+});
+
+describe("npm start -- --print --explain", { timeout: 20_000 }, () => {
+  it.each([
+    ["Jobs/Marlow Dental Care.md", "“Marlow Dental Care” is read as an application"],
+    ["Interviews/Fenwick & Rowe, panel.md", "It belongs to “Fenwick & Rowe”, and is shown in its row."],
+    ["Notes/Lentil soup.md", "Nothing in its properties speaks of a job."],
+    ["Notes/Interview with a beekeeper.md", "“Interview with a beekeeper” is not listed"],
+  ])("says why %s is listed, or not", (note, sentence) => {
+    const { status, stdout } = run("start.ts", "--print", "--vault", SAMPLE_VAULT, "--explain", note);
+    expect(status).toBe(0);
+    expect(stdout).toContain(sentence);
   });
 });
 

@@ -14,6 +14,8 @@ export type Mark =
   /** The other side of the table. */
   | "hiring"
   | "something else"
+  /** A kind of note that is not ours, but a folder of that name may hold anything. */
+  | "filed"
   /** A word that says nothing of the kind of note: of the job, of the round, or of any note. */
   | "neutral";
 
@@ -28,9 +30,9 @@ const WORDS: readonly (readonly [Mark, string])[] = [
   ["advert", "clipping|webclip|jd|job(?:description|posting|post|ad|advert|listing|spec)|advert|posting|savedjob"],
   ["hiring", "candidate.*|applicant.*|hiring|headcount|requisition|talentpool"],
   ["something else", "person|people|contact|recruiter|agencie|agency|client|customer|lead|deal|vendor|supplier|investor"],
-  ["something else", "resume|cv|coverletter|experience|workexperience|project|portfolio|skill|certificate|award"],
+  ["something else", "resume|cv|coverletter|experience|workexperience|portfolio|skill|certificate|award"],
   ["something else", "(?:interview)?question|flashcard|leetcode|algorithm|problem|systemdesign|study(?:note|sheet)?|exercise|course|lesson"],
-  ["something else", "index|moc|dashboard|overview|daily|dailynote|journal|log|review|meta|reference|resource"],
+  ["filed", "index|moc|dashboard|overview|daily|dailynote|journal|log|review|meta|reference|resource|project"],
   ["something else", "research|userresearch|oralhistory|article|book|podcast|video|talk|paper|recipe|invoice|expense|bill|software|app|tool"],
   ["something else", "scholarship|grant|visa|university|flat|apartment|house|mortgage|loan|credit|passport|permit|licence|membership|adoption|insurance|medical|subscription|freelance|gig|event|conference"],
   ["neutral", "(?:basic)?note|meeting|record|document|doc|page|entrie|entry|item|fulltime|parttime|contract(?:or)?|permanent|temporary|temp"],

@@ -310,8 +310,8 @@ interface Against {
 function whatSpeaksAgainst(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[]): Against | undefined {
   const strong = (at: Place | undefined) => at && { at, isWeak: false, isAdvert: false };
   const weak = (at: Place | undefined, isAdvert = false) => at && { at, isWeak: true, isAdvert };
-  const isOther = ({ mark }: { readonly mark: Mark | undefined }) => mark === "something else" || mark === "company";
-  const folders = folderOf(path).split("/").map((segment) => ({ key: "", value: segment, mark: markOf(segment) }));
+  const isOther = ({ mark }: { readonly mark: Mark }) => mark === "something else" || mark === "filed" || mark === "company";
+  const folders = foldersWithin(path).map((segment) => ({ key: "", value: segment, mark: markOf(segment) }));
   const saysOurs = marks.some((word) => !word.isTag && word.mark !== "neutral" && word.mark !== "hiring" && word.mark !== "advert" && !isOther(word));
   return (
     strong(marks.find(({ mark }) => mark === "hiring")) ??
@@ -322,11 +322,17 @@ function whatSpeaksAgainst(path: string, note: NamedProperties, words: readonly 
     weak(folders.find(({ mark }) => mark === "advert"), true) ??
     weak(saysOurs ? undefined : words.find(({ isType, value }) => isType && markOf(value) === undefined)) ??
     weak(marks.find(isOther)) ??
-    weak(folders.find(isOther)) ??
+    weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
     weak(filledPropertiesOf(note, OF_OTHER_THINGS)[0]) ??
     weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filledPropertiesOf(note, OF_A_POST)[0]) ??
     weak(filledPropertiesOf(note, OF_A_PERSON)[1])
   );
+}
+
+/** The folders of a note, from the innermost one for looking for work: `Projects/Job hunt/People` is about people. */
+function foldersWithin(path: string): readonly string[] {
+  const folders = folderOf(path).split("/");
+  return folders.slice(folders.findLastIndex(isJobFolder) + 1);
 }
 
 function isOfInterview(mark: Mark): boolean {

@@ -23,10 +23,15 @@ export class SettingsStore {
     return this.stored === null || this.stored === undefined;
   }
 
-  /** Reads the settings anew. Where they cannot be read, those that were there stay. */
-  async load(): Promise<void> {
-    this.stored = await this.file.loadData();
+  /** Reads the settings anew. False where the file cannot be read: then those that were there stay. */
+  async load(): Promise<boolean> {
+    try {
+      this.stored = await this.file.loadData();
+    } catch {
+      return false;
+    }
     this.become(parseSettings(this.stored));
+    return true;
   }
 
   async change(changed: Partial<Settings>): Promise<void> {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { foldKey, PROPERTY_NAMES, PropertyNames } from "../../src/core/property-names";
+
+const names = new PropertyNames();
+
+describe("a name", () => {
+  it.each([
+    ["Date Applied", "dateapplied"], ["date-applied", "dateapplied"], ["date_applied", "dateapplied"], ["dateApplied", "dateapplied"],
+    ["ongoing?", "ongoing"], ["$resume", "resume"], ["公司 名", "公司名"], ["ＣＯＭＰＡＮＹ", "company"], ["***", ""],
+  ])("%s folds to %s", (key, folded) => {
+    expect(foldKey(key)).toBe(folded);
+  });
+
+  it.each(PROPERTY_NAMES)("of our own is read as itself: %s", (property) => {
+    expect(names.propertyNamed(property)).toBe(property);
+  });
+
+  it("means one thing only", () => {
+    const meanings = PROPERTY_NAMES.flatMap((property) => names.find(new Proxy(new Map(), { get: (_map, key) => (key === "get" ? (name: string) => ({ key: name, value: 1 }) : undefined) }), property, "application").map(({ key }) => key));
+    expect(meanings.filter((name, at) => meanings.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+describe("the key that is written to", () => {
+  it.each([
+    ["our own, where there is none", { company: "Acme" }, "contact_log"],
+    ["the note's own spelling", { "Contact Log": ["2026-11-01 call"] }, "Contact Log"],
+    ["another name", { "communication-log": null }, "communication-log"],
+    ["the one that has something in it", { contact_log: null, Correspondence: "2026-11-01 call" }, "Correspondence"],
+  ])("is %s", (_case, properties, key) => {
+    expect(names.keyFor(properties, "contact_log", "application")).toBe(key);
+  });
+
+  it("is the person's own name, where the note has it", () => {
+    const own = new PropertyNames({ contact_log: ["Verlauf"] });
+    expect(own.keyFor({ contact_log: [], verlauf: [] }, "contact_log", "application")).toBe("verlauf");
+  });
+});
+
+describe("ten thousand properties", () => {
+  it("are folded without being remembered", () => {
+    const properties = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`key ${String(at)}`, at]));
+    expect(names.fold(properties).size).toBe(10_000);
+  });
+});
