@@ -16,6 +16,7 @@ import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar"
 import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser, openHost, type OpenHost } from "../test/host/open-host";
+import { storeSettings } from "./sample-vault";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const TODAY = "2026-11-20" as LocalDay;
@@ -67,6 +68,7 @@ async function benchBrowser(): Promise<void> {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, `---\n${stringify(properties)}---\n\nA note.\n`);
   }
+  storeSettings(folder, {});
   const host = await openHost({ vault: folder, open: "Notes/Note 1.md" });
   try {
     await host.page.locator(".hear-back-row").first().waitFor();

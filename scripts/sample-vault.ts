@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { addDays, parseDay, type LocalDay } from "../src/core/day";
@@ -8,6 +8,16 @@ export const SAMPLE_VAULT = path.join(import.meta.dirname, "..", "test", "vault"
 
 /** The Friday on which the sample vault's story is told. */
 export const STORY_DAY = "2026-11-20" as LocalDay;
+
+/** Where a vault keeps the settings of the plugin. */
+export const SETTINGS_FILE = ".obsidian/plugins/hear-back/data.json";
+
+/** Stores settings of the plugin in a vault; with none, it has been switched on there before. */
+export function storeSettings(vault: string, settings: Readonly<Record<string, unknown>>): void {
+  const file = path.join(vault, SETTINGS_FILE);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(settings));
+}
 
 /** A copy of a vault in a temporary folder, without its hidden folders. */
 export function copyVault(vault: string): string {

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser, openHost } from "../test/host/open-host";
-import { copyVault, SAMPLE_VAULT, STORY_DAY } from "./sample-vault";
+import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const DOCS = path.join(ROOT, "docs");
@@ -18,6 +18,7 @@ await closeBrowser();
 /** The panel beside a note in which a follow-up has just been drafted. */
 async function takePicture(theme: "light" | "dark"): Promise<void> {
   const vault = copyVault(SAMPLE_VAULT);
+  storeSettings(vault, {});
   const host = await openHost({ vault, now: `${STORY_DAY}T09:00`, theme, width: 1240, height: 940, open: "Jobs/Marlow Dental Care.md" });
   try {
     const row = host.page.locator('[data-row="Jobs/Marlow Dental Care.md"]');

@@ -378,17 +378,19 @@ export interface ExplanationWords {
   readonly sentences: readonly string[];
   /** What was read in it: our name for it, and the value. */
   readonly facts: readonly (readonly [string, string])[];
+  /** A sentence for each property that could not be read. */
+  readonly problems: readonly string[];
 }
 
-export const EXPLANATION = { read: "What was read in it", close: "Close" } as const;
+export const EXPLANATION = { read: "What was read in it", unread: "What could not be read", close: "Close" } as const;
 
 export function explanationWords({ path, recognition, note, joinedTo }: NoteExplanation): ExplanationWords {
   const name = noteName(path);
   if (recognition === undefined) {
-    return { title: `“${name}” is not listed`, sentences: ["Its properties have an error, so they cannot be read."], facts: [] };
+    return { title: `“${name}” is not listed`, sentences: ["Its properties have an error, so they cannot be read."], facts: [], problems: [] };
   }
   if (recognition.kind === undefined) {
-    return { title: `“${name}” is not listed`, sentences: exclusionWords(recognition.exclusion), facts: [] };
+    return { title: `“${name}” is not listed`, sentences: exclusionWords(recognition.exclusion), facts: [], problems: [] };
   }
   const kind = recognition.kind === "application" ? "an application" : "an interview";
   const joined = joinedTo === undefined ? [] : [`It belongs to “${noteName(joinedTo)}”, and is shown in its row.`];
@@ -397,13 +399,14 @@ export function explanationWords({ path, recognition, note, joinedTo }: NoteExpl
     title: `“${name}” is read as ${kind}`,
     sentences: [`It says enough: ${evidenceWords(recognition.evidence)}.`, ...joined, ...over],
     facts: note ? factsRead(note) : [],
+    problems: note ? note.problems.map(problemSentence) : [],
   };
 }
 
 /** The explanation for a terminal. */
 export function explanationInLines(explanation: NoteExplanation): string {
-  const { title, sentences, facts } = explanationWords(explanation);
-  return [title, ...sentences, ...facts.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+  const { title, sentences, facts, problems } = explanationWords(explanation);
+  return [title, ...sentences, ...facts.map(([name, value]) => `  ${name}: ${value}`), ...problems].join("\n");
 }
 
 function exclusionWords(exclusion: Exclusion): readonly string[] {
@@ -437,11 +440,10 @@ function placeWords({ key, value }: Place): string {
 
 function factsRead(note: JobNote): readonly (readonly [string, string])[] {
   const people = (list: readonly Person[]) => list.map(({ name }) => name).join(", ");
-  const status = note.statusText === "" ? "" : `${note.statusText}${note.status === undefined ? ", which counts as open" : ` (${note.status})`}`;
   const facts: readonly (readonly [string, string])[] = [
     ["company", note.company],
     ["role", note.role],
-    ["status", status === "" ? (note.status ?? "") : status],
+    ["status", statusReadWords(note)],
     ["date_applied", note.dateApplied ?? ""],
     ...note.rounds.map(({ day, time, words }) => ["interview_date", [day, time, words].filter(Boolean).join(" ")] as const),
     ["response_by", note.responseBy ?? ""],
@@ -452,6 +454,11 @@ function factsRead(note: JobNote): readonly (readonly [string, string])[] {
     ["contact_log", note.log.length === 0 ? "" : `${note.log.length} ${note.log.length === 1 ? "line" : "lines"}`],
   ];
   return facts.filter(([, value]) => value !== "");
+}
+
+function statusReadWords({ statusText, status }: JobNote): string {
+  if (statusText === "" || statusText.toLowerCase() === status) return statusText || (status ?? "");
+  return `${statusText}, which ${status === undefined ? "counts as open" : `means ${status}`}`;
 }
 
 // Settings

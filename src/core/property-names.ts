@@ -73,19 +73,31 @@ export type NamedProperties = ReadonlyMap<string, Named>;
 
 export type OwnNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
 
+/** By folded name: the properties that it is read as, and how early among their names it is asked. */
+type Meanings = ReadonlyMap<string, ReadonlyMap<PropertyName, number>>;
+
+function meaningsOf(namesOf: (property: PropertyName) => readonly string[]): Meanings {
+  const meanings = new Map<string, Map<PropertyName, number>>();
+  for (const property of PROPERTY_NAMES) {
+    namesOf(property).map(foldKey).forEach((name, rank) => {
+      const ranks = meanings.get(name) ?? new Map<PropertyName, number>();
+      if (!ranks.has(property)) meanings.set(name, ranks.set(property, rank));
+    });
+  }
+  return meanings;
+}
+
 const KEYS_REMEMBERED = 2_000;
 
 /** The names that are read in a vault: the person's own go first, then the usual ones. */
 export class PropertyNames {
   private readonly folded = new Map<string, string>();
-  private readonly names: Readonly<Record<NoteKind, ReadonlyMap<PropertyName, readonly string[]>>>;
+  private readonly meanings: Readonly<Record<NoteKind, Meanings>>;
 
   constructor(own: OwnNames = {}) {
-    const namesOn = (usual: (property: PropertyName) => readonly string[]) =>
-      new Map(PROPERTY_NAMES.map((property) => [property, [...(own[property] ?? []), ...usual(property)].map(foldKey)]));
-    this.names = {
-      application: namesOn((property) => NAMES[property]),
-      interview: namesOn((property) => NAMES_ON_INTERVIEWS[property] ?? NAMES[property]),
+    this.meanings = {
+      application: meaningsOf((property) => [...(own[property] ?? []), ...NAMES[property]]),
+      interview: meaningsOf((property) => [...(own[property] ?? []), ...(NAMES_ON_INTERVIEWS[property] ?? NAMES[property])]),
     };
   }
 
@@ -101,8 +113,22 @@ export class PropertyNames {
 
   /** What a note has under any of the names of a property, in the order in which they are asked. */
   find(note: NamedProperties, property: PropertyName, kind: NoteKind): readonly Named[] {
-    const names = this.names[kind].get(property) ?? [];
-    return names.flatMap((name) => note.get(name) ?? []);
+    // A note has few properties, and a property many names: so the note's own are looked through.
+    const found: { readonly named: Named; readonly rank: number }[] = [];
+    for (const [name, named] of note) {
+      const rank = this.meanings[kind].get(name)?.get(property);
+      if (rank !== undefined) found.push({ named, rank });
+    }
+    return found.sort((one, other) => one.rank - other.rank).map(({ named }) => named);
+  }
+
+  /** Whether a note has anything under one of the names, but for those that say what kind of note it is. */
+  hasAny(note: NamedProperties): boolean {
+    for (const name of note.keys()) {
+      const meaning = this.meanings.interview.get(name) ?? this.meanings.application.get(name);
+      if (meaning !== undefined && !meaning.has("type")) return true;
+    }
+    return false;
   }
 
   /** The key to write a property to: the one that the note has, a filled one first; else our own name. */
@@ -114,8 +140,7 @@ export class PropertyNames {
 
   /** The property that a name is read as, if it is. */
   propertyNamed(key: string): PropertyName | undefined {
-    const name = foldKey(key);
-    return PROPERTY_NAMES.find((property) => this.names.application.get(property)?.includes(name));
+    return this.meanings.application.get(foldKey(key))?.keys().next().value;
   }
 
   /** A vault has many notes but few different keys, so each is folded once. */

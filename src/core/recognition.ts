@@ -147,23 +147,28 @@ export function recognise(path: string, note: NamedProperties, conventions: Conv
   if (outside) return { kind: undefined, exclusion: outside };
   const words = wordsOf(note, conventions.names);
   const marks = marksOf(words);
+  if (!marks.some(isOurs) && conventions.tags.length === 0 && !conventions.names.hasAny(note)) return NOTHING;
   const facts = factsOf(path, note, words, marks, conventions);
   if (facts.size === 0) return NOTHING;
   const decision = decide(facts, marks);
   if (decision && facts.has("chosen tag")) return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
   const template = facts.has("company") ? undefined : templateCommand(note);
-  if (template) return excluded({ why: "template", at: template });
+  if (template) return excluded({ why: "template", at: placeOf(template) });
   const against = whatSpeaksAgainst(path, note, words, marks);
-  if (against && !(against.isWeak && decision?.isBeyondDoubt)) return excluded({ why: against.isAdvert ? "advert" : "something else", at: against.at });
+  if (against && !(against.isWeak && decision?.isBeyondDoubt)) return excluded({ why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) });
   if (decision === undefined) return excluded({ why: "too little", evidence: evidenceFor([...facts.keys()], facts) });
   return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
+}
+
+function placeOf({ key, value }: Named): Place {
+  return { key, value: shown(value) };
 }
 
 function excluded(exclusion: Exclusion): Recognition {
   return { kind: undefined, exclusion };
 }
 
-type Facts = ReadonlyMap<Fact, Place>;
+type Facts = ReadonlyMap<Fact, Named>;
 
 interface Decision {
   readonly kind: NoteKind;
@@ -222,13 +227,12 @@ function marksOf(words: readonly Word[]): readonly MarkInNote[] {
 
 function factsOf(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[], conventions: Conventions): Facts {
   const { names, statusWords, tags, folders } = conventions;
-  const facts = new Map<Fact, Place>();
-  const add = (fact: Fact, place: Place | undefined) => {
+  const facts = new Map<Fact, Named>();
+  const add = (fact: Fact, place: Named | undefined) => {
     if (place && !facts.has(fact)) facts.set(fact, place);
   };
   const find = (property: PropertyName, kind: NoteKind, says: (value: unknown) => boolean) => {
-    const named = names.find(note, property, kind).find(({ value }) => says(value));
-    return named && { key: named.key, value: shown(named.value) };
+    return names.find(note, property, kind).find(({ value }) => says(value));
   };
   const hasText = (value: unknown) => readText(value) !== "";
 
@@ -239,8 +243,7 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
     if (word.mark === "application" && !word.isTag) add("typed job mark", word);
   }
   const findOwn = (property: PropertyName, borrowed: RegExp) => {
-    const named = names.find(note, property, "application").find(({ key, value }) => hasText(value) && !borrowed.test(foldKey(key)));
-    return named && { key: named.key, value: shown(named.value) };
+    return names.find(note, property, "application").find(({ key, value }) => hasText(value) && !borrowed.test(foldKey(key)));
   };
   add("company", find("company", "application", hasText));
   add("own company", findOwn("company", /^org(?:ani[sz]ation)?$/));
@@ -283,9 +286,8 @@ const FACTS_OF_MARKS: Readonly<Partial<Record<Mark, readonly Fact[]>>> = {
 };
 
 /** `Applied: true`; but `submitted` may be anything. */
-function tickedAsApplied(properties: readonly Named[]): Place | undefined {
-  const ticked = properties.find(({ key, value }) => foldKey(key).includes("applied") && isTicked(value));
-  return ticked && { key: ticked.key, value: shown(ticked.value) };
+function tickedAsApplied(properties: readonly Named[]): Named | undefined {
+  return properties.find(({ key, value }) => foldKey(key).includes("applied") && isTicked(value));
 }
 
 /** A day that was meant as one, whether or not it can be read: the note is ours all the same, and has a problem. */
@@ -293,26 +295,26 @@ function isDated(read: DayAndTime | UnreadableDate | undefined): boolean {
   return read !== undefined && ("day" in read || read.kind === "no such day" || read.proposals.length > 0);
 }
 
-function jobPropertyOf(note: NamedProperties): Place | undefined {
-  for (const [name, { key, value }] of note) {
-    if (OF_A_JOB.test(name) && itemsOf(value).some((item) => typeof item !== "boolean")) return { key, value: shown(value) };
+function jobPropertyOf(note: NamedProperties): Named | undefined {
+  for (const [name, named] of note) {
+    if (OF_A_JOB.test(name) && itemsOf(named.value).some((item) => typeof item !== "boolean")) return named;
   }
   return undefined;
 }
 
 interface Against {
-  readonly at: Place;
+  readonly at: Named;
   /** Gives way to what is beyond doubt. */
   readonly isWeak: boolean;
   readonly isAdvert: boolean;
 }
 
 function whatSpeaksAgainst(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[]): Against | undefined {
-  const strong = (at: Place | undefined) => at && { at, isWeak: false, isAdvert: false };
-  const weak = (at: Place | undefined, isAdvert = false) => at && { at, isWeak: true, isAdvert };
+  const strong = (at: Named | undefined) => at && { at, isWeak: false, isAdvert: false };
+  const weak = (at: Named | undefined, isAdvert = false) => at && { at, isWeak: true, isAdvert };
   const isOther = ({ mark }: { readonly mark: Mark }) => mark === "something else" || mark === "filed" || mark === "company";
   const folders = foldersWithin(path).map((segment) => ({ key: "", value: segment, mark: markOf(segment) }));
-  const saysOurs = marks.some((word) => !word.isTag && word.mark !== "neutral" && word.mark !== "hiring" && word.mark !== "advert" && !isOther(word));
+  const saysOurs = marks.some((word) => !word.isTag && isOurs(word));
   return (
     strong(marks.find(({ mark }) => mark === "hiring")) ??
     strong(folders.find(({ mark }) => mark === "hiring")) ??
@@ -335,19 +337,23 @@ function foldersWithin(path: string): readonly string[] {
   return folders.slice(folders.findLastIndex(isJobFolder) + 1);
 }
 
+function isOurs({ mark }: MarkInNote): boolean {
+  return mark === "job hunt" || FACTS_OF_MARKS[mark] !== undefined;
+}
+
 function isOfInterview(mark: Mark): boolean {
   return mark === "interview" || mark === "perhaps interview" || mark === "preparation";
 }
 
-function filledPropertiesOf(note: NamedProperties, names: RegExp): readonly Place[] {
-  return [...note].flatMap(([name, { key, value }]) => (names.test(name) && itemsOf(value).length > 0 ? [{ key, value: shown(value) }] : []));
+function filledPropertiesOf(note: NamedProperties, names: RegExp): readonly Named[] {
+  return [...note].flatMap(([name, named]) => (names.test(name) && itemsOf(named.value).length > 0 ? [named] : []));
 }
 
 /** A template's command that was never carried out. A note that names its company is none, whatever was left in it. */
-function templateCommand(note: NamedProperties): Place | undefined {
-  for (const { key, value } of note.values()) {
-    const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, ITEMS_LOOKED_AT) : [value];
-    if (items.some((item) => typeof item === "string" && hasTemplateCommand(item))) return { key, value: shown(value) };
+function templateCommand(note: NamedProperties): Named | undefined {
+  for (const named of note.values()) {
+    const items: readonly unknown[] = Array.isArray(named.value) ? named.value.slice(0, ITEMS_LOOKED_AT) : [named.value];
+    if (items.some((item) => typeof item === "string" && hasTemplateCommand(item))) return named;
   }
   return undefined;
 }
@@ -357,6 +363,7 @@ const ITEMS_LOOKED_AT = 20;
 function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
   const folder = folderOf(path);
   if (folders.length > 0 && !folders.some((chosen) => isIn(folder, chosen))) return { why: "outside folders" };
+  if (!/conflict|template/i.test(path) && templateFolders.length === 0) return undefined;
   if (CONFLICTED_COPY.test(noteName(path))) return { why: "conflicted copy" };
   const isTemplateFolder = templateFolders.some((templates) => isIn(folder, templates)) || folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
   if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
@@ -370,7 +377,7 @@ export function isIn(folder: string, chosen: string): boolean {
 
 function evidenceFor(line: readonly Fact[], facts: Facts): readonly Evidence[] {
   return line.flatMap((fact) => {
-    const place = facts.get(fact);
-    return place ? [{ fact, key: place.key, value: place.value }] : [];
+    const named = facts.get(fact);
+    return named ? [{ fact, ...placeOf(named) }] : [];
   });
 }

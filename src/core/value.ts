@@ -123,5 +123,6 @@ function describe(value: unknown): string {
     if (Array.isArray(part)) return part.slice(0, NODES_SHOWN).map((item: unknown) => some(item, depth + 1));
     return Object.fromEntries(Object.entries(part).slice(0, NODES_SHOWN).map(([key, item]) => [key, some(item, depth + 1)]));
   };
-  return JSON.stringify(some(value, 0)) ?? "";
+  const json: unknown = JSON.stringify(some(value, 0));
+  return typeof json === "string" ? json : "";
 }

@@ -28,6 +28,7 @@ export class SettingsStore {
     try {
       this.stored = await this.file.loadData();
     } catch {
+      this.stored ??= {}; // There was something, so this vault is not new to us.
       return false;
     }
     this.become(parseSettings(this.stored));

@@ -298,6 +298,7 @@ describe("Mark sent", () => {
 describe("commands", () => {
   it("are offered only where they apply", () =>
     withHost({ open: "Notes/Lentil soup.md" }, async (host) => {
+      const WHY = "Why is this note listed, or not?";
       const offered = async () => {
         await host.page.keyboard.press("ControlOrMeta+p");
         await host.page.locator(".prompt-input").fill("Hear Back");
@@ -305,11 +306,11 @@ describe("commands", () => {
         await host.page.keyboard.press("Escape");
         return names.map((name) => name.replace("Hear Back: ", "")).sort();
       };
-      expect(await offered()).toEqual(["Show follow-ups", "Undo last action"]);
+      expect(await offered()).toEqual(["Show follow-ups", "Undo last action", WHY]);
       await host.openNote(MARLOW);
-      expect(await offered()).toEqual(["Insert follow-up", "Insert reflection", "Mark as sent", "Show follow-ups", "Undo last action"]);
+      expect(await offered()).toEqual(["Insert follow-up", "Insert reflection", "Mark as sent", "Show follow-ups", "Undo last action", WHY]);
       await host.openNote("Jobs/Harrow Textiles.md");
-      expect(await offered()).toEqual(["Insert reflection", "Show follow-ups", "Undo last action"]);
+      expect(await offered()).toEqual(["Insert reflection", "Show follow-ups", "Undo last action", WHY]);
       await host.openNote(PANEL_ROUND);
       expect(await offered()).toContain("Insert thank-you notes");
     }));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { copyVault, SAMPLE_VAULT } from "../../scripts/sample-vault";
+import { copyVault, SAMPLE_VAULT, storeSettings } from "../../scripts/sample-vault";
 import { openHost, type OpenHost, type OpenHostOptions } from "../host/open-host";
 
 /** Friday 20 November 2026, nine in the morning: when the sample vault's story is told. */
@@ -11,6 +11,8 @@ interface Options extends Omit<OpenHostOptions, "vault"> {
   /** The files of the vault; the sample vault if left out. */
   readonly notes?: Readonly<Record<string, string>>;
   readonly isPanelHidden?: boolean;
+  /** What `data.json` holds; left out, the plugin has been here before and nothing was set. Null: it has never been here. */
+  readonly settings?: Readonly<Record<string, unknown>> | null;
 }
 
 /**
@@ -18,8 +20,9 @@ interface Options extends Omit<OpenHostOptions, "vault"> {
  * fault, or asked the host for something that it does not have.
  */
 export async function withHost(options: Options, test: (host: OpenHost) => Promise<void>): Promise<void> {
-  const { notes, isPanelHidden = false, ...others } = options;
+  const { notes, isPanelHidden = false, settings = {}, ...others } = options;
   const vault = notes === undefined ? copyVault(SAMPLE_VAULT) : vaultOf(notes);
+  if (settings !== null) storeSettings(vault, settings);
   const host = await openHost({ vault, now: STORY_MORNING, ...others });
   try {
     if (!isPanelHidden) {

@@ -1,10 +1,10 @@
 /** The stand-in host itself: that it does what Obsidian does where a plugin may stumble over it. */
 import fs from "node:fs";
 import http from "node:http";
-import os from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openHost, type OpenHost, type OpenHostOptions } from "./open-host";
+import { cleanUpAfterTests, folder, log, plugin, start as startHost, type Files } from "./probe-host";
 import { serveVault } from "./server";
 
 /** Notes what it is told, and offers what the tests below ask for. */
@@ -72,43 +72,15 @@ const NOTES = {
   "Roles/Cook.md": "Cook\n",
 };
 
-const temporary: string[] = [];
-const open: OpenHost[] = [];
-
-afterEach(async () => {
-  for (const host of open.splice(0)) await host.close();
-});
-
-afterAll(() => {
-  for (const folder of temporary) fs.rmSync(folder, { recursive: true, force: true });
-});
-
-function folder(files: Readonly<Record<string, string | Buffer>>): string {
-  const root = fs.mkdtempSync(path.join(os.tmpdir(), "stand-in-"));
-  temporary.push(root);
-  for (const [name, contents] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    fs.writeFileSync(path.join(root, name), contents);
-  }
-  return root;
-}
-
-const manifest = JSON.stringify({ id: "probe", name: "Probe", version: "1.0.0", minAppVersion: "1.13.0" });
-const plugin = (code = PLUGIN): string => folder({ "main.js": code, "manifest.json": manifest });
+cleanUpAfterTests();
 
 interface StartOptions extends Partial<OpenHostOptions> {
-  readonly notes?: Readonly<Record<string, string | Buffer>>;
+  readonly notes?: Files;
 }
 
-async function start(options: StartOptions = {}): Promise<OpenHost> {
-  const { notes = NOTES, ...rest } = options;
-  const host = await openHost({ vault: folder(notes), plugin: plugin(), ...rest });
-  open.push(host);
-  return host;
+function start({ notes = NOTES, ...options }: StartOptions = {}): Promise<OpenHost> {
+  return startHost({ vault: folder(notes), plugin: plugin(PLUGIN), ...options });
 }
-
-const log = (host: OpenHost): Promise<string[]> =>
-  host.page.evaluate(() => (window.host.plugin as { log: string[] }).log);
 
 const type = async (host: OpenHost, text: string): Promise<void> => {
   await host.page.locator(".cm-content").click();
@@ -123,7 +95,7 @@ describe("the cache of a vault as it is loaded", () => {
   let host: OpenHost;
 
   beforeAll(async () => {
-    host = await openHost({ vault: folder(NOTES), plugin: plugin() });
+    host = await openHost({ vault: folder(NOTES), plugin: plugin(PLUGIN) });
   });
 
   afterAll(() => host.close());
@@ -246,7 +218,7 @@ describe("what the host lacks", () => {
         onload() {
           const { app } = this;
           this.log = [
-            attempt(() => obsidian.Modal),
+            attempt(() => obsidian.FuzzySuggestModal),
             attempt(() => app.internalPlugins),
             attempt(() => app.vault.modify),
             attempt(() => app.workspace.activeLeaf),
@@ -262,7 +234,7 @@ describe("what the host lacks", () => {
       };`;
     const host = await start({ plugin: plugin(code) });
     expect(await log(host)).toEqual([
-      'The stand-in host has no module "obsidian".Modal',
+      'The stand-in host has no module "obsidian".FuzzySuggestModal',
       "The stand-in host has no App.internalPlugins",
       "The stand-in host has no Vault.modify",
       "The stand-in host has no Workspace.activeLeaf",
@@ -282,7 +254,6 @@ describe("properties", () => {
     const host = await start({
       notes: {
         "Broken.md": "---\ncompany: [Acme\n---\nText\n",
-        "Byte order mark.md": "\uFEFF---\ncompany: Acme\n---\n",
         "Crlf.md": "---\r\ncompany: Acme\r\n---\r\nText\r\n",
         "Later.md": "\n---\ncompany: Acme\n---\n",
         "Not UTF-8.md": Buffer.from([0x2d, 0xff, 0xfe, 0x0a]),
@@ -297,11 +268,79 @@ describe("properties", () => {
     });
     expect(read).toEqual([
       ["Broken", "yaml", undefined],
-      ["Byte order mark", expect.not.stringMatching("yaml"), undefined],
       ["Crlf", "yaml", "Acme"],
       ["Later", "thematicBreak", undefined],
       ["Not UTF-8", "paragraph", undefined],
     ]);
+  });
+});
+
+describe("properties by which somebody means harm", () => {
+  const block = (yaml: string): string => `---\ncompany: Acme\n${yaml}\n---\nText\n`;
+  const laughs = ["a: &a [x, x, x, x, x, x, x, x, x, x]"];
+  for (const [before, name] of ["ab", "bc", "cd", "de", "ef", "fg", "gh", "hi"]) {
+    laughs.push(`${name ?? ""}: &${name ?? ""} [${Array(10).fill(`*${before ?? ""}`).join(", ")}]`);
+  }
+  const HOSTILE = {
+    "Alias of itself.md": block("a: &a [*a]"),
+    "Billion laughs.md": block(laughs.join("\n")),
+    "Duplicate.md": block("company: Apex"),
+    "Half a pair.md": block('a: "\\uD800"'),
+    "Nested.md": block(`a: ${"[".repeat(5000)}`),
+    "Nul.md": block("a: b\0c"),
+    "Nul in a name.md": block("a\0: b"),
+    "Tab.md": block("a:\n\tb: c"),
+  };
+
+  it("are none, though there is a section, and nothing hangs", async () => {
+    const host = await start({ notes: { ...HOSTILE, "Sound.md": block("a: b") } });
+    const read = await host.page.evaluate(() => {
+      const { vault, metadataCache } = window.host.app;
+      return vault.getMarkdownFiles().map((file) => {
+        const cache = metadataCache.getFileCache(file);
+        const types = cache?.sections?.map((section) => section.type).join();
+        return [file.name, types, cache?.frontmatter?.["company"]] as const;
+      });
+    });
+    const none = Object.keys(HOSTILE).map((name) => [name, "yaml,paragraph", undefined]);
+    expect(new Set(read)).toEqual(new Set([...none, ["Sound.md", "yaml,paragraph", "Acme"]]));
+  });
+});
+
+describe("a byte order mark", () => {
+  it("is stripped on reading, and gone after the next change", async () => {
+    const marked = "\uFEFF---\ncompany: Acme\n---\nText\n";
+    const host = await start({
+      notes: { "Note.md": marked, ".obsidian/templates.json": "\uFEFF{}" },
+      open: "Note.md",
+      query: "cache=late",
+    });
+    const seen = await host.page.evaluate(async () => {
+      const { vault, fileManager } = window.host.app;
+      const file = vault.getFileByPath("Note.md");
+      if (file === null) return [];
+      const texts = [await vault.read(file), await vault.cachedRead(file)];
+      texts.push(await vault.process(file, (text) => text));
+      texts.push(await vault.adapter.read("Note.md"), await vault.adapter.read(".obsidian/templates.json"));
+      await fileManager.processFrontMatter(file, () => undefined);
+      return texts;
+    });
+    const text = marked.slice(1);
+    expect(seen).toEqual([text, text, text, text, "{}"]);
+    expect(host.read("Note.md")).toBe(marked);
+    await host.until(() =>
+      host.page.evaluate(() => {
+        const { vault, metadataCache } = window.host.app;
+        const [file] = vault.getMarkdownFiles();
+        return file !== undefined && metadataCache.getFileCache(file)?.frontmatter?.["company"] === "Acme";
+      }),
+    );
+    await host.page.evaluate(async () => {
+      const { vault } = window.host.app;
+      const [file] = vault.getMarkdownFiles();
+      if (file !== undefined) await vault.process(file, (before) => `${before}More\n`);
+    });
+    expect(host.read("Note.md")).toBe(`${text}More\n`);
   });
 });
 
@@ -525,7 +564,7 @@ describe("the window", () => {
   });
 
   it("keeps the note as the active file while a sidebar has the focus, and its own look of a button", async () => {
-    const styled = folder({ "main.js": PLUGIN, "manifest.json": manifest, "styles.css": ".probe-button { padding: 99px; }" });
+    const styled = plugin(PLUGIN, ".probe-button { padding: 99px; }");
     const host = await start({ plugin: styled, open: "Acme.md", query: "right=220" });
     await host.runCommand("Show");
     const padding = await host.page.locator(".probe-button").evaluate((button) => getComputedStyle(button).paddingLeft);
@@ -604,25 +643,35 @@ describe("the server", () => {
     const vault = folder({ "Note.md": "text", ".obsidian/app.json": "{}" });
     fs.symlinkSync(secret, path.join(vault, "way-out"));
     fs.symlinkSync(path.join(secret, "secret.md"), path.join(vault, "Link.md"));
-    const server = await serveVault({ vault, plugin: plugin() });
+    fs.symlinkSync(secret, path.join(vault, ".obsidian/way-out"));
+    const server = await serveVault({ vault, plugin: plugin(PLUGIN) });
     try {
       const read = (file: string, headers = {}): ReturnType<typeof ask> =>
         ask(`${server.url}/vault/read`, { method: "POST", headers, body: JSON.stringify({ path: file }) });
       expect(await read("Note.md")).toEqual({ status: 200, body: '{"ok":true,"value":{"text":"text"}}' });
       expect((await read("Note.md", { origin: "https://example.com" })).status).toBe(403);
       expect((await read("Note.md", { host: "example.com" })).status).toBe(403);
-      for (const outside of ["../secret.md", "/etc/passwd", "way-out/secret.md", "Link.md", ".obsidian/app.json", ""]) {
-        expect([outside, (await read(outside)).status]).toEqual([outside, 403]);
+      const outside = ["../secret.md", "/etc/passwd", "way-out/secret.md", "Link.md", ".trash/Note.md", ""];
+      for (const file of [...outside, ".obsidian/app.json"]) {
+        expect([file, (await read(file)).status]).toEqual([file, 403]);
+      }
+      const adapter = (name: string, file: string): ReturnType<typeof ask> =>
+        ask(`${server.url}/vault/${name}`, { method: "POST", body: JSON.stringify({ path: file }) });
+      expect((await adapter("adapterRead", ".obsidian/app.json")).body).toContain("{}");
+      const hidden = [".obsidian/../../secret.md", ".obsidian/way-out/secret.md", ".obsidian/.git", ".obsidian//app.json"];
+      for (const file of [...outside, ...hidden]) {
+        expect([file, (await adapter("adapterRead", file)).status]).toEqual([file, 403]);
+        expect([file, (await adapter("adapterExists", file)).status]).toEqual([file, 403]);
       }
       const tree = await ask(`${server.url}/vault/tree`, { method: "POST", body: "null" });
       expect(tree.body).toContain("Note.md");
       expect(tree.body).not.toMatch(/secret|way-out|Link|obsidian/);
       expect((await ask(`${server.url}/server.ts`, {})).status).toBe(404);
       const port = Number(new URL(server.url).port);
-      await expect(serveVault({ vault, plugin: plugin(), port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+      await expect(serveVault({ vault, plugin: plugin(PLUGIN), port })).rejects.toMatchObject({ code: "EADDRINUSE" });
     } finally {
       await server.close();
     }
-    await expect(serveVault({ vault: path.join(vault, "none"), plugin: plugin() })).rejects.toThrow("no folder");
+    await expect(serveVault({ vault: path.join(vault, "none"), plugin: plugin(PLUGIN) })).rejects.toThrow("no folder");
   });
 });

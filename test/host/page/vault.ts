@@ -56,6 +56,15 @@ export class Vault extends Events<VaultEvents> {
     return file instanceof TFile ? file : null;
   }
 
+  getFolderByPath(path: string): TFolder | null {
+    const folder = this.tree.get(path);
+    return folder instanceof TFolder ? folder : null;
+  }
+
+  getRoot(): TFolder {
+    return this.tree.root;
+  }
+
   async read(file: TFile): Promise<string> {
     return (await this.#disk.run("read", { path: file.path })).text;
   }

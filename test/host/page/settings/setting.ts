@@ -30,7 +30,7 @@ export class Setting {
     this.settingEl = containerEl.createDiv("setting-item");
     this.infoEl = this.settingEl.createDiv("setting-item-info");
     this.nameEl = this.infoEl.createDiv({ cls: "setting-item-name", attr: { id: `${this.#id}-name` } });
-    this.descEl = this.infoEl.createDiv({ cls: "setting-item-description", attr: { id: `${this.#id}-desc` } });
+    this.descEl = this.infoEl.createDiv("setting-item-description");
     this.controlEl = this.settingEl.createDiv("setting-item-control");
   }
 
@@ -69,8 +69,9 @@ export class Setting {
     this.settingEl.toggleClass("is-invalid", isInvalid);
     this.errorEl.setText(message ?? "");
     this.errorEl.toggle(isInvalid);
+    const describedBy = isInvalid ? this.errorEl.id : null;
     for (const { hostLabelledEl: element } of this.components) {
-      element?.setAttrs({ "aria-invalid": isInvalid ? "true" : null, "aria-describedby": this.#description(isInvalid) });
+      element?.setAttrs({ "aria-invalid": isInvalid ? "true" : null, "aria-describedby": describedBy });
     }
     return this;
   }
@@ -106,14 +107,7 @@ export class Setting {
 
   /** The row's name names its control, unless the plugin gave it a name of its own. */
   #label(element: HTMLElement | undefined): void {
-    if (element === undefined) return;
-    if (!element.hasAttribute("aria-label") && !element.hasAttribute("aria-labelledby")) {
-      element.setAttr("aria-labelledby", this.nameEl.id);
-    }
-    if (!element.hasAttribute("aria-describedby")) element.setAttr("aria-describedby", this.#description(false));
-  }
-
-  #description(isInvalid: boolean): string {
-    return isInvalid ? `${this.descEl.id} ${this.#id}-error` : this.descEl.id;
+    if (element === undefined || element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby")) return;
+    element.setAttr("aria-labelledby", this.nameEl.id);
   }
 }

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { OpenHost } from "../host/open-host";
+import { SETTINGS_FILE } from "../../scripts/sample-vault";
+import { readPanel, withHost } from "./with-host";
+
+const note = (properties: string) => `---\n${properties}\n---\n\nText.\n`;
+const VAULT = {
+  "Jobs/Acme.md": note("type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-10"),
+  "Jobs/Beta/Beta.md": note("employer: Beta\nstage: Applied\ndate_applied: 10/11/2026"),
+  "Meetings/2026-11-12 Gamma.md": note("type: [[Job Interviews]]\norg: Gamma"),
+  "Archive/2019/Old.md": note("company: Old\nrole: Cook\ndate_applied: 2019-02-03"),
+  "Recipes/Soup.md": note("tags: [recipe]"),
+  "People/Dana.md": note("type: person\ncompany: Acme\nrole: CTO"),
+  "Templates/Job.md": note("type: application\ncompany: '{{company}}'"),
+};
+
+const modal = ({ page }: OpenHost) => page.locator(".modal", { has: page.locator(".hear-back-form") });
+const words = async (host: OpenHost) => (await modal(host).innerText()).replace(/\u00a0/g, " ").replace(/\n+/g, "\n");
+const settingsOf = (host: OpenHost) => JSON.parse(host.read(SETTINGS_FILE)) as Record<string, unknown>;
+
+describe("the first time in a vault", () => {
+  it("says what was found and where, and what was left out and why", () =>
+    withHost({ notes: VAULT, settings: null, isPanelHidden: true }, async (host) => {
+      await modal(host).waitFor();
+      expect(await words(host)).toBe(`Found 3 applications and 1 interview
+Tick the folders that Hear Back may read.
+Folders to read
+Jobs
+2 applications
+Archive/2019
+1 application, long quiet
+Meetings
+1 interview
+New notes in a ticked folder are read too. You can change this in settings.
+Left out: 3 notes
+1
+Nothing in their properties speaks of a job.
+1
+They say that they are something else: people, companies, questions and the like, in People.
+1
+Templates, in Templates.
+One date cannot be read: date_applied in Beta. It is listed under Problems and never guessed.
+Nothing has been written. Nothing leaves your vault.
+Not now
+Use these folders`);
+    }));
+
+  it("reads the ticked folders only, by keyboard alone, and writes to no note", () =>
+    withHost({ notes: VAULT, settings: null, isPanelHidden: true }, async (host) => {
+      await modal(host).waitFor();
+      await host.page.keyboard.press("Tab"); // from Jobs to Archive/2019
+      await host.page.keyboard.press("Space");
+      await host.page.keyboard.press("Enter");
+      await modal(host).waitFor({ state: "detached" });
+      await host.until(() => settingsOf(host)["folders"]);
+      expect(settingsOf(host)).toMatchObject({ version: 1, folders: ["Jobs", "Meetings"] });
+      await host.until(async () => !(await readPanel(host)).includes("Quiet for a while"));
+      expect(await readPanel(host)).toContain("Acme");
+      for (const [name, text] of Object.entries(VAULT)) expect(readFileSync(path.join(host.vault, name), "utf8")).toBe(text);
+      host.write("Jobs/New.md", note("type: application\ncompany: New one\nstatus: applied"));
+      host.write("Elsewhere/Newer.md", note("type: application\ncompany: Newer one\nstatus: applied"));
+      await host.until(async () => (await readPanel(host)).includes("New one"));
+      expect(await readPanel(host)).not.toContain("Newer one");
+    }));
+
+  it("reads everything where it is put off, and stores nothing", () =>
+    withHost({ notes: VAULT, settings: null, isPanelHidden: true }, async (host) => {
+      await modal(host).waitFor();
+      await host.page.keyboard.press("Escape");
+      await modal(host).waitFor({ state: "detached" });
+      expect(await readPanel(host)).toContain("Quiet for a while: 1");
+      expect(readdirSync(host.vault, { recursive: true })).not.toContain(SETTINGS_FILE);
+    }));
+
+  it("waits until all notes have been read", () =>
+    withHost({ notes: VAULT, settings: null, isPanelHidden: true, query: "cache=late" }, async (host) => {
+      await modal(host).waitFor();
+      expect(await words(host)).toContain("Found 3 applications and 1 interview");
+    }));
+
+  it("asks nothing where nothing is found; the empty panel does", () =>
+    withHost({ notes: { "Recipes/Soup.md": VAULT["Recipes/Soup.md"], "Work/Plan.md": "A plan." }, settings: null }, async (host) => {
+      await host.page.getByRole("button", { name: "Choose folders" }).click();
+      await modal(host).waitFor();
+      expect(await words(host)).toContain("Found no job notes yet\nTick the folders in which you keep such notes, or will.\nFolders to read\nRecipes\nNo job notes yet\nWork");
+      expect(await host.page.getByRole("button", { name: "Use these folders" }).isDisabled()).toBe(true);
+      await modal(host).getByLabel("Work").check();
+      await host.page.getByRole("button", { name: "Use these folders" }).click();
+      await host.until(() => settingsOf(host)["folders"]);
+      await host.until(async () => (await host.page.locator(".hear-back-panel").innerText()).includes("No job notes in Work."));
+    }));
+
+  it("was before, where settings are there", () =>
+    withHost({ notes: VAULT, settings: {} }, async (host) => {
+      await host.until(async () => (await readPanel(host)).includes("Acme"));
+      expect(await modal(host).count()).toBe(0);
+    }));
+});
