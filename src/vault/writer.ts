@@ -85,9 +85,13 @@ export class NoteWriter {
     });
   }
 
-  /** Takes back this write, or the last one on a note that is still there. Undefined if there is nothing to undo. */
+  /**
+   * Takes back this write, or the last one on a note that is still there; one that is still being written counts as well.
+   * Undefined if there is nothing to undo.
+   */
   async undo(which?: Undoable): Promise<UndoResult | undefined> {
-    // It is taken out before anything is awaited, so that undoing twice at once undoes two.
+    await Promise.all(this.queue.values());
+    // It is taken out before anything else is awaited, so that undoing twice at once undoes two.
     const undoable = this.takeOut(which ?? this.done.findLast(({ file }) => this.isThere(file)));
     if (undoable === undefined) return undefined;
     const result = await this.write(undoable.file.path, async (): Promise<UndoResult> => {

@@ -11,7 +11,11 @@ const original = (note: string) => readFileSync(path.join(SAMPLE_VAULT, note), "
 const bodyOf = (text: string) => text.replace(/^---\n[^]*?\n---\n/, "");
 
 const activePath = ({ page }: OpenHost) => page.evaluate(() => window.host.app.workspace.getActiveFile()?.path);
-const selection = ({ page }: OpenHost) => page.evaluate(() => window.getSelection()?.toString());
+/** Waits until the text is selected in the editor, and a moment longer: nobody types in the very instant of the focus. */
+async function untilSelected(host: OpenHost, text: string): Promise<void> {
+  await host.until(() => host.page.evaluate((wanted) => document.querySelector(".cm-focused") !== null && window.getSelection()?.toString() === wanted, text));
+  await host.page.waitForTimeout(100);
+}
 
 describe("Draft", () => {
   it("puts the follow-up at the end of the application's note, with the blank selected", () =>
@@ -19,7 +23,7 @@ describe("Draft", () => {
       await rowOf(host, "Marlow Dental Care").hover();
       await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Draft" }).click();
       await host.until(async () => (await activePath(host)) === MARLOW);
-      await host.until(async () => (await selection(host)) === "[what draws you to this job]");
+      await untilSelected(host, "[what draws you to this job]");
       await host.page.keyboard.type("the evening clinics");
       const text = await host.until(() => {
         const now = host.read(MARLOW);
@@ -64,7 +68,7 @@ Kind regards,
       await notice(host, "Undone.").waitFor();
       await host.until(() => host.read(MARLOW) === original(MARLOW));
       await draft.click();
-      await host.until(async () => (await selection(host)) === "[what draws you to this job]");
+      await untilSelected(host, "[what draws you to this job]");
       await host.page.keyboard.type("clinics");
       await host.runCommand("Undo last action");
       await notice(host, "Not undone: this note has changed since. The text is still in it.").waitFor();
@@ -78,7 +82,7 @@ describe("a note with Windows line ends", () => {
     return withHost({ notes: { "Acme.md": note } }, async (host) => {
       await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
       await host.until(() => host.read("Acme.md").includes("^follow-up"));
-      await host.until(async () => (await selection(host)) === "[what draws you to this job]");
+      await untilSelected(host, "[what draws you to this job]");
       await host.runCommand("Undo last action");
       await notice(host, "Undone.").waitFor();
       await host.until(() => host.read("Acme.md").replaceAll("\r\n", "\n") === note.replaceAll("\r\n", "\n"));
