@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { OpenHost } from "../host/open-host";
 import { SETTINGS_FILE } from "../../scripts/sample-vault";
-import { readPanel, withHost } from "./with-host";
+import type { OpenHost } from "../host/open-host";
+import { axeFindings, readPanel, withHost } from "./with-host";
 
 const note = (properties: string) => `---\n${properties}\n---\n\nText.\n`;
 const VAULT = {
@@ -72,6 +72,12 @@ Use these folders`);
       await modal(host).waitFor({ state: "detached" });
       expect(await readPanel(host)).toContain("Quiet for a while: 1");
       expect(readdirSync(host.vault, { recursive: true })).not.toContain(SETTINGS_FILE);
+    }));
+
+  it.each([["light", {}], ["dark", { theme: "dark" }], ["on a phone", { phone: true }]] as const)("has nothing that axe finds, %s", (_name, options) =>
+    withHost({ ...options, notes: VAULT, settings: null, isPanelHidden: true }, async (host) => {
+      await modal(host).waitFor();
+      expect(await axeFindings(host, ".hear-back-form")).toEqual([]);
     }));
 
   it("waits until all notes have been read", () =>

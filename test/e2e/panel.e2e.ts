@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { expectGolden } from "../golden";
 import type { OpenHost } from "../host/open-host";
-import { groupOf, readPanel, rowOf, STORY_MORNING, withHost } from "./with-host";
+import { axeFindings, groupOf, readPanel, rowOf, STORY_MORNING, withHost } from "./with-host";
 
 const application = (company: string, more: string) => `---\ntype: application\ncompany: ${company}\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\n${more}\n---\n\nHello.\n`;
 const FOLLOW_UP_DUE = "interview_date: 2026-11-05\ncontact_log:\n  - 2026-11-06 thanks";
@@ -246,7 +244,6 @@ describe("by keyboard alone", () => {
 });
 
 describe("the panel for everybody", () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   const variants = [
     ["light", { theme: "light" }],
     ["dark", { theme: "dark" }],
@@ -258,12 +255,7 @@ describe("the panel for everybody", () => {
   it.each(variants)("has nothing that axe finds, %s", (_name, options) =>
     withHost({ ...options, now: STORY_MORNING }, async (host) => {
       await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
-      await host.page.evaluate(axe);
-      const violations = await host.page.evaluate(async () => {
-        const { axe: runner } = window as unknown as { axe: { run: (root: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await runner.run(".hear-back-panel")).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
     }));
 
   it.each(variants)("cuts nothing off, %s", (_name, options) =>

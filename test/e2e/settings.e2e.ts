@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { OpenHost } from "../host/open-host";
 import { SETTINGS_FILE, storeSettings } from "../../scripts/sample-vault";
-import { readPanel, rowOf, withHost } from "./with-host";
+import type { OpenHost } from "../host/open-host";
+import { axeFindings, readPanel, rowOf, withHost } from "./with-host";
 
 const note = (properties: string) => `---\n${properties}\n---\n`;
 const VAULT = {
@@ -67,6 +67,15 @@ describe("settings", () => {
       await settings.getByLabel(label, { exact: true }).fill("");
       await host.page.keyboard.press("Tab");
       await settings.getByText(sentence).waitFor({ state: "hidden" });
+    }));
+
+  it.each(["light", "dark"] as const)("have nothing that axe finds, refused values among them, %s", (theme) =>
+    withHost({ notes: VAULT, theme }, async (host) => {
+      const settings = await host.openSettings();
+      await settings.getByLabel("company", { exact: true }).fill("position");
+      await host.page.keyboard.press("Tab");
+      await settings.getByText("“position” is read as role already.").waitFor();
+      expect(await axeFindings(host, ".hear-back-names")).toEqual([]);
     }));
 
   it("are found by the names in them", () =>

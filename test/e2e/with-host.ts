@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { copyVault, SAMPLE_VAULT, storeSettings } from "../../scripts/sample-vault";
@@ -69,6 +70,17 @@ export async function readPanel({ page }: OpenHost): Promise<string> {
 /** The row of a company in the panel. */
 export function rowOf({ page }: OpenHost, company: string) {
   return page.locator(".hear-back-row", { has: page.locator(".hear-back-company", { hasText: company }) });
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong within an element. */
+export async function axeFindings({ page }: OpenHost, root: string): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: { run: (within: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run(selector)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  }, root);
 }
 
 /** The heading of the group that a company's row stands in. */
