@@ -39,7 +39,7 @@ const NAMES = {
     "follow up", "follow up date", "follow up on", "next follow up", "follow up reminder date", "next action date", "next action due",
   ],
   contact_log: ["contact log", "communication log", "contact history", "correspondence"],
-  application: ["application", "job application", "application note", "related application", "related job", "job", "job note", "application link"],
+  application: ["application", "job application", "application note", "related application", "related job", "job", "job note", "application link", "opportunity", "opportunite"],
   outcome: ["outcome", "result", "interview result", "interview outcome"],
 } as const satisfies Record<string, readonly string[]>;
 

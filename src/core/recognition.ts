@@ -26,7 +26,7 @@ export type Fact =
   | "chosen tag" | "chosen folder"
   | "job mark" | "typed job mark" | "perhaps job mark" | "interview mark" | "typed interview mark" | "perhaps interview mark" | "preparation mark"
   /** A folder for looking for work, or a mark. A context is that, a topic among the tags, or a filled property such as `salary`. */
-  | "job place" | "job property" | "job context"
+  | "job place" | "job property" | "job context" | "interview folder"
   /** A company of its own is not called organization, and a role of its own not title: other things have those too. */
   | "company" | "own company" | "role" | "own role"
   | "applied" | "interview date" | "round" | "round day" | "person" | "application link"
@@ -112,6 +112,7 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["preparation mark", "interview date"],
     ["own company", "interview date"],
     ["own company", "own role", "round", "round day"],
+    ["interview folder", "round", "round day"],
   ],
 };
 
@@ -269,6 +270,7 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
 
   const folder = folderOf(path);
   if (folders.length > 0) add("chosen folder", { key: "", value: folder });
+  if (folder.split("/").some((segment) => markOf(segment) === "perhaps interview")) add("interview folder", { key: "", value: folder });
   add("job place", facts.get("chosen folder") ?? (folder.split("/").some(isJobFolder) ? { key: "", value: folder } : facts.get("job mark")));
   add("job property", jobPropertyOf(note));
   add("job context", facts.get("job place") ?? marks.find(({ mark }) => mark === "job hunt") ?? facts.get("job property"));

@@ -11,7 +11,7 @@ export function chooseFolders(app: App, source: AgendaSource, store: SettingsSto
   const folders = foldersToOffer(app, survey, store.current.folders);
   const chosen = store.current.folders;
   const ticked = chosen.length > 0 ? chosen : survey.folders.map(({ folder }) => folder);
-  const isQuiet = ({ paths }: SurveyedFolder) => paths.length > 0 && paths.every((path) => isDone(source, path));
+  const isQuiet = ({ paths }: SurveyedFolder) => paths.length > 0 && paths.every((path) => asksForNothing(source, path));
   new FoldersModal(app, { survey, folders, ticked, problems: source.agenda()?.problems ?? [], isQuiet }, (use) => {
     void store.change({ folders: use });
   }).open();
@@ -19,11 +19,11 @@ export function chooseFolders(app: App, source: AgendaSource, store: SettingsSto
 
 /** The first time that the plugin is switched on in a vault with notes of ours: says what was found, and asks. */
 export function welcome(app: App, source: AgendaSource, store: SettingsStore): () => void {
-  let isDone = !store.areNew;
+  let hasAsked = !store.areNew;
   const ask = () => {
-    const survey = isDone ? undefined : source.survey();
+    const survey = hasAsked ? undefined : source.survey();
     if (survey === undefined) return;
-    isDone = true;
+    hasAsked = true;
     stop();
     if (survey.folders.length > 0) chooseFolders(app, source, store);
   };
@@ -40,7 +40,7 @@ function foldersToOffer(app: App, { folders }: Survey, chosen: readonly string[]
   return app.vault.getRoot().children.flatMap((child) => ("children" in child ? [empty(child.path)] : []));
 }
 
-function isDone(source: AgendaSource, path: string): boolean {
+function asksForNothing(source: AgendaSource, path: string): boolean {
   const group = source.entryOf(path)?.schedule.group;
   return group === "quiet" || group === "closed";
 }

@@ -1,10 +1,10 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from "obsidian";
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingDefinitionRender } from "obsidian";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
 import { STATUSES, StatusWords, type Status } from "../core/status";
 import { listed, normalFolder, normalTag, type Settings } from "../settings/settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { REFUSED, SETTINGS } from "../words";
-import { drawNameList } from "./name-list";
+import { drawNameList, type NameRow } from "./name-list";
 
 /** The settings that are one line of text; lists are typed with commas. */
 const TEXTS = {
@@ -40,25 +40,11 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         ...propertyNames,
-        aliases: [...PROPERTY_NAMES],
-        render: (setting) =>
-          drawNameList(setting, PROPERTY_NAMES.map((property) => ({
-            name: property,
-            words: this.store.current.propertyNames[property] ?? [],
-            whyNot: (names) => this.whyNotNames(property, names),
-            save: (names) => this.changeList("propertyNames", property, names),
-          }))),
+        ...this.listOfWords("propertyNames", PROPERTY_NAMES, (property, names) => this.whyNotNames(property, names)),
       },
       {
         ...statusWords,
-        aliases: [...STATUSES],
-        render: (setting) =>
-          drawNameList(setting, STATUSES.map((status) => ({
-            name: status,
-            words: this.store.current.statusWords[status] ?? [],
-            whyNot: (words) => this.whyNotStatusWords(status, words),
-            save: (words) => this.changeList("statusWords", status, words),
-          }))),
+        ...this.listOfWords("statusWords", STATUSES, (status, words) => this.whyNotStatusWords(status, words)),
       },
     ];
   }
@@ -71,8 +57,18 @@ export class SettingsTab extends PluginSettingTab {
     await this.store.change(TEXTS[key].parse(typeof value === "string" ? value : ""));
   }
 
-  private changeList(list: "propertyNames" | "statusWords", name: string, words: readonly string[]): void {
-    void this.store.change({ [list]: { ...this.store.current[list], [name]: words } });
+  /** A field for the words of each name; a search finds them by the names. */
+  private listOfWords<Name extends PropertyName | Status>(
+    list: "propertyNames" | "statusWords", names: readonly Name[], whyNot: (name: Name, words: readonly string[]) => string | undefined,
+  ): Pick<SettingDefinitionRender, "aliases" | "render"> {
+    const wordsFor = (): Readonly<Record<string, readonly string[]>> => this.store.current[list];
+    const row = (name: Name): NameRow => ({
+      name,
+      words: wordsFor()[name] ?? [],
+      whyNot: (words) => whyNot(name, words),
+      save: (words) => void this.store.change({ [list]: { ...wordsFor(), [name]: words } }),
+    });
+    return { aliases: [...names], render: (setting) => drawNameList(setting, names.map(row)) };
   }
 
   private whyNotNames(property: PropertyName, words: readonly string[]): string | undefined {
