@@ -21,8 +21,16 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The day that the text names, or undefined: `2026-02-28` is one, `2026-02-30` and `28/02/2026` are not. */
 export function parseDay(text: string): LocalDay | undefined {
-  return DAY.test(text) && isValid(parseISO(text)) ? (text as LocalDay) : undefined;
+  if (!DAY.test(text)) return undefined;
+  const isKnown = realDays.get(text);
+  const isReal = isKnown ?? isValid(parseISO(text));
+  if (isKnown === undefined && realDays.size < DAYS_REMEMBERED) realDays.set(text, isReal);
+  return isReal ? (text as LocalDay) : undefined;
 }
+
+/** A vault has thousands of dates, but few different ones: so many are remembered, with whether they exist. */
+const realDays = new Map<string, boolean>();
+const DAYS_REMEMBERED = 5_000;
 
 /** The time that the text names, or undefined: `09:30` is one, `9.30` and `24:00` are not. */
 export function parseTime(text: string): ClockTime | undefined {

@@ -199,6 +199,7 @@ function lineOf(kind: NoteKind, facts: Facts): Decision | undefined {
 interface Word extends Place {
   readonly isTag: boolean;
   readonly isType: boolean;
+  readonly mark: Mark | undefined;
 }
 
 interface MarkInNote extends Word {
@@ -206,22 +207,23 @@ interface MarkInNote extends Word {
 }
 
 function wordsOf(note: NamedProperties, names: PropertyNames): readonly Word[] {
-  return names.find(note, "type", "application").flatMap(({ key, value }) => {
+  const words: Word[] = [];
+  for (const { key, value } of names.find(note, "type", "application")) {
     const isTag = /^tags?$/i.test(key.trim());
     const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
-    const items: readonly unknown[] = typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value);
-    return items.flatMap((item) => (typeof item === "string" ? wordsIn(item.slice(0, WORD_LENGTH)) : [])).map((word) => ({ key, value: word, isTag, isType }));
-  });
+    for (const item of typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value)) {
+      if (typeof item !== "string") continue;
+      for (const word of wordsIn(item.slice(0, WORD_LENGTH))) words.push({ key, value: word, isTag, isType, mark: markOf(word) });
+    }
+  }
+  return words;
 }
 
 const WORD_LENGTH = 200;
 
 /** Where the type says that it is an interview or the preparation of one, a tag does not say more. */
 function marksOf(words: readonly Word[]): readonly MarkInNote[] {
-  const marks = words.flatMap((word) => {
-    const mark = markOf(word.value);
-    return mark ? [{ ...word, mark }] : [];
-  });
+  const marks = words.filter((word): word is MarkInNote => word.mark !== undefined);
   const isTyped = marks.some(({ mark, isTag }) => !isTag && isOfInterview(mark));
   return isTyped ? marks.filter(({ mark, isTag }) => !(isTag && isOfInterview(mark))) : marks;
 }
@@ -324,7 +326,7 @@ function whatSpeaksAgainst(path: string, note: NamedProperties, words: readonly 
     strong(saysOurs ? undefined : marks.find((word) => isOther(word) && !word.isTag)) ??
     weak(marks.find(({ mark }) => mark === "advert"), true) ??
     weak(folders.find(({ mark }) => mark === "advert"), true) ??
-    weak(saysOurs ? undefined : words.find(({ isType, value }) => isType && markOf(value) === undefined)) ??
+    weak(saysOurs ? undefined : words.find(({ isType, mark }) => isType && mark === undefined)) ??
     weak(marks.find(isOther)) ??
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
     weak(filledPropertiesOf(note, OF_OTHER_THINGS)[0]) ??
