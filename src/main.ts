@@ -13,7 +13,7 @@ import { SettingsStore } from "./settings/settings-store";
 import { AgendaSource } from "./vault/source";
 import { readTemplateFolders } from "./vault/template-folders";
 import { NoteWriter } from "./vault/writer";
-import { welcome } from "./views/choosing-folders";
+import { followRenamedFolders, welcome } from "./views/choosing-folders";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
 import { notify } from "./views/notices";
 import { SettingsTab } from "./views/settings-tab";
@@ -51,6 +51,7 @@ export default class HearBackPlugin extends Plugin {
     );
     app.workspace.onLayoutReady(() => {
       source.follow(this);
+      this.registerEvent(followRenamedFolders(app, settingsStore));
     });
   }
 

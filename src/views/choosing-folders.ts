@@ -1,4 +1,5 @@
-import type { App } from "obsidian";
+import type { App, EventRef } from "obsidian";
+import { isIn } from "../core/recognition";
 import type { Survey, SurveyedFolder } from "../core/survey";
 import type { SettingsStore } from "../settings/settings-store";
 import type { AgendaSource } from "../vault/source";
@@ -30,6 +31,15 @@ export function welcome(app: App, source: AgendaSource, store: SettingsStore): (
   const stop = source.onChange(ask);
   ask();
   return stop;
+}
+
+/** A chosen folder stays chosen when it, or a folder around it, gets another name. */
+export function followRenamedFolders({ vault }: App, store: SettingsStore): EventRef {
+  return vault.on("rename", ({ path }, oldPath) => {
+    const { folders } = store.current;
+    const renamed = folders.map((folder) => (isIn(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder));
+    if (renamed.some((folder, at) => folder !== folders[at])) void store.change({ folders: renamed });
+  });
 }
 
 /** Where nothing of ours was found, the folders at the top of the vault: one of them may be meant for it. */

@@ -93,6 +93,18 @@ describe("settings", () => {
       await host.until(async () => !(await hasRow(host, "Beta")));
     }));
 
+  it("of folders follow a folder that gets another name", () =>
+    withHost({ notes: { ...VAULT, "Jobs/2026/Delta.md": note("type: application\ncompany: Delta") }, settings: { folders: ["Jobs/2026"] } }, async (host) => {
+      await panelHas(host, "Delta");
+      await host.page.evaluate(async () => {
+        const { app } = window.host;
+        const folder = app.vault.getFolderByPath("Jobs");
+        if (folder) await app.fileManager.renameFile(folder, "Work");
+      });
+      await host.until(() => (settingsOf(host)["folders"] as string[])[0] === "Work/2026");
+      await panelHas(host, "Delta");
+    }));
+
   it("that cannot be read stop nothing", () =>
     withHost({ notes: { ...VAULT, [SETTINGS_FILE]: "{ broken" }, settings: null }, async (host) => {
       await host.page.locator(".notice", { hasText: "The settings file of Hear Back has an error" }).waitFor();
