@@ -233,7 +233,7 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
     case "several applications":
       return {
         title, step: "It is not clear which application this belongs to", value: written,
-        words: "has several applications. Add a link to one of them in the property “application”, or its role.",
+        words: "has several applications. Add a link to the one that is meant in the property “application”.",
       };
     case "broken properties":
       return {

@@ -85,7 +85,7 @@ describe("a problem in one sentence", () => {
     ["no such day", "response_by", "2026-02-30", [], "response_by: 2026-02-30 is not a day."],
     ["future contact", "contact_log", "2026-12-24 follow-up", [], "2026-12-24 follow-up lies ahead, so it is not counted."],
     ["no company", "company", "", [], "This note has no company."],
-    ["several applications", "company", "Acme", [], "company: Acme has several applications. Add a link to one of them in the property “application”, or its role."],
+    ["several applications", "company", "Acme", [], "company: Acme has several applications. Add a link to the one that is meant in the property “application”."],
     ["broken properties", "", "", [], "The properties of this note have an error, so it was not read."],
   ] as const)("%s", (kind, key, value, proposals, words) => {
     expect(problemSentence({ path: "Jobs/Acme.md", kind, property: undefined, key, value, proposals: proposals.map(day) })).toBe(words);

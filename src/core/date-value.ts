@@ -65,14 +65,15 @@ function unreadable(value: unknown, text: string): UnreadableDate {
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = `(${MONTHS.join("|")})[a-z]*`;
-const YEAR_FIRST = /(?:^|\D)(\d{4})[-/. 年]{0,2}(\d{1,2})[-/. 月]{0,2}(\d{1,2})(?:\D|$)/;
+const YEAR_FIRST = /(?:^|\D)(\d{4})[-–/. 年]{1,2}(\d{1,2})[-–/. 月]{1,2}(\d{1,2})(?:\D|$)/;
+const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /(?:^|\D)(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4}|\d{2})(?:\D|$)/;
 const DAY_MONTH = new RegExp(`(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[-/., ]{1,2}${MONTH}[-/., ]{1,2}(\\d{4})`, "i");
 const MONTH_DAY = new RegExp(`\\b${MONTH}[-/., ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}(\\d{4})`, "i");
 
 /** The days that a text may mean: `10/11/2026` two, `8 Nov 2026` one, `next week` none. */
 function daysMeantBy(text: string): readonly LocalDay[] {
-  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? EIGHT_DIGITS.exec(text) ?? [];
   if (year !== undefined) return realDays([year, month, day]);
   const [, first, second, lastYear] = YEAR_LAST.exec(text) ?? [];
   if (lastYear !== undefined) {

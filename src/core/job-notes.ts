@@ -32,6 +32,8 @@ export class JobNotes {
   /** By the path of the note that stands first. */
   private readonly joinedApplications = new Map<string, Application>();
   private readonly toJoin = new Set<string>();
+  /** Interview notes whose place is to be found anew, once, when somebody asks: many notes may change at once. */
+  private readonly toPlace = new Set<string>();
 
   constructor(
     private readonly resolveLink: ResolveLink,
@@ -48,7 +50,7 @@ export class JobNotes {
     if (properties === undefined) this.broken.add(path);
     if (note) this.add(note);
     this.joinThoseThatMayJoin(path, old, note);
-    return old !== undefined || properties === undefined || this.toJoin.size > 0;
+    return old !== undefined || properties === undefined || this.isChanged();
   }
 
   /** Says whether anything of ours has changed. */
@@ -56,11 +58,13 @@ export class JobNotes {
     const wasBroken = this.broken.has(path);
     const old = this.drop(path);
     this.joinThoseThatMayJoin(path, old, undefined);
-    return old !== undefined || wasBroken || this.toJoin.size > 0;
+    return old !== undefined || wasBroken || this.isChanged();
   }
 
   /** Every Application, in no order. */
   applications(): ReadonlyMap<string, Application> {
+    for (const path of this.toPlace) this.join(path);
+    this.toPlace.clear();
     for (const path of this.toJoin) {
       const note = this.notes.get(path);
       if (note === undefined || this.joined.has(path)) this.joinedApplications.delete(path);
@@ -127,7 +131,11 @@ export class JobNotes {
     if (application) addTo(this.linkingTo, nameAtEnd(application.target), path);
     addTo(kind === "interview" ? this.interviewsAt : this.applicationsAt, companyKeyOf(note), path);
     this.toJoin.add(path);
-    if (kind === "interview") this.join(path);
+    if (kind === "interview") this.toPlace.add(path);
+  }
+
+  private isChanged(): boolean {
+    return this.toJoin.size > 0 || this.toPlace.size > 0;
   }
 
   /** An interview note joins the application that its link leads to, else the one of its company; else it stands alone. */
@@ -171,11 +179,10 @@ export class JobNotes {
 
   /** A changed note is what a link leads to, or no longer; an application also gives interviews at its company a place. */
   private joinThoseThatMayJoin(path: string, ...versions: readonly (JobNote | undefined)[]): void {
-    const interested = new Set(this.linkingTo.get(nameAtEnd(path)));
+    for (const interview of this.linkingTo.get(nameAtEnd(path)) ?? []) this.toPlace.add(interview);
     for (const note of versions) {
-      if (note?.kind === "application") for (const interview of this.interviewsAt.get(companyKeyOf(note)) ?? []) interested.add(interview);
+      if (note?.kind === "application") for (const interview of this.interviewsAt.get(companyKeyOf(note)) ?? []) this.toPlace.add(interview);
     }
-    for (const interview of interested) this.join(interview);
   }
 
   private interviewNotesOf(path: string): readonly JobNote[] {

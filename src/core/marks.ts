@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [Mark, string])[] = [
   ["job hunt", "(?:job|career|employment)s?(?:search|hunt|hunting|tracker|tracking)|career|employment|求职"],
   ["perhaps application", "application|job|position|opportunitie|opportunity|vacancie|vacancy|opening|candidature|candidatura|bewerbung(?:en)?"],
   ["interview", "jobinterview(?:note)?|interview(?:record|round)"],
-  ["perhaps interview", "interview(?:note|log|debrief)?|round|phonescreen|screeningcall|面试|entretien|entrevista|vorstellungsgespräch"],
+  ["perhaps interview", "(?:phone|video|technical|panel|onsite|hr|final|first|second|third|screening)?interview|interview(?:note|log|debrief)|round|phonescreen|screeningcall|面试|entretien|entrevista|vorstellungsgespräch"],
   ["preparation", "(?:job)?interviewprep(?:aration)?|prepnote"],
   ["company", "companie|company|organi[sz]ation|employer"],
   ["advert", "clipping|webclip|jd|job(?:description|posting|post|ad|advert|listing|spec)|advert|posting|savedjob"],
@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [Mark, string])[] = [
   ["something else", "research|userresearch|oralhistory|article|book|podcast|video|talk|paper|recipe|invoice|expense|bill|software|app|tool"],
   ["something else", "scholarship|grant|visa|university|flat|apartment|house|mortgage|loan|credit|passport|permit|licence|membership|adoption|insurance|medical|subscription|freelance|gig|event|conference"],
   ["neutral", "(?:basic)?note|meeting|record|document|doc|page|entrie|entry|item|fulltime|parttime|contract(?:or)?|permanent|temporary|temp"],
-  ["neutral", "intern(?:ship)?|coop|apprentice(?:ship)?|graduate|remote|hybrid|onsite|inperson|real|phone|video|technical|behaviou?ral|hr|final"],
+  ["neutral", "intern(?:ship)?|coop|apprentice(?:ship)?|graduate|remote|hybrid|onsite|inperson|real|phone|call|screening|video|technical|behaviou?ral|hr|final"],
 ];
 
 const PATTERNS = WORDS.map(([mark, words]) => [mark, new RegExp(`^(?:${words})s?$`, "u")] as const);

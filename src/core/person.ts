@@ -13,6 +13,8 @@ const MAILBOX = /^(.*?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>$/;
 const ADDRESS = /^[^\s<>@]+@[^\s<>@]+$/;
 const WEB_ADDRESS = /^https?:/i;
 const NAME_LENGTH = 300;
+/** More than any panel has. */
+const PEOPLE_READ = 100;
 /** "Dana Lee – head of data" and "Dana Lee (head of data)" are Dana Lee. */
 const ROLE = /\s+[—–-]\s+|\s*\(/;
 
@@ -45,6 +47,7 @@ export function readPeople(value: unknown): readonly Person[] {
   for (const item of typeof value === "string" ? splitPeople(value) : itemsOf(value)) {
     const person = typeof item === "string" ? readPerson(item.slice(0, NAME_LENGTH)) : readPersonMap(item);
     if (person && !people.has(foldName(person.name))) people.set(foldName(person.name), person);
+    if (people.size === PEOPLE_READ) break;
   }
   return [...people.values()];
 }

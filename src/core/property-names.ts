@@ -15,11 +15,11 @@ const NAMES = {
   role: ["role", "position", "job title", "job position", "job role", "target role", "role title", "position title", "title"],
   // A name that says whose status it is goes before a plain `status`, which may be the document's.
   status: [
-    "application status", "job status", "app status", "app stage", "application stage", "stage", "current stage", "tracker status", "status",
+    "application status", "job status", "app status", "app stage", "application stage", "stage", "current stage", "tracker status", "status", "state",
   ],
   date_applied: [
     "date applied", "applied date", "applied on", "applied at", "applied", "application date", "date of application", "apply date",
-    "submitted", "submitted on", "submitted at", "date submitted", "submission date", "application sent", "cv sent at", "cv sent",
+    "submitted", "submitted on", "submitted at", "date submitted", "submission date", "application sent", "cv sent at", "cv sent", "sent", "sent on", "date sent",
   ],
   interview_date: [
     "interview date", "interview", "interview day", "interview on", "interview datetime", "interview time", "date of interview",

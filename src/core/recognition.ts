@@ -5,7 +5,7 @@
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
-import { folderOf, noteName, readLink } from "./link";
+import { folderOf, noteName } from "./link";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyName, type PropertyNames } from "./property-names";
 import type { StatusWords } from "./status";
 import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./value";
@@ -14,7 +14,7 @@ import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./value"
 export interface Conventions {
   readonly names: PropertyNames;
   readonly statusWords: StatusWords;
-  /** Only notes in these folders are read; all are where there is none. `/` is the top of the vault without its folders. */
+  /** Only notes in these folders are read, and those with a chosen tag; all are where there is no folder. `/` is the top of the vault without its folders. */
   readonly folders: readonly string[];
   /** A note with one of these tags is ours, whatever else it says. */
   readonly tags: readonly string[];
@@ -99,6 +99,8 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["job place", "telling status"],
     ["job place", "role", "applied"],
     ["chosen folder", "company", "role"],
+    ["chosen folder", "company", "status"],
+    ["chosen folder", "role", "status"],
   ],
   interview: [
     ["typed interview mark"],
@@ -123,6 +125,7 @@ const OF_THE_OTHER_SIDE = /^(?:candidate|applicant|interviewee|participant|respo
 const OF_OTHER_THINGS = new RegExp(
   `^(?:${[
     "difficulty|topics?|questions?|answers?|leetcode|pattern|solved",
+    "patch|quote",
     "persona|segment|project|study|hypothesis|transcript|publication|magazine|outlet|podcast|episode|show",
     "amount|invoice(?:number)?|dealvalue|dealsize|probability|renewal(?:date)?|budget|ticketsize",
     "university|programme?|degree|scholarship|grant|visa(?:type)?|embassy|landlord|rent|journal|conference|venue",
@@ -145,8 +148,9 @@ const NOTHING: Recognition = { kind: undefined, exclusion: { why: "nothing" } };
 /** Says whether a note is an application, an interview, or none of ours, and why. Never throws. */
 export function recognise(path: string, note: NamedProperties, conventions: Conventions): Recognition {
   const outside = exclusionByPath(path, conventions);
-  if (outside) return { kind: undefined, exclusion: outside };
+  if (outside && outside.why !== "outside folders") return { kind: undefined, exclusion: outside };
   const words = wordsOf(note, conventions.names);
+  if (outside && !words.some((word) => isChosenTag(word, conventions))) return excluded(outside);
   const marks = marksOf(words);
   if (!marks.some(isOurs) && conventions.tags.length === 0 && !conventions.names.hasAny(note)) return NOTHING;
   const facts = factsOf(path, note, words, marks, conventions);
@@ -229,7 +233,7 @@ function marksOf(words: readonly Word[]): readonly MarkInNote[] {
 }
 
 function factsOf(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[], conventions: Conventions): Facts {
-  const { names, statusWords, tags, folders } = conventions;
+  const { names, statusWords, folders } = conventions;
   const facts = new Map<Fact, Named>();
   const add = (fact: Fact, place: Named | undefined) => {
     if (place && !facts.has(fact)) facts.set(fact, place);
@@ -239,7 +243,7 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
   };
   const hasText = (value: unknown) => readText(value) !== "";
 
-  add("chosen tag", words.find(({ isTag, value }) => isTag && tags.some((tag) => foldKey(tag) === foldKey(value))));
+  add("chosen tag", words.find((word) => isChosenTag(word, conventions)));
   for (const word of marks) {
     for (const fact of FACTS_OF_MARKS[word.mark] ?? []) add(fact, word);
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
@@ -257,7 +261,7 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
   add("round day", find("interview_date", "interview", (value) => isDated(readDay(value))));
   add("person", find("contact", "interview", hasText) ?? find("interviewers", "application", hasText) ?? find("recruiter", "application", hasText));
   add("round", find("round", "application", hasText));
-  add("application link", find("application", "interview", (value) => itemsOf(value).some((item) => typeof item === "string" && readLink(item) !== undefined)));
+  add("application link", find("application", "interview", hasText));
   // With people, but neither a company nor a role, it is as likely an interview that the person held themselves.
   const isAnybodys = names.find(note, "interviewers", "interview").some(({ value }) => hasText(value)) && !facts.has("company") && !facts.has("own role");
   add("typed interview mark", isAnybodys ? undefined : marks.find(({ mark, isTag }) => mark === "interview" && !isTag));
@@ -277,6 +281,10 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
   add("job property", jobPropertyOf(note));
   add("job context", facts.get("job place") ?? marks.find(({ mark }) => mark === "job hunt") ?? facts.get("job property"));
   return facts;
+}
+
+function isChosenTag({ isTag, value }: Word, { tags }: Conventions): boolean {
+  return isTag && tags.some((tag) => foldKey(tag) === foldKey(value));
 }
 
 const JOB_MARKS: readonly Fact[] = ["job mark", "typed job mark", "perhaps job mark"];

@@ -37,7 +37,8 @@ export function readRounds(value: unknown, path: string, report: (problem: Unrea
     const [line = ""] = readLines([item]);
     const parts = partsOfLine(line) ?? partsOfMap(item);
     const date = parts && readDay(parts.day);
-    if (date !== undefined && !isDay(date)) report(date);
+    // A link to the round's own note is no attempt at a day.
+    if (date !== undefined && !isDay(date) && !(line.startsWith("[[") && date.proposals.length === 0)) report(date);
     return parts && date !== undefined && isDay(date) ? [roundOn(date, { ...parts, path })] : [];
   });
 }

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Status, Words>> = {
   },
   applied: {
     telling: ["applied", "application sent", "application submitted", "application received", "online application", "cv sent", "resume sent"],
-    usual: ["submitted", "waiting", "under review", "in review", "awaiting response", "awaiting reply", "no reply yet"],
+    usual: ["submitted", "sent", "waiting", "under review", "in review", "awaiting response", "awaiting reply", "no reply yet"],
     generic: ["pending"],
   },
   assessment: {
@@ -110,6 +110,7 @@ export type OwnStatusWords = Readonly<Partial<Record<Status, readonly string[]>>
 export function foldStatus(text: string): string {
   return text
     .replace(/^\W*\[[\w ]+::(.*)\]\s*$/u, "$1")
+    .replace(/^\W*\d+\W+(?=\p{L})/u, "")
     .replace(/[([].*?[)\]]/g, " ")
     .replace(/\s#.*$/, "")
     .normalize("NFKC")

@@ -15,7 +15,7 @@ const NODES_SHOWN = 50;
 const COMMAND = /\{\{[^{}]*\}\}|<%[^%]*%>/;
 const ONLY_COMMANDS = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${COMMAND.source})[^\\p{L}\\p{N}]*)+$`, "u");
 /** `<posting URL, if any>` and `YYYY-MM-DD` wait to be filled in; a dash or `n/a` says that there is nothing. */
-const BLANK = /^(?:<[^<>@]*>|[-–—_.…?/\\\s]*|n\/?a|none|nil|null|tb[acd]|unknown|(?:y{4}|d{1,2}|m{1,2})(?:[-/. ](?:y{4}|y{2}|d{1,2}|m{1,2})){2})$/i;
+const BLANK = /^(?:<[^<>@]*>|[-–—_.…?/\\\s]*|n\/?a|none|nil|null|tb[acd]|unknown|(?:y{4}|d{1,2}|m{1,2})(?:[-/. ](?:y{4}|y{2}|d{1,2}|m{1,2})){2}(?:[T ]hh:mm(?::ss)?)?)$/i;
 
 /** The values that a property holds: a list's items, else the value itself; what is empty is left out. */
 export function itemsOf(value: unknown): readonly unknown[] {
@@ -27,7 +27,7 @@ export function itemsOf(value: unknown): readonly unknown[] {
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value !== "string") return hasTemplateCommand(value);
-  const text = value.slice(0, LINE_LENGTH).trim();
+  const text = value.slice(0, LINE_LENGTH).trim().replace(/^\[\[(.*)\]\]$/, "$1");
   return BLANK.test(text) || (COMMAND.test(text) && ONLY_COMMANDS.test(text));
 }
 

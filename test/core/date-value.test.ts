@@ -36,7 +36,7 @@ describe("a day in a property", () => {
   });
 
   it.each([
-    undefined, null, "", "   ", "YYYY-MM-DD", "yyyy-mm-dd", "DD/MM/YYYY", "<YYYY-MM-DD>", "{{date}}", "<% tp.date.now() %>", "TBD", "tba", "n/a", "-", "—", "?",
+    undefined, null, "", "   ", "YYYY-MM-DD", "yyyy-mm-dd", "[[YYYY-MM-DD]]", "[[]]", "YYYY-MM-DDTHH:mm", "DD/MM/YYYY", "<YYYY-MM-DD>", "{{date}}", "<% tp.date.now() %>", "TBD", "tba", "n/a", "-", "—", "?",
     true, false, "no", [], [null], [""], [[]], { "{ date }": null }, { "{ Date }": "" },
   ])("is nothing, and no problem, where there is %j", (value) => {
     expect(readDay(value)).toBeUndefined();
@@ -67,6 +67,8 @@ describe("a day in a property", () => {
     ["9999-12-31", "no such day", []],
     ["2026-11-08T25:00", "no such day", []],
     ["2026-11-08 13:30 pm", "no such day", []],
+    ["2026-11", "not a date", []],
+    ["2026–11–16", "not a date", ["2026-11-16"]],
     ["next Friday", "not a date", []],
     [["2026-11-08", "2026-11-09"], "not a date", []],
     [{ day: 8 }, "not a date", []],

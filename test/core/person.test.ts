@@ -34,6 +34,6 @@ describe("people", () => {
 
   it("of a very long text are read in no time", () => {
     expect(readPeople(`${"a ".repeat(500_000)}<x@y.example`).length).toBeLessThanOrEqual(1);
-    expect(readPeople(Array.from({ length: 10_000 }, (_, at) => `Person ${String(at)}`))).toHaveLength(10_000);
+    expect(readPeople(Array.from({ length: 10_000 }, (_, at) => `Person ${String(at)}`))).toHaveLength(100);
   });
 });

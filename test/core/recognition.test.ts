@@ -132,6 +132,7 @@ describe("what the person has chosen", () => {
     expect(why("Jobs/Note.md", { tags: ["work/hunt"], type: "person" }, chosen)).toBe("application");
     expect(why("Jobs/Note.md", { tags: ["Work/Hunt", "interview"] }, chosen)).toBe("interview");
     expect(why("Jobs/Note.md", { tags: ["work"] }, chosen)).toBe("nothing");
+    expect(why("Elsewhere/Note.md", { tags: ["work/hunt"] }, chosen)).toBe("application");
   });
 
   it("names of properties are the person's own too", () => {

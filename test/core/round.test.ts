@@ -16,6 +16,7 @@ describe("rounds that an application lists", () => {
       [["2026-09-29", "09:30", "Technical", "completed", ""], ["2026-10-06", undefined, "Final", "cancelled", "Dana Lee,Ravi Menon"]],
     ],
     ["names without a day", ["Technical", "Final", ""], []],
+    ["links to notes of their own", ["[[Interviews/Technical]]", [["Final"]]], []],
     ["a map without a day", [{ roundName: "Technical" }], []],
     ["nothing", undefined, []],
   ])("%s", (_case, value, expected) => {

@@ -39,6 +39,8 @@ describe("a word for a status", () => {
     ["Applied (2026-11-01)", "applied"],
     ["applied 2026-11-01", "applied"],
     ["2026-11-01 applied", "applied"],
+    ["02 - Applied", "applied"],
+    ["3. Interview", "interviewing"],
     ["[[Applied]]", "applied"],
     [["saved", "applied"], "applied"],
     [["applied"], "applied"],
