@@ -11,8 +11,7 @@ import { AgendaBuilder } from "../src/core/agenda";
 import { addDays, type ClockTime, type LocalDay } from "../src/core/day";
 import { JobNotes } from "../src/core/job-notes";
 import type { Properties } from "../src/core/property-names";
-import { DEFAULT_CADENCES } from "../src/core/schedule/cadence";
-import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
+import { rulesOf } from "../src/settings/schedule-settings";
 import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser, openHost, type OpenHost } from "../test/host/open-host";
@@ -210,7 +209,7 @@ function indexOf(vault: Vault): JobNotes {
 }
 
 function newBuilder(): AgendaBuilder {
-  return new AgendaBuilder({ cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CALENDAR) });
+  return new AgendaBuilder(rulesOf(DEFAULT_SETTINGS));
 }
 
 function median(runs: number, run: () => unknown): number {

@@ -8,9 +8,8 @@ import { JobNotes, type ResolveLink } from "../src/core/job-notes";
 import { noteName } from "../src/core/link";
 import type { NoteKind, Properties } from "../src/core/property-names";
 import type { Conventions } from "../src/core/recognition";
-import { DEFAULT_CADENCES } from "../src/core/schedule/cadence";
-import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
 import { splitNoteText } from "../src/note-text";
+import { rulesOf } from "../src/settings/schedule-settings";
 import { conventionsOf, DEFAULT_SETTINGS, parseSettings, type Settings } from "../src/settings/settings";
 import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-settings";
 
@@ -23,11 +22,14 @@ export interface FolderAgenda {
 export class NotesFolder {
   private readonly notes: JobNotes;
   private readonly properties = new Map<string, Properties | undefined>();
+  private readonly settings: Settings;
   private readonly conventions: Conventions;
 
   constructor(folder: string) {
     const paths = markdownPaths(folder, "");
-    this.conventions = conventionsIn(path.join(folder, ".obsidian"));
+    const read = readerOf(path.join(folder, ".obsidian"));
+    this.settings = settingsIn(read("plugins/hear-back/data.json"));
+    this.conventions = conventionsOf(this.settings, TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template)));
     this.notes = new JobNotes(linkResolver(paths), this.conventions);
     for (const notePath of paths) {
       const { properties } = splitNoteText(readFileSync(path.join(folder, notePath), "utf8"), parseYaml);
@@ -37,7 +39,7 @@ export class NotesFolder {
   }
 
   agenda(now: Moment): FolderAgenda {
-    const builder = new AgendaBuilder({ cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CALENDAR) });
+    const builder = new AgendaBuilder(rulesOf(this.settings));
     const agenda = builder.build(this.notes.applications().values(), this.notes.brokenNotes(), now);
     return { agenda, counts: { notes: this.properties.size, ...this.notes.counts() } };
   }
@@ -57,15 +59,15 @@ export class NotesFolder {
   }
 }
 
-/** The settings of the plugin, and the folders of templates, as they lie in a vault's folder of settings. */
-function conventionsIn(configFolder: string): Conventions {
-  const read = (file: string) => {
+/** The files in a vault's folder of settings; "null" for one that is not there. */
+function readerOf(configFolder: string): (file: string) => string {
+  return (file) => {
     const absolute = path.join(configFolder, file);
     return existsSync(absolute) ? readFileSync(absolute, "utf8") : "null";
   };
-  return conventionsOf(settingsIn(read("plugins/hear-back/data.json")), TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template)));
 }
 
+/** The settings of the plugin. */
 function settingsIn(json: string): Settings {
   try {
     return parseSettings(JSON.parse(json));

@@ -1,9 +1,9 @@
 import { MarkdownView, parseYaml, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
-import { markSent } from "./core/actions";
+import { markSent, setRoute } from "./core/actions";
 import type { Entry } from "./core/agenda";
+import type { Route } from "./core/read-note";
 import type { Round } from "./core/round";
 import type { Step } from "./core/schedule/step";
-import type { PanelMember } from "./core/schedule/thank-you";
 import type { SettingsStore } from "./settings/settings-store";
 import { draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
 import { currentMoment } from "./vault/clock";
@@ -11,7 +11,13 @@ import type { AgendaSource } from "./vault/source";
 import type { NoteWriter, Selection, Undoable, WriteResult } from "./vault/writer";
 import { chooseFolders } from "./views/choosing-folders";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
-import { alreadyDrafted, drafted, logged, NOTICES, writeFailed } from "./words";
+import { alreadyDrafted, drafted, logged, NOTICES, ROUTE, writeFailed } from "./words";
+
+const UNDO_REFUSED = {
+  log: NOTICES.undoRefusedLog,
+  property: NOTICES.undoRefusedProperty,
+  text: NOTICES.undoRefusedText,
+} as const;
 
 /** What a person can do, from the panel and by command alike. Each says what it did, and can be undone. */
 export class Actions {
@@ -39,12 +45,12 @@ export class Actions {
   async draft(entry: Entry, steps: readonly Step[]): Promise<void> {
     const [first] = steps;
     if (first?.kind === "follow-up") await this.draftFollowUp(entry);
-    else await this.draftThankYous(entry, entry.schedule.panel.filter(({ person }) => steps.some(({ to }) => to === person)));
+    else await this.draftThankYous(entry, steps);
   }
 
-  async draftThankYous(entry: Entry, panel: readonly PanelMember[]): Promise<void> {
-    for (const round of new Set(panel.map((member) => member.round))) {
-      const people = panel.filter((member) => member.round === round).map(({ person }) => person);
+  async draftThankYous(entry: Entry, thanks: readonly Pick<Step, "to" | "round">[]): Promise<void> {
+    for (const round of new Set(thanks.map((one) => one.round))) {
+      const people = thanks.filter((one) => one.round === round).map(({ to }) => to);
       await this.insert(draftThankYous(this.contextOf(entry, round), people));
     }
   }
@@ -63,11 +69,21 @@ export class Actions {
   async markSent(entry: Entry, steps: readonly Step[]): Promise<void> {
     const { day } = currentMoment();
     const action = markSent(entry, steps, day);
-    const next = this.source.scheduleAfter(entry.application, action.contacts).steps[0];
+    const next = this.source.scheduleAfter(entry.application, action.contacts)?.steps[0];
     const result = await this.writer.log(action);
     if (this.saidFailed(result)) return;
     const { undoable } = result;
     if (undoable) notifyWithUndo(logged(action.contacts, next?.due ?? undefined, day), () => void this.undo(undoable));
+  }
+
+  /** Notes which way follow-ups go, and asks no more. */
+  async setRoute(entry: Entry, route: Route): Promise<void> {
+    const { company, recruiter } = entry.application;
+    const result = await this.writer.set(setRoute(entry, route));
+    if (this.saidFailed(result)) return;
+    const { undoable } = result;
+    const said = route === "recruiter" && recruiter ? ROUTE.viaRecruiter(company, recruiter.name) : ROUTE.direct(company);
+    notifyWithUndo(said, () => void this.undo(undoable));
   }
 
   /** Takes back one action, or the last one. */
@@ -77,7 +93,7 @@ export class Actions {
       notify(NOTICES.nothingToUndo);
     } else if (!this.saidFailed(result)) {
       if ("undone" in result) notify(NOTICES.undone);
-      else notify(result.refused.kind === "log" ? NOTICES.undoRefusedLog : NOTICES.undoRefusedText);
+      else notify(UNDO_REFUSED[result.refused.kind]);
     }
   }
 

@@ -35,7 +35,7 @@ function applicationJson(entry: Entry, today: LocalDay) {
       due: step.due,
       daysLate: step.due === null ? 0 : Math.max(daysBetween(step.due, today), 0),
       to: step.to?.name ?? null,
-      route: "direct",
+      route: schedule.isViaRecruiter ? "recruiter" : "direct",
       reason: plain(reasonInFull(entry, step, today)),
     })),
   };

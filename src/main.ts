@@ -5,10 +5,12 @@ import { insertFollowUp } from "./commands/insert-follow-up";
 import { insertReflection } from "./commands/insert-reflection";
 import { insertThankYouNotes } from "./commands/insert-thank-you-notes";
 import { markAsSent } from "./commands/mark-as-sent";
+import { shouldIFollowUp } from "./commands/should-i-follow-up";
 import { showFollowUps, showPanel } from "./commands/show-follow-ups";
 import { undoLastAction } from "./commands/undo-last-action";
 import { whyListed } from "./commands/why-listed";
-import { areReadAlike, conventionsOf } from "./settings/settings";
+import { areAlike, conventionsOf } from "./settings/settings";
+import { rulesOf } from "./settings/schedule-settings";
 import { SettingsStore } from "./settings/settings-store";
 import { AgendaSource } from "./vault/source";
 import { readTemplateFolders } from "./vault/template-folders";
@@ -21,7 +23,7 @@ import { showInStatusBar } from "./views/status-bar";
 import { COMMANDS, NOTICES } from "./words";
 
 const ALL_COMMANDS = [
-  showFollowUps, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, whyListed, undoLastAction,
+  showFollowUps, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, whyListed, undoLastAction,
 ];
 
 export default class HearBackPlugin extends Plugin {
@@ -33,7 +35,7 @@ export default class HearBackPlugin extends Plugin {
     if (!(await settingsStore.load())) notify(NOTICES.settingsUnreadable);
     const templateFolders = await readTemplateFolders(app);
     const conventions = () => conventionsOf(settingsStore.current, templateFolders);
-    const source = new AgendaSource(app, conventions());
+    const source = new AgendaSource(app, conventions(), rulesOf(settingsStore.current));
     const actions = new Actions(app, source, new NoteWriter(app, () => source.names), settingsStore);
     const context: CommandContext = { app, source, actions };
     const show = () => void showPanel(app);
@@ -46,7 +48,7 @@ export default class HearBackPlugin extends Plugin {
     this.register(showInStatusBar(this.addStatusBarItem(), source, show));
     this.register(
       settingsStore.onChange((before) => {
-        if (!areReadAlike(before, settingsStore.current)) source.readBy(conventions());
+        if (!areAlike(before, settingsStore.current)) source.readBy(conventions(), rulesOf(settingsStore.current));
       }),
     );
     app.workspace.onLayoutReady(() => {

@@ -12,9 +12,15 @@ import type { Problem } from "./core/problem";
 import type { NoteExplanation } from "./core/explanation";
 import type { Evidence, Exclusion, Place } from "./core/recognition";
 import type { JobNote } from "./core/read-note";
-import { isClosedStatus, type Group } from "./core/schedule/schedule";
+import { CADENCE_NAMES, cadenceNamed, type CadenceColumn, type CadenceName } from "./core/schedule/cadence";
+import { isClosedStatus } from "./core/schedule/closed";
+import type { Group } from "./core/schedule/schedule";
 import type { LeftOut, Survey, SurveyedFolder } from "./core/survey";
+import type { CompanyRecord } from "./core/company-record";
+import type { Round } from "./core/round";
 import type { CountedFrom, Reason, Step } from "./core/schedule/step";
+import { isOnlyAProblem } from "./core/verdict";
+import type { CellRefusal, HolidayRefusal } from "./settings/schedule-settings";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const MONTHS = [
@@ -73,6 +79,8 @@ export const PANEL = {
   draftAll: "Draft all",
   markSent: "Mark sent",
   markAllSent: "Mark all sent",
+  markCalled: "Mark as called",
+  start: "Start",
   lookBack: "Look back",
   openNote: "Open note",
   moreActions: "More actions",
@@ -143,18 +151,27 @@ export function stepWords({ schedule }: Entry, today: LocalDay): string {
   switch (step.kind) {
     case "thank-you": {
       const count = schedule.steps.filter(({ kind }) => kind === "thank-you").length;
-      return count > 1 ? `Thank ${numberWords(count)} people` : `Thank ${step.to?.name ?? "them"}`;
+      if (count > 1) return `Thank ${numberWords(count)} people`;
+      if (schedule.isViaRecruiter) return `Ring ${step.to?.name ?? "your recruiter"}`;
+      return `Thank ${step.to?.name ?? (step.round ? "the panel" : "them")}`;
     }
+    case "capture":
+      return "Write down how it went";
     case "prepare":
       return `Prepare for ${roundAhead(step)?.time ?? "your interview"}`;
     case "follow-up":
-      return step.to ? `Follow up with ${step.to.name}` : "Follow up";
+      if (step.to === undefined) return "Follow up";
+      return schedule.isViaRecruiter ? `Ask ${step.to.name}` : `Follow up with ${step.to.name}`;
     case "move-on":
-      return "Move on, and look back";
+      return isLookedBackOn(schedule) ? "Move on" : "Move on, and look back";
+    case "answer":
+      return step.to ? `Reply to ${step.to.name}` : "Reply to them";
+    case "ask-feedback":
+      return step.to ? `Ask ${step.to.name} for feedback` : "Ask for feedback";
     case "look-back":
-      return "Look back";
+      return "Look back on what they said";
     case "wait":
-      return step.reasons.some(({ kind }) => kind === "undated") ? "No date to count from" : "Nothing to do for now";
+      return isUndated(step) ? "No date to count from" : "Nothing to do for now";
   }
 }
 
@@ -165,11 +182,13 @@ export function dueWords({ schedule }: Entry, today: LocalDay): { readonly words
   return { words: due && schedule.group === "soon" ? dayWords(due, today) : "", isLate: false };
 }
 
-/** Why, in a row: a fact or two, and no counting of days. */
-export function whyWords({ schedule }: Entry, today: LocalDay): string {
+/** Why, in a row: a fact or two, and no counting of days. Before an interview, how many lessons there are to read. */
+export function whyWords({ schedule }: Entry, today: LocalDay, lessons = 0): string {
   const [step] = schedule.steps;
   const reasons = step ? step.reasons : schedule.lastSign;
-  return reasons.map((reason) => reasonWords(reason, step, schedule.group, today)).filter(isSaid).join(" ");
+  const facts = step && isAboutSilence(step) ? recordWords(schedule.record) : [];
+  const read = step?.kind === "prepare" && schedule.group !== "waiting" && lessons > 0 ? [lessonsToRead(lessons)] : [];
+  return [...read, ...reasons.map((reason) => reasonWords(reason, step, schedule.group, today)), ...facts].filter(isSaid).join(" ");
 }
 
 /** Which follow-up this is: `1 of 2`. */
@@ -178,32 +197,151 @@ export function touchWords({ schedule }: Entry): string {
 }
 
 export function touchTooltip({ schedule }: Entry): string {
-  return `The ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)} follow-ups`;
+  const what = schedule.steps[0]?.kind === "ask-feedback" ? "requests" : "follow-ups";
+  return `The ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)} ${what}`;
 }
 
 export const thankedWords = (sent: number, all: number) => `${sent} of ${all} sent`;
 export const sentOn = (day: LocalDay, today: LocalDay) => `Sent ${day === today ? "today" : dayWords(day, today)}`;
 
 /** How, at the foot of a row. */
-export function footWords(step: Step): string {
+export function footWords(step: Step, isViaRecruiter: boolean): string {
   if (step.kind === "move-on") return "No answer is not a no";
+  if (step.kind === "capture" || step.kind === "look-back") return "Only you see this";
   if (step.kind === "prepare") return capitalised(roundAhead(step)?.words || "your interview");
-  return step.kind === "thank-you" || step.kind === "follow-up" ? "By email" : "";
+  if (step.channel === undefined) return "";
+  return `${step.channel === "phone" ? "By phone" : "By email"}${isViaRecruiter ? ", through your recruiter" : ""}`;
 }
 
-// The whole reason: for the terminal
+// The one question
 
-/** Why, in full: what they said, what was counted from where, and which follow-up this is. */
+export const ROUTE = {
+  label: "One question",
+  yes: "Yes",
+  no: "No",
+  question: (name: string) => `Is ${name} an agency recruiter?`,
+  yesReadOut: (name: string) => `Yes, ${name} is an agency recruiter`,
+  noReadOut: (name: string) => `No, ${name} is not an agency recruiter`,
+  viaRecruiter: (company: string, name: string) => `Noted: ${company} goes through ${name}.`,
+  direct: (company: string) => `Noted: you write to ${company} yourself.`,
+} as const;
+
+// The whole reason: for this note, and for the terminal
+
+/** Why, in full: what they said, what was counted from where, what holds it back, and which follow-up this is. */
 export function reasonInFull({ schedule }: Entry, step: Step, today: LocalDay): string {
   const sentences = step.reasons.map((reason) => fullReasonWords(reason, step, today));
   const isDue = step.due !== null && step.due <= today;
-  if (step.kind === "follow-up" && isDue) {
+  if ((step.kind === "follow-up" || step.kind === "ask-feedback") && isDue) {
     sentences.push(schedule.cap === 1 ? "One is enough here." : `This is the ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)}.`);
   }
   return sentences.filter(isSaid).join(" ");
 }
 
+// This note
+
+export const THIS_NOTE = {
+  label: "This note:",
+  daysAhead: "The days ahead",
+  daysAheadHow: "If nobody writes, and each message goes on its day:",
+  close: "Close",
+} as const;
+
+/** Should I follow up? The answer for one note, in a line. */
+export function answerWords(entry: Entry, agenda: Pick<Agenda, "today" | "dayOff">): string {
+  const { schedule } = entry;
+  const { today } = agenda;
+  const [step] = schedule.steps;
+  if (isOnlyAProblem(entry)) return "A date cannot be read";
+  switch (schedule.verdict) {
+    case "capture":
+      return "Write down how it went";
+    case "thank-you": {
+      const thanks = stepWords(entry, today);
+      return `Yes, ${thanks.charAt(0).toLowerCase()}${thanks.slice(1)} ${askingDayWords(agenda, "thank-you")}`;
+    }
+    case "follow-up": {
+      if (schedule.isViaRecruiter && step?.to) return `Yes, ask ${step.to.name} ${askingDayWords(agenda, "follow-up")}`;
+      if (schedule.cap > 1 && currentTouch(schedule) === schedule.cap) return "Yes, one last note";
+      return `Yes, you may ask ${askingDayWords(agenda, "follow-up")}`;
+    }
+    case "prepare": {
+      const round = step && roundAhead(step);
+      return round ? `Prepare for ${dayWords(round.day, today)}${round.time === undefined ? "" : `, ${round.time}`}` : "Prepare for your interview";
+    }
+    case "answer":
+      return "Thank them for telling you";
+    case "ask-feedback":
+      return "Yes, you may ask for feedback";
+    case "look-back":
+      return "They told you something. Look back";
+    case "move-on":
+      return "Stop here. You have done your part";
+    case "wait":
+      if (step?.kind === "prepare") return "Not yet. Your interview comes first";
+      if (step?.due) return `Not yet. Wait until ${dayWords(step.due, today)}`;
+      return step && isUndated(step) ? "Not yet. No date to count from" : "Not yet. Nothing to do for now";
+    case "quiet":
+      return "Nothing to do here";
+    case "closed":
+      return "Closed";
+  }
+}
+
+/** Why the answer is what it is. */
+export function answerReason(entry: Entry, today: LocalDay): string {
+  const { application, schedule } = entry;
+  const [step] = schedule.steps;
+  if (isOnlyAProblem(entry)) return application.problems.map(problemSentence).join(" ");
+  if (step) {
+    const facts = isAboutSilence(step) ? recordWords(schedule.record) : [];
+    const reason = reasonInFull(entry, step, today);
+    if (schedule.verdict !== "move-on") return [reason, ...facts].join(" ");
+    return [reason.replace(` ${DONE_YOUR_PART}`, ""), ...facts, "No answer is not a no. If they write, this comes back."].join(" ");
+  }
+  const sign = schedule.lastSign.map((reason) => reasonWords(reason, undefined, schedule.group, today)).filter(isSaid);
+  return [...sign, ...(schedule.verdict === "quiet" ? ["That is too long ago to ask again. If they write, this comes back."] : [])].join(" ");
+}
+
+export const lessonsToRead = (count: number) => `${capitalised(numberWords(count))} ${count === 1 ? "lesson" : "lessons"} to read again.`;
+
+/** A step ahead, for somebody who wants to see the whole of it. */
+export function plannedWords({ kind, to }: Step, number: number, cap: number): string {
+  const touch = `, ${number} of ${cap}`;
+  if (kind === "thank-you") return `Thank ${to?.name ?? "the panel"}`;
+  if (kind === "answer") return `Reply to ${to?.name ?? "them"}`;
+  if (kind === "follow-up") return `${to ? `Follow up with ${to.name}` : "Follow up"}${touch}`;
+  if (kind === "ask-feedback") return `${to ? `Ask ${to.name} for feedback` : "Ask for feedback"}${touch}`;
+  return "Move on, and look back";
+}
+
+// Why the silence?
+
+export const SILENCE = {
+  title: "Why the silence?",
+  lead: "You cannot see which it is from outside. Most of these have nothing to do with you, and none of them is a no.",
+  rates: "How common it is",
+  reasons: [
+    ["They are still meeting people.", "Wait for the day they named, then ask whether it still stands."],
+    ["Hiring is on hold, or the budget is not signed.", "Ask once whether the timing has changed. Put your next hour elsewhere."],
+    ["They have not decided, for reasons inside the house.", "One question about timing is enough. It gives them an easy answer."],
+    ["Somebody who decides is away or ill.", "Keep to your dates. A second note some days later often finds them back."],
+    ["They are talking to another person first, and would like to keep you.", "Stay friendly and brief. Such talks fall through."],
+    ["The post is being changed, or somebody inside is to have it.", "Ask where it stands, and whether another post might fit."],
+    ["It is not what they are busy with today.", "Your follow-up helps: it brings you back to the top."],
+    ["It is a no that nobody has said.", "After your last note, move on. If they write after all, it comes back."],
+  ],
+  sources: [
+    "In a survey of 2,500 workers in the US, the UK and Germany, 61 % had been left without an answer after an interview (Greenhouse, 2024).",
+    "Of 3,900 job seekers, 75 % had never heard back from an employer they applied to (CareerBuilder, 2012).",
+    "From first to last step, interviews took 24 days on average in 25 countries (Glassdoor, 2017).",
+    "These are numbers about many people. They say nothing about this one.",
+  ],
+} as const;
+
 // Problems
+
+const CADENCE_LIST = CADENCE_NAMES.filter((name) => cadenceNamed(name) !== undefined).join(", ");
 
 export interface ProblemWords {
   readonly title: string;
@@ -228,6 +366,10 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
       return { title, step: "This date cannot be read", value: written, words: "is not a day." };
     case "future contact":
       return { title, step: "This contact is not counted", value, words: "lies ahead, so it is not counted." };
+    case "not a rating":
+      return { title, step: "This rating cannot be read", value: written, words: "is not a number from 1 to 5." };
+    case "no such cadence":
+      return { title, step: "This cadence is not known", value: written, words: `is no row of the schedule. The rows are ${CADENCE_LIST}.` };
     case "no company":
       return { title, step: "No company", value: "", words: "This note has no company." };
     case "several applications":
@@ -256,6 +398,7 @@ export const NOTICES = {
   nothingToUndo: "There is nothing to undo.",
   undoRefusedLog: "Not undone: this note has changed since. The line is still in its contact log.",
   undoRefusedText: "Not undone: this note has changed since. The text is still in it.",
+  undoRefusedProperty: "Not undone: this note has changed since. It was left as it is.",
   settingsUnreadable: "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
   openNote: "Open note",
 } as const;
@@ -296,6 +439,7 @@ export const COMMANDS = {
   insertFollowUp: "Insert follow-up",
   insertReflection: "Insert reflection",
   markAsSent: "Mark as sent",
+  shouldIFollowUp: "Should I follow up?",
   whyListed: "Why is this note listed, or not?",
   undoLastAction: "Undo last action",
 } as const;
@@ -468,6 +612,37 @@ export const SETTINGS = {
   notes: "Notes",
   folders: { name: "Folders", desc: "Only these are read. Leave empty to read the whole vault." },
   tags: { name: "Tags", desc: "A note with one of these is listed, whatever else it says." },
+  cadences: {
+    name: "Schedule",
+    desc: "In working days. Two things stay, whatever you write here: nothing goes out on or before a promised day, and five working days lie between contacts to one company, an offer excepted. A note may name its row in the property “cadence”.",
+  },
+  resetAll: "Reset all",
+  resetRow: (row: CadenceName) => `Reset ${capitalised(row)}`,
+  cadenceColumns: {
+    thankYou: "Thank-you",
+    firstPromised: "First, after their day",
+    firstUnpromised: "First, no day",
+    next: "Then every",
+    cap: "At most",
+    close: "Close after",
+  },
+  stage: "Stage",
+  reset: "Reset",
+  cadenceRow: (row: CadenceName) => capitalised(row),
+  /** Read out for a field of the table: `Interview, then every, working days`. */
+  cadenceCell: (row: CadenceName, column: CadenceColumn) => `${cellWords(row, column)}, ${column === "cap" ? "follow-ups" : "working days"}`,
+  noCell: "–",
+  neverCloses: "never",
+  workingCalendar: "Working calendar",
+  workingDays: { name: "Working days", desc: "Follow-ups fall due on these." },
+  holidays: { name: "Holidays", desc: "One date or range a line, year first." },
+  pause: {
+    name: "Year-end pause",
+    desc: "Follow-ups, requests and closing wait, both days included. Thank-yous, answers and preparing do not.",
+  },
+  pauseFrom: "Pause from",
+  pauseTo: "to",
+  pauseUntil: "Pause until",
   propertyNames: {
     name: "Property names",
     desc: "Your own names, beside the ones that are known already. Case, spaces and dashes do not matter. Hear Back writes to the name that a note already uses.",
@@ -485,7 +660,51 @@ export const REFUSED = {
   nameTaken: (name: string, property: string) => `“${name}” is read as ${property} already.`,
   noName: (name: string) => `“${name}” has no letter or digit in it.`,
   statusTaken: (word: string, status: string) => `“${word}” means ${status} already.`,
+  cell: (row: CadenceName, column: CadenceColumn, refusal: CellRefusal) => `${cellWords(row, column)}: ${cellRefusalWords(refusal)}`,
+  noWorkingDay: "At least one day must be a working day.",
+  holiday: ({ kind, text }: HolidayRefusal) => {
+    switch (kind) {
+      case "not a day":
+        return `“${text}” is not a day. Write the year first, as in 2026-11-30.`;
+      case "no such day":
+        return `“${text}” is not a day.`;
+      case "not a range":
+        return `“${text}” is not read as a range. Write it as in 2026-12-24 to 2026-12-31.`;
+      case "ends before it begins":
+        return `“${text}” ends before it begins.`;
+      case "too long":
+        return `“${text}” is longer than a year.`;
+    }
+  },
+  manyHolidays: (more: number) => `And ${more} more ${more === 1 ? "line is" : "lines are"} not read.`,
+  notDayOfYear: (text: string) => `“${text}” is not a day of the year. Write it as in 20 Dec.`,
+  longPause: "A pause of more than two months would hold everything back.",
 } as const;
+
+function cellRefusalWords(refusal: CellRefusal): string {
+  switch (refusal.kind) {
+    case "gap":
+      return "Five working days lie between contacts to one company, so 5 is the least.";
+    case "too many":
+      return "More than three would be too many, whatever the row.";
+    case "one is enough":
+      return "One is enough for an application alone.";
+    case "thank-you":
+      return `A thank-you goes within four working days: ${refusal.bounds.least} to ${refusal.bounds.most}.`;
+    case "not whole":
+      return `A whole number from ${refusal.bounds.least} to ${refusal.bounds.most}.`;
+  }
+}
+
+const cellWords = (row: CadenceName, column: CadenceColumn) => `${capitalised(row)}, ${SETTINGS.cadenceColumns[column].toLowerCase()}`;
+
+/** `Mon`, for a day of the week from 0 for Sunday. */
+export const shortWeekday = (day: number) => (DAYS[day] ?? "").slice(0, 3);
+
+/** `20 Dec` for `12-20`, as it stands in a field. */
+export function dayOfYearWords(date: string): string {
+  return `${Number(date.slice(3))} ${(MONTHS[Number(date.slice(0, 2)) - 1] ?? "").slice(0, 3)}`;
+}
 
 function countsOf(applications: number, interviews: number, and: string): string {
   const parts = [
@@ -531,11 +750,35 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
         date_applied: "Add the day you applied, and this says when.",
       }[reason.missing];
     case "offer":
-      return "You have an offer. The next word is between you and them.";
+      if (step?.kind === "thank-you") return `They made you an offer${reason.on === undefined ? "" : ` ${onDay(reason.on, today)}`}.`;
+      return `${reason.on === undefined ? "Offered" : `Offered on ${dayWords(reason.on, today)}`}, not on paper yet. Keep your notice until it is.`;
     case "spent": {
       const asked = `You asked ${timesWords(reason.times)}, last on ${dayWords(reason.last, today)}.`;
-      return isAhead(step, today) ? asked : `${asked} You have done your part.`;
+      return isAhead(step, today) ? asked : `${asked} ${DONE_YOUR_PART}`;
     }
+    case "debrief":
+      return `Your interview was ${onDay(reason.on, today)}. Tell them how it went: they can ask for you.`;
+    case "round held":
+      return roundHeldWords(reason.round, today);
+    case "gap":
+      return `You ${verb(reason.contact)}${toWhom(reason.contact)} ${onDay(reason.contact.day, today)}. ${GAP_WORDS}`;
+    case "another first":
+      return `You write about ${reason.application.role || "another application of yours there"} first. ${GAP_WORDS}`;
+    case "said no":
+      return `They said no on ${dayWords(reason.on, today)}.${step ? " A short reply is enough." : ""}`;
+    case "said yes":
+      return `They said yes on ${dayWords(reason.on, today)}.`;
+    case "answered":
+      if (!reason.thanked && !reason.askedForFeedback) return "";
+      return `You ${[reason.thanked ? "thanked them" : "", reason.askedForFeedback ? "asked for feedback" : ""].filter(isSaid).join(" and ")}.`;
+    case "one or two questions":
+      return `They answered on ${dayWords(reason.on, today)}. One or two questions, and they may decline.`;
+    case "feedback came":
+      return `Their feedback came on ${dayWords(reason.on, today)}. No lesson is written down yet.`;
+    case "wishlist":
+      return "It is on your wishlist.";
+    case "moved on":
+      return reason.on === undefined ? "You moved on." : `You moved on, on ${dayWords(reason.on, today)}.`;
   }
 }
 
@@ -558,6 +801,40 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
   return reasonWords(reason, step, "today", today);
 }
 
+/** What the company has done before, as the notes tell it. */
+function recordWords({ promisesLetPass, noes }: CompanyRecord): readonly string[] {
+  return [
+    promisesLetPass === 0 ? "" : `They have let ${promisesLetPass === 1 ? "a date" : `${numberWords(promisesLetPass)} dates`} pass before.`,
+    noes < 2 ? "" : `They said no ${timesWords(noes)} before. Somebody inside, or a recruiter, may know why.`,
+  ].filter(isSaid);
+}
+
+/** Whether a step waits for them: then what they did before is worth knowing. */
+function isAboutSilence({ kind }: Step): boolean {
+  return kind === "follow-up" || kind === "move-on" || kind === "wait";
+}
+
+function roundHeldWords({ day, time }: Round, today: LocalDay): string {
+  if (day !== today) return `Your interview was ${onDay(day, today)}. It takes a minute.`;
+  if (time === undefined) return "Your interview is today. Once it is over, this takes a minute.";
+  const part = time < "12:00" ? "this morning" : time < "18:00" ? "this afternoon" : "this evening";
+  return `Your interview was ${part}, at ${time}. It takes a minute.`;
+}
+
+/** When a message may go: today, or the next day on which people work. */
+function askingDayWords({ today, dayOff }: Pick<Agenda, "today" | "dayOff">, kind: "thank-you" | "follow-up"): string {
+  if (dayOff === undefined || (kind === "thank-you" && dayOff.isWorkingDay)) return "today";
+  return `on ${dayWords(kind === "thank-you" ? dayOff.nextWorkingDay : dayOff.nextAskingDay, today)}`;
+}
+
+function isUndated(step: Step): boolean {
+  return step.reasons.some(({ kind }) => kind === "undated");
+}
+
+function isLookedBackOn({ group, steps }: Entry["schedule"]): boolean {
+  return group === "move on" && !steps.some(({ kind }) => kind === "look-back");
+}
+
 /** Whom they met, as far as the note says. */
 function metWords([first, ...others]: readonly Person[]): string {
   if (first === undefined) return "Your interview was";
@@ -574,7 +851,7 @@ function isAhead(step: Step | undefined, today: LocalDay): boolean {
 
 function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {
   if (why === "weekend") return `It is ${weekdayName(today)}.`;
-  return why === "holiday" ? "Today is a holiday." : `The year-end pause runs until ${dayWords(pauseUntil, today)}.`;
+  return why === "holiday" || pauseUntil === undefined ? "Today is a holiday." : `The year-end pause runs until ${dayWords(pauseUntil, today)}.`;
 }
 
 /** The next day after today on which something is due. */
@@ -584,11 +861,12 @@ function nextDay({ groups, today }: Agenda, isCounted: (step: Step) => boolean =
   return earliest(...steps.flatMap(({ due }) => (due !== null && due > today ? due : [])));
 }
 
-/** On a day off: follow-ups wait for the next day to ask on, thank-yous only for the next working day. */
+/** On a day off: follow-ups wait for the next day to ask on, thank-yous and answers only for the next working day. */
 function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }: DayOffToday): LocalDay {
   const { overdue, today } = agenda.groups;
-  if ([...overdue, ...today].some(({ schedule }) => schedule.verdict === "thank-you")) return nextWorkingDay;
-  return earliest(nextAskingDay, nextDay(agenda, ({ kind }) => kind === "thank-you")) ?? nextAskingDay;
+  const goesInThePause = (kind: string) => kind === "thank-you" || kind === "answer";
+  if ([...overdue, ...today].some(({ schedule }) => goesInThePause(schedule.verdict))) return nextWorkingDay;
+  return earliest(nextAskingDay, nextDay(agenda, ({ kind }) => goesInThePause(kind))) ?? nextAskingDay;
 }
 
 function isMessage(entry: Entry): boolean {
@@ -629,6 +907,9 @@ function countedFrom(after: CountedFrom): string {
   }
 }
 
+const GAP_WORDS = "Five working days lie between contacts to one company.";
+const DONE_YOUR_PART = "You have done your part.";
+const toWhom = ({ kind, person }: Contact) => (kind === "call" ? (person === undefined ? "" : ` ${person}`) : ` to ${person ?? "them"}`);
 const graceWords = (days: number) => `${workingDays(days)}’ grace.`.replace("day’", "day’s");
 const workingDays = (days: number) => `${capitalised(numberWords(days))} working day${days === 1 ? "" : "s"}`;
 const timesWords = (times: number) => (times === 1 ? "once" : times === 2 ? "twice" : `${numberWords(times)} times`);

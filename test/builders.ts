@@ -5,11 +5,11 @@ import { parseDay, parseTime, type LocalDay, type Moment } from "../src/core/day
 import { JobNotes } from "../src/core/job-notes";
 import { readNote, type JobNote } from "../src/core/read-note";
 import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";
-import { DEFAULT_CADENCES } from "../src/core/schedule/cadence";
-import { scheduleOf, type Schedule } from "../src/core/schedule/schedule";
-import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
+import type { Rules } from "../src/core/schedule/facts";
+import { schedulesAt, type Schedule } from "../src/core/schedule/schedule";
+import { rulesOf } from "../src/settings/schedule-settings";
 
-export const RULES = { cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CALENDAR) };
+export const RULES = rulesOf(DEFAULT_SETTINGS);
 
 export const CONVENTIONS = conventionsOf(DEFAULT_SETTINGS, []);
 
@@ -28,8 +28,10 @@ export function application(properties: Record<string, unknown> = {}, ...intervi
   return joinNotes(first, interviews.map((own, at) => read(`Interviews/Acme ${String(at + 1)}.md`, interviewNote(own))));
 }
 
-export function schedule(app: Application, now: string): Schedule {
-  return scheduleOf(app, moment(now), RULES);
+export function schedule(app: Application, now: string, rules: Rules = RULES): Schedule {
+  const [own] = schedulesAt([app], moment(now), rules);
+  if (own === undefined) throw new Error("There is no schedule");
+  return own;
 }
 
 export function entry(app: Application, now: string): Entry {

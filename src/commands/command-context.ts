@@ -14,7 +14,7 @@ export interface CommandContext {
 export function onActiveNote(
   { app, source }: CommandContext,
   applies: (entry: Entry, path: string) => boolean,
-  run: (entry: Entry, path: string) => Promise<void>,
+  run: (entry: Entry, path: string) => Promise<void> | void,
 ): Pick<Command, "checkCallback"> {
   return {
     checkCallback(checking) {

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import type { Entry } from "../core/agenda";
-import type { PanelMember } from "../core/schedule/thank-you";
+import type { Step } from "../core/schedule/step";
 import { COMMANDS } from "../words";
 import { onActiveNote, type CommandContext } from "./command-context";
 
@@ -17,6 +17,8 @@ export function insertThankYouNotes(context: CommandContext): Command {
   };
 }
 
-function notThanked({ schedule }: Entry): readonly PanelMember[] {
-  return schedule.panel.filter(({ thankedOn }) => thankedOn === undefined);
+/** An offer and a recruiter are thanked in other words. */
+function notThanked({ schedule: { panel, isOffer, isViaRecruiter } }: Entry): readonly Pick<Step, "to" | "round">[] {
+  if (isOffer || isViaRecruiter) return [];
+  return panel.filter(({ thankedOn }) => thankedOn === undefined).map(({ person, round }) => ({ to: person, ...(round && { round }) }));
 }

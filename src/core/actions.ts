@@ -4,8 +4,10 @@
 import type { Entry } from "./agenda";
 import { formatContact, type Contact, type ContactKind } from "./contact-log";
 import type { LocalDay } from "./day";
+import type { PropertyName } from "./property-names";
+import type { Route } from "./read-note";
 import { readLines } from "./value";
-import type { Step } from "./schedule/step";
+import type { Step, StepKind } from "./schedule/step";
 
 /** Lines to add to one property of one note. */
 export interface LogAction {
@@ -14,19 +16,33 @@ export interface LogAction {
   readonly contacts: readonly Contact[];
 }
 
+/** One property of one note, to be set. */
+export interface SetAction {
+  readonly path: string;
+  readonly property: PropertyName;
+  readonly value: string;
+}
+
+/** Which way follow-ups go is said once, in the application's own note. */
+export function setRoute({ application }: Entry, route: Route): SetAction {
+  return { path: application.paths[0], property: "route", value: route };
+}
+
 /** The steps that "Mark sent" logs: those of the first step's kind, if it is a message. */
 export function stepsToSend({ schedule }: Entry): readonly Step[] {
   const [first] = schedule.steps;
-  return first && messageKind(first) ? schedule.steps.filter((step) => step.kind === first.kind) : [];
+  return first && LOGGED_AS[first.kind] ? schedule.steps.filter((step) => step.kind === first.kind) : [];
 }
 
-/** Marks the messages of an Application as sent today by email; one line of the log for each. */
+/** Marks the messages of an Application as sent today, or its call as made; one line of the log for each. */
 export function markSent({ application }: Entry, steps: readonly Step[], today: LocalDay): LogAction {
-  const contacts = steps.flatMap((step): readonly Contact[] => {
-    const kind = messageKind(step);
-    return kind ? [{ day: today, kind, channel: "email", ...(step.to && { person: step.to.name }) }] : [];
-  });
-  return { path: application.paths[0], property: "contact_log", contacts };
+  return { path: application.paths[0], property: "contact_log", contacts: steps.flatMap((step) => contactOf(step, today) ?? []) };
+}
+
+/** The contact that a message becomes once it is sent on a day; undefined for a step that is no message. */
+export function contactOf({ kind, channel, to }: Step, day: LocalDay): Contact | undefined {
+  const contact = kind === "follow-up" && channel === "phone" ? "call" : LOGGED_AS[kind];
+  return contact && { day, kind: contact, ...(contact !== "call" && { channel: channel ?? "email" }), ...(to && { person: to.name }) };
 }
 
 /** The contacts whose lines the log does not have yet: pressing twice logs once. */
@@ -62,6 +78,7 @@ function itemsOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "") ? [] : [value];
 }
 
-function messageKind({ kind }: Step): ContactKind | undefined {
-  return kind === "thank-you" || kind === "follow-up" ? kind : undefined;
-}
+/** What the log calls a message; a follow-up by phone is a call. */
+const LOGGED_AS: Partial<Record<StepKind, ContactKind>> = {
+  "thank-you": "thank-you", "follow-up": "follow-up", answer: "answer", "ask-feedback": "feedback-request",
+};

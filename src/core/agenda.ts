@@ -2,8 +2,10 @@ import { compareText, type Application } from "./application";
 import type { ClockTime, LocalDay, Moment } from "./day";
 import type { Problem } from "./problem";
 import type { Rules } from "./schedule/facts";
-import { GROUPS, scheduleOf, type Group, type Schedule } from "./schedule/schedule";
+import { planAhead, type PlannedStep } from "./schedule/plan";
+import { GROUPS, schedulesAt, type Group, type Schedule } from "./schedule/schedule";
 import { compareSteps } from "./schedule/step";
+import { isOnlyAProblem } from "./verdict";
 import type { DayOff, WorkingCalendar } from "./working-calendar";
 
 /** One Application with its schedule. The same object for as long as neither has changed. */
@@ -16,6 +18,8 @@ export interface Agenda {
   readonly today: LocalDay;
   readonly groups: Readonly<Record<Group, readonly Entry[]>>;
   readonly problems: readonly Problem[];
+  /** What was learnt from all rounds, each once: to be read again before the next one. */
+  readonly lessons: readonly string[];
   /** Where nobody is asked anything today. */
   readonly dayOff: DayOffToday | undefined;
   /** Later today, the time from which this agenda is another. */
@@ -29,7 +33,7 @@ export interface DayOffToday {
   /** The next working day, and the next on which follow-ups are sent. */
   readonly nextWorkingDay: LocalDay;
   readonly nextAskingDay: LocalDay;
-  readonly pauseUntil: LocalDay;
+  readonly pauseUntil: LocalDay | undefined;
 }
 
 export type OpenGroup = Exclude<Group, "quiet" | "closed">;
@@ -43,15 +47,19 @@ export function openSections({ groups }: Agenda): readonly { readonly group: Ope
   });
 }
 
-/** Whether a row would only say "no date" of an Application whose date stands among the problems, unreadable. */
-function isOnlyAProblem({ application, schedule }: Entry): boolean {
-  const isUndated = schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated" || kind === "unreadable promise") ?? false;
-  return isUndated && application.problems.some(({ property }) => property === "interview_date" || property === "date_applied" || property === "response_by");
+/** What was last worked out for the Applications at one company. */
+interface Company {
+  readonly day: LocalDay;
+  readonly entries: readonly Entry[];
 }
 
-/** Builds agendas, and schedules each Application only once for as long as it stays the same on the same day. */
+/**
+ * Builds agendas. What was scheduled stays as long as the day and the Applications at the company do; an entry that
+ * comes out the same stays the same object.
+ */
 export class AgendaBuilder {
-  private readonly entries = new WeakMap<Application, { readonly entry: Entry; readonly day: LocalDay }>();
+  private companies = new Map<string, Company>();
+  private readonly entries = new WeakMap<Application, Entry>();
 
   constructor(private readonly rules: Rules) {}
 
@@ -60,37 +68,94 @@ export class AgendaBuilder {
       overdue: [], today: [], soon: [], waiting: [], "move on": [], quiet: [], closed: [],
     };
     const problems = [...unreadable];
+    const lessons = new Set<string>();
     let changesAt: ClockTime | undefined;
-    for (const application of applications) {
-      const entry = this.entry(application, now);
-      const { schedule } = entry;
-      groups[schedule.group].push(entry);
-      problems.push(...application.problems, ...schedule.problems);
-      if (schedule.changesAt !== undefined && (changesAt === undefined || schedule.changesAt < changesAt)) {
-        changesAt = schedule.changesAt;
+    const before = this.companies;
+    this.companies = new Map();
+    for (const [key, together] of byCompany(applications)) {
+      const company = this.scheduled(together, before.get(key), now);
+      this.companies.set(key, company);
+      for (const entry of company.entries) {
+        const { application, schedule } = entry;
+        groups[schedule.group].push(entry);
+        problems.push(...application.problems, ...schedule.problems);
+        for (const lesson of application.lessons) lessons.add(lesson);
+        for (const round of application.rounds) for (const lesson of round.lessons) lessons.add(lesson);
+        if (schedule.changesAt !== undefined && (changesAt === undefined || schedule.changesAt < changesAt)) {
+          changesAt = schedule.changesAt;
+        }
       }
     }
-    for (const group of Object.values(groups)) group.sort(compareEntries);
-    groups.quiet.sort((one, other) => compareText(lastDay(other), lastDay(one)) || compareEntries(one, other));
+    for (const group of Object.values(groups)) group.sort((one, other) => compareEntries(one, other, now.day));
+    groups.quiet.sort((one, other) => compareText(lastDay(other), lastDay(one)) || compareEntries(one, other, now.day));
     problems.sort((one, other) => compareText(one.path, other.path) || compareText(one.key, other.key));
-    return { today: now.day, groups, problems, dayOff: dayOff(now.day, this.rules.calendar), changesAt };
+    return { today: now.day, groups, problems, lessons: [...lessons], dayOff: dayOff(now.day, this.rules.calendar), changesAt };
   }
 
-  /** An Application with its schedule; the same object as in the last agenda, if nothing has changed. */
-  entry(application: Application, now: Moment): Entry {
+  /** An Application of the last agenda with its schedule. */
+  entryOf(application: Application): Entry | undefined {
+    return this.entries.get(application);
+  }
+
+  /** What the schedule of an Application would be if it were another one, with everything else as in the last agenda. */
+  scheduleInstead(application: Application, instead: Application, now: Moment): Schedule | undefined {
+    const together = this.companies.get(companyOf(application))?.entries.map((entry) => entry.application) ?? [application];
+    const at = together.indexOf(application);
+    return schedulesAt(together.map((other) => (other === application ? instead : other)), now, this.rules)[at];
+  }
+
+  /** What would come for an Application of the last agenda, if nobody wrote and each message went on its day. */
+  planAhead(application: Application, now: Moment): readonly PlannedStep[] {
+    return planAhead(application, now, (then, moment) => this.scheduleInstead(application, then, moment));
+  }
+
+  private scheduled(applications: readonly Application[], before: Company | undefined, now: Moment): Company {
+    const isSame = before?.day === now.day && before.entries.length === applications.length &&
+      before.entries.every(({ application, schedule }, at) => application === applications[at] && schedule.changesAt === undefined);
+    if (isSame) return before;
+    const schedules = schedulesAt(applications, now, this.rules);
+    const entries = applications.flatMap((application, at) => {
+      const schedule = schedules[at];
+      return schedule ? this.entry(application, schedule, before?.day === now.day) : [];
+    });
+    return { day: now.day, entries };
+  }
+
+  /** The same object as before, if another Application at the company has changed, and this one's schedule has not. */
+  private entry(application: Application, schedule: Schedule, isSameDay: boolean): Entry {
     const known = this.entries.get(application);
-    if (known?.day === now.day && known.entry.schedule.changesAt === undefined) return known.entry;
-    const entry = { application, schedule: scheduleOf(application, now, this.rules) };
-    this.entries.set(application, { entry, day: now.day });
+    if (isSameDay && known && JSON.stringify(known.schedule) === JSON.stringify(schedule)) return known;
+    const entry = { application, schedule };
+    this.entries.set(application, entry);
     return entry;
   }
 }
 
+/** Applications that keep a distance from each other, in the order of their paths. */
+function byCompany(applications: Iterable<Application>): ReadonlyMap<string, readonly Application[]> {
+  const companies = new Map<string, Application[]>();
+  for (const application of applications) {
+    const key = companyOf(application);
+    const together = companies.get(key);
+    if (together) together.push(application);
+    else companies.set(key, [application]);
+  }
+  for (const together of companies.values()) {
+    if (together.length > 1) together.sort((one, other) => compareText(one.paths[0], other.paths[0]));
+  }
+  return companies;
+}
+
+/** An Application that names no company has none in common with another. */
+function companyOf({ companyKey, paths }: Application): string {
+  return companyKey === "" ? `/${paths[0]}` : companyKey;
+}
+
 /** By the first step; then by company and path. */
-function compareEntries(one: Entry, other: Entry): number {
+function compareEntries(one: Entry, other: Entry, today: LocalDay): number {
   const [step, otherStep] = [one.schedule.steps[0], other.schedule.steps[0]];
   return (
-    (step && otherStep ? compareSteps(step, otherStep) : 0) ||
+    (step && otherStep ? compareSteps(step, otherStep, today) : 0) ||
     compareText(one.application.company, other.application.company) ||
     compareText(one.application.paths[0], other.application.paths[0])
   );
@@ -110,6 +175,6 @@ function dayOff(today: LocalDay, { workingDays, askingDays, pauseFrom, whyOff }:
     isWorkingDay: workingDays.includes(today),
     nextWorkingDay: workingDays.add(today, 0),
     nextAskingDay: askingDays.add(today, 0),
-    pauseUntil: pauseFrom(today).last,
+    pauseUntil: pauseFrom(today)?.last,
   };
 }

@@ -2,8 +2,9 @@ import { latest, type LocalDay } from "./day";
 import { noteName } from "./link";
 import { foldName, isSameName, type Person } from "./person";
 import type { Problem } from "./problem";
-import type { JobNote, LogLine } from "./read-note";
+import type { JobNote, LogLine, Route } from "./read-note";
 import type { Round } from "./round";
+import type { CadenceName } from "./schedule/cadence";
 import type { Status } from "./status";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
@@ -11,21 +12,31 @@ export interface Application {
   /** The application note, then its interview notes by path. An interview note without an application stands alone. */
   readonly paths: readonly [string, ...string[]];
   readonly company: string;
+  /** What Applications at one company have in common; empty if no note names one. */
+  readonly companyKey: string;
   readonly role: string;
   readonly statusText: string;
   readonly status: Status | undefined;
   readonly dateApplied: LocalDay | undefined;
   /** By day and time. */
   readonly rounds: readonly Round[];
-  /** Days they said that they would answer by. */
-  readonly promises: readonly LocalDay[];
+  readonly promises: readonly PromisedDay[];
   readonly followUp: LocalDay | undefined;
   readonly contacts: readonly Person[];
   readonly recruiter: Person | undefined;
-  readonly cadence: string;
+  readonly route: Route | undefined;
+  readonly cadence: CadenceName | undefined;
+  /** What was learnt, as far as it stands in the first note: lessons of a round stand in the round as well. */
+  readonly lessons: readonly string[];
   /** By day; lines of one day in the order of the notes. */
   readonly log: readonly LogLine[];
   readonly problems: readonly Problem[];
+}
+
+/** A day they said that they would answer by, and the round or the application after which they said so. */
+export interface PromisedDay {
+  readonly by: LocalDay;
+  readonly since: LocalDay | undefined;
 }
 
 /**
@@ -40,24 +51,22 @@ export function joinNotes(first: JobNote, interviews: readonly JobNote[], proble
   return {
     paths: [first.path, ...others.map((note) => note.path)],
     company: say((note) => note.company) || noteName(first.path),
+    companyKey: say((note) => note.companyKey),
     role: say((note) => note.role),
     statusText: withStatus?.statusText ?? "",
     status: withStatus ? withStatus.status : notes.find((note) => note.status !== undefined)?.status,
     dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
     rounds: joinRounds(first, others),
-    promises: notes.flatMap((note) => note.responseBy ?? []),
+    promises: notes.flatMap((note) => (note.responseBy === undefined ? [] : { by: note.responseBy, since: saidSince(note, note.responseBy) })),
     followUp: latest(...notes.map((note) => note.followUp)),
     contacts: uniquePeople(notes.flatMap((note) => note.contacts)),
     recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
-    cadence: say((note) => note.cadence),
+    route: notes.find((note) => note.route !== undefined)?.route,
+    cadence: notes.find((note) => note.cadence !== undefined)?.cadence,
+    lessons: first.lessons,
     log: notes.flatMap((note) => note.log).sort((one, other) => compareText(one.day, other.day)),
     problems: [...notes.flatMap((note) => note.problems), ...problems],
   };
-}
-
-/** Whom to write to: the first contact, else the recruiter, else the first interviewer of the round. */
-export function addresseeOf(application: Application, round: Round | undefined): Person | undefined {
-  return application.contacts[0] ?? application.recruiter ?? round?.interviewers[0];
 }
 
 /** The order of code units: the same on every machine, whatever its language. */
@@ -77,6 +86,10 @@ function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Ro
   return rounds.sort((one, other) => compareText(one.day + (one.time ?? ""), other.day + (other.time ?? "")));
 }
 
+function saidSince({ rounds, dateApplied }: JobNote, by: LocalDay): LocalDay | undefined {
+  return latest(...rounds.map(({ day }) => day).filter((day) => day <= by)) ?? dateApplied;
+}
+
 /** One round that is told of twice: the interview note goes before the application note, its own day before its list. */
 function unite(round: Round, own: Round): Round {
   return {
@@ -85,6 +98,8 @@ function unite(round: Round, own: Round): Round {
     words: round.words || own.words,
     outcome: round.outcome || own.outcome,
     interviewers: uniquePeople([...round.interviewers, ...own.interviewers]),
+    ratings: { ...own.ratings, ...round.ratings },
+    lessons: [...round.lessons, ...own.lessons],
   };
 }
 

@@ -10,23 +10,25 @@ interface ContactKindRow {
   readonly direction: "out" | "in";
   /** Counts against the cap of follow-ups. */
   readonly isFollowUp: boolean;
+  /** Keeps the distance between contacts to one company. */
+  readonly keepsGap: boolean;
   /** Other words that people write for it; folded. */
   readonly synonyms: readonly string[];
 }
 
 /** What each kind of line counts for. A bare date, or a dated line of no known kind, is a follow-up. */
 export const CONTACT_KINDS = {
-  "thank-you": out(false, "thank you", "thankyou", "thanks", "thanked"),
-  answer: out(false, "replied to"),
-  withdrawal: out(false, "withdrew", "withdrawn"),
-  "follow-up": out(true, "follow up", "followup", "followed up", "chased", "nudged", "email", "emailed", "wrote"),
-  call: out(true, "called", "rang", "phoned", "phone call", "voicemail"),
-  "feedback-request": out(false, "feedback request", "asked for feedback"),
-  "endorsement-request": out(false, "endorsement request", "asked for an endorsement"),
-  "closing-note": out(false, "closing note"),
+  "thank-you": out({}, "thank you", "thankyou", "thanks", "thanked"),
+  answer: out({}, "replied to"),
+  withdrawal: out({}, "withdrew", "withdrawn"),
+  "follow-up": out({ isFollowUp: true, keepsGap: true }, "follow up", "followup", "followed up", "chased", "nudged", "email", "emailed", "wrote"),
+  call: out({ isFollowUp: true, keepsGap: true }, "called", "rang", "phoned", "phone call", "voicemail"),
+  "feedback-request": out({}, "feedback request", "asked for feedback"),
+  "endorsement-request": out({ keepsGap: true }, "endorsement request", "asked for an endorsement"),
+  "closing-note": out({ keepsGap: true }, "closing note"),
   heard: into("replied", "they replied", "they answered", "they wrote", "they rang", "they called"),
   feedback: into("got feedback", "feedback received"),
-} as const satisfies Record<string, ContactKindRow>;
+} satisfies Record<string, ContactKindRow>;
 
 export type ContactKind = keyof typeof CONTACT_KINDS;
 
@@ -106,10 +108,10 @@ function kindNamedBy(head: string): ContactKind | undefined {
   return undefined;
 }
 
-function out(isFollowUp: boolean, ...synonyms: string[]) {
-  return { direction: "out", isFollowUp, synonyms } as const;
+function out(counts: Partial<Pick<ContactKindRow, "isFollowUp" | "keepsGap">>, ...synonyms: string[]): ContactKindRow {
+  return { direction: "out", isFollowUp: false, keepsGap: false, ...counts, synonyms };
 }
 
-function into(...synonyms: string[]) {
-  return { direction: "in", isFollowUp: false, synonyms } as const;
+function into(...synonyms: string[]): ContactKindRow {
+  return { direction: "in", isFollowUp: false, keepsGap: false, synonyms };
 }

@@ -34,6 +34,7 @@ const NAMES = {
   contact: ["contact", "contacts", "contact person", "contact name", "hiring manager", "point of contact", "contact email", "people"],
   interviewers: ["interviewers", "interviewer", "interviewed by", "panel", "interview panel"],
   recruiter: ["recruiter", "recruiter name", "recruiters", "agency", "recruiter email"],
+  route: ["route"],
   cadence: ["cadence"],
   follow_up: [
     "follow up", "follow up date", "follow up on", "next follow up", "follow up reminder date", "next action date", "next action due",
@@ -41,6 +42,10 @@ const NAMES = {
   contact_log: ["contact log", "communication log", "contact history", "correspondence"],
   application: ["application", "job application", "application note", "related application", "related job", "job", "job note", "application link", "opportunity", "opportunite"],
   outcome: ["outcome", "result", "interview result", "interview outcome"],
+  preparation: ["preparation", "preparedness"],
+  confidence: ["confidence"],
+  footing: ["footing"],
+  lessons: ["lessons", "lesson", "lessons learned", "lessons learnt"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PropertyName = keyof typeof NAMES;

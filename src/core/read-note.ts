@@ -1,20 +1,24 @@
 import { parseContact, type Contact } from "./contact-log";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import type { LocalDay } from "./day";
+import { latest, type LocalDay } from "./day";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type Properties, type PropertyName } from "./property-names";
 import { recognise, type Conventions } from "./recognition";
-import { readRounds, roundOn, type Round } from "./round";
+import { RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
+import { cadenceNamed, type CadenceName } from "./schedule/cadence";
 import type { Status } from "./status";
-import { isTicked, itemsOf, readLines, readTarget, readText } from "./value";
+import { isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./value";
 
 /** A contact with the line and the note that tell of it. */
 export interface LogLine extends Contact {
   readonly path: string;
   readonly line: string;
 }
+
+/** Which way follow-ups go: through a recruiter, or straight to the company. */
+export type Route = "recruiter" | "direct";
 
 /** Places where jobs are advertised: where an application came from, but nobody to write to. */
 const JOB_BOARDS = [
@@ -44,7 +48,11 @@ export interface JobNote {
   readonly contacts: readonly Person[];
   readonly interviewers: readonly Person[];
   readonly recruiter: Person | undefined;
-  readonly cadence: string;
+  /** Undefined where nobody has said yet which way follow-ups go. */
+  readonly route: Route | undefined;
+  /** The row of the cadence table that the note names. */
+  readonly cadence: CadenceName | undefined;
+  readonly lessons: readonly string[];
   readonly log: readonly LogLine[];
   /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
@@ -76,7 +84,8 @@ class NoteReader {
     const application = kind === "interview" ? (this.applicationLink() ?? linkIn(companyValue)) : undefined;
     if (company === "" && application === undefined) this.report("company", { kind: "no company", value: "", proposals: [] }, "company");
     const interviewers = this.people("interviewers");
-    const rounds = this.rounds(interviewers);
+    const lessons = this.lines("lessons");
+    const rounds = this.rounds(interviewers, lessons);
     const dateApplied = this.day("date_applied")?.day;
     const log = this.log();
     const hasApplied = dateApplied !== undefined || this.find("date_applied").some(({ value }) => isTicked(value));
@@ -99,7 +108,9 @@ class NoteReader {
       contacts: this.people("contact"),
       interviewers,
       recruiter: this.people("recruiter").find(isNoJobBoard),
-      cadence: this.text("cadence"),
+      route: routeNamed(this.text("route")),
+      cadence: this.cadence(),
+      lessons,
       log,
       application,
       problems: this.problems,
@@ -118,6 +129,32 @@ class NoteReader {
     return this.find(property).map(({ value }) => readPeople(value)).find((people) => people.length > 0) ?? [];
   }
 
+  private lines(property: PropertyName): readonly string[] {
+    return this.find(property).map(({ value }) => readLines(value)).find((lines) => lines.length > 0) ?? [];
+  }
+
+  /** A word that names no row of the table is reported: the person meant something by it. */
+  private cadence(): CadenceName | undefined {
+    const named = this.find("cadence").find(({ value }) => readText(value) !== "");
+    if (named === undefined) return undefined;
+    const text = readText(named.value);
+    const cadence = cadenceNamed(text);
+    if (cadence === undefined) this.report("cadence", { kind: "no such cadence", value: shown(text), proposals: [] }, named.key);
+    return cadence;
+  }
+
+  private ratings(): Ratings {
+    const ratings: Partial<Record<(typeof RATINGS)[number], number>> = {};
+    for (const name of RATINGS) {
+      const named = this.find(name).find(({ value }) => itemsOf(value).length > 0);
+      if (named === undefined) continue;
+      const rating = readRating(named.value);
+      if (rating === undefined) this.report(name, { kind: "not a rating", value: shown(named.value), proposals: [] }, named.key);
+      else ratings[name] = rating;
+    }
+    return ratings;
+  }
+
   /** The first day that can be read under any of the property's names; else what is the matter with the first. */
   private day(property: PropertyName): DayAndTime | undefined {
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
@@ -131,15 +168,21 @@ class NoteReader {
     return undefined;
   }
 
-  /** An interview note may have its day in its name alone: `2026-11-05 Acme`. */
-  private rounds(interviewers: readonly Person[]): readonly Round[] {
+  /**
+   * An interview note may have its day in its name alone: `2026-11-05 Acme`. Ratings and lessons are those of the note's
+   * own round; where it only lists rounds, of the latest.
+   */
+  private rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
     const { path, kind } = this;
     const inName = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(noteName(path))?.[0];
     const named = kind === "interview" ? readDay(inName) : undefined;
     const own = this.day("interview_date") ?? (isDay(named) ? named : undefined);
-    const about = { words: this.text("round"), outcome: this.text("outcome"), interviewers, path };
+    const rated = { ratings: this.ratings(), lessons };
+    const about = { words: this.text("round"), outcome: this.text("outcome"), interviewers, ...rated, path };
     const listed = this.find("interviews").flatMap(({ key, value }) => readRounds(value, path, (date) => this.report("interviews", date, key)));
-    return [...(own ? [roundOn(own, about)] : []), ...listed];
+    if (own) return [roundOn(own, about), ...listed];
+    const last = latest(...listed.map(({ day }) => day));
+    return listed.map((round) => (round.day === last ? { ...round, ...rated } : round));
   }
 
   private applicationLink(): Link | undefined {
@@ -173,6 +216,12 @@ class NoteReader {
 function isMeantAsDay(property: PropertyName, key: string, { kind, proposals }: UnreadableDate): boolean {
   const name = foldKey(key);
   return name === foldKey(property) || /date|day|due/.test(name) || kind === "no such day" || proposals.length > 0;
+}
+
+/** "Via recruiter", "agency" and the like; any other word means that the person writes themselves. */
+function routeNamed(text: string): Route | undefined {
+  if (text === "") return undefined;
+  return /\b(recruiter|recruitment|agency|agent|headhunter)\b/i.test(text) ? "recruiter" : "direct";
 }
 
 function linkIn(value: unknown): Link | undefined {

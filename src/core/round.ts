@@ -13,9 +13,15 @@ export interface Round {
   readonly words: string;
   readonly outcome: string;
   readonly interviewers: readonly Person[];
+  readonly ratings: Ratings;
+  readonly lessons: readonly string[];
   /** The round's own note, else the application's. */
   readonly path: string;
 }
+
+/** What a person rates on the day of a round, from 1 to 5. */
+export const RATINGS = ["preparation", "confidence", "footing"] as const;
+export type Ratings = Readonly<Partial<Record<(typeof RATINGS)[number], number>>>;
 
 const DATED_LINE = /^(\[\[[^\]]*\]\]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?)[\s:,;–—-]*(.*)$/i;
 
@@ -39,14 +45,14 @@ export function readRounds(value: unknown, path: string, report: (problem: Unrea
     const date = parts && readDay(parts.day);
     // A link to the round's own note is no attempt at a day.
     if (date !== undefined && !isDay(date) && !(line.startsWith("[[") && date.proposals.length === 0)) report(date);
-    return parts && date !== undefined && isDay(date) ? [roundOn(date, { ...parts, path })] : [];
+    return parts && date !== undefined && isDay(date) ? [roundOn(date, { ...parts, ratings: {}, lessons: [], path })] : [];
   });
 }
 
 /** A round on a day with what is known of it. */
-export function roundOn({ day, time }: DayAndTime, about: Pick<Round, "words" | "outcome" | "interviewers" | "path">): Round {
-  const { words, outcome, interviewers, path } = about;
-  return { day, time, words, outcome, interviewers, path };
+export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "time">): Round {
+  const { words, outcome, interviewers, ratings, lessons, path } = about;
+  return { day, time, words, outcome, interviewers, ratings, lessons, path };
 }
 
 interface Parts extends Pick<Round, "words" | "outcome" | "interviewers"> {

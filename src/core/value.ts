@@ -57,6 +57,12 @@ export function readTarget(value: unknown): string {
   return link ? noteName(link.target) : readText(value);
 }
 
+/** A rating from 1 to 5: `4`, `"4"`, `4/5`. Undefined for anything else. */
+export function readRating(value: unknown): number | undefined {
+  const [, rating] = /^([1-5])(?:\s*\/\s*5)?$/.exec(readText(value)) ?? [];
+  return rating === undefined ? undefined : Number(rating);
+}
+
 /** `true`, `yes`, `x`: a box that is ticked. */
 export function isTicked(value: unknown): boolean {
   return itemsOf(value).some((item) => item === true || (typeof item === "string" && /^(?:yes|y|true|x|✓|✔|✅)$/i.test(item.trim())));

@@ -5,6 +5,7 @@
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
 import type { Conventions } from "../core/recognition";
 import { STATUSES, StatusWords, type Status } from "../core/status";
+import { DEFAULT_CALENDAR_SETTINGS, parseCadences, parseCalendar, type CadenceChanges, type CalendarSettings } from "./schedule-settings";
 
 export interface Settings {
   /** Closes every draft; empty for a blank to fill in. */
@@ -12,11 +13,16 @@ export interface Settings {
   /** Only these are read; none for the whole vault. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
+  /** Where the table of cadences differs from the defaults. */
+  readonly cadences: CadenceChanges;
+  readonly calendar: CalendarSettings;
   readonly propertyNames: Readonly<Partial<Record<PropertyName, readonly string[]>>>;
   readonly statusWords: Readonly<Partial<Record<Status, readonly string[]>>>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { yourName: "", folders: [], tags: [], propertyNames: {}, statusWords: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  yourName: "", folders: [], tags: [], cadences: {}, calendar: DEFAULT_CALENDAR_SETTINGS, propertyNames: {}, statusWords: {},
+};
 
 /** The shape of `data.json`; a change that older versions would misread takes the next number. */
 const VERSION = 1;
@@ -29,6 +35,8 @@ export function parseSettings(data: unknown): Settings {
     yourName: textOf(stored["yourName"]),
     folders: unique(textsOf(stored["folders"]).map(normalFolder)),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
+    cadences: parseCadences(stored["cadences"]),
+    calendar: parseCalendar(stored["calendar"]),
     propertyNames: listsOf(stored["propertyNames"], PROPERTY_NAMES),
     statusWords: listsOf(stored["statusWords"], STATUSES),
   };
@@ -44,10 +52,10 @@ export function conventionsOf({ folders, tags, propertyNames, statusWords }: Set
   return { names: new PropertyNames(propertyNames), statusWords: new StatusWords(statusWords), folders, tags, templateFolders };
 }
 
-/** Whether notes are read in the same way by both. */
-export function areReadAlike(one: Settings, other: Settings): boolean {
-  const reading = (settings: Settings) => JSON.stringify({ ...settings, yourName: "" });
-  return reading(one) === reading(other);
+/** Whether both read the same notes in the same way, and schedule them alike. */
+export function areAlike(one: Settings, other: Settings): boolean {
+  const withoutName = (settings: Settings) => JSON.stringify({ ...settings, yourName: "" });
+  return withoutName(one) === withoutName(other);
 }
 
 /** `Jobs/` and `/Jobs` are Jobs; `/` alone is the top of the vault. */

@@ -8,6 +8,8 @@ import type { LocalDay } from "../core/day";
 import { isSameName, type Person } from "../core/person";
 import type { Round } from "../core/round";
 import { cadenceOfRound } from "../core/schedule/cadence";
+import type { Schedule } from "../core/schedule/schedule";
+import type { Step } from "../core/schedule/step";
 import type { ParseYaml } from "../note-text";
 import { dayOfMonth, weekdayName } from "../words";
 import followUpTemplate from "./built-in/follow-up.md";
@@ -45,13 +47,19 @@ export interface DraftContext {
   readonly personNote: (person: Person) => PersonNote | undefined;
 }
 
-/** A thank-you to each person, in the note of the round. */
-export function draftThankYous(context: DraftContext, people: readonly Person[]): readonly Draft[] {
+/** Whether there is a template for a message: a thank-you for a round, or a follow-up by email, to the company itself. */
+export function isDraftable({ kind, channel, round }: Step, { isViaRecruiter, isOffer }: Schedule): boolean {
+  if (isViaRecruiter || isOffer || channel === "phone") return false;
+  return kind === "thank-you" ? round !== undefined : kind === "follow-up";
+}
+
+/** A thank-you to each person, or to whoever it was where nobody is named, in the note of the round. */
+export function draftThankYous(context: DraftContext, people: readonly (Person | undefined)[]): readonly Draft[] {
   const { application, round } = context;
   const path = round?.path ?? application.paths[0];
   return people.map((person) => {
-    const before = application.log.filter((contact) => contact.kind === "thank-you" && concerns(contact, person));
-    const id = `thank-you-${slugAmong(round?.interviewers ?? [], person)}`;
+    const before = application.log.filter((contact) => contact.kind === "thank-you" && (person === undefined || concerns(contact, person)));
+    const id = person ? `thank-you-${slugAmong(round?.interviewers ?? [], person)}` : "thank-you";
     return draftMessage(context, thankYouTemplate, path, id, before.length, person);
   });
 }

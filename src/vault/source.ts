@@ -8,15 +8,13 @@ import { JobNotes } from "../core/job-notes";
 import type { Person } from "../core/person";
 import type { Properties, PropertyNames } from "../core/property-names";
 import { recognise, type Conventions } from "../core/recognition";
-import { DEFAULT_CADENCES } from "../core/schedule/cadence";
-import { scheduleOf, type Schedule } from "../core/schedule/schedule";
+import type { Rules } from "../core/schedule/facts";
+import type { PlannedStep } from "../core/schedule/plan";
+import type { Schedule } from "../core/schedule/schedule";
 import { surveyOf, type Survey } from "../core/survey";
 import { readText } from "../core/value";
-import { DEFAULT_CALENDAR, workingCalendar } from "../core/working-calendar";
 import type { PersonNote } from "../templates/drafts";
 import { currentMoment, watchClock } from "./clock";
-
-const RULES = { cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CALENDAR) };
 
 /**
  * The way in: follows the notes of the vault through Obsidian's metadata cache, never reading a file, and has the
@@ -24,7 +22,7 @@ const RULES = { cadences: DEFAULT_CADENCES, calendar: workingCalendar(DEFAULT_CA
  */
 export class AgendaSource {
   private notes: JobNotes;
-  private readonly builder = new AgendaBuilder(RULES);
+  private builder: AgendaBuilder;
   private readonly listeners = new Set<() => void>();
   private current: Agenda | undefined;
   /** Until Obsidian's cache knows every note, what is not listed may only not have been read yet. */
@@ -34,7 +32,9 @@ export class AgendaSource {
   constructor(
     private readonly app: App,
     private conventions: Conventions,
+    rules: Rules,
   ) {
+    this.builder = new AgendaBuilder(rules);
     this.notes = this.newNotes();
   }
 
@@ -88,12 +88,13 @@ export class AgendaSource {
   /** The Application that a note belongs to, with its schedule; undefined if the note is none of ours. */
   entryOf(path: string): Entry | undefined {
     const application = this.notes.applicationOf(path);
-    return application && this.builder.entry(application, currentMoment());
+    return application && this.agenda() && this.builder.entryOf(application);
   }
 
-  /** Reads all notes anew by other conventions, from the cache alone. */
-  readBy(conventions: Conventions): void {
+  /** Reads all notes anew by other conventions, from the cache alone, and schedules them by other rules. */
+  readBy(conventions: Conventions, rules: Rules): void {
     this.conventions = conventions;
+    this.builder = new AgendaBuilder(rules);
     if (!this.isFollowing) return;
     this.notes = this.newNotes();
     this.takeAll();
@@ -129,10 +130,15 @@ export class AgendaSource {
   }
 
   /** What the schedule will be once these contacts are in the log. */
-  scheduleAfter(application: Application, contacts: readonly Contact[]): Schedule {
+  scheduleAfter(application: Application, contacts: readonly Contact[]): Schedule | undefined {
     const [path] = application.paths;
     const log = [...application.log, ...contacts.map((contact) => ({ ...contact, path, line: formatContact(contact) }))];
-    return scheduleOf({ ...application, log }, currentMoment(), RULES);
+    return this.builder.scheduleInstead(application, { ...application, log }, currentMoment());
+  }
+
+  /** What would come, if nobody wrote and each message went on its day. */
+  planAhead({ application }: Entry): readonly PlannedStep[] {
+    return this.builder.planAhead(application, currentMoment());
   }
 
   /** What a person's own note says of them, if they are named by a link to one. */

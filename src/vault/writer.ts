@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from "obsidian";
-import { notLogged, withContacts, withoutContacts, type LogAction } from "../core/actions";
+import { notLogged, withContacts, withoutContacts, type LogAction, type SetAction } from "../core/actions";
 import type { Contact } from "../core/contact-log";
 import type { PropertyNames } from "../core/property-names";
 import type { Draft } from "../templates/drafts";
@@ -11,7 +11,7 @@ export type WriteResult<Done> = Done | { readonly failed: WriteFailure; readonly
 /** A write that was done, and can be undone. */
 export interface Undoable {
   readonly file: TFile;
-  readonly kind: "log" | "text";
+  readonly kind: "log" | "property" | "text";
   /** False if the note has changed since, so that undoing would take away more than was added. */
   readonly revert: () => Promise<boolean>;
 }
@@ -66,6 +66,26 @@ export class NoteWriter {
           else properties[key] = after.value;
         });
       return { undoable: this.remember({ file, kind: "log", revert }) };
+    });
+  }
+
+  /** Sets one property. Undone, it is as it was before: absent, if it was not there. */
+  async set({ path, property, value }: SetAction): Promise<WriteResult<{ readonly undoable: Undoable }>> {
+    return this.write(path, async (file) => {
+      let key: string = property;
+      let before: unknown;
+      await this.changeProperties(file, (properties) => {
+        key = this.names().keyFor(properties, property, "application");
+        before = structuredClone(properties[key]);
+        properties[key] = value;
+      });
+      const revert = () =>
+        this.changeProperties(file, (properties) => {
+          if (properties[key] !== value) throw new LeaveAsItIs();
+          if (before === undefined) Reflect.deleteProperty(properties, key);
+          else properties[key] = before;
+        });
+      return { undoable: this.remember({ file, kind: "property", revert }) };
     });
   }
 

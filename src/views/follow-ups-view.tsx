@@ -1,6 +1,7 @@
 import { ItemView, Platform, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
 import type { Actions } from "../actions";
+import type { Entry } from "../core/agenda";
 import type { AgendaSource } from "../vault/source";
 import { PANEL } from "../words";
 import { Panel } from "./panel";
@@ -14,6 +15,7 @@ export class FollowUpsView extends ItemView {
   /** The panel may have moved to another window since. */
   private frame: { readonly win: Window; readonly id: number } | undefined;
   private isOutdated = false;
+  private readonly planAhead = (entry: Entry) => this.source.planAhead(entry);
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -35,6 +37,7 @@ export class FollowUpsView extends ItemView {
     this.contentEl.addClass("hear-back-view");
     this.register(this.source.onChange(() => this.paintSoon()));
     this.registerEvent(this.app.workspace.on("layout-change", () => this.paintIfOutdated()));
+    this.registerEvent(this.app.workspace.on("file-open", () => this.paintSoon()));
     this.paint();
     return Promise.resolve();
   }
@@ -67,7 +70,14 @@ export class FollowUpsView extends ItemView {
 
   private paint(): void {
     this.isOutdated = false;
-    const { source } = this;
-    render(<Panel agenda={source.agenda()} folders={source.folders} actions={this.actions} isPhone={Platform.isPhone} />, this.contentEl);
+    const { source, actions } = this;
+    const path = this.app.workspace.getActiveFile()?.path;
+    render(
+      <Panel
+        agenda={source.agenda()} folders={source.folders} openNote={path === undefined ? undefined : source.entryOf(path)}
+        planAhead={this.planAhead} actions={actions} isPhone={Platform.isPhone}
+      />,
+      this.contentEl,
+    );
   }
 }

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
 import { openSections, type Agenda, type Entry } from "../core/agenda";
 import type { Problem } from "../core/problem";
+import type { PlannedStep } from "../core/schedule/plan";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../words";
 import { useFocusThatStays, type PanelRef } from "./focus";
 import { GroupSection, QUIET_GROUP, QuietSection } from "./group-section";
@@ -11,6 +12,7 @@ import { moveByKey } from "./keyboard";
 import { ProblemRow } from "./problem-row";
 import { Row } from "./row";
 import { rowActionsOf } from "./row-actions";
+import { ThisNote } from "./this-note";
 import { useUniqueId } from "./unique-id";
 
 interface PanelProps {
@@ -18,6 +20,9 @@ interface PanelProps {
   readonly agenda: Agenda | undefined;
   /** The folders that are read; none for the whole vault. */
   readonly folders: readonly string[];
+  /** The Application of the note that is open; undefined if it is none of ours. */
+  readonly openNote: Entry | undefined;
+  readonly planAhead: (entry: Entry) => readonly PlannedStep[];
   readonly actions: Actions;
   readonly isPhone: boolean;
 }
@@ -26,7 +31,7 @@ const PROBLEM_GROUP = "problems";
 const QUIET_AT_A_TIME = 20;
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
-export function Panel({ agenda, folders, actions, isPhone }: PanelProps) {
+export function Panel({ agenda, folders, openNote, planAhead, actions, isPhone }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
   const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
@@ -48,7 +53,8 @@ export function Panel({ agenda, folders, actions, isPhone }: PanelProps) {
     const [path] = entry.application.paths;
     return (
       <Row
-        key={path} entry={entry} today={today} isTabStop={path === firstStop} isPhone={isPhone}
+        key={path} entry={entry} today={today} lessons={entry.schedule.steps[0]?.kind === "prepare" ? agenda.lessons.length : 0}
+        isTabStop={path === firstStop} isPhone={isPhone}
         arePeopleShown={peopleShown.has(path) && entry.schedule.steps[0]?.kind === "thank-you"} actions={rowActions}
       />
     );
@@ -75,6 +81,9 @@ export function Panel({ agenda, folders, actions, isPhone }: PanelProps) {
       }}
     >
       {head.mood === "calm" ? <Calm headline={head} /> : <Sentence headline={head} />}
+      {openNote && (
+        <ThisNote key={openNote.application.paths[0]} entry={openNote} agenda={agenda} actions={rowActions} planAhead={planAhead} />
+      )}
       {sections.map(({ group: name, entries }) => group(name, GROUPS[name], entries.length, entries.map(row)))}
       {problems.length > 0 &&
         group(PROBLEM_GROUP, PROBLEMS, problems.length, problems.map((problem, at) => (

@@ -1,33 +1,29 @@
 import { Keymap, Menu } from "obsidian";
 import type { Actions } from "../actions";
-import { stepsToSend } from "../core/actions";
 import { PANEL } from "../words";
 import type { RowActions } from "./row";
+import { actsOn } from "./step-acts";
 
 /** What the rows of a panel can ask for, carried out. */
 export function rowActionsOf(actions: Actions, togglePeople: (path: string) => void): RowActions {
-  const draft: RowActions["draft"] = (entry, steps) => void actions.draft(entry, steps);
-  const markSent: RowActions["markSent"] = (entry, steps) => void actions.markSent(entry, steps);
-  return {
-    draft,
-    markSent,
+  const rowActions: RowActions = {
+    draft: (entry, steps) => void actions.draft(entry, steps),
+    markSent: (entry, steps) => void actions.markSent(entry, steps),
+    setRoute: (entry, route) => void actions.setRoute(entry, route),
     togglePeople,
     open: (path, event) => {
       event.preventDefault();
       actions.openNote(path, Keymap.isModEvent(event));
     },
-    lookBack: (entry) => void actions.reflect(entry, entry.schedule.heldRound),
+    lookBack: (entry, round) => void actions.reflect(entry, round),
     showMenu: (entry, at) => {
-      const steps = stepsToSend(entry);
       const menu = new Menu();
-      const item = (title: string, icon: string, run: () => void) =>
-        menu.addItem((menuItem) => menuItem.setTitle(title).setIcon(icon).onClick(run));
-      if (steps.length > 0) {
-        item(steps.length > 1 ? PANEL.draftAll : PANEL.draft, "pencil-line", () => draft(entry, steps));
-        item(steps.length > 1 ? PANEL.markAllSent : PANEL.markSent, "check", () => markSent(entry, steps));
-        menu.addSeparator();
+      const acts = actsOn(entry, rowActions).filter(({ label }) => label !== PANEL.openNote);
+      for (const { label, icon, run } of acts) {
+        menu.addItem((item) => item.setTitle(label).setIcon(icon).onClick((event) => run(event)));
       }
-      item(PANEL.openNote, "file-text", () => { actions.openNote(entry.application.paths[0]); });
+      if (acts.length > 0) menu.addSeparator();
+      menu.addItem((item) => item.setTitle(PANEL.openNote).setIcon("file-text").onClick(() => { actions.openNote(entry.application.paths[0]); }));
       if ("clientX" in at) {
         menu.showAtMouseEvent(at);
         return;
@@ -36,4 +32,5 @@ export function rowActionsOf(actions: Actions, togglePeople: (path: string) => v
       menu.showAtPosition({ x: left, y: bottom }, at.doc);
     },
   };
+  return rowActions;
 }

@@ -1,14 +1,17 @@
 import { Component, type ComponentChildren } from "preact";
-import { stepsToSend } from "../core/actions";
 import type { Entry } from "../core/agenda";
 import type { LocalDay } from "../core/day";
+import type { Route } from "../core/read-note";
+import type { Round } from "../core/round";
 import type { Group } from "../core/schedule/schedule";
 import type { Step, StepKind } from "../core/schedule/step";
+import { isDraftable } from "../templates/drafts";
 import {
-  draftThankYou, dueWords, footWords, markThankYouSent, PANEL, sentOn, stepWords, thankedWords,
+  draftThankYou, dueWords, footWords, markThankYouSent, PANEL, ROUTE, sentOn, stepWords, thankedWords,
   touchTooltip, touchWords, whyWords,
 } from "../words";
 import { drawIcon, Icon } from "./icon";
+import { actsOn } from "./step-acts";
 import { uniqueId } from "./unique-id";
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
@@ -16,7 +19,8 @@ export interface RowActions {
   readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
   readonly draft: (entry: Entry, steps: readonly Step[]) => void;
   readonly markSent: (entry: Entry, steps: readonly Step[]) => void;
-  readonly lookBack: (entry: Entry) => void;
+  readonly lookBack: (entry: Entry, round: Round | undefined) => void;
+  readonly setRoute: (entry: Entry, route: Route) => void;
   /** Where the pointer is, or beside an element. */
   readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
   readonly togglePeople: (path: string) => void;
@@ -25,6 +29,8 @@ export interface RowActions {
 interface RowProps {
   readonly entry: Entry;
   readonly today: LocalDay;
+  /** How many lessons there are, for a row that prepares; else none. */
+  readonly lessons: number;
   readonly isTabStop: boolean;
   readonly arePeopleShown: boolean;
   readonly isPhone: boolean;
@@ -32,9 +38,12 @@ interface RowProps {
 }
 
 const ICONS: Readonly<Record<StepKind, string>> = {
+  capture: "pencil-line",
   "thank-you": "mail",
   prepare: "book-open",
   "follow-up": "mail",
+  answer: "reply",
+  "ask-feedback": "mail",
   "move-on": "archive",
   "look-back": "pencil-line",
   wait: "hourglass",
@@ -46,15 +55,15 @@ export class Row extends Component<RowProps> {
   private readonly id = uniqueId();
 
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { entry, today, isTabStop, arePeopleShown, isPhone } = this.props;
+    const { entry, today, lessons, isTabStop, arePeopleShown, isPhone } = this.props;
     return (
-      entry !== next.entry || today !== next.today || isTabStop !== next.isTabStop ||
+      entry !== next.entry || today !== next.today || lessons !== next.lessons || isTabStop !== next.isTabStop ||
       arePeopleShown !== next.arePeopleShown || isPhone !== next.isPhone
     );
   }
 
   override render() {
-    const { entry, today, isTabStop, arePeopleShown, actions } = this.props;
+    const { entry, today, lessons, isTabStop, arePeopleShown, actions } = this.props;
     const { application, schedule } = entry;
     const [path] = application.paths;
     const isActedOn = ACTED_ON.includes(schedule.group);
@@ -92,11 +101,12 @@ export class Row extends Component<RowProps> {
         )}
         <div class="hear-back-line" data-line="why">
           <span class="hear-back-why" id={whyId}>
-            {whyWords(entry, today)}
+            {whyWords(entry, today, lessons)}
           </span>
           {this.touch(`${this.id}-people`)}
         </div>
         {isActedOn && step ? this.foot(step) : this.toolbar(this.menuButton())}
+        {this.question()}
         {arePeopleShown && this.people(`${this.id}-people`)}
       </li>
     );
@@ -124,7 +134,7 @@ export class Row extends Component<RowProps> {
         </button>
       );
     }
-    const isCounted = step?.kind === "follow-up" || step?.kind === "move-on";
+    const isCounted = step?.kind === "follow-up" || step?.kind === "move-on" || step?.kind === "ask-feedback";
     if (!isCounted || schedule.group === "waiting") return null;
     const pips = Array.from({ length: schedule.cap }, (_, at) => (at < schedule.sent ? "sent" : at === schedule.sent ? "now" : "left"));
     return (
@@ -140,25 +150,43 @@ export class Row extends Component<RowProps> {
   private foot(step: Step) {
     return (
       <div class="hear-back-foot">
-        <span class="hear-back-who">{footWords(step)}</span>
-        {this.toolbar(this.actionButtons(step))}
+        <span class="hear-back-who">{footWords(step, this.props.entry.schedule.isViaRecruiter)}</span>
+        {this.toolbar(this.actionButtons())}
       </div>
     );
   }
 
-  private actionButtons(step: Step) {
+  /** What matters most is a word; what else can be done is an icon, but on a phone, where nothing explains it. */
+  private actionButtons() {
     const { entry, isPhone, actions } = this.props;
-    const steps = stepsToSend(entry);
-    const draft = steps.length > 1 ? PANEL.draftAll : PANEL.draft;
-    const markSent = steps.length > 1 ? PANEL.markAllSent : PANEL.markSent;
-    const isMessage = steps.length > 0;
+    const acts = actsOn(entry, actions);
     return [
-      isMessage && textButton(draft, () => actions.draft(entry, steps)),
-      isMessage && (isPhone ? textButton : iconButton("check"))(markSent, () => actions.markSent(entry, steps)),
-      step.kind === "move-on" && textButton(PANEL.lookBack, () => actions.lookBack(entry)),
-      step.kind === "prepare" && textButton(PANEL.openNote, (event) => actions.open(entry.application.paths[0], event)),
+      ...acts.map(({ label, icon, run }, at) => (at === 0 || isPhone ? textButton(label, run) : iconButton(icon)(label, run))),
       isPhone && this.menuButton(),
     ];
+  }
+
+  /** Whether the recruiter is an agency's, who then does the asking: asked until it is answered. */
+  private question() {
+    const { entry, actions } = this.props;
+    const { routeAsked } = entry.schedule;
+    if (routeAsked === undefined) return null;
+    const { name } = routeAsked;
+    const answer = (label: string, readOut: string, route: Route) => (
+      <button class="hear-back-answer" tabIndex={-1} aria-label={readOut} onClick={once(() => actions.setRoute(entry, route))}>
+        {label}
+      </button>
+    );
+    const id = `${this.id}-question`;
+    return (
+      <div class="hear-back-ask" role="group" aria-labelledby={id}>
+        <span class="hear-back-visually-hidden" id={id}>{ROUTE.label}</span>
+        <span>{ROUTE.question(name)}</span>{" "}
+        <span class="hear-back-ask-answers">
+          {answer(ROUTE.yes, ROUTE.yesReadOut(name), "recruiter")} {answer(ROUTE.no, ROUTE.noReadOut(name), "direct")}
+        </span>
+      </div>
+    );
   }
 
   /** Named by hidden words: on a container Obsidian would make a tooltip of an `aria-label`. */
@@ -195,7 +223,8 @@ export class Row extends Component<RowProps> {
               <span class="hear-back-person-acts">
                 {thankedOn === undefined ? (
                   [
-                    textButton(PANEL.draft, () => actions.draft(entry, own), draftThankYou(person.name)),
+                    own.every((step) => isDraftable(step, entry.schedule)) &&
+                      textButton(PANEL.draft, () => actions.draft(entry, own), draftThankYou(person.name)),
                     iconButton("check")(markThankYouSent(person.name), () => actions.markSent(entry, own)),
                   ]
                 ) : (
@@ -241,11 +270,13 @@ const iconButton = (icon: string, popup?: "menu") => (label: string, onPress: On
   />
 );
 
-function iconOf({ schedule }: Entry): string {
+/** What the first step is, or what holds it back. */
+export function iconOf({ schedule }: Entry): string {
   const [step] = schedule.steps;
   if (step === undefined) return "minus";
   if (step.reasons.some(({ kind }) => kind === "snoozed") && schedule.verdict === "wait") return "alarm-clock";
-  return schedule.group === "waiting" ? "hourglass" : ICONS[step.kind];
+  if (schedule.group === "waiting") return "hourglass";
+  return step.channel === "phone" ? "phone" : ICONS[step.kind];
 }
 
 /** A click anywhere on a row opens its note; one with the middle button, in a new tab. */

@@ -29,7 +29,7 @@ describe("working days", () => {
   });
 
   it("leave out own holidays and another weekend", () => {
-    const own = workingCalendar({ ...DEFAULT_CALENDAR, weekend: [5, 6], holidays: [day("2026-11-22")] });
+    const own = workingCalendar({ ...DEFAULT_CALENDAR, weekend: [5, 6], holidays: [{ first: day("2026-11-22"), last: day("2026-11-22") }] });
     expect(own.workingDays.add(day("2026-11-19"), 1)).toBe("2026-11-23");
     expect(own.whyOff(day("2026-11-22"))).toBe("holiday");
     expect(own.whyOff(day("2026-11-20"))).toBe("weekend");

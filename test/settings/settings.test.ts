@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { areReadAlike, conventionsOf, dataOf, DEFAULT_SETTINGS, normalFolder, parseSettings } from "../../src/settings/settings";
+import { areAlike, conventionsOf, dataOf, DEFAULT_SETTINGS, normalFolder, parseSettings } from "../../src/settings/settings";
 import { SettingsStore } from "../../src/settings/settings-store";
 import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/template-settings";
 
@@ -15,7 +15,7 @@ describe("settings", () => {
       propertyNames: { company: ["firm", 7], nonsense: ["x"], role: [] }, statusWords: { closed: ["shelved"], __proto__: ["x"] },
     };
     expect(parseSettings(data)).toEqual({
-      yourName: "Ana Pires", folders: ["Jobs", "/"], tags: ["hunt"], propertyNames: { company: ["firm"] }, statusWords: { closed: ["shelved"] },
+      ...DEFAULT_SETTINGS, yourName: "Ana Pires", folders: ["Jobs", "/"], tags: ["hunt"], propertyNames: { company: ["firm"] }, statusWords: { closed: ["shelved"] },
     });
   });
 
@@ -33,12 +33,12 @@ describe("settings", () => {
   });
 
   it("keep what another version has stored beside them", () => {
-    expect(dataOf(DEFAULT_SETTINGS, { cadences: { interview: 3 }, yourName: "Ana" })).toMatchObject({ cadences: { interview: 3 }, yourName: "", version: 1 });
+    expect(dataOf(DEFAULT_SETTINGS, { insights: { from: 3 }, yourName: "Ana" })).toMatchObject({ insights: { from: 3 }, yourName: "", version: 1 });
   });
 
   it("say whether notes are read otherwise", () => {
-    expect(areReadAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana" })).toBe(true);
-    expect(areReadAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana" })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
   });
 
   it.each([["Jobs/", "Jobs"], ["/Jobs/2026/", "Jobs/2026"], ["Jobs\\2026", "Jobs/2026"], ["/", "/"], ["", ""]])("of a folder: %s is %s", (written, folder) => {

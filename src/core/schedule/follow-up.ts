@@ -1,6 +1,7 @@
 import { latest, type LocalDay } from "../day";
 import { lastContactMade, namesSomebody, type Anchor, type Facts } from "./facts";
-import type { Reason, Step } from "./step";
+import { gapOf, type Turn } from "./gap";
+import type { Channel, Reason, Step } from "./step";
 import { lateThankYou } from "./thank-you";
 import { afterThePause, isTooLate, pauseReason } from "./too-late";
 
@@ -10,28 +11,49 @@ interface Plan {
   readonly reasons: readonly Reason[];
 }
 
-/** The day on which the next follow-up falls due by itself, whatever holds it back; null where no day can be told. */
-export function followUpFallsDue(facts: Facts): LocalDay | null {
-  return plan(facts).due;
+/** The day on which the next follow-up falls due by itself, before the year-end pause moves it; null where none can be told. */
+export function followUpFallsDue(facts: Facts, turn: Turn | undefined): LocalDay | null {
+  return inTurn(plan(facts), turn).due;
 }
 
 /** Rules 9, 11 and 16: the next follow-up, a wait without a day, or nothing once it is too late. */
-export function followUp(facts: Facts): readonly Step[] {
-  const { due, reasons } = plan(facts);
+export function followUp(facts: Facts, turn?: Turn): readonly Step[] {
+  const { due, reasons } = inTurn(plan(facts), turn);
   if (due === null) return isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }];
   const day = afterThePause(facts, due);
   if (isTooLate(facts, day)) return [];
   const to = facts.addressee;
-  return [{ kind: "follow-up", due: day, ...(to && { to }), reasons: [...reasons, ...pauseReason(facts)] }];
+  return [{ kind: "follow-up", due: day, ...(to && { to }), channel: channelOf(facts), reasons: [...reasons, ...pauseReason(facts)] }];
+}
+
+/** Rule 11: the day set by hand or by Snooze, unless it is stale, or the promise or the gap forbids it. */
+export function dayByHand(facts: Facts): LocalDay | undefined {
+  const { application, calendar, promise, heard, held } = facts;
+  const since = latest(promise, lastContactMade(facts)?.day, heard, held?.day);
+  if (application.followUp === undefined || (since !== undefined && application.followUp <= since)) return undefined;
+  const day = calendar.askingDays.add(application.followUp, 0);
+  const gap = gapOf(facts);
+  return gap && day < gap.ends ? undefined : day;
 }
 
 function plan(facts: Facts): Plan {
   const { anchor, cadenceName, promise } = facts;
   if (cadenceName === "application only" && !namesSomebody(facts) && (anchor ?? promise)) return nobodyToAsk(facts);
   const byHand = dayByHand(facts);
-  if (byHand) return byHand;
-  if (promise) return afterPromise(facts, promise);
-  return hasUnreadablePromise(facts) ? { due: null, reasons: [{ kind: "unreadable promise" }] } : unpromised(facts);
+  if (byHand) return { due: byHand, reasons: [{ kind: "snoozed" }] };
+  if (!promise && hasUnreadablePromise(facts)) return { due: null, reasons: [{ kind: "unreadable promise" }] };
+  return afterTheGap(facts, promise ? afterPromise(facts, promise) : unpromised(facts));
+}
+
+function afterTheGap(facts: Facts, own: Plan): Plan {
+  const gap = gapOf(facts);
+  if (own.due === null || gap === undefined || gap.ends <= own.due) return own;
+  return { due: gap.ends, reasons: [{ kind: "gap", contact: gap.contact }] };
+}
+
+function inTurn(own: Plan, turn: Turn | undefined): Plan {
+  if (own.due === null || turn === undefined || turn.from <= own.due) return own;
+  return { due: turn.from, reasons: [{ kind: "another first", application: turn.after }] };
 }
 
 /** They named a day that cannot be read, unless it stands in the note of a round that a later one has overtaken. */
@@ -48,40 +70,38 @@ function nobodyToAsk({ anchor, promise }: Facts): Plan {
   return { due: null, reasons: [...reasons, { kind: "nobody named" }] };
 }
 
-/** Rule 11: the day set by hand or by Snooze, unless it is stale, or not after the day they promised. */
-function dayByHand(facts: Facts): Plan | undefined {
-  const { followUp: day } = facts.application;
-  const since = latest(facts.promise, lastContactMade(facts)?.day, facts.heard, facts.held?.day);
-  if (day === undefined || (since !== undefined && day <= since)) return undefined;
-  return { due: facts.calendar.askingDays.add(day, 0), reasons: [{ kind: "snoozed" }] };
-}
-
 /** Rule 9: never on or before the promised day; a second one keeps its distance from the first as well. */
 function afterPromise(facts: Facts, promise: LocalDay): Plan {
-  const { firstPromised: grace } = facts.cadence;
-  const first = facts.calendar.askingDays.add(promise, grace);
+  const grace = facts.cadence.firstPromised ?? facts.cadence.firstUnpromised;
+  const first = facts.calendar.askingDays.add(promise, Math.max(grace, 1));
   const again = dayAfterLastFollowUp(facts);
   if (again && again.due > first) {
-    return { due: again.due, reasons: [{ kind: "promised", by: promise, grace: null }, ...again.reasons] };
+    return { due: again.due, reasons: [{ kind: "promised", by: promise, grace: null }, ...again.reasons, ...offerReason(facts)] };
   }
-  return { due: first, reasons: [{ kind: "promised", by: promise, grace }] };
+  return { due: first, reasons: [{ kind: "promised", by: promise, grace }, ...offerReason(facts)] };
 }
 
 function unpromised(facts: Facts): Plan {
   const anchor = anchorAfterThanks(facts);
   if (anchor === undefined) return undated(facts);
-  const again = dayAfterLastFollowUp(facts);
-  if (again) return { due: again.due, reasons: [{ kind: "no date given" }, ...again.reasons] };
   const days = facts.cadence.firstUnpromised;
-  const due = facts.calendar.askingDays.add(anchor.day, days);
+  const first = facts.calendar.askingDays.add(anchor.day, days);
+  const again = dayAfterLastFollowUp(facts);
+  if (again) return { due: latest(first, again.due) ?? first, reasons: [{ kind: "no date given" }, ...again.reasons, ...offerReason(facts)] };
   const { day: on, from } = anchor;
-  return { due, reasons: [from === "application" ? { kind: "applied", on } : { kind: "none promised", days, after: from }] };
+  if (facts.cadenceName === "offer") return { due: first, reasons: offerReason(facts) };
+  return { due: first, reasons: [from === "application" ? { kind: "applied", on } : { kind: "none promised", days, after: from }] };
 }
 
 function dayAfterLastFollowUp({ followUps, cadence, calendar }: Facts) {
   const contact = followUps.at(-1);
   if (contact === undefined || cadence.next === null) return undefined;
   return { due: calendar.askingDays.add(contact.day, cadence.next), reasons: [{ kind: "last contact", contact }] } as const;
+}
+
+/** An offer is none until it is on paper. */
+export function offerReason({ cadenceName, heard }: Facts): readonly Reason[] {
+  return cadenceName === "offer" ? [{ kind: "offer", on: heard }] : [];
 }
 
 /** Rule 8: a late thank-you is a sign of life, so the wait starts again from it. */
@@ -92,13 +112,20 @@ function anchorAfterThanks(facts: Facts): Anchor | undefined {
 }
 
 /** Rule 2: nothing to count from. What is missing is the interview's day, or the day of the application. */
-function undated({ cadenceName, application }: Facts): Plan {
+function undated({ stage, application }: Facts): Plan {
   const interviewDate = application.rounds.length > 0 ? "new interview_date" : "interview_date";
-  const missing = cadenceName === "application only" ? "date_applied" : interviewDate;
+  const missing = stage === "application only" ? "date_applied" : interviewDate;
   return { due: null, reasons: [{ kind: "undated", missing }] };
 }
 
-/** Rule 16: nobody to write to, and long ago. */
+/** The way they spoke last; through a recruiter, the telephone to begin with. */
+function channelOf(facts: Facts): Channel {
+  const last = lastContactMade(facts);
+  if (last === undefined) return facts.isViaRecruiter ? "phone" : "email";
+  return last.kind === "call" || /phone|call/i.test(last.channel ?? "") ? "phone" : "email";
+}
+
+/** Rule 16: no round, nobody to write to, and long ago. */
 function isTooLateToWait(facts: Facts): boolean {
   return facts.anchor !== undefined && !namesSomebody(facts) && isTooLate(facts, facts.anchor.day);
 }

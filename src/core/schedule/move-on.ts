@@ -1,4 +1,7 @@
+import { latest } from "../day";
 import { lastContactSinceTheCountBegan, type Facts } from "./facts";
+import { offerReason } from "./follow-up";
+import { hasLessons } from "./look-back";
 import type { Reason, Step } from "./step";
 import { afterThePause, isTooLate, pauseReason } from "./too-late";
 
@@ -12,14 +15,20 @@ export function isSettled(facts: Facts): boolean {
   return lastContactSinceTheCountBegan(facts, "closing-note") !== undefined;
 }
 
-/** Rule 12: after the last follow-up, wait the closing days; then move on, and look back. Lapses by rule 16. */
+/**
+ * Rule 12: after the last follow-up, wait the closing days, and for a day that they have named all the same; then move on,
+ * and look back. Lapses by rule 16.
+ */
 export function moveOn(facts: Facts): readonly Step[] {
-  const { followUps, cadence, calendar, today } = facts;
+  const { followUps, cadence, calendar, promise, today } = facts;
   const last = followUps.at(-1);
   if (last === undefined) return [];
-  const due = afterThePause(facts, calendar.askingDays.add(last.day, cadence.close));
-  if (isTooLate(facts, due)) return [];
   const spent: Reason = { kind: "spent", times: followUps.length, last: last.day };
+  if (cadence.close === null) return [{ kind: "wait", due: null, reasons: [spent, ...offerReason(facts)] }];
+  const closes = calendar.askingDays.add(last.day, cadence.close);
+  const promised = promise && calendar.askingDays.add(promise, cadence.firstPromised ?? 1);
+  const due = afterThePause(facts, latest(closes, promised) ?? closes);
+  if (isTooLate(facts, due)) return [];
   const step: Step = { kind: "move-on", due, reasons: [spent, ...pauseReason(facts)] };
-  return due <= today ? [step, { kind: "look-back", due: today, reasons: [spent] }] : [step];
+  return due <= today && !hasLessons(facts) ? [step, { kind: "look-back", due: today, reasons: [spent] }] : [step];
 }

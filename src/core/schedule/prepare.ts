@@ -1,15 +1,14 @@
-import { addDays, type LocalDay } from "../day";
 import type { Facts } from "./facts";
 import type { Step } from "./step";
-
-/** A coming interview asks for attention from so many calendar days before. */
-const PREPARE_DAYS = 7;
 
 /** Rule 6: a coming round, however far off, is prepared for on its day at the latest, and suspends follow-ups. */
 export function prepare({ coming }: Facts): readonly Step[] {
   return coming ? [{ kind: "prepare", due: coming.day, reasons: [{ kind: "round ahead", round: coming }] }] : [];
 }
 
-export function prepareFrom(due: LocalDay): LocalDay {
-  return addDays(due, -PREPARE_DAYS);
+/** Rule 7: a round of today that has no time may still be to come, so that preparing for it stands second. */
+export function prepareToday({ heldRounds, today }: Facts): readonly Step[] {
+  return heldRounds
+    .filter(({ day, time, outcome }) => day === today && time === undefined && outcome === "")
+    .map((round) => ({ kind: "prepare", due: today, round, reasons: [{ kind: "round ahead", round }] }));
 }

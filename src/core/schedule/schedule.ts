@@ -1,19 +1,26 @@
 /**
- * What to do for one application, and when: a pure function of the application, the cadences, the working calendar
- * and now. Each rule stands in the file of its name.
+ * What to do for one application, and when: a pure function of the Applications at its company, the cadences, the
+ * working calendar and now. Each rule stands in the file of its name.
  */
 import type { Application } from "../application";
+import { recordsOf, type CompanyRecord } from "../company-record";
 import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
 import type { Person } from "../person";
 import type { Problem } from "../problem";
 import type { Round } from "../round";
-import type { Status } from "../status";
 import { shown } from "../value";
-import { factsOf, heldLaterToday, lastContactMade, type Facts, type Rules } from "./facts";
+import { answer, isAnswered } from "./answer";
+import { askFeedback } from "./ask-feedback";
+import { keepsGap } from "./cadence";
+import { capture } from "./capture";
+import { isClosed } from "./closed";
+import { factsOf, heldLaterToday, lastContactMade, lastContactOf, lastContactSinceTheCountBegan, type Facts, type Rules } from "./facts";
 import { followUp, followUpFallsDue } from "./follow-up";
+import { turnsOf, type Turn } from "./gap";
+import { lookBack } from "./look-back";
 import { isSettled, isSpent, moveOn } from "./move-on";
-import { prepare, prepareFrom } from "./prepare";
-import { compareSteps, type Reason, type Step, type StepKind } from "./step";
+import { prepare, prepareToday } from "./prepare";
+import { canBeActedOn, compareSteps, type Reason, type Step, type StepKind } from "./step";
 import { panelOf, thankYous, type PanelMember } from "./thank-you";
 
 /** The groups of the agenda, in their order. */
@@ -27,7 +34,7 @@ export interface Schedule {
   readonly verdict: Verdict;
   /** The first is the one shown. None where the application is quiet or closed. */
   readonly steps: readonly Step[];
-  /** Of a quiet application: the last that happened. */
+  /** Of a quiet application: the last that happened. Of a closed one: what closed it. */
   readonly lastSign: readonly Reason[];
   /** Follow-ups since the count began, and how many there may be. */
   readonly sent: number;
@@ -36,8 +43,14 @@ export interface Schedule {
   /** The day they said that they would answer by, while it is in force. */
   readonly promise: LocalDay | undefined;
   readonly addressee: Person | undefined;
+  readonly isViaRecruiter: boolean;
+  readonly isOffer: boolean;
+  /** The recruiter of whom nobody has said yet whether they are an agency's; then everything goes through them. */
+  readonly routeAsked: Person | undefined;
   /** The people of that round, and those of earlier ones who are still to be thanked. */
   readonly panel: readonly PanelMember[];
+  /** How the company has behaved before. */
+  readonly record: CompanyRecord;
   /** A later time today at which a round will have been held, and this schedule will be another. */
   readonly changesAt: ClockTime | undefined;
   /** Contacts dated after today. */
@@ -47,52 +60,68 @@ export interface Schedule {
 /** "Soon" is the next seven calendar days. */
 const SOON_DAYS = 7;
 
-const CLOSED: readonly Status[] = ["wishlist", "accepted", "rejected", "withdrawn", "closed", "ghosted"];
+/** The schedules of all Applications at one company, in their order: they keep a distance from each other. */
+export function schedulesAt(applications: readonly Application[], now: Moment, rules: Rules): readonly Schedule[] {
+  const last = lastContactOf(applications, now.day);
+  const all = applications.map((application) => factsOf(application, now, rules, last));
+  const turns = all.length > 1 ? turnsOf(all.flatMap(plannedFollowUp)) : undefined;
+  const records = recordsOf(all, now.day);
+  return all.map((facts, at) => scheduleFrom(facts, turns?.get(facts), records[at] ?? NO_RECORD));
+}
 
-export function scheduleOf(application: Application, now: Moment, rules: Rules): Schedule {
-  const facts = factsOf(application, now, rules);
-  const isOver = isClosed(facts);
-  const steps = isOver ? [] : [...stepsOf(facts)].sort(compareSteps);
+const NO_RECORD: CompanyRecord = { promisesLetPass: 0, noes: 0 };
+
+function plannedFollowUp(facts: Facts) {
+  const step = isClosed(facts) ? undefined : stepsToAsk(facts, undefined).find(({ kind }) => kind === "follow-up");
+  return step && step.due !== null && keepsGap(facts.cadenceName) ? [{ facts, due: step.due }] : [];
+}
+
+function scheduleFrom(facts: Facts, turn: Turn | undefined, record: CompanyRecord): Schedule {
+  const { today, application } = facts;
+  const steps = isClosed(facts) ? [] : captureBehindThanks([...stepsOf(facts, turn)].sort((one, other) => compareSteps(one, other, today)), today);
   const first = steps[0];
-  const without = isOver ? "closed" : "quiet";
+  const without = isClosed(facts) || facts.outcome ? "closed" : "quiet";
   return {
-    group: first ? groupOf(first, now.day) : without,
-    verdict: first ? verdictOn(first, now.day) : without,
+    group: first ? groupOf(first, today) : without,
+    verdict: first ? (canBeActedOn(first, today) ? first.kind : "wait") : without,
     steps,
-    lastSign: first ? [] : lastSign(facts),
+    lastSign: first ? [] : without === "quiet" ? lastSign(facts) : whatClosedIt(facts),
     sent: facts.followUps.length,
     cap: facts.cadence.cap,
     heldRound: facts.held,
     promise: facts.promise,
     addressee: facts.addressee,
+    isViaRecruiter: facts.isViaRecruiter,
+    isOffer: facts.cadenceName === "offer",
+    routeAsked: first && application.route === undefined && !facts.isViaRecruiter ? application.recruiter : undefined,
     panel: panelOf(facts, steps.filter(({ kind }) => kind === "thank-you")),
+    record,
     changesAt: heldLaterToday(facts),
-    problems: futureContacts(application, now.day),
+    problems: futureContacts(application, today),
   };
 }
 
-function stepsOf(facts: Facts): readonly Step[] {
-  const asking = stepToAsk(facts);
-  const fellDue = asking.some(({ kind }) => kind === "follow-up") ? followUpFallsDue(facts) : null;
-  return [...thankYous(facts, fellDue), ...asking];
+function stepsOf(facts: Facts, turn: Turn | undefined): readonly Step[] {
+  const always = [...capture(facts), ...lookBack(facts)];
+  if (facts.outcome) return [...always, ...answer(facts), ...askFeedback(facts)];
+  const asking = stepsToAsk(facts, turn);
+  const fellDue = asking.some(({ kind }) => kind === "follow-up") ? followUpFallsDue(facts, turn) : null;
+  return [...always, ...prepareToday(facts), ...thankYous(facts, fellDue), ...asking];
 }
 
-function stepToAsk(facts: Facts): readonly Step[] {
+/** Rule 7: after the day of the round thanks go first, also where they are not due before the next working day. */
+function captureBehindThanks(steps: readonly Step[], today: LocalDay): readonly Step[] {
+  const last = steps.findLastIndex(({ kind }) => kind === "thank-you");
+  const isBehind = (step: Step, at: number) => step.kind === "capture" && step.round?.day !== today && at < last;
+  const behind = steps.filter(isBehind);
+  return behind.length === 0 ? steps : [...steps.slice(0, last + 1).filter((step, at) => !isBehind(step, at)), ...behind, ...steps.slice(last + 1)];
+}
+
+function stepsToAsk(facts: Facts, turn: Turn | undefined): readonly Step[] {
+  if (facts.outcome) return [];
   if (facts.coming) return prepare(facts);
-  if (facts.application.status === "offer") return [{ kind: "wait", due: null, reasons: [{ kind: "offer" }] }];
   if (isSettled(facts)) return [];
-  return isSpent(facts) ? moveOn(facts) : followUp(facts);
-}
-
-/** Rule 17. Where no status is given, a round that ended in a no speaks for it. */
-function isClosed({ application, held }: Facts): boolean {
-  if (application.statusText === "") return /^rejected$/i.test(held?.outcome ?? "");
-  return application.status !== undefined && isClosedStatus(application.status);
-}
-
-/** Whether a status means that nothing is asked any more, or not yet. */
-export function isClosedStatus(status: Status): boolean {
-  return CLOSED.includes(status);
+  return isSpent(facts) ? moveOn(facts) : followUp(facts, turn);
 }
 
 function groupOf({ kind, due }: Step, today: LocalDay): Group {
@@ -102,18 +131,21 @@ function groupOf({ kind, due }: Step, today: LocalDay): Group {
   return due <= addDays(today, SOON_DAYS) ? "soon" : "waiting";
 }
 
-/** A thank-you may go from the day of the round on, so it can be acted on whenever it stands. */
-function verdictOn({ kind, due }: Step, today: LocalDay): Verdict {
-  if (due === null) return "wait";
-  if (kind === "thank-you") return kind;
-  return today >= (kind === "prepare" ? prepareFrom(due) : due) ? kind : "wait";
-}
-
 function lastSign(facts: Facts): readonly Reason[] {
   const contact = lastContactMade(facts);
   if (contact) return [{ kind: "last contact", contact }];
   const on = facts.application.dateApplied;
   return on === undefined ? [] : [{ kind: "applied", on }];
+}
+
+function whatClosedIt(facts: Facts): readonly Reason[] {
+  const { outcome, application, followUps } = facts;
+  if (outcome) {
+    const said: Reason[] = outcome.day === undefined ? [] : [{ kind: outcome.kind === "no" ? "said no" : "said yes", on: outcome.day }];
+    return outcome.kind === "no" ? [...said, { kind: "answered", thanked: isAnswered(facts), askedForFeedback: followUps.length > 0 }] : said;
+  }
+  if (application.status === "wishlist") return [{ kind: "wishlist" }];
+  return [{ kind: "moved on", on: lastContactSinceTheCountBegan(facts, "closing-note")?.day }];
 }
 
 function futureContacts({ log }: Application, today: LocalDay): readonly Problem[] {

@@ -1,10 +1,13 @@
-import type { Round } from "../round";
+import type { Application } from "../application";
 import type { Contact } from "../contact-log";
-import type { LocalDay } from "../day";
+import { addDays, type LocalDay } from "../day";
 import type { Person } from "../person";
+import type { Round } from "../round";
 
 /** The kinds of step, in the order in which they go where they fall on one day. */
-export const STEP_KINDS = ["thank-you", "prepare", "follow-up", "move-on", "look-back", "wait"] as const;
+export const STEP_KINDS = [
+  "prepare", "thank-you", "capture", "follow-up", "move-on", "answer", "ask-feedback", "look-back", "wait",
+] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** Why a step falls on its day, as data: `words.ts` says it. */
@@ -18,32 +21,76 @@ export type Reason =
   | { readonly kind: "nobody named" }
   /** Nobody, where the note does not say who was met. */
   | { readonly kind: "met"; readonly people: readonly Person[]; readonly on: LocalDay }
+  | { readonly kind: "debrief"; readonly on: LocalDay }
+  | { readonly kind: "round held"; readonly round: Round }
   | { readonly kind: "round ahead"; readonly round: Round }
   | { readonly kind: "snoozed" }
+  /** Rule 10: a contact to anybody at the company keeps its distance, and so does another Application's next one. */
+  | { readonly kind: "gap"; readonly contact: Contact }
+  | { readonly kind: "another first"; readonly application: Application }
   | { readonly kind: "pause"; readonly until: LocalDay }
   /** A round that did not take place wants a new date. */
   | { readonly kind: "undated"; readonly missing: "interview_date" | "new interview_date" | "date_applied" }
   /** They named a day, but it cannot be read: nothing is asked before it is. */
   | { readonly kind: "unreadable promise" }
-  | { readonly kind: "offer" }
-  | { readonly kind: "spent"; readonly times: number; readonly last: LocalDay };
+  /** Since when, if the log says so. */
+  | { readonly kind: "offer"; readonly on: LocalDay | undefined }
+  | { readonly kind: "spent"; readonly times: number; readonly last: LocalDay }
+  | { readonly kind: "said no" | "said yes"; readonly on: LocalDay }
+  /** What came after a no, once nothing more is asked. */
+  | { readonly kind: "answered"; readonly thanked: boolean; readonly askedForFeedback: boolean }
+  | { readonly kind: "one or two questions"; readonly on: LocalDay }
+  | { readonly kind: "feedback came"; readonly on: LocalDay }
+  | { readonly kind: "wishlist" }
+  | { readonly kind: "moved on"; readonly on: LocalDay | undefined };
 
 /** What working days are counted from where no day was promised. */
 export type CountedFrom = "call" | "interview" | "thank-you" | "answer" | "application";
+
+export type Channel = "email" | "phone";
 
 export interface Step {
   readonly kind: StepKind;
   /** Null where no day can be told. */
   readonly due: LocalDay | null;
   readonly to?: Person;
-  /** Of a thank-you: the round that it is for. */
+  /** Of a message. */
+  readonly channel?: Channel;
+  /** Of a thank-you, a capture, or preparing for a round of today that has no time: the round that it is for. */
   readonly round?: Round;
   readonly reasons: readonly Reason[];
 }
 
-/** Steps by day, those without one last; on one day in the order of {@link STEP_KINDS}. */
-export function compareSteps(one: Step, other: Step): number {
-  if (one.due === other.due) return STEP_KINDS.indexOf(one.kind) - STEP_KINDS.indexOf(other.kind);
-  if (one.due === null || other.due === null) return one.due === null ? 1 : -1;
-  return one.due < other.due ? -1 : 1;
+/** A coming interview asks for attention from so many calendar days before. */
+const PREPARE_DAYS = 7;
+
+/** Whether something can be done about the step: a thank-you may go from the day of the round on. */
+export function canBeActedOn({ kind, due }: Step, today: LocalDay): boolean {
+  if (due === null || kind === "wait") return false;
+  return kind === "thank-you" || today >= (kind === "prepare" ? addDays(due, -PREPARE_DAYS) : due);
+}
+
+/**
+ * Writing down how it went, on its day; what prepares for a round of today that has no time; what is due, oldest first;
+ * what prepares; then by day, without a day last. On one day in the order of {@link STEP_KINDS}.
+ */
+export function compareSteps(one: Step, other: Step, today: LocalDay): number {
+  return (
+    rankOf(one, today) - rankOf(other, today) ||
+    compareDays(one.due, other.due) ||
+    STEP_KINDS.indexOf(one.kind) - STEP_KINDS.indexOf(other.kind)
+  );
+}
+
+function rankOf(step: Step, today: LocalDay): number {
+  const { kind, due, round } = step;
+  if (kind === "capture" && round?.day === today) return 0;
+  if (kind === "prepare") return round ? 1 : canBeActedOn(step, today) ? 3 : 4;
+  return due !== null && due <= today ? 2 : 4;
+}
+
+function compareDays(one: LocalDay | null, other: LocalDay | null): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
 }

@@ -8,71 +8,94 @@ import type { Step } from "./step";
 /** At the end of this working day after the round, a thank-you has lapsed. */
 const LAPSES_AFTER = 5;
 
-/** Somebody whom the person met in a round, and the day on which they thanked them. */
+/** What thanks are for, and whom they go to. */
+interface Occasion {
+  readonly day: LocalDay;
+  readonly due: LocalDay;
+  /** Undefined for an offer. */
+  readonly round: Round | undefined;
+  readonly people: readonly Person[];
+}
+
+/** Somebody whom the person met in a round, or who made the offer, and the day on which they were thanked. */
 export interface PanelMember {
   readonly person: Person;
-  readonly round: Round;
+  readonly round: Round | undefined;
   readonly thankedOn: LocalDay | undefined;
 }
 
 /**
- * Rule 8: one for each interviewer who was not thanked yet; with no interviewers, for whom to write to. It lapses with
- * time, with any later contact, and when a follow-up falls due.
+ * Rule 8: one for each interviewer who was not thanked yet; with no interviewers, for whom to write to, and where nobody
+ * is named, for whoever it was. It lapses with time, with any later contact, and when a follow-up falls due.
  */
 export function thankYous(facts: Facts, followUpFellDue: LocalDay | null): readonly Step[] {
   if (followUpFellDue !== null && followUpFellDue <= facts.today) return [];
-  return facts.heldRounds.filter((round) => isTimeToThank(facts, round)).flatMap((round) => thankYousFor(facts, round));
+  const occasions = occasionsToThank(facts);
+  return occasions.filter((occasion) => isTimeToThank(facts, occasion)).flatMap((occasion) => thankYousFor(facts, occasion, occasions));
 }
 
-/** The people of the latest round, and those of earlier ones who are still to be thanked. */
+/** The people of the latest occasion, and those of earlier ones who are still to be thanked. */
 export function panelOf(facts: Facts, thanks: readonly Step[]): readonly PanelMember[] {
-  const { held } = facts;
-  const earlier = thanks.flatMap(({ to, round }) => (to && round && round !== held ? [{ person: to, round, thankedOn: undefined }] : []));
-  const latest = held ? peopleToThank(facts, held).map((person) => ({ person, round: held, thankedOn: thankedOn(facts, held, person) })) : [];
-  return [...earlier, ...latest];
+  const latest = occasionsToThank(facts).at(-1);
+  const earlier = thanks.flatMap(({ to, round }) => (to && round !== latest?.round ? [{ person: to, round, thankedOn: undefined }] : []));
+  const people = latest?.people.map((person) => ({ person, round: latest.round, thankedOn: thankedOn(facts, latest, person) }));
+  return [...earlier, ...(people ?? [])];
 }
 
 /** Rule 8: a thank-you sent after its due day moves the anchor to its day, where nothing is promised. */
 export function lateThankYou(facts: Facts): LocalDay | undefined {
-  const due = facts.held && thankYouDue(facts, facts.held);
+  const due = occasionsToThank(facts).at(-1)?.due;
   const sent = lastContactSinceTheCountBegan(facts, "thank-you")?.day;
   const isLate = due !== undefined && sent !== undefined && sent > due;
   return isLate && facts.promise === undefined ? sent : undefined;
 }
 
-function thankYousFor(facts: Facts, round: Round): readonly Step[] {
-  const due = thankYouDue(facts, round);
-  if (due === undefined) return [];
-  const toThank = peopleToThank(facts, round).filter(
-    (person) => thankedOn(facts, round, person) === undefined && !meetsAgain(facts, round, person),
-  );
-  const people = round.interviewers.length > 0 ? toThank : [];
-  return toThank.map((to) => ({ kind: "thank-you", due, to, round, reasons: [{ kind: "met", people, on: round.day }] }));
+/** Each held round; an offer is thanked for by itself. Through a recruiter one call after the round does for all. */
+function occasionsToThank({ cadence, cadenceName, calendar, heldRounds, heard, addressee, isViaRecruiter }: Facts): readonly Occasion[] {
+  const { thankYou } = cadence;
+  if (thankYou === null) return [];
+  const addressees = addressee ? [addressee] : [];
+  const occasion = (day: LocalDay, round: Round | undefined, people: readonly Person[]) => ({
+    day, due: calendar.workingDays.add(day, thankYou), round, people,
+  });
+  if (cadenceName === "offer") return heard === undefined ? [] : [occasion(heard, undefined, addressees)];
+  return heldRounds.map((round) => {
+    const areMet = round.interviewers.length > 0 && !isViaRecruiter;
+    return occasion(round.day, round, areMet ? round.interviewers : addressees);
+  });
 }
 
-function isTimeToThank({ today, calendar, log }: Facts, round: Round): boolean {
-  const hasLapsed = today > calendar.workingDays.add(round.day, LAPSES_AFTER);
-  return !hasLapsed && !log.some((contact) => contact.day > round.day && isLaterContact(contact));
+function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occasion[]): readonly Step[] {
+  const { due, round, people, day } = occasion;
+  const later = occasions.slice(occasions.indexOf(occasion) + 1);
+  const toThank = people.filter((person) => thankedOn(facts, occasion, person) === undefined && !isMetAgain(person, later));
+  const met = round && round.interviewers.length > 0 ? toThank : [];
+  // Whoever it was, thanks are due, until a line says that they went.
+  const nobodyNamed = people.length === 0 && thankedOn(facts, occasion, undefined) === undefined ? [undefined] : [];
+  return [...toThank, ...nobodyNamed].map((to) => ({
+    kind: "thank-you",
+    due,
+    ...(to && { to }),
+    channel: facts.isViaRecruiter ? "phone" : "email",
+    ...(round && { round }),
+    reasons: [!round ? { kind: "offer", on: day } : facts.isViaRecruiter ? { kind: "debrief", on: day } : { kind: "met", people: met, on: day }],
+  }));
 }
 
-function thankYouDue({ cadence, calendar }: Facts, round: Round): LocalDay | undefined {
-  return cadence.thankYou === null ? undefined : calendar.workingDays.add(round.day, cadence.thankYou);
-}
-
-function peopleToThank({ addressee }: Facts, { interviewers }: Round): readonly Person[] {
-  if (interviewers.length > 0) return interviewers;
-  return addressee ? [addressee] : [];
+function isTimeToThank({ today, calendar, log }: Facts, { day }: Occasion): boolean {
+  const hasLapsed = today > calendar.workingDays.add(day, LAPSES_AFTER);
+  return !hasLapsed && !log.some((contact) => contact.day > day && isLaterContact(contact));
 }
 
 /** Who sits in a later round as well is thanked for that one. */
-function meetsAgain(facts: Facts, round: Round, person: Person): boolean {
-  const later = facts.heldRounds.slice(facts.heldRounds.indexOf(round) + 1);
-  return later.some((other) => peopleToThank(facts, other).some(({ name }) => isSameName(name, person.name)));
+function isMetAgain(person: Person, later: readonly Occasion[]): boolean {
+  return later.some(({ people }) => people.some(({ name }) => isSameName(name, person.name)));
 }
 
-function thankedOn(facts: Facts, round: Round, person: Person): LocalDay | undefined {
-  const panel = peopleToThank(facts, round);
-  return facts.log.filter((contact) => contact.kind === "thank-you" && contact.day >= round.day && covers(contact, person, panel)).at(-1)?.day;
+/** Through a recruiter, a call on the day or later is the debrief. */
+function thankedOn({ log, isViaRecruiter }: Facts, { day, people }: Occasion, person: Person | undefined): LocalDay | undefined {
+  const isThanks = ({ kind }: Contact) => kind === "thank-you" || (isViaRecruiter && kind === "call");
+  return log.findLast((contact) => isThanks(contact) && contact.day >= day && (person === undefined || covers(contact, person, people)))?.day;
 }
 
 function isLaterContact({ kind }: Contact): boolean {

@@ -17,12 +17,12 @@ export function isTooLate({ today, calendar }: Facts, due: LocalDay): boolean {
 export function afterThePause(facts: Facts, due: LocalDay): LocalDay {
   const { askingDays, pauseFrom } = facts.calendar;
   const pause = pauseFrom(due);
-  if (facts.today < pause.first || askingDays.add(due, LAPSES_AFTER) <= pause.first) return due;
+  if (pause === undefined || facts.today < pause.first || askingDays.add(due, LAPSES_AFTER) <= pause.first) return due;
   return afterThePause(facts, askingDays.add(addDays(pause.last, 1), 0));
 }
 
 /** The reason to wait that the pause is, on its days. */
 export function pauseReason({ today, calendar }: Facts): readonly Reason[] {
   const pause = calendar.pauseFrom(today);
-  return today >= pause.first ? [{ kind: "pause", until: pause.last }] : [];
+  return pause && today >= pause.first ? [{ kind: "pause", until: pause.last }] : [];
 }

@@ -2,23 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/core/day";
 import { application, day, RULES, schedule } from "../../builders";
-
-/** The shape of a schedule in a few words: group, verdict, then each step with its day and person. */
-function told(properties: Record<string, unknown>, now: string, ...interviews: Record<string, unknown>[]): string[] {
-  const { group, verdict, steps } = schedule(application(properties, ...interviews), now);
-  return [`${group}: ${verdict}`, ...steps.map(({ kind, due, to }) => [kind, due ?? "undated", to?.name].filter(Boolean).join(" "))];
-}
-
-/** An interview on Thursday 5 November 2026, the panel already thanked. */
-const interviewed = (own: Record<string, unknown> = {}) => ({
-  status: "interviewing",
-  interview_date: "2026-11-05",
-  ...own,
-  contact_log: ["2026-11-06 thank-you", ...((own["contact_log"] as string[] | undefined) ?? [])],
-});
+import { interviewed, rated, told } from "./told";
 
 describe("rule 1: a held round", () => {
-  const timed = { status: "interviewing", interview_date: "2026-11-20T10:30" };
+  const timed = { status: "interviewing", interview_date: "2026-11-20T10:30", ...rated };
   it("with a time has been held from an hour after its start", () => {
     expect(told(timed, "2026-11-20 11:29")).toEqual(["today: prepare", "prepare 2026-11-20"]);
     expect(told(timed, "2026-11-20 11:30")[0]).toBe("soon: thank-you");
@@ -27,11 +14,11 @@ describe("rule 1: a held round", () => {
   });
 
   it("without a time has been held on its day", () => {
-    expect(told({ interview_date: "2026-11-20" }, "2026-11-20 00:01")[0]).toBe("soon: thank-you");
+    expect(told({ interview_date: "2026-11-20", ...rated, outcome: "passed" }, "2026-11-20 00:01")[0]).toBe("soon: thank-you");
   });
 
   it("late in the evening has been held on the next day", () => {
-    const late = application({ interview_date: "2026-11-20T23:30" });
+    const late = application({ interview_date: "2026-11-20T23:30", ...rated });
     expect(schedule(late, "2026-11-20 23:59").verdict).toBe("prepare");
     expect(schedule(late, "2026-11-21 00:29")).toMatchObject({ verdict: "prepare", changesAt: "00:30" });
     expect(schedule(late, "2026-11-21 00:30").verdict).toBe("thank-you");
@@ -158,7 +145,7 @@ describe("rule 6: a coming round", () => {
 });
 
 describe("rule 8: the thank-you", () => {
-  const panel = { status: "interviewing", interview_date: "2026-11-19", interviewers: ["Dana Lee", "Ravi Menon", "Ingrid Solheim"] };
+  const panel = { status: "interviewing", interview_date: "2026-11-19", ...rated, interviewers: ["Dana Lee", "Ravi Menon", "Ingrid Solheim"] };
   it("goes to each interviewer, on the working day after", () => {
     expect(told(panel, "2026-11-20")).toEqual([
       "today: thank-you",
@@ -168,7 +155,7 @@ describe("rule 8: the thank-you", () => {
   });
 
   it("may go on the day of the round, and is late after the day after", () => {
-    expect(told(panel, "2026-11-19")[0]).toBe("soon: thank-you");
+    expect(told({ ...panel, outcome: "passed" }, "2026-11-19")[0]).toBe("soon: thank-you");
     expect(told(panel, "2026-11-23")[0]).toBe("overdue: thank-you");
   });
 
@@ -190,9 +177,10 @@ describe("rule 8: the thank-you", () => {
     expect(told(two, "2026-11-20").filter((step) => step.startsWith("thank-you"))).toHaveLength(2);
   });
 
-  it("goes to whom one writes to, where no interviewer is named, and to nobody where nobody is", () => {
-    expect(told({ interview_date: "2026-11-19" }, "2026-11-20")[1]).toBe("thank-you 2026-11-20 Dana Lee");
-    expect(told({ interview_date: "2026-11-19", contact: null }, "2026-11-20")[1]).toBe("follow-up 2026-11-26");
+  it("goes to whom one writes to, where no interviewer is named, and to whoever it was where nobody is", () => {
+    expect(told({ interview_date: "2026-11-19", ...rated }, "2026-11-20")[1]).toBe("thank-you 2026-11-20 Dana Lee");
+    expect(told({ interview_date: "2026-11-19", ...rated, contact: null }, "2026-11-20")[1]).toBe("thank-you 2026-11-20");
+    expect(told({ interview_date: "2026-11-19", ...rated, contact: null, contact_log: ["2026-11-19 thanks to Mona"] }, "2026-11-20")[1]).toBe("follow-up 2026-11-26");
   });
 
   it("goes to the people of each round, and once to somebody who was in two", () => {
@@ -330,9 +318,26 @@ describe("rule 17: closed", () => {
   });
 
   it("is a round that ended in a no where no status is given, but not against a status", () => {
-    const outcome = { interview_date: "2026-11-05", outcome: "rejected" };
+    const outcome = { interview_date: "2026-11-05", outcome: "rejected", ...rated };
     expect(told({}, "2026-11-06", outcome)).toEqual(["closed: closed"]);
     expect(told({ status: "interviewing" }, "2026-11-06", outcome)[0]).toBe("today: thank-you");
+    expect(told({}, "2026-11-06", { ...outcome, outcome: "passed" })[0]).toBe("today: thank-you");
+  });
+
+  it("is what was ghosted, until they write after a follow-up or a closing note", () => {
+    const silent = ["2026-11-12 follow-up", "2026-11-23 follow-up"];
+    expect(told(interviewed({ status: "ghosted", contact_log: silent }), "2026-11-25")).toEqual(["closed: closed"]);
+    const heard = [...silent, "2026-11-24 heard"];
+    expect(told(interviewed({ status: "ghosted", contact_log: heard }), "2026-11-25")).toEqual(["soon: wait", "follow-up 2026-12-01 Dana Lee"]);
+    expect(told(interviewed({ status: "ghosted", contact_log: ["2026-11-12 closing-note", "2026-11-24 heard"] }), "2026-11-25")[0]).toBe("soon: wait");
+    expect(told(interviewed({ status: "closed", contact_log: heard }), "2026-11-25")).toEqual(["closed: closed"]);
+  });
+
+  it("is what was ghosted and did not write after a follow-up, and what is spent again since they did", () => {
+    expect(told(interviewed({ status: "ghosted", contact_log: ["2026-11-09 heard"] }), "2026-11-25")).toEqual(["closed: closed"]);
+    const again = ["2026-11-12 follow-up", "2026-11-13 heard", "2026-11-20 follow-up", "2026-12-01 follow-up"];
+    expect(told(interviewed({ status: "ghosted", contact_log: again.slice(0, 3) }), "2026-12-01")[0]).toBe("today: follow-up");
+    expect(told(interviewed({ status: "ghosted", contact_log: again }), "2026-12-02")).toEqual(["closed: closed"]);
   });
 
   it("is not a word that is not known: it counts as open", () => {
@@ -345,7 +350,7 @@ describe("groups", () => {
     ["2026-11-13", "overdue"],
     ["2026-11-12", "today"],
     ["2026-11-11", "soon"],
-    ["2026-11-05", "soon"],
+    ["2026-11-06", "soon"],
   ])("on %s it is %s", (now, group) => {
     expect(told(interviewed(), now)[0]).toMatch(new RegExp(`^${group}: `));
   });

@@ -1,0 +1,21 @@
+import type { Command } from "obsidian";
+import { VerdictModal } from "../views/verdict-modal";
+import { COMMANDS } from "../words";
+import { onActiveNote, type CommandContext } from "./command-context";
+
+/** Answers for the active note: yes, wait or stop, and why. */
+export function shouldIFollowUp(context: CommandContext): Command {
+  const { app, source, actions } = context;
+  return {
+    id: "should-i-follow-up",
+    name: COMMANDS.shouldIFollowUp,
+    ...onActiveNote(
+      context,
+      () => true,
+      (entry) => {
+        const agenda = source.agenda();
+        if (agenda) new VerdictModal(app, entry, agenda, source, actions).open();
+      },
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import { contactOf } from "../actions";
+import type { Application } from "../application";
+import { formatContact, type Contact } from "../contact-log";
+import { latest, type LocalDay, type Moment } from "../day";
+import type { Schedule } from "./schedule";
+import type { Step } from "./step";
+
+/** A step ahead on the day it would be done, and which follow-up of its count it would be. */
+export interface PlannedStep {
+  readonly step: Step;
+  readonly day: LocalDay;
+  readonly number: number;
+}
+
+/** More than any row of the table asks for, with the people of a large panel. */
+const STEPS_AT_MOST = 20;
+
+/**
+ * The whole of a balanced schedule with its end: what would come if nobody wrote, and each message went on its day. Each
+ * turn sends the first message that is ahead, and schedules what is left as of that day.
+ */
+export function planAhead(
+  application: Application, now: Moment, scheduleOf: (application: Application, now: Moment) => Schedule | undefined,
+): readonly PlannedStep[] {
+  const planned: PlannedStep[] = [];
+  let then = application;
+  let moment = now;
+  while (planned.length < STEPS_AT_MOST) {
+    const schedule = scheduleOf(then, moment);
+    const step = schedule?.steps.find((one) => one.kind === "move-on" || (one.due !== null && contactOf(one, one.due)));
+    if (schedule === undefined || step === undefined || step.due === null) break;
+    const day = latest(step.due, moment.day) ?? step.due;
+    planned.push({ step, day, number: schedule.sent + 1 });
+    const sent = contactOf(step, day);
+    if (sent === undefined) break;
+    then = withContact(then, sent);
+    moment = { ...moment, day };
+  }
+  return planned;
+}
+
+function withContact(application: Application, contact: Contact): Application {
+  return { ...application, log: [...application.log, { ...contact, path: application.paths[0], line: formatContact(contact) }] };
+}

@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import type { Agenda, Entry } from "../core/agenda";
+import type { PlannedStep } from "../core/schedule/plan";
+import { answerOf, isWaitingForThem, type Answer } from "../core/verdict";
+import { answerReason, answerWords, dayWords, lessonsToRead, plannedWords, SILENCE, THIS_NOTE } from "../words";
+import { Icon } from "./icon";
+import { iconOf, type RowActions } from "./row";
+import { actsOn } from "./step-acts";
+import { useUniqueId } from "./unique-id";
+
+interface ThisNoteProps {
+  readonly entry: Entry;
+  readonly agenda: Agenda;
+  readonly actions: RowActions;
+  readonly planAhead: (entry: Entry) => readonly PlannedStep[];
+}
+
+const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check", problem: "file-x" };
+
+/** Should I follow up? Yes, wait or stop, why, and for somebody who wants to know it all: the days ahead, and the silence. */
+export function ThisNote({ entry, agenda, actions, planAhead }: ThisNoteProps) {
+  const id = useUniqueId();
+  const answer = answerOf(entry);
+  const acts = answer === "yes" || answer === "stop" ? actsOn(entry, actions) : [];
+  const isPreparing = entry.schedule.steps[0]?.kind === "prepare";
+  return (
+    <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
+      <h3 class="hear-back-verdict-label" id={id}>{THIS_NOTE.label} {entry.application.company}</h3>
+      <Icon class="hear-back-verdict-icon" name={ICONS[answer] ?? (answer === "wait" ? waitIcon(entry) : iconOf(entry))} />
+      <p class="hear-back-verdict-answer">{answerWords(entry, agenda)}</p>
+      <p class="hear-back-verdict-reason">{answerReason(entry, agenda.today)}</p>
+      {isPreparing && agenda.lessons.length > 0 && (
+        <div class="hear-back-verdict-more">
+          <p>{lessonsToRead(agenda.lessons.length)}</p>
+          <ul class="hear-back-lessons">{agenda.lessons.map((lesson) => <li key={lesson}>{lesson}</li>)}</ul>
+        </div>
+      )}
+      {acts.length > 0 && (
+        <div class="hear-back-verdict-actions">
+          {acts.map(({ label, run }) => <button key={label} class="hear-back-action" onClick={run}>{label}</button>)}
+        </div>
+      )}
+      {answer !== "closed" && <DaysAhead today={agenda.today} entry={entry} planAhead={planAhead} />}
+      {isWaitingForThem(entry) && <Silence />}
+    </section>
+  );
+}
+
+/** The whole of the schedule with its end, worked out when somebody opens it. */
+function DaysAhead({ today, entry, planAhead }: Pick<ThisNoteProps, "entry" | "planAhead"> & Pick<Agenda, "today">) {
+  const [isOpen, setOpen] = useState(false);
+  const planned = planAhead(entry);
+  if (planned.length < 2) return null;
+  return (
+    <details class="hear-back-verdict-more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{THIS_NOTE.daysAhead}</summary>
+      <p>{THIS_NOTE.daysAheadHow}</p>
+      <dl class="hear-back-days">
+        {planned.map(({ step, day, number }, at) => [
+          <dt key={`day ${String(at)}`}>{dayWords(day, today)}</dt>,
+          <dd key={at}>{plannedWords(step, number, entry.schedule.cap)}</dd>,
+        ])}
+      </dl>
+    </details>
+  );
+}
+
+/** What may lie behind it, what each means for the next step, and how common it is. */
+function Silence() {
+  return (
+    <details class="hear-back-verdict-more">
+      <summary>{SILENCE.title}</summary>
+      <p>{SILENCE.lead}</p>
+      <ul class="hear-back-silence">
+        {SILENCE.reasons.map(([reason, next]) => (
+          <li key={reason}>
+            <span class="hear-back-silence-reason">{reason}</span> {next}
+          </li>
+        ))}
+      </ul>
+      <h4 class="hear-back-label">{SILENCE.rates}</h4>
+      {SILENCE.sources.map((source) => <p key={source}>{source}</p>)}
+    </details>
+  );
+}
+
+function waitIcon({ schedule }: Entry): string {
+  return schedule.steps[0]?.reasons.some(({ kind }) => kind === "snoozed") ? "alarm-clock" : "hourglass";
+}

@@ -1,0 +1,29 @@
+/** Schedules in a few words, for the tests of the rules. */
+import type { Rules } from "../../../src/core/schedule/facts";
+import { application, RULES, schedule } from "../../builders";
+
+type Properties = Record<string, unknown>;
+
+/** The three ratings, by which it is settled how a round went. */
+export const rated = { preparation: 4, confidence: 3, footing: 4 };
+
+/** The shape of a schedule: group, verdict, then each step with its day and person. */
+export function told(properties: Properties, now: string, ...interviews: Properties[]): string[] {
+  return toldBy(RULES, properties, now, ...interviews);
+}
+
+export function toldBy(rules: Rules, properties: Properties, now: string, ...interviews: Properties[]): string[] {
+  const { group, verdict, steps } = schedule(application(properties, ...interviews), now, rules);
+  return [`${group}: ${verdict}`, ...steps.map(({ kind, due, to }) => [kind, due ?? "undated", to?.name].filter(Boolean).join(" "))];
+}
+
+/** An interview on Thursday 5 November 2026, the panel already thanked. */
+export function interviewed(own: Properties = {}): Properties {
+  return {
+    status: "interviewing",
+    interview_date: "2026-11-05",
+    ...rated,
+    ...own,
+    contact_log: ["2026-11-06 thank-you", ...((own["contact_log"] as string[] | undefined) ?? [])],
+  };
+}
