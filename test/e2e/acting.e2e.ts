@@ -302,6 +302,7 @@ describe("Mark sent", () => {
 describe("commands", () => {
   it("are offered only where they apply", () =>
     withHost({ open: "Notes/Lentil soup.md" }, async (host) => {
+      const ASK = "Should I follow up?";
       const WHY = "Why is this note listed, or not?";
       const offered = async () => {
         await host.page.keyboard.press("ControlOrMeta+p");
@@ -312,9 +313,9 @@ describe("commands", () => {
       };
       expect(await offered()).toEqual(["Show follow-ups", "Undo last action", WHY]);
       await host.openNote(MARLOW);
-      expect(await offered()).toEqual(["Insert follow-up", "Insert reflection", "Mark as sent", "Show follow-ups", "Undo last action", WHY]);
+      expect(await offered()).toEqual(["Insert follow-up", "Insert reflection", "Mark as sent", ASK, "Show follow-ups", "Undo last action", WHY]);
       await host.openNote("Jobs/Harrow Textiles.md");
-      expect(await offered()).toEqual(["Insert reflection", "Show follow-ups", "Undo last action", WHY]);
+      expect(await offered()).toEqual(["Insert reflection", ASK, "Show follow-ups", "Undo last action", WHY]);
       await host.openNote(PANEL_ROUND);
       expect(await offered()).toContain("Insert thank-you notes");
     }));

@@ -145,9 +145,10 @@ describe("what changes", () => {
 
   it("by the day turning reaches the panel, and so does the hour after an interview", () =>
     withHost({}, async (host) => {
-      expect(await groupOf(host, "St Brannock’s Hospital")).toBe("Today");
+      const step = () => rowOf(host, "St Brannock’s Hospital").locator(".hear-back-step").textContent();
+      expect(await step()).toBe("Prepare for 10:30");
       await host.fastForward("02:31:00");
-      await host.until(async () => (await groupOf(host, "St Brannock’s Hospital")) === "Soon");
+      await host.until(async () => (await step()) === "Write down how it went");
       await host.fastForward("13:00:00");
       await host.until(async () => (await sentence(host))?.startsWith("It is Saturday."));
       await host.fastForward("48:00:00");
@@ -162,7 +163,7 @@ describe("what changes", () => {
     const today = now.slice(0, 10);
     return withHost({ timezone, now, notes: { "Acme.md": application("Acme", `interview_date: ${today}\nround: final`) } }, async (host) => {
       const why = () => rowOf(host, "Acme").locator(".hear-back-why").textContent();
-      expect(await why()).toBe("Your interview was today.");
+      expect(await why()).toBe("Your interview is today. Once it is over, this takes a minute.");
       await host.fastForward("01:00");
       await host.until(async () => (await why()) === "Your interview was yesterday.");
     });

@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest";
+import type { OpenHost } from "../host/open-host";
+import { axeFindings, groupOf, notice, rowOf, withHost } from "./with-host";
+
+const block = ({ page }: OpenHost) => page.locator(".hear-back-panel .hear-back-verdict");
+const words = async (host: OpenHost, part: string) => (await block(host).locator(part).innerText()).replaceAll("\u00a0", " ");
+const verdictOf = async (host: OpenHost) => [
+  await block(host).getAttribute("data-verdict"), await words(host, ".hear-back-verdict-answer"), await words(host, ".hear-back-verdict-reason"),
+];
+const note = (properties: string) => `---\ntype: application\ncompany: Acme\nrole: Cook\ncontact: Dana Lee\n${properties}\n---\n`;
+
+describe("this note", () => {
+  it.each([
+    ["Marlow Dental Care", "yes", "Yes, you may ask today", "They said by Fri 13 Nov. That was 7 days ago. This is the first of two."],
+    ["Brightline Electrical", "yes", "Yes, one last note", "No date given. You last rang on Thu 12 Nov. This is the second of two."],
+    ["Fenwick & Rowe", "yes", "Yes, thank two people today", "You met them yesterday."],
+    ["Tidewater Accounts", "yes", "Prepare for Wed 25 Nov, 14:00", "Your interview is on Wed 25 Nov, at 14:00. Ask when you can expect to hear."],
+    ["Larkspur Foods", "wait", "Not yet. Wait until Fri 27 Nov", "They said by Tue 24 Nov. Give them three working days, then you are within your rights to ask."],
+    ["Hollin Lane School", "wait", "Not yet. Wait until Thu 3 Dec", "You snoozed this."],
+    ["The Copper Kettle", "stop", "Stop here. You have done your part", "You asked twice, last on Wed 11 Nov. No answer is not a no. If they write, this comes back."],
+    ["Arden Print", "quiet", "Nothing to do here", "You last wrote on Wed 26 Aug. That is too long ago to ask again. If they write, this comes back."],
+    ["Harrow Textiles", "closed", "Closed", "They said no on Thu 1 Oct. You thanked them and asked for feedback."],
+    ["Pemberton Library", "problem", "A date cannot be read", "interview_date: 10/11/2026 could be two days. Write the year first: 2026-11-10 or 2026-10-11."],
+  ])("of %s says %s: %s", (company, verdict, answer, reason) =>
+    withHost({ open: `Jobs/${company}.md` }, async (host) => {
+      expect(await words(host, ".hear-back-verdict-label")).toBe(`This note: ${company}`);
+      expect(await verdictOf(host)).toEqual([verdict, answer, reason]);
+      expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
+    }));
+
+  it("follows the note that is open, and is absent where it is none of ours", () =>
+    withHost({ open: "Jobs/Larkspur Foods.md" }, async (host) => {
+      expect(await words(host, ".hear-back-verdict-label")).toBe("This note: Larkspur Foods");
+      await host.openNote("Notes/Lentil soup.md");
+      await block(host).waitFor({ state: "detached" });
+      await host.openNote("Interviews/Fenwick & Rowe, panel.md");
+      await block(host).waitFor();
+      expect(await words(host, ".hear-back-verdict-label")).toBe("This note: Fenwick & Rowe");
+    }));
+
+  it("shows the lessons of earlier rounds before the next one", () =>
+    withHost({ open: "Jobs/Tidewater Accounts.md" }, async (host) => {
+      expect(await block(host).locator(".hear-back-lessons li").allInnerTexts()).toEqual([
+        "Have one number ready for each thing I say I did", "Ask when they expect to decide before I leave",
+      ]);
+      expect(await rowOf(host, "Tidewater Accounts").locator(".hear-back-why").innerText()).toBe("Two lessons to read again. Ask when you can expect to hear.");
+    }));
+
+  it("shows the days ahead, with their end, to whoever opens them", () =>
+    withHost({ open: "Jobs/Larkspur Foods.md" }, async (host) => {
+      await block(host).getByText("The days ahead").click();
+      const days = (await block(host).locator(".hear-back-days").innerText()).replaceAll("\u00a0", " ").split("\n").filter((line) => line.trim() !== "");
+      expect(days).toEqual([
+        "Fri 27 Nov", "Follow up with Joanna Reyes, 1 of 2", "Tue 8 Dec", "Follow up with Joanna Reyes, 2 of 2", "Tue 5 Jan 2027", "Move on, and look back",
+      ]);
+    }));
+
+  it("tells of the silence where it is theirs to break, by keyboard too, with its sources", () =>
+    withHost({ open: "Jobs/Larkspur Foods.md" }, async (host) => {
+      const summary = block(host).locator("summary", { hasText: "Why the silence?" });
+      await summary.focus();
+      await host.page.keyboard.press("Enter");
+      expect(await block(host).innerText()).toContain("none of them is a no");
+      expect(await block(host).innerText()).toContain("(Greenhouse, 2024)");
+      expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await host.openNote("Jobs/Harrow Textiles.md");
+      await host.until(async () => (await words(host, ".hear-back-verdict-label")) === "This note: Harrow Textiles");
+      expect(await summary.count()).toBe(0);
+    }));
+
+  it("offers to draft and to mark sent, and says the next step", () =>
+    withHost({ open: "Jobs/Marlow Dental Care.md" }, async (host) => {
+      await block(host).getByRole("button", { name: "Mark sent" }).click();
+      await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
+      await host.until(async () => (await verdictOf(host))[1] === "Not yet. Wait until Tue 1 Dec");
+      expect(await block(host).getByRole("button").count()).toBe(0);
+    }));
+});
+
+describe("should I follow up?", () => {
+  it("answers by command for the open note, by keyboard alone, with the panel closed", () =>
+    withHost({ open: "Jobs/Marlow Dental Care.md", isPanelHidden: true }, async (host) => {
+      await host.runCommand("Should I follow up?");
+      const modal = host.page.locator(".modal");
+      await modal.waitFor();
+      expect(await modal.innerText()).toContain("Yes, you may ask today");
+      expect(await modal.innerText()).toContain("They said by Fri\u00a013\u00a0Nov. That was 7 days ago.");
+      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await modal.getByRole("button", { name: "Mark sent" }).focus();
+      await host.page.keyboard.press("Enter");
+      await modal.waitFor({ state: "detached" });
+      await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
+      await host.runCommand("Should I follow up?");
+      await modal.getByText("Not yet.").waitFor();
+      await host.page.keyboard.press("Escape");
+      await modal.waitFor({ state: "detached" });
+    }));
+});
+
+describe("the one question about a recruiter", () => {
+  const BRIGHTLINE = "Jobs/Brightline Electrical.md";
+  const question = (host: OpenHost) => rowOf(host, "Brightline Electrical").locator(".hear-back-ask");
+
+  it("is answered once: everything then goes through them, until it is undone", () =>
+    withHost({}, async (host) => {
+      const before = host.read(BRIGHTLINE);
+      expect(await question(host).innerText()).toContain("Is Tom Adeyemi an agency recruiter?");
+      await question(host).getByRole("button", { name: "Yes, Tom Adeyemi is an agency recruiter" }).click();
+      await notice(host, "Noted: Brightline Electrical goes through Tom Adeyemi.").waitFor();
+      await question(host).waitFor({ state: "detached" });
+      expect(host.read(BRIGHTLINE)).toContain("\nroute: recruiter\n");
+      const row = rowOf(host, "Brightline Electrical");
+      expect(await row.locator(".hear-back-step").innerText()).toBe("Ask Tom Adeyemi");
+      expect(await row.locator(".hear-back-touch").innerText()).toBe("2 of 3");
+      expect(await row.locator(".hear-back-who").innerText()).toBe("By phone, through your recruiter");
+      await notice(host, "Noted:").getByRole("button", { name: "Undo" }).click();
+      await notice(host, "Undone.").waitFor();
+      await question(host).waitFor();
+      expect(host.read(BRIGHTLINE)).toBe(before);
+    }));
+
+  it("is reached by arrows after the actions of the row, and No is an answer too", () =>
+    withHost({}, async (host) => {
+      const row = rowOf(host, "Brightline Electrical");
+      await row.locator("a").focus();
+      const focused = () => host.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+      await host.page.keyboard.press("ArrowRight");
+      expect(await focused()).toBe("Mark as called");
+      await host.page.keyboard.press("ArrowRight");
+      await host.page.keyboard.press("ArrowRight");
+      expect(await focused()).toBe("No, Tom Adeyemi is not an agency recruiter");
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Noted: you write to Brightline Electrical yourself.").waitFor();
+      await question(host).waitFor({ state: "detached" });
+      expect(host.read(BRIGHTLINE)).toContain("\nroute: direct\n");
+      expect(await host.page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row"))).toBe(BRIGHTLINE);
+    }));
+
+  it("is not undone over what somebody has written since", () =>
+    withHost({}, async (host) => {
+      await question(host).getByRole("button", { name: "Yes, Tom" }).click();
+      await host.until(() => host.read(BRIGHTLINE).includes("route: recruiter"));
+      await host.write(BRIGHTLINE, host.read(BRIGHTLINE).replace("route: recruiter", "route: direct"));
+      await host.until(async () => (await rowOf(host, "Brightline Electrical").locator(".hear-back-step").innerText()) === "Follow up with Tom Adeyemi");
+      await host.runCommand("Undo last action");
+      await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
+      expect(host.read(BRIGHTLINE)).toContain("route: direct");
+    }));
+});
+
+describe("steps of every kind", () => {
+  it("a call is marked as called, and the log says so", () =>
+    withHost({}, async (host) => {
+      await rowOf(host, "Brightline Electrical").hover();
+      await rowOf(host, "Brightline Electrical").getByRole("button", { name: "Mark as called" }).click();
+      await notice(host, "Logged: call to Tom Adeyemi today.").waitFor();
+      expect(host.read("Jobs/Brightline Electrical.md")).toContain("  - 2026-11-20 call to Tom Adeyemi\n");
+    }));
+
+  it("a no is answered, then feedback is asked for", () => {
+    const no = note("status: rejected\ninterview_date: 2026-11-10\ncontact_log:\n  - 2026-11-19 heard by email");
+    return withHost({ notes: { "Acme.md": no } }, async (host) => {
+      const row = rowOf(host, "Acme");
+      const step = () => row.locator(".hear-back-step").innerText();
+      expect(await step()).toBe("Reply to Dana Lee");
+      await row.hover();
+      await row.getByRole("button", { name: "Mark sent" }).click();
+      await host.until(async () => (await step()) === "Ask Dana Lee for feedback");
+      expect(host.read("Acme.md")).toContain("  - 2026-11-20 answer by email to Dana Lee\n");
+      expect(await row.locator(".hear-back-touch").innerText()).toBe("1 of 2");
+      await row.getByRole("button", { name: "Mark sent" }).click();
+      await host.until(async () => (await groupOf(host, "Acme")) === "Waiting");
+      expect(host.read("Acme.md")).toContain("  - 2026-11-20 feedback-request by email to Dana Lee\n");
+    });
+  });
+
+  it("writing down how it went begins in the note of the round", () =>
+    withHost({ now: "2026-11-20T12:00" }, async (host) => {
+      const row = rowOf(host, "St Brannock’s Hospital");
+      expect(await row.locator(".hear-back-who").innerText()).toBe("Only you see this");
+      await row.hover();
+      await row.getByRole("button", { name: "Start" }).click();
+      await host.until(() => host.read("Jobs/St Brannock’s Hospital.md").includes("^reflection-2026-11-20"));
+    }));
+
+  it("two applications at one company: one is listed, the other says which goes first", () =>
+    withHost(
+      {
+        notes: {
+          "A.md": note("status: interviewing\ninterview_date: 2026-11-12\ncontact_log:\n  - 2026-11-13 thanks"),
+          "B.md": note("status: interviewing\ninterview_date: 2026-11-13\ncontact_log:\n  - 2026-11-16 thanks").replace("Cook", "Baker"),
+        },
+        open: "B.md",
+      },
+      async (host) => {
+        expect(await verdictOf(host)).toEqual([
+          "wait", "Not yet. Wait until Fri 27 Nov", "You write about Cook first. Five working days lie between contacts to one company.",
+        ]);
+        await host.page.locator('[data-row="A.md"]').hover();
+        await host.page.locator('[data-row="A.md"]').getByRole("button", { name: "Mark sent" }).click();
+        await host.until(async () => (await words(host, ".hear-back-verdict-reason")).startsWith("You wrote to Dana Lee today."));
+      },
+    ));
+
+  it("a company that has let dates pass before has it said on its row, as a fact", () =>
+    withHost(
+      {
+        notes: {
+          "A.md": note("status: closed\ninterview_date: 2026-06-01\nresponse_by: 2026-06-10"),
+          "B.md": note("status: interviewing\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13\ncontact_log:\n  - 2026-11-06 thanks"),
+        },
+      },
+      async (host) => {
+        expect((await host.page.locator('[data-row="B.md"] .hear-back-why').innerText()).replaceAll("\u00a0", " ")).toBe("They said by Fri 13 Nov. They have let a date pass before.");
+      },
+    ));
+});
