@@ -1,6 +1,6 @@
 import type { Setting } from "obsidian";
 import { listed } from "../settings/settings";
-import { uniqueId } from "./unique-id";
+import { idOf } from "./unique-id";
 
 /** A field for the words that stand for one name. */
 export interface NameRow {
@@ -31,9 +31,4 @@ function drawField(list: HTMLElement, { name, words, whyNot, save }: NameRow): v
     input.setAttr("aria-invalid", sentence !== undefined);
     if (sentence === undefined) save(typed);
   });
-}
-
-function idOf(element: HTMLElement): string {
-  if (element.id === "") element.id = uniqueId();
-  return element.id;
 }

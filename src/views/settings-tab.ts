@@ -1,9 +1,12 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingDefinitionRender } from "obsidian";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
+import { CADENCE_NAMES } from "../core/schedule/cadence";
 import { STATUSES, StatusWords, type Status } from "../core/status";
 import { listed, normalFolder, normalTag, type Settings } from "../settings/settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { REFUSED, SETTINGS } from "../words";
+import { drawCadenceTable } from "./cadence-table";
+import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
 import { drawNameList, type NameRow } from "./name-list";
 
 /** The settings that are one line of text; lists are typed with commas. */
@@ -27,6 +30,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<TextKey>[] {
+    const { store } = this;
     const { propertyNames, statusWords } = SETTINGS;
     return [
       { ...SETTINGS.yourName, control: { type: "text", key: "yourName" } },
@@ -36,6 +40,20 @@ export class SettingsTab extends PluginSettingTab {
         items: [
           { ...SETTINGS.folders, control: { type: "text", key: "folders", validate: (text) => this.whyNotFolders(text) } },
           { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
+        ],
+      },
+      {
+        ...SETTINGS.cadences,
+        aliases: [...CADENCE_NAMES, ...Object.values(SETTINGS.cadenceColumns)],
+        render: (setting) => drawCadenceTable(setting, store),
+      },
+      {
+        type: "group",
+        heading: SETTINGS.workingCalendar,
+        items: [
+          { ...SETTINGS.workingDays, render: (setting) => drawWorkingDays(setting, store) },
+          { ...SETTINGS.holidays, render: (setting) => drawHolidays(setting, store) },
+          { ...SETTINGS.pause, render: (setting) => drawPause(setting, store) },
         ],
       },
       {

@@ -8,6 +8,12 @@ export function uniqueId(): string {
   return `hear-back-${String(count)}`;
 }
 
+/** The id of an element, which gets one if it has none. */
+export function idOf(element: HTMLElement): string {
+  if (element.id === "") element.id = uniqueId();
+  return element.id;
+}
+
 /** The same id for the life of a component. */
 export function useUniqueId(): string {
   return useState(uniqueId)[0];

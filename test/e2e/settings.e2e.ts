@@ -133,6 +133,193 @@ describe("settings", () => {
     }));
 });
 
+describe("the schedule in settings", () => {
+  const NOTES = { "Jobs/Acme.md": note("type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-16\ncontact: Dana Lee\ncontact_log:\n  - 2026-11-16 thank-you by email to Dana Lee") };
+  const isDue = (host: OpenHost, due: string) =>
+    host.until(async () => (await rowOf(host, "Acme").innerText()).replaceAll("\u00a0", " ").includes(due));
+  const leave = ({ page }: OpenHost) => page.keyboard.press("Tab");
+  const FIRST = "Interview, first, no day, working days";
+
+  it("changes the panel at once, a cell, a row and the whole table", () =>
+    withHost({ notes: NOTES }, async (host) => {
+      await isDue(host, "Mon 23 Nov");
+      const settings = await host.openSettings();
+      const type = async (label: string, days: string) => {
+        await settings.getByLabel(label).fill(days);
+        await leave(host);
+      };
+      const reset = settings.getByRole("button", { name: "Reset Interview" });
+      expect(await reset.isVisible()).toBe(false);
+      await type(FIRST, "8");
+      await isDue(host, "Thu 26 Nov");
+      await type("Offer, at most, follow-ups", "1");
+      await host.until(() => JSON.stringify(settingsOf(host)["cadences"]) === '{"interview":{"firstUnpromised":8},"offer":{"cap":1}}');
+      await reset.focus();
+      await host.page.keyboard.press("Enter");
+      await isDue(host, "Mon 23 Nov");
+      expect(await settings.getByLabel(FIRST).inputValue()).toBe("5");
+      expect(await reset.isVisible()).toBe(false);
+      expect(await settings.getByLabel("Interview, thank-you, working days").evaluate((field) => field.isActiveElement())).toBe(true);
+      await type(FIRST, "0");
+      await settings.getByRole("button", { name: "Reset all" }).click();
+      await host.until(() => JSON.stringify(settingsOf(host)["cadences"]) === "{}");
+      expect(await settings.getByLabel("Offer, at most, follow-ups").inputValue()).toBe("2");
+      expect(await settings.getByLabel(FIRST).inputValue()).toBe("5");
+      expect(await settings.getByText("A whole number").count()).toBe(0);
+      expect(await settings.getByRole("button", { name: "Reset all" }).evaluate((button) => button.isActiveElement())).toBe(true);
+    }));
+
+  it("is a table with headings, and no field where nothing can be set", () =>
+    withHost({ notes: NOTES }, async (host) => {
+      const settings = await host.openSettings();
+      const rows = await settings.locator(".hear-back-cadence tr").evaluateAll((all) =>
+        all.map((row) => [...row.children].map((cell) => cell.querySelector("input")?.value ?? (cell.textContent || "")).join(" | ")));
+      expect(rows).toEqual([
+        "Stage | Thank-you | First, after their day | First, no day | Then every | At most | Close after | Reset",
+        "Application only | – | 5 | 10 | – | 1 | 10 | ",
+        "Phone screen | 1 | 2 | 5 | 5 | 2 | 5 | ",
+        "Interview | 1 | 2 | 5 | 7 | 2 | 5 | ",
+        "Final round | 1 | 3 | 7 | 7 | 2 | 10 | ",
+        "Offer | 0 | 1 | 3 | 3 | 2 | never | ",
+        "Via recruiter | 0 | 1 | 3 | 5 | 3 | 10 | ",
+        "Internal | 1 | 2 | 5 | 5 | 2 | 10 | ",
+        "Public sector | 1 | 5 | 10 | 10 | 2 | 20 | ",
+        "Feedback request | – | – | 1 | 7 | 2 | 5 | ",
+      ]);
+      expect(await settings.getByRole("rowheader").count()).toBe(9);
+      expect(await settings.getByRole("columnheader").count()).toBe(8);
+    }));
+
+  it.each([
+    ["Interview, then every, working days", "3", "Interview, then every: Five working days lie between contacts to one company, so 5 is the least."],
+    ["Via recruiter, at most, follow-ups", "4", "Via recruiter, at most: More than three would be too many, whatever the row."],
+    ["Application only, at most, follow-ups", "2", "Application only, at most: One is enough for an application alone."],
+    ["Final round, thank-you, working days", "5", "Final round, thank-you: A thank-you goes within four working days: 0 to 4."],
+    ["Offer, then every, working days", "1.5", "Offer, then every: A whole number from 1 to 60."],
+    ["Internal, close after, working days", "", "Internal, close after: A whole number from 1 to 60."],
+  ])("refuses what would do harm, says why, and keeps it in its field: %s", (label, typed, sentence) =>
+    withHost({ notes: NOTES }, async (host) => {
+      const settings = await host.openSettings();
+      const field = settings.getByLabel(label);
+      const before = await field.inputValue();
+      await field.fill(typed);
+      await leave(host);
+      await settings.getByText(sentence, { exact: true }).waitFor();
+      expect(await field.inputValue()).toBe(typed);
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
+      await settings.getByRole("button", { name: "Sat" }).click(); // Drawing anew does not take it away.
+      await host.until(() => settingsOf(host)["calendar"]);
+      expect(await field.inputValue()).toBe(typed);
+      expect(settingsOf(host)["cadences"]).toEqual({});
+      await field.fill(before);
+      await leave(host);
+      await settings.getByText(sentence, { exact: true }).waitFor({ state: "detached" });
+      expect(await field.getAttribute("aria-invalid")).toBeNull();
+    }));
+
+  it("keeps holidays and working days free", () =>
+    withHost({ notes: NOTES }, async (host) => {
+      const settings = await host.openSettings();
+      await isDue(host, "Mon 23 Nov");
+      await settings.getByLabel("Holidays").fill("2026-11-23 Founders’ day\n\n2026-11-24 to 2026-11-25");
+      await leave(host);
+      await isDue(host, "Thu 26 Nov");
+      await settings.getByLabel("Holidays").fill("2026-11-23\n10/11/2026\n2026-12-31 to 2026-12-24");
+      await leave(host);
+      await settings.getByText("“10/11/2026” is not a day. Write the year first, as in 2026-11-30.").waitFor();
+      await settings.getByText("“2026-12-31 to 2026-12-24” ends before it begins.").waitFor();
+      await isDue(host, "Thu 26 Nov");
+      await settings.getByLabel("Holidays").fill("");
+      await leave(host);
+      await isDue(host, "Mon 23 Nov");
+      await settings.getByRole("button", { name: "Mon" }).click();
+      await isDue(host, "Tue 24 Nov");
+      for (const name of ["Tue", "Wed", "Thu", "Fri"]) await settings.getByRole("button", { name }).click();
+      await settings.getByText("At least one day must be a working day.").waitFor();
+      expect(await settings.getByRole("button", { name: "Fri" }).getAttribute("aria-pressed")).toBe("true");
+      expect(settingsOf(host)["calendar"]).toMatchObject({ weekend: [0, 1, 2, 3, 4, 6], holidays: [] });
+      await settings.getByRole("button", { name: "Sun" }).click();
+      await settings.getByText("At least one day must be a working day.").waitFor({ state: "detached" });
+    }));
+
+  it("pauses over the turn of the year, and not where that is switched off", () =>
+    withHost({ notes: { "Jobs/Acme.md": NOTES["Jobs/Acme.md"].replaceAll("2026-11-16", "2026-12-16") }, now: "2026-12-18T09:00" }, async (host) => {
+      await isDue(host, "Wed 6 Jan 2027");
+      const settings = await host.openSettings();
+      const until = settings.getByLabel("Pause until");
+      await until.fill("3 january");
+      await leave(host);
+      await host.until(async () => (await until.inputValue()) === "3 Jan");
+      await until.fill("4 Jan");
+      await leave(host);
+      await isDue(host, "Thu 7 Jan 2027");
+      await until.fill("soon");
+      await leave(host);
+      await settings.getByText("“soon” is not a day of the year. Write it as in 20 Dec.").waitFor();
+      await until.fill("30 Apr");
+      await leave(host);
+      await settings.getByText("A pause of more than two months would hold everything back.").waitFor();
+      expect(settingsOf(host)["calendar"]).toMatchObject({ pause: { from: "12-20", to: "01-04" } });
+      await settings.getByRole("checkbox", { name: "Year-end pause" }).focus();
+      await host.page.keyboard.press("Space");
+      await isDue(host, "Wed 23 Dec");
+      expect(await until.isDisabled()).toBe(true);
+    }));
+
+  it("is set by keyboard alone, and closing loses nothing", () =>
+    withHost({ notes: NOTES }, async (host) => {
+      const settings = await host.openSettings();
+      await settings.getByRole("button", { name: "Reset all" }).focus();
+      const focused = () => host.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+      const walked: unknown[] = [];
+      for (let at = 0; at < 5; at++) {
+        await leave(host);
+        walked.push(await focused());
+      }
+      expect(walked).toEqual([
+        "Application only, first, after their day, working days", "Application only, first, no day, working days",
+        "Application only, at most, follow-ups", "Application only, close after, working days", "Phone screen, thank-you, working days",
+      ]);
+      await settings.getByLabel(FIRST).focus();
+      await host.page.keyboard.press("ArrowUp");
+      await host.page.keyboard.press("Enter");
+      await isDue(host, "Tue 24 Nov");
+      await host.page.keyboard.press("ControlOrMeta+a");
+      await host.page.keyboard.type("8");
+      await host.page.keyboard.press("Escape");
+      await settings.waitFor({ state: "detached" });
+      await isDue(host, "Thu 26 Nov");
+    }));
+
+  it.each([
+    ["light", { theme: "light" }],
+    ["dark", { theme: "dark" }],
+    ["on a phone", { theme: "light", phone: true }],
+    ["narrow", { theme: "light", width: 760 }],
+    ["narrower still", { theme: "light", width: 560 }],
+  ] as const)("has nothing that axe finds, and scrolls within itself where it has to, %s", (name, options) =>
+    withHost({ notes: NOTES, isPanelHidden: true, ...options }, async (host) => {
+      const settings = await host.openSettings();
+      await settings.getByLabel("Interview, then every, working days").fill("3");
+      await settings.getByLabel(FIRST).fill("4");
+      await settings.getByLabel("Holidays").fill("10/11/2026");
+      await settings.getByLabel("Pause from").fill("soon");
+      for (const weekday of ["Mon", "Tue", "Wed", "Thu", "Fri"]) await settings.getByRole("button", { name: weekday }).click();
+      for (const weekday of ["Sat", "Sun"]) expect(await settings.getByRole("button", { name: weekday }).getAttribute("aria-pressed")).toBe("false");
+      await settings.getByText("At least one day").waitFor();
+      for (const part of [".hear-back-schedule", ".setting-item:has(.hear-back-days)", ".setting-item:has(textarea)", ".hear-back-pause"]) {
+        expect(await axeFindings(host, part)).toEqual([]);
+      }
+      const { isCutOff, isReached } = await settings.locator(".hear-back-cadence").evaluate((region) => ({
+        isCutOff: region.scrollWidth > region.clientWidth, isReached: region.tabIndex === 0,
+      }));
+      expect(isReached).toBe(isCutOff);
+      const content = settings.locator(".vertical-tab-content");
+      expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      expect(isCutOff).toBe(name === "narrower still");
+    }));
+});
+
 describe("Why is this note listed, or not?", () => {
   const modal = ({ page }: OpenHost) => page.locator(".modal");
   it.each([

@@ -140,7 +140,7 @@ describe("the one question about a recruiter", () => {
     withHost({}, async (host) => {
       await question(host).getByRole("button", { name: "Yes, Tom" }).click();
       await host.until(() => host.read(BRIGHTLINE).includes("route: recruiter"));
-      await host.write(BRIGHTLINE, host.read(BRIGHTLINE).replace("route: recruiter", "route: direct"));
+      host.write(BRIGHTLINE, host.read(BRIGHTLINE).replace("route: recruiter", "route: direct"));
       await host.until(async () => (await rowOf(host, "Brightline Electrical").locator(".hear-back-step").innerText()) === "Follow up with Tom Adeyemi");
       await host.runCommand("Undo last action");
       await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
