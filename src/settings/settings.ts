@@ -60,12 +60,12 @@ export function areAlike(one: Settings, other: Settings): boolean {
 
 /** `Jobs/` and `/Jobs` are Jobs; `/` alone is the top of the vault. */
 export function normalFolder(folder: string): string {
-  const trimmed = folder.replace(/\\/g, "/").replace(/\/{2,}/g, "/").replace(/^\/|\/$/g, "").trim();
+  const trimmed = folder.replace(/\\/g, "/").replace(/\/{2,}/g, "/").replace(/^[/\s]+|[/\s]+$/g, "");
   return trimmed === "" && folder.includes("/") ? "/" : trimmed;
 }
 
 export function normalTag(tag: string): string {
-  return tag.replace(/^#/, "").trim();
+  return tag.replace(/^[#\s]+/, "").trim();
 }
 
 /** The parts of a list as it is typed, between commas. */

@@ -19,6 +19,10 @@ describe("settings", () => {
     });
   });
 
+  it("of a tag have no sign before it, however many were typed", () => {
+    expect(parseSettings({ tags: ["##", "# #", "##hunt"] }).tags).toEqual(["hunt"]);
+  });
+
   it("are the same after being stored", () => {
     const texts = fc.array(fc.string());
     const data = fc.record({ yourName: fc.string(), folders: texts, tags: texts, propertyNames: fc.record({ company: texts }), statusWords: fc.record({ closed: texts }) });
