@@ -22,12 +22,14 @@ const TODAY = "2026-11-20" as LocalDay;
 const NOW = { day: TODAY, time: "09:00" as ClockTime };
 const SIZES = [1_000, 10_000, 100_000];
 const RUNS = 15;
+const APPLICATIONS = 5_000;
 const BROWSER_NOTES = 10_000;
 const BURST = 1_000;
 
 type Vault = readonly { readonly path: string; readonly properties: Properties }[];
 
 benchCore();
+benchSchedule();
 await benchBrowser();
 
 function benchCore(): void {
@@ -56,6 +58,33 @@ function benchCore(): void {
   });
   console.log("Medians, and as a multiple of a bare loop over the same notes:\n");
   printTable(["notes", "bare loop", "index from the cache", "one note changed", "agenda, all new", "agenda, all known"], rows);
+}
+
+/** The agenda of many Applications, four at each company, so that the gap has to be kept; and one change in it. */
+function benchSchedule(): void {
+  const at = (number: number) => addDays(TODAY, -(number % 60));
+  const vault = Array.from({ length: APPLICATIONS }, (_, number) => ({
+    path: `Jobs/Application ${String(number)}.md`,
+    properties: {
+      type: "application", company: `Company ${String(number >> 2)}`, role: `Role ${String(number % 4)}`, status: "interviewing",
+      interview_date: at(number), contact: "Dana Lee", contact_log: [`${addDays(at(number), 1)} thank-you`],
+    },
+  }));
+  const notes = indexOf(vault);
+  const build = (builder: AgendaBuilder) => builder.build(notes.applications().values(), notes.brokenNotes(), NOW);
+  const cold = median(RUNS, () => build(newBuilder()));
+  const builder = newBuilder();
+  const before = new Set(Object.values(build(builder).groups).flat());
+  const [changed] = vault;
+  let turn = 0;
+  const change = median(51, () => {
+    turn += 1;
+    if (changed) notes.put(changed.path, { ...changed.properties, role: `Role ${String(turn)}` });
+    return build(builder);
+  });
+  const anew = Object.values(build(builder).groups).flat().filter((entry) => !before.has(entry)).length;
+  console.log(`\nThe agenda of ${APPLICATIONS.toLocaleString("en")} Applications, four at each company:\n`);
+  printTable(["all new", "one note changed, and the agenda after it", "entries made anew by it"], [[format(cold), format(change), String(anew)]]);
 }
 
 async function benchBrowser(): Promise<void> {
