@@ -19,7 +19,7 @@ import type { LeftOut, Survey, SurveyedFolder } from "./core/survey";
 import type { CompanyRecord } from "./core/company-record";
 import type { Round } from "./core/round";
 import type { CountedFrom, Reason, Step } from "./core/schedule/step";
-import { isOnlyAProblem } from "./core/verdict";
+import { isOnlyAProblem, isWaitingForThem } from "./core/verdict";
 import type { CellRefusal, HolidayRefusal } from "./settings/schedule-settings";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -186,7 +186,7 @@ export function dueWords({ schedule }: Entry, today: LocalDay): { readonly words
 export function whyWords({ schedule }: Entry, today: LocalDay, lessons = 0): string {
   const [step] = schedule.steps;
   const reasons = step ? step.reasons : schedule.lastSign;
-  const facts = step && isAboutSilence(step) ? recordWords(schedule.record) : [];
+  const facts = step && isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
   const read = step?.kind === "prepare" && schedule.group !== "waiting" && lessons > 0 ? [lessonsToRead(lessons)] : [];
   return [...read, ...reasons.map((reason) => reasonWords(reason, step, schedule.group, today)), ...facts].filter(isSaid).join(" ");
 }
@@ -294,7 +294,7 @@ export function answerReason(entry: Entry, today: LocalDay): string {
   const [step] = schedule.steps;
   if (isOnlyAProblem(entry)) return application.problems.map(problemSentence).join(" ");
   if (step) {
-    const facts = isAboutSilence(step) ? recordWords(schedule.record) : [];
+    const facts = isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
     const reason = reasonInFull(entry, step, today);
     if (schedule.verdict !== "move-on") return [reason, ...facts].join(" ");
     return [reason.replace(` ${DONE_YOUR_PART}`, ""), ...facts, "No answer is not a no. If they write, this comes back."].join(" ");
@@ -807,11 +807,6 @@ function recordWords({ promisesLetPass, noes }: CompanyRecord): readonly string[
     promisesLetPass === 0 ? "" : `They have let ${promisesLetPass === 1 ? "a date" : `${numberWords(promisesLetPass)} dates`} pass before.`,
     noes < 2 ? "" : `They said no ${timesWords(noes)} before. Somebody inside, or a recruiter, may know why.`,
   ].filter(isSaid);
-}
-
-/** Whether a step waits for them: then what they did before is worth knowing. */
-function isAboutSilence({ kind }: Step): boolean {
-  return kind === "follow-up" || kind === "move-on" || kind === "wait";
 }
 
 function roundHeldWords({ day, time }: Round, today: LocalDay): string {

@@ -10,15 +10,28 @@ export interface CompanyRecord {
   readonly noes: number;
 }
 
-/** What each Application at a company shows of it, as the others see it. */
-export function recordsOf(all: readonly { application: Application; promise: LocalDay | undefined }[], today: LocalDay): readonly CompanyRecord[] {
-  const each = all.map(({ application, promise }) => {
-    const passed = application.promises.filter((promised) => wasLetPass(promised, application, today));
-    return { passed: passed.length, waitedFor: passed.filter(({ by }) => by === promise).length, noes: application.status === "rejected" ? 1 : 0 };
-  });
-  const passed = each.reduce((sum, one) => sum + one.passed, 0);
-  const noes = each.reduce((sum, one) => sum + one.noes, 0);
-  return each.map((own) => ({ promisesLetPass: passed - own.waitedFor, noes: noes - own.noes }));
+/** What one Application tells of its company; the day that is being waited for, if it has passed, counts for the others only. */
+export interface Telling {
+  readonly promisesLetPass: number;
+  readonly waitedFor: number;
+  readonly noes: number;
+}
+
+/** The promise is the one in force. */
+export function tellingOf(application: Application, promise: LocalDay | undefined, today: LocalDay): Telling {
+  const passed = application.promises.filter((promised) => wasLetPass(promised, application, today));
+  return {
+    promisesLetPass: passed.length,
+    waitedFor: passed.filter(({ by }) => by === promise).length,
+    noes: application.status === "rejected" ? 1 : 0,
+  };
+}
+
+/** The record of a company, as each of the Applications there sees it. */
+export function recordFrom(all: readonly Telling[]): (own: Telling) => CompanyRecord {
+  const passed = all.reduce((sum, { promisesLetPass }) => sum + promisesLetPass, 0);
+  const noes = all.reduce((sum, telling) => sum + telling.noes, 0);
+  return (own) => ({ promisesLetPass: passed - own.waitedFor, noes: noes - own.noes });
 }
 
 /** No word until the day, and no round that shows that there was one. Where nothing tells when they answered, it is not held against them. */

@@ -1,4 +1,5 @@
 import type { Entry } from "./agenda";
+import type { Schedule } from "./schedule/schedule";
 
 /** Should I follow up? Yes, something may be done; not yet; stop; or why nothing is asked. */
 export type Answer = "yes" | "wait" | "stop" | "quiet" | "closed" | "problem";
@@ -12,9 +13,9 @@ export function answerOf(entry: Entry): Answer {
 }
 
 /** Whether the next word is theirs: then their silence may want explaining. */
-export function isWaitingForThem({ schedule }: Entry): boolean {
-  const kind = schedule.steps[0]?.kind;
-  return !schedule.isOffer && (schedule.verdict === "quiet" || kind === "follow-up" || kind === "move-on" || kind === "wait");
+export function isWaitingForThem({ isOffer, verdict, steps }: Schedule): boolean {
+  const kind = steps[0]?.kind;
+  return !isOffer && (verdict === "quiet" || kind === "follow-up" || kind === "move-on" || kind === "wait");
 }
 
 /** Whether there is only "no date" to say of an Application whose date stands among the problems, unreadable. */

@@ -271,11 +271,11 @@ const iconButton = (icon: string, popup?: "menu") => (label: string, onPress: On
 );
 
 /** What the first step is, or what holds it back. */
-export function iconOf({ schedule }: Entry): string {
+export function iconOf({ schedule }: Entry, isWaiting = schedule.group === "waiting"): string {
   const [step] = schedule.steps;
   if (step === undefined) return "minus";
   if (step.reasons.some(({ kind }) => kind === "snoozed") && schedule.verdict === "wait") return "alarm-clock";
-  if (schedule.group === "waiting") return "hourglass";
+  if (isWaiting) return "hourglass";
   return step.channel === "phone" ? "phone" : ICONS[step.kind];
 }
 

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Agenda, Entry } from "../core/agenda";
 import type { PlannedStep } from "../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../core/verdict";
@@ -26,7 +25,7 @@ export function ThisNote({ entry, agenda, actions, planAhead }: ThisNoteProps) {
   return (
     <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
       <h3 class="hear-back-verdict-label" id={id}>{THIS_NOTE.label} {entry.application.company}</h3>
-      <Icon class="hear-back-verdict-icon" name={ICONS[answer] ?? (answer === "wait" ? waitIcon(entry) : iconOf(entry))} />
+      <Icon class="hear-back-verdict-icon" name={ICONS[answer] ?? iconOf(entry, answer === "wait")} />
       <p class="hear-back-verdict-answer">{answerWords(entry, agenda)}</p>
       <p class="hear-back-verdict-reason">{answerReason(entry, agenda.today)}</p>
       {isPreparing && agenda.lessons.length > 0 && (
@@ -41,18 +40,17 @@ export function ThisNote({ entry, agenda, actions, planAhead }: ThisNoteProps) {
         </div>
       )}
       {answer !== "closed" && <DaysAhead today={agenda.today} entry={entry} planAhead={planAhead} />}
-      {isWaitingForThem(entry) && <Silence />}
+      {isWaitingForThem(entry.schedule) && <Silence />}
     </section>
   );
 }
 
-/** The whole of the schedule with its end, worked out when somebody opens it. */
+/** The whole of the schedule with its end, where it has more than the step that stands above. */
 function DaysAhead({ today, entry, planAhead }: Pick<ThisNoteProps, "entry" | "planAhead"> & Pick<Agenda, "today">) {
-  const [isOpen, setOpen] = useState(false);
   const planned = planAhead(entry);
   if (planned.length < 2) return null;
   return (
-    <details class="hear-back-verdict-more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="hear-back-verdict-more">
       <summary>{THIS_NOTE.daysAhead}</summary>
       <p>{THIS_NOTE.daysAheadHow}</p>
       <dl class="hear-back-days">
@@ -82,8 +80,4 @@ function Silence() {
       {SILENCE.sources.map((source) => <p key={source}>{source}</p>)}
     </details>
   );
-}
-
-function waitIcon({ schedule }: Entry): string {
-  return schedule.steps[0]?.reasons.some(({ kind }) => kind === "snoozed") ? "alarm-clock" : "hourglass";
 }

@@ -11,19 +11,21 @@ interface Plan {
   readonly reasons: readonly Reason[];
 }
 
-/** The day on which the next follow-up falls due by itself, before the year-end pause moves it; null where none can be told. */
-export function followUpFallsDue(facts: Facts, turn: Turn | undefined): LocalDay | null {
-  return inTurn(plan(facts), turn).due;
+/** What may be asked next, and when that falls due by itself, before the year-end pause moves it; null where nothing does. */
+export interface Asking {
+  readonly steps: readonly Step[];
+  readonly fallsDue: LocalDay | null;
 }
 
 /** Rules 9, 11 and 16: the next follow-up, a wait without a day, or nothing once it is too late. */
-export function followUp(facts: Facts, turn?: Turn): readonly Step[] {
+export function followUp(facts: Facts, turn: Turn | undefined): Asking {
   const { due, reasons } = inTurn(plan(facts), turn);
-  if (due === null) return isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }];
+  if (due === null) return { steps: isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }], fallsDue: null };
   const day = afterThePause(facts, due);
-  if (isTooLate(facts, day)) return [];
+  if (isTooLate(facts, day)) return { steps: [], fallsDue: null };
   const to = facts.addressee;
-  return [{ kind: "follow-up", due: day, ...(to && { to }), channel: channelOf(facts), reasons: [...reasons, ...pauseReason(facts)] }];
+  const step: Step = { kind: "follow-up", due: day, ...(to && { to }), channel: channelOf(facts), reasons: [...reasons, ...pauseReason(facts)] };
+  return { steps: [step], fallsDue: due };
 }
 
 /** Rule 11: the day set by hand or by Snooze, unless it is stale, or the promise or the gap forbids it. */

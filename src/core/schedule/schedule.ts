@@ -3,7 +3,7 @@
  * working calendar and now. Each rule stands in the file of its name.
  */
 import type { Application } from "../application";
-import { recordsOf, type CompanyRecord } from "../company-record";
+import { recordFrom, tellingOf, type CompanyRecord } from "../company-record";
 import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
 import type { Person } from "../person";
 import type { Problem } from "../problem";
@@ -15,8 +15,8 @@ import { keepsGap } from "./cadence";
 import { capture } from "./capture";
 import { isClosed } from "./closed";
 import { factsOf, heldLaterToday, lastContactMade, lastContactOf, lastContactSinceTheCountBegan, type Facts, type Rules } from "./facts";
-import { followUp, followUpFallsDue } from "./follow-up";
-import { turnsOf, type Turn } from "./gap";
+import { followUp, type Asking } from "./follow-up";
+import { turnsOf, type Planned, type Turn } from "./gap";
 import { lookBack } from "./look-back";
 import { isSettled, isSpent, moveOn } from "./move-on";
 import { prepare, prepareToday } from "./prepare";
@@ -63,24 +63,29 @@ const SOON_DAYS = 7;
 /** The schedules of all Applications at one company, in their order: they keep a distance from each other. */
 export function schedulesAt(applications: readonly Application[], now: Moment, rules: Rules): readonly Schedule[] {
   const last = lastContactOf(applications, now.day);
-  const all = applications.map((application) => factsOf(application, now, rules, last));
-  const turns = all.length > 1 ? turnsOf(all.flatMap(plannedFollowUp)) : undefined;
-  const records = recordsOf(all, now.day);
-  return all.map((facts, at) => scheduleFrom(facts, turns?.get(facts), records[at] ?? NO_RECORD));
+  const all = applications.map((application) => {
+    const facts = factsOf(application, now, rules, last);
+    return { facts, asking: asking(facts, undefined), telling: tellingOf(application, facts.promise, now.day) };
+  });
+  const turns = turnsOf(all.flatMap(({ facts, asking: { steps } }) => plannedFollowUp(facts, steps)));
+  const recordFor = recordFrom(all.map(({ telling }) => telling));
+  return all.map(({ facts, asking: own, telling }) => {
+    const turn = turns.get(facts);
+    return scheduleFrom(facts, turn ? asking(facts, turn) : own, recordFor(telling));
+  });
 }
 
-const NO_RECORD: CompanyRecord = { promisesLetPass: 0, noes: 0 };
-
-function plannedFollowUp(facts: Facts) {
-  const step = isClosed(facts) ? undefined : stepsToAsk(facts, undefined).find(({ kind }) => kind === "follow-up");
+function plannedFollowUp(facts: Facts, steps: readonly Step[]): readonly Planned[] {
+  const step = steps.find(({ kind }) => kind === "follow-up");
   return step && step.due !== null && keepsGap(facts.cadenceName) ? [{ facts, due: step.due }] : [];
 }
 
-function scheduleFrom(facts: Facts, turn: Turn | undefined, record: CompanyRecord): Schedule {
+function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Schedule {
   const { today, application } = facts;
-  const steps = isClosed(facts) ? [] : captureBehindThanks([...stepsOf(facts, turn)].sort((one, other) => compareSteps(one, other, today)), today);
+  const isOver = isClosed(facts);
+  const steps = isOver ? [] : captureBehindThanks([...stepsOf(facts, asked)].sort((one, other) => compareSteps(one, other, today)), today);
   const first = steps[0];
-  const without = isClosed(facts) || facts.outcome ? "closed" : "quiet";
+  const without = isOver || facts.outcome ? "closed" : "quiet";
   return {
     group: first ? groupOf(first, today) : without,
     verdict: first ? (canBeActedOn(first, today) ? first.kind : "wait") : without,
@@ -101,12 +106,10 @@ function scheduleFrom(facts: Facts, turn: Turn | undefined, record: CompanyRecor
   };
 }
 
-function stepsOf(facts: Facts, turn: Turn | undefined): readonly Step[] {
+function stepsOf(facts: Facts, { steps: asked, fallsDue }: Asking): readonly Step[] {
   const always = [...capture(facts), ...lookBack(facts)];
   if (facts.outcome) return [...always, ...answer(facts), ...askFeedback(facts)];
-  const asking = stepsToAsk(facts, turn);
-  const fellDue = asking.some(({ kind }) => kind === "follow-up") ? followUpFallsDue(facts, turn) : null;
-  return [...always, ...prepareToday(facts), ...thankYous(facts, fellDue), ...asking];
+  return [...always, ...prepareToday(facts), ...thankYous(facts, fallsDue), ...asked];
 }
 
 /** Rule 7: after the day of the round thanks go first, also where they are not due before the next working day. */
@@ -117,11 +120,10 @@ function captureBehindThanks(steps: readonly Step[], today: LocalDay): readonly 
   return behind.length === 0 ? steps : [...steps.slice(0, last + 1).filter((step, at) => !isBehind(step, at)), ...behind, ...steps.slice(last + 1)];
 }
 
-function stepsToAsk(facts: Facts, turn: Turn | undefined): readonly Step[] {
-  if (facts.outcome) return [];
-  if (facts.coming) return prepare(facts);
-  if (isSettled(facts)) return [];
-  return isSpent(facts) ? moveOn(facts) : followUp(facts, turn);
+function asking(facts: Facts, turn: Turn | undefined): Asking {
+  if (isClosed(facts) || facts.outcome || (!facts.coming && isSettled(facts))) return { steps: [], fallsDue: null };
+  if (facts.coming) return { steps: prepare(facts), fallsDue: null };
+  return isSpent(facts) ? { steps: moveOn(facts), fallsDue: null } : followUp(facts, turn);
 }
 
 function groupOf({ kind, due }: Step, today: LocalDay): Group {
