@@ -20,20 +20,21 @@ export interface YearlyPause {
   readonly to: string;
 }
 
-/** A range may be a sabbatical, but not so long that nothing is ever a working day again. */
-const LONGEST_HOLIDAY = 366;
+/** In days. A range may be a sabbatical, but not so long that nothing is ever a working day again. */
+export const LONGEST_HOLIDAY = 366;
 
-const HOLIDAY = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:to|until|\.\.|[-–—/])\s*(\d{4}-\d{2}-\d{2}))?(?:[\s,:]+(?!\d).*)?$/i;
+const HOLIDAY = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:to|until|through|\.\.|[-–—/])\s*(\d{4}-\d{2}-\d{2}))?(?:[\s,:]+(?!\d)(.*))?$/i;
+const DATE = /\d{4}-\d{2}-\d{2}/;
 
 /**
  * Reads one line of holidays: `2026-12-25`, `2026-12-24 to 2026-12-31`, with or without its name after it. Undefined if it
- * is neither, ends before it begins, or lasts for more than a year.
+ * is neither, has another date in its name, ends before it begins, or lasts for more than a year.
  */
 export function parseHoliday(line: string): Holiday | undefined {
-  const [, from = "", to = from] = HOLIDAY.exec(line.trim()) ?? [];
+  const [, from = "", to = from, name = ""] = HOLIDAY.exec(line.trim()) ?? [];
   const first = parseDay(from);
   const last = parseDay(to);
-  if (first === undefined || last === undefined || last < first) return undefined;
+  if (first === undefined || last === undefined || last < first || DATE.test(name)) return undefined;
   return daysBetween(first, last) < LONGEST_HOLIDAY ? { first, last } : undefined;
 }
 

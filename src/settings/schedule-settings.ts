@@ -7,7 +7,7 @@ import {
   CADENCE_NAMES, DEFAULT_CADENCES, GAP, keepsGap, type Cadence, type CadenceColumn, type CadenceName, type Cadences,
 } from "../core/schedule/cadence";
 import type { Rules } from "../core/schedule/facts";
-import { DEFAULT_CALENDAR, parseHoliday, workingCalendar, type CalendarRules, type YearlyPause } from "../core/working-calendar";
+import { DEFAULT_CALENDAR, LONGEST_HOLIDAY, parseHoliday, workingCalendar, type CalendarRules, type YearlyPause } from "../core/working-calendar";
 import type { Settings } from "./settings";
 
 export type CadenceChanges = Readonly<Partial<Record<CadenceName, Readonly<Partial<Record<CadenceColumn, number>>>>>>;
@@ -33,7 +33,6 @@ export interface Bounds {
   readonly most: number;
 }
 
-const HOLIDAY_LINES = 500;
 const LONGEST_WAIT = 60;
 /** More would be badgering, whatever the row: the sources say one or two, and three through a recruiter. */
 const MOST_FOLLOW_UPS = 3;
@@ -119,7 +118,7 @@ export function parseCalendar(stored: unknown): CalendarSettings {
   const isOn = at(stored, "isPauseOn");
   return {
     weekend: isWeekend(storedWeekend) ? [...new Set(storedWeekend)].sort() : weekend,
-    holidays: Array.isArray(storedHolidays) ? storedHolidays.filter(isHolidayLine).slice(0, HOLIDAY_LINES) : holidays,
+    holidays: Array.isArray(storedHolidays) ? storedHolidays.filter(isHolidayLine) : holidays,
     pause: typeof from === "string" && typeof to === "string" && isPause({ from, to }) ? { from, to } : pause,
     isPauseOn: typeof isOn === "boolean" ? isOn : isPauseOn,
   };
@@ -144,21 +143,20 @@ export interface HolidayRefusal {
 /** The reason against a line of holidays; undefined where there is none. */
 export function refusalOfHoliday(line: string): HolidayRefusal | undefined {
   const text = line.trim();
+  if (parseHoliday(text)) return undefined;
   const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   const wrong = days.find((day) => parseDay(day) === undefined);
   if (wrong !== undefined) return { kind: "no such day", text: wrong };
-  const holiday = parseHoliday(text);
   const [first, last] = days.map((day) => parseDay(day));
-  if (first === undefined || last === undefined) return holiday ? undefined : { kind: "not a day", text };
-  if (holiday) return holiday.last === last ? undefined : { kind: "not a range", text };
+  if (first === undefined || last === undefined) return { kind: "not a day", text };
   if (last < first) return { kind: "ends before it begins", text };
-  return { kind: daysBetween(first, last) > 365 ? "too long" : "not a range", text };
+  return { kind: daysBetween(first, last) < LONGEST_HOLIDAY ? "not a range" : "too long", text };
 }
 
 /** The lines of holidays as they are typed, or the reasons against those that are not read. */
 export function parseHolidays(typed: string): { readonly lines: readonly string[]; readonly refused: readonly HolidayRefusal[] } {
   const lines = typed.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  return { lines: lines.slice(0, HOLIDAY_LINES), refused: lines.flatMap((line) => refusalOfHoliday(line) ?? []) };
+  return { lines, refused: lines.flatMap((line) => refusalOfHoliday(line) ?? []) };
 }
 
 /** Both are days of every year, and not more than two months lie between them. */

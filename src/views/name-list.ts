@@ -1,5 +1,7 @@
 import type { Setting } from "obsidian";
 import { listed } from "../settings/settings";
+import { onCommit } from "./committed-field";
+import { RefusalLine } from "./refusals";
 import { idOf } from "./unique-id";
 
 /** A field for the words that stand for one name. */
@@ -11,24 +13,28 @@ export interface NameRow {
   readonly save: (words: readonly string[]) => void;
 }
 
-/** Draws many small fields under one heading, a name beside each. Refused words stay in their field, with the reason. */
-export function drawNameList(setting: Setting, rows: readonly NameRow[]): void {
+/**
+ * Draws many small fields under one heading, a name beside each. Refused words stay in their field, with the reason.
+ * Returns what to call when they go.
+ */
+export function drawNameList(setting: Setting, rows: readonly NameRow[]): () => void {
   setting.setHeading();
   setting.settingEl.addClass("hear-back-name-list");
   const list = setting.settingEl.createDiv({ cls: "hear-back-names", attr: { role: "group", "aria-labelledby": idOf(setting.nameEl) } });
-  for (const row of rows) drawField(list, row);
+  const leave = rows.map((row) => drawField(list, row));
+  return () => {
+    for (const leaveField of leave) leaveField();
+  };
 }
 
-function drawField(list: HTMLElement, { name, words, whyNot, save }: NameRow): void {
+function drawField(list: HTMLElement, { name, words, whyNot, save }: NameRow): () => void {
   const field = list.createDiv("hear-back-name");
   const input = field.createEl("label", { text: name }).createEl("input", { type: "text", value: words.join(", ") });
-  const error = field.createEl("p", { cls: "hear-back-error", attr: { role: "alert" } });
-  input.setAttr("aria-describedby", idOf(error));
-  input.addEventListener("change", () => {
+  const refusal = new RefusalLine(field);
+  return onCommit(input, () => {
     const typed = listed(input.value);
     const sentence = whyNot(typed);
-    error.setText(sentence ?? "");
-    input.setAttr("aria-invalid", sentence !== undefined);
+    refusal.say(sentence, input);
     if (sentence === undefined) save(typed);
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markSent, notLogged, stepsToSend, withContacts, withoutContacts } from "../../src/core/actions";
-import { parseContact, type Contact } from "../../src/core/contact-log";
+import { formatContact, parseContact, type Contact } from "../../src/core/contact-log";
 import { readLines } from "../../src/core/value";
 import { application, day, entry } from "../builders";
 
@@ -72,6 +72,16 @@ describe("marking as sent", () => {
         { day: "2026-11-20", kind: "thank-you", channel: "email", person: "Ravi Menon" },
       ],
     });
+  });
+
+  it("logs the debrief with a recruiter as thanks by phone, and a follow-up by phone as a call", () => {
+    const round = { status: "interviewing", interview_date: "2026-11-19", preparation: 4, confidence: 3, footing: 4, recruiter: "Tom Adeyemi", route: "recruiter" };
+    const linesOf = (properties: Record<string, unknown>, now: string) => {
+      const one = entry(application({ ...round, ...properties }), now);
+      return markSent(one, stepsToSend(one), day(now)).contacts.map(formatContact);
+    };
+    expect(linesOf({}, "2026-11-20")).toEqual(["2026-11-20 thank-you by phone to Tom Adeyemi"]);
+    expect(linesOf({ contact_log: ["2026-11-20 thank-you by phone to Tom Adeyemi"] }, "2026-11-25")).toEqual(["2026-11-25 call to Tom Adeyemi"]);
   });
 
   it("has nothing to log where no message comes first", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/core/day";
-import { DEFAULT_CALENDAR, workingCalendar } from "../../src/core/working-calendar";
+import { DEFAULT_CALENDAR, parseHoliday, workingCalendar } from "../../src/core/working-calendar";
 import { day } from "../builders";
 
 const calendar = workingCalendar(DEFAULT_CALENDAR);
@@ -50,6 +50,25 @@ describe("working days", () => {
       }),
     );
   });
+});
+
+describe("a line of holidays", () => {
+  it.each([
+    ["2026-12-25", "2026-12-25", "2026-12-25"],
+    ["2026-12-25 Christmas Day", "2026-12-25", "2026-12-25"],
+    ["2026-12-24 to 2026-12-31: at my parents’", "2026-12-24", "2026-12-31"],
+    ["2026-12-24 through 2026-12-31", "2026-12-24", "2026-12-31"],
+    ["2026-12-24 – 2026-12-31", "2026-12-24", "2026-12-31"],
+    ["2026-01-01..2027-01-01", "2026-01-01", "2027-01-01"],
+  ])("%s", (line, first, last) => {
+    expect(parseHoliday(line)).toEqual({ first, last });
+  });
+
+  it.each(["2026-12-24 and 2026-12-31", "2026-12-25 or so, until 2026-12-31", "2026-12-31 to 2026-12-24", "2026-01-01 to 2027-01-02", "2026-02-30", "Christmas", ""])(
+    "%o is none", (line) => {
+      expect(parseHoliday(line)).toBeUndefined();
+    },
+  );
 });
 
 describe("the year-end pause", () => {

@@ -40,6 +40,16 @@ describe("settings", () => {
       });
     }));
 
+  it("keep a name that was typed when they are closed by Escape", () =>
+    withHost({ notes: VAULT }, async (host) => {
+      const settings = await host.openSettings();
+      await settings.getByLabel("closed", { exact: true }).fill("shelved");
+      await host.page.keyboard.press("Escape");
+      await settings.waitFor({ state: "detached" });
+      await host.until(async () => !(await hasRow(host, "Beta")));
+      expect(settingsOf(host)).toMatchObject({ statusWords: { closed: ["shelved"] } });
+    }));
+
   it("are written to by the name that the note has", () =>
     withHost({ notes: { "Jobs/Acme.md": note("type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-05\nContact Log:\n  - 2026-11-06 thanks") } }, async (host) => {
       await rowOf(host, "Acme").hover();

@@ -113,7 +113,8 @@ describe("holidays", () => {
     ["2026-02-20 to 2026-02-30", "“2026-02-30” is not a day."],
     ["2026-12-31 to 2026-12-24", "“2026-12-31 to 2026-12-24” ends before it begins."],
     ["2026-01-01 to 2027-01-02", "“2026-01-01 to 2027-01-02” is longer than a year."],
-    ["2026-12-24 through 2026-12-31", "“2026-12-24 through 2026-12-31” is not read as a range. Write it as in 2026-12-24 to 2026-12-31."],
+    ["2026-12-24 through 2026-12-31", undefined],
+    ["2026-12-24 and 2026-12-31", "“2026-12-24 and 2026-12-31” is not read as a range. Write it as in 2026-12-24 to 2026-12-31."],
   ])("%s: %s", (line, sentence) => {
     const refusal = refusalOfHoliday(line);
     expect(refusal && REFUSED.holiday(refusal)).toBe(sentence);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cadenceNamed, cadenceOfRound, DEFAULT_CADENCES, type CadenceName } from "../../../src/core/schedule/cadence";
+import { cadenceNamed, DEFAULT_CADENCES, type CadenceName } from "../../../src/core/schedule/cadence";
 import { schedule, application } from "../../builders";
 import { rated, told } from "./told";
 
@@ -129,10 +129,6 @@ describe("the row", () => {
     ]);
   });
 
-  it.each(["final", "Final panel"])("of a round called %o is the final round's", (words) => {
-    expect(cadenceOfRound(words)).toBe("final round");
-  });
-
   it("is settled in this order: outcome, offer, what the note names, recruiter, the round, the status", () => {
     const capOf = (properties: Properties) => schedule(application(properties), "2026-11-10").cap;
     const all = { ...ROWS["final round"], route: "recruiter", recruiter: "Tom", cadence: "application only" };
@@ -142,7 +138,7 @@ describe("the row", () => {
     expect(capOf({ ...all, cadence: null, route: "direct" })).toBe(2);
   });
 
-  it("has numbers for everything that it counts", () => {
+  it("stands in the table, and the table has no other", () => {
     expect(Object.keys(DEFAULT_CADENCES)).toEqual([...Object.keys(ROWS), "feedback request"]);
   });
 });

@@ -12,9 +12,14 @@ describe("rule 6: preparing", () => {
   it("comes after what is due, and before what is not", () => {
     const rounds = [{ interview_date: "2026-11-17", ...rated }, { interview_date: "2026-11-25T14:00" }];
     expect(told({ status: "interviewing" }, "2026-11-18", ...rounds).slice(1)).toEqual(["thank-you 2026-11-18 Dana Lee", "prepare 2026-11-25"]);
-    expect(told({ status: "interviewing" }, "2026-11-17 23:00", { ...rounds[0], outcome: "passed" }, rounds[1] ?? {}).slice(0, 3)).toEqual([
-      "waiting: wait", "thank-you 2026-11-18 Dana Lee", "prepare 2026-11-25",
-    ].map((step, at) => (at === 0 ? "soon: thank-you" : step)));
+  });
+
+  it("comes before a thank-you that is not due yet, once it is within seven days", () => {
+    const held = { interview_date: "2026-11-17", ...rated, outcome: "passed" };
+    const near = told({ status: "interviewing" }, "2026-11-17 23:00", held, { interview_date: "2026-11-24T14:00" });
+    expect(near).toEqual(["soon: prepare", "prepare 2026-11-24", "thank-you 2026-11-18 Dana Lee"]);
+    const far = told({ status: "interviewing" }, "2026-11-17 23:00", held, { interview_date: "2026-11-25T14:00" });
+    expect(far).toEqual(["soon: thank-you", "thank-you 2026-11-18 Dana Lee", "prepare 2026-11-25"]);
   });
 });
 
