@@ -13,7 +13,7 @@ const NAMED_LINES = 5;
 
 /** Draws a button for each day of the week. Returns what to call when they go. */
 export function drawWorkingDays(setting: Setting, store: SettingsStore): () => void {
-  const group = setting.controlEl.createDiv({ cls: "hear-back-days", attr: { role: "group", "aria-labelledby": idOf(setting.nameEl) } });
+  const group = setting.controlEl.createDiv({ cls: "hear-back-weekdays", attr: { role: "group", "aria-labelledby": idOf(setting.nameEl) } });
   const refusal = new RefusalLine(setting.controlEl);
   const buttons = WEEK.map((day) => {
     const button = group.createEl("button", { text: shortWeekday(day), attr: { type: "button" } });

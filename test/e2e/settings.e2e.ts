@@ -317,7 +317,7 @@ describe("the schedule in settings", () => {
       for (const weekday of ["Mon", "Tue", "Wed", "Thu", "Fri"]) await settings.getByRole("button", { name: weekday }).click();
       for (const weekday of ["Sat", "Sun"]) expect(await settings.getByRole("button", { name: weekday }).getAttribute("aria-pressed")).toBe("false");
       await settings.getByText("At least one day").waitFor();
-      for (const part of [".hear-back-schedule", ".setting-item:has(.hear-back-days)", ".setting-item:has(textarea)", ".hear-back-pause"]) {
+      for (const part of [".hear-back-schedule", ".setting-item:has(.hear-back-weekdays)", ".setting-item:has(textarea)", ".hear-back-pause"]) {
         expect(await axeFindings(host, part)).toEqual([]);
       }
       const { isCutOff, isReached } = await settings.locator(".hear-back-cadence").evaluate((region) => ({

@@ -53,6 +53,9 @@ describe("this note", () => {
       expect(days).toEqual([
         "Fri 27 Nov", "Follow up with Joanna Reyes, 1 of 2", "Tue 8 Dec", "Follow up with Joanna Reyes, 2 of 2", "Tue 5 Jan 2027", "Move on, and look back",
       ]);
+      const corners = await block(host).locator(".hear-back-days > *").evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).map(({ left, top }) => [left, top]));
+      const [day, step, later, laterStep] = corners;
+      expect([day?.[0], day?.[1], step?.[0]]).toEqual([later?.[0], step?.[1], laterStep?.[0]]);
     }));
 
   it("tells of the silence where it is theirs to break, by keyboard too, with its sources", () =>
