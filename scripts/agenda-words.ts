@@ -1,5 +1,7 @@
 import { openSections, type Agenda, type Entry } from "../src/core/agenda";
-import { dueWords, GROUPS, headline, PROBLEMS, problemSentence, problemWords, quietLine, reasonInFull, stepWords } from "../src/words";
+import { GROUPS, headline, PROBLEMS, quietLine } from "../src/words/panel";
+import { problemSentence, problemWords } from "../src/words/problems";
+import { dueWords, reasonInFull, stepWords } from "../src/words/steps";
 
 /** The agenda as it is read in a terminal. Closed applications are not in it. */
 export function agendaInWords(agenda: Agenda): string {

@@ -12,7 +12,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { agendaJson } from "../src/agenda-json";
 import { momentOf, parseDay, parseTime, type ClockTime, type Moment } from "../src/core/day";
-import { explanationInLines } from "../src/words";
+import { explanationInLines } from "../src/words/explanation";
 import { buildHost } from "../test/host/build-host";
 import { serveVault } from "../test/host/server";
 import { agendaInWords } from "./agenda-words";

@@ -11,7 +11,8 @@ import type { AgendaSource } from "./vault/source";
 import type { NoteWriter, Selection, Undoable, WriteResult } from "./vault/writer";
 import { chooseFolders } from "./views/choosing-folders";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
-import { alreadyDrafted, drafted, logged, NOTICES, ROUTE, writeFailed } from "./words";
+import { alreadyDrafted, drafted, logged, NOTICES, writeFailed } from "./words/notices";
+import { ROUTE } from "./words/steps";
 
 const UNDO_REFUSED = {
   log: NOTICES.undoRefusedLog,

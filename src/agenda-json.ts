@@ -2,7 +2,8 @@ import type { Agenda, Entry } from "./core/agenda";
 import { daysBetween, type LocalDay } from "./core/day";
 import type { Problem } from "./core/problem";
 import { GROUPS } from "./core/schedule/schedule";
-import { problemSentence, reasonInFull } from "./words";
+import { problemSentence } from "./words/problems";
+import { reasonInFull } from "./words/steps";
 
 /** The agenda for programs: every Application in the order of the panel, with its steps and their reasons. */
 export function agendaJson(

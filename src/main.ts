@@ -20,7 +20,8 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
 import { notify } from "./views/notices";
 import { SettingsTab } from "./views/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
-import { COMMANDS, NOTICES } from "./words";
+import { NOTICES } from "./words/notices";
+import { COMMANDS } from "./words/commands";
 
 const ALL_COMMANDS = [
   showFollowUps, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, whyListed, undoLastAction,

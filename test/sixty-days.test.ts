@@ -6,7 +6,9 @@ import { expect, it } from "vitest";
 import type { Entry } from "../src/core/agenda";
 import { AgendaBuilder } from "../src/core/agenda";
 import { addDays, type LocalDay } from "../src/core/day";
-import { dueWords, GROUPS, headline, reasonInFull, stepWords, dayWords } from "../src/words";
+import { dayWords } from "../src/words/days";
+import { GROUPS, headline } from "../src/words/panel";
+import { dueWords, reasonInFull, stepWords } from "../src/words/steps";
 import { day, jobNotesOf, moment, RULES } from "./builders";
 import { expectGolden } from "./golden";
 

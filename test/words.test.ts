@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dayInFull, dayWords, headline, logged, numberWords, problemSentence, statusBarWords, writeFailed } from "../src/words";
+import { dayInFull, dayWords, numberWords } from "../src/words/days";
+import { logged, writeFailed } from "../src/words/notices";
+import { headline, statusBarWords } from "../src/words/panel";
+import { problemSentence } from "../src/words/problems";
 import { agenda, applicationNote, day, moment } from "./builders";
 
 const plain = (words: string) => words.replaceAll("\u00a0", " ");

@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { COMMANDS } from "../words";
+import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Drafts the next follow-up, as long as the application is open. */

@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
 import type { Entry } from "../core/agenda";
 import type { Round } from "../core/round";
-import { COMMANDS } from "../words";
+import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Questions for looking back on the round of the active interview note, else on the latest one; at any time. */

@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
 import type { Entry } from "../core/agenda";
 import type { Step } from "../core/schedule/step";
-import { COMMANDS } from "../words";
+import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Drafts a thank-you for each interviewer who was not thanked yet. */

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { stepsToSend } from "../core/actions";
-import { COMMANDS } from "../words";
+import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Logs the messages that come next as sent today. */

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { VerdictModal } from "../views/verdict-modal";
-import { COMMANDS } from "../words";
+import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Answers for the active note: yes, wait or stop, and why. */

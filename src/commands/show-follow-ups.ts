@@ -1,6 +1,6 @@
 import type { App, Command } from "obsidian";
 import { FOLLOW_UPS_VIEW } from "../views/follow-ups-view";
-import { COMMANDS } from "../words";
+import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
 
 export function showFollowUps({ app }: CommandContext): Command {

@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { COMMANDS } from "../words";
+import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
 
 export function undoLastAction({ actions }: CommandContext): Command {

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { ExplanationModal } from "../views/explanation-modal";
-import { COMMANDS } from "../words";
+import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
 
 /** Says of any note why it is listed, or why not. */

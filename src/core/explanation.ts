@@ -3,7 +3,7 @@ import type { Properties } from "./property-names";
 import { recognise, type Conventions, type Recognition } from "./recognition";
 import type { JobNote } from "./read-note";
 
-/** Why a note is listed, or not, as data: `words.ts` says it. */
+/** Why a note is listed, or not, as data: `words/` says it. */
 export interface NoteExplanation {
   readonly path: string;
   /** Undefined where its properties cannot be read. */

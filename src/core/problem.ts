@@ -1,7 +1,7 @@
 import type { LocalDay } from "./day";
 import type { PropertyName } from "./property-names";
 
-/** Something in a note that could not be read. Only the words for it are missing: `words.ts` has them. */
+/** Something in a note that could not be read. Only the words for it are missing: `words/` has them. */
 export interface Problem {
   readonly path: string;
   readonly kind:

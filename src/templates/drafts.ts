@@ -11,7 +11,7 @@ import { cadenceOfRound } from "../core/schedule/cadence";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import type { ParseYaml } from "../note-text";
-import { dayOfMonth, weekdayName } from "../words";
+import { dayOfMonth, weekdayName } from "../words/days";
 import followUpTemplate from "./built-in/follow-up.md";
 import furtherFollowUpTemplate from "./built-in/further-follow-up.md";
 import reflectionTemplate from "./built-in/reflection.md";

@@ -3,7 +3,7 @@ import { notLogged, withContacts, withoutContacts, type LogAction, type SetActio
 import type { Contact } from "../core/contact-log";
 import type { PropertyNames } from "../core/property-names";
 import type { Draft } from "../templates/drafts";
-import type { WriteFailure } from "../words";
+import type { WriteFailure } from "../words/notices";
 
 /** What came of a write. Nothing is thrown, and where it failed nothing was changed. */
 export type WriteResult<Done> = Done | { readonly failed: WriteFailure; readonly path: string };

@@ -2,7 +2,7 @@ import { setIcon, type Setting } from "obsidian";
 import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../core/schedule/cadence";
 import { boundsOf, CADENCE_COLUMNS, cadencesOf, refusalOfCell, withCell, withoutRow } from "../settings/schedule-settings";
 import type { SettingsStore } from "../settings/settings-store";
-import { REFUSED, SETTINGS } from "../words";
+import { REFUSED, SETTINGS } from "../words/settings";
 import { onCommit } from "./committed-field";
 import { RefusalLine } from "./refusals";
 import { idOf } from "./unique-id";

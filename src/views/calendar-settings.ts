@@ -1,7 +1,8 @@
 import type { Setting, TextComponent, ToggleComponent } from "obsidian";
 import { isPause, parseDayOfYear, parseHolidays, type CalendarSettings } from "../settings/schedule-settings";
 import type { SettingsStore } from "../settings/settings-store";
-import { dayOfYearWords, REFUSED, SETTINGS, shortWeekday } from "../words";
+import { dayOfYearWords, shortWeekday } from "../words/days";
+import { REFUSED, SETTINGS } from "../words/settings";
 import { onCommit } from "./committed-field";
 import { RefusalLine } from "./refusals";
 import { idOf } from "./unique-id";

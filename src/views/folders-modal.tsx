@@ -3,7 +3,7 @@ import { render } from "preact";
 import { useState } from "preact/hooks";
 import type { Problem } from "../core/problem";
 import type { Survey, SurveyedFolder } from "../core/survey";
-import { FOLDERS, foundWords, inFolderWords, leftOutTitle, leftOutWords, unreadableDatesWords, folderWords } from "../words";
+import { FOLDERS, foundWords, inFolderWords, leftOutTitle, leftOutWords, unreadableDatesWords, folderWords } from "../words/folders";
 import { useUniqueId } from "./unique-id";
 
 /** What was found in a vault, as it is shown to be confirmed. */

@@ -3,7 +3,7 @@ import { render } from "preact";
 import type { Actions } from "../actions";
 import type { Entry } from "../core/agenda";
 import type { AgendaSource } from "../vault/source";
-import { PANEL } from "../words";
+import { PANEL } from "../words/panel";
 import { Panel } from "./panel";
 
 export const FOLLOW_UPS_VIEW = "hear-back-follow-ups";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { PANEL, quietLine, showMore } from "../words";
+import { PANEL, quietLine, showMore } from "../words/panel";
 import { Icon } from "./icon";
 import { useUniqueId } from "./unique-id";
 

@@ -1,4 +1,4 @@
-import { noneIn, PANEL, type Headline } from "../words";
+import { noneIn, PANEL, type Headline } from "../words/panel";
 import { Icon } from "./icon";
 
 export function Sentence({ headline: { sentence, rest } }: { readonly headline: Pick<Headline, "sentence" | "rest"> }) {

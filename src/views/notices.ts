@@ -1,5 +1,6 @@
 import { Notice } from "obsidian";
-import { NOTICES, PANEL } from "../words";
+import { NOTICES } from "../words/notices";
+import { PANEL } from "../words/panel";
 
 const SHOWN_MS = 10_000;
 

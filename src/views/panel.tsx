@@ -4,7 +4,7 @@ import type { Actions } from "../actions";
 import { openSections, type Agenda, type Entry } from "../core/agenda";
 import type { Problem } from "../core/problem";
 import type { PlannedStep } from "../core/schedule/plan";
-import { GROUPS, headline, PANEL, PROBLEMS } from "../words";
+import { GROUPS, headline, PANEL, PROBLEMS } from "../words/panel";
 import { useFocusThatStays, type PanelRef } from "./focus";
 import { GroupSection, QUIET_GROUP, QuietSection } from "./group-section";
 import { Calm, Empty, Sentence } from "./headline";

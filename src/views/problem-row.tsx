@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Problem } from "../core/problem";
-import { problemWords } from "../words";
+import { problemWords } from "../words/problems";
 import { Icon } from "./icon";
 import { opensNote, type RowActions } from "./row";
 import { useUniqueId } from "./unique-id";

@@ -1,6 +1,6 @@
 import { Keymap, Menu } from "obsidian";
 import type { Actions } from "../actions";
-import { PANEL } from "../words";
+import { PANEL } from "../words/panel";
 import type { RowActions } from "./row";
 import { actsOn } from "./step-acts";
 

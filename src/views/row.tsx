@@ -6,10 +6,8 @@ import type { Round } from "../core/round";
 import type { Group } from "../core/schedule/schedule";
 import type { Step, StepKind } from "../core/schedule/step";
 import { isDraftable } from "../templates/drafts";
-import {
-  draftThankYou, dueWords, footWords, markThankYouSent, PANEL, ROUTE, sentOn, stepWords, thankedWords,
-  touchTooltip, touchWords, whyWords,
-} from "../words";
+import { draftThankYou, markThankYouSent, PANEL } from "../words/panel";
+import { dueWords, footWords, ROUTE, sentOn, stepWords, thankedWords, touchTooltip, touchWords, whyWords } from "../words/steps";
 import { drawIcon, Icon } from "./icon";
 import { actsOn } from "./step-acts";
 import { uniqueId } from "./unique-id";

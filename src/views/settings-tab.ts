@@ -4,7 +4,7 @@ import { CADENCE_NAMES } from "../core/schedule/cadence";
 import { STATUSES, StatusWords, type Status } from "../core/status";
 import { listed, normalFolder, normalTag, type Settings } from "../settings/settings";
 import type { SettingsStore } from "../settings/settings-store";
-import { REFUSED, SETTINGS } from "../words";
+import { REFUSED, SETTINGS } from "../words/settings";
 import { drawCadenceTable } from "./cadence-table";
 import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
 import { drawNameList, type NameRow } from "./name-list";

@@ -1,5 +1,5 @@
 import type { AgendaSource } from "../vault/source";
-import { statusBarWords } from "../words";
+import { statusBarWords } from "../words/panel";
 
 /** Keeps the status bar at what is due today, and empty where nothing is. Returns what ends it. */
 export function showInStatusBar(item: HTMLElement, source: AgendaSource, open: () => void): () => void {

@@ -1,7 +1,7 @@
 import type { Entry } from "../core/agenda";
 import { stepsToSend } from "../core/actions";
 import { isDraftable } from "../templates/drafts";
-import { PANEL } from "../words";
+import { PANEL } from "../words/panel";
 import type { RowActions } from "./row";
 
 /** Something to do about the first step of an Application, as a button or in a menu. */

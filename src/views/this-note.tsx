@@ -1,7 +1,9 @@
 import type { Agenda, Entry } from "../core/agenda";
 import type { PlannedStep } from "../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../core/verdict";
-import { answerReason, answerWords, dayWords, lessonsToRead, plannedWords, SILENCE, THIS_NOTE } from "../words";
+import { dayWords } from "../words/days";
+import { lessonsToRead } from "../words/steps";
+import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../words/verdict";
 import { Icon } from "./icon";
 import { iconOf, type RowActions } from "./row";
 import { actsOn } from "./step-acts";

@@ -6,7 +6,8 @@ import {
   refusalOfCell, refusalOfHoliday, rulesOf, withCell, withoutRow,
 } from "../../src/settings/schedule-settings";
 import { DEFAULT_SETTINGS, parseSettings } from "../../src/settings/settings";
-import { dayOfYearWords, REFUSED } from "../../src/words";
+import { dayOfYearWords } from "../../src/words/days";
+import { REFUSED } from "../../src/words/settings";
 import { day } from "../builders";
 
 const cellNumber = fc.oneof(fc.integer({ min: -3, max: 70 }), fc.double(), fc.string(), fc.constant(null));

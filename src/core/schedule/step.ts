@@ -10,7 +10,7 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-/** Why a step falls on its day, as data: `words.ts` says it. */
+/** Why a step falls on its day, as data: `words/` says it. */
 export type Reason =
   /** Grace: the working days given after the promise; null where something else decides. */
   | { readonly kind: "promised"; readonly by: LocalDay; readonly grace: number | null }

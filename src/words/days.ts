@@ -1,0 +1,62 @@
+/** Dates and numbers as people say them. A date does not break over a line. */
+import { daysBetween, weekday, type LocalDay } from "../core/day";
+
+const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+] as const;
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"] as const;
+export const NO_BREAK = "\u00a0";
+
+/** `Fri 27 Nov`, with the year where it is another than today's. */
+export function dayWords(day: LocalDay, today: LocalDay): string {
+  return dateWords(day, today, 3);
+}
+
+/** `Tue 24 November`, for the calm headline. */
+export function dayInFull(day: LocalDay, today: LocalDay): string {
+  return dateWords(day, today, Infinity);
+}
+
+/** `5 November`, in a message. */
+export function dayOfMonth(day: LocalDay): string {
+  return `${dayNumber(day)} ${monthOf(day)}`;
+}
+
+export function weekdayName(day: LocalDay): string {
+  return DAYS[weekday(day)] ?? "";
+}
+
+/** Numbers up to ten are words. */
+export function numberWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** `Mon`, for a day of the week from 0 for Sunday. */
+export const shortWeekday = (day: number) => (DAYS[day] ?? "").slice(0, 3);
+
+/** `20 Dec` for `12-20`, as it stands in a field. */
+export function dayOfYearWords(date: string): string {
+  return `${Number(date.slice(3))} ${(MONTHS[Number(date.slice(0, 2)) - 1] ?? "").slice(0, 3)}`;
+}
+
+function dateWords(day: LocalDay, today: LocalDay, letters: number): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? [] : [day.slice(0, 4)];
+  const weekdayWord = weekdayName(day).slice(0, 3);
+  return [weekdayWord, String(dayNumber(day)), monthOf(day).slice(0, letters), ...year].join(NO_BREAK);
+}
+
+export function onDay(day: LocalDay, today: LocalDay): string {
+  const ago = daysBetween(day, today);
+  if (ago === 0) return "today";
+  return ago === 1 ? "yesterday" : `on ${dayWords(day, today)}`;
+}
+
+export const workingDays = (days: number) => `${capitalised(numberWords(days))} working day${days === 1 ? "" : "s"}`;
+export const timesWords = (times: number) => (times === 1 ? "once" : times === 2 ? "twice" : `${numberWords(times)} times`);
+export const ordinal = (count: number) => ORDINALS[count] ?? `${count}th`;
+const dayNumber = (day: LocalDay) => Number(day.slice(8));
+const monthOf = (day: LocalDay) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,96 @@
+/** Why a note is listed, or not. */
+import type { NoteExplanation } from "../core/explanation";
+import { noteName } from "../core/link";
+import type { Person } from "../core/person";
+import type { JobNote } from "../core/read-note";
+import type { Evidence, Exclusion, Place } from "../core/recognition";
+import { isClosedStatus } from "../core/schedule/closed";
+import { problemSentence } from "./problems";
+
+export interface ExplanationWords {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** What was read in it: our name for it, and the value. */
+  readonly facts: readonly (readonly [string, string])[];
+  /** A sentence for each property that could not be read. */
+  readonly problems: readonly string[];
+}
+
+export const EXPLANATION = { read: "What was read in it", unread: "What could not be read", close: "Close" } as const;
+
+export function explanationWords({ path, recognition, note, joinedTo }: NoteExplanation): ExplanationWords {
+  const name = noteName(path);
+  if (recognition === undefined) {
+    return { title: `“${name}” is not listed`, sentences: ["Its properties have an error, so they cannot be read."], facts: [], problems: [] };
+  }
+  if (recognition.kind === undefined) {
+    return { title: `“${name}” is not listed`, sentences: exclusionWords(recognition.exclusion), facts: [], problems: [] };
+  }
+  const kind = recognition.kind === "application" ? "an application" : "an interview";
+  const joined = joinedTo === undefined ? [] : [`It belongs to “${noteName(joinedTo)}”, and is shown in its row.`];
+  const over = note?.status !== undefined && isClosedStatus(note.status) ? [`Its status means ${note.status}, so it has no row in the panel.`] : [];
+  return {
+    title: `“${name}” is read as ${kind}`,
+    sentences: [`It says enough: ${evidenceWords(recognition.evidence)}.`, ...joined, ...over],
+    facts: note ? factsRead(note) : [],
+    problems: note ? note.problems.map(problemSentence) : [],
+  };
+}
+
+/** The explanation for a terminal. */
+export function explanationInLines(explanation: NoteExplanation): string {
+  const { title, sentences, facts, problems } = explanationWords(explanation);
+  return [title, ...sentences, ...facts.map(([name, value]) => `  ${name}: ${value}`), ...problems].join("\n");
+}
+
+function exclusionWords(exclusion: Exclusion): readonly string[] {
+  const whatWould = "A company and a status such as “applied”, or the day on which you applied, would be enough. So would one of the tags in settings.";
+  switch (exclusion.why) {
+    case "nothing":
+      return ["Nothing in its properties speaks of a job.", whatWould];
+    case "too little":
+      return [`It says too little to tell: ${evidenceWords(exclusion.evidence)}.`, whatWould];
+    case "outside folders":
+      return ["It lies outside the folders that you chose in settings."];
+    case "conflicted copy":
+      return ["Its name says that it is a copy, kept when two devices disagreed."];
+    case "template":
+      return [`It is a template: ${placeWords(exclusion.at)}.`];
+    case "advert":
+      return [`It is a saved advert: ${placeWords(exclusion.at)}.`, "A status, or the day on which you applied, would make it an application."];
+    case "something else":
+      return [`It is about something else: ${placeWords(exclusion.at)}.`, "One of the tags in settings would list it all the same."];
+  }
+}
+
+/** `company: Acme, status: Applied` */
+function evidenceWords(evidence: readonly Evidence[]): string {
+  return [...new Set(evidence.map(placeWords))].join(", ");
+}
+
+function placeWords({ key, value }: Place): string {
+  return key === "" ? `the folder ${value}` : `${key}: ${value}`;
+}
+
+function factsRead(note: JobNote): readonly (readonly [string, string])[] {
+  const people = (list: readonly Person[]) => list.map(({ name }) => name).join(", ");
+  const facts: readonly (readonly [string, string])[] = [
+    ["company", note.company],
+    ["role", note.role],
+    ["status", statusReadWords(note)],
+    ["date_applied", note.dateApplied ?? ""],
+    ...note.rounds.map(({ day, time, words }) => ["interview_date", [day, time, words].filter(Boolean).join(" ")] as const),
+    ["response_by", note.responseBy ?? ""],
+    ["follow_up", note.followUp ?? ""],
+    ["contact", people(note.contacts)],
+    ["interviewers", people(note.interviewers)],
+    ["recruiter", note.recruiter?.name ?? ""],
+    ["contact_log", note.log.length === 0 ? "" : `${note.log.length} ${note.log.length === 1 ? "line" : "lines"}`],
+  ];
+  return facts.filter(([, value]) => value !== "");
+}
+
+function statusReadWords({ statusText, status }: JobNote): string {
+  if (statusText === "" || statusText.toLowerCase() === status) return statusText || (status ?? "");
+  return `${statusText}, which ${status === undefined ? "counts as open" : `means ${status}`}`;
+}

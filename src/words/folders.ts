@@ -1,0 +1,82 @@
+/** Choosing the folders to read. */
+import { noteName } from "../core/link";
+import type { Problem } from "../core/problem";
+import type { LeftOut, Survey, SurveyedFolder } from "../core/survey";
+import { capitalised, NO_BREAK, numberWords } from "./days";
+
+export const FOLDERS = {
+  lead: "Tick the folders that Hear Back may read.",
+  leadNothing: "Tick the folders in which you keep such notes, or will.",
+  legend: "Folders to read",
+  help: "New notes in a ticked folder are read too. You can change this in settings.",
+  promise: "Nothing has been written. Nothing leaves your vault.",
+  notNow: "Not now",
+  use: "Use these folders",
+  nothingYet: "No job notes yet",
+} as const;
+
+/** `Found 37 applications and 12 interviews, most of them in Jobs` */
+export function foundWords({ applications, interviews, folders }: Survey): string {
+  if (applications + interviews === 0) return "Found no job notes yet";
+  const [first, ...others] = folders;
+  const isMost = first !== undefined && first.paths.length * 2 > applications + interviews;
+  const where = !isMost ? "" : `, ${others.length > 0 ? "most" : "all"} of them in ${folderWords(first.folder)}`;
+  return `Found ${countsOf(applications, interviews, " and ")}${where}`;
+}
+
+/** `29 applications, 9 interviews` */
+export function inFolderWords({ applications, interviews }: SurveyedFolder, areAllQuiet: boolean): string {
+  if (applications + interviews === 0) return FOLDERS.nothingYet;
+  const quiet = !areAllQuiet ? "" : applications + interviews === 1 ? ", long quiet" : ", all of them long quiet";
+  return `${countsOf(applications, interviews, ", ")}${quiet}`;
+}
+
+/** A folder by its path, and the top of the vault in words. */
+export function folderWords(folder: string): string {
+  return folder === "/" ? "the top of the vault" : folder;
+}
+
+export function leftOutTitle(leftOut: readonly LeftOut[]): string {
+  const count = leftOut.reduce((sum, left) => sum + left.count, 0);
+  return `Left out: ${count} ${count === 1 ? "note" : "notes"}`;
+}
+
+/** Why notes were left out, and where, if that tells which. */
+export function leftOutWords({ why, folders }: LeftOut): string {
+  const where = folders.length <= 3 ? `, in ${folders.map(folderWords).join(", ")}` : "";
+  switch (why) {
+    case "nothing":
+      return "Nothing in their properties speaks of a job.";
+    case "too little":
+      return `What they say is too little to tell${where}.`;
+    case "something else":
+      return `They say that they are something else: people, companies, questions and the like${where}.`;
+    case "template":
+      return `Templates${where}.`;
+    case "advert":
+      return `Saved adverts${where}: no status, and no day on which you applied.`;
+    case "conflicted copy":
+      return `Copies that were kept when two devices disagreed${where}.`;
+    case "broken properties":
+      return `Their properties have an error${where}.`;
+    case "outside folders":
+      return "Outside the folders that you chose.";
+  }
+}
+
+/** `One date cannot be read: interview_date in Pemberton Library.` Empty where all can. */
+export function unreadableDatesWords(problems: readonly Problem[]): string {
+  const dates = problems.filter(({ kind }) => kind === "ambiguous date" || kind === "not a date" || kind === "no such day");
+  const [first] = dates;
+  if (first === undefined) return "";
+  if (dates.length > 1) return `${capitalised(numberWords(dates.length))} dates cannot be read. They are listed under Problems and never guessed.`;
+  return `One date cannot be read: ${first.key} in ${noteName(first.path)}. It is listed under Problems and never guessed.`;
+}
+
+function countsOf(applications: number, interviews: number, and: string): string {
+  const parts = [
+    applications > 0 ? [applications, applications === 1 ? "application" : "applications"] : [],
+    interviews > 0 ? [interviews, interviews === 1 ? "interview" : "interviews"] : [],
+  ];
+  return parts.filter((part) => part.length > 0).map((part) => part.join(NO_BREAK)).join(and);
+}

@@ -1,0 +1,43 @@
+/** What has just been done, or could not be. */
+import type { Contact } from "../core/contact-log";
+import type { LocalDay } from "../core/day";
+import { noteName } from "../core/link";
+import { dayWords, numberWords } from "./days";
+
+export const NOTICES = {
+  undone: "Undone.",
+  nothingToUndo: "There is nothing to undo.",
+  undoRefusedLog: "Not undone: this note has changed since. The line is still in its contact log.",
+  undoRefusedText: "Not undone: this note has changed since. The text is still in it.",
+  undoRefusedProperty: "Not undone: this note has changed since. It was left as it is.",
+  settingsUnreadable: "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
+  openNote: "Open note",
+} as const;
+
+export type WriteFailure = "broken properties" | "gone" | "other";
+
+export function writeFailed(path: string, why: WriteFailure): string {
+  const reason = {
+    "broken properties": "its properties have an error",
+    gone: "it is no longer there",
+    other: "Obsidian could not save it",
+  }[why];
+  return `Could not write to “${noteName(path)}”: ${reason}. Nothing was changed.`;
+}
+
+/** `Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.` */
+export function logged(contacts: readonly Contact[], next: LocalDay | undefined, today: LocalDay): string {
+  const [first] = contacts;
+  const whom = contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first?.person ? ` to ${first.person}` : "";
+  const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
+  return `Logged: ${first?.kind ?? ""}${whom} today.${then}`;
+}
+
+/** `Drafted in “Marlow Dental Care”.` */
+export function drafted(path: string): string {
+  return `Drafted in “${noteName(path)}”.`;
+}
+
+export function alreadyDrafted(path: string): string {
+  return `Already drafted in “${noteName(path)}”.`;
+}

@@ -1,0 +1,114 @@
+/** The panel, its header and its groups. Lateness is the day since when, never a count. */
+import { stepsToSend } from "../core/actions";
+import { openSections, type Agenda, type DayOffToday, type Entry, type OpenGroup } from "../core/agenda";
+import { earliest, type LocalDay } from "../core/day";
+import type { Step } from "../core/schedule/step";
+import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./days";
+import { folderWords } from "./folders";
+
+export const PANEL = {
+  title: "Hear Back",
+  keys: "Up and down arrows move between applications, right arrow goes to the actions, Enter opens the note.",
+  reading: "Reading your notes…",
+  emptyTitle: "No job notes yet",
+  empty: "Make one note for each application. Hear Back then tells you when to write, and when it is better to wait.",
+  emptyHow: [
+    "Notes you already have count too: any note with a company and ", "type: application", " or ", "type: interview",
+    ". You can change these words in settings.",
+  ],
+  chooseFolders: "Choose folders",
+  emptyPromise: "Everything stays in your vault.",
+  calm: "The next move is theirs. Silence before then is not an answer, either way.",
+  calmNext: "If you have an hour today, spend it on the next application.",
+  quiet: "Too long ago to ask, so nothing is needed. If one of them writes, it comes back.",
+  panelAside: "Give each of them a line of their own. Colleagues compare notes.",
+  draft: "Draft",
+  draftAll: "Draft all",
+  markSent: "Mark sent",
+  markAllSent: "Mark all sent",
+  markCalled: "Mark as called",
+  start: "Start",
+  lookBack: "Look back",
+  openNote: "Open note",
+  moreActions: "More actions",
+  actionsFor: "Actions for",
+  undo: "Undo",
+} as const;
+
+export const GROUPS: Readonly<Record<OpenGroup, string>> = {
+  overdue: "Overdue",
+  today: "Today",
+  soon: "Soon",
+  waiting: "Waiting",
+  "move on": "Move on",
+};
+
+export const PROBLEMS = "Problems";
+/** Where folders were chosen, and nothing of ours lies in them. */
+export const noneIn = (folders: readonly string[]) => `No job notes in ${folders.map(folderWords).join(", ")}.`;
+export const quietLine = (count: number) => `Quiet for a while: ${count}`;
+export const showMore = (count: number) => `Show ${count} more`;
+export const draftThankYou = (name: string) => `Draft a thank-you to ${name}`;
+export const markThankYouSent = (name: string) => `Mark thank-you to ${name} as sent`;
+
+/** One sentence that answers "must I do something?", and a second one that says what then. */
+export interface Headline {
+  readonly sentence: string;
+  readonly rest: string;
+  /** `due`: something is to be done today. `calm`: nothing is, and time is left for something else. */
+  readonly mood: "due" | "calm" | "plain";
+}
+
+export function headline(agenda: Agenda): Headline {
+  const { today, groups, dayOff, problems } = agenda;
+  const due = [...groups.overdue, ...groups.today];
+  const messages = due.filter(isMessage).length;
+  if (dayOff && (!dayOff.isWorkingDay || messages === 0)) {
+    const rest = `Nothing needs sending before ${dayWords(nextDayToSend(agenda, dayOff), today)}.`;
+    return { sentence: dayOffWords(agenda, dayOff), rest, mood: "plain" };
+  }
+  const next = nextDay(agenda);
+  if (due.length > 0) {
+    const what = messages === due.length ? "send" : "do";
+    const rest = next ? `Then nothing until ${dayWords(next, today)}.` : "Then nothing that has a date.";
+    return { sentence: `${capitalised(numberWords(due.length))} to ${what} today.`, rest, mood: "due" };
+  }
+  const toClose = groups["move on"].length;
+  if (toClose > 0) {
+    return { sentence: "Nothing to send.", rest: `${capitalised(numberWords(toClose))} to look back on.`, mood: "plain" };
+  }
+  if (next) return { sentence: `Nothing to do until ${dayInFull(next, today)}`, rest: "", mood: "calm" };
+  if (openSections(agenda).length > 0) return { sentence: "Nothing to do today.", rest: "", mood: "calm" };
+  const isAnyLeft = groups.quiet.length > 0 || problems.length > 0;
+  return { sentence: isAnyLeft ? "Nothing to do today." : "Nothing to do. No application is open.", rest: "", mood: "plain" };
+}
+
+/** What is due today, for the status bar; empty where nothing is. */
+export function statusBarWords(agenda: Agenda): string {
+  const { sentence, mood } = headline(agenda);
+  return mood === "due" ? sentence.replace(/\.$/, "") : "";
+}
+
+function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {
+  if (why === "weekend") return `It is ${weekdayName(today)}.`;
+  return why === "holiday" || pauseUntil === undefined ? "Today is a holiday." : `The year-end pause runs until ${dayWords(pauseUntil, today)}.`;
+}
+
+/** The next day after today on which something is due. */
+function nextDay({ groups, today }: Agenda, isCounted: (step: Step) => boolean = () => true): LocalDay | undefined {
+  const entries = [...groups.overdue, ...groups.today, ...groups.soon, ...groups.waiting];
+  const steps = entries.flatMap(({ schedule }) => schedule.steps).filter(isCounted);
+  return earliest(...steps.flatMap(({ due }) => (due !== null && due > today ? due : [])));
+}
+
+/** On a day off: follow-ups wait for the next day to ask on, thank-yous and answers only for the next working day. */
+function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }: DayOffToday): LocalDay {
+  const { overdue, today } = agenda.groups;
+  const goesInThePause = (kind: string) => kind === "thank-you" || kind === "answer";
+  if ([...overdue, ...today].some(({ schedule }) => goesInThePause(schedule.verdict))) return nextWorkingDay;
+  return earliest(nextAskingDay, nextDay(agenda, ({ kind }) => goesInThePause(kind))) ?? nextAskingDay;
+}
+
+function isMessage(entry: Entry): boolean {
+  return stepsToSend(entry).length > 0;
+}

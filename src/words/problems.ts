@@ -1,0 +1,54 @@
+/** What could not be read, and the way out. */
+import { noteName } from "../core/link";
+import type { Problem } from "../core/problem";
+import { CADENCE_NAMES, cadenceNamed } from "../core/schedule/cadence";
+
+const CADENCE_LIST = CADENCE_NAMES.filter((name) => cadenceNamed(name) !== undefined).join(", ");
+
+export interface ProblemWords {
+  readonly title: string;
+  readonly step: string;
+  /** The property and value as written; empty where the whole note is meant. */
+  readonly value: string;
+  readonly words: string;
+}
+
+export function problemWords({ path, kind, key, value, proposals }: Problem): ProblemWords {
+  const title = noteName(path);
+  const written = `${key}: ${value}`;
+  switch (kind) {
+    case "ambiguous date":
+      return { title, step: "This date cannot be read", value: written, words: `could be two days. Write the year first: ${proposals.join(" or ")}.` };
+    case "not a date": {
+      const [meant] = proposals;
+      const words = meant === undefined ? "is not a day. Write the year first, as in 2026-11-30." : `is not read. Write the year first: ${meant}.`;
+      return { title, step: "This date cannot be read", value: written, words };
+    }
+    case "no such day":
+      return { title, step: "This date cannot be read", value: written, words: "is not a day." };
+    case "future contact":
+      return { title, step: "This contact is not counted", value, words: "lies ahead, so it is not counted." };
+    case "not a rating":
+      return { title, step: "This rating cannot be read", value: written, words: "is not a number from 1 to 5." };
+    case "no such cadence":
+      return { title, step: "This cadence is not known", value: written, words: `is no row of the schedule. The rows are ${CADENCE_LIST}.` };
+    case "no company":
+      return { title, step: "No company", value: "", words: "This note has no company." };
+    case "several applications":
+      return {
+        title, step: "It is not clear which application this belongs to", value: written,
+        words: "has several applications. Add a link to the one that is meant in the property “application”.",
+      };
+    case "broken properties":
+      return {
+        title, step: "Properties cannot be read", value: "",
+        words: "The properties of this note have an error, so it was not read.",
+      };
+  }
+}
+
+/** A problem as one sentence. */
+export function problemSentence(problem: Problem): string {
+  const { value, words } = problemWords(problem);
+  return value === "" ? words : `${value} ${words}`;
+}

@@ -1,0 +1,95 @@
+/** The settings, and why a value is refused. */
+import type { CadenceColumn, CadenceName } from "../core/schedule/cadence";
+import type { CellRefusal, HolidayRefusal } from "../settings/schedule-settings";
+import { capitalised } from "./days";
+
+export const SETTINGS = {
+  yourName: { name: "Your name", desc: "Closes every draft." },
+  notes: "Notes",
+  folders: { name: "Folders", desc: "Only these are read. Leave empty to read the whole vault." },
+  tags: { name: "Tags", desc: "A note with one of these is listed, whatever else it says." },
+  cadences: {
+    name: "Schedule",
+    desc: "In working days. Two things stay, whatever you write here: nothing goes out on or before a promised day, and five working days lie between contacts to one company, an offer excepted. A note may name its row in the property “cadence”.",
+  },
+  resetAll: "Reset all",
+  resetRow: (row: CadenceName) => `Reset ${capitalised(row)}`,
+  cadenceColumns: {
+    thankYou: "Thank-you",
+    firstPromised: "First, after their day",
+    firstUnpromised: "First, no day",
+    next: "Then every",
+    cap: "At most",
+    close: "Close after",
+  },
+  stage: "Stage",
+  reset: "Reset",
+  cadenceRow: (row: CadenceName) => capitalised(row),
+  /** Read out for a field of the table: `Interview, then every, working days`. */
+  cadenceCell: (row: CadenceName, column: CadenceColumn) => `${cellWords(row, column)}, ${column === "cap" ? "follow-ups" : "working days"}`,
+  noCell: "–",
+  neverCloses: "never",
+  workingCalendar: "Working calendar",
+  workingDays: { name: "Working days", desc: "Follow-ups fall due on these." },
+  holidays: { name: "Holidays", desc: "One date or range a line, year first." },
+  pause: {
+    name: "Year-end pause",
+    desc: "Follow-ups, requests and closing wait, both days included. Thank-yous, answers and preparing do not.",
+  },
+  pauseFrom: "Pause from",
+  pauseTo: "to",
+  pauseUntil: "Pause until",
+  propertyNames: {
+    name: "Property names",
+    desc: "Your own names, beside the ones that are known already. Case, spaces and dashes do not matter. Hear Back writes to the name that a note already uses.",
+  },
+  statusWords: {
+    name: "Status words",
+    desc: "Your own words for each meaning. A word that is not known counts as open and is shown as written.",
+  },
+} as const;
+
+/** Why a value is refused, under its field. */
+export const REFUSED = {
+  noFolder: (folder: string) => `There is no folder “${folder}” in this vault.`,
+  noTag: (tag: string) => `“${tag}” is not a tag. A tag has no spaces, and not only digits.`,
+  nameTaken: (name: string, property: string) => `“${name}” is read as ${property} already.`,
+  noName: (name: string) => `“${name}” has no letter or digit in it.`,
+  statusTaken: (word: string, status: string) => `“${word}” means ${status} already.`,
+  cell: (row: CadenceName, column: CadenceColumn, refusal: CellRefusal) => `${cellWords(row, column)}: ${cellRefusalWords(refusal)}`,
+  noWorkingDay: "At least one day must be a working day.",
+  holiday: ({ kind, text }: HolidayRefusal) => {
+    switch (kind) {
+      case "not a day":
+        return `“${text}” is not a day. Write the year first, as in 2026-11-30.`;
+      case "no such day":
+        return `“${text}” is not a day.`;
+      case "not a range":
+        return `“${text}” is not read as a range. Write it as in 2026-12-24 to 2026-12-31.`;
+      case "ends before it begins":
+        return `“${text}” ends before it begins.`;
+      case "too long":
+        return `“${text}” is longer than a year.`;
+    }
+  },
+  manyHolidays: (more: number) => `And ${more} more ${more === 1 ? "line is" : "lines are"} not read.`,
+  notDayOfYear: (text: string) => `“${text}” is not a day of the year. Write it as in 20 Dec.`,
+  longPause: "A pause of more than two months would hold everything back.",
+} as const;
+
+function cellRefusalWords(refusal: CellRefusal): string {
+  switch (refusal.kind) {
+    case "gap":
+      return "Five working days lie between contacts to one company, so 5 is the least.";
+    case "too many":
+      return "More than three would be too many, whatever the row.";
+    case "one is enough":
+      return "One is enough for an application alone.";
+    case "thank-you":
+      return `A thank-you goes within four working days: ${refusal.bounds.least} to ${refusal.bounds.most}.`;
+    case "not whole":
+      return `A whole number from ${refusal.bounds.least} to ${refusal.bounds.most}.`;
+  }
+}
+
+const cellWords = (row: CadenceName, column: CadenceColumn) => `${capitalised(row)}, ${SETTINGS.cadenceColumns[column].toLowerCase()}`;

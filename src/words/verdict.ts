@@ -1,0 +1,109 @@
+/** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
+import type { Agenda, Entry } from "../core/agenda";
+import type { LocalDay } from "../core/day";
+import type { Step } from "../core/schedule/step";
+import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
+import { dayWords } from "./days";
+import { problemSentence } from "./problems";
+import { currentTouch, DONE_YOUR_PART, isSaid, isUndated, reasonInFull, reasonWords, recordWords, roundAhead, stepWords } from "./steps";
+
+export const THIS_NOTE = {
+  label: "This note:",
+  daysAhead: "The days ahead",
+  daysAheadHow: "If nobody writes, and each message goes on its day:",
+  close: "Close",
+} as const;
+
+/** Should I follow up? The answer for one note, in a line. */
+export function answerWords(entry: Entry, agenda: Pick<Agenda, "today" | "dayOff">): string {
+  const { schedule } = entry;
+  const { today } = agenda;
+  const [step] = schedule.steps;
+  if (isOnlyAProblem(entry)) return "A date cannot be read";
+  switch (schedule.verdict) {
+    case "capture":
+      return "Write down how it went";
+    case "thank-you": {
+      const thanks = stepWords(entry, today);
+      return `Yes, ${thanks.charAt(0).toLowerCase()}${thanks.slice(1)} ${askingDayWords(agenda, "thank-you")}`;
+    }
+    case "follow-up": {
+      if (schedule.isViaRecruiter && step?.to) return `Yes, ask ${step.to.name} ${askingDayWords(agenda, "follow-up")}`;
+      if (schedule.cap > 1 && currentTouch(schedule) === schedule.cap) return "Yes, one last note";
+      return `Yes, you may ask ${askingDayWords(agenda, "follow-up")}`;
+    }
+    case "prepare": {
+      const round = step && roundAhead(step);
+      return round ? `Prepare for ${dayWords(round.day, today)}${round.time === undefined ? "" : `, ${round.time}`}` : "Prepare for your interview";
+    }
+    case "answer":
+      return "Thank them for telling you";
+    case "ask-feedback":
+      return "Yes, you may ask for feedback";
+    case "look-back":
+      return "They told you something. Look back";
+    case "move-on":
+      return "Stop here. You have done your part";
+    case "wait":
+      if (step?.kind === "prepare") return "Not yet. Your interview comes first";
+      if (step?.due) return `Not yet. Wait until ${dayWords(step.due, today)}`;
+      return step && isUndated(step) ? "Not yet. No date to count from" : "Not yet. Nothing to do for now";
+    case "quiet":
+      return "Nothing to do here";
+    case "closed":
+      return "Closed";
+  }
+}
+
+/** Why the answer is what it is. */
+export function answerReason(entry: Entry, today: LocalDay): string {
+  const { application, schedule } = entry;
+  const [step] = schedule.steps;
+  if (isOnlyAProblem(entry)) return application.problems.map(problemSentence).join(" ");
+  if (step) {
+    const facts = isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
+    const reason = reasonInFull(entry, step, today);
+    if (schedule.verdict !== "move-on") return [reason, ...facts].join(" ");
+    return [reason.replace(` ${DONE_YOUR_PART}`, ""), ...facts, "No answer is not a no. If they write, this comes back."].join(" ");
+  }
+  const sign = schedule.lastSign.map((reason) => reasonWords(reason, undefined, schedule.group, today)).filter(isSaid);
+  return [...sign, ...(schedule.verdict === "quiet" ? ["That is too long ago to ask again. If they write, this comes back."] : [])].join(" ");
+}
+
+/** A step ahead, for somebody who wants to see the whole of it. */
+export function plannedWords({ kind, to }: Step, number: number, cap: number): string {
+  const touch = `, ${number} of ${cap}`;
+  if (kind === "thank-you") return `Thank ${to?.name ?? "the panel"}`;
+  if (kind === "answer") return `Reply to ${to?.name ?? "them"}`;
+  if (kind === "follow-up") return `${to ? `Follow up with ${to.name}` : "Follow up"}${touch}`;
+  if (kind === "ask-feedback") return `${to ? `Ask ${to.name} for feedback` : "Ask for feedback"}${touch}`;
+  return "Move on, and look back";
+}
+
+export const SILENCE = {
+  title: "Why the silence?",
+  lead: "You cannot see which it is from outside. Most of these have nothing to do with you, and none of them is a no.",
+  rates: "How common it is",
+  reasons: [
+    ["They are still meeting people.", "Wait for the day they named, then ask whether it still stands."],
+    ["Hiring is on hold, or the budget is not signed.", "Ask once whether the timing has changed. Put your next hour elsewhere."],
+    ["They have not decided, for reasons inside the house.", "One question about timing is enough. It gives them an easy answer."],
+    ["Somebody who decides is away or ill.", "Keep to your dates. A second note some days later often finds them back."],
+    ["They are talking to another person first, and would like to keep you.", "Stay friendly and brief. Such talks fall through."],
+    ["The post is being changed, or somebody inside is to have it.", "Ask where it stands, and whether another post might fit."],
+    ["It is not what they are busy with today.", "Your follow-up helps: it brings you back to the top."],
+    ["It is a no that nobody has said.", "After your last note, move on. If they write after all, it comes back."],
+  ],
+  sources: [
+    "In a survey of 2,500 workers in the US, the UK and Germany, 61 % had been left without an answer after an interview (Greenhouse, 2024).",
+    "Of 3,900 job seekers, 75 % had never heard back from an employer they applied to (CareerBuilder, 2012).",
+    "From first to last step, interviews took 24 days on average in 25 countries (Glassdoor, 2017).",
+    "These are numbers about many people. They say nothing about this one.",
+  ],
+} as const;
+
+/** When a message may go: today, or the next day on which people work. */
+function askingDayWords({ today, dayOff }: Pick<Agenda, "today" | "dayOff">, kind: "thank-you" | "follow-up"): string {
+  if (dayOff === undefined || (kind === "thank-you" && dayOff.isWorkingDay)) return "today";
+  return `on ${dayWords(kind === "thank-you" ? dayOff.nextWorkingDay : dayOff.nextAskingDay, today)}`;
+}
