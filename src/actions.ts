@@ -1,16 +1,27 @@
 import { MarkdownView, parseYaml, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
-import { markSent, setRoute } from "./core/actions";
+import { cautionAgainst, type Caution } from "./core/actions/caution";
+import { end, reopen } from "./core/actions/close";
+import { logReply, type Reply } from "./core/actions/reply";
+import { setRoute } from "./core/actions/route";
+import { contactOf, logContacts } from "./core/actions/send";
+import { setPromisedDay, snooze } from "./core/actions/set-day";
 import type { Entry } from "./core/agenda";
+import type { Contact } from "./core/contact-log";
+import type { LocalDay } from "./core/day";
 import type { Route } from "./core/read-note";
 import type { Round } from "./core/round";
 import type { Step } from "./core/schedule/step";
 import type { SettingsStore } from "./settings/settings-store";
-import { draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
+import { draftClosing, draftFollowUp, draftReflection, draftTasks, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
 import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";
-import type { NoteWriter, Selection, Undoable, WriteResult } from "./vault/writer";
+import type { DraftPlace, Failed, NoteWriter, Undoable, Writing } from "./vault/writer";
+import { askFirst } from "./views/ask-first";
 import { chooseFolders } from "./views/choosing-folders";
+import type { MovingOn } from "./views/move-on-form";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
+import type { Heard } from "./views/reply-form";
+import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "./words/acting";
 import { alreadyDrafted, drafted, logged, NOTICES, writeFailed } from "./words/notices";
 import { ROUTE } from "./words/steps";
 
@@ -46,6 +57,7 @@ export class Actions {
   async draft(entry: Entry, steps: readonly Step[]): Promise<void> {
     const [first] = steps;
     if (first?.kind === "follow-up") await this.draftFollowUp(entry);
+    else if (first?.kind === "answer") await this.insert([draftClosing(this.contextOf(entry, entry.schedule.heldRound), "answer", first.to)]);
     else await this.draftThankYous(entry, steps);
   }
 
@@ -56,8 +68,11 @@ export class Actions {
     }
   }
 
+  /** Drafts the next follow-up. What speaks against it today is said first. */
   async draftFollowUp(entry: Entry): Promise<void> {
     const { addressee, heldRound, sent } = entry.schedule;
+    const caution = cautionAgainst(entry, "follow-up", addressee?.name, currentMoment().day);
+    if (caution && !(await this.goesOn(entry, caution, "draft"))) return;
     await this.insert([draftFollowUp(this.contextOf(entry, heldRound), addressee, sent)]);
   }
 
@@ -66,25 +81,74 @@ export class Actions {
     await this.insert([draftReflection(this.contextOf(entry, round))]);
   }
 
-  /** Logs the messages of these steps as sent today. */
+  /** Logs the messages of these steps as sent today. What speaks against them is said first. */
   async markSent(entry: Entry, steps: readonly Step[]): Promise<void> {
     const { day } = currentMoment();
-    const action = markSent(entry, steps, day);
-    const next = this.source.scheduleAfter(entry.application, action.contacts)?.steps[0];
-    const result = await this.writer.log(action);
-    if (this.saidFailed(result)) return;
-    const { undoable } = result;
-    if (undoable) notifyWithUndo(logged(action.contacts, next?.due ?? undefined, day), () => void this.undo(undoable));
+    const contacts = steps.flatMap((step) => contactOf(step, day) ?? []);
+    const caution = contacts.map(({ kind, person }) => cautionAgainst(entry, kind, person, day)).find((one) => one !== undefined);
+    if (caution && !(await this.goesOn(entry, caution, "log"))) return;
+    await this.sayFailure(this.logSent(entry, contacts));
+  }
+
+  /** Logs messages with their days, people and ways. Says why not, if it could not be written. */
+  async logSent(entry: Entry, contacts: readonly Contact[]): Promise<Failed | undefined> {
+    const { day } = currentMoment();
+    const changes = logContacts(entry, contacts);
+    return this.perform({ changes }, logged(contacts, this.nextDayAfter(entry, { changes }), day));
+  }
+
+  /** Logs what they said, and changes what it changes. A no has its reply drafted, for when the person is ready. */
+  async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
+    const { addressee, heldRound } = entry.schedule;
+    const changes = logReply(entry, reply, heard, this.wordFor);
+    const drafts = reply.kind === "no" ? [draftClosing(this.contextOf(entry, heldRound), "answer", addressee)] : [];
+    return this.perform({ changes, drafts }, replyLogged(reply.kind, this.nextDayAfter(entry, { changes }), currentMoment().day));
+  }
+
+  /** Moves the next follow-up, or the next request for feedback, to a day. */
+  async snooze(entry: Entry, until: LocalDay): Promise<Failed | undefined> {
+    return this.perform({ changes: snooze(entry, until) }, snoozed(until, currentMoment().day));
+  }
+
+  /** The same, where no dialog is open to say why not. */
+  async snoozeNow(entry: Entry, until: LocalDay): Promise<void> {
+    await this.sayFailure(this.snooze(entry, until));
+  }
+
+  /** Notes the day by which they said that they answer. */
+  async setPromisedDay(entry: Entry, by: LocalDay): Promise<Failed | undefined> {
+    return this.perform({ changes: setPromisedDay(entry, by) }, promised(by, currentMoment().day));
+  }
+
+  /** Ends an Application, with the notes and tasks that the person wants. */
+  async moveOn(entry: Entry, { status, hasClosingNote, looksBack, withdrawn, tasksIn, tasks }: MovingOn): Promise<Failed | undefined> {
+    const { addressee, heldRound } = entry.schedule;
+    const context = this.contextOf(entry, heldRound);
+    const reflection = looksBack ? [draftReflection(context)] : [];
+    const withdrawals = withdrawn.flatMap(({ paths }) => {
+      const other = this.source.entryOf(paths[0]);
+      return other ? [draftClosing(this.contextOf(other, other.schedule.heldRound), "withdrawal", other.schedule.addressee)] : [];
+    });
+    const drafts: readonly Draft[] = [
+      ...reflection,
+      ...(hasClosingNote ? [draftClosing(context, "closing-note", addressee)] : []),
+      ...withdrawals,
+      ...(tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)]),
+    ];
+    const changes = end(entry, status, this.wordFor);
+    return this.perform({ changes, drafts }, ended(entry.application.company, status, withdrawals.length), looksBack);
+  }
+
+  /** Takes up again what had come to an end. */
+  async reopen(entry: Entry): Promise<void> {
+    await this.sayFailure(this.perform({ changes: reopen(entry, this.wordFor) }, reopened(entry.application.company)));
   }
 
   /** Notes which way follow-ups go, and asks no more. */
   async setRoute(entry: Entry, route: Route): Promise<void> {
     const { company, recruiter } = entry.application;
-    const result = await this.writer.set(setRoute(entry, route));
-    if (this.saidFailed(result)) return;
-    const { undoable } = result;
     const said = route === "recruiter" && recruiter ? ROUTE.viaRecruiter(company, recruiter.name) : ROUTE.direct(company);
-    notifyWithUndo(said, () => void this.undo(undoable));
+    await this.sayFailure(this.perform({ changes: setRoute(entry, route) }, said));
   }
 
   /** Takes back one action, or the last one. */
@@ -92,26 +156,67 @@ export class Actions {
     const result = await this.writer.undo(which);
     if (result === undefined) {
       notify(NOTICES.nothingToUndo);
-    } else if (!this.saidFailed(result)) {
-      if ("undone" in result) notify(NOTICES.undone);
-      else notify(UNDO_REFUSED[result.refused.kind]);
+    } else if ("failed" in result) {
+      this.sayFailed(result);
+    } else if ("undone" in result) {
+      notify(NOTICES.undone);
+    } else {
+      notify(UNDO_REFUSED[result.refused.kind]);
     }
+  }
+
+  /** Why something could not be written, in a sentence. */
+  failureWords({ path, failed }: Failed): string {
+    return writeFailed(path, failed);
+  }
+
+  private readonly wordFor = (status: Parameters<AgendaSource["statusWord"]>[0]) => this.source.statusWord(status);
+
+  /** Carries out an action and says what was done. Returns why it could not be, for whoever asked to say. */
+  private async perform(writing: Writing, said: string, isShown = false): Promise<Failed | undefined> {
+    const result = await this.writer.write(writing);
+    if ("failed" in result) return result;
+    const { undoable, draft } = result;
+    if (draft && isShown) await this.showInNote(draft);
+    if (undoable) notifyWithUndo(said, () => void this.undo(undoable));
+    return undefined;
+  }
+
+  private async sayFailure(performed: Promise<Failed | undefined>): Promise<void> {
+    const failed = await performed;
+    if (failed) this.sayFailed(failed);
+  }
+
+  private sayFailed(failed: Failed): void {
+    const words = this.failureWords(failed);
+    if (failed.failed === "gone") notify(words);
+    else notifyWithNote(words, () => this.openNote(failed.path));
+  }
+
+  private goesOn(entry: Entry, caution: Caution, what: "draft" | "log"): Promise<boolean> {
+    return askFirst(this.app, CAUTION[what], cautionWords(caution, entry, currentMoment().day));
+  }
+
+  private nextDayAfter({ application }: Entry, { changes = [] }: Writing): LocalDay | undefined {
+    return this.source.scheduleAfter(application, changes)?.steps[0]?.due ?? undefined;
   }
 
   /** Puts drafts into their note, once, and the cursor to where typing goes on. */
   private async insert(drafts: readonly Draft[]): Promise<void> {
-    const [first, ...others] = drafts;
-    if (first === undefined) return;
-    const result = await this.writer.insert([first, ...others]);
-    if (this.saidFailed(result)) return;
-    const { file, selection, undoable } = result;
-    await this.showInNote(file, selection);
-    if (undoable) notifyWithUndo(drafted(file.path), () => void this.undo(undoable));
-    else notify(alreadyDrafted(file.path));
+    const result = await this.writer.write({ drafts });
+    if ("failed" in result) {
+      this.sayFailed(result);
+      return;
+    }
+    const { undoable, draft } = result;
+    if (draft === undefined) return;
+    await this.showInNote(draft);
+    if (undoable) notifyWithUndo(drafted(draft.file.path), () => void this.undo(undoable));
+    else notify(alreadyDrafted(draft.file.path));
   }
 
   /** In the editor the place is selected, ready to type; in reading view it is scrolled to. */
-  private async showInNote(file: TFile, { from, to }: Selection): Promise<void> {
+  private async showInNote({ file, selection: { from, to } }: DraftPlace): Promise<void> {
     const { workspace } = this.app;
     const shown = this.leafShowing(file);
     const leaf = shown ?? workspace.getLeaf(false);
@@ -150,13 +255,5 @@ export class Actions {
       parseYaml,
       personNote: (person) => this.source.personNote(person, application.paths[0]),
     };
-  }
-
-  private saidFailed<Done>(result: WriteResult<Done>): result is Exclude<WriteResult<Done>, Done> {
-    if (typeof result !== "object" || result === null || !("failed" in result)) return false;
-    const { path, failed } = result;
-    if (failed === "gone") notify(writeFailed(path, failed));
-    else notifyWithNote(writeFailed(path, failed), () => this.openNote(path));
-    return true;
   }
 }

@@ -4,9 +4,15 @@ import type { CommandContext } from "./commands/command-context";
 import { insertFollowUp } from "./commands/insert-follow-up";
 import { insertReflection } from "./commands/insert-reflection";
 import { insertThankYouNotes } from "./commands/insert-thank-you-notes";
+import { logReply } from "./commands/log-reply";
+import { logSent } from "./commands/log-sent";
 import { markAsSent } from "./commands/mark-as-sent";
+import { moveOn } from "./commands/move-on";
+import { reopen } from "./commands/reopen";
+import { setPromisedDay } from "./commands/set-promised-day";
 import { shouldIFollowUp } from "./commands/should-i-follow-up";
 import { showFollowUps, showPanel } from "./commands/show-follow-ups";
+import { snooze } from "./commands/snooze";
 import { undoLastAction } from "./commands/undo-last-action";
 import { whyListed } from "./commands/why-listed";
 import { areAlike, conventionsOf } from "./settings/settings";
@@ -16,6 +22,8 @@ import { AgendaSource } from "./vault/source";
 import { readTemplateFolders } from "./vault/template-folders";
 import { NoteWriter } from "./vault/writer";
 import { followRenamedFolders, welcome } from "./views/choosing-folders";
+import { Dialogs } from "./views/dialogs";
+import { followFileMenu } from "./views/file-menu";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
 import { notify } from "./views/notices";
 import { SettingsTab } from "./views/settings-tab";
@@ -24,7 +32,8 @@ import { NOTICES } from "./words/notices";
 import { COMMANDS } from "./words/commands";
 
 const ALL_COMMANDS = [
-  showFollowUps, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, whyListed, undoLastAction,
+  showFollowUps, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, logSent, logReply,
+  setPromisedDay, snooze, moveOn, reopen, whyListed, undoLastAction,
 ];
 
 export default class HearBackPlugin extends Plugin {
@@ -37,12 +46,13 @@ export default class HearBackPlugin extends Plugin {
     const templateFolders = await readTemplateFolders(app);
     const conventions = () => conventionsOf(settingsStore.current, templateFolders);
     const source = new AgendaSource(app, conventions(), rulesOf(settingsStore.current));
-    const actions = new Actions(app, source, new NoteWriter(app, () => source.names), settingsStore);
-    const context: CommandContext = { app, source, actions };
+    const actions = new Actions(app, source, new NoteWriter(app, (path) => source.keysOf(path)), settingsStore);
+    const dialogs = new Dialogs(app, source, actions);
+    const context: CommandContext = { app, source, actions, dialogs };
     const show = () => void showPanel(app);
     this.agendaSource = source;
 
-    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, actions));
+    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, actions, dialogs));
     this.addSettingTab(new SettingsTab(app, this, settingsStore));
     this.addRibbonIcon("ear", COMMANDS.showFollowUps, show);
     for (const command of ALL_COMMANDS) this.addCommand(command(context));
@@ -54,6 +64,7 @@ export default class HearBackPlugin extends Plugin {
     );
     app.workspace.onLayoutReady(() => {
       source.follow(this);
+      this.registerEvent(followFileMenu(context));
       this.registerEvent(followRenamedFolders(app, settingsStore));
     });
   }

@@ -2,12 +2,14 @@ import type { App, Command } from "obsidian";
 import type { Actions } from "../actions";
 import type { Entry } from "../core/agenda";
 import type { AgendaSource } from "../vault/source";
+import type { Dialogs } from "../views/dialogs";
 
 /** What commands work with. */
 export interface CommandContext {
   readonly app: App;
   readonly source: AgendaSource;
   readonly actions: Actions;
+  readonly dialogs: Dialogs;
 }
 
 /** A command on the Application of the active note, offered only where `applies` says so; in reading view too. */

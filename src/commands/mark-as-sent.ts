@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { stepsToSend } from "../core/actions";
+import { stepsToSend } from "../core/actions/send";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 

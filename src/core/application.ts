@@ -36,6 +36,8 @@ export interface Application {
 /** A day they said that they would answer by, and the round or the application after which they said so. */
 export interface PromisedDay {
   readonly by: LocalDay;
+  /** The note that says so. */
+  readonly path: string;
   readonly since: LocalDay | undefined;
 }
 
@@ -57,7 +59,7 @@ export function joinNotes(first: JobNote, interviews: readonly JobNote[], proble
     status: withStatus ? withStatus.status : notes.find((note) => note.status !== undefined)?.status,
     dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
     rounds: joinRounds(first, others),
-    promises: notes.flatMap((note) => (note.responseBy === undefined ? [] : { by: note.responseBy, since: saidSince(note, note.responseBy) })),
+    promises: notes.flatMap((note) => (note.responseBy === undefined ? [] : { by: note.responseBy, path: note.path, since: saidSince(note, note.responseBy) })),
     followUp: latest(...notes.map((note) => note.followUp)),
     contacts: uniquePeople(notes.flatMap((note) => note.contacts)),
     recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,

@@ -178,7 +178,7 @@ class NoteReader {
     const named = kind === "interview" ? readDay(inName) : undefined;
     const own = this.day("interview_date") ?? (isDay(named) ? named : undefined);
     const rated = { ratings: this.ratings(), lessons };
-    const about = { words: this.text("round"), outcome: this.text("outcome"), interviewers, ...rated, path };
+    const about = { words: this.text("round"), outcome: this.text("outcome"), interviewers, ...rated, path, isListed: false };
     const listed = this.find("interviews").flatMap(({ key, value }) => readRounds(value, path, (date) => this.report("interviews", date, key)));
     if (own) return [roundOn(own, about), ...listed];
     const last = latest(...listed.map(({ day }) => day));

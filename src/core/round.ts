@@ -17,6 +17,8 @@ export interface Round {
   readonly lessons: readonly string[];
   /** The round's own note, else the application's. */
   readonly path: string;
+  /** Whether it stands in a list of rounds, which is read and never written. */
+  readonly isListed: boolean;
 }
 
 /** What a person rates on the day of a round, from 1 to 5. */
@@ -45,14 +47,14 @@ export function readRounds(value: unknown, path: string, report: (problem: Unrea
     const date = parts && readDay(parts.day);
     // A link to the round's own note is no attempt at a day.
     if (date !== undefined && !isDay(date) && !(line.startsWith("[[") && date.proposals.length === 0)) report(date);
-    return parts && date !== undefined && isDay(date) ? [roundOn(date, { ...parts, ratings: {}, lessons: [], path })] : [];
+    return parts && date !== undefined && isDay(date) ? [roundOn(date, { ...parts, ratings: {}, lessons: [], path, isListed: true })] : [];
   });
 }
 
 /** A round on a day with what is known of it. */
 export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "time">): Round {
-  const { words, outcome, interviewers, ratings, lessons, path } = about;
-  return { day, time, words, outcome, interviewers, ratings, lessons, path };
+  const { words, outcome, interviewers, ratings, lessons, path, isListed } = about;
+  return { day, time, words, outcome, interviewers, ratings, lessons, path, isListed };
 }
 
 interface Parts extends Pick<Round, "words" | "outcome" | "interviewers"> {

@@ -12,10 +12,13 @@ import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import type { ParseYaml } from "../note-text";
 import { dayOfMonth, weekdayName } from "../words/days";
+import answerTemplate from "./built-in/answer.md";
+import closingNoteTemplate from "./built-in/closing-note.md";
 import followUpTemplate from "./built-in/follow-up.md";
 import furtherFollowUpTemplate from "./built-in/further-follow-up.md";
 import reflectionTemplate from "./built-in/reflection.md";
 import thankYouTemplate from "./built-in/thank-you.md";
+import withdrawalTemplate from "./built-in/withdrawal.md";
 import { renderTemplate, type TemplateValues } from "./render";
 
 /** A section to put at the end of a note, once. */
@@ -47,8 +50,9 @@ export interface DraftContext {
   readonly personNote: (person: Person) => PersonNote | undefined;
 }
 
-/** Whether there is a template for a message: a thank-you for a round, or a follow-up by email, to the company itself. */
+/** Whether there is a template for a message: a reply to a no, or to the company itself, a thank-you for a round or a follow-up by email. */
 export function isDraftable({ kind, channel, round }: Step, { isViaRecruiter, isOffer }: Schedule): boolean {
+  if (kind === "answer") return true;
   if (isViaRecruiter || isOffer || channel === "phone") return false;
   return kind === "thank-you" ? round !== undefined : kind === "follow-up";
 }
@@ -71,6 +75,25 @@ export function draftFollowUp(context: DraftContext, person: Person | undefined,
   const template = sent === 0 ? followUpTemplate : furtherFollowUpTemplate;
   const id = person ? `follow-up-${slug(person.name)}` : "follow-up";
   return draftMessage(context, template, application.paths[0], id, before.length, person);
+}
+
+/** The messages that close something, each in the application's note. */
+const CLOSING_TEMPLATES = { answer: answerTemplate, "closing-note": closingNoteTemplate, withdrawal: withdrawalTemplate } as const;
+export type ClosingMessage = keyof typeof CLOSING_TEMPLATES;
+
+/** A gracious reply to a no, a closing note after silence, or a withdrawal. */
+export function draftClosing(context: DraftContext, kind: ClosingMessage, person: Person | undefined): Draft {
+  const { application } = context;
+  const before = application.log.filter((contact) => contact.kind === kind);
+  const id = person ? `${kind}-${slug(person.name)}` : kind;
+  return draftMessage(context, CLOSING_TEMPLATES[kind], application.paths[0], id, before.length, person);
+}
+
+/** Things to do next, as tasks in a note. */
+export function draftTasks(path: string, heading: string, day: LocalDay, tasks: readonly string[]): Draft {
+  const id = `next-${day}`;
+  const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${task}`).join("\n")} ^${id}`;
+  return { path, id, text, selection: { from: text.length, to: text.length } };
 }
 
 /** Questions to look back with, in the note of the round. */

@@ -1,16 +1,18 @@
 import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
+import { dayToAsk, daysToSnooze, snooze } from "../core/actions/set-day";
 import { AgendaBuilder, type Agenda, type Entry } from "../core/agenda";
 import type { Application } from "../core/application";
-import { formatContact, type Contact } from "../core/contact-log";
-import type { Moment } from "../core/day";
+import { applicationAfter, keysOf, type Change, type KeyFor } from "../core/change";
+import type { LocalDay, Moment } from "../core/day";
 import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
 import type { Person } from "../core/person";
-import type { Properties, PropertyNames } from "../core/property-names";
+import type { Properties } from "../core/property-names";
 import { recognise, type Conventions } from "../core/recognition";
 import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
 import type { Schedule } from "../core/schedule/schedule";
+import type { Status } from "../core/status";
 import { surveyOf, type Survey } from "../core/survey";
 import { readText } from "../core/value";
 import type { PersonNote } from "../templates/drafts";
@@ -32,7 +34,7 @@ export class AgendaSource {
   constructor(
     private readonly app: App,
     private conventions: Conventions,
-    rules: Rules,
+    private rules: Rules,
   ) {
     this.builder = new AgendaBuilder(rules);
     this.notes = this.newNotes();
@@ -94,6 +96,7 @@ export class AgendaSource {
   /** Reads all notes anew by other conventions, from the cache alone, and schedules them by other rules. */
   readBy(conventions: Conventions, rules: Rules): void {
     this.conventions = conventions;
+    this.rules = rules;
     this.builder = new AgendaBuilder(rules);
     if (!this.isFollowing) return;
     this.notes = this.newNotes();
@@ -101,9 +104,14 @@ export class AgendaSource {
     this.tellListeners();
   }
 
-  /** The names by which this vault's notes call their properties. */
-  get names(): PropertyNames {
-    return this.conventions.names;
+  /** The keys to write to in a note, as it calls its properties. */
+  keysOf(path: string): KeyFor {
+    return keysOf(this.conventions, this.notes.noteAt(path)?.kind ?? "application");
+  }
+
+  /** The word that this vault's notes have for a status. */
+  statusWord(status: Status): string {
+    return this.notes.statusWord(status);
   }
 
   /** The folders that are read; none for the whole vault. */
@@ -129,11 +137,18 @@ export class AgendaSource {
     return explainNote(file.path, this.propertiesOf(file), this.conventions, this.notes);
   }
 
-  /** What the schedule will be once these contacts are in the log. */
-  scheduleAfter(application: Application, contacts: readonly Contact[]): Schedule | undefined {
-    const [path] = application.paths;
-    const log = [...application.log, ...contacts.map((contact) => ({ ...contact, path, line: formatContact(contact) }))];
-    return this.builder.scheduleInstead(application, { ...application, log }, currentMoment());
+  /** What the schedule of an Application will be once its notes have been changed. */
+  scheduleAfter(application: Application, changes: readonly Change[]): Schedule | undefined {
+    const instead = applicationAfter(application, changes, (path) => this.propertiesAt(path), this.conventions);
+    return instead && this.builder.scheduleInstead(application, instead, currentMoment());
+  }
+
+  /** Days that are often meant by "later", as far as the schedule would follow them. */
+  daysToSnooze(entry: Entry): readonly LocalDay[] {
+    return daysToSnooze(currentMoment().day, this.rules.calendar).filter((day) => {
+      const after = this.scheduleAfter(entry.application, snooze(entry, day));
+      return after !== undefined && dayToAsk(after) === day;
+    });
   }
 
   /** What would come, if nobody wrote and each message went on its day. */
@@ -166,6 +181,11 @@ export class AgendaSource {
 
   private newNotes(): JobNotes {
     return new JobNotes((target, from) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path, this.conventions);
+  }
+
+  private propertiesAt(path: string): Properties | undefined {
+    const file = this.app.vault.getFileByPath(path);
+    return file ? this.propertiesOf(file) : undefined;
   }
 
   private propertiesOf(file: TFile): Properties | undefined {

@@ -1,20 +1,45 @@
 import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from "obsidian";
-import { notLogged, withContacts, withoutContacts, type LogAction, type SetAction } from "../core/actions";
-import type { Contact } from "../core/contact-log";
-import type { PropertyNames } from "../core/property-names";
+import { changeProperties, newMemory, takeBack, type Change, type KeyFor, type Memory } from "../core/change";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words/notices";
 
 /** What came of a write. Nothing is thrown, and where it failed nothing was changed. */
-export type WriteResult<Done> = Done | { readonly failed: WriteFailure; readonly path: string };
+export type WriteResult<Done> = Done | Failed;
 
-/** A write that was done, and can be undone. */
-export interface Undoable {
-  readonly file: TFile;
-  readonly kind: "log" | "property" | "text";
-  /** False if the note has changed since, so that undoing would take away more than was added. */
-  readonly revert: () => Promise<boolean>;
+export interface Failed {
+  readonly failed: WriteFailure;
+  readonly path: string;
 }
+
+/** One action, as it is written: properties of notes, and drafts at their ends. */
+export interface Writing {
+  readonly changes?: readonly Change[];
+  /** Drafts of one note stand together. */
+  readonly drafts?: readonly Draft[];
+}
+
+export interface Written {
+  /** Undefined where the notes said all of it already. */
+  readonly undoable: Undoable | undefined;
+  /** Where the first draft stands now. */
+  readonly draft: DraftPlace | undefined;
+}
+
+/** An action that was written, and can be undone: all of it or nothing. */
+export interface Undoable {
+  readonly kind: PartKind;
+  readonly parts: readonly [Part, ...Part[]];
+}
+
+/** What one action did to one note. */
+interface Part {
+  readonly kind: PartKind;
+  readonly file: TFile;
+  /** Takes it back, or only asks whether it can be. False if it has changed since, so that more would be taken away. */
+  readonly revert: (isOnlyAsked: boolean) => Promise<boolean>;
+}
+
+type PartKind = "log" | "property" | "text";
 
 export type UndoResult = WriteResult<{ readonly undone: Undoable } | { readonly refused: Undoable }>;
 
@@ -24,11 +49,9 @@ export interface Selection {
 }
 
 /** Where a draft stands now, and what to select in it. */
-export interface Inserted {
+export interface DraftPlace {
   readonly file: TFile;
   readonly selection: Selection;
-  /** Undefined where the note had all of the drafts already. */
-  readonly undoable: Undoable | undefined;
 }
 
 /**
@@ -38,87 +61,104 @@ export interface Inserted {
 export class NoteWriter {
   private readonly queue = new Map<TFile, Promise<unknown>>();
   private readonly done: Undoable[] = [];
+  private readonly memories = new WeakMap<TFile, Memory>();
 
   constructor(
     private readonly app: App,
-    private readonly names: () => PropertyNames,
+    private readonly keysOf: (path: string) => KeyFor,
   ) {}
 
-  /** Adds lines to a note's contact log, but for those that it has already. */
-  async log({ path, property, contacts }: LogAction): Promise<WriteResult<{ readonly undoable: Undoable | undefined }>> {
-    return this.write(path, async (file) => {
-      let before: unknown;
-      let key: string = property;
-      let added: readonly Contact[] = [];
-      await this.changeProperties(file, (properties) => {
-        key = this.names().keyFor(properties, property, "application");
-        before = structuredClone(properties[key]);
-        added = notLogged(before, contacts);
-        if (added.length === 0) throw new LeaveAsItIs();
-        properties[key] = withContacts(before, added);
-      });
-      if (added.length === 0) return { undoable: undefined };
-      const revert = () =>
-        this.changeProperties(file, (properties) => {
-          const after = withoutContacts(properties[key], added, before);
-          if (after === undefined) throw new LeaveAsItIs();
-          if (after.value === undefined) Reflect.deleteProperty(properties, key);
-          else properties[key] = after.value;
-        });
-      return { undoable: this.remember({ file, kind: "log", revert }) };
-    });
-  }
-
-  /** Sets one property. Undone, it is as it was before: absent, if it was not there. */
-  async set({ path, property, value }: SetAction): Promise<WriteResult<{ readonly undoable: Undoable }>> {
-    return this.write(path, async (file) => {
-      let key: string = property;
-      let before: unknown;
-      await this.changeProperties(file, (properties) => {
-        key = this.names().keyFor(properties, property, "application");
-        before = structuredClone(properties[key]);
-        properties[key] = value;
-      });
-      const revert = () =>
-        this.changeProperties(file, (properties) => {
-          if (properties[key] !== value) throw new LeaveAsItIs();
-          if (before === undefined) Reflect.deleteProperty(properties, key);
-          else properties[key] = before;
-        });
-      return { undoable: this.remember({ file, kind: "property", revert }) };
-    });
-  }
-
-  /** Puts drafts at the end of a note, but for those that it has already. All of them go into one note. */
-  async insert(drafts: readonly [Draft, ...Draft[]]): Promise<WriteResult<Inserted>> {
-    const [first] = drafts;
-    return this.write(first.path, async (file) => {
-      let inserted: Insertion = { text: "", selection: { from: START, to: START } };
-      await this.changeText(file, (note) => {
-        inserted = insertion(note, drafts);
-        return { from: note.length, to: note.length, insert: inLineBreaksOf(note, inserted.text) };
-      });
-      const { text, selection } = inserted;
-      if (text === "") return { file, selection, undoable: undefined };
-      const revert = () => this.changeText(file, (note) => removal(note, text, drafts));
-      return { file, selection, undoable: this.remember({ file, kind: "text", revert }) };
+  /** Carries out one action: all of it, or nothing where a part of it fails. */
+  async write({ changes = [], drafts = [] }: Writing): Promise<WriteResult<Written>> {
+    const paths = [...new Set([...changes, ...drafts].map(({ path }) => path))];
+    return this.inTurn(paths, async (files) => {
+      const parts: Part[] = [];
+      let placeOfFirst: DraftPlace | undefined;
+      for (const [path, file] of files) {
+        const own = changes.filter((change) => change.path === path);
+        const [first, ...others] = drafts.filter((draft) => draft.path === path);
+        try {
+          if (own.length > 0) parts.push(...(await this.writeProperties(file, own)));
+          if (first) {
+            const { place, part } = await this.insert(file, [first, ...others]);
+            if (first === drafts[0]) placeOfFirst = place;
+            parts.push(...part);
+          }
+        } catch (error) {
+          for (const part of parts.reverse()) await part.revert(false).catch(() => false);
+          return this.failure(file, error);
+        }
+      }
+      const [first, ...others] = parts;
+      const undoable = first && this.remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
+      return { undoable, draft: placeOfFirst };
     });
   }
 
   /**
-   * Takes back this write, or the last one on a note that is still there; one that is still being written counts as well.
+   * Takes back this action, or the last one whose notes are still there; one that is still being written counts as well.
    * Undefined if there is nothing to undo.
    */
   async undo(which?: Undoable): Promise<UndoResult | undefined> {
     await Promise.all(this.queue.values());
     // It is taken out before anything else is awaited, so that undoing twice at once undoes two.
-    const undoable = this.takeOut(which ?? this.done.findLast(({ file }) => this.isThere(file)));
+    const undoable = this.takeOut(which ?? this.done.findLast(({ parts }) => parts.every(({ file }) => this.isThere(file))));
     if (undoable === undefined) return undefined;
-    const result = await this.write(undoable.file.path, async (): Promise<UndoResult> => {
-      return (await undoable.revert()) ? { undone: undoable } : { refused: undoable };
+    const parts = [...undoable.parts].reverse();
+    const result = await this.inTurn(parts.map(({ file }) => file.path), async (): Promise<UndoResult> => {
+      for (const isOnlyAsked of [true, false]) {
+        for (const { file, revert } of parts) {
+          try {
+            if (!(await revert(isOnlyAsked))) return { refused: undoable };
+          } catch (error) {
+            return this.failure(file, error);
+          }
+        }
+      }
+      return { undone: undoable };
     });
     if ("failed" in result) this.done.push(undoable);
     return result;
+  }
+
+  private async writeProperties(file: TFile, changes: readonly Change[]): Promise<readonly Part[]> {
+    const keyFor = this.keysOf(file.path);
+    const memory = this.memories.get(file) ?? newMemory();
+    this.memories.set(file, memory);
+    let inverses: ReturnType<typeof changeProperties> = [];
+    await this.changeProperties(file, (properties) => {
+      inverses = changeProperties(properties, changes, keyFor, memory);
+      if (inverses.length === 0) throw new LeaveAsItIs();
+    });
+    if (inverses.length === 0) return [];
+    const revert = async (isOnlyAsked: boolean) => {
+      let remember: (() => void) | undefined;
+      const isDone = await this.changeProperties(file, (properties) => {
+        remember = takeBack(properties, inverses);
+        if (remember === undefined) throw new LeaveAsItIs();
+        if (isOnlyAsked) throw new OnlyAsked();
+      });
+      if (isDone && !isOnlyAsked) remember?.();
+      return isDone;
+    };
+    return [{ kind: changes.every((change) => "lines" in change) ? "log" : "property", file, revert }];
+  }
+
+  /** Puts drafts at the end of a note, but for those that it has already. */
+  private async insert(file: TFile, drafts: readonly [Draft, ...Draft[]]): Promise<{ readonly place: DraftPlace; readonly part: readonly Part[] }> {
+    let inserted: Insertion = { text: "", selection: { from: START, to: START } };
+    await this.changeText(file, (note) => {
+      inserted = insertion(note, drafts);
+      return { from: note.length, to: note.length, insert: inLineBreaksOf(note, inserted.text) };
+    });
+    const { text, selection } = inserted;
+    const revert = (isOnlyAsked: boolean) =>
+      this.changeText(file, (note) => {
+        const change = removal(note, text, drafts);
+        if (isOnlyAsked) throw new OnlyAsked();
+        return change;
+      });
+    return { place: { file, selection }, part: text === "" ? [] : [{ kind: "text", file, revert }] };
   }
 
   private takeOut(undoable: Undoable | undefined): Undoable | undefined {
@@ -136,19 +176,29 @@ export class NoteWriter {
     return undoable;
   }
 
-  private async write<Done>(path: string, change: (file: TFile) => Promise<WriteResult<Done>>): Promise<WriteResult<Done>> {
-    const file = this.app.vault.getFileByPath(path);
-    if (file === null) return { failed: "gone", path };
-    const turn = (this.queue.get(file) ?? Promise.resolve()).then(() => change(file));
+  /** Waits for what is being written to these notes, and holds back what comes after it. */
+  private async inTurn<Done>(
+    paths: readonly string[], change: (files: ReadonlyMap<string, TFile>) => Promise<WriteResult<Done>>,
+  ): Promise<WriteResult<Done>> {
+    const files = new Map<string, TFile>();
+    for (const path of paths) {
+      const file = this.app.vault.getFileByPath(path);
+      if (file === null) return { failed: "gone", path };
+      files.set(path, file);
+    }
+    const before = [...files.values()].map((file) => this.queue.get(file) ?? Promise.resolve());
+    const turn = Promise.all(before).then(() => change(files));
     const settled = turn.catch(() => undefined);
-    this.queue.set(file, settled);
+    for (const file of files.values()) this.queue.set(file, settled);
     try {
       return await turn;
-    } catch (error) {
-      return { failed: this.isThere(file) ? failureOf(error) : "gone", path: file.path };
     } finally {
-      if (this.queue.get(file) === settled) this.queue.delete(file);
+      for (const file of files.values()) if (this.queue.get(file) === settled) this.queue.delete(file);
     }
+  }
+
+  private failure(file: TFile, error: unknown): Failed {
+    return { failed: this.isThere(file) ? failureOf(error) : "gone", path: file.path };
   }
 
   /** True once done; false if the change chose to leave the note as it is. */
@@ -191,12 +241,15 @@ interface TextChange {
 
 /** Thrown while a note is being changed, to leave it as it is. */
 class LeaveAsItIs extends Error {}
+/** The same, where it could have been changed. */
+class OnlyAsked extends Error {}
 
 async function wasChanged(change: Promise<unknown>): Promise<boolean> {
   try {
     await change;
     return true;
   } catch (error) {
+    if (error instanceof OnlyAsked) return true;
     if (error instanceof LeaveAsItIs) return false;
     throw error;
   }

@@ -4,6 +4,7 @@ import type { Actions } from "../actions";
 import type { Entry } from "../core/agenda";
 import type { AgendaSource } from "../vault/source";
 import { PANEL } from "../words/panel";
+import type { Dialogs } from "./dialogs";
 import { Panel } from "./panel";
 
 export const FOLLOW_UPS_VIEW = "hear-back-follow-ups";
@@ -21,6 +22,7 @@ export class FollowUpsView extends ItemView {
     leaf: WorkspaceLeaf,
     private readonly source: AgendaSource,
     private readonly actions: Actions,
+    private readonly dialogs: Dialogs,
   ) {
     super(leaf);
   }
@@ -70,12 +72,12 @@ export class FollowUpsView extends ItemView {
 
   private paint(): void {
     this.isOutdated = false;
-    const { source, actions } = this;
+    const { source, actions, dialogs } = this;
     const path = this.app.workspace.getActiveFile()?.path;
     render(
       <Panel
         agenda={source.agenda()} folders={source.folders} openNote={path === undefined ? undefined : source.entryOf(path)}
-        planAhead={this.planAhead} actions={actions} isPhone={Platform.isPhone}
+        planAhead={this.planAhead} actions={actions} dialogs={dialogs} isPhone={Platform.isPhone}
       />,
       this.contentEl,
     );

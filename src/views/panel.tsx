@@ -5,6 +5,7 @@ import { openSections, type Agenda, type Entry } from "../core/agenda";
 import type { Problem } from "../core/problem";
 import type { PlannedStep } from "../core/schedule/plan";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../words/panel";
+import type { Dialogs } from "./dialogs";
 import { useFocusThatStays, type PanelRef } from "./focus";
 import { GroupSection, QUIET_GROUP, QuietSection } from "./group-section";
 import { Calm, Empty, Sentence } from "./headline";
@@ -24,6 +25,7 @@ interface PanelProps {
   readonly openNote: Entry | undefined;
   readonly planAhead: (entry: Entry) => readonly PlannedStep[];
   readonly actions: Actions;
+  readonly dialogs: Dialogs;
   readonly isPhone: boolean;
 }
 
@@ -31,13 +33,13 @@ const PROBLEM_GROUP = "problems";
 const QUIET_AT_A_TIME = 20;
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
-export function Panel({ agenda, folders, openNote, planAhead, actions, isPhone }: PanelProps) {
+export function Panel({ agenda, folders, openNote, planAhead, actions, dialogs, isPhone }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
   const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
   const [peopleShown, togglePeople] = useToggles([]);
   const [quietShown, setQuietShown] = useState(QUIET_AT_A_TIME);
-  const rowActions = useMemo(() => rowActionsOf(actions, togglePeople), [actions, togglePeople]);
+  const rowActions = useMemo(() => rowActionsOf(actions, dialogs, togglePeople), [actions, dialogs, togglePeople]);
   const remember = useFocusThatStays(panel, setTabStop);
 
   if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;

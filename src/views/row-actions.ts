@@ -1,15 +1,24 @@
 import { Keymap, Menu } from "obsidian";
 import type { Actions } from "../actions";
+import { isEnded } from "../core/actions/close";
+import { canBeSnoozed } from "../core/actions/set-day";
+import type { Entry } from "../core/agenda";
+import { currentMoment } from "../vault/clock";
+import { ACTING, snoozeUntil } from "../words/acting";
 import { PANEL } from "../words/panel";
+import type { Dialogs } from "./dialogs";
 import type { RowActions } from "./row";
 import { actsOn } from "./step-acts";
 
 /** What the rows of a panel can ask for, carried out. */
-export function rowActionsOf(actions: Actions, togglePeople: (path: string) => void): RowActions {
+export function rowActionsOf(actions: Actions, dialogs: Dialogs, togglePeople: (path: string) => void): RowActions {
   const rowActions: RowActions = {
     draft: (entry, steps) => void actions.draft(entry, steps),
     markSent: (entry, steps) => void actions.markSent(entry, steps),
     setRoute: (entry, route) => void actions.setRoute(entry, route),
+    reply: (entry) => dialogs.reply(entry),
+    snooze: (entry) => dialogs.snooze(entry),
+    moveOn: (entry) => void dialogs.moveOn(entry),
     togglePeople,
     open: (path, event) => {
       event.preventDefault();
@@ -18,12 +27,14 @@ export function rowActionsOf(actions: Actions, togglePeople: (path: string) => v
     lookBack: (entry, round) => void actions.reflect(entry, round),
     showMenu: (entry, at) => {
       const menu = new Menu();
-      const acts = actsOn(entry, rowActions).filter(({ label }) => label !== PANEL.openNote);
+      const acts = actsOn(entry, rowActions).filter(({ label }) => label !== PANEL.openNote && label !== PANEL.moveOn);
       for (const { label, icon, run } of acts) {
         menu.addItem((item) => item.setTitle(label).setIcon(icon).onClick((event) => run(event)));
       }
-      if (acts.length > 0) menu.addSeparator();
+      addActs(menu, entry, actions, dialogs);
+      menu.addSeparator();
       menu.addItem((item) => item.setTitle(PANEL.openNote).setIcon("file-text").onClick(() => { actions.openNote(entry.application.paths[0]); }));
+      if (!isEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
       if ("clientX" in at) {
         menu.showAtMouseEvent(at);
         return;
@@ -33,4 +44,22 @@ export function rowActionsOf(actions: Actions, togglePeople: (path: string) => v
     },
   };
   return rowActions;
+}
+
+/** What was said and sent, and later days, in a menu: that of a row, and that of a note's file. */
+export function addActs(menu: Menu, entry: Entry, actions: Actions, dialogs: Dialogs): void {
+  const add = (title: string, icon: string, run: () => void) => menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+  add(ACTING.theyReplied, "reply", () => dialogs.reply(entry));
+  add(ACTING.logSent, "send", () => dialogs.sent(entry));
+  if (isEnded(entry)) {
+    add(ACTING.reopen, "rotate-ccw", () => void actions.reopen(entry));
+    return;
+  }
+  add(ACTING.setPromise, "calendar", () => dialogs.promisedDay(entry));
+  if (!canBeSnoozed(entry)) return;
+  menu.addSeparator();
+  for (const day of dialogs.daysToSnooze(entry)) {
+    add(snoozeUntil(day, currentMoment().day), "alarm-clock", () => void actions.snoozeNow(entry, day));
+  }
+  add(ACTING.snooze, "alarm-clock", () => dialogs.snooze(entry));
 }

@@ -9,7 +9,7 @@ import { isDraftable } from "../templates/drafts";
 import { draftThankYou, markThankYouSent, PANEL } from "../words/panel";
 import { dueWords, footWords, ROUTE, sentOn, stepWords, thankedWords, touchTooltip, touchWords, whyWords } from "../words/steps";
 import { drawIcon, Icon } from "./icon";
-import { actsOn } from "./step-acts";
+import { actsOn, furtherActsOn } from "./step-acts";
 import { uniqueId } from "./unique-id";
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
@@ -18,6 +18,9 @@ export interface RowActions {
   readonly draft: (entry: Entry, steps: readonly Step[]) => void;
   readonly markSent: (entry: Entry, steps: readonly Step[]) => void;
   readonly lookBack: (entry: Entry, round: Round | undefined) => void;
+  readonly reply: (entry: Entry) => void;
+  readonly snooze: (entry: Entry) => void;
+  readonly moveOn: (entry: Entry) => void;
   readonly setRoute: (entry: Entry, route: Route) => void;
   /** Where the pointer is, or beside an element. */
   readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
@@ -157,9 +160,9 @@ export class Row extends Component<RowProps> {
   /** What matters most is a word; what else can be done is an icon, but on a phone, where nothing explains it. */
   private actionButtons() {
     const { entry, isPhone, actions } = this.props;
-    const acts = actsOn(entry, actions);
+    const acts = isPhone ? actsOn(entry, actions) : [...actsOn(entry, actions), ...furtherActsOn(entry, actions)];
     return [
-      ...acts.map(({ label, icon, run }, at) => (at === 0 || isPhone ? textButton(label, run) : iconButton(icon)(label, run))),
+      ...acts.map(({ label, icon, isInWords, run }) => (isInWords || isPhone ? textButton(label, run) : iconButton(icon)(label, run))),
       isPhone && this.menuButton(),
     ];
   }

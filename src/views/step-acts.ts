@@ -1,5 +1,6 @@
 import type { Entry } from "../core/agenda";
-import { stepsToSend } from "../core/actions";
+import { canBeSnoozed } from "../core/actions/set-day";
+import { stepsToSend } from "../core/actions/send";
 import { isDraftable } from "../templates/drafts";
 import { PANEL } from "../words/panel";
 import type { RowActions } from "./row";
@@ -8,6 +9,8 @@ import type { RowActions } from "./row";
 export interface Act {
   readonly label: string;
   readonly icon: string;
+  /** Said in a word even where there is little room. */
+  readonly isInWords: boolean;
   readonly run: (event: MouseEvent | KeyboardEvent) => void;
 }
 
@@ -18,14 +21,27 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
   if (step === undefined) return [];
   if (messages.length > 0) {
     const isOne = messages.length === 1;
-    const draft: Act = { label: isOne ? PANEL.draft : PANEL.draftAll, icon: "pencil-line", run: () => actions.draft(entry, messages) };
+    const draft: Act = { label: isOne ? PANEL.draft : PANEL.draftAll, icon: "pencil-line", isInWords: true, run: () => actions.draft(entry, messages) };
     const sent = step.channel === "phone" ? PANEL.markCalled : isOne ? PANEL.markSent : PANEL.markAllSent;
-    const mark: Act = { label: sent, icon: "check", run: () => actions.markSent(entry, messages) };
-    return messages.every((message) => isDraftable(message, entry.schedule)) ? [draft, mark] : [mark];
+    const isDrafted = messages.every((message) => isDraftable(message, entry.schedule));
+    const mark: Act = { label: sent, icon: "check", isInWords: !isDrafted, run: () => actions.markSent(entry, messages) };
+    return isDrafted ? [draft, mark] : [mark];
   }
-  const write = (label: string, round = entry.schedule.heldRound): Act => ({ label, icon: "pencil-line", run: () => actions.lookBack(entry, round) });
+  const write = (label: string, round = entry.schedule.heldRound): Act => ({ label, icon: "pencil-line", isInWords: true, run: () => actions.lookBack(entry, round) });
   if (step.kind === "capture") return [write(PANEL.start, step.round)];
-  if (step.kind === "move-on" || step.kind === "look-back") return [write(PANEL.lookBack)];
+  if (step.kind === "move-on") return [{ label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) }, write(PANEL.lookBack)];
+  if (step.kind === "look-back") return [write(PANEL.lookBack)];
   if (step.kind !== "prepare") return [];
-  return [{ label: PANEL.openNote, icon: "file-text", run: (event) => actions.open(entry.application.paths[0], event) }];
+  return [{ label: PANEL.openNote, icon: "file-text", isInWords: true, run: (event) => actions.open(entry.application.paths[0], event) }];
+}
+
+/** What is offered beside it on a row: their word, and a later day or an end, whichever the row has not offered yet. */
+export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[] {
+  const isMovingOn = entry.schedule.steps[0]?.kind === "move-on";
+  const snoozes = canBeSnoozed(entry);
+  return [
+    { label: PANEL.theyReplied, icon: "reply", isInWords: false, run: () => actions.reply(entry) },
+    ...(snoozes ? [{ label: PANEL.snooze, icon: "alarm-clock", isInWords: false, run: () => actions.snooze(entry) }] : []),
+    ...(snoozes || isMovingOn ? [] : [{ label: PANEL.moveOn, icon: "archive", isInWords: false, run: () => actions.moveOn(entry) }]),
+  ];
 }

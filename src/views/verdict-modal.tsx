@@ -5,6 +5,7 @@ import type { Agenda, Entry } from "../core/agenda";
 import type { AgendaSource } from "../vault/source";
 import { COMMANDS } from "../words/commands";
 import { THIS_NOTE } from "../words/verdict";
+import type { Dialogs } from "./dialogs";
 import type { RowActions } from "./row";
 import { rowActionsOf } from "./row-actions";
 import { ThisNote } from "./this-note";
@@ -17,6 +18,7 @@ export class VerdictModal extends Modal {
     private readonly agenda: Agenda,
     private readonly source: AgendaSource,
     private readonly actions: Actions,
+    private readonly dialogs: Dialogs,
   ) {
     super(app);
   }
@@ -40,13 +42,14 @@ export class VerdictModal extends Modal {
 
   /** Whatever is done closes the dialog first, so that the note can take the focus. */
   private rowActions(): RowActions {
-    const actions = rowActionsOf(this.actions, () => undefined);
+    const actions = rowActionsOf(this.actions, this.dialogs, () => undefined);
     const closing = <Given extends readonly unknown[]>(run: (...given: Given) => void) => (...given: Given) => {
       this.close();
       run(...given);
     };
     return {
       ...actions, draft: closing(actions.draft), markSent: closing(actions.markSent), lookBack: closing(actions.lookBack), open: closing(actions.open),
+      moveOn: closing(actions.moveOn),
     };
   }
 }

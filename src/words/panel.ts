@@ -1,5 +1,5 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
-import { stepsToSend } from "../core/actions";
+import { stepsToSend } from "../core/actions/send";
 import { openSections, type Agenda, type DayOffToday, type Entry, type OpenGroup } from "../core/agenda";
 import { earliest, type LocalDay } from "../core/day";
 import type { Step } from "../core/schedule/step";
@@ -29,6 +29,9 @@ export const PANEL = {
   markCalled: "Mark as called",
   start: "Start",
   lookBack: "Look back",
+  theyReplied: "They replied",
+  snooze: "Snooze",
+  moveOn: "Move on",
   openNote: "Open note",
   moreActions: "More actions",
   actionsFor: "Actions for",

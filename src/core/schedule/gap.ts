@@ -6,7 +6,13 @@ import { CADENCE_NAMES, GAP, keepsGap } from "./cadence";
 import type { Facts } from "./facts";
 
 /** The first day on which the company may be written to again, and the contact that lies before it. */
-export function gapOf({ lastAtCompany, cadenceName, calendar }: Facts): { readonly ends: LocalDay; readonly contact: Contact } | undefined {
+export interface Gap {
+  readonly ends: LocalDay;
+  readonly contact: Contact;
+}
+
+/** Undefined where nobody was written to, and in the rows that it does not bind. */
+export function gapOf({ lastAtCompany, cadenceName, calendar }: Facts): Gap | undefined {
   if (lastAtCompany === undefined || !keepsGap(cadenceName)) return undefined;
   return { ends: calendar.askingDays.add(lastAtCompany.day, GAP), contact: lastAtCompany };
 }

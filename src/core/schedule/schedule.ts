@@ -16,7 +16,7 @@ import { capture } from "./capture";
 import { isClosed } from "./closed";
 import { factsOf, heldLaterToday, lastContactMade, lastContactOf, lastContactSinceTheCountBegan, type Facts, type Rules } from "./facts";
 import { followUp, type Asking } from "./follow-up";
-import { turnsOf, type Planned, type Turn } from "./gap";
+import { gapOf, turnsOf, type Gap, type Planned, type Turn } from "./gap";
 import { lookBack } from "./look-back";
 import { isSettled, isSpent, moveOn } from "./move-on";
 import { prepare, prepareToday } from "./prepare";
@@ -42,6 +42,8 @@ export interface Schedule {
   readonly heldRound: Round | undefined;
   /** The day they said that they would answer by, while it is in force. */
   readonly promise: LocalDay | undefined;
+  /** Until when nobody at the company is asked again, as somebody has been. */
+  readonly gap: Gap | undefined;
   readonly addressee: Person | undefined;
   readonly isViaRecruiter: boolean;
   readonly isOffer: boolean;
@@ -95,6 +97,7 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
     cap: facts.cadence.cap,
     heldRound: facts.held,
     promise: facts.promise,
+    gap: gapOf(facts),
     addressee: facts.addressee,
     isViaRecruiter: facts.isViaRecruiter,
     isOffer: facts.cadenceName === "offer",

@@ -1,6 +1,7 @@
 import { TFile, TFolder, type TAbstractFile } from "./files";
 import { setIcon } from "./icons";
 import { Keymap } from "./keyboard";
+import { Menu } from "./menu";
 import { Platform } from "./platform";
 import { ItemView } from "./views";
 import type { WorkspaceLeaf } from "./workspace-leaf";
@@ -104,6 +105,12 @@ export class FileExplorer extends ItemView {
       title.createDiv({ cls: "nav-file-tag", text: file.extension });
       return;
     }
+    title.addEventListener("contextmenu", (event) => {
+      const menu = new Menu();
+      menu.addItem((item) => item.setTitle("Open in new tab").setIcon("file-plus").onClick(() => void this.app.workspace.getLeaf("tab").openFile(file)));
+      this.app.workspace.emit("file-menu", menu, file, "file-explorer-context-menu", this.leaf);
+      menu.showAtMouseEvent(event);
+    });
     title.addEventListener("click", (event) => {
       if (Platform.isPhone) this.app.workspace.hostLeft.collapse();
       void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);

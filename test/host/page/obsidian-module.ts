@@ -1,5 +1,6 @@
 import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
+import moment from "moment";
 import { fault, guardObject } from "./faults";
 import { TFile } from "./files";
 import { setIcon } from "./icons";
@@ -45,6 +46,7 @@ const obsidian = {
   TextComponent,
   TFile,
   ToggleComponent,
+  moment,
   normalizePath,
   parseYaml,
   setIcon,

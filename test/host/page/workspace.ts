@@ -1,7 +1,8 @@
 import type { App } from "./app";
 import { Events } from "./events";
 import { fault, guard } from "./faults";
-import type { TFile } from "./files";
+import type { TAbstractFile, TFile } from "./files";
+import type { Menu } from "./menu";
 import { MarkdownView } from "./markdown-view";
 import { WorkspaceSidedock } from "./sidedock";
 import { TabGroup } from "./tab-group";
@@ -12,6 +13,7 @@ interface WorkspaceEvents {
   "file-open": [file: TFile | null];
   "active-leaf-change": [leaf: WorkspaceLeaf | null];
   "layout-change": [];
+  "file-menu": [menu: Menu, file: TAbstractFile, source: string, leaf?: WorkspaceLeaf];
 }
 
 export type ViewCreator = (leaf: WorkspaceLeaf) => View;
@@ -27,7 +29,7 @@ export class Workspace extends Events<WorkspaceEvents> {
     guard(this, "Workspace");
   }
 
-  protected override readonly eventNames = ["file-open", "active-leaf-change", "layout-change"] as const;
+  protected override readonly eventNames = ["file-open", "active-leaf-change", "layout-change", "file-menu"] as const;
   layoutReady = false;
   readonly containerEl: HTMLElement;
   readonly rightSplit: WorkspaceSidedock;

@@ -1,0 +1,33 @@
+/** What speaks against a message today. It is said before a draft and before a line in the log; nothing is forbidden. */
+import type { Entry } from "../agenda";
+import { CONTACT_KINDS, type Contact, type ContactKind } from "../contact-log";
+import type { LocalDay } from "../day";
+import { isSameName, type Person } from "../person";
+import type { Step } from "../schedule/step";
+
+export type Caution =
+  /** They named a day, and it has not passed. */
+  | { readonly kind: "promised"; readonly by: LocalDay }
+  /** Somebody at the company was written to a few days ago. */
+  | { readonly kind: "gap"; readonly contact: Contact }
+  | { readonly kind: "spent"; readonly times: number; readonly last: LocalDay }
+  /** A recruiter speaks for the person; this would go past them. */
+  | { readonly kind: "past recruiter"; readonly recruiter: Person }
+  /** It is due on a later day. */
+  | { readonly kind: "early"; readonly step: Step; readonly due: LocalDay };
+
+/** The strongest of what speaks against a contact of a kind with somebody on a day; undefined where nothing does. */
+export function cautionAgainst(entry: Entry, kind: ContactKind, person: string | undefined, on: LocalDay): Caution | undefined {
+  const { application, schedule } = entry;
+  const asks = CONTACT_KINDS[kind].isFollowUp || kind === "feedback-request";
+  if (!asks) return undefined;
+  const { promise, gap, isViaRecruiter, cap, sent } = schedule;
+  const { recruiter } = application;
+  if (isViaRecruiter && recruiter && person !== undefined && !isSameName(person, recruiter.name)) return { kind: "past recruiter", recruiter };
+  const last = application.log.findLast((line) => CONTACT_KINDS[line.kind].isFollowUp || line.kind === "feedback-request");
+  if (last && sent >= cap) return { kind: "spent", times: sent, last: last.day };
+  if (kind !== "feedback-request" && promise !== undefined && on <= promise) return { kind: "promised", by: promise };
+  if (gap && on < gap.ends) return { kind: "gap", contact: gap.contact };
+  const step = schedule.steps.find((one) => one.kind === "follow-up" || one.kind === "ask-feedback");
+  return step && step.due !== null && on < step.due ? { kind: "early", step, due: step.due } : undefined;
+}

@@ -1,0 +1,83 @@
+/** What they said, and what it changes in the notes. */
+import type { Entry } from "../agenda";
+import type { Change } from "../change";
+import type { Contact } from "../contact-log";
+import type { ClockTime, LocalDay } from "../day";
+import type { Round } from "../round";
+import { reopen, type WordFor } from "./close";
+import { logContacts } from "./send";
+import { setPromisedDay } from "./set-day";
+
+/** A round's day, and its time if it is known. */
+export interface When {
+  readonly day: LocalDay;
+  readonly time?: ClockTime;
+}
+
+export type Reply =
+  | { readonly kind: "still deciding"; readonly by?: LocalDay }
+  | { readonly kind: "next round"; readonly on: When }
+  /** The coming round has another day, or none any more. */
+  | { readonly kind: "moved"; readonly to: When | undefined }
+  | { readonly kind: "offer" }
+  | { readonly kind: "no" }
+  /** A lesson that is made of it; empty for none. */
+  | { readonly kind: "feedback"; readonly lesson: string };
+
+export type ReplyKind = Reply["kind"];
+
+/** What can have been said: the first is what people log most often then. */
+export function repliesTo(entry: Entry): readonly ReplyKind[] {
+  const { application } = entry;
+  if (application.status === "rejected") return ["feedback", "still deciding", "next round", "offer"];
+  const kinds: readonly ReplyKind[] = ["still deciding", "next round", "offer", "no", "feedback"];
+  return comingRound(entry) ? ["moved", ...kinds] : kinds;
+}
+
+/** The round that a new day would move: the next one, if its day stands in a property of its own. */
+export function comingRound({ application, schedule }: Entry): Round | undefined {
+  const [step] = schedule.steps.filter(({ kind }) => kind === "prepare");
+  const ahead = step?.reasons.find((reason) => reason.kind === "round ahead");
+  return ahead?.kind === "round ahead" && application.rounds.includes(ahead.round) && !ahead.round.isListed ? ahead.round : undefined;
+}
+
+/** Whether the next round needs a note of its own: the application's own day belongs to a round that has been. */
+export function needsNoteForNextRound({ application }: Entry): boolean {
+  return application.rounds.length > 0;
+}
+
+/** What their answer changes. The next round's own note, where it needs one, is made beside this. */
+export function logReply(entry: Entry, reply: Reply, heard: Omit<Contact, "kind">, wordFor: WordFor): readonly Change[] {
+  const log = logContacts(entry, [{ kind: reply.kind === "feedback" ? "feedback" : "heard", ...heard }]);
+  return [...log, ...changesBy(entry, reply, wordFor)];
+}
+
+function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Change[] {
+  const { application, schedule } = entry;
+  const [path] = application.paths;
+  switch (reply.kind) {
+    case "still deciding":
+      return [...reopen(entry, wordFor), ...(reply.by === undefined ? [] : setPromisedDay(entry, reply.by))];
+    case "next round": {
+      const status: readonly Change[] = application.status === "interviewing" ? [] : [{ path, property: "status", value: wordFor("interviewing") }];
+      return needsNoteForNextRound(entry) ? status : [...status, { path, property: "interview_date", value: dateText(reply.on) }];
+    }
+    case "moved": {
+      const round = comingRound(entry);
+      if (round === undefined) return [];
+      if (reply.to === undefined) return [{ path: round.path, property: "outcome", value: "cancelled" }];
+      return [{ path: round.path, property: "interview_date", value: dateText(reply.to) }];
+    }
+    case "offer":
+      return [{ path, property: "status", value: wordFor("offer") }];
+    case "no":
+      return [{ path, property: "status", value: wordFor("rejected") }];
+    case "feedback":
+      return reply.lesson === "" ? [] : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
+  }
+}
+
+/** A day, or a day and a time, as a property holds it. */
+export function dateText({ day, time }: When): string {
+  return time === undefined ? day : `${day}T${time}`;
+}

@@ -1,0 +1,170 @@
+/**
+ * What an action changes in the properties of notes, as data, and how it is carried out and taken back. A change goes to
+ * the key that the note has, in the shape that it has; undone, everything that it did not name stays as it has become.
+ */
+import { joinNotes, type Application } from "./application";
+import { readNote } from "./read-note";
+import type { NoteKind, Properties, PropertyName } from "./property-names";
+import type { Conventions } from "./recognition";
+import { readLines } from "./value";
+
+/** Lines to add to one property of one note, but for those that it has. */
+export interface AddLines {
+  readonly path: string;
+  readonly property: PropertyName;
+  readonly lines: readonly string[];
+}
+
+/** One property of one note, to be set. */
+export interface SetValue {
+  readonly path: string;
+  readonly property: PropertyName;
+  readonly value: string;
+}
+
+/** An action names each property of a note once. */
+export type Change = AddLines | SetValue;
+
+/** The key of a note to write a property to. */
+export type KeyFor = (properties: Properties, property: PropertyName) => string;
+
+/** What was done to one note, by key, so that it can be taken back in whatever order. */
+export interface Memory {
+  /** What stood there before lines were added to what was no list: it stands there again once they are gone. */
+  readonly origins: Map<string, unknown>;
+  /** The last change that set it: an earlier one is taken back after it, even where the value is the same. */
+  readonly lastSet: Map<string, Inverse | undefined>;
+}
+
+export function newMemory(): Memory {
+  return { origins: new Map(), lastSet: new Map() };
+}
+
+/** Takes a change back. Undefined where it has changed since; else what to remember once that is written. */
+type Inverse = (properties: Record<string, unknown>) => (() => void) | undefined;
+
+/** The keys to write to in a note of a kind: the one that is read, else our own name for the property. */
+export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): KeyFor {
+  return (properties, property) => {
+    const read = property === "status" ? statusWords.readFirst(names.find(names.fold(properties), property, kind))?.key : undefined;
+    return read ?? names.keyFor(properties, property, kind);
+  };
+}
+
+/**
+ * Carries out changes on the properties of one note. Returns what takes them back again, last first; empty where the note
+ * said all of it already.
+ */
+export function changeProperties(
+  properties: Record<string, unknown>, changes: readonly Change[], keyFor: KeyFor, memory: Memory,
+): readonly Inverse[] {
+  const inverses = changes.flatMap((change) => {
+    const key = keyFor(properties, change.property);
+    return "lines" in change ? addLines(properties, key, change.lines, memory) : setValue(properties, key, change.value, memory);
+  });
+  return inverses.reverse();
+}
+
+/**
+ * Takes changes back, all or none. Undefined where one of them cannot be, as its key has changed since; else what to call
+ * once that is written.
+ */
+export function takeBack(properties: Record<string, unknown>, inverses: readonly Inverse[]): (() => void) | undefined {
+  const before = structuredClone(properties);
+  const remember = inverses.map((inverse) => inverse(before));
+  if (remember.includes(undefined)) return undefined;
+  for (const key of Object.keys(properties)) if (!(key in before)) Reflect.deleteProperty(properties, key);
+  Object.assign(properties, before);
+  return () => remember.forEach((one) => one?.());
+}
+
+/**
+ * The Application as it will be read once its notes have been changed. Undefined where one of them cannot be read, or
+ * would be none of ours any more.
+ */
+export function applicationAfter(
+  { paths, problems }: Application, changes: readonly Change[], propertiesAt: (path: string) => Properties | undefined, conventions: Conventions,
+): Application | undefined {
+  const notes = paths.map((path) => {
+    const properties = propertiesAt(path);
+    const note = properties && readNote(path, properties, conventions);
+    if (note === undefined) return undefined;
+    const changed = structuredClone(properties) as Record<string, unknown>;
+    changeProperties(changed, changes.filter((change) => change.path === path), keysOf(conventions, note.kind), newMemory());
+    return readNote(path, changed, conventions);
+  });
+  const [first, ...others] = notes;
+  const read = others.filter((note) => note !== undefined);
+  return first && read.length === others.length ? joinNotes(first, read, problems.filter(({ kind }) => kind === "several applications")) : undefined;
+}
+
+function addLines(properties: Record<string, unknown>, key: string, lines: readonly string[], { origins }: Memory): readonly Inverse[] {
+  const before = structuredClone(properties[key]);
+  const known = readLines(before);
+  const added = lines.filter((line) => !known.includes(line));
+  if (added.length === 0) return [];
+  properties[key] = withLines(before, added);
+  if (!Array.isArray(before) && Array.isArray(properties[key])) origins.set(key, before);
+  return [
+    (now) => {
+      const after = withoutLines(now[key], added);
+      if (after === undefined) return undefined;
+      const isAsAtFirst = origins.has(key) && isSame(after.value, itemsOf(origins.get(key)));
+      put(now, key, isAsAtFirst ? origins.get(key) : after.value);
+      return () => undefined;
+    },
+  ];
+}
+
+function setValue(properties: Record<string, unknown>, key: string, value: string, { lastSet }: Memory): readonly Inverse[] {
+  const before = structuredClone(properties[key]);
+  const written = inShapeOf(before, value);
+  if (isSame(before, written)) return [];
+  properties[key] = written;
+  const earlier = lastSet.get(key);
+  const inverse: Inverse = (now) => {
+    if (!isSame(now[key], written) || lastSet.get(key) !== inverse) return undefined;
+    put(now, key, before);
+    return () => lastSet.set(key, earlier);
+  };
+  lastSet.set(key, inverse);
+  return [inverse];
+}
+
+function put(properties: Record<string, unknown>, key: string, value: unknown): void {
+  if (value === undefined) Reflect.deleteProperty(properties, key);
+  else properties[key] = value;
+}
+
+/** A list of one stays a list of one, and a longer one grows, as people add to it; a day that is a link stays a link. */
+function inShapeOf(before: unknown, value: string): unknown {
+  if (Array.isArray(before) && before.length > 0) return [...(before.length === 1 ? [] : (before as unknown[])), value];
+  return typeof before === "string" && /^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(before.trim()) && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `[[${value}]]` : value;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A value with lines added at its end, in the shape that it has: text stays text, a list stays a list. */
+function withLines(value: unknown, lines: readonly string[]): unknown {
+  if (typeof value !== "string" || value.trim() === "") return [...itemsOf(value), ...lines];
+  const end = /\n*$/.exec(value)?.[0] ?? "";
+  return [value.slice(0, value.length - end.length), ...lines].join("\n") + end;
+}
+
+/** A value with the last of each line taken out, wherever it stands by now. Undefined where one is not in it any more. */
+function withoutLines(value: unknown, lines: readonly string[]): { readonly value: unknown } | undefined {
+  const items = typeof value === "string" ? value.split("\n") : [...itemsOf(value)];
+  for (const line of lines) {
+    const at = items.lastIndexOf(line);
+    if (at < 0) return undefined;
+    items.splice(at, 1);
+  }
+  return { value: typeof value === "string" ? items.join("\n") : items };
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "") ? [] : [value];
+}

@@ -1,0 +1,32 @@
+import { moment, normalizePath, type App } from "obsidian";
+import type { LocalDay } from "../core/day";
+
+interface DailyNotesSettings {
+  readonly folder: string;
+  readonly format: string;
+}
+
+/**
+ * The path of today's daily note, where there is one already: it is the core plugin's to make. Its settings are read from
+ * its file, as there is no public way to ask it.
+ */
+export async function dailyNoteOf({ vault }: App, today: LocalDay): Promise<string | undefined> {
+  const file = normalizePath(`${vault.configDir}/daily-notes.json`);
+  const { folder, format } = (await vault.adapter.exists(file)) ? settingsIn(await vault.adapter.read(file)) : DEFAULTS;
+  const path = normalizePath(`${folder}/${moment.utc(today).format(format)}.md`);
+  return vault.getFileByPath(path) === null ? undefined : path;
+}
+
+const DEFAULTS: DailyNotesSettings = { folder: "", format: "YYYY-MM-DD" };
+
+function settingsIn(text: string): DailyNotesSettings {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data !== "object" || data === null) return DEFAULTS;
+    const folder = "folder" in data && typeof data.folder === "string" ? data.folder : DEFAULTS.folder;
+    const format = "format" in data && typeof data.format === "string" && data.format !== "" ? data.format : DEFAULTS.format;
+    return { folder, format };
+  } catch {
+    return DEFAULTS;
+  }
+}

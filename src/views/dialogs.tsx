@@ -1,0 +1,135 @@
+import type { App } from "obsidian";
+import type { VNode } from "preact";
+import type { Actions } from "../actions";
+import { nextActs, othersOpen } from "../core/actions/next-acts";
+import { logReply } from "../core/actions/reply";
+import { dayToAsk, setPromisedDay, snooze } from "../core/actions/set-day";
+import type { Change } from "../core/change";
+import type { Entry } from "../core/agenda";
+import { addDays, type LocalDay } from "../core/day";
+import { noteName } from "../core/link";
+import { currentMoment } from "../vault/clock";
+import type { AgendaSource } from "../vault/source";
+import type { Failed } from "../vault/writer";
+import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../words/acting";
+import { dailyNoteOf } from "../vault/daily-note";
+import { DayForm } from "./day-form";
+import { FormModal } from "./form";
+import { MoveOnForm, type NextAct } from "./move-on-form";
+import { ReplyForm } from "./reply-form";
+import { SentForm } from "./sent-form";
+
+/** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
+export class Dialogs {
+  constructor(
+    private readonly app: App,
+    private readonly source: AgendaSource,
+    private readonly actions: Actions,
+  ) {}
+
+  /** What did they say? */
+  reply(entry: Entry): void {
+    const { day: today } = currentMoment();
+    this.open(REPLY.title, (close) => (
+      <ReplyForm
+        entry={entry} today={today} close={close}
+        foresee={(reply, heard) => this.resultOf(entry, logReply(entry, reply, heard, (status) => this.source.statusWord(status)))}
+        save={(reply, heard) => this.said(this.actions.logReply(entry, reply, heard))}
+      />
+    ));
+  }
+
+  /** What was sent, to whom, how and when. */
+  sent(entry: Entry): void {
+    const { day: today } = currentMoment();
+    this.open(SENT.title, (close) => (
+      <SentForm entry={entry} today={today} close={close} save={(contacts) => this.said(this.actions.logSent(entry, contacts))} />
+    ));
+  }
+
+  /** A day for the next follow-up, as far as a promise and the gap allow it. */
+  snooze(entry: Entry): void {
+    const { day: today } = currentMoment();
+    const { promise, gap } = entry.schedule;
+    this.open(DAYS.snooze, (close) => (
+      <DayForm
+        lead={aboutWords(entry.application)} help="" first={this.source.daysToSnooze(entry)[0]} today={today} close={close}
+        foresee={(day) => {
+          const after = this.source.scheduleAfter(entry.application, snooze(entry, day));
+          const asked = after && dayToAsk(after);
+          if (after && asked !== undefined && asked >= day) return { result: resultWords(after, today) };
+          const bound = promise !== undefined && day <= promise ? promise : gap && day < gap.ends ? addDays(gap.ends, -1) : today;
+          return { error: DAY_ERRORS.notAfter(bound, today) };
+        }}
+        save={(day) => this.said(this.actions.snooze(entry, day))}
+      />
+    ));
+  }
+
+  /** The day by which they said that they answer. */
+  promisedDay(entry: Entry): void {
+    const { day: today } = currentMoment();
+    this.open(DAYS.promise, (close) => (
+      <DayForm
+        lead={aboutWords(entry.application)} help={DAYS.promiseHelp} first={entry.schedule.promise} today={today} close={close}
+        foresee={(day) => ({ result: this.resultOf(entry, setPromisedDay(entry, day)) })}
+        save={(day) => this.said(this.actions.setPromisedDay(entry, day))}
+      />
+    ));
+  }
+
+  /** Ends an Application, and offers what lies in the person's own hands. */
+  async moveOn(entry: Entry): Promise<void> {
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const dailyNote = await dailyNoteOf(this.app, currentMoment().day);
+    const { company, status } = entry.application;
+    this.open(status === "offer" ? MOVE_ON.acceptTitle(company) : MOVE_ON.title(company), (close) => (
+      <MoveOnForm
+        entry={entry} wordFor={(one) => this.source.statusWord(one)} acts={this.nextActs(entry)} others={othersOpen(agenda, entry.application)}
+        dailyNote={dailyNote} close={close} save={(movingOn) => this.said(this.actions.moveOn(entry, movingOn))}
+      />
+    ));
+  }
+
+  /** Days that are often meant by "later". */
+  daysToSnooze(entry: Entry): readonly LocalDay[] {
+    return this.source.daysToSnooze(entry);
+  }
+
+  private open(title: string, draw: (close: () => void) => VNode): void {
+    new FormModal(this.app, title, draw).open();
+  }
+
+  /** What an action leaves to be done, in words; none where its notes cannot be read any more. */
+  private resultOf({ application }: Entry, changes: readonly Change[]): string {
+    const after = this.source.scheduleAfter(application, changes);
+    return after ? resultWords(after, currentMoment().day) : "";
+  }
+
+  private async said(performed: Promise<Failed | undefined>): Promise<string | undefined> {
+    const failed = await performed;
+    return failed && this.actions.failureWords(failed);
+  }
+
+  private nextActs(entry: Entry): readonly NextAct[] {
+    const agenda = this.source.agenda();
+    const application = agenda && nextActs(agenda, entry.application).application;
+    const linked = (path: string) => `[[${noteName(path)}]]`;
+    return [
+      {
+        icon: "send", name: MOVE_ON.application, what: application ? MOVE_ON.onWishlist(aboutWords(application)) : MOVE_ON.anApplication,
+        task: application ? `${MOVE_ON.application}: ${linked(application.paths[0])}` : MOVE_ON.application,
+        ...(application && { button: this.openNoteButton(application.company, application.paths[0]) }),
+      },
+      { icon: "message-circle", name: MOVE_ON.conversation, what: MOVE_ON.aConversation, task: MOVE_ON.conversation },
+      { icon: "search", name: MOVE_ON.company, what: MOVE_ON.aCompany, task: MOVE_ON.company },
+    ];
+  }
+
+  /** In a tab behind the dialog, which stays open. */
+  private openNoteButton(name: string, path: string) {
+    return { label: MOVE_ON.openNote, readOut: `${MOVE_ON.openNote}: ${name}`, run: () => this.actions.openNote(path, "tab") };
+  }
+}
+

@@ -1,0 +1,138 @@
+/** Dialogs with a few fields: one shape for all of them. Escape leaves without saving; a failed save leaves them open. */
+import { Modal, type App } from "obsidian";
+import { render, type ComponentChildren, type VNode } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { useUniqueId } from "./unique-id";
+
+/** A dialog whose content is drawn by a function, which may close it. */
+export class FormModal extends Modal {
+  constructor(
+    app: App,
+    private readonly heading: string,
+    private readonly draw: (close: () => void) => VNode,
+    private readonly onClosed: () => void = () => undefined,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    this.setTitle(this.heading);
+    render(this.draw(() => this.close()), this.contentEl);
+  }
+
+  override onClose(): void {
+    render(null, this.contentEl);
+    this.onClosed();
+  }
+}
+
+interface FormProps {
+  readonly lead: string;
+  readonly cancel: string;
+  readonly submit: string;
+  readonly close: () => void;
+  /** Saves, and says why not; undefined once it is saved. */
+  readonly save: () => Promise<string | undefined>;
+  readonly children: ComponentChildren;
+}
+
+/** Fields, the sentence that says why saving failed, and two buttons. What was typed stays until it is saved. */
+export function Form({ lead, cancel, submit, close, save, children }: FormProps) {
+  const [failure, setFailure] = useState("");
+  const isSaving = useRef(false);
+  const saveOnce = async () => {
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const sentence = await save();
+    isSaving.current = false;
+    setFailure(sentence ?? "");
+    if (sentence === undefined) close();
+  };
+  return (
+    <form
+      class="hear-back-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saveOnce();
+      }}
+      onKeyDown={(event) => {
+        // In a field of several lines Enter makes a new one.
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void saveOnce();
+      }}
+    >
+      <p class="hear-back-form-lead">{lead}</p>
+      {children}
+      <p class="hear-back-error" role="alert">{failure}</p>
+      <div class="modal-button-container">
+        <button type="button" onClick={close}>{cancel}</button>
+        <button type="submit" class="mod-cta">{submit}</button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly help?: string;
+  readonly error?: string | undefined;
+  /** Draws the control with what ties it to its label and its words. */
+  readonly children: (control: { readonly id: string; readonly "aria-describedby": string | undefined; readonly "aria-invalid": boolean }) => VNode;
+}
+
+export function Field({ label, help = "", error = "", children }: FieldProps) {
+  const id = useUniqueId();
+  const said = [help && `${id}-help`, error && `${id}-error`].filter((part) => part !== "");
+  return (
+    <div class="hear-back-field">
+      <label class="hear-back-label" for={id}>{label}</label>
+      {children({ id, "aria-describedby": said.length > 0 ? said.join(" ") : undefined, "aria-invalid": error !== "" })}
+      {help !== "" && <p class="hear-back-help" id={`${id}-help`}>{help}</p>}
+      {error !== "" && <p class="hear-back-error" id={`${id}-error`} role="alert">{error}</p>}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly group: string;
+  readonly name: string;
+  readonly what: string;
+  readonly isChosen: boolean;
+  readonly choose: () => void;
+  /** Fields of the chosen one. */
+  readonly children?: ComponentChildren;
+}
+
+/** One of several, with a line that says what it does; the chosen one shows its own fields. */
+export function Choice({ group, name, what, isChosen, choose, children }: ChoiceProps) {
+  return (
+    <div class="hear-back-choice-box">
+      <label class="hear-back-choice">
+        <input type="radio" name={group} checked={isChosen} onChange={choose} />
+        <span class="hear-back-choice-name">{name}</span>
+        <span class="hear-back-choice-what">{what}</span>
+      </label>
+      {isChosen && children && <div class="hear-back-choice-more">{children}</div>}
+    </div>
+  );
+}
+
+interface CheckProps {
+  readonly name: string;
+  readonly what?: string;
+  readonly isTicked: boolean;
+  readonly tick: (isTicked: boolean) => void;
+}
+
+/** One box to tick. */
+export function Check({ name, what = "", isTicked, tick }: CheckProps) {
+  return (
+    <label class="hear-back-check">
+      <input type="checkbox" checked={isTicked} onChange={(event) => tick(event.currentTarget.checked)} />
+      <span class="hear-back-choice-name">{name}</span>
+      {what !== "" && <span class="hear-back-choice-what">{what}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,205 @@
+/** What a person does about a row: the questions asked before it, and what follows from it. */
+import type { Caution } from "../core/actions/caution";
+import type { ReplyKind } from "../core/actions/reply";
+import type { Entry } from "../core/agenda";
+import type { Application } from "../core/application";
+import { CONTACT_KINDS, type ContactKind } from "../core/contact-log";
+import type { LocalDay } from "../core/day";
+import type { Schedule } from "../core/schedule/schedule";
+import type { Status } from "../core/status";
+import { dayWords, numberWords, timesWords } from "./days";
+import { reasonInFull, stepWords } from "./steps";
+
+export const ACTING = {
+  save: "Save",
+  cancel: "Cancel",
+  day: "Day",
+  theyReplied: "They replied…",
+  logSent: "Log what you sent…",
+  snooze: "Snooze until…",
+  setPromise: "Set the day they answer by…",
+  moveOn: "Move on…",
+  reopen: "Reopen",
+} as const;
+
+export const snoozeUntil = (day: LocalDay, today: LocalDay) => `Snooze until ${dayWords(day, today)}`;
+
+/** Company and role, under the title of a dialog. */
+export function aboutWords({ company, role }: Application): string {
+  return [company, role].filter((text) => text !== "").join(", ");
+}
+
+// What did they say?
+
+export const REPLY = {
+  title: "What did they say?",
+  newDate: "New date, if they gave one",
+  when: "When is it?",
+  time: "At what time?",
+  movedTo: "The new day. Leave it empty if there is none",
+  lesson: "One thing to do next time",
+  lessonHelp: "You will see this again before your next interview.",
+  who: "Who",
+  heardOn: "When",
+  words: "Their words, if you want to keep them",
+  them: "Them",
+} as const;
+
+export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readonly what: string }>> = {
+  "still deciding": { name: "Still deciding", what: "The count starts again from that day." },
+  "next round": { name: "Next round", what: "Adds an interview and its date." },
+  moved: { name: "Moved or cancelled", what: "Gives the coming interview another day, or none." },
+  offer: { name: "An offer", what: "Asks for it on paper before you give notice." },
+  no: { name: "A no", what: "Drafts a short, gracious reply, for when you are ready." },
+  feedback: { name: "Feedback", what: "Keeps it with the note and makes a lesson of it." },
+};
+
+export const CHANNELS = ["email", "phone", "message", "letter", "in person"] as const;
+export type ChannelWord = (typeof CHANNELS)[number];
+
+/** `Nina Patel, by email` */
+export const throughWords = (person: string, channel: ChannelWord) => `${person}, ${byChannel(channel)}`;
+export const byChannel = (channel: ChannelWord) => (channel === "in person" ? channel : `by ${channel}`);
+
+/** What follows, before it is saved. */
+export function resultWords(schedule: Schedule, today: LocalDay): string {
+  const [step] = schedule.steps;
+  if (step === undefined) return "Then nothing more is asked.";
+  if (step.due === null) return "Then nothing to do for now.";
+  if (step.kind === "answer") return "Then a short reply, when you are ready.";
+  if (step.kind === "prepare") return `Then prepare for ${dayWords(step.due, today)}.`;
+  if (step.due > today) return `Then nothing to do until ${dayWords(step.due, today)}.`;
+  const words = stepWords({ schedule } as Entry, today);
+  return `Then: ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
+}
+
+/** `Logged: they are still deciding. Next step Fri 4 Dec.` */
+export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: LocalDay): string {
+  const said: Readonly<Record<ReplyKind, string>> = {
+    "still deciding": "they are still deciding", "next round": "a next round", moved: "the interview has moved", offer: "an offer", no: "a no",
+    feedback: "their feedback",
+  };
+  const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
+  return `Logged: ${said[kind]}.${then}`;
+}
+
+// What was sent
+
+export const SENT = {
+  title: "What did you send?",
+  what: "What",
+  how: "How",
+  toWhom: "To whom",
+  toWhomHelp: "Several people with commas between them. A line for each of them is added.",
+  when: "When",
+} as const;
+
+export const SENT_KINDS = {
+  "thank-you": "Thank-you",
+  "follow-up": "Follow-up",
+  call: "Call",
+  answer: "Reply to a no",
+  "feedback-request": "Feedback request",
+  "endorsement-request": "Endorsement request",
+  "closing-note": "Closing note",
+  withdrawal: "Withdrawal",
+} as const satisfies Partial<Record<ContactKind, string>>;
+export type SentKind = keyof typeof SENT_KINDS;
+
+// Before a message
+
+export const CAUTION = {
+  cancel: "Cancel",
+  draft: { title: "Draft it anyway?", go: "Draft it" },
+  log: { title: "Log it anyway?", go: "Log it" },
+} as const;
+
+/** Why a message had better wait. */
+export function cautionWords(caution: Caution, entry: Entry, today: LocalDay): string {
+  const { company } = entry.application;
+  switch (caution.kind) {
+    case "promised":
+      return `They said by ${dayWords(caution.by, today)}. Until that day has passed, the next word is theirs.`;
+    case "gap": {
+      const { kind, day } = caution.contact;
+      return `You ${CONTACT_KINDS[kind].direction === "out" && kind === "call" ? "rang" : "wrote to"} ${company} on ${dayWords(day, today)}. Five working days lie between contacts to one company.`;
+    }
+    case "spent":
+      return `You asked ${timesWords(caution.times)}, last on ${dayWords(caution.last, today)}. You have done your part, and more seldom helps.`;
+    case "past recruiter":
+      return `${caution.recruiter.name} speaks for you there. Going past them may cost their goodwill.`;
+    case "early":
+      return `The day for it is ${dayWords(caution.due, today)}. ${reasonInFull(entry, caution.step, today)}`;
+  }
+}
+
+// Days
+
+export const DAYS = {
+  snooze: "Snooze until",
+  promise: "By when do they answer?",
+  promiseHelp: "Nothing is sent on or before that day.",
+} as const;
+
+export const DAY_ERRORS = {
+  notAfter: (day: LocalDay, today: LocalDay) => (day === today ? "Choose a day after today." : `Choose a day after ${dayWords(day, today)}.`),
+  notLater: "Choose today, or a day before it.",
+  missing: "Choose a day.",
+} as const;
+
+export const snoozed = (until: LocalDay, today: LocalDay) => `Snoozed until ${dayWords(until, today)}.`;
+export const promised = (by: LocalDay, today: LocalDay) => `Noted: they answer by ${dayWords(by, today)}.`;
+
+// Moving on
+
+export const MOVE_ON = {
+  title: (company: string) => `Move on from ${company}`,
+  status: "Status in the note",
+  comesBack: "If they write after all, log it, and this comes back.",
+  closingNote: "Draft a closing note",
+  closingNoteHelp: "A few kind lines that ask for nothing and leave the door open.",
+  lookBack: "Look back",
+  now: "Now",
+  nowHelp: "Puts a few questions in the note and takes you there.",
+  later: "Later",
+  laterHelp: "“Insert reflection” does the same on any day.",
+  next: "Three things that are in your hands",
+  application: "One application",
+  conversation: "One conversation",
+  company: "One company to look up",
+  anApplication: "The one you were putting off.",
+  aConversation: "Somebody who knows the work you want.",
+  aCompany: "A name is enough to begin.",
+  onWishlist: (about: string) => `${about}, on your wishlist.`,
+  notedFor: (person: string, company: string) => `${person}. You noted them for ${company}.`,
+  openNote: "Open note",
+  keepTasks: "Keep these three as tasks",
+  noTasks: "Not this time",
+  tasksHere: "In this note",
+  tasksToday: "In today’s daily note",
+  tasksHeading: "In my hands",
+  withdrawals: "Tell the others",
+  withdrawalsHelp: "Drafts a short withdrawal in each note that you tick. Nothing is sent.",
+  notYet: "Not yet",
+  go: "Move on",
+  accept: "Accept",
+  acceptTitle: (company: string) => `Say yes to ${company}`,
+} as const;
+
+/** The first words of the dialog, by what has come before. */
+export function moveOnLead({ application, schedule }: Entry): string {
+  if (application.status === "offer") return "You have an offer. Have it on paper before you give notice, and before you tell the others.";
+  if (application.status === "rejected") return "You gave it your time, and you finished it well. One no says little about the next answer.";
+  if (schedule.sent > 0 && schedule.sent >= schedule.cap) {
+    return `You asked ${timesWords(schedule.sent)} and gave them time. That was your part, and it is done. Silence has many reasons that you cannot see from outside, and it is not a verdict on you.`;
+  }
+  return "You may stop here. It is your search.";
+}
+
+/** What was done: `Moved on from The Copper Kettle. What you learnt stays.` */
+export function ended(company: string, status: Status, drafts: number): string {
+  if (status !== "accepted") return `Moved on from ${company}. What you learnt stays.`;
+  return `Said yes to ${company}.${drafts === 0 ? "" : ` ${drafts === 1 ? "One withdrawal is" : `${numberWords(drafts)} withdrawals are`} drafted.`}`;
+}
+
+export const reopened = (company: string) => `${company} is open again.`;

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changeProperties, keysOf, newMemory, takeBack, type Change } from "../../src/core/change";
+import { parseContact } from "../../src/core/contact-log";
+import type { PropertyName } from "../../src/core/property-names";
+import { readLines } from "../../src/core/value";
+import { CONVENTIONS } from "../builders";
+
+const LINE = "2026-11-20 call";
+const keyFor = keysOf(CONVENTIONS, "application");
+const log = (...lines: string[]): Change => ({ path: "A.md", property: "contact_log", lines });
+const set = (property: PropertyName, value: string): Change => ({ path: "A.md", property, value });
+type Properties = Record<string, unknown>;
+const change = (properties: Properties, changes: readonly Change[], memory = newMemory()) => changeProperties(properties, changes, keyFor, memory);
+const undo = (properties: Properties, inverses: ReturnType<typeof change>) => {
+  const remember = takeBack(properties, inverses);
+  remember?.();
+  return remember !== undefined;
+};
+
+const LOGS: readonly (readonly [string, unknown, unknown])[] = [
+  ["none", undefined, [LINE]],
+  ["an empty one", null, [LINE]],
+  ["an empty text", "", [LINE]],
+  ["a list", ["2026-11-01 thanks"], ["2026-11-01 thanks", LINE]],
+  ["text", "2026-11-01 thanks", `2026-11-01 thanks\n${LINE}`],
+  ["text of several lines", "2026-11-01 thanks\n2026-11-02 heard\n", `2026-11-01 thanks\n2026-11-02 heard\n${LINE}\n`],
+  ["a line that YAML took for a map", [{ "2026-11-01 call": "no news" }], [{ "2026-11-01 call": "no news" }, LINE]],
+  ["a map that stands alone", { "2026-11-01 call": "no news" }, [{ "2026-11-01 call": "no news" }, LINE]],
+  ["what is no log at all", 7, [7, LINE]],
+  ["text of spaces", "  ", [LINE]],
+];
+
+describe("lines added to a log", () => {
+  it.each(LOGS)("keep the shape of %s, and taken back leave it as it was", (_case, before, expected) => {
+    const start: Properties = before === undefined ? { role: "Cook" } : { role: "Cook", contact_log: before };
+    const properties = structuredClone(start);
+    const inverses = change(properties, [log(LINE)]);
+    expect(properties["contact_log"]).toEqual(expected);
+    expect(undo(properties, inverses)).toBe(true);
+    expect(properties).toEqual(start);
+  });
+
+  it("lose nothing that was in it, and can be read back", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.integer(), fc.dictionary(fc.string(), fc.string()))), (value) => {
+        const properties: Properties = { contact_log: structuredClone(value) };
+        change(properties, [log(LINE)]);
+        const after = properties["contact_log"] as unknown[];
+        expect(after.slice(0, value.length)).toEqual(value);
+        expect(readLines(after).map(parseContact)).toContainEqual(parseContact(LINE));
+      }),
+    );
+  });
+
+  it("are not added a second time, and then there is nothing to take back", () => {
+    const properties: Properties = { contact_log: [LINE] };
+    expect(change(properties, [log(LINE)])).toEqual([]);
+    expect(properties).toEqual({ contact_log: [LINE] });
+  });
+
+  it("are taken out from among those that came later, the last of two that are alike", () => {
+    const properties: Properties = { contact_log: ["2026-11-19 heard"] };
+    const inverses = change(properties, [log(LINE)]);
+    properties["contact_log"] = [LINE, "2026-11-19 heard", LINE, "2026-11-22 heard"];
+    expect(undo(properties, inverses)).toBe(true);
+    expect(properties["contact_log"]).toEqual([LINE, "2026-11-19 heard", "2026-11-22 heard"]);
+  });
+
+  it("are left where one was edited", () => {
+    const properties: Properties = {};
+    const inverses = change(properties, [log(LINE)]);
+    properties["contact_log"] = [`${LINE} — rang twice`];
+    expect(undo(properties, inverses)).toBe(false);
+    expect(properties).toEqual({ contact_log: [`${LINE} — rang twice`] });
+  });
+
+  it("do not come back when the one after them is taken out last", () => {
+    const [properties, memory]: [Properties, ReturnType<typeof newMemory>] = [{}, newMemory()];
+    const first = change(properties, [log("2026-11-19 call")], memory);
+    const second = change(properties, [log(LINE)], memory);
+    expect(undo(properties, first)).toBe(true);
+    expect(properties).toEqual({ contact_log: [LINE] });
+    expect(undo(properties, second)).toBe(true);
+    expect(properties).toEqual({});
+  });
+});
+
+describe("a property that is set", () => {
+  it("goes to the key that the note has, and the status to the one that is read", () => {
+    const properties: Properties = { Stage: "applied", status: "active", "Follow-up": "2026-11-20" };
+    change(properties, [set("status", "rejected"), set("follow_up", "2026-11-30")]);
+    expect(properties).toEqual({ Stage: "rejected", status: "active", "Follow-up": "2026-11-30" });
+  });
+
+  it.each([
+    ["text", "2026-11-20", "2026-11-30"],
+    ["a list of one", ["2026-11-20"], ["2026-11-30"]],
+    ["a longer list, which grows", ["2026-11-20", "2026-11-24"], ["2026-11-20", "2026-11-24", "2026-11-30"]],
+    ["a link to a day", "[[2026-11-20]]", "[[2026-11-30]]"],
+    ["an empty one", null, "2026-11-30"],
+  ])("keeps the shape of %s, and taken back is as it was", (_case, before, after) => {
+    const properties: Properties = { follow_up: structuredClone(before) };
+    const inverses = change(properties, [set("follow_up", "2026-11-30")]);
+    expect(properties).toEqual({ follow_up: after });
+    expect(undo(properties, inverses)).toBe(true);
+    expect(properties).toEqual({ follow_up: before });
+  });
+
+  it("goes again where it was not there, and stays where it has changed since", () => {
+    const properties: Properties = {};
+    const inverses = change(properties, [set("route", "recruiter")]);
+    properties["route"] = "direct";
+    expect(undo(properties, inverses)).toBe(false);
+    properties["route"] = "recruiter";
+    expect(undo(properties, inverses)).toBe(true);
+    expect(properties).toEqual({});
+  });
+
+  it("is taken back after what came later, even where that set it to the same value", () => {
+    const [properties, memory]: [Properties, ReturnType<typeof newMemory>] = [{ status: "applied" }, newMemory()];
+    const [first, second, third] = ["offer", "applied", "offer"].map((status) => change(properties, [set("status", status)], memory));
+    expect(undo(properties, first ?? [])).toBe(false);
+    for (const inverses of [third, second, first]) expect(undo(properties, inverses ?? [])).toBe(true);
+    expect(properties).toEqual({ status: "applied" });
+  });
+
+  it("is taken back with the log or not at all", () => {
+    const properties: Properties = {};
+    const inverses = change(properties, [log(LINE), set("status", "offer")]);
+    properties["status"] = "accepted";
+    expect(undo(properties, inverses)).toBe(false);
+    expect(properties).toEqual({ contact_log: [LINE], status: "accepted" });
+  });
+});
+
+describe("any history of 500 actions and undos on ten notes", () => {
+  const value = fc.constantFrom("2026-11-20", "2026-11-24", "2026-11-30", "offer", "closed");
+  const action = fc.record({
+    note: fc.nat(9),
+    changes: fc.uniqueArray(
+      fc.oneof(
+        fc.record({ property: fc.constantFrom<PropertyName>("contact_log", "lessons"), lines: fc.array(fc.constantFrom("2026-11-20 call", "2026-11-20 heard", "2026-11-21 thanks", "2026-11-22 follow-up"), { minLength: 1, maxLength: 2 }).map((lines) => [...new Set(lines)]) }),
+        fc.record({ property: fc.constantFrom<PropertyName>("follow_up", "status", "response_by", "route"), value }),
+      ),
+      { minLength: 1, maxLength: 3, selector: ({ property }) => property },
+    ),
+  });
+  const start = fc.record(
+    { contact_log: fc.constantFrom<unknown>(null, "", [], "2026-11-01 thanks", "2026-11-01 thanks\n", ["2026-11-01 thanks"], 7), status: fc.constantFrom<unknown>("applied", ["applied"], null), "Follow-Up": fc.constantFrom<unknown>("[[2026-11-18]]", "2026-11-18"), modified: fc.integer() },
+    { requiredKeys: [] },
+  );
+  const step = fc.oneof({ weight: 3, arbitrary: action }, { weight: 2, arbitrary: fc.record({ undo: fc.nat() }) });
+
+  it("ends where it began once all is undone, and no line is lost or doubled on the way", () => {
+    fc.assert(
+      fc.property(fc.array(start, { minLength: 10, maxLength: 10 }), fc.array(step, { minLength: 500, maxLength: 500 }), (starts, steps) => {
+        const notes = starts.map((properties) => ({ properties: structuredClone(properties), memory: newMemory() }));
+        const done: { note: number; inverses: ReturnType<typeof changeProperties> }[] = [];
+        const at = (index: number) => notes[index] as (typeof notes)[number];
+        for (const one of steps) {
+          if ("undo" in one) {
+            const index = done.length === 0 ? 0 : one.undo % done.length;
+            const undone = done[index];
+            if (undone && undo(at(undone.note).properties, undone.inverses)) done.splice(index, 1);
+          } else {
+            const { properties, memory } = at(one.note);
+            const before = readLines(properties["contact_log"]);
+            const changes = one.changes.map((single) => ({ path: "", ...single }));
+            const inverses = changeProperties(properties, changes, keyFor, memory);
+            if (inverses.length > 0) done.push({ note: one.note, inverses });
+            const after = readLines(properties["contact_log"]);
+            expect(after.slice(0, before.length)).toEqual(before);
+            expect(new Set(after).size).toBe(after.length);
+          }
+        }
+        for (const { note, inverses } of done.reverse()) undo(at(note).properties, inverses);
+        expect(notes.map(({ properties }) => properties)).toEqual(starts);
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+});
