@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import type { Actions } from "../actions";
 import { nextActs, othersOpen } from "../core/actions/next-acts";
 import { logReply } from "../core/actions/reply";
-import { dayToAsk, setPromisedDay, snooze } from "../core/actions/set-day";
+import { followsDaySet, setPromisedDay, snooze } from "../core/actions/set-day";
 import type { Change } from "../core/change";
 import type { Entry } from "../core/agenda";
 import { addDays, type LocalDay } from "../core/day";
@@ -56,8 +56,7 @@ export class Dialogs {
         lead={aboutWords(entry.application)} help="" first={this.source.daysToSnooze(entry)[0]} today={today} close={close}
         foresee={(day) => {
           const after = this.source.scheduleAfter(entry.application, snooze(entry, day));
-          const asked = after && dayToAsk(after);
-          if (after && asked !== undefined && asked >= day) return { result: resultWords(after, today) };
+          if (after && followsDaySet(after)) return { result: resultWords(after, today) };
           const bound = promise !== undefined && day <= promise ? promise : gap && day < gap.ends ? addDays(gap.ends, -1) : today;
           return { error: DAY_ERRORS.notAfter(bound, today) };
         }}

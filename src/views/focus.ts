@@ -30,12 +30,27 @@ export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) =>
   return remember;
 }
 
+/**
+ * For a dialog: notes the row that has the focus. Called once the dialog has closed, what is returned gives the focus
+ * back to that row, wherever it stands by then, or to the first one, if nothing else has it.
+ */
+export function noteFocus(doc: Document): () => void {
+  const element = doc.activeElement;
+  const panel = element?.closest<HTMLElement>(".hear-back-panel");
+  const stop = element ? stopAround(element) : undefined;
+  return () => {
+    if (!panel || (doc.activeElement !== null && doc.activeElement !== doc.body)) return;
+    const rows = rowsIn(panel);
+    (rows.find((row) => row.dataset["stop"] === stop) ?? rows[0] ?? panel.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
+  };
+}
+
 /** The titles of the rows, from top to bottom. */
 function rowsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>("a.hear-back-row-title")];
 }
 
 /** The tab stop that an element belongs to: a person of a panel belongs to their row. */
-function stopAround(element: HTMLElement): string | undefined {
+function stopAround(element: Element): string | undefined {
   return element.closest<HTMLElement>(".hear-back-row")?.dataset["row"] ?? element.closest<HTMLElement>("[data-stop]")?.dataset["stop"];
 }

@@ -2,10 +2,13 @@
 import { Modal, type App } from "obsidian";
 import { render, type ComponentChildren, type VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { noteFocus } from "./focus";
 import { useUniqueId } from "./unique-id";
 
 /** A dialog whose content is drawn by a function, which may close it. */
 export class FormModal extends Modal {
+  private readonly giveFocusBack = noteFocus(this.containerEl.doc);
+
   constructor(
     app: App,
     private readonly heading: string,
@@ -22,6 +25,7 @@ export class FormModal extends Modal {
 
   override onClose(): void {
     render(null, this.contentEl);
+    this.containerEl.win.requestAnimationFrame(this.giveFocusBack);
     this.onClosed();
   }
 }

@@ -5,7 +5,7 @@ import type { Entry } from "../core/agenda";
 import type { Contact } from "../core/contact-log";
 import { parseDay, parseTime, type LocalDay } from "../core/day";
 import { isSameName, type Person } from "../core/person";
-import { aboutWords, ACTING, CHANNELS, DAY_ERRORS, REPLIES, REPLY, throughWords, type ChannelWord } from "../words/acting";
+import { aboutWords, ACTING, CHANNELS, DAY_ERRORS, REPLIES, REPLY, STILL_DECIDING_BEFORE, throughWords, type ChannelWord } from "../words/acting";
 import { Choice, Field, Form } from "./form";
 import { useUniqueId } from "./unique-id";
 
@@ -76,7 +76,7 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
         <legend class="hear-back-visually-hidden">{REPLY.title}</legend>
         <div class="hear-back-choices">
           {kinds.map((one) => (
-            <Choice key={one} group={group} name={REPLIES[one].name} what={REPLIES[one].what} isChosen={one === kind} choose={() => setKind(one)}>
+            <Choice key={one} group={group} name={REPLIES[one].name} what={one === "still deciding" && heardOn !== undefined && heardOn < today ? STILL_DECIDING_BEFORE : REPLIES[one].what} isChosen={one === kind} choose={() => setKind(one)}>
               {fields[one]}
             </Choice>
           ))}

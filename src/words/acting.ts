@@ -46,7 +46,7 @@ export const REPLY = {
 } as const;
 
 export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readonly what: string }>> = {
-  "still deciding": { name: "Still deciding", what: "The count starts again from that day." },
+  "still deciding": { name: "Still deciding", what: "The count starts again from today." },
   "next round": { name: "Next round", what: "Adds an interview and its date." },
   moved: { name: "Moved or cancelled", what: "Gives the coming interview another day, or none." },
   offer: { name: "An offer", what: "Asks for it on paper before you give notice." },
@@ -82,6 +82,9 @@ export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: 
   const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
   return `Logged: ${said[kind]}.${then}`;
 }
+
+/** The same for a day before today. */
+export const STILL_DECIDING_BEFORE = "The count starts again from that day.";
 
 // What was sent
 

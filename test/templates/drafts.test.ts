@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Application } from "../../src/core/application";
-import { draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
-import { application, schedule } from "../builders";
+import { draftClosing, draftFollowUp, draftReflection, draftTasks, draftThankYous, type ClosingMessage, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
+import { application, day, schedule } from "../builders";
 import { expectGolden } from "../golden";
 
 const TODAY = "2026-11-20";
@@ -25,6 +25,10 @@ function reflection(app: Application): Draft {
   return draftReflection(contextOf(app));
 }
 
+function closing(app: Application, kind: ClosingMessage): Draft {
+  return draftClosing(contextOf(app), kind, schedule(app, TODAY).addressee);
+}
+
 /** The draft with what would be selected in it between marks. */
 function marked({ path, text, selection: { from, to } }: Draft): string {
   return `${path}\n\n${text.slice(0, from)}«${text.slice(from, to)}»${text.slice(to)}\n`;
@@ -45,6 +49,10 @@ describe("drafts read as recorded", () => {
     ["follow-up, application only.md", [followUp(application(applied))]],
     ["follow-up, sparse.md", [followUp(application(sparse))]],
     ["follow-up, second.md", [followUp(application({ ...call, contact_log: ["2026-11-18 follow-up"] }))]],
+    ["reply to a no.md", [closing(application({ ...promised, status: "rejected" }), "answer"), closing(application(sparse), "answer")]],
+    ["closing note.md", [closing(application(promised), "closing-note"), closing(application(applied), "closing-note")]],
+    ["withdrawal.md", [closing(application(promised), "withdrawal"), closing(application({ ...sparse, interview_date: null }), "withdrawal")]],
+    ["tasks.md", [draftTasks("Jobs/Acme.md", "In my hands", day(TODAY), ["One application: [[Harbour View Hotel]]", "One conversation"])]],
     ["reflection.md", [reflection(application(promised))]],
     ["reflection, no round.md", [reflection(application(applied))]],
   ])("%s", (name, drafts) => {

@@ -10,7 +10,7 @@ export type WordFor = (status: Status) => string;
 /** What an Application can be ended with: the first is what most people mean. */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {
   if (application.status === "offer") return ["accepted", "withdrawn"];
-  return schedule.heldRound === undefined && schedule.sent === 0 ? ["withdrawn", "closed"] : ["closed", "withdrawn"];
+  return schedule.heldRound === undefined && schedule.sent === 0 ? ["withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
 }
 
 /** Ends an Application, in the vault's own word. */

@@ -29,6 +29,11 @@ export function dayToAsk({ steps }: Schedule): LocalDay | undefined {
   return steps.find(({ kind }) => kind === "follow-up" || kind === "ask-feedback")?.due ?? undefined;
 }
 
+/** Whether a schedule follows the day that was set by hand: a promise or the gap may forbid it. */
+export function followsDaySet({ steps }: Schedule): boolean {
+  return steps.some(({ reasons }) => reasons.some(({ kind }) => kind === "snoozed"));
+}
+
 /** Whether there is something that a day set by hand would move. */
 export function canBeSnoozed({ schedule }: Entry): boolean {
   return dayToAsk(schedule) !== undefined;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { comingRound, logReply, repliesTo, type Reply } from "../../../src/core/actions/reply";
+import type { Status } from "../../../src/core/status";
+import { application, day, entry } from "../../builders";
+import { interviewed } from "../schedule/told";
+
+const wordFor = (status: Status) => `our ${status}`;
+const HEARD = { day: day("2026-11-20"), channel: "email", person: "Dana Lee" };
+const INTERVIEW = "Interviews/Acme 1.md";
+
+/** What a reply changes, a line each: note, property, value. */
+function changed(properties: Record<string, unknown>, reply: Reply, ...interviews: Record<string, unknown>[]): string[] {
+  const one = entry(application(properties, ...interviews), "2026-11-20");
+  return logReply(one, reply, HEARD, wordFor).map((change) => `${change.path} ${change.property}: ${"lines" in change ? change.lines.join("; ") : change.value}`);
+}
+
+const LOGGED = "Jobs/Acme.md contact_log: 2026-11-20 heard by email from Dana Lee";
+
+describe("what they said", () => {
+  it.each<[string, Reply, string[]]>([
+    ["still deciding", { kind: "still deciding" }, []],
+    ["still deciding, until a day", { kind: "still deciding", by: day("2026-12-02") }, ["Jobs/Acme.md response_by: 2026-12-02"]],
+    ["an offer", { kind: "offer" }, ["Jobs/Acme.md status: our offer"]],
+    ["a no", { kind: "no" }, ["Jobs/Acme.md status: our rejected"]],
+    ["a next round, for which a note is made", { kind: "next round", on: { day: day("2026-12-01") } }, []],
+  ])("%s", (_case, reply, changes) => {
+    expect(changed(interviewed(), reply)).toEqual([LOGGED, ...changes]);
+  });
+
+  it("is feedback, of which a lesson is made in the note of the round", () => {
+    const round = { interview_date: "2026-11-05" };
+    expect(changed({ status: "rejected" }, { kind: "feedback", lesson: "Ask about timing" }, round)).toEqual([
+      "Jobs/Acme.md contact_log: 2026-11-20 feedback by email from Dana Lee", `${INTERVIEW} lessons: Ask about timing`,
+    ]);
+    expect(changed({ status: "rejected" }, { kind: "feedback", lesson: "" }, round)).toHaveLength(1);
+  });
+
+  it("is a first round, whose day the application's own note takes", () => {
+    const when = { day: day("2026-12-01"), time: "14:00" as never };
+    expect(changed({ status: "applied", date_applied: "2026-11-02" }, { kind: "next round", on: when })).toEqual([
+      LOGGED, "Jobs/Acme.md status: our interviewing", "Jobs/Acme.md interview_date: 2026-12-01T14:00",
+    ]);
+  });
+
+  it("is a day that goes to the note of the round, or to where the one in force stands", () => {
+    const by: Reply = { kind: "still deciding", by: day("2026-12-02") };
+    expect(changed({ status: "interviewing" }, by, { interview_date: "2026-11-05" })[1]).toBe(`${INTERVIEW} response_by: 2026-12-02`);
+    expect(changed({ status: "interviewing", response_by: "2026-12-10" }, by, { interview_date: "2026-11-05" })[1]).toBe("Jobs/Acme.md response_by: 2026-12-02");
+  });
+
+  it("takes up again what had come to an end", () => {
+    expect(changed({ ...interviewed(), status: "ghosted" }, { kind: "still deciding" })).toEqual([LOGGED, "Jobs/Acme.md status: our interviewing"]);
+    expect(changed({ status: "closed", date_applied: "2026-11-02" }, { kind: "still deciding" })).toEqual([LOGGED, "Jobs/Acme.md status: our applied"]);
+  });
+});
+
+describe("a coming round", () => {
+  const ahead = { status: "interviewing", interview_date: "2026-12-01T14:00" };
+  it("is moved to another day, or to none", () => {
+    expect(changed(ahead, { kind: "moved", to: { day: day("2026-12-03") } })[1]).toBe("Jobs/Acme.md interview_date: 2026-12-03");
+    expect(changed(ahead, { kind: "moved", to: undefined })[1]).toBe("Jobs/Acme.md outcome: cancelled");
+    expect(changed({ status: "interviewing" }, { kind: "moved", to: undefined }, { interview_date: "2026-12-01" })[1]).toBe(`${INTERVIEW} outcome: cancelled`);
+  });
+
+  it("is asked about first, and not where it stands in a list, which is never written", () => {
+    expect(repliesTo(entry(application(ahead), "2026-11-20"))[0]).toBe("moved");
+    const listed = entry(application({ status: "interviewing", interviews: ["2026-12-01 Technical"] }), "2026-11-20");
+    expect(comingRound(listed)).toBeUndefined();
+    expect(repliesTo(listed)[0]).toBe("still deciding");
+  });
+
+  it("is none after a no: then it is feedback that is logged", () => {
+    expect(repliesTo(entry(application({ ...interviewed(), status: "rejected" }), "2026-11-20"))[0]).toBe("feedback");
+  });
+});

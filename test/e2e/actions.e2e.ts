@@ -1,0 +1,309 @@
+/** What a person does after reading a row: by mouse, by keyboard, undone again, and when something comes between. */
+import { renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { OpenHost } from "../host/open-host";
+import { axeFindings, notice, rowOf, withHost } from "./with-host";
+
+const MARLOW = "Jobs/Marlow Dental Care.md";
+const note = (properties: string, body = "") => `---\n${properties}\n---\n${body}`;
+const ACME = "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\ninterview_date: 2026-11-05\npreparation: 4\nconfidence: 3\nfooting: 4\ncontact_log:\n  - 2026-11-06 thank-you";
+const WAITING = ACME.replace("2026-11-05", "2026-11-18").replace("2026-11-06", "2026-11-19");
+
+const modal = ({ page }: OpenHost) => page.locator(".modal");
+const closed = (host: OpenHost) => modal(host).waitFor({ state: "detached" });
+const focusedRow = ({ page }: OpenHost) => page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row"));
+const focused = ({ page }: OpenHost) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+const press = async ({ page }: OpenHost, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const undo = async (host: OpenHost) => {
+  await host.runCommand("Undo last action");
+  await notice(host, "Undone.").first().waitFor();
+};
+/** Presses the right arrow from a row until the action has the focus. */
+const reachAction = async (host: OpenHost, company: string, action: string) => {
+  await rowOf(host, company).locator("a").focus();
+  for (let at = 0; at < 8 && (await focused(host)) !== action; at += 1) await press(host, "ArrowRight");
+  expect(await focused(host)).toBe(action);
+};
+
+describe("They replied", () => {
+  it("by mouse: still deciding, with a new day, and what follows is said before it is saved", () =>
+    withHost({}, async (host) => {
+      const before = host.read(MARLOW);
+      await rowOf(host, "Marlow Dental Care").hover();
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "They replied" }).click();
+      await modal(host).getByLabel("New date, if they gave one").fill("2026-12-02");
+      await modal(host).getByText("Then nothing to do until Fri 4 Dec.").waitFor();
+      await modal(host).getByLabel("Their words, if you want to keep them").fill("We need\na little longer");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await notice(host, "Logged: they are still deciding. Next step Fri 4 Dec.").waitFor();
+      expect(host.read(MARLOW)).toContain("response_by: 2026-12-02\n");
+      expect(host.read(MARLOW)).toContain("2026-11-20 heard by email from Nina Patel — We need a little longer\n");
+      await notice(host, "Logged").getByRole("button", { name: "Undo" }).click();
+      await host.until(() => !host.read(MARLOW).includes("2026-12-02"));
+      expect(host.read(MARLOW)).toBe(before);
+    }));
+
+  it("by keyboard alone: a no, whose reply is drafted; undone as one, and the focus stays on a row", () =>
+    withHost({ notes: { "Acme.md": note(ACME, "\nMet Dana.\n"), "Beta.md": note(ACME.replace("Acme", "Beta")) } }, async (host) => {
+      await reachAction(host, "Acme", "They replied");
+      await press(host, "Enter");
+      await modal(host).getByText("What did they say?").first().waitFor();
+      await press(host, "ArrowDown", "ArrowDown", "ArrowDown");
+      await modal(host).getByText("Then a short reply, when you are ready.").waitFor();
+      await press(host, "Enter");
+      await notice(host, "Logged: a no. Next step Mon 23 Nov.").waitFor();
+      await closed(host);
+      const text = host.read("Acme.md");
+      expect(text).toContain("status: rejected\n");
+      expect(text).toContain("2026-11-20 heard by email from Dana Lee\n");
+      expect(text).toContain("\nMet Dana.\n\n## Reply to Dana Lee\n");
+      await host.until(async () => (await focusedRow(host)) !== undefined);
+      await undo(host);
+      await host.until(() => host.read("Acme.md") === note(ACME, "\nMet Dana.\n"));
+    }));
+
+  it("refuses a day that has passed, and leaves by Escape without saving", () =>
+    withHost({}, async (host) => {
+      const before = host.read(MARLOW);
+      await host.openNote(MARLOW);
+      await host.runCommand("Log what they said");
+      await modal(host).getByLabel("New date, if they gave one").fill("2026-11-20");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await modal(host).getByText("Choose a day after today.").waitFor();
+      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await press(host, "Escape");
+      await closed(host);
+      expect(host.read(MARLOW)).toBe(before);
+    }));
+
+  it("moves a coming interview, or says that there is none any more", () =>
+    withHost({ notes: { "Acme.md": note(ACME.replace("2026-11-05", "2026-12-01T14:00")) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Log what they said");
+      await modal(host).getByLabel("The new day. Leave it empty if there is none").fill("2026-12-03");
+      await modal(host).getByLabel("At what time?").fill("09:30");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await notice(host, "Logged: the interview has moved. Next step Thu 3 Dec.").waitFor();
+      expect(host.read("Acme.md")).toContain("interview_date: 2026-12-03T09:30\n");
+      await host.runCommand("Log what they said");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await closed(host);
+      await host.until(() => host.read("Acme.md").includes("outcome: cancelled"));
+    }));
+});
+
+describe("Snooze", () => {
+  it("is two keys away in the menu of a row, and undone", () =>
+    withHost({ notes: { "Acme.md": note(ACME) } }, async (host) => {
+      await rowOf(host, "Acme").locator("a").focus();
+      await press(host, "Shift+F10");
+      await host.page.locator(".menu-item", { hasText: "Snooze until Tue" }).waitFor();
+      expect(await host.page.locator(".menu-item", { hasText: "Snooze" }).allInnerTexts()).toEqual([
+        "Snooze until Mon\u00a023\u00a0Nov", "Snooze until Tue\u00a024\u00a0Nov", "Snooze until Fri\u00a027\u00a0Nov", "Snooze until…",
+      ]);
+      await press(host, "ArrowDown");
+      for (let at = 0; at < 12 && !(await host.page.locator(".menu-item.selected").innerText()).includes("Tue"); at += 1) await press(host, "ArrowDown");
+      await press(host, "Enter");
+      await notice(host, "Snoozed until Tue 24 Nov.").waitFor();
+      expect(host.read("Acme.md")).toContain("follow_up: 2026-11-24\n");
+      expect(await focusedRow(host)).toBe("Acme.md");
+      await undo(host);
+      await host.until(() => !host.read("Acme.md").includes("follow_up"));
+    }));
+
+  it("says why a day cannot be: they named a later one", () =>
+    withHost({ notes: { "Acme.md": note(`${ACME}\nresponse_by: 2026-12-04`) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Snooze");
+      await modal(host).getByLabel("Day").fill("2026-12-02");
+      await modal(host).getByText("Choose a day after Fri 4 Dec.").waitFor();
+      await modal(host).getByLabel("Day").fill("2026-12-12");
+      await modal(host).getByText("Then nothing to do until Mon 14 Dec.").waitFor();
+      await press(host, "Enter");
+      await closed(host);
+      expect(host.read("Acme.md")).toContain("follow_up: 2026-12-12\n");
+    }));
+});
+
+describe("the day they answer by", () => {
+  it("is set by command", () =>
+    withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Set the day they answer by");
+      await modal(host).getByLabel("Day").fill("2026-11-30");
+      await modal(host).getByText("Then nothing to do until Wed 2 Dec.").waitFor();
+      await press(host, "Enter");
+      await notice(host, "Noted: they answer by Mon 30 Nov.").waitFor();
+      expect(host.read("Acme.md")).toContain("response_by: 2026-11-30\n");
+    }));
+});
+
+describe("Move on", () => {
+  it("in the vault's own word, with a closing note, a look back and tasks; all of it undone at once", () => {
+    const notes = {
+      "Acme.md": note(ACME, "\nMet Dana.\n"),
+      "Beta.md": note("type: application\ncompany: Beta\nStatus: Position closed"),
+      "Wish.md": note("type: application\ncompany: Wish Ltd\nrole: Baker\nstatus: wishlist"),
+    };
+    return withHost({ notes }, async (host) => {
+      await rowOf(host, "Acme").hover();
+      await rowOf(host, "Acme").getByRole("button", { name: "More actions" }).or(rowOf(host, "Acme").locator("a")).first().click({ button: "right" });
+      await host.page.locator(".menu-item", { hasText: "Move on…" }).click();
+      await modal(host).getByText("You may stop here. It is your search.").waitFor();
+      await modal(host).getByText("Wish Ltd, Baker, on your wishlist.").waitFor();
+      await modal(host).getByLabel("Draft a closing note").check();
+      await modal(host).getByLabel("Keep these three as tasks").selectOption("In this note");
+      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await modal(host).getByRole("button", { name: "Move on" }).click();
+      await notice(host, "Moved on from Acme. What you learnt stays.").waitFor();
+      const text = host.read("Acme.md");
+      expect(text).toContain("status: Position closed\n");
+      expect(text).toContain("## Closing note to Dana Lee\n");
+      expect(text).toContain("## Looking back on 5 November\n");
+      expect(text).toContain("- [ ] One application: [[Wish]]\n");
+      await undo(host);
+      await host.until(() => host.read("Acme.md") === notes["Acme.md"]);
+    });
+  });
+
+  it("offers today's daily note for the tasks, where there is one", () =>
+    withHost({ notes: { "Acme.md": note(ACME), "2026-11-20.md": "Rain.\n" }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Move on");
+      await modal(host).getByLabel("Keep these three as tasks").selectOption("In today’s daily note");
+      await modal(host).getByLabel("Later").check();
+      await press(host, "Enter");
+      await closed(host);
+      await host.until(() => host.read("2026-11-20.md").includes("## In my hands"));
+      await undo(host);
+      await host.until(() => host.read("2026-11-20.md") === "Rain.\n");
+    }));
+
+  it("from an offer is a yes, and a word to the others is offered", () => {
+    const notes = {
+      "Acme.md": note(ACME.replace("interviewing", "offer")),
+      "Beta.md": note(ACME.replace("Acme", "Beta").replace("Dana Lee", "Ravi Menon")),
+      "Cato.md": note(ACME.replace("Acme", "Cato")),
+    };
+    return withHost({ notes, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Move on");
+      await modal(host).getByText("Say yes to Acme").waitFor();
+      await modal(host).getByLabel("Beta").check();
+      await modal(host).getByRole("button", { name: "Accept" }).click();
+      await notice(host, "Said yes to Acme. One withdrawal is drafted.").waitFor();
+      expect(host.read("Acme.md")).toContain("status: accepted\n");
+      expect(host.read("Beta.md")).toContain("## Withdrawal to Ravi Menon\n");
+      expect(host.read("Cato.md")).toBe(notes["Cato.md"]);
+      await undo(host);
+      await host.until(() => host.read("Beta.md") === notes["Beta.md"]);
+      expect(host.read("Acme.md")).toBe(notes["Acme.md"]);
+    });
+  });
+
+  it("is taken back by Reopen, where it had got to", () =>
+    withHost({ notes: { "Acme.md": note(ACME.replace("interviewing", "closed")) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Reopen");
+      await notice(host, "Acme is open again.").waitFor();
+      expect(host.read("Acme.md")).toContain("status: interviewing\n");
+      await host.until(async () => (await rowOf(host, "Acme").count()) > 0);
+    }));
+});
+
+describe("what was sent", () => {
+  it("is logged with its day, its way and its people, a line for each", () =>
+    withHost({ notes: { "Acme.md": note(ACME.replace("contact_log:\n  - 2026-11-06 thank-you", "interviewers: [Dana Lee, Ravi Menon]")) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Log what you sent");
+      await modal(host).getByLabel("What", { exact: true }).selectOption("Thank-you");
+      await modal(host).getByLabel("How").selectOption("by letter");
+      await modal(host).getByLabel("To whom").fill("Dana Lee, Ravi Menon");
+      await modal(host).getByLabel("When").fill("2026-11-18");
+      await press(host, "Enter");
+      await closed(host);
+      await host.until(() => host.read("Acme.md").includes("contact_log:\n  - 2026-11-18 thank-you by letter to Dana Lee\n  - 2026-11-18 thank-you by letter to Ravi Menon\n"));
+    }));
+
+  it("too early is said before it is logged, and not forbidden", () =>
+    withHost({ notes: { "Acme.md": note(WAITING) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Log what you sent");
+      await modal(host).getByText("The day for it is Wed 25 Nov.").waitFor();
+      await modal(host).getByRole("button", { name: "Log it" }).click();
+      await closed(host);
+      await host.until(() => host.read("Acme.md").includes("2026-11-20 follow-up by email to Dana Lee"));
+    }));
+});
+
+describe("a draft too early", () => {
+  it("is asked about first; Cancel has the focus, and changes nothing", () =>
+    withHost({ notes: { "Acme.md": note(WAITING) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Insert follow-up");
+      await modal(host).getByText("Draft it anyway?").waitFor();
+      await host.until(async () => (await focused(host)) === "Cancel");
+      await press(host, "Enter");
+      await closed(host);
+      expect(host.read("Acme.md")).toBe(note(WAITING));
+      await host.runCommand("Insert follow-up");
+      await modal(host).getByRole("button", { name: "Draft it" }).click();
+      await host.until(() => host.read("Acme.md").includes("## Follow-up to Dana Lee"));
+    }));
+});
+
+describe("the menu of a note's file", () => {
+  it("offers the same actions, for our notes only", () =>
+    withHost({ notes: { "Acme.md": note(ACME), "Soup.md": "Soup.\n" } }, async (host) => {
+      const file = (name: string) => host.page.locator(".nav-file-title", { hasText: name });
+      await file("Soup").click({ button: "right" });
+      expect(await host.page.locator(".menu-item").allInnerTexts()).toEqual(["Open in new tab"]);
+      await press(host, "Escape");
+      await file("Acme").click({ button: "right" });
+      await host.page.locator(".menu-item", { hasText: "Mark sent" }).click();
+      await host.until(() => host.read("Acme.md").includes("2026-11-20 follow-up by email to Dana Lee"));
+    }));
+});
+
+describe("when something comes between opening a dialog and saving", () => {
+  const open = async (host: OpenHost) => {
+    await host.runCommand("Log what they said");
+    await modal(host).getByLabel("Their words, if you want to keep them").fill("Next week");
+  };
+  const stays = async (host: OpenHost, sentence: string) => {
+    await modal(host).getByRole("button", { name: "Save" }).click();
+    await modal(host).getByText(sentence).waitFor();
+    expect(await modal(host).getByLabel("Their words, if you want to keep them").inputValue()).toBe("Next week");
+  };
+
+  it.each<[string, string, (host: OpenHost, vault: string) => void]>([
+    ["its properties break", "its properties have an error", (host) => host.write("Acme.md", "---\ncompany: [Acme\n---\n")],
+    ["it is deleted", "it is no longer there", (_host, vault) => rmSync(path.join(vault, "Acme.md"))],
+    ["it is renamed", "it is no longer there", (_host, vault) => renameSync(path.join(vault, "Acme.md"), path.join(vault, "Other.md"))],
+  ])("%s: a sentence, and what was typed stays", (_case, why, meddle) =>
+    withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
+      await open(host);
+      meddle(host, host.vault);
+      await host.page.waitForTimeout(400);
+      await stays(host, `Could not write to “Acme”: ${why}. Nothing was changed.`);
+    }));
+
+  it("another device adds a line, and another plugin a stamp: both stay, and so does Undo", () =>
+    withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
+      await open(host);
+      host.write("Acme.md", note(`${ACME}\n  - 2026-11-19 call to Dana Lee\nmodified: 1`));
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await closed(host);
+      await host.until(() => host.read("Acme.md").includes("2026-11-20 heard by email from Dana Lee — Next week"));
+      expect(host.read("Acme.md")).toContain("2026-11-19 call to Dana Lee");
+      host.write("Acme.md", host.read("Acme.md").replace("modified: 1", "modified: 2"));
+      await host.page.waitForTimeout(300);
+      await undo(host);
+      await host.until(() => host.read("Acme.md") === note(`${ACME}\n  - 2026-11-19 call to Dana Lee\nmodified: 2`));
+    }));
+
+  it("typing that was not saved is kept", () =>
+    withHost({ notes: { "Acme.md": note(ACME, "\nMet Dana.\n") }, open: "Acme.md" }, async (host) => {
+      await host.page.locator(".cm-line", { hasText: "Met Dana." }).click();
+      await press(host, "End");
+      await host.page.keyboard.type(" She was kind.");
+      await open(host);
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await closed(host);
+      await host.until(() => host.read("Acme.md").includes("Met Dana. She was kind.") && host.read("Acme.md").includes("heard by email"));
+    }));
+});
