@@ -4,6 +4,7 @@
 import type { Entry } from "./agenda";
 import { formatContact, type Contact, type ContactKind } from "./contact-log";
 import type { LocalDay } from "./day";
+import type { Person } from "./person";
 import type { PropertyName } from "./property-names";
 import type { Route } from "./read-note";
 import { readLines } from "./value";
@@ -26,6 +27,16 @@ export interface SetAction {
 /** Which way follow-ups go is said once, in the application's own note. */
 export function setRoute({ application }: Entry, route: Route): SetAction {
   return { path: application.paths[0], property: "route", value: route };
+}
+
+/** The day of a look at who works there is noted in the application's own note. */
+export function setConnectionsChecked({ application }: Entry, day: LocalDay): SetAction {
+  return { path: application.paths[0], property: "connections_checked", value: day };
+}
+
+/** Somebody inside was asked for a word today. */
+export function markAsked({ application }: Entry, { name }: Person, today: LocalDay): LogAction {
+  return { path: application.paths[0], property: "contact_log", contacts: [{ day: today, kind: "endorsement-request", channel: "email", person: name }] };
 }
 
 /** The steps that "Mark sent" logs: those of the first step's kind, if it is a message. */
