@@ -12,6 +12,7 @@ import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import type { ParseYaml } from "../note-text";
 import { dayOfMonth, weekdayName } from "../words/days";
+import endorsementRequestTemplate from "./built-in/endorsement-request.md";
 import followUpTemplate from "./built-in/follow-up.md";
 import furtherFollowUpTemplate from "./built-in/further-follow-up.md";
 import reflectionTemplate from "./built-in/reflection.md";
@@ -71,6 +72,13 @@ export function draftFollowUp(context: DraftContext, person: Person | undefined,
   const template = sent === 0 ? followUpTemplate : furtherFollowUpTemplate;
   const id = person ? `follow-up-${slug(person.name)}` : "follow-up";
   return draftMessage(context, template, application.paths[0], id, before.length, person);
+}
+
+/** A request to somebody inside for a word with those who hire, in the application's note. */
+export function draftEndorsementRequest(context: DraftContext, person: Person): Draft {
+  const { application } = context;
+  const before = application.log.filter((contact) => contact.kind === "endorsement-request" && concerns(contact, person));
+  return draftMessage(context, endorsementRequestTemplate, application.paths[0], `endorsement-request-${slug(person.name)}`, before.length, person);
 }
 
 /** Questions to look back with, in the note of the round. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Application } from "../../src/core/application";
-import { draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
+import { draftEndorsementRequest, draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
 import { application, schedule } from "../builders";
 import { expectGolden } from "../golden";
 
@@ -19,6 +19,10 @@ function thankYous(app: Application, note?: PersonNote): readonly Draft[] {
 function followUp(app: Application, note?: PersonNote): Draft {
   const { addressee, sent } = schedule(app, TODAY);
   return draftFollowUp(contextOf(app, note), addressee, sent);
+}
+
+function request(app: Application, note?: PersonNote, name = "Maya Duarte"): Draft {
+  return draftEndorsementRequest(contextOf(app, note), { name });
 }
 
 function reflection(app: Application): Draft {
@@ -45,6 +49,9 @@ describe("drafts read as recorded", () => {
     ["follow-up, application only.md", [followUp(application(applied))]],
     ["follow-up, sparse.md", [followUp(application(sparse))]],
     ["follow-up, second.md", [followUp(application({ ...call, contact_log: ["2026-11-18 follow-up"] }))]],
+    ["endorsement request, after an interview.md", [request(application(promised), { email: "maya@marlow.example", greeting: "" })]],
+    ["endorsement request, application only.md", [request(application(applied))]],
+    ["endorsement request, sparse.md", [request(application({ company: "Beck & Sons", role: "", status: "interviewing" }))]],
     ["reflection.md", [reflection(application(promised))]],
     ["reflection, no round.md", [reflection(application(applied))]],
   ])("%s", (name, drafts) => {
@@ -83,6 +90,12 @@ describe("a draft", () => {
   it("is another one once the last was sent", () => {
     expect(followUp(application(call)).id).toBe("follow-up-dana-lee");
     expect(followUp(application({ ...call, contact_log: ["2026-11-18 follow-up to Dana Lee"] })).id).toBe("follow-up-dana-lee-2");
+  });
+
+  it("to somebody inside is one to each of them, and another one once they were asked", () => {
+    expect(request(application(call))).toMatchObject({ id: "endorsement-request-maya-duarte", path: "Jobs/Acme.md" });
+    const asked = application({ ...call, contact_log: ["2026-11-18 endorsement-request to Maya Duarte"] });
+    expect([request(asked).id, request(asked, undefined, "Omar Haddad").id]).toEqual(["endorsement-request-maya-duarte-2", "endorsement-request-omar-haddad"]);
   });
 
   it("keeps the values of a note in their place: no line, heading or template of their own", () => {
