@@ -1,16 +1,19 @@
 import { MarkdownView, parseYaml, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
-import { markSent, setRoute } from "./core/actions";
+import { markAsked, markSent, setConnectionsChecked, setRoute } from "./core/actions";
 import type { Entry } from "./core/agenda";
+import { nextLook } from "./core/connections";
+import type { Person } from "./core/person";
 import type { Route } from "./core/read-note";
 import type { Round } from "./core/round";
 import type { Step } from "./core/schedule/step";
 import type { SettingsStore } from "./settings/settings-store";
-import { draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
+import { draftEndorsementRequest, draftFollowUp, draftReflection, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
 import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";
 import type { NoteWriter, Selection, Undoable, WriteResult } from "./vault/writer";
 import { chooseFolders } from "./views/choosing-folders";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
+import { offeredAgain } from "./words/connections";
 import { alreadyDrafted, drafted, logged, NOTICES, writeFailed } from "./words/notices";
 import { ROUTE } from "./words/steps";
 
@@ -85,6 +88,31 @@ export class Actions {
     const { undoable } = result;
     const said = route === "recruiter" && recruiter ? ROUTE.viaRecruiter(company, recruiter.name) : ROUTE.direct(company);
     notifyWithUndo(said, () => void this.undo(undoable));
+  }
+
+  /** Drafts a request to somebody inside for a word. */
+  async draftEndorsementRequest(entry: Entry, person: Person): Promise<void> {
+    await this.insert([draftEndorsementRequest(this.contextOf(entry, entry.schedule.heldRound), person)]);
+  }
+
+  /** Logs that somebody inside was asked today. */
+  async markAsked(entry: Entry, person: Person): Promise<void> {
+    const { day } = currentMoment();
+    const action = markAsked(entry, person, day);
+    const next = this.source.scheduleAfter(entry.application, action.contacts)?.steps[0];
+    const result = await this.writer.log(action);
+    if (this.saidFailed(result)) return;
+    const { undoable } = result;
+    if (undoable) notifyWithUndo(logged(action.contacts, next?.due ?? undefined, day), () => void this.undo(undoable));
+  }
+
+  /** Notes that the person has looked today who works there. */
+  async lookedToday(entry: Entry): Promise<void> {
+    const { day } = currentMoment();
+    const result = await this.writer.set(setConnectionsChecked(entry, day));
+    if (this.saidFailed(result)) return;
+    const { undoable } = result;
+    notifyWithUndo(offeredAgain(nextLook(day), day), () => void this.undo(undoable));
   }
 
   /** Takes back one action, or the last one. */

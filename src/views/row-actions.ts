@@ -10,6 +10,9 @@ export function rowActionsOf(actions: Actions, togglePeople: (path: string) => v
     draft: (entry, steps) => void actions.draft(entry, steps),
     markSent: (entry, steps) => void actions.markSent(entry, steps),
     setRoute: (entry, route) => void actions.setRoute(entry, route),
+    askForWord: (entry, person) => void actions.draftEndorsementRequest(entry, person),
+    markAsked: (entry, person) => void actions.markAsked(entry, person),
+    lookedToday: (entry) => void actions.lookedToday(entry),
     togglePeople,
     open: (path, event) => {
       event.preventDefault();

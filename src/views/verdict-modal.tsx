@@ -25,7 +25,7 @@ export class VerdictModal extends Modal {
     this.setTitle(COMMANDS.shouldIFollowUp);
     render(
       <div class="hear-back-form">
-        <ThisNote entry={this.entry} agenda={this.agenda} actions={this.rowActions()} planAhead={(entry) => this.source.planAhead(entry)} />
+        <ThisNote entry={this.entry} agenda={this.agenda} actions={this.rowActions()} planAhead={(entry) => this.source.planAhead(entry)} connectionsOf={(entry) => this.source.connectionsOf(entry)} />
         <div class="modal-button-container">
           <button onClick={() => this.close()}>{THIS_NOTE.close}</button>
         </div>
@@ -47,6 +47,7 @@ export class VerdictModal extends Modal {
     };
     return {
       ...actions, draft: closing(actions.draft), markSent: closing(actions.markSent), lookBack: closing(actions.lookBack), open: closing(actions.open),
+      askForWord: closing(actions.askForWord), markAsked: closing(actions.markAsked), lookedToday: closing(actions.lookedToday),
     };
   }
 }
