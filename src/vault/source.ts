@@ -168,7 +168,7 @@ export class AgendaSource {
   private take(file: TFile, cache: CachedMetadata | null): boolean {
     const properties = propertiesIn(cache);
     const isJobNote = this.notes.put(file.path, properties);
-    const isPersonNote = this.people.put(file.path, properties);
+    const isPersonNote = this.notes.noteAt(file.path) ? this.people.remove(file.path) : this.people.put(file.path, properties);
     return isJobNote || isPersonNote;
   }
 
