@@ -5,14 +5,17 @@ import { logReply, type Reply } from "./core/actions/reply";
 import { setRoute } from "./core/actions/route";
 import { contactOf, logContacts } from "./core/actions/send";
 import { setPromisedDay, snooze } from "./core/actions/set-day";
+import { askedForWord, setConnectionsChecked } from "./core/actions/connections";
 import type { Entry } from "./core/agenda";
 import type { Contact } from "./core/contact-log";
 import type { LocalDay } from "./core/day";
+import { nextLook } from "./core/connections";
+import type { Person } from "./core/person";
 import type { Route } from "./core/read-note";
 import type { Round } from "./core/round";
 import type { Step } from "./core/schedule/step";
 import type { SettingsStore } from "./settings/settings-store";
-import { draftClosing, draftFollowUp, draftReflection, draftTasks, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
+import { draftFollowUp, draftOfKind, draftReflection, draftTasks, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
 import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";
 import type { DraftPlace, Failed, NoteWriter, Undoable, Writing } from "./vault/writer";
@@ -22,6 +25,7 @@ import type { MovingOn } from "./views/move-on-form";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
 import type { Heard } from "./views/reply-form";
 import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "./words/acting";
+import { offeredAgain } from "./words/connections";
 import { alreadyDrafted, drafted, logged, NOTICES, writeFailed } from "./words/notices";
 import { ROUTE } from "./words/steps";
 
@@ -57,7 +61,7 @@ export class Actions {
   async draft(entry: Entry, steps: readonly Step[]): Promise<void> {
     const [first] = steps;
     if (first?.kind === "follow-up") await this.draftFollowUp(entry);
-    else if (first?.kind === "answer") await this.insert([draftClosing(this.contextOf(entry, entry.schedule.heldRound), "answer", first.to)]);
+    else if (first?.kind === "answer") await this.insert([draftOfKind(this.contextOf(entry, entry.schedule.heldRound), "answer", first.to)]);
     else await this.draftThankYous(entry, steps);
   }
 
@@ -101,7 +105,7 @@ export class Actions {
   async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
     const { addressee, heldRound } = entry.schedule;
     const changes = logReply(entry, reply, heard, this.wordFor);
-    const drafts = reply.kind === "no" ? [draftClosing(this.contextOf(entry, heldRound), "answer", addressee)] : [];
+    const drafts = reply.kind === "no" ? [draftOfKind(this.contextOf(entry, heldRound), "answer", addressee)] : [];
     return this.perform({ changes, drafts }, replyLogged(reply.kind, this.nextDayAfter(entry, { changes }), currentMoment().day));
   }
 
@@ -127,11 +131,11 @@ export class Actions {
     const reflection = looksBack ? [draftReflection(context)] : [];
     const withdrawals = withdrawn.flatMap(({ paths }) => {
       const other = this.source.entryOf(paths[0]);
-      return other ? [draftClosing(this.contextOf(other, other.schedule.heldRound), "withdrawal", other.schedule.addressee)] : [];
+      return other ? [draftOfKind(this.contextOf(other, other.schedule.heldRound), "withdrawal", other.schedule.addressee)] : [];
     });
     const drafts: readonly Draft[] = [
       ...reflection,
-      ...(hasClosingNote ? [draftClosing(context, "closing-note", addressee)] : []),
+      ...(hasClosingNote ? [draftOfKind(context, "closing-note", addressee)] : []),
       ...withdrawals,
       ...(tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)]),
     ];
@@ -149,6 +153,22 @@ export class Actions {
     const { company, recruiter } = entry.application;
     const said = route === "recruiter" && recruiter ? ROUTE.viaRecruiter(company, recruiter.name) : ROUTE.direct(company);
     await this.sayFailure(this.perform({ changes: setRoute(entry, route) }, said));
+  }
+
+  /** Drafts a request to somebody inside for a word. */
+  async draftEndorsementRequest(entry: Entry, person: Person): Promise<void> {
+    await this.insert([draftOfKind(this.contextOf(entry, entry.schedule.heldRound), "endorsement-request", person)]);
+  }
+
+  /** Logs that somebody inside was asked today. */
+  async markAsked(entry: Entry, person: Person): Promise<void> {
+    await this.sayFailure(this.logSent(entry, [askedForWord(person, currentMoment().day)]));
+  }
+
+  /** Notes that the person has looked today who works there. */
+  async lookedToday(entry: Entry): Promise<void> {
+    const { day } = currentMoment();
+    await this.sayFailure(this.perform({ changes: setConnectionsChecked(entry, day) }, offeredAgain(nextLook(day), day)));
   }
 
   /** Takes back one action, or the last one. */

@@ -24,6 +24,10 @@ export interface Application {
   readonly followUp: LocalDay | undefined;
   readonly contacts: readonly Person[];
   readonly recruiter: Person | undefined;
+  /** Whom the person knows inside the firm, as the notes say, each once. */
+  readonly connections: readonly Person[];
+  /** The day of the last look at who works there. */
+  readonly connectionsChecked: LocalDay | undefined;
   readonly route: Route | undefined;
   readonly cadence: CadenceName | undefined;
   /** What was learnt, as far as it stands in the first note: lessons of a round stand in the round as well. */
@@ -63,6 +67,8 @@ export function joinNotes(first: JobNote, interviews: readonly JobNote[], proble
     followUp: latest(...notes.map((note) => note.followUp)),
     contacts: uniquePeople(notes.flatMap((note) => note.contacts)),
     recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
+    connections: uniquePeople(notes.flatMap((note) => note.connections)),
+    connectionsChecked: latest(...notes.map((note) => note.connectionsChecked)),
     route: notes.find((note) => note.route !== undefined)?.route,
     cadence: notes.find((note) => note.cadence !== undefined)?.cadence,
     lessons: first.lessons,

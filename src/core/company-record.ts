@@ -37,7 +37,7 @@ export function recordFrom(all: readonly Telling[]): (own: Telling) => CompanyRe
 /** No word until the day, and no round that shows that there was one. Where nothing tells when they answered, it is not held against them. */
 function wasLetPass({ by, since }: PromisedDay, { log, rounds, status }: Application, today: LocalDay): boolean {
   if (by >= today) return false;
-  const words = log.filter(({ kind, day }) => CONTACT_KINDS[kind].direction === "in" && (since === undefined || day >= since));
+  const words = log.filter(({ kind, day }) => CONTACT_KINDS[kind].isTheirWord && (since === undefined || day >= since));
   const laterRounds = rounds.filter(({ day }) => since !== undefined && day > since);
   if (words.some(({ day }) => day <= by) || laterRounds.some(({ day }) => day <= by)) return false;
   const isStillOpen = status !== "rejected" && status !== "accepted" && status !== "offer" && status !== "withdrawn";

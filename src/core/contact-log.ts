@@ -8,6 +8,8 @@ import { foldName, readPerson } from "./person";
 
 interface ContactKindRow {
   readonly direction: "out" | "in";
+  /** A word from the company itself. What somebody inside answers for themselves is none. */
+  readonly isTheirWord: boolean;
   /** Counts against the cap of follow-ups. */
   readonly isFollowUp: boolean;
   /** Keeps the distance between contacts to one company. */
@@ -24,10 +26,11 @@ export const CONTACT_KINDS = {
   "follow-up": out({ isFollowUp: true, keepsGap: true }, "follow up", "followup", "followed up", "chased", "nudged", "email", "emailed", "wrote"),
   call: out({ isFollowUp: true, keepsGap: true }, "called", "rang", "phoned", "phone call", "voicemail"),
   "feedback-request": out({}, "feedback request", "asked for feedback"),
-  "endorsement-request": out({ keepsGap: true }, "endorsement request", "asked for an endorsement"),
+  "endorsement-request": out({ keepsGap: true }, "endorsement request", "asked for an endorsement", "asked for a referral", "asked for a recommendation", "referral request", "recommendation request"),
   "closing-note": out({ keepsGap: true }, "closing note"),
-  heard: into("replied", "they replied", "they answered", "they wrote", "they rang", "they called"),
-  feedback: into("got feedback", "feedback received"),
+  heard: into({ isTheirWord: true }, "replied", "they replied", "they answered", "they wrote", "they rang", "they called"),
+  feedback: into({ isTheirWord: true }, "got feedback", "feedback received"),
+  endorsement: into({}, "endorsed", "referred", "referral", "recommendation", "recommended"),
 } satisfies Record<string, ContactKindRow>;
 
 export type ContactKind = keyof typeof CONTACT_KINDS;
@@ -93,6 +96,7 @@ export function formatContact(contact: Contact): string {
 /** A line that says from whom it came is a word from them, whatever it is called; one of no known kind is a follow-up. */
 function kindOf(head: string): ContactKind {
   const kind = kindNamedBy(head);
+  if (kind === undefined && /\b(endorsed|referred|recommended)\b/i.test(head)) return "endorsement";
   const isFromThem = /\sfrom\s|^(?:she|he|they)\s/i.test(head) || (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
   if (isFromThem && (kind === undefined || CONTACT_KINDS[kind].direction === "out")) return "heard";
   return kind ?? "follow-up";
@@ -109,9 +113,9 @@ function kindNamedBy(head: string): ContactKind | undefined {
 }
 
 function out(counts: Partial<Pick<ContactKindRow, "isFollowUp" | "keepsGap">>, ...synonyms: string[]): ContactKindRow {
-  return { direction: "out", isFollowUp: false, keepsGap: false, ...counts, synonyms };
+  return { direction: "out", isTheirWord: false, isFollowUp: false, keepsGap: false, ...counts, synonyms };
 }
 
-function into(...synonyms: string[]): ContactKindRow {
-  return { direction: "in", isFollowUp: false, keepsGap: false, synonyms };
+function into({ isTheirWord = false }: Partial<Pick<ContactKindRow, "isTheirWord">>, ...synonyms: string[]): ContactKindRow {
+  return { direction: "in", isTheirWord, isFollowUp: false, keepsGap: false, synonyms };
 }

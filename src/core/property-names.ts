@@ -34,6 +34,8 @@ const NAMES = {
   contact: ["contact", "contacts", "contact person", "contact name", "hiring manager", "point of contact", "contact email", "people"],
   interviewers: ["interviewers", "interviewer", "interviewed by", "panel", "interview panel"],
   recruiter: ["recruiter", "recruiter name", "recruiters", "agency", "recruiter email"],
+  connections: ["connections", "connection", "referrals", "referral", "people i know", "insiders", "network"],
+  connections_checked: ["connections checked"],
   route: ["route"],
   cadence: ["cadence"],
   follow_up: [
@@ -125,6 +127,11 @@ export class PropertyNames {
       if (rank !== undefined) found.push({ named, rank });
     }
     return found.sort((one, other) => one.rank - other.rank).map(({ named }) => named);
+  }
+
+  /** Whether a note has a key that is read as the property, whatever its value: looked up by folded key alone. */
+  has(properties: Properties, property: PropertyName, kind: NoteKind): boolean {
+    return Object.keys(properties).some((key) => this.meanings[kind].get(this.foldOnce(key))?.has(property));
   }
 
   /** Whether a note has anything under one of the names, but for those that say what kind of note it is. */

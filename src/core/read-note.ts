@@ -9,7 +9,7 @@ import { recognise, type Conventions } from "./recognition";
 import { RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
 import { cadenceNamed, type CadenceName } from "./schedule/cadence";
 import type { Status } from "./status";
-import { isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./value";
+import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./value";
 
 /** A contact with the line and the note that tell of it. */
 export interface LogLine extends Contact {
@@ -48,6 +48,10 @@ export interface JobNote {
   readonly contacts: readonly Person[];
   readonly interviewers: readonly Person[];
   readonly recruiter: Person | undefined;
+  /** Whom the person knows inside the firm, as the note says. */
+  readonly connections: readonly Person[];
+  /** The day of the last look at who works there. */
+  readonly connectionsChecked: LocalDay | undefined;
   /** Undefined where nobody has said yet which way follow-ups go. */
   readonly route: Route | undefined;
   /** The row of the cadence table that the note names. */
@@ -108,6 +112,8 @@ class NoteReader {
       contacts: this.people("contact"),
       interviewers,
       recruiter: this.people("recruiter").find(isNoJobBoard),
+      connections: this.people("connections").filter(isNoJobBoard),
+      connectionsChecked: this.day("connections_checked")?.day,
       route: routeNamed(this.text("route")),
       cadence: this.cadence(),
       lessons,
@@ -126,7 +132,9 @@ class NoteReader {
   }
 
   private people(property: PropertyName): readonly Person[] {
-    return this.find(property).map(({ value }) => readPeople(value)).find((people) => people.length > 0) ?? [];
+    // `referral: yes` names nobody.
+    const named = this.find(property).map(({ value }) => (isBox(value) ? [] : readPeople(value)));
+    return named.find((people) => people.length > 0) ?? [];
   }
 
   private lines(property: PropertyName): readonly string[] {

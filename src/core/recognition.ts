@@ -200,7 +200,7 @@ function lineOf(kind: NoteKind, facts: Facts): Decision | undefined {
 }
 
 /** A word by which the note says what it is: of its type, a tag, or a category. */
-interface Word extends Place {
+export interface Word extends Place {
   readonly isTag: boolean;
   readonly isType: boolean;
   readonly mark: Mark | undefined;
@@ -210,7 +210,8 @@ interface MarkInNote extends Word {
   readonly mark: Mark;
 }
 
-function wordsOf(note: NamedProperties, names: PropertyNames): readonly Word[] {
+/** The words by which a note says what it is. */
+export function wordsOf(note: NamedProperties, names: PropertyNames): readonly Word[] {
   const words: Word[] = [];
   for (const { key, value } of names.find(note, "type", "application")) {
     const isTag = /^tags?$/i.test(key.trim());

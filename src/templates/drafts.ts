@@ -14,6 +14,7 @@ import type { ParseYaml } from "../note-text";
 import { dayOfMonth, weekdayName } from "../words/days";
 import answerTemplate from "./built-in/answer.md";
 import closingNoteTemplate from "./built-in/closing-note.md";
+import endorsementRequestTemplate from "./built-in/endorsement-request.md";
 import followUpTemplate from "./built-in/follow-up.md";
 import furtherFollowUpTemplate from "./built-in/further-follow-up.md";
 import reflectionTemplate from "./built-in/reflection.md";
@@ -77,16 +78,21 @@ export function draftFollowUp(context: DraftContext, person: Person | undefined,
   return draftMessage(context, template, application.paths[0], id, before.length, person);
 }
 
-/** The messages that close something, each in the application's note. */
-const CLOSING_TEMPLATES = { answer: answerTemplate, "closing-note": closingNoteTemplate, withdrawal: withdrawalTemplate } as const;
-export type ClosingMessage = keyof typeof CLOSING_TEMPLATES;
+/** Messages that have one template each. */
+const TEMPLATES = {
+  answer: answerTemplate, "closing-note": closingNoteTemplate, withdrawal: withdrawalTemplate, "endorsement-request": endorsementRequestTemplate,
+} as const;
+export type MessageKind = keyof typeof TEMPLATES;
 
-/** A gracious reply to a no, a closing note after silence, or a withdrawal. */
-export function draftClosing(context: DraftContext, kind: ClosingMessage, person: Person | undefined): Draft {
+/**
+ * A gracious reply to a no, a closing note after silence, a withdrawal, or a request to somebody inside for a word with
+ * those who hire: in the application's note.
+ */
+export function draftOfKind(context: DraftContext, kind: MessageKind, person: Person | undefined): Draft {
   const { application } = context;
-  const before = application.log.filter((contact) => contact.kind === kind);
+  const before = application.log.filter((contact) => contact.kind === kind && (person === undefined || concerns(contact, person)));
   const id = person ? `${kind}-${slug(person.name)}` : kind;
-  return draftMessage(context, CLOSING_TEMPLATES[kind], application.paths[0], id, before.length, person);
+  return draftMessage(context, TEMPLATES[kind], application.paths[0], id, before.length, person);
 }
 
 /** Things to do next, as tasks in a note. */

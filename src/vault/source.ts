@@ -4,8 +4,10 @@ import { AgendaBuilder, type Agenda, type Entry } from "../core/agenda";
 import type { Application } from "../core/application";
 import { applicationAfter, keysOf, type Change, type KeyFor } from "../core/change";
 import type { LocalDay, Moment } from "../core/day";
+import { connectionsOf, type Connection } from "../core/connections";
 import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
+import { PeopleNotes } from "../core/people-notes";
 import type { Person } from "../core/person";
 import type { Properties } from "../core/property-names";
 import { recognise, type Conventions } from "../core/recognition";
@@ -24,6 +26,7 @@ import { currentMoment, watchClock } from "./clock";
  */
 export class AgendaSource {
   private notes: JobNotes;
+  private people: PeopleNotes;
   private builder: AgendaBuilder;
   private readonly listeners = new Set<() => void>();
   private current: Agenda | undefined;
@@ -38,6 +41,7 @@ export class AgendaSource {
   ) {
     this.builder = new AgendaBuilder(rules);
     this.notes = this.newNotes();
+    this.people = new PeopleNotes(conventions);
   }
 
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
@@ -60,13 +64,13 @@ export class AgendaSource {
     );
     plugin.registerEvent(
       metadataCache.on("deleted", (file) => {
-        if (this.notes.remove(file.path)) this.tellListeners();
+        if (this.drop(file.path)) this.tellListeners();
       }),
     );
     plugin.registerEvent(
       vault.on("rename", (file, oldPath) => {
         if (!(file instanceof TFile)) return;
-        const wasOurs = this.notes.remove(oldPath);
+        const wasOurs = this.drop(oldPath);
         const isOurs = this.take(file, metadataCache.getFileCache(file));
         if (wasOurs || isOurs) this.tellListeners();
       }),
@@ -100,6 +104,7 @@ export class AgendaSource {
     this.builder = new AgendaBuilder(rules);
     if (!this.isFollowing) return;
     this.notes = this.newNotes();
+    this.people = new PeopleNotes(conventions);
     this.takeAll();
     this.tellListeners();
   }
@@ -156,6 +161,11 @@ export class AgendaSource {
     return this.builder.planAhead(application, currentMoment());
   }
 
+  /** Whom the person knows at the company. */
+  connectionsOf({ application }: Entry): readonly Connection[] {
+    return connectionsOf(application, this.people, this.resolveLink);
+  }
+
   /** What a person's own note says of them, if they are named by a link to one. */
   personNote({ link }: Person, fromPath: string): PersonNote | undefined {
     const file = link === undefined ? null : this.app.metadataCache.getFirstLinkpathDest(link, fromPath);
@@ -171,7 +181,17 @@ export class AgendaSource {
 
   /** Says whether anything of ours has changed. */
   private take(file: TFile, cache: CachedMetadata | null): boolean {
-    return this.notes.put(file.path, propertiesIn(cache));
+    const properties = propertiesIn(cache);
+    const isJobNote = this.notes.put(file.path, properties);
+    const isPersonNote = this.notes.noteAt(file.path) ? this.people.remove(file.path) : this.people.put(file.path, properties);
+    return isJobNote || isPersonNote;
+  }
+
+  /** Says whether it was anything of ours. */
+  private drop(path: string): boolean {
+    const wasJobNote = this.notes.remove(path);
+    const wasPersonNote = this.people.remove(path);
+    return wasJobNote || wasPersonNote;
   }
 
   private takeAll(): void {
@@ -180,13 +200,15 @@ export class AgendaSource {
   }
 
   private newNotes(): JobNotes {
-    return new JobNotes((target, from) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path, this.conventions);
+    return new JobNotes(this.resolveLink, this.conventions);
   }
 
   private propertiesAt(path: string): Properties | undefined {
     const file = this.app.vault.getFileByPath(path);
     return file ? this.propertiesOf(file) : undefined;
   }
+
+  private readonly resolveLink = (target: string, from: string) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path;
 
   private propertiesOf(file: TFile): Properties | undefined {
     return propertiesIn(this.app.metadataCache.getFileCache(file));

@@ -17,6 +17,7 @@ export class FollowUpsView extends ItemView {
   private frame: { readonly win: Window; readonly id: number } | undefined;
   private isOutdated = false;
   private readonly planAhead = (entry: Entry) => this.source.planAhead(entry);
+  private readonly connectionsOf = (entry: Entry) => this.source.connectionsOf(entry);
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -77,7 +78,7 @@ export class FollowUpsView extends ItemView {
     render(
       <Panel
         agenda={source.agenda()} folders={source.folders} openNote={path === undefined ? undefined : source.entryOf(path)}
-        planAhead={this.planAhead} actions={actions} dialogs={dialogs} isPhone={Platform.isPhone}
+        planAhead={this.planAhead} connectionsOf={this.connectionsOf} actions={actions} dialogs={dialogs} isPhone={Platform.isPhone}
       />,
       this.contentEl,
     );

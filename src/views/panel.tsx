@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
 import { openSections, type Agenda, type Entry } from "../core/agenda";
+import type { Connection } from "../core/connections";
 import type { Problem } from "../core/problem";
 import type { PlannedStep } from "../core/schedule/plan";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../words/panel";
@@ -24,6 +25,8 @@ interface PanelProps {
   /** The Application of the note that is open; undefined if it is none of ours. */
   readonly openNote: Entry | undefined;
   readonly planAhead: (entry: Entry) => readonly PlannedStep[];
+  /** Whom the person knows at the company. */
+  readonly connectionsOf: (entry: Entry) => readonly Connection[];
   readonly actions: Actions;
   readonly dialogs: Dialogs;
   readonly isPhone: boolean;
@@ -33,7 +36,7 @@ const PROBLEM_GROUP = "problems";
 const QUIET_AT_A_TIME = 20;
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
-export function Panel({ agenda, folders, openNote, planAhead, actions, dialogs, isPhone }: PanelProps) {
+export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, actions, dialogs, isPhone }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
   const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
@@ -56,7 +59,7 @@ export function Panel({ agenda, folders, openNote, planAhead, actions, dialogs, 
     return (
       <Row
         key={path} entry={entry} today={today} lessons={entry.schedule.steps[0]?.kind === "prepare" ? agenda.lessons.length : 0}
-        isTabStop={path === firstStop} isPhone={isPhone}
+        known={connectionsOf(entry).length} isTabStop={path === firstStop} isPhone={isPhone}
         arePeopleShown={peopleShown.has(path) && entry.schedule.steps[0]?.kind === "thank-you"} actions={rowActions}
       />
     );
@@ -84,7 +87,10 @@ export function Panel({ agenda, folders, openNote, planAhead, actions, dialogs, 
     >
       {head.mood === "calm" ? <Calm headline={head} /> : <Sentence headline={head} />}
       {openNote && (
-        <ThisNote key={openNote.application.paths[0]} entry={openNote} agenda={agenda} actions={rowActions} planAhead={planAhead} />
+        <ThisNote
+          key={openNote.application.paths[0]} entry={openNote} agenda={agenda} actions={rowActions} planAhead={planAhead}
+          connectionsOf={connectionsOf}
+        />
       )}
       {sections.map(({ group: name, entries }) => group(name, GROUPS[name], entries.length, entries.map(row)))}
       {problems.length > 0 &&

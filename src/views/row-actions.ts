@@ -19,6 +19,9 @@ export function rowActionsOf(actions: Actions, dialogs: Dialogs, togglePeople: (
     reply: (entry) => dialogs.reply(entry),
     snooze: (entry) => dialogs.snooze(entry),
     moveOn: (entry) => void dialogs.moveOn(entry),
+    askForWord: (entry, person) => void actions.draftEndorsementRequest(entry, person),
+    markAsked: (entry, person) => void actions.markAsked(entry, person),
+    lookedToday: (entry) => void actions.lookedToday(entry),
     togglePeople,
     open: (path, event) => {
       event.preventDefault();

@@ -1,12 +1,14 @@
 import { Component, type ComponentChildren } from "preact";
 import type { Entry } from "../core/agenda";
 import type { LocalDay } from "../core/day";
+import type { Person } from "../core/person";
 import type { Route } from "../core/read-note";
 import type { Round } from "../core/round";
 import type { Group } from "../core/schedule/schedule";
 import type { Step, StepKind } from "../core/schedule/step";
 import { isDraftable } from "../templates/drafts";
 import { draftThankYou, markThankYouSent, PANEL } from "../words/panel";
+import { knownInRow } from "../words/connections";
 import { dueWords, footWords, ROUTE, sentOn, stepWords, thankedWords, touchTooltip, touchWords, whyWords } from "../words/steps";
 import { drawIcon, Icon } from "./icon";
 import { actsOn, furtherActsOn } from "./step-acts";
@@ -22,6 +24,10 @@ export interface RowActions {
   readonly snooze: (entry: Entry) => void;
   readonly moveOn: (entry: Entry) => void;
   readonly setRoute: (entry: Entry, route: Route) => void;
+  /** To somebody inside the firm: drafts a request for a word, or notes that it was sent. */
+  readonly askForWord: (entry: Entry, person: Person) => void;
+  readonly markAsked: (entry: Entry, person: Person) => void;
+  readonly lookedToday: (entry: Entry) => void;
   /** Where the pointer is, or beside an element. */
   readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
   readonly togglePeople: (path: string) => void;
@@ -32,6 +38,8 @@ interface RowProps {
   readonly today: LocalDay;
   /** How many lessons there are, for a row that prepares; else none. */
   readonly lessons: number;
+  /** How many people the person knows inside. */
+  readonly known: number;
   readonly isTabStop: boolean;
   readonly arePeopleShown: boolean;
   readonly isPhone: boolean;
@@ -56,15 +64,15 @@ export class Row extends Component<RowProps> {
   private readonly id = uniqueId();
 
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { entry, today, lessons, isTabStop, arePeopleShown, isPhone } = this.props;
+    const { entry, today, lessons, known, isTabStop, arePeopleShown, isPhone } = this.props;
     return (
-      entry !== next.entry || today !== next.today || lessons !== next.lessons || isTabStop !== next.isTabStop ||
-      arePeopleShown !== next.arePeopleShown || isPhone !== next.isPhone
+      entry !== next.entry || today !== next.today || lessons !== next.lessons || known !== next.known ||
+      isTabStop !== next.isTabStop || arePeopleShown !== next.arePeopleShown || isPhone !== next.isPhone
     );
   }
 
   override render() {
-    const { entry, today, lessons, isTabStop, arePeopleShown, actions } = this.props;
+    const { entry, today, lessons, known, isTabStop, arePeopleShown, actions } = this.props;
     const { application, schedule } = entry;
     const [path] = application.paths;
     const isActedOn = ACTED_ON.includes(schedule.group);
@@ -102,7 +110,7 @@ export class Row extends Component<RowProps> {
         )}
         <div class="hear-back-line" data-line="why">
           <span class="hear-back-why" id={whyId}>
-            {whyWords(entry, today, lessons)}
+            {whyWords(entry, today, lessons)}{knownInRow(entry, known)}
           </span>
           {this.touch(`${this.id}-people`)}
         </div>

@@ -1,9 +1,12 @@
 import type { Agenda, Entry } from "../core/agenda";
+import { isTimeToLook, type Connection } from "../core/connections";
 import type { PlannedStep } from "../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../core/verdict";
+import { LOOK, whileYouWait } from "../words/connections";
 import { dayWords } from "../words/days";
 import { lessonsToRead } from "../words/steps";
 import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../words/verdict";
+import { Connections } from "./connections";
 import { Icon } from "./icon";
 import { iconOf, type RowActions } from "./row";
 import { actsOn } from "./step-acts";
@@ -14,15 +17,17 @@ interface ThisNoteProps {
   readonly agenda: Agenda;
   readonly actions: RowActions;
   readonly planAhead: (entry: Entry) => readonly PlannedStep[];
+  readonly connectionsOf: (entry: Entry) => readonly Connection[];
 }
 
 const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check", problem: "file-x" };
 
 /** Should I follow up? Yes, wait or stop, why, and for somebody who wants to know it all: the days ahead, and the silence. */
-export function ThisNote({ entry, agenda, actions, planAhead }: ThisNoteProps) {
+export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: ThisNoteProps) {
   const id = useUniqueId();
   const answer = answerOf(entry);
   const acts = answer === "yes" || answer === "stop" ? actsOn(entry, actions) : [];
+  const connections = connectionsOf(entry);
   const isPreparing = entry.schedule.steps[0]?.kind === "prepare";
   return (
     <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
@@ -41,8 +46,15 @@ export function ThisNote({ entry, agenda, actions, planAhead }: ThisNoteProps) {
           {acts.map(({ label, run }) => <button key={label} class="hear-back-action" onClick={run}>{label}</button>)}
         </div>
       )}
+      {answer !== "closed" && <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />}
       {answer !== "closed" && <DaysAhead today={agenda.today} entry={entry} planAhead={planAhead} />}
       {isWaitingForThem(entry.schedule) && <Silence />}
+      {isTimeToLook(entry, agenda.today) && (
+        <div class="hear-back-verdict-more hear-back-look">
+          <p>{whileYouWait(entry.application.company, connections.length > 0)}</p>
+          <button class="hear-back-action" onClick={() => actions.lookedToday(entry)}>{LOOK.done}</button>
+        </div>
+      )}
     </section>
   );
 }

@@ -27,7 +27,7 @@ export class VerdictModal extends Modal {
     this.setTitle(COMMANDS.shouldIFollowUp);
     render(
       <div class="hear-back-form">
-        <ThisNote entry={this.entry} agenda={this.agenda} actions={this.rowActions()} planAhead={(entry) => this.source.planAhead(entry)} />
+        <ThisNote entry={this.entry} agenda={this.agenda} actions={this.rowActions()} planAhead={(entry) => this.source.planAhead(entry)} connectionsOf={(entry) => this.source.connectionsOf(entry)} />
         <div class="modal-button-container">
           <button onClick={() => this.close()}>{THIS_NOTE.close}</button>
         </div>
@@ -50,6 +50,7 @@ export class VerdictModal extends Modal {
     return {
       ...actions, draft: closing(actions.draft), markSent: closing(actions.markSent), lookBack: closing(actions.lookBack), open: closing(actions.open),
       moveOn: closing(actions.moveOn),
+      askForWord: closing(actions.askForWord), markAsked: closing(actions.markAsked), lookedToday: closing(actions.lookedToday),
     };
   }
 }

@@ -85,6 +85,7 @@ function factsRead(note: JobNote): readonly (readonly [string, string])[] {
     ["contact", people(note.contacts)],
     ["interviewers", people(note.interviewers)],
     ["recruiter", note.recruiter?.name ?? ""],
+    ["connections", people(note.connections)],
     ["contact_log", note.log.length === 0 ? "" : `${note.log.length} ${note.log.length === 1 ? "line" : "lines"}`],
   ];
   return facts.filter(([, value]) => value !== "");

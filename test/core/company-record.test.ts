@@ -17,6 +17,7 @@ describe("days that a company named and let pass", () => {
     ["one that is still to come", { response_by: "2026-11-27" }, 0, 0],
     ["one that they kept", { response_by: "2026-11-13", contact_log: ["2026-11-12 heard"] }, 0, 0],
     ["one that they answered later", { response_by: "2026-11-13", contact_log: ["2026-11-17 heard"] }, 1, 1],
+    ["one before which only somebody inside answered", { response_by: "2026-11-13", contact_log: ["2026-11-12 endorsement from Maya — agreed"] }, 0, 1],
     ["one before a no of which no day is known", { response_by: "2026-11-13", status: "rejected" }, 0, 0],
   ])("%s", (_case, properties, own, others) => {
     const records = recordsOf({ "A.md": at(properties), "B.md": applicationNote({ role: "Lead", status: "applied", date_applied: "2026-11-10" }) });

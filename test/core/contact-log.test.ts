@@ -38,6 +38,15 @@ describe("a line of the contact log", () => {
     ["[[Journal/2026-11-18|Wednesday]] call", { kind: "call" }],
     ["[[2026-11-18]] call", { kind: "call" }],
     ["2026-11-18T09:30 call", { kind: "call" }],
+    ["2026-11-18 endorsement-request by email to Maya Duarte", { kind: "endorsement-request", channel: "email", person: "Maya Duarte" }],
+    ["2026-11-18 asked for a referral", { kind: "endorsement-request" }],
+    ["2026-11-18 referral request to Maya", { kind: "endorsement-request", person: "Maya" }],
+    ["2026-11-18 endorsement from Maya Duarte — agreed", { kind: "endorsement", person: "Maya Duarte", words: "agreed" }],
+    ["2026-11-18 referral from [[Maya Duarte]]: declined, too new there", { kind: "endorsement", person: "Maya Duarte", words: "declined, too new there" }],
+    ["2026-11-18 Referred", { kind: "endorsement" }],
+    ["2026-11-18 recommended by Maya Duarte", { kind: "endorsement", channel: "Maya Duarte" }],
+    ["2026-11-18 Maya recommended me to the team", { kind: "endorsement", person: "the team" }],
+    ["2026-11-18 recommendation — done", { kind: "endorsement", words: "done" }],
   ])("%s", (line, expected) => {
     expect(parseContact(line)).toEqual({ day: on, ...expected });
   });

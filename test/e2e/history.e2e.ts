@@ -76,14 +76,14 @@ it("500 actions and undos on ten notes, and everything undone: every note is as 
     };
   });
   await host.page.evaluate(async (all) => {
-    const probe = window.host.plugin as unknown as { act: (writing: unknown) => Promise<void>; undo: (at: number) => Promise<void> };
-    for (const one of all) await ("undo" in one ? probe.undo(one.undo as number) : probe.act(one));
+    const probe = window.host.plugin as { act: (writing: unknown) => Promise<void>; undo: (at: number) => Promise<void> };
+    for (const one of all) await ("undo" in one ? probe.undo(one.undo) : probe.act(one));
   }, writings);
   const body = (text: string) => text.replace(/^---\n[^]*?\n---\n/, "");
   const changed = Object.keys(notes).filter((name) => host.read(name) !== notes[name]);
   expect(changed.length).toBeGreaterThan(5);
   for (const [name, text] of Object.entries(notes)) expect(body(host.read(name)).startsWith(body(text))).toBe(true);
-  await host.page.evaluate(() => (window.host.plugin as unknown as { undoAll: () => Promise<void> }).undoAll());
+  await host.page.evaluate(() => (window.host.plugin as { undoAll: () => Promise<void> }).undoAll());
   for (const [name, text] of Object.entries(notes)) {
     const properties = (from: string) => parse(/^---\n([^]*?)\n---\n/.exec(from)?.[1] ?? "") as unknown;
     expect(body(host.read(name)), name).toBe(body(text));

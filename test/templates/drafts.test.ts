@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Application } from "../../src/core/application";
-import { draftClosing, draftFollowUp, draftReflection, draftTasks, draftThankYous, type ClosingMessage, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
+import { draftFollowUp, draftOfKind, draftReflection, draftTasks, draftThankYous, type MessageKind, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
 import { application, day, schedule } from "../builders";
 import { expectGolden } from "../golden";
 
@@ -21,12 +21,16 @@ function followUp(app: Application, note?: PersonNote): Draft {
   return draftFollowUp(contextOf(app, note), addressee, sent);
 }
 
+function request(app: Application, note?: PersonNote, name = "Maya Duarte"): Draft {
+  return draftOfKind(contextOf(app, note), "endorsement-request", { name });
+}
+
 function reflection(app: Application): Draft {
   return draftReflection(contextOf(app));
 }
 
-function closing(app: Application, kind: ClosingMessage): Draft {
-  return draftClosing(contextOf(app), kind, schedule(app, TODAY).addressee);
+function closing(app: Application, kind: MessageKind): Draft {
+  return draftOfKind(contextOf(app), kind, schedule(app, TODAY).addressee);
 }
 
 /** The draft with what would be selected in it between marks. */
@@ -53,6 +57,9 @@ describe("drafts read as recorded", () => {
     ["closing note.md", [closing(application(promised), "closing-note"), closing(application(applied), "closing-note")]],
     ["withdrawal.md", [closing(application(promised), "withdrawal"), closing(application({ ...sparse, interview_date: null }), "withdrawal")]],
     ["tasks.md", [draftTasks("Jobs/Acme.md", "In my hands", day(TODAY), ["One application: [[Harbour View Hotel]]", "One conversation"])]],
+    ["endorsement request, after an interview.md", [request(application(promised), { email: "maya@marlow.example", greeting: "" })]],
+    ["endorsement request, application only.md", [request(application(applied))]],
+    ["endorsement request, sparse.md", [request(application({ company: "Beck & Sons", role: "", status: "interviewing" }))]],
     ["reflection.md", [reflection(application(promised))]],
     ["reflection, no round.md", [reflection(application(applied))]],
   ])("%s", (name, drafts) => {
@@ -91,6 +98,12 @@ describe("a draft", () => {
   it("is another one once the last was sent", () => {
     expect(followUp(application(call)).id).toBe("follow-up-dana-lee");
     expect(followUp(application({ ...call, contact_log: ["2026-11-18 follow-up to Dana Lee"] })).id).toBe("follow-up-dana-lee-2");
+  });
+
+  it("to somebody inside is one to each of them, and another one once they were asked", () => {
+    expect(request(application(call))).toMatchObject({ id: "endorsement-request-maya-duarte", path: "Jobs/Acme.md" });
+    const asked = application({ ...call, contact_log: ["2026-11-18 endorsement-request to Maya Duarte"] });
+    expect([request(asked).id, request(asked, undefined, "Omar Haddad").id]).toEqual(["endorsement-request-maya-duarte-2", "endorsement-request-omar-haddad"]);
   });
 
   it("keeps the values of a note in their place: no line, heading or template of their own", () => {

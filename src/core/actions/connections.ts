@@ -1,0 +1,16 @@
+/** Asking somebody inside, and looking who is there. */
+import type { Entry } from "../agenda";
+import type { Change } from "../change";
+import type { Contact } from "../contact-log";
+import type { LocalDay } from "../day";
+import type { Person } from "../person";
+
+/** Somebody inside was asked for a word on a day. */
+export function askedForWord({ name }: Person, day: LocalDay): Contact {
+  return { day, kind: "endorsement-request", channel: "email", person: name };
+}
+
+/** The day of a look at who works there is noted in the application's own note. */
+export function setConnectionsChecked({ application }: Entry, day: LocalDay): readonly Change[] {
+  return [{ path: application.paths[0], property: "connections_checked", value: day }];
+}

@@ -1,0 +1,104 @@
+/** Whom the person knows at the company of an Application, what was asked of them, and when to look who works there. */
+import { compareText, type Application } from "./application";
+import type { Entry } from "./agenda";
+import type { LogLine } from "./read-note";
+import { addDays, type LocalDay } from "./day";
+import type { ResolveLink } from "./job-notes";
+import type { PeopleNotes } from "./people-notes";
+import { foldName, isSameName, type Person } from "./person";
+import { isWaitingForThem } from "./verdict";
+
+/** Somebody whom the person knows inside the firm. */
+export interface Connection {
+  readonly person: Person;
+  /** Their own note, if there is one. */
+  readonly path: string | undefined;
+}
+
+const NONE: readonly Connection[] = [];
+
+/**
+ * Those whom the notes of the Application name, then those with a note of their own that names its company, by name;
+ * each once. Whom one writes to anyhow (contact, recruiter, interviewers) is left out.
+ */
+export function connectionsOf(application: Application, people: PeopleNotes, resolveLink: ResolveLink): readonly Connection[] {
+  const there = application.companyKey === "" ? undefined : people.at(application.companyKey);
+  if (application.connections.length === 0 && (there === undefined || there.size === 0)) return NONE;
+  const [from] = application.paths;
+  const pathOf = ({ link }: Person) => (link === undefined ? undefined : resolveLink(link, from));
+  const named = application.connections.map((person): Connection => {
+    const path = pathOf(person);
+    const note = path === undefined ? undefined : people.noteAt(path);
+    return { person: note ? { ...person, name: note.name } : person, path };
+  });
+  const withNotes = [...(there?.values() ?? [])]
+    .map(({ name, path }): Connection => ({ person: { name, link: path.replace(/\.md$/i, "") }, path }))
+    .sort((one, other) => compareText(one.person.name, other.person.name) || compareText(one.person.link ?? "", other.person.link ?? ""));
+  return eachOnce(named, withNotes, writtenTo(application).map((person) => ({ person, path: pathOf(person) })));
+}
+
+function writtenTo({ contacts, recruiter, rounds }: Application): readonly Person[] {
+  return [...contacts, ...(recruiter ? [recruiter] : []), ...rounds.flatMap(({ interviewers }) => interviewers)];
+}
+
+/** One person is known by their note or their name; of a name and a note that mean one, the note is kept. */
+function eachOnce(named: readonly Connection[], withNotes: readonly Connection[], leftOut: readonly Connection[]): readonly Connection[] {
+  const names = new Set(leftOut.map(({ person }) => foldName(person.name)));
+  const paths = new Set(leftOut.map(({ path }) => path));
+  const noteOf = new Map(withNotes.map((connection) => [foldName(connection.person.name), connection]));
+  const all: Connection[] = [];
+  for (const one of [...named, ...withNotes]) {
+    const name = foldName(one.person.name);
+    const note = one.path === undefined ? noteOf.get(name) : undefined;
+    const connection = note ? { person: { ...note.person, ...one.person }, path: note.path } : one;
+    if (names.has(name) || (connection.path !== undefined && paths.has(connection.path))) continue;
+    names.add(name);
+    paths.add(connection.path);
+    all.push(connection);
+  }
+  return all;
+}
+
+/** What the log says of a request to somebody: when they were last asked, and what came of it since. */
+export interface Standing {
+  readonly asked: LocalDay | undefined;
+  readonly answer: LogLine | undefined;
+}
+
+/** Of one connection among all. A first name will do in the log where only one of them has it. */
+export function standingOf({ log }: Application, { person }: Connection, all: readonly Connection[], today: LocalDay): Standing {
+  const isTheirs = (line: LogLine) => line.day <= today && isNamed(line, person, all);
+  const asked = log.findLast((line) => line.kind === "endorsement-request" && isTheirs(line))?.day;
+  const answer = log.findLast((line) => line.kind === "endorsement" && isTheirs(line) && (asked === undefined || line.day >= asked));
+  return { asked, answer };
+}
+
+/** "Recommended by Dana Lee" is read as if Dana were the way it came. */
+function isNamed({ person, channel }: LogLine, { name }: Person, all: readonly Connection[]): boolean {
+  const named = person ?? channel;
+  if (named === undefined) return false;
+  if (isSameName(named, name)) return true;
+  const sharing = all.filter((other) => firstName(other.person.name) === foldName(named));
+  return sharing.length === 1 && firstName(name) === foldName(named);
+}
+
+function firstName(name: string): string {
+  return foldName(name).split(" ")[0] ?? "";
+}
+
+/** A look at who works there is offered again after so many calendar days. */
+const LOOK_AGAIN_AFTER = 14;
+
+/** The day from which a look is offered again, after one on this day. */
+export function nextLook(looked: LocalDay): LocalDay {
+  return addDays(looked, LOOK_AGAIN_AFTER);
+}
+
+/** Whether a look at who works there is worth offering: while nothing else is to be done, and at most every two weeks. */
+export function isTimeToLook({ application, schedule }: Entry, today: LocalDay): boolean {
+  const { group, verdict, steps } = schedule;
+  const isWaiting = (group === "waiting" || group === "soon") && verdict === "wait" && isWaitingForThem(schedule);
+  if (!isWaiting || steps.some(({ kind }) => kind === "prepare")) return false;
+  const { connectionsChecked } = application;
+  return connectionsChecked === undefined || nextLook(connectionsChecked) <= today;
+}

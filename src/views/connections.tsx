@@ -1,0 +1,52 @@
+import type { Entry } from "../core/agenda";
+import { standingOf, type Connection } from "../core/connections";
+import type { LocalDay } from "../core/day";
+import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../words/connections";
+import type { RowActions } from "./row";
+
+interface ConnectionsProps {
+  readonly entry: Entry;
+  readonly today: LocalDay;
+  readonly connections: readonly Connection[];
+  readonly actions: RowActions;
+}
+
+/** Whom the person knows at the company: a way to their note, to ask them for a word, and what they answered. */
+export function Connections({ entry, today, connections, actions }: ConnectionsProps) {
+  if (connections.length === 0) return null;
+  return (
+    <details class="hear-back-verdict-more">
+      <summary>{knownHere(connections.length)}</summary>
+      <ul class="hear-back-connections" role="list">
+        {connections.map((connection) => {
+          const { person, path } = connection;
+          const standing = standingOf(entry.application, connection, connections, today);
+          const words = standingWords(standing, today);
+          return (
+            <li key={path ?? person.name}>
+              {path === undefined ? <span class="hear-back-connection">{person.name}</span> : <Name path={path} name={person.name} actions={actions} />}
+              {words !== "" && <span class="hear-back-standing">{words}</span>}
+              {standing.asked === undefined && standing.answer === undefined && (
+                <span class="hear-back-connection-acts">
+                  <button class="hear-back-action" aria-label={askReadOut(person.name)} onClick={() => actions.askForWord(entry, person)}>
+                    {CONNECTIONS.ask}
+                  </button>
+                  <button class="hear-back-action" aria-label={markAskedReadOut(person.name)} onClick={() => actions.markAsked(entry, person)}>
+                    {CONNECTIONS.markAsked}
+                  </button>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function Name({ path, name, actions }: { readonly path: string; readonly name: string; readonly actions: RowActions }) {
+  const open = (event: MouseEvent) => {
+    if (event.button <= 1) actions.open(path, event);
+  };
+  return <a class="hear-back-connection" href="#" onClick={open} onAuxClick={open}>{name}</a>;
+}
