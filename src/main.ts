@@ -18,6 +18,7 @@ import { NoteWriter } from "./vault/writer";
 import { followRenamedFolders, welcome } from "./views/choosing-folders";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
 import { notify } from "./views/notices";
+import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
 import { NOTICES } from "./words/notices";
@@ -54,6 +55,7 @@ export default class HearBackPlugin extends Plugin {
     );
     app.workspace.onLayoutReady(() => {
       source.follow(this);
+      if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
       this.registerEvent(followRenamedFolders(app, settingsStore));
     });
   }
