@@ -26,6 +26,7 @@ import { Dialogs } from "./views/dialogs";
 import { followFileMenu } from "./views/file-menu";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
 import { notify } from "./views/notices";
+import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
 import { NOTICES } from "./words/notices";
@@ -65,6 +66,7 @@ export default class HearBackPlugin extends Plugin {
     app.workspace.onLayoutReady(() => {
       source.follow(this);
       this.registerEvent(followFileMenu(context));
+      if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
       this.registerEvent(followRenamedFolders(app, settingsStore));
     });
   }

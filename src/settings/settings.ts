@@ -18,10 +18,13 @@ export interface Settings {
   readonly calendar: CalendarSettings;
   readonly propertyNames: Readonly<Partial<Record<PropertyName, readonly string[]>>>;
   readonly statusWords: Readonly<Partial<Record<Status, readonly string[]>>>;
+  /** One notice a day when Obsidian opens, if something is due. */
+  readonly sayOnOpening: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   yourName: "", folders: [], tags: [], cadences: {}, calendar: DEFAULT_CALENDAR_SETTINGS, propertyNames: {}, statusWords: {},
+  sayOnOpening: false,
 };
 
 /** The shape of `data.json`; a change that older versions would misread takes the next number. */
@@ -39,6 +42,7 @@ export function parseSettings(data: unknown): Settings {
     calendar: parseCalendar(stored["calendar"]),
     propertyNames: listsOf(stored["propertyNames"], PROPERTY_NAMES),
     statusWords: listsOf(stored["statusWords"], STATUSES),
+    sayOnOpening: stored["sayOnOpening"] === true,
   };
 }
 
@@ -54,8 +58,8 @@ export function conventionsOf({ folders, tags, propertyNames, statusWords }: Set
 
 /** Whether both read the same notes in the same way, and schedule them alike. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const withoutName = (settings: Settings) => JSON.stringify({ ...settings, yourName: "" });
-  return withoutName(one) === withoutName(other);
+  const whatMatters = (settings: Settings) => JSON.stringify({ ...settings, yourName: "", sayOnOpening: false });
+  return whatMatters(one) === whatMatters(other);
 }
 
 /** `Jobs/` and `/Jobs` are Jobs; `/` alone is the top of the vault. */

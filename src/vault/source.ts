@@ -124,9 +124,14 @@ export class AgendaSource {
     return this.conventions.folders;
   }
 
+  /** Until then, what is not listed may only not have been read yet. */
+  get hasReadAll(): boolean {
+    return this.isFollowing && !this.isReading;
+  }
+
   /** What lies where in the vault, as if no folder had been chosen; undefined until all notes have been read. */
   survey(): Survey | undefined {
-    if (!this.isFollowing || this.isReading) return undefined;
+    if (!this.hasReadAll) return undefined;
     const everywhere = { ...this.conventions, folders: [] };
     return surveyOf(
       this.app.vault.getMarkdownFiles().map((file) => {

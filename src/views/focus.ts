@@ -13,14 +13,15 @@ export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) =>
   const remember = (element: HTMLElement) => {
     const stop = stopAround(element);
     if (panel.current === null || stop === undefined) return;
-    place.current = { stop, at: rowsIn(panel.current).findIndex((row) => row.dataset["stop"] === stop) };
+    place.current = { stop, at: placeOf(element, panel.current) };
     setTabStop(stop);
   };
   useLayoutEffect(() => {
     const now = panel.current;
     if (now === null || !hadFocus) return;
-    if (now.contains(now.doc.activeElement)) {
-      place.current.at = rowsIn(now).findIndex((row) => row.dataset["stop"] === place.current.stop);
+    const focused = now.doc.activeElement;
+    if (focused !== null && now.contains(focused)) {
+      if (stopAround(focused) === place.current.stop) place.current.at = placeOf(focused, now);
       return;
     }
     const rows = rowsIn(now);
@@ -48,6 +49,14 @@ export function noteFocus(doc: Document): () => void {
 /** The titles of the rows, from top to bottom. */
 function rowsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>("a.hear-back-row-title")];
+}
+
+/** Which row an element belongs to, or stands before: the how-manieth from the top. */
+function placeOf(element: Element, panel: HTMLElement): number {
+  const rows = rowsIn(panel);
+  const from = element.closest(".hear-back-row") ?? element;
+  const at = rows.findIndex((row) => (from.compareDocumentPosition(row) & from.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  return at < 0 ? rows.length : at;
 }
 
 /** The tab stop that an element belongs to: a person of a panel belongs to their row. */

@@ -13,11 +13,13 @@ interface GroupSectionProps {
   readonly isFolded: boolean;
   readonly isTabStop: boolean;
   readonly onToggle: () => void;
+  /** Where not all rows are drawn: the button for more of them. */
+  readonly more: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A heading that folds, and its rows. */
-export function GroupSection({ name, title, count, isFolded, isTabStop, onToggle, children }: GroupSectionProps) {
+export function GroupSection({ name, title, count, isFolded, isTabStop, onToggle, more, children }: GroupSectionProps) {
   const id = useUniqueId();
   return (
     <section class="hear-back-group" aria-labelledby={id}>
@@ -29,17 +31,13 @@ export function GroupSection({ name, title, count, isFolded, isTabStop, onToggle
       <ul class="hear-back-list" role="list" id={`${id}-list`} hidden={isFolded}>
         {!isFolded && children}
       </ul>
+      {!isFolded && more}
     </section>
   );
 }
 
-interface QuietSectionProps extends Omit<GroupSectionProps, "name" | "title"> {
-  readonly shown: number;
-  readonly onShowMore: () => void;
-}
-
 /** The last line: what was too long ago to ask. */
-export function QuietSection({ count, shown, isFolded, isTabStop, onToggle, onShowMore, children }: QuietSectionProps) {
+export function QuietSection({ count, isFolded, isTabStop, onToggle, more, children }: Omit<GroupSectionProps, "name" | "title">) {
   const id = useUniqueId();
   return (
     <section class="hear-back-group hear-back-quiet">
@@ -52,14 +50,26 @@ export function QuietSection({ count, shown, isFolded, isTabStop, onToggle, onSh
         {!isFolded && [
           <p key="note" class="hear-back-quiet-note">{PANEL.quiet}</p>,
           <ul key="list" class="hear-back-list" role="list">{children}</ul>,
-          count > shown && (
-            <button key="more" class="hear-back-more" tabIndex={-1} data-stop="more" onClick={onShowMore}>
-              {showMore(count - shown)}
-            </button>
-          ),
+          more,
         ]}
       </div>
     </section>
+  );
+}
+
+interface MoreButtonProps {
+  readonly stop: string;
+  readonly count: number;
+  readonly isTabStop: boolean;
+  readonly onPress: () => void;
+}
+
+/** Draws more rows of a group. */
+export function MoreButton({ stop, count, isTabStop, onPress }: MoreButtonProps) {
+  return (
+    <button class="hear-back-more" tabIndex={isTabStop ? 0 : -1} data-stop={stop} onClick={onPress}>
+      {showMore(count)}
+    </button>
   );
 }
 

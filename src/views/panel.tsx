@@ -3,12 +3,11 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Actions } from "../actions";
 import { openSections, type Agenda, type Entry } from "../core/agenda";
 import type { Connection } from "../core/connections";
-import type { Problem } from "../core/problem";
 import type { PlannedStep } from "../core/schedule/plan";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../words/panel";
 import type { Dialogs } from "./dialogs";
 import { useFocusThatStays, type PanelRef } from "./focus";
-import { GroupSection, QUIET_GROUP, QuietSection } from "./group-section";
+import { GroupSection, MoreButton, QUIET_GROUP, QuietSection } from "./group-section";
 import { Calm, Empty, Sentence } from "./headline";
 import { moveByKey } from "./keyboard";
 import { ProblemRow } from "./problem-row";
@@ -33,7 +32,10 @@ interface PanelProps {
 }
 
 const PROBLEM_GROUP = "problems";
-const QUIET_AT_A_TIME = 20;
+/** How many rows of a group are drawn at first, and then with each "Show more": thousands would make every key wait. */
+const ROWS_AT_FIRST = 100;
+const QUIET_AT_FIRST = 20;
+const MORE_AT_A_TIME = 200;
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
 export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, actions, dialogs, isPhone }: PanelProps) {
@@ -41,18 +43,18 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, act
   const [tabStop, setTabStop] = useState<string>();
   const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
   const [peopleShown, togglePeople] = useToggles([]);
-  const [quietShown, setQuietShown] = useState(QUIET_AT_A_TIME);
+  const [shown, setShown] = useState<ReadonlyMap<string, number>>(() => new Map([[QUIET_GROUP, QUIET_AT_FIRST]]));
   const rowActions = useMemo(() => rowActionsOf(actions, dialogs, togglePeople), [actions, dialogs, togglePeople]);
   const remember = useFocusThatStays(panel, setTabStop);
 
   if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;
-  const { groups, problems, today } = agenda;
-  const { quiet } = groups;
+  const { problems, today } = agenda;
   if (isEmpty(agenda)) return <Frame panel={panel}><Empty folders={folders} onChooseFolders={() => actions.chooseFolders()} /></Frame>;
 
   const head = headline(agenda);
   const sections = openSections(agenda);
-  const stops = tabStopsOf(sections, problems, quiet.slice(0, quietShown), folded);
+  const shownOf = (name: string) => shown.get(name) ?? ROWS_AT_FIRST;
+  const stops = tabStopsOf(agenda, shownOf, folded);
   const firstStop = stops.find((stop) => stop === tabStop) ?? stops[1] ?? stops[0];
   const row = (entry: Entry) => {
     const [path] = entry.application.paths;
@@ -64,14 +66,27 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, act
       />
     );
   };
-  const group = (name: string, title: string, count: number, list: ComponentChildren) => (
-    <GroupSection
-      key={name} name={name} title={title} count={count} isFolded={folded.has(name)} isTabStop={name === firstStop}
-      onToggle={() => toggleFolded(name)}
-    >
-      {list}
-    </GroupSection>
-  );
+  /** What all groups have. Rows are drawn only where the group is unfolded, and only the first of them. */
+  const group = <Item,>(name: string, items: readonly Item[], draw: (item: Item, at: number) => ComponentChildren) => {
+    const drawn = shownOf(name);
+    const count = Math.min(items.length - drawn, MORE_AT_A_TIME);
+    const stop = moreStop(name);
+    return {
+      name,
+      count: items.length,
+      isFolded: folded.has(name),
+      isTabStop: name === firstStop,
+      onToggle: () => toggleFolded(name),
+      // A new button each time, so that the focus goes from the one that was pressed to the first of the new rows.
+      more: count > 0 && (
+        <MoreButton
+          key={drawn} stop={stop} count={count} isTabStop={stop === firstStop}
+          onPress={() => setShown((before) => new Map([...before, [name, drawn + MORE_AT_A_TIME]]))}
+        />
+      ),
+      children: folded.has(name) ? null : items.slice(0, drawn).map(draw),
+    };
+  };
 
   return (
     <Frame
@@ -92,20 +107,16 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, act
           connectionsOf={connectionsOf}
         />
       )}
-      {sections.map(({ group: name, entries }) => group(name, GROUPS[name], entries.length, entries.map(row)))}
-      {problems.length > 0 &&
-        group(PROBLEM_GROUP, PROBLEMS, problems.length, problems.map((problem, at) => (
-          <ProblemRow key={at} problem={problem} id={problemStop(at)} isTabStop={problemStop(at) === firstStop} actions={rowActions} />
-        )))}
-      {quiet.length > 0 && (
-        <QuietSection
-          count={quiet.length} shown={quietShown} isFolded={folded.has(QUIET_GROUP)} isTabStop={QUIET_GROUP === firstStop}
-          onToggle={() => toggleFolded(QUIET_GROUP)}
-          onShowMore={() => setQuietShown(quiet.length)}
-        >
-          {quiet.slice(0, quietShown).map(row)}
-        </QuietSection>
+      {sections.map(({ group: name, entries }) => <GroupSection key={name} title={GROUPS[name]} {...group(name, entries, row)} />)}
+      {problems.length > 0 && (
+        <GroupSection
+          key={PROBLEM_GROUP} title={PROBLEMS}
+          {...group(PROBLEM_GROUP, problems, (problem, at) => (
+            <ProblemRow key={at} problem={problem} id={problemStop(at)} isTabStop={problemStop(at) === firstStop} actions={rowActions} />
+          ))}
+        />
       )}
+      {agenda.groups.quiet.length > 0 && <QuietSection {...group(QUIET_GROUP, agenda.groups.quiet, row)} />}
     </Frame>
   );
 }
@@ -146,21 +157,24 @@ function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, 
   return [names, toggle];
 }
 
-/** What can be the panel's tab stop now: headings, and the rows of those that are unfolded. */
-function tabStopsOf(
-  sections: ReturnType<typeof openSections>,
-  problems: readonly Problem[], quiet: readonly Entry[], folded: ReadonlySet<string>,
-): readonly string[] {
+/** What can be the panel's tab stop now: headings, and of those that are unfolded the rows, and the button for more of them. */
+function tabStopsOf(agenda: Agenda, shownOf: (name: string) => number, folded: ReadonlySet<string>): readonly string[] {
   const paths = (entries: readonly Entry[]) => entries.map(({ application }) => application.paths[0]);
   const lists = [
-    ...sections.map(({ group, entries }) => ({ name: group, stops: paths(entries) })),
-    { name: PROBLEM_GROUP, stops: problems.map((_problem, at) => problemStop(at)) },
-    { name: QUIET_GROUP, stops: paths(quiet) },
+    ...openSections(agenda).map(({ group, entries }) => ({ name: group, stops: paths(entries) })),
+    { name: PROBLEM_GROUP, stops: agenda.problems.map((_problem, at) => problemStop(at)) },
+    { name: QUIET_GROUP, stops: paths(agenda.groups.quiet) },
   ];
   return lists.flatMap(({ name, stops }) => {
     if (stops.length === 0) return [];
-    return folded.has(name) ? [name] : [name, ...stops];
+    if (folded.has(name)) return [name];
+    const shown = shownOf(name);
+    return [name, ...stops.slice(0, shown), ...(stops.length > shown ? [moreStop(name)] : [])];
   });
+}
+
+function moreStop(group: string): string {
+  return `more ${group}`;
 }
 
 function problemStop(at: number): string {

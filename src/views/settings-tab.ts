@@ -16,7 +16,7 @@ const TEXTS = {
   tags: { read: ({ tags }) => tags.join(", "), parse: (text) => ({ tags: listed(text).map(normalTag) }) },
 } satisfies Record<string, { read: (settings: Settings) => string; parse: (text: string) => Partial<Settings> }>;
 
-type TextKey = keyof typeof TEXTS;
+type ControlKey = keyof typeof TEXTS | "sayOnOpening";
 
 export class SettingsTab extends PluginSettingTab {
   override icon = "ear";
@@ -29,7 +29,7 @@ export class SettingsTab extends PluginSettingTab {
     super(app, plugin);
   }
 
-  override getSettingDefinitions(): SettingDefinitionItem<TextKey>[] {
+  override getSettingDefinitions(): SettingDefinitionItem<ControlKey>[] {
     const { store } = this;
     const { propertyNames, statusWords } = SETTINGS;
     return [
@@ -64,15 +64,22 @@ export class SettingsTab extends PluginSettingTab {
         ...statusWords,
         ...this.listOfWords("statusWords", STATUSES, (status, words) => this.whyNotStatusWords(status, words)),
       },
+      {
+        type: "group",
+        heading: SETTINGS.reminders,
+        items: [{ ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening" } }],
+      },
     ];
   }
 
-  override getControlValue(key: TextKey): unknown {
-    return TEXTS[key].read(this.store.current);
+  override getControlValue(key: ControlKey): unknown {
+    const { current } = this.store;
+    return key === "sayOnOpening" ? current.sayOnOpening : TEXTS[key].read(current);
   }
 
-  override async setControlValue(key: TextKey, value: unknown): Promise<void> {
-    await this.store.change(TEXTS[key].parse(typeof value === "string" ? value : ""));
+  override async setControlValue(key: ControlKey, value: unknown): Promise<void> {
+    if (key === "sayOnOpening") await this.store.change({ sayOnOpening: value === true });
+    else await this.store.change(TEXTS[key].parse(typeof value === "string" ? value : ""));
   }
 
   /** A field for the words of each name; a search finds them by the names. */

@@ -12,6 +12,7 @@ export const NOTICES = {
   undoRefusedProperty: "Not undone: this note has changed since. It was left as it is.",
   settingsUnreadable: "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
   openNote: "Open note",
+  open: "Open",
 } as const;
 
 export type WriteFailure = "broken properties" | "gone" | "other";

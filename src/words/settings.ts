@@ -47,6 +47,8 @@ export const SETTINGS = {
     name: "Status words",
     desc: "Your own words for each meaning. A word that is not known counts as open and is shown as written.",
   },
+  reminders: "Messages and reminders",
+  sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
 } as const;
 
 /** Why a value is refused, under its field. */

@@ -244,6 +244,66 @@ describe("by keyboard alone", () => {
     }));
 });
 
+describe("a long group", () => {
+  const number = (at: number) => String(at).padStart(3, "0");
+  const many = (count: number, more: string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`${number(at + 1)}.md`, application(`Company ${number(at + 1)}`, more)]));
+  const rows = ({ page }: OpenHost) => page.locator(".hear-back-row").count();
+
+  it("is drawn up to its hundredth row, and goes on by keyboard", () =>
+    withHost({ notes: many(105, FOLLOW_UP_DUE) }, async (host) => {
+      const { keyboard } = host.page;
+      expect(await rows(host)).toBe(100);
+      expect(await host.page.locator("section h3").textContent()).toBe("Overdue 105");
+      await rowOf(host, "Company 001").locator("a").focus();
+      await keyboard.press("End");
+      expect(await focused(host)).toBe("Show 5 more");
+      expect(await host.page.locator('.hear-back-panel [tabindex="0"]').allTextContents()).toEqual(["Show 5 more"]);
+      await keyboard.press("ArrowUp");
+      expect(await focused(host)).toBe("Company 100 Cook");
+      await keyboard.press("ArrowDown");
+      await keyboard.press("Enter");
+      await host.until(async () => (await focused(host)) === "Company 101 Cook");
+      expect(await rows(host)).toBe(105);
+      expect(await host.page.locator(".hear-back-more").count()).toBe(0);
+      await keyboard.press("ArrowDown");
+      await keyboard.press("ArrowRight");
+      await keyboard.press("ArrowRight");
+      expect(await focused(host)).toBe("Mark sent");
+      await keyboard.press("Enter");
+      await host.until(async () => (await groupOf(host, "Company 102")) === "Waiting");
+      expect(await focused(host)).toBe("Company 103 Cook");
+      await keyboard.press("Home");
+      await keyboard.press("ArrowLeft");
+      expect(await rows(host)).toBe(1);
+    }));
+
+  it("lets a row that was hidden take the place of one that left, and shows no more when it is folded", () =>
+    withHost({ notes: many(102, FOLLOW_UP_DUE) }, async (host) => {
+      const { page } = host;
+      await rowOf(host, "Company 100").locator("a").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await host.until(async () => (await focused(host)) === "Company 101 Cook");
+      expect(await page.locator(".hear-back-more").allTextContents()).toEqual(["Show 1 more"]);
+      await page.getByRole("button", { name: "Overdue 101" }).click();
+      expect(await page.locator(".hear-back-more").count()).toBe(0);
+    }));
+
+  it("that is quiet begins with twenty rows, and shows two hundred more at a time", () =>
+    withHost({ notes: many(230, "interview_date: 2026-01-05\ncontact_log:\n  - 2026-01-12 follow-up") }, async (host) => {
+      const { page } = host;
+      await page.getByRole("button", { name: "Quiet for a while: 230" }).click();
+      expect(await rows(host)).toBe(20);
+      await page.getByRole("button", { name: "Show 200 more" }).click();
+      await host.until(async () => (await rows(host)) === 220);
+      expect(await focused(host)).toBe(await page.locator(".hear-back-row-title").nth(20).textContent());
+      await page.getByRole("button", { name: "Show 10 more" }).click();
+      await host.until(async () => (await rows(host)) === 230);
+    }));
+});
+
 describe("the panel for everybody", () => {
   const variants = [
     ["light", { theme: "light" }],

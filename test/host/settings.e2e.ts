@@ -137,6 +137,29 @@ describe("the plugin's data", () => {
   });
 });
 
+describe("local storage", () => {
+  it("keeps what was saved over a reload, beside the vault and not in it, and null clears it", async () => {
+    const host = await start();
+    const load = () => host.page.evaluate(() => window.host.app.loadLocalStorage("probe-day"));
+    const save = (data: unknown) => host.page.evaluate((value) => { window.host.app.saveLocalStorage("probe-day", value); }, data);
+    const files = fs.readdirSync(host.vault, { recursive: true });
+    expect(await load()).toBeNull();
+    await save({ day: "2026-11-20" });
+    await host.page.reload();
+    await host.page.locator("body[data-ready]").waitFor();
+    expect(await load()).toEqual({ day: "2026-11-20" });
+    expect(fs.readdirSync(host.vault, { recursive: true })).toEqual(files);
+    await save(null);
+    expect(await load()).toBeNull();
+    await host.page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+      window.host.app.saveLocalStorage("probe-day", 1);
+      for (const key of Object.keys(localStorage)) localStorage.setItem(key, "{ broken");
+    });
+    expect(await load()).toBeNull();
+  });
+});
+
 describe("the adapter", () => {
   it("reads the config folder, and says what is not there", async () => {
     const code = `

@@ -5,7 +5,7 @@ import { SettingsStore } from "../../src/settings/settings-store";
 import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/template-settings";
 
 describe("settings", () => {
-  it.each([null, undefined, "text", 7, [], { version: 99 }, { yourName: 3, folders: "Jobs", tags: { a: 1 }, propertyNames: [1], statusWords: null }])("are the usual ones where there is %j", (data) => {
+  it.each([null, undefined, "text", 7, [], { version: 99 }, { yourName: 3, folders: "Jobs", tags: { a: 1 }, propertyNames: [1], statusWords: null, sayOnOpening: "yes" }])("are the usual ones where there is %j", (data) => {
     expect(parseSettings(data)).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -25,7 +25,7 @@ describe("settings", () => {
 
   it("are the same after being stored", () => {
     const texts = fc.array(fc.string());
-    const data = fc.record({ yourName: fc.string(), folders: texts, tags: texts, propertyNames: fc.record({ company: texts }), statusWords: fc.record({ closed: texts }) });
+    const data = fc.record({ yourName: fc.string(), folders: texts, tags: texts, propertyNames: fc.record({ company: texts }), statusWords: fc.record({ closed: texts }), sayOnOpening: fc.boolean() });
     fc.assert(fc.property(data, (written) => {
       const settings = parseSettings(written);
       expect(parseSettings(JSON.parse(JSON.stringify(dataOf(settings, null))))).toEqual(settings);
@@ -41,7 +41,7 @@ describe("settings", () => {
   });
 
   it("say whether notes are read otherwise", () => {
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana" })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana", sayOnOpening: true })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
   });
 

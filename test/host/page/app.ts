@@ -35,4 +35,23 @@ export class App {
     this.hostSettings = parts.hostSettings;
     this.hostPluginData = parts.hostPluginData;
   }
+
+  /** null where nothing was saved, or nothing that can be read. */
+  loadLocalStorage(key: string): unknown {
+    try {
+      return JSON.parse(window.localStorage.getItem(this.#storageKey(key)) ?? "null");
+    } catch {
+      return null;
+    }
+  }
+
+  saveLocalStorage(key: string, data: unknown): void {
+    if (data === null) window.localStorage.removeItem(this.#storageKey(key));
+    else window.localStorage.setItem(this.#storageKey(key), JSON.stringify(data));
+  }
+
+  /** Of this vault: others on the same device keep their own. */
+  #storageKey(key: string): string {
+    return `${this.vault.getName()}-${key}`;
+  }
 }

@@ -1,0 +1,33 @@
+/** What the benches share: medians, and how they are told. */
+
+/** The median time of some runs, after two that do not count. */
+export function median(runs: number, run: () => unknown): number {
+  const times: number[] = [];
+  for (let at = 0; at < runs + 2; at += 1) {
+    const start = performance.now();
+    run();
+    if (at >= 2) times.push(performance.now() - start);
+  }
+  return middle(times);
+}
+
+/** The value in the middle of their order. */
+export function middle(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Median and worst. */
+export function summary(values: readonly number[], say: (value: number) => string): [string, string] {
+  return [say(middle(values)), say(Math.max(...values))];
+}
+
+/** A time in words. */
+export function format(ms: number): string {
+  return ms < 1 ? `${(ms * 1000).toFixed(0)} µs` : `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
+}
+
+/** A table in Markdown. */
+export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  console.log([line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n"));
+}
