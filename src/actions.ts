@@ -1,7 +1,7 @@
 import { MarkdownView, parseYaml, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
 import { cautionAgainst, type Caution } from "./core/actions/caution";
 import { end, reopen } from "./core/actions/close";
-import { logReply, type Reply } from "./core/actions/reply";
+import { logReply, needsNoteForNextRound, type Reply } from "./core/actions/reply";
 import { setRoute } from "./core/actions/route";
 import { contactOf, logContacts } from "./core/actions/send";
 import { setPromisedDay, snooze } from "./core/actions/set-day";
@@ -9,6 +9,8 @@ import { askedForWord, setConnectionsChecked } from "./core/actions/connections"
 import type { Entry } from "./core/agenda";
 import type { Contact } from "./core/contact-log";
 import type { LocalDay } from "./core/day";
+import type { Application } from "./core/application";
+import { newApplication, newRound, type ApplicationFields, type RoundFields } from "./core/new-note";
 import { nextLook } from "./core/connections";
 import type { Person } from "./core/person";
 import type { Route } from "./core/read-note";
@@ -17,6 +19,7 @@ import type { Step } from "./core/schedule/step";
 import type { SettingsStore } from "./settings/settings-store";
 import { draftFollowUp, draftOfKind, draftReflection, draftTasks, draftThankYous, type Draft, type DraftContext } from "./templates/drafts";
 import { currentMoment } from "./vault/clock";
+import type { NewNotes, NoteToMake } from "./vault/new-notes";
 import type { AgendaSource } from "./vault/source";
 import type { DraftPlace, Failed, NoteWriter, Undoable, Writing } from "./vault/writer";
 import { askFirst } from "./views/ask-first";
@@ -26,6 +29,7 @@ import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
 import type { Heard } from "./views/reply-form";
 import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "./words/acting";
 import { offeredAgain } from "./words/connections";
+import { made } from "./words/new-notes";
 import { alreadyDrafted, drafted, logged, NOTICES, writeFailed } from "./words/notices";
 import { ROUTE } from "./words/steps";
 
@@ -42,6 +46,7 @@ export class Actions {
     private readonly source: AgendaSource,
     private readonly writer: NoteWriter,
     private readonly settings: SettingsStore,
+    private readonly newNotes: NewNotes,
   ) {}
 
   /** Asks which folders may be read. */
@@ -106,7 +111,19 @@ export class Actions {
     const { addressee, heldRound } = entry.schedule;
     const changes = logReply(entry, reply, heard, this.wordFor);
     const drafts = reply.kind === "no" ? [draftOfKind(this.contextOf(entry, heldRound), "answer", addressee)] : [];
-    return this.perform({ changes, drafts }, replyLogged(reply.kind, this.nextDayAfter(entry, { changes }), currentMoment().day));
+    const notes = reply.kind === "next round" && needsNoteForNextRound(entry)
+      ? [await this.roundNote(entry.application, { on: reply.on, words: "", interviewers: [] })] : [];
+    return this.perform({ changes, drafts, notes }, replyLogged(reply.kind, this.nextDayAfter(entry, { changes }), currentMoment().day));
+  }
+
+  /** Makes a note for an application, and opens it. */
+  async makeApplication(fields: ApplicationFields): Promise<Failed | undefined> {
+    return this.make(await this.newNotes.prepare(newApplication(fields, this.wordFor)));
+  }
+
+  /** Makes a note for one more round, and opens it. */
+  async makeRound({ application }: Entry, fields: RoundFields): Promise<Failed | undefined> {
+    return this.make(await this.roundNote(application, fields));
   }
 
   /** Moves the next follow-up, or the next request for feedback, to a day. */
@@ -211,6 +228,16 @@ export class Actions {
     const words = this.failureWords(failed);
     if (failed.failed === "gone") notify(words);
     else notifyWithNote(words, () => this.openNote(failed.path));
+  }
+
+  private roundNote(application: Application, fields: RoundFields): Promise<NoteToMake> {
+    return this.newNotes.prepare(newRound(application, fields, this.newNotes.linkTextTo(application.paths[0])), application);
+  }
+
+  private async make(note: NoteToMake): Promise<Failed | undefined> {
+    const failed = await this.perform({ notes: [note] }, made(note.path));
+    if (failed === undefined) this.openNote(note.path);
+    return failed;
   }
 
   private goesOn(entry: Entry, caution: Caution, what: "draft" | "log"): Promise<boolean> {

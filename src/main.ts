@@ -8,6 +8,8 @@ import { logReply } from "./commands/log-reply";
 import { logSent } from "./commands/log-sent";
 import { markAsSent } from "./commands/mark-as-sent";
 import { moveOn } from "./commands/move-on";
+import { newApplication } from "./commands/new-application";
+import { newInterviewRound } from "./commands/new-interview-round";
 import { reopen } from "./commands/reopen";
 import { setPromisedDay } from "./commands/set-promised-day";
 import { shouldIFollowUp } from "./commands/should-i-follow-up";
@@ -20,6 +22,7 @@ import { rulesOf } from "./settings/schedule-settings";
 import { SettingsStore } from "./settings/settings-store";
 import { AgendaSource } from "./vault/source";
 import { readTemplateFolders } from "./vault/template-folders";
+import { NewNotes } from "./vault/new-notes";
 import { NoteWriter } from "./vault/writer";
 import { followRenamedFolders, welcome } from "./views/choosing-folders";
 import { Dialogs } from "./views/dialogs";
@@ -33,7 +36,7 @@ import { NOTICES } from "./words/notices";
 import { COMMANDS } from "./words/commands";
 
 const ALL_COMMANDS = [
-  showFollowUps, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, logSent, logReply,
+  showFollowUps, newApplication, newInterviewRound, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, logSent, logReply,
   setPromisedDay, snooze, moveOn, reopen, whyListed, undoLastAction,
 ];
 
@@ -47,7 +50,7 @@ export default class HearBackPlugin extends Plugin {
     const templateFolders = await readTemplateFolders(app);
     const conventions = () => conventionsOf(settingsStore.current, templateFolders);
     const source = new AgendaSource(app, conventions(), rulesOf(settingsStore.current));
-    const actions = new Actions(app, source, new NoteWriter(app, (path) => source.keysOf(path)), settingsStore);
+    const actions = new Actions(app, source, new NoteWriter(app, (path) => source.keysOf(path)), settingsStore, new NewNotes(app, source, settingsStore));
     const dialogs = new Dialogs(app, source, actions);
     const context: CommandContext = { app, source, actions, dialogs };
     const show = () => void showPanel(app);

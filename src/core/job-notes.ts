@@ -1,7 +1,7 @@
 import { joinNotes, type Application } from "./application";
 import { folderOf, noteName } from "./link";
 import { isJobFolder } from "./marks";
-import { foldKey, type Properties } from "./property-names";
+import { foldKey, type NoteKind, type Properties } from "./property-names";
 import { brokenProperties, type Problem } from "./problem";
 import { readNote, type JobNote } from "./read-note";
 import { recognise, type Conventions } from "./recognition";
@@ -100,6 +100,11 @@ export class JobNotes {
   counts(): { readonly applications: number; readonly interviews: number } {
     const interviews = [...this.notes.values()].filter((note) => note.kind === "interview").length;
     return { applications: this.notes.size - interviews, interviews };
+  }
+
+  /** The paths of all notes of a kind. */
+  pathsOf(kind: NoteKind): readonly string[] {
+    return [...this.notes.values()].filter((note) => note.kind === kind).map(({ path }) => path);
   }
 
   /** The word that this vault's notes have most often for a status, as it is written; else our own. */

@@ -13,6 +13,8 @@ export interface Settings {
   /** Only these are read; none for the whole vault. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
+  /** Empty for where most notes of a kind are. */
+  readonly newNotesFolder: string;
   /** Where the table of cadences differs from the defaults. */
   readonly cadences: CadenceChanges;
   readonly calendar: CalendarSettings;
@@ -23,7 +25,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  yourName: "", folders: [], tags: [], cadences: {}, calendar: DEFAULT_CALENDAR_SETTINGS, propertyNames: {}, statusWords: {},
+  yourName: "", folders: [], tags: [], newNotesFolder: "", cadences: {}, calendar: DEFAULT_CALENDAR_SETTINGS, propertyNames: {}, statusWords: {},
   sayOnOpening: false,
 };
 
@@ -38,6 +40,7 @@ export function parseSettings(data: unknown): Settings {
     yourName: textOf(stored["yourName"]),
     folders: unique(textsOf(stored["folders"]).map(normalFolder)),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
+    newNotesFolder: normalFolder(textOf(stored["newNotesFolder"])),
     cadences: parseCadences(stored["cadences"]),
     calendar: parseCalendar(stored["calendar"]),
     propertyNames: listsOf(stored["propertyNames"], PROPERTY_NAMES),
@@ -58,7 +61,7 @@ export function conventionsOf({ folders, tags, propertyNames, statusWords }: Set
 
 /** Whether both read the same notes in the same way, and schedule them alike. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const whatMatters = (settings: Settings) => JSON.stringify({ ...settings, yourName: "", sayOnOpening: false });
+  const whatMatters = (settings: Settings) => JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", sayOnOpening: false });
   return whatMatters(one) === whatMatters(other);
 }
 

@@ -9,7 +9,7 @@ import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
 import { PeopleNotes } from "../core/people-notes";
 import type { Person } from "../core/person";
-import type { Properties } from "../core/property-names";
+import type { NoteKind, Properties } from "../core/property-names";
 import { recognise, type Conventions } from "../core/recognition";
 import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
@@ -36,12 +36,12 @@ export class AgendaSource {
 
   constructor(
     private readonly app: App,
-    private conventions: Conventions,
+    private readingBy: Conventions,
     private rules: Rules,
   ) {
     this.builder = new AgendaBuilder(rules);
     this.notes = this.newNotes();
-    this.people = new PeopleNotes(conventions);
+    this.people = new PeopleNotes(readingBy);
   }
 
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
@@ -99,7 +99,7 @@ export class AgendaSource {
 
   /** Reads all notes anew by other conventions, from the cache alone, and schedules them by other rules. */
   readBy(conventions: Conventions, rules: Rules): void {
-    this.conventions = conventions;
+    this.readingBy = conventions;
     this.rules = rules;
     this.builder = new AgendaBuilder(rules);
     if (!this.isFollowing) return;
@@ -107,6 +107,16 @@ export class AgendaSource {
     this.people = new PeopleNotes(conventions);
     this.takeAll();
     this.tellListeners();
+  }
+
+  /** How the notes of this vault are read. */
+  get conventions(): Conventions {
+    return this.readingBy;
+  }
+
+  /** The paths of all notes of a kind. */
+  pathsOf(kind: NoteKind): readonly string[] {
+    return this.notes.pathsOf(kind);
   }
 
   /** The keys to write to in a note, as it calls its properties. */
@@ -215,7 +225,8 @@ export class AgendaSource {
 
   private readonly resolveLink = (target: string, from: string) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path;
 
-  private propertiesOf(file: TFile): Properties | undefined {
+  /** What the cache knows of a note's properties; undefined where they cannot be parsed. */
+  propertiesOf(file: TFile): Properties | undefined {
     return propertiesIn(this.app.metadataCache.getFileCache(file));
   }
 

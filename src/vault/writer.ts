@@ -1,7 +1,9 @@
 import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from "obsidian";
 import { changeProperties, newMemory, takeBack, type Change, type KeyFor, type Memory } from "../core/change";
+import { folderOf } from "../core/link";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words/notices";
+import type { NoteToMake } from "./new-notes";
 
 /** What came of a write. Nothing is thrown, and where it failed nothing was changed. */
 export type WriteResult<Done> = Done | Failed;
@@ -16,6 +18,8 @@ export interface Writing {
   readonly changes?: readonly Change[];
   /** Drafts of one note stand together. */
   readonly drafts?: readonly Draft[];
+  /** Notes to make. */
+  readonly notes?: readonly NoteToMake[];
 }
 
 export interface Written {
@@ -69,7 +73,7 @@ export class NoteWriter {
   ) {}
 
   /** Carries out one action: all of it, or nothing where a part of it fails. */
-  async write({ changes = [], drafts = [] }: Writing): Promise<WriteResult<Written>> {
+  async write({ changes = [], drafts = [], notes = [] }: Writing): Promise<WriteResult<Written>> {
     const paths = [...new Set([...changes, ...drafts].map(({ path }) => path))];
     return this.inTurn(paths, async (files) => {
       const parts: Part[] = [];
@@ -89,6 +93,14 @@ export class NoteWriter {
           return this.failure(file, error);
         }
       }
+      for (const { path, text } of notes) {
+        try {
+          parts.push(await this.make(path, text));
+        } catch (error) {
+          for (const part of parts.reverse()) await part.revert(false).catch(() => false);
+          return { failed: failureOf(error), path };
+        }
+      }
       const [first, ...others] = parts;
       const undoable = first && this.remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
       return { undoable, draft: placeOfFirst };
@@ -102,8 +114,10 @@ export class NoteWriter {
   async undo(which?: Undoable): Promise<UndoResult | undefined> {
     await Promise.all(this.queue.values());
     // It is taken out before anything else is awaited, so that undoing twice at once undoes two.
-    const undoable = this.takeOut(which ?? this.done.findLast(({ parts }) => parts.every(({ file }) => this.isThere(file))));
-    if (undoable === undefined) return undefined;
+    const undoable = which ?? this.done.findLast(({ parts }) => parts.every(({ file }) => this.isThere(file)));
+    const at = undoable ? this.done.indexOf(undoable) : -1;
+    if (undoable === undefined || at < 0) return undefined;
+    this.done.splice(at, 1);
     const parts = [...undoable.parts].reverse();
     const result = await this.inTurn(parts.map(({ file }) => file.path), async (): Promise<UndoResult> => {
       for (const isOnlyAsked of [true, false]) {
@@ -117,7 +131,8 @@ export class NoteWriter {
       }
       return { undone: undoable };
     });
-    if ("failed" in result) this.done.push(undoable);
+    // One that was asked for may be possible once a later one has been undone. The last one stands in nobody's way.
+    if ("failed" in result || ("refused" in result && which)) this.done.splice(at, 0, undoable);
     return result;
   }
 
@@ -144,6 +159,21 @@ export class NoteWriter {
     return [{ kind: changes.every((change) => "lines" in change) ? "log" : "property", file, revert }];
   }
 
+  /** Makes a note, with the folders around it. Undone, it goes to the trash, unless something has been written in it. */
+  private async make(path: string, text: string): Promise<Part> {
+    const { vault, fileManager } = this.app;
+    const folder = folderOf(path);
+    if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+    const file = await vault.create(path, text);
+    const revert = async (isOnlyAsked: boolean) => {
+      await this.saveOpenEditors(file);
+      if ((await vault.read(file)) !== text) return false;
+      if (!isOnlyAsked) await fileManager.trashFile(file);
+      return true;
+    };
+    return { kind: "property", file, revert };
+  }
+
   /** Puts drafts at the end of a note, but for those that it has already. */
   private async insert(file: TFile, drafts: readonly [Draft, ...Draft[]]): Promise<{ readonly place: DraftPlace; readonly part: readonly Part[] }> {
     let inserted: Insertion = { text: "", selection: { from: START, to: START } };
@@ -159,11 +189,6 @@ export class NoteWriter {
         return change;
       });
     return { place: { file, selection }, part: text === "" ? [] : [{ kind: "text", file, revert }] };
-  }
-
-  private takeOut(undoable: Undoable | undefined): Undoable | undefined {
-    const at = undoable ? this.done.indexOf(undoable) : -1;
-    return at < 0 ? undefined : this.done.splice(at, 1)[0];
   }
 
   private isThere(file: TFile): boolean {

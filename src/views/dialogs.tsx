@@ -5,17 +5,20 @@ import { nextActs, othersOpen } from "../core/actions/next-acts";
 import { logReply } from "../core/actions/reply";
 import { followsDaySet, setPromisedDay, snooze } from "../core/actions/set-day";
 import type { Change } from "../core/change";
-import type { Entry } from "../core/agenda";
+import type { Agenda, Entry } from "../core/agenda";
 import { addDays, type LocalDay } from "../core/day";
 import { noteName } from "../core/link";
 import { currentMoment } from "../vault/clock";
 import type { AgendaSource } from "../vault/source";
 import type { Failed } from "../vault/writer";
 import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../words/acting";
+import { NEW_APPLICATION, NEW_ROUND } from "../words/new-notes";
 import { dailyNoteOf } from "../vault/daily-note";
 import { DayForm } from "./day-form";
 import { FormModal } from "./form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
+import { NewApplicationForm } from "./new-application-form";
+import { NewRoundForm } from "./new-round-form";
 import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
 
@@ -96,6 +99,27 @@ export class Dialogs {
     return this.source.daysToSnooze(entry);
   }
 
+  /** A note for an application. */
+  newApplication(): void {
+    const all = Object.values(this.source.agenda()?.groups ?? {}).flat().map(({ application }) => application);
+    const unique = (names: readonly string[]) => [...new Set(names)].sort((one, other) => one.localeCompare(other));
+    const companies = unique(all.map(({ company }) => company));
+    const people = unique(all.flatMap(({ contacts, recruiter }) => [...contacts, ...(recruiter ? [recruiter] : [])]).map(({ name }) => name));
+    this.open(NEW_APPLICATION.title, (close) => (
+      <NewApplicationForm
+        today={currentMoment().day} companies={companies} people={people} close={close}
+        save={(fields) => this.said(this.actions.makeApplication(fields))}
+      />
+    ));
+  }
+
+  /** A note for one more round. */
+  newRound(entry: Entry): void {
+    this.open(NEW_ROUND.title, (close) => (
+      <NewRoundForm lead={aboutWords(entry.application)} close={close} save={(fields) => this.said(this.actions.makeRound(entry, fields))} />
+    ));
+  }
+
   private open(title: string, draw: (close: () => void) => VNode): void {
     new FormModal(this.app, title, draw).open();
   }
@@ -114,6 +138,7 @@ export class Dialogs {
   private nextActs(entry: Entry): readonly NextAct[] {
     const agenda = this.source.agenda();
     const application = agenda && nextActs(agenda, entry.application).application;
+    const known = agenda && this.someoneKnown(agenda, entry);
     const linked = (path: string) => `[[${noteName(path)}]]`;
     return [
       {
@@ -121,9 +146,28 @@ export class Dialogs {
         task: application ? `${MOVE_ON.application}: ${linked(application.paths[0])}` : MOVE_ON.application,
         ...(application && { button: this.openNoteButton(application.company, application.paths[0]) }),
       },
-      { icon: "message-circle", name: MOVE_ON.conversation, what: MOVE_ON.aConversation, task: MOVE_ON.conversation },
-      { icon: "search", name: MOVE_ON.company, what: MOVE_ON.aCompany, task: MOVE_ON.company },
+      {
+        icon: "message-circle", name: MOVE_ON.conversation, what: known ? MOVE_ON.notedFor(known.name, known.company) : MOVE_ON.aConversation,
+        task: known ? `${MOVE_ON.conversation}: ${known.link}` : MOVE_ON.conversation,
+        ...(known && { button: this.openNoteButton(known.company, known.path) }),
+      },
+      {
+        icon: "search", name: MOVE_ON.company, what: MOVE_ON.aCompany, task: MOVE_ON.company,
+        button: { label: MOVE_ON.newNote, readOut: MOVE_ON.newNoteReadOut, run: () => this.newApplication() },
+      },
     ];
+  }
+
+  /** The first person whom the notes name as known at a company where something else is open. */
+  private someoneKnown(agenda: Agenda, entry: Entry) {
+    for (const { paths, company } of othersOpen(agenda, entry.application)) {
+      const other = this.source.entryOf(paths[0]);
+      const [known] = other ? this.source.connectionsOf(other) : [];
+      if (known === undefined) continue;
+      const { person: { name }, path } = known;
+      return { name, company, path: path ?? paths[0], link: path === undefined ? name : `[[${noteName(path)}]]` };
+    }
+    return undefined;
   }
 
   /** In a tab behind the dialog, which stays open. */

@@ -12,7 +12,7 @@ import { Calm, Empty, Sentence } from "./headline";
 import { moveByKey } from "./keyboard";
 import { ProblemRow } from "./problem-row";
 import { Row } from "./row";
-import { rowActionsOf } from "./row-actions";
+import { rowActionsOf, showPanelMenu } from "./row-actions";
 import { ThisNote } from "./this-note";
 import { useUniqueId } from "./unique-id";
 
@@ -49,9 +49,10 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, act
 
   if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;
   const { problems, today } = agenda;
-  if (isEmpty(agenda)) return <Frame panel={panel}><Empty folders={folders} onChooseFolders={() => actions.chooseFolders()} /></Frame>;
+  if (isEmpty(agenda)) return <Frame panel={panel}><Empty folders={folders} onCreate={() => dialogs.newApplication()} onChooseFolders={() => actions.chooseFolders()} /></Frame>;
 
   const head = headline(agenda);
+  const showMenu = (beside: HTMLElement) => showPanelMenu(beside, actions, dialogs);
   const sections = openSections(agenda);
   const shownOf = (name: string) => shown.get(name) ?? ROWS_AT_FIRST;
   const stops = tabStopsOf(agenda, shownOf, folded);
@@ -100,7 +101,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, act
         });
       }}
     >
-      {head.mood === "calm" ? <Calm headline={head} /> : <Sentence headline={head} />}
+      {head.mood === "calm" ? <Calm headline={head} showMenu={showMenu} /> : <Sentence headline={head} showMenu={showMenu} />}
       {openNote && (
         <ThisNote
           key={openNote.application.paths[0]} entry={openNote} agenda={agenda} actions={rowActions} planAhead={planAhead}

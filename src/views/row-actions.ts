@@ -42,11 +42,23 @@ export function rowActionsOf(actions: Actions, dialogs: Dialogs, togglePeople: (
         menu.showAtMouseEvent(at);
         return;
       }
-      const { left, bottom } = at.getBoundingClientRect();
-      menu.showAtPosition({ x: left, y: bottom }, at.doc);
+      showBeside(menu, at);
     },
   };
   return rowActions;
+}
+
+/** What concerns no row of its own. */
+export function showPanelMenu(beside: HTMLElement, actions: Actions, dialogs: Dialogs): void {
+  const menu = new Menu();
+  menu.addItem((item) => item.setTitle(PANEL.newApplication).setIcon("plus").onClick(() => dialogs.newApplication()));
+  menu.addItem((item) => item.setTitle(PANEL.chooseFolders).setIcon("folder").onClick(() => actions.chooseFolders()));
+  showBeside(menu, beside);
+}
+
+function showBeside(menu: Menu, element: HTMLElement): void {
+  const { left, bottom } = element.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, element.doc);
 }
 
 /** What was said and sent, and later days, in a menu: that of a row, and that of a note's file. */

@@ -13,6 +13,7 @@ import { drawNameList, type NameRow } from "./name-list";
 const TEXTS = {
   yourName: { read: ({ yourName }) => yourName, parse: (text) => ({ yourName: text.trim() }) },
   folders: { read: ({ folders }) => folders.join(", "), parse: (text) => ({ folders: listed(text).map(normalFolder) }) },
+  newNotesFolder: { read: ({ newNotesFolder }) => newNotesFolder, parse: (text) => ({ newNotesFolder: normalFolder(text) }) },
   tags: { read: ({ tags }) => tags.join(", "), parse: (text) => ({ tags: listed(text).map(normalTag) }) },
 } satisfies Record<string, { read: (settings: Settings) => string; parse: (text: string) => Partial<Settings> }>;
 
@@ -39,6 +40,7 @@ export class SettingsTab extends PluginSettingTab {
         heading: SETTINGS.notes,
         items: [
           { ...SETTINGS.folders, control: { type: "text", key: "folders", validate: (text) => this.whyNotFolders(text) } },
+          { ...SETTINGS.newNotesFolder, control: { type: "text", key: "newNotesFolder", validate: (text) => this.whyNotFolders(text) } },
           { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
         ],
       },

@@ -176,6 +176,8 @@ export const MOVE_ON = {
   onWishlist: (about: string) => `${about}, on your wishlist.`,
   notedFor: (person: string, company: string) => `${person}. You noted them for ${company}.`,
   openNote: "Open note",
+  newNote: "New note",
+  newNoteReadOut: "New note for a company to look up",
   keepTasks: "Keep these three as tasks",
   noTasks: "Not this time",
   tasksHere: "In this note",

@@ -1,6 +1,8 @@
 /** The commands, as the palette lists them. */
 export const COMMANDS = {
   showFollowUps: "Show follow-ups",
+  newApplication: "New application",
+  newRound: "New interview round",
   insertThankYouNotes: "Insert thank-you notes",
   insertFollowUp: "Insert follow-up",
   insertReflection: "Insert reflection",

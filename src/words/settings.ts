@@ -7,6 +7,7 @@ export const SETTINGS = {
   yourName: { name: "Your name", desc: "Closes every draft." },
   notes: "Notes",
   folders: { name: "Folders", desc: "Only these are read. Leave empty to read the whole vault." },
+  newNotesFolder: { name: "Folder for new notes", desc: "Leave empty to put them where most of your notes of the kind are." },
   tags: { name: "Tags", desc: "A note with one of these is listed, whatever else it says." },
   cadences: {
     name: "Schedule",

@@ -1,5 +1,5 @@
 /** What a person does after reading a row: by mouse, by keyboard, undone again, and when something comes between. */
-import { renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { OpenHost } from "../host/open-host";
@@ -63,6 +63,24 @@ describe("They replied", () => {
       await host.until(async () => (await focusedRow(host)) !== undefined);
       await undo(host);
       await host.until(() => host.read("Acme.md") === note(ACME, "\nMet Dana.\n"));
+    }));
+
+  it("a next round: the note that it needs is made, linked and dated, and undone with the rest", () =>
+    withHost({ notes: { "Jobs/Acme.md": note(ACME) }, open: "Jobs/Acme.md" }, async (host) => {
+      await host.runCommand("Log what they said");
+      await modal(host).getByLabel("Next round").check();
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await modal(host).getByText("Choose a day.").waitFor();
+      await modal(host).getByLabel("When is it?").fill("2026-12-01");
+      await modal(host).getByLabel("At what time?").fill("14:00");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await closed(host);
+      const made = "Jobs/Acme, interview.md";
+      await host.until(async () => (await rowOf(host, "Acme").locator(".hear-back-step").innerText()).includes("Nothing to do until"));
+      expect(host.read(made)).toBe("---\ntype: interview\napplication: \"[[Acme]]\"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n");
+      expect(host.read("Jobs/Acme.md")).toContain("heard by email from Dana Lee");
+      await undo(host);
+      await host.until(() => host.read("Jobs/Acme.md") === note(ACME) && !existsSync(path.join(host.vault, made)));
     }));
 
   it("refuses a day that has passed, and leaves by Escape without saving", () =>

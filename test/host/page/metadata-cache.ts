@@ -47,6 +47,13 @@ export class MetadataCache extends Events<MetadataCacheEvents> {
     return this.#notes.get(file) ?? null;
   }
 
+  /** The name alone, where no other file has it. */
+  fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
+    const isAlone = this.#vault.tree.named(file.name).length === 1;
+    const text = isAlone ? file.name : file.path;
+    return omitMdExtension ? text.replace(/\.md$/i, "") : text;
+  }
+
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
     if (linkpath === "") return this.#vault.getFileByPath(sourcePath);
     const wanted = linkpath.replace(/^\/+/, "").toLowerCase();

@@ -23,7 +23,7 @@ import { Setting } from "./settings/setting";
 import { SettingGroup } from "./settings/setting-group";
 import { PluginSettingTab, SettingTab } from "./settings/setting-tab";
 import { ItemView } from "./views";
-import { parseYaml } from "./yaml";
+import { parseYaml, stringifyYaml } from "./yaml";
 
 guardObject(Keymap, "Keymap");
 
@@ -50,6 +50,7 @@ const obsidian = {
   normalizePath,
   parseYaml,
   setIcon,
+  stringifyYaml,
 };
 
 guardObject(obsidian, 'module "obsidian"');

@@ -1,0 +1,54 @@
+import { useState } from "preact/hooks";
+import { peopleIn } from "../core/attendees";
+import { parseDay, parseTime } from "../core/day";
+import type { RoundFields } from "../core/new-note";
+import { ACTING, DAY_ERRORS } from "../words/acting";
+import { NEW_ROUND } from "../words/new-notes";
+import { Field, Form } from "./form";
+import { useUniqueId } from "./unique-id";
+
+interface NewRoundFormProps {
+  /** Company and role. */
+  readonly lead: string;
+  readonly close: () => void;
+  readonly save: (fields: RoundFields) => Promise<string | undefined>;
+}
+
+/** When a round is, what it is called, and who will be there. */
+export function NewRoundForm({ lead, close, save }: NewRoundFormProps) {
+  const id = useUniqueId();
+  const [day, setDay] = useState("");
+  const [time, setTime] = useState("");
+  const [words, setWords] = useState("");
+  const [attendees, setAttendees] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const on = parseDay(day);
+  const at = parseTime(time);
+  const interviewers = peopleIn(attendees);
+  return (
+    <Form
+      lead={lead} cancel={ACTING.cancel} submit={NEW_ROUND.make} close={close}
+      save={async () => {
+        setAsked(true);
+        return on === undefined ? "" : save({ on: { day: on, ...(at && { time: at }) }, words: words.trim(), interviewers });
+      }}
+    >
+      <div class="hear-back-pair">
+        <Field label={NEW_ROUND.on} error={isAsked && on === undefined ? DAY_ERRORS.missing : ""}>
+          {(control) => <input {...control} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />}
+        </Field>
+        <Field label={NEW_ROUND.time}>
+          {(control) => <input {...control} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />}
+        </Field>
+      </div>
+      <Field label={NEW_ROUND.words}>
+        {(control) => <input {...control} type="text" list={`${id}-kinds`} value={words} onInput={(event) => setWords(event.currentTarget.value)} />}
+      </Field>
+      <datalist id={`${id}-kinds`}>{NEW_ROUND.kinds.map((kind) => <option key={kind} value={kind} />)}</datalist>
+      <Field label={NEW_ROUND.interviewers} help={NEW_ROUND.interviewersHelp}>
+        {(control) => <textarea {...control} rows={2} value={attendees} onInput={(event) => setAttendees(event.currentTarget.value)} />}
+      </Field>
+      <p class="hear-back-result" role="status">{interviewers.join(", ")}</p>
+    </Form>
+  );
+}

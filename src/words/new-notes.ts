@@ -1,0 +1,29 @@
+/** Making a note for an application, or for one more round of it. */
+import { noteName } from "../core/link";
+
+export const NEW_APPLICATION = {
+  title: "New application",
+  lead: "Four fields, and only the first is needed. The rest can wait.",
+  company: "Company",
+  companyMissing: "Write the company’s name.",
+  role: "Role",
+  appliedOn: "Applied on",
+  appliedOnHelp: "Leave it empty while it is on your wishlist.",
+  contact: "Whom to write to",
+  contactHelp: "A name, with an address if you have one: Dana Lee <dana@acme.example>",
+  make: "Make note",
+} as const;
+
+export const NEW_ROUND = {
+  title: "New interview round",
+  on: "When is it?",
+  time: "At what time?",
+  words: "What is it called?",
+  interviewers: "Who will be there?",
+  interviewersHelp: "Paste the attendees of the invitation, if you like.",
+  make: "Make note",
+  kinds: ["phone screen", "technical", "onsite", "panel", "final"],
+} as const;
+
+/** `Made “Acme, technical”.` */
+export const made = (path: string) => `Made “${noteName(path)}”.`;

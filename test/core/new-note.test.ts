@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { folderOfMost, kindOfTemplate, newApplication, newRound } from "../../src/core/new-note";
+import { readNote } from "../../src/core/read-note";
+import { application, CONVENTIONS, day } from "../builders";
+
+const wordFor = (status: string) => status;
+
+describe("a note for an application", () => {
+  it("says what is known, and no more", () => {
+    expect(newApplication({ company: "Acme", role: "Cook", appliedOn: day("2026-11-20"), contacts: ["Dana Lee <dana@acme.example>"] }, wordFor)).toEqual({
+      kind: "application", names: ["Acme", "Acme, Cook"],
+      properties: { type: "application", company: "Acme", role: "Cook", status: "applied", date_applied: "2026-11-20", contact: ["Dana Lee <dana@acme.example>"] },
+    });
+    expect(newApplication({ company: "Acme", role: "", appliedOn: undefined, contacts: [] }, wordFor).properties).toEqual({ type: "application", company: "Acme", status: "wishlist" });
+  });
+});
+
+describe("a note for a round", () => {
+  it("is linked to its application, and read as its round", () => {
+    const made = newRound(application(), { on: { day: day("2026-12-01"), time: "14:00" as never }, words: "technical", interviewers: ["Ravi Menon"] }, "Acme");
+    expect(made.names).toEqual(["Acme, technical", "Acme, technical 2026-12-01"]);
+    const read = readNote("Interviews/Acme, technical.md", made.properties, CONVENTIONS);
+    expect(read).toMatchObject({ kind: "interview", application: { target: "Acme" }, rounds: [{ day: "2026-12-01", time: "14:00", words: "technical" }] });
+  });
+});
+
+describe("a template", () => {
+  it.each([
+    ["Templates/Job.md", { type: "application", company: "{{title}}" }, "application"],
+    ["Templates/Interview.md", { tags: ["interview"] }, "interview"],
+    ["Templates/Recipe.md", { type: "recipe" }, undefined],
+    ["Jobs/Acme.md", { type: "application", company: "Acme" }, undefined],
+  ])("%s is for notes of its kind", (path, properties, kind) => {
+    expect(kindOfTemplate(path, properties, { ...CONVENTIONS, templateFolders: ["Templates"] })).toBe(kind);
+  });
+});
+
+it("most notes decide the folder", () => {
+  expect(folderOfMost(["Jobs/A.md", "Jobs/B.md", "C.md"])).toBe("Jobs");
+  expect(folderOfMost(["C.md"])).toBe("");
+  expect(folderOfMost([])).toBeUndefined();
+});
