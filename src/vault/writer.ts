@@ -1,6 +1,5 @@
 import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from "obsidian";
 import { changeProperties, newMemory, takeBack, type Change, type KeyFor, type Memory } from "../core/change";
-import { folderOf } from "../core/link";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words/notices";
 import type { NoteToMake } from "./new-notes";
@@ -66,6 +65,8 @@ export class NoteWriter {
   private readonly queue = new Map<TFile, Promise<unknown>>();
   private readonly done: Undoable[] = [];
   private readonly memories = new WeakMap<TFile, Memory>();
+  /** How many drafts of ours a note has, and whether its last line was ended for the first of them. */
+  private readonly added = new WeakMap<TFile, { live: number; endsLine: boolean }>();
 
   constructor(
     private readonly app: App,
@@ -162,8 +163,8 @@ export class NoteWriter {
   /** Makes a note, with the folders around it. Undone, it goes to the trash, unless something has been written in it. */
   private async make(path: string, text: string): Promise<Part> {
     const { vault, fileManager } = this.app;
-    const folder = folderOf(path);
-    if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+    const folders = path.split("/").slice(0, -1).map((_name, at, names) => names.slice(0, at + 1).join("/"));
+    for (const folder of folders) if (vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
     const file = await vault.create(path, text);
     const revert = async (isOnlyAsked: boolean) => {
       await this.saveOpenEditors(file);
@@ -176,18 +177,27 @@ export class NoteWriter {
 
   /** Puts drafts at the end of a note, but for those that it has already. */
   private async insert(file: TFile, drafts: readonly [Draft, ...Draft[]]): Promise<{ readonly place: DraftPlace; readonly part: readonly Part[] }> {
-    let inserted: Insertion = { text: "", selection: { from: START, to: START } };
+    let inserted: Insertion = { text: "", endsLine: false, selection: { from: START, to: START } };
     await this.changeText(file, (note) => {
       inserted = insertion(note, drafts);
-      return { from: note.length, to: note.length, insert: inLineBreaksOf(note, inserted.text) };
+      return { from: note.length, to: note.length, insert: inLineBreaksOf(note, (inserted.endsLine ? "\n" : "") + inserted.text) };
     });
-    const { text, selection } = inserted;
-    const revert = (isOnlyAsked: boolean) =>
-      this.changeText(file, (note) => {
-        const change = removal(note, text, drafts);
+    const { text, endsLine, selection } = inserted;
+    const added = this.added.get(file) ?? { live: 0, endsLine: false };
+    this.added.set(file, added);
+    if (text !== "") {
+      if (added.live === 0) added.endsLine = endsLine;
+      added.live += 1;
+    }
+    const revert = async (isOnlyAsked: boolean) => {
+      const isDone = await this.changeText(file, (note) => {
+        const change = removal(note, text, drafts, added.live === 1 && added.endsLine);
         if (isOnlyAsked) throw new OnlyAsked();
         return change;
       });
+      if (isDone && !isOnlyAsked) added.live -= 1;
+      return isDone;
+    };
     return { place: { file, selection }, part: text === "" ? [] : [{ kind: "text", file, revert }] };
   }
 
@@ -283,11 +293,13 @@ async function wasChanged(change: Promise<unknown>): Promise<boolean> {
 interface Insertion {
   /** With plain line feeds. */
   readonly text: string;
+  /** Whether the note's last line has to be ended first. */
+  readonly endsLine: boolean;
   readonly selection: Selection;
 }
 
 /** How many actions can be undone. */
-const UNDO_STEPS = 100;
+const UNDO_STEPS = 1_000;
 const START: EditorPosition = { line: 0, ch: 0 };
 
 /** The text to add at the end of a note, and what to select: in the first draft added, else in the one that stands. */
@@ -296,16 +308,17 @@ function insertion(note: string, drafts: readonly [Draft, ...Draft[]]): Insertio
   const [first] = missing;
   if (first === undefined) {
     const at = positionAt(note.slice(0, placeOf(note, drafts[0].id)));
-    return { text: "", selection: { from: at, to: at } };
+    return { text: "", endsLine: false, selection: { from: at, to: at } };
   }
-  const gap = gapAfter(note);
+  const endsLine = note !== "" && !note.endsWith("\n");
+  const gap = note === "" || /\r?\n\r?\n$/.test(note) ? "" : "\n";
   const text = `${gap}${missing.map((draft) => draft.text).join("\n\n")}\n`;
-  const before = (offset: number) => positionAt(note + gap + first.text.slice(0, offset));
-  return { text, selection: { from: before(first.selection.from), to: before(first.selection.to) } };
+  const before = (offset: number) => positionAt(note + (endsLine ? "\n" : "") + gap + first.text.slice(0, offset));
+  return { text, endsLine, selection: { from: before(first.selection.from), to: before(first.selection.to) } };
 }
 
-/** Takes inserted text out again. One line break stays where other text has come after it. */
-function removal(note: string, text: string, drafts: readonly Draft[]): TextChange {
+/** Takes inserted text out again, and the end of the line before it, if that was ours and nothing has come after it. */
+function removal(note: string, text: string, drafts: readonly Draft[], isLineEndOurs: boolean): TextChange {
   const there = inLineBreaksOf(note, text);
   const from = note.lastIndexOf(there);
   if (from < 0) {
@@ -313,8 +326,8 @@ function removal(note: string, text: string, drafts: readonly Draft[]): TextChan
     return { from: note.length, to: note.length, insert: "" };
   }
   const to = from + there.length;
-  const needsBreak = to < note.length && from > 0 && note[from - 1] !== "\n";
-  return { from, to, insert: needsBreak ? inLineBreaksOf(note, "\n") : "" };
+  const end = inLineBreaksOf(note, "\n");
+  return { from: isLineEndOurs && to === note.length && note.endsWith(end, from) ? from - end.length : from, to, insert: "" };
 }
 
 /** Editors count a line end as one character; a file may have Windows line ends. */
@@ -326,12 +339,6 @@ function inLineBreaksOf(note: string, text: string): string {
 function positionAt(text: string): EditorPosition {
   const lines = text.split(/\r?\n/);
   return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
-}
-
-/** What parts a new section from the note before it: one blank line. */
-function gapAfter(note: string): string {
-  if (note === "" || /\r?\n\r?\n$/.test(note)) return "";
-  return note.endsWith("\n") ? "\n" : "\n\n";
 }
 
 /** The end of the line that carries the block id. */

@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { OpenHost } from "../host/open-host";
+import { axeFindings, notice, rowOf, withHost } from "./with-host";
+
+const note = (properties: string, body = "") => `---\n${properties}\n---\n${body}`;
+const ACME = note("type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\ninterview_date: 2026-11-05");
+const modal = ({ page }: OpenHost) => page.locator(".modal");
+const type = async ({ page }: OpenHost, ...texts: string[]) => {
+  for (const [at, text] of texts.entries()) {
+    if (at > 0) await page.keyboard.press("Tab");
+    await page.keyboard.type(text);
+  }
+};
+const exists = (host: OpenHost, file: string) => existsSync(path.join(host.vault, file));
+
+describe("New application", () => {
+  it("by keyboard alone: a note beside the others, opened, listed, and undone", () =>
+    withHost({ notes: { "Jobs/Acme.md": ACME } }, async (host) => {
+      await host.runCommand("New application");
+      await type(host, "A/B: C? 🙂", "Baker");
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Made “A B C 🙂”.").waitFor();
+      expect(host.read("Jobs/A B C 🙂.md")).toBe("---\ntype: application\ncompany: \"A/B: C? 🙂\"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n");
+      await host.until(() => host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path === "Jobs/A B C 🙂.md"));
+      await rowOf(host, "A/B: C? 🙂").waitFor();
+      await host.runCommand("Undo last action");
+      await notice(host, "Undone.").waitFor();
+      await host.until(() => !exists(host, "Jobs/A B C 🙂.md"));
+    }));
+
+  it("needs a company, says so in its place, and offers those that are known", () =>
+    withHost({ notes: { "Jobs/Acme.md": ACME } }, async (host) => {
+      await host.page.getByRole("button", { name: "Menu" }).click();
+      await host.page.locator(".menu-item", { hasText: "New application" }).click();
+      await modal(host).getByRole("button", { name: "Make note" }).click();
+      await modal(host).getByText("Write the company’s name.").waitFor();
+      expect(await modal(host).locator("datalist option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))).toEqual(["Acme", "Dana Lee"]);
+      // Obsidian's own primary button is too pale under the pointer.
+      await host.page.mouse.move(0, 0);
+      expect(await axeFindings(host, ".modal")).toEqual([]);
+    }));
+
+  it("takes the next free name, the person's own template and the chosen folder, and makes the folder if it is gone", () => {
+    const template = note("type: application\nFirm: \"{{title}}\"\nsource:", "\n# {{title}}\n");
+    return withHost({ notes: { "Jobs/Acme.md": ACME, "Templates/Job.md": template }, settings: { newNotesFolder: "Work/New" } }, async (host) => {
+      await host.runCommand("New application");
+      await modal(host).getByLabel("Company").fill("Acme");
+      await modal(host).getByLabel("Whom to write to").fill("\"Menon, Ravi\" <ravi@acme.example>");
+      await modal(host).getByLabel("Applied on").fill("");
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Made “Acme”.").waitFor();
+      expect(host.read("Work/New/Acme.md")).toBe("---\ntype: application\nFirm: Acme\nsource:\nstatus: wishlist\ncontact:\n  - Ravi Menon <ravi@acme.example>\n---\n\n# Acme\n");
+    });
+  });
+
+  it("is not undone once something has been written in it", () =>
+    withHost({ notes: { "Jobs/Acme.md": ACME } }, async (host) => {
+      await host.runCommand("New application");
+      await type(host, "Beta");
+      await host.page.keyboard.press("Enter");
+      await host.until(() => exists(host, "Jobs/Beta.md"));
+      host.write("Jobs/Beta.md", `${host.read("Jobs/Beta.md")}Their office is near.\n`);
+      await host.page.waitForTimeout(300);
+      await host.runCommand("Undo last action");
+      await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
+      expect(host.read("Jobs/Beta.md")).toContain("Their office is near.");
+    }));
+
+  it("is where an empty panel begins", () =>
+    withHost({ notes: { "Soup.md": "Soup.\n" } }, async (host) => {
+      await host.page.getByRole("button", { name: "Create your first note" }).click();
+      await type(host, "Acme");
+      await host.page.keyboard.press("Enter");
+      await rowOf(host, "Acme").waitFor();
+      expect(exists(host, "Acme.md")).toBe(true);
+    }));
+});
+
+describe("New interview round", () => {
+  it.each([["light", {}], ["dark", { theme: "dark" }], ["on a phone", { phone: true }]] as const)("is linked, and takes the people of a pasted line, %s", (_case, options) =>
+    withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md", ...options }, async (host) => {
+      await host.runCommand("New interview round");
+      await modal(host).getByLabel("When is it?").fill("2026-12-01");
+      await modal(host).getByLabel("At what time?").fill("14:00");
+      await modal(host).getByLabel("What is it called?").fill("technical");
+      await modal(host).getByLabel("Who will be there?").fill("\"Menon, Ravi\" <ravi@acme.example>; Sam Ortiz (optional)");
+      await modal(host).getByText("Ravi Menon <ravi@acme.example>, Sam Ortiz").waitFor();
+      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await modal(host).getByRole("button", { name: "Make note" }).click();
+      await notice(host, "Made “Acme, technical”.").waitFor();
+      expect(host.read("Jobs/Acme, technical.md")).toBe(
+        "---\ntype: interview\napplication: \"[[Acme]]\"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\nround: technical\ninterviewers:\n  - Ravi Menon <ravi@acme.example>\n  - Sam Ortiz\n---\n",
+      );
+    }));
+
+  it("says why it could not be made, and keeps what was typed", () =>
+    withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md" }, async (host) => {
+      await host.runCommand("New interview round");
+      await modal(host).getByLabel("When is it?").fill("2026-12-01");
+      await host.page.evaluate(() => {
+        window.host.app.vault.create = () => Promise.reject(new Error("EROFS: read-only file system"));
+      });
+      await modal(host).getByRole("button", { name: "Make note" }).click();
+      await modal(host).getByText("Could not write to “Acme, interview”: Obsidian could not save it. Nothing was changed.").waitFor();
+      expect(await modal(host).getByLabel("When is it?").inputValue()).toBe("2026-12-01");
+    }));
+});
