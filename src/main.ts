@@ -51,7 +51,7 @@ export default class HearBackPlugin extends Plugin {
     const conventions = () => conventionsOf(settingsStore.current, templateFolders);
     const source = new AgendaSource(app, conventions(), rulesOf(settingsStore.current));
     const actions = new Actions(app, source, new NoteWriter(app, (path) => source.keysOf(path)), settingsStore, new NewNotes(app, source, settingsStore));
-    const dialogs = new Dialogs(app, source, actions);
+    const dialogs = new Dialogs(app, source, actions, settingsStore);
     const context: CommandContext = { app, source, actions, dialogs };
     const show = () => void showPanel(app);
     this.agendaSource = source;

@@ -1,42 +1,113 @@
-import { readPerson } from "./person";
+import { foldName, readPerson } from "./person";
 
-/** What stands before the names in an invitation, and after a name. */
-const LABEL = /^\s*(?:required|optional|to|cc|attendees|invitees|organi[sz]er|participants|guests)\s*:\s*/i;
-const STATE = /\s*\((?:optional|required|organi[sz]er|accepted|declined|tentative|[^)]*guest[^)]*)\)\s*$/i;
+/** More than any invitation that a person pastes. */
+const TEXT_LENGTH = 20_000;
+const PEOPLE_READ = 100;
+
+/** Words before a list of people in the text of an invitation. */
+const LIST_OF_PEOPLE = /(^|[;,\s])(?:(?:required|optional) )?(?:required|optional|attendees|participants|invitees|guests|interviewers|panel|organi[sz]er|from|to|cc) ?:/gi;
+/** Lines of an invitation that are about something else. */
+const OTHER_LINE = /^\s*(?:when|where|what|subject|location|date|time|start|starts|end|ends|duration|importance|meeting id|passcode|join|link|dial-?in|phone|agenda|description)\b[^:]*:|https?:\/\//i;
+const ANSWER = /\((?:required|optional|organi[sz]er|accepted|declined|tentative|needs action|you)\)/gi;
+const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
+const PARTICLE = /^(?:van|von|de|der|den|di|da|du|del|della|la|le|al|el|bin|ben|st\.?)\s/i;
 
 /**
- * The people of a pasted line of attendees, as a note names them: `"Menon, Ravi" <ravi@acme.example>; Dana Lee (optional)`
- * is `Ravi Menon <ravi@acme.example>` and `Dana Lee`. Each once; what names nobody is left out.
+ * The people in a pasted line, list or invitation, in the form in which notes keep them: `Dana Lee <dana@acme.example>`,
+ * an address, a `[[person note]]` or a name. "Last, First" is turned round. Whoever is called `own` is left out.
  */
-export function peopleIn(pasted: string): readonly string[] {
-  const parts = pasted.split(/[\n;]/).flatMap((line) => splitAtCommas(line.replace(LABEL, "")));
+export function readAttendees(text: string, own = ""): readonly string[] {
+  const lines = withPlainAddresses(text.slice(0, TEXT_LENGTH).replace(/[^\S\n]+/g, " ")).replace(LIST_OF_PEOPLE, "$1\n").split("\n");
+  const groups = lines
+    .filter((line) => !OTHER_LINE.test(line))
+    .flatMap((line) => partsOf(line.replace(ANSWER, " ").replace(BULLET, ""), ";"))
+    .map((group) => group.trim().replace(/^,+|,+$/g, ""))
+    .filter((group) => group !== "");
   const people = new Map<string, string>();
-  for (const part of parts) {
-    const person = readPerson(turnedRound(part.replace(STATE, "")));
-    if (person === undefined) continue;
-    const { name, email } = person;
-    const known = people.get(name.toLowerCase());
-    if (known === undefined || (email !== undefined && !known.includes("@"))) people.set(name.toLowerCase(), email === undefined ? name : `${name} <${email}>`);
+  for (const attendee of groups.flatMap((group) => peopleIn(group, groups.length > 1))) {
+    const person = readPerson(attendee);
+    if (person === undefined || (own !== "" && foldName(person.name) === foldName(own))) continue;
+    const key = foldName(person.name);
+    if (!people.has(key)) people.set(key, attendee);
+    if (people.size === PEOPLE_READ) break;
   }
   return [...people.values()];
 }
 
-/** Commas part people, but not the two halves of `Menon, Ravi` before an address, in quotation marks, or in a list parted by `;`. */
-function splitAtCommas(line: string): readonly string[] {
-  const parts = line.match(/(?:"[^"]*"|[^,"])+/g) ?? [];
-  const people: string[] = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const [part = "", next = ""] = [parts[at]?.trim(), parts[at + 1]?.trim()];
-    const isSurname = /^[\p{L}'’-]+$/u.test(part) && /^[\p{L}'’-]+(?:\s+[\p{L}.]+)?(?:\s*<[^>]*>)?$/u.test(next);
-    if (isSurname) at += 1;
-    people.push(isSurname ? `${part}, ${next}` : part);
-  }
-  return people;
+/** Mail programs write an address in several ways: all of them become `<dana@acme.example>`. */
+function withPlainAddresses(text: string): string {
+  return text
+    .replace(/[[(<]\s*(?:mailto:)?([^\s<>()[\]@,;]+@[^\s<>()[\]@,;]+)\s*[\])>]/gi, "<$1>")
+    .replace(/([\p{L}\p{N}"'.)]) (?:mailto:)?([^\s<>()[\]@,;"']+@[^\s<>()[\]@,;"']+)/gu, "$1 <$2>");
 }
 
-/** `"Menon, Ravi" <…>` and `Menon, Ravi` as people call themselves. */
-function turnedRound(part: string): string {
-  const [, name = part, address = ""] = /^\s*"?([^"<]*)"?\s*(<[^>]*>)?\s*$/.exec(part) ?? [];
-  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name.trim()) ?? [];
-  return `${last !== undefined && first !== undefined ? `${first.trim()} ${last.trim()}` : name.trim()} ${address}`.trim();
+/** The people between two semicolons or in one line, where commas part people or names. */
+function peopleIn(group: string, isOneOfSeveral: boolean): readonly string[] {
+  const parts = partsOf(group, ",").map((part) => part.trim()).filter((part) => part !== "");
+  const people: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? "";
+    const next = parts[at + 1];
+    if (next !== undefined && isTurnedRound(part, next, isOneOfSeveral && parts.length === 2)) {
+      people.push(tidied(turned(part, next)));
+      at += 1;
+    } else people.push(tidied(part));
+  }
+  const areNames = people.length !== 2 || people.some((person) => /[<@[]/.test(person)) || people.every(startsWithCapital);
+  return areNames ? people : [tidied(group)];
 }
+
+/** Whether two parts are a last name and the first name after it. */
+function isTurnedRound(last: string, first: string, isAlone: boolean): boolean {
+  if (/[<@[]/.test(last) || !startsWithCapital(first)) return false;
+  const address = /<(.*)>/.exec(first)?.[1]?.toLowerCase();
+  const firstWords = wordsIn(first);
+  const isShort = wordsIn(last) === 1 || PARTICLE.test(last);
+  if (address === undefined) return isAlone && (firstWords === 1 || (isShort && firstWords === 2));
+  if (isShort && firstWords === 1) return true;
+  const lastWord = last.split(" ").at(-1) ?? last;
+  return firstWords <= 2 && address.includes(lastWord.toLowerCase());
+}
+
+/** `Menon` and `Ravi (HR) <ravi@acme.example>` are Ravi Menon. */
+function turned(last: string, first: string): string {
+  const rest = /\s*[<(].*$/.exec(first)?.[0] ?? "";
+  return `${first.slice(0, first.length - rest.length)} ${last}${rest}`;
+}
+
+function tidied(person: string): string {
+  const [, quoted = "", rest = ""] = /^["']([^"']*)["'](.*)$/.exec(person) ?? [];
+  if (quoted === "") return person.replace(/\s+/g, " ").trim();
+  const [last = "", first, ...others] = quoted.split(",").map((part) => part.trim());
+  const name = first !== undefined && first !== "" && others.length === 0 ? turned(last, first) : quoted;
+  return `${name}${rest}`.replace(/\s+/g, " ").trim();
+}
+
+function wordsIn(name: string): number {
+  return name.replace(/[<(].*$/, "").trim().split(/\s+/).length;
+}
+
+function startsWithCapital(name: string): boolean {
+  return /^["']?[\p{Lu}\p{Lo}]/u.test(name.trim());
+}
+
+/** The parts between separators, but for those in quotes, in brackets of any kind, or in a link. */
+function partsOf(text: string, separator: string): readonly string[] {
+  const parts: string[] = [];
+  let part = "";
+  let closing = "";
+  for (const character of text) {
+    if (character === separator && closing === "") {
+      parts.push(part);
+      part = "";
+      continue;
+    }
+    if (closing === character) closing = "";
+    else if (closing === "") closing = CLOSING.get(character) ?? "";
+    part += character;
+  }
+  // What is never closed is no quote: "Dana O"Hara; Ravi" are two people.
+  return closing === "" ? [...parts, part] : [...parts, ...part.split(separator)];
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([['"', '"'], ["<", ">"], ["(", ")"], ["[", "]"]]);

@@ -1,41 +1,62 @@
-/** Names for notes that every system and every link can hold. */
+/** Names of notes that every computer, every phone and Obsidian's links can hold. */
 
-/** What systems or links forbid, and what cannot be seen, but for what joins the parts of an emoji. */
-const FORBIDDEN = /(?:[\\/:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf})+/gu;
-/** Windows keeps these for devices, with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-/** In bytes of UTF-8, with room for a number and `.md` in the 255 of most systems. */
-const LONGEST = 200;
+/** What Windows, macOS or Android keep for themselves, or what ends a link. */
+const FORBIDDEN = /[*"<>?:#^[\]]/g;
+const BETWEEN = /[\\/|]+/g;
+/** Characters that cannot be seen but turn the text around or break a line, and halves of a pair. */
+const UNSEEN = /[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}|\p{Co}|\p{Cn}/gu;
+/** Windows means a device by these, whatever follows after a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
 
-/** A name for a note: `A/B: C?` is `A B C`. Never empty, and the same again if it is made safe twice. */
-export function safeFileName(text: string): string {
-  const visible = shortened(text.normalize("NFC").replace(FORBIDDEN, " ").replace(/\p{Surrogate}/gu, " ").replace(/\s+/g, " ").trim());
-  const name = visible.replace(/^[. ]+|[. ]+$/g, "");
-  if (name === "") return "Untitled";
-  return RESERVED.test(name) ? `${name.replace(/\./g, " ").trim()} note` : name;
+/** Systems hold 255 bytes, with `.md`. */
+const BYTES = 252;
+const UNNAMED = "Untitled";
+
+/** The text as the name of a note, without `.md`: never empty, and in as many bytes as are left beside `reserved`. */
+export function safeFileName(text: string, reserved = 0): string {
+  const seen = text.normalize("NFC").replace(/[\s\p{Cc}]+/gu, " ").replace(UNSEEN, "");
+  const allowed = seen.replace(BETWEEN, "-").replace(FORBIDDEN, " ").normalize("NFC");
+  const trimmed = trimEnds(allowed);
+  const whole = DEVICE.test(trimmed) ? `_${trimmed}` : trimmed;
+  return trimEnds(cutToBytes(whole, BYTES - reserved)) || UNNAMED;
 }
 
-/** The path of the first of these names that is free in a folder, or of the last with a number. Letter case does not count. */
-export function freePath(folder: string, names: readonly [string, ...string[]], isTaken: (path: string) => boolean): string {
-  const pathOf = (name: string) => `${folder === "" || folder === "/" ? "" : `${folder}/`}${name}.md`;
-  const safe = names.map(safeFileName);
-  const free = safe.find((name) => !isTaken(pathOf(name)));
-  if (free !== undefined) return pathOf(free);
-  const last = safe.at(-1) ?? safeFileName(names[0]);
-  let number = 2;
-  while (isTaken(pathOf(`${last} ${String(number)}`))) number += 1;
-  return pathOf(`${last} ${String(number)}`);
-}
-
-/** As many whole characters as fit, as a person counts them: an emoji of several parts stays whole. */
-function shortened(text: string): string {
-  const encoder = new TextEncoder();
-  let length = 0;
-  let short = "";
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    length += encoder.encode(segment).length;
-    if (length > LONGEST) return short;
-    short += segment;
+/**
+ * The first of the names that is free; if none is, the first one with a number. Names that differ in letter case only
+ * are one name on Windows and macOS.
+ */
+export function freeFileName(names: readonly string[], taken: Iterable<string>): string {
+  const known = new Set([...taken].map(foldFileName));
+  const isFree = (name: string) => !known.has(foldFileName(name));
+  const free = names.map((name) => safeFileName(name)).find(isFree);
+  if (free !== undefined) return free;
+  for (let count = 2; ; count += 1) {
+    const number = ` ${String(count)}`;
+    const numbered = safeFileName(names[0] ?? "", number.length) + number;
+    if (isFree(numbered)) return numbered;
   }
-  return short;
+}
+
+function foldFileName(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
+/** A dot in front hides a file, and one at the end is lost on Windows, as is a space. */
+function trimEnds(text: string): string {
+  return text.replace(/ +/g, " ").replace(/^[. ]+/, "").replace(/[. ]+$/, "");
+}
+
+/** As many whole characters, as a person counts them, as the bytes hold. */
+function cutToBytes(text: string, bytes: number): string {
+  const encoder = new TextEncoder();
+  const size = (part: string) => encoder.encode(part).length;
+  if (size(text) <= bytes) return text;
+  let cut = "";
+  let left = bytes;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    left -= size(segment);
+    if (left < 0) break;
+    cut += segment;
+  }
+  return cut;
 }

@@ -1,7 +1,7 @@
 import { moment, parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
 import { keysOf } from "../core/change";
 import type { Application } from "../core/application";
-import { freePath } from "../core/file-name";
+import { freeFileName } from "../core/file-name";
 import { folderOf, noteName } from "../core/link";
 import { folderOfMost, kindOfTemplate, type NewNote } from "../core/new-note";
 import type { NoteKind } from "../core/property-names";
@@ -27,8 +27,10 @@ export class NewNotes {
   /** A round goes beside the other rounds of its Application, and any note where most of its kind are. */
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
     const { vault } = this.app;
-    const taken = new Set((vault.getFolderByPath(this.folderFor(note.kind, of) || "/")?.children ?? []).map(({ path }) => path.toLowerCase()));
-    const path = freePath(this.folderFor(note.kind, of), note.names, (wanted) => taken.has(wanted.toLowerCase()));
+    const folder = this.folderFor(note.kind, of);
+    const taken = (vault.getFolderByPath(folder || "/")?.children ?? []).map(({ name: own }) => own.replace(/\.md$/i, ""));
+    const name = freeFileName(note.names, taken);
+    const path = folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
     const template = this.templateFor(note.kind);
     const { day, time } = currentMoment();
     const placeholders = { title: noteName(path), format: (format: string) => moment.utc(`${day}T${time}`).format(format) };

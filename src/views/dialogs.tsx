@@ -8,6 +8,7 @@ import type { Change } from "../core/change";
 import type { Agenda, Entry } from "../core/agenda";
 import { addDays, type LocalDay } from "../core/day";
 import { noteName } from "../core/link";
+import type { SettingsStore } from "../settings/settings-store";
 import { currentMoment } from "../vault/clock";
 import type { AgendaSource } from "../vault/source";
 import type { Failed } from "../vault/writer";
@@ -28,6 +29,7 @@ export class Dialogs {
     private readonly app: App,
     private readonly source: AgendaSource,
     private readonly actions: Actions,
+    private readonly settings: SettingsStore,
   ) {}
 
   /** What did they say? */
@@ -116,7 +118,7 @@ export class Dialogs {
   /** A note for one more round. */
   newRound(entry: Entry): void {
     this.open(NEW_ROUND.title, (close) => (
-      <NewRoundForm lead={aboutWords(entry.application)} close={close} save={(fields) => this.said(this.actions.makeRound(entry, fields))} />
+      <NewRoundForm lead={aboutWords(entry.application)} yourName={this.settings.current.yourName} close={close} save={(fields) => this.said(this.actions.makeRound(entry, fields))} />
     ));
   }
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { peopleIn } from "../core/attendees";
+import { readAttendees } from "../core/attendees";
 import { parseDay, type LocalDay } from "../core/day";
 import type { ApplicationFields } from "../core/new-note";
 import { ACTING, DAY_ERRORS } from "../words/acting";
@@ -33,7 +33,7 @@ export function NewApplicationForm({ today, companies, people, close, save }: Ne
       save={async () => {
         setAsked(true);
         if (isMissing || isAhead) return "";
-        return save({ company: company.trim(), role: role.trim(), appliedOn: day, contacts: peopleIn(contact) });
+        return save({ company: company.trim(), role: role.trim(), appliedOn: day, contacts: readAttendees(contact) });
       }}
     >
       <Field label={NEW_APPLICATION.company} error={isAsked && isMissing ? NEW_APPLICATION.companyMissing : ""}>

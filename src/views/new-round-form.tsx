@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { peopleIn } from "../core/attendees";
+import { readAttendees } from "../core/attendees";
 import { parseDay, parseTime } from "../core/day";
 import type { RoundFields } from "../core/new-note";
 import { ACTING, DAY_ERRORS } from "../words/acting";
@@ -10,12 +10,14 @@ import { useUniqueId } from "./unique-id";
 interface NewRoundFormProps {
   /** Company and role. */
   readonly lead: string;
+  /** Left out among the attendees. */
+  readonly yourName: string;
   readonly close: () => void;
   readonly save: (fields: RoundFields) => Promise<string | undefined>;
 }
 
 /** When a round is, what it is called, and who will be there. */
-export function NewRoundForm({ lead, close, save }: NewRoundFormProps) {
+export function NewRoundForm({ lead, yourName, close, save }: NewRoundFormProps) {
   const id = useUniqueId();
   const [day, setDay] = useState("");
   const [time, setTime] = useState("");
@@ -24,7 +26,7 @@ export function NewRoundForm({ lead, close, save }: NewRoundFormProps) {
   const [isAsked, setAsked] = useState(false);
   const on = parseDay(day);
   const at = parseTime(time);
-  const interviewers = peopleIn(attendees);
+  const interviewers = readAttendees(attendees, yourName);
   return (
     <Form
       lead={lead} cancel={ACTING.cancel} submit={NEW_ROUND.make} close={close}

@@ -133,7 +133,8 @@ interface Source {
 
 /** Everybody whom the note names, by email and by phone; and whoever it was. */
 function sourcesOf({ application, schedule }: Entry): readonly Source[] {
-  const named = [schedule.addressee, ...application.contacts, application.recruiter, ...(schedule.heldRound?.interviewers ?? [])];
+  const asked = application.log.flatMap(({ kind, person }) => (kind === "endorsement-request" && person !== undefined ? [{ name: person }] : []));
+  const named = [schedule.addressee, ...application.contacts, application.recruiter, ...(schedule.heldRound?.interviewers ?? []), ...asked];
   const people: Person[] = [];
   for (const person of named) if (person && !people.some(({ name }) => isSameName(name, person.name))) people.push(person);
   return [...people.map(({ name }) => name), undefined].flatMap((person) => CHANNELS.slice(0, 2).map((channel) => ({ person, channel })));
@@ -162,6 +163,7 @@ function replyOf(kind: ReplyKind, typed: { readonly by: string; readonly day: st
       return { kind, lesson: typed.lesson.replace(/\s+/g, " ").trim() };
     case "offer":
     case "no":
+    case "endorsement":
       return { kind };
   }
 }

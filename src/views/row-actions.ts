@@ -70,6 +70,7 @@ export function addActs(menu: Menu, entry: Entry, actions: Actions, dialogs: Dia
     add(ACTING.reopen, "rotate-ccw", () => void actions.reopen(entry));
     return;
   }
+  add(ACTING.newRound, "plus", () => dialogs.newRound(entry));
   add(ACTING.setPromise, "calendar", () => dialogs.promisedDay(entry));
   if (!canBeSnoozed(entry)) return;
   menu.addSeparator();

@@ -17,6 +17,7 @@ export const ACTING = {
   theyReplied: "They replied…",
   logSent: "Log what you sent…",
   snooze: "Snooze until…",
+  newRound: "New interview round…",
   setPromise: "Set the day they answer by…",
   moveOn: "Move on…",
   reopen: "Reopen",
@@ -52,6 +53,7 @@ export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readon
   offer: { name: "An offer", what: "Asks for it on paper before you give notice." },
   no: { name: "A no", what: "Drafts a short, gracious reply, for when you are ready." },
   feedback: { name: "Feedback", what: "Keeps it with the note and makes a lesson of it." },
+  endorsement: { name: "A word from inside", what: "Keeps what came of your request. It is no answer from the company." },
 };
 
 export const CHANNELS = ["email", "phone", "message", "letter", "in person"] as const;
@@ -77,7 +79,7 @@ export function resultWords(schedule: Schedule, today: LocalDay): string {
 export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: LocalDay): string {
   const said: Readonly<Record<ReplyKind, string>> = {
     "still deciding": "they are still deciding", "next round": "a next round", moved: "the interview has moved", offer: "an offer", no: "a no",
-    feedback: "their feedback",
+    feedback: "their feedback", endorsement: "a word from inside",
   };
   const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
   return `Logged: ${said[kind]}.${then}`;

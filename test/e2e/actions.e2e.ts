@@ -288,6 +288,16 @@ describe("when something comes between opening a dialog and saving", () => {
     expect(await modal(host).getByLabel("Their words, if you want to keep them").inputValue()).toBe("Next week");
   };
 
+  it("it cannot be written: a sentence, and what was typed stays", () =>
+    withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
+      await open(host);
+      await host.page.evaluate(() => {
+        window.host.app.fileManager.processFrontMatter = () => Promise.reject(new Error("EROFS: read-only file system"));
+      });
+      await stays(host, "Could not write to “Acme”: Obsidian could not save it. Nothing was changed.");
+      expect(host.read("Acme.md")).toBe(note(ACME));
+    }));
+
   it.each<[string, string, (host: OpenHost, vault: string) => void]>([
     ["its properties break", "its properties have an error", (host) => host.write("Acme.md", "---\ncompany: [Acme\n---\n")],
     ["it is deleted", "it is no longer there", (_host, vault) => rmSync(path.join(vault, "Acme.md"))],

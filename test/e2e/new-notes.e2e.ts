@@ -21,13 +21,13 @@ describe("New application", () => {
       await host.runCommand("New application");
       await type(host, "A/B: C? 🙂", "Baker");
       await host.page.keyboard.press("Enter");
-      await notice(host, "Made “A B C 🙂”.").waitFor();
-      expect(host.read("Jobs/A B C 🙂.md")).toBe("---\ntype: application\ncompany: \"A/B: C? 🙂\"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n");
-      await host.until(() => host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path === "Jobs/A B C 🙂.md"));
+      await notice(host, "Made “A-B C 🙂”.").waitFor();
+      expect(host.read("Jobs/A-B C 🙂.md")).toBe("---\ntype: application\ncompany: \"A/B: C? 🙂\"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n");
+      await host.until(() => host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path === "Jobs/A-B C 🙂.md"));
       await rowOf(host, "A/B: C? 🙂").waitFor();
       await host.runCommand("Undo last action");
       await notice(host, "Undone.").waitFor();
-      await host.until(() => !exists(host, "Jobs/A B C 🙂.md"));
+      await host.until(() => !exists(host, "Jobs/A-B C 🙂.md"));
     }));
 
   it("needs a company, says so in its place, and offers those that are known", () =>

@@ -22,15 +22,18 @@ export type Reply =
   | { readonly kind: "offer" }
   | { readonly kind: "no" }
   /** A lesson that is made of it; empty for none. */
-  | { readonly kind: "feedback"; readonly lesson: string };
+  | { readonly kind: "feedback"; readonly lesson: string }
+  /** What came of a request to somebody inside: no word from the company. */
+  | { readonly kind: "endorsement" };
 
 export type ReplyKind = Reply["kind"];
 
 /** What can have been said: the first is what people log most often then. */
 export function repliesTo(entry: Entry): readonly ReplyKind[] {
   const { application } = entry;
-  if (application.status === "rejected") return ["feedback", "still deciding", "next round", "offer"];
-  const kinds: readonly ReplyKind[] = ["still deciding", "next round", "offer", "no", "feedback"];
+  const asked: readonly ReplyKind[] = application.log.some(({ kind }) => kind === "endorsement-request") ? ["endorsement"] : [];
+  if (application.status === "rejected") return ["feedback", "still deciding", "next round", "offer", ...asked];
+  const kinds: readonly ReplyKind[] = ["still deciding", "next round", "offer", "no", "feedback", ...asked];
   return comingRound(entry) ? ["moved", ...kinds] : kinds;
 }
 
@@ -48,7 +51,7 @@ export function needsNoteForNextRound({ application }: Entry): boolean {
 
 /** What their answer changes. The next round's own note, where it needs one, is made beside this. */
 export function logReply(entry: Entry, reply: Reply, heard: Omit<Contact, "kind">, wordFor: WordFor): readonly Change[] {
-  const log = logContacts(entry, [{ kind: reply.kind === "feedback" ? "feedback" : "heard", ...heard }]);
+  const log = logContacts(entry, [{ kind: reply.kind === "feedback" || reply.kind === "endorsement" ? reply.kind : "heard", ...heard }]);
   return [...log, ...changesBy(entry, reply, wordFor)];
 }
 
@@ -72,6 +75,8 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
       return [{ path, property: "status", value: wordFor("offer") }];
     case "no":
       return [{ path, property: "status", value: wordFor("rejected") }];
+    case "endorsement":
+      return [];
     case "feedback":
       return reply.lesson === "" ? [] : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
   }

@@ -48,6 +48,13 @@ describe("what they said", () => {
     expect(changed({ status: "interviewing", response_by: "2026-12-10" }, by, { interview_date: "2026-11-05" })[1]).toBe("Jobs/Acme.md response_by: 2026-12-02");
   });
 
+  it("is what came of a request to somebody inside, and changes nothing else", () => {
+    const asked = { ...interviewed(), contact_log: ["2026-11-06 thank-you", "2026-11-18 endorsement-request to Maya Duarte"] };
+    expect(repliesTo(entry(application(asked), "2026-11-20")).at(-1)).toBe("endorsement");
+    expect(repliesTo(entry(application(interviewed()), "2026-11-20"))).not.toContain("endorsement");
+    expect(changed(asked, { kind: "endorsement" })).toEqual(["Jobs/Acme.md contact_log: 2026-11-20 endorsement by email from Dana Lee"]);
+  });
+
   it("takes up again what had come to an end", () => {
     expect(changed({ ...interviewed(), status: "ghosted" }, { kind: "still deciding" })).toEqual([LOGGED, "Jobs/Acme.md status: our interviewing"]);
     expect(changed({ status: "closed", date_applied: "2026-11-02" }, { kind: "still deciding" })).toEqual([LOGGED, "Jobs/Acme.md status: our applied"]);
