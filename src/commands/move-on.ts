@@ -1,10 +1,10 @@
 import type { Command } from "obsidian";
-import { isEnded } from "../core/actions/close";
+import { canBeEnded } from "../core/actions/close";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Ends an application, by the person’s own choice. */
 export function moveOn(context: CommandContext): Command {
   const { dialogs } = context;
-  return { id: "move-on", name: COMMANDS.moveOn, ...onActiveNote(context, (entry) => !isEnded(entry), (entry) => dialogs.moveOn(entry)) };
+  return { id: "move-on", name: COMMANDS.moveOn, ...onActiveNote(context, canBeEnded, (entry) => dialogs.moveOn(entry)) };
 }

@@ -1,7 +1,7 @@
 import { TFile, type App, type EventRef } from "obsidian";
 import type { Actions } from "../actions";
 import type { AgendaSource } from "../vault/source";
-import { isEnded } from "../core/actions/close";
+import { canBeEnded } from "../core/actions/close";
 import { stepsToSend } from "../core/actions/send";
 import { ACTING } from "../words/acting";
 import { PANEL } from "../words/panel";
@@ -24,6 +24,6 @@ export function followFileMenu({ app, source, actions, dialogs }: Parts): EventR
     const messages = stepsToSend(entry);
     if (messages.length > 0) menu.addItem((item) => item.setTitle(PANEL.markSent).setIcon("check").onClick(() => void actions.markSent(entry, messages)));
     addActs(menu, entry, actions, dialogs);
-    if (!isEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
+    if (canBeEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
   });
 }

@@ -2,10 +2,11 @@ import { useState } from "preact/hooks";
 import { readAttendees } from "../core/attendees";
 import { parseDay, parseTime } from "../core/day";
 import type { RoundFields } from "../core/new-note";
-import { ACTING, DAY_ERRORS } from "../words/acting";
+import { ACTING, DAY_ERRORS, REPLY } from "../words/acting";
 import { NEW_ROUND } from "../words/new-notes";
 import { Field, Form } from "./form";
 import { useUniqueId } from "./unique-id";
+import { WhenFields } from "./when-fields";
 
 interface NewRoundFormProps {
   /** Company and role. */
@@ -35,14 +36,7 @@ export function NewRoundForm({ lead, yourName, close, save }: NewRoundFormProps)
         return on === undefined ? "" : save({ on: { day: on, ...(at && { time: at }) }, words: words.trim(), interviewers });
       }}
     >
-      <div class="hear-back-pair">
-        <Field label={NEW_ROUND.on} error={isAsked && on === undefined ? DAY_ERRORS.missing : ""}>
-          {(control) => <input {...control} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />}
-        </Field>
-        <Field label={NEW_ROUND.time}>
-          {(control) => <input {...control} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />}
-        </Field>
-      </div>
+      <WhenFields label={REPLY.when} error={isAsked && on === undefined ? DAY_ERRORS.missing : ""} day={day} time={time} setDay={setDay} setTime={setTime} />
       <Field label={NEW_ROUND.words}>
         {(control) => <input {...control} type="text" list={`${id}-kinds`} value={words} onInput={(event) => setWords(event.currentTarget.value)} />}
       </Field>

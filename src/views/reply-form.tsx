@@ -8,6 +8,7 @@ import { isSameName, type Person } from "../core/person";
 import { aboutWords, ACTING, CHANNELS, DAY_ERRORS, REPLIES, REPLY, STILL_DECIDING_BEFORE, throughWords, type ChannelWord } from "../words/acting";
 import { Choice, Field, Form } from "./form";
 import { useUniqueId } from "./unique-id";
+import { WhenFields } from "./when-fields";
 
 export type Heard = Omit<Contact, "kind">;
 
@@ -101,28 +102,6 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
       </Field>
       <p class="hear-back-result" role="status">{reply ? foresee(reply, heard) : ""}</p>
     </Form>
-  );
-}
-
-interface WhenFieldsProps {
-  readonly label: string;
-  readonly error: string;
-  readonly day: string;
-  readonly time: string;
-  readonly setDay: (day: string) => void;
-  readonly setTime: (time: string) => void;
-}
-
-function WhenFields({ label, error, day, time, setDay, setTime }: WhenFieldsProps) {
-  return (
-    <div class="hear-back-pair">
-      <Field label={label} error={error}>
-        {(control) => <input {...control} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />}
-      </Field>
-      <Field label={REPLY.time}>
-        {(control) => <input {...control} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />}
-      </Field>
-    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Keymap, Menu } from "obsidian";
 import type { Actions } from "../actions";
-import { isEnded } from "../core/actions/close";
+import { canBeEnded, isEnded } from "../core/actions/close";
 import { canBeSnoozed } from "../core/actions/set-day";
 import type { Entry } from "../core/agenda";
 import { currentMoment } from "../vault/clock";
@@ -37,7 +37,7 @@ export function rowActionsOf(actions: Actions, dialogs: Dialogs, togglePeople: (
       addActs(menu, entry, actions, dialogs);
       menu.addSeparator();
       menu.addItem((item) => item.setTitle(PANEL.openNote).setIcon("file-text").onClick(() => { actions.openNote(entry.application.paths[0]); }));
-      if (!isEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
+      if (canBeEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
       if ("clientX" in at) {
         menu.showAtMouseEvent(at);
         return;

@@ -16,8 +16,6 @@ export const NEW_APPLICATION = {
 
 export const NEW_ROUND = {
   title: "New interview round",
-  on: "When is it?",
-  time: "At what time?",
   words: "What is it called?",
   interviewers: "Who will be there?",
   interviewersHelp: "Paste the attendees of the invitation, if you like.",

@@ -26,7 +26,7 @@ describe("joining interview notes to their application", () => {
     expect(notes.applicationOf("Interviews/One.md")?.rounds).toEqual([
       {
         day: "2026-11-10", time: "14:00", words: "final", outcome: "", path: "Interviews/One.md",
-        interviewers: [{ name: "Dana Lee" }, { name: "Ravi Menon" }], ratings: {}, lessons: [],
+        interviewers: [{ name: "Dana Lee" }, { name: "Ravi Menon" }], ratings: {}, lessons: [], isListed: false,
       },
     ]);
   });

@@ -10,7 +10,13 @@ export type WordFor = (status: Status) => string;
 /** What an Application can be ended with: the first is what most people mean. */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {
   if (application.status === "offer") return ["accepted", "withdrawn"];
+  if (application.status === "rejected") return ["closed"];
   return schedule.heldRound === undefined && schedule.sent === 0 ? ["withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
+}
+
+/** Whether anything is left to be ended: after a no, the reply and the requests for feedback. */
+export function canBeEnded({ schedule }: Entry): boolean {
+  return schedule.group !== "closed";
 }
 
 /** Ends an Application, in the vault's own word. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { end, endsOf, isEnded, reopen } from "../../../src/core/actions/close";
+import { canBeEnded, end, endsOf, isEnded, reopen } from "../../../src/core/actions/close";
 import { nextActs, othersOpen } from "../../../src/core/actions/next-acts";
 import { canBeSnoozed, daysToSnooze, snooze } from "../../../src/core/actions/set-day";
 import { changeProperties, keysOf, newMemory } from "../../../src/core/change";
@@ -33,6 +33,7 @@ describe("an end", () => {
     const ends = (properties: Record<string, unknown>) => endsOf(entry(application(properties), "2026-11-20"));
     expect(ends(interviewed())).toEqual(["closed", "ghosted", "withdrawn"]);
     expect(ends({ status: "applied", date_applied: "2026-11-16" })).toEqual(["withdrawn", "closed"]);
+    expect(ends({ ...interviewed(), status: "rejected" })).toEqual(["closed"]);
     expect(ends({ status: "offer" })).toEqual(["accepted", "withdrawn"]);
   });
 
@@ -41,6 +42,9 @@ describe("an end", () => {
     expect(end(one, "closed", wordFor)).toEqual([{ path: "Jobs/Acme.md", property: "status", value: "closed" }]);
     const closed = entry(application({ ...interviewed(), status: "closed" }), "2026-11-20");
     expect([isEnded(one), isEnded(closed)]).toEqual([false, true]);
+    expect([canBeEnded(one), canBeEnded(closed)]).toEqual([true, false]);
+    const no = entry(application({ ...interviewed({ contact_log: ["2026-11-19 heard"] }), status: "rejected" }), "2026-11-20");
+    expect([isEnded(no), canBeEnded(no)]).toEqual([true, true]);
     expect(reopen(closed, wordFor)).toEqual([{ path: "Jobs/Acme.md", property: "status", value: "interviewing" }]);
     expect(reopen(one, wordFor)).toEqual([]);
     expect(isEnded(entry(application({ status: "wishlist" }), "2026-11-20"))).toBe(false);

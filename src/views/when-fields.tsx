@@ -1,0 +1,25 @@
+import { REPLY } from "../words/acting";
+import { Field } from "./form";
+
+interface WhenFieldsProps {
+  readonly label: string;
+  readonly error: string;
+  readonly day: string;
+  readonly time: string;
+  readonly setDay: (day: string) => void;
+  readonly setTime: (time: string) => void;
+}
+
+/** A day, and a time if it is known. */
+export function WhenFields({ label, error, day, time, setDay, setTime }: WhenFieldsProps) {
+  return (
+    <div class="hear-back-pair">
+      <Field label={label} error={error}>
+        {(control) => <input {...control} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />}
+      </Field>
+      <Field label={REPLY.time}>
+        {(control) => <input {...control} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />}
+      </Field>
+    </div>
+  );
+}
