@@ -4,18 +4,21 @@ import type { WordFor } from "./actions/close";
 import type { Application } from "./application";
 import type { LocalDay } from "./day";
 import { folderOf } from "./link";
-import { markOf, wordsIn } from "./marks";
 import type { NoteKind, Properties, PropertyName } from "./property-names";
-import { recognise, type Conventions } from "./recognition";
-import { readText } from "./value";
 
 export interface NewNote {
   readonly kind: NoteKind;
   /** What it may be called, best first. */
   readonly names: readonly [string, ...string[]];
-  /** In this order; what is not known is left out. */
-  readonly properties: Readonly<Partial<Record<PropertyName, string | readonly string[]>>>;
+  /** Under our own names, in this order; what is not known is left out. */
+  readonly properties: Properties;
 }
+
+/** The properties that a person is asked for, beside those that follow from them. */
+export const ASKED_FOR: Readonly<Record<NoteKind, readonly PropertyName[]>> = {
+  application: ["company", "role", "status", "date_applied", "contact"],
+  interview: ["application", "company", "role", "interview_date", "round", "interviewers"],
+};
 
 export interface ApplicationFields {
   readonly company: string;
@@ -44,33 +47,27 @@ export interface RoundFields {
   readonly interviewers: readonly string[];
 }
 
-/** A note for one more round, linked to the application's own by the text of a link. */
-export function newRound({ company, companyKey }: Application, { on, words, interviewers }: RoundFields, linkText: string): NewNote {
+/** A note for one more round, linked to the application's own. Where no link can, company and role say which one it is. */
+export function newRound({ company, companyKey, role }: Application, { on, words, interviewers }: RoundFields, linkText: string | undefined): NewNote {
   const name = named(company, words === "" ? "interview" : words);
   return {
     kind: "interview",
     names: [name, `${name} ${on.day}`],
     properties: {
-      type: "interview", application: `[[${linkText}]]`, ...(companyKey !== "" && { company }), interview_date: dateText(on),
+      type: "interview", ...(linkText !== undefined && { application: `[[${linkText}]]` }), ...(companyKey !== "" && { company }),
+      ...(linkText === undefined && role !== "" && { role }), interview_date: dateText(on),
       ...(words !== "" && { round: words }), ...(interviewers.length > 0 && { interviewers }),
     },
   };
 }
 
-/** Which kind of note a template is for, by what its own properties say that it is; undefined where it is none of ours. */
-export function kindOfTemplate(path: string, properties: Properties, conventions: Conventions): NoteKind | undefined {
-  const note = conventions.names.fold(properties);
-  const { kind, ...left } = recognise(path, note, conventions);
-  if (kind !== undefined || !("exclusion" in left) || left.exclusion.why !== "template") return undefined;
-  const marks = conventions.names.find(note, "type", "application").flatMap(({ value }) => readText(value).split(", ").flatMap(wordsIn)).map(markOf);
-  if (marks.some((mark) => mark === "interview" || mark === "perhaps interview")) return "interview";
-  return marks.some((mark) => mark === "application" || mark === "perhaps application") ? "application" : undefined;
-}
-
 /** The folder in which most of these notes lie; undefined where there is none. */
 export function folderOfMost(paths: readonly string[]): string | undefined {
+  const own = paths.map(folderOf);
+  // Where each note has a folder of its own, it is the folder around them.
+  const folders = own.length > 1 && new Set(own).size === own.length ? own.map(folderOf) : own;
   const counts = new Map<string, number>();
-  for (const path of paths) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
+  for (const folder of folders) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   return [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))[0]?.[0];
 }
 

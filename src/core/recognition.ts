@@ -165,6 +165,25 @@ export function recognise(path: string, note: NamedProperties, conventions: Conv
   return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
 }
 
+/**
+ * The kind of note that a template is for: what it says that it is, else what it has properties for. Undefined for a
+ * note that is no template, and for a template of something else.
+ */
+export function kindOfTemplate(path: string, note: NamedProperties, conventions: Conventions): NoteKind | undefined {
+  const { names } = conventions;
+  const everywhere = { ...conventions, folders: [] };
+  if (exclusionByPath(path, everywhere)?.why !== "template") return undefined;
+  const words = wordsOf(note, names);
+  const marks = marksOf(words);
+  if (whatSpeaksAgainst(path, note, words, marks)) return undefined;
+  if (marks.some(({ mark }) => mark === "interview" || mark === "perhaps interview")) return "interview";
+  if (marks.some(({ mark, isTag }) => mark === "application" || (mark === "perhaps application" && !isTag))) return "application";
+  const has = (property: PropertyName, kind: NoteKind) => names.find(note, property, kind).length > 0;
+  if (!has("company", "application")) return undefined;
+  if (has("date_applied", "application")) return "application";
+  return has("interview_date", "application") ? "interview" : undefined;
+}
+
 function placeOf({ key, value }: Named): Place {
   return { key, value: shown(value) };
 }

@@ -1,50 +1,92 @@
-/** The text of a note that is made for a person, from their own template if they have one. */
-import type { NewNote } from "../core/new-note";
-import type { PropertyName } from "../core/property-names";
-import type { KeyFor } from "../core/change";
-import { isBlank } from "../core/value";
+import type { Moment } from "../core/day";
+import { ASKED_FOR, type NewNote } from "../core/new-note";
+import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/property-names";
+import { recognise, type Conventions } from "../core/recognition";
+import { hasTemplateCommand, itemsOf } from "../core/value";
 import { splitNoteText, type ParseYaml } from "../note-text";
 
-export interface Yaml {
-  readonly parse: ParseYaml;
-  readonly stringify: (value: unknown) => string;
+export interface NewNoteContext {
+  readonly conventions: Conventions;
+  readonly now: Moment;
+  readonly parseYaml: ParseYaml;
+  readonly stringifyYaml: (value: unknown) => string;
+  /** Now, in a format of the core plugin Templates: `DD.MM.YYYY`. */
+  readonly formatNow: (format: string) => string;
 }
 
-/** What the placeholders of the core plugin Templates stand for. */
-export interface Placeholders {
-  readonly title: string;
-  /** The moment in a format of that plugin, such as `YYYY-MM-DD`. */
-  readonly format: (format: string) => string;
-}
+/** The placeholders of the core plugin Templates. */
+const PLACEHOLDER = /\{\{\s*(title|date|time)\s*(?::([^{}\n]*))?\}\}/gi;
 
 /**
- * The template with what is known filled in: its own properties stay, its blanks are filled, `{{title}}`, `{{date}}` and
- * `{{time}}` are put in, and other commands are left for whoever runs them. Without a template, the properties alone.
+ * The text of a new note. A template's own text and properties stay; what is blank in it is filled, and what it lacks
+ * is added. Commands of other plugins are never run: they stay for the plugin that knows them.
  */
-export function newNoteText({ properties }: NewNote, template: string | undefined, placeholders: Placeholders, keyFor: KeyFor, yaml: Yaml): string {
-  const { properties: own = {}, body } = splitNoteText(template ?? "", yaml.parse);
-  const merged: Record<string, unknown> = { ...own };
-  for (const [property, value] of Object.entries(properties) as (readonly [PropertyName, string | readonly string[]])[]) {
-    const key = keyFor(merged, property);
-    const there = merged[key];
-    if (Array.isArray(there) ? there.every(isBlank) : isBlank(there)) merged[key] = Array.isArray(there) && !Array.isArray(value) ? [value] : value;
+export function newNoteText(note: NewNote, title: string, template: string | undefined, context: NewNoteContext): string {
+  const { properties, body } = splitNoteText(template ?? "", context.parseYaml);
+  const fill = (text: string) =>
+    text.replace(PLACEHOLDER, (_whole, name: string, format: string | undefined) => {
+      const kind = name.toLowerCase();
+      if (kind === "title") return title;
+      if (format !== undefined && format.trim() !== "") return context.formatNow(format.trim());
+      return kind === "date" ? context.now.day : context.now.time;
+    });
+  // A template whose properties cannot be read would make a note that cannot be read either.
+  const isTemplate = template !== undefined && properties !== undefined;
+  const merged = isTemplate ? mergedWith(properties, note, title, context, fill) : note.properties;
+  return `---\n${context.stringifyYaml(merged)}---\n${isTemplate ? fill(body) : "\n"}`;
+}
+
+function mergedWith(template: Properties, note: NewNote, title: string, { conventions }: NewNoteContext, fill: (text: string) => string): Properties {
+  const { names } = conventions;
+  const there = names.fold(template);
+  const merged = new Map<string, unknown>(Object.entries(template));
+  for (const property of ASKED_FOR[note.kind]) {
+    const keys = names.find(there, property, note.kind).filter(({ key, value }) => !isFileTitle(key, value));
+    const value = note.properties[property];
+    const [first] = keys;
+    if (first === undefined) {
+      if (value !== undefined) merged.set(property, value);
+    } else if (keys.every((named) => itemsOf(named.value).length === 0)) {
+      if (value !== undefined) merged.set(first.key, inShapeOf(first.value, value));
+      else if (isPlaceholder(first.value)) merged.set(first.key, null);
+    }
   }
-  for (const [key, value] of Object.entries(merged)) merged[key] = filled(value, placeholders);
-  return `---\n${yaml.stringify(merged)}---\n${filledText(body, placeholders)}`;
+  const filled = new Map([...merged].map(([key, value]) => [key, filledIn(value, fill)]));
+  addType(filled, note, title, conventions, there);
+  return Object.fromEntries(filled);
 }
 
-/** Unquoted, YAML makes a map of `{{title}}`: `{ "{ title }": null }`. */
-function filled(value: unknown, placeholders: Placeholders): unknown {
-  if (typeof value === "string") return filledText(value, placeholders);
-  if (Array.isArray(value)) return value.map((item: unknown) => filled(item, placeholders));
-  const [only, ...others] = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  const placeholder = others.length === 0 ? /^\{\s*(.*?)\s*\}$/.exec(only ?? "")?.[1] : undefined;
-  return placeholder === undefined ? value : filledText(`{{${placeholder}}}`, placeholders);
+/** A template says in its own way what it is for; ours is added only where that would not be enough. */
+function addType(properties: Map<string, unknown>, note: NewNote, title: string, conventions: Conventions, there: NamedProperties): void {
+  const type: PropertyName = "type";
+  const own = there.get(type);
+  const everywhere = { ...conventions, folders: [], templateFolders: [] };
+  // By itself, at the top of the vault: it may be moved out of a folder that speaks for it.
+  const isRecognised = () => recognise(`${title}.md`, conventions.names.fold(Object.fromEntries(properties)), everywhere).kind === note.kind;
+  if (own ? itemsOf(own.value).length === 0 : !isRecognised()) properties.set(own?.key ?? type, note.properties[type]);
 }
 
-function filledText(text: string, { title, format }: Placeholders): string {
-  return text.replace(/\{\{\s*(title|date|time)\s*(?::([^{}]*))?\}\}/gi, (_whole, name: string, asked: string | undefined) => {
-    if (name.toLowerCase() === "title") return title;
-    return format(asked?.trim() || (name.toLowerCase() === "date" ? "YYYY-MM-DD" : "HH:mm"));
-  });
+/** `title: {{title}}` is the name of the file, though a title may also be a role. */
+function isFileTitle(key: string, value: unknown): boolean {
+  return foldKey(key) === "title" && hasTemplateCommand(value);
+}
+
+/** Between `{{` and `}}`; a command of Templater is for Templater. */
+function isPlaceholder(value: unknown): boolean {
+  return hasTemplateCommand(value) && !(typeof value === "string" && value.includes("<%"));
+}
+
+/** Where the template has a link to fill in, the value becomes one. */
+function inShapeOf(blank: unknown, value: unknown): unknown {
+  const isLink = typeof blank === "string" && /^\[\[.*\]\]$/.test(blank.trim());
+  return isLink && typeof value === "string" && !/[[\]|#^]/.test(value) ? `[[${value}]]` : value;
+}
+
+/** Unquoted, YAML makes a map of `{{date}}`: `{ "{ date }": null }`. */
+function filledIn(value: unknown, fill: (text: string) => string): unknown {
+  if (typeof value === "string") return fill(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, fill));
+  if (typeof value !== "object" || value === null || !hasTemplateCommand(value)) return value;
+  const [key = ""] = Object.keys(value);
+  return fill(`{${key}}`);
 }

@@ -1,10 +1,10 @@
 import { moment, parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
-import { keysOf } from "../core/change";
 import type { Application } from "../core/application";
 import { freeFileName } from "../core/file-name";
 import { folderOf, noteName } from "../core/link";
-import { folderOfMost, kindOfTemplate, type NewNote } from "../core/new-note";
+import { folderOfMost, type NewNote } from "../core/new-note";
 import type { NoteKind } from "../core/property-names";
+import { kindOfTemplate } from "../core/recognition";
 import type { SettingsStore } from "../settings/settings-store";
 import { newNoteText } from "../templates/new-note-text";
 import { currentMoment } from "./clock";
@@ -24,7 +24,7 @@ export class NewNotes {
     private readonly settings: SettingsStore,
   ) {}
 
-  /** A round goes beside the other rounds of its Application, and any note where most of its kind are. */
+  /** Where the person has set; else a round goes beside the others of its Application, and any note where most of its kind are. */
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
     const { vault } = this.app;
     const folder = this.folderFor(note.kind, of);
@@ -32,29 +32,35 @@ export class NewNotes {
     const name = freeFileName(note.names, taken);
     const path = folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
     const template = this.templateFor(note.kind);
-    const { day, time } = currentMoment();
-    const placeholders = { title: noteName(path), format: (format: string) => moment.utc(`${day}T${time}`).format(format) };
-    const yaml = { parse: (text: string): unknown => parseYaml(text), stringify: stringifyYaml };
-    return { path, text: newNoteText(note, template && (await vault.read(template)), placeholders, keysOf(this.source.conventions, note.kind), yaml) };
+    const now = currentMoment();
+    const { conventions } = this.source;
+    const formatNow = (format: string) => moment.utc(`${now.day}T${now.time}`).format(format);
+    const context = { conventions, now, parseYaml: (text: string): unknown => parseYaml(text), stringifyYaml, formatNow };
+    return { path, text: newNoteText(note, name, template && (await vault.read(template)), context) };
   }
 
-  /** How a link from elsewhere calls a note. */
-  linkTextTo(path: string): string {
+  /** How a link from elsewhere calls a note; undefined where no link can hold its name. */
+  linkTextTo(path: string): string | undefined {
     const file = this.app.vault.getFileByPath(path);
-    return file ? this.app.metadataCache.fileToLinktext(file, "", true) : noteName(path);
+    const text = file ? this.app.metadataCache.fileToLinktext(file, "", true) : noteName(path);
+    return /[[\]|#^]/.test(text) ? undefined : text;
   }
 
   private folderFor(kind: NoteKind, of: Application | undefined): string {
     const { newNotesFolder } = this.settings.current;
-    const own = kind === "interview" ? folderOfMost(of?.paths.slice(1) ?? []) : undefined;
-    if (own !== undefined) return own;
     if (newNotesFolder !== "") return newNotesFolder;
+    const rounds = kind === "interview" ? (of?.paths.slice(1) ?? []) : [];
+    if (rounds.length > 0) return folderOfMost(rounds) ?? "";
     return folderOfMost(this.source.pathsOf(kind)) ?? (of ? folderOf(of.paths[0]) : (folderOfMost(this.source.pathsOf("application")) ?? ""));
   }
 
   /** The template with the shortest path whose properties say that it is for such notes. */
   private templateFor(kind: NoteKind): TFile | undefined {
-    const templates = this.app.vault.getMarkdownFiles().filter((file) => kindOfTemplate(file.path, this.source.propertiesOf(file) ?? {}, this.source.conventions) === kind);
+    const { conventions } = this.source;
+    const templates = this.app.vault.getMarkdownFiles().filter((file) => {
+      const properties = this.source.propertiesOf(file);
+      return properties !== undefined && kindOfTemplate(file.path, conventions.names.fold(properties), conventions) === kind;
+    });
     return templates.sort((one, other) => one.path.length - other.path.length)[0];
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { folderOfMost, kindOfTemplate, newApplication, newRound } from "../../src/core/new-note";
+import { folderOfMost, newApplication, newRound } from "../../src/core/new-note";
 import { readNote } from "../../src/core/read-note";
 import { application, CONVENTIONS, day } from "../builders";
 
@@ -24,19 +24,9 @@ describe("a note for a round", () => {
   });
 });
 
-describe("a template", () => {
-  it.each([
-    ["Templates/Job.md", { type: "application", company: "{{title}}" }, "application"],
-    ["Templates/Interview.md", { tags: ["interview"] }, "interview"],
-    ["Templates/Recipe.md", { type: "recipe" }, undefined],
-    ["Jobs/Acme.md", { type: "application", company: "Acme" }, undefined],
-  ])("%s is for notes of its kind", (path, properties, kind) => {
-    expect(kindOfTemplate(path, properties, { ...CONVENTIONS, templateFolders: ["Templates"] })).toBe(kind);
-  });
-});
-
 it("most notes decide the folder", () => {
   expect(folderOfMost(["Jobs/A.md", "Jobs/B.md", "C.md"])).toBe("Jobs");
   expect(folderOfMost(["C.md"])).toBe("");
+  expect(folderOfMost(["Jobs/Acme/Acme.md", "Jobs/Beta/Beta.md"])).toBe("Jobs");
   expect(folderOfMost([])).toBeUndefined();
 });

@@ -77,7 +77,7 @@ describe("They replied", () => {
       await closed(host);
       const made = "Jobs/Acme, interview.md";
       await host.until(async () => (await rowOf(host, "Acme").locator(".hear-back-step").innerText()).includes("Nothing to do until"));
-      expect(host.read(made)).toBe("---\ntype: interview\napplication: \"[[Acme]]\"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n");
+      expect(host.read(made)).toBe("---\ntype: interview\napplication: \"[[Acme]]\"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n\n");
       expect(host.read("Jobs/Acme.md")).toContain("heard by email from Dana Lee");
       await undo(host);
       await host.until(() => host.read("Jobs/Acme.md") === note(ACME) && !existsSync(path.join(host.vault, made)));
