@@ -3,7 +3,7 @@ import { dayToAsk, daysToSnooze, snooze } from "../core/actions/set-day";
 import { AgendaBuilder, type Agenda, type Entry } from "../core/agenda";
 import type { Application } from "../core/application";
 import { applicationAfter, keysOf, type Change, type KeyFor } from "../core/change";
-import type { LocalDay, Moment } from "../core/day";
+import { latest, type LocalDay, type Moment } from "../core/day";
 import { connectionsOf, type Connection } from "../core/connections";
 import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
@@ -165,7 +165,8 @@ export class AgendaSource {
 
   /** Days that are often meant by "later", as far as the schedule would follow them. */
   daysToSnooze(entry: Entry): readonly LocalDay[] {
-    return daysToSnooze(currentMoment().day, this.rules.calendar).filter((day) => {
+    const { day: today } = currentMoment();
+    return daysToSnooze(latest(today, dayToAsk(entry.schedule)) ?? today, this.rules.calendar).filter((day) => {
       const after = this.scheduleAfter(entry.application, snooze(entry, day));
       return after !== undefined && dayToAsk(after) === day;
     });

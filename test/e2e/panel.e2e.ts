@@ -225,7 +225,7 @@ describe("by keyboard alone", () => {
       await rowOf(host, "Oakhurst Logistics").locator("a").focus();
       await keyboard.press("Shift+F10");
       expect(await host.page.locator(".menu .menu-item-title").allTextContents()).toEqual([
-        "Draft", "Mark sent", "They replied…", "Log what you sent…", "New interview round…", "Set the day they answer by…", "Snooze until Wed\u00a025\u00a0Nov", "Snooze until Fri\u00a027\u00a0Nov",
+        "Draft", "Mark sent", "They replied…", "Log what you sent…", "New interview round…", "Set the day they answer by…", "Snooze until Wed\u00a025\u00a0Nov", "Snooze until Thu\u00a026\u00a0Nov", "Snooze until Tue\u00a01\u00a0Dec",
         "Snooze until…", "Open note", "Move on…",
       ]);
       await keyboard.press("Escape");

@@ -19,9 +19,9 @@ export function snooze({ application }: Entry, until: LocalDay): readonly Change
   return [{ path: application.paths[0], property: "follow_up", value: until }];
 }
 
-/** Days that are often meant: the next day on which people are asked, the one after it, and that of a week on. */
-export function daysToSnooze(today: LocalDay, { askingDays }: WorkingCalendar): readonly LocalDay[] {
-  return [...new Set([askingDays.add(today, 1), askingDays.add(today, 2), askingDays.add(addDays(today, 7), 0)])];
+/** Days that are often meant by "later" than a day: the next one on which people are asked, the one after it, and that of a week on. */
+export function daysToSnooze(from: LocalDay, { askingDays }: WorkingCalendar): readonly LocalDay[] {
+  return [...new Set([askingDays.add(from, 1), askingDays.add(from, 2), askingDays.add(addDays(from, 7), 0)])];
 }
 
 /** The day on which the next follow-up, or request for feedback, is due by a schedule. */
