@@ -2,6 +2,7 @@
 import { Modal, type App } from "obsidian";
 import { render, type ComponentChildren, type VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { DAY_ERRORS } from "../words/acting";
 import { noteFocus } from "./focus";
 import { useUniqueId } from "./unique-id";
 
@@ -44,8 +45,15 @@ interface FormProps {
 export function Form({ lead, cancel, submit, close, save, children }: FormProps) {
   const [failure, setFailure] = useState("");
   const isSaving = useRef(false);
-  const saveOnce = async () => {
+  const saveOnce = async (form: HTMLFormElement) => {
     if (isSaving.current) return;
+    // A date that is half typed reads as none at all.
+    const unfinished = [...form.querySelectorAll("input")].find(({ validity }) => validity.badInput);
+    if (unfinished) {
+      setFailure(DAY_ERRORS.unfinished);
+      unfinished.focus();
+      return;
+    }
     isSaving.current = true;
     const sentence = await save();
     isSaving.current = false;
@@ -58,13 +66,13 @@ export function Form({ lead, cancel, submit, close, save, children }: FormProps)
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void saveOnce();
+        void saveOnce(event.currentTarget);
       }}
       onKeyDown={(event) => {
         // In a field of several lines Enter makes a new one.
         if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        void saveOnce();
+        void saveOnce(event.currentTarget);
       }}
     >
       <p class="hear-back-form-lead">{lead}</p>

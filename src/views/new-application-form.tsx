@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { readAttendees } from "../core/attendees";
 import { parseDay, type LocalDay } from "../core/day";
 import type { ApplicationFields } from "../core/new-note";
+import { isBlank } from "../core/value";
 import { ACTING, DAY_ERRORS } from "../words/acting";
 import { NEW_APPLICATION } from "../words/new-notes";
 import { Field, Form } from "./form";
@@ -25,7 +26,7 @@ export function NewApplicationForm({ today, companies, people, close, save }: Ne
   const [contact, setContact] = useState("");
   const [isAsked, setAsked] = useState(false);
   const day = parseDay(appliedOn);
-  const isMissing = company.trim() === "";
+  const isMissing = isBlank(company);
   const isAhead = day !== undefined && day > today;
   return (
     <Form

@@ -43,7 +43,7 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
   const errors = {
     on: heardOn === undefined || heardOn > today ? DAY_ERRORS.notLater : "",
     by: by !== "" && !isAfter(by, heardOn ?? today) ? DAY_ERRORS.notAfter(heardOn ?? today, today) : "",
-    day: kind === "next round" && parseDay(day) === undefined ? DAY_ERRORS.missing : "",
+    day: (kind === "next round" || kind === "moved") && parseDay(day) === undefined ? DAY_ERRORS.missing : "",
   };
   const reply = errors.on || errors.by || errors.day ? undefined : replyOf(kind, { by, day, time, lesson });
   const { person, channel } = sources[source] ?? {};
@@ -58,7 +58,7 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
       </Field>
     ),
     "next round": <WhenFields label={REPLY.when} error={said(errors.day)} day={day} time={time} setDay={setDay} setTime={setTime} />,
-    moved: <WhenFields label={REPLY.movedTo} error="" day={day} time={time} setDay={setDay} setTime={setTime} />,
+    moved: <WhenFields label={REPLY.movedTo} error={said(errors.day)} day={day} time={time} setDay={setDay} setTime={setTime} />,
     feedback: (
       <Field label={REPLY.lesson} help={REPLY.lessonHelp}>
         {(control) => <input {...control} type="text" value={lesson} onInput={(event) => setLesson(event.currentTarget.value)} />}
@@ -126,7 +126,7 @@ function firstSource({ schedule, application }: Entry, sources: readonly Source[
   return Math.max(sources.findIndex((source) => source.person === schedule.addressee?.name && source.channel === channel), 0);
 }
 
-function replyOf(kind: ReplyKind, typed: { readonly by: string; readonly day: string; readonly time: string; readonly lesson: string }): Reply {
+function replyOf(kind: ReplyKind, typed: { readonly by: string; readonly day: string; readonly time: string; readonly lesson: string }): Reply | undefined {
   const by = parseDay(typed.by);
   const day = parseDay(typed.day);
   const time = parseTime(typed.time);
@@ -135,13 +135,14 @@ function replyOf(kind: ReplyKind, typed: { readonly by: string; readonly day: st
     case "still deciding":
       return { kind, ...(by && { by }) };
     case "next round":
-      return when ? { kind, on: when } : { kind: "still deciding" };
+      return when && { kind, on: when };
     case "moved":
-      return { kind, to: when };
+      return when && { kind, to: when };
     case "feedback":
       return { kind, lesson: typed.lesson.replace(/\s+/g, " ").trim() };
     case "offer":
     case "no":
+    case "cancelled":
     case "endorsement":
       return { kind };
   }

@@ -37,7 +37,7 @@ export const REPLY = {
   newDate: "New date, if they gave one",
   when: "When is it?",
   time: "At what time?",
-  movedTo: "The new day. Leave it empty if there is none",
+  movedTo: "The new day",
   lesson: "One thing to do next time",
   lessonHelp: "You will see this again before your next interview.",
   who: "Who",
@@ -49,7 +49,8 @@ export const REPLY = {
 export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readonly what: string }>> = {
   "still deciding": { name: "Still deciding", what: "The count starts again from today." },
   "next round": { name: "Next round", what: "Adds an interview and its date." },
-  moved: { name: "Moved or cancelled", what: "Gives the coming interview another day, or none." },
+  moved: { name: "Moved", what: "Gives the coming interview another day." },
+  cancelled: { name: "Cancelled", what: "Notes that the coming interview does not take place." },
   offer: { name: "An offer", what: "Asks for it on paper before you give notice." },
   no: { name: "A no", what: "Drafts a short, gracious reply, for when you are ready." },
   feedback: { name: "Feedback", what: "Keeps it with the note and makes a lesson of it." },
@@ -78,7 +79,7 @@ export function resultWords(schedule: Schedule, today: LocalDay): string {
 /** `Logged: they are still deciding. Next step Fri 4 Dec.` */
 export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: LocalDay): string {
   const said: Readonly<Record<ReplyKind, string>> = {
-    "still deciding": "they are still deciding", "next round": "a next round", moved: "the interview has moved", offer: "an offer", no: "a no",
+    "still deciding": "they are still deciding", "next round": "a next round", moved: "the interview has moved", cancelled: "the interview is cancelled", offer: "an offer", no: "a no",
     feedback: "their feedback", endorsement: "a word from inside",
   };
   const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
@@ -150,6 +151,7 @@ export const DAY_ERRORS = {
   notAfter: (day: LocalDay, today: LocalDay) => (day === today ? "Choose a day after today." : `Choose a day after ${dayWords(day, today)}.`),
   notLater: "Choose today, or a day before it.",
   missing: "Choose a day.",
+  unfinished: "A date or a time is not complete.",
 } as const;
 
 export const snoozed = (until: LocalDay, today: LocalDay) => `Snoozed until ${dayWords(until, today)}.`;

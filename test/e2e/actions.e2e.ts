@@ -83,6 +83,16 @@ describe("They replied", () => {
       await host.until(() => host.read("Jobs/Acme.md") === note(ACME) && !existsSync(path.join(host.vault, made)));
     }));
 
+  it("takes no half of a date for none", () =>
+    withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Log what they said");
+      await modal(host).getByLabel("New date, if they gave one").focus();
+      await host.page.keyboard.type("12");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await modal(host).getByText("A date or a time is not complete.").waitFor();
+      expect(host.read("Acme.md")).toBe(note(ACME));
+    }));
+
   it("refuses a day that has passed, and leaves by Escape without saving", () =>
     withHost({}, async (host) => {
       const before = host.read(MARLOW);
@@ -100,14 +110,17 @@ describe("They replied", () => {
   it("moves a coming interview, or says that there is none any more", () =>
     withHost({ notes: { "Acme.md": note(ACME.replace("2026-11-05", "2026-12-01T14:00")) }, open: "Acme.md" }, async (host) => {
       await host.runCommand("Log what they said");
-      await modal(host).getByLabel("The new day. Leave it empty if there is none").fill("2026-12-03");
+      await modal(host).getByLabel("The new day").fill("2026-12-03");
       await modal(host).getByLabel("At what time?").fill("09:30");
       await modal(host).getByRole("button", { name: "Save" }).click();
       await notice(host, "Logged: the interview has moved. Next step Thu 3 Dec.").waitFor();
       expect(host.read("Acme.md")).toContain("interview_date: 2026-12-03T09:30\n");
       await host.runCommand("Log what they said");
       await modal(host).getByRole("button", { name: "Save" }).click();
-      await closed(host);
+      await modal(host).getByText("Choose a day.").waitFor();
+      await modal(host).getByLabel("Cancelled").check();
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await notice(host, "Logged: the interview is cancelled.").waitFor();
       await host.until(() => host.read("Acme.md").includes("outcome: cancelled"));
     }));
 });

@@ -17,8 +17,9 @@ export interface When {
 export type Reply =
   | { readonly kind: "still deciding"; readonly by?: LocalDay }
   | { readonly kind: "next round"; readonly on: When }
-  /** The coming round has another day, or none any more. */
-  | { readonly kind: "moved"; readonly to: When | undefined }
+  /** The coming round has another day. */
+  | { readonly kind: "moved"; readonly to: When }
+  | { readonly kind: "cancelled" }
   | { readonly kind: "offer" }
   | { readonly kind: "no" }
   /** A lesson that is made of it; empty for none. */
@@ -34,7 +35,7 @@ export function repliesTo(entry: Entry): readonly ReplyKind[] {
   const asked: readonly ReplyKind[] = application.log.some(({ kind }) => kind === "endorsement-request") ? ["endorsement"] : [];
   if (application.status === "rejected") return ["feedback", "still deciding", "next round", "offer", ...asked];
   const kinds: readonly ReplyKind[] = ["still deciding", "next round", "offer", "no", "feedback", ...asked];
-  return comingRound(entry) ? ["moved", ...kinds] : kinds;
+  return comingRound(entry) ? ["moved", "cancelled", ...kinds] : kinds;
 }
 
 /** The round that a new day would move: the next one, if its day stands in a property of its own. */
@@ -65,10 +66,11 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
       const status: readonly Change[] = application.status === "interviewing" ? [] : [{ path, property: "status", value: wordFor("interviewing") }];
       return needsNoteForNextRound(entry) ? status : [...status, { path, property: "interview_date", value: dateText(reply.on) }];
     }
-    case "moved": {
+    case "moved":
+    case "cancelled": {
       const round = comingRound(entry);
       if (round === undefined) return [];
-      if (reply.to === undefined) return [{ path: round.path, property: "outcome", value: "cancelled" }];
+      if (reply.kind === "cancelled") return [{ path: round.path, property: "outcome", value: "cancelled" }];
       return [{ path: round.path, property: "interview_date", value: dateText(reply.to) }];
     }
     case "offer":

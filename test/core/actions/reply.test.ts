@@ -65,8 +65,8 @@ describe("a coming round", () => {
   const ahead = { status: "interviewing", interview_date: "2026-12-01T14:00" };
   it("is moved to another day, or to none", () => {
     expect(changed(ahead, { kind: "moved", to: { day: day("2026-12-03") } })[1]).toBe("Jobs/Acme.md interview_date: 2026-12-03");
-    expect(changed(ahead, { kind: "moved", to: undefined })[1]).toBe("Jobs/Acme.md outcome: cancelled");
-    expect(changed({ status: "interviewing" }, { kind: "moved", to: undefined }, { interview_date: "2026-12-01" })[1]).toBe(`${INTERVIEW} outcome: cancelled`);
+    expect(changed(ahead, { kind: "cancelled" })[1]).toBe("Jobs/Acme.md outcome: cancelled");
+    expect(changed({ status: "interviewing" }, { kind: "cancelled" }, { interview_date: "2026-12-01" })[1]).toBe(`${INTERVIEW} outcome: cancelled`);
   });
 
   it("is asked about first, and not where it stands in a list, which is never written", () => {
