@@ -1,7 +1,7 @@
 import { MarkdownView, parseYaml, Platform, type App, type PaneType, type TFile, type WorkspaceLeaf } from "obsidian";
 import { cautionAgainst, type Caution } from "./core/actions/caution";
 import { end, reopen } from "./core/actions/close";
-import { logReply, needsNoteForNextRound, type Reply } from "./core/actions/reply";
+import { logReply, type Reply } from "./core/actions/reply";
 import { setRoute } from "./core/actions/route";
 import { contactOf, logContacts } from "./core/actions/send";
 import { setPromisedDay, snooze } from "./core/actions/set-day";
@@ -9,8 +9,7 @@ import { askedForWord, setConnectionsChecked } from "./core/actions/connections"
 import type { Entry } from "./core/agenda";
 import type { Contact } from "./core/contact-log";
 import type { LocalDay } from "./core/day";
-import type { Application } from "./core/application";
-import { newApplication, newRound, type ApplicationFields, type RoundFields } from "./core/new-note";
+import { newApplication, newRound, noteForReply, type ApplicationFields, type RoundFields } from "./core/new-note";
 import { nextLook } from "./core/connections";
 import type { Person } from "./core/person";
 import type { Route } from "./core/read-note";
@@ -103,7 +102,8 @@ export class Actions {
   async logSent(entry: Entry, contacts: readonly Contact[]): Promise<Failed | undefined> {
     const { day } = currentMoment();
     const changes = logContacts(entry, contacts);
-    return this.perform({ changes }, logged(contacts, this.nextDayAfter(entry, { changes }), day));
+    const next = this.source.scheduleAfter(entry.application, changes)?.steps[0]?.due ?? undefined;
+    return this.perform({ changes }, logged(contacts, next, day));
   }
 
   /** Logs what they said, and changes what it changes. A no has its reply drafted, for when the person is ready. */
@@ -111,9 +111,10 @@ export class Actions {
     const { addressee, heldRound } = entry.schedule;
     const changes = logReply(entry, reply, heard, this.wordFor);
     const drafts = reply.kind === "no" ? [draftOfKind(this.contextOf(entry, heldRound), "answer", addressee)] : [];
-    const notes = reply.kind === "next round" && needsNoteForNextRound(entry)
-      ? [await this.roundNote(entry.application, { on: reply.on, words: "", interviewers: [] })] : [];
-    return this.perform({ changes, drafts, notes }, replyLogged(reply.kind, this.nextDayAfter(entry, { changes }), currentMoment().day));
+    const round = noteForReply(entry, reply, this.newNotes.linkTextTo(entry.application.paths[0]));
+    const next = this.source.scheduleAfter(entry.application, changes, round ? [round] : [])?.steps[0]?.due ?? undefined;
+    const notes = round ? [await this.newNotes.prepare(round, entry.application)] : [];
+    return this.perform({ changes, drafts, notes }, replyLogged(reply.kind, next, currentMoment().day));
   }
 
   /** Makes a note for an application, and opens it. */
@@ -123,7 +124,8 @@ export class Actions {
 
   /** Makes a note for one more round, and opens it. */
   async makeRound({ application }: Entry, fields: RoundFields): Promise<Failed | undefined> {
-    return this.make(await this.roundNote(application, fields));
+    const note = newRound(application, fields, this.newNotes.linkTextTo(application.paths[0]));
+    return this.make(await this.newNotes.prepare(note, application));
   }
 
   /** Moves the next follow-up, or the next request for feedback, to a day. */
@@ -230,10 +232,6 @@ export class Actions {
     else notifyWithNote(words, () => this.openNote(failed.path));
   }
 
-  private roundNote(application: Application, fields: RoundFields): Promise<NoteToMake> {
-    return this.newNotes.prepare(newRound(application, fields, this.newNotes.linkTextTo(application.paths[0])), application);
-  }
-
   private async make(note: NoteToMake): Promise<Failed | undefined> {
     const failed = await this.perform({ notes: [note] }, made(note.path));
     if (failed === undefined) this.openNote(note.path);
@@ -242,10 +240,6 @@ export class Actions {
 
   private goesOn(entry: Entry, caution: Caution, what: "draft" | "log"): Promise<boolean> {
     return askFirst(this.app, CAUTION[what], cautionWords(caution, entry, currentMoment().day));
-  }
-
-  private nextDayAfter({ application }: Entry, { changes = [] }: Writing): LocalDay | undefined {
-    return this.source.scheduleAfter(application, changes)?.steps[0]?.due ?? undefined;
   }
 
   /** Puts drafts into their note, once, and the cursor to where typing goes on. */

@@ -3,6 +3,7 @@
  * the key that the note has, in the shape that it has; undone, everything that it did not name stays as it has become.
  */
 import { joinNotes, type Application } from "./application";
+import type { NewNote } from "./new-note";
 import { readNote } from "./read-note";
 import type { NoteKind, Properties, PropertyName } from "./property-names";
 import type { Conventions } from "./recognition";
@@ -79,11 +80,12 @@ export function takeBack(properties: Record<string, unknown>, inverses: readonly
 }
 
 /**
- * The Application as it will be read once its notes have been changed. Undefined where one of them cannot be read, or
+ * The Application as it will be read once its notes have been changed, and new ones are there. Undefined where one of them cannot be read, or
  * would be none of ours any more.
  */
 export function applicationAfter(
-  { paths, problems }: Application, changes: readonly Change[], propertiesAt: (path: string) => Properties | undefined, conventions: Conventions,
+  { paths, problems }: Application, changes: readonly Change[], newNotes: readonly NewNote[],
+  propertiesAt: (path: string) => Properties | undefined, conventions: Conventions,
 ): Application | undefined {
   const notes = paths.map((path) => {
     const properties = propertiesAt(path);
@@ -95,7 +97,8 @@ export function applicationAfter(
   });
   const [first, ...others] = notes;
   const read = others.filter((note) => note !== undefined);
-  return first && read.length === others.length ? joinNotes(first, read, problems.filter(({ kind }) => kind === "several applications")) : undefined;
+  const made = newNotes.flatMap(({ names: [name], properties }) => readNote(`${name}.md`, properties, { ...conventions, folders: [] }) ?? []);
+  return first && read.length === others.length ? joinNotes(first, [...read, ...made], problems.filter(({ kind }) => kind === "several applications")) : undefined;
 }
 
 function addLines(properties: Record<string, unknown>, key: string, lines: readonly string[], { origins }: Memory): readonly Inverse[] {

@@ -1,5 +1,6 @@
 /** Notes that are made for a person: an application, or one more round of it. */
-import { dateText, type When } from "./actions/reply";
+import { dateText, needsNoteForNextRound, type Reply, type When } from "./actions/reply";
+import type { Entry } from "./agenda";
 import type { WordFor } from "./actions/close";
 import type { Application } from "./application";
 import type { LocalDay } from "./day";
@@ -59,6 +60,12 @@ export function newRound({ company, companyKey, role }: Application, { on, words
       ...(words !== "" && { round: words }), ...(interviewers.length > 0 && { interviewers }),
     },
   };
+}
+
+/** The note that a reply asks for: the next round's, where the application's own day belongs to a round that has been. */
+export function noteForReply(entry: Entry, reply: Reply, linkText: string | undefined): NewNote | undefined {
+  if (reply.kind !== "next round" || !needsNoteForNextRound(entry)) return undefined;
+  return newRound(entry.application, { on: reply.on, words: "", interviewers: [] }, linkText);
 }
 
 /** The folder in which most of these notes lie; undefined where there is none. */

@@ -8,6 +8,7 @@ import { connectionsOf, type Connection } from "../core/connections";
 import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
 import { PeopleNotes } from "../core/people-notes";
+import type { NewNote } from "../core/new-note";
 import type { Person } from "../core/person";
 import type { NoteKind, Properties } from "../core/property-names";
 import { recognise, type Conventions } from "../core/recognition";
@@ -157,9 +158,9 @@ export class AgendaSource {
     return explainNote(file.path, this.propertiesOf(file), this.conventions, this.notes);
   }
 
-  /** What the schedule of an Application will be once its notes have been changed. */
-  scheduleAfter(application: Application, changes: readonly Change[]): Schedule | undefined {
-    const instead = applicationAfter(application, changes, (path) => this.propertiesAt(path), this.conventions);
+  /** What the schedule of an Application will be once its notes have been changed, and new ones are there. */
+  scheduleAfter(application: Application, changes: readonly Change[], newNotes: readonly NewNote[] = []): Schedule | undefined {
+    const instead = applicationAfter(application, changes, newNotes, (path) => this.propertiesAt(path), this.conventions);
     return instead && this.builder.scheduleInstead(application, instead, currentMoment());
   }
 

@@ -8,6 +8,7 @@ import type { Change } from "../core/change";
 import type { Agenda, Entry } from "../core/agenda";
 import { addDays, type LocalDay } from "../core/day";
 import { noteName } from "../core/link";
+import { noteForReply, type NewNote } from "../core/new-note";
 import type { SettingsStore } from "../settings/settings-store";
 import { currentMoment } from "../vault/clock";
 import type { AgendaSource } from "../vault/source";
@@ -38,7 +39,10 @@ export class Dialogs {
     this.open(REPLY.title, (close) => (
       <ReplyForm
         entry={entry} today={today} close={close}
-        foresee={(reply, heard) => this.resultOf(entry, logReply(entry, reply, heard, (status) => this.source.statusWord(status)))}
+        foresee={(reply, heard) => {
+          const round = noteForReply(entry, reply, entry.application.company);
+          return this.resultOf(entry, logReply(entry, reply, heard, (status) => this.source.statusWord(status)), round ? [round] : []);
+        }}
         save={(reply, heard) => this.said(this.actions.logReply(entry, reply, heard))}
       />
     ));
@@ -127,8 +131,8 @@ export class Dialogs {
   }
 
   /** What an action leaves to be done, in words; none where its notes cannot be read any more. */
-  private resultOf({ application }: Entry, changes: readonly Change[]): string {
-    const after = this.source.scheduleAfter(application, changes);
+  private resultOf({ application }: Entry, changes: readonly Change[], newNotes: readonly NewNote[] = []): string {
+    const after = this.source.scheduleAfter(application, changes, newNotes);
     return after ? resultWords(after, currentMoment().day) : "";
   }
 

@@ -73,8 +73,10 @@ describe("They replied", () => {
       await modal(host).getByText("Choose a day.").waitFor();
       await modal(host).getByLabel("When is it?").fill("2026-12-01");
       await modal(host).getByLabel("At what time?").fill("14:00");
+      await modal(host).getByText("Then prepare for Tue 1 Dec.").waitFor();
       await modal(host).getByRole("button", { name: "Save" }).click();
       await closed(host);
+      await notice(host, "Logged: a next round. Next step Tue 1 Dec.").waitFor();
       const made = "Jobs/Acme, interview.md";
       await host.until(async () => (await rowOf(host, "Acme").locator(".hear-back-step").innerText()).includes("Nothing to do until"));
       expect(host.read(made)).toBe("---\ntype: interview\napplication: \"[[Acme]]\"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n\n");
