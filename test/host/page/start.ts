@@ -39,7 +39,7 @@ declare global {
 }
 
 /** How long the metadata cache stays empty with `?cache=late`. */
-const LATE_CACHE_MS = 300;
+const LATE_CACHE_MS = 1_500;
 
 async function start(): Promise<void> {
   document.body.addClass(`theme-${pageOptions.theme}`);
