@@ -98,9 +98,8 @@ function thankedOn({ log, isViaRecruiter }: Facts, { day, people }: Occasion, pe
   return log.findLast((contact) => isThanks(contact) && contact.day >= day && (person === undefined || covers(contact, person, people)))?.day;
 }
 
-/** Asking somebody inside for a word is nothing that those who were met hear of. */
 function isLaterContact({ kind }: Contact): boolean {
-  return CONTACT_KINDS[kind].direction === "out" && kind !== "thank-you" && kind !== "endorsement-request";
+  return CONTACT_KINDS[kind].direction === "out" && kind !== "thank-you";
 }
 
 /** A line covers whom it names, by first name or by title and surname if only one has it; else everybody. */

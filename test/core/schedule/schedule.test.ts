@@ -209,10 +209,6 @@ describe("rule 8: the thank-you", () => {
     expect(told({ ...panel, contact_log: ["2026-11-20 call"] }, "2026-11-23")[1]).toBe("follow-up 2026-12-01 Dana Lee");
   });
 
-  it("stays due while somebody else inside is asked for a word", () => {
-    expect(told({ ...panel, contact_log: ["2026-11-20 endorsement-request to Maya Duarte"] }, "2026-11-23")[0]).toBe("overdue: thank-you");
-  });
-
   it("sent late moves the wait to its day, where nothing is promised", () => {
     const late = { status: "interviewing", interview_date: "2026-11-05", contact_log: ["2026-11-10 thank-you"] };
     expect(told(late, "2026-11-11")[1]).toBe("follow-up 2026-11-17 Dana Lee");
