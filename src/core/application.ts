@@ -111,7 +111,13 @@ function unite(round: Round, own: Round): Round {
   };
 }
 
-function uniquePeople(people: readonly Person[]): readonly Person[] {
+/** Everybody whom one writes to: contacts, recruiter, and those who were met, each once. */
+export function peopleOf({ contacts, recruiter, rounds }: Application): readonly Person[] {
+  return uniquePeople([...contacts, ...(recruiter ? [recruiter] : []), ...rounds.flatMap(({ interviewers }) => interviewers)]);
+}
+
+/** The same people, each once, in their order. */
+export function uniquePeople(people: readonly Person[]): readonly Person[] {
   return people.filter((person, index) => people.findIndex((other) => isSameName(other.name, person.name)) === index);
 }
 

@@ -41,8 +41,11 @@ export function newMemory(): Memory {
   return { origins: new Map(), lastSet: new Map() };
 }
 
-/** Takes a change back. Undefined where it has changed since; else what to remember once that is written. */
-type Inverse = (properties: Record<string, unknown>) => (() => void) | undefined;
+interface Inverse {
+  /** Takes a change back. Undefined where it has changed since; else what to remember once that is written. */
+  readonly takeBack: (properties: Record<string, unknown>) => (() => void) | undefined;
+  readonly remember: () => void;
+}
 
 /** The keys to write to in a note of a kind: the one that is read, else our own name for the property. */
 export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): KeyFor {
@@ -54,7 +57,7 @@ export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Key
 
 /**
  * Carries out changes on the properties of one note. Returns what takes them back again, last first; empty where the note
- * said all of it already.
+ * said all of it already. Call {@link rememberSet} once that is written.
  */
 export function changeProperties(
   properties: Record<string, unknown>, changes: readonly Change[], keyFor: KeyFor, memory: Memory,
@@ -66,13 +69,18 @@ export function changeProperties(
   return inverses.reverse();
 }
 
+/** From now on these are the last that set their keys: only after them can earlier ones be taken back. */
+export function rememberSet(inverses: readonly Inverse[]): void {
+  for (const { remember } of inverses) remember();
+}
+
 /**
  * Takes changes back, all or none. Undefined where one of them cannot be, as its key has changed since; else what to call
  * once that is written.
  */
 export function takeBack(properties: Record<string, unknown>, inverses: readonly Inverse[]): (() => void) | undefined {
   const before = structuredClone(properties);
-  const remember = inverses.map((inverse) => inverse(before));
+  const remember = inverses.map((inverse) => inverse.takeBack(before));
   if (remember.includes(undefined)) return undefined;
   for (const key of Object.keys(properties)) if (!(key in before)) Reflect.deleteProperty(properties, key);
   Object.assign(properties, before);
@@ -108,15 +116,14 @@ function addLines(properties: Record<string, unknown>, key: string, lines: reado
   if (added.length === 0) return [];
   properties[key] = withLines(before, added);
   if (!Array.isArray(before) && Array.isArray(properties[key])) origins.set(key, before);
-  return [
-    (now) => {
-      const after = withoutLines(now[key], added);
-      if (after === undefined) return undefined;
-      const isAsAtFirst = origins.has(key) && isSame(after.value, itemsOf(origins.get(key)));
-      put(now, key, isAsAtFirst ? origins.get(key) : after.value);
-      return () => undefined;
-    },
-  ];
+  const takeBackLines: Inverse["takeBack"] = (now) => {
+    const after = withoutLines(now[key], added);
+    if (after === undefined) return undefined;
+    const isAsAtFirst = origins.has(key) && isSame(after.value, itemsOf(origins.get(key)));
+    put(now, key, isAsAtFirst ? origins.get(key) : after.value);
+    return () => undefined;
+  };
+  return [{ takeBack: takeBackLines, remember: () => undefined }];
 }
 
 function setValue(properties: Record<string, unknown>, key: string, value: string, { lastSet }: Memory): readonly Inverse[] {
@@ -124,13 +131,18 @@ function setValue(properties: Record<string, unknown>, key: string, value: strin
   const written = inShapeOf(before, value);
   if (isSame(before, written)) return [];
   properties[key] = written;
-  const earlier = lastSet.get(key);
-  const inverse: Inverse = (now) => {
-    if (!isSame(now[key], written) || lastSet.get(key) !== inverse) return undefined;
-    put(now, key, before);
-    return () => lastSet.set(key, earlier);
+  let earlier: Inverse | undefined;
+  const inverse: Inverse = {
+    takeBack(now) {
+      if (!isSame(now[key], written) || lastSet.get(key) !== inverse) return undefined;
+      put(now, key, before);
+      return () => lastSet.set(key, earlier);
+    },
+    remember() {
+      earlier = lastSet.get(key);
+      lastSet.set(key, inverse);
+    },
   };
-  lastSet.set(key, inverse);
   return [inverse];
 }
 

@@ -1,5 +1,5 @@
 /** Whom the person knows at the company of an Application, what was asked of them, and when to look who works there. */
-import { compareText, type Application } from "./application";
+import { compareText, peopleOf, type Application } from "./application";
 import type { Entry } from "./agenda";
 import type { LogLine } from "./read-note";
 import { addDays, type LocalDay } from "./day";
@@ -34,11 +34,7 @@ export function connectionsOf(application: Application, people: PeopleNotes, res
   const withNotes = [...(there?.values() ?? [])]
     .map(({ name, path }): Connection => ({ person: { name, link: path.replace(/\.md$/i, "") }, path }))
     .sort((one, other) => compareText(one.person.name, other.person.name) || compareText(one.person.link ?? "", other.person.link ?? ""));
-  return eachOnce(named, withNotes, writtenTo(application).map((person) => ({ person, path: pathOf(person) })));
-}
-
-function writtenTo({ contacts, recruiter, rounds }: Application): readonly Person[] {
-  return [...contacts, ...(recruiter ? [recruiter] : []), ...rounds.flatMap(({ interviewers }) => interviewers)];
+  return eachOnce(named, withNotes, peopleOf(application).map((person) => ({ person, path: pathOf(person) })));
 }
 
 /** One person is known by their note or their name; of a name and a note that mean one, the note is kept. */

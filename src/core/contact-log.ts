@@ -93,6 +93,11 @@ export function formatContact(contact: Contact): string {
   ].join("");
 }
 
+/** Whether somebody was spoken to, or written to in whatever way. */
+export function wayOf({ kind, channel }: Contact): "phone" | "email" {
+  return kind === "call" || /phone|call/i.test(channel ?? "") ? "phone" : "email";
+}
+
 /** A line that says from whom it came is a word from them, whatever it is called; one of no known kind is a follow-up. */
 function kindOf(head: string): ContactKind {
   const kind = kindNamedBy(head);

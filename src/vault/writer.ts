@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from "obsidian";
-import { changeProperties, newMemory, takeBack, type Change, type KeyFor, type Memory } from "../core/change";
+import { changeProperties, newMemory, rememberSet, takeBack, type Change, type KeyFor, type Memory } from "../core/change";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words/notices";
 import type { NoteToMake } from "./new-notes";
@@ -147,6 +147,7 @@ export class NoteWriter {
       if (inverses.length === 0) throw new LeaveAsItIs();
     });
     if (inverses.length === 0) return [];
+    rememberSet(inverses);
     const revert = async (isOnlyAsked: boolean) => {
       let remember: (() => void) | undefined;
       const isDone = await this.changeProperties(file, (properties) => {

@@ -1,11 +1,12 @@
 import type { App } from "obsidian";
 import type { VNode } from "preact";
 import type { Actions } from "../actions";
-import { nextActs, othersOpen } from "../core/actions/next-acts";
+import { firstOnWishlist, othersOpen } from "../core/actions/next-acts";
 import { logReply } from "../core/actions/reply";
 import { followsDaySet, setPromisedDay, snooze } from "../core/actions/set-day";
 import type { Change } from "../core/change";
 import type { Agenda, Entry } from "../core/agenda";
+import { peopleOf } from "../core/application";
 import { addDays, type LocalDay } from "../core/day";
 import { noteName } from "../core/link";
 import { noteForReply, type NewNote } from "../core/new-note";
@@ -110,7 +111,7 @@ export class Dialogs {
     const all = Object.values(this.source.agenda()?.groups ?? {}).flat().map(({ application }) => application);
     const unique = (names: readonly string[]) => [...new Set(names)].sort((one, other) => one.localeCompare(other));
     const companies = unique(all.map(({ company }) => company));
-    const people = unique(all.flatMap(({ contacts, recruiter }) => [...contacts, ...(recruiter ? [recruiter] : [])]).map(({ name }) => name));
+    const people = unique(all.flatMap(peopleOf).map(({ name }) => name));
     this.open(NEW_APPLICATION.title, (close) => (
       <NewApplicationForm
         today={currentMoment().day} companies={companies} people={people} close={close}
@@ -143,7 +144,7 @@ export class Dialogs {
 
   private nextActs(entry: Entry): readonly NextAct[] {
     const agenda = this.source.agenda();
-    const application = agenda && nextActs(agenda, entry.application).application;
+    const application = agenda && firstOnWishlist(agenda, entry.application);
     const known = agenda && this.someoneKnown(agenda, entry);
     const linked = (path: string) => `[[${noteName(path)}]]`;
     return [

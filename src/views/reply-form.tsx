@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { repliesTo, type Reply, type ReplyKind, type When } from "../core/actions/reply";
 import type { Entry } from "../core/agenda";
-import type { Contact } from "../core/contact-log";
+import { peopleOf, uniquePeople } from "../core/application";
+import { wayOf, type Contact } from "../core/contact-log";
 import { parseDay, parseTime, type LocalDay } from "../core/day";
-import { isSameName, type Person } from "../core/person";
 import { aboutWords, ACTING, CHANNELS, DAY_ERRORS, REPLIES, REPLY, STILL_DECIDING_BEFORE, throughWords, type ChannelWord } from "../words/acting";
 import { Choice, Field, Form } from "./form";
 import { useUniqueId } from "./unique-id";
@@ -113,16 +113,14 @@ interface Source {
 /** Everybody whom the note names, by email and by phone; and whoever it was. */
 function sourcesOf({ application, schedule }: Entry): readonly Source[] {
   const asked = application.log.flatMap(({ kind, person }) => (kind === "endorsement-request" && person !== undefined ? [{ name: person }] : []));
-  const named = [schedule.addressee, ...application.contacts, application.recruiter, ...(schedule.heldRound?.interviewers ?? []), ...asked];
-  const people: Person[] = [];
-  for (const person of named) if (person && !people.some(({ name }) => isSameName(name, person.name))) people.push(person);
+  const people = uniquePeople([...(schedule.addressee ? [schedule.addressee] : []), ...peopleOf(application), ...asked]);
   return [...people.map(({ name }) => name), undefined].flatMap((person) => CHANNELS.slice(0, 2).map((channel) => ({ person, channel })));
 }
 
 /** Whom they speak with, the way in which they spoke last. */
 function firstSource({ schedule, application }: Entry, sources: readonly Source[]): number {
   const last = application.log.at(-1);
-  const channel = last?.kind === "call" || /phone|call/i.test(last?.channel ?? "") ? "phone" : "email";
+  const channel = last ? wayOf(last) : "email";
   return Math.max(sources.findIndex((source) => source.person === schedule.addressee?.name && source.channel === channel), 0);
 }
 

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { cautionAgainst } from "../core/actions/caution";
 import { contactOf, stepsToSend } from "../core/actions/send";
 import type { Entry } from "../core/agenda";
+import { peopleOf } from "../core/application";
 import type { Contact } from "../core/contact-log";
 import { parseDay, type LocalDay } from "../core/day";
 import { readPeople } from "../core/person";
@@ -22,7 +23,7 @@ const KINDS = Object.keys(SENT_KINDS) as readonly SentKind[];
 export function SentForm({ entry, today, close, save }: SentFormProps) {
   const steps = stepsToSend(entry);
   const first = steps[0] && contactOf(steps[0], today);
-  const { addressee, panel } = entry.schedule;
+  const { addressee } = entry.schedule;
   const [kind, setKind] = useState<SentKind>(KINDS.find((one) => one === first?.kind) ?? "follow-up");
   const [channel, setChannel] = useState<ChannelWord>(steps[0]?.channel ?? "email");
   const [to, setTo] = useState((steps.length > 0 ? steps.flatMap((step) => step.to?.name ?? []) : addressee ? [addressee.name] : []).join(", "));
@@ -35,7 +36,6 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
     day: day ?? today, kind, ...(kind !== "call" && { channel }), ...(person !== undefined && { person }),
   }));
   const caution = contacts.map((contact) => cautionAgainst(entry, contact.kind, contact.person, contact.day)).find((one) => one !== undefined);
-  const names = new Set([...entry.application.contacts, ...panel.map(({ person }) => person), ...(entry.application.recruiter ? [entry.application.recruiter] : [])].map(({ name }) => name));
   return (
     <Form
       lead={aboutWords(entry.application)} cancel={ACTING.cancel} submit={caution ? CAUTION.log.go : ACTING.save} close={close}
@@ -60,7 +60,7 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
       <Field label={SENT.toWhom} help={SENT.toWhomHelp}>
         {(control) => <input {...control} type="text" list={known} value={to} onInput={(event) => setTo(event.currentTarget.value)} />}
       </Field>
-      <datalist id={known}>{[...names].map((name) => <option key={name} value={name} />)}</datalist>
+      <datalist id={known}>{peopleOf(entry.application).map(({ name }) => <option key={name} value={name} />)}</datalist>
       <Field label={SENT.when} error={isWrong ? DAY_ERRORS.notLater : ""}>
         {(control) => <input {...control} type="date" value={on} max={today} onInput={(event) => setOn(event.currentTarget.value)} />}
       </Field>

@@ -1,3 +1,4 @@
+import { wayOf } from "../contact-log";
 import { latest, type LocalDay } from "../day";
 import { lastContactMade, namesSomebody, type Anchor, type Facts } from "./facts";
 import { gapOf, type Turn } from "./gap";
@@ -124,7 +125,7 @@ function undated({ stage, application }: Facts): Plan {
 function channelOf(facts: Facts): Channel {
   const last = lastContactMade(facts);
   if (last === undefined) return facts.isViaRecruiter ? "phone" : "email";
-  return last.kind === "call" || /phone|call/i.test(last.channel ?? "") ? "phone" : "email";
+  return wayOf(last);
 }
 
 /** Rule 16: no round, nobody to write to, and long ago. */

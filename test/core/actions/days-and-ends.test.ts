@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canBeEnded, end, endsOf, isEnded, reopen } from "../../../src/core/actions/close";
-import { nextActs, othersOpen } from "../../../src/core/actions/next-acts";
+import { firstOnWishlist, othersOpen } from "../../../src/core/actions/next-acts";
 import { canBeSnoozed, daysToSnooze, snooze } from "../../../src/core/actions/set-day";
 import { changeProperties, keysOf, newMemory } from "../../../src/core/change";
 import { agenda, application, applicationNote, CONVENTIONS, day, entry, RULES } from "../../builders";
@@ -63,7 +63,7 @@ describe("what lies in one's own hands", () => {
   const [acme] = Object.values(all.groups).flat().filter(({ application: { company } }) => company === "Acme");
 
   it("is an application from the wishlist", () => {
-    expect(acme && nextActs(all, acme.application).application?.company).toBe("Beta");
+    expect(acme && firstOnWishlist(all, acme.application)?.company).toBe("Beta");
   });
 
   it("is a word to the others, the quiet ones too, once an offer is accepted", () => {
