@@ -30,13 +30,15 @@ function PanelMenuButton({ showMenu }: Required<Pick<SentenceProps, "showMenu">>
 /** Nothing is to be done: until when, and what else a free hour is good for. */
 export function Calm({ headline: { sentence }, showMenu }: { readonly headline: Headline } & Required<Pick<SentenceProps, "showMenu">>) {
   return (
-    <div class="hear-back-blank">
+    <>
       <div class="hear-back-header"><PanelMenuButton showMenu={showMenu} /></div>
-      <Icon class="hear-back-blank-icon" name="coffee" />
-      <p class="hear-back-blank-title hear-back-sentence" role="status" tabIndex={-1}>{sentence}</p>
-      <p>{PANEL.calm}</p>
-      <p class="hear-back-blank-small">{PANEL.calmNext}</p>
-    </div>
+      <div class="hear-back-blank">
+        <Icon class="hear-back-blank-icon" name="coffee" />
+        <p class="hear-back-blank-title hear-back-sentence" role="status" tabIndex={-1}>{sentence}</p>
+        <p>{PANEL.calm}</p>
+        <p class="hear-back-blank-small">{PANEL.calmNext}</p>
+      </div>
+    </>
   );
 }
 
