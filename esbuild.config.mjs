@@ -26,7 +26,7 @@ const options = {
   format: "cjs",
   platform: "browser",
   target: "es2022",
-  external: ["obsidian"],
+  external: ["obsidian", "@codemirror/state", "@codemirror/view"],
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".md": "text" },

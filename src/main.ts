@@ -1,8 +1,11 @@
 import { Plugin } from "obsidian";
 import { Actions } from "./actions";
 import type { CommandContext } from "./commands/command-context";
+import { copyMessage, copyMessageWithSubject } from "./commands/copy-message";
+import { copyTemplates } from "./commands/copy-templates";
 import { insertFollowUp } from "./commands/insert-follow-up";
 import { insertReflection } from "./commands/insert-reflection";
+import { insertTemplate } from "./commands/insert-template";
 import { insertThankYouNotes } from "./commands/insert-thank-you-notes";
 import { logReply } from "./commands/log-reply";
 import { logSent } from "./commands/log-sent";
@@ -10,6 +13,7 @@ import { markAsSent } from "./commands/mark-as-sent";
 import { moveOn } from "./commands/move-on";
 import { newApplication } from "./commands/new-application";
 import { newInterviewRound } from "./commands/new-interview-round";
+import { openMessageInMail } from "./commands/open-message-in-mail";
 import { reopen } from "./commands/reopen";
 import { setPromisedDay } from "./commands/set-promised-day";
 import { shouldIFollowUp } from "./commands/should-i-follow-up";
@@ -17,18 +21,24 @@ import { showFollowUps, showPanel } from "./commands/show-follow-ups";
 import { snooze } from "./commands/snooze";
 import { undoLastAction } from "./commands/undo-last-action";
 import { whyListed } from "./commands/why-listed";
+import { Drafting } from "./drafting";
+import { Messages } from "./messages";
+import { Performer } from "./performer";
 import { areAlike, conventionsOf } from "./settings/settings";
 import { rulesOf } from "./settings/schedule-settings";
 import { SettingsStore } from "./settings/settings-store";
 import { AgendaSource } from "./vault/source";
 import { readTemplateFolders } from "./vault/template-folders";
 import { NewNotes } from "./vault/new-notes";
+import { Templates } from "./vault/templates";
 import { NoteWriter } from "./vault/writer";
 import { followRenamedFolders, welcome } from "./views/choosing-folders";
 import { Dialogs } from "./views/dialogs";
+import { draftLines } from "./views/draft-lines";
 import { followFileMenu } from "./views/file-menu";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
 import { notify } from "./views/notices";
+import { draftLineInReading } from "./views/draft-line-in-reading";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
@@ -36,7 +46,8 @@ import { NOTICES } from "./words/notices";
 import { COMMANDS } from "./words/commands";
 
 const ALL_COMMANDS = [
-  showFollowUps, newApplication, newInterviewRound, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection, markAsSent, logSent, logReply,
+  showFollowUps, newApplication, newInterviewRound, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection,
+  insertTemplate, copyTemplates, copyMessage, copyMessageWithSubject, openMessageInMail, markAsSent, logSent, logReply,
   setPromisedDay, snooze, moveOn, reopen, whyListed, undoLastAction,
 ];
 
@@ -50,15 +61,21 @@ export default class HearBackPlugin extends Plugin {
     const templateFolders = await readTemplateFolders(app);
     const conventions = () => conventionsOf(settingsStore.current, templateFolders);
     const source = new AgendaSource(app, conventions(), rulesOf(settingsStore.current));
-    const actions = new Actions(app, source, new NoteWriter(app, (path) => source.keysOf(path)), settingsStore, new NewNotes(app, source, settingsStore));
+    const performer = new Performer(app, new NoteWriter(app, (path) => source.keysOf(path)));
+    const templates = new Templates(app, settingsStore);
+    const drafting = new Drafting(app, source, performer, settingsStore, templates);
+    const actions = new Actions(app, source, performer, drafting, settingsStore, new NewNotes(app, source, settingsStore));
+    const messages = new Messages(app, source, actions);
     const dialogs = new Dialogs(app, source, actions, settingsStore);
-    const context: CommandContext = { app, source, actions, dialogs };
+    const context: CommandContext = { app, source, templates, actions, drafting, messages, dialogs };
     const show = () => void showPanel(app);
     this.agendaSource = source;
 
-    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, actions, dialogs));
-    this.addSettingTab(new SettingsTab(app, this, settingsStore));
+    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, context));
+    this.addSettingTab(new SettingsTab(app, this, settingsStore, () => void drafting.copyTemplates()));
     this.addRibbonIcon("ear", COMMANDS.showFollowUps, show);
+    this.registerEditorExtension(draftLines(messages));
+    this.registerMarkdownPostProcessor(draftLineInReading(app, messages));
     for (const command of ALL_COMMANDS) this.addCommand(command(context));
     this.register(showInStatusBar(this.addStatusBarItem(), source, show));
     this.register(

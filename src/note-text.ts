@@ -7,6 +7,8 @@ export interface NoteText {
   /** Undefined where they cannot be parsed, or are no map. A note without any has none. */
   readonly properties: Readonly<Record<string, unknown>> | undefined;
   readonly body: string;
+  /** Where they cannot be parsed: the line that the parser stumbled over, from 1, if it says so. */
+  readonly brokenAt?: number;
 }
 
 /** Exactly what Obsidian takes for properties: from the first character, `---` alone on its line, and closed. */
@@ -26,9 +28,16 @@ export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
   try {
     const { data } = matter(block.replaceAll("\r\n", "\n"), { language: "yaml", engines: { yaml: (yaml) => mapOf(parseYaml(yaml)) } });
     return { properties: data, body: text.slice(block.length) };
-  } catch {
-    return { properties: undefined, body: text.slice(block.length) };
+  } catch (error) {
+    const line = lineOf(error);
+    return { properties: undefined, body: text.slice(block.length), ...(line !== undefined && { brokenAt: line }) };
   }
+}
+
+/** As the parser of Obsidian says it, which is shown the line break after `---` as well. */
+function lineOf(error: unknown): number | undefined {
+  const [first] = (error as { readonly linePos?: readonly { readonly line: number }[] } | undefined)?.linePos ?? [];
+  return first?.line;
 }
 
 function mapOf(value: unknown): Readonly<Record<string, unknown>> {

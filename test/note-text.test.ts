@@ -27,8 +27,8 @@ describe("splitting a note's text", () => {
 
   it("says the same of broken properties each time it is asked", () => {
     const broken = "---\nstage: Final: offer\n---\nHello";
-    expect(split(broken)).toEqual({ properties: undefined, body: "Hello" });
-    expect(split(broken)).toEqual({ properties: undefined, body: "Hello" });
+    expect(split(broken)).toEqual({ properties: undefined, body: "Hello", brokenAt: 2 });
+    expect(split(broken)).toEqual({ properties: undefined, body: "Hello", brokenAt: 2 });
   });
 
   it("takes a list for broken properties", () => {

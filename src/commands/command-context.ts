@@ -1,15 +1,14 @@
 import type { App, Command } from "obsidian";
-import type { Actions } from "../actions";
 import type { Entry } from "../core/agenda";
 import type { AgendaSource } from "../vault/source";
-import type { Dialogs } from "../views/dialogs";
+import type { Templates } from "../vault/templates";
+import type { Deeds } from "../views/row-actions";
 
 /** What commands work with. */
-export interface CommandContext {
+export interface CommandContext extends Deeds {
   readonly app: App;
   readonly source: AgendaSource;
-  readonly actions: Actions;
-  readonly dialogs: Dialogs;
+  readonly templates: Templates;
 }
 
 /** A command on the Application of the active note, offered only where `applies` says so; in reading view too. */

@@ -10,7 +10,7 @@ export function insertFollowUp(context: CommandContext): Command {
     ...onActiveNote(
       context,
       ({ schedule }) => schedule.group !== "closed",
-      (entry) => context.actions.draftFollowUp(entry),
+      (entry) => context.drafting.draftFollowUp(entry),
     ),
   };
 }

@@ -4,7 +4,10 @@ import type { Round } from "../core/round";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 
-/** Questions for looking back on the round of the active interview note, else on the latest one; at any time. */
+/**
+ * Questions about the round of the active interview note, else about the latest one: as long as it is to be written down,
+ * what happened; at any other time, what to take along.
+ */
 export function insertReflection(context: CommandContext): Command {
   return {
     id: "insert-reflection",
@@ -12,7 +15,11 @@ export function insertReflection(context: CommandContext): Command {
     ...onActiveNote(
       context,
       () => true,
-      (entry, path) => context.actions.reflect(entry, roundOf(entry, path)),
+      (entry, path) => {
+        const round = roundOf(entry, path);
+        const isToday = entry.schedule.steps.some(({ kind }) => kind === "capture");
+        return context.drafting.insert(isToday ? "reflection" : "looking back", entry, [round ? { round } : {}]);
+      },
     ),
   };
 }

@@ -12,7 +12,7 @@ export function insertThankYouNotes(context: CommandContext): Command {
     ...onActiveNote(
       context,
       (entry) => notThanked(entry).length > 0,
-      (entry) => context.actions.draftThankYous(entry, notThanked(entry)),
+      (entry) => context.drafting.insert("thank-you", entry, notThanked(entry)),
     ),
   };
 }

@@ -2,16 +2,24 @@ import type { Command } from "obsidian";
 import { stepsToSend } from "../core/actions/send";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
+import { onMessage } from "./message-at-cursor";
 
-/** Logs the messages that come next as sent today. */
+/** Logs as sent today: the message that the cursor stands in, else the messages that come next. */
 export function markAsSent(context: CommandContext): Command {
+  const { actions, messages } = context;
+  const next = onActiveNote(
+    context,
+    (entry) => stepsToSend(entry).length > 0,
+    (entry) => actions.markSent(entry, stepsToSend(entry)),
+  );
   return {
     id: "mark-as-sent",
     name: COMMANDS.markAsSent,
-    ...onActiveNote(
+    ...onMessage(
       context,
-      (entry) => stepsToSend(entry).length > 0,
-      (entry) => context.actions.markSent(entry, stepsToSend(entry)),
+      (message, path) => messages.canBeMarked(path) && messages.sentOn(path, message) === undefined,
+      (message, path) => messages.markSent(path, message),
+      next.checkCallback,
     ),
   };
 }

@@ -5,7 +5,7 @@ import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Answers for the active note: yes, wait or stop, and why. */
 export function shouldIFollowUp(context: CommandContext): Command {
-  const { app, source, actions, dialogs } = context;
+  const { app, source } = context;
   return {
     id: "should-i-follow-up",
     name: COMMANDS.shouldIFollowUp,
@@ -14,7 +14,7 @@ export function shouldIFollowUp(context: CommandContext): Command {
       () => true,
       (entry) => {
         const agenda = source.agenda();
-        if (agenda) new VerdictModal(app, entry, agenda, source, actions, dialogs).open();
+        if (agenda) new VerdictModal(app, entry, agenda, source, context).open();
       },
     ),
   };

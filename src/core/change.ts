@@ -5,7 +5,7 @@
 import { joinNotes, type Application } from "./application";
 import type { NewNote } from "./new-note";
 import { readNote } from "./read-note";
-import type { NoteKind, Properties, PropertyName } from "./property-names";
+import { foldKey, type NoteKind, type Properties, type PropertyName } from "./property-names";
 import type { Conventions } from "./recognition";
 import { readLines } from "./value";
 
@@ -23,8 +23,18 @@ export interface SetValue {
   readonly value: string;
 }
 
+/** A property that a template brings with it: set where the note says nothing yet; of a list, what is missing is added. */
+export interface MergeValue {
+  readonly path: string;
+  /** The property that the template means by it, if it is one of ours; a note may call it by another name. */
+  readonly property: PropertyName | undefined;
+  /** As the template has it. */
+  readonly key: string;
+  readonly brings: unknown;
+}
+
 /** An action names each property of a note once. */
-export type Change = AddLines | SetValue;
+export type Change = AddLines | SetValue | MergeValue;
 
 /** The key of a note to write a property to. */
 export type KeyFor = (properties: Properties, property: PropertyName) => string;
@@ -63,6 +73,7 @@ export function changeProperties(
   properties: Record<string, unknown>, changes: readonly Change[], keyFor: KeyFor, memory: Memory,
 ): readonly Inverse[] {
   const inverses = changes.flatMap((change) => {
+    if ("brings" in change) return mergeValue(properties, keyToMerge(properties, change, keyFor), change.brings, memory);
     const key = keyFor(properties, change.property);
     return "lines" in change ? addLines(properties, key, change.lines, memory) : setValue(properties, key, change.value, memory);
   });
@@ -126,9 +137,32 @@ function addLines(properties: Record<string, unknown>, key: string, lines: reado
   return [{ takeBack: takeBackLines, remember: () => undefined }];
 }
 
-function setValue(properties: Record<string, unknown>, key: string, value: string, { lastSet }: Memory): readonly Inverse[] {
+/** The key that the note has for it, by whatever name; else the template's own. */
+function keyToMerge(properties: Record<string, unknown>, { property, key }: MergeValue, keyFor: KeyFor): string {
+  const known = property && keyFor(properties, property);
+  if (known !== undefined && known in properties) return known;
+  return Object.keys(properties).find((own) => foldKey(own) === foldKey(key)) ?? key;
+}
+
+function mergeValue(properties: Record<string, unknown>, key: string, value: unknown, memory: Memory): readonly Inverse[] {
+  const isThere = key in properties;
+  if (isThere && Array.isArray(value)) {
+    const before = properties[key];
+    if (Array.isArray(before)) return addLines(properties, key, readLines(value), memory);
+    // One text becomes the first of a list: two tags in one text would be none.
+    const missing = readLines(value).filter((line) => !readLines(before).includes(line));
+    return missing.length === 0 ? [] : putValue(properties, key, [...itemsOf(before), ...missing], memory);
+  }
+  if (isThere && (itemsOf(properties[key]).length > 0 || itemsOf(value).length === 0)) return [];
+  return putValue(properties, key, structuredClone(value), memory);
+}
+
+function setValue(properties: Record<string, unknown>, key: string, value: string, memory: Memory): readonly Inverse[] {
+  return putValue(properties, key, inShapeOf(properties[key], value), memory);
+}
+
+function putValue(properties: Record<string, unknown>, key: string, written: unknown, { lastSet }: Memory): readonly Inverse[] {
   const before = structuredClone(properties[key]);
-  const written = inShapeOf(before, value);
   if (isSame(before, written)) return [];
   properties[key] = written;
   let earlier: Inverse | undefined;

@@ -15,6 +15,8 @@ export interface Settings {
   readonly tags: readonly string[];
   /** Empty for where most notes of a kind are. */
   readonly newNotesFolder: string;
+  /** Where the person's own templates of messages are; empty for none. Nothing in it is listed. */
+  readonly templatesFolder: string;
   /** Where the table of cadences differs from the defaults. */
   readonly cadences: CadenceChanges;
   readonly calendar: CalendarSettings;
@@ -25,7 +27,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  yourName: "", folders: [], tags: [], newNotesFolder: "", cadences: {}, calendar: DEFAULT_CALENDAR_SETTINGS, propertyNames: {}, statusWords: {},
+  yourName: "", folders: [], tags: [], newNotesFolder: "", templatesFolder: "", cadences: {}, calendar: DEFAULT_CALENDAR_SETTINGS, propertyNames: {}, statusWords: {},
   sayOnOpening: false,
 };
 
@@ -41,6 +43,7 @@ export function parseSettings(data: unknown): Settings {
     folders: unique(textsOf(stored["folders"]).map(normalFolder)),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
     newNotesFolder: normalFolder(textOf(stored["newNotesFolder"])),
+    templatesFolder: templatesFolderOf(textOf(stored["templatesFolder"])),
     cadences: parseCadences(stored["cadences"]),
     calendar: parseCalendar(stored["calendar"]),
     propertyNames: listsOf(stored["propertyNames"], PROPERTY_NAMES),
@@ -55,8 +58,9 @@ export function dataOf(settings: Settings, stored: unknown): Readonly<Record<str
 }
 
 /** How notes are read by these settings; template folders are told by Obsidian. */
-export function conventionsOf({ folders, tags, propertyNames, statusWords }: Settings, templateFolders: readonly string[]): Conventions {
-  return { names: new PropertyNames(propertyNames), statusWords: new StatusWords(statusWords), folders, tags, templateFolders };
+export function conventionsOf({ folders, tags, propertyNames, statusWords, templatesFolder }: Settings, templateFolders: readonly string[]): Conventions {
+  const own = templatesFolder === "" ? [] : [templatesFolder];
+  return { names: new PropertyNames(propertyNames), statusWords: new StatusWords(statusWords), folders, tags, templateFolders: [...templateFolders, ...own] };
 }
 
 /** Whether both read the same notes in the same way, and schedule them alike. */
@@ -69,6 +73,12 @@ export function areAlike(one: Settings, other: Settings): boolean {
 export function normalFolder(folder: string): string {
   const trimmed = folder.replace(/\\/g, "/").replace(/\/{2,}/g, "/").replace(/^[/\s]+|[/\s]+$/g, "");
   return trimmed === "" && folder.includes("/") ? "/" : trimmed;
+}
+
+/** The whole vault is no folder of templates: nothing would be listed any more. */
+export function templatesFolderOf(folder: string): string {
+  const normal = normalFolder(folder);
+  return normal === "/" ? "" : normal;
 }
 
 export function normalTag(tag: string): string {

@@ -2,25 +2,15 @@
  * Drafts as sections of plain Markdown for a person's own note. A message's first paragraph says to whom, and carries
  * a block id that names its kind and person, by which Obsidian and this plugin know it again.
  */
-import type { Application } from "../core/application";
-import { CONTACT_KINDS, type Contact } from "../core/contact-log";
+import { peopleOf, type Application } from "../core/application";
+import { CONTACT_KINDS, type Contact, type ContactKind } from "../core/contact-log";
 import type { LocalDay } from "../core/day";
 import { isSameName, type Person } from "../core/person";
-import type { Round } from "../core/round";
-import { cadenceOfRound } from "../core/schedule/cadence";
-import type { Schedule } from "../core/schedule/schedule";
-import type { Step } from "../core/schedule/step";
-import type { ParseYaml } from "../note-text";
-import { dayOfMonth, weekdayName } from "../words/days";
-import answerTemplate from "./built-in/answer.md";
-import closingNoteTemplate from "./built-in/closing-note.md";
-import endorsementRequestTemplate from "./built-in/endorsement-request.md";
-import followUpTemplate from "./built-in/follow-up.md";
-import furtherFollowUpTemplate from "./built-in/further-follow-up.md";
-import reflectionTemplate from "./built-in/reflection.md";
-import thankYouTemplate from "./built-in/thank-you.md";
-import withdrawalTemplate from "./built-in/withdrawal.md";
-import { renderTemplate, type TemplateValues } from "./render";
+import type { Properties } from "../core/property-names";
+import type { CoreValues } from "./core-placeholders";
+import { comingRound, valuesFor, type ValuesContext } from "./names";
+import { asMarkdown, asMarkdownAtStart, oneLine } from "./plain-text";
+import { isFault, isMessageKind, renderTemplate, type OwnPage, type Template, type TemplateFault } from "./template";
 
 /** A section to put at the end of a note, once. */
 export interface Draft {
@@ -31,6 +21,8 @@ export interface Draft {
   readonly text: string;
   /** What to select in the text, so that typing goes on from there. */
   readonly selection: { readonly from: number; readonly to: number };
+  /** What the note is to have in its properties as well, where it says nothing yet. */
+  readonly properties: Properties;
 }
 
 /** What a person's own note adds to what the application says of them. */
@@ -40,129 +32,107 @@ export interface PersonNote {
   readonly greeting: string;
 }
 
-export interface DraftContext {
-  readonly application: Application;
-  readonly round: Round | undefined;
-  /** The promise in force, if there is one. */
-  readonly promise: LocalDay | undefined;
-  /** Closes the draft; empty for a blank to fill in. */
-  readonly yourName: string;
-  readonly parseYaml: ParseYaml;
+export interface DraftContext extends Omit<ValuesContext, "greetingOf"> {
   readonly personNote: (person: Person) => PersonNote | undefined;
+  /** For a note. */
+  readonly coreValues: (path: string) => CoreValues;
 }
-
-/** Whether there is a template for a message: a reply to a no, or to the company itself, a thank-you for a round or a follow-up by email. */
-export function isDraftable({ kind, channel, round }: Step, { isViaRecruiter, isOffer }: Schedule): boolean {
-  if (kind === "answer") return true;
-  if (isViaRecruiter || isOffer || channel === "phone") return false;
-  return kind === "thank-you" ? round !== undefined : kind === "follow-up";
-}
-
-/** A thank-you to each person, or to whoever it was where nobody is named, in the note of the round. */
-export function draftThankYous(context: DraftContext, people: readonly (Person | undefined)[]): readonly Draft[] {
-  const { application, round } = context;
-  const path = round?.path ?? application.paths[0];
-  return people.map((person) => {
-    const before = application.log.filter((contact) => contact.kind === "thank-you" && (person === undefined || concerns(contact, person)));
-    const id = person ? `thank-you-${slugAmong(round?.interviewers ?? [], person)}` : "thank-you";
-    return draftMessage(context, thankYouTemplate, path, id, before.length, person);
-  });
-}
-
-/** The next follow-up, in the application's note. The first one recalls the conversation; a further one is shorter. */
-export function draftFollowUp(context: DraftContext, person: Person | undefined, sent: number): Draft {
-  const { application } = context;
-  const before = application.log.filter(({ kind }) => CONTACT_KINDS[kind].isFollowUp);
-  const template = sent === 0 ? followUpTemplate : furtherFollowUpTemplate;
-  const id = person ? `follow-up-${slug(person.name)}` : "follow-up";
-  return draftMessage(context, template, application.paths[0], id, before.length, person);
-}
-
-/** Messages that have one template each. */
-const TEMPLATES = {
-  answer: answerTemplate, "closing-note": closingNoteTemplate, withdrawal: withdrawalTemplate, "endorsement-request": endorsementRequestTemplate,
-} as const;
-export type MessageKind = keyof typeof TEMPLATES;
 
 /**
- * A gracious reply to a no, a closing note after silence, a withdrawal, or a request to somebody inside for a word with
- * those who hire: in the application's note.
+ * A message or page by a template, to somebody or to whoever it is. Thank-yous to those who were met and pages of the
+ * person's own go into the note of their round, other messages into the application's.
  */
-export function draftOfKind(context: DraftContext, kind: MessageKind, person: Person | undefined): Draft {
-  const { application } = context;
-  const before = application.log.filter((contact) => contact.kind === kind && (person === undefined || concerns(contact, person)));
-  const id = person ? `${kind}-${slug(person.name)}` : kind;
-  return draftMessage(context, TEMPLATES[kind], application.paths[0], id, before.length, person);
+export function draftFrom(template: Template, context: DraftContext, person: Person | undefined): Draft | TemplateFault {
+  const { application, personNote, coreValues } = context;
+  const note = person && personNote(person);
+  const greetingOf = (of: Person) => personNote(of)?.greeting || greetingByName(of.name);
+  const path = placeFor(template, context)?.path ?? application.paths[0];
+  const rendered = renderTemplate(template, valuesFor({ ...context, greetingOf }, person, template.language), coreValues(path));
+  if (isFault(rendered)) return rendered;
+  const { heading, subject, body, selection, properties } = rendered;
+  const id = isMessageKind(template.kind) ? idOfMessage(application, template.kind, person) : idOfPage(template.kind, context);
+  const before = `## ${heading}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
+  return { path, id, text: before + body, selection: { from: before.length + selection.from, to: before.length + selection.to }, properties };
 }
 
 /** Things to do next, as tasks in a note. */
 export function draftTasks(path: string, heading: string, day: LocalDay, tasks: readonly string[]): Draft {
   const id = `next-${day}`;
   const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${task}`).join("\n")} ^${id}`;
-  return { path, id, text, selection: { from: text.length, to: text.length } };
+  return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }
 
-/** Questions to look back with, in the note of the round. */
-export function draftReflection(context: DraftContext): Draft {
-  const { application, round, parseYaml } = context;
-  const { heading, body, selection } = renderTemplate(reflectionTemplate, valuesOf(context, undefined), parseYaml);
-  const id = round ? `reflection-${round.day}` : "reflection";
-  const about = [application.company, application.role].filter((text) => text !== "").join(", ");
-  return section(round?.path ?? application.paths[0], id, heading, `${about} ^${id}`, body, selection);
+/** The day on which a draft was sent, as far as the log says so; undefined where it was not. */
+export function sentOn(application: Application, id: string, kind: ContactKind, name: string): LocalDay | undefined {
+  const person = name === "" ? undefined : { name };
+  const base = baseOf(application, kind, person);
+  const number = id === base ? 1 : Number(/-(\d+)$/.exec(id)?.[1] ?? 1);
+  return sentBefore(application, kind, person)[number - 1]?.day;
 }
 
-function draftMessage(
-  context: DraftContext, template: string, path: string, base: string, sentBefore: number, person: Person | undefined,
-): Draft {
-  const note = person && context.personNote(person);
-  const { heading, subject, body, selection } = renderTemplate(template, valuesOf(context, person, note), context.parseYaml);
-  const id = sentBefore === 0 ? base : `${base}-${sentBefore + 1}`;
-  const to = person ? mailbox(person, note?.email) : "";
-  return section(path, id, heading, `To: ${to}\nSubject: ${subject} ^${id}`, body, selection);
+/** What the next message of a kind to somebody is known by: after one that was sent, the next one ends in `-2`. */
+export function idOfMessage(application: Application, kind: ContactKind, person: Person | undefined): string {
+  const count = sentBefore(application, kind, person).length;
+  const base = baseOf(application, kind, person);
+  return count === 0 ? base : `${base}-${count + 1}`;
 }
 
-function section(
-  path: string, id: string, heading: string, first: string, body: string, selection: Draft["selection"],
-): Draft {
-  const before = `## ${heading}\n\n${first}\n\n`;
-  const { from, to } = selection;
-  return { path, id, text: before + body, selection: { from: before.length + from, to: before.length + to } };
+/** The kind that an id names; undefined where it is none of a message. */
+export function kindOfId(id: string): ContactKind | undefined {
+  return MESSAGE_KINDS.find((kind) => id === kind || id.startsWith(`${kind}-`));
 }
 
-function valuesOf(context: DraftContext, person: Person | undefined, note?: PersonNote): TemplateValues {
-  const { application, round, promise } = context;
-  const isCall = round !== undefined && cadenceOfRound(round.words) === "phone screen";
-  return {
-    sender: context.yourName,
-    company: application.company,
-    role: application.role,
-    person: person && { name: person.name, greeting: note?.greeting || greetingOf(person.name) },
-    interview: round && { day: dayOfMonth(round.day), weekday: weekdayName(round.day) },
-    meeting: isCall ? "call" : "interview",
-    promise: promise && { day: dayOfMonth(promise) },
-    applied: application.dateApplied && { day: dayOfMonth(application.dateApplied) },
-  };
+const MESSAGE_KINDS = (Object.keys(CONTACT_KINDS) as ContactKind[]).filter((kind) => CONTACT_KINDS[kind].direction === "out");
+
+/** Follow-ups and calls are counted together, whoever they went to. */
+function sentBefore({ log }: Application, kind: ContactKind, person: Person | undefined): readonly Contact[] {
+  if (CONTACT_KINDS[kind].isFollowUp) return log.filter((contact) => CONTACT_KINDS[contact.kind].isFollowUp);
+  return log.filter((contact) => contact.kind === kind && (person === undefined || contact.person === undefined || isSameName(contact.person, person.name)));
 }
 
-function mailbox({ name, email }: Person, emailInNote: string | undefined): string {
-  const address = email ?? emailInNote ?? "";
-  return address === "" ? name : `${name} <${address}>`;
+/** Two people of one Application may be the same in Latin letters: José and Jose. */
+function baseOf(application: Application, kind: ContactKind, person: Person | undefined): string {
+  if (person === undefined) return kind;
+  const own = slug(person.name);
+  const isShared = [...peopleOf(application), ...application.connections].some(({ name }) => !isSameName(name, person.name) && slug(name) === own);
+  return `${kind}-${isShared ? `${own}-${numberFor(person.name)}` : own}`;
 }
 
-/** `Dana Lee` is greeted as Dana, `Dr Okafor` as Dr Okafor. */
-function greetingOf(name: string): string {
-  const [first = name] = name.split(" ");
-  return /^(mr|ms|mrs|mx|miss|dr|prof|professor|sir|dame)\.?$/i.test(first) ? name : first;
+function placeFor({ kind, to }: Template, { application, schedule, round, now }: DraftContext) {
+  if (kind === "preparation") return comingRound(application, schedule, now.day) ?? round;
+  return !isMessageKind(kind) || (kind === "thank-you" && to === "interviewers") ? round : undefined;
 }
 
-function concerns(contact: Contact, person: Person): boolean {
-  return contact.person === undefined || isSameName(contact.person, person.name);
+function idOfPage(kind: OwnPage, context: DraftContext): string {
+  const { application, schedule, round, now } = context;
+  const day = (kind === "preparation" ? comingRound(application, schedule, now.day) : round)?.day;
+  return day === undefined ? kind : `${kind}-${day}`;
 }
 
-/** Two people of one panel may be the same in Latin letters: José and Jose. */
-function slugAmong(panel: readonly Person[], { name }: Person): string {
-  const isShared = panel.some((other) => other.name !== name && slug(other.name) === slug(name));
-  return isShared ? `${slug(name)}-${numberFor(name)}` : slug(name);
+function firstLines(template: Template, { application }: DraftContext, person: Person | undefined, note: PersonNote | undefined, subject: string): string {
+  if (!isMessageKind(template.kind)) return asMarkdownAtStart([application.company, application.role].filter((text) => text !== "").map(oneLine).join(", "));
+  if (template.isCall) return `Call:${person ? ` ${asMarkdown(oneLine(person.name))}` : ""}`;
+  return `To:${person ? ` ${mailbox(person, note?.email)}` : ""}\nSubject: ${subject}`;
+}
+
+function mailbox({ name, email }: Person, emailInNote = ""): string {
+  const address = email ?? emailInNote;
+  const shown = asMarkdown(oneLine(name));
+  return isAddress(address) ? `${shown} <${address}>` : shown;
+}
+
+/** An address that stands by itself, and can be nothing else in a line of Markdown or of a mail. */
+export function isAddress(text: string): boolean {
+  return text.length <= 254 && /^[^\s<>@,;:"()[\]\\`|]+@[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(text);
+}
+
+const TITLE = /^(mr|ms|mrs|mx|miss|dr|prof|professor|sir|dame|chef|herr|frau|sra?|señora?|mme)\.?$/i;
+
+/** `Dana Lee` is greeted as Dana, `Dr Okafor` and `Dr Amara Okafor` as Dr Okafor. */
+function greetingByName(name: string): string {
+  const [first = name, second = "", last = "", ...others] = name.split(" ");
+  if (!TITLE.test(first)) return first;
+  return last !== "" && others.length === 0 && /^\p{Lu}/u.test(second) ? `${first} ${last}` : name;
 }
 
 /** Latin letters, digits and dashes, which is what a block id may hold. A name without any gets a number. */

@@ -1,21 +1,15 @@
-import type { Moment } from "../core/day";
 import { ASKED_FOR, type NewNote } from "../core/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/property-names";
 import { recognise, type Conventions } from "../core/recognition";
 import { hasTemplateCommand, itemsOf } from "../core/value";
 import { splitNoteText, type ParseYaml } from "../note-text";
+import { replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
 
-export interface NewNoteContext {
+export interface NewNoteContext extends Omit<CoreValues, "title"> {
   readonly conventions: Conventions;
-  readonly now: Moment;
   readonly parseYaml: ParseYaml;
   readonly stringifyYaml: (value: unknown) => string;
-  /** Now, in a format of the core plugin Templates: `DD.MM.YYYY`. */
-  readonly formatNow: (format: string) => string;
 }
-
-/** The placeholders of the core plugin Templates. */
-const PLACEHOLDER = /\{\{\s*(title|date|time)\s*(?::([^{}\n]*))?\}\}/gi;
 
 /**
  * The text of a new note. A template's own text and properties stay; what is blank in it is filled, and what it lacks
@@ -23,13 +17,7 @@ const PLACEHOLDER = /\{\{\s*(title|date|time)\s*(?::([^{}\n]*))?\}\}/gi;
  */
 export function newNoteText(note: NewNote, title: string, template: string | undefined, context: NewNoteContext): string {
   const { properties, body } = splitNoteText(template ?? "", context.parseYaml);
-  const fill = (text: string) =>
-    text.replace(PLACEHOLDER, (_whole, name: string, format: string | undefined) => {
-      const kind = name.toLowerCase();
-      if (kind === "title") return title;
-      if (format !== undefined && format.trim() !== "") return context.formatNow(format.trim());
-      return kind === "date" ? context.now.day : context.now.time;
-    });
+  const fill = (text: string) => replacePlaceholders(text, { ...context, title }, (value) => value);
   // A template whose properties cannot be read would make a note that cannot be read either.
   const isTemplate = template !== undefined && properties !== undefined;
   const merged = isTemplate ? mergedWith(properties, note, title, context, fill) : note.properties;
@@ -82,11 +70,9 @@ function inShapeOf(blank: unknown, value: unknown): unknown {
   return isLink && typeof value === "string" && !/[[\]|#^]/.test(value) ? `[[${value}]]` : value;
 }
 
-/** Unquoted, YAML makes a map of `{{date}}`: `{ "{ date }": null }`. */
 function filledIn(value: unknown, fill: (text: string) => string): unknown {
   if (typeof value === "string") return fill(value);
   if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, fill));
-  if (typeof value !== "object" || value === null || !hasTemplateCommand(value)) return value;
-  const [key = ""] = Object.keys(value);
-  return fill(`{${key}}`);
+  const unquoted = unquotedPlaceholder(value);
+  return unquoted === undefined ? value : fill(unquoted);
 }

@@ -1,4 +1,4 @@
-import { moment, parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
+import { parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
 import type { Application } from "../core/application";
 import { freeFileName } from "../core/file-name";
 import { folderOf, noteName } from "../core/link";
@@ -7,8 +7,8 @@ import type { NoteKind } from "../core/property-names";
 import { kindOfTemplate } from "../core/recognition";
 import type { SettingsStore } from "../settings/settings-store";
 import { newNoteText } from "../templates/new-note-text";
-import { currentMoment } from "./clock";
 import type { AgendaSource } from "./source";
+import { coreClock } from "./templates";
 
 /** A note that is to be made. */
 export interface NoteToMake {
@@ -32,10 +32,8 @@ export class NewNotes {
     const name = freeFileName(note.names, taken);
     const path = folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
     const template = this.templateFor(note.kind);
-    const now = currentMoment();
     const { conventions } = this.source;
-    const formatNow = (format: string) => moment.utc(`${now.day}T${now.time}`).format(format);
-    const context = { conventions, now, parseYaml: (text: string): unknown => parseYaml(text), stringifyYaml, formatNow };
+    const context = { conventions, parseYaml: (text: string): unknown => parseYaml(text), stringifyYaml, ...coreClock() };
     return { path, text: newNoteText(note, name, template && (await vault.read(template)), context) };
   }
 

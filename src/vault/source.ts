@@ -190,6 +190,13 @@ export class AgendaSource {
     return properties && { email: readText(properties["email"]), greeting: readText(properties["greeting"]) };
   }
 
+  /** Whether a note has a block of this id, as far as the cache knows. */
+  hasBlock(path: string, id: string): boolean {
+    const file = this.app.vault.getFileByPath(path);
+    const blocks = file ? this.app.metadataCache.getFileCache(file)?.blocks : undefined;
+    return blocks !== undefined && Object.hasOwn(blocks, id.toLowerCase());
+  }
+
   /** Calls back after every change, until the returned function is called. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);

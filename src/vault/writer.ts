@@ -1,8 +1,9 @@
-import { MarkdownView, type App, type Editor, type EditorPosition, type TFile } from "obsidian";
+import type { App, Editor, EditorPosition, TFile } from "obsidian";
 import { changeProperties, newMemory, rememberSet, takeBack, type Change, type KeyFor, type Memory } from "../core/change";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words/notices";
 import type { NoteToMake } from "./new-notes";
+import { openViewsOf } from "./open-notes";
 
 /** What came of a write. Nothing is thrown, and where it failed nothing was changed. */
 export type WriteResult<Done> = Done | Failed;
@@ -246,7 +247,7 @@ export class NoteWriter {
   /** In the editor, where the note is open in one, so that the editor's own undo knows it too; else in the file. */
   private async changeText(file: TFile, change: (text: string) => TextChange): Promise<boolean> {
     await this.saveOpenEditors(file);
-    const [view] = this.openViews(file).filter((open) => open.getMode() === "source");
+    const [view] = openViewsOf(this.app, file).filter((open) => open.getMode() === "source");
     if (view === undefined) {
       return wasChanged(this.app.vault.process(file, (text) => applied(change(text), text)));
     }
@@ -259,13 +260,7 @@ export class NoteWriter {
   }
 
   private async saveOpenEditors(file: TFile): Promise<void> {
-    for (const view of this.openViews(file)) await view.save();
-  }
-
-  private openViews(file: TFile): readonly MarkdownView[] {
-    return this.app.workspace
-      .getLeavesOfType("markdown")
-      .flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? view : []));
+    for (const view of openViewsOf(this.app, file)) await view.save();
   }
 }
 

@@ -1,29 +1,26 @@
 import { TFile, type App, type EventRef } from "obsidian";
-import type { Actions } from "../actions";
 import type { AgendaSource } from "../vault/source";
 import { canBeEnded } from "../core/actions/close";
 import { stepsToSend } from "../core/actions/send";
 import { ACTING } from "../words/acting";
 import { PANEL } from "../words/panel";
-import type { Dialogs } from "./dialogs";
-import { addActs } from "./row-actions";
+import { addActs, type Deeds } from "./row-actions";
 
-interface Parts {
+interface Parts extends Deeds {
   readonly app: App;
   readonly source: AgendaSource;
-  readonly actions: Actions;
-  readonly dialogs: Dialogs;
 }
 
 /** Offers the actions in the menu of a note's file, where the note is one of ours. */
-export function followFileMenu({ app, source, actions, dialogs }: Parts): EventRef {
+export function followFileMenu(parts: Parts): EventRef {
+  const { app, source, actions, dialogs } = parts;
   return app.workspace.on("file-menu", (menu, file) => {
     const entry = file instanceof TFile ? source.entryOf(file.path) : undefined;
     if (entry === undefined) return;
     menu.addSeparator();
     const messages = stepsToSend(entry);
     if (messages.length > 0) menu.addItem((item) => item.setTitle(PANEL.markSent).setIcon("check").onClick(() => void actions.markSent(entry, messages)));
-    addActs(menu, entry, actions, dialogs);
+    addActs(menu, entry, parts);
     if (canBeEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
   });
 }

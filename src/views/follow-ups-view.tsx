@@ -1,11 +1,10 @@
 import { ItemView, Platform, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
-import type { Actions } from "../actions";
 import type { Entry } from "../core/agenda";
 import type { AgendaSource } from "../vault/source";
 import { PANEL } from "../words/panel";
-import type { Dialogs } from "./dialogs";
 import { Panel } from "./panel";
+import type { Deeds } from "./row-actions";
 
 export const FOLLOW_UPS_VIEW = "hear-back-follow-ups";
 
@@ -22,8 +21,7 @@ export class FollowUpsView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly source: AgendaSource,
-    private readonly actions: Actions,
-    private readonly dialogs: Dialogs,
+    private readonly deeds: Deeds,
   ) {
     super(leaf);
   }
@@ -73,12 +71,12 @@ export class FollowUpsView extends ItemView {
 
   private paint(): void {
     this.isOutdated = false;
-    const { source, actions, dialogs } = this;
+    const { source, deeds } = this;
     const path = this.app.workspace.getActiveFile()?.path;
     render(
       <Panel
         agenda={source.agenda()} folders={source.folders} openNote={path === undefined ? undefined : source.entryOf(path)}
-        planAhead={this.planAhead} connectionsOf={this.connectionsOf} actions={actions} dialogs={dialogs} isPhone={Platform.isPhone}
+        planAhead={this.planAhead} connectionsOf={this.connectionsOf} deeds={deeds} isPhone={Platform.isPhone}
       />,
       this.contentEl,
     );

@@ -1,18 +1,16 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Actions } from "../actions";
 import { openSections, type Agenda, type Entry } from "../core/agenda";
 import type { Connection } from "../core/connections";
 import type { PlannedStep } from "../core/schedule/plan";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../words/panel";
-import type { Dialogs } from "./dialogs";
 import { useFocusThatStays, type PanelRef } from "./focus";
 import { GroupSection, MoreButton, QUIET_GROUP, QuietSection } from "./group-section";
 import { Calm, Empty, Sentence } from "./headline";
 import { moveByKey } from "./keyboard";
 import { ProblemRow } from "./problem-row";
 import { Row } from "./row";
-import { rowActionsOf, showPanelMenu } from "./row-actions";
+import { rowActionsOf, showPanelMenu, type Deeds } from "./row-actions";
 import { ThisNote } from "./this-note";
 import { useUniqueId } from "./unique-id";
 
@@ -26,8 +24,7 @@ interface PanelProps {
   readonly planAhead: (entry: Entry) => readonly PlannedStep[];
   /** Whom the person knows at the company. */
   readonly connectionsOf: (entry: Entry) => readonly Connection[];
-  readonly actions: Actions;
-  readonly dialogs: Dialogs;
+  readonly deeds: Deeds;
   readonly isPhone: boolean;
 }
 
@@ -38,13 +35,14 @@ const QUIET_AT_FIRST = 20;
 const MORE_AT_A_TIME = 200;
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
-export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, actions, dialogs, isPhone }: PanelProps) {
+export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, deeds, isPhone }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
   const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
   const [peopleShown, togglePeople] = useToggles([]);
   const [shown, setShown] = useState<ReadonlyMap<string, number>>(() => new Map([[QUIET_GROUP, QUIET_AT_FIRST]]));
-  const rowActions = useMemo(() => rowActionsOf(actions, dialogs, togglePeople), [actions, dialogs, togglePeople]);
+  const rowActions = useMemo(() => rowActionsOf(deeds, togglePeople), [deeds, togglePeople]);
+  const { actions, dialogs } = deeds;
   const remember = useFocusThatStays(panel, setTabStop);
 
   if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;
@@ -52,7 +50,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, act
   if (isEmpty(agenda)) return <Frame panel={panel}><Empty folders={folders} onCreate={() => dialogs.newApplication()} onChooseFolders={() => actions.chooseFolders()} /></Frame>;
 
   const head = headline(agenda);
-  const showMenu = (beside: HTMLElement) => showPanelMenu(beside, actions, dialogs);
+  const showMenu = (beside: HTMLElement) => showPanelMenu(beside, deeds);
   const sections = openSections(agenda);
   const shownOf = (name: string) => shown.get(name) ?? ROWS_AT_FIRST;
   const stops = tabStopsOf(agenda, shownOf, folded);
@@ -62,7 +60,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, act
     return (
       <Row
         key={path} entry={entry} today={today} lessons={entry.schedule.steps[0]?.kind === "prepare" ? agenda.lessons.length : 0}
-        known={connectionsOf(entry).length} isTabStop={path === firstStop} isPhone={isPhone}
+        known={connectionsOf(entry).length} drafted={rowActions.drafted(entry).length} isTabStop={path === firstStop} isPhone={isPhone}
         arePeopleShown={peopleShown.has(path) && entry.schedule.steps[0]?.kind === "thank-you"} actions={rowActions}
       />
     );

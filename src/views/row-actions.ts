@@ -6,20 +6,31 @@ import type { Entry } from "../core/agenda";
 import { currentMoment } from "../vault/clock";
 import { ACTING, snoozeUntil } from "../words/acting";
 import { PANEL } from "../words/panel";
+import type { Drafting } from "../drafting";
+import type { Messages } from "../messages";
 import type { Dialogs } from "./dialogs";
 import type { RowActions } from "./row";
 import { actsOn } from "./step-acts";
 
+/** All that a person can do. */
+export interface Deeds {
+  readonly actions: Actions;
+  readonly drafting: Drafting;
+  readonly messages: Messages;
+  readonly dialogs: Dialogs;
+}
+
 /** What the rows of a panel can ask for, carried out. */
-export function rowActionsOf(actions: Actions, dialogs: Dialogs, togglePeople: (path: string) => void): RowActions {
+export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void): RowActions {
+  const { actions, drafting, messages, dialogs } = deeds;
   const rowActions: RowActions = {
-    draft: (entry, steps) => void actions.draft(entry, steps),
+    draft: (entry, steps) => void drafting.draft(entry, steps),
     markSent: (entry, steps) => void actions.markSent(entry, steps),
     setRoute: (entry, route) => void actions.setRoute(entry, route),
     reply: (entry) => dialogs.reply(entry),
     snooze: (entry) => dialogs.snooze(entry),
     moveOn: (entry) => void dialogs.moveOn(entry),
-    askForWord: (entry, person) => void actions.draftEndorsementRequest(entry, person),
+    askForWord: (entry, person) => void drafting.draftEndorsementRequest(entry, person),
     markAsked: (entry, person) => void actions.markAsked(entry, person),
     lookedToday: (entry) => void actions.lookedToday(entry),
     togglePeople,
@@ -27,14 +38,17 @@ export function rowActionsOf(actions: Actions, dialogs: Dialogs, togglePeople: (
       event.preventDefault();
       actions.openNote(path, Keymap.isModEvent(event));
     },
-    lookBack: (entry, round) => void actions.reflect(entry, round),
+    drafted: (entry) => messages.drafted(entry),
+    copyDraft: (entry, step) => void messages.copyDraft(entry, step),
+    openDraftInMail: (entry, step) => void messages.openDraftInMail(entry, step),
+    lookBack: (entry, step, round) => void drafting.draft(entry, [{ ...step, ...(round && { round }) }]),
     showMenu: (entry, at) => {
       const menu = new Menu();
       const acts = actsOn(entry, rowActions).filter(({ label }) => label !== PANEL.openNote && label !== PANEL.moveOn);
       for (const { label, icon, run } of acts) {
         menu.addItem((item) => item.setTitle(label).setIcon(icon).onClick((event) => run(event)));
       }
-      addActs(menu, entry, actions, dialogs);
+      addActs(menu, entry, deeds);
       menu.addSeparator();
       menu.addItem((item) => item.setTitle(PANEL.openNote).setIcon("file-text").onClick(() => { actions.openNote(entry.application.paths[0]); }));
       if (canBeEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
@@ -49,7 +63,7 @@ export function rowActionsOf(actions: Actions, dialogs: Dialogs, togglePeople: (
 }
 
 /** What concerns no row of its own. */
-export function showPanelMenu(beside: HTMLElement, actions: Actions, dialogs: Dialogs): void {
+export function showPanelMenu(beside: HTMLElement, { actions, dialogs }: Deeds): void {
   const menu = new Menu();
   menu.addItem((item) => item.setTitle(PANEL.newApplication).setIcon("plus").onClick(() => dialogs.newApplication()));
   menu.addItem((item) => item.setTitle(PANEL.chooseFolders).setIcon("folder").onClick(() => actions.chooseFolders()));
@@ -62,7 +76,7 @@ function showBeside(menu: Menu, element: HTMLElement): void {
 }
 
 /** What was said and sent, and later days, in a menu: that of a row, and that of a note's file. */
-export function addActs(menu: Menu, entry: Entry, actions: Actions, dialogs: Dialogs): void {
+export function addActs(menu: Menu, entry: Entry, { actions, dialogs }: Deeds): void {
   const add = (title: string, icon: string, run: () => void) => menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
   add(ACTING.theyReplied, "reply", () => dialogs.reply(entry));
   add(ACTING.logSent, "send", () => dialogs.sent(entry));

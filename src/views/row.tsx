@@ -6,12 +6,11 @@ import type { Route } from "../core/read-note";
 import type { Round } from "../core/round";
 import type { Group } from "../core/schedule/schedule";
 import type { Step, StepKind } from "../core/schedule/step";
-import { isDraftable } from "../templates/drafts";
-import { draftThankYou, markThankYouSent, PANEL } from "../words/panel";
+import { PANEL, PERSON_ACTS } from "../words/panel";
 import { knownInRow } from "../words/connections";
 import { dueWords, footWords, ROUTE, sentOn, stepWords, thankedWords, touchTooltip, touchWords, whyWords } from "../words/steps";
 import { drawIcon, Icon } from "./icon";
-import { actsOn, furtherActsOn } from "./step-acts";
+import { actsOn, actsOnMessages, furtherActsOn } from "./step-acts";
 import { uniqueId } from "./unique-id";
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
@@ -19,7 +18,12 @@ export interface RowActions {
   readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
   readonly draft: (entry: Entry, steps: readonly Step[]) => void;
   readonly markSent: (entry: Entry, steps: readonly Step[]) => void;
-  readonly lookBack: (entry: Entry, round: Round | undefined) => void;
+  /** Of the messages that come next, those that stand ready in their notes. */
+  readonly drafted: (entry: Entry) => readonly Step[];
+  readonly copyDraft: (entry: Entry, step: Step) => void;
+  readonly openDraftInMail: (entry: Entry, step: Step) => void;
+  /** Puts the questions of a step into the note of a round. */
+  readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
   readonly reply: (entry: Entry) => void;
   readonly snooze: (entry: Entry) => void;
   readonly moveOn: (entry: Entry) => void;
@@ -40,6 +44,8 @@ interface RowProps {
   readonly lessons: number;
   /** How many people the person knows inside. */
   readonly known: number;
+  /** How many of the messages that come next stand ready. */
+  readonly drafted: number;
   readonly isTabStop: boolean;
   readonly arePeopleShown: boolean;
   readonly isPhone: boolean;
@@ -64,9 +70,9 @@ export class Row extends Component<RowProps> {
   private readonly id = uniqueId();
 
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { entry, today, lessons, known, isTabStop, arePeopleShown, isPhone } = this.props;
+    const { entry, today, lessons, known, drafted, isTabStop, arePeopleShown, isPhone } = this.props;
     return (
-      entry !== next.entry || today !== next.today || lessons !== next.lessons || known !== next.known ||
+      entry !== next.entry || today !== next.today || lessons !== next.lessons || known !== next.known || drafted !== next.drafted ||
       isTabStop !== next.isTabStop || arePeopleShown !== next.arePeopleShown || isPhone !== next.isPhone
     );
   }
@@ -231,11 +237,10 @@ export class Row extends Component<RowProps> {
               </span>
               <span class="hear-back-person-acts">
                 {thankedOn === undefined ? (
-                  [
-                    own.every((step) => isDraftable(step, entry.schedule)) &&
-                      textButton(PANEL.draft, () => actions.draft(entry, own), draftThankYou(person.name)),
-                    iconButton("check")(markThankYouSent(person.name), () => actions.markSent(entry, own)),
-                  ]
+                  actsOnMessages(entry, own, actions).map(({ label, icon, isInWords, run }) => {
+                    const readOut = PERSON_ACTS[label]?.(person.name);
+                    return isInWords ? textButton(label, run, readOut) : iconButton(icon)(readOut ?? label, run);
+                  })
                 ) : (
                   <span class="hear-back-sent">
                     <Icon name="check" />

@@ -5,9 +5,11 @@ import { STATUSES, StatusWords, type Status } from "../core/status";
 import { listed, normalFolder, normalTag, type Settings } from "../settings/settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { REFUSED, SETTINGS } from "../words/settings";
+import { TEMPLATES } from "../words/templates";
 import { drawCadenceTable } from "./cadence-table";
 import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
 import { drawNameList, type NameRow } from "./name-list";
+import { drawTemplatesFolder } from "./templates-folder";
 
 /** The settings that are one line of text; lists are typed with commas. */
 const TEXTS = {
@@ -26,6 +28,7 @@ export class SettingsTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly store: SettingsStore,
+    private readonly copyTemplates: () => void,
   ) {
     super(app, plugin);
   }
@@ -41,6 +44,11 @@ export class SettingsTab extends PluginSettingTab {
         items: [
           { ...SETTINGS.folders, control: { type: "text", key: "folders", validate: (text) => this.whyNotFolders(text) } },
           { ...SETTINGS.newNotesFolder, control: { type: "text", key: "newNotesFolder", validate: (text) => this.whyNotFolders(text) } },
+          {
+            ...TEMPLATES.folder,
+            aliases: [TEMPLATES.copy],
+            render: (setting) => drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.whyNotFolders(folder)),
+          },
           { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
         ],
       },

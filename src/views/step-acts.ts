@@ -1,7 +1,8 @@
 import type { Entry } from "../core/agenda";
+import type { Step } from "../core/schedule/step";
 import { canBeSnoozed } from "../core/actions/set-day";
 import { stepsToSend } from "../core/actions/send";
-import { isDraftable } from "../templates/drafts";
+import { MESSAGES } from "../words/messages";
 import { PANEL } from "../words/panel";
 import type { RowActions } from "./row";
 
@@ -19,20 +20,30 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
   const [step] = entry.schedule.steps;
   const messages = stepsToSend(entry);
   if (step === undefined) return [];
-  if (messages.length > 0) {
-    const isOne = messages.length === 1;
-    const draft: Act = { label: isOne ? PANEL.draft : PANEL.draftAll, icon: "pencil-line", isInWords: true, run: () => actions.draft(entry, messages) };
-    const sent = step.channel === "phone" ? PANEL.markCalled : isOne ? PANEL.markSent : PANEL.markAllSent;
-    const isDrafted = messages.every((message) => isDraftable(message, entry.schedule));
-    const mark: Act = { label: sent, icon: "check", isInWords: !isDrafted, run: () => actions.markSent(entry, messages) };
-    return isDrafted ? [draft, mark] : [mark];
-  }
-  const write = (label: string, round = entry.schedule.heldRound): Act => ({ label, icon: "pencil-line", isInWords: true, run: () => actions.lookBack(entry, round) });
+  if (messages.length > 0) return actsOnMessages(entry, messages, actions);
+  const write = (label: string, round = entry.schedule.heldRound): Act => ({ label, icon: "pencil-line", isInWords: true, run: () => actions.lookBack(entry, step, round) });
   if (step.kind === "capture") return [write(PANEL.start, step.round)];
   if (step.kind === "move-on") return [{ label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) }, write(PANEL.lookBack)];
   if (step.kind === "look-back") return [write(PANEL.lookBack)];
   if (step.kind !== "prepare") return [];
   return [{ label: PANEL.openNote, icon: "file-text", isInWords: true, run: (event) => actions.open(entry.application.paths[0], event) }];
+}
+
+/** To draft messages; once they stand ready, to read them, and to have one at hand; and to say that they have gone. */
+export function actsOnMessages(entry: Entry, messages: readonly Step[], actions: RowActions): readonly Act[] {
+  const [first, ...others] = messages;
+  if (first === undefined) return [];
+  const isOne = others.length === 0;
+  const isCall = first.channel === "phone";
+  const drafted = actions.drafted(entry);
+  const isReady = messages.every((message) => drafted.includes(message));
+  const open = isReady ? (isOne ? PANEL.openDraft : PANEL.openDrafts) : isOne ? PANEL.draft : PANEL.draftAll;
+  const draft: Act = { label: isCall ? PANEL.callNotes : open, icon: "pencil-line", isInWords: true, run: () => actions.draft(entry, messages) };
+  const copy: Act = { label: MESSAGES.copy, icon: "copy", isInWords: false, run: () => actions.copyDraft(entry, first) };
+  const mail: Act = { label: MESSAGES.openInMail, icon: "mail", isInWords: false, run: () => actions.openDraftInMail(entry, first) };
+  const sent = isCall ? MESSAGES.markCalled : isOne ? PANEL.markSent : PANEL.markAllSent;
+  const mark: Act = { label: sent, icon: "check", isInWords: false, run: () => actions.markSent(entry, messages) };
+  return [draft, ...(isReady && isOne ? (isCall ? [copy] : [copy, mail]) : []), mark];
 }
 
 /** What is offered beside it on a row: their word, and a later day or an end, whichever the row has not offered yet. */

@@ -5,6 +5,7 @@ import { earliest, type LocalDay } from "../core/day";
 import type { Step } from "../core/schedule/step";
 import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./days";
 import { folderWords } from "./folders";
+import { MESSAGES } from "./messages";
 
 export const PANEL = {
   title: "Hear Back",
@@ -27,9 +28,11 @@ export const PANEL = {
   panelAside: "Give each of them a line of their own. Colleagues compare notes.",
   draft: "Draft",
   draftAll: "Draft all",
+  openDraft: "Open draft",
+  openDrafts: "Open drafts",
+  callNotes: "Call notes",
   markSent: "Mark sent",
   markAllSent: "Mark all sent",
-  markCalled: "Mark as called",
   start: "Start",
   lookBack: "Look back",
   theyReplied: "They replied",
@@ -54,8 +57,14 @@ export const PROBLEMS = "Problems";
 export const noneIn = (folders: readonly string[]) => `No job notes in ${folders.map(folderWords).join(", ")}.`;
 export const quietLine = (count: number) => `Quiet for a while: ${count}`;
 export const showMore = (count: number) => `Show ${count} more`;
-export const draftThankYou = (name: string) => `Draft a thank-you to ${name}`;
-export const markThankYouSent = (name: string) => `Mark thank-you to ${name} as sent`;
+/** What a button beside one of several people is read out as. */
+export const PERSON_ACTS: Readonly<Record<string, ((name: string) => string) | undefined>> = {
+  [PANEL.draft]: (name) => `Draft a thank-you to ${name}`,
+  [PANEL.openDraft]: (name) => `Open the thank-you to ${name}`,
+  [MESSAGES.copy]: (name) => `Copy the thank-you to ${name}`,
+  [MESSAGES.openInMail]: (name) => `Open the thank-you to ${name} in mail`,
+  [PANEL.markSent]: (name) => `Mark thank-you to ${name} as sent`,
+};
 
 /** One sentence that answers "must I do something?", and a second one that says what then. */
 export interface Headline {

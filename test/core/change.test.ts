@@ -193,3 +193,42 @@ describe("any history of 500 actions and undos on ten notes", () => {
     );
   });
 });
+
+describe("what a template brings with it", () => {
+  const merge = (properties: Record<string, unknown>, key: string, brings: unknown) => {
+    const note = structuredClone(properties);
+    const property = CONVENTIONS.names.propertyNamed(key);
+    const inverses = changeProperties(note, [{ path: "Jobs/Acme.md", property, key, brings }], keysOf(CONVENTIONS, "application"), newMemory());
+    const after = structuredClone(note);
+    rememberSet(inverses);
+    expect(takeBack(note, inverses)).toBeDefined();
+    expect(note).toEqual(properties);
+    return after;
+  };
+
+  it.each<[string, Record<string, unknown>, string, unknown, Record<string, unknown>]>([
+    ["is set where the note has none", { company: "Acme" }, "mood", "calm", { company: "Acme", mood: "calm" }],
+    ["may be blank", { company: "Acme" }, "preparation", null, { company: "Acme", preparation: null }],
+    ["does not overwrite", { mood: "low" }, "mood", "calm", { mood: "low" }],
+    ["fills a blank", { mood: null }, "mood", "calm", { mood: "calm" }],
+    ["is no second blank under another name", { Preparedness: 4 }, "preparation", null, { Preparedness: 4 }],
+    ["goes by the note's own spelling", { "My Mood": "low" }, "my_mood", "calm", { "My Mood": "low" }],
+    ["adds what a list lacks", { tags: ["job", "acme"] }, "tags", ["job", "thanks"], { tags: ["job", "acme", "thanks"] }],
+    ["adds to what is no list yet", { tags: "job" }, "tags", ["thanks"], { tags: ["job", "thanks"] }],
+    ["adds nothing that a text says already", { tags: "job" }, "tags", ["job"], { tags: "job" }],
+    ["leaves a list of ours alone where it brings none", { lessons: ["Ask"] }, "lessons", [], { lessons: ["Ask"] }],
+    ["is a list where there was none", {}, "lessons", [], { lessons: [] }],
+    ["may be a number or a tick", { done: null }, "done", true, { done: true }],
+  ])("%s", (_what, before, key, brings, after) => {
+    expect(merge(before, key, brings)).toEqual(after);
+  });
+
+  it("is not taken back once it was filled in", () => {
+    const note: Record<string, unknown> = {};
+    const inverses = changeProperties(note, [{ path: "Jobs/Acme.md", property: "preparation", key: "preparation", brings: null }], keysOf(CONVENTIONS, "application"), newMemory());
+    rememberSet(inverses);
+    note["preparation"] = 4;
+    expect(takeBack(note, inverses)).toBeUndefined();
+    expect(note).toEqual({ preparation: 4 });
+  });
+});

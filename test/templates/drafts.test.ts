@@ -1,36 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import type { Application } from "../../src/core/application";
-import { draftFollowUp, draftOfKind, draftReflection, draftTasks, draftThankYous, type MessageKind, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
+import { draftTasks, idOfMessage, kindOfId, sentOn, type Draft, type PersonNote } from "../../src/templates/drafts";
 import { application, day, schedule } from "../builders";
 import { expectGolden } from "../golden";
-
-const TODAY = "2026-11-20";
-
-function contextOf(app: Application, personNote?: PersonNote): DraftContext {
-  const { heldRound: round, promise } = schedule(app, TODAY);
-  return { application: app, round, promise, yourName: "", parseYaml: (yaml) => parse(yaml) as unknown, personNote: () => personNote };
-}
+import { draft, TODAY } from "./drafting";
 
 function thankYous(app: Application, note?: PersonNote): readonly Draft[] {
-  return draftThankYous(contextOf(app, note), schedule(app, TODAY).panel.map(({ person }) => person));
+  return schedule(app, TODAY).panel.map(({ person }) => draft("thank-you", app, person, note ? { note } : {}));
 }
 
 function followUp(app: Application, note?: PersonNote): Draft {
-  const { addressee, sent } = schedule(app, TODAY);
-  return draftFollowUp(contextOf(app, note), addressee, sent);
+  return draft("follow-up", app, schedule(app, TODAY).addressee, note ? { note } : {});
 }
 
-function request(app: Application, note?: PersonNote, name = "Maya Duarte"): Draft {
-  return draftOfKind(contextOf(app, note), "endorsement-request", { name });
-}
-
-function reflection(app: Application): Draft {
-  return draftReflection(contextOf(app));
-}
-
-function closing(app: Application, kind: MessageKind): Draft {
-  return draftOfKind(contextOf(app), kind, schedule(app, TODAY).addressee);
+function request(app: Application, name = "Maya Duarte"): Draft {
+  return draft("endorsement request", app, { name });
 }
 
 /** The draft with what would be selected in it between marks. */
@@ -40,28 +24,15 @@ function marked({ path, text, selection: { from, to } }: Draft): string {
 
 const promised = { company: "Marlow Dental Care", role: "Receptionist", interview_date: "2026-11-05", response_by: "2026-11-13" };
 const call = { company: "Oakhurst Logistics", role: "Team leader", interview_date: "2026-11-17", round: "phone screen" };
-const sparse = { company: "Beck & Sons", role: "", contact: null, interview_date: "2026-11-17" };
 const applied = { company: "Calder Valley Buses", role: "Driver", status: "applied", date_applied: "2026-11-02" };
 
+/** Beside those of built-in.test.ts: what the six people there have no occasion for. */
 describe("drafts read as recorded", () => {
   it.each<[string, readonly Draft[]]>([
     ["thank-you, no date promised.md", thankYous(application({ ...promised, response_by: null, interviewers: ["Dana Lee", "Ravi Menon"] }))],
-    ["thank-you, date promised.md", thankYous(application({ ...promised, response_by: "2026-11-27" }))],
-    ["thank-you, after a call.md", thankYous(application(call))],
-    ["follow-up, date passed.md", [followUp(application(promised), { email: "nina@marlow.example", greeting: "Ms Patel" })]],
-    ["follow-up, none promised.md", [followUp(application(call))]],
-    ["follow-up, application only.md", [followUp(application(applied))]],
-    ["follow-up, sparse.md", [followUp(application(sparse))]],
-    ["follow-up, second.md", [followUp(application({ ...call, contact_log: ["2026-11-18 follow-up"] }))]],
-    ["reply to a no.md", [closing(application({ ...promised, status: "rejected" }), "answer"), closing(application(sparse), "answer")]],
-    ["closing note.md", [closing(application(promised), "closing-note"), closing(application(applied), "closing-note")]],
-    ["withdrawal.md", [closing(application(promised), "withdrawal"), closing(application({ ...sparse, interview_date: null }), "withdrawal")]],
-    ["tasks.md", [draftTasks("Jobs/Acme.md", "In my hands", day(TODAY), ["One application: [[Harbour View Hotel]]", "One conversation"])]],
-    ["endorsement request, after an interview.md", [request(application(promised), { email: "maya@marlow.example", greeting: "" })]],
+    ["follow-up, application only.md", [followUp(application(applied), { email: "nina@marlow.example", greeting: "Ms Patel" })]],
     ["endorsement request, application only.md", [request(application(applied))]],
-    ["endorsement request, sparse.md", [request(application({ company: "Beck & Sons", role: "", status: "interviewing" }))]],
-    ["reflection.md", [reflection(application(promised))]],
-    ["reflection, no round.md", [reflection(application(applied))]],
+    ["tasks.md", [draftTasks("Jobs/Acme.md", "In my hands", day(TODAY), ["One application: [[Harbour View Hotel]]", "One conversation"])]],
   ])("%s", (name, drafts) => {
     expectGolden(name, drafts.map(marked).join("\n---\n\n"));
   });
@@ -71,7 +42,7 @@ describe("a draft", () => {
   it("goes into the note of its round, if it has one; a follow-up into the application's", () => {
     const app = application({ status: "interviewing" }, { interview_date: "2026-11-19", interviewers: ["Dana Lee"] });
     expect(thankYous(app).map(({ path }) => path)).toEqual(["Interviews/Acme 1.md"]);
-    expect(reflection(app).path).toBe("Interviews/Acme 1.md");
+    expect(draft("reflection", app, undefined).path).toBe("Interviews/Acme 1.md");
     expect(followUp(app).path).toBe("Jobs/Acme.md");
   });
 
@@ -103,15 +74,15 @@ describe("a draft", () => {
   it("to somebody inside is one to each of them, and another one once they were asked", () => {
     expect(request(application(call))).toMatchObject({ id: "endorsement-request-maya-duarte", path: "Jobs/Acme.md" });
     const asked = application({ ...call, contact_log: ["2026-11-18 endorsement-request to Maya Duarte"] });
-    expect([request(asked).id, request(asked, undefined, "Omar Haddad").id]).toEqual(["endorsement-request-maya-duarte-2", "endorsement-request-omar-haddad"]);
+    expect([request(asked).id, request(asked, "Omar Haddad").id]).toEqual(["endorsement-request-maya-duarte-2", "endorsement-request-omar-haddad"]);
   });
 
-  it("keeps the values of a note in their place: no line, heading or template of their own", () => {
-    const hostile = "Acme\n## Owned\n{{company}} ![[Secrets]] <b>x</b>";
-    const { text } = followUp(application({ ...call, company: "Acme", role: hostile, contact: ["Dana\n\nSubject: x ^y <dana@acme.example>"] }));
-    expect(text.match(/^#/gm)).toHaveLength(1);
-    expect(text.match(/^Subject:/gm)).toHaveLength(1);
-    expect(text).toContain("{{company}}");
+  it("for a coming round goes into its note, with what was learnt before", () => {
+    const app = application({}, { interview_date: "2026-11-25", interviewers: ["Dana Lee"] });
+    const { path, id, text } = draft("preparation", app, undefined, { lessons: ["Ask who decides"] });
+    expect([path, id]).toEqual(["Interviews/Acme 1.md", "preparation-2026-11-25"]);
+    expect(text).toContain("Read again: Ask who decides");
+    expect(text).toContain("Look up Dana Lee");
   });
 
   it("is addressed from the application, else from the person's own note", () => {
@@ -119,5 +90,36 @@ describe("a draft", () => {
     expect(followUp(application({ ...call, contact: "Dana Lee <dana@acme.example>" }), note).text).toContain("To: Dana Lee <dana@acme.example>\n");
     expect(followUp(application({ ...call, contact: "[[Dana Lee]]" }), note).text).toContain("To: Dana Lee <dana@home.example>\n");
     expect(followUp(application({ ...call, contact: "Dr Okafor" })).text).toContain("Dear Dr Okafor,");
+  });
+
+  it.each([
+    [["2026-11-18 thank-you to Dana Lee"], "thank-you", "Dana Lee", "2026-11-18"],
+    [["2026-11-18 thank-you"], "thank-you", "Dana Lee", "2026-11-18"],
+    [["2026-11-18 thank-you to Ravi Menon"], "thank-you", "Dana Lee", undefined],
+    [["2026-11-18 call", "2026-11-19 follow-up"], "follow-up", "Dana Lee", "2026-11-18"],
+    [[], "follow-up", "", undefined],
+  ] as const)("with %j in the log, the %s to %s was sent on %s", (contact_log, kind, name, on) => {
+    const before = application(call);
+    const id = idOfMessage(before, kind, name === "" ? undefined : { name });
+    expect(sentOn(application({ ...call, contact_log: [...contact_log] }), id, kind, name)).toBe(on);
+  });
+
+  it("that comes after another one was sent is not sent itself, until it is", () => {
+    const once = application({ ...call, contact_log: ["2026-11-10 follow-up"] });
+    const id = idOfMessage(once, "follow-up", { name: "Dana Lee" });
+    expect(id).toBe("follow-up-dana-lee-2");
+    expect(sentOn(once, id, "follow-up", "Dana Lee")).toBeUndefined();
+    expect(sentOn(application({ ...call, contact_log: ["2026-11-10 follow-up", "2026-11-19 follow-up"] }), id, "follow-up", "Dana Lee")).toBe("2026-11-19");
+  });
+
+  it.each([
+    ["follow-up-dana-lee", "follow-up"],
+    ["closing-note", "closing-note"],
+    ["feedback-request-2", "feedback-request"],
+    ["reflection-2026-11-05", undefined],
+    ["followup", undefined],
+    ["heard-dana", undefined],
+  ])("with the id %s is of the kind %s", (id, kind) => {
+    expect(kindOfId(id)).toBe(kind);
   });
 });

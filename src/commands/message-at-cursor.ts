@@ -1,0 +1,43 @@
+import { MarkdownView, type Command } from "obsidian";
+import { messageAround, messagesIn, type Message } from "../templates/message";
+import { choose } from "../views/choose";
+import { messageWords, MESSAGES } from "../words/messages";
+import type { CommandContext } from "./command-context";
+
+/**
+ * A command on the message that the cursor stands in. In reading view there is no cursor: it is the note's only message
+ * that has not been sent, or the one that the person chooses. `otherwise` goes where no cursor stands in a message.
+ */
+export function onMessage(
+  { app, messages }: CommandContext,
+  applies: (message: Message, path: string) => boolean,
+  run: (message: Message, path: string) => unknown,
+  otherwise?: Command["checkCallback"],
+): Pick<Command, "checkCallback"> {
+  return {
+    checkCallback(checking) {
+      const view = app.workspace.getActiveViewOfType(MarkdownView);
+      const path = view?.file?.path;
+      const isAsked = view !== null && !(otherwise && view.getMode() === "preview");
+      const found = isAsked && path !== undefined ? messagesAt(view).filter((message) => applies(message, path)) : [];
+      if (path === undefined || found.length === 0) return otherwise?.(checking);
+      if (checking) return true;
+      const waiting = found.filter((message) => messages.sentOn(path, message) === undefined);
+      const [first, ...others] = waiting.length > 0 ? waiting : found;
+      if (first && others.length === 0) run(first, path);
+      else {
+        void choose(app, MESSAGES.which, found, (message) => ({ title: message.heading || messageWords(message), aside: message.subject })).then((message) => {
+          if (message) run(message, path);
+        });
+      }
+      return true;
+    },
+  };
+}
+
+function messagesAt(view: MarkdownView): readonly Message[] {
+  if (view.getMode() === "preview") return messagesIn(view.getViewData().split(/\r?\n/));
+  const { editor } = view;
+  const message = messageAround({ length: editor.lineCount(), at: (line) => editor.getLine(line) }, editor.getCursor().line);
+  return message ? [message] : [];
+}

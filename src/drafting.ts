@@ -1,0 +1,198 @@
+import { MarkdownView, type App, type TFile, type WorkspaceLeaf } from "obsidian";
+import { cautionAgainst, type Caution } from "./core/actions/caution";
+import type { Entry } from "./core/agenda";
+import type { Change } from "./core/change";
+import type { Person } from "./core/person";
+import type { Round } from "./core/round";
+import type { Step } from "./core/schedule/step";
+import type { Performer } from "./performer";
+import type { SettingsStore } from "./settings/settings-store";
+import { templateFor, type BuiltInName } from "./templates/built-in";
+import { draftFrom, type Draft, type DraftContext } from "./templates/drafts";
+import { isFault, isMessageKind, type Template, type TemplateFault } from "./templates/template";
+import { currentMoment } from "./vault/clock";
+import type { AgendaSource } from "./vault/source";
+import type { Templates } from "./vault/templates";
+import type { DraftPlace } from "./vault/writer";
+import { askFirst } from "./views/ask-first";
+import { choose } from "./views/choose";
+import { notify } from "./views/notices";
+import { CAUTION, cautionWords } from "./words/acting";
+import { alreadyDrafted, drafted } from "./words/notices";
+import { faultWords, TEMPLATES, templatesCopied } from "./words/templates";
+
+/** Whom a message is for, and the round that it is about. */
+type Target = Pick<Step, "to" | "round">;
+
+/** Puts messages, and pages for the person alone, into their notes by templates. */
+export class Drafting {
+  constructor(
+    private readonly app: App,
+    private readonly source: AgendaSource,
+    private readonly performer: Performer,
+    private readonly settings: SettingsStore,
+    private readonly templates: Templates,
+  ) {}
+
+  /** Drafts the messages of these steps, which are all of one kind. */
+  async draft(entry: Entry, steps: readonly Step[]): Promise<void> {
+    const [first] = steps;
+    const name = first && templateFor(first, entry.schedule, entry.application.status === "accepted");
+    if (name !== undefined) await this.insert(name, entry, steps);
+  }
+
+  /** Drafts the next follow-up, whether or not it is due. */
+  async draftFollowUp(entry: Entry): Promise<void> {
+    const step = entry.schedule.steps.find(({ kind }) => kind === "follow-up");
+    const planned: Step = step ?? { kind: "follow-up", due: null, reasons: [], ...(entry.schedule.addressee && { to: entry.schedule.addressee }) };
+    await this.draft(entry, [planned]);
+  }
+
+  /** Drafts a request to somebody inside for a word. */
+  async draftEndorsementRequest(entry: Entry, to: Person): Promise<void> {
+    await this.insert("endorsement request", entry, [{ to }]);
+  }
+
+  /** Puts a template of any name into the note, to whom it says that it is for. */
+  async insertTemplate(name: string, entry: Entry): Promise<void> {
+    const template = await this.templates.read(name);
+    if (isFault(template)) {
+      notify(faultWords(template));
+      return;
+    }
+    const targets = await this.targetsOf(template, entry);
+    if (targets) await this.insertBy(template, entry, targets);
+  }
+
+  /** Puts a template into the note, for each of these people. What speaks against a message today is said first. */
+  async insert(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<void> {
+    const template = await this.templates.read(name);
+    if (isFault(template)) notify(faultWords(template));
+    else await this.insertBy(template, entry, targets);
+  }
+
+  /** The drafts of a template for these people; where it cannot be used, none, and that is said. */
+  async draftsBy(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<readonly Draft[]> {
+    const template = await this.templates.read(name);
+    const drafts = isFault(template) ? template : this.draftsOf(template, entry, targets);
+    if (!isFault(drafts)) return drafts;
+    notify(faultWords(drafts));
+    return [];
+  }
+
+  /** What templates bring into the properties of the notes that have these drafts not yet. */
+  changesBy(drafts: readonly Draft[]): readonly Change[] {
+    const { names } = this.source.conventions;
+    return drafts
+      .filter(({ path, id }) => !this.source.hasBlock(path, id))
+      .flatMap(({ path, properties }) => Object.entries(properties).map(([key, brings]) => ({ path, key, property: names.propertyNamed(key), brings })));
+  }
+
+  /** In the editor the place is selected, ready to type; in reading view it is scrolled to. */
+  async showInNote({ file, selection: { from, to } }: DraftPlace): Promise<void> {
+    const { workspace } = this.app;
+    const shown = this.leafShowing(file);
+    const leaf = shown ?? workspace.getLeaf(false);
+    if (shown) {
+      await workspace.revealLeaf(leaf);
+      workspace.setActiveLeaf(leaf, { focus: true });
+    } else await leaf.openFile(file);
+    this.performer.leavePanel();
+    if (!(leaf.view instanceof MarkdownView)) return;
+    if (leaf.view.getMode() === "preview") {
+      leaf.setEphemeralState({ line: from.line });
+      return;
+    }
+    const { editor } = leaf.view;
+    editor.setSelection(from, to);
+    editor.scrollIntoView({ from, to }, true);
+    editor.focus();
+  }
+
+  /** Copies the built-in templates into the person's folder, for them to change, and uses them from now on. */
+  async copyTemplates(): Promise<void> {
+    const { folder, notes, there } = this.templates.copies();
+    const failed = await this.performer.perform({ notes }, templatesCopied(folder, notes.length, there));
+    if (failed) {
+      notify(this.performer.failureWords(failed));
+      return;
+    }
+    if (notes.length === 0) notify(templatesCopied(folder, 0, there));
+    await this.settings.change({ templatesFolder: folder });
+  }
+
+  private async insertBy(template: Template, entry: Entry, targets: readonly Target[]): Promise<void> {
+    const { kind } = template;
+    const caution = isMessageKind(kind) ? cautionAgainst(entry, kind, targets[0]?.to?.name, currentMoment().day) : undefined;
+    if (caution && !(await this.goesOn(entry, caution))) return;
+    const drafts = this.draftsOf(template, entry, targets);
+    if (isFault(drafts)) {
+      notify(faultWords(drafts));
+      return;
+    }
+    const [first] = drafts;
+    if (first === undefined) return;
+    await this.performer.sayFailure(
+      this.performer.perform({ drafts, changes: this.changesBy(drafts) }, drafted(first.path), async ({ draft, undoable }) => {
+        if (draft) await this.showInNote(draft);
+        if (undoable === undefined) notify(alreadyDrafted(first.path));
+      }),
+    );
+  }
+
+  private draftsOf(template: Template, entry: Entry, targets: readonly Target[]): readonly Draft[] | TemplateFault {
+    const drafts: Draft[] = [];
+    for (const { to, round } of targets) {
+      const draft = draftFrom(template, this.contextOf(entry, round ?? entry.schedule.heldRound), to);
+      if (isFault(draft)) return draft;
+      drafts.push(draft);
+    }
+    return drafts;
+  }
+
+  /** Undefined where the person did not say whom. */
+  private async targetsOf({ to, kind }: Template, entry: Entry): Promise<readonly Target[] | undefined> {
+    const { schedule, application } = entry;
+    const target = (person: Person | undefined): readonly Target[] => [person ? { to: person } : {}];
+    if (!isMessageKind(kind)) return [{}];
+    switch (to) {
+      case "contact":
+        return target(schedule.addressee);
+      case "recruiter":
+        return target(application.recruiter ?? schedule.addressee);
+      case "interviewers": {
+        const notThanked = schedule.panel.filter(({ thankedOn }) => thankedOn === undefined || kind !== "thank-you");
+        return notThanked.length === 0 ? target(schedule.addressee) : notThanked.map(({ person, round }) => ({ to: person, ...(round && { round }) }));
+      }
+      case "connection": {
+        const people = this.source.connectionsOf(entry).map(({ person }) => person);
+        if (people.length < 2) return target(people[0]);
+        const chosen = await choose(this.app, TEMPLATES.toWhom, people, ({ name }) => ({ title: name, aside: "" }));
+        return chosen && target(chosen);
+      }
+    }
+  }
+
+  private goesOn(entry: Entry, caution: Caution): Promise<boolean> {
+    return askFirst(this.app, CAUTION.draft, cautionWords(caution, entry, currentMoment().day));
+  }
+
+  private leafShowing(file: TFile): WorkspaceLeaf | undefined {
+    const leaves = this.app.workspace.getLeavesOfType("markdown");
+    return leaves.find(({ view }) => view instanceof MarkdownView && view.file === file);
+  }
+
+  private contextOf(entry: Entry, round: Round | undefined): DraftContext {
+    const { application, schedule } = entry;
+    return {
+      application,
+      schedule,
+      round,
+      now: currentMoment(),
+      yourName: this.settings.current.yourName,
+      lessons: this.source.agenda()?.lessons ?? [],
+      personNote: (person) => this.source.personNote(person, application.paths[0]),
+      coreValues: (path) => this.templates.coreValues(path),
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import { Platform, type App } from "obsidian";
+import type { Actions } from "./actions";
+import { contactOf, stepsToSend } from "./core/actions/send";
+import type { Entry } from "./core/agenda";
+import { CONTACT_KINDS } from "./core/contact-log";
+import type { LocalDay } from "./core/day";
+import type { Step } from "./core/schedule/step";
+import { idOfMessage, sentOn } from "./templates/drafts";
+import { mailtoOf } from "./templates/mail";
+import { messagesIn, type Message } from "./templates/message";
+import { currentMoment } from "./vault/clock";
+import { currentText } from "./vault/open-notes";
+import type { AgendaSource } from "./vault/source";
+import { notify } from "./views/notices";
+import { copied, MESSAGES, openedInMail } from "./words/messages";
+
+/** Longer ones are not opened: Windows passes on no more than 2,081 characters, and others have limits further out. */
+const LONGEST_ON_WINDOWS = 2_081;
+const LONGEST = 30_000;
+
+/** What a person does with a message that stands in a note. To send it is always their own act. */
+export class Messages {
+  constructor(
+    private readonly app: App,
+    private readonly source: AgendaSource,
+    private readonly actions: Actions,
+  ) {}
+
+  /** Copies the text, or the subject and the text. Says so, unless the place where it was asked for does. */
+  async copy(message: Message, { withSubject = false, isSaid = true } = {}): Promise<boolean> {
+    const text = withSubject && message.subject !== "" ? `${message.subject}\n\n${message.text}` : message.text;
+    try {
+      await activeWindow.navigator.clipboard.writeText(text);
+    } catch {
+      notify(MESSAGES.notCopied);
+      return false;
+    }
+    if (isSaid || message.blanks.length > 0) notify(copied(message));
+    return true;
+  }
+
+  /** Opens the message in the mail program; one that is too long for that is copied instead. */
+  async openInMail(message: Message): Promise<void> {
+    const address = mailtoOf(message);
+    if (address.length > (Platform.isWin ? LONGEST_ON_WINDOWS : LONGEST)) {
+      if (await this.copy(message, { isSaid: false })) notify(MESSAGES.tooLong);
+      return;
+    }
+    window.open(address);
+    notify(openedInMail(message));
+  }
+
+  /** Logs a message as sent today. What speaks against it is said first. */
+  async markSent(path: string, message: Message): Promise<void> {
+    const entry = this.source.entryOf(path);
+    if (entry === undefined) return;
+    const { kind, isCall, name } = message;
+    const channel = kind === "call" ? {} : { channel: isCall ? "phone" : "email" };
+    await this.actions.markContactsSent(entry, [{ day: currentMoment().day, kind, ...channel, ...(name !== "" && { person: name }) }]);
+  }
+
+  /** The day on which the log says that a message was sent. */
+  sentOn(path: string, { id, kind, name }: Message): LocalDay | undefined {
+    const entry = this.source.entryOf(path);
+    return entry && sentOn(entry.application, id, kind, name);
+  }
+
+  /** Whether there is a log for it: a message can also stand in a note that is none of ours. */
+  canBeMarked(path: string): boolean {
+    return this.source.entryOf(path) !== undefined;
+  }
+
+  /** Calls back whenever a log may have changed, until the returned function is called. */
+  onChange(listener: () => void): () => void {
+    return this.source.onChange(listener);
+  }
+
+  /** Of the messages that come next, those that stand ready in their notes. */
+  drafted(entry: Entry): readonly Step[] {
+    return stepsToSend(entry).filter((step) => {
+      const place = this.placeOf(entry, step);
+      return place !== undefined && this.source.hasBlock(place.path, place.id);
+    });
+  }
+
+  /** Copies the draft of a step. */
+  async copyDraft(entry: Entry, step: Step): Promise<void> {
+    const message = await this.draftOf(entry, step);
+    if (message) await this.copy(message);
+  }
+
+  /** Opens the draft of a step in the mail program. */
+  async openDraftInMail(entry: Entry, step: Step): Promise<void> {
+    const message = await this.draftOf(entry, step);
+    if (message) await this.openInMail(message);
+  }
+
+  /** All messages of a note, as they stand in it now. */
+  async messagesOf(path: string): Promise<readonly Message[]> {
+    const file = this.app.vault.getFileByPath(path);
+    return file === null ? [] : messagesIn((await currentText(this.app, file)).split(/\r?\n/));
+  }
+
+  private async draftOf(entry: Entry, step: Step): Promise<Message | undefined> {
+    const place = this.placeOf(entry, step);
+    const message = place && (await this.messagesOf(place.path)).find(({ id }) => id.toLowerCase() === place.id);
+    if (message === undefined) notify(MESSAGES.gone);
+    return message;
+  }
+
+  private placeOf({ application }: Entry, step: Step): { readonly path: string; readonly id: string } | undefined {
+    const kind = contactOf(step, currentMoment().day)?.kind;
+    if (kind === undefined || CONTACT_KINDS[kind].direction === "in") return undefined;
+    const isOfRound = kind === "thank-you" && step.channel !== "phone";
+    return { path: (isOfRound ? step.round?.path : undefined) ?? application.paths[0], id: idOfMessage(application, kind, step.to) };
+  }
+}

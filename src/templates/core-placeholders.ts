@@ -1,0 +1,30 @@
+/** What the core plugin Templates fills in: `{{title}}`, `{{date}}`, `{{time}}`, `{{date:DD.MM.YYYY}}`. */
+import type { Moment } from "../core/day";
+import { hasTemplateCommand } from "../core/value";
+
+export interface CoreValues {
+  /** The name of the note. */
+  readonly title: string;
+  readonly now: Moment;
+  /** Now, in a format of the core plugin: `DD.MM.YYYY`. */
+  readonly formatNow: (format: string) => string;
+}
+
+const PLACEHOLDER = /\{\{\s*(title|date|time)\s*(?::([^{}\n]*))?\}\}/gi;
+
+/** The text with each of them replaced by what `replace` makes of its value. */
+export function replacePlaceholders(text: string, { title, now, formatNow }: CoreValues, replace: (value: string) => string): string {
+  return text.replace(PLACEHOLDER, (_whole, name: string, format: string | undefined) => {
+    const kind = name.toLowerCase();
+    if (kind === "title") return replace(title);
+    if (format !== undefined && format.trim() !== "") return replace(formatNow(format.trim()));
+    return replace(kind === "date" ? now.day : now.time);
+  });
+}
+
+/** Unquoted, YAML makes a map of `{{date}}`: `{ "{ date }": null }`. The text that was meant, if it is such a map. */
+export function unquotedPlaceholder(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !hasTemplateCommand(value)) return undefined;
+  const [key = ""] = Object.keys(value);
+  return `{${key}}`;
+}

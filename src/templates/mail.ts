@@ -1,0 +1,14 @@
+/** A message as an address that a mail program opens: RFC 6068. */
+import type { Message } from "./message";
+
+/** Every line break is the one that mail has, and nothing of a subject or a text can become another field. */
+export function mailtoOf({ address, subject, text }: Pick<Message, "address" | "subject" | "text">): string {
+  const fields = [["subject", subject], ["body", text.replace(/\r?\n/g, "\r\n")] as const].filter(([, value]) => value !== "");
+  const query = fields.map(([name = "", value = ""]) => `${name}=${encoded(value)}`).join("&");
+  return `mailto:${address.split("@").map(encoded).join("@")}${query === "" ? "" : `?${query}`}`;
+}
+
+/** Half of a pair of code units is no character, and cannot be written. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+}

@@ -1,0 +1,147 @@
+/** A message as it stands in a note by now: found by its block id, whatever was changed around it. */
+import type { ContactKind } from "../core/contact-log";
+import { readPerson } from "../core/person";
+import { isAddress, kindOfId } from "./drafts";
+import { plainText } from "./plain-text";
+
+export interface Message {
+  readonly id: string;
+  readonly kind: ContactKind;
+  /** A script to speak by: it has no subject, and goes into no mail. */
+  readonly isCall: boolean;
+  /** What stands above it, as text; empty where nothing does. */
+  readonly heading: string;
+  /** To whom, as it stands there; empty where nobody is named. */
+  readonly name: string;
+  /** Empty where there is none, or none that is one. */
+  readonly address: string;
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+  /** What is still to be filled in: `[Your name]`. */
+  readonly blanks: readonly string[];
+  /** Lines of the note from 0: from the heading, with the block id, and to the last one. */
+  readonly lines: { readonly first: number; readonly id: number; readonly last: number };
+}
+
+/** A note by its lines. */
+export interface Lines {
+  readonly length: number;
+  at(line: number): string | undefined;
+}
+
+const BLOCK_ID = /(?:^|\s)\^([a-zA-Z0-9-]+)[ \t]*$/;
+const LABEL = /^(To|Call|Subject):[ \t]*(.*)$/i;
+/** Above the block id, at most so many lines say to whom and about what. */
+const LINES_OF_HEAD = 6;
+const END = /^(#{1,6}[ \t]|[ \t]*([-*_])[ \t]*(\2[ \t]*){2,}$)/;
+const FENCE = /^[ \t]*(```|~~~)/;
+
+/** All messages of a note; what stands in a block of code is none. */
+export function messagesIn(note: Lines): readonly Message[] {
+  const messages: Message[] = [];
+  let isCode = false;
+  for (let line = 0; line < note.length; line += 1) {
+    if (FENCE.test(note.at(line) ?? "")) isCode = !isCode;
+    const message = isCode ? undefined : messageOnLine(note, line);
+    if (message) messages.push(message);
+  }
+  return messages;
+}
+
+/** The message that a line of the note belongs to, from its heading to its last line. */
+export function messageAround(note: Lines, line: number): Message | undefined {
+  const onIt = messageOnLine(note, line);
+  if (onIt) return onIt;
+  for (let id = Math.min(line + LINES_OF_HEAD + 2, note.length - 1); id >= 0; id -= 1) {
+    const message = BLOCK_ID.test(note.at(id) ?? "") ? messageOnLine(note, id) : undefined;
+    if (message && message.lines.first <= line) return message.lines.last >= line ? message : undefined;
+  }
+  return undefined;
+}
+
+/** The message whose block id stands on a line. Of a very long one, the first lines may do. */
+export function messageOnLine(note: Lines, line: number, most = Infinity): Message | undefined {
+  const id = BLOCK_ID.exec(note.at(line) ?? "")?.[1] ?? "";
+  const kind = id === "" ? undefined : kindOfId(id);
+  if (kind === undefined) return undefined;
+  let top = line;
+  while (top > 0 && line - top < LINES_OF_HEAD && isText(note.at(top - 1))) top -= 1;
+  const labels = new Map<string, string>();
+  for (let at = top; at <= line; at += 1) {
+    const [, label = "", value = ""] = LABEL.exec((note.at(at) ?? "").replace(BLOCK_ID, "")) ?? [];
+    if (label !== "" && !labels.has(label.toLowerCase())) labels.set(label.toLowerCase(), value);
+  }
+  const to = labels.get("to") ?? labels.get("call");
+  if (to === undefined) return undefined;
+  const { heading, first } = headingAbove(note, top);
+  let last = line;
+  while (last + 1 < note.length && last - line < most && !isEnd(note, last + 1)) last += 1;
+  const body: string[] = [];
+  for (let at = line + 1; at <= last; at += 1) body.push(note.at(at) ?? "");
+  const markdown = body.join("\n");
+  return {
+    id, kind, isCall: labels.has("call"), heading, ...readMailbox(to), subject: plainText(labels.get("subject") ?? "").replace(/\s+/g, " "),
+    text: plainText(markdown), blanks: blanksIn(markdown), lines: { first, id: line, last },
+  };
+}
+
+function isText(line: string | undefined): boolean {
+  return line !== undefined && line.trim() !== "" && !END.test(line);
+}
+
+/** At a heading, a line across the page, or where another message begins. */
+function isEnd(note: Lines, line: number): boolean {
+  const text = note.at(line) ?? "";
+  if (END.test(text)) return true;
+  if (!/^(To|Call):/i.test(text)) return false;
+  for (let at = line; at < line + LINES_OF_HEAD && isText(note.at(at)); at += 1) {
+    if (kindOfId(BLOCK_ID.exec(note.at(at) ?? "")?.[1] ?? "") !== undefined) return true;
+  }
+  return false;
+}
+
+function headingAbove(note: Lines, top: number): { readonly heading: string; readonly first: number } {
+  let at = top - 1;
+  while (at >= 0 && top - at <= 2 && (note.at(at) ?? "").trim() === "") at -= 1;
+  const [, heading] = /^#{1,6}[ \t]+(.*)$/.exec(note.at(at) ?? "") ?? [];
+  return heading === undefined ? { heading: "", first: top } : { heading: plainText(heading.replace(/[ \t]#+[ \t]*$/, "")), first: at };
+}
+
+/** The address goes only where it is one; the name is what a contact log would call them by. */
+function readMailbox(to: string): Pick<Message, "name" | "address"> {
+  const text = to.replace(/\\([<>])/g, "");
+  const address = /<([^<>]*)>[ \t]*$/.exec(text)?.[1] ?? (/^\S+@\S+$/.test(text.trim()) ? text.trim() : "");
+  return { name: readPerson(plainText(to))?.name ?? "", address: isAddress(address) ? address : "" };
+}
+
+/** Brackets that a template has left, and that are no link, no footnote and no box to tick. */
+function blanksIn(markdown: string): readonly string[] {
+  const blanks = [...markdown.matchAll(/(^|[^\\[!])(\[[^\][\n^][^\][\n]{1,100}\])(?![\](:])/g)].map(([, , blank = ""]) => blank);
+  return [...new Set(blanks)];
+}
+
+/** How many words; in writing without spaces, as its readers would count them. */
+export function wordsIn(text: string): number {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) {
+    return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  }
+  return [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)].filter(({ isWordLike }) => isWordLike).length;
+}
+
+/** How many words a message of a kind has in practice, from and to: domain advice, not a rule. */
+const LENGTHS: Readonly<Partial<Record<ContactKind, readonly [number, number]>>> = {
+  "thank-you": [40, 160],
+  "follow-up": [40, 125],
+  answer: [40, 120],
+  "closing-note": [40, 90],
+  "feedback-request": [50, 120],
+  "endorsement-request": [50, 120],
+  withdrawal: [30, 100],
+};
+
+/** Whether a message is shorter or longer than most of its kind that are read gladly. */
+export function lengthOf({ kind, isCall }: Pick<Message, "kind" | "isCall">, words: number): "short" | "fine" | "long" {
+  const [least, most] = (isCall ? undefined : LENGTHS[kind]) ?? [0, Infinity];
+  return words < least ? "short" : words > most ? "long" : "fine";
+}

@@ -1,0 +1,93 @@
+/** The names that a template may use, and what they stand for in an Application. */
+import { wasNotHeld, type Application } from "../core/application";
+import type { LocalDay, Moment } from "../core/day";
+import type { Person } from "../core/person";
+import type { Round } from "../core/round";
+import { cadenceOfRound } from "../core/schedule/cadence";
+import type { Schedule } from "../core/schedule/schedule";
+import { dayIn } from "./days";
+import { oneLine } from "./plain-text";
+
+/** Names by name: a text, a list of such, or a section with names of its own. */
+export interface Names {
+  readonly [name: string]: Names | readonly [Names | "text"] | "text";
+}
+
+const DAY = { day: "text", weekday: "text" } as const;
+const PEOPLE = [{ name: "text" }] as const;
+const ROUND = { ...DAY, at: "text", interviewers: PEOPLE } as const;
+
+/** All of them. The same table stands in the README, for people. */
+export const NAMES = {
+  sender: "text",
+  company: "text",
+  role: "text",
+  meeting: "text",
+  person: { name: "text", greeting: "text" },
+  recruiter: { name: "text", greeting: "text" },
+  interview: ROUND,
+  coming: ROUND,
+  missed: ROUND,
+  promise: DAY,
+  applied: DAY,
+  offer: DAY,
+  lessons: ["text"],
+  cursor: "text",
+} as const satisfies Names;
+
+/** What the names stand for; what is not known is left out. Every text is one line. */
+export type TemplateValues = { readonly [Name in Exclude<keyof typeof NAMES, "cursor">]: ValueOf<(typeof NAMES)[Name]> | undefined };
+
+type ValueOf<Kind> = Kind extends "text" ? string
+  : Kind extends readonly [infer Item] ? readonly ValueOf<Item>[]
+  : { readonly [Name in keyof Kind]: ValueOf<Kind[Name]> | undefined };
+
+export interface ValuesContext {
+  readonly application: Application;
+  readonly schedule: Schedule;
+  /** What the message is about: a held round, most often the latest. */
+  readonly round: Round | undefined;
+  readonly now: Moment;
+  /** Who writes; empty for a blank to fill in. */
+  readonly yourName: string;
+  /** What was learnt before, for a preparation. */
+  readonly lessons: readonly string[];
+  /** How a person is greeted, by their own note. */
+  readonly greetingOf: (person: Person) => string;
+}
+
+/** The values for a message to somebody, or for a page of the person's own, with days in the words of a language. */
+export function valuesFor({ application, schedule, round, now, yourName, lessons, greetingOf }: ValuesContext, person: Person | undefined, language: string): TemplateValues {
+  const day = (of: LocalDay | undefined) => of && dayIn(language, of);
+  const people = (all: readonly Person[]) => all.map(({ name }) => ({ name: oneLine(name) }));
+  const meeting = (of: Round | undefined) => of && { ...dayIn(language, of.day), at: of.time, interviewers: people(of.interviewers) };
+  const known = (of: Person | undefined) => of && { name: oneLine(of.name), greeting: oneLine(greetingOf(of)) };
+  const missed = missedRound(application, now.day);
+  const about = round ?? missed;
+  return {
+    sender: oneLine(yourName),
+    company: oneLine(application.company),
+    role: oneLine(application.role),
+    meeting: about !== undefined && cadenceOfRound(about.words) === "phone screen" ? "call" : "interview",
+    person: known(person),
+    recruiter: known(application.recruiter),
+    interview: meeting(round),
+    coming: meeting(comingRound(application, schedule, now.day)),
+    missed: meeting(missed),
+    promise: day(schedule.promise),
+    applied: day(application.dateApplied),
+    offer: schedule.isOffer ? day(application.log.findLast(({ kind }) => kind === "heard")?.day) : undefined,
+    lessons: lessons.map(oneLine),
+  };
+}
+
+/** The round that comes next, from today on. */
+export function comingRound({ rounds }: Application, { heldRound }: Schedule, today: LocalDay): Round | undefined {
+  return rounds.find((round) => round.day >= today && round !== heldRound && !wasNotHeld(round.outcome));
+}
+
+/** The latest round up to today that did not take place. */
+function missedRound({ rounds }: Application, today: LocalDay): Round | undefined {
+  return rounds.findLast((round) => round.day <= today && wasNotHeld(round.outcome));
+}
+

@@ -1,0 +1,95 @@
+import { Menu } from "obsidian";
+import type { Messages } from "../messages";
+import type { Message } from "../templates/message";
+import { currentMoment } from "../vault/clock";
+import { factWords, MESSAGES, messageWords, sentWords } from "../words/messages";
+import { drawIcon } from "./icon";
+import { uniqueId } from "./unique-id";
+
+const COPIED_MS = 2_000;
+
+/** What a line says of its message by now; two lines that say the same need not be drawn anew. */
+export interface LineState {
+  readonly label: string;
+  readonly facts: string;
+  readonly isCall: boolean;
+  readonly canBeMarked: boolean;
+  /** Empty as long as it has not been sent. */
+  readonly sent: string;
+}
+
+export function lineStateOf(message: Message, path: string, messages: Messages): LineState {
+  const sentOn = messages.sentOn(path, message);
+  return {
+    label: message.heading || messageWords(message),
+    facts: factWords(message, sentOn !== undefined),
+    isCall: message.isCall,
+    canBeMarked: messages.canBeMarked(path),
+    sent: sentOn === undefined ? "" : sentWords(message, sentOn, currentMoment().day),
+  };
+}
+
+/** A message as it stands at the moment of a press, and the note that it stands in; undefined once it is gone. */
+export type FindMessage = () => { readonly message: Message; readonly path: string } | undefined;
+
+/** Draws the line under a subject into its element, in place of what stood there. */
+export function drawDraftLine(element: HTMLElement, state: LineState, messages: Messages, find: FindMessage): void {
+  const { label, facts, isCall, canBeMarked, sent } = state;
+  element.empty();
+  element.addClass("hear-back-draft-line");
+  const id = uniqueId();
+  element.setAttrs({ role: "group", "aria-labelledby": id });
+  element.createSpan({ cls: "hear-back-visually-hidden", text: label, attr: { id } });
+  const press = (run: (message: Message, path: string) => void) => () => {
+    const found = find();
+    if (found) run(found.message, found.path);
+  };
+  const copy = addButton(element, MESSAGES.copy, "copy", press((message) => {
+    void messages.copy(message, { isSaid: false }).then((isCopied) => {
+      if (isCopied) showCopied(copy);
+    });
+  }));
+  copy.addEventListener("contextmenu", (event) => {
+    event.preventDefault();
+    const menu = new Menu();
+    const add = (title: string, withSubject: boolean) =>
+      menu.addItem((item) => item.setTitle(title).setIcon("copy").onClick(press((message) => void messages.copy(message, { withSubject }))));
+    add(MESSAGES.copy, false);
+    if (!isCall) add(MESSAGES.copyWithSubject, true);
+    menu.showAtMouseEvent(event);
+  });
+  if (!isCall) addButton(element, MESSAGES.openInMail, "mail", press((message) => void messages.openInMail(message)));
+  if (sent !== "") addSaid(element, sent);
+  else if (canBeMarked) addButton(element, isCall ? MESSAGES.markCalled : MESSAGES.markSent, "check", press((message, path) => void messages.markSent(path, message)));
+  element.createSpan({ cls: "hear-back-draft-facts", text: facts });
+}
+
+/** Pressing takes the focus not away from the text. */
+function addButton(element: HTMLElement, label: string, icon: string, onPress: () => void): HTMLElement {
+  const button = element.createEl("button", { cls: "hear-back-draft-action", attr: { type: "button" } });
+  drawIcon(icon)(button.createSpan());
+  button.createSpan({ text: label });
+  button.addEventListener("mousedown", (event) => event.preventDefault());
+  button.addEventListener("click", onPress);
+  return button;
+}
+
+function addSaid(element: HTMLElement, text: string): HTMLElement {
+  const said = element.createSpan({ cls: "hear-back-sent" });
+  drawIcon("check")(said.createSpan());
+  said.createSpan({ text, attr: { role: "status" } });
+  return said;
+}
+
+function showCopied(button: HTMLElement): void {
+  const { parentElement } = button;
+  if (parentElement === null) return;
+  const hadFocus = button.doc.activeElement === button;
+  const said = addSaid(parentElement, MESSAGES.copied);
+  button.replaceWith(said);
+  button.win.setTimeout(() => {
+    if (!said.isConnected) return;
+    said.replaceWith(button);
+    if (hadFocus) button.focus();
+  }, COPIED_MS);
+}

@@ -1,0 +1,182 @@
+/** Every built-in template, for six people and their jobs, with all that a note can say and with next to nothing. */
+import { describe, expect, it } from "vitest";
+import type { Application } from "../../src/core/application";
+import type { Person } from "../../src/core/person";
+import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
+import type { Draft } from "../../src/templates/drafts";
+import { mailtoOf } from "../../src/templates/mail";
+import { messagesIn, wordsIn } from "../../src/templates/message";
+import { isMessageKind } from "../../src/templates/template";
+import { capitalised } from "../../src/words/days";
+import { application, schedule } from "../builders";
+import { expectGolden } from "../golden";
+import { builtIn, draft } from "./drafting";
+
+const NAMES = Object.keys(BUILT_IN) as BuiltInName[];
+
+interface Job {
+  readonly who: string;
+  readonly properties: Record<string, unknown>;
+  readonly lessons: readonly string[];
+}
+
+const JOBS: readonly Job[] = [
+  {
+    who: "Ana Pires", lessons: ["Bring two examples of a busy morning"],
+    properties: { company: "Marlow Dental Care", role: "Receptionist", contact: "Nina Patel <nina.patel@marlowdental.example>", interview_date: "2026-11-05", response_by: "2026-11-13", interviewers: ["Nina Patel"], recruiter: "Tom Adeyemi", connections: ["Maya Duarte"] },
+  },
+  {
+    who: "Jonas Weber", lessons: ["Say what the numbers were for", "Ask who uses the reports"],
+    properties: { company: "Tidewater Accounts", role: "Data analyst", contact: "Dr Amara Cole <amara@tidewater.example>", interview_date: "2026-11-17T14:30", response_by: "2026-11-27", interviewers: ["Dr Amara Cole", "Ravi Menon"], recruiter: "Tom Adeyemi", connections: ["Omar Haddad"] },
+  },
+  {
+    who: "Lucía Fernández", lessons: ["Taste before you explain"],
+    properties: { company: "The Copper Kettle", role: "Sous-chef", contact: "Chef Moretti <office@kettle.example>", round: "final", interview_date: "2026-11-10", response_by: "2026-11-18", recruiter: "Bea Lund", connections: ["Mr Okafor"] },
+  },
+  {
+    who: "Pat O’Brien", lessons: ["Have the certificates at hand"],
+    properties: { company: "Brightline Electrical", role: "Electrician (18th edition)", contact: "D’Arcy Holt <holt@brightline.example>", round: "phone screen", interview_date: "2026-11-16", response_by: "2026-11-19", recruiter: "Tom Adeyemi", route: "recruiter", connections: ["Kit"] },
+  },
+  {
+    who: "Zoë Müller", lessons: [],
+    properties: { company: "St Brannock’s Hospital", role: "Staff nurse, night shift", contact: "Ms Lee <lee@brannocks.example>", interview_date: "2026-11-02T09:00", response_by: "2026-11-12", interviewers: ["Ms Lee", "Professor Ødegård"], cadence: "public sector", recruiter: "HR Office", connections: ["Sam"] },
+  },
+  {
+    who: "Владимир Ким", lessons: ["Узнать имена заранее"],
+    properties: { company: "Calder Valley Buses & Coaches", role: "Driver", contact: "李雷 <li.lei@calder.example>", interview_date: "2026-11-11", response_by: "2026-11-16", recruiter: "Tom", connections: ["Wen Li"] },
+  },
+];
+
+/** What an application has come to where a template is of use. */
+const STATES: Partial<Record<BuiltInName, Record<string, unknown>>> = {
+  "thanks for an offer": { status: "offer", contact_log: ["2026-11-19 heard"] },
+  "offer on paper": { status: "offer", contact_log: ["2026-11-19 heard"] },
+  "time with an offer": { status: "offer", contact_log: ["2026-11-19 heard"] },
+  "reply to a no": { status: "rejected", contact_log: ["2026-11-19 heard"] },
+  "feedback request after a no": { status: "rejected", contact_log: ["2026-11-19 heard"] },
+  "thanks for feedback": { status: "rejected", contact_log: ["2026-11-19 feedback"] },
+  "feedback request after a yes": { status: "accepted", contact_log: ["2026-11-19 heard"] },
+  "they did not turn up": { outcome: "no-show", response_by: null },
+  preparation: { interview_date: "2026-11-25T10:30", response_by: null },
+};
+
+function applicationOf({ properties }: Job, name: BuiltInName, isFull: boolean): Application {
+  const { company, interview_date } = properties;
+  const known = isFull ? properties : { company, role: "", contact: null, ...(name === "reflection" || name === "thank-you" ? { interview_date } : { status: "applied" }) };
+  const { outcome, ...state } = STATES[name] ?? {};
+  const note = { ...known, ...(isFull ? state : Object.fromEntries(Object.entries(state).filter(([key]) => key === "status"))) };
+  return outcome === undefined || !isFull ? application(note) : application({ ...note, interview_date: null }, { interview_date, outcome, round: "interview" });
+}
+
+function personFor(name: BuiltInName, app: Application): Person | undefined {
+  const { to } = builtIn(name);
+  if (to === "recruiter") return app.recruiter;
+  if (to === "connection") return app.connections[0];
+  return to === "interviewers" ? (app.rounds.at(-1)?.interviewers[0] ?? app.contacts[0]) : (schedule(app, "2026-11-20").addressee ?? app.contacts[0]);
+}
+
+interface Case {
+  readonly title: string;
+  readonly isFull: boolean;
+  readonly app: Application;
+  readonly draft: Draft;
+}
+
+function casesOf(name: BuiltInName): readonly Case[] {
+  return JOBS.flatMap((job) =>
+    [true, false].map((isFull) => {
+      const app = applicationOf(job, name, isFull);
+      const yourName = isFull ? job.who : "";
+      const title = `${isFull ? job.who : "Somebody"}, ${[app.role, app.company].filter((text) => text !== "").join(" at ")}`;
+      return { title, isFull, app, draft: draft(name, app, personFor(name, app), { yourName, lessons: isFull ? job.lessons : [] }) };
+    }),
+  );
+}
+
+const marked = ({ draft: { path, text, selection: { from, to } } }: Case) => `${path}\n\n${text.slice(0, from)}«${text.slice(from, to)}»${text.slice(to)}`;
+
+describe("built-in templates read as recorded", () => {
+  it.each(NAMES)("%s", (name) => {
+    expectGolden(`messages/${capitalised(name)}.md`, casesOf(name).map((one) => `${"=".repeat(60)}\n${one.title}\n\n${marked(one)}\n`).join("\n"));
+  });
+});
+
+function isMail(name: BuiltInName): boolean {
+  const { kind, isCall } = builtIn(name);
+  return isMessageKind(kind) && !isCall;
+}
+
+/** Words from greeting to name, blanks as they stand: what domain advice names for each, with the greeting and the name. */
+const LENGTHS: Partial<Record<BuiltInName, readonly [number, number]>> = {
+  "thank-you": [80, 160],
+  "follow-up": [50, 125],
+  "second follow-up": [40, 100],
+  "they did not turn up": [50, 125],
+  "recruiter check-in": [40, 100],
+  "endorsement request": [50, 100],
+  "status question to a connection": [50, 100],
+  "thanks for an offer": [50, 125],
+  "offer on paper": [50, 125],
+  "time with an offer": [50, 125],
+  withdrawal: [40, 90],
+  "reply to a no": [40, 90],
+  "feedback request after a no": [50, 120],
+  "feedback request after a yes": [50, 120],
+  "thanks for feedback": [40, 90],
+  "closing note": [40, 90],
+};
+
+it.each(NAMES)("%s has no gap, no doubled mark and nothing left of the template", (name) => {
+  for (const { title, draft: { text } } of casesOf(name)) {
+    expect(text, title).not.toMatch(/undefined|null|NaN|\{\{|\}\}|\ue000/);
+    expect(text.replace(/ $/gm, ""), title).not.toMatch(/ {2}| [,.;:?)]|[,;:][,.;:]|\.\.|\( |^ | $|\n{3}/m);
+  }
+});
+
+describe.each(NAMES.filter(isMail))("%s", (name) => {
+  it("is as long as its kind should be, with everything known and with nothing", () => {
+    const [least, most] = LENGTHS[name] ?? [0, 0];
+    for (const { title, draft: { text } } of casesOf(name)) {
+      const [message] = messagesIn(text.split("\n"));
+      const words = wordsIn(message?.text ?? "");
+      expect(words, `${title}: ${String(words)} words`).toBeGreaterThanOrEqual(least);
+      expect(words, `${title}: ${String(words)} words`).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it("is a mail to the right person, which another parser reads as the same text", () => {
+    for (const { title, draft: { text } } of casesOf(name)) {
+      const [message, ...others] = messagesIn(`Before\n\n${text}\n\n## After\n\nNot of it`.split("\n"));
+      expect(others, title).toEqual([]);
+      if (message === undefined) throw new Error(`${title} is no message`);
+      expect(message.text, title).not.toContain("Not of it");
+      const parsed = new URL(mailtoOf(message));
+      expect(parsed.protocol).toBe("mailto:");
+      expect(decodeURIComponent(parsed.pathname), title).toBe(message.address);
+      expect([...parsed.searchParams.keys()], title).toEqual(["subject", "body"]);
+      expect(parsed.searchParams.get("subject"), title).toBe(message.subject);
+      expect(parsed.searchParams.get("body"), title).toBe(message.text.replaceAll("\n", "\r\n"));
+      expect(text, title).toContain(message.text.split("\n")[0]);
+    }
+  });
+});
+
+it("asks in a thank-you when they decide only where no day was promised, and asks nothing in a closing note", () => {
+  const questions = (name: BuiltInName) => casesOf(name).map(({ isFull, draft: { text } }) => [isFull, text.includes("?")]);
+  expect(questions("thank-you").filter(([isFull]) => isFull === false).every(([, asks]) => asks)).toBe(true);
+  const [first] = casesOf("thank-you");
+  expect(first?.draft.text).toContain("by 13 November");
+  expect(first?.draft.text).not.toContain("?");
+  expect(questions("closing note").some(([, asks]) => asks)).toBe(false);
+});
+
+it.each(["status call", "recruiter call"] as const)("speaks in a %s for half a minute at most: each part 40 to 75 words", (name) => {
+  for (const { title, draft: { text } } of casesOf(name)) {
+    const spoken = [...text.matchAll(/“([^”]*)”/g)].map(([, words = ""]) => wordsIn(words));
+    expect(spoken.length, title).toBe(name === "status call" ? 2 : 1);
+    for (const words of spoken) {
+      expect(words, `${title}: ${String(words)}`).toBeGreaterThanOrEqual(40);
+      expect(words, `${title}: ${String(words)}`).toBeLessThanOrEqual(75);
+    }
+  }
+});

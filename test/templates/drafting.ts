@@ -1,0 +1,47 @@
+import { parse } from "yaml";
+import type { Application } from "../../src/core/application";
+import type { Person } from "../../src/core/person";
+import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
+import { draftFrom, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
+import { isFault, readTemplate, type Template, type TemplateFault, type TemplateSource } from "../../src/templates/template";
+import { moment, schedule } from "../builders";
+
+export const TODAY = "2026-11-20";
+
+interface Given extends Partial<Pick<DraftContext, "round" | "yourName" | "lessons">> {
+  readonly note?: PersonNote;
+  readonly now?: string;
+}
+
+export function contextOf(app: Application, { note, now = TODAY, ...given }: Given = {}): DraftContext {
+  const own = schedule(app, now);
+  return {
+    application: app, schedule: own, round: own.heldRound, now: moment(now), yourName: "", lessons: [], personNote: () => note,
+    coreValues: (path) => ({ title: path.replace(/^.*\/|\.md$/g, ""), now: moment(now), formatNow: (format) => `<${format}>` }),
+    ...given,
+  };
+}
+
+/** As a note of the vault in English, if only its text is given. */
+export function read(template: string | TemplateSource): Template | TemplateFault {
+  const source = typeof template === "string" ? { name: "Mine", text: template, language: "en-GB" } : template;
+  return readTemplate(source, (yaml) => parse(yaml) as unknown);
+}
+
+export function builtIn(name: BuiltInName): Template {
+  const template = read({ name, text: BUILT_IN[name], language: "en-GB" });
+  if (isFault(template)) throw new Error(JSON.stringify(template));
+  return { ...template, language: "en-GB" };
+}
+
+export function draft(name: BuiltInName, app: Application, person: Person | undefined, given: Given = {}): Draft {
+  const made = draftFrom(builtIn(name), contextOf(app, given), person);
+  if (isFault(made)) throw new Error(JSON.stringify(made));
+  return made;
+}
+
+/** What comes of a template of one's own: its draft, or what is wrong with it. */
+export function drafted(text: string, app: Application, given: Given = {}): Draft | TemplateFault {
+  const template = read(text);
+  return isFault(template) ? template : draftFrom(template, contextOf(app, given), schedule(app, given.now ?? TODAY).addressee);
+}

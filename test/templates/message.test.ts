@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mailtoOf } from "../../src/templates/mail";
+import { lengthOf, messageAround, messagesIn, wordsIn, type Message } from "../../src/templates/message";
+
+const NOTE = `---
+company: Acme
+---
+Met Dana.
+
+## Follow-up to Dana Lee
+
+To: Dana Lee <dana@acme.example>
+Subject: Data analyst: next steps ^follow-up-dana-lee
+
+Dear Dana,
+
+One \\*star\\* and [[Acme|a link]].
+
+Kind regards,
+[Your name]
+
+## Thank-you to Ravi Menon
+
+To: Ravi Menon
+Subject: Thanks ^thank-you-ravi-menon-2
+
+Hello
+
+## Notes
+
+Not a message ^follow-up-plan
+`.split("\n");
+
+const at = (text: string) => NOTE.indexOf(text);
+const only = (text: string): Message | undefined => messagesIn(text.split("\n"))[0];
+
+describe("messages in a note", () => {
+  it("are found by their block ids, with what they say as plain text", () => {
+    expect(messagesIn(NOTE)).toEqual([
+      {
+        id: "follow-up-dana-lee", kind: "follow-up", isCall: false, heading: "Follow-up to Dana Lee", name: "Dana Lee", address: "dana@acme.example",
+        subject: "Data analyst: next steps", text: "Dear Dana,\n\nOne *star* and a link.\n\nKind regards,\n[Your name]", blanks: ["[Your name]"],
+        lines: { first: 5, id: 8, last: 16 },
+      },
+      {
+        id: "thank-you-ravi-menon-2", kind: "thank-you", isCall: false, heading: "Thank-you to Ravi Menon", name: "Ravi Menon", address: "",
+        subject: "Thanks", text: "Hello", blanks: [], lines: { first: 17, id: 20, last: 23 },
+      },
+    ]);
+  });
+
+  it.each([
+    ["## Follow-up to Dana Lee", "follow-up-dana-lee"],
+    ["To: Dana Lee <dana@acme.example>", "follow-up-dana-lee"],
+    ["[Your name]", "follow-up-dana-lee"],
+    ["## Thank-you to Ravi Menon", "thank-you-ravi-menon-2"],
+    ["Hello", "thank-you-ravi-menon-2"],
+    ["Met Dana.", undefined],
+    ["## Notes", undefined],
+    ["Not a message ^follow-up-plan", undefined],
+  ])("are where the cursor stands: on %s", (line, id) => {
+    expect(messageAround(NOTE, at(line))?.id).toBe(id);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ["the heading was renamed", "# Mail\n\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
+    ["there is no heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
+    ["the subject is gone", "To: Dana ^follow-up-dana\n\nHi", "Hi"],
+    ["a line goes across", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n---\n\nNotes", "Hi"],
+    ["another message follows without a heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nTo: Ravi\nSubject: y ^follow-up-ravi\n\nHo", "Hi"],
+    ["the text itself says To:", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nTo: be or not\n\nBye", "Hi\n\nTo: be or not\n\nBye"],
+    ["nothing ends it", `To: Dana\nSubject: x ^follow-up-dana\n\n${"line\n".repeat(3)}`, "line\nline\nline"],
+    ["it stands in a block of code", "```\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi\n```", undefined],
+    ["the id is none of a message", "To: Dana\nSubject: x ^my-own-id\n\nHi", undefined],
+    ["only a plan has the id", "Ring them ^follow-up-dana\n\nHi", undefined],
+  ])("where %s", (_what, note, text) => {
+    expect(only(note)?.text).toBe(text);
+  });
+
+  it("with one block id twice are two", () => {
+    expect(messagesIn("To: A\nSubject: x ^answer\n\nOne\n\n# B\n\nTo: B\nSubject: y ^answer\n\nTwo".split("\n")).map(({ text }) => text)).toEqual(["One", "Two"]);
+  });
+
+  it.each([
+    ["To: Dana <dana@acme.example>", "Dana", "dana@acme.example"],
+    ["To: dana@acme.example", "Dana", "dana@acme.example"],
+    ["To: Dana <dana@acme.example,evil@x.example>", "Dana", ""],
+    ["To: Dana <dana@acme.example?cc=evil@x.example>", "Dana", ""],
+    ["To: Dana <not an address>", "Dana", ""],
+    ["To: Dana \\<evil@x.example>", "Dana", ""],
+    ["To: Müller <m@müller.example>", "Müller", "m@müller.example"],
+    ["Call: Tom Adeyemi", "Tom Adeyemi", ""],
+    ["To:", "", ""],
+  ])("%s go to %j at %j", (line, name, address) => {
+    const message = only(`${line}\nSubject: x ^follow-up-dana\n\nHi`);
+    expect([message?.name.replace(/ <.*| \\<.*/, ""), message?.address]).toEqual([name, address]);
+  });
+
+  it("find blanks that are left, and no links, boxes, footnotes or brackets of a value", () => {
+    const body = "[Your name] [[Acme]] [a](b) ![x](y) - [ ] - [x] [^1] \\[remote\\] [one thing they told you] [Your name]";
+    expect(only(`To: A\nSubject: x ^answer\n\n${body}`)?.blanks).toEqual(["[Your name]", "[one thing they told you]"]);
+  });
+
+  it("are read from any note without throwing", () => {
+    const line = fc.constantFrom("", "To: a <b@c.d>", "Subject: x ^follow-up-a", "Subject: ^answer", "# H", "---", "```", "text", "Call: x ^call", "^call");
+    fc.assert(fc.property(fc.array(line, { maxLength: 20 }), (note) => {
+      for (const message of messagesIn(note)) {
+        expect(messageAround(note, message.lines.id)?.id).toBe(message.id);
+        expect(message.lines.last).toBeLessThan(note.length);
+      }
+    }));
+  });
+});
+
+describe("a message as a mail address", () => {
+  const parse = (uri: string) => ({ to: decodeURIComponent(new URL(uri).pathname), ...Object.fromEntries(new URL(uri).searchParams) });
+
+  it("is what another parser reads as the same text", () => {
+    const word = fc.string({ unit: "grapheme" });
+    fc.assert(fc.property(word, word, (subject, text) => {
+      const lines = text.replace(/\r\n?/g, "\n");
+      expect(parse(mailtoOf({ address: "dana@acme.example", subject, text: lines }))).toEqual({
+        to: "dana@acme.example", ...(subject && { subject }), ...(lines && { body: lines.replaceAll("\n", "\r\n") }),
+      });
+    }));
+  });
+
+  it.each([
+    ["a subject with another field", { address: "", subject: "x\r\nBcc: evil@x.example", text: "Hi" }, "mailto:?subject=x%0D%0ABcc%3A%20evil%40x.example&body=Hi"],
+    ["an ampersand and a question mark", { address: "a@b.c", subject: "R&D?", text: "1 + 1 = 2 %" }, "mailto:a@b.c?subject=R%26D%3F&body=1%20%2B%201%20%3D%202%20%25"],
+    ["half of a pair", { address: "", subject: "", text: "a\ud800b" }, "mailto:?body=a%EF%BF%BDb"],
+    ["nothing", { address: "", subject: "", text: "" }, "mailto:"],
+  ])("keeps %s in its place", (_what, message, uri) => {
+    expect(mailtoOf(message)).toBe(uri);
+  });
+});
+
+describe("words", () => {
+  it.each([["Dear Dana, it’s a follow-up.", 5], ["", 0], ["— …", 0], ["你好世界", 2]])("of %j are %i", (text, count) => {
+    expect(wordsIn(text)).toBe(count);
+  });
+
+  it.each([["follow-up", 20, "short"], ["follow-up", 70, "fine"], ["follow-up", 200, "long"], ["call", 1, "fine"]] as const)("of a %s, %i are %s", (kind, words, length) => {
+    expect(lengthOf({ kind, isCall: false }, words)).toBe(length);
+  });
+});

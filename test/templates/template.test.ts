@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { dayIn, regional } from "../../src/templates/days";
+import { NAMES, type Names } from "../../src/templates/names";
+import { isFault } from "../../src/templates/template";
+import { faultWords } from "../../src/words/templates";
+import { application, day } from "../builders";
+import { drafted, read } from "./drafting";
+
+const app = application({ interview_date: "2026-11-10", response_by: "2026-11-18" });
+
+function text(body: string, properties = "kind: follow-up\n"): string {
+  const result = drafted(`---\n${properties}---\n${body}`, app);
+  if (isFault(result)) throw new Error(faultWords(result));
+  return result.text;
+}
+
+function fault(template: string): string {
+  const result = drafted(template, app);
+  if (!isFault(result)) throw new Error(`was drafted: ${result.text}`);
+  return faultWords(result);
+}
+
+describe("a template of one's own", () => {
+  it("has its kind, whom it is for, its heading and its subject in its properties", () => {
+    const made = text("Hello {{person.greeting}}", 'kind: closing-note\nheading: "Goodbye, {{company}}"\nsubject: "{{role}}: bye"\n');
+    expect(made).toBe("## Goodbye, Acme\n\nTo: Dana Lee <dana@acme.example>\nSubject: Data analyst: bye ^closing-note-dana-lee\n\nHello Dana");
+  });
+
+  it("is called by its file, where it names no heading", () => {
+    expect(text("Hello")).toMatch(/^## Mine\n/);
+  });
+
+  it("takes an unquoted name for its heading", () => {
+    expect(text("Hello", "kind: follow-up\nheading: {{company}}\n")).toMatch(/^## Acme\n/);
+  });
+
+  it("for a call has a script, and no subject", () => {
+    expect(text("Hello", "kind: call\nchannel: phone\nsubject: none\n")).toContain("\n\nCall: Dana Lee ^call-dana-lee\n\n");
+  });
+
+  it("says days in its own language", () => {
+    expect(text("{{interview.weekday}}, {{interview.day}}", "kind: follow-up\nlanguage: de\n")).toContain("Dienstag, 10. November");
+    expect(text("{{interview.day}}", "kind: follow-up\nlanguage: en-US\n")).toContain("November 10");
+    expect(text("{{interview.day}}", "kind: follow-up\nlanguage: no such language\n")).toContain("10 November");
+  });
+
+  it("may use what the core plugin fills in", () => {
+    expect(text("{{title}} {{date}} {{time}} {{date:DD.MM.YYYY}} {{ time:HH:mm }}")).toContain("Acme 2026-11-20 09:00 \\<DD.MM.YYYY> \\<HH:mm>");
+  });
+
+  it("may go through people and lessons", () => {
+    const two = application({}, { interview_date: "2026-11-10", interviewers: ["Dana Lee", "Ravi Menon"] });
+    const made = drafted("---\nkind: reflection\n---\n{{#interview.interviewers}}\n- {{name}}\n{{/interview.interviewers}}\n{{#lessons}}\n* {{.}}\n{{/lessons}}\n", two, { lessons: ["One", "*Two*"] });
+    expect(made).toMatchObject({ text: expect.stringContaining("- Dana Lee\n- Ravi Menon\n* One\n* \\*Two\\*") as string });
+  });
+
+  it("brings its other properties, filled in, and as data", () => {
+    const made = drafted("---\nkind: reflection\ntags: [job, \"{{company}}\"]\nmood:\nwho: {{person.name}}\nrating: 3\n---\nText", app);
+    expect(made).toMatchObject({ properties: { tags: ["job", "Acme"], mood: null, who: "Dana Lee", rating: 3 } });
+  });
+
+  it("evaluates no value: not as Mustache, Markdown, HTML, a heading or a second message", () => {
+    const role = "x\n## Owned\n\nSubject: y ^thank-you-dana\n{{company}} {{{sender}}} {{date}} ![[Secrets]] <script>alert(1)</script> [a](javascript:alert(1))";
+    const hostile = application({ role, interview_date: "2026-11-10", contact: ["Da\u202ena\n\nSubject: x ^y <dana@acme.example>"] });
+    const made = drafted("---\nkind: follow-up\nsubject: {{role}}\n---\n{{role}}\n{{{role}}}\n{{& role}}", hostile);
+    if (isFault(made)) throw new Error(faultWords(made));
+    expect(made.text.match(/^#/gm)).toHaveLength(1);
+    expect(made.text.match(/^Subject:/gm)).toHaveLength(1);
+    expect(made.text.match(/(?<!\\)\^[a-z-]+$/gm)).toHaveLength(1);
+    expect(made.text).not.toMatch(/(?<!\\)<script|(?<!\\)\[\[|(?<!\\)\[a/);
+    expect(made.text.match(/\{\{company\}\}/g)).toHaveLength(4);
+    expect(made.text).not.toContain("\u202e");
+  });
+
+  it.each([
+    ["---\nkind: follow-up\n---\nDear,\n\n{{compny}}", "Template “Mine”, line 6: “compny” is not a name that templates know here. Nothing was inserted."],
+    ["---\nkind: follow-up\nsubject: \"{{rolle}}\"\n---\nDear", "Template “Mine”, line 3: “rolle” is not a name that templates know here. Nothing was inserted."],
+    ["---\nkind: follow-up\nmood: \"{{rolle}}\"\n---\nDear", "Template “Mine”, line 3: “rolle” is not a name that templates know here. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\n{{greeting}}", "Template “Mine”, line 4: “greeting” is not a name that templates know here. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\n{{constructor}}", "Template “Mine”, line 4: “constructor” is not a name that templates know here. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\n{{person.name.length}}", "Template “Mine”, line 4: “person.name.length” is not a name that templates know here. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\n{{.}}", "Template “Mine”, line 4: “.” is not a name that templates know here. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\na\n{{#promise}}\nb", "Template “Mine”, line 6: the section “promise” does not end where it should. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\na\n{{/promise}}\nb", "Template “Mine”, line 5: the section “promise” ends, but does not begin. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\n{{#promise}}\n{{#role}}\n{{/promise}}{{/role}}", "Template “Mine”, line 6: the section “role” does not end where it should. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\n\n{{role", "Template “Mine”, line 5: “{{” has no “}}”. Nothing was inserted."],
+    ["---\nkind: follow-up\n---\n{{> Signature}}", "Template “Mine”, line 4: “{{> Signature}}” would take in another template, which is not done here. Nothing was inserted."],
+    ["---\nkind: follow-up\nsubject: {{role}}, {{day}}\n---\nDear", "Template “Mine”, line 3: its properties have an error. Nothing was inserted."],
+    ["---\nsubject: x\n---\nDear", "Template “Mine”, line 1: it has no property “kind”, such as “kind: follow-up”. Nothing was inserted."],
+    ["Dear", "Template “Mine”, line 1: it has no property “kind”, such as “kind: follow-up”. Nothing was inserted."],
+    ["---\nsubject: x\nkind: letter\n---\nDear", "Template “Mine”, line 3: “letter” is no kind of message. Use one that the contact log knows, such as “follow-up”. Nothing was inserted."],
+    ["---\nkind: heard\n---\nDear", "Template “Mine”, line 2: “heard” is no kind of message. Use one that the contact log knows, such as “follow-up”. Nothing was inserted."],
+    ["---\nkind: [follow-up]\n---\nDear", "Template “Mine”, line 2: the property “kind” holds more than text, and cannot be used. Nothing was inserted."],
+    ["---\nkind: follow-up\nto: boss\n---\nDear", "Template “Mine”, line 3: “boss” is nobody that a message can go to. Use “contact”, “interviewers”, “recruiter”, “connection”. Nothing was inserted."],
+    ["---\nkind: follow-up\npeople:\n  dana: lee\n---\nDear", "Template “Mine”, line 3: the property “people” holds more than text, and cannot be used. Nothing was inserted."],
+  ])("with a fault is not used, and says why: %j", (template, words) => {
+    expect(fault(template)).toBe(words);
+  });
+
+  it("of no more than a program is none, and nothing of it runs", () => {
+    expect(fault('---js\n{ kind: "follow-up" }\n---\nDear')).toContain("has no property “kind”");
+  });
+
+  it("says with Windows line ends and a byte order mark the same line", () => {
+    expect(fault("\ufeff---\r\nkind: follow-up\r\n---\r\nDear\r\n{{nobody}}")).toContain("line 5");
+  });
+});
+
+describe("days", () => {
+  it.each([
+    ["en", "en-US", "November 5"],
+    ["en", "en-AU", "5 November"],
+    ["en", "de-DE", "5 November"],
+    ["de", "en-US", "5. November"],
+    ["fr", "fr-CA", "5 novembre"],
+    ["ja", "en-US", "11月5日"],
+  ])("of %s on a system in %s are written %s", (language, system, words) => {
+    expect(dayIn(regional(language, system), day("2026-11-05")).day).toBe(words);
+  });
+});
+
+describe("the names", () => {
+  const README = readFileSync(path.join(import.meta.dirname, "..", "..", "README.md"), "utf8");
+  const paths = (names: Names, before = ""): readonly string[] =>
+    Object.entries(names).flatMap(([name, value]: [string, Names[string]]) => {
+      const own = `${before}${name}`;
+      if (value === "text" || Array.isArray(value)) return [own];
+      return [own, ...paths(value as Names, `${own}.`)];
+    });
+
+  it("are all known, and each is in the README", () => {
+    for (const name of paths(NAMES)) {
+      const [first = "", last] = name.split(".");
+      expect(README, name).toContain(`\`${last === undefined ? first : last}\``);
+    }
+  });
+
+  it("can each be used", () => {
+    for (const name of paths(NAMES)) expect(read(`---\nkind: follow-up\n---\n{{#${name}}}x{{/${name}}}`), name).not.toHaveProperty("line");
+    for (const name of paths(NAMES)) expect(drafted(`---\nkind: follow-up\n---\n{{#${name}}}x{{/${name}}}`, app), name).not.toHaveProperty("line");
+  });
+});
