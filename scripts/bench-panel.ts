@@ -160,7 +160,7 @@ async function benchTyping(host: OpenHost): Promise<string[]> {
 }
 
 /** Measures each key from then on: from its event to the end of the frame that comes after it. */
-async function watchKeys({ page }: OpenHost): Promise<void> {
+export async function watchKeys({ page }: OpenHost): Promise<void> {
   await page.evaluate(() => {
     window.benchTimes = [];
     document.addEventListener("keydown", ({ timeStamp }) => {
@@ -169,7 +169,7 @@ async function watchKeys({ page }: OpenHost): Promise<void> {
   });
 }
 
-async function takeTimes({ page }: OpenHost): Promise<readonly number[]> {
+export async function takeTimes({ page }: OpenHost): Promise<readonly number[]> {
   return page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     return window.benchTimes.splice(0);

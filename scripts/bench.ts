@@ -15,6 +15,7 @@ import { rulesOf } from "../src/settings/schedule-settings";
 import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser, openHost, type OpenHost } from "../test/host/open-host";
+import { benchDrafts } from "./bench-drafts";
 import { benchPanel } from "./bench-panel";
 import { format, median, printTable, summary } from "./measuring";
 import { storeSettings } from "./sample-vault";
@@ -36,6 +37,7 @@ execFileSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inhe
 await buildHost();
 await benchBrowser();
 await benchPanel();
+await benchDrafts();
 await closeBrowser();
 
 function benchCore(): void {

@@ -16,6 +16,11 @@ export function middle(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** The value that all but one in twenty do not exceed. */
+export function p95(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.ceil(values.length * 0.95) - 1] ?? 0;
+}
+
 /** Median and worst. */
 export function summary(values: readonly number[], say: (value: number) => string): [string, string] {
   return [say(middle(values)), say(Math.max(...values))];

@@ -18,7 +18,7 @@ import type { Schedule } from "../core/schedule/schedule";
 import type { Status } from "../core/status";
 import { surveyOf, type Survey } from "../core/survey";
 import { readText } from "../core/value";
-import type { PersonNote } from "../templates/drafts";
+import { kindOfId, type PersonNote } from "../templates/drafts";
 import { currentMoment, watchClock } from "./clock";
 
 /**
@@ -29,6 +29,8 @@ export class AgendaSource {
   private notes: JobNotes;
   private people: PeopleNotes;
   private builder: AgendaBuilder;
+  /** By path, the block ids of the drafts in a job note. */
+  private readonly drafts = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private current: Agenda | undefined;
   /** Until Obsidian's cache knows every note, what is not listed may only not have been read yet. */
@@ -207,14 +209,26 @@ export class AgendaSource {
   private take(file: TFile, cache: CachedMetadata | null): boolean {
     const properties = propertiesIn(cache);
     const isJobNote = this.notes.put(file.path, properties);
-    const isPersonNote = this.notes.noteAt(file.path) ? this.people.remove(file.path) : this.people.put(file.path, properties);
-    return isJobNote || isPersonNote;
+    const isOurs = this.notes.noteAt(file.path) !== undefined;
+    const isPersonNote = isOurs ? this.people.remove(file.path) : this.people.put(file.path, properties);
+    const hasOtherDrafts = isOurs && this.takeDrafts(file.path, cache);
+    return isJobNote || isPersonNote || hasOtherDrafts;
+  }
+
+  /** Says whether a draft has come or gone. */
+  private takeDrafts(path: string, cache: CachedMetadata | null): boolean {
+    const drafts = Object.keys(cache?.blocks ?? {}).filter((id) => kindOfId(id) !== undefined).sort().join(" ");
+    const isOther = drafts !== (this.drafts.get(path) ?? "");
+    if (drafts === "") this.drafts.delete(path);
+    else this.drafts.set(path, drafts);
+    return isOther;
   }
 
   /** Says whether it was anything of ours. */
   private drop(path: string): boolean {
     const wasJobNote = this.notes.remove(path);
     const wasPersonNote = this.people.remove(path);
+    this.drafts.delete(path);
     return wasJobNote || wasPersonNote;
   }
 

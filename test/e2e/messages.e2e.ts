@@ -1,0 +1,341 @@
+/** From the overdue row to a message that has gone: drafts, the line under a subject, commands, and templates of one's own. */
+import { describe, expect, it } from "vitest";
+import type { OpenHost } from "../host/open-host";
+import { axeFindings, notice, readPanel, rowOf, withHost } from "./with-host";
+
+const MARLOW = "Jobs/Marlow Dental Care.md";
+const PROPERTIES = "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13\npreparation: 4\nconfidence: 3\nfooting: 4\ncontact_log:\n  - 2026-11-06 thank-you";
+const note = (body: string, properties = PROPERTIES) => `---\n${properties}\n---\n${body}`;
+const MESSAGE = `## Follow-up to Dana Lee
+
+To: Dana Lee <dana@acme.example>
+Subject: Cook, interview 5 November: next steps ^follow-up-dana-lee
+
+Dear Dana,
+
+One \\*star\\* & more.
+
+Kind regards,
+Ana
+`;
+const TEXT = "Dear Dana,\n\nOne *star* & more.\n\nKind regards,\nAna";
+
+const line = ({ page }: OpenHost) => page.locator(".cm-editor .hear-back-draft-line");
+const readingLine = ({ page }: OpenHost) => page.locator(".markdown-preview-view .hear-back-draft-line");
+const button = (host: OpenHost, name: string) => line(host).getByRole("button", { name });
+const toggleReading = async ({ page }: OpenHost) => page.keyboard.press("ControlOrMeta+e");
+/** Puts the cursor into the line of the editor that has these words. */
+const clickInto = async ({ page }: OpenHost, words: string) => page.locator(".cm-line", { hasText: words }).click();
+const runAndChoose = async (host: OpenHost, words: string) => {
+  await host.runCommand("Insert a template…");
+  const prompt = host.page.locator(".prompt");
+  await prompt.locator("input").fill(words);
+  await prompt.locator(".suggestion-item.is-selected").waitFor();
+  await host.page.keyboard.press("Enter");
+  await prompt.waitFor({ state: "detached" });
+};
+
+describe("the line under a subject", () => {
+  it("copies, opens in mail, marks as sent, and says what is worth knowing; the text keeps the focus", () =>
+    withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
+      await clickInto(host, "Dear Dana");
+      await host.page.keyboard.press("End");
+      expect(await line(host).locator(".hear-back-draft-facts").textContent()).toBe("8 words, a little short");
+      await button(host, "Copy").click();
+      await line(host).getByText("Copied").waitFor();
+      expect(await host.clipboardText()).toBe(TEXT);
+      await host.page.keyboard.type(" and team,");
+      await host.until(async () => (await line(host).locator(".hear-back-draft-facts").textContent())?.startsWith("10 words"));
+      await button(host, "Copy").waitFor();
+      await button(host, "Open in mail").click();
+      const [address = ""] = await host.openedAddresses();
+      expect(address).toMatch(/^mailto:dana@acme\.example\?subject=Cook%2C%20interview%205%20November%3A%20next%20steps&body=Dear%20Dana%2C%20and%20team%2C%0D%0A/);
+      await notice(host, "Opened in your mail program. Mark it as sent once it has gone.").waitFor();
+      await button(host, "Mark as sent").click();
+      await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
+      await line(host).getByText("Sent Fri 20 Nov").waitFor();
+      expect(host.read("Acme.md")).toContain("  - 2026-11-20 follow-up by email to Dana Lee\n");
+      expect(await button(host, "Mark as sent").count()).toBe(0);
+      await host.runCommand("Undo last action");
+      await button(host, "Mark as sent").waitFor();
+    }));
+
+  it("offers the subject as well, by a right click", () =>
+    withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
+      await button(host, "Copy").click({ button: "right" });
+      await host.page.locator(".menu-item", { hasText: "Copy with subject" }).click();
+      await notice(host, "Copied: follow-up to Dana Lee.").waitFor();
+      expect(await host.clipboardText()).toBe(`Cook, interview 5 November: next steps\n\n${TEXT}`);
+    }));
+
+  it("is passed by with the arrow keys, and comes and goes with the block id", () =>
+    withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
+      const { page } = host;
+      await clickInto(host, "Subject: Cook");
+      await page.keyboard.press("Home");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.type("X");
+      expect(await page.locator(".cm-line", { hasText: "XDear Dana," }).count()).toBe(1);
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("End");
+      await page.keyboard.type("-");
+      await page.keyboard.press("Backspace");
+      for (let at = 0; at < "^follow-up-dana-lee".length; at += 1) await page.keyboard.press("Backspace");
+      await line(host).waitFor({ state: "detached" });
+      await page.keyboard.type("^answer");
+      await line(host).waitFor();
+    }));
+
+  it("stands in reading view too, reads the text anew when it changes, and leaves no trace when the plugin goes", () =>
+    withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
+      await toggleReading(host);
+      await readingLine(host).getByText("8 words, a little short").waitFor();
+      expect(await axeFindings(host, ".markdown-preview-view .hear-back-draft-line")).toEqual([]);
+      host.write("Acme.md", note(MESSAGE.replace("& more", "& three words more")));
+      await readingLine(host).getByText("10 words, a little short").waitFor();
+      await readingLine(host).getByRole("button", { name: "Copy" }).click();
+      await readingLine(host).getByText("Copied").waitFor();
+      expect(await host.clipboardText()).toContain("& three words more");
+      await readingLine(host).getByRole("button", { name: "Mark as sent" }).click();
+      await readingLine(host).getByText("Sent Fri 20 Nov").waitFor();
+    }));
+
+  it("names no address and opens the mail with none, and counts the blanks", () => {
+    const blank = MESSAGE.replace(" <dana@acme.example>", "").replace("\nAna", "\n[Your name]");
+    return withHost({ notes: { "Acme.md": note(blank) }, open: "Acme.md" }, async (host) => {
+      await line(host).getByText("one blank to fill in · no address").waitFor();
+      await button(host, "Open in mail").click();
+      await notice(host, "No address is known, so the recipient is left empty. “[Your name]” is still to fill in.").waitFor();
+      expect((await host.openedAddresses())[0]).toMatch(/^mailto:\?subject=/);
+      await button(host, "Copy").click();
+      await notice(host, "Copied: follow-up to Dana Lee. “[Your name]” is still to fill in.").waitFor();
+    });
+  });
+
+  it("copies what is too long for Windows to pass on, and says so", () => {
+    const long = MESSAGE.replace("& more.", "word ".repeat(450).trim());
+    return withHost({ notes: { "Acme.md": note(long) }, open: "Acme.md", platform: "win" }, async (host) => {
+      await line(host).getByText("shorter is kinder").waitFor();
+      await button(host, "Open in mail").click();
+      await notice(host, "Too long for the way to your mail program, so it was copied.").waitFor();
+      expect(await host.openedAddresses()).toEqual([]);
+      expect(await host.clipboardText()).toContain("word word");
+    });
+  });
+
+  it("is quiet in a note that is none of ours, about what the log cannot know", () =>
+    withHost({ notes: { "Other.md": MESSAGE, "Acme.md": note("") }, open: "Other.md" }, async (host) => {
+      await button(host, "Copy").waitFor();
+      expect(await button(host, "Mark as sent").count()).toBe(0);
+    }));
+
+  it("lets hostile text be text: nothing runs, and nothing leaves its place", () => {
+    const hostile = MESSAGE.replace("One \\*star\\* & more.", '<img src=x onerror="window.owned=1"> {{company}} [a](javascript:window.owned=1) ![[Secrets]] \u202eevil\u202c שלום')
+      .replace("## Follow-up to Dana Lee", '## <img src=x onerror="window.owned=1">');
+    return withHost({ notes: { "Acme.md": note(`${hostile}\n${MESSAGE}`), "Secrets.md": "secret words" }, open: "Acme.md" }, async (host) => {
+      await host.until(async () => (await line(host).count()) === 2);
+      await line(host).first().getByRole("button", { name: "Copy" }).click();
+      expect(await host.clipboardText()).toContain('<img src=x onerror="window.owned=1"> {{company}}');
+      expect(await host.clipboardText()).not.toContain("secret words");
+      await toggleReading(host);
+      await host.until(async () => (await readingLine(host).count()) === 2);
+      expect(await host.page.evaluate(() => (window as unknown as { owned?: number }).owned)).toBeUndefined();
+      expect(await readingLine(host).first().locator("img").count()).toBe(0);
+    });
+  });
+});
+
+describe("commands on the message at the cursor", () => {
+  it("copy it, open it and mark it, in the editor where it stands and in reading view where it is the only one", () =>
+    withHost({ notes: { "Acme.md": note(`Met Dana.\n\n${MESSAGE}\n## Notes\n\nMine.\n`) }, open: "Acme.md" }, async (host) => {
+      await clickInto(host, "Mine.");
+      expect(await host.offersCommand("Copy message")).toBe(false);
+      await clickInto(host, "One");
+      await host.runCommand("Copy message");
+      await notice(host, "Copied: follow-up to Dana Lee.").waitFor();
+      expect(await host.clipboardText()).toBe(TEXT);
+      await host.runCommand("Copy message with subject");
+      await host.until(async () => (await host.clipboardText()).startsWith("Cook, interview"));
+      await toggleReading(host);
+      await host.runCommand("Open message in mail");
+      expect(await host.openedAddresses()).toHaveLength(1);
+      await toggleReading(host);
+      await clickInto(host, "Dear Dana");
+      await host.runCommand("Mark as sent");
+      await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
+    }));
+
+  it("ask which one in reading view, where there are several", () => {
+    const other = MESSAGE.replaceAll("follow-up-dana-lee", "closing-note-dana-lee").replace("## Follow-up", "## Closing note");
+    return withHost({ notes: { "Acme.md": note(`${MESSAGE}\n${other}`) }, open: "Acme.md" }, async (host) => {
+      await toggleReading(host);
+      await host.runCommand("Copy message");
+      await host.page.locator(".suggestion-item", { hasText: "Closing note to Dana Lee" }).click();
+      await notice(host, "Copied: closing note to Dana Lee.").waitFor();
+    });
+  });
+});
+
+describe("from the overdue row to Mark as sent", () => {
+  it("takes few keys, and no mouse", () =>
+    withHost({ settings: { yourName: "Ana Pires" } }, async (host) => {
+      const { page } = host;
+      let keys = 0;
+      const press = async (...pressed: readonly string[]) => {
+        for (const key of pressed) await page.keyboard.press(key);
+        keys += pressed.length;
+      };
+      const type = async (words: string) => {
+        await page.keyboard.type(words);
+        keys += words.length;
+      };
+      const command = async (words: string) => {
+        await press("ControlOrMeta+p");
+        await page.locator(".prompt").waitFor();
+        await type(words);
+        await press("Enter");
+        await page.locator(".prompt").waitFor({ state: "detached" });
+      };
+      await rowOf(host, "Marlow Dental Care").locator("a").focus();
+      await press("ArrowRight", "Enter");
+      await host.until(() => page.evaluate(() => window.getSelection()?.toString() === "[what draws you to this job]"));
+      await page.waitForTimeout(100);
+      const toDraft = keys;
+      await page.keyboard.type("the evening clinics");
+      keys = 0;
+      await command("copy mes");
+      await notice(host, "Copied: follow-up to Nina Patel.").waitFor();
+      const toCopy = keys;
+      keys = 0;
+      await command("in mail");
+      await host.until(async () => (await host.openedAddresses()).length === 1);
+      const toMail = keys;
+      keys = 0;
+      await command("mark as");
+      await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
+      expect({ toDraft, toCopy, toMail, toMarkSent: keys }).toEqual({ toDraft: 2, toCopy: 10, toMail: 9, toMarkSent: 9 });
+      expect(await host.clipboardText()).toContain("above all in the evening clinics.");
+      expect(host.read(MARLOW)).toContain("  - 2026-11-20 follow-up by email to Nina Patel\n");
+    }));
+
+  it("goes on from the row, once the draft stands ready", () =>
+    withHost({}, async (host) => {
+      const row = rowOf(host, "Marlow Dental Care");
+      await row.getByRole("button", { name: "Draft" }).click();
+      await row.getByRole("button", { name: "Open draft" }).waitFor();
+      await row.hover();
+      await row.getByRole("button", { name: "Copy" }).click();
+      await notice(host, "Copied: follow-up to Nina Patel. Two blanks are still to fill in, such as “[what draws you to this job]”.").waitFor();
+      expect(await host.clipboardText()).toMatch(/^Dear Ms Patel,/);
+      await row.getByRole("button", { name: "Open in mail" }).click();
+      expect((await host.openedAddresses())[0]).toMatch(/^mailto:nina\.patel@marlowdental\.example\?/);
+      expect(await readPanel(host)).toContain("Marlow Dental Care");
+      await row.getByRole("button", { name: "Mark sent" }).click();
+      await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
+    }));
+
+  it("offers for each of a panel what stands ready", () =>
+    withHost({}, async (host) => {
+      const row = rowOf(host, "Fenwick & Rowe");
+      await row.getByRole("button", { name: "Draft all" }).click();
+      await row.getByRole("button", { name: "Open drafts" }).waitFor();
+      await row.locator(".hear-back-progress").click();
+      await row.getByRole("button", { name: "Copy the thank-you to Ravi Menon" }).click();
+      await notice(host, "Copied: thank-you to Ravi Menon.").waitFor();
+      expect(await host.clipboardText()).toMatch(/^Dear Ravi,/);
+    }));
+
+  it.each([
+    ["a recruiter, by phone", "Brightline Electrical", "Call notes", "Call: Tom Adeyemi", { route: "recruiter" }],
+    ["an offer", "Tidewater Accounts", "Draft", "the offer in writing", {}],
+  ])("has words for %s too", (_what, _company, label, words, extra) => {
+    const properties = "route" in extra
+      ? "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\nrecruiter: Tom Adeyemi\nroute: recruiter\ninterview_date: 2026-11-10\npreparation: 4\nconfidence: 3\nfooting: 4"
+      : "type: application\ncompany: Acme\nrole: Cook\nstatus: offer\ncontact: Dana Lee\ninterview_date: 2026-11-05\ncontact_log:\n  - 2026-11-12 heard\n  - 2026-11-12 thank-you";
+    return withHost({ notes: { "Acme.md": note("", properties) } }, async (host) => {
+      await rowOf(host, "Acme").getByRole("button", { name: label }).click();
+      await host.until(() => host.read("Acme.md").includes(words));
+    });
+  });
+});
+
+describe("templates of one's own", () => {
+  it("are copied once, edited while Obsidian runs, and used as they stand in the editor", () =>
+    withHost({ notes: { "Acme.md": note("") }, open: "Acme.md" }, async (host) => {
+      const { page } = host;
+      await host.runCommand("Copy built-in templates to the templates folder");
+      await notice(host, "Copied 23 templates to “Templates/Hear Back”.").waitFor();
+      const file = "Templates/Hear Back/Follow-up.md";
+      expect(host.read(file)).toContain("kind: follow-up\n");
+      await host.runCommand("Copy built-in templates to the templates folder");
+      await notice(host, "Nothing was copied to “Templates/Hear Back”. All were there already, and were left as they are.").waitFor();
+      await host.openNote(file);
+      await clickInto(host, "Thank you for your time.");
+      await page.keyboard.press("End");
+      await page.keyboard.type(" Written by {{{{sender}}");
+      await host.runCommand("Show follow-ups");
+      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+      await host.until(() => host.read("Acme.md").includes("Thank you for your time. Written by"));
+      // They are templates, and no job notes.
+      expect(await readPanel(host)).not.toContain("Templates");
+    }));
+
+  it("with a fault are not used, in no part: a sentence names the template and the line", () => {
+    const template = '---\nkind: follow-up\nmood: calm\nsubject: "{{role}}"\n---\nDear {{person.greting}}\n';
+    return withHost({ notes: { "Acme.md": note(""), "Templates/Follow-up.md": template }, settings: { templatesFolder: "Templates" } }, async (host) => {
+      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+      await notice(host, "Template “Follow-up”, line 6: “person.greting” is not a name that templates know here. Nothing was inserted.").waitFor();
+      expect(host.read("Acme.md")).toBe(note(""));
+    });
+  });
+
+  it("are listed with the built-in ones, what fits first; and bring their properties with them, once, undone with the text", () => {
+    const own = "---\nkind: reflection\nheading: A quiet hour\ntags: [looked-back]\nmood:\nrole: Chef\n---\nHow was it? {{cursor}}\n";
+    const before = note("");
+    return withHost({ notes: { "Acme.md": before, "Templates/My hour.md": own, "Templates/Recipe.md": "# Soup" }, settings: { templatesFolder: "Templates" }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Insert a template…");
+      const items = host.page.locator(".prompt .suggestion-item");
+      await items.first().waitFor();
+      const listed = await items.allTextContents();
+      expect(listed[0]).toBe("Follow-upFollow-up");
+      expect(listed).toContain("My hourFor you, yours");
+      expect(listed.join()).not.toContain("Recipe");
+      await host.page.keyboard.press("Escape");
+      for (let time = 0; time < 2; time += 1) {
+        await runAndChoose(host, "My hour");
+        await notice(host, time === 0 ? "Drafted in “Acme”." : "Already drafted in “Acme”.").waitFor();
+      }
+      const text = host.read("Acme.md");
+      expect(text).toContain("tags:\n  - looked-back\n");
+      expect(text).toContain("mood:");
+      expect(text).toContain("role: Cook\n");
+      expect(text.match(/## A quiet hour/g)).toHaveLength(1);
+      expect(text.match(/^---$/gm)).toHaveLength(2);
+      await host.runCommand("Undo last action");
+      await notice(host, "Undone.").waitFor();
+      await host.until(() => host.read("Acme.md") === before);
+    });
+  });
+
+  it("of an own page go where they belong: a preparation into the note of the coming round", () =>
+    withHost({ notes: { "Acme.md": note(""), "Round.md": "---\ntype: interview\napplication: \"[[Acme]]\"\ninterview_date: 2026-11-25T10:30\n---\n" }, open: "Acme.md" }, async (host) => {
+      await runAndChoose(host, "Preparation");
+      await host.until(() => host.read("Round.md").includes("## Preparing for Wednesday 25 November, 10:30"));
+      expect(host.read("Round.md")).toContain("ask when you can expect to hear");
+    }));
+
+  it("stand in a folder that the settings name", () =>
+    withHost({ notes: { "Acme.md": note(""), "Mine/Note.md": "x" } }, async (host) => {
+      const settings = await host.openSettings();
+      const row = settings.locator(".setting-item", { hasText: "Templates folder" });
+      await row.locator("input").fill("Nowhere");
+      await row.locator("input").press("Tab");
+      await row.getByText("There is no folder “Nowhere” in this vault.").waitFor();
+      await row.locator("input").fill("Mine");
+      await row.locator("input").press("Tab");
+      await row.getByRole("button", { name: "Copy built-in templates" }).click();
+      await host.until(() => host.read("Mine/Thank-you.md") !== "");
+    }));
+});
