@@ -3,6 +3,7 @@ import { cautionAgainst, type Caution } from "./core/actions/caution";
 import type { Entry } from "./core/agenda";
 import type { Change } from "./core/change";
 import type { Person } from "./core/person";
+import type { PropertyName, PropertyNames } from "./core/property-names";
 import type { Round } from "./core/round";
 import type { Step } from "./core/schedule/step";
 import type { Performer } from "./performer";
@@ -85,7 +86,7 @@ export class Drafting {
     const { names } = this.source.conventions;
     return drafts
       .filter(({ path, id }) => !this.source.hasBlock(path, id))
-      .flatMap(({ path, properties }) => Object.entries(properties).map(([key, brings]) => ({ path, key, property: names.propertyNamed(key), brings })));
+      .flatMap(({ path, properties }) => Object.entries(properties).map(([key, brings]) => ({ path, key, property: meantBy(names, key), brings })));
   }
 
   /** In the editor the place is selected, ready to type; in reading view it is scrolled to. */
@@ -195,4 +196,10 @@ export class Drafting {
       coreValues: (path) => this.templates.coreValues(path),
     };
   }
+}
+
+/** Tags and categories say what a note is, but each of them is a property of its own. */
+function meantBy(names: PropertyNames, key: string): PropertyName | undefined {
+  const property = names.propertyNamed(key);
+  return property === "type" ? undefined : property;
 }

@@ -38,11 +38,11 @@ Subject: Receptionist, interview 5 November: next steps ^follow-up-nina-patel
 
 Dear Ms Patel,
 
-Thank you again for the interview on 5 November about the Receptionist role. You mentioned that you expected to decide by 13 November. I remain interested, above all in the evening clinics.
+Thank you again for the interview on 5 November about the role of Receptionist. You mentioned that you expected to decide by 13 November. I remain interested, above all in the evening clinics.
 
 Could you tell me whether that date has moved? I can send references, or anything else that would help you.
 
-Thank you for your time.
+One line is enough. Thank you for your time.
 
 Kind regards,
 [Your name]
@@ -99,7 +99,7 @@ describe("thank-you notes", () => {
       await host.until(() => drafts(host).length > 0);
       expect(drafts(host)).toEqual(["## Thank-you to Ravi Menon", "## Thank-you to Ingrid Solheim"]);
       expect(host.read(PANEL_ROUND)).toContain("To: Ingrid Solheim <ingrid.solheim@fenwickrowe.example>\n");
-      expect(host.read(PANEL_ROUND)).toContain("about the Data analyst role");
+      expect(host.read(PANEL_ROUND)).toContain("about the role of Data analyst");
       expect(host.read("Jobs/Fenwick & Rowe.md")).toBe(original("Jobs/Fenwick & Rowe.md"));
       await host.until(async () => (await activePath(host)) === PANEL_ROUND);
       await host.runCommand("Insert thank-you notes");
@@ -140,7 +140,7 @@ describe("the reflection", () => {
         await host.until(() => host.read(note).includes("## Looking back on 28 October"));
       }
       expect(host.read(note).match(/^## Looking back/gm)).toHaveLength(1);
-      expect(host.read(note)).toContain("Larkspur Foods, Marketing executive ^reflection-2026-10-28\n");
+      expect(host.read(note)).toContain("Larkspur Foods, Marketing executive ^look-back-2026-10-28\n");
     }));
 
   it("is offered on the row that says to move on", () =>
@@ -276,7 +276,7 @@ describe("Mark sent", () => {
         window.host.executeCommandById("hear-back:mark-as-sent");
         window.host.executeCommandById("hear-back:insert-reflection");
       });
-      await host.until(() => ["^follow-up-nina-patel", LINE, "^reflection-2026-11-05"].every((text) => host.read(MARLOW).includes(text)));
+      await host.until(() => ["^follow-up-nina-patel", LINE, "^look-back-2026-11-05"].every((text) => host.read(MARLOW).includes(text)));
     }));
 
   it("changes nothing where the properties have an error, and says so", () =>
@@ -313,8 +313,8 @@ describe("commands", () => {
         await host.page.keyboard.press("Escape");
         return names.map((name) => name.replace("Hear Back: ", "")).sort();
       };
-      const ALWAYS = ["New application", "Show follow-ups", "Undo last action", WHY];
-      const HEARD = ["Log what they said", "Log what you sent", "Insert reflection", ASK];
+      const ALWAYS = ["Copy built-in templates to the templates folder", "New application", "Show follow-ups", "Undo last action", WHY];
+      const HEARD = ["Log what they said", "Log what you sent", "Insert a template…", "Insert reflection", ASK];
       const OPEN = ["Insert follow-up", "Mark as sent", "Move on", "New interview round", "Set the day they answer by", "Snooze"];
       expect(await offered()).toEqual(ALWAYS.sort());
       await host.openNote(MARLOW);

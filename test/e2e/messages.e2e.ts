@@ -134,7 +134,7 @@ describe("the line under a subject", () => {
   it("lets hostile text be text: nothing runs, and nothing leaves its place", () => {
     const hostile = MESSAGE.replace("One \\*star\\* & more.", '<img src=x onerror="window.owned=1"> {{company}} [a](javascript:window.owned=1) ![[Secrets]] \u202eevil\u202c שלום')
       .replace("## Follow-up to Dana Lee", '## <img src=x onerror="window.owned=1">');
-    return withHost({ notes: { "Acme.md": note(`${hostile}\n${MESSAGE}`), "Secrets.md": "secret words" }, open: "Acme.md" }, async (host) => {
+    return withHost({ notes: { "Acme.md": note(`${hostile}\n${MESSAGE}`), "Secrets.md": "secret words" }, open: "Acme.md", height: 1400 }, async (host) => {
       await host.until(async () => (await line(host).count()) === 2);
       await line(host).first().getByRole("button", { name: "Copy" }).click();
       expect(await host.clipboardText()).toContain('<img src=x onerror="window.owned=1"> {{company}}');
@@ -151,7 +151,7 @@ describe("commands on the message at the cursor", () => {
   it("copy it, open it and mark it, in the editor where it stands and in reading view where it is the only one", () =>
     withHost({ notes: { "Acme.md": note(`Met Dana.\n\n${MESSAGE}\n## Notes\n\nMine.\n`) }, open: "Acme.md" }, async (host) => {
       await clickInto(host, "Mine.");
-      expect(await host.offersCommand("Copy message")).toBe(false);
+      expect(await host.page.evaluate(() => window.host.commands().includes("hear-back:copy-message"))).toBe(false);
       await clickInto(host, "One");
       await host.runCommand("Copy message");
       await notice(host, "Copied: follow-up to Dana Lee.").waitFor();
@@ -274,10 +274,10 @@ describe("templates of one's own", () => {
       await host.openNote(file);
       await clickInto(host, "Thank you for your time.");
       await page.keyboard.press("End");
-      await page.keyboard.type(" Written by {{{{sender}}");
+      await page.keyboard.type(" Written by {{sender}}{{^sender}}me{{/sender}}.");
       await host.runCommand("Show follow-ups");
       await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-      await host.until(() => host.read("Acme.md").includes("Thank you for your time. Written by"));
+      await host.until(() => host.read("Acme.md").includes("Thank you for your time. Written by me."));
       // They are templates, and no job notes.
       expect(await readPanel(host)).not.toContain("Templates");
     }));

@@ -1,6 +1,8 @@
+import * as language from "@codemirror/language";
 import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
 import moment from "moment";
+import { editorInfoField } from "./editor-info";
 import { fault, guardObject } from "./faults";
 import { TFile } from "./files";
 import { setIcon } from "./icons";
@@ -9,9 +11,11 @@ import { MarkdownView } from "./markdown-view";
 import { Menu } from "./menu";
 import { Modal } from "./modal";
 import { Notice } from "./notice";
+import { pageOptions } from "./page-options";
 import { normalizePath } from "./paths";
 import { Platform } from "./platform";
 import { Plugin } from "./plugin";
+import { MarkdownRenderChild } from "./render-child";
 import {
   ButtonComponent,
   ExtraButtonComponent,
@@ -22,6 +26,7 @@ import {
 import { Setting } from "./settings/setting";
 import { SettingGroup } from "./settings/setting-group";
 import { PluginSettingTab, SettingTab } from "./settings/setting-tab";
+import { FuzzySuggestModal, SuggestModal } from "./suggest-modal";
 import { ItemView } from "./views";
 import { parseYaml, stringifyYaml } from "./yaml";
 
@@ -30,8 +35,10 @@ guardObject(Keymap, "Keymap");
 const obsidian = {
   ButtonComponent,
   ExtraButtonComponent,
+  FuzzySuggestModal,
   ItemView,
   Keymap,
+  MarkdownRenderChild,
   MarkdownView,
   Menu,
   Modal,
@@ -42,10 +49,13 @@ const obsidian = {
   Setting,
   SettingGroup,
   SettingTab,
+  SuggestModal,
   TextAreaComponent,
   TextComponent,
   TFile,
   ToggleComponent,
+  editorInfoField,
+  getLanguage: () => pageOptions.language,
   moment,
   normalizePath,
   parseYaml,
@@ -57,6 +67,7 @@ guardObject(obsidian, 'module "obsidian"');
 
 const modules = new Map<string, unknown>([
   ["obsidian", obsidian],
+  ["@codemirror/language", language],
   ["@codemirror/state", state],
   ["@codemirror/view", view],
 ]);
