@@ -16,7 +16,8 @@ const draft = (at: number) =>
   `Dear Person,\n\n${"Thank you for the interview on Thursday, and for the care you took with it. ".repeat(6)}\n\nKind regards,\nAna Pires\n\n`;
 const drafts = Array.from({ length: DRAFTS }, (_, at) => draft(at)).join("");
 const head = "---\ntype: application\ncompany: Acme\ninterview_date: 2026-11-05\n---\n";
-const lines = (count: number) => Array.from({ length: count }, (_, at) => `Line ${String(at)} of what was said and done.`).join("\n");
+/** Every fourth one is blank: a paragraph of thousands of lines would measure the editor's parser of Markdown. */
+const lines = (count: number) => Array.from({ length: count }, (_, at) => (at % 4 === 3 ? "" : `Line ${String(at)} of what was said and done.`)).join("\n");
 
 const NOTES: readonly (readonly [what: string, text: string, at: string])[] = [
   ["a short note without a draft", `${head}\nHere\n`, "Here"],

@@ -67,7 +67,7 @@ export function drawDraftLine(element: HTMLElement, state: LineState, messages: 
 /** Pressing takes the focus not away from the text. */
 function addButton(element: HTMLElement, label: string, icon: string, onPress: () => void): HTMLElement {
   const button = element.createEl("button", { cls: "hear-back-draft-action", attr: { type: "button" } });
-  drawIcon(icon)(button.createSpan());
+  addIcon(button, icon);
   button.createSpan({ text: label });
   button.addEventListener("mousedown", (event) => event.preventDefault());
   button.addEventListener("click", onPress);
@@ -76,9 +76,13 @@ function addButton(element: HTMLElement, label: string, icon: string, onPress: (
 
 function addSaid(element: HTMLElement, text: string): HTMLElement {
   const said = element.createSpan({ cls: "hear-back-sent" });
-  drawIcon("check")(said.createSpan());
+  addIcon(said, "check");
   said.createSpan({ text, attr: { role: "status" } });
   return said;
+}
+
+function addIcon(element: HTMLElement, icon: string): void {
+  drawIcon(icon)(element.createSpan({ cls: "hear-back-icon", attr: { "aria-hidden": "true" } }));
 }
 
 function showCopied(button: HTMLElement): void {

@@ -174,7 +174,7 @@ export class Row extends Component<RowProps> {
   /** What matters most is a word; what else can be done is an icon, but on a phone, where nothing explains it. */
   private actionButtons() {
     const { entry, isPhone, actions } = this.props;
-    const acts = isPhone ? actsOn(entry, actions) : [...actsOn(entry, actions), ...furtherActsOn(entry, actions)];
+    const acts = isPhone ? actsOn(entry, actions).filter(({ isInMenuOnPhone }) => !isInMenuOnPhone) : [...actsOn(entry, actions), ...furtherActsOn(entry, actions)];
     return [
       ...acts.map(({ label, icon, isInWords, run }) => (isInWords || isPhone ? textButton(label, run) : iconButton(icon)(label, run))),
       isPhone && this.menuButton(),

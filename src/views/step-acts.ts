@@ -12,6 +12,8 @@ export interface Act {
   readonly icon: string;
   /** Said in a word even where there is little room. */
   readonly isInWords: boolean;
+  /** On a phone, where every button is a word, in the menu alone. */
+  readonly isInMenuOnPhone?: boolean;
   readonly run: (event: MouseEvent | KeyboardEvent) => void;
 }
 
@@ -39,8 +41,8 @@ export function actsOnMessages(entry: Entry, messages: readonly Step[], actions:
   const isReady = messages.every((message) => drafted.includes(message));
   const open = isReady ? (isOne ? PANEL.openDraft : PANEL.openDrafts) : isOne ? PANEL.draft : PANEL.draftAll;
   const draft: Act = { label: isCall ? PANEL.callNotes : open, icon: "pencil-line", isInWords: true, run: () => actions.draft(entry, messages) };
-  const copy: Act = { label: MESSAGES.copy, icon: "copy", isInWords: false, run: () => actions.copyDraft(entry, first) };
-  const mail: Act = { label: MESSAGES.openInMail, icon: "mail", isInWords: false, run: () => actions.openDraftInMail(entry, first) };
+  const copy: Act = { label: MESSAGES.copy, icon: "copy", isInWords: false, isInMenuOnPhone: true, run: () => actions.copyDraft(entry, first) };
+  const mail: Act = { label: MESSAGES.openInMail, icon: "mail", isInWords: false, isInMenuOnPhone: true, run: () => actions.openDraftInMail(entry, first) };
   const sent = isCall ? MESSAGES.markCalled : isOne ? PANEL.markSent : PANEL.markAllSent;
   const mark: Act = { label: sent, icon: "check", isInWords: false, run: () => actions.markSent(entry, messages) };
   return [draft, ...(isReady && isOne ? (isCall ? [copy] : [copy, mail]) : []), mark];

@@ -52,6 +52,8 @@ function blanksLeft({ blanks: [first, ...others] }: Message): readonly string[] 
   return [others.length === 0 ? `“${first}” is still to fill in.` : `${capitalised(numberWords(others.length + 1))} blanks are still to fill in, such as “${first}”.`];
 }
 
-function kindName(kind: ContactKind): string {
+/** An answer may be one to an offer as well. */
+export function kindName(kind: ContactKind): string {
+  if (kind === "answer") return "Reply";
   return CONTACT_KINDS[kind].direction === "out" ? SENT_KINDS[kind as keyof typeof SENT_KINDS] : kind;
 }

@@ -1,22 +1,20 @@
 /** Templates: what is wrong with one, what was copied, and the list to choose from. */
-import type { ContactKind } from "../core/contact-log";
-import { ADDRESSEES, type TemplateFault, type TemplateKind } from "../templates/template";
-import { SENT_KINDS } from "./acting";
+import { ADDRESSEES, isMessageKind, type TemplateFault, type TemplateKind } from "../templates/template";
 import { capitalised, numberWords } from "./days";
+import { kindName } from "./messages";
 
 export const TEMPLATES = {
   choose: "Choose a template",
   toWhom: "To whom?",
   yours: "yours",
+  forYou: "For you",
   folder: { name: "Templates folder", desc: "A template here with the same name replaces the built-in one. Templates are never listed." },
   copy: "Copy built-in templates",
 } as const;
 
-const PAGES: Readonly<Record<Exclude<TemplateKind, ContactKind>, string>> = { reflection: "For you", "look-back": "For you", preparation: "For you" };
-
 /** Beside a template's name: what it becomes in the log, or that it is for the person alone. */
 export function kindWords(kind: TemplateKind, isOwn: boolean): string {
-  const what = kind in PAGES ? PAGES[kind as keyof typeof PAGES] : SENT_KINDS[kind as keyof typeof SENT_KINDS];
+  const what = isMessageKind(kind) ? kindName(kind) : TEMPLATES.forYou;
   return isOwn ? `${what}, ${TEMPLATES.yours}` : what;
 }
 
