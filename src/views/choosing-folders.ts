@@ -33,12 +33,15 @@ export function welcome(app: App, source: AgendaSource, store: SettingsStore): (
   return stop;
 }
 
-/** A chosen folder stays chosen when it, or a folder around it, gets another name. */
+/** A folder that was set stays set when it, or a folder around it, gets another name. */
 export function followRenamedFolders({ vault }: App, store: SettingsStore): EventRef {
   return vault.on("rename", ({ path }, oldPath) => {
-    const { folders } = store.current;
-    const renamed = folders.map((folder) => (isIn(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder));
-    if (renamed.some((folder, at) => folder !== folders[at])) void store.change({ folders: renamed });
+    const { folders, newNotesFolder, templatesFolder } = store.current;
+    const before = [newNotesFolder, templatesFolder, ...folders];
+    const after = before.map((folder) => (isIn(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder));
+    if (after.every((folder, at) => folder === before[at])) return;
+    const [notes = "", templates = "", ...read] = after;
+    void store.change({ folders: read, newNotesFolder: notes, templatesFolder: templates });
   });
 }
 

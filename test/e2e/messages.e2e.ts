@@ -125,6 +125,16 @@ describe("the line under a subject", () => {
     });
   });
 
+  it("reads a note with Windows line ends, and keeps them", () =>
+    withHost({ notes: { "Acme.md": note(MESSAGE).replaceAll("\n", "\r\n") }, open: "Acme.md" }, async (host) => {
+      await button(host, "Copy").click();
+      await line(host).getByText("Copied").waitFor();
+      expect(await host.clipboardText()).toBe(TEXT);
+      await button(host, "Mark as sent").click();
+      await line(host).getByText("Sent Fri 20 Nov").waitFor();
+      expect(host.read("Acme.md")).toContain("Dear Dana,\r\n");
+    }));
+
   it("is quiet in a note that is none of ours, about what the log cannot know", () =>
     withHost({ notes: { "Other.md": MESSAGE, "Acme.md": note("") }, open: "Other.md" }, async (host) => {
       await button(host, "Copy").waitFor();
@@ -316,6 +326,19 @@ describe("templates of one's own", () => {
       await host.runCommand("Undo last action");
       await notice(host, "Undone.").waitFor();
       await host.until(() => host.read("Acme.md") === before);
+    });
+  });
+
+  it("bring the blanks to rate an interview with, where it is to be written down; undone with the questions", () => {
+    const round = "---\ntype: interview\napplication: \"[[Acme]]\"\ninterview_date: 2026-11-19\ninterviewers: [Dana Lee]\n---\n";
+    const app = note("", "type: application\ncompany: Acme\nstatus: interviewing\ncontact_log:\n  - 2026-11-19 thank-you");
+    return withHost({ notes: { "Acme.md": app, "Round.md": round } }, async (host) => {
+      await rowOf(host, "Acme").getByRole("button", { name: "Start" }).click();
+      await host.until(() => host.read("Round.md").includes("## How it went, 19 November"));
+      expect(host.read("Round.md")).toContain("preparation:\nconfidence:\nfooting:\n---\n");
+      await host.runCommand("Undo last action");
+      await notice(host, "Undone.").waitFor();
+      await host.until(() => !/footing|How it went/.test(host.read("Round.md")));
     });
   });
 

@@ -104,7 +104,7 @@ describe("settings", () => {
     }));
 
   it("of folders follow a folder that gets another name", () =>
-    withHost({ notes: { ...VAULT, "Jobs/2026/Delta.md": note("type: application\ncompany: Delta") }, settings: { folders: ["Jobs/2026"] } }, async (host) => {
+    withHost({ notes: { ...VAULT, "Jobs/2026/Delta.md": note("type: application\ncompany: Delta") }, settings: { folders: ["Jobs/2026"], templatesFolder: "Jobs/Templates" } }, async (host) => {
       await panelHas(host, "Delta");
       await host.page.evaluate(async () => {
         const { app } = window.host;
@@ -112,6 +112,7 @@ describe("settings", () => {
         if (folder) await app.fileManager.renameFile(folder, "Work");
       });
       await host.until(() => (settingsOf(host)["folders"] as string[])[0] === "Work/2026");
+      expect(settingsOf(host)["templatesFolder"]).toBe("Work/Templates");
       await panelHas(host, "Delta");
     }));
 

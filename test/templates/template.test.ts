@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { parse } from "yaml";
+import { kindOfTemplate, recognise } from "../../src/core/recognition";
+import { splitNoteText } from "../../src/note-text";
+import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { dayIn, regional } from "../../src/templates/days";
 import { NAMES, type Names } from "../../src/templates/names";
 import { isFault } from "../../src/templates/template";
 import { faultWords } from "../../src/words/templates";
-import { application, day } from "../builders";
+import { application, CONVENTIONS, day } from "../builders";
 import { drafted, read } from "./drafting";
 
 const app = application({ interview_date: "2026-11-10", response_by: "2026-11-18" });
@@ -74,6 +78,17 @@ describe("a template of one's own", () => {
     expect(made.text).not.toContain("\u202e");
   });
 
+  it("may have other delimiters than braces", () => {
+    expect(text("{{=<% %>=}}<%company%> {{company}}")).toContain("Acme {{company}}");
+  });
+
+  it("cuts a value of a hundred thousand characters, and says so by an ellipsis", () => {
+    const long = drafted("---\nkind: follow-up\nsubject: \"{{role}}\"\n---\nDear {{person.name}}, {{role}}", application({ role: "very ".repeat(20_000), contact: "D".repeat(100_000) }));
+    if (isFault(long)) throw new Error(faultWords(long));
+    expect(long.text.length).toBeLessThan(3_000);
+    expect(long.text).toContain("very very…");
+  });
+
   it.each([
     ["---\nkind: follow-up\n---\nDear,\n\n{{compny}}", "Template “Mine”, line 6: “compny” is not a name that templates know here. Nothing was inserted."],
     ["---\nkind: follow-up\nsubject: \"{{rolle}}\"\n---\nDear", "Template “Mine”, line 3: “rolle” is not a name that templates know here. Nothing was inserted."],
@@ -105,6 +120,15 @@ describe("a template of one's own", () => {
 
   it("says with Windows line ends and a byte order mark the same line", () => {
     expect(fault("\ufeff---\r\nkind: follow-up\r\n---\r\nDear\r\n{{nobody}}")).toContain("line 5");
+  });
+});
+
+describe("a template of a message", () => {
+  it.each(Object.keys(BUILT_IN) as BuiltInName[])("is none for a new note, and no job note wherever it lies: %s", (name) => {
+    const { properties = {} } = splitNoteText(BUILT_IN[name], (yaml) => parse(yaml) as unknown);
+    const note = CONVENTIONS.names.fold(properties);
+    expect(kindOfTemplate(`Templates/${name}.md`, note, CONVENTIONS)).toBeUndefined();
+    expect(recognise(`Jobs/${name}.md`, note, { ...CONVENTIONS, folders: ["Jobs"] }).kind).toBeUndefined();
   });
 });
 
