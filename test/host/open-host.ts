@@ -13,6 +13,12 @@ export interface OpenHostOptions {
   readonly timezone?: string;
   readonly width?: number;
   readonly height?: number;
+  /** The locale of the browser, by which it writes numbers and dates. */
+  readonly locale?: string;
+  /** The language that the app is set to; "en" if left out. */
+  readonly language?: string;
+  /** The system that the app runs on; the one it does run on if left out. */
+  readonly platform?: "win";
   readonly theme?: "light" | "dark";
   readonly phone?: boolean;
   /** More for the page's address, as in `layout=deferred&right=220`. */
@@ -43,7 +49,8 @@ export async function openHost(options: OpenHostOptions): Promise<OpenHost> {
   const context = await (await browser).newContext({
     viewport,
     timezoneId: timezone,
-    locale: "en-GB",
+    locale: options.locale ?? "en-GB",
+    permissions: ["clipboard-read", "clipboard-write"],
     colorScheme: options.theme ?? "light",
     reducedMotion: "reduce",
     hasTouch: phone,
@@ -54,6 +61,8 @@ export async function openHost(options: OpenHostOptions): Promise<OpenHost> {
     if (options.now !== undefined) await host.page.clock.install({ time: zonedTime(options.now, timezone) });
     const query = new URLSearchParams(options.query);
     if (options.theme !== undefined) query.set("theme", options.theme);
+    if (options.language !== undefined) query.set("language", options.language);
+    if (options.platform !== undefined) query.set("platform", options.platform);
     if (phone) query.set("phone", "1");
     if (options.open !== undefined) query.set("open", options.open);
     await host.page.goto(`${server.url}/?${query.toString()}`);
@@ -154,6 +163,16 @@ export class OpenHost {
       (wanted) => window.host.app.workspace.getActiveFile()?.path === wanted,
       file,
     );
+  }
+
+  /** The addresses that the page gave to `window.open`, the first first. */
+  openedAddresses(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.host.opened);
+  }
+
+  /** What is on the clipboard; it is one for all pages of the browser. */
+  clipboardText(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** Lets time pass at once; for a host that was opened with `now`. */

@@ -9,6 +9,7 @@ import { MarkdownView } from "./markdown-view";
 import { Menu } from "./menu";
 import { Modal } from "./modal";
 import { Notice } from "./notice";
+import { pageOptions } from "./page-options";
 import { normalizePath } from "./paths";
 import { Platform } from "./platform";
 import { Plugin } from "./plugin";
@@ -46,6 +47,7 @@ const obsidian = {
   TextComponent,
   TFile,
   ToggleComponent,
+  getLanguage: () => pageOptions.language,
   moment,
   normalizePath,
   parseYaml,

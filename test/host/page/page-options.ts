@@ -10,6 +10,10 @@ export const pageOptions = {
   right: query.get("right"),
   /** The saved layout holds a leaf of the plugin's view, not loaded yet. */
   deferredLayout: query.get("layout") === "deferred",
+  /** The language that the app is set to. */
+  language: query.get("language") ?? "en",
+  /** The system to pass for; that of the browser if left out. */
+  platform: query.get("platform") === "win" ? "win" : undefined,
   /** The metadata cache is filled only after the layout is ready. */
   lateCache: query.get("cache") === "late",
 } as const;

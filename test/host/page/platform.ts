@@ -1,7 +1,7 @@
 import { guardObject } from "./faults";
 import { pageOptions } from "./page-options";
 
-const system = window.navigator.userAgent;
+const system = pageOptions.platform === "win" ? "Windows" : window.navigator.userAgent;
 
 export const Platform = {
   isDesktop: !pageOptions.phone,

@@ -10,6 +10,7 @@ import { listenForKeys } from "./keyboard";
 import { watchPage } from "./leftovers";
 import { MarkdownView } from "./markdown-view";
 import { MetadataCache } from "./metadata-cache";
+import { openedAddresses, recordOpenedAddresses } from "./opened-addresses";
 import { pageOptions } from "./page-options";
 import { PluginData } from "./plugin-data";
 import { PluginHost } from "./plugin-host";
@@ -28,6 +29,8 @@ export interface HostHandle {
   /** The ids of the commands that apply now. */
   commands(): string[];
   executeCommandById(id: string): boolean;
+  /** The addresses that were given to `window.open`. */
+  readonly opened: string[];
   /** What is still there of an unloaded plugin. */
   leftovers(): string[];
 }
@@ -90,6 +93,7 @@ async function start(): Promise<void> {
     unloadPlugin: () => pluginHost.unload(),
     commands: () => app.hostCommands.available().map((command) => command.id),
     executeCommandById: (id) => app.hostCommands.executeCommandById(id),
+    opened: openedAddresses,
     leftovers: () => pluginHost.leftovers(),
   };
 
@@ -133,4 +137,5 @@ async function restoreLayout(app: App): Promise<void> {
 window.hostFaults = [];
 watchPage();
 installDomHelpers();
+recordOpenedAddresses();
 void start();
