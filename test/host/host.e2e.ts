@@ -218,7 +218,7 @@ describe("what the host lacks", () => {
         onload() {
           const { app } = this;
           this.log = [
-            attempt(() => obsidian.FuzzySuggestModal),
+            attempt(() => obsidian.MarkdownRenderer),
             attempt(() => app.internalPlugins),
             attempt(() => app.vault.modify),
             attempt(() => app.workspace.activeLeaf),
@@ -234,7 +234,7 @@ describe("what the host lacks", () => {
       };`;
     const host = await start({ plugin: plugin(code) });
     expect(await log(host)).toEqual([
-      'The stand-in host has no module "obsidian".FuzzySuggestModal',
+      'The stand-in host has no module "obsidian".MarkdownRenderer',
       "The stand-in host has no App.internalPlugins",
       "The stand-in host has no Vault.modify",
       "The stand-in host has no Workspace.activeLeaf",

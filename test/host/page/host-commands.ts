@@ -1,7 +1,7 @@
 import type { App } from "./app";
 import { hasMod, pushKeys } from "./keyboard";
 import { MarkdownView } from "./markdown-view";
-import { openPalette } from "./palette";
+import { CommandPalette } from "./palette";
 
 /** The host's own commands, and their keys. */
 export function addHostCommands(app: App): void {
@@ -39,7 +39,7 @@ export function addHostCommands(app: App): void {
   });
   pushKeys((event) => {
     if (!hasMod(event) || event.shiftKey || event.altKey) return false;
-    if (event.key === "p") openPalette(commands);
+    if (event.key === "p") new CommandPalette(app).open();
     else if (event.key === "e") commands.executeCommandById("markdown:toggle-preview");
     else if (event.key === ",") commands.executeCommandById("app:open-settings");
     else return false;

@@ -23,6 +23,7 @@ import {
 import { Setting } from "./settings/setting";
 import { SettingGroup } from "./settings/setting-group";
 import { PluginSettingTab, SettingTab } from "./settings/setting-tab";
+import { FuzzySuggestModal, SuggestModal } from "./suggest-modal";
 import { ItemView } from "./views";
 import { parseYaml, stringifyYaml } from "./yaml";
 
@@ -31,6 +32,7 @@ guardObject(Keymap, "Keymap");
 const obsidian = {
   ButtonComponent,
   ExtraButtonComponent,
+  FuzzySuggestModal,
   ItemView,
   Keymap,
   MarkdownView,
@@ -43,6 +45,7 @@ const obsidian = {
   Setting,
   SettingGroup,
   SettingTab,
+  SuggestModal,
   TextAreaComponent,
   TextComponent,
   TFile,

@@ -5,6 +5,7 @@ import { pageLeftovers, PLUGIN_SCRIPT } from "./leftovers";
 import { openModals } from "./modal";
 import { Notice } from "./notice";
 import { requireModule } from "./obsidian-module";
+import { CommandPalette } from "./palette";
 import type { Plugin } from "./plugin";
 import { SettingsWindow } from "./settings/settings-window";
 
@@ -73,7 +74,7 @@ export class PluginHost {
     const strangers = [...document.body.children].filter(
       (node) => !node.matches("script, .app-container, .notice-container, .modal-container, .menu"),
     );
-    const modals = [...openModals].filter((modal) => !(modal instanceof SettingsWindow));
+    const modals = [...openModals].filter((modal) => !(modal instanceof SettingsWindow || modal instanceof CommandPalette));
     const globals = Object.keys(window).filter((key) => !this.#ownGlobals.has(key) && key !== "hostPlugin");
     return [
       ...[...pluginHandlers].map((handler) => handler.description),
