@@ -20,13 +20,16 @@ const INLINE: Readonly<Record<string, Decoration>> = {
 };
 
 const blockId = Decoration.mark({ class: "cm-blockid" });
+/** Properties that are longer are drawn as text: reading a whole note at every key would make typing slow. */
+const LONGEST_BLOCK = 20_000;
+
 const frontMatterLine = Decoration.line({ class: "cm-front-matter" });
 
 function decorate(view: EditorView): DecorationSet {
   const { doc } = view.state;
   const ranges: Range<Decoration>[] = [];
   // The parser knows no properties: their lines are no Markdown, and quieter than the text.
-  const block = findFrontMatter(doc.toString());
+  const block = findFrontMatter(doc.sliceString(0, LONGEST_BLOCK));
   for (let at = 0; at <= (block?.end ?? -1); at = doc.lineAt(at).to + 1) ranges.push(frontMatterLine.range(at));
   for (const { from, to } of view.visibleRanges) {
     syntaxTree(view.state).iterate({

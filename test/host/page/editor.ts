@@ -23,6 +23,19 @@ export class Editor {
     return this.#doc.toString();
   }
 
+  /** Without a line end. */
+  getLine(line: number): string {
+    return this.#doc.line(line + 1).text;
+  }
+
+  lineCount(): number {
+    return this.#doc.lines;
+  }
+
+  getCursor(which: "from" | "to" | "head" | "anchor" = "head"): EditorPosition {
+    return this.offsetToPos(this.#view.state.selection.main[which]);
+  }
+
   setSelection(anchor: EditorPosition, head: EditorPosition): void {
     this.#view.dispatch({ selection: { anchor: this.posToOffset(anchor), head: this.posToOffset(head) } });
   }
