@@ -35,6 +35,7 @@ async function bundle(): Promise<string> {
     charset: "utf8",
     logLevel: "warning",
   });
+  assertOneCopy(result.metafile, "@codemirror/language");
   assertOneCopy(result.metafile, "@codemirror/state");
   assertOneCopy(result.metafile, "@codemirror/view");
   await fs.mkdir(dist, { recursive: true });

@@ -1,8 +1,10 @@
 import type { Commands } from "./commands";
+import { EditorExtensions } from "./editor-extensions";
 import { guard } from "./faults";
 import type { FileManager } from "./file-manager";
 import type { MetadataCache } from "./metadata-cache";
 import type { PluginData } from "./plugin-data";
+import { PostProcessors } from "./post-processors";
 import type { SettingsTabs } from "./settings/settings-tabs";
 import type { Vault } from "./vault";
 import type { Workspace } from "./workspace";
@@ -25,6 +27,8 @@ export class App {
   readonly hostCommands: Commands;
   readonly hostSettings: SettingsTabs;
   readonly hostPluginData: PluginData;
+  readonly hostEditorExtensions = new EditorExtensions();
+  readonly hostPostProcessors = new PostProcessors();
 
   constructor(parts: Parts) {
     this.vault = parts.vault;

@@ -1,6 +1,7 @@
 import { Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { Editor } from "./editor";
+import { editorInfoField } from "./editor-info";
 import { editorState } from "./editor-state";
 import { guard } from "./faults";
 import type { TFile } from "./files";
@@ -50,6 +51,14 @@ export class MarkdownView extends ItemView {
     this.#editorView = new EditorView({ parent: sizer, state: this.#state("") });
     this.editor = new Editor(this.#editorView);
     this.#reading = new ReadingView(this.contentEl, this.app);
+    this.register(this.app.hostEditorExtensions.follow(this.#editorView));
+    this.register(this.app.hostPostProcessors.observe(() => {
+      this.#reading.clear();
+      if (this.#mode === "preview") this.#drawReading();
+    }));
+    this.register(() => {
+      this.#reading.clear();
+    });
     this.register(this.app.vault.observe("modify", (file) => {
       if (file === this.file) this.#takeFromDisk();
     }));
@@ -67,6 +76,11 @@ export class MarkdownView extends ItemView {
 
   override getDisplayText(): string {
     return this.file?.basename ?? "No file";
+  }
+
+  /** The text of the editor as it stands, saved or not. */
+  getViewData(): string {
+    return this.editor.getValue();
   }
 
   getMode(): Mode {
@@ -149,6 +163,7 @@ export class MarkdownView extends ItemView {
     const text = file === null ? "" : await this.app.vault.read(file);
     this.file = file;
     this.#savedText = text;
+    this.#reading.clear();
     this.#editorView.setState(this.#state(unix(text)));
     this.#drawTitle();
     this.contentEl.scrollTop = 0;
@@ -158,7 +173,8 @@ export class MarkdownView extends ItemView {
     const onChange = EditorView.updateListener.of((update) => {
       if (update.docChanged) this.#saveSoon();
     });
-    return editorState(text, onChange);
+    const info = editorInfoField.init(() => this);
+    return editorState(text, [info, this.app.hostEditorExtensions.forState(), onChange]);
   }
 
   #saveSoon(): void {

@@ -1,6 +1,8 @@
+import * as language from "@codemirror/language";
 import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
 import moment from "moment";
+import { editorInfoField } from "./editor-info";
 import { fault, guardObject } from "./faults";
 import { TFile } from "./files";
 import { setIcon } from "./icons";
@@ -13,6 +15,7 @@ import { pageOptions } from "./page-options";
 import { normalizePath } from "./paths";
 import { Platform } from "./platform";
 import { Plugin } from "./plugin";
+import { MarkdownRenderChild } from "./render-child";
 import {
   ButtonComponent,
   ExtraButtonComponent,
@@ -35,6 +38,7 @@ const obsidian = {
   FuzzySuggestModal,
   ItemView,
   Keymap,
+  MarkdownRenderChild,
   MarkdownView,
   Menu,
   Modal,
@@ -50,6 +54,7 @@ const obsidian = {
   TextComponent,
   TFile,
   ToggleComponent,
+  editorInfoField,
   getLanguage: () => pageOptions.language,
   moment,
   normalizePath,
@@ -62,6 +67,7 @@ guardObject(obsidian, 'module "obsidian"');
 
 const modules = new Map<string, unknown>([
   ["obsidian", obsidian],
+  ["@codemirror/language", language],
   ["@codemirror/state", state],
   ["@codemirror/view", view],
 ]);

@@ -1,9 +1,11 @@
+import type { Extension } from "@codemirror/state";
 import type { PluginManifest } from "obsidian";
 import type { App } from "./app";
 import type { Command } from "./commands";
 import { Component } from "./component";
 import { guard } from "./faults";
 import { setIcon } from "./icons";
+import type { PostProcessor } from "./post-processors";
 import type { PluginSettingTab } from "./settings/setting-tab";
 import type { ViewCreator } from "./workspace";
 
@@ -72,6 +74,16 @@ export abstract class Plugin extends Component {
     this.register(() => {
       this.app.hostSettings.remove(tab);
     });
+  }
+
+  /** In every editor there is and will be, until the plugin is unloaded. */
+  registerEditorExtension(extension: Extension): void {
+    this.register(this.app.hostEditorExtensions.register(extension));
+  }
+
+  registerMarkdownPostProcessor(processor: PostProcessor, sortOrder?: number): PostProcessor {
+    this.register(this.app.hostPostProcessors.register(processor, sortOrder));
+    return processor;
   }
 
   registerView(type: string, creator: ViewCreator): void {

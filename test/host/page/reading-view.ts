@@ -1,8 +1,10 @@
 import { Marked } from "marked";
+import type { SectionCache } from "obsidian";
 import type { App } from "./app";
 import type { TFile } from "./files";
 import { Keymap } from "./keyboard";
 import { readNote } from "./note-metadata";
+import { ReadingSections, type SectionText } from "./reading-sections";
 import { sanitizedFragment } from "./sanitize";
 
 /** As in Obsidian, a line break in a paragraph is a line break on the page. */
@@ -33,6 +35,8 @@ export class ReadingView {
   readonly #app: App;
   readonly #element: HTMLElement;
   readonly #sizerEl: HTMLElement;
+  readonly #headerEl: HTMLElement;
+  readonly #sections: ReadingSections;
   #sourcePath = "";
 
   constructor(parent: HTMLElement, app: App) {
@@ -42,6 +46,8 @@ export class ReadingView {
       attr: { tabindex: "-1" },
     });
     this.#sizerEl = this.#element.createDiv("markdown-preview-sizer");
+    this.#headerEl = this.#sizerEl.createDiv("mod-header");
+    this.#sections = new ReadingSections(this.#sizerEl, app.hostPostProcessors, drawSection);
     this.#element.addEventListener("click", (event) => {
       this.#onClick(event);
     });
@@ -55,22 +61,24 @@ export class ReadingView {
     this.#element.focus({ preventScroll: true });
   }
 
+  /** Throws all sections away: the next drawing makes every one anew. */
+  clear(): void {
+    this.#sections.clear();
+  }
+
   render(text: string, file: TFile): void {
+    if (file.path !== this.#sourcePath) this.clear();
     this.#sourcePath = file.path;
-    this.#sizerEl.empty();
-    this.#sizerEl.createDiv({ cls: "inline-title", text: file.basename });
     const note = readNote(text);
+    this.#headerEl.empty();
+    this.#headerEl.createDiv({ cls: "inline-title", text: file.basename });
     this.#drawProperties(note.frontmatter);
-    for (const section of note.sections ?? []) {
-      if (section.type === "yaml") continue;
-      const { start, end } = section.position;
-      const raw = text.slice(start.offset, end.offset);
-      const shown = section.id === undefined ? raw : raw.slice(0, raw.lastIndexOf("^")).trimEnd();
-      const element = this.#sizerEl.createDiv({ attr: { "data-line": start.line } });
-      element.appendChild(sanitizedFragment(renderer.parse(shown, { async: false })));
-      const tag = element.firstElementChild?.tagName.toLowerCase();
-      if (tag !== undefined) element.addClass(`el-${tag}`);
-    }
+    this.#sections.show({
+      text,
+      sourcePath: file.path,
+      frontmatter: note.frontmatter,
+      sections: (note.sections ?? []).filter(({ type }) => type !== "yaml").map((section) => sectionText(text, section)),
+    });
     for (const link of this.#sizerEl.querySelectorAll("a.internal-link")) {
       const target = this.#app.metadataCache.getFirstLinkpathDest(link.getAttribute("href") ?? "", file.path);
       link.toggleClass("is-unresolved", target === null);
@@ -85,7 +93,7 @@ export class ReadingView {
 
   #drawProperties(properties: Record<string, unknown> | undefined): void {
     if (properties === undefined) return;
-    const list = this.#sizerEl.createEl("dl", "metadata-container");
+    const list = this.#headerEl.createEl("dl", "metadata-container");
     for (const [key, value] of Object.entries(properties)) {
       list.createEl("dt", { text: key });
       list.createEl("dd", { text: propertyText(value) });
@@ -100,6 +108,20 @@ export class ReadingView {
     const file = this.#app.metadataCache.getFirstLinkpathDest(link.getAttribute("href") ?? "", this.#sourcePath);
     if (file !== null) void this.#app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
   }
+}
+
+function sectionText(text: string, { id, position: { start, end } }: SectionCache): SectionText {
+  const raw = text.slice(start.offset, end.offset);
+  const markdown = id === undefined ? raw : raw.slice(0, raw.lastIndexOf("^")).trimEnd();
+  return { raw, markdown, lineStart: start.line, lineEnd: end.line };
+}
+
+function drawSection(markdown: string): HTMLElement {
+  const element = createDiv();
+  element.appendChild(sanitizedFragment(renderer.parse(markdown, { async: false })));
+  const tag = element.firstElementChild?.tagName.toLowerCase();
+  if (tag !== undefined) element.addClass(`el-${tag}`);
+  return element;
 }
 
 function propertyText(value: unknown): string {

@@ -10,9 +10,10 @@ const DANGEROUS = "script, style, iframe, object, embed, template, svg, math, fo
 const PROTOCOLS = new Set(["http:", "https:", "mailto:", "obsidian:"]);
 
 export function sanitizedFragment(html: string): DocumentFragment {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  for (const element of body.querySelectorAll(DANGEROUS)) element.remove();
-  for (const element of body.querySelectorAll("*")) {
+  // What is in a template runs and loads nothing, and is parsed far quicker than a document of its own.
+  const { content } = Object.assign(document.createElement("template"), { innerHTML: html });
+  for (const element of content.querySelectorAll(DANGEROUS)) element.remove();
+  for (const element of content.querySelectorAll("*")) {
     if (!TAGS.has(element.tagName.toLowerCase())) {
       element.replaceWith(...element.childNodes);
       continue;
@@ -21,9 +22,7 @@ export function sanitizedFragment(html: string): DocumentFragment {
       if (!ATTRIBUTES.has(name) || (name === "href" && !isHarmless(value))) element.removeAttribute(name);
     }
   }
-  const fragment = document.createDocumentFragment();
-  fragment.append(...body.childNodes);
-  return fragment;
+  return content;
 }
 
 function isHarmless(address: string): boolean {
