@@ -163,6 +163,7 @@ export class MarkdownView extends ItemView {
     const text = file === null ? "" : await this.app.vault.read(file);
     this.file = file;
     this.#savedText = text;
+    this.#reading.clear();
     this.#editorView.setState(this.#state(unix(text)));
     this.#drawTitle();
     this.contentEl.scrollTop = 0;
