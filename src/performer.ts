@@ -1,5 +1,4 @@
-import type { App, PaneType } from "obsidian";
-import { Platform } from "obsidian";
+import { Platform, type App, type PaneType } from "obsidian";
 import type { Failed, NoteWriter, Undoable, Writing, Written } from "./vault/writer";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
 import { NOTICES, writeFailed } from "./words/notices";

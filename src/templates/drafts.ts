@@ -51,7 +51,7 @@ export function draftFrom(template: Template, context: DraftContext, person: Per
   if (isFault(rendered)) return rendered;
   const { heading, subject, body, selection, properties } = rendered;
   const id = isMessageKind(template.kind) ? idOfMessage(application, template.kind, person) : idOfPage(template.kind, context);
-  const before = `## ${heading}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
+  const before = `## ${heading || template.source.name}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
   return { path, id, text: before + body, selection: { from: before.length + selection.from, to: before.length + selection.to }, properties };
 }
 
@@ -62,12 +62,15 @@ export function draftTasks(path: string, heading: string, day: LocalDay, tasks: 
   return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }
 
-/** The day on which a draft was sent, as far as the log says so; undefined where it was not. */
+/**
+ * The day on which a draft was sent, as far as the log says so; undefined where it was not. What was sent before it was
+ * drafted was something else, and so is a call where it is written, or a message to somebody else.
+ */
 export function sentOn(application: Application, id: string, kind: ContactKind, name: string): LocalDay | undefined {
   const person = name === "" ? undefined : { name };
   const base = baseOf(application, kind, person);
   const number = id === base ? 1 : Number(/-(\d+)$/.exec(id)?.[1] ?? 1);
-  return sentBefore(application, kind, person)[number - 1]?.day;
+  return sentBefore(application, kind, person).slice(number - 1).find((contact) => contact.kind === kind && isTo(contact, person))?.day;
 }
 
 /** What the next message of a kind to somebody is known by: after one that was sent, the next one ends in `-2`. */
@@ -87,7 +90,11 @@ const MESSAGE_KINDS = (Object.keys(CONTACT_KINDS) as ContactKind[]).filter((kind
 /** Follow-ups and calls are counted together, whoever they went to. */
 function sentBefore({ log }: Application, kind: ContactKind, person: Person | undefined): readonly Contact[] {
   if (CONTACT_KINDS[kind].isFollowUp) return log.filter((contact) => CONTACT_KINDS[contact.kind].isFollowUp);
-  return log.filter((contact) => contact.kind === kind && (person === undefined || contact.person === undefined || isSameName(contact.person, person.name)));
+  return log.filter((contact) => contact.kind === kind && isTo(contact, person));
+}
+
+function isTo(contact: Contact, person: Person | undefined): boolean {
+  return person === undefined || contact.person === undefined || isSameName(contact.person, person.name);
 }
 
 /** Two people of one Application may be the same in Latin letters: José and Jose. */
@@ -112,7 +119,7 @@ function idOfPage(kind: OwnPage, context: DraftContext): string {
 function firstLines(template: Template, { application }: DraftContext, person: Person | undefined, note: PersonNote | undefined, subject: string): string {
   if (!isMessageKind(template.kind)) return asMarkdownAtStart([application.company, application.role].filter((text) => text !== "").map(oneLine).join(", "));
   if (template.isCall) return `Call:${person ? ` ${asMarkdown(oneLine(person.name))}` : ""}`;
-  return `To:${person ? ` ${mailbox(person, note?.email)}` : ""}\nSubject: ${subject}`;
+  return `To:${person ? ` ${mailbox(person, note?.email)}` : ""}\nSubject:${subject === "" ? "" : ` ${subject}`}`;
 }
 
 function mailbox({ name, email }: Person, emailInNote = ""): string {

@@ -5,11 +5,18 @@ import type { SettingsStore } from "../settings/settings-store";
 import { BUILT_IN, BUILT_IN_LANGUAGE, type BuiltInName } from "../templates/built-in";
 import type { CoreValues } from "../templates/core-placeholders";
 import { regional } from "../templates/days";
-import { isFault, readTemplate, type Template, type TemplateFault, type TemplateSource } from "../templates/template";
+import { isFault, readTemplate, type Template, type TemplateFault, type TemplateKind, type TemplateSource } from "../templates/template";
 import { capitalised } from "../words/days";
 import { currentMoment } from "./clock";
 import type { NoteToMake } from "./new-notes";
 import { currentText } from "./open-notes";
+
+export interface ListedTemplate {
+  readonly name: string;
+  readonly isOwn: boolean;
+  /** Undefined where it has a fault, which is said once it is chosen. */
+  readonly kind: TemplateKind | undefined;
+}
 
 /** Where the built-in templates are copied to, if no folder was set. */
 const FOLDER = "Templates/Hear Back";
@@ -21,15 +28,22 @@ export class Templates {
     private readonly settings: SettingsStore,
   ) {}
 
-  /** The names of those in the folder, each once. */
-  ownNames(): readonly string[] {
-    return [...this.ownFiles().keys()];
+  /** All of them, those that fit first; of one with a fault, the name. */
+  async list(fitting: readonly BuiltInName[]): Promise<readonly ListedTemplate[]> {
+    const own = this.ownFiles();
+    const names = [...fitting, ...own.keys(), ...Object.keys(BUILT_IN)];
+    const eachOnce = names.filter((name, at) => names.findIndex((other) => isSame(other, name)) === at);
+    return Promise.all(
+      eachOnce.map(async (name) => {
+        const template = await this.load(name, own);
+        return { name: capitalised(name), isOwn: [...own.keys()].some((one) => isSame(one, name)), kind: isFault(template) ? undefined : template.kind };
+      }),
+    );
   }
 
   /** The template of a name, whatever its letter case, or what is wrong with it. */
-  async read(name: string): Promise<Template | TemplateFault> {
-    const template = readTemplate(await this.sourceOf(name), (yaml): unknown => parseYaml(yaml));
-    return isFault(template) ? template : { ...template, language: regional(template.language, systemLanguage()) };
+  read(name: string): Promise<Template | TemplateFault> {
+    return this.load(name, this.ownFiles());
   }
 
   /** What the core plugin's placeholders stand for in a note. */
@@ -49,8 +63,13 @@ export class Templates {
     return this.settings.current.templatesFolder;
   }
 
-  private async sourceOf(name: string): Promise<TemplateSource> {
-    const [own, file] = [...this.ownFiles()].find(([one]) => isSame(one, name)) ?? [];
+  private async load(name: string, own: ReadonlyMap<string, TFile>): Promise<Template | TemplateFault> {
+    const template = readTemplate(await this.sourceOf(name, own), (yaml): unknown => parseYaml(yaml));
+    return isFault(template) ? template : { ...template, language: regional(template.language, systemLanguage()) };
+  }
+
+  private async sourceOf(name: string, files: ReadonlyMap<string, TFile>): Promise<TemplateSource> {
+    const [own, file] = [...files].find(([one]) => isSame(one, name)) ?? [];
     if (own !== undefined && file) return { name: own, text: await currentText(this.app, file), language: getLanguage() };
     return { name: capitalised(name), text: BUILT_IN[name.toLowerCase() as BuiltInName], language: BUILT_IN_LANGUAGE };
   }

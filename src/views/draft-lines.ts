@@ -43,6 +43,11 @@ class DraftLine extends WidgetType {
     super();
   }
 
+  /** In pixels, before it is drawn: one line of small buttons. */
+  override get estimatedHeight(): number {
+    return 28;
+  }
+
   override eq({ state }: DraftLine): boolean {
     return JSON.stringify(state) === JSON.stringify(this.state);
   }

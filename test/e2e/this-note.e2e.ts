@@ -128,8 +128,8 @@ describe("the one question about a recruiter", () => {
       await row.locator("a").focus();
       const focused = () => host.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
       await host.page.keyboard.press("ArrowRight");
-      expect(await focused()).toBe("Mark as called");
-      for (let at = 0; at < 6 && !(await focused())?.startsWith("No,"); at += 1) await host.page.keyboard.press("ArrowRight");
+      expect(await focused()).toBe("Call notes");
+      for (let at = 0; at < 8 && !(await focused())?.startsWith("No,"); at += 1) await host.page.keyboard.press("ArrowRight");
       expect(await focused()).toBe("No, Tom Adeyemi is not an agency recruiter");
       await host.page.keyboard.press("Enter");
       await notice(host, "Noted: you write to Brightline Electrical yourself.").waitFor();

@@ -96,7 +96,10 @@ describe("a draft", () => {
     [["2026-11-18 thank-you to Dana Lee"], "thank-you", "Dana Lee", "2026-11-18"],
     [["2026-11-18 thank-you"], "thank-you", "Dana Lee", "2026-11-18"],
     [["2026-11-18 thank-you to Ravi Menon"], "thank-you", "Dana Lee", undefined],
-    [["2026-11-18 call", "2026-11-19 follow-up"], "follow-up", "Dana Lee", "2026-11-18"],
+    [["2026-11-18 call", "2026-11-19 follow-up"], "follow-up", "Dana Lee", "2026-11-19"],
+    [["2026-11-18 call"], "follow-up", "Dana Lee", undefined],
+    [["2026-11-18 follow-up to Ravi Menon"], "follow-up", "Dana Lee", undefined],
+    [["2026-11-18 follow-up"], "call", "Dana Lee", undefined],
     [[], "follow-up", "", undefined],
   ] as const)("with %j in the log, the %s to %s was sent on %s", (contact_log, kind, name, on) => {
     const before = application(call);
