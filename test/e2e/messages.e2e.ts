@@ -159,7 +159,7 @@ describe("the line under a subject", () => {
 
 describe("commands on the message at the cursor", () => {
   it("copy it, open it and mark it, in the editor where it stands and in reading view where it is the only one", () =>
-    withHost({ notes: { "Acme.md": note(`Met Dana.\n\n${MESSAGE}\n## Notes\n\nMine.\n`) }, open: "Acme.md" }, async (host) => {
+    withHost({ notes: { "Acme.md": note(`Met Dana.\n\n${MESSAGE}\n## Notes\n\nMine.\n`) }, open: "Acme.md", height: 1400 }, async (host) => {
       await clickInto(host, "Mine.");
       expect(await host.page.evaluate(() => window.host.commands().includes("hear-back:copy-message"))).toBe(false);
       await clickInto(host, "One");
