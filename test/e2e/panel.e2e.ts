@@ -322,10 +322,23 @@ describe("the panel for everybody", () => {
       expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
     }));
 
-  it.each(variants)("cuts nothing off, %s", (_name, options) =>
+  it.each(variants)("cuts nothing off, %s, also where drafts stand ready", (_name, options) =>
     withHost(options, async (host) => {
+      await host.page.evaluate(async (drafts) => {
+        const { vault } = window.host.app;
+        for (const [path, text] of drafts) {
+          const file = vault.getFileByPath(path);
+          if (file) await vault.process(file, (note) => `${note}\n${text}`);
+        }
+      }, [
+        ["Jobs/Marlow Dental Care.md", "To: Nina Patel\nSubject: Hello ^follow-up-nina-patel\n"],
+        ["Interviews/Fenwick & Rowe, panel.md", "To: Ravi Menon\nSubject: Hello ^thank-you-ravi-menon\n"],
+      ] as const);
+      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Open draft" }).waitFor({ state: "attached" });
+      await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
+      await host.page.getByRole("button", { name: "Copy the thank-you to Ravi Menon" }).waitFor({ state: "attached" });
       const cut = await host.page.locator(".hear-back-panel").evaluate((panel) =>
-        [panel, ...panel.querySelectorAll(".hear-back-row, .hear-back-line, .hear-back-sentence")]
+        [panel, ...panel.querySelectorAll(".hear-back-row, .hear-back-line, .hear-back-person, .hear-back-sentence")]
           .filter((element) => element.scrollWidth > element.clientWidth + 1)
           .map((element) => element.textContent),
       );
