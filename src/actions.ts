@@ -1,4 +1,4 @@
-import type { App, PaneType } from "obsidian";
+import type { App } from "obsidian";
 import { cautionAgainst, type Caution } from "./core/actions/caution";
 import { end, reopen } from "./core/actions/close";
 import { askedForWord, setConnectionsChecked } from "./core/actions/connections";
@@ -46,10 +46,6 @@ export class Actions {
   /** Asks which folders may be read. */
   chooseFolders(): void {
     chooseFolders(this.app, this.source, this.settings);
-  }
-
-  openNote(path: string, pane: PaneType | boolean = false): void {
-    this.performer.openNote(path, pane);
   }
 
   /** Logs the messages of these steps as sent today. What speaks against them is said first. */
@@ -151,21 +147,11 @@ export class Actions {
     await this.performer.sayFailure(this.performer.perform({ changes: setConnectionsChecked(entry, day) }, offeredAgain(nextLook(day), day)));
   }
 
-  /** Takes back the last action. */
-  async undo(): Promise<void> {
-    await this.performer.undo();
-  }
-
-  /** Why something could not be written, in a sentence. */
-  failureWords(failed: Failed): string {
-    return this.performer.failureWords(failed);
-  }
-
   private readonly wordFor = (status: Parameters<AgendaSource["statusWord"]>[0]) => this.source.statusWord(status);
 
   private async make(note: NoteToMake): Promise<Failed | undefined> {
     const failed = await this.performer.perform({ notes: [note] }, made(note.path));
-    if (failed === undefined) this.openNote(note.path);
+    if (failed === undefined) this.performer.openNote(note.path);
     return failed;
   }
 

@@ -19,7 +19,7 @@ import { askFirst } from "./views/ask-first";
 import { choose } from "./views/choose";
 import { notify } from "./views/notices";
 import { CAUTION, cautionWords } from "./words/acting";
-import { alreadyDrafted, drafted } from "./words/notices";
+import { alreadyDrafted, drafted, writeFailed } from "./words/notices";
 import { faultWords, TEMPLATES, templatesCopied } from "./words/templates";
 
 /** Whom a message is for, and the round that it is about. */
@@ -56,29 +56,21 @@ export class Drafting {
 
   /** Puts a template of any name into the note, to whom it says that it is for. */
   async insertTemplate(name: string, entry: Entry): Promise<void> {
-    const template = await this.templates.read(name);
-    if (isFault(template)) {
-      notify(faultWords(template));
-      return;
-    }
-    const targets = await this.targetsOf(template, entry);
-    if (targets) await this.insertBy(template, entry, targets);
+    const template = usable(await this.templates.read(name));
+    const targets = template && (await this.targetsOf(template, entry));
+    if (template && targets) await this.insertBy(template, entry, targets);
   }
 
   /** Puts a template into the note, for each of these people. What speaks against a message today is said first. */
   async insert(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<void> {
-    const template = await this.templates.read(name);
-    if (isFault(template)) notify(faultWords(template));
-    else await this.insertBy(template, entry, targets);
+    const template = usable(await this.templates.read(name));
+    if (template) await this.insertBy(template, entry, targets);
   }
 
   /** The drafts of a template for these people; where it cannot be used, none, and that is said. */
   async draftsBy(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<readonly Draft[]> {
-    const template = await this.templates.read(name);
-    const drafts = isFault(template) ? template : this.draftsOf(template, entry, targets);
-    if (!isFault(drafts)) return drafts;
-    notify(faultWords(drafts));
-    return [];
+    const template = usable(await this.templates.read(name));
+    return (template && usable(this.draftsOf(template, entry, targets))) ?? [];
   }
 
   /** What templates bring into the properties of the notes that have these drafts not yet. */
@@ -115,7 +107,7 @@ export class Drafting {
     const { folder, notes, there } = this.templates.copies();
     const failed = await this.performer.perform({ notes }, templatesCopied(folder, notes.length, there));
     if (failed) {
-      notify(this.performer.failureWords(failed));
+      notify(writeFailed(failed.path, failed.failed));
       return;
     }
     if (notes.length === 0) notify(templatesCopied(folder, 0, there));
@@ -126,11 +118,7 @@ export class Drafting {
     const { kind } = template;
     const caution = isMessageKind(kind) ? cautionAgainst(entry, kind, targets[0]?.to?.name, currentMoment().day) : undefined;
     if (caution && !(await this.goesOn(entry, caution))) return;
-    const drafts = this.draftsOf(template, entry, targets);
-    if (isFault(drafts)) {
-      notify(faultWords(drafts));
-      return;
-    }
+    const drafts = usable(this.draftsOf(template, entry, targets)) ?? [];
     const [first] = drafts;
     if (first === undefined) return;
     await this.performer.sayFailure(
@@ -196,6 +184,13 @@ export class Drafting {
       coreValues: (path) => this.templates.coreValues(path),
     };
   }
+}
+
+/** What came of a template; where it has a fault, nothing, and that is said. */
+function usable<Result extends object>(result: Result | TemplateFault): Result | undefined {
+  if (!isFault(result)) return result;
+  notify(faultWords(result));
+  return undefined;
 }
 
 /** Tags and categories say what a note is, but each of them is a property of its own. */

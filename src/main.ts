@@ -66,8 +66,8 @@ export default class HearBackPlugin extends Plugin {
     const drafting = new Drafting(app, source, performer, settingsStore, templates);
     const actions = new Actions(app, source, performer, drafting, settingsStore, new NewNotes(app, source, settingsStore));
     const messages = new Messages(app, source, actions);
-    const dialogs = new Dialogs(app, source, actions, settingsStore);
-    const context: CommandContext = { app, source, templates, actions, drafting, messages, dialogs };
+    const dialogs = new Dialogs(app, source, performer, actions, settingsStore);
+    const context: CommandContext = { app, source, templates, performer, actions, drafting, messages, dialogs };
     const show = () => void showPanel(app);
     this.agendaSource = source;
 

@@ -2,10 +2,9 @@ import { Platform, type App } from "obsidian";
 import type { Actions } from "./actions";
 import { contactOf, stepsToSend } from "./core/actions/send";
 import type { Entry } from "./core/agenda";
-import { CONTACT_KINDS } from "./core/contact-log";
 import type { LocalDay } from "./core/day";
 import type { Step } from "./core/schedule/step";
-import { idOfMessage, sentOn } from "./templates/drafts";
+import { placeOfStep, sentOn, type Draft } from "./templates/drafts";
 import { mailtoOf } from "./templates/mail";
 import { messagesIn, type Message } from "./templates/message";
 import { currentMoment } from "./vault/clock";
@@ -108,10 +107,8 @@ export class Messages {
     return message;
   }
 
-  private placeOf({ application }: Entry, step: Step): { readonly path: string; readonly id: string } | undefined {
+  private placeOf({ application }: Entry, step: Step): Pick<Draft, "path" | "id"> | undefined {
     const kind = contactOf(step, currentMoment().day)?.kind;
-    if (kind === undefined || CONTACT_KINDS[kind].direction === "in") return undefined;
-    const isOfRound = kind === "thank-you" && step.channel !== "phone";
-    return { path: (isOfRound ? step.round?.path : undefined) ?? application.paths[0], id: idOfMessage(application, kind, step.to) };
+    return kind && placeOfStep(application, step, kind);
   }
 }

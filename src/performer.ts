@@ -46,11 +46,6 @@ export class Performer {
     if (failed) this.sayFailed(failed);
   }
 
-  /** Why something could not be written, in a sentence. */
-  failureWords({ path, failed }: Failed): string {
-    return writeFailed(path, failed);
-  }
-
   /** Opens the note, in a new tab or window if the person asked for one. */
   openNote(path: string, pane: PaneType | boolean = false): void {
     const file = this.app.vault.getFileByPath(path);
@@ -65,7 +60,7 @@ export class Performer {
   }
 
   private sayFailed(failed: Failed): void {
-    const words = this.failureWords(failed);
+    const words = writeFailed(failed.path, failed.failed);
     if (failed.failed === "gone") notify(words);
     else notifyWithNote(words, () => this.openNote(failed.path));
   }

@@ -2,6 +2,6 @@ import type { Command } from "obsidian";
 import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
 
-export function undoLastAction({ actions }: CommandContext): Command {
-  return { id: "undo-last-action", name: COMMANDS.undoLastAction, callback: () => void actions.undo() };
+export function undoLastAction({ performer }: CommandContext): Command {
+  return { id: "undo-last-action", name: COMMANDS.undoLastAction, callback: () => void performer.undo() };
 }

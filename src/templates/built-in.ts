@@ -1,5 +1,4 @@
 /** The built-in templates, and which of them a person needs now. */
-import { wasNotHeld } from "../core/application";
 import type { Entry } from "../core/agenda";
 import type { LocalDay } from "../core/day";
 import type { Schedule } from "../core/schedule/schedule";
@@ -27,7 +26,7 @@ import thanksForFeedback from "./built-in/Thanks for feedback.md";
 import theyDidNotTurnUp from "./built-in/They did not turn up.md";
 import timeWithAnOffer from "./built-in/Time with an offer.md";
 import withdrawal from "./built-in/Withdrawal.md";
-import { comingRound } from "./names";
+import { comingRound, missedRound } from "./names";
 
 /** In the order of a search, by the names that a template in the vault replaces them by. */
 export const BUILT_IN = {
@@ -93,7 +92,7 @@ export function fittingTemplates({ application, schedule }: Entry, today: LocalD
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
   const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
   const hasComing = comingRound(application, schedule, today) !== undefined;
-  const wasMissed = application.rounds.some((round) => round.day <= today && wasNotHeld(round.outcome));
+  const wasMissed = missedRound(application, today) !== undefined;
   const useful: readonly (readonly [BuiltInName, boolean])[] = [
     ["preparation", hasComing],
     ["they did not turn up", wasMissed && !hasComing],

@@ -7,6 +7,7 @@ import { CONTACT_KINDS, type Contact, type ContactKind } from "../core/contact-l
 import type { LocalDay } from "../core/day";
 import { isSameName, type Person } from "../core/person";
 import type { Properties } from "../core/property-names";
+import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "./core-placeholders";
 import { comingRound, valuesFor, type ValuesContext } from "./names";
 import { asMarkdown, asMarkdownAtStart, oneLine } from "./plain-text";
@@ -51,7 +52,7 @@ export function draftFrom(template: Template, context: DraftContext, person: Per
   if (isFault(rendered)) return rendered;
   const { heading, subject, body, selection, properties } = rendered;
   const id = isMessageKind(template.kind) ? idOfMessage(application, template.kind, person) : idOfPage(template.kind, context);
-  const before = `## ${heading || template.source.name}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
+  const before = `## ${heading || asMarkdown(oneLine(template.source.name))}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
   return { path, id, text: before + body, selection: { from: before.length + selection.from, to: before.length + selection.to }, properties };
 }
 
@@ -103,6 +104,12 @@ function baseOf(application: Application, kind: ContactKind, person: Person | un
   const own = slug(person.name);
   const isShared = [...peopleOf(application), ...application.connections].some(({ name }) => !isSameName(name, person.name) && slug(name) === own);
   return `${kind}-${isShared ? `${own}-${numberFor(person.name)}` : own}`;
+}
+
+/** Where the message of a step stands once it has been drafted by its built-in template. */
+export function placeOfStep(application: Application, { channel, round, to }: Step, kind: ContactKind): Pick<Draft, "path" | "id"> {
+  const isToThoseMet = kind === "thank-you" && channel !== "phone";
+  return { path: (isToThoseMet ? round?.path : undefined) ?? application.paths[0], id: idOfMessage(application, kind, to) };
 }
 
 function placeFor({ kind, to }: Template, { application, schedule, round, now }: DraftContext) {

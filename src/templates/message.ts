@@ -34,6 +34,8 @@ const BLOCK_ID = /(?:^|\s)\^([a-zA-Z0-9-]+)[ \t]*$/;
 const LABEL = /^(To|Call|Subject):[ \t]*(.*)$/i;
 /** Above the block id, at most so many lines say to whom and about what. */
 const LINES_OF_HEAD = 6;
+/** With its heading and the blank lines between. */
+export const LINES_ABOVE_ID = LINES_OF_HEAD + 3;
 const END = /^(#{1,6}[ \t]|[ \t]*([-*_])[ \t]*(\2[ \t]*){2,}$)/;
 const FENCE = /^[ \t]*(```|~~~)/;
 
@@ -53,7 +55,7 @@ export function messagesIn(note: Lines): readonly Message[] {
 export function messageAround(note: Lines, line: number): Message | undefined {
   const onIt = messageOnLine(note, line);
   if (onIt) return onIt;
-  for (let id = Math.min(line + LINES_OF_HEAD + 2, note.length - 1); id >= 0; id -= 1) {
+  for (let id = Math.min(line + LINES_ABOVE_ID, note.length - 1); id >= 0; id -= 1) {
     const message = BLOCK_ID.test(note.at(id) ?? "") ? messageOnLine(note, id) : undefined;
     if (message && message.lines.first <= line) return message.lines.last >= line ? message : undefined;
   }

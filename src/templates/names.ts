@@ -87,7 +87,7 @@ export function comingRound({ rounds }: Application, { heldRound }: Schedule, to
 }
 
 /** The latest round up to today that did not take place. */
-function missedRound({ rounds }: Application, today: LocalDay): Round | undefined {
+export function missedRound({ rounds }: Application, today: LocalDay): Round | undefined {
   return rounds.findLast((round) => round.day <= today && wasNotHeld(round.outcome));
 }
 

@@ -11,14 +11,14 @@ import { NAMES, type Names, type TemplateValues } from "./names";
 import { asMarkdown, asMarkdownAtStart, oneLine } from "./plain-text";
 
 /** Pages of the person's own; everything else is a message, or a call. */
-export const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;
+const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 /** A message is of the kind that the contact log has for it. */
 export type TemplateKind = ContactKind | OwnPage;
 
 /** Whom a message is for. */
 export const ADDRESSEES = ["contact", "interviewers", "recruiter", "connection"] as const;
-export type Addressee = (typeof ADDRESSEES)[number];
+type Addressee = (typeof ADDRESSEES)[number];
 
 export interface TemplateSource {
   /** As the file is called, without its ending. */
@@ -35,6 +35,7 @@ export interface Template {
   /** A call is a script to speak by. */
   readonly isCall: boolean;
   readonly language: string;
+  /** Empty for the name of the template. */
   readonly heading: string;
   readonly subject: string;
   readonly body: string;
@@ -98,7 +99,7 @@ export function readTemplate(source: TemplateSource, parseYaml: ParseYaml): Temp
   const nested = others.find(([, value]) => !isMergeable(value));
   if (nested) return { ...fault("not text", ""), line: lineOf(source, nested[0]), what: nested[0] };
   return {
-    source, kind, to, body, isCall: say("channel") === "phone", language: say("language") || source.language, heading: say("heading") || source.name, subject: say("subject"),
+    source, kind, to, body, isCall: say("channel") === "phone", language: say("language") || source.language, heading: say("heading"), subject: say("subject"),
     properties: Object.fromEntries(others),
   };
 }

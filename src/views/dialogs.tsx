@@ -10,12 +10,14 @@ import { peopleOf } from "../core/application";
 import { addDays, type LocalDay } from "../core/day";
 import { noteName } from "../core/link";
 import { noteForReply, type NewNote } from "../core/new-note";
+import type { Performer } from "../performer";
 import type { SettingsStore } from "../settings/settings-store";
 import { currentMoment } from "../vault/clock";
 import type { AgendaSource } from "../vault/source";
 import type { Failed } from "../vault/writer";
 import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../words/acting";
 import { NEW_APPLICATION, NEW_ROUND } from "../words/new-notes";
+import { writeFailed } from "../words/notices";
 import { dailyNoteOf } from "../vault/daily-note";
 import { DayForm } from "./day-form";
 import { FormModal } from "./form";
@@ -30,6 +32,7 @@ export class Dialogs {
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
+    private readonly performer: Performer,
     private readonly actions: Actions,
     private readonly settings: SettingsStore,
   ) {}
@@ -139,7 +142,7 @@ export class Dialogs {
 
   private async said(performed: Promise<Failed | undefined>): Promise<string | undefined> {
     const failed = await performed;
-    return failed && this.actions.failureWords(failed);
+    return failed && writeFailed(failed.path, failed.failed);
   }
 
   private nextActs(entry: Entry): readonly NextAct[] {
@@ -179,7 +182,7 @@ export class Dialogs {
 
   /** In a tab behind the dialog, which stays open. */
   private openNoteButton(name: string, path: string) {
-    return { label: MOVE_ON.openNote, readOut: `${MOVE_ON.openNote}: ${name}`, run: () => this.actions.openNote(path, "tab") };
+    return { label: MOVE_ON.openNote, readOut: `${MOVE_ON.openNote}: ${name}`, run: () => this.performer.openNote(path, "tab") };
   }
 }
 

@@ -2,13 +2,11 @@ import { RangeSet, StateEffect, StateField, type EditorState, type Extension, ty
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from "@codemirror/view";
 import { editorInfoField } from "obsidian";
 import type { Messages } from "../messages";
-import { messageOnLine, type Lines, type Message } from "../templates/message";
+import { LINES_ABOVE_ID, messageOnLine, type Lines, type Message } from "../templates/message";
 import { drawDraftLine, lineStateOf, type LineState } from "./draft-line";
 
 /** A message of more lines is counted no further: nobody sends one. */
 const LINES_COUNTED = 500;
-/** What is written so many lines above a block id may be the heading, the addressee or the subject of its message. */
-const LINES_OF_HEAD = 9;
 
 /** Something beside the text has changed, such as the log. */
 const lookAgain = StateEffect.define();
@@ -109,7 +107,7 @@ function updated(before: DecorationSet, { changes, state }: Transaction, message
     cursor.next();
   }
   if (changed - first > LINES_COUNTED) first = changed;
-  const last = Math.min(doc.lineAt(to).number + LINES_OF_HEAD, doc.lines);
+  const last = Math.min(doc.lineAt(to).number + LINES_ABOVE_ID, doc.lines);
   return lines.update({
     filterFrom: doc.line(first).from,
     filterTo: doc.line(last).to,

@@ -8,12 +8,14 @@ import { ACTING, snoozeUntil } from "../words/acting";
 import { PANEL } from "../words/panel";
 import type { Drafting } from "../drafting";
 import type { Messages } from "../messages";
+import type { Performer } from "../performer";
 import type { Dialogs } from "./dialogs";
 import type { RowActions } from "./row";
 import { actsOn } from "./step-acts";
 
 /** All that a person can do. */
 export interface Deeds {
+  readonly performer: Performer;
   readonly actions: Actions;
   readonly drafting: Drafting;
   readonly messages: Messages;
@@ -22,7 +24,7 @@ export interface Deeds {
 
 /** What the rows of a panel can ask for, carried out. */
 export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void): RowActions {
-  const { actions, drafting, messages, dialogs } = deeds;
+  const { performer, actions, drafting, messages, dialogs } = deeds;
   const rowActions: RowActions = {
     draft: (entry, steps) => void drafting.draft(entry, steps),
     markSent: (entry, steps) => void actions.markSent(entry, steps),
@@ -36,7 +38,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     togglePeople,
     open: (path, event) => {
       event.preventDefault();
-      actions.openNote(path, Keymap.isModEvent(event));
+      performer.openNote(path, Keymap.isModEvent(event));
     },
     drafted: (entry) => messages.drafted(entry),
     copyDraft: (entry, step) => void messages.copyDraft(entry, step),
@@ -50,7 +52,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
       }
       addActs(menu, entry, deeds);
       menu.addSeparator();
-      menu.addItem((item) => item.setTitle(PANEL.openNote).setIcon("file-text").onClick(() => { actions.openNote(entry.application.paths[0]); }));
+      menu.addItem((item) => item.setTitle(PANEL.openNote).setIcon("file-text").onClick(() => { performer.openNote(entry.application.paths[0]); }));
       if (canBeEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
       if ("clientX" in at) {
         menu.showAtMouseEvent(at);

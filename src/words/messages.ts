@@ -1,8 +1,8 @@
 /** A message in a note: the line under its subject, and what was done with it. */
-import { CONTACT_KINDS, type ContactKind } from "../core/contact-log";
+import type { ContactKind } from "../core/contact-log";
 import type { LocalDay } from "../core/day";
 import { lengthOf, wordsIn, type Message } from "../templates/message";
-import { SENT_KINDS } from "./acting";
+import { SENT_KINDS, type SentKind } from "./acting";
 import { capitalised, dayWords, numberWords } from "./days";
 
 export const MESSAGES = {
@@ -52,8 +52,7 @@ function blanksLeft({ blanks: [first, ...others] }: Message): readonly string[] 
   return [others.length === 0 ? `“${first}” is still to fill in.` : `${capitalised(numberWords(others.length + 1))} blanks are still to fill in, such as “${first}”.`];
 }
 
-/** An answer may be one to an offer as well. */
+/** Of a message; an answer may be one to an offer as well. */
 export function kindName(kind: ContactKind): string {
-  if (kind === "answer") return "Reply";
-  return CONTACT_KINDS[kind].direction === "out" ? SENT_KINDS[kind as keyof typeof SENT_KINDS] : kind;
+  return kind === "answer" ? "Reply" : SENT_KINDS[kind as SentKind];
 }

@@ -100,6 +100,11 @@ describe("the line under a subject", () => {
       expect(await host.clipboardText()).toContain("& three words more");
       await readingLine(host).getByRole("button", { name: "Mark as sent" }).click();
       await readingLine(host).getByText("Sent Fri 20 Nov").waitFor();
+      await host.page.evaluate(() => window.host.unloadPlugin());
+      await readingLine(host).waitFor({ state: "detached" });
+      await toggleReading(host);
+      await host.page.locator(".cm-line", { hasText: "Dear Dana" }).waitFor();
+      expect(await line(host).count()).toBe(0);
     }));
 
   it("names no address and opens the mail with none, and counts the blanks", () => {

@@ -7,10 +7,11 @@ import { splitNoteText } from "../../src/note-text";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { dayIn, regional } from "../../src/templates/days";
 import { NAMES, type Names } from "../../src/templates/names";
+import { draftFrom } from "../../src/templates/drafts";
 import { isFault } from "../../src/templates/template";
 import { faultWords } from "../../src/words/templates";
 import { application, CONVENTIONS, day } from "../builders";
-import { drafted, read } from "./drafting";
+import { contextOf, drafted, read } from "./drafting";
 
 const app = application({ interview_date: "2026-11-10", response_by: "2026-11-18" });
 
@@ -34,6 +35,10 @@ describe("a template of one's own", () => {
 
   it("is called by its file, where it names no heading", () => {
     expect(text("Hello")).toMatch(/^## Mine\n/);
+    expect(text("Hello", "kind: follow-up\nheading: \"{{#offer}}x{{/offer}}\"\n")).toMatch(/^## Mine\n/);
+    const named = read({ name: "{{role}} [[x]]", text: "---\nkind: follow-up\n---\nHello", language: "en" });
+    if (isFault(named)) throw new Error(faultWords(named));
+    expect(draftFrom(named, contextOf(app), undefined)).toMatchObject({ text: expect.stringMatching(/^## \{\{role\}\} \\\[\\\[x\\\]\\\]\n/) as string });
   });
 
   it("takes an unquoted name for its heading", () => {
