@@ -1,4 +1,4 @@
-import { foldName, readPerson } from "./person";
+import { foldName, readPeople } from "./person";
 
 /** More than any invitation that a person pastes. */
 const TEXT_LENGTH = 20_000;
@@ -25,7 +25,7 @@ export function readAttendees(text: string, own = ""): readonly string[] {
     .filter((group) => group !== "");
   const people = new Map<string, string>();
   for (const attendee of groups.flatMap((group) => peopleIn(group, groups.length > 1))) {
-    const person = readPerson(attendee);
+    const [person] = readPeople([attendee]);
     if (person === undefined || (own !== "" && foldName(person.name) === foldName(own))) continue;
     const key = foldName(person.name);
     if (!people.has(key)) people.set(key, attendee);
@@ -76,6 +76,9 @@ function turned(last: string, first: string): string {
 }
 
 function tidied(person: string): string {
+  // `<Dana Lee>` would be a placeholder in a note.
+  const [, bracketed = ""] = /^<([^<>@]*)>$/.exec(person) ?? [];
+  if (bracketed !== "") return tidied(bracketed);
   const [, quoted = "", rest = ""] = /^["']([^"']*)["'](.*)$/.exec(person) ?? [];
   if (quoted === "") return person.replace(/\s+/g, " ").trim();
   const [last = "", first, ...others] = quoted.split(",").map((part) => part.trim());

@@ -26,6 +26,7 @@ describe("pasted attendees", () => {
     ["answers to the invitation", "Dana Lee (Accepted); Ravi Menon (organiser)", ["Dana Lee", "Ravi Menon"]],
     ["addresses alone", "dana.lee@acme.example, ravi@acme.example", ["dana.lee@acme.example", "ravi@acme.example"]],
     ["addresses as mail programs write them", "Dana Lee [mailto:dana@acme.example]; Ravi Menon (ravi@acme.example)\nSam Ortiz sam@acme.example", [DANA, RAVI, "Sam Ortiz <sam@acme.example>"]],
+    ["names in angle brackets", "<Dana Lee>; <Ravi Menon>", ["Dana Lee", "Ravi Menon"]],
     ["links to person notes", "[[Lee, Dana|Dana]], [[Ravi Menon]]", ["[[Lee, Dana|Dana]]", "[[Ravi Menon]]"]],
     ["a job in brackets", "Menon, Ravi (HR); Sam Ortiz (CTO, founder)", ["Ravi Menon (HR)", "Sam Ortiz (CTO, founder)"]],
     ["the same person twice", "Dana Lee; dana lee; Dana Lee <dana@acme.example>", ["Dana Lee"]],
