@@ -14,18 +14,32 @@ const markdownAsText = {
 const DATE_TESTS = ["test/core/**/*.test.ts", "test/words.test.ts"];
 
 /** Everything runs in UTC; whatever reckons in days runs again west and east of it, and off the full hour. */
-function unitTests(name: string, zone: string, include: string[]): TestProjectInlineConfiguration {
-  return { plugins: [markdownAsText], test: { name, include, env: { TZ: zone }, pool: "forks", testTimeout: 20_000 } };
+const ZONES: [name: string, zone: string, include: string[]][] = [
+  ["unit", "UTC", ["test/**/*.test.ts"]],
+  ["los-angeles", "America/Los_Angeles", DATE_TESTS],
+  ["auckland", "Pacific/Auckland", DATE_TESTS],
+  ["kolkata", "Asia/Kolkata", DATE_TESTS],
+];
+
+function unitTests(name: string, zone: string, include: string[], mode: string): TestProjectInlineConfiguration {
+  return {
+    plugins: [markdownAsText],
+    test: {
+      name,
+      include,
+      env: { TZ: zone, MODE: mode },
+      setupFiles: ["test/property-tests.setup.ts"],
+      pool: "forks",
+      testTimeout: mode === "explore" ? 600_000 : 20_000,
+    },
+  };
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", new ClosingLine()],
     projects: [
-      unitTests("unit", "UTC", ["test/**/*.test.ts"]),
-      unitTests("los-angeles", "America/Los_Angeles", DATE_TESTS),
-      unitTests("auckland", "Pacific/Auckland", DATE_TESTS),
-      unitTests("kolkata", "Asia/Kolkata", DATE_TESTS),
+      ...ZONES.map(([name, zone, include]) => unitTests(name, zone, include, mode)),
       {
         plugins: [markdownAsText],
         test: {
@@ -40,4 +54,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

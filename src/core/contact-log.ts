@@ -70,8 +70,9 @@ export function parseContact(line: string): Contact | undefined {
   const dash = WORDS.exec(rest);
   const head = dash ? rest.slice(0, dash.index) : rest;
   const words = dash ? rest.slice(dash.index + dash[0].length).trim() : "";
-  const channel = CHANNEL.exec(head)?.[1]?.trim();
-  const person = readPerson(PERSON.exec(head)?.[1] ?? "")?.name;
+  const named = PERSON.exec(head);
+  const person = readPerson(named?.[1] ?? "")?.name;
+  const channel = CHANNEL.exec(head.replace(named?.[0] ?? "", ""))?.[1]?.trim();
   return {
     day,
     kind: kindOf(head),

@@ -55,6 +55,10 @@ describe("a line of the contact log", () => {
     expect(parseContact(line)).toBeUndefined();
   });
 
+  it("takes no name for a channel", () => {
+    expect(parseContact("2026-11-18 thank-you to By Lindqvist")).toEqual({ day: day("2026-11-18"), kind: "thank-you", person: "By Lindqvist" });
+  });
+
   it("reads back as it was written", () => {
     const word = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
     const contacts = fc.record(
