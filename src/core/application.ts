@@ -123,5 +123,10 @@ export function uniquePeople(people: readonly Person[]): readonly Person[] {
 
 /** Outcomes after which a round has not taken place. */
 export function wasNotHeld(outcome: string): boolean {
-  return ["cancelled", "canceled", "rescheduled", "no show", "postponed"].includes(foldName(outcome).replace(/-/g, " "));
+  return isNoShow(outcome) || ["cancelled", "canceled", "rescheduled", "postponed"].includes(foldName(outcome));
+}
+
+/** Whether they did not come to a round. */
+export function isNoShow(outcome: string): boolean {
+  return foldName(outcome).replace(/-/g, " ") === "no show";
 }

@@ -6,6 +6,7 @@ import type { Step } from "../core/schedule/step";
 import closingNote from "./built-in/Closing note.md";
 import debriefCall from "./built-in/Debrief call.md";
 import endorsementRequest from "./built-in/Endorsement request.md";
+import feedbackReminder from "./built-in/Feedback reminder.md";
 import feedbackAfterANo from "./built-in/Feedback request after a no.md";
 import feedbackAfterAYes from "./built-in/Feedback request after a yes.md";
 import followUp from "./built-in/Follow-up.md";
@@ -18,6 +19,7 @@ import recruiterCheckIn from "./built-in/Recruiter check-in.md";
 import reflection from "./built-in/Reflection.md";
 import replyToANo from "./built-in/Reply to a no.md";
 import secondFollowUp from "./built-in/Second follow-up.md";
+import secondCheckIn from "./built-in/Second recruiter check-in.md";
 import statusCall from "./built-in/Status call.md";
 import statusQuestion from "./built-in/Status question to a connection.md";
 import thankYou from "./built-in/Thank-you.md";
@@ -40,6 +42,7 @@ export const BUILT_IN = {
   "debrief call": debriefCall,
   "recruiter call": recruiterCall,
   "recruiter check-in": recruiterCheckIn,
+  "second recruiter check-in": secondCheckIn,
   "questions for a recruiter": questionsForARecruiter,
   "endorsement request": endorsementRequest,
   "status question to a connection": statusQuestion,
@@ -50,6 +53,7 @@ export const BUILT_IN = {
   "reply to a no": replyToANo,
   "feedback request after a no": feedbackAfterANo,
   "feedback request after a yes": feedbackAfterAYes,
+  "feedback reminder": feedbackReminder,
   "thanks for feedback": thanksForFeedback,
   "looking back": lookingBack,
   "closing note": closingNote,
@@ -62,17 +66,18 @@ export const BUILT_IN_LANGUAGE = "en";
 
 /** The template for a step; undefined for one that nothing is written for. */
 export function templateFor({ kind, channel }: Step, { isOffer, isViaRecruiter, sent }: Schedule, hasSaidYes: boolean): BuiltInName | undefined {
+  const isFirst = sent === 0;
   switch (kind) {
     case "thank-you":
       return isOffer ? "thanks for an offer" : channel === "phone" ? "debrief call" : "thank-you";
     case "follow-up":
-      if (isOffer) return channel === "phone" ? "status call" : "offer on paper";
-      if (isViaRecruiter) return channel === "phone" ? "recruiter call" : "recruiter check-in";
-      return channel === "phone" ? "status call" : sent === 0 ? "follow-up" : "second follow-up";
+      if (isViaRecruiter && !isOffer) return channel === "phone" ? "recruiter call" : isFirst ? "recruiter check-in" : "second recruiter check-in";
+      if (channel === "phone") return "status call";
+      return !isFirst ? "second follow-up" : isOffer ? "offer on paper" : "follow-up";
     case "answer":
       return "reply to a no";
     case "ask-feedback":
-      return hasSaidYes ? "feedback request after a yes" : "feedback request after a no";
+      return !isFirst ? "feedback reminder" : hasSaidYes ? "feedback request after a yes" : "feedback request after a no";
     case "capture":
       return "reflection";
     case "look-back":
@@ -99,7 +104,7 @@ export function fittingTemplates({ application, schedule }: Entry, today: LocalD
     ["thank-you", isOpen && !isViaRecruiter && panel.some(({ thankedOn }) => thankedOn === undefined)],
     [schedule.sent === 0 ? "follow-up" : "second follow-up", isOpen && !isViaRecruiter],
     ["status call", isOpen && !isViaRecruiter],
-    ["recruiter check-in", isOpen && recruiter !== undefined],
+    [schedule.sent === 0 ? "recruiter check-in" : "second recruiter check-in", isOpen && recruiter !== undefined],
     ["questions for a recruiter", recruiter !== undefined],
     ["endorsement request", isOpen && knowsSomebody],
     ["status question to a connection", isOpen && knowsSomebody],

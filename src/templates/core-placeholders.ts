@@ -10,6 +10,7 @@ export interface CoreValues {
   readonly formatNow: (format: string) => string;
 }
 
+export const CORE_NAMES = ["title", "date", "time"] as const;
 const PLACEHOLDER = /\{\{\s*(title|date|time)\s*(?::([^{}\n]*))?\}\}/gi;
 
 /** The text with each of them replaced by what `replace` makes of its value. */

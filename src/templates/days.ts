@@ -15,6 +15,11 @@ export function dayIn(language: string, day: LocalDay): DayWords {
   return { day: say({ day: "numeric", month: "long" }), weekday: say({ weekday: "long" }) };
 }
 
+/** A time such as `14:00` in the words of a language: `2:00 PM` where its readers would say so. */
+export function timeIn(language: string, time: string): string {
+  return formatter(language, { hour: "numeric", minute: "2-digit" }).format(new Date(`2026-01-01T${time}:00Z`));
+}
+
 /**
  * A language with the region that the system has for it, so that `en` writes the day where its reader expects it. Where
  * the system has none, English is the one of most countries: 5 November.

@@ -46,7 +46,7 @@ export interface DraftContext extends Omit<ValuesContext, "greetingOf"> {
 export function draftFrom(template: Template, context: DraftContext, person: Person | undefined): Draft | TemplateFault {
   const { application, personNote, coreValues } = context;
   const note = person && personNote(person);
-  const greetingOf = (of: Person) => personNote(of)?.greeting || greetingByName(of.name);
+  const greetingOf = (of: Person) => personNote(of)?.greeting || greetingByName(of.name, application.company);
   const path = placeFor(template, context)?.path ?? application.paths[0];
   const rendered = renderTemplate(template, valuesFor({ ...context, greetingOf }, person, template.language), coreValues(path));
   if (isFault(rendered)) return rendered;
@@ -102,8 +102,12 @@ function isTo(contact: Contact, person: Person | undefined): boolean {
 function baseOf(application: Application, kind: ContactKind, person: Person | undefined): string {
   if (person === undefined) return kind;
   const own = slug(person.name);
-  const isShared = [...peopleOf(application), ...application.connections].some(({ name }) => !isSameName(name, person.name) && slug(name) === own);
+  const isShared = everybodyIn(application).some(({ name }) => !isSameName(name, person.name) && slug(name) === own);
   return `${kind}-${isShared ? `${own}-${numberFor(person.name)}` : own}`;
+}
+
+function everybodyIn(application: Application): readonly Person[] {
+  return [...peopleOf(application), ...application.connections];
 }
 
 /** Where the message of a step stands once it has been drafted by its built-in template. */
@@ -126,11 +130,12 @@ function idOfPage(kind: OwnPage, context: DraftContext): string {
 function firstLines(template: Template, { application }: DraftContext, person: Person | undefined, note: PersonNote | undefined, subject: string): string {
   if (!isMessageKind(template.kind)) return asMarkdownAtStart([application.company, application.role].filter((text) => text !== "").map(oneLine).join(", "));
   if (template.isCall) return `Call:${person ? ` ${asMarkdown(oneLine(person.name))}` : ""}`;
-  return `To:${person ? ` ${mailbox(person, note?.email)}` : ""}\nSubject:${subject === "" ? "" : ` ${subject}`}`;
+  return `To:${person ? ` ${mailbox(person, application, note)}` : ""}\nSubject:${subject === "" ? "" : ` ${subject}`}`;
 }
 
-function mailbox({ name, email }: Person, emailInNote = ""): string {
-  const address = email ?? emailInNote;
+/** The panel may name somebody without the address that stands beside them as a contact. */
+function mailbox({ name, email }: Person, application: Application, note: PersonNote | undefined): string {
+  const address = email ?? (note?.email || everybodyIn(application).find((other) => isSameName(other.name, name) && other.email)?.email) ?? "";
   const shown = asMarkdown(oneLine(name));
   return isAddress(address) ? `${shown} <${address}>` : shown;
 }
@@ -140,13 +145,22 @@ export function isAddress(text: string): boolean {
   return text.length <= 254 && /^[^\s<>@,;:"()[\]\\`|]+@[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(text);
 }
 
-const TITLE = /^(mr|ms|mrs|mx|miss|dr|prof|professor|sir|dame|chef|herr|frau|sra?|señora?|mme)\.?$/i;
+const TITLE = /^(mr|ms|mrs|mx|miss|dr|prof|professor|rev|reverend|father|sister|matron|captain|sir|dame|chef|herr|frau|sra?|señora?|mme|mlle)\.?$/i;
+const DESK = /\b(team|office|desk|department|resources|recruitment|recruiting|hiring|manager|hr)\b/i;
+/** What stands before the @ where no person does: nobody is greeted as Info. */
+const SHARED_MAILBOX = /^(info|hr|jobs?|careers?|office|contact|hello|mail|admin|recruitment|recruiting|hiring|applications?)$/i;
 
-/** `Dana Lee` is greeted as Dana, `Dr Okafor` and `Dr Amara Okafor` as Dr Okafor. */
-function greetingByName(name: string): string {
+/**
+ * `Dana Lee` and `Lee, Dana` are greeted as Dana, `Dr Okafor` and `Dr Amara Okafor` as Dr Okafor; a desk, and a name that
+ * begins with an initial, as they are called. Who reads a shared mailbox is the company.
+ */
+function greetingByName(written: string, company: string): string {
+  if (SHARED_MAILBOX.test(written)) return company || written;
+  if (DESK.test(written.split(",")[0] ?? "")) return written.replace(/^the /i, "");
+  const name = written.replace(/^([^\s,]+), (\p{Lu}.*)$/u, "$2 $1");
   const [first = name, second = "", last = "", ...others] = name.split(" ");
-  if (!TITLE.test(first)) return first;
-  return last !== "" && others.length === 0 && /^\p{Lu}/u.test(second) ? `${first} ${last}` : name;
+  if (!TITLE.test(first)) return first.length === 1 || first.endsWith(".") ? name : first;
+  return last !== "" && others.length === 0 && /^\p{Lu}/u.test(second) && !TITLE.test(second) ? `${first} ${last}` : name;
 }
 
 /** Latin letters, digits and dashes, which is what a block id may hold. A name without any gets a number. */

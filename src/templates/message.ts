@@ -1,6 +1,6 @@
 /** A message as it stands in a note by now: found by its block id, whatever was changed around it. */
 import type { ContactKind } from "../core/contact-log";
-import { readPerson } from "../core/person";
+import { readPeople } from "../core/person";
 import { isAddress, kindOfId } from "./drafts";
 import { plainText } from "./plain-text";
 
@@ -24,7 +24,7 @@ export interface Message {
   readonly lines: { readonly first: number; readonly id: number; readonly last: number };
 }
 
-/** A note by its lines. */
+/** A note by its lines, from 0. Only those that it has are asked for. */
 export interface Lines {
   readonly length: number;
   at(line: number): string | undefined;
@@ -37,16 +37,23 @@ const LINES_OF_HEAD = 6;
 /** With its heading and the blank lines between. */
 export const LINES_ABOVE_ID = LINES_OF_HEAD + 3;
 const END = /^(#{1,6}[ \t]|[ \t]*([-*_])[ \t]*(\2[ \t]*){2,}$)/;
-const FENCE = /^[ \t]*(```|~~~)/;
+/** What opens a block of code: three marks or more, and no other backtick on the line. Only marks alone close it. */
+const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
+const CLOSING_FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
+/** More of a line than anybody is named by. */
+const TO_READ = 1_000;
 
 /** All messages of a note; what stands in a block of code is none. */
 export function messagesIn(note: Lines): readonly Message[] {
   const messages: Message[] = [];
-  let isCode = false;
+  let fence: string | undefined;
   for (let line = 0; line < note.length; line += 1) {
-    if (FENCE.test(note.at(line) ?? "")) isCode = !isCode;
-    const message = isCode ? undefined : messageOnLine(note, line);
-    if (message) messages.push(message);
+    const text = note.at(line) ?? "";
+    if (fence === undefined) {
+      fence = FENCE.exec(text)?.[1];
+      const message = messageOnLine(note, line);
+      if (message) messages.push(message);
+    } else if (CLOSING_FENCE.exec(text)?.[1]?.startsWith(fence)) fence = undefined;
   }
   return messages;
 }
@@ -84,7 +91,7 @@ export function messageOnLine(note: Lines, line: number, most = Infinity): Messa
   const markdown = body.join("\n");
   return {
     id, kind, isCall: labels.has("call"), heading, ...readMailbox(to), subject: plainText(labels.get("subject") ?? "").replace(/\s+/g, " "),
-    text: plainText(markdown), blanks: blanksIn(markdown), lines: { first, id: line, last },
+    text: plainText(markdown), blanks: blanksIn(`${labels.get("subject") ?? ""}\n${markdown}`), lines: { first, id: line, last },
   };
 }
 
@@ -97,7 +104,7 @@ function isEnd(note: Lines, line: number): boolean {
   const text = note.at(line) ?? "";
   if (END.test(text)) return true;
   if (!/^(To|Call):/i.test(text)) return false;
-  for (let at = line; at < line + LINES_OF_HEAD && isText(note.at(at)); at += 1) {
+  for (let at = line; at < Math.min(line + LINES_OF_HEAD, note.length) && isText(note.at(at)); at += 1) {
     if (kindOfId(BLOCK_ID.exec(note.at(at) ?? "")?.[1] ?? "") !== undefined) return true;
   }
   return false;
@@ -106,21 +113,23 @@ function isEnd(note: Lines, line: number): boolean {
 function headingAbove(note: Lines, top: number): { readonly heading: string; readonly first: number } {
   let at = top - 1;
   while (at >= 0 && top - at <= 2 && (note.at(at) ?? "").trim() === "") at -= 1;
-  const [, heading] = /^#{1,6}[ \t]+(.*)$/.exec(note.at(at) ?? "") ?? [];
+  const [, heading] = /^#{1,6}[ \t]+(.*)$/.exec((at < 0 ? undefined : note.at(at)) ?? "") ?? [];
   return heading === undefined ? { heading: "", first: top } : { heading: plainText(heading.replace(/[ \t]#+[ \t]*$/, "")), first: at };
 }
 
-/** The address goes only where it is one; the name is what a contact log would call them by. */
+/** The address goes only where it is one, and the only one; the name is what a contact log would call the first by. */
 function readMailbox(to: string): Pick<Message, "name" | "address"> {
-  const text = to.replace(/\\([<>])/g, "");
-  const address = /<([^<>]*)>[ \t]*$/.exec(text)?.[1] ?? (/^\S+@\S+$/.test(text.trim()) ? text.trim() : "");
-  return { name: readPerson(plainText(to))?.name ?? "", address: isAddress(address) ? address : "" };
+  const text = to.slice(0, TO_READ).replace(/\\[<>]/g, "").trim();
+  const [, before = text, bracketed] = /^([^<>]*)<([^<>]*)>$/.exec(text) ?? [];
+  const address = bracketed ?? text;
+  const [person] = readPeople(plainText(before || address));
+  return { name: person?.name.replace(/[<>].*$/, "").trim() ?? "", address: isAddress(address) ? address : "" };
 }
 
 /** Brackets that a template has left, and that are no link, no footnote and no box to tick. */
 function blanksIn(markdown: string): readonly string[] {
-  const blanks = [...markdown.matchAll(/(^|[^\\[!])(\[[^\][\n^][^\][\n]{1,100}\])(?![\](:])/g)].map(([, , blank = ""]) => blank);
-  return [...new Set(blanks)];
+  const bracketed = markdown.matchAll(/[\\[!]?\[[^\][\n^][^\][\n]{1,100}\](?![\](:])/g);
+  return [...new Set([...bracketed].flatMap(([blank]) => (/^\[[^[]/.test(blank) ? blank : [])))];
 }
 
 /** How many words; in writing without spaces, as its readers would count them. */

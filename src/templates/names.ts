@@ -1,11 +1,10 @@
 /** The names that a template may use, and what they stand for in an Application. */
-import { wasNotHeld, type Application } from "../core/application";
+import { isNoShow, wasNotHeld, type Application } from "../core/application";
 import type { LocalDay, Moment } from "../core/day";
 import type { Person } from "../core/person";
 import type { Round } from "../core/round";
-import { cadenceOfRound } from "../core/schedule/cadence";
 import type { Schedule } from "../core/schedule/schedule";
-import { dayIn } from "./days";
+import { dayIn, timeIn } from "./days";
 import { oneLine } from "./plain-text";
 
 /** Names by name: a text, a list of such, or a section with names of its own. */
@@ -15,7 +14,7 @@ export interface Names {
 
 const DAY = { day: "text", weekday: "text" } as const;
 const PEOPLE = [{ name: "text" }] as const;
-const ROUND = { ...DAY, at: "text", interviewers: PEOPLE } as const;
+const ROUND = { ...DAY, at: "text", meeting: "text", interviewers: PEOPLE } as const;
 
 /** All of them. The same table stands in the README, for people. */
 export const NAMES = {
@@ -30,7 +29,7 @@ export const NAMES = {
   missed: ROUND,
   promise: DAY,
   applied: DAY,
-  offer: DAY,
+  offer: {},
   lessons: ["text"],
   cursor: "text",
 } as const satisfies Names;
@@ -60,23 +59,22 @@ export interface ValuesContext {
 export function valuesFor({ application, schedule, round, now, yourName, lessons, greetingOf }: ValuesContext, person: Person | undefined, language: string): TemplateValues {
   const day = (of: LocalDay | undefined) => of && dayIn(language, of);
   const people = (all: readonly Person[]) => all.map(({ name }) => ({ name: oneLine(name) }));
-  const meeting = (of: Round | undefined) => of && { ...dayIn(language, of.day), at: of.time, interviewers: people(of.interviewers) };
+  const about = (of: Round | undefined) => of && { ...dayIn(language, of.day), at: of.time && timeIn(language, of.time), meeting: meetingBy(of), interviewers: people(of.interviewers) };
   const known = (of: Person | undefined) => of && { name: oneLine(of.name), greeting: oneLine(greetingOf(of)) };
   const missed = missedRound(application, now.day);
-  const about = round ?? missed;
   return {
     sender: oneLine(yourName),
     company: oneLine(application.company),
     role: oneLine(application.role),
-    meeting: about !== undefined && cadenceOfRound(about.words) === "phone screen" ? "call" : "interview",
+    meeting: meetingBy(round),
     person: known(person),
     recruiter: known(application.recruiter),
-    interview: meeting(round),
-    coming: meeting(comingRound(application, schedule, now.day)),
-    missed: meeting(missed),
+    interview: about(round),
+    coming: about(comingRound(application, schedule, now.day)),
+    missed: about(missed),
     promise: day(schedule.promise),
     applied: day(application.dateApplied),
-    offer: schedule.isOffer ? day(application.log.findLast(({ kind }) => kind === "heard")?.day) : undefined,
+    offer: schedule.isOffer ? {} : undefined,
     lessons: lessons.map(oneLine),
   };
 }
@@ -86,8 +84,13 @@ export function comingRound({ rounds }: Application, { heldRound }: Schedule, to
   return rounds.find((round) => round.day >= today && round !== heldRound && !wasNotHeld(round.outcome));
 }
 
-/** The latest round up to today that did not take place. */
+/** The latest round up to today to which they did not come. */
 export function missedRound({ rounds }: Application, today: LocalDay): Round | undefined {
-  return rounds.findLast((round) => round.day <= today && wasNotHeld(round.outcome));
+  return rounds.findLast((round) => round.day <= today && isNoShow(round.outcome));
+}
+
+/** What one calls a round when one writes about it. */
+function meetingBy(round: Round | undefined): string {
+  return /\b(phone|telephone|call|screen(ing)?)\b/i.test(round?.words ?? "") ? "call" : "interview";
 }
 

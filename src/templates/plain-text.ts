@@ -37,7 +37,7 @@ function isMark(mark: string, line: string, at: number): boolean {
   return true;
 }
 
-const OF_MARKDOWN = /\\([!-/:-@[-`{-~])|%%[^]*?%%|(!?)\[\[([^\][|\n]+)(?:\|([^\][\n]*))?\]\]/g;
+const OF_MARKDOWN = /\\([!-/:-@[-`{-~])|%%[^]*?%%|<!--[^]*?(?:-->|$)|(!?)\[\[([^\][|\n]+)(?:\|([^\][\n]*))?\]\]/g;
 
 /** Markdown as a mail says it: escapes and links as their text, without comments, and nothing at the ends of lines. */
 export function plainText(markdown: string): string {
@@ -46,5 +46,5 @@ export function plainText(markdown: string): string {
     if (target === undefined) return "";
     return embed === "!" ? whole : (alias ?? target);
   });
-  return text.replace(/[ \t]+$/gm, "").trim();
+  return text.split("\n").map((line) => line.trimEnd()).join("\n").trim();
 }

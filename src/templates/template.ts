@@ -4,9 +4,9 @@
  */
 import Mustache from "mustache";
 import { CONTACT_KINDS, type ContactKind } from "../core/contact-log";
-import type { Properties } from "../core/property-names";
+import { foldKey, type Properties } from "../core/property-names";
 import { splitNoteText, type ParseYaml } from "../note-text";
-import { replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
+import { CORE_NAMES, replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
 import { NAMES, type Names, type TemplateValues } from "./names";
 import { asMarkdown, asMarkdownAtStart, oneLine } from "./plain-text";
 
@@ -15,6 +15,7 @@ const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 /** A message is of the kind that the contact log has for it. */
 export type TemplateKind = ContactKind | OwnPage;
+export const TEMPLATE_KINDS: readonly TemplateKind[] = [...(Object.keys(CONTACT_KINDS) as ContactKind[]).filter((kind) => CONTACT_KINDS[kind].direction === "out"), ...OWN_PAGES];
 
 /** Whom a message is for. */
 export const ADDRESSEES = ["contact", "interviewers", "recruiter", "connection"] as const;
@@ -48,10 +49,13 @@ export interface TemplateFault {
   readonly template: string;
   /** From 1. */
   readonly line: number;
-  readonly kind: "broken properties" | "no kind" | "unknown kind" | "unknown addressee" | "not text" | "unknown name" | "unclosed section" | "unopened section" | "unclosed tag" | "partial";
+  readonly kind: "broken properties" | "no kind" | "unknown kind" | "unknown addressee" | "unknown channel" | "unknown language" | "not one text" | "not plain"
+    | "unknown name" | "section as text" | "unclosed section" | "unopened section" | "unclosed tag" | "partial" | "delimiters" | "is gone";
   /** The property, the name or the section. */
   readonly what: string;
   readonly value?: string;
+  /** The names that are known where an unknown one stands. */
+  readonly known?: readonly string[];
 }
 
 export interface Rendered {
@@ -68,40 +72,48 @@ export interface Rendered {
 const OWN_PROPERTIES = ["kind", "to", "channel", "heading", "subject", "language"] as const;
 type OwnProperty = (typeof OWN_PROPERTIES)[number];
 
+const CHANNELS = ["email", "phone"] as const;
+
+/** Whether it is a message to somebody, with a subject and a place in the contact log. */
 export function isMessageKind(kind: TemplateKind): kind is ContactKind {
-  return !(OWN_PAGES as readonly string[]).includes(kind);
+  return !isOneOf<TemplateKind>(OWN_PAGES, kind);
 }
 
+/** Whether a template could not be used. */
 export function isFault(result: object): result is TemplateFault {
   return "line" in result && "template" in result;
 }
 
-/** Reads a template, or says what is wrong with it. Never throws. */
-export function readTemplate(source: TemplateSource, parseYaml: ParseYaml): Template | TemplateFault {
+/** Reads a template, or says what is wrong with it. Names of properties fold, and so do its words. Never throws. */
+export function readTemplate(written: TemplateSource, parseYaml: ParseYaml): Template | TemplateFault {
+  const source = { ...written, text: written.text.replaceAll("\r\n", "\n") };
   const { properties, body, brokenAt } = splitNoteText(source.text, parseYaml);
-  const fault = (kind: TemplateFault["kind"], what: OwnProperty | "", value = ""): TemplateFault => ({
-    template: source.name, line: what === "" ? 1 : lineOf(source, what), kind, what, value,
-  });
+  const fault = (kind: TemplateFault["kind"], what: string, value = ""): TemplateFault => ({ template: source.name, line: lineOf(source, body, what), kind, what, value });
   if (properties === undefined) return { ...fault("broken properties", ""), line: brokenAt ?? 1 };
-  const own = new Map<OwnProperty, string>();
-  for (const name of OWN_PROPERTIES) {
-    const value = unquotedPlaceholder(properties[name]) ?? properties[name] ?? "";
-    if (typeof value !== "string") return fault("not text", name);
-    own.set(name, value.trim());
+  const own = new Map<string, string>();
+  const others: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(properties)) {
+    const name = foldKey(key);
+    if (!isOwnProperty(name)) {
+      if (!isMergeable(value)) return fault("not plain", key);
+      others[key] = value;
+      continue;
+    }
+    const text = unquotedPlaceholder(value) ?? value ?? "";
+    if (typeof text !== "string") return fault("not one text", key);
+    own.set(name, text.trim());
   }
   const say = (name: OwnProperty) => own.get(name) ?? "";
-  const kind = say("kind");
+  const kind = say("kind").toLowerCase();
   if (kind === "") return fault("no kind", "");
-  if (!isTemplateKind(kind)) return fault("unknown kind", "kind", kind);
-  const to = say("to") || "contact";
-  if (!isAddressee(to)) return fault("unknown addressee", "to", to);
-  const others = Object.entries(properties).filter(([name]) => !(OWN_PROPERTIES as readonly string[]).includes(name));
-  const nested = others.find(([, value]) => !isMergeable(value));
-  if (nested) return { ...fault("not text", ""), line: lineOf(source, nested[0]), what: nested[0] };
-  return {
-    source, kind, to, body, isCall: say("channel") === "phone", language: say("language") || source.language, heading: say("heading"), subject: say("subject"),
-    properties: Object.fromEntries(others),
-  };
+  if (!isOneOf(TEMPLATE_KINDS, kind)) return fault("unknown kind", "kind", say("kind"));
+  const to = say("to").toLowerCase() || "contact";
+  if (!isOneOf(ADDRESSEES, to)) return fault("unknown addressee", "to", say("to"));
+  const channel = say("channel").toLowerCase() || "email";
+  if (!isOneOf(CHANNELS, channel)) return fault("unknown channel", "channel", say("channel"));
+  const language = say("language").replaceAll("_", "-");
+  if (language !== "" && !isKnownLanguage(language)) return fault("unknown language", "language", say("language"));
+  return { source, kind, to, body, isCall: channel === "phone", language: language || source.language, heading: say("heading"), subject: say("subject"), properties: others };
 }
 
 /** Fills a template in, or says what is wrong with it. Values are data: none of them is Mustache, Markdown or HTML. */
@@ -109,8 +121,8 @@ export function renderTemplate(template: Template, values: TemplateValues, core:
   const { source, heading, subject, body } = template;
   const bodyLine = 1 + lineBreaks(source.text.slice(0, source.text.length - body.length));
   const parts = { heading: new Rendering(heading, values, core), subject: new Rendering(subject, values, core), body: new Rendering(body, values, core) };
-  const own = (Object.keys(parts) as (keyof typeof parts)[]).map((part) => ({ part: parts[part], line: part === "body" ? bodyLine : lineOf(source, part) }));
-  const merged = Object.entries(template.properties).flatMap(([name, value]) => textsIn(value).map((text) => ({ part: new Rendering(text, values, core), line: lineOf(source, name) })));
+  const own = (Object.keys(parts) as (keyof typeof parts)[]).map((part) => ({ part: parts[part], line: part === "body" ? bodyLine : lineOf(source, body, part) }));
+  const merged = Object.entries(template.properties).flatMap(([name, value]) => textsIn(value).map((text) => ({ part: new Rendering(text, values, core), line: lineOf(source, body, name) })));
   for (const { part, line } of [...own, ...merged]) {
     const fault = part.fault();
     if (fault) return { ...fault, template: source.name, line: line + fault.line };
@@ -133,9 +145,12 @@ export function renderTemplate(template: Template, values: TemplateValues, core:
 const CURSOR = "\ue000";
 const VALUE = "\ue001";
 /** With what stands before it where that is nothing but the marks of a list or a quotation. */
-const VALUE_IN_LINE = /(^(?:[ \t]*(?:[-*+>]|\d+[.)])(?:[ \t]+\[.\])?[ \t]+)*[ \t]*)?\ue001([^\ue001]*)\ue001/gm;
+const VALUE_IN_LINE = /(?:(^[ \t\ue000]*(?:(?:[-*+>]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?\ue000?)*)|)\ue001([^\ue001]*)\ue001/gm;
 
-type PartFault = Pick<TemplateFault, "kind" | "what" | "line">;
+/** "Acme Inc." ends a sentence by itself. */
+const STOP_AFTER_STOP = /([.!?…]\ue001)\.(?!\.)/g;
+
+type PartFault = Pick<TemplateFault, "kind" | "what" | "line" | "known">;
 
 /** One text of a template with what it is filled in with. */
 class Rendering {
@@ -154,6 +169,8 @@ class Rendering {
 
   /** What is wrong with it, with the line within the text, from 0. */
   fault(): PartFault | undefined {
+    const delimiters = this.text.indexOf("{{=");
+    if (delimiters >= 0) return { kind: "delimiters", what: "", line: lineBreaks(this.text.slice(0, delimiters)) };
     try {
       return this.faultIn(this.writer.parse(this.text) as Tokens, [NAMES]);
     } catch (error) {
@@ -171,8 +188,8 @@ class Rendering {
 
   /** The same, where values are to mean nothing as Markdown. */
   renderMarkdown(): string {
-    const rendered = this.renderWith((value) => `${VALUE}${value}${VALUE}`);
-    return rendered.replace(VALUE_IN_LINE, (_whole, start: string | undefined, value: string) =>
+    const rendered = this.renderWith((value) => (value === "" ? "" : `${VALUE}${value}${VALUE}`));
+    return rendered.replace(STOP_AFTER_STOP, "$1").replace(VALUE_IN_LINE, (_whole, start: string | undefined, value: string) =>
       start === undefined ? asMarkdown(value) : start + asMarkdownAtStart(value));
   }
 
@@ -189,8 +206,11 @@ class Rendering {
       if (type === ">") return { kind: "partial", what: name, line };
       if (!IN_WHICH_A_NAME_STANDS.includes(type) || this.placeholders.has(name)) continue;
       const named = lookUp(name, scopes);
-      if (named === undefined) return { kind: "unknown name", what: name, line };
-      if (inner === undefined || typeof inner === "string") continue;
+      if (named === undefined) return { kind: "unknown name", what: name, line, known: knownIn(scopes) };
+      if (typeof inner !== "object") {
+        if (named !== "text") return { kind: "section as text", what: name, line };
+        continue;
+      }
       const fault = this.faultIn(inner, type === "#" ? [...scopes, isList(named) ? named[0] : named] : scopes);
       if (fault) return fault;
     }
@@ -223,16 +243,30 @@ function lookUp(name: string, scopes: readonly Scope[]): Names[string] | undefin
   return found;
 }
 
+/** The names within the innermost section, and those around it. */
+function knownIn(scopes: readonly Scope[]): readonly string[] {
+  return [...new Set([...scopes].reverse().flatMap((scope) => (scope === "text" ? "." : Object.keys(scope)))), ...CORE_NAMES];
+}
+
 function isList(named: Names[string]): named is readonly [Names | "text"] {
   return Array.isArray(named);
 }
 
-function isTemplateKind(text: string): text is TemplateKind {
-  return (OWN_PAGES as readonly string[]).includes(text) || (Object.hasOwn(CONTACT_KINDS, text) && CONTACT_KINDS[text as ContactKind].direction === "out");
+function isOneOf<Word extends string>(words: readonly Word[], text: string): text is Word {
+  return (words as readonly string[]).includes(text);
 }
 
-function isAddressee(text: string): text is Addressee {
-  return (ADDRESSEES as readonly string[]).includes(text);
+function isOwnProperty(name: string): name is OwnProperty {
+  return isOneOf(OWN_PROPERTIES, name);
+}
+
+/** Whether days can be written in it. */
+function isKnownLanguage(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A text, a number or the like, or a list of such: what Obsidian's own editor of properties can edit. */
@@ -256,10 +290,10 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   return typeof text === "string" ? change(text) : value;
 }
 
-/** The line of a property in the template's text, from 1. */
-function lineOf({ text }: TemplateSource, property: string): number {
-  const lines = text.split("\n");
-  return lines.findIndex((line) => line.replace(/^["']|["']?\s*:.*$/g, "") === property && line.includes(":")) + 1 || 1;
+/** The line of a property in the template's text, from 1; the first line where it has none. */
+function lineOf({ text }: TemplateSource, body: string, property: string): number {
+  const lines = text.slice(0, text.length - body.length).split("\n");
+  return lines.findIndex((line) => line.includes(":") && foldKey(line.slice(0, line.indexOf(":"))) === foldKey(property)) + 1 || 1;
 }
 
 function lineBreaks(text: string): number {

@@ -1,6 +1,7 @@
 import { getLanguage, moment, parseYaml, type App, type TFile } from "obsidian";
 import { isIn } from "../core/recognition";
 import { folderOf, noteName } from "../core/link";
+import { foldKey } from "../core/property-names";
 import type { SettingsStore } from "../settings/settings-store";
 import { BUILT_IN, BUILT_IN_LANGUAGE, type BuiltInName } from "../templates/built-in";
 import type { CoreValues } from "../templates/core-placeholders";
@@ -30,20 +31,21 @@ export class Templates {
 
   /** All of them, those that fit first; of one with a fault, the name. */
   async list(fitting: readonly BuiltInName[]): Promise<readonly ListedTemplate[]> {
-    const own = this.ownFiles();
+    const own = this.ownFiles(this.folder);
     const names = [...fitting, ...own.keys(), ...Object.keys(BUILT_IN)];
     const eachOnce = names.filter((name, at) => names.findIndex((other) => isSame(other, name)) === at);
     return Promise.all(
       eachOnce.map(async (name) => {
         const template = await this.load(name, own);
-        return { name: capitalised(name), isOwn: [...own.keys()].some((one) => isSame(one, name)), kind: isFault(template) ? undefined : template.kind };
+        const ownName = nameAmong(own, name);
+        return { name: ownName ?? capitalised(name), isOwn: ownName !== undefined, kind: isFault(template) ? undefined : template.kind };
       }),
     );
   }
 
   /** The template of a name, whatever its letter case, or what is wrong with it. */
   read(name: string): Promise<Template | TemplateFault> {
-    return this.load(name, this.ownFiles());
+    return this.load(name, this.ownFiles(this.folder));
   }
 
   /** What the core plugin's placeholders stand for in a note. */
@@ -51,12 +53,13 @@ export class Templates {
     return { title: noteName(path), ...coreClock() };
   }
 
-  /** The built-in templates as notes for the folder, but for those that are there. */
+  /** The built-in templates as notes for the folder, but for those that are there, in whatever folder within it. */
   copies(): { readonly folder: string; readonly notes: readonly NoteToMake[]; readonly there: number } {
     const folder = this.folder || FOLDER;
-    const notes = Object.entries(BUILT_IN).map(([name, text]) => ({ path: `${folder}/${capitalised(name)}.md`, text }));
-    const missing = notes.filter(({ path }) => this.app.vault.getFileByPath(path) === null);
-    return { folder, notes: missing, there: notes.length - missing.length };
+    const own = this.ownFiles(folder);
+    const missing = Object.entries(BUILT_IN).filter(([name]) => nameAmong(own, name) === undefined);
+    const notes = missing.map(([name, text]) => ({ path: `${folder}/${capitalised(name)}.md`, text }));
+    return { folder, notes, there: Object.keys(BUILT_IN).length - notes.length };
   }
 
   private get folder(): string {
@@ -64,26 +67,31 @@ export class Templates {
   }
 
   private async load(name: string, own: ReadonlyMap<string, TFile>): Promise<Template | TemplateFault> {
-    const template = readTemplate(await this.sourceOf(name, own), (yaml): unknown => parseYaml(yaml));
+    const source = await this.sourceOf(name, own);
+    if (source === undefined) return { template: name, line: 1, kind: "is gone", what: "" };
+    const template = readTemplate(source, (yaml): unknown => parseYaml(yaml));
     return isFault(template) ? template : { ...template, language: regional(template.language, systemLanguage()) };
   }
 
-  private async sourceOf(name: string, files: ReadonlyMap<string, TFile>): Promise<TemplateSource> {
-    const [own, file] = [...files].find(([one]) => isSame(one, name)) ?? [];
-    if (own !== undefined && file) return { name: own, text: await currentText(this.app, file), language: getLanguage() };
-    return { name: capitalised(name), text: BUILT_IN[name.toLowerCase() as BuiltInName], language: BUILT_IN_LANGUAGE };
+  private async sourceOf(name: string, files: ReadonlyMap<string, TFile>): Promise<TemplateSource | undefined> {
+    const own = nameAmong(files, name);
+    const file = own && files.get(own);
+    if (file) return { name: own, text: await currentText(this.app, file), language: getLanguage() };
+    const [builtIn, text] = Object.entries(BUILT_IN).find(([one]) => isSame(one, name)) ?? [];
+    return builtIn === undefined || text === undefined ? undefined : { name: capitalised(builtIn), text, language: BUILT_IN_LANGUAGE };
   }
 
-  /** Notes of the folder that say what kind of message they are, or are called as a built-in one is. */
-  private ownFiles(): ReadonlyMap<string, TFile> {
+  /** Notes of a folder that say what kind of message they are, or are called as a built-in one is. */
+  private ownFiles(folder: string): ReadonlyMap<string, TFile> {
     const files = new Map<string, TFile>();
-    if (this.folder === "") return files;
+    if (folder === "") return files;
     const { vault, metadataCache } = this.app;
-    const inFolder = vault.getMarkdownFiles().filter(({ path }) => isIn(folderOf(path), this.folder));
+    const inFolder = vault.getMarkdownFiles().filter(({ path }) => isIn(folderOf(path), folder));
     for (const file of inFolder.sort((one, other) => one.path.length - other.path.length)) {
       const name = noteName(file.path);
-      const isOne = metadataCache.getFileCache(file)?.frontmatter?.["kind"] !== undefined || Object.keys(BUILT_IN).some((builtIn) => isSame(builtIn, name));
-      if (isOne && ![...files.keys()].some((known) => isSame(known, name))) files.set(name, file);
+      const saysItsKind = Object.keys(metadataCache.getFileCache(file)?.frontmatter ?? {}).some((key) => foldKey(key) === "kind");
+      const isOne = saysItsKind || Object.keys(BUILT_IN).some((builtIn) => isSame(builtIn, name));
+      if (isOne && nameAmong(files, name) === undefined) files.set(name, file);
     }
     return files;
   }
@@ -97,6 +105,11 @@ export function coreClock(): Omit<CoreValues, "title"> {
 
 function systemLanguage(): string {
   return new Intl.DateTimeFormat().resolvedOptions().locale;
+}
+
+/** How a template is called among these, whatever the letter case it is asked for in. */
+function nameAmong(files: ReadonlyMap<string, TFile>, name: string): string | undefined {
+  return [...files.keys()].find((one) => isSame(one, name));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 /** Templates: what is wrong with one, what was copied, and the list to choose from. */
-import { ADDRESSEES, isMessageKind, type TemplateFault, type TemplateKind } from "../templates/template";
+import { ADDRESSEES, isMessageKind, TEMPLATE_KINDS, type TemplateFault, type TemplateKind } from "../templates/template";
 import { capitalised, numberWords } from "./days";
 import { kindName } from "./messages";
 
@@ -19,21 +19,31 @@ export function kindWords(kind: TemplateKind, isOwn: boolean): string {
 }
 
 /** Why a template was not used: it, the line, and the way out. */
-export function faultWords({ template, line, kind, what, value = "" }: TemplateFault): string {
-  const where = `Template “${template}”, line ${line}: `;
+export function faultWords({ template, line, kind, what, value = "", known = [] }: TemplateFault): string {
+  const where = `Template “${template}”${kind === "is gone" ? "" : `, line ${String(line)}`}: `;
   const why = {
-    "broken properties": "its properties have an error.",
+    "broken properties": "its properties have an error. Look for a quote or a colon too many or too few.",
     "no kind": "it has no property “kind”, such as “kind: follow-up”.",
-    "unknown kind": `“${value}” is no kind of message. Use one that the contact log knows, such as “follow-up”.`,
-    "unknown addressee": `“${value}” is nobody that a message can go to. Use ${ADDRESSEES.map((one) => `“${one}”`).join(", ")}.`,
-    "not text": `the property “${what}” holds more than text, and cannot be used.`,
-    "unknown name": `“${what}” is not a name that templates know here.`,
-    "unclosed section": `the section “${what}” does not end where it should.`,
-    "unopened section": `the section “${what}” ends, but does not begin.`,
+    "unknown kind": `“${value}” is no kind of message. Use ${oneOf(TEMPLATE_KINDS)}.`,
+    "unknown addressee": `“${value}” is nobody that a message can go to. Use ${oneOf(ADDRESSEES)}.`,
+    "unknown channel": `“${value}” is no channel that templates know. Use “phone” for a script to speak by, or leave it out.`,
+    "unknown language": `“${value}” is no language that days can be written in. Use a code such as “de” or “pt-BR”.`,
+    "not one text": `the property “${what}” holds more than one text. Write one there.`,
+    "not plain": `the property “${what}” holds properties of its own. Use text or a list.`,
+    "unknown name": `“${what}” is not a name that templates know here. They know ${known.join(", ")}.`,
+    "section as text": `“${what}” is a section. Write {{#${what}}} before what belongs to it, and {{/${what}}} after it.`,
+    "unclosed section": `the section “${what}” does not end where it should. Write {{/${what}}} there.`,
+    "unopened section": `the section “${what}” ends, but does not begin. Write {{#${what}}} before it, or take its end out.`,
     "unclosed tag": "“{{” has no “}}”.",
-    partial: `“{{> ${what}}}” would take in another template, which is not done here.`,
+    partial: `“{{> ${what}}}” would take in another template, which is not done here. Write its text there.`,
+    delimiters: "“{{=” would put other signs in the place of the braces, which is not done here.",
+    "is gone": "it is not there any more.",
   }[kind];
   return `${where}${why} Nothing was inserted.`;
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.map((word, at) => `${at > 0 && at === words.length - 1 ? "or " : ""}“${word}”`).join(", ");
 }
 
 /** `Copied 23 templates to “Templates/Jobs”. Two were there already, and were left as they are.` */

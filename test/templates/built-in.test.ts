@@ -48,22 +48,29 @@ const JOBS: readonly Job[] = [
 ];
 
 /** What an application has come to where a template is of use. */
-const STATES: Partial<Record<BuiltInName, Record<string, unknown>>> = {
-  "thanks for an offer": { status: "offer", contact_log: ["2026-11-19 heard"] },
-  "offer on paper": { status: "offer", contact_log: ["2026-11-19 heard"] },
-  "time with an offer": { status: "offer", contact_log: ["2026-11-19 heard"] },
-  "reply to a no": { status: "rejected", contact_log: ["2026-11-19 heard"] },
-  "feedback request after a no": { status: "rejected", contact_log: ["2026-11-19 heard"] },
-  "thanks for feedback": { status: "rejected", contact_log: ["2026-11-19 feedback"] },
-  "feedback request after a yes": { status: "accepted", contact_log: ["2026-11-19 heard"] },
-  "they did not turn up": { outcome: "no-show", response_by: null },
-  preparation: { interview_date: "2026-11-25T10:30", response_by: null },
+const OFFER = { status: "offer", contact_log: ["2026-11-19 heard"] };
+const NO = { status: "rejected", contact_log: ["2026-11-19 heard"] };
+const STATES: Partial<Record<BuiltInName, readonly Record<string, unknown>[]>> = {
+  "status call": [{}, OFFER],
+  "second follow-up": [{}, OFFER],
+  "thank-you": [{}, { interviews: ["2026-11-25"] }],
+  withdrawal: [{}, { interviews: ["2026-11-25"] }],
+  "thanks for an offer": [OFFER],
+  "offer on paper": [OFFER],
+  "time with an offer": [OFFER],
+  "reply to a no": [NO],
+  "feedback request after a no": [NO],
+  "feedback reminder": [NO],
+  "thanks for feedback": [{ status: "rejected", contact_log: ["2026-11-19 feedback"] }],
+  "feedback request after a yes": [{ status: "accepted", contact_log: ["2026-11-19 heard"] }],
+  "they did not turn up": [{ outcome: "no-show", response_by: null }],
+  preparation: [{ interview_date: "2026-11-25T10:30", response_by: null }],
 };
 
-function applicationOf({ properties }: Job, name: BuiltInName, isFull: boolean): Application {
+function applicationOf({ properties }: Job, name: BuiltInName, isFull: boolean, inState: Record<string, unknown>): Application {
   const { company, interview_date } = properties;
   const known = isFull ? properties : { company, role: "", contact: null, ...(name === "reflection" || name === "thank-you" ? { interview_date } : { status: "applied" }) };
-  const { outcome, ...state } = STATES[name] ?? {};
+  const { outcome, ...state } = inState;
   const note = { ...known, ...(isFull ? state : Object.fromEntries(Object.entries(state).filter(([key]) => key === "status"))) };
   return outcome === undefined || !isFull ? application(note) : application({ ...note, interview_date: null }, { interview_date, outcome, round: "interview" });
 }
@@ -83,9 +90,10 @@ interface Case {
 }
 
 function casesOf(name: BuiltInName): readonly Case[] {
-  return JOBS.flatMap((job) =>
+  const jobs = JOBS.flatMap((job) => (STATES[name] ?? [{}]).map((state) => ({ job, state })));
+  return jobs.flatMap(({ job, state }) =>
     [true, false].map((isFull) => {
-      const app = applicationOf(job, name, isFull);
+      const app = applicationOf(job, name, isFull, state);
       const yourName = isFull ? job.who : "";
       const title = `${isFull ? job.who : "Somebody"}, ${[app.role, app.company].filter((text) => text !== "").join(" at ")}`;
       return { title, isFull, app, draft: draft(name, app, personFor(name, app), { yourName, lessons: isFull ? job.lessons : [] }) };
@@ -113,6 +121,7 @@ const LENGTHS: Partial<Record<BuiltInName, readonly [number, number]>> = {
   "second follow-up": [40, 100],
   "they did not turn up": [50, 125],
   "recruiter check-in": [40, 100],
+  "second recruiter check-in": [40, 100],
   "endorsement request": [50, 100],
   "status question to a connection": [50, 100],
   "thanks for an offer": [50, 125],
@@ -122,6 +131,7 @@ const LENGTHS: Partial<Record<BuiltInName, readonly [number, number]>> = {
   "reply to a no": [40, 90],
   "feedback request after a no": [50, 120],
   "feedback request after a yes": [50, 120],
+  "feedback reminder": [50, 120],
   "thanks for feedback": [40, 90],
   "closing note": [40, 90],
 };
