@@ -52,7 +52,7 @@ describe("a template of one's own", () => {
   it("says days in its own language", () => {
     expect(text("{{interview.weekday}}, {{interview.day}}", "kind: follow-up\nlanguage: de\n")).toContain("Dienstag, 10. November");
     expect(text("{{interview.day}}", "kind: follow-up\nlanguage: en-US\n")).toContain("November 10");
-    expect(text("{{interview.day}}", "kind: follow-up\nlanguage: de_DE\n")).toContain("10. November");
+    expect(text("Am {{interview.day}}", "kind: follow-up\nlanguage: de_DE\n")).toContain("10. November");
   });
 
   it("may use what the core plugin fills in", () => {
