@@ -120,7 +120,7 @@ export class Actions {
     const changes = end(entry, status, this.wordFor);
     const writing = { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts };
     return this.performer.perform(writing, ended(entry.application.company, status, withdrawals.length), async ({ draft }) => {
-      if (draft && looksBack) await this.drafting.showInNote(draft);
+      if (draft && looksBack) await this.performer.showInNote(draft);
     });
   }
 

@@ -1,9 +1,8 @@
-import { MarkdownView, type App, type TFile, type WorkspaceLeaf } from "obsidian";
+import type { App } from "obsidian";
 import { cautionAgainst, type Caution } from "./core/actions/caution";
 import type { Entry } from "./core/agenda";
 import type { Change } from "./core/change";
 import type { Person } from "./core/person";
-import type { PropertyName, PropertyNames } from "./core/property-names";
 import type { Round } from "./core/round";
 import type { Step } from "./core/schedule/step";
 import type { Performer } from "./performer";
@@ -14,7 +13,6 @@ import { isFault, isMessageKind, type Template, type TemplateFault } from "./tem
 import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";
 import type { Templates } from "./vault/templates";
-import type { DraftPlace } from "./vault/writer";
 import { askFirst } from "./views/ask-first";
 import { choose } from "./views/choose";
 import { notify } from "./views/notices";
@@ -54,10 +52,10 @@ export class Drafting {
     await this.insert("endorsement request", entry, [{ to }]);
   }
 
-  /** Puts a template of any name into the note, to whom it says that it is for. */
-  async insertTemplate(name: string, entry: Entry): Promise<void> {
+  /** Puts a template of any name into the note, to whom it says that it is for; a page of one's own into that of the round. */
+  async insertTemplate(name: string, entry: Entry, round: Round | undefined): Promise<void> {
     const template = usable(await this.templates.read(name));
-    const targets = template && (await this.targetsOf(template, entry));
+    const targets = template && (await this.targetsOf(template, entry, round));
     if (template && targets) await this.insertBy(template, entry, targets);
   }
 
@@ -75,31 +73,9 @@ export class Drafting {
 
   /** What templates bring into the properties of the notes that have these drafts not yet. */
   changesBy(drafts: readonly Draft[]): readonly Change[] {
-    const { names } = this.source.conventions;
     return drafts
-      .filter(({ path, id }) => !this.source.hasBlock(path, id))
-      .flatMap(({ path, properties }) => Object.entries(properties).map(([key, brings]) => ({ path, key, property: meantBy(names, key), brings })));
-  }
-
-  /** In the editor the place is selected, ready to type; in reading view it is scrolled to. */
-  async showInNote({ file, selection: { from, to } }: DraftPlace): Promise<void> {
-    const { workspace } = this.app;
-    const shown = this.leafShowing(file);
-    const leaf = shown ?? workspace.getLeaf(false);
-    if (shown) {
-      await workspace.revealLeaf(leaf);
-      workspace.setActiveLeaf(leaf, { focus: true });
-    } else await leaf.openFile(file);
-    this.performer.leavePanel();
-    if (!(leaf.view instanceof MarkdownView)) return;
-    if (leaf.view.getMode() === "preview") {
-      leaf.setEphemeralState({ line: from.line });
-      return;
-    }
-    const { editor } = leaf.view;
-    editor.setSelection(from, to);
-    editor.scrollIntoView({ from, to }, true);
-    editor.focus();
+      .filter((draft) => !this.isThere(draft))
+      .flatMap(({ path, properties }) => Object.entries(properties).map(([key, brings]) => ({ path, key, brings })));
   }
 
   /** Copies the built-in templates into the person's folder, for them to change, and uses them from now on. */
@@ -117,13 +93,14 @@ export class Drafting {
   private async insertBy(template: Template, entry: Entry, targets: readonly Target[]): Promise<void> {
     const { kind } = template;
     const caution = isMessageKind(kind) ? cautionAgainst(entry, kind, targets[0]?.to?.name, currentMoment().day) : undefined;
-    if (caution && !(await this.goesOn(entry, caution))) return;
     const drafts = usable(this.draftsOf(template, entry, targets)) ?? [];
     const [first] = drafts;
     if (first === undefined) return;
+    const addsOne = drafts.some((draft) => !this.isThere(draft));
+    if (addsOne && caution && !(await this.goesOn(entry, caution))) return;
     await this.performer.sayFailure(
-      this.performer.perform({ drafts, changes: this.changesBy(drafts) }, drafted(first.path), async ({ draft, undoable }) => {
-        if (draft) await this.showInNote(draft);
+      this.performer.perform({ drafts, changes: this.changesBy(drafts) }, drafted(drafts.map(({ path }) => path)), async ({ draft, undoable }) => {
+        if (draft) await this.performer.showInNote(draft);
         if (undoable === undefined) notify(alreadyDrafted(first.path));
       }),
     );
@@ -140,10 +117,10 @@ export class Drafting {
   }
 
   /** Undefined where the person did not say whom. */
-  private async targetsOf({ to, kind }: Template, entry: Entry): Promise<readonly Target[] | undefined> {
+  private async targetsOf({ to, kind }: Template, entry: Entry, round: Round | undefined): Promise<readonly Target[] | undefined> {
     const { schedule, application } = entry;
     const target = (person: Person | undefined): readonly Target[] => [person ? { to: person } : {}];
-    if (!isMessageKind(kind)) return [{}];
+    if (!isMessageKind(kind)) return [round ? { round } : {}];
     switch (to) {
       case "contact":
         return target(schedule.addressee);
@@ -166,9 +143,8 @@ export class Drafting {
     return askFirst(this.app, CAUTION.draft, cautionWords(caution, entry, currentMoment().day));
   }
 
-  private leafShowing(file: TFile): WorkspaceLeaf | undefined {
-    const leaves = this.app.workspace.getLeavesOfType("markdown");
-    return leaves.find(({ view }) => view instanceof MarkdownView && view.file === file);
+  private isThere({ path, id }: Draft): boolean {
+    return this.source.lineOfBlock(path, id) !== undefined;
   }
 
   private contextOf(entry: Entry, round: Round | undefined): DraftContext {
@@ -191,10 +167,4 @@ function usable<Result extends object>(result: Result | TemplateFault): Result |
   if (!isFault(result)) return result;
   notify(faultWords(result));
   return undefined;
-}
-
-/** Tags and categories say what a note is, but each of them is a property of its own. */
-function meantBy(names: PropertyNames, key: string): PropertyName | undefined {
-  const property = names.propertyNamed(key);
-  return property === "type" ? undefined : property;
 }

@@ -65,7 +65,7 @@ export default class HearBackPlugin extends Plugin {
     const templates = new Templates(app, settingsStore);
     const drafting = new Drafting(app, source, performer, settingsStore, templates);
     const actions = new Actions(app, source, performer, drafting, settingsStore, new NewNotes(app, source, settingsStore));
-    const messages = new Messages(app, source, actions);
+    const messages = new Messages(app, source, performer, actions);
     const dialogs = new Dialogs(app, source, performer, actions, settingsStore);
     const context: CommandContext = { app, source, templates, performer, actions, drafting, messages, dialogs };
     const show = () => void showPanel(app);

@@ -1,4 +1,5 @@
 import { Platform, type App } from "obsidian";
+import type { Performer } from "./performer";
 import type { Actions } from "./actions";
 import { contactOf, stepsToSend } from "./core/actions/send";
 import type { Entry } from "./core/agenda";
@@ -22,6 +23,7 @@ export class Messages {
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
+    private readonly performer: Performer,
     private readonly actions: Actions,
   ) {}
 
@@ -78,8 +80,21 @@ export class Messages {
   drafted(entry: Entry): readonly Step[] {
     return stepsToSend(entry).filter((step) => {
       const place = this.placeOf(entry, step);
-      return place !== undefined && this.source.hasBlock(place.path, place.id);
+      return place !== undefined && this.source.lineOfBlock(place.path, place.id) !== undefined;
     });
+  }
+
+  /** Shows the draft of a step where it stands in its note. */
+  async openDraft(entry: Entry, step: Step): Promise<void> {
+    const place = this.placeOf(entry, step);
+    const file = place && this.app.vault.getFileByPath(place.path);
+    const line = place && this.source.lineOfBlock(place.path, place.id);
+    if (!file || line === undefined) {
+      notify(MESSAGES.gone);
+      return;
+    }
+    const from = { line: line + 1, ch: 0 };
+    await this.performer.showInNote({ file, selection: { from, to: from } });
   }
 
   /** Copies the draft of a step. */

@@ -1,5 +1,6 @@
-import { Platform, type App, type PaneType } from "obsidian";
-import type { Failed, NoteWriter, Undoable, Writing, Written } from "./vault/writer";
+import { MarkdownView, Platform, type App, type PaneType } from "obsidian";
+import { openViewsOf } from "./vault/open-notes";
+import type { DraftPlace, Failed, NoteWriter, Undoable, Writing, Written } from "./vault/writer";
 import { notify, notifyWithNote, notifyWithUndo } from "./views/notices";
 import { NOTICES, writeFailed } from "./words/notices";
 
@@ -54,8 +55,29 @@ export class Performer {
     this.leavePanel();
   }
 
+  /** In the editor the place is selected, ready to type; in reading view it is scrolled to. */
+  async showInNote({ file, selection: { from, to } }: DraftPlace): Promise<void> {
+    const { workspace } = this.app;
+    const shown = openViewsOf(this.app, file)[0]?.leaf;
+    const leaf = shown ?? workspace.getLeaf(false);
+    if (shown) {
+      await workspace.revealLeaf(leaf);
+      workspace.setActiveLeaf(leaf, { focus: true });
+    } else await leaf.openFile(file);
+    this.leavePanel();
+    if (!(leaf.view instanceof MarkdownView)) return;
+    if (leaf.view.getMode() === "preview") {
+      leaf.setEphemeralState({ line: from.line });
+      return;
+    }
+    const { editor } = leaf.view;
+    editor.setSelection(from, to);
+    editor.scrollIntoView({ from, to }, true);
+    editor.focus();
+  }
+
   /** On a phone the panel covers the note. */
-  leavePanel(): void {
+  private leavePanel(): void {
     if (Platform.isPhone) this.app.workspace.rightSplit.collapse();
   }
 

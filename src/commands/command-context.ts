@@ -1,5 +1,6 @@
 import type { App, Command } from "obsidian";
 import type { Entry } from "../core/agenda";
+import type { Round } from "../core/round";
 import type { AgendaSource } from "../vault/source";
 import type { Templates } from "../vault/templates";
 import type { Deeds } from "../views/row-actions";
@@ -26,4 +27,10 @@ export function onActiveNote(
       return true;
     },
   };
+}
+
+/** The round that the active note is about: its own, else the latest one that was held. */
+export function roundOf({ application, schedule }: Entry, path: string): Round | undefined {
+  const own = path === application.paths[0] ? undefined : application.rounds.find((round) => round.path === path);
+  return own ?? schedule.heldRound;
 }

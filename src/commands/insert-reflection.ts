@@ -1,8 +1,6 @@
 import type { Command } from "obsidian";
-import type { Entry } from "../core/agenda";
-import type { Round } from "../core/round";
 import { COMMANDS } from "../words/commands";
-import { onActiveNote, type CommandContext } from "./command-context";
+import { onActiveNote, roundOf, type CommandContext } from "./command-context";
 
 /**
  * Questions about the round of the active interview note, else about the latest one: as long as it is to be written down,
@@ -22,9 +20,4 @@ export function insertReflection(context: CommandContext): Command {
       },
     ),
   };
-}
-
-function roundOf({ application, schedule }: Entry, path: string): Round | undefined {
-  const own = path === application.paths[0] ? undefined : application.rounds.find((round) => round.path === path);
-  return own ?? schedule.heldRound;
 }

@@ -4,7 +4,7 @@ import { currentMoment } from "../vault/clock";
 import { choose } from "../views/choose";
 import { COMMANDS } from "../words/commands";
 import { kindWords, TEMPLATES } from "../words/templates";
-import { onActiveNote, type CommandContext } from "./command-context";
+import { onActiveNote, roundOf, type CommandContext } from "./command-context";
 
 /** Lists all templates, what fits the note first, and puts the chosen one into it. */
 export function insertTemplate(context: CommandContext): Command {
@@ -15,11 +15,11 @@ export function insertTemplate(context: CommandContext): Command {
     ...onActiveNote(
       context,
       () => true,
-      async (entry) => {
+      async (entry, path) => {
         const fitting = fittingTemplates(entry, currentMoment().day, source.connectionsOf(entry).length > 0);
         const listed = await templates.list(fitting);
         const chosen = await choose(app, TEMPLATES.choose, listed, ({ name, kind, isOwn }) => ({ title: name, aside: kind === undefined ? "" : kindWords(kind, isOwn) }));
-        if (chosen) await drafting.insertTemplate(chosen.name, entry);
+        if (chosen) await drafting.insertTemplate(chosen.name, entry, roundOf(entry, path));
       },
     ),
   };

@@ -26,18 +26,20 @@ export interface SetValue {
 /** A property that a template brings with it: set where the note says nothing yet; of a list, what is missing is added. */
 export interface MergeValue {
   readonly path: string;
-  /** The property that the template means by it, if it is one of ours; a note may call it by another name. */
-  readonly property: PropertyName | undefined;
-  /** As the template has it. */
+  /** As the template has it; the note may call it by another name. */
   readonly key: string;
   readonly brings: unknown;
 }
 
-/** An action names each property of a note once. */
 export type Change = AddLines | SetValue | MergeValue;
 
-/** The key of a note to write a property to. */
-export type KeyFor = (properties: Properties, property: PropertyName) => string;
+/** How the notes of a kind name their properties. */
+export interface Keys {
+  /** The key of a note to write a property to. */
+  readonly keyFor: (properties: Properties, property: PropertyName) => string;
+  /** The property that is meant by a key. Tags and categories are none: they say what a note is, but each is its own. */
+  readonly meaningOf: (key: string) => PropertyName | undefined;
+}
 
 /** What was done to one note, by key, so that it can be taken back in whatever order. */
 export interface Memory {
@@ -47,6 +49,7 @@ export interface Memory {
   readonly lastSet: Map<string, Inverse | undefined>;
 }
 
+/** Of a note to which nothing was done. */
 export function newMemory(): Memory {
   return { origins: new Map(), lastSet: new Map() };
 }
@@ -57,11 +60,17 @@ interface Inverse {
   readonly remember: () => void;
 }
 
-/** The keys to write to in a note of a kind: the one that is read, else our own name for the property. */
-export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): KeyFor {
-  return (properties, property) => {
-    const read = property === "status" ? statusWords.readFirst(names.find(names.fold(properties), property, kind))?.key : undefined;
-    return read ?? names.keyFor(properties, property, kind);
+/** The keys of a note of a kind: to write to the one that is read, else to our own name for the property. */
+export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Keys {
+  return {
+    keyFor(properties, property) {
+      const read = property === "status" ? statusWords.readFirst(names.find(names.fold(properties), property, kind))?.key : undefined;
+      return read ?? names.keyFor(properties, property, kind);
+    },
+    meaningOf(key) {
+      const property = names.propertyNamed(key, kind);
+      return property === "type" ? undefined : property;
+    },
   };
 }
 
@@ -70,11 +79,11 @@ export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Key
  * said all of it already. Call {@link rememberSet} once that is written.
  */
 export function changeProperties(
-  properties: Record<string, unknown>, changes: readonly Change[], keyFor: KeyFor, memory: Memory,
+  properties: Record<string, unknown>, changes: readonly Change[], keys: Keys, memory: Memory,
 ): readonly Inverse[] {
   const inverses = changes.flatMap((change) => {
-    if ("brings" in change) return mergeValue(properties, keyToMerge(properties, change, keyFor), change.brings, memory);
-    const key = keyFor(properties, change.property);
+    if ("brings" in change) return mergeValue(properties, keyToMerge(properties, change, keys), change.brings, memory);
+    const key = keys.keyFor(properties, change.property);
     return "lines" in change ? addLines(properties, key, change.lines, memory) : setValue(properties, key, change.value, memory);
   });
   return inverses.reverse();
@@ -130,7 +139,7 @@ function addLines(properties: Record<string, unknown>, key: string, lines: reado
   const takeBackLines: Inverse["takeBack"] = (now) => {
     const after = withoutLines(now[key], added);
     if (after === undefined) return undefined;
-    const isAsAtFirst = origins.has(key) && isSame(after.value, itemsOf(origins.get(key)));
+    const isAsAtFirst = origins.has(key) && isSame(after.value, asList(origins.get(key)));
     put(now, key, isAsAtFirst ? origins.get(key) : after.value);
     return () => undefined;
   };
@@ -138,7 +147,8 @@ function addLines(properties: Record<string, unknown>, key: string, lines: reado
 }
 
 /** The key that the note has for it, by whatever name; else the template's own. */
-function keyToMerge(properties: Record<string, unknown>, { property, key }: MergeValue, keyFor: KeyFor): string {
+function keyToMerge(properties: Record<string, unknown>, { key }: MergeValue, { keyFor, meaningOf }: Keys): string {
+  const property = meaningOf(key);
   const known = property && keyFor(properties, property);
   if (known !== undefined && known in properties) return known;
   return Object.keys(properties).find((own) => foldKey(own) === foldKey(key)) ?? key;
@@ -148,12 +158,13 @@ function mergeValue(properties: Record<string, unknown>, key: string, value: unk
   const isThere = key in properties;
   if (isThere && Array.isArray(value)) {
     const before = properties[key];
-    if (Array.isArray(before)) return addLines(properties, key, readLines(value), memory);
+    const known = [...asList(before), ...readLines(before)];
+    const missing = (value as readonly unknown[]).filter((item) => asList(item).length > 0 && !known.some((one) => isSame(one, item)));
+    if (Array.isArray(before) && missing.every((item) => typeof item === "string")) return addLines(properties, key, missing, memory);
     // One text becomes the first of a list: two tags in one text would be none.
-    const missing = readLines(value).filter((line) => !readLines(before).includes(line));
-    return missing.length === 0 ? [] : putValue(properties, key, [...itemsOf(before), ...missing], memory);
+    return missing.length === 0 ? [] : putValue(properties, key, [...asList(before), ...missing], memory);
   }
-  if (isThere && (itemsOf(properties[key]).length > 0 || itemsOf(value).length === 0)) return [];
+  if (isThere && (asList(properties[key]).length > 0 || asList(value).length === 0)) return [];
   return putValue(properties, key, structuredClone(value), memory);
 }
 
@@ -197,14 +208,14 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** A value with lines added at its end, in the shape that it has: text stays text, a list stays a list. */
 function withLines(value: unknown, lines: readonly string[]): unknown {
-  if (typeof value !== "string" || value.trim() === "") return [...itemsOf(value), ...lines];
+  if (typeof value !== "string" || value.trim() === "") return [...asList(value), ...lines];
   const end = /\n*$/.exec(value)?.[0] ?? "";
   return [value.slice(0, value.length - end.length), ...lines].join("\n") + end;
 }
 
 /** A value with the last of each line taken out, wherever it stands by now. Undefined where one is not in it any more. */
 function withoutLines(value: unknown, lines: readonly string[]): { readonly value: unknown } | undefined {
-  const items = typeof value === "string" ? value.split("\n") : [...itemsOf(value)];
+  const items = typeof value === "string" ? value.split("\n") : [...asList(value)];
   for (const line of lines) {
     const at = items.lastIndexOf(line);
     if (at < 0) return undefined;
@@ -213,7 +224,7 @@ function withoutLines(value: unknown, lines: readonly string[]): { readonly valu
   return { value: typeof value === "string" ? items.join("\n") : items };
 }
 
-function itemsOf(value: unknown): readonly unknown[] {
+function asList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "") ? [] : [value];
 }

@@ -150,9 +150,10 @@ export class PropertyNames {
     return (filled ?? there[0])?.key ?? property;
   }
 
-  /** The property that a name is read as, if it is. */
-  propertyNamed(key: string): PropertyName | undefined {
-    return this.meanings.application.get(foldKey(key))?.keys().next().value;
+  /** The property that a name is read as in a note of a kind, if it is. */
+  propertyNamed(key: string, kind: NoteKind): PropertyName | undefined {
+    const ranks = [...(this.meanings[kind].get(foldKey(key)) ?? [])];
+    return ranks.sort(([, one], [, other]) => one - other)[0]?.[0];
   }
 
   /** A vault has many notes but few different keys, so each is folded once. */

@@ -32,8 +32,8 @@ import { comingRound, missedRound } from "./names";
 
 /** In the order of a search, by the names that a template in the vault replaces them by. */
 export const BUILT_IN = {
-  preparation: preparation,
-  reflection: reflection,
+  preparation,
+  reflection,
   "thank-you": thankYou,
   "follow-up": followUp,
   "second follow-up": secondFollowUp,
@@ -49,7 +49,7 @@ export const BUILT_IN = {
   "thanks for an offer": thanksForAnOffer,
   "offer on paper": offerOnPaper,
   "time with an offer": timeWithAnOffer,
-  withdrawal: withdrawal,
+  withdrawal,
   "reply to a no": replyToANo,
   "feedback request after a no": feedbackAfterANo,
   "feedback request after a yes": feedbackAfterAYes,

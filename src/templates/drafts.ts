@@ -70,8 +70,10 @@ export function draftTasks(path: string, heading: string, day: LocalDay, tasks: 
 export function sentOn(application: Application, id: string, kind: ContactKind, name: string): LocalDay | undefined {
   const person = name === "" ? undefined : { name };
   const base = baseOf(application, kind, person);
-  const number = id === base ? 1 : Number(/-(\d+)$/.exec(id)?.[1] ?? 1);
-  return sentBefore(application, kind, person).slice(number - 1).find((contact) => contact.kind === kind && isTo(contact, person))?.day;
+  const before = sentBefore(application, kind, person);
+  // A number that is none of a count is that of a name, or the name was changed since.
+  const count = before.findIndex((_contact, at) => id === `${base}-${String(at + 2)}`) + 1;
+  return before.slice(count).find((contact) => contact.kind === kind && isTo(contact, person))?.day;
 }
 
 /** What the next message of a kind to somebody is known by: after one that was sent, the next one ends in `-2`. */

@@ -2,7 +2,7 @@ import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
 import { dayToAsk, daysToSnooze, snooze } from "../core/actions/set-day";
 import { AgendaBuilder, type Agenda, type Entry } from "../core/agenda";
 import type { Application } from "../core/application";
-import { applicationAfter, keysOf, type Change, type KeyFor } from "../core/change";
+import { applicationAfter, keysOf, type Change, type Keys } from "../core/change";
 import { latest, type LocalDay, type Moment } from "../core/day";
 import { connectionsOf, type Connection } from "../core/connections";
 import { explainNote, type NoteExplanation } from "../core/explanation";
@@ -123,7 +123,7 @@ export class AgendaSource {
   }
 
   /** The keys to write to in a note, as it calls its properties. */
-  keysOf(path: string): KeyFor {
+  keysOf(path: string): Keys {
     return keysOf(this.conventions, this.notes.noteAt(path)?.kind ?? "application");
   }
 
@@ -192,11 +192,11 @@ export class AgendaSource {
     return properties && { email: readText(properties["email"]), greeting: readText(properties["greeting"]) };
   }
 
-  /** Whether a note has a block of this id, as far as the cache knows. */
-  hasBlock(path: string, id: string): boolean {
+  /** The line on which the block of this id ends in a note, from 0, as far as the cache knows; undefined where it is in none. */
+  lineOfBlock(path: string, id: string): number | undefined {
     const file = this.app.vault.getFileByPath(path);
-    const blocks = file ? this.app.metadataCache.getFileCache(file)?.blocks : undefined;
-    return blocks !== undefined && Object.hasOwn(blocks, id.toLowerCase());
+    const blocks = new Map(Object.entries((file && this.app.metadataCache.getFileCache(file)?.blocks) ?? {}));
+    return blocks.get(id.toLowerCase())?.position.end.line;
   }
 
   /** Calls back after every change, until the returned function is called. */

@@ -1,9 +1,9 @@
 import type { App, Editor, EditorPosition, TFile } from "obsidian";
-import { changeProperties, newMemory, rememberSet, takeBack, type Change, type KeyFor, type Memory } from "../core/change";
+import { changeProperties, newMemory, rememberSet, takeBack, type Change, type Keys, type Memory } from "../core/change";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words/notices";
 import type { NoteToMake } from "./new-notes";
-import { openViewsOf } from "./open-notes";
+import { editingViewOf, openViewsOf } from "./open-notes";
 
 /** What came of a write. Nothing is thrown, and where it failed nothing was changed. */
 export type WriteResult<Done> = Done | Failed;
@@ -47,7 +47,7 @@ type PartKind = "log" | "property" | "text";
 
 export type UndoResult = WriteResult<{ readonly undone: Undoable } | { readonly refused: Undoable }>;
 
-export interface Selection {
+interface Selection {
   readonly from: EditorPosition;
   readonly to: EditorPosition;
 }
@@ -63,7 +63,8 @@ export interface DraftPlace {
  * that it is never lost, and only what the action names is changed.
  */
 export class NoteWriter {
-  private readonly queue = new Map<TFile, Promise<unknown>>();
+  /** By note; one that is to be made has a path alone. */
+  private readonly queue = new Map<TFile | string, Promise<unknown>>();
   private readonly done: Undoable[] = [];
   private readonly memories = new WeakMap<TFile, Memory>();
   /** How many drafts of ours a note has, and whether its last line was ended for the first of them. */
@@ -71,13 +72,13 @@ export class NoteWriter {
 
   constructor(
     private readonly app: App,
-    private readonly keysOf: (path: string) => KeyFor,
+    private readonly keysOf: (path: string) => Keys,
   ) {}
 
   /** Carries out one action: all of it, or nothing where a part of it fails. */
   async write({ changes = [], drafts = [], notes = [] }: Writing): Promise<WriteResult<Written>> {
     const paths = [...new Set([...changes, ...drafts].map(({ path }) => path))];
-    return this.inTurn(paths, async (files) => {
+    return this.inTurn(paths, notes.map(({ path }) => path), async (files) => {
       const parts: Part[] = [];
       let placeOfFirst: DraftPlace | undefined;
       for (const [path, file] of files) {
@@ -121,7 +122,7 @@ export class NoteWriter {
     if (undoable === undefined || at < 0) return undefined;
     this.done.splice(at, 1);
     const parts = [...undoable.parts].reverse();
-    const result = await this.inTurn(parts.map(({ file }) => file.path), async (): Promise<UndoResult> => {
+    const result = await this.inTurn(parts.map(({ file }) => file.path), [], async (): Promise<UndoResult> => {
       for (const isOnlyAsked of [true, false]) {
         for (const { file, revert } of parts) {
           try {
@@ -139,12 +140,12 @@ export class NoteWriter {
   }
 
   private async writeProperties(file: TFile, changes: readonly Change[]): Promise<readonly Part[]> {
-    const keyFor = this.keysOf(file.path);
+    const keys = this.keysOf(file.path);
     const memory = this.memories.get(file) ?? newMemory();
     this.memories.set(file, memory);
     let inverses: ReturnType<typeof changeProperties> = [];
     await this.changeProperties(file, (properties) => {
-      inverses = changeProperties(properties, changes, keyFor, memory);
+      inverses = changeProperties(properties, changes, keys, memory);
       if (inverses.length === 0) throw new LeaveAsItIs();
     });
     if (inverses.length === 0) return [];
@@ -213,9 +214,9 @@ export class NoteWriter {
     return undoable;
   }
 
-  /** Waits for what is being written to these notes, and holds back what comes after it. */
+  /** Waits for what is being written to these notes, and to those that are to be made, and holds back what comes after it. */
   private async inTurn<Done>(
-    paths: readonly string[], change: (files: ReadonlyMap<string, TFile>) => Promise<WriteResult<Done>>,
+    paths: readonly string[], toMake: readonly string[], change: (files: ReadonlyMap<string, TFile>) => Promise<WriteResult<Done>>,
   ): Promise<WriteResult<Done>> {
     const files = new Map<string, TFile>();
     for (const path of paths) {
@@ -223,14 +224,15 @@ export class NoteWriter {
       if (file === null) return { failed: "gone", path };
       files.set(path, file);
     }
-    const before = [...files.values()].map((file) => this.queue.get(file) ?? Promise.resolve());
+    const notes = [...files.values(), ...toMake];
+    const before = notes.map((note) => this.queue.get(note) ?? Promise.resolve());
     const turn = Promise.all(before).then(() => change(files));
     const settled = turn.catch(() => undefined);
-    for (const file of files.values()) this.queue.set(file, settled);
+    for (const note of notes) this.queue.set(note, settled);
     try {
       return await turn;
     } finally {
-      for (const file of files.values()) if (this.queue.get(file) === settled) this.queue.delete(file);
+      for (const note of notes) if (this.queue.get(note) === settled) this.queue.delete(note);
     }
   }
 
@@ -247,7 +249,7 @@ export class NoteWriter {
   /** In the editor, where the note is open in one, so that the editor's own undo knows it too; else in the file. */
   private async changeText(file: TFile, change: (text: string) => TextChange): Promise<boolean> {
     await this.saveOpenEditors(file);
-    const [view] = openViewsOf(this.app, file).filter((open) => open.getMode() === "source");
+    const view = editingViewOf(this.app, file);
     if (view === undefined) {
       return wasChanged(this.app.vault.process(file, (text) => applied(change(text), text)));
     }

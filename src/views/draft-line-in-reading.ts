@@ -9,14 +9,16 @@ export function draftLineInReading(app: App, messages: Messages): MarkdownPostPr
     // Most sections are none, and a note may have thousands of them.
     if (!/^\s*(To|Call):/i.test(section.textContent.slice(0, 40))) return;
     const info = context.getSectionInfo(section);
-    const message = info && messageOnLine(info.text.split(/\r?\n/), info.lineEnd);
-    if (message) context.addChild(new LineInReading(section.createDiv(), app, messages, context.sourcePath, message));
+    const note = info?.text.split(/\r?\n/) ?? [];
+    const message = info && messageOnLine(note, info.lineEnd);
+    if (message) context.addChild(new LineInReading(section.createDiv(), app, messages, context.sourcePath, message, rankOf(message, messagesIn(note))));
   };
 }
 
 class LineInReading extends MarkdownRenderChild {
   /** What it says, so that it is not drawn anew for nothing. */
   private said = "";
+  private isGone = false;
 
   constructor(
     containerEl: HTMLElement,
@@ -24,6 +26,8 @@ class LineInReading extends MarkdownRenderChild {
     private readonly messages: Messages,
     private readonly path: string,
     private message: Message,
+    /** How many of the same block id stand before it. */
+    private readonly rank: number,
   ) {
     super(containerEl);
   }
@@ -34,9 +38,9 @@ class LineInReading extends MarkdownRenderChild {
     this.registerEvent(
       this.app.metadataCache.on("changed", (file, text) => {
         if (file.path !== this.path) return;
-        const now = messagesIn(text.split(/\r?\n/)).find(({ id }) => id === this.message.id);
-        if (now === undefined) return;
-        this.message = now;
+        const now = messagesIn(text.split(/\r?\n/)).filter(({ id }) => id === this.message.id)[this.rank];
+        this.isGone = now === undefined;
+        this.message = now ?? this.message;
         this.draw();
       }),
     );
@@ -48,6 +52,10 @@ class LineInReading extends MarkdownRenderChild {
     const said = JSON.stringify(state);
     if (said === this.said) return;
     this.said = said;
-    drawDraftLine(this.containerEl, state, messages, () => ({ message: this.message, path }));
+    drawDraftLine(this.containerEl, state, messages, () => (this.isGone ? undefined : { message: this.message, path }));
   }
+}
+
+function rankOf(message: Message, all: readonly Message[]): number {
+  return all.filter(({ id, lines }) => id === message.id && lines.id < message.lines.id).length;
 }

@@ -18,6 +18,7 @@ export interface LineState {
   readonly sent: string;
 }
 
+/** What the line of a message says now. */
 export function lineStateOf(message: Message, path: string, messages: Messages): LineState {
   const sentOn = messages.sentOn(path, message);
   return {
@@ -35,6 +36,7 @@ export type FindMessage = () => { readonly message: Message; readonly path: stri
 /** Draws the line under a subject into its element, in place of what stood there. */
 export function drawDraftLine(element: HTMLElement, state: LineState, messages: Messages, find: FindMessage): void {
   const { label, facts, isCall, canBeMarked, sent } = state;
+  const focused = [...element.querySelectorAll("button")].findIndex((button) => button === element.doc.activeElement);
   element.empty();
   element.addClass("hear-back-draft-line");
   const id = uniqueId();
@@ -62,6 +64,8 @@ export function drawDraftLine(element: HTMLElement, state: LineState, messages: 
   if (sent !== "") addSaid(element, sent);
   else if (canBeMarked) addButton(element, isCall ? MESSAGES.markCalled : MESSAGES.markSent, "check", press((message, path) => void messages.markSent(path, message)));
   element.createSpan({ cls: "hear-back-draft-facts", text: facts });
+  // Whoever pressed "Mark as sent" by keyboard goes on from the button before it.
+  if (focused >= 0) [...element.querySelectorAll("button")].slice(0, focused + 1).at(-1)?.focus();
 }
 
 /** Pressing takes the focus not away from the text. */
@@ -74,26 +78,21 @@ function addButton(element: HTMLElement, label: string, icon: string, onPress: (
   return button;
 }
 
-function addSaid(element: HTMLElement, text: string): HTMLElement {
+function addSaid(element: HTMLElement, text: string): void {
   const said = element.createSpan({ cls: "hear-back-sent" });
   addIcon(said, "check");
   said.createSpan({ text, attr: { role: "status" } });
-  return said;
 }
 
 function addIcon(element: HTMLElement, icon: string): void {
   drawIcon(icon)(element.createSpan({ cls: "hear-back-icon", attr: { "aria-hidden": "true" } }));
 }
 
+/** In the button itself, which keeps the focus. */
 function showCopied(button: HTMLElement): void {
-  const { parentElement } = button;
-  if (parentElement === null) return;
-  const hadFocus = button.doc.activeElement === button;
-  const said = addSaid(parentElement, MESSAGES.copied);
-  button.replaceWith(said);
-  button.win.setTimeout(() => {
-    if (!said.isConnected) return;
-    said.replaceWith(button);
-    if (hadFocus) button.focus();
-  }, COPIED_MS);
+  if (button.querySelector(".hear-back-sent")) return;
+  const label = [...button.childNodes];
+  button.empty();
+  addSaid(button, MESSAGES.copied);
+  button.win.setTimeout(() => button.replaceChildren(...label), COPIED_MS);
 }

@@ -19,8 +19,8 @@ export function draftLines(messages: Messages): Extension {
   const field: StateField<DecorationSet> = StateField.define<DecorationSet>({
     create: (state) => RangeSet.of(linesBetween(state, 1, state.doc.lines, messages)),
     update: (lines, transaction) => {
-      if (transaction.effects.some((effect) => effect.is(lookAgain))) return RangeSet.of(linesBetween(transaction.state, 1, transaction.state.doc.lines, messages));
-      return transaction.docChanged ? updated(lines, transaction, messages) : lines;
+      const own = transaction.docChanged ? updated(lines, transaction, messages) : lines;
+      return transaction.effects.some((effect) => effect.is(lookAgain)) ? lookedAtAgain(own, transaction.state, messages) : own;
     },
     provide: (self) => EditorView.decorations.from(self),
   });
@@ -63,6 +63,7 @@ class DraftLine extends WidgetType {
 
   private draw(element: HTMLElement, view: EditorView): void {
     drawDraftLine(element, this.state, this.messages, () => {
+      if (!element.isConnected) return undefined;
       const { doc } = view.state;
       const message = messageOnLine(linesOf(doc), doc.lineAt(view.posAtDOM(element)).number - 1);
       const path = pathOf(view.state);
@@ -84,6 +85,18 @@ function linesBetween(state: EditorState, first: number, last: number, messages:
     if (message) found.push(decorationFor(message, path, messages).range(state.doc.line(number).to));
   }
   return found;
+}
+
+/** The same lines, with what they say by now. */
+function lookedAtAgain(lines: DecorationSet, state: EditorState, messages: Messages): DecorationSet {
+  const found: Range<Decoration>[] = [];
+  const cursor = lines.iter();
+  while (cursor.value !== null) {
+    const { number } = state.doc.lineAt(cursor.from);
+    found.push(...linesBetween(state, number, number, messages));
+    cursor.next();
+  }
+  return RangeSet.of(found);
 }
 
 function decorationFor(message: Message, path: string, messages: Messages): Decoration {

@@ -3,8 +3,8 @@ import type { AgendaSource } from "../vault/source";
 import { canBeEnded } from "../core/actions/close";
 import { stepsToSend } from "../core/actions/send";
 import { ACTING } from "../words/acting";
-import { PANEL } from "../words/panel";
 import { addActs, type Deeds } from "./row-actions";
+import { markWords } from "./step-acts";
 
 interface Parts extends Deeds {
   readonly app: App;
@@ -19,7 +19,7 @@ export function followFileMenu(parts: Parts): EventRef {
     if (entry === undefined) return;
     menu.addSeparator();
     const messages = stepsToSend(entry);
-    if (messages.length > 0) menu.addItem((item) => item.setTitle(PANEL.markSent).setIcon("check").onClick(() => void actions.markSent(entry, messages)));
+    if (messages.length > 0) menu.addItem((item) => item.setTitle(markWords(messages)).setIcon("check").onClick(() => void actions.markSent(entry, messages)));
     addActs(menu, entry, parts);
     if (canBeEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
   });

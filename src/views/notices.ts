@@ -16,10 +16,12 @@ export function notify(sentence: string, action?: { readonly label: string; read
   new Notice(content, SHOWN_MS);
 }
 
+/** With Undo. */
 export function notifyWithUndo(sentence: string, undo: () => void): void {
   notify(sentence, { label: PANEL.undo, run: undo });
 }
 
+/** With the note to open. */
 export function notifyWithNote(sentence: string, open: () => void): void {
   notify(sentence, { label: NOTICES.openNote, run: open });
 }

@@ -41,6 +41,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
       performer.openNote(path, Keymap.isModEvent(event));
     },
     drafted: (entry) => messages.drafted(entry),
+    openDraft: (entry, step) => void messages.openDraft(entry, step),
     copyDraft: (entry, step) => void messages.copyDraft(entry, step),
     openDraftInMail: (entry, step) => void messages.openDraftInMail(entry, step),
     lookBack: (entry, step, round) => void drafting.draft(entry, [{ ...step, ...(round && { round }) }]),

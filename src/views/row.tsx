@@ -20,6 +20,7 @@ export interface RowActions {
   readonly markSent: (entry: Entry, steps: readonly Step[]) => void;
   /** Of the messages that come next, those that stand ready in their notes. */
   readonly drafted: (entry: Entry) => readonly Step[];
+  readonly openDraft: (entry: Entry, step: Step) => void;
   readonly copyDraft: (entry: Entry, step: Step) => void;
   readonly openDraftInMail: (entry: Entry, step: Step) => void;
   /** Puts the questions of a step into the note of a round. */

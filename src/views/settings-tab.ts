@@ -108,7 +108,7 @@ export class SettingsTab extends PluginSettingTab {
 
   private whyNotNames(property: PropertyName, words: readonly string[]): string | undefined {
     const names = new PropertyNames({ ...this.store.current.propertyNames, [property]: [] });
-    return whyNotWords(words, property, (word) => names.propertyNamed(word), REFUSED.nameTaken);
+    return whyNotWords(words, property, (word) => names.propertyNamed(word, "application"), REFUSED.nameTaken);
   }
 
   private whyNotStatusWords(status: Status, words: readonly string[]): string | undefined {

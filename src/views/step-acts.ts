@@ -39,13 +39,18 @@ export function actsOnMessages(entry: Entry, messages: readonly Step[], actions:
   const isCall = first.channel === "phone";
   const drafted = actions.drafted(entry);
   const isReady = messages.every((message) => drafted.includes(message));
-  const open = isReady ? (isOne ? PANEL.openDraft : PANEL.openDrafts) : isOne ? PANEL.draft : PANEL.draftAll;
-  const draft: Act = { label: isCall ? PANEL.callNotes : open, icon: "pencil-line", isInWords: true, run: () => actions.draft(entry, messages) };
+  const label = isReady ? (isOne ? PANEL.openDraft : PANEL.openDrafts) : isOne ? PANEL.draft : PANEL.draftAll;
+  const run = isReady ? () => actions.openDraft(entry, first) : () => actions.draft(entry, messages);
+  const draft: Act = { label: isCall ? PANEL.callNotes : label, icon: "pencil-line", isInWords: true, run };
   const copy: Act = { label: MESSAGES.copy, icon: "copy", isInWords: false, isInMenuOnPhone: true, run: () => actions.copyDraft(entry, first) };
   const mail: Act = { label: MESSAGES.openInMail, icon: "mail", isInWords: false, isInMenuOnPhone: true, run: () => actions.openDraftInMail(entry, first) };
-  const sent = isCall ? MESSAGES.markCalled : isOne ? PANEL.markSent : PANEL.markAllSent;
-  const mark: Act = { label: sent, icon: "check", isInWords: false, run: () => actions.markSent(entry, messages) };
+  const mark: Act = { label: markWords(messages), icon: "check", isInWords: false, run: () => actions.markSent(entry, messages) };
   return [draft, ...(isReady && isOne ? (isCall ? [copy] : [copy, mail]) : []), mark];
+}
+
+/** To say that these messages have gone. */
+export function markWords(messages: readonly Step[]): string {
+  return messages[0]?.channel === "phone" ? MESSAGES.markCalled : messages.length === 1 ? PANEL.markSent : PANEL.markAllSent;
 }
 
 /** What is offered beside it on a row: their word, and a later day or an end, whichever the row has not offered yet. */

@@ -45,7 +45,7 @@ export class VerdictModal extends Modal {
       run(...given);
     };
     return {
-      ...actions, draft: closing(actions.draft), markSent: closing(actions.markSent), lookBack: closing(actions.lookBack), copyDraft: closing(actions.copyDraft), openDraftInMail: closing(actions.openDraftInMail), open: closing(actions.open),
+      ...actions, draft: closing(actions.draft), markSent: closing(actions.markSent), lookBack: closing(actions.lookBack), openDraft: closing(actions.openDraft), copyDraft: closing(actions.copyDraft), openDraftInMail: closing(actions.openDraftInMail), open: closing(actions.open),
       moveOn: closing(actions.moveOn),
       askForWord: closing(actions.askForWord), markAsked: closing(actions.markAsked), lookedToday: closing(actions.lookedToday),
     };

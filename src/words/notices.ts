@@ -17,6 +17,7 @@ export const NOTICES = {
 
 export type WriteFailure = "broken properties" | "gone" | "other";
 
+/** Why nothing was written. */
 export function writeFailed(path: string, why: WriteFailure): string {
   const reason = {
     "broken properties": "its properties have an error",
@@ -34,11 +35,13 @@ export function logged(contacts: readonly Contact[], next: LocalDay | undefined,
   return `Logged: ${first?.kind ?? ""}${whom} today.${then}`;
 }
 
-/** `Drafted in “Marlow Dental Care”.` */
-export function drafted(path: string): string {
-  return `Drafted in “${noteName(path)}”.`;
+/** `Drafted in “Marlow Dental Care”.` · `Drafted in “Round 1” and “Round 2”.` */
+export function drafted(paths: readonly string[]): string {
+  const names = [...new Set(paths)].map((path) => `“${noteName(path)}”`);
+  return `Drafted in ${new Intl.ListFormat("en").format(names)}.`;
 }
 
+/** Nothing was added, as it stands there. */
 export function alreadyDrafted(path: string): string {
   return `Already drafted in “${noteName(path)}”.`;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { NoteKind } from "../../src/core/property-names";
 import { changeProperties, keysOf, newMemory, rememberSet, takeBack, type Change } from "../../src/core/change";
 import { parseContact } from "../../src/core/contact-log";
 import type { PropertyName } from "../../src/core/property-names";
@@ -7,12 +8,12 @@ import { readLines } from "../../src/core/value";
 import { CONVENTIONS } from "../builders";
 
 const LINE = "2026-11-20 call";
-const keyFor = keysOf(CONVENTIONS, "application");
+const keys = keysOf(CONVENTIONS, "application");
 const log = (...lines: string[]): Change => ({ path: "A.md", property: "contact_log", lines });
 const set = (property: PropertyName, value: string): Change => ({ path: "A.md", property, value });
 type Properties = Record<string, unknown>;
 const change = (properties: Properties, changes: readonly Change[], memory = newMemory()) => {
-  const inverses = changeProperties(properties, changes, keyFor, memory);
+  const inverses = changeProperties(properties, changes, keys, memory);
   rememberSet(inverses);
   return inverses;
 };
@@ -132,7 +133,7 @@ describe("a property that is set", () => {
   it("that could not be written stands in nobody's way", () => {
     const [properties, memory]: [Properties, ReturnType<typeof newMemory>] = [{ status: "applied" }, newMemory()];
     const first = change(properties, [set("status", "offer")], memory);
-    changeProperties({ ...properties }, [set("status", "closed")], keyFor, memory);
+    changeProperties({ ...properties }, [set("status", "closed")], keys, memory);
     expect(undo(properties, first)).toBe(true);
     expect(properties).toEqual({ status: "applied" });
   });
@@ -195,10 +196,9 @@ describe("any history of 500 actions and undos on ten notes", () => {
 });
 
 describe("what a template brings with it", () => {
-  const merge = (properties: Record<string, unknown>, key: string, brings: unknown) => {
+  const merge = (properties: Record<string, unknown>, key: string, brings: unknown, kind: NoteKind = "application") => {
     const note = structuredClone(properties);
-    const property = CONVENTIONS.names.propertyNamed(key);
-    const inverses = changeProperties(note, [{ path: "Jobs/Acme.md", property, key, brings }], keysOf(CONVENTIONS, "application"), newMemory());
+    const inverses = changeProperties(note, [{ path: "Jobs/Acme.md", key, brings }], keysOf(CONVENTIONS, kind), newMemory());
     const after = structuredClone(note);
     rememberSet(inverses);
     expect(takeBack(note, inverses)).toBeDefined();
@@ -218,14 +218,21 @@ describe("what a template brings with it", () => {
     ["adds nothing that a text says already", { tags: "job" }, "tags", ["job"], { tags: "job" }],
     ["leaves a list of ours alone where it brings none", { lessons: ["Ask"] }, "lessons", [], { lessons: ["Ask"] }],
     ["is a list where there was none", {}, "lessons", [], { lessons: [] }],
+    ["adds numbers and ticks as they are", { scores: [1, "2"] }, "scores", [1, 2, "2", true, null, ""], { scores: [1, "2", 2, true] }],
     ["may be a number or a tick", { done: null }, "done", true, { done: true }],
   ])("%s", (_what, before, key, brings, after) => {
     expect(merge(before, key, brings)).toEqual(after);
   });
 
+  it("is read as the note that it goes into would be read", () => {
+    expect(merge({ when: "2026-11-10" }, "date", "2026-11-20", "interview")).toEqual({ when: "2026-11-10" });
+    expect(merge({ round: "final" }, "stage", "onsite", "interview")).toEqual({ round: "final" });
+    expect(merge({ stage: "onsite" }, "status", "applied", "application")).toEqual({ stage: "onsite" });
+  });
+
   it("is not taken back once it was filled in", () => {
     const note: Record<string, unknown> = {};
-    const inverses = changeProperties(note, [{ path: "Jobs/Acme.md", property: "preparation", key: "preparation", brings: null }], keysOf(CONVENTIONS, "application"), newMemory());
+    const inverses = changeProperties(note, [{ path: "Jobs/Acme.md", key: "preparation", brings: null }], keysOf(CONVENTIONS, "application"), newMemory());
     rememberSet(inverses);
     note["preparation"] = 4;
     expect(takeBack(note, inverses)).toBeUndefined();

@@ -12,7 +12,7 @@ describe("a name", () => {
   });
 
   it.each(PROPERTY_NAMES)("of our own is read as itself: %s", (property) => {
-    expect(names.propertyNamed(property)).toBe(property);
+    expect(names.propertyNamed(property, "application")).toBe(property);
   });
 
   it("goes first in the order in which it is asked, whatever the order in the note", () => {

@@ -23,8 +23,8 @@ async function writerAlone(): Promise<string> {
         import { NoteWriter } from "./src/vault/writer";
         export default class extends Plugin {
           onload() {
-            const keyFor = keysOf(conventionsOf(DEFAULT_SETTINGS, []), "application");
-            const writer = new NoteWriter(this.app, () => keyFor);
+            const keys = keysOf(conventionsOf(DEFAULT_SETTINGS, []), "application");
+            const writer = new NoteWriter(this.app, () => keys);
             const done = [];
             this.act = async (writing) => {
               const result = await writer.write(writing);

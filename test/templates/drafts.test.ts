@@ -115,6 +115,50 @@ describe("a draft", () => {
     expect(sentOn(application({ ...call, contact_log: ["2026-11-10 follow-up", "2026-11-19 follow-up"] }), id, "follow-up", "Dana Lee")).toBe("2026-11-19");
   });
 
+  it("whose name was changed since, or has a number itself, is sent once that kind was", () => {
+    const once = application({ ...call, contact_log: ["2026-11-19 follow-up"] });
+    expect(sentOn(once, "follow-up-58473", "follow-up", "Li Lei")).toBe("2026-11-19");
+    expect(sentOn(application(call), "follow-up-58473", "follow-up", "Li Lei")).toBeUndefined();
+  });
+
+  it("to somebody of the panel has the address that stands beside them as a contact", () => {
+    const app = application({ interview_date: "2026-11-19", contact: "Nina Patel <nina@marlow.example>", interviewers: ["nina patel", "Ravi Menon"] });
+    expect(thankYous(app).map(({ text }) => /^To: .*$/m.exec(text)?.[0])).toEqual(["To: nina patel <nina@marlow.example>", "To: Ravi Menon"]);
+  });
+
+  it.each([
+    ["Dana Lee", "Dana"],
+    ["Lee, Dana", "Dana"],
+    ["Dr Amara Cole", "Dr Cole"],
+    ["Prof. Dr. Anna Müller", "Prof. Dr. Anna Müller"],
+    ["Frau Dr. Müller", "Frau Dr. Müller"],
+    ["Sister Agnes Byrne", "Sister Byrne"],
+    ["Chef Moretti", "Chef Moretti"],
+    ["J. Okafor", "J. Okafor"],
+    ["J Okafor", "J Okafor"],
+    ["Jo Okafor", "Jo"],
+    ["李雷", "李雷"],
+    ["the hiring team", "hiring team"],
+    ["HR Office", "HR Office"],
+    ["Dana Lee, HR manager", "Dana"],
+    ["info@acme.example", "Acme"],
+    ["dana.lee@acme.example", "Dana"],
+  ])("to %s begins with Dear %s", (contact, greeting) => {
+    expect(followUp(application({ ...call, company: "Acme", contact: [contact] })).text).toContain(`Dear ${greeting},\n`);
+  });
+
+  it("calls a round what it was, whatever came before it", () => {
+    const rounds = application({}, { interview_date: "2026-11-10", round: "phone screen" }, { interview_date: "2026-11-19T14:00", round: "onsite", outcome: "no-show" });
+    expect(draft("they did not turn up", rounds, undefined).text).toContain("The interview about the role of Data analyst was arranged for 19 November at 14:00");
+    expect(draft("follow-up", rounds, undefined).text).toContain("the call on 10 November");
+    expect(draft("thank-you", application({ interview_date: "2026-11-19", round: "take-home test" }), undefined).text).toContain("Thank you for the interview on 19 November");
+  });
+
+  it("speaks of nobody who did not come where a round was cancelled", () => {
+    const cancelled = application({}, { interview_date: "2026-11-19", outcome: "cancelled" });
+    expect(draft("they did not turn up", cancelled, undefined).text).toContain("was arranged, and");
+  });
+
   it.each([
     ["follow-up-dana-lee", "follow-up"],
     ["closing-note", "closing-note"],

@@ -11,7 +11,7 @@ const INTERVIEW = "Interviews/Acme 1.md";
 /** What a reply changes, a line each: note, property, value. */
 function changed(properties: Record<string, unknown>, reply: Reply, ...interviews: Record<string, unknown>[]): string[] {
   const one = entry(application(properties, ...interviews), "2026-11-20");
-  return logReply(one, reply, HEARD, wordFor).map((change) => `${change.path} ${String(change.property)}: ${"lines" in change ? change.lines.join("; ") : "value" in change ? change.value : String(change.brings)}`);
+  return logReply(one, reply, HEARD, wordFor).map((change) => `${change.path} ${"property" in change ? change.property : change.key}: ${"lines" in change ? change.lines.join("; ") : "value" in change ? change.value : String(change.brings)}`);
 }
 
 const LOGGED = "Jobs/Acme.md contact_log: 2026-11-20 heard by email from Dana Lee";
