@@ -206,7 +206,7 @@ class Rendering {
       if (type === ">") return { kind: "partial", what: name, line };
       if (!IN_WHICH_A_NAME_STANDS.includes(type) || this.placeholders.has(name)) continue;
       const named = lookUp(name, scopes);
-      if (named === undefined) return { kind: "unknown name", what: name, line, known: knownIn(scopes) };
+      if (named === undefined) return { kind: "unknown name", what: name, line, known: knownBeside(name, scopes) };
       if (typeof inner !== "object") {
         if (named !== "text") return { kind: "section as text", what: name, line };
         continue;
@@ -243,8 +243,11 @@ function lookUp(name: string, scopes: readonly Scope[]): Names[string] | undefin
   return found;
 }
 
-/** The names within the innermost section, and those around it. */
-function knownIn(scopes: readonly Scope[]): readonly string[] {
+/** The names that could stand there: those of what comes before the last dot, else of the innermost section and around it. */
+function knownBeside(name: string, scopes: readonly Scope[]): readonly string[] {
+  const before = name.slice(0, Math.max(name.lastIndexOf("."), 0));
+  const within = before === "" ? undefined : lookUp(before, scopes);
+  if (within !== undefined && within !== "text" && !isList(within)) return Object.keys(within).map((one) => `${before}.${one}`);
   return [...new Set([...scopes].reverse().flatMap((scope) => (scope === "text" ? "." : Object.keys(scope)))), ...CORE_NAMES];
 }
 

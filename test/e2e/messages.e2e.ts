@@ -263,17 +263,15 @@ describe("from the overdue row to Mark as sent", () => {
     }));
 
   it.each([
-    ["a recruiter, by phone", "Brightline Electrical", "Call notes", "Call: Tom Adeyemi", { route: "recruiter" }],
-    ["an offer", "Tidewater Accounts", "Draft", "the offer in writing", {}],
-  ])("has words for %s too", (_what, _company, label, words, extra) => {
-    const properties = "route" in extra
-      ? "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\nrecruiter: Tom Adeyemi\nroute: recruiter\ninterview_date: 2026-11-10\npreparation: 4\nconfidence: 3\nfooting: 4"
-      : "type: application\ncompany: Acme\nrole: Cook\nstatus: offer\ncontact: Dana Lee\ninterview_date: 2026-11-05\ncontact_log:\n  - 2026-11-12 heard\n  - 2026-11-12 thank-you";
-    return withHost({ notes: { "Acme.md": note("", properties) } }, async (host) => {
+    ["a recruiter, by phone", "Call notes", "Call: Tom Adeyemi",
+      "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\nrecruiter: Tom Adeyemi\nroute: recruiter\ninterview_date: 2026-11-10\npreparation: 4\nconfidence: 3\nfooting: 4"],
+    ["an offer", "Draft", "the offer in writing",
+      "type: application\ncompany: Acme\nrole: Cook\nstatus: offer\ncontact: Dana Lee\ninterview_date: 2026-11-05\ncontact_log:\n  - 2026-11-12 heard\n  - 2026-11-12 thank-you"],
+  ])("has words for %s too", (_what, label, words, properties) =>
+    withHost({ notes: { "Acme.md": note("", properties) } }, async (host) => {
       await rowOf(host, "Acme").getByRole("button", { name: label }).click();
       await host.until(() => host.read("Acme.md").includes(words));
-    });
-  });
+    }));
 });
 
 describe("templates of one's own", () => {
@@ -301,7 +299,7 @@ describe("templates of one's own", () => {
     const template = '---\nkind: follow-up\nmood: calm\nsubject: "{{role}}"\n---\nDear {{person.greting}}\n';
     return withHost({ notes: { "Acme.md": note(""), "Templates/Follow-up.md": template }, settings: { templatesFolder: "Templates" } }, async (host) => {
       await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-      await notice(host, "Template “Follow-up”, line 6: “person.greting” is not a name that templates know here. Nothing was inserted.").waitFor();
+      await notice(host, "Template “Follow-up”, line 6: “person.greting” is not a name that templates know here. They know person.name, person.greeting. Nothing was inserted.").waitFor();
       expect(host.read("Acme.md")).toBe(note(""));
     });
   });
@@ -350,7 +348,7 @@ describe("templates of one's own", () => {
   it("of an own page go where they belong: a preparation into the note of the coming round", () =>
     withHost({ notes: { "Acme.md": note(""), "Round.md": "---\ntype: interview\napplication: \"[[Acme]]\"\ninterview_date: 2026-11-25T10:30\n---\n" }, open: "Acme.md" }, async (host) => {
       await runAndChoose(host, "Preparation");
-      await host.until(() => host.read("Round.md").includes("## Preparing for Wednesday 25 November, 10:30"));
+      await host.until(() => host.read("Round.md").includes("## Preparing for Wednesday, 25 November, 10:30"));
       expect(host.read("Round.md")).toContain("ask when you can expect to hear");
     }));
 
