@@ -25,6 +25,9 @@ type Target = Pick<Step, "to" | "round">;
 
 /** Puts messages, and pages for the person alone, into their notes by templates. */
 export class Drafting {
+  /** What is being copied: asked for twice at once, it is copied once. */
+  private copying = Promise.resolve();
+
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
@@ -79,7 +82,12 @@ export class Drafting {
   }
 
   /** Copies the built-in templates into the person's folder, for them to change, and uses them from now on. */
-  async copyTemplates(): Promise<void> {
+  copyTemplates(): Promise<void> {
+    this.copying = this.copying.then(() => this.copyThoseMissing());
+    return this.copying;
+  }
+
+  private async copyThoseMissing(): Promise<void> {
     const { folder, notes, there } = this.templates.copies();
     const failed = await this.performer.perform({ notes }, templatesCopied(folder, notes.length, there));
     if (failed) {
@@ -109,7 +117,7 @@ export class Drafting {
   private draftsOf(template: Template, entry: Entry, targets: readonly Target[]): readonly Draft[] | TemplateFault {
     const drafts: Draft[] = [];
     for (const { to, round } of targets) {
-      const draft = draftFrom(template, this.contextOf(entry, round ?? entry.schedule.heldRound), to);
+      const draft = draftFrom(template, this.contextOf(entry, round), to);
       if (isFault(draft)) return draft;
       drafts.push(draft);
     }
@@ -128,7 +136,8 @@ export class Drafting {
         return target(application.recruiter ?? schedule.addressee);
       case "interviewers": {
         const notThanked = schedule.panel.filter(({ thankedOn }) => thankedOn === undefined || kind !== "thank-you");
-        return notThanked.length === 0 ? target(schedule.addressee) : notThanked.map(({ person, round }) => ({ to: person, ...(round && { round }) }));
+        if (notThanked.length === 0) return [{ ...(schedule.addressee && { to: schedule.addressee }), ...(schedule.heldRound && { round: schedule.heldRound }) }];
+        return notThanked.map(({ person, round }) => ({ to: person, ...(round && { round }) }));
       }
       case "connection": {
         const people = this.source.connectionsOf(entry).map(({ person }) => person);
@@ -152,7 +161,8 @@ export class Drafting {
     return {
       application,
       schedule,
-      round,
+      round: round ?? schedule.heldRound,
+      isOfRound: round !== undefined,
       now: currentMoment(),
       yourName: this.settings.current.yourName,
       lessons: this.source.agenda()?.lessons ?? [],

@@ -6,7 +6,7 @@ import type { CommandContext } from "./command-context";
 
 /**
  * A command on the message that the cursor stands in. In reading view there is no cursor: it is the note's only message
- * that has not been sent, or the one that the person chooses. `otherwise` goes where no cursor stands in a message.
+ * that has not been sent, or the one that the person chooses. `otherwise` goes where there is none.
  */
 export function onMessage(
   { app, messages }: CommandContext,
@@ -18,9 +18,9 @@ export function onMessage(
     checkCallback(checking) {
       const view = app.workspace.getActiveViewOfType(MarkdownView);
       const path = view?.file?.path;
-      const isAsked = view !== null && !(otherwise && view.getMode() === "preview");
-      const found = isAsked && path !== undefined ? messagesAt(view).filter((message) => applies(message, path)) : [];
-      if (path === undefined || found.length === 0) return otherwise?.(checking);
+      const there = view ? messagesAt(view) : [];
+      const found = path === undefined ? [] : there.filter((message) => applies(message, path));
+      if (path === undefined || found.length === 0) return there.length > 0 && view?.getMode() === "source" ? false : otherwise?.(checking);
       if (checking) return true;
       const waiting = found.filter((message) => messages.sentOn(path, message) === undefined);
       const [first, ...others] = waiting.length > 0 ? waiting : found;

@@ -55,7 +55,9 @@ const LINE = /^(?:\[\[(?:[^[\]]*\/)?)?(\d{4}-\d{2}-\d{2})(?:(?:\|[^[\]]*)?\]\])?
 /** What parts the words from what comes before them: a dash, or the colon that YAML stumbles over. */
 const WORDS = /(?:^|\s+)[—–-]\s+|\s*:\s+/;
 const CHANNEL = /(?:^|\s)by\s+(.+?)(?=\s+(?:to|from)\s|$)/i;
-const PERSON = /(?:^|\s)(?:to|from)\s+(.+?)(?=\s+by\s|$)/i;
+const PERSON = /(?:^|\s)(to|from)\s+(.+?)(?=\s+by\s|$)/i;
+/** After a channel, whatever follows is the name: "by email to Stan by Me". */
+const PERSON_LAST = /\sby\s.*?\s(to|from)\s+(.+)$/i;
 
 /** The application itself: it stands in `date_applied`, and was no follow-up. */
 const APPLIED = /^(?:i )?(?:applied|submitted|sent (?:in )?(?:my |the |an? )?(?:cv|resume|résumé|application))\b/i;
@@ -70,12 +72,14 @@ export function parseContact(line: string): Contact | undefined {
   const dash = WORDS.exec(rest);
   const head = dash ? rest.slice(0, dash.index) : rest;
   const words = dash ? rest.slice(dash.index + dash[0].length).trim() : "";
-  const named = PERSON.exec(head);
-  const person = readPerson(named?.[1] ?? "")?.name;
-  const channel = CHANNEL.exec(head.replace(named?.[0] ?? "", ""))?.[1]?.trim();
+  const toWhom = PERSON_LAST.exec(head) ?? PERSON.exec(head);
+  const [whole = "", way = "", named = ""] = toWhom ?? [];
+  const end = (toWhom?.index ?? 0) + whole.length;
+  const person = readPerson(named)?.name;
+  const channel = CHANNEL.exec(head.slice(0, end - named.length) + head.slice(end))?.[1]?.trim();
   return {
     day,
-    kind: kindOf(head),
+    kind: kindOf(head, way.toLowerCase() === "from"),
     ...(channel ? { channel } : {}),
     ...(person ? { person } : {}),
     ...(words ? { words } : {}),
@@ -100,10 +104,10 @@ export function wayOf({ kind, channel }: Contact): "phone" | "email" {
 }
 
 /** A line that says from whom it came is a word from them, whatever it is called; one of no known kind is a follow-up. */
-function kindOf(head: string): ContactKind {
+function kindOf(head: string, isFrom: boolean): ContactKind {
   const kind = kindNamedBy(head);
   if (kind === undefined && /\b(endorsed|referred|recommended)\b/i.test(head)) return "endorsement";
-  const isFromThem = /\sfrom\s|^(?:she|he|they)\s/i.test(head) || (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
+  const isFromThem = isFrom || /^(?:she|he|they)\s/i.test(head) || (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
   if (isFromThem && (kind === undefined || CONTACT_KINDS[kind].direction === "out")) return "heard";
   return kind ?? "follow-up";
 }

@@ -7,6 +7,7 @@ import { CONTACT_KINDS, type Contact, type ContactKind } from "../core/contact-l
 import type { LocalDay } from "../core/day";
 import { isSameName, type Person } from "../core/person";
 import type { Properties } from "../core/property-names";
+import type { Round } from "../core/round";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "./core-placeholders";
 import { comingRound, valuesFor, type ValuesContext } from "./names";
@@ -35,13 +36,15 @@ export interface PersonNote {
 
 export interface DraftContext extends Omit<ValuesContext, "greetingOf"> {
   readonly personNote: (person: Person) => PersonNote | undefined;
+  /** Whether it belongs to the round, as a thank-you to those who were met there does. */
+  readonly isOfRound: boolean;
   /** For a note. */
   readonly coreValues: (path: string) => CoreValues;
 }
 
 /**
- * A message or page by a template, to somebody or to whoever it is. Thank-yous to those who were met and pages of the
- * person's own go into the note of their round, other messages into the application's.
+ * A message or page by a template, to somebody or to whoever it is. Thank-yous for a round and pages of the person's own go
+ * into the note of their round, other messages into the application's.
  */
 export function draftFrom(template: Template, context: DraftContext, person: Person | undefined): Draft | TemplateFault {
   const { application, personNote, coreValues } = context;
@@ -65,9 +68,11 @@ export function draftTasks(path: string, heading: string, day: LocalDay, tasks: 
 
 /**
  * The day on which a draft was sent, as far as the log says so; undefined where it was not. What was sent before it was
- * drafted was something else, and so is a call where it is written, or a message to somebody else.
+ * drafted was something else, and so is a call where it is written, or a message to somebody else. Where the name was
+ * taken out of a draft to somebody, nothing is known of it.
  */
 export function sentOn(application: Application, id: string, kind: ContactKind, name: string): LocalDay | undefined {
+  if (name === "" && !/^(-\d+)?$/.test(id.slice(kind.length))) return undefined;
   const person = name === "" ? undefined : { name };
   const base = baseOf(application, kind, person);
   const before = sentBefore(application, kind, person);
@@ -112,15 +117,15 @@ function everybodyIn(application: Application): readonly Person[] {
   return [...peopleOf(application), ...application.connections];
 }
 
-/** Where the message of a step stands once it has been drafted by its built-in template. */
+/** Where the message of a step stands once it has been drafted. */
 export function placeOfStep(application: Application, { channel, round, to }: Step, kind: ContactKind): Pick<Draft, "path" | "id"> {
   const isToThoseMet = kind === "thank-you" && channel !== "phone";
   return { path: (isToThoseMet ? round?.path : undefined) ?? application.paths[0], id: idOfMessage(application, kind, to) };
 }
 
-function placeFor({ kind, to }: Template, { application, schedule, round, now }: DraftContext) {
+function placeFor({ kind, isCall }: Template, { application, schedule, round, isOfRound, now }: DraftContext): Round | undefined {
   if (kind === "preparation") return comingRound(application, schedule, now.day) ?? round;
-  return !isMessageKind(kind) || (kind === "thank-you" && to === "interviewers") ? round : undefined;
+  return !isMessageKind(kind) || (kind === "thank-you" && !isCall && isOfRound) ? round : undefined;
 }
 
 function idOfPage(kind: OwnPage, context: DraftContext): string {

@@ -1,6 +1,6 @@
 /** A message as it stands in a note by now: found by its block id, whatever was changed around it. */
 import type { ContactKind } from "../core/contact-log";
-import { readPeople } from "../core/person";
+import { readPerson } from "../core/person";
 import { isAddress, kindOfId } from "./drafts";
 import { plainText } from "./plain-text";
 
@@ -36,24 +36,27 @@ const LABEL = /^(To|Call|Subject):[ \t]*(.*)$/i;
 const LINES_OF_HEAD = 6;
 /** With its heading and the blank lines between. */
 export const LINES_ABOVE_ID = LINES_OF_HEAD + 3;
-const END = /^(#{1,6}[ \t]|[ \t]*([-*_])[ \t]*(\2[ \t]*){2,}$)/;
+/** A heading, or a line across the page. */
+const END = /^ {0,3}(#{1,6}([ \t]|$)|([-*_])[ \t]*(\3[ \t]*){2,}$)/;
+/** Makes a heading of the line above it. */
+const UNDERLINE = /^ {0,3}={2,}[ \t]*$/;
 /** What opens a block of code: three marks or more, and no other backtick on the line. Only marks alone close it. */
 const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
 const CLOSING_FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
+const COMMENT = "%%";
+/** A block of code or a comment within a message may have so many lines. */
+const LINES_OF_BLOCK = 200;
 /** More of a line than anybody is named by. */
 const TO_READ = 1_000;
 
 /** All messages of a note; what stands in a block of code is none. */
 export function messagesIn(note: Lines): readonly Message[] {
   const messages: Message[] = [];
-  let fence: string | undefined;
   for (let line = 0; line < note.length; line += 1) {
-    const text = note.at(line) ?? "";
-    if (fence === undefined) {
-      fence = FENCE.exec(text)?.[1];
-      const message = messageOnLine(note, line);
-      if (message) messages.push(message);
-    } else if (CLOSING_FENCE.exec(text)?.[1]?.startsWith(fence)) fence = undefined;
+    const isCode = FENCE.test(note.at(line) ?? "");
+    const message = isCode ? undefined : messageOnLine(note, line);
+    if (message) messages.push(message);
+    if (isCode) line = endOfBlock(note, line, note.length) ?? note.length;
   }
   return messages;
 }
@@ -75,22 +78,21 @@ export function messageOnLine(note: Lines, line: number, most = Infinity): Messa
   const kind = id === "" ? undefined : kindOfId(id);
   if (kind === undefined) return undefined;
   let top = line;
-  while (top > 0 && line - top < LINES_OF_HEAD && isText(note.at(top - 1))) top -= 1;
+  while (top > 0 && line - top < LINES_OF_HEAD && (isText(note.at(top - 1)) || (top > 1 && LABEL.test(note.at(top - 2) ?? "")))) top -= 1;
   const labels = new Map<string, string>();
   for (let at = top; at <= line; at += 1) {
     const [, label = "", value = ""] = LABEL.exec((note.at(at) ?? "").replace(BLOCK_ID, "")) ?? [];
     if (label !== "" && !labels.has(label.toLowerCase())) labels.set(label.toLowerCase(), value);
   }
-  const to = labels.get("to") ?? labels.get("call");
-  if (to === undefined) return undefined;
+  if (labels.size === 0) return undefined;
   const { heading, first } = headingAbove(note, top);
   let last = line;
-  while (last + 1 < note.length && last - line < most && !isEnd(note, last + 1)) last += 1;
+  while (last + 1 < note.length && last - line < most && !isEnd(note, last + 1)) last = endOfBlock(note, last + 1, last + 1 + LINES_OF_BLOCK) ?? last + 1;
   const body: string[] = [];
   for (let at = line + 1; at <= last; at += 1) body.push(note.at(at) ?? "");
   const markdown = body.join("\n");
   return {
-    id, kind, isCall: labels.has("call"), heading, ...readMailbox(to), subject: plainText(labels.get("subject") ?? "").replace(/\s+/g, " "),
+    id, kind, isCall: labels.has("call"), heading, ...readMailbox(labels.get("to") ?? labels.get("call") ?? ""), subject: plainText(labels.get("subject") ?? "").replace(/\s+/g, " "),
     text: plainText(markdown), blanks: blanksIn(`${labels.get("subject") ?? ""}\n${markdown}`), lines: { first, id: line, last },
   };
 }
@@ -99,10 +101,24 @@ function isText(line: string | undefined): boolean {
   return line !== undefined && line.trim() !== "" && !END.test(line);
 }
 
+/** The last line of the block of code or the comment that begins on a line, if it ends before another one. */
+function endOfBlock(note: Lines, line: number, before: number): number | undefined {
+  const text = note.at(line) ?? "";
+  const fence = FENCE.exec(text)?.[1];
+  const opensComment = fence === undefined && text.split(COMMENT).length % 2 === 0;
+  if (fence === undefined && !opensComment) return undefined;
+  for (let at = line + 1; at < Math.min(before, note.length); at += 1) {
+    const found = note.at(at) ?? "";
+    if (fence === undefined ? found.includes(COMMENT) : CLOSING_FENCE.exec(found)?.[1]?.startsWith(fence)) return at;
+  }
+  return undefined;
+}
+
 /** At a heading, a line across the page, or where another message begins. */
 function isEnd(note: Lines, line: number): boolean {
   const text = note.at(line) ?? "";
   if (END.test(text)) return true;
+  if (text.trim() !== "" && line + 1 < note.length && UNDERLINE.test(note.at(line + 1) ?? "")) return true;
   if (!/^(To|Call):/i.test(text)) return false;
   for (let at = line; at < Math.min(line + LINES_OF_HEAD, note.length) && isText(note.at(at)); at += 1) {
     if (kindOfId(BLOCK_ID.exec(note.at(at) ?? "")?.[1] ?? "") !== undefined) return true;
@@ -113,22 +129,24 @@ function isEnd(note: Lines, line: number): boolean {
 function headingAbove(note: Lines, top: number): { readonly heading: string; readonly first: number } {
   let at = top - 1;
   while (at >= 0 && top - at <= 2 && (note.at(at) ?? "").trim() === "") at -= 1;
-  const [, heading] = /^#{1,6}[ \t]+(.*)$/.exec((at < 0 ? undefined : note.at(at)) ?? "") ?? [];
+  const [, heading] = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec((at < 0 ? undefined : note.at(at)) ?? "") ?? [];
   return heading === undefined ? { heading: "", first: top } : { heading: plainText(heading.replace(/[ \t]#+[ \t]*$/, "")), first: at };
 }
 
+const ESCAPED = "\ue000";
+
 /** The address goes only where it is one, and the only one; the name is what a contact log would call the first by. */
 function readMailbox(to: string): Pick<Message, "name" | "address"> {
-  const text = to.slice(0, TO_READ).replace(/\\[<>]/g, "").trim();
-  const [, before = text, bracketed] = /^([^<>]*)<([^<>]*)>$/.exec(text) ?? [];
-  const address = bracketed ?? text;
-  const [person] = readPeople(plainText(before || address));
-  return { name: person?.name.replace(/[<>].*$/, "").trim() ?? "", address: isAddress(address) ? address : "" };
+  const [before = "", ...others] = to.slice(0, TO_READ).trim().replaceAll("\\<", ESCAPED).split("<");
+  const bracketed = others.length === 1 && others[0]?.endsWith(">") ? others[0].slice(0, -1) : "";
+  const address = others.length === 0 ? before : bracketed;
+  const name = plainText(before.replaceAll(ESCAPED, "\\<")) || bracketed;
+  return { name: readPerson(name)?.name ?? "", address: isAddress(address) ? address : "" };
 }
 
 /** Brackets that a template has left, and that are no link, no footnote and no box to tick. */
 function blanksIn(markdown: string): readonly string[] {
-  const bracketed = markdown.matchAll(/[\\[!]?\[[^\][\n^][^\][\n]{1,100}\](?![\](:])/g);
+  const bracketed = markdown.matchAll(/[\\[!]?\[[^\][\n^!][^\][\n]{1,100}\](?![\](:])/g);
   return [...new Set([...bracketed].flatMap(([blank]) => (/^\[[^[]/.test(blank) ? blank : [])))];
 }
 

@@ -37,14 +37,18 @@ function isMark(mark: string, line: string, at: number): boolean {
   return true;
 }
 
-const OF_MARKDOWN = /\\([!-/:-@[-`{-~])|%%[^]*?%%|<!--[^]*?(?:-->|$)|(!?)\[\[([^\][|\n]+)(?:\|([^\][\n]*))?\]\]/g;
+/** An escape; comments; a wiki link with its target and alias; a link with its text and address; bold type. */
+const OF_MARKDOWN = /\\([!-/:-@[-`{-~])|%%[^]*?%%|^%%[^]*|<!--[^]*?(?:-->|$(?![^]))|!?\[\[([^\][|\n]+)(?:\|([^\][\n]*))?\]\]|!?\[([^\][\n]+)\]\((?:mailto:)?([^\s()]+)\)|\*\*(?=\S)([^*\n]+)\*\*/gm;
 
-/** Markdown as a mail says it: escapes and links as their text, without comments, and nothing at the ends of lines. */
+/** Markdown as a mail says it: escapes, links and bold type as their text, without comments, and nothing at the ends of lines. */
 export function plainText(markdown: string): string {
-  const text = markdown.replace(OF_MARKDOWN, (whole, escaped?: string, embed?: string, target?: string, alias?: string) => {
-    if (escaped !== undefined) return escaped;
-    if (target === undefined) return "";
-    return embed === "!" ? whole : (alias ?? target);
+  return withoutMarks(markdown).split("\n").map((line) => line.trimEnd()).join("\n").trim();
+}
+
+function withoutMarks(markdown: string): string {
+  return markdown.replace(OF_MARKDOWN, (whole: string, escaped?: string, target?: string, alias?: string, label?: string, address?: string, bold?: string) => {
+    if (whole.startsWith("!")) return whole;
+    if (label !== undefined && address !== undefined) return label === address ? address : `${withoutMarks(label)} (${address})`;
+    return escaped ?? alias ?? target ?? (bold === undefined ? "" : withoutMarks(bold));
   });
-  return text.split("\n").map((line) => line.trimEnd()).join("\n").trim();
 }

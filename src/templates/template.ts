@@ -113,7 +113,7 @@ export function readTemplate(written: TemplateSource, parseYaml: ParseYaml): Tem
   if (!isOneOf(CHANNELS, channel)) return fault("unknown channel", "channel", say("channel"));
   const language = say("language").replaceAll("_", "-");
   if (language !== "" && !isKnownLanguage(language)) return fault("unknown language", "language", say("language"));
-  return { source, kind, to, body, isCall: channel === "phone", language: language || source.language, heading: say("heading"), subject: say("subject"), properties: others };
+  return { source, kind, to, body, isCall: channel === "phone" || kind === "call", language: language || source.language, heading: say("heading"), subject: say("subject"), properties: others };
 }
 
 /** Fills a template in, or says what is wrong with it. Values are data: none of them is Mustache, Markdown or HTML. */
@@ -130,7 +130,7 @@ export function renderTemplate(template: Template, values: TemplateValues, core:
   const text = parts.body.renderMarkdown().trim();
   const at = Math.max(text.indexOf(CURSOR), 0);
   const rest = text.slice(at).replaceAll(CURSOR, "");
-  const blank = /^\[[^\]\n]*\]/.exec(rest)?.[0] ?? "";
+  const blank = /^\[[^\][\n]+\](?!\()/.exec(rest)?.[0] ?? "";
   const filled = (value: unknown) => mapTexts(value, (one) => new Rendering(one, values, core).render().replaceAll(CURSOR, ""));
   return {
     heading: oneLine(parts.heading.renderMarkdown()).replace(/^#+ */, ""),

@@ -265,8 +265,8 @@ export class AgendaSource {
   }
 }
 
-/** Undefined where they cannot be parsed. */
-function propertiesIn(cache: CachedMetadata | null): Properties | undefined {
+/** A note's properties, as far as the cache knows; undefined where they cannot be parsed. */
+export function propertiesIn(cache: CachedMetadata | null): Properties | undefined {
   return cache?.frontmatter ?? (hasUnreadProperties(cache) ? undefined : {});
 }
 

@@ -11,6 +11,7 @@ import { capitalised } from "../words/days";
 import { currentMoment } from "./clock";
 import type { NoteToMake } from "./new-notes";
 import { currentText } from "./open-notes";
+import { propertiesIn } from "./source";
 
 export interface ListedTemplate {
   readonly name: string;
@@ -89,7 +90,9 @@ export class Templates {
     const inFolder = vault.getMarkdownFiles().filter(({ path }) => isIn(folderOf(path), folder));
     for (const file of inFolder.sort((one, other) => one.path.length - other.path.length)) {
       const name = noteName(file.path);
-      const saysItsKind = Object.keys(metadataCache.getFileCache(file)?.frontmatter ?? {}).some((key) => foldKey(key) === "kind");
+      const properties = propertiesIn(metadataCache.getFileCache(file));
+      // One whose properties cannot be read is listed, so that it is said what is wrong.
+      const saysItsKind = properties === undefined || Object.keys(properties).some((key) => foldKey(key) === "kind");
       const isOne = saysItsKind || Object.keys(BUILT_IN).some((builtIn) => isSame(builtIn, name));
       if (isOne && nameAmong(files, name) === undefined) files.set(name, file);
     }

@@ -1,4 +1,4 @@
-import { MarkdownRenderChild, type App, type MarkdownPostProcessor } from "obsidian";
+import { MarkdownRenderChild, type App, type MarkdownPostProcessor, type TFile } from "obsidian";
 import type { Messages } from "../messages";
 import { messageOnLine, messagesIn, type Message } from "../templates/message";
 import { drawDraftLine, lineStateOf } from "./draft-line";
@@ -7,11 +7,12 @@ import { drawDraftLine, lineStateOf } from "./draft-line";
 export function draftLineInReading(app: App, messages: Messages): MarkdownPostProcessor {
   return (section, context) => {
     // Most sections are none, and a note may have thousands of them.
-    if (!/^\s*(To|Call):/i.test(section.textContent.slice(0, 40))) return;
+    if (!/^\s*(To|Call|Subject):/i.test(section.textContent.slice(0, 40))) return;
     const info = context.getSectionInfo(section);
     const note = info?.text.split(/\r?\n/) ?? [];
     const message = info && messageOnLine(note, info.lineEnd);
-    if (message) context.addChild(new LineInReading(section.createDiv(), app, messages, context.sourcePath, message, rankOf(message, messagesIn(note))));
+    const file = app.vault.getFileByPath(context.sourcePath);
+    if (message && file) context.addChild(new LineInReading(section.createDiv(), app, messages, file, message, rankOf(message, messagesIn(note))));
   };
 }
 
@@ -24,7 +25,8 @@ class LineInReading extends MarkdownRenderChild {
     containerEl: HTMLElement,
     private readonly app: App,
     private readonly messages: Messages,
-    private readonly path: string,
+    /** It keeps its line where it is renamed. */
+    private readonly file: TFile,
     private message: Message,
     /** How many of the same block id stand before it. */
     private readonly rank: number,
@@ -37,7 +39,7 @@ class LineInReading extends MarkdownRenderChild {
     this.register(this.messages.onChange(() => this.draw()));
     this.registerEvent(
       this.app.metadataCache.on("changed", (file, text) => {
-        if (file.path !== this.path) return;
+        if (file !== this.file) return;
         const now = messagesIn(text.split(/\r?\n/)).filter(({ id }) => id === this.message.id)[this.rank];
         this.isGone = now === undefined;
         this.message = now ?? this.message;
@@ -47,12 +49,13 @@ class LineInReading extends MarkdownRenderChild {
   }
 
   private draw(): void {
-    const { path, messages } = this;
+    const { messages } = this;
+    const { path } = this.file;
     const state = lineStateOf(this.message, path, messages);
     const said = JSON.stringify(state);
     if (said === this.said) return;
     this.said = said;
-    drawDraftLine(this.containerEl, state, messages, () => (this.isGone ? undefined : { message: this.message, path }));
+    drawDraftLine(this.containerEl, state, messages, () => (this.isGone ? undefined : { message: this.message, path: this.file.path }));
   }
 }
 

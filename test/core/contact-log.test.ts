@@ -55,8 +55,14 @@ describe("a line of the contact log", () => {
     expect(parseContact(line)).toBeUndefined();
   });
 
-  it("takes no name for a channel", () => {
-    expect(parseContact("2026-11-18 thank-you to By Lindqvist")).toEqual({ day: day("2026-11-18"), kind: "thank-you", person: "By Lindqvist" });
+  it.each<[string, Partial<Contact>]>([
+    ["thank-you to By Lindqvist", { kind: "thank-you", person: "By Lindqvist" }],
+    ["follow-up by email to Mia from HR", { kind: "follow-up", channel: "email", person: "Mia from HR" }],
+    ["follow-up by email to Stan by Me", { kind: "follow-up", channel: "email", person: "Stan by Me" }],
+    ["follow-up by post to Post", { kind: "follow-up", channel: "post", person: "Post" }],
+    ["heard by phone from Tom to confirm", { kind: "heard", channel: "phone", person: "Tom to confirm" }],
+  ])("takes no part of a name for anything else: %s", (line, contact) => {
+    expect(parseContact(`2026-11-18 ${line}`)).toEqual({ day: day("2026-11-18"), ...contact });
   });
 
   it("reads back as it was written", () => {

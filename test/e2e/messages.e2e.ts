@@ -107,6 +107,58 @@ describe("the line under a subject", () => {
       expect(await line(host).count()).toBe(0);
     }));
 
+  it("in reading view is that of its own message, where two have one block id", () =>
+    withHost({ notes: { "Acme.md": note(`${MESSAGE}\n${MESSAGE.replace("star", "second")}`) }, open: "Acme.md" }, async (host) => {
+      await toggleReading(host);
+      await readingLine(host).nth(1).getByRole("button", { name: "Mark as sent" }).click();
+      await readingLine(host).nth(1).getByText("Sent Fri 20 Nov").waitFor();
+      await readingLine(host).nth(1).getByRole("button", { name: "Copy" }).click();
+      await readingLine(host).nth(1).getByText("Copied").waitFor();
+      expect(await host.clipboardText()).toContain("One *second* & more.");
+    }));
+
+  it("keeps the focus of whoever goes through it by keyboard", () =>
+    withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
+      const { page } = host;
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await toggleReading(host);
+      await readingLine(host).getByRole("button", { name: "Copy" }).focus();
+      await page.keyboard.press("Enter");
+      await readingLine(host).getByText("Copied").waitFor();
+      expect(await focused()).toBe("Copied");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await readingLine(host).getByText("Sent Fri 20 Nov").waitFor();
+      expect(await focused()).toBe("Open in mail");
+    }));
+
+  it("stands in a note that begins with a message, and follows typing at its end", () =>
+    withHost({ notes: { "Plain.md": MESSAGE.slice(MESSAGE.indexOf("To: ")).trimEnd() }, open: "Plain.md" }, async (host) => {
+      const { page } = host;
+      await line(host).getByText("8 words").waitFor();
+      await host.page.locator(".cm-line", { hasText: /^Ana$/ }).click();
+      await page.keyboard.press("End");
+      await page.keyboard.type("\nTo: be\n");
+      await line(host).getByText("10 words").waitFor();
+      await page.keyboard.press("ControlOrMeta+Home");
+      await page.keyboard.type("\n\n");
+      await line(host).getByText("10 words").waitFor();
+      expect(await host.page.locator(".cm-content").innerText()).toContain("To: be");
+    }));
+
+  it("is no part of what is copied out of reading view", () =>
+    withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
+      await toggleReading(host);
+      await readingLine(host).waitFor();
+      const copied = await host.page.evaluate(() => {
+        window.getSelection()?.selectAllChildren(document.querySelector(".markdown-preview-view") ?? document.body);
+        return window.getSelection()?.toString() ?? "";
+      });
+      expect(copied).toContain("Dear Dana,");
+      expect(copied).not.toMatch(/words|Copy|Mark as sent/);
+    }));
+
   it("names no address and opens the mail with none, and counts the blanks", () => {
     const blank = MESSAGE.replace(" <dana@acme.example>", "").replace("\nAna", "\n[Your name]");
     return withHost({ notes: { "Acme.md": note(blank) }, open: "Acme.md" }, async (host) => {
@@ -182,6 +234,43 @@ describe("commands on the message at the cursor", () => {
       await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
     }));
 
+  it("mark nothing else as sent where that message was sent", () => {
+    const panel = PROPERTIES.replace("contact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13", "interviewers: [Dana Lee, Ravi Menon]\ninterview_date: 2026-11-19").replace("\ncontact_log:\n  - 2026-11-06 thank-you", "");
+    return withHost({ notes: { "Acme.md": note("", panel) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Insert thank-you notes");
+      await line(host).first().waitFor();
+      await clickInto(host, "Dear Dana");
+      await host.runCommand("Mark as sent");
+      await notice(host, "Logged: thank-you to Dana Lee today.").waitFor();
+      await expect(host.runCommand("Mark as sent")).rejects.toThrow("The palette does not offer");
+      expect(host.read("Acme.md").match(/2026-11-20/g)).toHaveLength(1);
+    });
+  });
+
+  it("in reading view mark the note's own message as sent, whatever is due next", () => {
+    const other = MESSAGE.replaceAll("follow-up-dana-lee", "closing-note-dana-lee").replace("## Follow-up", "## Closing note");
+    return withHost({ notes: { "Acme.md": note(other, PROPERTIES.replace("interviewing", "closed")) }, open: "Acme.md" }, async (host) => {
+      await toggleReading(host);
+      await host.runCommand("Mark as sent");
+      await notice(host, "Logged: closing-note to Dana Lee today.").waitFor();
+    });
+  });
+
+  it("log whoever stands in the message, whatever their name has in it, and the row knows it", () => {
+    const names = PROPERTIES.replace("contact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13", "interviewers: ['Dana Lee, Data Manager', Mia from HR]\ninterview_date: 2026-11-19").replace("\ncontact_log:\n  - 2026-11-06 thank-you", "");
+    return withHost({ notes: { "Acme.md": note("", names) }, open: "Acme.md", height: 1400 }, async (host) => {
+      await host.runCommand("Insert thank-you notes");
+      await line(host).nth(1).waitFor();
+      await line(host).nth(0).getByRole("button", { name: "Mark as sent" }).click();
+      await line(host).nth(0).getByText("Sent Fri 20 Nov").waitFor();
+      await rowOf(host, "Acme").getByText("1 of 2 sent").waitFor();
+      await line(host).nth(1).getByRole("button", { name: "Mark as sent" }).click();
+      await line(host).nth(1).getByText("Sent Fri 20 Nov").waitFor();
+      await host.until(async () => !(await readPanel(host)).includes("Thank "));
+      expect(await readPanel(host)).not.toContain("heard from");
+    });
+  });
+
   it("ask which one in reading view, where there are several", () => {
     const other = MESSAGE.replaceAll("follow-up-dana-lee", "closing-note-dana-lee").replace("## Follow-up", "## Closing note");
     return withHost({ notes: { "Acme.md": note(`${MESSAGE}\n${other}`) }, open: "Acme.md" }, async (host) => {
@@ -251,6 +340,20 @@ describe("from the overdue row to Mark as sent", () => {
       await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
     }));
 
+  it("opens the draft that stands there, whatever has become of its template, and whether or not it is too early", () => {
+    const early = PROPERTIES.replace("2026-11-13", "2026-12-04");
+    const notes = { "Acme.md": note(MESSAGE, early), "Other.md": "Words\n", "Templates/Follow-up.md": "---\nkind: follow-up\n---\n{{nobody}}\n" };
+    return withHost({ notes, settings: { templatesFolder: "Templates" }, open: "Other.md" }, async (host) => {
+      await host.page.getByRole("button", { name: "Soon" }).or(host.page.getByRole("button", { name: "Waiting" })).first().waitFor();
+      await rowOf(host, "Acme").click({ button: "right" });
+      await host.page.locator(".menu-item", { hasText: "Open draft" }).click();
+      await line(host).waitFor();
+      expect(await host.page.locator(".notice").count()).toBe(0);
+      await host.page.keyboard.type("x");
+      await host.page.locator(".cm-line", { hasText: /^x$/ }).waitFor();
+    });
+  });
+
   it("offers for each of a panel what stands ready", () =>
     withHost({}, async (host) => {
       const row = rowOf(host, "Fenwick & Rowe");
@@ -275,6 +378,44 @@ describe("from the overdue row to Mark as sent", () => {
 });
 
 describe("templates of one's own", () => {
+  it("are copied once, where that is asked for twice at once, and not where they lie in a folder of the folder", () =>
+    withHost({ notes: { "Acme.md": note(""), "Templates/Mine/follow-up.md": "---\nkind: follow-up\n---\nMine\n" }, settings: { templatesFolder: "Templates" } }, async (host) => {
+      await host.page.evaluate(() => {
+        window.host.executeCommandById("hear-back:copy-templates");
+        window.host.executeCommandById("hear-back:copy-templates");
+      });
+      await notice(host, "Copied 24 templates to “Templates”. One was there already, and was left as it is.").waitFor();
+      await notice(host, "Nothing was copied to “Templates”.").waitFor();
+      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+      await host.until(() => host.read("Acme.md").endsWith("\nMine\n"));
+    }));
+
+  it("are found again from the row, wherever their properties say that they go", () => {
+    const interview = "type: interview\napplication: '[[Acme]]'\ninterview_date: 2026-11-19\ninterviewers: [Ravi Menon]\npreparation: 4\nconfidence: 3\nfooting: 4";
+    const notes = { "Acme.md": note("", "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing"), "Round.md": note("", interview), "Templates/Thank-you.md": "---\nkind: thank-you\n---\nMine\n" };
+    return withHost({ notes, settings: { templatesFolder: "Templates" } }, async (host) => {
+      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+      await rowOf(host, "Acme").getByRole("button", { name: "Open draft" }).waitFor();
+      expect(host.read("Round.md")).toContain("^thank-you-ravi-menon\n\nMine\n");
+    });
+  });
+
+  it("whose properties cannot be read are listed, and say so once they are chosen", () =>
+    withHost({ notes: { "Acme.md": note(""), "Templates/Broken.md": "---\nkind: follow-up\nsubject: {{role}}, x\n---\nHi\n" }, settings: { templatesFolder: "Templates" }, open: "Acme.md" }, async (host) => {
+      await runAndChoose(host, "Broken");
+      await notice(host, "Template “Broken”, line 3: its properties have an error.").waitFor();
+      expect(host.read("Acme.md")).toBe(note(""));
+    }));
+
+  it("with Windows line ends are put into a note as any other, and taken out again", () =>
+    withHost({ notes: { "Acme.md": note(""), "Templates/Follow-up.md": "---\r\nkind: follow-up\r\n---\r\nDear\r\n\r\nBye\r\n" }, settings: { templatesFolder: "Templates" }, open: "Acme.md" }, async (host) => {
+      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+      await host.until(() => host.read("Acme.md").endsWith("\n\nDear\n\nBye\n"));
+      await notice(host, "Drafted in “Acme”.").getByRole("button", { name: "Undo" }).click();
+      await notice(host, "Undone.").waitFor();
+      expect(host.read("Acme.md")).toBe(note(""));
+    }));
+
   it("are copied once, edited while Obsidian runs, and used as they stand in the editor", () =>
     withHost({ notes: { "Acme.md": note("") }, open: "Acme.md" }, async (host) => {
       const { page } = host;

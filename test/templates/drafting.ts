@@ -8,15 +8,15 @@ import { moment, schedule } from "../builders";
 
 export const TODAY = "2026-11-20";
 
-interface Given extends Partial<Pick<DraftContext, "round" | "yourName" | "lessons">> {
+interface Given extends Partial<Pick<DraftContext, "round" | "isOfRound" | "yourName" | "lessons">> {
   readonly note?: PersonNote;
   readonly now?: string;
 }
 
-export function contextOf(app: Application, { note, now = TODAY, ...given }: Given = {}): DraftContext {
+export function contextOf(app: Application, { note, now = TODAY, isOfRound = false, ...given }: Given = {}): DraftContext {
   const own = schedule(app, now);
   return {
-    application: app, schedule: own, round: own.heldRound, now: moment(now), yourName: "", lessons: [], personNote: () => note,
+    application: app, schedule: own, round: own.heldRound, now: moment(now), isOfRound, yourName: "", lessons: [], personNote: () => note,
     coreValues: (path) => ({ title: path.replace(/^.*\/|\.md$/g, ""), now: moment(now), formatNow: (format) => `<${format}>` }),
     ...given,
   };
@@ -35,7 +35,8 @@ export function builtIn(name: BuiltInName): Template {
 }
 
 export function draft(name: BuiltInName, app: Application, person: Person | undefined, given: Given = {}): Draft {
-  const made = draftFrom(builtIn(name), contextOf(app, given), person);
+  const template = builtIn(name);
+  const made = draftFrom(template, contextOf(app, { isOfRound: template.to === "interviewers", ...given }), person);
   if (isFault(made)) throw new Error(JSON.stringify(made));
   return made;
 }

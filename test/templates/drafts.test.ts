@@ -101,6 +101,7 @@ describe("a draft", () => {
     [["2026-11-18 follow-up to Ravi Menon"], "follow-up", "Dana Lee", undefined],
     [["2026-11-18 follow-up"], "call", "Dana Lee", undefined],
     [[], "follow-up", "", undefined],
+    [["2026-11-18 follow-up to Dana Lee"], "follow-up", "", "2026-11-18"],
   ] as const)("with %j in the log, the %s to %s was sent on %s", (contact_log, kind, name, on) => {
     const before = application(call);
     const id = idOfMessage(before, kind, name === "" ? undefined : { name });
@@ -119,6 +120,7 @@ describe("a draft", () => {
     const once = application({ ...call, contact_log: ["2026-11-19 follow-up"] });
     expect(sentOn(once, "follow-up-58473", "follow-up", "Li Lei")).toBe("2026-11-19");
     expect(sentOn(application(call), "follow-up-58473", "follow-up", "Li Lei")).toBeUndefined();
+    expect(sentOn(application({ ...call, contact_log: ["2026-11-06 thank-you to Dana Lee"] }), "thank-you-tom-fox", "thank-you", "")).toBeUndefined();
   });
 
   it("to somebody of the panel has the address that stands beside them as a contact", () => {

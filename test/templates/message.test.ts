@@ -88,6 +88,14 @@ describe("messages in a note", () => {
     ["its last line begins like another one", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\nTo:", "Hi\nTo:"],
     ["code in a line stands before it", "```npm ci```\n\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
     ["a block of code about code stands before it", "~~~~\n~~~\n```\n~~~~\n\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
+    ["its labels stand apart", "To: Dana\n\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
+    ["only its subject is left", "Subject: x ^follow-up-dana\n\nHi", "Hi"],
+    ["a heading with an underline follows", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nPrivate\n=====\n\nNotes", "Hi"],
+    ["a heading moved in follows", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n  ## Private\n\nNotes", "Hi"],
+    ["a heading without words follows", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n##\nNotes", "Hi"],
+    ["a comment in it has a heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n%%\n# Ideas\n%%\n\nBye", "Hi\n\n\n\nBye"],
+    ["code in it has what looks like a heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n```sh\n# run\n```\nBye", "Hi\n```sh\n# run\n```\nBye"],
+    ["a comment in it has no end", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n%% not yet\n\n# Private", "Hi"],
     ["it stands in a block of code that shows one", "````\n```\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi\n```\n````", undefined],
     ["comments stand in it", "To: Dana\nSubject: x ^follow-up-dana\n\nHi%% not yet %% <!-- for\nme -->there<!-- open", "Hi there"],
     ["it stands in a block of code", "```\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi\n```", undefined],
@@ -107,9 +115,10 @@ describe("messages in a note", () => {
     ["To: Dana <dana@acme.example,evil@x.example>", "Dana", ""],
     ["To: Dana <dana@acme.example?cc=evil@x.example>", "Dana", ""],
     ["To: Dana <not an address>", "Dana", ""],
-    ["To: Dana \\<evil@x.example>", "Dana evil@x.example", ""],
+    ["To: Dana \\<evil@x.example>", "Dana", ""],
     ["To: Dana Lee <dana@acme.example>, Ravi <ravi@acme.example>", "Dana Lee", ""],
-    ["To: dana@acme.example, ravi@acme.example", "Dana", ""],
+    ["To: Dana Lee, Data Manager <dana@acme.example>", "Dana Lee, Data Manager", "dana@acme.example"],
+    ["To: \\<b>Bold\\</b> Guy <bold@acme.example>", "<b>Bold</b> Guy", "bold@acme.example"],
     ["To: Müller <m@müller.example>", "Müller", "m@müller.example"],
     ["Call: Tom Adeyemi", "Tom Adeyemi", ""],
     ["To:", "", ""],
@@ -119,7 +128,7 @@ describe("messages in a note", () => {
   });
 
   it("find blanks that are left, and no links, boxes, footnotes or brackets of a value", () => {
-    const body = "[Your name] [[Acme]] [a](b) ![x](y) - [ ] - [x] [^1] \\[remote\\] [one thing they told you] [Your name]";
+    const body = "[Your name] [[Acme]] [a](b) ![x](y) - [ ] - [x] [^1] [!note] \\[remote\\] [one thing they told you] [Your name]";
     expect(only(`To: A\nSubject: [Role] ^answer\n\n${body} [a day][a time]`)?.blanks).toEqual(["[Role]", "[Your name]", "[one thing they told you]", "[a day]", "[a time]"]);
   });
 

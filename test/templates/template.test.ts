@@ -46,6 +46,7 @@ describe("a template of one's own", () => {
   });
 
   it("for a call has a script, and no subject", () => {
+    expect(text("Hello", "kind: call\n")).toContain("\n\nCall: Dana Lee ^call-dana-lee\n\n");
     expect(text("Hello", "kind: call\nchannel: phone\nsubject: none\n")).toContain("\n\nCall: Dana Lee ^call-dana-lee\n\n");
   });
 
@@ -63,6 +64,14 @@ describe("a template of one's own", () => {
     const two = application({}, { interview_date: "2026-11-10", interviewers: ["Dana Lee", "Ravi Menon"] });
     const made = drafted("---\nkind: reflection\n---\n{{#interview.interviewers}}\n- {{name}}\n{{/interview.interviewers}}\n{{#lessons}}\n* {{.}}\n{{/lessons}}\n", two, { lessons: ["One", "*Two*"] });
     expect(made).toMatchObject({ text: expect.stringContaining("- Dana Lee\n- Ravi Menon\n* One\n* \\*Two\\*") as string });
+  });
+
+  it("selects a blank to fill in, and no link", () => {
+    const selected = (body: string) => {
+      const made = drafted(`---\nkind: follow-up\n---\n${body}`, app);
+      return "text" in made ? made.text.slice(made.selection.from, made.selection.to) : "";
+    };
+    expect([selected("Dear {{cursor}}[Name], "), selected("[[Acme]] is"), selected("[Acme](https://acme.example) is")]).toEqual(["[Name]", "", ""]);
   });
 
   it("brings its other properties, filled in, and as data", () => {

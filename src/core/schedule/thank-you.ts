@@ -104,7 +104,7 @@ function isLaterContact({ kind }: Contact): boolean {
 
 /** A line covers whom it names, by first name or by title and surname if only one has it; else everybody. */
 function covers({ person: named }: Contact, person: Person, panel: readonly Person[]): boolean {
-  if (named === undefined || EVERYBODY.test(named)) return true;
+  if (named === undefined || EVERYBODY.test(named) || isSameName(named, person.name)) return true;
   return named.split(/,|&|\band\b/i).some((name) => {
     if (isSameName(name, person.name)) return true;
     const sharing = panel.filter((other) => shortNames(other).includes(foldName(name.replace(TITLE, ""))));
