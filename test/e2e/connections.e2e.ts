@@ -86,8 +86,8 @@ describe("asking for a word", () => {
       await notice(host, "Drafted in “Acme”.").waitFor();
       const drafted = host.read(ACME);
       expect(drafted).toContain("## Endorsement request to Maya Duarte\n\nTo: Maya Duarte <maya@acme.example>\nSubject: A question about Acme ^endorsement-request-maya-duarte\n");
-      expect(drafted).toContain("after my interview on 12 November.");
-      expect(await host.page.evaluate(() => getSelection()?.toString())).toBe("[where you met or worked together]");
+      expect(drafted).toContain("after my interview on 12 November, and thought of you");
+      expect(await host.page.evaluate(() => getSelection()?.toString())).toBe("[How you know each other.]");
       await known(host).getByRole("button", { name: "Ask for a word: Maya Duarte" }).click();
       await notice(host, "Already drafted in “Acme”.").waitFor();
       expect(host.read(ACME)).toBe(drafted);
