@@ -11,7 +11,7 @@ export interface CoreValues {
 }
 
 export const CORE_NAMES = ["title", "date", "time"] as const;
-const PLACEHOLDER = /\{\{\s*(title|date|time)\s*(?::([^{}\n]*))?\}\}/gi;
+const PLACEHOLDER = new RegExp(`\\{\\{\\s*(${CORE_NAMES.join("|")})\\s*(?::([^{}\\n]*))?\\}\\}`, "gi");
 
 /** The text with each of them replaced by what `replace` makes of its value. */
 export function replacePlaceholders(text: string, { title, now, formatNow }: CoreValues, replace: (value: string) => string): string {

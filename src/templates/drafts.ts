@@ -10,6 +10,7 @@ import type { Properties } from "../core/property-names";
 import type { Round } from "../core/round";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "./core-placeholders";
+import { greetingByName } from "./greeting";
 import { comingRound, valuesFor, type ValuesContext } from "./names";
 import { asMarkdown, asMarkdownAtStart, oneLine } from "./plain-text";
 import { isFault, isMessageKind, renderTemplate, type OwnPage, type Template, type TemplateFault } from "./template";
@@ -150,24 +151,6 @@ function mailbox({ name, email }: Person, application: Application, note: Person
 /** An address that stands by itself, and can be nothing else in a line of Markdown or of a mail. */
 export function isAddress(text: string): boolean {
   return text.length <= 254 && /^[^\s<>@,;:"()[\]\\`|]+@[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(text);
-}
-
-const TITLE = /^(mr|ms|mrs|mx|miss|dr|prof|professor|rev|reverend|father|sister|matron|captain|sir|dame|chef|herr|frau|sra?|señora?|mme|mlle)\.?$/i;
-const DESK = /\b(team|office|desk|department|resources|recruitment|recruiting|hiring|manager|hr)\b/i;
-/** What stands before the @ where no person does: nobody is greeted as Info. */
-const SHARED_MAILBOX = /^(info|hr|jobs?|careers?|office|contact|hello|mail|admin|recruitment|recruiting|hiring|applications?)$/i;
-
-/**
- * `Dana Lee` and `Lee, Dana` are greeted as Dana, `Dr Okafor` and `Dr Amara Okafor` as Dr Okafor; a desk, and a name that
- * begins with an initial, as they are called. Who reads a shared mailbox is the company.
- */
-function greetingByName(written: string, company: string): string {
-  if (SHARED_MAILBOX.test(written)) return company || written;
-  if (DESK.test(written.split(",")[0] ?? "")) return written.replace(/^the /i, "");
-  const name = written.replace(/^([^\s,]+), (\p{Lu}.*)$/u, "$2 $1");
-  const [first = name, second = "", last = "", ...others] = name.split(" ");
-  if (!TITLE.test(first)) return first.length === 1 || first.endsWith(".") ? name : first;
-  return last !== "" && others.length === 0 && /^\p{Lu}/u.test(second) && !TITLE.test(second) ? `${first} ${last}` : name;
 }
 
 /** Latin letters, digits and dashes, which is what a block id may hold. A name without any gets a number. */

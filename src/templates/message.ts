@@ -78,7 +78,7 @@ export function messageOnLine(note: Lines, line: number, most = Infinity): Messa
   const kind = id === "" ? undefined : kindOfId(id);
   if (kind === undefined) return undefined;
   let top = line;
-  while (top > 0 && line - top < LINES_OF_HEAD && (isText(note.at(top - 1)) || (top > 1 && LABEL.test(note.at(top - 2) ?? "")))) top -= 1;
+  while (top > 0 && line - top < LINES_OF_HEAD && (isText(note.at(top - 1)) || isGapInHead(note, top - 1))) top -= 1;
   const labels = new Map<string, string>();
   for (let at = top; at <= line; at += 1) {
     const [, label = "", value = ""] = LABEL.exec((note.at(at) ?? "").replace(BLOCK_ID, "")) ?? [];
@@ -99,6 +99,11 @@ export function messageOnLine(note: Lines, line: number, most = Infinity): Messa
 
 function isText(line: string | undefined): boolean {
   return line !== undefined && line.trim() !== "" && !END.test(line);
+}
+
+/** A blank line that somebody has put between the labels. */
+function isGapInHead(note: Lines, line: number): boolean {
+  return line > 0 && note.at(line)?.trim() === "" && LABEL.test(note.at(line - 1) ?? "");
 }
 
 /** The last line of the block of code or the comment that begins on a line, if it ends before another one. */

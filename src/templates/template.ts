@@ -94,7 +94,7 @@ export function readTemplate(written: TemplateSource, parseYaml: ParseYaml): Tem
   const others: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(properties)) {
     const name = foldKey(key);
-    if (!isOwnProperty(name)) {
+    if (!isOneOf(OWN_PROPERTIES, name)) {
       if (!isMergeable(value)) return fault("not plain", key);
       others[key] = value;
       continue;
@@ -257,10 +257,6 @@ function isList(named: Names[string]): named is readonly [Names | "text"] {
 
 function isOneOf<Word extends string>(words: readonly Word[], text: string): text is Word {
   return (words as readonly string[]).includes(text);
-}
-
-function isOwnProperty(name: string): name is OwnProperty {
-  return isOneOf(OWN_PROPERTIES, name);
 }
 
 /** Whether days can be written in it. */

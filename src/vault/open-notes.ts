@@ -14,5 +14,6 @@ export function editingViewOf(app: App, file: TFile): MarkdownView | undefined {
 
 /** The text of a note as it stands on the screen, where it is open, with what was typed and not saved yet; else on disk. */
 export async function currentText(app: App, file: TFile): Promise<string> {
-  return editingViewOf(app, file)?.getViewData() ?? (await app.vault.cachedRead(file));
+  const view = editingViewOf(app, file) ?? openViewsOf(app, file)[0];
+  return view?.getViewData() ?? (await app.vault.cachedRead(file));
 }

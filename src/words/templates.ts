@@ -43,10 +43,10 @@ export function faultWords({ template, line, kind, what, value = "", known = [] 
 }
 
 function oneOf(words: readonly string[]): string {
-  return words.map((word, at) => `${at > 0 && at === words.length - 1 ? "or " : ""}“${word}”`).join(", ");
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
 }
 
-/** `Copied 23 templates to “Templates/Jobs”. Two were there already, and were left as they are.` */
+/** `Copied 25 templates to “Templates/Jobs”. Two were there already, and were left as they are.` */
 export function templatesCopied(folder: string, copied: number, there: number): string {
   const left = there === 0 ? "" : ` ${copied === 0 ? "All" : capitalised(numberWords(there))} ${there === 1 ? "was" : "were"} there already, and ${there === 1 ? "was" : "were"} left as ${there === 1 ? "it is" : "they are"}.`;
   return copied === 0 ? `Nothing was copied to “${folder}”.${left}` : `Copied ${numberWords(copied)} template${copied === 1 ? "" : "s"} to “${folder}”.${left}`;

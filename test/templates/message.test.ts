@@ -122,6 +122,8 @@ describe("messages in a note", () => {
     ["To: Müller <m@müller.example>", "Müller", "m@müller.example"],
     ["Call: Tom Adeyemi", "Tom Adeyemi", ""],
     ["To:", "", ""],
+    ["To: Dana\n\nCc: nobody", "Dana", ""],
+    ["To: Dana\n## Another heading", "", ""],
   ])("%s go to %j at %j", (line, name, address) => {
     const message = only(`${line}\nSubject: x ^follow-up-dana\n\nHi`);
     expect([message?.name, message?.address]).toEqual([name, address]);
