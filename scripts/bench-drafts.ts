@@ -9,7 +9,8 @@ import { storeSettings } from "./sample-vault";
 
 const DRAFTS = 50;
 const LINES = 20_000;
-const WORDS = "They were kind, and so was I. We spoke for an hour about the work, and they asked good questions of me. ".repeat(2);
+const WORDS =
+  "They were kind, and so was I. We spoke for an hour about the work, and they asked good questions of me. ".repeat(2);
 
 const draft = (at: number) =>
   `## Thank-you to Person ${String(at)}\n\nTo: Person ${String(at)} <person${String(at)}@acme.example>\nSubject: Thank you ^thank-you-person-${String(at)}\n\n` +
@@ -17,14 +18,25 @@ const draft = (at: number) =>
 const drafts = Array.from({ length: DRAFTS }, (_, at) => draft(at)).join("");
 const head = "---\ntype: application\ncompany: Acme\ninterview_date: 2026-11-05\n---\n";
 /** Every fourth one is blank: a paragraph of thousands of lines would measure the editor's parser of Markdown. */
-const lines = (count: number) => Array.from({ length: count }, (_, at) => (at % 4 === 3 ? "" : `Line ${String(at)} of what was said and done.`)).join("\n");
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, at) => (at % 4 === 3 ? "" : `Line ${String(at)} of what was said and done.`)).join(
+    "\n",
+  );
 
 const NOTES: readonly (readonly [what: string, text: string, at: string])[] = [
   ["a short note without a draft", `${head}\nHere\n`, "Here"],
   [`${String(DRAFTS)} drafts, in the first of them`, `${head}\n${drafts}`, "Dear Person,"],
   [`${LINES.toLocaleString("en")} lines without a draft`, `${head}\nHere\n${lines(LINES)}`, "Here"],
-  [`${LINES.toLocaleString("en")} lines after ${String(DRAFTS)} drafts, in the first of them`, `${head}\n${drafts}## Notes\n\n${lines(LINES)}`, "Dear Person,"],
-  [`a message without an end, ${LINES.toLocaleString("en")} lines long`, `${head}\n${draft(0)}${lines(LINES)}`, "Dear Person,"],
+  [
+    `${LINES.toLocaleString("en")} lines after ${String(DRAFTS)} drafts, in the first of them`,
+    `${head}\n${drafts}## Notes\n\n${lines(LINES)}`,
+    "Dear Person,",
+  ],
+  [
+    `a message without an end, ${LINES.toLocaleString("en")} lines long`,
+    `${head}\n${draft(0)}${lines(LINES)}`,
+    "Dear Person,",
+  ],
 ];
 
 /** Measures the built plugin in Chromium, and prints what it found. */

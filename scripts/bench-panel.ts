@@ -29,7 +29,12 @@ export async function benchPanel(): Promise<void> {
     const day = addDays(today, -(at % 24));
     const name = `Company ${String(at).padStart(4, "0")}`;
     const properties = {
-      type: "application", company: name, role: "Clerk", status: "interviewing", interview_date: day, contact: `Person ${String(at)}`,
+      type: "application",
+      company: name,
+      role: "Clerk",
+      status: "interviewing",
+      interview_date: day,
+      contact: `Person ${String(at)}`,
       contact_log: [`${addDays(day, at % 24 === 0 ? 0 : 1)} thank-you`],
     };
     write(folder, `Jobs/${name}.md`, `---\n${stringify(properties)}---\n\nA note.\n`);
@@ -43,10 +48,16 @@ export async function benchPanel(): Promise<void> {
     const opening = await benchOpening(host);
     const rows = await host.page.locator(".hear-back-row").count();
     const elements = await host.page.locator(".hear-back-panel *").count();
-    const results = [opening, ...(await benchScrolling(host)), await benchMoving(host), ...(await benchActing(host)), await benchTyping(host)];
+    const results = [
+      opening,
+      ...(await benchScrolling(host)),
+      await benchMoving(host),
+      ...(await benchActing(host)),
+      await benchTyping(host),
+    ];
     console.log(
       `\n${APPLICATIONS.toLocaleString("en")} open Applications in the panel, in Chromium ` +
-      `(${rows.toLocaleString("en")} rows drawn, ${elements.toLocaleString("en")} elements):\n`,
+        `(${rows.toLocaleString("en")} rows drawn, ${elements.toLocaleString("en")} elements):\n`,
     );
     printTable(["what", "median", "worst"], results);
   } finally {
@@ -87,7 +98,7 @@ async function benchScrolling({ page }: OpenHost): Promise<string[][]> {
     observer.observe({ type: "longtask" });
     const lengths: number[] = [];
     let last = performance.now();
-    for (let before = -1; before !== scroller.scrollTop; ) {
+    for (let before = -1; before !== scroller.scrollTop;) {
       before = scroller.scrollTop;
       scroller.scrollTop += scroller.clientHeight;
       for (let wait = 0; wait < 2; wait += 1) {
@@ -127,12 +138,21 @@ async function benchActing(host: OpenHost): Promise<string[][]> {
     await page.keyboard.press("ArrowRight");
     const done = page.evaluate(async () => {
       const row = document.activeElement?.closest<HTMLElement>(".hear-back-row");
-      if (!row || document.activeElement?.getAttribute("aria-label") !== "Mark sent") throw new Error("This is not Mark sent.");
+      if (!row || document.activeElement?.getAttribute("aria-label") !== "Mark sent")
+        throw new Error("This is not Mark sent.");
       let start = 0;
       let told = 0;
-      document.addEventListener("keydown", () => { start = performance.now(); }, { capture: true, once: true });
+      document.addEventListener(
+        "keydown",
+        () => {
+          start = performance.now();
+        },
+        { capture: true, once: true },
+      );
       const { metadataCache } = window.host.app;
-      const changed = metadataCache.on("changed", () => { told ||= performance.now(); });
+      const changed = metadataCache.on("changed", () => {
+        told ||= performance.now();
+      });
       while (row.isConnected) await new Promise(requestAnimationFrame);
       await new Promise((resolve) => setTimeout(resolve, 0));
       metadataCache.offref(changed);
@@ -163,9 +183,13 @@ async function benchTyping(host: OpenHost): Promise<string[]> {
 export async function watchKeys({ page }: OpenHost): Promise<void> {
   await page.evaluate(() => {
     window.benchTimes = [];
-    document.addEventListener("keydown", ({ timeStamp }) => {
-      requestAnimationFrame(() => setTimeout(() => window.benchTimes.push(performance.now() - timeStamp), 0));
-    }, { capture: true });
+    document.addEventListener(
+      "keydown",
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => setTimeout(() => window.benchTimes.push(performance.now() - timeStamp), 0));
+      },
+      { capture: true },
+    );
   });
 }
 

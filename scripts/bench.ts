@@ -65,7 +65,10 @@ function benchCore(): void {
     return [size.toLocaleString("en"), format(bare), ratio(index), ratio(change), ratio(cold), ratio(warm)];
   });
   console.log("Medians, and as a multiple of a bare loop over the same notes:\n");
-  printTable(["notes", "bare loop", "index from the cache", "one note changed", "agenda, all new", "agenda, all known"], rows);
+  printTable(
+    ["notes", "bare loop", "index from the cache", "one note changed", "agenda, all new", "agenda, all known"],
+    rows,
+  );
 }
 
 /** The agenda of many Applications, four at each company, so that the gap has to be kept; and one change in it. */
@@ -74,8 +77,13 @@ function benchSchedule(): void {
   const vault = Array.from({ length: APPLICATIONS }, (_, number) => ({
     path: `Jobs/Application ${String(number)}.md`,
     properties: {
-      type: "application", company: `Company ${String(number >> 2)}`, role: `Role ${String(number % 4)}`, status: "interviewing",
-      interview_date: at(number), contact: "Dana Lee", contact_log: [`${addDays(at(number), 1)} thank-you`],
+      type: "application",
+      company: `Company ${String(number >> 2)}`,
+      role: `Role ${String(number % 4)}`,
+      status: "interviewing",
+      interview_date: at(number),
+      contact: "Dana Lee",
+      contact_log: [`${addDays(at(number), 1)} thank-you`],
     },
   }));
   const notes = indexOf(vault);
@@ -90,9 +98,14 @@ function benchSchedule(): void {
     if (changed) notes.put(changed.path, { ...changed.properties, role: `Role ${String(turn)}` });
     return build(builder);
   });
-  const anew = Object.values(build(builder).groups).flat().filter((entry) => !before.has(entry)).length;
+  const anew = Object.values(build(builder).groups)
+    .flat()
+    .filter((entry) => !before.has(entry)).length;
   console.log(`\nThe agenda of ${APPLICATIONS.toLocaleString("en")} Applications, four at each company:\n`);
-  printTable(["all new", "one note changed, and the agenda after it", "entries made anew by it"], [[format(cold), format(change), String(anew)]]);
+  printTable(
+    ["all new", "one note changed, and the agenda after it", "entries made anew by it"],
+    [[format(cold), format(change), String(anew)]],
+  );
 }
 
 async function benchBrowser(): Promise<void> {
@@ -107,12 +120,10 @@ async function benchBrowser(): Promise<void> {
   try {
     await host.page.locator(".hear-back-row").first().waitFor();
     console.log(`\nIn Chromium, over ${BROWSER_NOTES.toLocaleString("en")} notes:\n`);
-    printTable(["what", "median", "worst"], [
-      await benchEnabling(host),
-      await benchOneChange(host),
-      ...(await benchBurst(host)),
-      await benchHeap(host),
-    ]);
+    printTable(
+      ["what", "median", "worst"],
+      [await benchEnabling(host), await benchOneChange(host), ...(await benchBurst(host)), await benchHeap(host)],
+    );
   } finally {
     await host.close();
     rmSync(folder, { recursive: true, force: true });
@@ -128,7 +139,8 @@ async function benchEnabling(host: OpenHost): Promise<string[]> {
         const start = performance.now();
         await window.host.loadPlugin();
         const end = start + 30_000;
-        while (document.querySelector(".hear-back-row") === null && performance.now() < end) await new Promise(requestAnimationFrame);
+        while (document.querySelector(".hear-back-row") === null && performance.now() < end)
+          await new Promise(requestAnimationFrame);
         await new Promise(requestAnimationFrame);
         return performance.now() - start;
       }),
@@ -165,7 +177,10 @@ async function benchOneChange(host: OpenHost): Promise<string[]> {
     }
     return counts;
   });
-  return ["one changed note to repainted panel", ...summary(frames, (count) => `${String(count)} ${count === 1 ? "frame" : "frames"}`)];
+  return [
+    "one changed note to repainted panel",
+    ...summary(frames, (count) => `${String(count)} ${count === 1 ? "frame" : "frames"}`),
+  ];
 }
 
 async function benchBurst(host: OpenHost): Promise<string[][]> {
@@ -176,7 +191,11 @@ async function benchBurst(host: OpenHost): Promise<string[][]> {
     if (panel === null) throw new Error("There is no panel.");
     let mutatedFrames = 0;
     const mutations: MutationRecord[] = [];
-    new MutationObserver((records) => mutations.push(...records)).observe(panel, { subtree: true, childList: true, characterData: true });
+    new MutationObserver((records) => mutations.push(...records)).observe(panel, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
     const start = performance.now();
     for (const file of files) {
       const cache = app.metadataCache.getFileCache(file);
@@ -215,20 +234,38 @@ async function benchHeap(host: OpenHost): Promise<string[]> {
 
 /** A vault of which a tenth is ours: applications in all states, and an interview note for every third of them. */
 function makeVault(size: number): Vault {
-  const statuses = ["applied", "screening", "interviewing", "interviewing", "rejected", "withdrawn", "ghosted", "wishlist"];
+  const statuses = [
+    "applied",
+    "screening",
+    "interviewing",
+    "interviewing",
+    "rejected",
+    "withdrawn",
+    "ghosted",
+    "wishlist",
+  ];
   return Array.from({ length: size }, (_, at) => {
-    if (at % 10 !== 0) return { path: `Notes/Note ${String(at)}.md`, properties: { tags: ["note"], created: "2026-01-05" } };
+    if (at % 10 !== 0)
+      return { path: `Notes/Note ${String(at)}.md`, properties: { tags: ["note"], created: "2026-01-05" } };
     const number = at / 10;
     const day = addDays(TODAY, -(number % 120));
     if (number % 4 === 3) {
       const application = `[[Company ${String(number - 1)}]]`;
-      return { path: `Interviews/Round ${String(number)}.md`, properties: { type: "interview", application, interview_date: day, interviewers: ["Dana Lee", "Ravi Menon"] } };
+      return {
+        path: `Interviews/Round ${String(number)}.md`,
+        properties: { type: "interview", application, interview_date: day, interviewers: ["Dana Lee", "Ravi Menon"] },
+      };
     }
     return {
       path: `Jobs/Company ${String(number)}.md`,
       properties: {
-        type: "application", company: `Company ${String(number)}`, role: "Clerk", status: statuses[number % statuses.length],
-        date_applied: addDays(day, -20), interview_date: day, contact: `Person ${String(number)} <p${String(number)}@company.example>`,
+        type: "application",
+        company: `Company ${String(number)}`,
+        role: "Clerk",
+        status: statuses[number % statuses.length],
+        date_applied: addDays(day, -20),
+        interview_date: day,
+        contact: `Person ${String(number)} <p${String(number)}@company.example>`,
         contact_log: [`${addDays(day, 1)} thank-you`],
       },
     };

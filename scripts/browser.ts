@@ -16,7 +16,11 @@ const USUAL_PLACES = [
   ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) => {
     const folder = process.env[variable];
     if (folder === undefined) return [];
-    const programs = ["Google/Chrome/Application/chrome", "Chromium/Application/chrome", "Microsoft/Edge/Application/msedge"];
+    const programs = [
+      "Google/Chrome/Application/chrome",
+      "Chromium/Application/chrome",
+      "Microsoft/Edge/Application/msedge",
+    ];
     return programs.map((program) => path.join(folder, `${program}.exe`));
   }),
 ];

@@ -29,7 +29,10 @@ export class NotesFolder {
     const paths = markdownPaths(folder, "");
     const read = readerOf(path.join(folder, ".obsidian"));
     this.settings = settingsIn(read("plugins/hear-back/data.json"));
-    this.conventions = conventionsOf(this.settings, TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template)));
+    this.conventions = conventionsOf(
+      this.settings,
+      TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template)),
+    );
     this.notes = new JobNotes(linkResolver(paths), this.conventions);
     for (const notePath of paths) {
       const { properties } = splitNoteText(readFileSync(path.join(folder, notePath), "utf8"), parseYaml);
@@ -46,7 +49,9 @@ export class NotesFolder {
 
   /** Why a note is listed, or not; undefined where there is no such note. */
   explain(notePath: string): NoteExplanation | undefined {
-    return this.properties.has(notePath) ? explainNote(notePath, this.properties.get(notePath), this.conventions, this.notes) : undefined;
+    return this.properties.has(notePath)
+      ? explainNote(notePath, this.properties.get(notePath), this.conventions, this.notes)
+      : undefined;
   }
 
   /** What each note is read as. */

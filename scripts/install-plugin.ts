@@ -15,6 +15,7 @@ await runCommand(() => {
   execFileSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inherit" });
   const folder = path.join(vault, ".obsidian", "plugins", "hear-back");
   mkdirSync(folder, { recursive: true });
-  for (const file of ["main.js", "manifest.json", "styles.css"]) copyFileSync(path.join(ROOT, file), path.join(folder, file));
+  for (const file of ["main.js", "manifest.json", "styles.css"])
+    copyFileSync(path.join(ROOT, file), path.join(folder, file));
   console.log(`Hear Back is in ${folder}. Switch it on under Settings, Community plugins.`);
 });

@@ -51,7 +51,7 @@ export function copySampleVault(today: LocalDay): string {
   function workingDaysBetween(from: LocalDay, to: LocalDay): number {
     const step = to < from ? -1 : 1;
     let count = 0;
-    for (let day = from; day !== to; ) {
+    for (let day = from; day !== to;) {
       day = addDays(day, step);
       if (workingDays.includes(day)) count += step;
     }
@@ -60,7 +60,7 @@ export function copySampleVault(today: LocalDay): string {
 
   function workingDaysBefore(from: LocalDay, count: number): LocalDay {
     let day = from;
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       day = addDays(day, -1);
       if (workingDays.includes(day)) left -= 1;
     }

@@ -19,7 +19,14 @@ await closeBrowser();
 async function takePicture(theme: "light" | "dark"): Promise<void> {
   const vault = copyVault(SAMPLE_VAULT);
   storeSettings(vault, {});
-  const host = await openHost({ vault, now: `${STORY_DAY}T09:00`, theme, width: 1240, height: 940, open: "Jobs/Marlow Dental Care.md" });
+  const host = await openHost({
+    vault,
+    now: `${STORY_DAY}T09:00`,
+    theme,
+    width: 1240,
+    height: 940,
+    open: "Jobs/Marlow Dental Care.md",
+  });
   try {
     const row = host.page.locator('[data-row="Jobs/Marlow Dental Care.md"]');
     await row.getByRole("button", { name: "Draft" }).click();

@@ -60,10 +60,14 @@ function readOptions() {
         port: { type: "string" },
       },
     });
-    if (!values.print && (values.today !== undefined || values.now !== undefined || values.json || values.explain !== undefined)) {
+    if (
+      !values.print &&
+      (values.today !== undefined || values.now !== undefined || values.json || values.explain !== undefined)
+    ) {
       throw new UsageError("--today, --now, --json and --explain go with --print.");
     }
-    if (values.today !== undefined && values.now !== undefined) throw new UsageError("Give --today or --now, not both.");
+    if (values.today !== undefined && values.now !== undefined)
+      throw new UsageError("Give --today or --now, not both.");
     if (values["in-place"] && values.vault === undefined) throw new UsageError("--in-place goes with --vault.");
     return values;
   } catch (error) {
@@ -96,7 +100,8 @@ function readFolder(vault: string): string {
 
 function readPort(port: string | undefined): number {
   const number = port === undefined ? DEFAULT_PORT : Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new UsageError(`“${port ?? ""}” is not a port.`);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new UsageError(`“${port ?? ""}” is not a port.`);
   return number;
 }
 
@@ -107,7 +112,8 @@ function printAgenda(folder: string, now: Moment, asJson: boolean): void {
 
 function printExplanation(folder: string, note: string): void {
   const explanation = new NotesFolder(folder).explain(note.split(path.sep).join("/"));
-  if (explanation === undefined) throw new UsageError(`There is no note ${note} in ${folder}. Name it by its path in the vault.`);
+  if (explanation === undefined)
+    throw new UsageError(`There is no note ${note} in ${folder}. Name it by its path in the vault.`);
   console.log(explanationInLines(explanation).replaceAll("\u00a0", " "));
 }
 
@@ -131,5 +137,7 @@ function openInBrowser(url: string): void {
   const hasScreen = process.env["DISPLAY"] !== undefined || process.env["WAYLAND_DISPLAY"] !== undefined;
   const [command, ...args] = openers[process.platform] ?? (hasScreen ? ["xdg-open", url] : []);
   if (command === undefined || process.env["CI"] !== undefined) return;
-  spawn(command, args, { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }

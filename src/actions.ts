@@ -51,13 +51,18 @@ export class Actions {
   /** Logs the messages of these steps as sent today. What speaks against them is said first. */
   async markSent(entry: Entry, steps: readonly Step[]): Promise<void> {
     const { day } = currentMoment();
-    await this.markContactsSent(entry, steps.flatMap((step) => contactOf(step, day) ?? []));
+    await this.markContactsSent(
+      entry,
+      steps.flatMap((step) => contactOf(step, day) ?? []),
+    );
   }
 
   /** Logs messages as sent today. What speaks against them is said first. */
   async markContactsSent(entry: Entry, contacts: readonly Contact[]): Promise<void> {
     const { day } = currentMoment();
-    const caution = contacts.map(({ kind, person }) => cautionAgainst(entry, kind, person, day)).find((one) => one !== undefined);
+    const caution = contacts
+      .map(({ kind, person }) => cautionAgainst(entry, kind, person, day))
+      .find((one) => one !== undefined);
     if (caution && !(await this.goesOn(entry, caution))) return;
     await this.performer.sayFailure(this.logSent(entry, contacts));
   }
@@ -73,11 +78,16 @@ export class Actions {
   /** Logs what they said, and changes what it changes. A no has its reply drafted, for when the person is ready. */
   async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
     const changes = logReply(entry, reply, heard, this.wordFor);
-    const drafts = reply.kind === "no" ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
+    const drafts =
+      reply.kind === "no" ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
     const round = noteForReply(entry, reply, this.newNotes.linkTextTo(entry.application.paths[0]));
-    const next = this.source.scheduleAfter(entry.application, changes, round ? [round] : [])?.steps[0]?.due ?? undefined;
+    const next =
+      this.source.scheduleAfter(entry.application, changes, round ? [round] : [])?.steps[0]?.due ?? undefined;
     const notes = round ? [await this.newNotes.prepare(round, entry.application)] : [];
-    return this.performer.perform({ changes: [...changes, ...this.drafting.changesBy(drafts)], drafts, notes }, replyLogged(reply.kind, next, currentMoment().day));
+    return this.performer.perform(
+      { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts, notes },
+      replyLogged(reply.kind, next, currentMoment().day),
+    );
   }
 
   /** Makes a note for an application, and opens it. */
@@ -107,7 +117,10 @@ export class Actions {
   }
 
   /** Ends an Application, with the notes and tasks that the person wants. */
-  async moveOn(entry: Entry, { status, hasClosingNote, looksBack, withdrawn, tasksIn, tasks }: MovingOn): Promise<Failed | undefined> {
+  async moveOn(
+    entry: Entry,
+    { status, hasClosingNote, looksBack, withdrawn, tasksIn, tasks }: MovingOn,
+  ): Promise<Failed | undefined> {
     const reflection = looksBack ? await this.drafting.draftsBy("looking back", entry, [{}]) : [];
     const closing = hasClosingNote ? await this.drafting.draftsBy("closing note", entry, [toAddressee(entry)]) : [];
     const withdrawals: Draft[] = [];
@@ -115,24 +128,32 @@ export class Actions {
       const other = this.source.entryOf(paths[0]);
       if (other) withdrawals.push(...(await this.drafting.draftsBy("withdrawal", other, [toAddressee(other)])));
     }
-    const tasksToKeep = tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
+    const tasksToKeep =
+      tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
     const drafts = [...reflection, ...closing, ...withdrawals, ...tasksToKeep];
     const changes = end(entry, status, this.wordFor);
     const writing = { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts };
-    return this.performer.perform(writing, ended(entry.application.company, status, withdrawals.length), async ({ draft }) => {
-      if (draft && looksBack) await this.performer.showInNote(draft);
-    });
+    return this.performer.perform(
+      writing,
+      ended(entry.application.company, status, withdrawals.length),
+      async ({ draft }) => {
+        if (draft && looksBack) await this.performer.showInNote(draft);
+      },
+    );
   }
 
   /** Takes up again what had come to an end. */
   async reopen(entry: Entry): Promise<void> {
-    await this.performer.sayFailure(this.performer.perform({ changes: reopen(entry, this.wordFor) }, reopened(entry.application.company)));
+    await this.performer.sayFailure(
+      this.performer.perform({ changes: reopen(entry, this.wordFor) }, reopened(entry.application.company)),
+    );
   }
 
   /** Notes which way follow-ups go, and asks no more. */
   async setRoute(entry: Entry, route: Route): Promise<void> {
     const { company, recruiter } = entry.application;
-    const said = route === "recruiter" && recruiter ? ROUTE.viaRecruiter(company, recruiter.name) : ROUTE.direct(company);
+    const said =
+      route === "recruiter" && recruiter ? ROUTE.viaRecruiter(company, recruiter.name) : ROUTE.direct(company);
     await this.performer.sayFailure(this.performer.perform({ changes: setRoute(entry, route) }, said));
   }
 
@@ -144,7 +165,9 @@ export class Actions {
   /** Notes that the person has looked today who works there. */
   async lookedToday(entry: Entry): Promise<void> {
     const { day } = currentMoment();
-    await this.performer.sayFailure(this.performer.perform({ changes: setConnectionsChecked(entry, day) }, offeredAgain(nextLook(day), day)));
+    await this.performer.sayFailure(
+      this.performer.perform({ changes: setConnectionsChecked(entry, day) }, offeredAgain(nextLook(day), day)),
+    );
   }
 
   private readonly wordFor = (status: Parameters<AgendaSource["statusWord"]>[0]) => this.source.statusWord(status);

@@ -46,7 +46,12 @@ export class Drafting {
   /** Drafts the next follow-up, whether or not it is due. */
   async draftFollowUp(entry: Entry): Promise<void> {
     const step = entry.schedule.steps.find(({ kind }) => kind === "follow-up");
-    const planned: Step = step ?? { kind: "follow-up", due: null, reasons: [], ...(entry.schedule.addressee && { to: entry.schedule.addressee }) };
+    const planned: Step = step ?? {
+      kind: "follow-up",
+      due: null,
+      reasons: [],
+      ...(entry.schedule.addressee && { to: entry.schedule.addressee }),
+    };
     await this.draft(entry, [planned]);
   }
 
@@ -100,17 +105,23 @@ export class Drafting {
 
   private async insertBy(template: Template, entry: Entry, targets: readonly Target[]): Promise<void> {
     const { kind } = template;
-    const caution = isMessageKind(kind) ? cautionAgainst(entry, kind, targets[0]?.to?.name, currentMoment().day) : undefined;
+    const caution = isMessageKind(kind)
+      ? cautionAgainst(entry, kind, targets[0]?.to?.name, currentMoment().day)
+      : undefined;
     const drafts = usable(this.draftsOf(template, entry, targets)) ?? [];
     const [first] = drafts;
     if (first === undefined) return;
     const addsOne = drafts.some((draft) => !this.isThere(draft));
     if (addsOne && caution && !(await this.goesOn(entry, caution))) return;
     await this.performer.sayFailure(
-      this.performer.perform({ drafts, changes: this.changesBy(drafts) }, drafted(drafts.map(({ path }) => path)), async ({ draft, undoable }) => {
-        if (draft) await this.performer.showInNote(draft);
-        if (undoable === undefined) notify(alreadyDrafted(first.path));
-      }),
+      this.performer.perform(
+        { drafts, changes: this.changesBy(drafts) },
+        drafted(drafts.map(({ path }) => path)),
+        async ({ draft, undoable }) => {
+          if (draft) await this.performer.showInNote(draft);
+          if (undoable === undefined) notify(alreadyDrafted(first.path));
+        },
+      ),
     );
   }
 
@@ -125,7 +136,11 @@ export class Drafting {
   }
 
   /** Undefined where the person did not say whom. */
-  private async targetsOf({ to, kind }: Template, entry: Entry, round: Round | undefined): Promise<readonly Target[] | undefined> {
+  private async targetsOf(
+    { to, kind }: Template,
+    entry: Entry,
+    round: Round | undefined,
+  ): Promise<readonly Target[] | undefined> {
     const { schedule, application } = entry;
     const target = (person: Person | undefined): readonly Target[] => [person ? { to: person } : {}];
     if (!isMessageKind(kind)) return [round ? { round } : {}];
@@ -136,7 +151,13 @@ export class Drafting {
         return target(application.recruiter ?? schedule.addressee);
       case "interviewers": {
         const notThanked = schedule.panel.filter(({ thankedOn }) => thankedOn === undefined || kind !== "thank-you");
-        if (notThanked.length === 0) return [{ ...(schedule.addressee && { to: schedule.addressee }), ...(schedule.heldRound && { round: schedule.heldRound }) }];
+        if (notThanked.length === 0)
+          return [
+            {
+              ...(schedule.addressee && { to: schedule.addressee }),
+              ...(schedule.heldRound && { round: schedule.heldRound }),
+            },
+          ];
         return notThanked.map(({ person, round }) => ({ to: person, ...(round && { round }) }));
       }
       case "connection": {

@@ -46,9 +46,27 @@ import { NOTICES } from "./words/notices";
 import { COMMANDS } from "./words/commands";
 
 const ALL_COMMANDS = [
-  showFollowUps, newApplication, newInterviewRound, shouldIFollowUp, insertThankYouNotes, insertFollowUp, insertReflection,
-  insertTemplate, copyTemplates, copyMessage, copyMessageWithSubject, openMessageInMail, markAsSent, logSent, logReply,
-  setPromisedDay, snooze, moveOn, reopen, whyListed, undoLastAction,
+  showFollowUps,
+  newApplication,
+  newInterviewRound,
+  shouldIFollowUp,
+  insertThankYouNotes,
+  insertFollowUp,
+  insertReflection,
+  insertTemplate,
+  copyTemplates,
+  copyMessage,
+  copyMessageWithSubject,
+  openMessageInMail,
+  markAsSent,
+  logSent,
+  logReply,
+  setPromisedDay,
+  snooze,
+  moveOn,
+  reopen,
+  whyListed,
+  undoLastAction,
 ];
 
 export default class HearBackPlugin extends Plugin {
@@ -64,7 +82,14 @@ export default class HearBackPlugin extends Plugin {
     const performer = new Performer(app, new NoteWriter(app, (path) => source.keysOf(path)));
     const templates = new Templates(app, settingsStore);
     const drafting = new Drafting(app, source, performer, settingsStore, templates);
-    const actions = new Actions(app, source, performer, drafting, settingsStore, new NewNotes(app, source, settingsStore));
+    const actions = new Actions(
+      app,
+      source,
+      performer,
+      drafting,
+      settingsStore,
+      new NewNotes(app, source, settingsStore),
+    );
     const messages = new Messages(app, source, performer, actions);
     const dialogs = new Dialogs(app, source, performer, actions, settingsStore);
     const context: CommandContext = { app, source, templates, performer, actions, drafting, messages, dialogs };

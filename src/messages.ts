@@ -57,7 +57,9 @@ export class Messages {
     if (entry === undefined) return;
     const { kind, isCall, name } = message;
     const channel = kind === "call" ? {} : { channel: isCall ? "phone" : "email" };
-    await this.actions.markContactsSent(entry, [{ day: currentMoment().day, kind, ...channel, ...(name !== "" && { person: name }) }]);
+    await this.actions.markContactsSent(entry, [
+      { day: currentMoment().day, kind, ...channel, ...(name !== "" && { person: name }) },
+    ]);
   }
 
   /** The day on which the log says that a message was sent. */

@@ -26,7 +26,10 @@ export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
   const block = PROPERTIES.exec(text)?.[0];
   if (block === undefined) return { properties: {}, body: text };
   try {
-    const { data } = matter(block.replaceAll("\r\n", "\n"), { language: "yaml", engines: { yaml: (yaml) => mapOf(parseYaml(yaml)) } });
+    const { data } = matter(block.replaceAll("\r\n", "\n"), {
+      language: "yaml",
+      engines: { yaml: (yaml) => mapOf(parseYaml(yaml)) },
+    });
     return { properties: data, body: text.slice(block.length) };
   } catch (error) {
     const line = lineOf(error);

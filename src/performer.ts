@@ -18,7 +18,11 @@ export class Performer {
   ) {}
 
   /** Writes, and says it with Undo. Returns why it could not be, for whoever asked to say. */
-  async perform(writing: Writing, said: string, afterwards: (written: Written) => Promise<void> = () => Promise.resolve()): Promise<Failed | undefined> {
+  async perform(
+    writing: Writing,
+    said: string,
+    afterwards: (written: Written) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Failed | undefined> {
     const result = await this.writer.write(writing);
     if ("failed" in result) return result;
     const { undoable } = result;

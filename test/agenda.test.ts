@@ -11,7 +11,8 @@ import { addDays } from "../src/core/day";
 import { agenda, applicationNote, day, moment } from "./builders";
 import { expectGolden } from "./golden";
 
-const inWords = (folder: string, now: string) => `${agendaInWords(new NotesFolder(folder).agenda(moment(now)).agenda)}\n`;
+const inWords = (folder: string, now: string) =>
+  `${agendaInWords(new NotesFolder(folder).agenda(moment(now)).agenda)}\n`;
 
 describe("the sample vault", () => {
   it.each([
@@ -34,7 +35,12 @@ describe("the sample vault", () => {
   it("tells today's story in the copy that is opened for people", () => {
     const groupsOn = (folder: string, now: string) => {
       const { groups } = new NotesFolder(folder).agenda(moment(now)).agenda;
-      return Object.fromEntries(Object.entries(groups).map(([group, entries]) => [group, entries.map(({ application }) => application.company).sort()]));
+      return Object.fromEntries(
+        Object.entries(groups).map(([group, entries]) => [
+          group,
+          entries.map(({ application }) => application.company).sort(),
+        ]),
+      );
     };
     const story = groupsOn(SAMPLE_VAULT, "2026-11-20 09:00");
     for (const today of ["2026-11-20", "2027-03-02", "2027-06-30"]) {
@@ -51,7 +57,11 @@ describe("the copy of the sample vault that is opened on a Sunday", () => {
     const copy = copySampleVault(day("2026-11-22"));
     const { agenda: built } = new NotesFolder(copy).agenda(moment("2026-11-22 09:00"));
     expect(built.problems.map(({ kind }) => kind)).toEqual(["ambiguous date"]);
-    expect(built.groups.overdue.map(({ application }) => application.company)).toEqual(["Marlow Dental Care", "Brightline Electrical", "Fenwick & Rowe"]);
+    expect(built.groups.overdue.map(({ application }) => application.company)).toEqual([
+      "Marlow Dental Care",
+      "Brightline Electrical",
+      "Fenwick & Rowe",
+    ]);
     rmSync(copy, { recursive: true });
   });
 });
@@ -68,18 +78,42 @@ describe("a folder with notes that cannot be read", () => {
 
   it.each([
     ["broken YAML", "---\ntype: application\ncompany: Acme\nstage: Final: offer\n---\n", "", ""],
-    ["a slashed date", "---\ntype: application\ncompany: Acme\ninterview_date: 10/11/2026\n---\n", "interview_date", "10/11/2026"],
-    ["a day that does not exist", "---\ntype: application\ncompany: Acme\ninterview_date: 2026-02-30\n---\n", "interview_date", "2026-02-30"],
-    ["an object", "---\ntype: application\ncompany: Acme\ninterview_date:\n  on: monday\n---\n", "interview_date", '{"on":"monday"}'],
+    [
+      "a slashed date",
+      "---\ntype: application\ncompany: Acme\ninterview_date: 10/11/2026\n---\n",
+      "interview_date",
+      "10/11/2026",
+    ],
+    [
+      "a day that does not exist",
+      "---\ntype: application\ncompany: Acme\ninterview_date: 2026-02-30\n---\n",
+      "interview_date",
+      "2026-02-30",
+    ],
+    [
+      "an object",
+      "---\ntype: application\ncompany: Acme\ninterview_date:\n  on: monday\n---\n",
+      "interview_date",
+      '{"on":"monday"}',
+    ],
     ["a list", "---\ntype: application\ncompany: Acme\ninterview_date: [1, 2]\n---\n", "interview_date", "[1,2]"],
-    ["a number", "---\ntype: application\ncompany: Acme\ninterview_date: 20261110\n---\n", "interview_date", "20261110"],
+    [
+      "a number",
+      "---\ntype: application\ncompany: Acme\ninterview_date: 20261110\n---\n",
+      "interview_date",
+      "20261110",
+    ],
   ])("lists %s as one problem, and everything else", (_case, text, property, value) => {
     write("Good.md", good);
     write("Acme.md", text);
     const { agenda: built, counts } = new NotesFolder(folder).agenda(moment("2026-11-20"));
     const json = agendaJson(built, counts);
     expect(json.problems).toHaveLength(1);
-    expect(json.problems[0]).toMatchObject({ path: "Jobs/Acme.md", property, value: property === "" ? (expect.any(String) as string) : value });
+    expect(json.problems[0]).toMatchObject({
+      path: "Jobs/Acme.md",
+      property,
+      value: property === "" ? (expect.any(String) as string) : value,
+    });
     expect(json.applications.map(({ company }) => company)).toContain("Good");
   });
 
@@ -88,14 +122,26 @@ describe("a folder with notes that cannot be read", () => {
     ["duplicate keys", "---\ntype: application\ncompany: Acme\ncompany: Beta\n---\n", 1],
     ["a tab", "---\ntype: application\n\tcompany: Acme\n---\n", 1],
     ["billion-laughs aliases", `---\ntype: application\ncompany: Acme\n${laughs}contact_log: *i\n---\n`, 1],
-    ["a NUL", "---\ntype: application\ncompany: \"Ac\\0me\"\n---\n", 0],
-    ["a lone surrogate", "---\ntype: application\ncompany: \"Acme \\ud83d\"\n---\n", 0],
+    ["a NUL", '---\ntype: application\ncompany: "Ac\\0me"\n---\n', 0],
+    ["a lone surrogate", '---\ntype: application\ncompany: "Acme \\ud83d"\n---\n', 0],
     ["Windows line ends", "---\r\ntype: application\r\ncompany: Acme\r\n---\r\n", 0],
     ["a byte order mark", "\ufeff---\ntype: application\ncompany: Acme\n---\n", 0],
-    ["keys of a prototype", "---\n__proto__: { type: person }\nconstructor: x\ntype: application\ncompany: Acme\n---\n", 0],
+    [
+      "keys of a prototype",
+      "---\n__proto__: { type: person }\nconstructor: x\ntype: application\ncompany: Acme\n---\n",
+      0,
+    ],
     ["anchors", "---\ntype: application\ncompany: &c Acme\nrole: *c\n---\n", 0],
-    ["a property of a megabyte", `---\ntype: application\ncompany: ${"Acme ".repeat(200_000)}\ncontact: ${"a ".repeat(500_000)}<x@y.example>\n---\n`, 0],
-    ["a list of ten thousand lines", `---\ntype: application\ncompany: Acme\ncontact_log:\n${"  - 2026-11-18 follow-up by email\n".repeat(10_000)}---\n`, 0],
+    [
+      "a property of a megabyte",
+      `---\ntype: application\ncompany: ${"Acme ".repeat(200_000)}\ncontact: ${"a ".repeat(500_000)}<x@y.example>\n---\n`,
+      0,
+    ],
+    [
+      "a list of ten thousand lines",
+      `---\ntype: application\ncompany: Acme\ncontact_log:\n${"  - 2026-11-18 follow-up by email\n".repeat(10_000)}---\n`,
+      0,
+    ],
   ])("reads %s without a crash or a hang, and changes no file", (_case, text, problems) => {
     write("Acme.md", text);
     write("Good.md", good);
@@ -116,7 +162,11 @@ describe("a folder with notes that cannot be read", () => {
     write("Code.md", "---js\n{ type: (globalThis.owned = true) }\n---\n");
     write("Bytes.md", Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x00, 0x0a]));
     write("Good.md", good);
-    expect(new NotesFolder(folder).agenda(moment("2026-11-20")).counts).toEqual({ notes: 3, applications: 1, interviews: 0 });
+    expect(new NotesFolder(folder).agenda(moment("2026-11-20")).counts).toEqual({
+      notes: 3,
+      applications: 1,
+      interviews: 0,
+    });
     expect("owned" in globalThis).toBe(false);
   });
 });
@@ -124,10 +174,16 @@ describe("a folder with notes that cannot be read", () => {
 describe("the agenda", () => {
   it("does not depend on the order of the notes", () => {
     const notes = Object.fromEntries(
-      readdirSync(path.join(SAMPLE_VAULT, "Jobs")).map((name, at) => [`Jobs/${name}`, applicationNote({ company: name, interview_date: addDays(day("2026-11-02"), at) })] as const),
+      readdirSync(path.join(SAMPLE_VAULT, "Jobs")).map(
+        (name, at) =>
+          [`Jobs/${name}`, applicationNote({ company: name, interview_date: addDays(day("2026-11-02"), at) })] as const,
+      ),
     );
     const reversed = Object.fromEntries(Object.entries(notes).reverse());
-    const order = (from: typeof notes) => Object.values(agenda(from, "2026-11-20").groups).map((group) => group.map(({ application }) => application.paths[0]));
+    const order = (from: typeof notes) =>
+      Object.values(agenda(from, "2026-11-20").groups).map((group) =>
+        group.map(({ application }) => application.paths[0]),
+      );
     expect(order(notes)).toEqual(order(reversed));
   });
 });

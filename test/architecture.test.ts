@@ -33,7 +33,11 @@ function* nodesOf({ file, code }: { file: string; code: string }): Generator<ts.
 function found(allowed: readonly string[], isForbidden: (node: ts.Node, file: string) => boolean): readonly string[] {
   return files
     .filter(({ file }) => !allowed.some((place) => file === place || (place.endsWith("/") && file.startsWith(place))))
-    .flatMap((source) => [...nodesOf(source)].filter((node) => isForbidden(node, source.file)).map((node) => `${source.file}: ${node.getText().slice(0, 60)}`));
+    .flatMap((source) =>
+      [...nodesOf(source)]
+        .filter((node) => isForbidden(node, source.file))
+        .map((node) => `${source.file}: ${node.getText().slice(0, 60)}`),
+    );
 }
 
 function calls(node: ts.Node, ...methods: string[]): boolean {
@@ -48,13 +52,37 @@ describe("the house", () => {
   it("keeps the core to itself and date-fns", () => {
     const strangers = files
       .filter(({ file }) => file.startsWith("core/"))
-      .flatMap((source) => importsOf(source).filter((name) => name !== "date-fns" && !name.startsWith("core/")).map((name) => `${source.file}: ${name}`));
+      .flatMap((source) =>
+        importsOf(source)
+          .filter((name) => name !== "date-fns" && !name.startsWith("core/"))
+          .map((name) => `${source.file}: ${name}`),
+      );
     expect(strangers).toEqual([]);
   });
 
   it("shows the core no page, no timer and no network", () => {
-    const globals = ["window", "document", "activeDocument", "activeWindow", "navigator", "localStorage", "fetch", "setTimeout", "setInterval", "process", "globalThis"];
-    const uses = found([], (node, file) => file.startsWith("core/") && ts.isIdentifier(node) && globals.includes(node.text) && !ts.isPropertyAccessExpression(node.parent) && !ts.isPropertyAssignment(node.parent));
+    const globals = [
+      "window",
+      "document",
+      "activeDocument",
+      "activeWindow",
+      "navigator",
+      "localStorage",
+      "fetch",
+      "setTimeout",
+      "setInterval",
+      "process",
+      "globalThis",
+    ];
+    const uses = found(
+      [],
+      (node, file) =>
+        file.startsWith("core/") &&
+        ts.isIdentifier(node) &&
+        globals.includes(node.text) &&
+        !ts.isPropertyAccessExpression(node.parent) &&
+        !ts.isPropertyAssignment(node.parent),
+    );
     expect(uses).toEqual([]);
   });
 
@@ -68,7 +96,17 @@ describe("the house", () => {
 
   it("writes in one place", () => {
     const writes = (node: ts.Node) =>
-      calls(node, "processFrontMatter", "process", "modify", "append", "replaceRange", "replaceSelection", "trashFile", "renameFile") ||
+      calls(
+        node,
+        "processFrontMatter",
+        "process",
+        "modify",
+        "append",
+        "replaceRange",
+        "replaceSelection",
+        "trashFile",
+        "renameFile",
+      ) ||
       (calls(node, "setValue") && /\beditor\.$/.test(node.getText().replace(/\w+$/, ""))) || // A field of a setting has one too.
       (calls(node, "create", "delete", "rename") && /\bvault\.$/.test(node.getText().replace(/\w+$/, "")));
     expect(found(["vault/writer.ts"], writes)).toEqual([]);
@@ -83,20 +121,29 @@ describe("the house", () => {
   it("imports downwards only: nothing below knows a view, a command or an action", () => {
     const upwards = files
       .filter(({ file }) => /^(core|templates|vault|words)\/|^(note-text|agenda-json)\.ts$/.test(file))
-      .flatMap((source) => importsOf(source).filter((name) => /^(views|commands)\/|^(actions|drafting|messages|performer|main)$/.test(name)).map((name) => `${source.file}: ${name}`));
+      .flatMap((source) =>
+        importsOf(source)
+          .filter((name) => /^(views|commands)\/|^(actions|drafting|messages|performer|main)$/.test(name))
+          .map((name) => `${source.file}: ${name}`),
+      );
     expect(upwards).toEqual([]);
   });
 
   it("keeps the words on the screen in words/", () => {
     const isText = (node: ts.Node) =>
       (ts.isJsxText(node) && node.text.trim() !== "") ||
-      (ts.isJsxAttribute(node) && /^(aria-label|title|placeholder)$/.test(node.name.getText()) && node.initializer !== undefined && ts.isStringLiteral(node.initializer)) ||
+      (ts.isJsxAttribute(node) &&
+        /^(aria-label|title|placeholder)$/.test(node.name.getText()) &&
+        node.initializer !== undefined &&
+        ts.isStringLiteral(node.initializer)) ||
       (ts.isStringLiteralLike(node) && /[a-z] [a-z]/.test(node.text) && !/^([a-z-]+( [a-z-]+)+|\..*)$/.test(node.text));
     expect(found(["words/", "core/", "note-text.ts"], isText)).toEqual([]);
   });
 
   it("puts no HTML into the page", () => {
-    const isMarkup = (node: ts.Node) => calls(node, "innerHTML", "outerHTML", "insertAdjacentHTML") || (ts.isIdentifier(node) && node.text === "dangerouslySetInnerHTML");
+    const isMarkup = (node: ts.Node) =>
+      calls(node, "innerHTML", "outerHTML", "insertAdjacentHTML") ||
+      (ts.isIdentifier(node) && node.text === "dangerouslySetInnerHTML");
     expect(found([], isMarkup)).toEqual([]);
   });
 });

@@ -15,7 +15,13 @@ export const CONVENTIONS = conventionsOf(DEFAULT_SETTINGS, []);
 
 /** Properties of an application note, with what every one has. */
 export function applicationNote(properties: Record<string, unknown> = {}): Record<string, unknown> {
-  return { type: "application", company: "Acme", role: "Data analyst", contact: "Dana Lee <dana@acme.example>", ...properties };
+  return {
+    type: "application",
+    company: "Acme",
+    role: "Data analyst",
+    contact: "Dana Lee <dana@acme.example>",
+    ...properties,
+  };
 }
 
 export function interviewNote(properties: Record<string, unknown> = {}): Record<string, unknown> {
@@ -23,9 +29,15 @@ export function interviewNote(properties: Record<string, unknown> = {}): Record<
 }
 
 /** An Application from the properties of its note and of its interview notes. */
-export function application(properties: Record<string, unknown> = {}, ...interviews: Record<string, unknown>[]): Application {
+export function application(
+  properties: Record<string, unknown> = {},
+  ...interviews: Record<string, unknown>[]
+): Application {
   const first = read("Jobs/Acme.md", applicationNote(properties));
-  return joinNotes(first, interviews.map((own, at) => read(`Interviews/Acme ${String(at + 1)}.md`, interviewNote(own))));
+  return joinNotes(
+    first,
+    interviews.map((own, at) => read(`Interviews/Acme ${String(at + 1)}.md`, interviewNote(own))),
+  );
 }
 
 export function schedule(app: Application, now: string, rules: Rules = RULES): Schedule {

@@ -12,7 +12,10 @@ const whole = existsSync(file) ? readFileSync(file, "utf8") : "";
 const code = whole.replace(/\/\*! Bundled license information:[^]*\*\/\s*$/, "");
 
 /** Obsidian has them on a phone as well. */
-const codeMirror = new Map<string, unknown>([["@codemirror/state", state], ["@codemirror/view", view]]);
+const codeMirror = new Map<string, unknown>([
+  ["@codemirror/state", state],
+  ["@codemirror/view", view],
+]);
 
 describe("main.js", () => {
   it("carries the licences of the libraries in it", () => {

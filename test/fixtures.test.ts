@@ -19,7 +19,9 @@ interface Expected {
   readonly interviews: readonly string[];
 }
 
-const families = readdirSync(VAULTS).filter((name) => name.endsWith(".json")).map((name) => name.replace(".json", ""));
+const families = readdirSync(VAULTS)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(".json", ""));
 
 function listedIn(folder: NotesFolder): Expected {
   const of = (kind: string) => folder.paths.filter((note) => folder.kindOf(note) === kind).sort();
@@ -28,21 +30,31 @@ function listedIn(folder: NotesFolder): Expected {
 
 describe("a vault that never heard of Hear Back", () => {
   it.each(families)("lists what belongs, and nothing else: %s", (family) => {
-    const { applications, interviews } = JSON.parse(readFileSync(path.join(VAULTS, `${family}.json`), "utf8")) as Expected;
-    expect(listedIn(new NotesFolder(path.join(VAULTS, family)))).toEqual({ applications: [...applications].sort(), interviews: [...interviews].sort() });
+    const { applications, interviews } = JSON.parse(
+      readFileSync(path.join(VAULTS, `${family}.json`), "utf8"),
+    ) as Expected;
+    expect(listedIn(new NotesFolder(path.join(VAULTS, family)))).toEqual({
+      applications: [...applications].sort(),
+      interviews: [...interviews].sort(),
+    });
   });
 
   it.each(families)("has this agenda: %s", (family) => {
     const { agenda, counts } = new NotesFolder(path.join(VAULTS, family)).agenda(FRIDAY);
     const { notes, applications, interviews } = counts;
-    expectGolden(`vaults/${family}.txt`, `${notes} notes: ${applications} applications, ${interviews} interviews\n\n${agendaInWords(agenda)}\n`);
+    expectGolden(
+      `vaults/${family}.txt`,
+      `${notes} notes: ${applications} applications, ${interviews} interviews\n\n${agendaInWords(agenda)}\n`,
+    );
   });
 
   it("keeps every one of its notes in one Application or another", () => {
     for (const family of families) {
       const folder = new NotesFolder(path.join(VAULTS, family));
       const { applications, interviews } = listedIn(folder);
-      const shown = Object.values(folder.agenda(FRIDAY).agenda.groups).flat().flatMap(({ application }) => application.paths);
+      const shown = Object.values(folder.agenda(FRIDAY).agenda.groups)
+        .flat()
+        .flatMap(({ application }) => application.paths);
       expect([...shown].sort()).toEqual([...applications, ...interviews].sort());
     }
   });

@@ -35,13 +35,16 @@ describe("splitting a note's text", () => {
     expect(split("---\n- one\n---\n").properties).toBeUndefined();
   });
 
-  it.each(["js", "javascript", "coffee", "json", "toml"])("does not take ---%s for properties, and runs nothing", (language) => {
-    const spy = vi.fn();
-    Object.assign(globalThis, { hearBackSpy: spy });
-    const text = `---${language}\n{ company: hearBackSpy() }\n---\nHello`;
-    expect(split(text)).toEqual({ properties: {}, body: text });
-    expect(spy).not.toHaveBeenCalled();
-  });
+  it.each(["js", "javascript", "coffee", "json", "toml"])(
+    "does not take ---%s for properties, and runs nothing",
+    (language) => {
+      const spy = vi.fn();
+      Object.assign(globalThis, { hearBackSpy: spy });
+      const text = `---${language}\n{ company: hearBackSpy() }\n---\nHello`;
+      expect(split(text)).toEqual({ properties: {}, body: text });
+      expect(spy).not.toHaveBeenCalled();
+    },
+  );
 
   it("loses not a character, whatever the text", () => {
     fc.assert(

@@ -10,7 +10,10 @@ const ROOT = path.join(import.meta.dirname, "..");
 
 function run(script: string, ...args: string[]) {
   const tsx = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path.join(ROOT, "scripts", script), ...args], { encoding: "utf8", cwd: ROOT });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path.join(ROOT, "scripts", script), ...args], {
+    encoding: "utf8",
+    cwd: ROOT,
+  });
   return { status, stdout, sentence: stderr.trim() };
 }
 
@@ -37,7 +40,10 @@ describe("npm start", { timeout: 20_000 }, () => {
   it("prints the agenda at the end of a day, as JSON", () => {
     const { status, stdout } = run("start.ts", "--print", "--json", "--vault", SAMPLE_VAULT, "--today", "2026-11-20");
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ today: "2026-11-20", counts: { notes: 25, applications: 15, interviews: 4, ignored: 6 } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      today: "2026-11-20",
+      counts: { notes: 25, applications: 15, interviews: 4, ignored: 6 },
+    });
   });
 });
 

@@ -13,7 +13,11 @@ const told = (notes: Parameters<typeof agenda>[0], now: string) => {
 
 const due = applicationNote({ interview_date: "2026-11-05", contact_log: ["2026-11-06 thanks"] });
 const ahead = applicationNote({ company: "Beta", interview_date: "2026-11-30T14:00" });
-const spent = applicationNote({ company: "Cato", interview_date: "2026-10-21", contact_log: ["2026-10-30 follow-up", "2026-11-11 follow-up"] });
+const spent = applicationNote({
+  company: "Cato",
+  interview_date: "2026-10-21",
+  contact_log: ["2026-10-30 follow-up", "2026-11-11 follow-up"],
+});
 const undated = applicationNote({ company: "Dora", status: "interviewing" });
 
 describe("a day in words", () => {
@@ -32,22 +36,72 @@ describe("a number", () => {
 
 describe("the headline", () => {
   it.each([
-    ["one message, and something dated", { A: due, B: ahead }, "2026-11-13", "One to send today. Then nothing until Mon 30 Nov."],
+    [
+      "one message, and something dated",
+      { A: due, B: ahead },
+      "2026-11-13",
+      "One to send today. Then nothing until Mon 30 Nov.",
+    ],
     ["one message alone", { A: due }, "2026-11-13", "One to send today. Then nothing that has a date."],
-    ["a message and an interview", { A: due, B: ahead }, "2026-11-30", "Two to do today. Then nothing that has a date."],
+    [
+      "a message and an interview",
+      { A: due, B: ahead },
+      "2026-11-30",
+      "Two to do today. Then nothing that has a date.",
+    ],
     ["only something dated", { B: ahead }, "2026-11-13", "Nothing to do until Mon 30 November"],
     ["only something to close", { C: spent }, "2026-11-20", "Nothing to send. One to look back on."],
     ["only something without a date", { D: undated }, "2026-11-20", "Nothing to do today."],
-    ["only a problem", { D: applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) }, "2026-11-20", "Nothing to do today."],
-    ["a thank-you, and the follow-up after it", { A: applicationNote({ interview_date: "2026-11-09" }) }, "2026-11-10", "One to send today. Then nothing until Mon 16 Nov."],
+    [
+      "only a problem",
+      { D: applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) },
+      "2026-11-20",
+      "Nothing to do today.",
+    ],
+    [
+      "a thank-you, and the follow-up after it",
+      { A: applicationNote({ interview_date: "2026-11-09" }) },
+      "2026-11-10",
+      "One to send today. Then nothing until Mon 16 Nov.",
+    ],
     ["only what is quiet", { A: due }, "2026-12-16", "Nothing to do today."],
-    ["a Saturday before the pause, with a thank-you due in it", { A: applicationNote({ interview_date: "2026-12-18" }) }, "2026-12-19", "It is Saturday. Nothing needs sending before Mon 21 Dec."],
-    ["the pause, with a thank-you due on the next day", { A: applicationNote({ interview_date: "2026-12-21" }) }, "2026-12-21", "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Tue 22 Dec."],
-    ["a Sunday in the pause, with a thank-you late", { A: applicationNote({ interview_date: "2026-12-23" }) }, "2026-12-27", "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Mon 28 Dec."],
-    ["nothing open", { E: applicationNote({ status: "rejected" }) }, "2026-11-20", "Nothing to do. No application is open."],
+    [
+      "a Saturday before the pause, with a thank-you due in it",
+      { A: applicationNote({ interview_date: "2026-12-18" }) },
+      "2026-12-19",
+      "It is Saturday. Nothing needs sending before Mon 21 Dec.",
+    ],
+    [
+      "the pause, with a thank-you due on the next day",
+      { A: applicationNote({ interview_date: "2026-12-21" }) },
+      "2026-12-21",
+      "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Tue 22 Dec.",
+    ],
+    [
+      "a Sunday in the pause, with a thank-you late",
+      { A: applicationNote({ interview_date: "2026-12-23" }) },
+      "2026-12-27",
+      "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Mon 28 Dec.",
+    ],
+    [
+      "nothing open",
+      { E: applicationNote({ status: "rejected" }) },
+      "2026-11-20",
+      "Nothing to do. No application is open.",
+    ],
     ["a day off", { A: due }, "2026-11-14", "It is Saturday. Nothing needs sending before Mon 16 Nov."],
-    ["the pause", { A: due }, "2026-12-23", "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Mon 4 Jan 2027."],
-    ["the pause, with a thank-you due in it", { A: applicationNote({ interview_date: "2026-12-21" }) }, "2026-12-22", "One to send today. Then nothing until Fri 8 Jan 2027."],
+    [
+      "the pause",
+      { A: due },
+      "2026-12-23",
+      "The year-end pause runs until Sat 2 Jan 2027. Nothing needs sending before Mon 4 Jan 2027.",
+    ],
+    [
+      "the pause, with a thank-you due in it",
+      { A: applicationNote({ interview_date: "2026-12-21" }) },
+      "2026-12-22",
+      "One to send today. Then nothing until Fri 8 Jan 2027.",
+    ],
   ])("says what is to be done: %s", (_case, notes, now, words) => {
     const paths = Object.fromEntries(Object.entries(notes).map(([name, note]) => [`Jobs/${name}.md`, note]));
     expect(told(paths, now)).toBe(words);
@@ -57,40 +111,91 @@ describe("the headline", () => {
     expect(headline(agenda({ "B.md": ahead }, "2026-11-13")).mood).toBe("calm");
     expect(headline(agenda({ "A.md": due }, "2026-11-13")).mood).toBe("due");
     expect(headline(agenda({ "C.md": spent }, "2026-11-20")).mood).toBe("plain");
-    expect(headline(agenda({ "D.md": applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) }, "2026-11-20")).mood).toBe("plain");
+    expect(
+      headline(
+        agenda({ "D.md": applicationNote({ status: "interviewing", interview_date: "10/11/2026" }) }, "2026-11-20"),
+      ).mood,
+    ).toBe("plain");
   });
 });
 
 describe("the status bar", () => {
   it("says what is due today, and nothing on other days and on days off", () => {
-    expect(["2026-11-13", "2026-11-10", "2026-11-14"].map((now) => statusBarWords(agenda({ "A.md": due }, now)))).toEqual(["One to send today", "", ""]);
+    expect(
+      ["2026-11-13", "2026-11-10", "2026-11-14"].map((now) => statusBarWords(agenda({ "A.md": due }, now))),
+    ).toEqual(["One to send today", "", ""]);
   });
 });
 
 describe("a notice", () => {
   const contact = { day: day("2026-11-20"), kind: "follow-up", person: "Nina Patel" } as const;
   it("says what was logged, and the next day", () => {
-    expect(plain(logged([contact], day("2026-12-01"), moment("2026-11-20").day))).toBe("Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.");
+    expect(plain(logged([contact], day("2026-12-01"), moment("2026-11-20").day))).toBe(
+      "Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.",
+    );
     expect(logged([contact], undefined, day("2026-11-20"))).toBe("Logged: follow-up to Nina Patel today.");
-    expect(logged([{ ...contact, kind: "thank-you" }, { ...contact, kind: "thank-you" }], day("2026-11-20"), day("2026-11-20"))).toBe("Logged: thank-you to two people today. Next step today.");
+    expect(
+      logged(
+        [
+          { ...contact, kind: "thank-you" },
+          { ...contact, kind: "thank-you" },
+        ],
+        day("2026-11-20"),
+        day("2026-11-20"),
+      ),
+    ).toBe("Logged: thank-you to two people today. Next step today.");
   });
 
   it("says why a note could not be written, and that nothing was changed", () => {
-    expect(writeFailed("Jobs/Acme.md", "broken properties")).toBe("Could not write to “Acme”: its properties have an error. Nothing was changed.");
+    expect(writeFailed("Jobs/Acme.md", "broken properties")).toBe(
+      "Could not write to “Acme”: its properties have an error. Nothing was changed.",
+    );
   });
 });
 
 describe("a problem in one sentence", () => {
   it.each([
-    ["ambiguous date", "Interview Date", "10/11/2026", ["2026-11-10", "2026-10-11"], "Interview Date: 10/11/2026 could be two days. Write the year first: 2026-11-10 or 2026-10-11."],
-    ["not a date", "applied", "8 Nov 2026", ["2026-11-08"], "applied: 8 Nov 2026 is not read. Write the year first: 2026-11-08."],
-    ["not a date", "applied", "last week", [], "applied: last week is not a day. Write the year first, as in 2026-11-30."],
+    [
+      "ambiguous date",
+      "Interview Date",
+      "10/11/2026",
+      ["2026-11-10", "2026-10-11"],
+      "Interview Date: 10/11/2026 could be two days. Write the year first: 2026-11-10 or 2026-10-11.",
+    ],
+    [
+      "not a date",
+      "applied",
+      "8 Nov 2026",
+      ["2026-11-08"],
+      "applied: 8 Nov 2026 is not read. Write the year first: 2026-11-08.",
+    ],
+    [
+      "not a date",
+      "applied",
+      "last week",
+      [],
+      "applied: last week is not a day. Write the year first, as in 2026-11-30.",
+    ],
     ["no such day", "response_by", "2026-02-30", [], "response_by: 2026-02-30 is not a day."],
-    ["future contact", "contact_log", "2026-12-24 follow-up", [], "2026-12-24 follow-up lies ahead, so it is not counted."],
+    [
+      "future contact",
+      "contact_log",
+      "2026-12-24 follow-up",
+      [],
+      "2026-12-24 follow-up lies ahead, so it is not counted.",
+    ],
     ["no company", "company", "", [], "This note has no company."],
-    ["several applications", "company", "Acme", [], "company: Acme has several applications. Add a link to the one that is meant in the property “application”."],
+    [
+      "several applications",
+      "company",
+      "Acme",
+      [],
+      "company: Acme has several applications. Add a link to the one that is meant in the property “application”.",
+    ],
     ["broken properties", "", "", [], "The properties of this note have an error, so it was not read."],
   ] as const)("%s", (kind, key, value, proposals, words) => {
-    expect(problemSentence({ path: "Jobs/Acme.md", kind, property: undefined, key, value, proposals: proposals.map(day) })).toBe(words);
+    expect(
+      problemSentence({ path: "Jobs/Acme.md", kind, property: undefined, key, value, proposals: proposals.map(day) }),
+    ).toBe(words);
   });
 });

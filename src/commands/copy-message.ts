@@ -6,7 +6,15 @@ import { onMessage } from "./message-at-cursor";
 /** Copies the text of a message. */
 export function copyMessage(context: CommandContext): Command {
   const { messages } = context;
-  return { id: "copy-message", name: COMMANDS.copyMessage, ...onMessage(context, () => true, (message) => messages.copy(message)) };
+  return {
+    id: "copy-message",
+    name: COMMANDS.copyMessage,
+    ...onMessage(
+      context,
+      () => true,
+      (message) => messages.copy(message),
+    ),
+  };
 }
 
 /** Copies the subject of a message and its text. */
@@ -15,6 +23,10 @@ export function copyMessageWithSubject(context: CommandContext): Command {
   return {
     id: "copy-message-with-subject",
     name: COMMANDS.copyMessageWithSubject,
-    ...onMessage(context, ({ subject }) => subject !== "", (message) => messages.copy(message, { withSubject: true })),
+    ...onMessage(
+      context,
+      ({ subject }) => subject !== "",
+      (message) => messages.copy(message, { withSubject: true }),
+    ),
   };
 }

@@ -18,7 +18,10 @@ export function insertTemplate(context: CommandContext): Command {
       async (entry, path) => {
         const fitting = fittingTemplates(entry, currentMoment().day, source.connectionsOf(entry).length > 0);
         const listed = await templates.list(fitting);
-        const chosen = await choose(app, TEMPLATES.choose, listed, ({ name, kind, isOwn }) => ({ title: name, aside: kind === undefined ? "" : kindWords(kind, isOwn) }));
+        const chosen = await choose(app, TEMPLATES.choose, listed, ({ name, kind, isOwn }) => ({
+          title: name,
+          aside: kind === undefined ? "" : kindWords(kind, isOwn),
+        }));
         if (chosen) await drafting.insertTemplate(chosen.name, entry, roundOf(entry, path));
       },
     ),

@@ -23,5 +23,12 @@ function toThank({ schedule: { panel, steps, isOffer, isViaRecruiter } }: Entry)
   if (isOffer || isViaRecruiter) return steps.filter(({ kind }) => kind === "thank-you");
   return panel
     .filter(({ thankedOn }) => thankedOn === undefined)
-    .map(({ person, round }): Step => ({ kind: "thank-you", due: null, to: person, channel: "email", reasons: [], ...(round && { round }) }));
+    .map(({ person, round }): Step => ({
+      kind: "thank-you",
+      due: null,
+      to: person,
+      channel: "email",
+      reasons: [],
+      ...(round && { round }),
+    }));
 }

@@ -20,13 +20,17 @@ export function onMessage(
       const path = view?.file?.path;
       const there = view ? messagesAt(view) : [];
       const found = path === undefined ? [] : there.filter((message) => applies(message, path));
-      if (path === undefined || found.length === 0) return there.length > 0 && view?.getMode() === "source" ? false : otherwise?.(checking);
+      if (path === undefined || found.length === 0)
+        return there.length > 0 && view?.getMode() === "source" ? false : otherwise?.(checking);
       if (checking) return true;
       const waiting = found.filter((message) => messages.sentOn(path, message) === undefined);
       const [first, ...others] = waiting.length > 0 ? waiting : found;
       if (first && others.length === 0) run(first, path);
       else {
-        void choose(app, MESSAGES.which, found, (message) => ({ title: message.heading || messageWords(message), aside: message.subject })).then((message) => {
+        void choose(app, MESSAGES.which, found, (message) => ({
+          title: message.heading || messageWords(message),
+          aside: message.subject,
+        })).then((message) => {
           if (message) run(message, path);
         });
       }
@@ -38,6 +42,9 @@ export function onMessage(
 function messagesAt(view: MarkdownView): readonly Message[] {
   if (view.getMode() === "preview") return messagesIn(view.getViewData().split(/\r?\n/));
   const { editor } = view;
-  const message = messageAround({ length: editor.lineCount(), at: (line) => editor.getLine(line) }, editor.getCursor().line);
+  const message = messageAround(
+    { length: editor.lineCount(), at: (line) => editor.getLine(line) },
+    editor.getCursor().line,
+  );
   return message ? [message] : [];
 }

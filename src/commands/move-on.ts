@@ -6,5 +6,9 @@ import { onActiveNote, type CommandContext } from "./command-context";
 /** Ends an application, by the person’s own choice. */
 export function moveOn(context: CommandContext): Command {
   const { dialogs } = context;
-  return { id: "move-on", name: COMMANDS.moveOn, ...onActiveNote(context, canBeEnded, (entry) => dialogs.moveOn(entry)) };
+  return {
+    id: "move-on",
+    name: COMMANDS.moveOn,
+    ...onActiveNote(context, canBeEnded, (entry) => dialogs.moveOn(entry)),
+  };
 }

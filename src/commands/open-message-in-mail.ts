@@ -6,5 +6,13 @@ import { onMessage } from "./message-at-cursor";
 /** Opens a message in the mail program. */
 export function openMessageInMail(context: CommandContext): Command {
   const { messages } = context;
-  return { id: "open-message-in-mail", name: COMMANDS.openMessageInMail, ...onMessage(context, ({ isCall }) => !isCall, (message) => messages.openInMail(message)) };
+  return {
+    id: "open-message-in-mail",
+    name: COMMANDS.openMessageInMail,
+    ...onMessage(
+      context,
+      ({ isCall }) => !isCall,
+      (message) => messages.openInMail(message),
+    ),
+  };
 }

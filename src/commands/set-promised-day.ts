@@ -6,5 +6,13 @@ import { onActiveNote, type CommandContext } from "./command-context";
 /** Asks by when they said that they answer. */
 export function setPromisedDay(context: CommandContext): Command {
   const { dialogs } = context;
-  return { id: "set-promised-day", name: COMMANDS.setPromisedDay, ...onActiveNote(context, (entry) => !isEnded(entry), (entry) => dialogs.promisedDay(entry)) };
+  return {
+    id: "set-promised-day",
+    name: COMMANDS.setPromisedDay,
+    ...onActiveNote(
+      context,
+      (entry) => !isEnded(entry),
+      (entry) => dialogs.promisedDay(entry),
+    ),
+  };
 }

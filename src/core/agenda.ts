@@ -39,7 +39,9 @@ export interface DayOffToday {
 export type OpenGroup = Exclude<Group, "quiet" | "closed">;
 
 /** The rows that are shown one by one, in their groups; groups without any are left out. */
-export function openSections({ groups }: Agenda): readonly { readonly group: OpenGroup; readonly entries: readonly Entry[] }[] {
+export function openSections({
+  groups,
+}: Agenda): readonly { readonly group: OpenGroup; readonly entries: readonly Entry[] }[] {
   return GROUPS.flatMap((group) => {
     if (group === "quiet" || group === "closed") return [];
     const entries = groups[group].filter((entry) => !isOnlyAProblem(entry));
@@ -65,7 +67,13 @@ export class AgendaBuilder {
 
   build(applications: Iterable<Application>, unreadable: readonly Problem[], now: Moment): Agenda {
     const groups: Record<Group, Entry[]> = {
-      overdue: [], today: [], soon: [], waiting: [], "move on": [], quiet: [], closed: [],
+      overdue: [],
+      today: [],
+      soon: [],
+      waiting: [],
+      "move on": [],
+      quiet: [],
+      closed: [],
     };
     const problems = [...unreadable];
     const lessons = new Set<string>();
@@ -89,7 +97,14 @@ export class AgendaBuilder {
     for (const group of Object.values(groups)) group.sort((one, other) => compareEntries(one, other, now.day));
     groups.quiet.sort((one, other) => compareText(lastDay(other), lastDay(one)) || compareEntries(one, other, now.day));
     problems.sort((one, other) => compareText(one.path, other.path) || compareText(one.key, other.key));
-    return { today: now.day, groups, problems, lessons: [...lessons], dayOff: dayOff(now.day, this.rules.calendar), changesAt };
+    return {
+      today: now.day,
+      groups,
+      problems,
+      lessons: [...lessons],
+      dayOff: dayOff(now.day, this.rules.calendar),
+      changesAt,
+    };
   }
 
   /** An Application of the last agenda with its schedule. */
@@ -99,9 +114,15 @@ export class AgendaBuilder {
 
   /** What the schedule of an Application would be if it were another one, with everything else as in the last agenda. */
   scheduleInstead(application: Application, instead: Application, now: Moment): Schedule | undefined {
-    const together = this.companies.get(companyOf(application))?.entries.map((entry) => entry.application) ?? [application];
+    const together = this.companies.get(companyOf(application))?.entries.map((entry) => entry.application) ?? [
+      application,
+    ];
     const at = together.indexOf(application);
-    return schedulesAt(together.map((other) => (other === application ? instead : other)), now, this.rules)[at];
+    return schedulesAt(
+      together.map((other) => (other === application ? instead : other)),
+      now,
+      this.rules,
+    )[at];
   }
 
   /** What would come for an Application of the last agenda, if nobody wrote and each message went on its day. */
@@ -110,8 +131,12 @@ export class AgendaBuilder {
   }
 
   private scheduled(applications: readonly Application[], before: Company | undefined, now: Moment): Company {
-    const isSame = before?.day === now.day && before.entries.length === applications.length &&
-      before.entries.every(({ application, schedule }, at) => application === applications[at] && schedule.changesAt === undefined);
+    const isSame =
+      before?.day === now.day &&
+      before.entries.length === applications.length &&
+      before.entries.every(
+        ({ application, schedule }, at) => application === applications[at] && schedule.changesAt === undefined,
+      );
     if (isSame) return before;
     const schedules = schedulesAt(applications, now, this.rules);
     const entries = applications.flatMap((application, at) => {
@@ -168,13 +193,18 @@ function lastDay({ schedule }: Entry): string {
   return sign?.kind === "applied" ? sign.on : "";
 }
 
-function dayOff(today: LocalDay, { workingDays, askingDays, pauseFrom, whyOff }: WorkingCalendar): DayOffToday | undefined {
+function dayOff(
+  today: LocalDay,
+  { workingDays, askingDays, pauseFrom, whyOff }: WorkingCalendar,
+): DayOffToday | undefined {
   const why = whyOff(today);
-  return why && {
-    why,
-    isWorkingDay: workingDays.includes(today),
-    nextWorkingDay: workingDays.add(today, 0),
-    nextAskingDay: askingDays.add(today, 0),
-    pauseUntil: pauseFrom(today)?.last,
-  };
+  return (
+    why && {
+      why,
+      isWorkingDay: workingDays.includes(today),
+      nextWorkingDay: workingDays.add(today, 0),
+      nextAskingDay: askingDays.add(today, 0),
+      pauseUntil: pauseFrom(today)?.last,
+    }
+  );
 }

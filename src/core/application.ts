@@ -49,7 +49,11 @@ export interface PromisedDay {
  * Joins an application note (or an interview note that stands alone) with the interview notes of its rounds.
  * What is said only once, such as the role, is taken from the first note that says it.
  */
-export function joinNotes(first: JobNote, interviews: readonly JobNote[], problems: readonly Problem[] = []): Application {
+export function joinNotes(
+  first: JobNote,
+  interviews: readonly JobNote[],
+  problems: readonly Problem[] = [],
+): Application {
   const others = [...interviews].sort((one, other) => compareText(one.path, other.path));
   const notes = [first, ...others];
   const say = (read: (note: JobNote) => string) => notes.map(read).find((text) => text !== "") ?? "";
@@ -63,7 +67,11 @@ export function joinNotes(first: JobNote, interviews: readonly JobNote[], proble
     status: withStatus ? withStatus.status : notes.find((note) => note.status !== undefined)?.status,
     dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
     rounds: joinRounds(first, others),
-    promises: notes.flatMap((note) => (note.responseBy === undefined ? [] : { by: note.responseBy, path: note.path, since: saidSince(note, note.responseBy) })),
+    promises: notes.flatMap((note) =>
+      note.responseBy === undefined
+        ? []
+        : { by: note.responseBy, path: note.path, since: saidSince(note, note.responseBy) },
+    ),
     followUp: latest(...notes.map((note) => note.followUp)),
     contacts: uniquePeople(notes.flatMap((note) => note.contacts)),
     recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
@@ -113,7 +121,11 @@ function unite(round: Round, own: Round): Round {
 
 /** Everybody whom one writes to: contacts, recruiter, and those who were met, each once. */
 export function peopleOf({ contacts, recruiter, rounds }: Application): readonly Person[] {
-  return uniquePeople([...contacts, ...(recruiter ? [recruiter] : []), ...rounds.flatMap(({ interviewers }) => interviewers)]);
+  return uniquePeople([
+    ...contacts,
+    ...(recruiter ? [recruiter] : []),
+    ...rounds.flatMap(({ interviewers }) => interviewers),
+  ]);
 }
 
 /** The same people, each once, in their order. */

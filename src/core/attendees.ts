@@ -5,9 +5,11 @@ const TEXT_LENGTH = 20_000;
 const PEOPLE_READ = 100;
 
 /** Words before a list of people in the text of an invitation. */
-const LIST_OF_PEOPLE = /(^|[;,\s])(?:(?:required|optional) )?(?:required|optional|attendees|participants|invitees|guests|interviewers|panel|organi[sz]er|from|to|cc) ?:/gi;
+const LIST_OF_PEOPLE =
+  /(^|[;,\s])(?:(?:required|optional) )?(?:required|optional|attendees|participants|invitees|guests|interviewers|panel|organi[sz]er|from|to|cc) ?:/gi;
 /** Lines of an invitation that are about something else. */
-const OTHER_LINE = /^\s*(?:when|where|what|subject|location|date|time|start|starts|end|ends|duration|importance|meeting id|passcode|join|link|dial-?in|phone|agenda|description)\b[^:]*:|https?:\/\//i;
+const OTHER_LINE =
+  /^\s*(?:when|where|what|subject|location|date|time|start|starts|end|ends|duration|importance|meeting id|passcode|join|link|dial-?in|phone|agenda|description)\b[^:]*:|https?:\/\//i;
 const ANSWER = /\((?:required|optional|organi[sz]er|accepted|declined|tentative|needs action|you)\)/gi;
 const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 const PARTICLE = /^(?:van|von|de|der|den|di|da|du|del|della|la|le|al|el|bin|ben|st\.?)\s/i;
@@ -17,7 +19,9 @@ const PARTICLE = /^(?:van|von|de|der|den|di|da|du|del|della|la|le|al|el|bin|ben|
  * an address, a `[[person note]]` or a name. "Last, First" is turned round. Whoever is called `own` is left out.
  */
 export function readAttendees(text: string, own = ""): readonly string[] {
-  const lines = withPlainAddresses(text.slice(0, TEXT_LENGTH).replace(/[^\S\n]+/g, " ")).replace(LIST_OF_PEOPLE, "$1\n").split("\n");
+  const lines = withPlainAddresses(text.slice(0, TEXT_LENGTH).replace(/[^\S\n]+/g, " "))
+    .replace(LIST_OF_PEOPLE, "$1\n")
+    .split("\n");
   const groups = lines
     .filter((line) => !OTHER_LINE.test(line))
     .flatMap((line) => partsOf(line.replace(ANSWER, " ").replace(BULLET, ""), ";"))
@@ -43,7 +47,9 @@ function withPlainAddresses(text: string): string {
 
 /** The people between two semicolons or in one line, where commas part people or names. */
 function peopleIn(group: string, isOneOfSeveral: boolean): readonly string[] {
-  const parts = partsOf(group, ",").map((part) => part.trim()).filter((part) => part !== "");
+  const parts = partsOf(group, ",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const people: string[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] ?? "";
@@ -53,7 +59,8 @@ function peopleIn(group: string, isOneOfSeveral: boolean): readonly string[] {
       at += 1;
     } else people.push(tidied(part));
   }
-  const areNames = people.length !== 2 || people.some((person) => /[<@[]/.test(person)) || people.every(startsWithCapital);
+  const areNames =
+    people.length !== 2 || people.some((person) => /[<@[]/.test(person)) || people.every(startsWithCapital);
   return areNames ? people : [tidied(group)];
 }
 
@@ -87,7 +94,10 @@ function tidied(person: string): string {
 }
 
 function wordsIn(name: string): number {
-  return name.replace(/[<(].*$/, "").trim().split(/\s+/).length;
+  return name
+    .replace(/[<(].*$/, "")
+    .trim()
+    .split(/\s+/).length;
 }
 
 function startsWithCapital(name: string): boolean {
@@ -113,4 +123,9 @@ function partsOf(text: string, separator: string): readonly string[] {
   return closing === "" ? [...parts, part] : [...parts, ...part.split(separator)];
 }
 
-const CLOSING: ReadonlyMap<string, string> = new Map([['"', '"'], ["<", ">"], ["(", ")"], ["[", "]"]]);
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["<", ">"],
+  ["(", ")"],
+  ["[", "]"],
+]);

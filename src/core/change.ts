@@ -64,7 +64,10 @@ interface Inverse {
 export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Keys {
   return {
     keyFor(properties, property) {
-      const read = property === "status" ? statusWords.readFirst(names.find(names.fold(properties), property, kind))?.key : undefined;
+      const read =
+        property === "status"
+          ? statusWords.readFirst(names.find(names.fold(properties), property, kind))?.key
+          : undefined;
       return read ?? names.keyFor(properties, property, kind);
     },
     meaningOf(key) {
@@ -79,12 +82,17 @@ export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Key
  * said all of it already. Call {@link rememberSet} once that is written.
  */
 export function changeProperties(
-  properties: Record<string, unknown>, changes: readonly Change[], keys: Keys, memory: Memory,
+  properties: Record<string, unknown>,
+  changes: readonly Change[],
+  keys: Keys,
+  memory: Memory,
 ): readonly Inverse[] {
   const inverses = changes.flatMap((change) => {
     if ("brings" in change) return mergeValue(properties, keyToMerge(properties, change, keys), change.brings, memory);
     const key = keys.keyFor(properties, change.property);
-    return "lines" in change ? addLines(properties, key, change.lines, memory) : setValue(properties, key, change.value, memory);
+    return "lines" in change
+      ? addLines(properties, key, change.lines, memory)
+      : setValue(properties, key, change.value, memory);
   });
   return inverses.reverse();
 }
@@ -112,24 +120,45 @@ export function takeBack(properties: Record<string, unknown>, inverses: readonly
  * would be none of ours any more.
  */
 export function applicationAfter(
-  { paths, problems }: Application, changes: readonly Change[], newNotes: readonly NewNote[],
-  propertiesAt: (path: string) => Properties | undefined, conventions: Conventions,
+  { paths, problems }: Application,
+  changes: readonly Change[],
+  newNotes: readonly NewNote[],
+  propertiesAt: (path: string) => Properties | undefined,
+  conventions: Conventions,
 ): Application | undefined {
   const notes = paths.map((path) => {
     const properties = propertiesAt(path);
     const note = properties && readNote(path, properties, conventions);
     if (note === undefined) return undefined;
     const changed = structuredClone(properties) as Record<string, unknown>;
-    changeProperties(changed, changes.filter((change) => change.path === path), keysOf(conventions, note.kind), newMemory());
+    changeProperties(
+      changed,
+      changes.filter((change) => change.path === path),
+      keysOf(conventions, note.kind),
+      newMemory(),
+    );
     return readNote(path, changed, conventions);
   });
   const [first, ...others] = notes;
   const read = others.filter((note) => note !== undefined);
-  const made = newNotes.flatMap(({ names: [name], properties }) => readNote(`${name}.md`, properties, { ...conventions, folders: [] }) ?? []);
-  return first && read.length === others.length ? joinNotes(first, [...read, ...made], problems.filter(({ kind }) => kind === "several applications")) : undefined;
+  const made = newNotes.flatMap(
+    ({ names: [name], properties }) => readNote(`${name}.md`, properties, { ...conventions, folders: [] }) ?? [],
+  );
+  return first && read.length === others.length
+    ? joinNotes(
+        first,
+        [...read, ...made],
+        problems.filter(({ kind }) => kind === "several applications"),
+      )
+    : undefined;
 }
 
-function addLines(properties: Record<string, unknown>, key: string, lines: readonly string[], { origins }: Memory): readonly Inverse[] {
+function addLines(
+  properties: Record<string, unknown>,
+  key: string,
+  lines: readonly string[],
+  { origins }: Memory,
+): readonly Inverse[] {
   const before = structuredClone(properties[key]);
   const known = readLines(before);
   const added = lines.filter((line) => !known.includes(line));
@@ -154,13 +183,21 @@ function keyToMerge(properties: Record<string, unknown>, { key }: MergeValue, { 
   return Object.keys(properties).find((own) => foldKey(own) === foldKey(key)) ?? key;
 }
 
-function mergeValue(properties: Record<string, unknown>, key: string, value: unknown, memory: Memory): readonly Inverse[] {
+function mergeValue(
+  properties: Record<string, unknown>,
+  key: string,
+  value: unknown,
+  memory: Memory,
+): readonly Inverse[] {
   const isThere = key in properties;
   if (isThere && Array.isArray(value)) {
     const before = properties[key];
     const known = [...asList(before), ...readLines(before)];
-    const missing = (value as readonly unknown[]).filter((item) => asList(item).length > 0 && !known.some((one) => isSame(one, item)));
-    if (Array.isArray(before) && missing.every((item) => typeof item === "string")) return addLines(properties, key, missing, memory);
+    const missing = (value as readonly unknown[]).filter(
+      (item) => asList(item).length > 0 && !known.some((one) => isSame(one, item)),
+    );
+    if (Array.isArray(before) && missing.every((item) => typeof item === "string"))
+      return addLines(properties, key, missing, memory);
     // One text becomes the first of a list: two tags in one text would be none.
     return missing.length === 0 ? [] : putValue(properties, key, [...asList(before), ...missing], memory);
   }
@@ -172,7 +209,12 @@ function setValue(properties: Record<string, unknown>, key: string, value: strin
   return putValue(properties, key, inShapeOf(properties[key], value), memory);
 }
 
-function putValue(properties: Record<string, unknown>, key: string, written: unknown, { lastSet }: Memory): readonly Inverse[] {
+function putValue(
+  properties: Record<string, unknown>,
+  key: string,
+  written: unknown,
+  { lastSet }: Memory,
+): readonly Inverse[] {
   const before = structuredClone(properties[key]);
   if (isSame(before, written)) return [];
   properties[key] = written;
@@ -199,7 +241,11 @@ function put(properties: Record<string, unknown>, key: string, value: unknown): 
 /** A list of one stays a list of one, and a longer one grows, as people add to it; a day that is a link stays a link. */
 function inShapeOf(before: unknown, value: string): unknown {
   if (Array.isArray(before) && before.length > 0) return [...(before.length === 1 ? [] : (before as unknown[])), value];
-  return typeof before === "string" && /^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(before.trim()) && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `[[${value}]]` : value;
+  return typeof before === "string" &&
+    /^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(before.trim()) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? `[[${value}]]`
+    : value;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

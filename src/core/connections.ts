@@ -21,7 +21,11 @@ const NONE: readonly Connection[] = [];
  * Those whom the notes of the Application name, then those with a note of their own that names its company, by name;
  * each once. Whom one writes to anyhow (contact, recruiter, interviewers) is left out.
  */
-export function connectionsOf(application: Application, people: PeopleNotes, resolveLink: ResolveLink): readonly Connection[] {
+export function connectionsOf(
+  application: Application,
+  people: PeopleNotes,
+  resolveLink: ResolveLink,
+): readonly Connection[] {
   const there = application.companyKey === "" ? undefined : people.at(application.companyKey);
   if (application.connections.length === 0 && (there === undefined || there.size === 0)) return NONE;
   const [from] = application.paths;
@@ -33,12 +37,23 @@ export function connectionsOf(application: Application, people: PeopleNotes, res
   });
   const withNotes = [...(there?.values() ?? [])]
     .map(({ name, path }): Connection => ({ person: { name, link: path.replace(/\.md$/i, "") }, path }))
-    .sort((one, other) => compareText(one.person.name, other.person.name) || compareText(one.person.link ?? "", other.person.link ?? ""));
-  return eachOnce(named, withNotes, peopleOf(application).map((person) => ({ person, path: pathOf(person) })));
+    .sort(
+      (one, other) =>
+        compareText(one.person.name, other.person.name) || compareText(one.person.link ?? "", other.person.link ?? ""),
+    );
+  return eachOnce(
+    named,
+    withNotes,
+    peopleOf(application).map((person) => ({ person, path: pathOf(person) })),
+  );
 }
 
 /** One person is known by their note or their name; of a name and a note that mean one, the note is kept. */
-function eachOnce(named: readonly Connection[], withNotes: readonly Connection[], leftOut: readonly Connection[]): readonly Connection[] {
+function eachOnce(
+  named: readonly Connection[],
+  withNotes: readonly Connection[],
+  leftOut: readonly Connection[],
+): readonly Connection[] {
   const names = new Set(leftOut.map(({ person }) => foldName(person.name)));
   const paths = new Set(leftOut.map(({ path }) => path));
   const noteOf = new Map(withNotes.map((connection) => [foldName(connection.person.name), connection]));
@@ -62,10 +77,17 @@ export interface Standing {
 }
 
 /** Of one connection among all. A first name will do in the log where only one of them has it. */
-export function standingOf({ log }: Application, { person }: Connection, all: readonly Connection[], today: LocalDay): Standing {
+export function standingOf(
+  { log }: Application,
+  { person }: Connection,
+  all: readonly Connection[],
+  today: LocalDay,
+): Standing {
   const isTheirs = (line: LogLine) => line.day <= today && isNamed(line, person, all);
   const asked = log.findLast((line) => line.kind === "endorsement-request" && isTheirs(line))?.day;
-  const answer = log.findLast((line) => line.kind === "endorsement" && isTheirs(line) && (asked === undefined || line.day >= asked));
+  const answer = log.findLast(
+    (line) => line.kind === "endorsement" && isTheirs(line) && (asked === undefined || line.day >= asked),
+  );
   return { asked, answer };
 }
 

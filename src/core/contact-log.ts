@@ -23,12 +23,38 @@ export const CONTACT_KINDS = {
   "thank-you": out({}, "thank you", "thankyou", "thanks", "thanked"),
   answer: out({}, "replied to"),
   withdrawal: out({}, "withdrew", "withdrawn"),
-  "follow-up": out({ isFollowUp: true, keepsGap: true }, "follow up", "followup", "followed up", "chased", "nudged", "email", "emailed", "wrote"),
+  "follow-up": out(
+    { isFollowUp: true, keepsGap: true },
+    "follow up",
+    "followup",
+    "followed up",
+    "chased",
+    "nudged",
+    "email",
+    "emailed",
+    "wrote",
+  ),
   call: out({ isFollowUp: true, keepsGap: true }, "called", "rang", "phoned", "phone call", "voicemail"),
   "feedback-request": out({}, "feedback request", "asked for feedback"),
-  "endorsement-request": out({ keepsGap: true }, "endorsement request", "asked for an endorsement", "asked for a referral", "asked for a recommendation", "referral request", "recommendation request"),
+  "endorsement-request": out(
+    { keepsGap: true },
+    "endorsement request",
+    "asked for an endorsement",
+    "asked for a referral",
+    "asked for a recommendation",
+    "referral request",
+    "recommendation request",
+  ),
   "closing-note": out({ keepsGap: true }, "closing note"),
-  heard: into({ isTheirWord: true }, "replied", "they replied", "they answered", "they wrote", "they rang", "they called"),
+  heard: into(
+    { isTheirWord: true },
+    "replied",
+    "they replied",
+    "they answered",
+    "they wrote",
+    "they rang",
+    "they called",
+  ),
   feedback: into({ isTheirWord: true }, "got feedback", "feedback received"),
   endorsement: into({}, "endorsed", "referred", "referral", "recommendation", "recommended"),
 } satisfies Record<string, ContactKindRow>;
@@ -51,7 +77,8 @@ const SYNONYMS = new Map<string, ContactKind>(
   ),
 );
 
-const LINE = /^(?:\[\[(?:[^[\]]*\/)?)?(\d{4}-\d{2}-\d{2})(?:(?:\|[^[\]]*)?\]\])?(?:[T ]\d{1,2}:\d{2}\S*)?(?:[\s:,]+([^]*))?$/;
+const LINE =
+  /^(?:\[\[(?:[^[\]]*\/)?)?(\d{4}-\d{2}-\d{2})(?:(?:\|[^[\]]*)?\]\])?(?:[T ]\d{1,2}:\d{2}\S*)?(?:[\s:,]+([^]*))?$/;
 /** What parts the words from what comes before them: a dash, or the colon that YAML stumbles over. */
 const WORDS = /(?:^|\s+)[—–-]\s+|\s*:\s+/;
 const CHANNEL = /(?:^|\s)by\s+(.+?)(?=\s+(?:to|from)\s|$)/i;
@@ -107,14 +134,20 @@ export function wayOf({ kind, channel }: Contact): "phone" | "email" {
 function kindOf(head: string, isFrom: boolean): ContactKind {
   const kind = kindNamedBy(head);
   if (kind === undefined && /\b(endorsed|referred|recommended)\b/i.test(head)) return "endorsement";
-  const isFromThem = isFrom || /^(?:she|he|they)\s/i.test(head) || (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
+  const isFromThem =
+    isFrom ||
+    /^(?:she|he|they)\s/i.test(head) ||
+    (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
   if (isFromThem && (kind === undefined || CONTACT_KINDS[kind].direction === "out")) return "heard";
   return kind ?? "follow-up";
 }
 
 /** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
 function kindNamedBy(head: string): ContactKind | undefined {
-  const words = foldName(head).replace(/^sent (an? )?/, "").split(" ").map((word) => word.replace(/[.,;:]+$/, ""));
+  const words = foldName(head)
+    .replace(/^sent (an? )?/, "")
+    .split(" ")
+    .map((word) => word.replace(/[.,;:]+$/, ""));
   for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
     const kind = SYNONYMS.get(words.slice(0, count).join(" "));
     if (kind !== undefined) return kind;
@@ -126,6 +159,9 @@ function out(counts: Partial<Pick<ContactKindRow, "isFollowUp" | "keepsGap">>, .
   return { direction: "out", isTheirWord: false, isFollowUp: false, keepsGap: false, ...counts, synonyms };
 }
 
-function into({ isTheirWord = false }: Partial<Pick<ContactKindRow, "isTheirWord">>, ...synonyms: string[]): ContactKindRow {
+function into(
+  { isTheirWord = false }: Partial<Pick<ContactKindRow, "isTheirWord">>,
+  ...synonyms: string[]
+): ContactKindRow {
   return { direction: "in", isTheirWord, isFollowUp: false, keepsGap: false, synonyms };
 }

@@ -19,7 +19,8 @@ export interface UnreadableDate {
   readonly proposals: readonly LocalDay[];
 }
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:(?:T|,? +)(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap]m))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const ISO =
+  /^(\d{4}-\d{2}-\d{2})(?:(?:T|,? +)(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap]m))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const LONGEST_DATE = 60;
 
 /**
@@ -31,7 +32,8 @@ export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined
   const items = itemsOf(value).filter((item) => !isBox(item));
   if (items.length === 0) return undefined;
   const [item] = items;
-  if (items.length > 1 || typeof item !== "string") return unreadable(value, typeof item === "number" ? String(item) : "");
+  if (items.length > 1 || typeof item !== "string")
+    return unreadable(value, typeof item === "number" ? String(item) : "");
   const link = readLink(item);
   const text = (link ? noteName(link.target) : item).trim();
   const match = text.length > LONGEST_DATE ? null : ISO.exec(text);
@@ -39,7 +41,8 @@ export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined
   const [, date = "", clock = "", half = "", zone = ""] = match;
   const day = parseDay(date);
   const time = clock === "" ? undefined : parseTime(on24Hours(clock, half));
-  if (day === undefined || (clock !== "" && time === undefined)) return { kind: "no such day", value: shown(item), proposals: [] };
+  if (day === undefined || (clock !== "" && time === undefined))
+    return { kind: "no such day", value: shown(item), proposals: [] };
   if (time === undefined) return { day };
   if (zone === "") return { day, time };
   return /^z$/i.test(zone) && time === "00:00" ? { day } : momentOf(parseISO(`${date}T${time}${zone}`));
@@ -55,7 +58,9 @@ function on24Hours(clock: string, half: string): string {
   const [hour = "", minute = ""] = clock.split(":");
   const hours = Number(hour);
   if (half === "") return `${hour.padStart(2, "0")}:${minute}`;
-  return hours < 1 || hours > 12 ? "" : `${String((hours % 12) + (/^p/i.test(half) ? 12 : 0)).padStart(2, "0")}:${minute}`;
+  return hours < 1 || hours > 12
+    ? ""
+    : `${String((hours % 12) + (/^p/i.test(half) ? 12 : 0)).padStart(2, "0")}:${minute}`;
 }
 
 function unreadable(value: unknown, text: string): UnreadableDate {
@@ -68,7 +73,10 @@ const MONTH = `(${MONTHS.join("|")})[a-z]*`;
 const YEAR_FIRST = /(?:^|\D)(\d{4})[-–/. 年]{1,2}(\d{1,2})[-–/. 月]{1,2}(\d{1,2})(?:\D|$)/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /(?:^|\D)(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4}|\d{2})(?:\D|$)/;
-const DAY_MONTH = new RegExp(`(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[-/., ]{1,2}${MONTH}[-/., ]{1,2}(\\d{4})`, "i");
+const DAY_MONTH = new RegExp(
+  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[-/., ]{1,2}${MONTH}[-/., ]{1,2}(\\d{4})`,
+  "i",
+);
 const MONTH_DAY = new RegExp(`\\b${MONTH}[-/., ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}(\\d{4})`, "i");
 
 /** The days that a text may mean: `10/11/2026` two, `8 Nov 2026` one, `next week` none. */
@@ -87,7 +95,9 @@ function daysMeantBy(text: string): readonly LocalDay[] {
 }
 
 function realDays(...candidates: readonly (readonly (string | undefined)[])[]): readonly LocalDay[] {
-  const days = candidates.flatMap(([year = "", month = "", day = ""]) => parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? []);
+  const days = candidates.flatMap(
+    ([year = "", month = "", day = ""]) => parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? [],
+  );
   return [...new Set(days)];
 }
 

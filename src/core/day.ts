@@ -65,7 +65,10 @@ export function latest(...days: readonly (LocalDay | undefined)[]): LocalDay | u
 
 /** The earliest of the days that are given, or undefined if none is. */
 export function earliest(...days: readonly (LocalDay | undefined)[]): LocalDay | undefined {
-  return days.reduce((early, day) => (day !== undefined && (early === undefined || day < early) ? day : early), undefined);
+  return days.reduce(
+    (early, day) => (day !== undefined && (early === undefined || day < early) ? day : early),
+    undefined,
+  );
 }
 
 function dayOf(date: Date): LocalDay {

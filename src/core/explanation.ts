@@ -14,7 +14,12 @@ export interface NoteExplanation {
   readonly joinedTo: string | undefined;
 }
 
-export function explainNote(path: string, properties: Properties | undefined, conventions: Conventions, notes: JobNotes): NoteExplanation {
+export function explainNote(
+  path: string,
+  properties: Properties | undefined,
+  conventions: Conventions,
+  notes: JobNotes,
+): NoteExplanation {
   const recognition = properties && recognise(path, conventions.names.fold(properties), conventions);
   const first = notes.applicationOf(path)?.paths[0];
   return { path, recognition, note: notes.noteAt(path), joinedTo: first === path ? undefined : first };

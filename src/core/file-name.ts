@@ -14,7 +14,10 @@ const UNNAMED = "Untitled";
 
 /** The text as the name of a note, without `.md`: never empty, and in as many bytes as are left beside `reserved`. */
 export function safeFileName(text: string, reserved = 0): string {
-  const seen = text.normalize("NFC").replace(/[\s\p{Cc}]+/gu, " ").replace(UNSEEN, "");
+  const seen = text
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(UNSEEN, "");
   const allowed = seen.replace(BETWEEN, "-").replace(FORBIDDEN, " ").normalize("NFC");
   const trimmed = trimEnds(allowed);
   const whole = DEVICE.test(trimmed) ? `_${trimmed}` : trimmed;
@@ -43,7 +46,10 @@ function foldFileName(name: string): string {
 
 /** A dot in front hides a file, and one at the end is lost on Windows, as is a space. */
 function trimEnds(text: string): string {
-  return text.replace(/ +/g, " ").replace(/^[. ]+/, "").replace(/[. ]+$/, "");
+  return text
+    .replace(/ +/g, " ")
+    .replace(/^[. ]+/, "")
+    .replace(/[. ]+$/, "");
 }
 
 /** As many whole characters, as a person counts them, as the bytes hold. */

@@ -68,7 +68,11 @@ export class JobNotes {
     for (const path of this.toJoin) {
       const note = this.notes.get(path);
       if (note === undefined || this.joined.has(path)) this.joinedApplications.delete(path);
-      else this.joinedApplications.set(path, joinNotes(note, this.interviewNotesOf(path), this.undecided.has(path) ? [severalApplications(note)] : []));
+      else
+        this.joinedApplications.set(
+          path,
+          joinNotes(note, this.interviewNotesOf(path), this.undecided.has(path) ? [severalApplications(note)] : []),
+        );
     }
     this.toJoin.clear();
     return this.joinedApplications;
@@ -92,8 +96,11 @@ export class JobNotes {
     if (this.broken.size === 0) return [];
     const folders = new Set([...this.notes.keys()].map(folderOf));
     const around = new Set([...folders].map(folderOf).filter((folder) => folder !== ""));
-    const looksLikeOurs = (path: string) => folders.has(folderOf(path)) || around.has(folderOf(folderOf(path))) || speaksOfAJob(path);
-    return [...this.broken].filter((path) => mayBeRead(path, this.conventions) && looksLikeOurs(path)).map(brokenProperties);
+    const looksLikeOurs = (path: string) =>
+      folders.has(folderOf(path)) || around.has(folderOf(folderOf(path))) || speaksOfAJob(path);
+    return [...this.broken]
+      .filter((path) => mayBeRead(path, this.conventions) && looksLikeOurs(path))
+      .map(brokenProperties);
   }
 
   /** How many notes there are of each kind. */
@@ -111,9 +118,12 @@ export class JobNotes {
   statusWord(status: Status): string {
     const counts = new Map<string, number>();
     for (const note of this.notes.values()) {
-      if (note.status === status && note.isPlainStatus) counts.set(note.statusText, (counts.get(note.statusText) ?? 0) + 1);
+      if (note.status === status && note.isPlainStatus)
+        counts.set(note.statusText, (counts.get(note.statusText) ?? 0) + 1);
     }
-    const [commonest] = [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1));
+    const [commonest] = [...counts].sort(
+      ([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1),
+    );
     return commonest?.[0] ?? status;
   }
 
@@ -170,7 +180,9 @@ export class JobNotes {
     const target = application && this.resolveLink(application.target, path);
     if (target !== undefined && this.notes.get(target)?.kind === "application") return [target];
     const atCompany = companyKey === "" ? [] : [...(this.applicationsAt.get(companyKey) ?? [])];
-    const inRole = atCompany.filter((other) => role !== "" && foldKey(this.notes.get(other)?.role ?? "") === foldKey(role));
+    const inRole = atCompany.filter(
+      (other) => role !== "" && foldKey(this.notes.get(other)?.role ?? "") === foldKey(role),
+    );
     return atCompany.length > 1 && inRole.length > 0 ? inRole : atCompany;
   }
 
@@ -186,7 +198,8 @@ export class JobNotes {
   private joinThoseThatMayJoin(path: string, ...versions: readonly (JobNote | undefined)[]): void {
     for (const interview of this.linkingTo.get(nameAtEnd(path)) ?? []) this.toPlace.add(interview);
     for (const note of versions) {
-      if (note?.kind === "application") for (const interview of this.interviewsAt.get(companyKeyOf(note)) ?? []) this.toPlace.add(interview);
+      if (note?.kind === "application")
+        for (const interview of this.interviewsAt.get(companyKeyOf(note)) ?? []) this.toPlace.add(interview);
     }
   }
 

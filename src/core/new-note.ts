@@ -35,8 +35,12 @@ export function newApplication({ company, role, appliedOn, contacts }: Applicati
     kind: "application",
     names: [company, named(company, role)],
     properties: {
-      type: "application", company, ...(role !== "" && { role }), status: wordFor(appliedOn === undefined ? "wishlist" : "applied"),
-      ...(appliedOn !== undefined && { date_applied: appliedOn }), ...(contacts.length > 0 && { contact: contacts }),
+      type: "application",
+      company,
+      ...(role !== "" && { role }),
+      status: wordFor(appliedOn === undefined ? "wishlist" : "applied"),
+      ...(appliedOn !== undefined && { date_applied: appliedOn }),
+      ...(contacts.length > 0 && { contact: contacts }),
     },
   };
 }
@@ -49,15 +53,23 @@ export interface RoundFields {
 }
 
 /** A note for one more round, linked to the application's own. Where no link can, company and role say which one it is. */
-export function newRound({ company, companyKey, role }: Application, { on, words, interviewers }: RoundFields, linkText: string | undefined): NewNote {
+export function newRound(
+  { company, companyKey, role }: Application,
+  { on, words, interviewers }: RoundFields,
+  linkText: string | undefined,
+): NewNote {
   const name = named(company, words === "" ? "interview" : words);
   return {
     kind: "interview",
     names: [name, `${name} ${on.day}`],
     properties: {
-      type: "interview", ...(linkText !== undefined && { application: `[[${linkText}]]` }), ...(companyKey !== "" && { company }),
-      ...(linkText === undefined && role !== "" && { role }), interview_date: dateText(on),
-      ...(words !== "" && { round: words }), ...(interviewers.length > 0 && { interviewers }),
+      type: "interview",
+      ...(linkText !== undefined && { application: `[[${linkText}]]` }),
+      ...(companyKey !== "" && { company }),
+      ...(linkText === undefined && role !== "" && { role }),
+      interview_date: dateText(on),
+      ...(words !== "" && { round: words }),
+      ...(interviewers.length > 0 && { interviewers }),
     },
   };
 }

@@ -19,7 +19,8 @@ export interface PersonNote {
 /** Why a note is left out whatever it is about. */
 const NOT_READ: ReadonlySet<Exclusion["why"]> = new Set(["template", "conflicted copy", "outside folders"]);
 const COMPANIES_READ = 20;
-const PERSON = /^(?:person|people|contact|connection|acquaintance|colleague|friend|recruiter|referral|referrer|network(?:contact)?)s?$/;
+const PERSON =
+  /^(?:person|people|contact|connection|acquaintance|colleague|friend|recruiter|referral|referrer|network(?:contact)?)s?$/;
 const PEOPLE_FOLDER = /^(?:people|person|contact|connection|network)s?$/;
 
 /** The people of a vault. A changed note costs that note; one that names no company costs a look at its keys. */
@@ -85,7 +86,9 @@ function saysPerson(path: string, note: NamedProperties, { names }: Conventions)
 }
 
 function companyKeysOf(note: NamedProperties, { names }: Conventions): readonly string[] {
-  const companies = names.find(note, "company", "application").map(({ value }) => itemsOf(value).slice(0, COMPANIES_READ));
+  const companies = names
+    .find(note, "company", "application")
+    .map(({ value }) => itemsOf(value).slice(0, COMPANIES_READ));
   const keys = companies.map((items) => items.map((item) => foldKey(readTarget(item))).filter((key) => key !== ""));
   return [...new Set(keys.find((there) => there.length > 0) ?? [])];
 }

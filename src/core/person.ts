@@ -55,7 +55,10 @@ export function readPeople(value: unknown): readonly Person[] {
 function readPersonMap(item: unknown): Person | undefined {
   if (typeof item !== "object" || item === null || !("name" in item) || typeof item.name !== "string") return undefined;
   const named = readPerson(item.name.slice(0, NAME_LENGTH));
-  const address = "email" in item && typeof item.email === "string" && ADDRESS.test(item.email.trim()) ? item.email.trim() : undefined;
+  const address =
+    "email" in item && typeof item.email === "string" && ADDRESS.test(item.email.trim())
+      ? item.email.trim()
+      : undefined;
   return named && { ...named, ...(address === undefined ? {} : { email: address }) };
 }
 

@@ -5,8 +5,15 @@ import type { PropertyName } from "./property-names";
 export interface Problem {
   readonly path: string;
   readonly kind:
-    | "ambiguous date" | "no such day" | "not a date" | "future contact" | "not a rating" | "no such cadence"
-    | "no company" | "several applications" | "broken properties";
+    | "ambiguous date"
+    | "no such day"
+    | "not a date"
+    | "future contact"
+    | "not a rating"
+    | "no such cadence"
+    | "no company"
+    | "several applications"
+    | "broken properties";
   /** What was to be read; undefined where the whole note is meant. */
   readonly property: PropertyName | undefined;
   /** The property as the note calls it, and its value as written; empty where the whole note is meant. */

@@ -10,28 +10,111 @@ export type NoteKind = "application" | "interview";
 
 /** Each property with all the names that are read for it, in the order in which they are asked. */
 const NAMES = {
-  type: ["type", "kind", "class", "file class", "note type", "entity type", "document type", "category", "categories", "tags", "tag"],
-  company: ["company", "company name", "employer", "employer name", "organization", "organisation", "org", "firm", "hiring company"],
-  role: ["role", "position", "job title", "job position", "job role", "target role", "role title", "position title", "title"],
+  type: [
+    "type",
+    "kind",
+    "class",
+    "file class",
+    "note type",
+    "entity type",
+    "document type",
+    "category",
+    "categories",
+    "tags",
+    "tag",
+  ],
+  company: [
+    "company",
+    "company name",
+    "employer",
+    "employer name",
+    "organization",
+    "organisation",
+    "org",
+    "firm",
+    "hiring company",
+  ],
+  role: [
+    "role",
+    "position",
+    "job title",
+    "job position",
+    "job role",
+    "target role",
+    "role title",
+    "position title",
+    "title",
+  ],
   // A name that says whose status it is goes before a plain `status`, which may be the document's.
   status: [
-    "application status", "job status", "app status", "app stage", "application stage", "stage", "current stage", "tracker status", "status", "state",
+    "application status",
+    "job status",
+    "app status",
+    "app stage",
+    "application stage",
+    "stage",
+    "current stage",
+    "tracker status",
+    "status",
+    "state",
   ],
   date_applied: [
-    "date applied", "applied date", "applied on", "applied at", "applied", "application date", "date of application", "apply date",
-    "submitted", "submitted on", "submitted at", "date submitted", "submission date", "application sent", "cv sent at", "cv sent", "sent", "sent on", "date sent",
+    "date applied",
+    "applied date",
+    "applied on",
+    "applied at",
+    "applied",
+    "application date",
+    "date of application",
+    "apply date",
+    "submitted",
+    "submitted on",
+    "submitted at",
+    "date submitted",
+    "submission date",
+    "application sent",
+    "cv sent at",
+    "cv sent",
+    "sent",
+    "sent on",
+    "date sent",
   ],
   interview_date: [
-    "interview date", "interview", "interview day", "interview on", "interview datetime", "interview time", "date of interview",
-    "next interview", "next interview date",
+    "interview date",
+    "interview",
+    "interview day",
+    "interview on",
+    "interview datetime",
+    "interview time",
+    "date of interview",
+    "next interview",
+    "next interview date",
   ],
   interviews: ["interviews", "interview rounds", "rounds"],
   round: ["round", "interview round", "interview stage", "interview type", "round name", "current round", "last round"],
   response_by: [
-    "response by", "hear back by", "hear by", "respond by", "reply by", "answer by", "expected response", "expected response date",
-    "decision by", "decision date", "decision expected",
+    "response by",
+    "hear back by",
+    "hear by",
+    "respond by",
+    "reply by",
+    "answer by",
+    "expected response",
+    "expected response date",
+    "decision by",
+    "decision date",
+    "decision expected",
   ],
-  contact: ["contact", "contacts", "contact person", "contact name", "hiring manager", "point of contact", "contact email", "people"],
+  contact: [
+    "contact",
+    "contacts",
+    "contact person",
+    "contact name",
+    "hiring manager",
+    "point of contact",
+    "contact email",
+    "people",
+  ],
   interviewers: ["interviewers", "interviewer", "interviewed by", "panel", "interview panel"],
   recruiter: ["recruiter", "recruiter name", "recruiters", "agency", "recruiter email"],
   connections: ["connections", "connection", "referrals", "referral", "people i know", "insiders", "network"],
@@ -39,10 +122,27 @@ const NAMES = {
   route: ["route"],
   cadence: ["cadence"],
   follow_up: [
-    "follow up", "follow up date", "follow up on", "next follow up", "follow up reminder date", "next action date", "next action due",
+    "follow up",
+    "follow up date",
+    "follow up on",
+    "next follow up",
+    "follow up reminder date",
+    "next action date",
+    "next action due",
   ],
   contact_log: ["contact log", "communication log", "contact history", "correspondence"],
-  application: ["application", "job application", "application note", "related application", "related job", "job", "job note", "application link", "opportunity", "opportunite"],
+  application: [
+    "application",
+    "job application",
+    "application note",
+    "related application",
+    "related job",
+    "job",
+    "job note",
+    "application link",
+    "opportunity",
+    "opportunite",
+  ],
   outcome: ["outcome", "result", "interview result", "interview outcome"],
   preparation: ["preparation", "preparedness"],
   confidence: ["confidence"],
@@ -66,7 +166,10 @@ const NAMES_ON_INTERVIEWS: Partial<Record<PropertyName, readonly string[]>> = {
 
 /** Lower case, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {
-  return key.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return key
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** One property of a note, under the name that the note has for it. */
@@ -86,10 +189,12 @@ type Meanings = ReadonlyMap<string, ReadonlyMap<PropertyName, number>>;
 function meaningsOf(namesOf: (property: PropertyName) => readonly string[]): Meanings {
   const meanings = new Map<string, Map<PropertyName, number>>();
   for (const property of PROPERTY_NAMES) {
-    namesOf(property).map(foldKey).forEach((name, rank) => {
-      const ranks = meanings.get(name) ?? new Map<PropertyName, number>();
-      if (!ranks.has(property)) meanings.set(name, ranks.set(property, rank));
-    });
+    namesOf(property)
+      .map(foldKey)
+      .forEach((name, rank) => {
+        const ranks = meanings.get(name) ?? new Map<PropertyName, number>();
+        if (!ranks.has(property)) meanings.set(name, ranks.set(property, rank));
+      });
   }
   return meanings;
 }
@@ -104,7 +209,10 @@ export class PropertyNames {
   constructor(own: OwnNames = {}) {
     this.meanings = {
       application: meaningsOf((property) => [...(own[property] ?? []), ...NAMES[property]]),
-      interview: meaningsOf((property) => [...(own[property] ?? []), ...(NAMES_ON_INTERVIEWS[property] ?? NAMES[property])]),
+      interview: meaningsOf((property) => [
+        ...(own[property] ?? []),
+        ...(NAMES_ON_INTERVIEWS[property] ?? NAMES[property]),
+      ]),
     };
   }
 

@@ -4,7 +4,14 @@ import { latest, type LocalDay } from "./day";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
-import { foldKey, type Named, type NamedProperties, type NoteKind, type Properties, type PropertyName } from "./property-names";
+import {
+  foldKey,
+  type Named,
+  type NamedProperties,
+  type NoteKind,
+  type Properties,
+  type PropertyName,
+} from "./property-names";
 import { recognise, type Conventions } from "./recognition";
 import { RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
 import { cadenceNamed, type CadenceName } from "./schedule/cadence";
@@ -22,8 +29,23 @@ export type Route = "recruiter" | "direct";
 
 /** Places where jobs are advertised: where an application came from, but nobody to write to. */
 const JOB_BOARDS = [
-  "linkedin", "indeed", "glassdoor", "monster", "ziprecruiter", "xing", "stepstone", "reed", "totaljobs", "seek",
-  "jobserve", "cv library", "welcome to the jungle", "wellfound", "dice", "handshake", "infojobs",
+  "linkedin",
+  "indeed",
+  "glassdoor",
+  "monster",
+  "ziprecruiter",
+  "xing",
+  "stepstone",
+  "reed",
+  "totaljobs",
+  "seek",
+  "jobserve",
+  "cv library",
+  "welcome to the jungle",
+  "wellfound",
+  "dice",
+  "handshake",
+  "infojobs",
 ];
 
 /** What one application or interview note says, and what of it could not be read. */
@@ -86,7 +108,8 @@ class NoteReader {
     const companyValue = this.find("company").find(({ value }) => readText(value) !== "")?.value;
     const company = readText(companyValue);
     const application = kind === "interview" ? (this.applicationLink() ?? linkIn(companyValue)) : undefined;
-    if (company === "" && application === undefined) this.report("company", { kind: "no company", value: "", proposals: [] }, "company");
+    if (company === "" && application === undefined)
+      this.report("company", { kind: "no company", value: "", proposals: [] }, "company");
     const interviewers = this.people("interviewers");
     const lessons = this.lines("lessons");
     const rounds = this.rounds(interviewers, lessons);
@@ -95,7 +118,8 @@ class NoteReader {
     const hasApplied = dateApplied !== undefined || this.find("date_applied").some(({ value }) => isTicked(value));
     const read = this.conventions.statusWords.readFirst(this.find("status"));
     // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
-    const isContradicted = read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
+    const isContradicted =
+      read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
     return {
       path,
       kind,
@@ -128,7 +152,11 @@ class NoteReader {
   }
 
   private text(property: PropertyName): string {
-    return this.find(property).map(({ value }) => readText(value)).find((text) => text !== "") ?? "";
+    return (
+      this.find(property)
+        .map(({ value }) => readText(value))
+        .find((text) => text !== "") ?? ""
+    );
   }
 
   private people(property: PropertyName): readonly Person[] {
@@ -138,7 +166,11 @@ class NoteReader {
   }
 
   private lines(property: PropertyName): readonly string[] {
-    return this.find(property).map(({ value }) => readLines(value)).find((lines) => lines.length > 0) ?? [];
+    return (
+      this.find(property)
+        .map(({ value }) => readLines(value))
+        .find((lines) => lines.length > 0) ?? []
+    );
   }
 
   /** A word that names no row of the table is reported: the person meant something by it. */
@@ -147,7 +179,8 @@ class NoteReader {
     if (named === undefined) return undefined;
     const text = readText(named.value);
     const cadence = cadenceNamed(text);
-    if (cadence === undefined) this.report("cadence", { kind: "no such cadence", value: shown(text), proposals: [] }, named.key);
+    if (cadence === undefined)
+      this.report("cadence", { kind: "no such cadence", value: shown(text), proposals: [] }, named.key);
     return cadence;
   }
 
@@ -157,7 +190,8 @@ class NoteReader {
       const named = this.find(name).find(({ value }) => itemsOf(value).length > 0);
       if (named === undefined) continue;
       const rating = readRating(named.value);
-      if (rating === undefined) this.report(name, { kind: "not a rating", value: shown(named.value), proposals: [] }, named.key);
+      if (rating === undefined)
+        this.report(name, { kind: "not a rating", value: shown(named.value), proposals: [] }, named.key);
       else ratings[name] = rating;
     }
     return ratings;
@@ -186,8 +220,17 @@ class NoteReader {
     const named = kind === "interview" ? readDay(inName) : undefined;
     const own = this.day("interview_date") ?? (isDay(named) ? named : undefined);
     const rated = { ratings: this.ratings(), lessons };
-    const about = { words: this.text("round"), outcome: this.text("outcome"), interviewers, ...rated, path, isListed: false };
-    const listed = this.find("interviews").flatMap(({ key, value }) => readRounds(value, path, (date) => this.report("interviews", date, key)));
+    const about = {
+      words: this.text("round"),
+      outcome: this.text("outcome"),
+      interviewers,
+      ...rated,
+      path,
+      isListed: false,
+    };
+    const listed = this.find("interviews").flatMap(({ key, value }) =>
+      readRounds(value, path, (date) => this.report("interviews", date, key)),
+    );
     if (own) return [roundOn(own, about), ...listed];
     const last = latest(...listed.map(({ day }) => day));
     return listed.map((round) => (round.day === last ? { ...round, ...rated } : round));
@@ -205,7 +248,9 @@ class NoteReader {
   /** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */
   private log(): readonly LogLine[] {
     const { path } = this;
-    const log = this.find("contact_log").map(({ key, value }) => ({ key, lines: readLines(value) })).find(({ lines }) => lines.length > 0);
+    const log = this.find("contact_log")
+      .map(({ key, value }) => ({ key, lines: readLines(value) }))
+      .find(({ lines }) => lines.length > 0);
     return (log?.lines ?? []).flatMap((line) => {
       const contact = parseContact(line);
       if (contact) return [{ ...contact, path, line }];
@@ -215,7 +260,11 @@ class NoteReader {
     });
   }
 
-  private report(property: PropertyName, { kind, value, proposals }: Pick<Problem, "kind" | "value" | "proposals">, key: string): void {
+  private report(
+    property: PropertyName,
+    { kind, value, proposals }: Pick<Problem, "kind" | "value" | "proposals">,
+    key: string,
+  ): void {
     this.problems.push({ path: this.path, kind, property, key, value, proposals });
   }
 }
@@ -233,9 +282,18 @@ function routeNamed(text: string): Route | undefined {
 }
 
 function linkIn(value: unknown): Link | undefined {
-  return itemsOf(value).map((item) => (typeof item === "string" ? readLink(item) : undefined)).find((link) => link !== undefined);
+  return itemsOf(value)
+    .map((item) => (typeof item === "string" ? readLink(item) : undefined))
+    .find((link) => link !== undefined);
 }
 
 function isNoJobBoard({ name, email }: Person): boolean {
-  return email !== undefined || !JOB_BOARDS.includes(foldName(name).replace(/\.(com|co\.uk|de|org|net)$/, "").replace(/-/g, " "));
+  return (
+    email !== undefined ||
+    !JOB_BOARDS.includes(
+      foldName(name)
+        .replace(/\.(com|co\.uk|de|org|net)$/, "")
+        .replace(/-/g, " "),
+    )
+  );
 }

@@ -6,7 +6,14 @@
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
 import { folderOf, noteName } from "./link";
-import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyName, type PropertyNames } from "./property-names";
+import {
+  foldKey,
+  type Named,
+  type NamedProperties,
+  type NoteKind,
+  type PropertyName,
+  type PropertyNames,
+} from "./property-names";
 import type { StatusWords } from "./status";
 import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./value";
 
@@ -23,15 +30,35 @@ export interface Conventions {
 
 /** What a note can say for itself. */
 export type Fact =
-  | "chosen tag" | "chosen folder"
-  | "job mark" | "typed job mark" | "perhaps job mark" | "interview mark" | "typed interview mark" | "perhaps interview mark" | "preparation mark"
+  | "chosen tag"
+  | "chosen folder"
+  | "job mark"
+  | "typed job mark"
+  | "perhaps job mark"
+  | "interview mark"
+  | "typed interview mark"
+  | "perhaps interview mark"
+  | "preparation mark"
   /** A folder for looking for work, or a mark. A context is that, a topic among the tags, or a filled property such as `salary`. */
-  | "job place" | "job property" | "job context" | "interview folder"
+  | "job place"
+  | "job property"
+  | "job context"
+  | "interview folder"
   /** A company of its own is not called organization, and a role of its own not title: other things have those too. */
-  | "company" | "own company" | "role" | "own role"
-  | "applied" | "interview date" | "round" | "round day" | "person" | "application link"
+  | "company"
+  | "own company"
+  | "role"
+  | "own role"
+  | "applied"
+  | "interview date"
+  | "round"
+  | "round day"
+  | "person"
+  | "application link"
   /** A telling status is a usual one too, and either is a status. */
-  | "telling status" | "usual status" | "status";
+  | "telling status"
+  | "usual status"
+  | "status";
 
 /** Where in the note a fact stands: a property and its value, or the folder. */
 export interface Place {
@@ -121,7 +148,8 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
 // Properties of other things; folded.
 
 /** Whoever fills these in sits on the other side of the table, or works for somebody. */
-const OF_THE_OTHER_SIDE = /^(?:candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant)/;
+const OF_THE_OTHER_SIDE =
+  /^(?:candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant)/;
 const OF_OTHER_THINGS = new RegExp(
   `^(?:${[
     "difficulty|topics?|questions?|answers?|leetcode|pattern|solved",
@@ -160,7 +188,8 @@ export function recognise(path: string, note: NamedProperties, conventions: Conv
   const template = facts.has("company") ? undefined : templateCommand(note);
   if (template) return excluded({ why: "template", at: placeOf(template) });
   const against = whatSpeaksAgainst(path, note, words, marks);
-  if (against && !(against.isWeak && decision?.isBeyondDoubt)) return excluded({ why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) });
+  if (against && !(against.isWeak && decision?.isBeyondDoubt))
+    return excluded({ why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) });
   if (decision === undefined) return excluded({ why: "too little", evidence: evidenceFor([...facts.keys()], facts) });
   return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
 }
@@ -177,7 +206,8 @@ export function kindOfTemplate(path: string, note: NamedProperties, conventions:
   const marks = marksOf(words);
   if (whatSpeaksAgainst(path, note, words, marks)) return undefined;
   if (marks.some(({ mark }) => mark === "interview" || mark === "perhaps interview")) return "interview";
-  if (marks.some(({ mark, isTag }) => mark === "application" || (mark === "perhaps application" && !isTag))) return "application";
+  if (marks.some(({ mark, isTag }) => mark === "application" || (mark === "perhaps application" && !isTag)))
+    return "application";
   const has = (property: PropertyName, kind: NoteKind) => names.find(note, property, kind).length > 0;
   if (!has("company", "application")) return undefined;
   if (has("date_applied", "application")) return "application";
@@ -237,7 +267,8 @@ export function wordsOf(note: NamedProperties, names: PropertyNames): readonly W
     const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
     for (const item of typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value)) {
       if (typeof item !== "string") continue;
-      for (const word of wordsIn(item.slice(0, WORD_LENGTH))) words.push({ key, value: word, isTag, isType, mark: markOf(word) });
+      for (const word of wordsIn(item.slice(0, WORD_LENGTH)))
+        words.push({ key, value: word, isTag, isType, mark: markOf(word) });
     }
   }
   return words;
@@ -252,7 +283,13 @@ function marksOf(words: readonly Word[]): readonly MarkInNote[] {
   return isTyped ? marks.filter(({ mark, isTag }) => !(isTag && isOfInterview(mark))) : marks;
 }
 
-function factsOf(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[], conventions: Conventions): Facts {
+function factsOf(
+  path: string,
+  note: NamedProperties,
+  words: readonly Word[],
+  marks: readonly MarkInNote[],
+  conventions: Conventions,
+): Facts {
   const { names, statusWords, folders } = conventions;
   const facts = new Map<Fact, Named>();
   const add = (fact: Fact, place: Named | undefined) => {
@@ -263,27 +300,50 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
   };
   const hasText = (value: unknown) => readText(value) !== "";
 
-  add("chosen tag", words.find((word) => isChosenTag(word, conventions)));
+  add(
+    "chosen tag",
+    words.find((word) => isChosenTag(word, conventions)),
+  );
   for (const word of marks) {
     for (const fact of FACTS_OF_MARKS[word.mark] ?? []) add(fact, word);
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
     if (word.mark === "application" && !word.isTag) add("typed job mark", word);
   }
   const findOwn = (property: PropertyName, borrowed: RegExp) => {
-    return names.find(note, property, "application").find(({ key, value }) => hasText(value) && !borrowed.test(foldKey(key)));
+    return names
+      .find(note, property, "application")
+      .find(({ key, value }) => hasText(value) && !borrowed.test(foldKey(key)));
   };
   add("company", find("company", "application", hasText));
   add("own company", findOwn("company", /^org(?:ani[sz]ation)?$/));
   add("role", find("role", "application", hasText));
   add("own role", findOwn("role", /^title$/));
-  add("applied", find("date_applied", "application", (value) => isDated(readDay(value))) ?? tickedAsApplied(names.find(note, "date_applied", "application")));
-  add("interview date", find("interview_date", "application", (value) => isDated(readDay(value))));
-  add("round day", find("interview_date", "interview", (value) => isDated(readDay(value))));
-  add("person", find("contact", "interview", hasText) ?? find("interviewers", "application", hasText) ?? find("recruiter", "application", hasText));
+  add(
+    "applied",
+    find("date_applied", "application", (value) => isDated(readDay(value))) ??
+      tickedAsApplied(names.find(note, "date_applied", "application")),
+  );
+  add(
+    "interview date",
+    find("interview_date", "application", (value) => isDated(readDay(value))),
+  );
+  add(
+    "round day",
+    find("interview_date", "interview", (value) => isDated(readDay(value))),
+  );
+  add(
+    "person",
+    find("contact", "interview", hasText) ??
+      find("interviewers", "application", hasText) ??
+      find("recruiter", "application", hasText),
+  );
   add("round", find("round", "application", hasText));
   add("application link", find("application", "interview", hasText));
   // With people, but neither a company nor a role, it is as likely an interview that the person held themselves.
-  const isAnybodys = names.find(note, "interviewers", "interview").some(({ value }) => hasText(value)) && !facts.has("company") && !facts.has("own role");
+  const isAnybodys =
+    names.find(note, "interviewers", "interview").some(({ value }) => hasText(value)) &&
+    !facts.has("company") &&
+    !facts.has("own role");
   add("typed interview mark", isAnybodys ? undefined : marks.find(({ mark, isTag }) => mark === "interview" && !isTag));
   const status = statusWords.readFirst(names.find(note, "status", "application"));
   if (status) {
@@ -296,10 +356,18 @@ function factsOf(path: string, note: NamedProperties, words: readonly Word[], ma
 
   const folder = folderOf(path);
   if (folders.length > 0) add("chosen folder", { key: "", value: folder });
-  if (folder.split("/").some((segment) => markOf(segment) === "perhaps interview")) add("interview folder", { key: "", value: folder });
-  add("job place", facts.get("chosen folder") ?? (folder.split("/").some(isJobFolder) ? { key: "", value: folder } : facts.get("job mark")));
+  if (folder.split("/").some((segment) => markOf(segment) === "perhaps interview"))
+    add("interview folder", { key: "", value: folder });
+  add(
+    "job place",
+    facts.get("chosen folder") ??
+      (folder.split("/").some(isJobFolder) ? { key: "", value: folder } : facts.get("job mark")),
+  );
   add("job property", jobPropertyOf(note));
-  add("job context", facts.get("job place") ?? marks.find(({ mark }) => mark === "job hunt") ?? facts.get("job property"));
+  add(
+    "job context",
+    facts.get("job place") ?? marks.find(({ mark }) => mark === "job hunt") ?? facts.get("job property"),
+  );
   return facts;
 }
 
@@ -341,10 +409,16 @@ interface Against {
   readonly isAdvert: boolean;
 }
 
-function whatSpeaksAgainst(path: string, note: NamedProperties, words: readonly Word[], marks: readonly MarkInNote[]): Against | undefined {
+function whatSpeaksAgainst(
+  path: string,
+  note: NamedProperties,
+  words: readonly Word[],
+  marks: readonly MarkInNote[],
+): Against | undefined {
   const strong = (at: Named | undefined) => at && { at, isWeak: false, isAdvert: false };
   const weak = (at: Named | undefined, isAdvert = false) => at && { at, isWeak: true, isAdvert };
-  const isOther = ({ mark }: { readonly mark: Mark }) => mark === "something else" || mark === "filed" || mark === "company";
+  const isOther = ({ mark }: { readonly mark: Mark }) =>
+    mark === "something else" || mark === "filed" || mark === "company";
   const folders = foldersWithin(path).map((segment) => ({ key: "", value: segment, mark: markOf(segment) }));
   const saysOurs = marks.some((word) => !word.isTag && isOurs(word));
   return (
@@ -352,8 +426,14 @@ function whatSpeaksAgainst(path: string, note: NamedProperties, words: readonly 
     strong(folders.find(({ mark }) => mark === "hiring")) ??
     strong(filledPropertiesOf(note, OF_THE_OTHER_SIDE)[0]) ??
     strong(saysOurs ? undefined : marks.find((word) => isOther(word) && !word.isTag)) ??
-    weak(marks.find(({ mark }) => mark === "advert"), true) ??
-    weak(folders.find(({ mark }) => mark === "advert"), true) ??
+    weak(
+      marks.find(({ mark }) => mark === "advert"),
+      true,
+    ) ??
+    weak(
+      folders.find(({ mark }) => mark === "advert"),
+      true,
+    ) ??
     weak(saysOurs ? undefined : words.find(({ isType, mark }) => isType && mark === undefined)) ??
     weak(marks.find(isOther)) ??
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
@@ -384,7 +464,9 @@ function filledPropertiesOf(note: NamedProperties, names: RegExp): readonly Name
 /** A template's command that was never carried out. A note that names its company is none, whatever was left in it. */
 function templateCommand(note: NamedProperties): Named | undefined {
   for (const named of note.values()) {
-    const items: readonly unknown[] = Array.isArray(named.value) ? named.value.slice(0, ITEMS_LOOKED_AT) : [named.value];
+    const items: readonly unknown[] = Array.isArray(named.value)
+      ? named.value.slice(0, ITEMS_LOOKED_AT)
+      : [named.value];
     if (items.some((item) => typeof item === "string" && hasTemplateCommand(item))) return named;
   }
   return undefined;
@@ -397,7 +479,9 @@ function exclusionByPath(path: string, { folders, templateFolders }: Conventions
   if (folders.length > 0 && !folders.some((chosen) => isIn(folder, chosen))) return { why: "outside folders" };
   if (!/conflict|template/i.test(path) && templateFolders.length === 0) return undefined;
   if (CONFLICTED_COPY.test(noteName(path))) return { why: "conflicted copy" };
-  const isTemplateFolder = templateFolders.some((templates) => isIn(folder, templates)) || folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
+  const isTemplateFolder =
+    templateFolders.some((templates) => isIn(folder, templates)) ||
+    folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
   if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
   return TEMPLATE_NAME.test(noteName(path)) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;
 }

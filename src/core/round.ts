@@ -25,7 +25,8 @@ export interface Round {
 export const RATINGS = ["preparation", "confidence", "footing"] as const;
 export type Ratings = Readonly<Partial<Record<(typeof RATINGS)[number], number>>>;
 
-const DATED_LINE = /^(\[\[[^\]]*\]\]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?)[\s:,;–—-]*(.*)$/i;
+const DATED_LINE =
+  /^(\[\[[^\]]*\]\]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?)[\s:,;–—-]*(.*)$/i;
 
 /** What other plugins call the parts of a round; folded, the first that has a value counts. */
 const PARTS = {
@@ -47,7 +48,9 @@ export function readRounds(value: unknown, path: string, report: (problem: Unrea
     const date = parts && readDay(parts.day);
     // A link to the round's own note is no attempt at a day.
     if (date !== undefined && !isDay(date) && !(line.startsWith("[[") && date.proposals.length === 0)) report(date);
-    return parts && date !== undefined && isDay(date) ? [roundOn(date, { ...parts, ratings: {}, lessons: [], path, isListed: true })] : [];
+    return parts && date !== undefined && isDay(date)
+      ? [roundOn(date, { ...parts, ratings: {}, lessons: [], path, isListed: true })]
+      : [];
   });
 }
 
@@ -69,7 +72,8 @@ function partsOfLine(line: string): Parts | undefined {
 function partsOfMap(item: unknown): Parts | undefined {
   if (typeof item !== "object" || item === null || Array.isArray(item)) return undefined;
   const values = new Map(Object.entries(item).map(([key, value]: [string, unknown]) => [foldKey(key), value]));
-  const part = (names: readonly string[]) => names.map((name) => values.get(name)).find((value) => itemsOf(value).length > 0);
+  const part = (names: readonly string[]) =>
+    names.map((name) => values.get(name)).find((value) => itemsOf(value).length > 0);
   const date = readText(part(PARTS.day));
   const time = readText(part(PARTS.time));
   return {

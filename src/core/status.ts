@@ -7,8 +7,17 @@ import { itemsOf, readText } from "./value";
 
 /** The statuses that Hear Back knows. */
 export const STATUSES = [
-  "wishlist", "applied", "assessment", "screening", "interviewing", "offer",
-  "accepted", "rejected", "withdrawn", "closed", "ghosted",
+  "wishlist",
+  "applied",
+  "assessment",
+  "screening",
+  "interviewing",
+  "offer",
+  "accepted",
+  "rejected",
+  "withdrawn",
+  "closed",
+  "ghosted",
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -27,34 +36,106 @@ const WORDS: Readonly<Record<Status, Words>> = {
   wishlist: {
     telling: ["to apply", "not applied", "not yet applied", "resume written", "registered interest"],
     usual: [
-      "wishlist", "wish list", "saved", "bookmarked", "interested", "considering", "reviewing", "pursue", "queued", "shortlisted", "scored",
+      "wishlist",
+      "wish list",
+      "saved",
+      "bookmarked",
+      "interested",
+      "considering",
+      "reviewing",
+      "pursue",
+      "queued",
+      "shortlisted",
+      "scored",
       "discovered",
     ],
     generic: ["draft", "open", "opened", "candidate"],
   },
   applied: {
-    telling: ["applied", "application sent", "application submitted", "application received", "online application", "cv sent", "resume sent"],
-    usual: ["submitted", "sent", "waiting", "under review", "in review", "awaiting response", "awaiting reply", "no reply yet"],
+    telling: [
+      "applied",
+      "application sent",
+      "application submitted",
+      "application received",
+      "online application",
+      "cv sent",
+      "resume sent",
+    ],
+    usual: [
+      "submitted",
+      "sent",
+      "waiting",
+      "under review",
+      "in review",
+      "awaiting response",
+      "awaiting reply",
+      "no reply yet",
+    ],
     generic: ["pending"],
   },
   assessment: {
-    telling: ["oa", "online assessment", "online test", "online programming assessment", "coding challenge", "technical test", "take home", "take home test"],
+    telling: [
+      "oa",
+      "online assessment",
+      "online test",
+      "online programming assessment",
+      "coding challenge",
+      "technical test",
+      "take home",
+      "take home test",
+    ],
     usual: ["assessment", "test", "assignment"],
   },
   screening: {
     telling: [
-      "phone screen", "phone screening", "phone interview", "recruiter screen", "recruiter call", "recruiter conversation", "hr screen", "hr interview", "hr call",
-      "screening call", "initial screen",
+      "phone screen",
+      "phone screening",
+      "phone interview",
+      "recruiter screen",
+      "recruiter call",
+      "recruiter conversation",
+      "hr screen",
+      "hr interview",
+      "hr call",
+      "screening call",
+      "initial screen",
     ],
     usual: ["screen", "screening", "phone call", "phone"],
   },
   interviewing: {
     telling: [
-      "interview", "interviews", "interviewing", "interviewed", "first interview", "second interview", "third interview", "final interview",
-      "video interview", "technical interview", "panel interview", "onsite interview", "culture fit interview", "1st interview", "2nd interview",
-      "3rd interview", "in interview", "in interviews", "invited to interview",
+      "interview",
+      "interviews",
+      "interviewing",
+      "interviewed",
+      "first interview",
+      "second interview",
+      "third interview",
+      "final interview",
+      "video interview",
+      "technical interview",
+      "panel interview",
+      "onsite interview",
+      "culture fit interview",
+      "1st interview",
+      "2nd interview",
+      "3rd interview",
+      "in interview",
+      "in interviews",
+      "invited to interview",
     ],
-    usual: ["technical", "technical round", "onsite", "on site", "final round", "round", "first round", "second round", "third round", "final"],
+    usual: [
+      "technical",
+      "technical round",
+      "onsite",
+      "on site",
+      "final round",
+      "round",
+      "first round",
+      "second round",
+      "third round",
+      "final",
+    ],
   },
   offer: {
     telling: ["offer", "offered", "verbal offer", "job offer", "received offer", "offer received"],
@@ -62,11 +143,26 @@ const WORDS: Readonly<Record<Status, Words>> = {
   },
   accepted: { telling: ["offer accepted", "accepted offer", "closed offered"], usual: ["accepted", "hired"] },
   rejected: {
-    telling: ["no longer in consideration", "no longer under consideration", "closed rejected", "application rejected", "application unsuccessful"],
+    telling: [
+      "no longer in consideration",
+      "no longer under consideration",
+      "closed rejected",
+      "application rejected",
+      "application unsuccessful",
+    ],
     usual: ["rejected", "rejection", "not selected", "turned down", "unsuccessful"],
   },
   withdrawn: {
-    telling: ["do not apply", "didnt apply", "did not apply", "not applying", "offer declined", "declined offer", "closed passed", "application withdrawn"],
+    telling: [
+      "do not apply",
+      "didnt apply",
+      "did not apply",
+      "not applying",
+      "offer declined",
+      "declined offer",
+      "closed passed",
+      "application withdrawn",
+    ],
     usual: ["withdrawn", "withdrew", "discarded", "not interested", "not eligible", "skipped", "no go"],
     generic: ["passed"],
   },
@@ -91,7 +187,11 @@ const INSIDE: readonly (readonly [RegExp, Status])[] = [
 
 /** A word for an end that stands anywhere in a longer status, such as "Interviewed, then rejected". */
 const END_IN_PASSING: ReadonlyMap<string, Status> = new Map([
-  ["rejected", "rejected"], ["withdrawn", "withdrawn"], ["withdrew", "withdrawn"], ["declined", "closed"], ["ghosted", "ghosted"],
+  ["rejected", "rejected"],
+  ["withdrawn", "withdrawn"],
+  ["withdrew", "withdrawn"],
+  ["declined", "closed"],
+  ["ghosted", "ghosted"],
 ]);
 
 export interface StatusRead {
@@ -149,8 +249,14 @@ export class StatusWords {
     if (text === "") return undefined;
     const folded = foldStatus(text);
     const meaning = this.meanings.get(folded);
-    const { status, weight } = meaning ?? this.meaningOfSome(folded.split(" ")) ?? { status: undefined, weight: undefined };
-    return { text, status, weight, isPlainWord: meaning !== undefined && text.toLowerCase().replace(NO_LETTERS, " ").trim() === folded };
+    const { status, weight } = meaning ??
+      this.meaningOfSome(folded.split(" ")) ?? { status: undefined, weight: undefined };
+    return {
+      text,
+      status,
+      weight,
+      isPlainWord: meaning !== undefined && text.toLowerCase().replace(NO_LETTERS, " ").trim() === folded,
+    };
   }
 
   /**
@@ -176,7 +282,10 @@ export class StatusWords {
   private meaningOfSome(words: readonly string[]): Meaning | undefined {
     const inside = INSIDE.find(([pattern]) => pattern.test(words.join(" ")))?.[1];
     if (inside !== undefined) return { status: inside, weight: "telling" };
-    const end = words[0] === "not" ? undefined : words.map((word) => END_IN_PASSING.get(word)).find((status) => status !== undefined);
+    const end =
+      words[0] === "not"
+        ? undefined
+        : words.map((word) => END_IN_PASSING.get(word)).find((status) => status !== undefined);
     if (end !== undefined) return { status: end, weight: "usual" };
     for (let count = Math.min(words.length - 1, 4); count > 0; count -= 1) {
       const meaning = this.meanings.get(words.slice(0, count).join(" "));

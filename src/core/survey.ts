@@ -34,27 +34,42 @@ export interface SurveyedNote {
 }
 
 const REASONS: readonly LeftOut["why"][] = [
-  "nothing", "too little", "something else", "template", "advert", "conflicted copy", "broken properties", "outside folders",
+  "nothing",
+  "too little",
+  "something else",
+  "template",
+  "advert",
+  "conflicted copy",
+  "broken properties",
+  "outside folders",
 ];
 
 /** Sums up a vault. Folders are as short as can be: those whose notes of ours share a folder are one. */
 export function surveyOf(notes: readonly SurveyedNote[]): Survey {
   const ours = notes.flatMap(({ path, recognition }) => (recognition?.kind ? [{ path, kind: recognition.kind }] : []));
-  const count = (kind: NoteKind, among: readonly { readonly kind: NoteKind }[]) => among.filter((note) => note.kind === kind).length;
+  const count = (kind: NoteKind, among: readonly { readonly kind: NoteKind }[]) =>
+    among.filter((note) => note.kind === kind).length;
   const folders = [...groupBy(ours, ({ path }) => path.split("/").slice(0, -1)[0] ?? "/").values()].map((group) => ({
     folder: sharedFolder(group.map(({ path }) => folderOf(path))),
     applications: count("application", group),
     interviews: count("interview", group),
     paths: group.map(({ path }) => path),
   }));
-  const others = groupBy(notes.filter(({ recognition }) => recognition?.kind === undefined), reasonFor);
+  const others = groupBy(
+    notes.filter(({ recognition }) => recognition?.kind === undefined),
+    reasonFor,
+  );
   return {
     applications: count("application", ours),
     interviews: count("interview", ours),
-    folders: folders.sort((one, other) => other.paths.length - one.paths.length || (one.folder < other.folder ? -1 : 1)),
+    folders: folders.sort(
+      (one, other) => other.paths.length - one.paths.length || (one.folder < other.folder ? -1 : 1),
+    ),
     leftOut: REASONS.flatMap((why) => {
       const left = others.get(why);
-      return left ? [{ why, count: left.length, folders: [...new Set(left.map(({ path }) => folderOf(path) || "/"))].sort() }] : [];
+      return left
+        ? [{ why, count: left.length, folders: [...new Set(left.map(({ path }) => folderOf(path) || "/"))].sort() }]
+        : [];
     }),
   };
 }

@@ -15,7 +15,8 @@ const NODES_SHOWN = 50;
 const COMMAND = /\{\{[^{}]*\}\}|<%[^%]*%>/;
 const ONLY_COMMANDS = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${COMMAND.source})[^\\p{L}\\p{N}]*)+$`, "u");
 /** `<posting URL, if any>` and `YYYY-MM-DD` wait to be filled in; a dash or `n/a` says that there is nothing. */
-const BLANK = /^(?:<[^<>@]*>|[-–—_.…?/\\\s]*|n\/?a|none|nil|null|tb[acd]|unknown|(?:y{4}|d{1,2}|m{1,2})(?:[-/. ](?:y{4}|y{2}|d{1,2}|m{1,2})){2}(?:[T ]hh:mm(?::ss)?)?)$/i;
+const BLANK =
+  /^(?:<[^<>@]*>|[-–—_.…?/\\\s]*|n\/?a|none|nil|null|tb[acd]|unknown|(?:y{4}|d{1,2}|m{1,2})(?:[-/. ](?:y{4}|y{2}|d{1,2}|m{1,2})){2}(?:[T ]hh:mm(?::ss)?)?)$/i;
 
 /** The values that a property holds: a list's items, else the value itself; what is empty is left out. */
 export function itemsOf(value: unknown): readonly unknown[] {
@@ -27,7 +28,10 @@ export function itemsOf(value: unknown): readonly unknown[] {
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value !== "string") return hasTemplateCommand(value);
-  const text = value.slice(0, LINE_LENGTH).trim().replace(/^\[\[(.*)\]\]$/, "$1");
+  const text = value
+    .slice(0, LINE_LENGTH)
+    .trim()
+    .replace(/^\[\[(.*)\]\]$/, "$1");
   return BLANK.test(text) || (COMMAND.test(text) && ONLY_COMMANDS.test(text));
 }
 
@@ -41,7 +45,11 @@ export function hasTemplateCommand(value: unknown): boolean {
 
 /** The value as one line of text; a link gives its text, a list its items. Empty for nothing, and for what is no text. */
 export function readText(value: unknown): string {
-  return itemsOf(value).map(textOf).filter((text) => text !== "").join(", ").slice(0, LINE_LENGTH);
+  return itemsOf(value)
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join(", ")
+    .slice(0, LINE_LENGTH);
 }
 
 /** The texts of a list, or the lines of a text; a line that YAML took for a map of one key is a line again. */
@@ -65,12 +73,16 @@ export function readRating(value: unknown): number | undefined {
 
 /** `true`, `yes`, `x`: a box that is ticked. */
 export function isTicked(value: unknown): boolean {
-  return itemsOf(value).some((item) => item === true || (typeof item === "string" && /^(?:yes|y|true|x|✓|✔|✅)$/i.test(item.trim())));
+  return itemsOf(value).some(
+    (item) => item === true || (typeof item === "string" && /^(?:yes|y|true|x|✓|✔|✅)$/i.test(item.trim())),
+  );
 }
 
 /** `true`, `no` and the like, where a day might stand. */
 export function isBox(item: unknown): boolean {
-  return typeof item === "boolean" || isTicked(item) || (typeof item === "string" && /^(?:no|n|false)$/i.test(item.trim()));
+  return (
+    typeof item === "boolean" || isTicked(item) || (typeof item === "string" && /^(?:no|n|false)$/i.test(item.trim()))
+  );
 }
 
 /** A value as a person would recognise it, short enough for a row. */
@@ -82,7 +94,9 @@ export function shown(value: unknown): string {
 function listItems(list: readonly unknown[]): readonly unknown[] {
   const link = unquotedLink(list);
   if (link !== undefined) return [link];
-  return list.slice(0, ITEMS_READ).map((item: unknown) => (Array.isArray(item) ? (unquotedLink(item) ?? inLine(item)) : item));
+  return list
+    .slice(0, ITEMS_READ)
+    .map((item: unknown) => (Array.isArray(item) ? (unquotedLink(item) ?? inLine(item)) : item));
 }
 
 /** YAML reads `[[Acme]]` without quotes as a list in a list. */
@@ -94,7 +108,11 @@ function unquotedLink(list: readonly unknown[]): string | undefined {
 }
 
 function inLine(list: readonly unknown[]): string {
-  return list.slice(0, NODES_SHOWN).map(lineOf).filter((line) => line !== "").join(", ");
+  return list
+    .slice(0, NODES_SHOWN)
+    .map(lineOf)
+    .filter((line) => line !== "")
+    .join(", ");
 }
 
 function textOf(item: unknown): string {
@@ -127,7 +145,11 @@ function describe(value: unknown): string {
     if (typeof part !== "object" || part === null) return typeof part === "string" ? part.slice(0, LINE_LENGTH) : part;
     if (left < 0 || depth > 3) return "…";
     if (Array.isArray(part)) return part.slice(0, NODES_SHOWN).map((item: unknown) => some(item, depth + 1));
-    return Object.fromEntries(Object.entries(part).slice(0, NODES_SHOWN).map(([key, item]) => [key, some(item, depth + 1)]));
+    return Object.fromEntries(
+      Object.entries(part)
+        .slice(0, NODES_SHOWN)
+        .map(([key, item]) => [key, some(item, depth + 1)]),
+    );
   };
   const json: unknown = JSON.stringify(some(value, 0));
   return typeof json === "string" ? json : "";

@@ -20,6 +20,12 @@ export function isWaitingForThem({ isOffer, verdict, steps }: Schedule): boolean
 
 /** Whether there is only "no date" to say of an Application whose date stands among the problems, unreadable. */
 export function isOnlyAProblem({ application, schedule }: Entry): boolean {
-  const isUndated = schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated" || kind === "unreadable promise") ?? false;
-  return isUndated && application.problems.some(({ property }) => property === "interview_date" || property === "date_applied" || property === "response_by");
+  const isUndated =
+    schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated" || kind === "unreadable promise") ?? false;
+  return (
+    isUndated &&
+    application.problems.some(
+      ({ property }) => property === "interview_date" || property === "date_applied" || property === "response_by",
+    )
+  );
 }

@@ -23,7 +23,8 @@ export interface YearlyPause {
 /** In days. A range may be a sabbatical, but not so long that nothing is ever a working day again. */
 export const LONGEST_HOLIDAY = 366;
 
-const HOLIDAY = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:to|until|through|\.\.|[-–—/])\s*(\d{4}-\d{2}-\d{2}))?(?:[\s,:]+(?!\d)(.*))?$/i;
+const HOLIDAY =
+  /^(\d{4}-\d{2}-\d{2})(?:\s*(?:to|until|through|\.\.|[-–—/])\s*(\d{4}-\d{2}-\d{2}))?(?:[\s,:]+(?!\d)(.*))?$/i;
 const DATE = /\d{4}-\d{2}-\d{2}/;
 
 /**

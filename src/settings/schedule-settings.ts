@@ -4,10 +4,24 @@
  */
 import { daysBetween, parseDay } from "../core/day";
 import {
-  CADENCE_NAMES, DEFAULT_CADENCES, GAP, keepsGap, type Cadence, type CadenceColumn, type CadenceName, type Cadences,
+  CADENCE_NAMES,
+  DEFAULT_CADENCES,
+  GAP,
+  keepsGap,
+  type Cadence,
+  type CadenceColumn,
+  type CadenceName,
+  type Cadences,
 } from "../core/schedule/cadence";
 import type { Rules } from "../core/schedule/facts";
-import { DEFAULT_CALENDAR, LONGEST_HOLIDAY, parseHoliday, workingCalendar, type CalendarRules, type YearlyPause } from "../core/working-calendar";
+import {
+  DEFAULT_CALENDAR,
+  LONGEST_HOLIDAY,
+  parseHoliday,
+  workingCalendar,
+  type CalendarRules,
+  type YearlyPause,
+} from "../core/working-calendar";
 import type { Settings } from "./settings";
 
 export type CadenceChanges = Readonly<Partial<Record<CadenceName, Readonly<Partial<Record<CadenceColumn, number>>>>>>;
@@ -21,10 +35,20 @@ export interface CalendarSettings {
   readonly isPauseOn: boolean;
 }
 
-export const CADENCE_COLUMNS = ["thankYou", "firstPromised", "firstUnpromised", "next", "cap", "close"] as const satisfies readonly CadenceColumn[];
+export const CADENCE_COLUMNS = [
+  "thankYou",
+  "firstPromised",
+  "firstUnpromised",
+  "next",
+  "cap",
+  "close",
+] as const satisfies readonly CadenceColumn[];
 
 export const DEFAULT_CALENDAR_SETTINGS: CalendarSettings = {
-  weekend: DEFAULT_CALENDAR.weekend, holidays: [], pause: DEFAULT_CALENDAR.pause, isPauseOn: true,
+  weekend: DEFAULT_CALENDAR.weekend,
+  holidays: [],
+  pause: DEFAULT_CALENDAR.pause,
+  isPauseOn: true,
 };
 
 /** The numbers that a cell may hold. */
@@ -65,7 +89,12 @@ export function cadencesOf(changes: CadenceChanges): Cadences {
 }
 
 /** The changes with one cell set; a cell that is as it was by default is no change. */
-export function withCell(changes: CadenceChanges, name: CadenceName, column: CadenceColumn, days: number): CadenceChanges {
+export function withCell(
+  changes: CadenceChanges,
+  name: CadenceName,
+  column: CadenceColumn,
+  days: number,
+): CadenceChanges {
   return parseCadences({ ...changes, [name]: { ...changes[name], [column]: days } });
 }
 
@@ -105,7 +134,13 @@ export function withoutRow(changes: CadenceChanges, name: CadenceName): CadenceC
 }
 
 export function isWithin(bounds: Bounds | undefined, days: unknown): days is number {
-  return bounds !== undefined && typeof days === "number" && Number.isInteger(days) && days >= bounds.least && days <= bounds.most;
+  return (
+    bounds !== undefined &&
+    typeof days === "number" &&
+    Number.isInteger(days) &&
+    days >= bounds.least &&
+    days <= bounds.most
+  );
 }
 
 /** Reads the calendar; what cannot be read is as it is by default. */
@@ -130,7 +165,11 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 }
 
 function calendarRulesOf({ weekend, holidays, pause, isPauseOn }: CalendarSettings): CalendarRules {
-  return { weekend, holidays: holidays.flatMap((line) => parseHoliday(line) ?? []), pause: isPauseOn ? pause : undefined };
+  return {
+    weekend,
+    holidays: holidays.flatMap((line) => parseHoliday(line) ?? []),
+    pause: isPauseOn ? pause : undefined,
+  };
 }
 
 /** Why a line of holidays is not read. */
@@ -154,8 +193,14 @@ export function refusalOfHoliday(line: string): HolidayRefusal | undefined {
 }
 
 /** The lines of holidays as they are typed, or the reasons against those that are not read. */
-export function parseHolidays(typed: string): { readonly lines: readonly string[]; readonly refused: readonly HolidayRefusal[] } {
-  const lines = typed.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+export function parseHolidays(typed: string): {
+  readonly lines: readonly string[];
+  readonly refused: readonly HolidayRefusal[];
+} {
+  const lines = typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   return { lines, refused: lines.flatMap((line) => refusalOfHoliday(line) ?? []) };
 }
 
@@ -170,18 +215,32 @@ export function isPause({ from, to }: YearlyPause): boolean {
 /** `20 Dec`, `20 December`, `Dec 20`, `12-20` as `12-20`; undefined for what is no day of every year. */
 export function parseDayOfYear(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
-  const [, day = "", name = ""] = /^(\d{1,2})\.?\s+([a-z]{3,})\.?$/.exec(typed.replace(/^([a-z]{3,})\.?\s+(\d{1,2})$/, "$2 $1")) ?? [];
+  const [, day = "", name = ""] =
+    /^(\d{1,2})\.?\s+([a-z]{3,})\.?$/.exec(typed.replace(/^([a-z]{3,})\.?\s+(\d{1,2})$/, "$2 $1")) ?? [];
   const month = name === "" ? 0 : MONTHS.findIndex((known) => known.startsWith(name)) + 1;
   const date = month > 0 ? `${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` : typed;
   return parseDay(`2026-${date}`) === undefined ? undefined : date;
 }
 
 const MONTHS = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ];
 
 function isWeekend(days: unknown): days is readonly number[] {
-  return Array.isArray(days) && days.every((day) => Number.isInteger(day) && day >= 0 && day <= 6) && new Set(days).size < 7;
+  return (
+    Array.isArray(days) && days.every((day) => Number.isInteger(day) && day >= 0 && day <= 6) && new Set(days).size < 7
+  );
 }
 
 function isHolidayLine(line: unknown): line is string {

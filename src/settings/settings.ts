@@ -5,7 +5,13 @@
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
 import type { Conventions } from "../core/recognition";
 import { STATUSES, StatusWords, type Status } from "../core/status";
-import { DEFAULT_CALENDAR_SETTINGS, parseCadences, parseCalendar, type CadenceChanges, type CalendarSettings } from "./schedule-settings";
+import {
+  DEFAULT_CALENDAR_SETTINGS,
+  parseCadences,
+  parseCalendar,
+  type CadenceChanges,
+  type CalendarSettings,
+} from "./schedule-settings";
 
 export interface Settings {
   /** Closes every draft; empty for a blank to fill in. */
@@ -27,7 +33,15 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  yourName: "", folders: [], tags: [], newNotesFolder: "", templatesFolder: "", cadences: {}, calendar: DEFAULT_CALENDAR_SETTINGS, propertyNames: {}, statusWords: {},
+  yourName: "",
+  folders: [],
+  tags: [],
+  newNotesFolder: "",
+  templatesFolder: "",
+  cadences: {},
+  calendar: DEFAULT_CALENDAR_SETTINGS,
+  propertyNames: {},
+  statusWords: {},
   sayOnOpening: false,
 };
 
@@ -58,20 +72,33 @@ export function dataOf(settings: Settings, stored: unknown): Readonly<Record<str
 }
 
 /** How notes are read by these settings; template folders are told by Obsidian. */
-export function conventionsOf({ folders, tags, propertyNames, statusWords, templatesFolder }: Settings, templateFolders: readonly string[]): Conventions {
+export function conventionsOf(
+  { folders, tags, propertyNames, statusWords, templatesFolder }: Settings,
+  templateFolders: readonly string[],
+): Conventions {
   const own = templatesFolder === "" ? [] : [templatesFolder];
-  return { names: new PropertyNames(propertyNames), statusWords: new StatusWords(statusWords), folders, tags, templateFolders: [...templateFolders, ...own] };
+  return {
+    names: new PropertyNames(propertyNames),
+    statusWords: new StatusWords(statusWords),
+    folders,
+    tags,
+    templateFolders: [...templateFolders, ...own],
+  };
 }
 
 /** Whether both read the same notes in the same way, and schedule them alike. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const whatMatters = (settings: Settings) => JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", sayOnOpening: false });
+  const whatMatters = (settings: Settings) =>
+    JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", sayOnOpening: false });
   return whatMatters(one) === whatMatters(other);
 }
 
 /** `Jobs/` and `/Jobs` are Jobs; `/` alone is the top of the vault. */
 export function normalFolder(folder: string): string {
-  const trimmed = folder.replace(/\\/g, "/").replace(/\/{2,}/g, "/").replace(/^[/\s]+|[/\s]+$/g, "");
+  const trimmed = folder
+    .replace(/\\/g, "/")
+    .replace(/\/{2,}/g, "/")
+    .replace(/^[/\s]+|[/\s]+$/g, "");
   return trimmed === "" && folder.includes("/") ? "/" : trimmed;
 }
 
@@ -90,7 +117,10 @@ export function listed(text: string): readonly string[] {
   return unique(text.split(",").map((part) => part.trim()));
 }
 
-function listsOf<Name extends string>(value: unknown, names: readonly Name[]): Partial<Record<Name, readonly string[]>> {
+function listsOf<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+): Partial<Record<Name, readonly string[]>> {
   const lists: Partial<Record<Name, readonly string[]>> = {};
   for (const name of names) {
     const list = isRecord(value) ? textsOf(value[name]) : [];

@@ -16,7 +16,8 @@ export const TEMPLATE_SETTINGS: readonly TemplateSettings[] = [
 export function templateFoldersIn(json: string, { property }: TemplateSettings): readonly string[] {
   try {
     const settings = JSON.parse(json) as unknown;
-    const folder = typeof settings === "object" && settings !== null ? (settings as Record<string, unknown>)[property] : undefined;
+    const folder =
+      typeof settings === "object" && settings !== null ? (settings as Record<string, unknown>)[property] : undefined;
     const normal = typeof folder === "string" ? normalFolder(folder) : "";
     return normal === "" || normal === "/" ? [] : [normal];
   } catch {

@@ -65,19 +65,28 @@ export type BuiltInName = keyof typeof BUILT_IN;
 export const BUILT_IN_LANGUAGE = "en";
 
 /** The template for a step; undefined for one that nothing is written for. */
-export function templateFor({ kind, channel }: Step, { isOffer, isViaRecruiter, sent }: Schedule, hasSaidYes: boolean): BuiltInName | undefined {
+export function templateFor(
+  { kind, channel }: Step,
+  { isOffer, isViaRecruiter, sent }: Schedule,
+  hasSaidYes: boolean,
+): BuiltInName | undefined {
   const isFirst = sent === 0;
   switch (kind) {
     case "thank-you":
       return isOffer ? "thanks for an offer" : channel === "phone" ? "debrief call" : "thank-you";
     case "follow-up":
-      if (isViaRecruiter && !isOffer) return channel === "phone" ? "recruiter call" : isFirst ? "recruiter check-in" : "second recruiter check-in";
+      if (isViaRecruiter && !isOffer)
+        return channel === "phone" ? "recruiter call" : isFirst ? "recruiter check-in" : "second recruiter check-in";
       if (channel === "phone") return "status call";
       return !isFirst ? "second follow-up" : isOffer ? "offer on paper" : "follow-up";
     case "answer":
       return "reply to a no";
     case "ask-feedback":
-      return !isFirst ? "feedback reminder" : hasSaidYes ? "feedback request after a yes" : "feedback request after a no";
+      return !isFirst
+        ? "feedback reminder"
+        : hasSaidYes
+          ? "feedback request after a yes"
+          : "feedback request after a no";
     case "capture":
       return "reflection";
     case "look-back":
@@ -91,8 +100,14 @@ export function templateFor({ kind, channel }: Step, { isOffer, isViaRecruiter, 
 }
 
 /** The built-in templates that fit: those for the steps, then those that may be of use. */
-export function fittingTemplates({ application, schedule }: Entry, today: LocalDay, knowsSomebody: boolean): readonly BuiltInName[] {
-  const forSteps = schedule.steps.flatMap((step) => templateFor(step, schedule, application.status === "accepted") ?? []);
+export function fittingTemplates(
+  { application, schedule }: Entry,
+  today: LocalDay,
+  knowsSomebody: boolean,
+): readonly BuiltInName[] {
+  const forSteps = schedule.steps.flatMap(
+    (step) => templateFor(step, schedule, application.status === "accepted") ?? [],
+  );
   const { status, recruiter } = application;
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
   const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;

@@ -14,7 +14,11 @@ export const CORE_NAMES = ["title", "date", "time"] as const;
 const PLACEHOLDER = new RegExp(`\\{\\{\\s*(${CORE_NAMES.join("|")})\\s*(?::([^{}\\n]*))?\\}\\}`, "gi");
 
 /** The text with each of them replaced by what `replace` makes of its value. */
-export function replacePlaceholders(text: string, { title, now, formatNow }: CoreValues, replace: (value: string) => string): string {
+export function replacePlaceholders(
+  text: string,
+  { title, now, formatNow }: CoreValues,
+  replace: (value: string) => string,
+): string {
   return text.replace(PLACEHOLDER, (_whole, name: string, format: string | undefined) => {
     const kind = name.toLowerCase();
     if (kind === "title") return replace(title);
@@ -25,7 +29,8 @@ export function replacePlaceholders(text: string, { title, now, formatNow }: Cor
 
 /** Unquoted, YAML makes a map of `{{date}}`: `{ "{ date }": null }`. The text that was meant, if it is such a map. */
 export function unquotedPlaceholder(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || !hasTemplateCommand(value)) return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !hasTemplateCommand(value))
+    return undefined;
   const [key = ""] = Object.keys(value);
   return `{${key}}`;
 }

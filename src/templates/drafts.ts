@@ -47,17 +47,33 @@ export interface DraftContext extends Omit<ValuesContext, "greetingOf"> {
  * A message or page by a template, to somebody or to whoever it is. Thank-yous for a round and pages of the person's own go
  * into the note of their round, other messages into the application's.
  */
-export function draftFrom(template: Template, context: DraftContext, person: Person | undefined): Draft | TemplateFault {
+export function draftFrom(
+  template: Template,
+  context: DraftContext,
+  person: Person | undefined,
+): Draft | TemplateFault {
   const { application, personNote, coreValues } = context;
   const note = person && personNote(person);
   const greetingOf = (of: Person) => personNote(of)?.greeting || greetingByName(of.name, application.company);
   const path = placeFor(template, context)?.path ?? application.paths[0];
-  const rendered = renderTemplate(template, valuesFor({ ...context, greetingOf }, person, template.language), coreValues(path));
+  const rendered = renderTemplate(
+    template,
+    valuesFor({ ...context, greetingOf }, person, template.language),
+    coreValues(path),
+  );
   if (isFault(rendered)) return rendered;
   const { heading, subject, body, selection, properties } = rendered;
-  const id = isMessageKind(template.kind) ? idOfMessage(application, template.kind, person) : idOfPage(template.kind, context);
+  const id = isMessageKind(template.kind)
+    ? idOfMessage(application, template.kind, person)
+    : idOfPage(template.kind, context);
   const before = `## ${heading || asMarkdown(oneLine(template.source.name))}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
-  return { path, id, text: before + body, selection: { from: before.length + selection.from, to: before.length + selection.to }, properties };
+  return {
+    path,
+    id,
+    text: before + body,
+    selection: { from: before.length + selection.from, to: before.length + selection.to },
+    properties,
+  };
 }
 
 /** Things to do next, as tasks in a note. */
@@ -94,7 +110,9 @@ export function kindOfId(id: string): ContactKind | undefined {
   return MESSAGE_KINDS.find((kind) => id === kind || id.startsWith(`${kind}-`));
 }
 
-const MESSAGE_KINDS = (Object.keys(CONTACT_KINDS) as ContactKind[]).filter((kind) => CONTACT_KINDS[kind].direction === "out");
+const MESSAGE_KINDS = (Object.keys(CONTACT_KINDS) as ContactKind[]).filter(
+  (kind) => CONTACT_KINDS[kind].direction === "out",
+);
 
 /** Follow-ups and calls are counted together, whoever they went to. */
 function sentBefore({ log }: Application, kind: ContactKind, person: Person | undefined): readonly Contact[] {
@@ -119,12 +137,22 @@ function everybodyIn(application: Application): readonly Person[] {
 }
 
 /** Where the message of a step stands once it has been drafted. */
-export function placeOfStep(application: Application, { channel, round, to }: Step, kind: ContactKind): Pick<Draft, "path" | "id"> {
+export function placeOfStep(
+  application: Application,
+  { channel, round, to }: Step,
+  kind: ContactKind,
+): Pick<Draft, "path" | "id"> {
   const isToThoseMet = kind === "thank-you" && channel !== "phone";
-  return { path: (isToThoseMet ? round?.path : undefined) ?? application.paths[0], id: idOfMessage(application, kind, to) };
+  return {
+    path: (isToThoseMet ? round?.path : undefined) ?? application.paths[0],
+    id: idOfMessage(application, kind, to),
+  };
 }
 
-function placeFor({ kind, isCall }: Template, { application, schedule, round, isOfRound, now }: DraftContext): Round | undefined {
+function placeFor(
+  { kind, isCall }: Template,
+  { application, schedule, round, isOfRound, now }: DraftContext,
+): Round | undefined {
   if (kind === "preparation") return comingRound(application, schedule, now.day) ?? round;
   return !isMessageKind(kind) || (kind === "thank-you" && !isCall && isOfRound) ? round : undefined;
 }
@@ -135,15 +163,30 @@ function idOfPage(kind: OwnPage, context: DraftContext): string {
   return day === undefined ? kind : `${kind}-${day}`;
 }
 
-function firstLines(template: Template, { application }: DraftContext, person: Person | undefined, note: PersonNote | undefined, subject: string): string {
-  if (!isMessageKind(template.kind)) return asMarkdownAtStart([application.company, application.role].filter((text) => text !== "").map(oneLine).join(", "));
+function firstLines(
+  template: Template,
+  { application }: DraftContext,
+  person: Person | undefined,
+  note: PersonNote | undefined,
+  subject: string,
+): string {
+  if (!isMessageKind(template.kind))
+    return asMarkdownAtStart(
+      [application.company, application.role]
+        .filter((text) => text !== "")
+        .map(oneLine)
+        .join(", "),
+    );
   if (template.isCall) return `Call:${person ? ` ${asMarkdown(oneLine(person.name))}` : ""}`;
   return `To:${person ? ` ${mailbox(person, application, note)}` : ""}\nSubject:${subject === "" ? "" : ` ${subject}`}`;
 }
 
 /** The panel may name somebody without the address that stands beside them as a contact. */
 function mailbox({ name, email }: Person, application: Application, note: PersonNote | undefined): string {
-  const address = email ?? (note?.email || everybodyIn(application).find((other) => isSameName(other.name, name) && other.email)?.email) ?? "";
+  const address =
+    email ??
+    (note?.email || everybodyIn(application).find((other) => isSameName(other.name, name) && other.email)?.email) ??
+    "";
   const shown = asMarkdown(oneLine(name));
   return isAddress(address) ? `${shown} <${address}>` : shown;
 }
@@ -155,7 +198,10 @@ export function isAddress(text: string): boolean {
 
 /** Latin letters, digits and dashes, which is what a block id may hold. A name without any gets a number. */
 function slug(name: string): string {
-  const folded = name.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "");
+  const folded = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "");
   const words = folded.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   return words === "" ? numberFor(name) : words;
 }

@@ -3,7 +3,9 @@ import type { Message } from "./message";
 
 /** Every line break is the one that mail has, and nothing of a subject or a text can become another field. */
 export function mailtoOf({ address, subject, text }: Pick<Message, "address" | "subject" | "text">): string {
-  const fields = [["subject", subject], ["body", text.replace(/\r?\n/g, "\r\n")] as const].filter(([, value]) => value !== "");
+  const fields = [["subject", subject], ["body", text.replace(/\r?\n/g, "\r\n")] as const].filter(
+    ([, value]) => value !== "",
+  );
   const query = fields.map(([name = "", value = ""]) => `${name}=${encoded(value)}`).join("&");
   return `mailto:${address.split("@").map(encoded).join("@")}${query === "" ? "" : `?${query}`}`;
 }

@@ -87,13 +87,21 @@ export function messageOnLine(note: Lines, line: number, most = Infinity): Messa
   if (labels.size === 0) return undefined;
   const { heading, first } = headingAbove(note, top);
   let last = line;
-  while (last + 1 < note.length && last - line < most && !isEnd(note, last + 1)) last = endOfBlock(note, last + 1, last + 1 + LINES_OF_BLOCK) ?? last + 1;
+  while (last + 1 < note.length && last - line < most && !isEnd(note, last + 1))
+    last = endOfBlock(note, last + 1, last + 1 + LINES_OF_BLOCK) ?? last + 1;
   const body: string[] = [];
   for (let at = line + 1; at <= last; at += 1) body.push(note.at(at) ?? "");
   const markdown = body.join("\n");
   return {
-    id, kind, isCall: labels.has("call"), heading, ...readMailbox(labels.get("to") ?? labels.get("call") ?? ""), subject: plainText(labels.get("subject") ?? "").replace(/\s+/g, " "),
-    text: plainText(markdown), blanks: blanksIn(`${labels.get("subject") ?? ""}\n${markdown}`), lines: { first, id: line, last },
+    id,
+    kind,
+    isCall: labels.has("call"),
+    heading,
+    ...readMailbox(labels.get("to") ?? labels.get("call") ?? ""),
+    subject: plainText(labels.get("subject") ?? "").replace(/\s+/g, " "),
+    text: plainText(markdown),
+    blanks: blanksIn(`${labels.get("subject") ?? ""}\n${markdown}`),
+    lines: { first, id: line, last },
   };
 }
 
@@ -135,7 +143,9 @@ function headingAbove(note: Lines, top: number): { readonly heading: string; rea
   let at = top - 1;
   while (at >= 0 && top - at <= 2 && (note.at(at) ?? "").trim() === "") at -= 1;
   const [, heading] = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec((at < 0 ? undefined : note.at(at)) ?? "") ?? [];
-  return heading === undefined ? { heading: "", first: top } : { heading: plainText(heading.replace(/[ \t]#+[ \t]*$/, "")), first: at };
+  return heading === undefined
+    ? { heading: "", first: top }
+    : { heading: plainText(heading.replace(/[ \t]#+[ \t]*$/, "")), first: at };
 }
 
 const ESCAPED = "\ue000";
@@ -160,7 +170,9 @@ export function wordsIn(text: string): number {
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) {
     return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
   }
-  return [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)].filter(({ isWordLike }) => isWordLike).length;
+  return [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)].filter(
+    ({ isWordLike }) => isWordLike,
+  ).length;
 }
 
 /** How many words a message of a kind has in practice, from and to: domain advice, not a rule. */

@@ -35,11 +35,15 @@ export const NAMES = {
 } as const satisfies Names;
 
 /** What the names stand for; what is not known is left out. Every text is one line. */
-export type TemplateValues = { readonly [Name in Exclude<keyof typeof NAMES, "cursor">]: ValueOf<(typeof NAMES)[Name]> | undefined };
+export type TemplateValues = {
+  readonly [Name in Exclude<keyof typeof NAMES, "cursor">]: ValueOf<(typeof NAMES)[Name]> | undefined;
+};
 
-type ValueOf<Kind> = Kind extends "text" ? string
-  : Kind extends readonly [infer Item] ? readonly ValueOf<Item>[]
-  : { readonly [Name in keyof Kind]: ValueOf<Kind[Name]> | undefined };
+type ValueOf<Kind> = Kind extends "text"
+  ? string
+  : Kind extends readonly [infer Item]
+    ? readonly ValueOf<Item>[]
+    : { readonly [Name in keyof Kind]: ValueOf<Kind[Name]> | undefined };
 
 export interface ValuesContext {
   readonly application: Application;
@@ -56,10 +60,20 @@ export interface ValuesContext {
 }
 
 /** The values for a message to somebody, or for a page of the person's own, with days in the words of a language. */
-export function valuesFor({ application, schedule, round, now, yourName, lessons, greetingOf }: ValuesContext, person: Person | undefined, language: string): TemplateValues {
+export function valuesFor(
+  { application, schedule, round, now, yourName, lessons, greetingOf }: ValuesContext,
+  person: Person | undefined,
+  language: string,
+): TemplateValues {
   const day = (of: LocalDay | undefined) => of && dayIn(language, of);
   const people = (all: readonly Person[]) => all.map(({ name }) => ({ name: oneLine(name) }));
-  const about = (of: Round | undefined) => of && { ...dayIn(language, of.day), at: of.time && timeIn(language, of.time), meeting: meetingBy(of), interviewers: people(of.interviewers) };
+  const about = (of: Round | undefined) =>
+    of && {
+      ...dayIn(language, of.day),
+      at: of.time && timeIn(language, of.time),
+      meeting: meetingBy(of),
+      interviewers: people(of.interviewers),
+    };
   const known = (of: Person | undefined) => of && { name: oneLine(of.name), greeting: oneLine(greetingOf(of)) };
   const missed = missedRound(application, now.day);
   return {
@@ -93,4 +107,3 @@ export function missedRound({ rounds }: Application, today: LocalDay): Round | u
 function meetingBy(round: Round | undefined): string {
   return /\b(phone|telephone|call|screen(ing)?)\b/i.test(round?.words ?? "") ? "call" : "interview";
 }
-

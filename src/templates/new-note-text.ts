@@ -15,7 +15,12 @@ export interface NewNoteContext extends Omit<CoreValues, "title"> {
  * The text of a new note. A template's own text and properties stay; what is blank in it is filled, and what it lacks
  * is added. Commands of other plugins are never run: they stay for the plugin that knows them.
  */
-export function newNoteText(note: NewNote, title: string, template: string | undefined, context: NewNoteContext): string {
+export function newNoteText(
+  note: NewNote,
+  title: string,
+  template: string | undefined,
+  context: NewNoteContext,
+): string {
   const { properties, body } = splitNoteText(template ?? "", context.parseYaml);
   const fill = (text: string) => replacePlaceholders(text, { ...context, title }, (value) => value);
   // A template whose properties cannot be read would make a note that cannot be read either.
@@ -24,7 +29,13 @@ export function newNoteText(note: NewNote, title: string, template: string | und
   return `---\n${context.stringifyYaml(merged)}---\n${isTemplate ? fill(body) : "\n"}`;
 }
 
-function mergedWith(template: Properties, note: NewNote, title: string, { conventions }: NewNoteContext, fill: (text: string) => string): Properties {
+function mergedWith(
+  template: Properties,
+  note: NewNote,
+  title: string,
+  { conventions }: NewNoteContext,
+  fill: (text: string) => string,
+): Properties {
   const { names } = conventions;
   const there = names.fold(template);
   const merged = new Map<string, unknown>(Object.entries(template));
@@ -45,12 +56,19 @@ function mergedWith(template: Properties, note: NewNote, title: string, { conven
 }
 
 /** A template says in its own way what it is for; ours is added only where that would not be enough. */
-function addType(properties: Map<string, unknown>, note: NewNote, title: string, conventions: Conventions, there: NamedProperties): void {
+function addType(
+  properties: Map<string, unknown>,
+  note: NewNote,
+  title: string,
+  conventions: Conventions,
+  there: NamedProperties,
+): void {
   const type: PropertyName = "type";
   const own = there.get(type);
   const everywhere = { ...conventions, folders: [], templateFolders: [] };
   // By itself, at the top of the vault: it may be moved out of a folder that speaks for it.
-  const isRecognised = () => recognise(`${title}.md`, conventions.names.fold(Object.fromEntries(properties)), everywhere).kind === note.kind;
+  const isRecognised = () =>
+    recognise(`${title}.md`, conventions.names.fold(Object.fromEntries(properties)), everywhere).kind === note.kind;
   if (own ? itemsOf(own.value).length === 0 : !isRecognised()) properties.set(own?.key ?? type, note.properties[type]);
 }
 

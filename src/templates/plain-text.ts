@@ -8,7 +8,10 @@ const GAPS = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069\ue000\ue001]+/gu;
 
 /** A value is one line of text: it cannot begin a paragraph of its own. */
 export function oneLine(value: string): string {
-  const line = value.slice(0, LONGEST_VALUE * 4).replace(GAPS, " ").trim();
+  const line = value
+    .slice(0, LONGEST_VALUE * 4)
+    .replace(GAPS, " ")
+    .trim();
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE).replace(HALF_A_PAIR, "").trimEnd()}…` : line;
 }
 
@@ -26,7 +29,10 @@ const LEADING = /^(?:(\d{1,9})([.)])|([>+=-]))/;
 
 /** The same at the start of a line: `1. FC Köln` is no list. */
 export function asMarkdownAtStart(line: string): string {
-  return asMarkdown(line).replace(LEADING, (_whole, number = "", point = "", mark = "") => `${number as string}\\${point as string}${mark as string}`);
+  return asMarkdown(line).replace(
+    LEADING,
+    (_whole, number = "", point = "", mark = "") => `${number as string}\\${point as string}${mark as string}`,
+  );
 }
 
 function isMark(mark: string, line: string, at: number): boolean {
@@ -38,17 +44,34 @@ function isMark(mark: string, line: string, at: number): boolean {
 }
 
 /** An escape; comments; a wiki link with its target and alias; a link with its text and address; bold type. */
-const OF_MARKDOWN = /\\([!-/:-@[-`{-~])|%%[^]*?%%|^%%[^]*|<!--[^]*?(?:-->|$(?![^]))|!?\[\[([^\][|\n]+)(?:\|([^\][\n]*))?\]\]|!?\[([^\][\n]+)\]\((?:mailto:)?([^\s()]+)\)|\*\*(?=\S)([^*\n]+)\*\*/gm;
+const OF_MARKDOWN =
+  /\\([!-/:-@[-`{-~])|%%[^]*?%%|^%%[^]*|<!--[^]*?(?:-->|$(?![^]))|!?\[\[([^\][|\n]+)(?:\|([^\][\n]*))?\]\]|!?\[([^\][\n]+)\]\((?:mailto:)?([^\s()]+)\)|\*\*(?=\S)([^*\n]+)\*\*/gm;
 
 /** Markdown as a mail says it: escapes, links and bold type as their text, without comments, and nothing at the ends of lines. */
 export function plainText(markdown: string): string {
-  return withoutMarks(markdown).split("\n").map((line) => line.trimEnd()).join("\n").trim();
+  return withoutMarks(markdown)
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim();
 }
 
 function withoutMarks(markdown: string): string {
-  return markdown.replace(OF_MARKDOWN, (whole: string, escaped?: string, target?: string, alias?: string, label?: string, address?: string, bold?: string) => {
-    if (whole.startsWith("!")) return whole;
-    if (label !== undefined && address !== undefined) return label === address ? address : `${withoutMarks(label)} (${address})`;
-    return escaped ?? alias ?? target ?? (bold === undefined ? "" : withoutMarks(bold));
-  });
+  return markdown.replace(
+    OF_MARKDOWN,
+    (
+      whole: string,
+      escaped?: string,
+      target?: string,
+      alias?: string,
+      label?: string,
+      address?: string,
+      bold?: string,
+    ) => {
+      if (whole.startsWith("!")) return whole;
+      if (label !== undefined && address !== undefined)
+        return label === address ? address : `${withoutMarks(label)} (${address})`;
+      return escaped ?? alias ?? target ?? (bold === undefined ? "" : withoutMarks(bold));
+    },
+  );
 }

@@ -15,7 +15,10 @@ const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 /** A message is of the kind that the contact log has for it. */
 export type TemplateKind = ContactKind | OwnPage;
-export const TEMPLATE_KINDS: readonly TemplateKind[] = [...(Object.keys(CONTACT_KINDS) as ContactKind[]).filter((kind) => CONTACT_KINDS[kind].direction === "out"), ...OWN_PAGES];
+export const TEMPLATE_KINDS: readonly TemplateKind[] = [
+  ...(Object.keys(CONTACT_KINDS) as ContactKind[]).filter((kind) => CONTACT_KINDS[kind].direction === "out"),
+  ...OWN_PAGES,
+];
 
 /** Whom a message is for. */
 export const ADDRESSEES = ["contact", "interviewers", "recruiter", "connection"] as const;
@@ -49,8 +52,23 @@ export interface TemplateFault {
   readonly template: string;
   /** From 1. */
   readonly line: number;
-  readonly kind: "broken properties" | "no kind" | "unknown kind" | "unknown addressee" | "unknown channel" | "unknown language" | "not one text" | "not plain"
-    | "unknown name" | "section as text" | "unclosed section" | "unopened section" | "unclosed tag" | "partial" | "delimiters" | "is gone";
+  readonly kind:
+    | "broken properties"
+    | "no kind"
+    | "unknown kind"
+    | "unknown addressee"
+    | "unknown channel"
+    | "unknown language"
+    | "not one text"
+    | "not plain"
+    | "unknown name"
+    | "section as text"
+    | "unclosed section"
+    | "unopened section"
+    | "unclosed tag"
+    | "partial"
+    | "delimiters"
+    | "is gone";
   /** The property, the name or the section. */
   readonly what: string;
   readonly value?: string;
@@ -88,7 +106,13 @@ export function isFault(result: object): result is TemplateFault {
 export function readTemplate(written: TemplateSource, parseYaml: ParseYaml): Template | TemplateFault {
   const source = { ...written, text: written.text.replaceAll("\r\n", "\n") };
   const { properties, body, brokenAt } = splitNoteText(source.text, parseYaml);
-  const fault = (kind: TemplateFault["kind"], what: string, value = ""): TemplateFault => ({ template: source.name, line: lineOf(source, body, what), kind, what, value });
+  const fault = (kind: TemplateFault["kind"], what: string, value = ""): TemplateFault => ({
+    template: source.name,
+    line: lineOf(source, body, what),
+    kind,
+    what,
+    value,
+  });
   if (properties === undefined) return { ...fault("broken properties", ""), line: brokenAt ?? 1 };
   const own = new Map<string, string>();
   const others: Record<string, unknown> = {};
@@ -113,16 +137,35 @@ export function readTemplate(written: TemplateSource, parseYaml: ParseYaml): Tem
   if (!isOneOf(CHANNELS, channel)) return fault("unknown channel", "channel", say("channel"));
   const language = say("language").replaceAll("_", "-");
   if (language !== "" && !isKnownLanguage(language)) return fault("unknown language", "language", say("language"));
-  return { source, kind, to, body, isCall: channel === "phone" || kind === "call", language: language || source.language, heading: say("heading"), subject: say("subject"), properties: others };
+  return {
+    source,
+    kind,
+    to,
+    body,
+    isCall: channel === "phone" || kind === "call",
+    language: language || source.language,
+    heading: say("heading"),
+    subject: say("subject"),
+    properties: others,
+  };
 }
 
 /** Fills a template in, or says what is wrong with it. Values are data: none of them is Mustache, Markdown or HTML. */
 export function renderTemplate(template: Template, values: TemplateValues, core: CoreValues): Rendered | TemplateFault {
   const { source, heading, subject, body } = template;
   const bodyLine = 1 + lineBreaks(source.text.slice(0, source.text.length - body.length));
-  const parts = { heading: new Rendering(heading, values, core), subject: new Rendering(subject, values, core), body: new Rendering(body, values, core) };
-  const own = (Object.keys(parts) as (keyof typeof parts)[]).map((part) => ({ part: parts[part], line: part === "body" ? bodyLine : lineOf(source, body, part) }));
-  const merged = Object.entries(template.properties).flatMap(([name, value]) => textsIn(value).map((text) => ({ part: new Rendering(text, values, core), line: lineOf(source, body, name) })));
+  const parts = {
+    heading: new Rendering(heading, values, core),
+    subject: new Rendering(subject, values, core),
+    body: new Rendering(body, values, core),
+  };
+  const own = (Object.keys(parts) as (keyof typeof parts)[]).map((part) => ({
+    part: parts[part],
+    line: part === "body" ? bodyLine : lineOf(source, body, part),
+  }));
+  const merged = Object.entries(template.properties).flatMap(([name, value]) =>
+    textsIn(value).map((text) => ({ part: new Rendering(text, values, core), line: lineOf(source, body, name) })),
+  );
   for (const { part, line } of [...own, ...merged]) {
     const fault = part.fault();
     if (fault) return { ...fault, template: source.name, line: line + fault.line };
@@ -131,7 +174,8 @@ export function renderTemplate(template: Template, values: TemplateValues, core:
   const at = Math.max(text.indexOf(CURSOR), 0);
   const rest = text.slice(at).replaceAll(CURSOR, "");
   const blank = /^\[[^\][\n]+\](?!\()/.exec(rest)?.[0] ?? "";
-  const filled = (value: unknown) => mapTexts(value, (one) => new Rendering(one, values, core).render().replaceAll(CURSOR, ""));
+  const filled = (value: unknown) =>
+    mapTexts(value, (one) => new Rendering(one, values, core).render().replaceAll(CURSOR, ""));
   return {
     heading: oneLine(parts.heading.renderMarkdown()).replace(/^#+ */, ""),
     subject: oneLine(parts.subject.renderMarkdown()),
@@ -145,7 +189,8 @@ export function renderTemplate(template: Template, values: TemplateValues, core:
 const CURSOR = "\ue000";
 const VALUE = "\ue001";
 /** With what stands before it where that is nothing but the marks of a list or a quotation. */
-const VALUE_IN_LINE = /(?:(^[ \t\ue000]*(?:(?:[-*+>]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?\ue000?)*)|)\ue001([^\ue001]*)\ue001/gm;
+const VALUE_IN_LINE =
+  /(?:(^[ \t\ue000]*(?:(?:[-*+>]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?\ue000?)*)|)\ue001([^\ue001]*)\ue001/gm;
 
 /** "Acme Inc." ends a sentence by itself. */
 const STOP_AFTER_STOP = /([.!?…]\ue001)\.(?!\.)/g;
@@ -159,7 +204,11 @@ class Rendering {
   /** What stands in the text for a placeholder of the core plugin, which may hold what Mustache takes for its own. */
   private readonly placeholders = new Map<string, string>();
 
-  constructor(text: string, private readonly values: TemplateValues, core: CoreValues) {
+  constructor(
+    text: string,
+    private readonly values: TemplateValues,
+    core: CoreValues,
+  ) {
     this.text = replacePlaceholders(text, core, (value) => {
       const name = `placeholder${this.placeholders.size}`;
       this.placeholders.set(name, oneLine(value));
@@ -176,7 +225,11 @@ class Rendering {
     } catch (error) {
       const message = error instanceof Error ? error.message : "";
       const [, what = "", at] = /^U\w+ (?:section "([^"]*)"|tag) at (\d+)/.exec(message) ?? [];
-      const kind = message.startsWith("Unopened") ? "unopened section" : what === "" ? "unclosed tag" : "unclosed section";
+      const kind = message.startsWith("Unopened")
+        ? "unopened section"
+        : what === ""
+          ? "unclosed tag"
+          : "unclosed section";
       return { kind, what, line: lineBreaks(this.text.slice(0, Number(at ?? 0))) };
     }
   }
@@ -189,8 +242,11 @@ class Rendering {
   /** The same, where values are to mean nothing as Markdown. */
   renderMarkdown(): string {
     const rendered = this.renderWith((value) => (value === "" ? "" : `${VALUE}${value}${VALUE}`));
-    return rendered.replace(STOP_AFTER_STOP, "$1").replace(VALUE_IN_LINE, (_whole, start: string | undefined, value: string) =>
-      start === undefined ? asMarkdown(value) : start + asMarkdownAtStart(value));
+    return rendered
+      .replace(STOP_AFTER_STOP, "$1")
+      .replace(VALUE_IN_LINE, (_whole, start: string | undefined, value: string) =>
+        start === undefined ? asMarkdown(value) : start + asMarkdownAtStart(value),
+      );
   }
 
   private renderWith(write: (value: string) => string): string {
@@ -226,7 +282,13 @@ const IN_WHICH_A_NAME_STANDS = ["name", "&", "#", "^"];
 
 /** `{{{role}}}` and `{{& role}}` would pass a value on as it is: they are read as `{{role}}`. */
 function withoutRaw(tokens: Tokens): string[][] {
-  return tokens.map(([type, name, start, end, inner]) => [type === "&" ? "name" : type, name, start, end, ...(typeof inner === "object" ? [withoutRaw(inner)] : inner === undefined ? [] : [inner])]) as unknown as string[][];
+  return tokens.map(([type, name, start, end, inner]) => [
+    type === "&" ? "name" : type,
+    name,
+    start,
+    end,
+    ...(typeof inner === "object" ? [withoutRaw(inner)] : inner === undefined ? [] : [inner]),
+  ]) as unknown as string[][];
 }
 
 /** What a name means where it stands: the innermost section that knows its first part, as Mustache looks it up. */
@@ -247,8 +309,12 @@ function lookUp(name: string, scopes: readonly Scope[]): Names[string] | undefin
 function knownBeside(name: string, scopes: readonly Scope[]): readonly string[] {
   const before = name.slice(0, Math.max(name.lastIndexOf("."), 0));
   const within = before === "" ? undefined : lookUp(before, scopes);
-  if (within !== undefined && within !== "text" && !isList(within)) return Object.keys(within).map((one) => `${before}.${one}`);
-  return [...new Set([...scopes].reverse().flatMap((scope) => (scope === "text" ? "." : Object.keys(scope)))), ...CORE_NAMES];
+  if (within !== undefined && within !== "text" && !isList(within))
+    return Object.keys(within).map((one) => `${before}.${one}`);
+  return [
+    ...new Set([...scopes].reverse().flatMap((scope) => (scope === "text" ? "." : Object.keys(scope)))),
+    ...CORE_NAMES,
+  ];
 }
 
 function isList(named: Names[string]): named is readonly [Names | "text"] {
@@ -292,7 +358,10 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
 /** The line of a property in the template's text, from 1; the first line where it has none. */
 function lineOf({ text }: TemplateSource, body: string, property: string): number {
   const lines = text.slice(0, text.length - body.length).split("\n");
-  return lines.findIndex((line) => line.includes(":") && foldKey(line.slice(0, line.indexOf(":"))) === foldKey(property)) + 1 || 1;
+  return (
+    lines.findIndex((line) => line.includes(":") && foldKey(line.slice(0, line.indexOf(":"))) === foldKey(property)) +
+      1 || 1
+  );
 }
 
 function lineBreaks(text: string): number {

@@ -24,7 +24,8 @@ function settingsIn(text: string): DailyNotesSettings {
     const data: unknown = JSON.parse(text);
     if (typeof data !== "object" || data === null) return DEFAULTS;
     const folder = "folder" in data && typeof data.folder === "string" ? data.folder : DEFAULTS.folder;
-    const format = "format" in data && typeof data.format === "string" && data.format !== "" ? data.format : DEFAULTS.format;
+    const format =
+      "format" in data && typeof data.format === "string" && data.format !== "" ? data.format : DEFAULTS.format;
     return { folder, format };
   } catch {
     return DEFAULTS;

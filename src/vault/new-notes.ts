@@ -28,12 +28,19 @@ export class NewNotes {
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
     const { vault } = this.app;
     const folder = this.folderFor(note.kind, of);
-    const taken = (vault.getFolderByPath(folder || "/")?.children ?? []).map(({ name: own }) => own.replace(/\.md$/i, ""));
+    const taken = (vault.getFolderByPath(folder || "/")?.children ?? []).map(({ name: own }) =>
+      own.replace(/\.md$/i, ""),
+    );
     const name = freeFileName(note.names, taken);
     const path = folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
     const template = this.templateFor(note.kind);
     const { conventions } = this.source;
-    const context = { conventions, parseYaml: (text: string): unknown => parseYaml(text), stringifyYaml, ...coreClock() };
+    const context = {
+      conventions,
+      parseYaml: (text: string): unknown => parseYaml(text),
+      stringifyYaml,
+      ...coreClock(),
+    };
     return { path, text: newNoteText(note, name, template && (await vault.read(template)), context) };
   }
 
@@ -49,7 +56,10 @@ export class NewNotes {
     if (newNotesFolder !== "") return newNotesFolder;
     const rounds = kind === "interview" ? (of?.paths.slice(1) ?? []) : [];
     if (rounds.length > 0) return folderOfMost(rounds) ?? "";
-    return folderOfMost(this.source.pathsOf(kind)) ?? (of ? folderOf(of.paths[0]) : (folderOfMost(this.source.pathsOf("application")) ?? ""));
+    return (
+      folderOfMost(this.source.pathsOf(kind)) ??
+      (of ? folderOf(of.paths[0]) : (folderOfMost(this.source.pathsOf("application")) ?? ""))
+    );
   }
 
   /** The template with the shortest path whose properties say that it is for such notes. */
@@ -57,7 +67,9 @@ export class NewNotes {
     const { conventions } = this.source;
     const templates = this.app.vault.getMarkdownFiles().filter((file) => {
       const properties = this.source.propertiesOf(file);
-      return properties !== undefined && kindOfTemplate(file.path, conventions.names.fold(properties), conventions) === kind;
+      return (
+        properties !== undefined && kindOfTemplate(file.path, conventions.names.fold(properties), conventions) === kind
+      );
     });
     return templates.sort((one, other) => one.path.length - other.path.length)[0];
   }

@@ -3,7 +3,9 @@ import { MarkdownView, type App, type TFile } from "obsidian";
 /** The views in which a note is open: the one that the person is in goes first. */
 export function openViewsOf({ workspace }: App, file: TFile): readonly MarkdownView[] {
   const active = workspace.getActiveViewOfType(MarkdownView);
-  const views = workspace.getLeavesOfType("markdown").flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? view : []));
+  const views = workspace
+    .getLeavesOfType("markdown")
+    .flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? view : []));
   return views.sort((one, other) => Number(other === active) - Number(one === active));
 }
 

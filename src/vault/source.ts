@@ -161,8 +161,18 @@ export class AgendaSource {
   }
 
   /** What the schedule of an Application will be once its notes have been changed, and new ones are there. */
-  scheduleAfter(application: Application, changes: readonly Change[], newNotes: readonly NewNote[] = []): Schedule | undefined {
-    const instead = applicationAfter(application, changes, newNotes, (path) => this.propertiesAt(path), this.conventions);
+  scheduleAfter(
+    application: Application,
+    changes: readonly Change[],
+    newNotes: readonly NewNote[] = [],
+  ): Schedule | undefined {
+    const instead = applicationAfter(
+      application,
+      changes,
+      newNotes,
+      (path) => this.propertiesAt(path),
+      this.conventions,
+    );
     return instead && this.builder.scheduleInstead(application, instead, currentMoment());
   }
 
@@ -188,7 +198,9 @@ export class AgendaSource {
   /** What a person's own note says of them, if they are named by a link to one. */
   personNote({ link }: Person, fromPath: string): PersonNote | undefined {
     const file = link === undefined ? null : this.app.metadataCache.getFirstLinkpathDest(link, fromPath);
-    const properties: Properties | undefined = file ? this.app.metadataCache.getFileCache(file)?.frontmatter : undefined;
+    const properties: Properties | undefined = file
+      ? this.app.metadataCache.getFileCache(file)?.frontmatter
+      : undefined;
     return properties && { email: readText(properties["email"]), greeting: readText(properties["greeting"]) };
   }
 
@@ -217,7 +229,10 @@ export class AgendaSource {
 
   /** Says whether a draft has come or gone. */
   private takeDrafts(path: string, cache: CachedMetadata | null): boolean {
-    const drafts = Object.keys(cache?.blocks ?? {}).filter((id) => kindOfId(id) !== undefined).sort().join(" ");
+    const drafts = Object.keys(cache?.blocks ?? {})
+      .filter((id) => kindOfId(id) !== undefined)
+      .sort()
+      .join(" ");
     const isOther = drafts !== (this.drafts.get(path) ?? "");
     if (drafts === "") this.drafts.delete(path);
     else this.drafts.set(path, drafts);
@@ -246,7 +261,8 @@ export class AgendaSource {
     return file ? this.propertiesOf(file) : undefined;
   }
 
-  private readonly resolveLink = (target: string, from: string) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path;
+  private readonly resolveLink = (target: string, from: string) =>
+    this.app.metadataCache.getFirstLinkpathDest(target, from)?.path;
 
   /** What the cache knows of a note's properties; undefined where they cannot be parsed. */
   propertiesOf(file: TFile): Properties | undefined {

@@ -6,7 +6,14 @@ import type { SettingsStore } from "../settings/settings-store";
 import { BUILT_IN, BUILT_IN_LANGUAGE, type BuiltInName } from "../templates/built-in";
 import type { CoreValues } from "../templates/core-placeholders";
 import { regional } from "../templates/days";
-import { isFault, readTemplate, type Template, type TemplateFault, type TemplateKind, type TemplateSource } from "../templates/template";
+import {
+  isFault,
+  readTemplate,
+  type Template,
+  type TemplateFault,
+  type TemplateKind,
+  type TemplateSource,
+} from "../templates/template";
 import { capitalised } from "../words/days";
 import { currentMoment } from "./clock";
 import type { NoteToMake } from "./new-notes";
@@ -39,7 +46,11 @@ export class Templates {
       eachOnce.map(async (name) => {
         const template = await this.load(name, own);
         const ownName = nameAmong(own, name);
-        return { name: ownName ?? capitalised(name), isOwn: ownName !== undefined, kind: isFault(template) ? undefined : template.kind };
+        return {
+          name: ownName ?? capitalised(name),
+          isOwn: ownName !== undefined,
+          kind: isFault(template) ? undefined : template.kind,
+        };
       }),
     );
   }
@@ -79,7 +90,9 @@ export class Templates {
     const file = own && files.get(own);
     if (file) return { name: own, text: await currentText(this.app, file), language: getLanguage() };
     const [builtIn, text] = Object.entries(BUILT_IN).find(([one]) => isSame(one, name)) ?? [];
-    return builtIn === undefined || text === undefined ? undefined : { name: capitalised(builtIn), text, language: BUILT_IN_LANGUAGE };
+    return builtIn === undefined || text === undefined
+      ? undefined
+      : { name: capitalised(builtIn), text, language: BUILT_IN_LANGUAGE };
   }
 
   /** Notes of a folder that say what kind of message they are, or are called as a built-in one is. */

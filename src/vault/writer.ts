@@ -1,5 +1,13 @@
 import type { App, Editor, EditorPosition, TFile } from "obsidian";
-import { changeProperties, newMemory, rememberSet, takeBack, type Change, type Keys, type Memory } from "../core/change";
+import {
+  changeProperties,
+  newMemory,
+  rememberSet,
+  takeBack,
+  type Change,
+  type Keys,
+  type Memory,
+} from "../core/change";
 import type { Draft } from "../templates/drafts";
 import type { WriteFailure } from "../words/notices";
 import type { NoteToMake } from "./new-notes";
@@ -78,36 +86,41 @@ export class NoteWriter {
   /** Carries out one action: all of it, or nothing where a part of it fails. */
   async write({ changes = [], drafts = [], notes = [] }: Writing): Promise<WriteResult<Written>> {
     const paths = [...new Set([...changes, ...drafts].map(({ path }) => path))];
-    return this.inTurn(paths, notes.map(({ path }) => path), async (files) => {
-      const parts: Part[] = [];
-      let placeOfFirst: DraftPlace | undefined;
-      for (const [path, file] of files) {
-        const own = changes.filter((change) => change.path === path);
-        const [first, ...others] = drafts.filter((draft) => draft.path === path);
-        try {
-          if (own.length > 0) parts.push(...(await this.writeProperties(file, own)));
-          if (first) {
-            const { place, part } = await this.insert(file, [first, ...others]);
-            if (first === drafts[0]) placeOfFirst = place;
-            parts.push(...part);
+    return this.inTurn(
+      paths,
+      notes.map(({ path }) => path),
+      async (files) => {
+        const parts: Part[] = [];
+        let placeOfFirst: DraftPlace | undefined;
+        for (const [path, file] of files) {
+          const own = changes.filter((change) => change.path === path);
+          const [first, ...others] = drafts.filter((draft) => draft.path === path);
+          try {
+            if (own.length > 0) parts.push(...(await this.writeProperties(file, own)));
+            if (first) {
+              const { place, part } = await this.insert(file, [first, ...others]);
+              if (first === drafts[0]) placeOfFirst = place;
+              parts.push(...part);
+            }
+          } catch (error) {
+            for (const part of parts.reverse()) await part.revert(false).catch(() => false);
+            return this.failure(file, error);
           }
-        } catch (error) {
-          for (const part of parts.reverse()) await part.revert(false).catch(() => false);
-          return this.failure(file, error);
         }
-      }
-      for (const { path, text } of notes) {
-        try {
-          parts.push(await this.make(path, text));
-        } catch (error) {
-          for (const part of parts.reverse()) await part.revert(false).catch(() => false);
-          return { failed: failureOf(error), path };
+        for (const { path, text } of notes) {
+          try {
+            parts.push(await this.make(path, text));
+          } catch (error) {
+            for (const part of parts.reverse()) await part.revert(false).catch(() => false);
+            return { failed: failureOf(error), path };
+          }
         }
-      }
-      const [first, ...others] = parts;
-      const undoable = first && this.remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
-      return { undoable, draft: placeOfFirst };
-    });
+        const [first, ...others] = parts;
+        const undoable =
+          first && this.remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
+        return { undoable, draft: placeOfFirst };
+      },
+    );
   }
 
   /**
@@ -122,18 +135,22 @@ export class NoteWriter {
     if (undoable === undefined || at < 0) return undefined;
     this.done.splice(at, 1);
     const parts = [...undoable.parts].reverse();
-    const result = await this.inTurn(parts.map(({ file }) => file.path), [], async (): Promise<UndoResult> => {
-      for (const isOnlyAsked of [true, false]) {
-        for (const { file, revert } of parts) {
-          try {
-            if (!(await revert(isOnlyAsked))) return { refused: undoable };
-          } catch (error) {
-            return this.failure(file, error);
+    const result = await this.inTurn(
+      parts.map(({ file }) => file.path),
+      [],
+      async (): Promise<UndoResult> => {
+        for (const isOnlyAsked of [true, false]) {
+          for (const { file, revert } of parts) {
+            try {
+              if (!(await revert(isOnlyAsked))) return { refused: undoable };
+            } catch (error) {
+              return this.failure(file, error);
+            }
           }
         }
-      }
-      return { undone: undoable };
-    });
+        return { undone: undoable };
+      },
+    );
     // One that was asked for may be possible once a later one has been undone. The last one stands in nobody's way.
     if ("failed" in result || ("refused" in result && which)) this.done.splice(at, 0, undoable);
     return result;
@@ -166,7 +183,10 @@ export class NoteWriter {
   /** Makes a note, with the folders around it. Undone, it goes to the trash, unless something has been written in it. */
   private async make(path: string, text: string): Promise<Part> {
     const { vault, fileManager } = this.app;
-    const folders = path.split("/").slice(0, -1).map((_name, at, names) => names.slice(0, at + 1).join("/"));
+    const folders = path
+      .split("/")
+      .slice(0, -1)
+      .map((_name, at, names) => names.slice(0, at + 1).join("/"));
     for (const folder of folders) if (vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
     const file = await vault.create(path, text);
     const revert = async (isOnlyAsked: boolean) => {
@@ -179,11 +199,18 @@ export class NoteWriter {
   }
 
   /** Puts drafts at the end of a note, but for those that it has already. */
-  private async insert(file: TFile, drafts: readonly [Draft, ...Draft[]]): Promise<{ readonly place: DraftPlace; readonly part: readonly Part[] }> {
+  private async insert(
+    file: TFile,
+    drafts: readonly [Draft, ...Draft[]],
+  ): Promise<{ readonly place: DraftPlace; readonly part: readonly Part[] }> {
     let inserted: Insertion = { text: "", endsLine: false, selection: { from: START, to: START } };
     await this.changeText(file, (note) => {
       inserted = insertion(note, drafts);
-      return { from: note.length, to: note.length, insert: inLineBreaksOf(note, (inserted.endsLine ? "\n" : "") + inserted.text) };
+      return {
+        from: note.length,
+        to: note.length,
+        insert: inLineBreaksOf(note, (inserted.endsLine ? "\n" : "") + inserted.text),
+      };
     });
     const { text, endsLine, selection } = inserted;
     const added = this.added.get(file) ?? { live: 0, endsLine: false };
@@ -216,7 +243,9 @@ export class NoteWriter {
 
   /** Waits for what is being written to these notes, and to those that are to be made, and holds back what comes after it. */
   private async inTurn<Done>(
-    paths: readonly string[], toMake: readonly string[], change: (files: ReadonlyMap<string, TFile>) => Promise<WriteResult<Done>>,
+    paths: readonly string[],
+    toMake: readonly string[],
+    change: (files: ReadonlyMap<string, TFile>) => Promise<WriteResult<Done>>,
   ): Promise<WriteResult<Done>> {
     const files = new Map<string, TFile>();
     for (const path of paths) {
@@ -325,7 +354,11 @@ function removal(note: string, text: string, drafts: readonly Draft[], isLineEnd
   }
   const to = from + there.length;
   const end = inLineBreaksOf(note, "\n");
-  return { from: isLineEndOurs && to === note.length && note.endsWith(end, from) ? from - end.length : from, to, insert: "" };
+  return {
+    from: isLineEndOurs && to === note.length && note.endsWith(end, from) ? from - end.length : from,
+    to,
+    insert: "",
+  };
 }
 
 /** Editors count a line end as one character; a file may have Windows line ends. */

@@ -1,6 +1,13 @@
 import { setIcon, type Setting } from "obsidian";
 import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../core/schedule/cadence";
-import { boundsOf, CADENCE_COLUMNS, cadencesOf, refusalOfCell, withCell, withoutRow } from "../settings/schedule-settings";
+import {
+  boundsOf,
+  CADENCE_COLUMNS,
+  cadencesOf,
+  refusalOfCell,
+  withCell,
+  withoutRow,
+} from "../settings/schedule-settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { REFUSED, SETTINGS } from "../words/settings";
 import { onCommit } from "./committed-field";
@@ -14,7 +21,10 @@ import { idOf } from "./unique-id";
 export function drawCadenceTable(setting: Setting, store: SettingsStore): () => void {
   setting.setHeading();
   setting.settingEl.addClass("hear-back-schedule");
-  const region = setting.settingEl.createDiv({ cls: "hear-back-cadence", attr: { role: "region", "aria-labelledby": idOf(setting.nameEl) } });
+  const region = setting.settingEl.createDiv({
+    cls: "hear-back-cadence",
+    attr: { role: "region", "aria-labelledby": idOf(setting.nameEl) },
+  });
   const reasons = setting.settingEl.createDiv("hear-back-cadence-reasons");
   const table = region.createEl("table");
   drawHead(table);
@@ -39,9 +49,11 @@ export function drawCadenceTable(setting: Setting, store: SettingsStore): () => 
 
 function drawHead(table: HTMLElement): void {
   const head = table.createEl("thead").createEl("tr");
-  const hidden = (text: string) => head.createEl("th", { attr: { scope: "col" } }).createSpan({ cls: "hear-back-visually-hidden", text });
+  const hidden = (text: string) =>
+    head.createEl("th", { attr: { scope: "col" } }).createSpan({ cls: "hear-back-visually-hidden", text });
   hidden(SETTINGS.stage);
-  for (const column of CADENCE_COLUMNS) head.createEl("th", { text: SETTINGS.cadenceColumns[column], attr: { scope: "col" } });
+  for (const column of CADENCE_COLUMNS)
+    head.createEl("th", { text: SETTINGS.cadenceColumns[column], attr: { scope: "col" } });
   hidden(SETTINGS.reset);
 }
 
@@ -66,7 +78,8 @@ class CadenceRow {
     row.createEl("th", { text: SETTINGS.cadenceRow(name), attr: { scope: "row" } });
     this.cells = CADENCE_COLUMNS.flatMap((column) => this.createCell(row.createEl("td"), column) ?? []);
     this.reset = row.createEl("td").createEl("button", {
-      cls: "clickable-icon", attr: { type: "button", "aria-label": SETTINGS.resetRow(name) },
+      cls: "clickable-icon",
+      attr: { type: "button", "aria-label": SETTINGS.resetRow(name) },
     });
     setIcon(this.reset, "rotate-ccw");
     this.reset.addEventListener("click", () => this.resetRow());
@@ -101,7 +114,13 @@ class CadenceRow {
     }
     const input = parent.createEl("input", {
       type: "number",
-      attr: { min: bounds.least, max: bounds.most, step: 1, inputmode: "numeric", "aria-label": SETTINGS.cadenceCell(name, column) },
+      attr: {
+        min: bounds.least,
+        max: bounds.most,
+        step: 1,
+        inputmode: "numeric",
+        "aria-label": SETTINGS.cadenceCell(name, column),
+      },
     });
     const cell: Cell = { column, input, leave: onCommit(input, () => this.commit(cell)) };
     return cell;
@@ -136,7 +155,9 @@ function isRefused(input: HTMLInputElement): boolean {
 
 /** Where the table is wider than its place, it can be scrolled by keyboard. Elsewhere it is no tab stop of its own. */
 function reachByKeyboardWhileScrolling(region: HTMLElement, table: HTMLElement): () => void {
-  const observer = new ResizeObserver(() => region.setAttr("tabindex", region.scrollWidth > region.clientWidth ? 0 : null));
+  const observer = new ResizeObserver(() =>
+    region.setAttr("tabindex", region.scrollWidth > region.clientWidth ? 0 : null),
+  );
   observer.observe(region);
   observer.observe(table);
   return () => observer.disconnect();

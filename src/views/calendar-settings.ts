@@ -14,7 +14,10 @@ const NAMED_LINES = 5;
 
 /** Draws a button for each day of the week. Returns what to call when they go. */
 export function drawWorkingDays(setting: Setting, store: SettingsStore): () => void {
-  const group = setting.controlEl.createDiv({ cls: "hear-back-weekdays", attr: { role: "group", "aria-labelledby": idOf(setting.nameEl) } });
+  const group = setting.controlEl.createDiv({
+    cls: "hear-back-weekdays",
+    attr: { role: "group", "aria-labelledby": idOf(setting.nameEl) },
+  });
   const refusal = new RefusalLine(setting.controlEl);
   const buttons = WEEK.map((day) => {
     const button = group.createEl("button", { text: shortWeekday(day), attr: { type: "button" } });
@@ -28,7 +31,8 @@ export function drawWorkingDays(setting: Setting, store: SettingsStore): () => v
     return { day, button };
   });
   const draw = () => {
-    for (const { day, button } of buttons) button.setAttr("aria-pressed", String(!store.current.calendar.weekend.includes(day)));
+    for (const { day, button } of buttons)
+      button.setAttr("aria-pressed", String(!store.current.calendar.weekend.includes(day)));
   };
   draw();
   return store.onChange(draw);

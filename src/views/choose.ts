@@ -8,7 +8,12 @@ export interface Choosable {
 }
 
 /** Has the person choose one of several; undefined if they chose none. */
-export function choose<Item>(app: App, question: string, items: readonly Item[], show: (item: Item) => Choosable): Promise<Item | undefined> {
+export function choose<Item>(
+  app: App,
+  question: string,
+  items: readonly Item[],
+  show: (item: Item) => Choosable,
+): Promise<Item | undefined> {
   return new Promise((resolve) => {
     new Chooser(app, question, items, show, resolve).open();
   });

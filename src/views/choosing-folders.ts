@@ -12,7 +12,8 @@ export function chooseFolders(app: App, source: AgendaSource, store: SettingsSto
   const folders = foldersToOffer(app, survey, store.current.folders);
   const chosen = store.current.folders;
   const ticked = chosen.length > 0 ? chosen : survey.folders.map(({ folder }) => folder);
-  const isQuiet = ({ paths }: SurveyedFolder) => paths.length > 0 && paths.every((path) => asksForNothing(source, path));
+  const isQuiet = ({ paths }: SurveyedFolder) =>
+    paths.length > 0 && paths.every((path) => asksForNothing(source, path));
   new FoldersModal(app, { survey, folders, ticked, problems: source.agenda()?.problems ?? [], isQuiet }, (use) => {
     void store.change({ folders: use });
   }).open();

@@ -24,14 +24,26 @@ export function Connections({ entry, today, connections, actions }: ConnectionsP
           const words = standingWords(standing, today);
           return (
             <li key={path ?? person.name}>
-              {path === undefined ? <span class="hear-back-connection">{person.name}</span> : <Name path={path} name={person.name} actions={actions} />}
+              {path === undefined ? (
+                <span class="hear-back-connection">{person.name}</span>
+              ) : (
+                <Name path={path} name={person.name} actions={actions} />
+              )}
               {words !== "" && <span class="hear-back-standing">{words}</span>}
               {standing.asked === undefined && standing.answer === undefined && (
                 <span class="hear-back-connection-acts">
-                  <button class="hear-back-action" aria-label={askReadOut(person.name)} onClick={() => actions.askForWord(entry, person)}>
+                  <button
+                    class="hear-back-action"
+                    aria-label={askReadOut(person.name)}
+                    onClick={() => actions.askForWord(entry, person)}
+                  >
                     {CONNECTIONS.ask}
                   </button>
-                  <button class="hear-back-action" aria-label={markAskedReadOut(person.name)} onClick={() => actions.markAsked(entry, person)}>
+                  <button
+                    class="hear-back-action"
+                    aria-label={markAskedReadOut(person.name)}
+                    onClick={() => actions.markAsked(entry, person)}
+                  >
                     {CONNECTIONS.markAsked}
                   </button>
                 </span>
@@ -48,5 +60,9 @@ function Name({ path, name, actions }: { readonly path: string; readonly name: s
   const open = (event: MouseEvent) => {
     if (event.button <= 1) actions.open(path, event);
   };
-  return <a class="hear-back-connection" href="#" onClick={open} onAuxClick={open}>{name}</a>;
+  return (
+    <a class="hear-back-connection" href="#" onClick={open} onAuxClick={open}>
+      {name}
+    </a>
+  );
 }

@@ -25,16 +25,23 @@ export function DayForm({ lead, help, first, today, close, foresee, save }: DayF
   const error = why || (isAsked && day === undefined ? DAY_ERRORS.missing : "");
   return (
     <Form
-      lead={lead} cancel={ACTING.cancel} submit={ACTING.save} close={close}
+      lead={lead}
+      cancel={ACTING.cancel}
+      submit={ACTING.save}
+      close={close}
       save={async () => {
         setAsked(true);
         return day === undefined || error !== "" ? "" : save(day);
       }}
     >
       <Field label={ACTING.day} help={help} error={error}>
-        {(control) => <input {...control} type="date" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />}
+        {(control) => (
+          <input {...control} type="date" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        )}
       </Field>
-      <p class="hear-back-result" role="status">{seen && "result" in seen ? seen.result : ""}</p>
+      <p class="hear-back-result" role="status">
+        {seen && "result" in seen ? seen.result : ""}
+      </p>
     </Form>
   );
 }

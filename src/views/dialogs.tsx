@@ -42,10 +42,16 @@ export class Dialogs {
     const { day: today } = currentMoment();
     this.open(REPLY.title, (close) => (
       <ReplyForm
-        entry={entry} today={today} close={close}
+        entry={entry}
+        today={today}
+        close={close}
         foresee={(reply, heard) => {
           const round = noteForReply(entry, reply, entry.application.company);
-          return this.resultOf(entry, logReply(entry, reply, heard, (status) => this.source.statusWord(status)), round ? [round] : []);
+          return this.resultOf(
+            entry,
+            logReply(entry, reply, heard, (status) => this.source.statusWord(status)),
+            round ? [round] : [],
+          );
         }}
         save={(reply, heard) => this.said(this.actions.logReply(entry, reply, heard))}
       />
@@ -56,7 +62,12 @@ export class Dialogs {
   sent(entry: Entry): void {
     const { day: today } = currentMoment();
     this.open(SENT.title, (close) => (
-      <SentForm entry={entry} today={today} close={close} save={(contacts) => this.said(this.actions.logSent(entry, contacts))} />
+      <SentForm
+        entry={entry}
+        today={today}
+        close={close}
+        save={(contacts) => this.said(this.actions.logSent(entry, contacts))}
+      />
     ));
   }
 
@@ -66,11 +77,16 @@ export class Dialogs {
     const { promise, gap } = entry.schedule;
     this.open(DAYS.snooze, (close) => (
       <DayForm
-        lead={aboutWords(entry.application)} help="" first={this.source.daysToSnooze(entry)[0]} today={today} close={close}
+        lead={aboutWords(entry.application)}
+        help=""
+        first={this.source.daysToSnooze(entry)[0]}
+        today={today}
+        close={close}
         foresee={(day) => {
           const after = this.source.scheduleAfter(entry.application, snooze(entry, day));
           if (after && followsDaySet(after)) return { result: resultWords(after, today) };
-          const bound = promise !== undefined && day <= promise ? promise : gap && day < gap.ends ? addDays(gap.ends, -1) : today;
+          const bound =
+            promise !== undefined && day <= promise ? promise : gap && day < gap.ends ? addDays(gap.ends, -1) : today;
           return { error: DAY_ERRORS.notAfter(bound, today) };
         }}
         save={(day) => this.said(this.actions.snooze(entry, day))}
@@ -83,7 +99,11 @@ export class Dialogs {
     const { day: today } = currentMoment();
     this.open(DAYS.promise, (close) => (
       <DayForm
-        lead={aboutWords(entry.application)} help={DAYS.promiseHelp} first={entry.schedule.promise} today={today} close={close}
+        lead={aboutWords(entry.application)}
+        help={DAYS.promiseHelp}
+        first={entry.schedule.promise}
+        today={today}
+        close={close}
         foresee={(day) => ({ result: this.resultOf(entry, setPromisedDay(entry, day)) })}
         save={(day) => this.said(this.actions.setPromisedDay(entry, day))}
       />
@@ -98,8 +118,13 @@ export class Dialogs {
     const { company, status } = entry.application;
     this.open(status === "offer" ? MOVE_ON.acceptTitle(company) : MOVE_ON.title(company), (close) => (
       <MoveOnForm
-        entry={entry} wordFor={(one) => this.source.statusWord(one)} acts={this.nextActs(entry)} others={othersOpen(agenda, entry.application)}
-        dailyNote={dailyNote} close={close} save={(movingOn) => this.said(this.actions.moveOn(entry, movingOn))}
+        entry={entry}
+        wordFor={(one) => this.source.statusWord(one)}
+        acts={this.nextActs(entry)}
+        others={othersOpen(agenda, entry.application)}
+        dailyNote={dailyNote}
+        close={close}
+        save={(movingOn) => this.said(this.actions.moveOn(entry, movingOn))}
       />
     ));
   }
@@ -111,13 +136,18 @@ export class Dialogs {
 
   /** A note for an application. */
   newApplication(): void {
-    const all = Object.values(this.source.agenda()?.groups ?? {}).flat().map(({ application }) => application);
+    const all = Object.values(this.source.agenda()?.groups ?? {})
+      .flat()
+      .map(({ application }) => application);
     const unique = (names: readonly string[]) => [...new Set(names)].sort((one, other) => one.localeCompare(other));
     const companies = unique(all.map(({ company }) => company));
     const people = unique(all.flatMap(peopleOf).map(({ name }) => name));
     this.open(NEW_APPLICATION.title, (close) => (
       <NewApplicationForm
-        today={currentMoment().day} companies={companies} people={people} close={close}
+        today={currentMoment().day}
+        companies={companies}
+        people={people}
+        close={close}
         save={(fields) => this.said(this.actions.makeApplication(fields))}
       />
     ));
@@ -126,7 +156,12 @@ export class Dialogs {
   /** A note for one more round. */
   newRound(entry: Entry): void {
     this.open(NEW_ROUND.title, (close) => (
-      <NewRoundForm lead={aboutWords(entry.application)} yourName={this.settings.current.yourName} close={close} save={(fields) => this.said(this.actions.makeRound(entry, fields))} />
+      <NewRoundForm
+        lead={aboutWords(entry.application)}
+        yourName={this.settings.current.yourName}
+        close={close}
+        save={(fields) => this.said(this.actions.makeRound(entry, fields))}
+      />
     ));
   }
 
@@ -152,17 +187,24 @@ export class Dialogs {
     const linked = (path: string) => `[[${noteName(path)}]]`;
     return [
       {
-        icon: "send", name: MOVE_ON.application, what: application ? MOVE_ON.onWishlist(aboutWords(application)) : MOVE_ON.anApplication,
+        icon: "send",
+        name: MOVE_ON.application,
+        what: application ? MOVE_ON.onWishlist(aboutWords(application)) : MOVE_ON.anApplication,
         task: application ? `${MOVE_ON.application}: ${linked(application.paths[0])}` : MOVE_ON.application,
         ...(application && { button: this.openNoteButton(application.company, application.paths[0]) }),
       },
       {
-        icon: "message-circle", name: MOVE_ON.conversation, what: known ? MOVE_ON.notedFor(known.name, known.company) : MOVE_ON.aConversation,
+        icon: "message-circle",
+        name: MOVE_ON.conversation,
+        what: known ? MOVE_ON.notedFor(known.name, known.company) : MOVE_ON.aConversation,
         task: known ? `${MOVE_ON.conversation}: ${known.link}` : MOVE_ON.conversation,
         ...(known && { button: this.openNoteButton(known.company, known.path) }),
       },
       {
-        icon: "search", name: MOVE_ON.company, what: MOVE_ON.aCompany, task: MOVE_ON.company,
+        icon: "search",
+        name: MOVE_ON.company,
+        what: MOVE_ON.aCompany,
+        task: MOVE_ON.company,
         button: { label: MOVE_ON.newNote, readOut: MOVE_ON.newNoteReadOut, run: () => this.newApplication() },
       },
     ];
@@ -174,7 +216,10 @@ export class Dialogs {
       const other = this.source.entryOf(paths[0]);
       const [known] = other ? this.source.connectionsOf(other) : [];
       if (known === undefined) continue;
-      const { person: { name }, path } = known;
+      const {
+        person: { name },
+        path,
+      } = known;
       return { name, company, path: path ?? paths[0], link: path === undefined ? name : `[[${noteName(path)}]]` };
     }
     return undefined;
@@ -182,7 +227,10 @@ export class Dialogs {
 
   /** In a tab behind the dialog, which stays open. */
   private openNoteButton(name: string, path: string) {
-    return { label: MOVE_ON.openNote, readOut: `${MOVE_ON.openNote}: ${name}`, run: () => this.performer.openNote(path, "tab") };
+    return {
+      label: MOVE_ON.openNote,
+      readOut: `${MOVE_ON.openNote}: ${name}`,
+      run: () => this.performer.openNote(path, "tab"),
+    };
   }
 }
-

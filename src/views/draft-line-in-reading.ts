@@ -12,7 +12,10 @@ export function draftLineInReading(app: App, messages: Messages): MarkdownPostPr
     const note = info?.text.split(/\r?\n/) ?? [];
     const message = info && messageOnLine(note, info.lineEnd);
     const file = app.vault.getFileByPath(context.sourcePath);
-    if (message && file) context.addChild(new LineInReading(section.createDiv(), app, messages, file, message, rankOf(message, messagesIn(note))));
+    if (message && file)
+      context.addChild(
+        new LineInReading(section.createDiv(), app, messages, file, message, rankOf(message, messagesIn(note))),
+      );
   };
 }
 
@@ -55,7 +58,9 @@ class LineInReading extends MarkdownRenderChild {
     const said = JSON.stringify(state);
     if (said === this.said) return;
     this.said = said;
-    drawDraftLine(this.containerEl, state, messages, () => (this.isGone ? undefined : { message: this.message, path: this.file.path }));
+    drawDraftLine(this.containerEl, state, messages, () =>
+      this.isGone ? undefined : { message: this.message, path: this.file.path },
+    );
   }
 }
 

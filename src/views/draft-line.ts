@@ -46,26 +46,52 @@ export function drawDraftLine(element: HTMLElement, state: LineState, messages: 
     const found = find();
     if (found) run(found.message, found.path);
   };
-  const copy = addButton(element, MESSAGES.copy, "copy", press((message) => {
-    void messages.copy(message, { isSaid: false }).then((isCopied) => {
-      if (isCopied) showCopied(copy);
-    });
-  }));
+  const copy = addButton(
+    element,
+    MESSAGES.copy,
+    "copy",
+    press((message) => {
+      void messages.copy(message, { isSaid: false }).then((isCopied) => {
+        if (isCopied) showCopied(copy);
+      });
+    }),
+  );
   copy.addEventListener("contextmenu", (event) => {
     event.preventDefault();
     const menu = new Menu();
     const add = (title: string, withSubject: boolean) =>
-      menu.addItem((item) => item.setTitle(title).setIcon("copy").onClick(press((message) => void messages.copy(message, { withSubject }))));
+      menu.addItem((item) =>
+        item
+          .setTitle(title)
+          .setIcon("copy")
+          .onClick(press((message) => void messages.copy(message, { withSubject }))),
+      );
     add(MESSAGES.copy, false);
     if (!isCall) add(MESSAGES.copyWithSubject, true);
     menu.showAtMouseEvent(event);
   });
-  if (!isCall) addButton(element, MESSAGES.openInMail, "mail", press((message) => void messages.openInMail(message)));
+  if (!isCall)
+    addButton(
+      element,
+      MESSAGES.openInMail,
+      "mail",
+      press((message) => void messages.openInMail(message)),
+    );
   if (sent !== "") addSaid(element, sent);
-  else if (canBeMarked) addButton(element, isCall ? MESSAGES.markCalled : MESSAGES.markSent, "check", press((message, path) => void messages.markSent(path, message)));
+  else if (canBeMarked)
+    addButton(
+      element,
+      isCall ? MESSAGES.markCalled : MESSAGES.markSent,
+      "check",
+      press((message, path) => void messages.markSent(path, message)),
+    );
   element.createSpan({ cls: "hear-back-draft-facts", text: facts });
   // Whoever pressed "Mark as sent" by keyboard goes on from the button before it.
-  if (focused >= 0) [...element.querySelectorAll("button")].slice(0, focused + 1).at(-1)?.focus();
+  if (focused >= 0)
+    [...element.querySelectorAll("button")]
+      .slice(0, focused + 1)
+      .at(-1)
+      ?.focus();
 }
 
 /** Pressing takes the focus not away from the text. */

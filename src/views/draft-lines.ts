@@ -1,4 +1,13 @@
-import { RangeSet, StateEffect, StateField, type EditorState, type Extension, type Range, type Text, type Transaction } from "@codemirror/state";
+import {
+  RangeSet,
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Range,
+  type Text,
+  type Transaction,
+} from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from "@codemirror/view";
 import { editorInfoField } from "obsidian";
 import type { Messages } from "../messages";
@@ -20,7 +29,9 @@ export function draftLines(messages: Messages): Extension {
     create: (state) => RangeSet.of(linesBetween(state, 1, state.doc.lines, messages)),
     update: (lines, transaction) => {
       const own = transaction.docChanged ? updated(lines, transaction, messages) : lines;
-      return transaction.effects.some((effect) => effect.is(lookAgain)) ? lookedAtAgain(own, transaction.state, messages) : own;
+      return transaction.effects.some((effect) => effect.is(lookAgain))
+        ? lookedAtAgain(own, transaction.state, messages)
+        : own;
     },
     provide: (self) => EditorView.decorations.from(self),
   });
@@ -79,7 +90,7 @@ function linesBetween(state: EditorState, first: number, last: number, messages:
   const found: Range<Decoration>[] = [];
   const note = linesOf(state.doc);
   let number = first - 1;
-  for (const cursor = state.doc.iterLines(first, last + 1); !cursor.next().done; ) {
+  for (const cursor = state.doc.iterLines(first, last + 1); !cursor.next().done;) {
     number += 1;
     const message = cursor.value.includes("^") ? messageOnLine(note, number - 1, LINES_COUNTED) : undefined;
     if (message) found.push(decorationFor(message, path, messages).range(state.doc.line(number).to));
@@ -100,7 +111,11 @@ function lookedAtAgain(lines: DecorationSet, state: EditorState, messages: Messa
 }
 
 function decorationFor(message: Message, path: string, messages: Messages): Decoration {
-  return Decoration.widget({ widget: new DraftLine(lineStateOf(message, path, messages), messages), block: true, side: 1 });
+  return Decoration.widget({
+    widget: new DraftLine(lineStateOf(message, path, messages), messages),
+    block: true,
+    side: 1,
+  });
 }
 
 function updated(before: DecorationSet, { changes, state }: Transaction, messages: Messages): DecorationSet {

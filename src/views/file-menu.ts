@@ -19,8 +19,20 @@ export function followFileMenu(parts: Parts): EventRef {
     if (entry === undefined) return;
     menu.addSeparator();
     const messages = stepsToSend(entry);
-    if (messages.length > 0) menu.addItem((item) => item.setTitle(markWords(messages)).setIcon("check").onClick(() => void actions.markSent(entry, messages)));
+    if (messages.length > 0)
+      menu.addItem((item) =>
+        item
+          .setTitle(markWords(messages))
+          .setIcon("check")
+          .onClick(() => void actions.markSent(entry, messages)),
+      );
     addActs(menu, entry, parts);
-    if (canBeEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
+    if (canBeEnded(entry))
+      menu.addItem((item) =>
+        item
+          .setTitle(ACTING.moveOn)
+          .setIcon("archive")
+          .onClick(() => void dialogs.moveOn(entry)),
+      );
   });
 }

@@ -42,7 +42,11 @@ export function noteFocus(doc: Document): () => void {
   return () => {
     if (!panel || (doc.activeElement !== null && doc.activeElement !== doc.body)) return;
     const rows = rowsIn(panel);
-    (rows.find((row) => row.dataset["stop"] === stop) ?? rows[0] ?? panel.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
+    (
+      rows.find((row) => row.dataset["stop"] === stop) ??
+      rows[0] ??
+      panel.querySelector<HTMLElement>(".hear-back-sentence")
+    )?.focus();
   };
 }
 
@@ -61,5 +65,8 @@ function placeOf(element: Element, panel: HTMLElement): number {
 
 /** The tab stop that an element belongs to: a person of a panel belongs to their row. */
 function stopAround(element: Element): string | undefined {
-  return element.closest<HTMLElement>(".hear-back-row")?.dataset["row"] ?? element.closest<HTMLElement>("[data-stop]")?.dataset["stop"];
+  return (
+    element.closest<HTMLElement>(".hear-back-row")?.dataset["row"] ??
+    element.closest<HTMLElement>("[data-stop]")?.dataset["stop"]
+  );
 }

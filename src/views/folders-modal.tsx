@@ -3,7 +3,15 @@ import { render } from "preact";
 import { useState } from "preact/hooks";
 import type { Problem } from "../core/problem";
 import type { Survey, SurveyedFolder } from "../core/survey";
-import { FOLDERS, foundWords, inFolderWords, leftOutTitle, leftOutWords, unreadableDatesWords, folderWords } from "../words/folders";
+import {
+  FOLDERS,
+  foundWords,
+  inFolderWords,
+  leftOutTitle,
+  leftOutWords,
+  unreadableDatesWords,
+  folderWords,
+} from "../words/folders";
 import { useUniqueId } from "./unique-id";
 
 /** What was found in a vault, as it is shown to be confirmed. */
@@ -68,7 +76,9 @@ function FoldersForm({ survey, folders, ticked, problems, isQuiet, onUse, onLate
         onUse(folders.map(({ folder }) => folder).filter((folder) => chosen.has(folder)));
       }}
     >
-      <p class="hear-back-form-lead">{survey.applications + survey.interviews > 0 ? FOLDERS.lead : FOLDERS.leadNothing}</p>
+      <p class="hear-back-form-lead">
+        {survey.applications + survey.interviews > 0 ? FOLDERS.lead : FOLDERS.leadNothing}
+      </p>
       <fieldset class="hear-back-field">
         <legend class="hear-back-visually-hidden">{FOLDERS.legend}</legend>
         <div class="hear-back-choices">
@@ -86,17 +96,26 @@ function FoldersForm({ survey, folders, ticked, problems, isQuiet, onUse, onLate
       </fieldset>
       {survey.leftOut.length > 0 && (
         <section class="hear-back-field" aria-labelledby={id}>
-          <h3 class="hear-back-label" id={id}>{leftOutTitle(survey.leftOut)}</h3>
+          <h3 class="hear-back-label" id={id}>
+            {leftOutTitle(survey.leftOut)}
+          </h3>
           <dl class="hear-back-facts">
-            {survey.leftOut.map((left) => [<dt key={`${left.why} count`}>{left.count}</dt>, <dd key={left.why}>{leftOutWords(left)}</dd>])}
+            {survey.leftOut.map((left) => [
+              <dt key={`${left.why} count`}>{left.count}</dt>,
+              <dd key={left.why}>{leftOutWords(left)}</dd>,
+            ])}
           </dl>
           {dates !== "" && <p class="hear-back-help">{dates}</p>}
         </section>
       )}
       <p class="hear-back-result">{FOLDERS.promise}</p>
       <div class="modal-button-container">
-        <button type="button" onClick={onLater}>{FOLDERS.notNow}</button>
-        <button type="submit" class="mod-cta" disabled={chosen.size === 0}>{FOLDERS.use}</button>
+        <button type="button" onClick={onLater}>
+          {FOLDERS.notNow}
+        </button>
+        <button type="submit" class="mod-cta" disabled={chosen.size === 0}>
+          {FOLDERS.use}
+        </button>
       </div>
     </form>
   );

@@ -75,8 +75,13 @@ export class FollowUpsView extends ItemView {
     const path = this.app.workspace.getActiveFile()?.path;
     render(
       <Panel
-        agenda={source.agenda()} folders={source.folders} openNote={path === undefined ? undefined : source.entryOf(path)}
-        planAhead={this.planAhead} connectionsOf={this.connectionsOf} deeds={deeds} isPhone={Platform.isPhone}
+        agenda={source.agenda()}
+        folders={source.folders}
+        openNote={path === undefined ? undefined : source.entryOf(path)}
+        planAhead={this.planAhead}
+        connectionsOf={this.connectionsOf}
+        deeds={deeds}
+        isPhone={Platform.isPhone}
       />,
       this.contentEl,
     );

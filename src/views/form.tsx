@@ -21,7 +21,10 @@ export class FormModal extends Modal {
 
   override onOpen(): void {
     this.setTitle(this.heading);
-    render(this.draw(() => this.close()), this.contentEl);
+    render(
+      this.draw(() => this.close()),
+      this.contentEl,
+    );
   }
 
   override onClose(): void {
@@ -77,10 +80,16 @@ export function Form({ lead, cancel, submit, close, save, children }: FormProps)
     >
       <p class="hear-back-form-lead">{lead}</p>
       {children}
-      <p class="hear-back-error" role="alert">{failure}</p>
+      <p class="hear-back-error" role="alert">
+        {failure}
+      </p>
       <div class="modal-button-container">
-        <button type="button" onClick={close}>{cancel}</button>
-        <button type="submit" class="mod-cta">{submit}</button>
+        <button type="button" onClick={close}>
+          {cancel}
+        </button>
+        <button type="submit" class="mod-cta">
+          {submit}
+        </button>
       </div>
     </form>
   );
@@ -91,7 +100,11 @@ interface FieldProps {
   readonly help?: string;
   readonly error?: string | undefined;
   /** Draws the control with what ties it to its label and its words. */
-  readonly children: (control: { readonly id: string; readonly "aria-describedby": string | undefined; readonly "aria-invalid": boolean }) => VNode;
+  readonly children: (control: {
+    readonly id: string;
+    readonly "aria-describedby": string | undefined;
+    readonly "aria-invalid": boolean;
+  }) => VNode;
 }
 
 export function Field({ label, help = "", error = "", children }: FieldProps) {
@@ -99,10 +112,20 @@ export function Field({ label, help = "", error = "", children }: FieldProps) {
   const said = [help && `${id}-help`, error && `${id}-error`].filter((part) => part !== "");
   return (
     <div class="hear-back-field">
-      <label class="hear-back-label" for={id}>{label}</label>
+      <label class="hear-back-label" for={id}>
+        {label}
+      </label>
       {children({ id, "aria-describedby": said.length > 0 ? said.join(" ") : undefined, "aria-invalid": error !== "" })}
-      {help !== "" && <p class="hear-back-help" id={`${id}-help`}>{help}</p>}
-      {error !== "" && <p class="hear-back-error" id={`${id}-error`} role="alert">{error}</p>}
+      {help !== "" && (
+        <p class="hear-back-help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {error !== "" && (
+        <p class="hear-back-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -37,7 +37,14 @@ export function GroupSection({ name, title, count, isFolded, isTabStop, onToggle
 }
 
 /** The last line: what was too long ago to ask. */
-export function QuietSection({ count, isFolded, isTabStop, onToggle, more, children }: Omit<GroupSectionProps, "name" | "title">) {
+export function QuietSection({
+  count,
+  isFolded,
+  isTabStop,
+  onToggle,
+  more,
+  children,
+}: Omit<GroupSectionProps, "name" | "title">) {
   const id = useUniqueId();
   return (
     <section class="hear-back-group hear-back-quiet">
@@ -48,8 +55,12 @@ export function QuietSection({ count, isFolded, isTabStop, onToggle, more, child
       </h3>
       <div id={id} hidden={isFolded}>
         {!isFolded && [
-          <p key="note" class="hear-back-quiet-note">{PANEL.quiet}</p>,
-          <ul key="list" class="hear-back-list" role="list">{children}</ul>,
+          <p key="note" class="hear-back-quiet-note">
+            {PANEL.quiet}
+          </p>,
+          <ul key="list" class="hear-back-list" role="list">
+            {children}
+          </ul>,
           more,
         ]}
       </div>
@@ -85,8 +96,12 @@ interface ToggleProps {
 function Toggle({ name, listId, isFolded, isTabStop, onToggle, children }: ToggleProps) {
   return (
     <button
-      class="hear-back-group-toggle" tabIndex={isTabStop ? 0 : -1} data-stop={name}
-      aria-expanded={!isFolded} aria-controls={listId} onClick={onToggle}
+      class="hear-back-group-toggle"
+      tabIndex={isTabStop ? 0 : -1}
+      data-stop={name}
+      aria-expanded={!isFolded}
+      aria-controls={listId}
+      onClick={onToggle}
     >
       <Icon name="chevron-right" />
       {children}

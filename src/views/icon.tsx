@@ -5,7 +5,13 @@ type Draw = (element: HTMLElement | null) => void;
 const draws = new Map<string, Draw>();
 
 /** One of Obsidian's icons, for the eye only. */
-export function Icon({ name, class: className = "hear-back-icon" }: { readonly name: string; readonly class?: string }) {
+export function Icon({
+  name,
+  class: className = "hear-back-icon",
+}: {
+  readonly name: string;
+  readonly class?: string;
+}) {
   return <span class={className} aria-hidden="true" ref={drawIcon(name)} />;
 }
 

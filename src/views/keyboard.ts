@@ -14,13 +14,18 @@ function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
 export function moveByKey(event: KeyboardEvent, panel: HTMLElement, showMenu: (stop: HTMLElement) => void): void {
   const here = event.target as HTMLElement;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const stop = here.closest<HTMLElement>("[data-row]")?.querySelector<HTMLElement>(STOPS) ?? here.closest<HTMLElement>(STOPS);
+  const stop =
+    here.closest<HTMLElement>("[data-row]")?.querySelector<HTMLElement>(STOPS) ?? here.closest<HTMLElement>(STOPS);
   if (stop === null || !panel.contains(stop)) return;
   if (handle(event, here, stop, panel, showMenu)) event.preventDefault();
 }
 
 function handle(
-  event: KeyboardEvent, here: HTMLElement, stop: HTMLElement, panel: HTMLElement, showMenu: (stop: HTMLElement) => void,
+  event: KeyboardEvent,
+  here: HTMLElement,
+  stop: HTMLElement,
+  panel: HTMLElement,
+  showMenu: (stop: HTMLElement) => void,
 ): boolean {
   const stops = stopsIn(panel);
   const at = stops.indexOf(stop);

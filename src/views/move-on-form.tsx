@@ -55,7 +55,10 @@ export function MoveOnForm({ entry, wordFor, acts, others, dailyNote, close, sav
   const isAccepting = status === "accepted";
   return (
     <Form
-      lead={moveOnLead(entry)} cancel={MOVE_ON.notYet} submit={isAccepting ? MOVE_ON.accept : MOVE_ON.go} close={close}
+      lead={moveOnLead(entry)}
+      cancel={MOVE_ON.notYet}
+      submit={isAccepting ? MOVE_ON.accept : MOVE_ON.go}
+      close={close}
       save={() =>
         save({
           status,
@@ -64,12 +67,17 @@ export function MoveOnForm({ entry, wordFor, acts, others, dailyNote, close, sav
           withdrawn: isAccepting ? others.filter((other) => withdrawn.has(other)) : [],
           tasksIn: tasksIn === "" || isAccepting ? undefined : tasksIn,
           tasks: acts.map(({ task }) => task),
-        })}
+        })
+      }
     >
       <Field label={MOVE_ON.status} help={status === "withdrawn" || isAccepting ? "" : MOVE_ON.comesBack}>
         {(control) => (
           <select {...control} value={status} onChange={(event) => setStatus(event.currentTarget.value as Status)}>
-            {ends.map((one) => <option key={one} value={one}>{wordFor(one)}</option>)}
+            {ends.map((one) => (
+              <option key={one} value={one}>
+                {wordFor(one)}
+              </option>
+            ))}
           </select>
         )}
       </Field>
@@ -81,8 +89,15 @@ export function MoveOnForm({ entry, wordFor, acts, others, dailyNote, close, sav
               <div key={other.paths[0]} class="hear-back-choice-box">
                 <label class="hear-back-choice">
                   <input
-                    type="checkbox" checked={withdrawn.has(other)}
-                    onChange={() => setWithdrawn(new Set(withdrawn.has(other) ? [...withdrawn].filter((one) => one !== other) : [...withdrawn, other]))}
+                    type="checkbox"
+                    checked={withdrawn.has(other)}
+                    onChange={() =>
+                      setWithdrawn(
+                        new Set(
+                          withdrawn.has(other) ? [...withdrawn].filter((one) => one !== other) : [...withdrawn, other],
+                        ),
+                      )
+                    }
                   />
                   <span class="hear-back-choice-name">{other.company}</span>
                   <span class="hear-back-choice-what">{other.role}</span>
@@ -95,22 +110,45 @@ export function MoveOnForm({ entry, wordFor, acts, others, dailyNote, close, sav
       )}
       {!isAccepting && (
         <>
-          <Check name={MOVE_ON.closingNote} what={MOVE_ON.closingNoteHelp} isTicked={hasClosingNote} tick={setClosingNote} />
+          <Check
+            name={MOVE_ON.closingNote}
+            what={MOVE_ON.closingNoteHelp}
+            isTicked={hasClosingNote}
+            tick={setClosingNote}
+          />
           <fieldset class="hear-back-field">
             <legend>{MOVE_ON.lookBack}</legend>
             <div class="hear-back-choices">
-              <Choice group={group} name={MOVE_ON.now} what={MOVE_ON.nowHelp} isChosen={looksBack} choose={() => setLooksBack(true)} />
-              <Choice group={group} name={MOVE_ON.later} what={MOVE_ON.laterHelp} isChosen={!looksBack} choose={() => setLooksBack(false)} />
+              <Choice
+                group={group}
+                name={MOVE_ON.now}
+                what={MOVE_ON.nowHelp}
+                isChosen={looksBack}
+                choose={() => setLooksBack(true)}
+              />
+              <Choice
+                group={group}
+                name={MOVE_ON.later}
+                what={MOVE_ON.laterHelp}
+                isChosen={!looksBack}
+                choose={() => setLooksBack(false)}
+              />
             </div>
           </fieldset>
           <section class="hear-back-field" aria-labelledby={`${group}-next`}>
-            <h3 class="hear-back-label" id={`${group}-next`}>{MOVE_ON.next}</h3>
+            <h3 class="hear-back-label" id={`${group}-next`}>
+              {MOVE_ON.next}
+            </h3>
             <ul class="hear-back-list" role="list">
               {acts.map(({ icon, name, what, button }) => (
                 <li key={name} class="hear-back-act">
                   <Icon name={icon} />
                   <span class="hear-back-choice-name">{name}</span>
-                  {button && <button type="button" aria-label={button.readOut} onClick={button.run}>{button.label}</button>}
+                  {button && (
+                    <button type="button" aria-label={button.readOut} onClick={button.run}>
+                      {button.label}
+                    </button>
+                  )}
                   <span class="hear-back-choice-what">{what}</span>
                 </li>
               ))}

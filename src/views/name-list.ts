@@ -20,7 +20,10 @@ export interface NameRow {
 export function drawNameList(setting: Setting, rows: readonly NameRow[]): () => void {
   setting.setHeading();
   setting.settingEl.addClass("hear-back-name-list");
-  const list = setting.settingEl.createDiv({ cls: "hear-back-names", attr: { role: "group", "aria-labelledby": idOf(setting.nameEl) } });
+  const list = setting.settingEl.createDiv({
+    cls: "hear-back-names",
+    attr: { role: "group", "aria-labelledby": idOf(setting.nameEl) },
+  });
   const leave = rows.map((row) => drawField(list, row));
   return () => {
     for (const leaveField of leave) leaveField();

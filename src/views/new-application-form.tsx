@@ -30,7 +30,10 @@ export function NewApplicationForm({ today, companies, people, close, save }: Ne
   const isAhead = day !== undefined && day > today;
   return (
     <Form
-      lead={NEW_APPLICATION.lead} cancel={ACTING.cancel} submit={NEW_APPLICATION.make} close={close}
+      lead={NEW_APPLICATION.lead}
+      cancel={ACTING.cancel}
+      submit={NEW_APPLICATION.make}
+      close={close}
       save={async () => {
         setAsked(true);
         if (isMissing || isAhead) return "";
@@ -38,19 +41,57 @@ export function NewApplicationForm({ today, companies, people, close, save }: Ne
       }}
     >
       <Field label={NEW_APPLICATION.company} error={isAsked && isMissing ? NEW_APPLICATION.companyMissing : ""}>
-        {(control) => <input {...control} type="text" list={`${id}-companies`} value={company} onInput={(event) => setCompany(event.currentTarget.value)} />}
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            list={`${id}-companies`}
+            value={company}
+            onInput={(event) => setCompany(event.currentTarget.value)}
+          />
+        )}
       </Field>
       <Field label={NEW_APPLICATION.role}>
-        {(control) => <input {...control} type="text" value={role} onInput={(event) => setRole(event.currentTarget.value)} />}
+        {(control) => (
+          <input {...control} type="text" value={role} onInput={(event) => setRole(event.currentTarget.value)} />
+        )}
       </Field>
-      <Field label={NEW_APPLICATION.appliedOn} help={NEW_APPLICATION.appliedOnHelp} error={isAhead ? DAY_ERRORS.notLater : ""}>
-        {(control) => <input {...control} type="date" value={appliedOn} max={today} onInput={(event) => setAppliedOn(event.currentTarget.value)} />}
+      <Field
+        label={NEW_APPLICATION.appliedOn}
+        help={NEW_APPLICATION.appliedOnHelp}
+        error={isAhead ? DAY_ERRORS.notLater : ""}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={appliedOn}
+            max={today}
+            onInput={(event) => setAppliedOn(event.currentTarget.value)}
+          />
+        )}
       </Field>
       <Field label={NEW_APPLICATION.contact} help={NEW_APPLICATION.contactHelp}>
-        {(control) => <input {...control} type="text" list={`${id}-people`} value={contact} onInput={(event) => setContact(event.currentTarget.value)} />}
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            list={`${id}-people`}
+            value={contact}
+            onInput={(event) => setContact(event.currentTarget.value)}
+          />
+        )}
       </Field>
-      <datalist id={`${id}-companies`}>{companies.map((name) => <option key={name} value={name} />)}</datalist>
-      <datalist id={`${id}-people`}>{people.map((name) => <option key={name} value={name} />)}</datalist>
+      <datalist id={`${id}-companies`}>
+        {companies.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <datalist id={`${id}-people`}>
+        {people.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
     </Form>
   );
 }

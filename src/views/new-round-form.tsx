@@ -30,21 +30,54 @@ export function NewRoundForm({ lead, yourName, close, save }: NewRoundFormProps)
   const interviewers = readAttendees(attendees, yourName);
   return (
     <Form
-      lead={lead} cancel={ACTING.cancel} submit={NEW_ROUND.make} close={close}
+      lead={lead}
+      cancel={ACTING.cancel}
+      submit={NEW_ROUND.make}
+      close={close}
       save={async () => {
         setAsked(true);
-        return on === undefined ? "" : save({ on: { day: on, ...(at && { time: at }) }, words: words.trim(), interviewers });
+        return on === undefined
+          ? ""
+          : save({ on: { day: on, ...(at && { time: at }) }, words: words.trim(), interviewers });
       }}
     >
-      <WhenFields label={REPLY.when} error={isAsked && on === undefined ? DAY_ERRORS.missing : ""} day={day} time={time} setDay={setDay} setTime={setTime} />
+      <WhenFields
+        label={REPLY.when}
+        error={isAsked && on === undefined ? DAY_ERRORS.missing : ""}
+        day={day}
+        time={time}
+        setDay={setDay}
+        setTime={setTime}
+      />
       <Field label={NEW_ROUND.words}>
-        {(control) => <input {...control} type="text" list={`${id}-kinds`} value={words} onInput={(event) => setWords(event.currentTarget.value)} />}
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            list={`${id}-kinds`}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        )}
       </Field>
-      <datalist id={`${id}-kinds`}>{NEW_ROUND.kinds.map((kind) => <option key={kind} value={kind} />)}</datalist>
+      <datalist id={`${id}-kinds`}>
+        {NEW_ROUND.kinds.map((kind) => (
+          <option key={kind} value={kind} />
+        ))}
+      </datalist>
       <Field label={NEW_ROUND.interviewers} help={NEW_ROUND.interviewersHelp}>
-        {(control) => <textarea {...control} rows={2} value={attendees} onInput={(event) => setAttendees(event.currentTarget.value)} />}
+        {(control) => (
+          <textarea
+            {...control}
+            rows={2}
+            value={attendees}
+            onInput={(event) => setAttendees(event.currentTarget.value)}
+          />
+        )}
       </Field>
-      <p class="hear-back-result" role="status">{interviewers.join(", ")}</p>
+      <p class="hear-back-result" role="status">
+        {interviewers.join(", ")}
+      </p>
     </Form>
   );
 }

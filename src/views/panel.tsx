@@ -45,9 +45,23 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
   const { actions, dialogs } = deeds;
   const remember = useFocusThatStays(panel, setTabStop);
 
-  if (agenda === undefined) return <Frame panel={panel}><Sentence headline={{ sentence: PANEL.reading, rest: "" }} /></Frame>;
+  if (agenda === undefined)
+    return (
+      <Frame panel={panel}>
+        <Sentence headline={{ sentence: PANEL.reading, rest: "" }} />
+      </Frame>
+    );
   const { problems, today } = agenda;
-  if (isEmpty(agenda)) return <Frame panel={panel}><Empty folders={folders} onCreate={() => dialogs.newApplication()} onChooseFolders={() => actions.chooseFolders()} /></Frame>;
+  if (isEmpty(agenda))
+    return (
+      <Frame panel={panel}>
+        <Empty
+          folders={folders}
+          onCreate={() => dialogs.newApplication()}
+          onChooseFolders={() => actions.chooseFolders()}
+        />
+      </Frame>
+    );
 
   const head = headline(agenda);
   const showMenu = (beside: HTMLElement) => showPanelMenu(beside, deeds);
@@ -59,9 +73,16 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
     const [path] = entry.application.paths;
     return (
       <Row
-        key={path} entry={entry} today={today} lessons={entry.schedule.steps[0]?.kind === "prepare" ? agenda.lessons.length : 0}
-        known={connectionsOf(entry).length} drafted={rowActions.drafted(entry).length} isTabStop={path === firstStop} isPhone={isPhone}
-        arePeopleShown={peopleShown.has(path) && entry.schedule.steps[0]?.kind === "thank-you"} actions={rowActions}
+        key={path}
+        entry={entry}
+        today={today}
+        lessons={entry.schedule.steps[0]?.kind === "prepare" ? agenda.lessons.length : 0}
+        known={connectionsOf(entry).length}
+        drafted={rowActions.drafted(entry).length}
+        isTabStop={path === firstStop}
+        isPhone={isPhone}
+        arePeopleShown={peopleShown.has(path) && entry.schedule.steps[0]?.kind === "thank-you"}
+        actions={rowActions}
       />
     );
   };
@@ -79,7 +100,10 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
       // A new button each time, so that the focus goes from the one that was pressed to the first of the new rows.
       more: count > 0 && (
         <MoreButton
-          key={drawn} stop={stop} count={count} isTabStop={stop === firstStop}
+          key={drawn}
+          stop={stop}
+          count={count}
+          isTabStop={stop === firstStop}
           onPress={() => setShown((before) => new Map([...before, [name, drawn + MORE_AT_A_TIME]]))}
         />
       ),
@@ -99,19 +123,36 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
         });
       }}
     >
-      {head.mood === "calm" ? <Calm headline={head} showMenu={showMenu} /> : <Sentence headline={head} showMenu={showMenu} />}
+      {head.mood === "calm" ? (
+        <Calm headline={head} showMenu={showMenu} />
+      ) : (
+        <Sentence headline={head} showMenu={showMenu} />
+      )}
       {openNote && (
         <ThisNote
-          key={openNote.application.paths[0]} entry={openNote} agenda={agenda} actions={rowActions} planAhead={planAhead}
+          key={openNote.application.paths[0]}
+          entry={openNote}
+          agenda={agenda}
+          actions={rowActions}
+          planAhead={planAhead}
           connectionsOf={connectionsOf}
         />
       )}
-      {sections.map(({ group: name, entries }) => <GroupSection key={name} title={GROUPS[name]} {...group(name, entries, row)} />)}
+      {sections.map(({ group: name, entries }) => (
+        <GroupSection key={name} title={GROUPS[name]} {...group(name, entries, row)} />
+      ))}
       {problems.length > 0 && (
         <GroupSection
-          key={PROBLEM_GROUP} title={PROBLEMS}
+          key={PROBLEM_GROUP}
+          title={PROBLEMS}
           {...group(PROBLEM_GROUP, problems, (problem, at) => (
-            <ProblemRow key={at} problem={problem} id={problemStop(at)} isTabStop={problemStop(at) === firstStop} actions={rowActions} />
+            <ProblemRow
+              key={at}
+              problem={problem}
+              id={problemStop(at)}
+              isTabStop={problemStop(at) === firstStop}
+              actions={rowActions}
+            />
           ))}
         />
       )}
@@ -131,7 +172,11 @@ function Frame({ panel, children, onFocusIn, onKeyDown }: FrameProps) {
   const id = useUniqueId();
   return (
     <div
-      ref={panel} class="hear-back-panel" role="region" aria-labelledby={`${id}-title`} aria-describedby={`${id}-keys`}
+      ref={panel}
+      class="hear-back-panel"
+      role="region"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-keys`}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => onFocusIn?.(event.target as HTMLElement)}
     >
@@ -149,7 +194,9 @@ function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, 
   const [names, setNames] = useState<ReadonlySet<string>>(() => new Set(initial));
   const toggle = useMemo(
     () => (name: string) => {
-      setNames((before) => (before.has(name) ? new Set([...before].filter((other) => other !== name)) : new Set([...before, name])));
+      setNames((before) =>
+        before.has(name) ? new Set([...before].filter((other) => other !== name)) : new Set([...before, name]),
+      );
     },
     [],
   );
@@ -181,7 +228,9 @@ function problemStop(at: number): string {
 }
 
 function entryAt({ groups }: Agenda, path: string | undefined): Entry | undefined {
-  return Object.values(groups).flat().find(({ application }) => application.paths[0] === path);
+  return Object.values(groups)
+    .flat()
+    .find(({ application }) => application.paths[0] === path);
 }
 
 function isEmpty({ groups, problems }: Agenda): boolean {

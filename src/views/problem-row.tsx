@@ -24,7 +24,9 @@ export function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps)
           <span class="hear-back-company">{title}</span>
         </a>
       </div>
-      <div class="hear-back-line" data-line="step"><span class="hear-back-step">{step}</span></div>
+      <div class="hear-back-line" data-line="step">
+        <span class="hear-back-step">{step}</span>
+      </div>
       <div class="hear-back-line" data-line="why">
         <span class="hear-back-why" id={whyId}>
           {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
@@ -36,5 +38,7 @@ export function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps)
 
 /** A date such as 2026-11-30 would break at its dashes. */
 function keepingDatesWhole(words: string): ComponentChildren {
-  return words.split(/(\d{4}-\d{2}-\d{2})/).map((part, at) => (at % 2 === 1 ? <span class="hear-back-nowrap">{part}</span> : part));
+  return words
+    .split(/(\d{4}-\d{2}-\d{2})/)
+    .map((part, at) => (at % 2 === 1 ? <span class="hear-back-nowrap">{part}</span> : part));
 }

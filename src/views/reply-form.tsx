@@ -5,7 +5,17 @@ import type { Entry } from "../core/agenda";
 import { peopleOf, uniquePeople } from "../core/application";
 import { wayOf, type Contact } from "../core/contact-log";
 import { parseDay, parseTime, type LocalDay } from "../core/day";
-import { aboutWords, ACTING, CHANNELS, DAY_ERRORS, REPLIES, REPLY, STILL_DECIDING_BEFORE, throughWords, type ChannelWord } from "../words/acting";
+import {
+  aboutWords,
+  ACTING,
+  CHANNELS,
+  DAY_ERRORS,
+  REPLIES,
+  REPLY,
+  STILL_DECIDING_BEFORE,
+  throughWords,
+  type ChannelWord,
+} from "../words/acting";
 import { Choice, Field, Form } from "./form";
 import { useUniqueId } from "./unique-id";
 import { WhenFields } from "./when-fields";
@@ -48,26 +58,49 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
   const reply = errors.on || errors.by || errors.day ? undefined : replyOf(kind, { by, day, time, lesson });
   const { person, channel } = sources[source] ?? {};
   const spoken = words.replace(/\s+/g, " ").trim();
-  const heard: Heard = { day: heardOn ?? today, ...(channel && { channel }), ...(person && { person }), ...(spoken && { words: spoken }) };
+  const heard: Heard = {
+    day: heardOn ?? today,
+    ...(channel && { channel }),
+    ...(person && { person }),
+    ...(spoken && { words: spoken }),
+  };
   const said = (error: string) => (isAsked ? error : "");
 
   const fields: Partial<Record<ReplyKind, ComponentChildren>> = {
     "still deciding": (
       <Field label={REPLY.newDate} error={said(errors.by)}>
-        {(control) => <input {...control} type="date" value={by} onInput={(event) => setBy(event.currentTarget.value)} />}
+        {(control) => (
+          <input {...control} type="date" value={by} onInput={(event) => setBy(event.currentTarget.value)} />
+        )}
       </Field>
     ),
-    "next round": <WhenFields label={REPLY.when} error={said(errors.day)} day={day} time={time} setDay={setDay} setTime={setTime} />,
-    moved: <WhenFields label={REPLY.movedTo} error={said(errors.day)} day={day} time={time} setDay={setDay} setTime={setTime} />,
+    "next round": (
+      <WhenFields label={REPLY.when} error={said(errors.day)} day={day} time={time} setDay={setDay} setTime={setTime} />
+    ),
+    moved: (
+      <WhenFields
+        label={REPLY.movedTo}
+        error={said(errors.day)}
+        day={day}
+        time={time}
+        setDay={setDay}
+        setTime={setTime}
+      />
+    ),
     feedback: (
       <Field label={REPLY.lesson} help={REPLY.lessonHelp}>
-        {(control) => <input {...control} type="text" value={lesson} onInput={(event) => setLesson(event.currentTarget.value)} />}
+        {(control) => (
+          <input {...control} type="text" value={lesson} onInput={(event) => setLesson(event.currentTarget.value)} />
+        )}
       </Field>
     ),
   };
   return (
     <Form
-      lead={aboutWords(entry.application)} cancel={ACTING.cancel} submit={ACTING.save} close={close}
+      lead={aboutWords(entry.application)}
+      cancel={ACTING.cancel}
+      submit={ACTING.save}
+      close={close}
       save={async () => {
         setAsked(true);
         return reply ? save(reply, heard) : "";
@@ -77,7 +110,18 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
         <legend class="hear-back-visually-hidden">{REPLY.title}</legend>
         <div class="hear-back-choices">
           {kinds.map((one) => (
-            <Choice key={one} group={group} name={REPLIES[one].name} what={one === "still deciding" && heardOn !== undefined && heardOn < today ? STILL_DECIDING_BEFORE : REPLIES[one].what} isChosen={one === kind} choose={() => setKind(one)}>
+            <Choice
+              key={one}
+              group={group}
+              name={REPLIES[one].name}
+              what={
+                one === "still deciding" && heardOn !== undefined && heardOn < today
+                  ? STILL_DECIDING_BEFORE
+                  : REPLIES[one].what
+              }
+              isChosen={one === kind}
+              choose={() => setKind(one)}
+            >
               {fields[one]}
             </Choice>
           ))}
@@ -87,20 +131,40 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
         <Field label={REPLY.who}>
           {(control) => (
             <select {...control} value={source} onChange={(event) => setSource(Number(event.currentTarget.value))}>
-              {sources.map(({ person: name, channel: way }, at) => <option key={at} value={at}>{throughWords(name ?? REPLY.them, way)}</option>)}
+              {sources.map(({ person: name, channel: way }, at) => (
+                <option key={at} value={at}>
+                  {throughWords(name ?? REPLY.them, way)}
+                </option>
+              ))}
             </select>
           )}
         </Field>
         <Field label={REPLY.heardOn} error={said(errors.on)}>
-          {(control) => <input {...control} type="date" value={on} max={today} onInput={(event) => setOn(event.currentTarget.value)} />}
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={on}
+              max={today}
+              onInput={(event) => setOn(event.currentTarget.value)}
+            />
+          )}
         </Field>
       </div>
       <Field label={REPLY.words}>
         {(control) => (
-          <textarea {...control} rows={2} maxLength={LONGEST_WORDS} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+          <textarea
+            {...control}
+            rows={2}
+            maxLength={LONGEST_WORDS}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
         )}
       </Field>
-      <p class="hear-back-result" role="status">{reply ? foresee(reply, heard) : ""}</p>
+      <p class="hear-back-result" role="status">
+        {reply ? foresee(reply, heard) : ""}
+      </p>
     </Form>
   );
 }
@@ -112,19 +176,33 @@ interface Source {
 
 /** Everybody whom the note names, by email and by phone; and whoever it was. */
 function sourcesOf({ application, schedule }: Entry): readonly Source[] {
-  const asked = application.log.flatMap(({ kind, person }) => (kind === "endorsement-request" && person !== undefined ? [{ name: person }] : []));
-  const people = uniquePeople([...(schedule.addressee ? [schedule.addressee] : []), ...peopleOf(application), ...asked]);
-  return [...people.map(({ name }) => name), undefined].flatMap((person) => CHANNELS.slice(0, 2).map((channel) => ({ person, channel })));
+  const asked = application.log.flatMap(({ kind, person }) =>
+    kind === "endorsement-request" && person !== undefined ? [{ name: person }] : [],
+  );
+  const people = uniquePeople([
+    ...(schedule.addressee ? [schedule.addressee] : []),
+    ...peopleOf(application),
+    ...asked,
+  ]);
+  return [...people.map(({ name }) => name), undefined].flatMap((person) =>
+    CHANNELS.slice(0, 2).map((channel) => ({ person, channel })),
+  );
 }
 
 /** Whom they speak with, the way in which they spoke last. */
 function firstSource({ schedule, application }: Entry, sources: readonly Source[]): number {
   const last = application.log.at(-1);
   const channel = last ? wayOf(last) : "email";
-  return Math.max(sources.findIndex((source) => source.person === schedule.addressee?.name && source.channel === channel), 0);
+  return Math.max(
+    sources.findIndex((source) => source.person === schedule.addressee?.name && source.channel === channel),
+    0,
+  );
 }
 
-function replyOf(kind: ReplyKind, typed: { readonly by: string; readonly day: string; readonly time: string; readonly lesson: string }): Reply | undefined {
+function replyOf(
+  kind: ReplyKind,
+  typed: { readonly by: string; readonly day: string; readonly time: string; readonly lesson: string },
+): Reply | undefined {
   const by = parseDay(typed.by);
   const day = parseDay(typed.day);
   const time = parseTime(typed.time);

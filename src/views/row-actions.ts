@@ -49,12 +49,30 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
       const menu = new Menu();
       const acts = actsOn(entry, rowActions).filter(({ label }) => label !== PANEL.openNote && label !== PANEL.moveOn);
       for (const { label, icon, run } of acts) {
-        menu.addItem((item) => item.setTitle(label).setIcon(icon).onClick((event) => run(event)));
+        menu.addItem((item) =>
+          item
+            .setTitle(label)
+            .setIcon(icon)
+            .onClick((event) => run(event)),
+        );
       }
       addActs(menu, entry, deeds);
       menu.addSeparator();
-      menu.addItem((item) => item.setTitle(PANEL.openNote).setIcon("file-text").onClick(() => { performer.openNote(entry.application.paths[0]); }));
-      if (canBeEnded(entry)) menu.addItem((item) => item.setTitle(ACTING.moveOn).setIcon("archive").onClick(() => void dialogs.moveOn(entry)));
+      menu.addItem((item) =>
+        item
+          .setTitle(PANEL.openNote)
+          .setIcon("file-text")
+          .onClick(() => {
+            performer.openNote(entry.application.paths[0]);
+          }),
+      );
+      if (canBeEnded(entry))
+        menu.addItem((item) =>
+          item
+            .setTitle(ACTING.moveOn)
+            .setIcon("archive")
+            .onClick(() => void dialogs.moveOn(entry)),
+        );
       if ("clientX" in at) {
         menu.showAtMouseEvent(at);
         return;
@@ -68,8 +86,18 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
 /** What concerns no row of its own. */
 export function showPanelMenu(beside: HTMLElement, { actions, dialogs }: Deeds): void {
   const menu = new Menu();
-  menu.addItem((item) => item.setTitle(PANEL.newApplication).setIcon("plus").onClick(() => dialogs.newApplication()));
-  menu.addItem((item) => item.setTitle(PANEL.chooseFolders).setIcon("folder").onClick(() => actions.chooseFolders()));
+  menu.addItem((item) =>
+    item
+      .setTitle(PANEL.newApplication)
+      .setIcon("plus")
+      .onClick(() => dialogs.newApplication()),
+  );
+  menu.addItem((item) =>
+    item
+      .setTitle(PANEL.chooseFolders)
+      .setIcon("folder")
+      .onClick(() => actions.chooseFolders()),
+  );
   showBeside(menu, beside);
 }
 
@@ -80,7 +108,8 @@ function showBeside(menu: Menu, element: HTMLElement): void {
 
 /** What was said and sent, and later days, in a menu: that of a row, and that of a note's file. */
 export function addActs(menu: Menu, entry: Entry, { actions, dialogs }: Deeds): void {
-  const add = (title: string, icon: string, run: () => void) => menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+  const add = (title: string, icon: string, run: () => void) =>
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
   add(ACTING.theyReplied, "reply", () => dialogs.reply(entry));
   add(ACTING.logSent, "send", () => dialogs.sent(entry));
   if (isEnded(entry)) {

@@ -8,7 +8,17 @@ import type { Group } from "../core/schedule/schedule";
 import type { Step, StepKind } from "../core/schedule/step";
 import { PANEL, PERSON_ACTS } from "../words/panel";
 import { knownInRow } from "../words/connections";
-import { dueWords, footWords, ROUTE, sentOn, stepWords, thankedWords, touchTooltip, touchWords, whyWords } from "../words/steps";
+import {
+  dueWords,
+  footWords,
+  ROUTE,
+  sentOn,
+  stepWords,
+  thankedWords,
+  touchTooltip,
+  touchWords,
+  whyWords,
+} from "../words/steps";
 import { drawIcon, Icon } from "./icon";
 import { actsOn, actsOnMessages, furtherActsOn } from "./step-acts";
 import { uniqueId } from "./unique-id";
@@ -73,8 +83,14 @@ export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
     const { entry, today, lessons, known, drafted, isTabStop, arePeopleShown, isPhone } = this.props;
     return (
-      entry !== next.entry || today !== next.today || lessons !== next.lessons || known !== next.known || drafted !== next.drafted ||
-      isTabStop !== next.isTabStop || arePeopleShown !== next.arePeopleShown || isPhone !== next.isPhone
+      entry !== next.entry ||
+      today !== next.today ||
+      lessons !== next.lessons ||
+      known !== next.known ||
+      drafted !== next.drafted ||
+      isTabStop !== next.isTabStop ||
+      arePeopleShown !== next.arePeopleShown ||
+      isPhone !== next.isPhone
     );
   }
 
@@ -100,14 +116,24 @@ export class Row extends Component<RowProps> {
       >
         {step && <Icon class="hear-back-row-icon" name={iconOf(entry)} />}
         <div class="hear-back-line" data-line="title">
-          <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={path} aria-describedby={whyId}>
-            <span class="hear-back-company" id={`${this.id}-company`}>{application.company}</span>{" "}
+          <a
+            class="hear-back-row-title"
+            href="#"
+            tabIndex={isTabStop ? 0 : -1}
+            data-stop={path}
+            aria-describedby={whyId}
+          >
+            <span class="hear-back-company" id={`${this.id}-company`}>
+              {application.company}
+            </span>{" "}
             <span class="hear-back-role">{application.role}</span>
           </a>
         </div>
         {step && (
           <div class="hear-back-line" data-line="step">
-            <span class="hear-back-step" id={`${this.id}-step`}>{stepWords(entry, today)}</span>
+            <span class="hear-back-step" id={`${this.id}-step`}>
+              {stepWords(entry, today)}
+            </span>
             {due.words !== "" && (
               <span class="hear-back-due" data-late={due.isLate ? "" : undefined}>
                 {due.words}
@@ -117,7 +143,8 @@ export class Row extends Component<RowProps> {
         )}
         <div class="hear-back-line" data-line="why">
           <span class="hear-back-why" id={whyId}>
-            {whyWords(entry, today, lessons)}{knownInRow(entry, known)}
+            {whyWords(entry, today, lessons)}
+            {knownInRow(entry, known)}
           </span>
           {this.touch(`${this.id}-people`)}
         </div>
@@ -152,7 +179,9 @@ export class Row extends Component<RowProps> {
     }
     const isCounted = step?.kind === "follow-up" || step?.kind === "move-on" || step?.kind === "ask-feedback";
     if (!isCounted || schedule.group === "waiting") return null;
-    const pips = Array.from({ length: schedule.cap }, (_, at) => (at < schedule.sent ? "sent" : at === schedule.sent ? "now" : "left"));
+    const pips = Array.from({ length: schedule.cap }, (_, at) =>
+      at < schedule.sent ? "sent" : at === schedule.sent ? "now" : "left",
+    );
     return (
       <span class="hear-back-touch" title={touchTooltip(entry)}>
         {pips.map((pip, at) => (
@@ -175,9 +204,13 @@ export class Row extends Component<RowProps> {
   /** What matters most is a word; what else can be done is an icon, but on a phone, where nothing explains it. */
   private actionButtons() {
     const { entry, isPhone, actions } = this.props;
-    const acts = isPhone ? actsOn(entry, actions).filter(({ isInMenuOnPhone }) => !isInMenuOnPhone) : [...actsOn(entry, actions), ...furtherActsOn(entry, actions)];
+    const acts = isPhone
+      ? actsOn(entry, actions).filter(({ isInMenuOnPhone }) => !isInMenuOnPhone)
+      : [...actsOn(entry, actions), ...furtherActsOn(entry, actions)];
     return [
-      ...acts.map(({ label, icon, isInWords, run }) => (isInWords || isPhone ? textButton(label, run) : iconButton(icon)(label, run))),
+      ...acts.map(({ label, icon, isInWords, run }) =>
+        isInWords || isPhone ? textButton(label, run) : iconButton(icon)(label, run),
+      ),
       isPhone && this.menuButton(),
     ];
   }
@@ -189,14 +222,21 @@ export class Row extends Component<RowProps> {
     if (routeAsked === undefined) return null;
     const { name } = routeAsked;
     const answer = (label: string, readOut: string, route: Route) => (
-      <button class="hear-back-answer" tabIndex={-1} aria-label={readOut} onClick={once(() => actions.setRoute(entry, route))}>
+      <button
+        class="hear-back-answer"
+        tabIndex={-1}
+        aria-label={readOut}
+        onClick={once(() => actions.setRoute(entry, route))}
+      >
         {label}
       </button>
     );
     const id = `${this.id}-question`;
     return (
       <div class="hear-back-ask" role="group" aria-labelledby={id}>
-        <span class="hear-back-visually-hidden" id={id}>{ROUTE.label}</span>
+        <span class="hear-back-visually-hidden" id={id}>
+          {ROUTE.label}
+        </span>
         <span>{ROUTE.question(name)}</span>{" "}
         <span class="hear-back-ask-answers">
           {answer(ROUTE.yes, ROUTE.yesReadOut(name), "recruiter")} {answer(ROUTE.no, ROUTE.noReadOut(name), "direct")}
@@ -210,7 +250,9 @@ export class Row extends Component<RowProps> {
     const id = `${this.id}-actions`;
     return (
       <div class="hear-back-actions" role="toolbar" aria-labelledby={`${id} ${this.id}-company`}>
-        <span class="hear-back-visually-hidden" id={id}>{PANEL.actionsFor}</span>
+        <span class="hear-back-visually-hidden" id={id}>
+          {PANEL.actionsFor}
+        </span>
         {buttons}
       </div>
     );
@@ -261,9 +303,11 @@ export class Row extends Component<RowProps> {
 type OnPress = (event: MouseEvent) => void;
 
 /** The second click of a double click is left alone: by then another row may lie under the pointer. */
-const once = (onPress: OnPress): OnPress => (event) => {
-  if (event.detail <= 1) onPress(event);
-};
+const once =
+  (onPress: OnPress): OnPress =>
+  (event) => {
+    if (event.detail <= 1) onPress(event);
+  };
 
 function textButton(label: string, onPress: OnPress, readOut?: string) {
   return (

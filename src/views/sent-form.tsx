@@ -6,7 +6,19 @@ import { peopleOf } from "../core/application";
 import type { Contact } from "../core/contact-log";
 import { parseDay, type LocalDay } from "../core/day";
 import { readPeople } from "../core/person";
-import { aboutWords, ACTING, byChannel, CAUTION, cautionWords, CHANNELS, DAY_ERRORS, SENT, SENT_KINDS, type ChannelWord, type SentKind } from "../words/acting";
+import {
+  aboutWords,
+  ACTING,
+  byChannel,
+  CAUTION,
+  cautionWords,
+  CHANNELS,
+  DAY_ERRORS,
+  SENT,
+  SENT_KINDS,
+  type ChannelWord,
+  type SentKind,
+} from "../words/acting";
 import { Field, Form } from "./form";
 import { useUniqueId } from "./unique-id";
 
@@ -26,45 +38,90 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
   const { addressee } = entry.schedule;
   const [kind, setKind] = useState<SentKind>(KINDS.find((one) => one === first?.kind) ?? "follow-up");
   const [channel, setChannel] = useState<ChannelWord>(steps[0]?.channel ?? "email");
-  const [to, setTo] = useState((steps.length > 0 ? steps.flatMap((step) => step.to?.name ?? []) : addressee ? [addressee.name] : []).join(", "));
+  const [to, setTo] = useState(
+    (steps.length > 0 ? steps.flatMap((step) => step.to?.name ?? []) : addressee ? [addressee.name] : []).join(", "),
+  );
   const [on, setOn] = useState<string>(today);
   const known = useUniqueId();
   const day = parseDay(on);
   const people = readPeople(to.split(",")).map(({ name }) => name);
   const isWrong = day === undefined || day > today;
   const contacts = (people.length > 0 ? people : [undefined]).map((person): Contact => ({
-    day: day ?? today, kind, ...(kind !== "call" && { channel }), ...(person !== undefined && { person }),
+    day: day ?? today,
+    kind,
+    ...(kind !== "call" && { channel }),
+    ...(person !== undefined && { person }),
   }));
-  const caution = contacts.map((contact) => cautionAgainst(entry, contact.kind, contact.person, contact.day)).find((one) => one !== undefined);
+  const caution = contacts
+    .map((contact) => cautionAgainst(entry, contact.kind, contact.person, contact.day))
+    .find((one) => one !== undefined);
   return (
     <Form
-      lead={aboutWords(entry.application)} cancel={ACTING.cancel} submit={caution ? CAUTION.log.go : ACTING.save} close={close}
+      lead={aboutWords(entry.application)}
+      cancel={ACTING.cancel}
+      submit={caution ? CAUTION.log.go : ACTING.save}
+      close={close}
       save={async () => (isWrong ? "" : save(contacts))}
     >
       <div class="hear-back-pair">
         <Field label={SENT.what}>
           {(control) => (
             <select {...control} value={kind} onChange={(event) => setKind(event.currentTarget.value as SentKind)}>
-              {KINDS.map((one) => <option key={one} value={one}>{SENT_KINDS[one]}</option>)}
+              {KINDS.map((one) => (
+                <option key={one} value={one}>
+                  {SENT_KINDS[one]}
+                </option>
+              ))}
             </select>
           )}
         </Field>
         <Field label={SENT.how}>
           {(control) => (
-            <select {...control} value={kind === "call" ? "phone" : channel} disabled={kind === "call"} onChange={(event) => setChannel(event.currentTarget.value as ChannelWord)}>
-              {CHANNELS.map((one) => <option key={one} value={one}>{byChannel(one)}</option>)}
+            <select
+              {...control}
+              value={kind === "call" ? "phone" : channel}
+              disabled={kind === "call"}
+              onChange={(event) => setChannel(event.currentTarget.value as ChannelWord)}
+            >
+              {CHANNELS.map((one) => (
+                <option key={one} value={one}>
+                  {byChannel(one)}
+                </option>
+              ))}
             </select>
           )}
         </Field>
       </div>
       <Field label={SENT.toWhom} help={SENT.toWhomHelp}>
-        {(control) => <input {...control} type="text" list={known} value={to} onInput={(event) => setTo(event.currentTarget.value)} />}
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            list={known}
+            value={to}
+            onInput={(event) => setTo(event.currentTarget.value)}
+          />
+        )}
       </Field>
-      <datalist id={known}>{peopleOf(entry.application).map(({ name }) => <option key={name} value={name} />)}</datalist>
+      <datalist id={known}>
+        {peopleOf(entry.application).map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <Field label={SENT.when} error={isWrong ? DAY_ERRORS.notLater : ""}>
-        {(control) => <input {...control} type="date" value={on} max={today} onInput={(event) => setOn(event.currentTarget.value)} />}
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={on}
+            max={today}
+            onInput={(event) => setOn(event.currentTarget.value)}
+          />
+        )}
       </Field>
-      <p class="hear-back-result" role="status">{caution && !isWrong ? cautionWords(caution, entry, today) : ""}</p>
+      <p class="hear-back-result" role="status">
+        {caution && !isWrong ? cautionWords(caution, entry, today) : ""}
+      </p>
     </Form>
   );
 }

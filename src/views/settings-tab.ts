@@ -1,4 +1,10 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingDefinitionRender } from "obsidian";
+import {
+  PluginSettingTab,
+  type App,
+  type Plugin,
+  type SettingDefinitionItem,
+  type SettingDefinitionRender,
+} from "obsidian";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
 import { CADENCE_NAMES } from "../core/schedule/cadence";
 import { STATUSES, StatusWords, type Status } from "../core/status";
@@ -14,8 +20,14 @@ import { drawTemplatesFolder } from "./templates-folder";
 /** The settings that are one line of text; lists are typed with commas. */
 const TEXTS = {
   yourName: { read: ({ yourName }) => yourName, parse: (text) => ({ yourName: text.trim() }) },
-  folders: { read: ({ folders }) => folders.join(", "), parse: (text) => ({ folders: listed(text).map(normalFolder) }) },
-  newNotesFolder: { read: ({ newNotesFolder }) => newNotesFolder, parse: (text) => ({ newNotesFolder: normalFolder(text) }) },
+  folders: {
+    read: ({ folders }) => folders.join(", "),
+    parse: (text) => ({ folders: listed(text).map(normalFolder) }),
+  },
+  newNotesFolder: {
+    read: ({ newNotesFolder }) => newNotesFolder,
+    parse: (text) => ({ newNotesFolder: normalFolder(text) }),
+  },
   tags: { read: ({ tags }) => tags.join(", "), parse: (text) => ({ tags: listed(text).map(normalTag) }) },
 } satisfies Record<string, { read: (settings: Settings) => string; parse: (text: string) => Partial<Settings> }>;
 
@@ -42,12 +54,19 @@ export class SettingsTab extends PluginSettingTab {
         type: "group",
         heading: SETTINGS.notes,
         items: [
-          { ...SETTINGS.folders, control: { type: "text", key: "folders", validate: (text) => this.whyNotFolders(text) } },
-          { ...SETTINGS.newNotesFolder, control: { type: "text", key: "newNotesFolder", validate: (text) => this.whyNotFolders(text) } },
+          {
+            ...SETTINGS.folders,
+            control: { type: "text", key: "folders", validate: (text) => this.whyNotFolders(text) },
+          },
+          {
+            ...SETTINGS.newNotesFolder,
+            control: { type: "text", key: "newNotesFolder", validate: (text) => this.whyNotFolders(text) },
+          },
           {
             ...TEMPLATES.folder,
             aliases: [TEMPLATES.copy],
-            render: (setting) => drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.whyNotFolders(folder)),
+            render: (setting) =>
+              drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.whyNotFolders(folder)),
           },
           { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
         ],
@@ -94,7 +113,9 @@ export class SettingsTab extends PluginSettingTab {
 
   /** A field for the words of each name; a search finds them by the names. */
   private listOfWords<Name extends PropertyName | Status>(
-    list: "propertyNames" | "statusWords", names: readonly Name[], whyNot: (name: Name, words: readonly string[]) => string | undefined,
+    list: "propertyNames" | "statusWords",
+    names: readonly Name[],
+    whyNot: (name: Name, words: readonly string[]) => string | undefined,
   ): Pick<SettingDefinitionRender, "aliases" | "render"> {
     const wordsFor = (): Readonly<Record<string, readonly string[]>> => this.store.current[list];
     const row = (name: Name): NameRow => ({
@@ -129,7 +150,10 @@ function whyNotTags(text: string): string | undefined {
 
 /** The reason against the first word that has no letter in it, or that means another thing already. */
 function whyNotWords<Meaning>(
-  words: readonly string[], meaning: Meaning, meaningOf: (word: string) => Meaning | undefined, taken: (word: string, by: Meaning) => string,
+  words: readonly string[],
+  meaning: Meaning,
+  meaningOf: (word: string) => Meaning | undefined,
+  taken: (word: string, by: Meaning) => string,
 ): string | undefined {
   for (const word of words) {
     if (!/[\p{L}\p{N}]/u.test(word)) return REFUSED.noName(word);

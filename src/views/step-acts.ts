@@ -23,12 +23,28 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
   const messages = stepsToSend(entry);
   if (step === undefined) return [];
   if (messages.length > 0) return actsOnMessages(entry, messages, actions);
-  const write = (label: string, round = entry.schedule.heldRound): Act => ({ label, icon: "pencil-line", isInWords: true, run: () => actions.lookBack(entry, step, round) });
+  const write = (label: string, round = entry.schedule.heldRound): Act => ({
+    label,
+    icon: "pencil-line",
+    isInWords: true,
+    run: () => actions.lookBack(entry, step, round),
+  });
   if (step.kind === "capture") return [write(PANEL.start, step.round)];
-  if (step.kind === "move-on") return [{ label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) }, write(PANEL.lookBack)];
+  if (step.kind === "move-on")
+    return [
+      { label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) },
+      write(PANEL.lookBack),
+    ];
   if (step.kind === "look-back") return [write(PANEL.lookBack)];
   if (step.kind !== "prepare") return [];
-  return [{ label: PANEL.openNote, icon: "file-text", isInWords: true, run: (event) => actions.open(entry.application.paths[0], event) }];
+  return [
+    {
+      label: PANEL.openNote,
+      icon: "file-text",
+      isInWords: true,
+      run: (event) => actions.open(entry.application.paths[0], event),
+    },
+  ];
 }
 
 /** To draft messages; once they stand ready, to read them, and to have one at hand; and to say that they have gone. */
@@ -42,15 +58,36 @@ export function actsOnMessages(entry: Entry, messages: readonly Step[], actions:
   const label = isReady ? (isOne ? PANEL.openDraft : PANEL.openDrafts) : isOne ? PANEL.draft : PANEL.draftAll;
   const run = isReady ? () => actions.openDraft(entry, first) : () => actions.draft(entry, messages);
   const draft: Act = { label: isCall ? PANEL.callNotes : label, icon: "pencil-line", isInWords: true, run };
-  const copy: Act = { label: MESSAGES.copy, icon: "copy", isInWords: false, isInMenuOnPhone: true, run: () => actions.copyDraft(entry, first) };
-  const mail: Act = { label: MESSAGES.openInMail, icon: "mail", isInWords: false, isInMenuOnPhone: true, run: () => actions.openDraftInMail(entry, first) };
-  const mark: Act = { label: markWords(messages), icon: "check", isInWords: false, run: () => actions.markSent(entry, messages) };
+  const copy: Act = {
+    label: MESSAGES.copy,
+    icon: "copy",
+    isInWords: false,
+    isInMenuOnPhone: true,
+    run: () => actions.copyDraft(entry, first),
+  };
+  const mail: Act = {
+    label: MESSAGES.openInMail,
+    icon: "mail",
+    isInWords: false,
+    isInMenuOnPhone: true,
+    run: () => actions.openDraftInMail(entry, first),
+  };
+  const mark: Act = {
+    label: markWords(messages),
+    icon: "check",
+    isInWords: false,
+    run: () => actions.markSent(entry, messages),
+  };
   return [draft, ...(isReady && isOne ? (isCall ? [copy] : [copy, mail]) : []), mark];
 }
 
 /** To say that these messages have gone. */
 export function markWords(messages: readonly Step[]): string {
-  return messages[0]?.channel === "phone" ? MESSAGES.markCalled : messages.length === 1 ? PANEL.markSent : PANEL.markAllSent;
+  return messages[0]?.channel === "phone"
+    ? MESSAGES.markCalled
+    : messages.length === 1
+      ? PANEL.markSent
+      : PANEL.markAllSent;
 }
 
 /** What is offered beside it on a row: their word, and a later day or an end, whichever the row has not offered yet. */
@@ -59,7 +96,11 @@ export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[]
   const snoozes = canBeSnoozed(entry);
   return [
     { label: PANEL.theyReplied, icon: "reply", isInWords: false, run: () => actions.reply(entry) },
-    ...(snoozes ? [{ label: PANEL.snooze, icon: "alarm-clock", isInWords: false, run: () => actions.snooze(entry) }] : []),
-    ...(snoozes || isMovingOn ? [] : [{ label: PANEL.moveOn, icon: "archive", isInWords: false, run: () => actions.moveOn(entry) }]),
+    ...(snoozes
+      ? [{ label: PANEL.snooze, icon: "alarm-clock", isInWords: false, run: () => actions.snooze(entry) }]
+      : []),
+    ...(snoozes || isMovingOn
+      ? []
+      : [{ label: PANEL.moveOn, icon: "archive", isInWords: false, run: () => actions.moveOn(entry) }]),
   ];
 }

@@ -7,7 +7,12 @@ import { RefusalLine } from "./refusals";
 import { idOf } from "./unique-id";
 
 /** Draws the field for the folder, and the button that fills it. Returns what to call when it goes. */
-export function drawTemplatesFolder(setting: Setting, store: SettingsStore, copy: () => void, whyNot: (folder: string) => string | undefined): () => void {
+export function drawTemplatesFolder(
+  setting: Setting,
+  store: SettingsStore,
+  copy: () => void,
+  whyNot: (folder: string) => string | undefined,
+): () => void {
   setting.addButton((button) => button.setButtonText(TEMPLATES.copy).onClick(copy));
   let stop = () => {};
   setting.addText(({ inputEl }) => {

@@ -31,28 +31,42 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
   const isPreparing = entry.schedule.steps[0]?.kind === "prepare";
   return (
     <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
-      <h3 class="hear-back-verdict-label" id={id}>{THIS_NOTE.label} {entry.application.company}</h3>
+      <h3 class="hear-back-verdict-label" id={id}>
+        {THIS_NOTE.label} {entry.application.company}
+      </h3>
       <Icon class="hear-back-verdict-icon" name={ICONS[answer] ?? iconOf(entry, answer === "wait")} />
       <p class="hear-back-verdict-answer">{answerWords(entry, agenda)}</p>
       <p class="hear-back-verdict-reason">{answerReason(entry, agenda.today)}</p>
       {isPreparing && agenda.lessons.length > 0 && (
         <div class="hear-back-verdict-more">
           <p>{lessonsToRead(agenda.lessons.length)}</p>
-          <ul class="hear-back-lessons">{agenda.lessons.map((lesson) => <li key={lesson}>{lesson}</li>)}</ul>
+          <ul class="hear-back-lessons">
+            {agenda.lessons.map((lesson) => (
+              <li key={lesson}>{lesson}</li>
+            ))}
+          </ul>
         </div>
       )}
       {acts.length > 0 && (
         <div class="hear-back-verdict-actions">
-          {acts.map(({ label, run }) => <button key={label} class="hear-back-action" onClick={run}>{label}</button>)}
+          {acts.map(({ label, run }) => (
+            <button key={label} class="hear-back-action" onClick={run}>
+              {label}
+            </button>
+          ))}
         </div>
       )}
-      {answer !== "closed" && <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />}
+      {answer !== "closed" && (
+        <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />
+      )}
       {answer !== "closed" && <DaysAhead today={agenda.today} entry={entry} planAhead={planAhead} />}
       {isWaitingForThem(entry.schedule) && <Silence />}
       {isTimeToLook(entry, agenda.today) && (
         <div class="hear-back-verdict-more hear-back-look">
           <p>{whileYouWait(entry.application.company, connections.length > 0)}</p>
-          <button class="hear-back-action" onClick={() => actions.lookedToday(entry)}>{LOOK.done}</button>
+          <button class="hear-back-action" onClick={() => actions.lookedToday(entry)}>
+            {LOOK.done}
+          </button>
         </div>
       )}
     </section>
@@ -91,7 +105,9 @@ function Silence() {
         ))}
       </ul>
       <h4 class="hear-back-label">{SILENCE.rates}</h4>
-      {SILENCE.sources.map((source) => <p key={source}>{source}</p>)}
+      {SILENCE.sources.map((source) => (
+        <p key={source}>{source}</p>
+      ))}
     </details>
   );
 }

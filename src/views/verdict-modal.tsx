@@ -24,7 +24,13 @@ export class VerdictModal extends Modal {
     this.setTitle(COMMANDS.shouldIFollowUp);
     render(
       <div class="hear-back-form">
-        <ThisNote entry={this.entry} agenda={this.agenda} actions={this.rowActions()} planAhead={(entry) => this.source.planAhead(entry)} connectionsOf={(entry) => this.source.connectionsOf(entry)} />
+        <ThisNote
+          entry={this.entry}
+          agenda={this.agenda}
+          actions={this.rowActions()}
+          planAhead={(entry) => this.source.planAhead(entry)}
+          connectionsOf={(entry) => this.source.connectionsOf(entry)}
+        />
         <div class="modal-button-container">
           <button onClick={() => this.close()}>{THIS_NOTE.close}</button>
         </div>
@@ -40,14 +46,25 @@ export class VerdictModal extends Modal {
   /** Whatever is done closes the dialog first, so that the note can take the focus. */
   private rowActions(): RowActions {
     const actions = rowActionsOf(this.deeds, () => undefined);
-    const closing = <Given extends readonly unknown[]>(run: (...given: Given) => void) => (...given: Given) => {
-      this.close();
-      run(...given);
-    };
+    const closing =
+      <Given extends readonly unknown[]>(run: (...given: Given) => void) =>
+      (...given: Given) => {
+        this.close();
+        run(...given);
+      };
     return {
-      ...actions, draft: closing(actions.draft), markSent: closing(actions.markSent), lookBack: closing(actions.lookBack), openDraft: closing(actions.openDraft), copyDraft: closing(actions.copyDraft), openDraftInMail: closing(actions.openDraftInMail), open: closing(actions.open),
+      ...actions,
+      draft: closing(actions.draft),
+      markSent: closing(actions.markSent),
+      lookBack: closing(actions.lookBack),
+      openDraft: closing(actions.openDraft),
+      copyDraft: closing(actions.copyDraft),
+      openDraftInMail: closing(actions.openDraftInMail),
+      open: closing(actions.open),
       moveOn: closing(actions.moveOn),
-      askForWord: closing(actions.askForWord), markAsked: closing(actions.markAsked), lookedToday: closing(actions.lookedToday),
+      askForWord: closing(actions.askForWord),
+      markAsked: closing(actions.markAsked),
+      lookedToday: closing(actions.lookedToday),
     };
   }
 }

@@ -15,10 +15,14 @@ export function WhenFields({ label, error, day, time, setDay, setTime }: WhenFie
   return (
     <div class="hear-back-pair">
       <Field label={label} error={error}>
-        {(control) => <input {...control} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />}
+        {(control) => (
+          <input {...control} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+        )}
       </Field>
       <Field label={REPLY.time}>
-        {(control) => <input {...control} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />}
+        {(control) => (
+          <input {...control} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
+        )}
       </Field>
     </div>
   );

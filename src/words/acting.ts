@@ -54,7 +54,10 @@ export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readon
   offer: { name: "An offer", what: "Asks for it on paper before you give notice." },
   no: { name: "A no", what: "Drafts a short, gracious reply, for when you are ready." },
   feedback: { name: "Feedback", what: "Keeps it with the note and makes a lesson of it." },
-  endorsement: { name: "A word from inside", what: "Keeps what came of your request. It is no answer from the company." },
+  endorsement: {
+    name: "A word from inside",
+    what: "Keeps what came of your request. It is no answer from the company.",
+  },
 };
 
 export const CHANNELS = ["email", "phone", "message", "letter", "in person"] as const;
@@ -79,8 +82,14 @@ export function resultWords(schedule: Schedule, today: LocalDay): string {
 /** `Logged: they are still deciding. Next step Fri 4 Dec.` */
 export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: LocalDay): string {
   const said: Readonly<Record<ReplyKind, string>> = {
-    "still deciding": "they are still deciding", "next round": "a next round", moved: "the interview has moved", cancelled: "the interview is cancelled", offer: "an offer", no: "a no",
-    feedback: "their feedback", endorsement: "a word from inside",
+    "still deciding": "they are still deciding",
+    "next round": "a next round",
+    moved: "the interview has moved",
+    cancelled: "the interview is cancelled",
+    offer: "an offer",
+    no: "a no",
+    feedback: "their feedback",
+    endorsement: "a word from inside",
   };
   const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
   return `Logged: ${said[kind]}.${then}`;
@@ -148,7 +157,8 @@ export const DAYS = {
 } as const;
 
 export const DAY_ERRORS = {
-  notAfter: (day: LocalDay, today: LocalDay) => (day === today ? "Choose a day after today." : `Choose a day after ${dayWords(day, today)}.`),
+  notAfter: (day: LocalDay, today: LocalDay) =>
+    day === today ? "Choose a day after today." : `Choose a day after ${dayWords(day, today)}.`,
   notLater: "Choose today, or a day before it.",
   missing: "Choose a day.",
   unfinished: "A date or a time is not complete.",
@@ -197,8 +207,10 @@ export const MOVE_ON = {
 
 /** The first words of the dialog, by what has come before. */
 export function moveOnLead({ application, schedule }: Entry): string {
-  if (application.status === "offer") return "You have an offer. Have it on paper before you give notice, and before you tell the others.";
-  if (application.status === "rejected") return "You gave it your time, and you finished it well. One no says little about the next answer.";
+  if (application.status === "offer")
+    return "You have an offer. Have it on paper before you give notice, and before you tell the others.";
+  if (application.status === "rejected")
+    return "You gave it your time, and you finished it well. One no says little about the next answer.";
   if (schedule.sent > 0 && schedule.sent >= schedule.cap) {
     return `You asked ${timesWords(schedule.sent)} and gave them time. That was your part, and it is done. Silence has many reasons that you cannot see from outside, and it is not a verdict on you.`;
   }

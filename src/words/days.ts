@@ -3,11 +3,33 @@ import { daysBetween, weekday, type LocalDay } from "../core/day";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ] as const;
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
-const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"] as const;
+const ORDINALS = [
+  "",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+] as const;
 export const NO_BREAK = "\u00a0";
 
 /** `Fri 27 Nov`, with the year where it is another than today's. */
@@ -55,7 +77,8 @@ export function onDay(day: LocalDay, today: LocalDay): string {
 }
 
 export const workingDays = (days: number) => `${capitalised(numberWords(days))} working day${days === 1 ? "" : "s"}`;
-export const timesWords = (times: number) => (times === 1 ? "once" : times === 2 ? "twice" : `${numberWords(times)} times`);
+export const timesWords = (times: number) =>
+  times === 1 ? "once" : times === 2 ? "twice" : `${numberWords(times)} times`;
 export const ordinal = (count: number) => ORDINALS[count] ?? `${count}th`;
 const dayNumber = (day: LocalDay) => Number(day.slice(8));
 const monthOf = (day: LocalDay) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";

@@ -21,14 +21,27 @@ export const EXPLANATION = { read: "What was read in it", unread: "What could no
 export function explanationWords({ path, recognition, note, joinedTo }: NoteExplanation): ExplanationWords {
   const name = noteName(path);
   if (recognition === undefined) {
-    return { title: `“${name}” is not listed`, sentences: ["Its properties have an error, so they cannot be read."], facts: [], problems: [] };
+    return {
+      title: `“${name}” is not listed`,
+      sentences: ["Its properties have an error, so they cannot be read."],
+      facts: [],
+      problems: [],
+    };
   }
   if (recognition.kind === undefined) {
-    return { title: `“${name}” is not listed`, sentences: exclusionWords(recognition.exclusion), facts: [], problems: [] };
+    return {
+      title: `“${name}” is not listed`,
+      sentences: exclusionWords(recognition.exclusion),
+      facts: [],
+      problems: [],
+    };
   }
   const kind = recognition.kind === "application" ? "an application" : "an interview";
   const joined = joinedTo === undefined ? [] : [`It belongs to “${noteName(joinedTo)}”, and is shown in its row.`];
-  const over = note?.status !== undefined && isClosedStatus(note.status) ? [`Its status means ${note.status}, so it has no row in the panel.`] : [];
+  const over =
+    note?.status !== undefined && isClosedStatus(note.status)
+      ? [`Its status means ${note.status}, so it has no row in the panel.`]
+      : [];
   return {
     title: `“${name}” is read as ${kind}`,
     sentences: [`It says enough: ${evidenceWords(recognition.evidence)}.`, ...joined, ...over],
@@ -44,7 +57,8 @@ export function explanationInLines(explanation: NoteExplanation): string {
 }
 
 function exclusionWords(exclusion: Exclusion): readonly string[] {
-  const whatWould = "A company and a status such as “applied”, or the day on which you applied, would be enough. So would one of the tags in settings.";
+  const whatWould =
+    "A company and a status such as “applied”, or the day on which you applied, would be enough. So would one of the tags in settings.";
   switch (exclusion.why) {
     case "nothing":
       return ["Nothing in its properties speaks of a job.", whatWould];
@@ -57,9 +71,15 @@ function exclusionWords(exclusion: Exclusion): readonly string[] {
     case "template":
       return [`It is a template: ${placeWords(exclusion.at)}.`];
     case "advert":
-      return [`It is a saved advert: ${placeWords(exclusion.at)}.`, "A status, or the day on which you applied, would make it an application."];
+      return [
+        `It is a saved advert: ${placeWords(exclusion.at)}.`,
+        "A status, or the day on which you applied, would make it an application.",
+      ];
     case "something else":
-      return [`It is about something else: ${placeWords(exclusion.at)}.`, "One of the tags in settings would list it all the same."];
+      return [
+        `It is about something else: ${placeWords(exclusion.at)}.`,
+        "One of the tags in settings would list it all the same.",
+      ];
   }
 }
 
@@ -79,7 +99,9 @@ function factsRead(note: JobNote): readonly (readonly [string, string])[] {
     ["role", note.role],
     ["status", statusReadWords(note)],
     ["date_applied", note.dateApplied ?? ""],
-    ...note.rounds.map(({ day, time, words }) => ["interview_date", [day, time, words].filter(Boolean).join(" ")] as const),
+    ...note.rounds.map(
+      ({ day, time, words }) => ["interview_date", [day, time, words].filter(Boolean).join(" ")] as const,
+    ),
     ["response_by", note.responseBy ?? ""],
     ["follow_up", note.followUp ?? ""],
     ["contact", people(note.contacts)],

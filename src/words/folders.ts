@@ -66,10 +66,13 @@ export function leftOutWords({ why, folders }: LeftOut): string {
 
 /** `One date cannot be read: interview_date in Pemberton Library.` Empty where all can. */
 export function unreadableDatesWords(problems: readonly Problem[]): string {
-  const dates = problems.filter(({ kind }) => kind === "ambiguous date" || kind === "not a date" || kind === "no such day");
+  const dates = problems.filter(
+    ({ kind }) => kind === "ambiguous date" || kind === "not a date" || kind === "no such day",
+  );
   const [first] = dates;
   if (first === undefined) return "";
-  if (dates.length > 1) return `${capitalised(numberWords(dates.length))} dates cannot be read. They are listed under Problems and never guessed.`;
+  if (dates.length > 1)
+    return `${capitalised(numberWords(dates.length))} dates cannot be read. They are listed under Problems and never guessed.`;
   return `One date cannot be read: ${first.key} in ${noteName(first.path)}. It is listed under Problems and never guessed.`;
 }
 
@@ -78,5 +81,8 @@ function countsOf(applications: number, interviews: number, and: string): string
     applications > 0 ? [applications, applications === 1 ? "application" : "applications"] : [],
     interviews > 0 ? [interviews, interviews === 1 ? "interview" : "interviews"] : [],
   ];
-  return parts.filter((part) => part.length > 0).map((part) => part.join(NO_BREAK)).join(and);
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join(NO_BREAK))
+    .join(and);
 }

@@ -10,7 +10,8 @@ export const NOTICES = {
   undoRefusedLog: "Not undone: this note has changed since. The line is still in its contact log.",
   undoRefusedText: "Not undone: this note has changed since. The text is still in it.",
   undoRefusedProperty: "Not undone: this note has changed since. It was left as it is.",
-  settingsUnreadable: "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
+  settingsUnreadable:
+    "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
   openNote: "Open note",
   open: "Open",
 } as const;
@@ -30,7 +31,8 @@ export function writeFailed(path: string, why: WriteFailure): string {
 /** `Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.` */
 export function logged(contacts: readonly Contact[], next: LocalDay | undefined, today: LocalDay): string {
   const [first] = contacts;
-  const whom = contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first?.person ? ` to ${first.person}` : "";
+  const whom =
+    contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first?.person ? ` to ${first.person}` : "";
   const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
   return `Logged: ${first?.kind ?? ""}${whom} today.${then}`;
 }

@@ -14,7 +14,10 @@ export const PANEL = {
   emptyTitle: "No job notes yet",
   empty: "Make one note for each application. Hear Back then tells you when to write, and when it is better to wait.",
   emptyHow: [
-    "Notes you already have count too: any note with a company and ", "type: application", " or ", "type: interview",
+    "Notes you already have count too: any note with a company and ",
+    "type: application",
+    " or ",
+    "type: interview",
     ". You can change these words in settings.",
   ],
   createFirst: "Create your first note",
@@ -90,12 +93,20 @@ export function headline(agenda: Agenda): Headline {
   }
   const toClose = groups["move on"].length;
   if (toClose > 0) {
-    return { sentence: "Nothing to send.", rest: `${capitalised(numberWords(toClose))} to look back on.`, mood: "plain" };
+    return {
+      sentence: "Nothing to send.",
+      rest: `${capitalised(numberWords(toClose))} to look back on.`,
+      mood: "plain",
+    };
   }
   if (next) return { sentence: `Nothing to do until ${dayInFull(next, today)}`, rest: "", mood: "calm" };
   if (openSections(agenda).length > 0) return { sentence: "Nothing to do today.", rest: "", mood: "calm" };
   const isAnyLeft = groups.quiet.length > 0 || problems.length > 0;
-  return { sentence: isAnyLeft ? "Nothing to do today." : "Nothing to do. No application is open.", rest: "", mood: "plain" };
+  return {
+    sentence: isAnyLeft ? "Nothing to do today." : "Nothing to do. No application is open.",
+    rest: "",
+    mood: "plain",
+  };
 }
 
 /** What is due today, for the status bar; empty where nothing is. */
@@ -106,7 +117,9 @@ export function statusBarWords(agenda: Agenda): string {
 
 function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {
   if (why === "weekend") return `It is ${weekdayName(today)}.`;
-  return why === "holiday" || pauseUntil === undefined ? "Today is a holiday." : `The year-end pause runs until ${dayWords(pauseUntil, today)}.`;
+  return why === "holiday" || pauseUntil === undefined
+    ? "Today is a holiday."
+    : `The year-end pause runs until ${dayWords(pauseUntil, today)}.`;
 }
 
 /** The next day after today on which something is due. */
@@ -121,7 +134,12 @@ function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }: DayOff
   const { overdue, today } = agenda.groups;
   const goesInThePause = (kind: string) => kind === "thank-you" || kind === "answer";
   if ([...overdue, ...today].some(({ schedule }) => goesInThePause(schedule.verdict))) return nextWorkingDay;
-  return earliest(nextAskingDay, nextDay(agenda, ({ kind }) => goesInThePause(kind))) ?? nextAskingDay;
+  return (
+    earliest(
+      nextAskingDay,
+      nextDay(agenda, ({ kind }) => goesInThePause(kind)),
+    ) ?? nextAskingDay
+  );
 }
 
 function isMessage(entry: Entry): boolean {

@@ -18,10 +18,18 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
   const written = `${key}: ${value}`;
   switch (kind) {
     case "ambiguous date":
-      return { title, step: "This date cannot be read", value: written, words: `could be two days. Write the year first: ${proposals.join(" or ")}.` };
+      return {
+        title,
+        step: "This date cannot be read",
+        value: written,
+        words: `could be two days. Write the year first: ${proposals.join(" or ")}.`,
+      };
     case "not a date": {
       const [meant] = proposals;
-      const words = meant === undefined ? "is not a day. Write the year first, as in 2026-11-30." : `is not read. Write the year first: ${meant}.`;
+      const words =
+        meant === undefined
+          ? "is not a day. Write the year first, as in 2026-11-30."
+          : `is not read. Write the year first: ${meant}.`;
       return { title, step: "This date cannot be read", value: written, words };
     }
     case "no such day":
@@ -31,17 +39,26 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
     case "not a rating":
       return { title, step: "This rating cannot be read", value: written, words: "is not a number from 1 to 5." };
     case "no such cadence":
-      return { title, step: "This cadence is not known", value: written, words: `is no row of the schedule. The rows are ${CADENCE_LIST}.` };
+      return {
+        title,
+        step: "This cadence is not known",
+        value: written,
+        words: `is no row of the schedule. The rows are ${CADENCE_LIST}.`,
+      };
     case "no company":
       return { title, step: "No company", value: "", words: "This note has no company." };
     case "several applications":
       return {
-        title, step: "It is not clear which application this belongs to", value: written,
+        title,
+        step: "It is not clear which application this belongs to",
+        value: written,
         words: "has several applications. Add a link to the one that is meant in the property “application”.",
       };
     case "broken properties":
       return {
-        title, step: "Properties cannot be read", value: "",
+        title,
+        step: "Properties cannot be read",
+        value: "",
         words: "The properties of this note have an error, so it was not read.",
       };
   }

@@ -7,7 +7,10 @@ export const SETTINGS = {
   yourName: { name: "Your name", desc: "Closes every draft." },
   notes: "Notes",
   folders: { name: "Folders", desc: "Only these are read. Leave empty to read the whole vault." },
-  newNotesFolder: { name: "Folder for new notes", desc: "Leave empty to put them where most of your notes of the kind are." },
+  newNotesFolder: {
+    name: "Folder for new notes",
+    desc: "Leave empty to put them where most of your notes of the kind are.",
+  },
   tags: { name: "Tags", desc: "A note with one of these is listed, whatever else it says." },
   cadences: {
     name: "Schedule",
@@ -27,7 +30,8 @@ export const SETTINGS = {
   reset: "Reset",
   cadenceRow: (row: CadenceName) => capitalised(row),
   /** Read out for a field of the table: `Interview, then every, working days`. */
-  cadenceCell: (row: CadenceName, column: CadenceColumn) => `${cellWords(row, column)}, ${column === "cap" ? "follow-ups" : "working days"}`,
+  cadenceCell: (row: CadenceName, column: CadenceColumn) =>
+    `${cellWords(row, column)}, ${column === "cap" ? "follow-ups" : "working days"}`,
   noCell: "–",
   neverCloses: "never",
   workingCalendar: "Working calendar",
@@ -59,7 +63,8 @@ export const REFUSED = {
   nameTaken: (name: string, property: string) => `“${name}” is read as ${property} already.`,
   noName: (name: string) => `“${name}” has no letter or digit in it.`,
   statusTaken: (word: string, status: string) => `“${word}” means ${status} already.`,
-  cell: (row: CadenceName, column: CadenceColumn, refusal: CellRefusal) => `${cellWords(row, column)}: ${cellRefusalWords(refusal)}`,
+  cell: (row: CadenceName, column: CadenceColumn, refusal: CellRefusal) =>
+    `${cellWords(row, column)}: ${cellRefusalWords(refusal)}`,
   noWorkingDay: "At least one day must be a working day.",
   holiday: ({ kind, text }: HolidayRefusal) => {
     switch (kind) {
@@ -95,4 +100,5 @@ function cellRefusalWords(refusal: CellRefusal): string {
   }
 }
 
-const cellWords = (row: CadenceName, column: CadenceColumn) => `${capitalised(row)}, ${SETTINGS.cadenceColumns[column].toLowerCase()}`;
+const cellWords = (row: CadenceName, column: CadenceColumn) =>
+  `${capitalised(row)}, ${SETTINGS.cadenceColumns[column].toLowerCase()}`;

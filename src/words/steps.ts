@@ -54,7 +54,9 @@ export function whyWords({ schedule }: Entry, today: LocalDay, lessons = 0): str
   const reasons = step ? step.reasons : schedule.lastSign;
   const facts = step && isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
   const read = step?.kind === "prepare" && schedule.group !== "waiting" && lessons > 0 ? [lessonsToRead(lessons)] : [];
-  return [...read, ...reasons.map((reason) => reasonWords(reason, step, schedule.group, today)), ...facts].filter(isSaid).join(" ");
+  return [...read, ...reasons.map((reason) => reasonWords(reason, step, schedule.group, today)), ...facts]
+    .filter(isSaid)
+    .join(" ");
 }
 
 /** Which follow-up this is: `1 of 2`. */
@@ -95,12 +97,17 @@ export function reasonInFull({ schedule }: Entry, step: Step, today: LocalDay): 
   const sentences = step.reasons.map((reason) => fullReasonWords(reason, step, today));
   const isDue = step.due !== null && step.due <= today;
   if ((step.kind === "follow-up" || step.kind === "ask-feedback") && isDue) {
-    sentences.push(schedule.cap === 1 ? "One is enough here." : `This is the ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)}.`);
+    sentences.push(
+      schedule.cap === 1
+        ? "One is enough here."
+        : `This is the ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)}.`,
+    );
   }
   return sentences.filter(isSaid).join(" ");
 }
 
-export const lessonsToRead = (count: number) => `${capitalised(numberWords(count))} ${count === 1 ? "lesson" : "lessons"} to read again.`;
+export const lessonsToRead = (count: number) =>
+  `${capitalised(numberWords(count))} ${count === 1 ? "lesson" : "lessons"} to read again.`;
 
 export function reasonWords(reason: Reason, step: Step | undefined, group: Group, today: LocalDay): string {
   switch (reason.kind) {
@@ -138,7 +145,8 @@ export function reasonWords(reason: Reason, step: Step | undefined, group: Group
         date_applied: "Add the day you applied, and this says when.",
       }[reason.missing];
     case "offer":
-      if (step?.kind === "thank-you") return `They made you an offer${reason.on === undefined ? "" : ` ${onDay(reason.on, today)}`}.`;
+      if (step?.kind === "thank-you")
+        return `They made you an offer${reason.on === undefined ? "" : ` ${onDay(reason.on, today)}`}.`;
       return `${reason.on === undefined ? "Offered" : `Offered on ${dayWords(reason.on, today)}`}, not on paper yet. Keep your notice until it is.`;
     case "spent": {
       const asked = `You asked ${timesWords(reason.times)}, last on ${dayWords(reason.last, today)}.`;
@@ -192,7 +200,9 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
 /** What the company has done before, as the notes tell it. */
 export function recordWords({ promisesLetPass, noes }: CompanyRecord): readonly string[] {
   return [
-    promisesLetPass === 0 ? "" : `They have let ${promisesLetPass === 1 ? "a date" : `${numberWords(promisesLetPass)} dates`} pass before.`,
+    promisesLetPass === 0
+      ? ""
+      : `They have let ${promisesLetPass === 1 ? "a date" : `${numberWords(promisesLetPass)} dates`} pass before.`,
     noes < 2 ? "" : `They said no ${timesWords(noes)} before. Somebody inside, or a recruiter, may know why.`,
   ].filter(isSaid);
 }
@@ -250,7 +260,9 @@ function countedFrom(after: CountedFrom): string {
 
 const GAP_WORDS = "Five working days lie between contacts to one company.";
 export const DONE_YOUR_PART = "You have done your part.";
-const toWhom = ({ kind, person }: Contact) => (kind === "call" ? (person === undefined ? "" : ` ${person}`) : ` to ${person ?? "them"}`);
+const toWhom = ({ kind, person }: Contact) =>
+  kind === "call" ? (person === undefined ? "" : ` ${person}`) : ` to ${person ?? "them"}`;
 const graceWords = (days: number) => `${workingDays(days)}’ grace.`.replace("day’", "day’s");
-const verb = ({ kind }: Contact) => (kind === "call" ? "rang" : CONTACT_KINDS[kind].direction === "out" ? "wrote" : "heard");
+const verb = ({ kind }: Contact) =>
+  kind === "call" ? "rang" : CONTACT_KINDS[kind].direction === "out" ? "wrote" : "heard";
 export const isSaid = (text: string) => text !== "";

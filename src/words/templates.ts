@@ -1,5 +1,11 @@
 /** Templates: what is wrong with one, what was copied, and the list to choose from. */
-import { ADDRESSEES, isMessageKind, TEMPLATE_KINDS, type TemplateFault, type TemplateKind } from "../templates/template";
+import {
+  ADDRESSEES,
+  isMessageKind,
+  TEMPLATE_KINDS,
+  type TemplateFault,
+  type TemplateKind,
+} from "../templates/template";
 import { capitalised, numberWords } from "./days";
 import { kindName } from "./messages";
 
@@ -8,7 +14,10 @@ export const TEMPLATES = {
   toWhom: "To whom?",
   yours: "yours",
   forYou: "For you",
-  folder: { name: "Templates folder", desc: "A template here with the same name replaces the built-in one. Templates are never listed." },
+  folder: {
+    name: "Templates folder",
+    desc: "A template here with the same name replaces the built-in one. Templates are never listed.",
+  },
   copy: "Copy built-in templates",
 } as const;
 
@@ -48,6 +57,11 @@ function oneOf(words: readonly string[]): string {
 
 /** `Copied 25 templates to “Templates/Jobs”. Two were there already, and were left as they are.` */
 export function templatesCopied(folder: string, copied: number, there: number): string {
-  const left = there === 0 ? "" : ` ${copied === 0 ? "All" : capitalised(numberWords(there))} ${there === 1 ? "was" : "were"} there already, and ${there === 1 ? "was" : "were"} left as ${there === 1 ? "it is" : "they are"}.`;
-  return copied === 0 ? `Nothing was copied to “${folder}”.${left}` : `Copied ${numberWords(copied)} template${copied === 1 ? "" : "s"} to “${folder}”.${left}`;
+  const left =
+    there === 0
+      ? ""
+      : ` ${copied === 0 ? "All" : capitalised(numberWords(there))} ${there === 1 ? "was" : "were"} there already, and ${there === 1 ? "was" : "were"} left as ${there === 1 ? "it is" : "they are"}.`;
+  return copied === 0
+    ? `Nothing was copied to “${folder}”.${left}`
+    : `Copied ${numberWords(copied)} template${copied === 1 ? "" : "s"} to “${folder}”.${left}`;
 }

@@ -5,7 +5,17 @@ import type { Step } from "../core/schedule/step";
 import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 import { dayWords } from "./days";
 import { problemSentence } from "./problems";
-import { currentTouch, DONE_YOUR_PART, isSaid, isUndated, reasonInFull, reasonWords, recordWords, roundAhead, stepWords } from "./steps";
+import {
+  currentTouch,
+  DONE_YOUR_PART,
+  isSaid,
+  isUndated,
+  reasonInFull,
+  reasonWords,
+  recordWords,
+  roundAhead,
+  stepWords,
+} from "./steps";
 
 export const THIS_NOTE = {
   label: "This note:",
@@ -34,7 +44,9 @@ export function answerWords(entry: Entry, agenda: Pick<Agenda, "today" | "dayOff
     }
     case "prepare": {
       const round = step && roundAhead(step);
-      return round ? `Prepare for ${dayWords(round.day, today)}${round.time === undefined ? "" : `, ${round.time}`}` : "Prepare for your interview";
+      return round
+        ? `Prepare for ${dayWords(round.day, today)}${round.time === undefined ? "" : `, ${round.time}`}`
+        : "Prepare for your interview";
     }
     case "answer":
       return "Thank them for telling you";
@@ -64,10 +76,17 @@ export function answerReason(entry: Entry, today: LocalDay): string {
     const facts = isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
     const reason = reasonInFull(entry, step, today);
     if (schedule.verdict !== "move-on") return [reason, ...facts].join(" ");
-    return [reason.replace(` ${DONE_YOUR_PART}`, ""), ...facts, "No answer is not a no. If they write, this comes back."].join(" ");
+    return [
+      reason.replace(` ${DONE_YOUR_PART}`, ""),
+      ...facts,
+      "No answer is not a no. If they write, this comes back.",
+    ].join(" ");
   }
   const sign = schedule.lastSign.map((reason) => reasonWords(reason, undefined, schedule.group, today)).filter(isSaid);
-  return [...sign, ...(schedule.verdict === "quiet" ? ["That is too long ago to ask again. If they write, this comes back."] : [])].join(" ");
+  return [
+    ...sign,
+    ...(schedule.verdict === "quiet" ? ["That is too long ago to ask again. If they write, this comes back."] : []),
+  ].join(" ");
 }
 
 /** A step ahead, for somebody who wants to see the whole of it. */
@@ -86,11 +105,26 @@ export const SILENCE = {
   rates: "How common it is",
   reasons: [
     ["They are still meeting people.", "Wait for the day they named, then ask whether it still stands."],
-    ["Hiring is on hold, or the budget is not signed.", "Ask once whether the timing has changed. Put your next hour elsewhere."],
-    ["They have not decided, for reasons inside the house.", "One question about timing is enough. It gives them an easy answer."],
-    ["Somebody who decides is away or ill.", "Keep to your dates. A second note some days later often finds them back."],
-    ["They are talking to another person first, and would like to keep you.", "Stay friendly and brief. Such talks fall through."],
-    ["The post is being changed, or somebody inside is to have it.", "Ask where it stands, and whether another post might fit."],
+    [
+      "Hiring is on hold, or the budget is not signed.",
+      "Ask once whether the timing has changed. Put your next hour elsewhere.",
+    ],
+    [
+      "They have not decided, for reasons inside the house.",
+      "One question about timing is enough. It gives them an easy answer.",
+    ],
+    [
+      "Somebody who decides is away or ill.",
+      "Keep to your dates. A second note some days later often finds them back.",
+    ],
+    [
+      "They are talking to another person first, and would like to keep you.",
+      "Stay friendly and brief. Such talks fall through.",
+    ],
+    [
+      "The post is being changed, or somebody inside is to have it.",
+      "Ask where it stands, and whether another post might fit.",
+    ],
     ["It is not what they are busy with today.", "Your follow-up helps: it brings you back to the top."],
     ["It is a no that nobody has said.", "After your last note, move on. If they write after all, it comes back."],
   ],

@@ -124,7 +124,9 @@ describe("a property that is set", () => {
 
   it("is taken back after what came later, even where that set it to the same value", () => {
     const [properties, memory]: [Properties, ReturnType<typeof newMemory>] = [{ status: "applied" }, newMemory()];
-    const [first, second, third] = ["offer", "applied", "offer"].map((status) => change(properties, [set("status", status)], memory));
+    const [first, second, third] = ["offer", "applied", "offer"].map((status) =>
+      change(properties, [set("status", status)], memory),
+    );
     expect(undo(properties, first ?? [])).toBe(false);
     for (const inverses of [third, second, first]) expect(undo(properties, inverses ?? [])).toBe(true);
     expect(properties).toEqual({ status: "applied" });
@@ -153,43 +155,68 @@ describe("any history of 500 actions and undos on ten notes", () => {
     note: fc.nat(9),
     changes: fc.uniqueArray(
       fc.oneof(
-        fc.record({ property: fc.constantFrom<PropertyName>("contact_log", "lessons"), lines: fc.array(fc.constantFrom("2026-11-20 call", "2026-11-20 heard", "2026-11-21 thanks", "2026-11-22 follow-up"), { minLength: 1, maxLength: 2 }).map((lines) => [...new Set(lines)]) }),
+        fc.record({
+          property: fc.constantFrom<PropertyName>("contact_log", "lessons"),
+          lines: fc
+            .array(
+              fc.constantFrom("2026-11-20 call", "2026-11-20 heard", "2026-11-21 thanks", "2026-11-22 follow-up"),
+              { minLength: 1, maxLength: 2 },
+            )
+            .map((lines) => [...new Set(lines)]),
+        }),
         fc.record({ property: fc.constantFrom<PropertyName>("follow_up", "status", "response_by", "route"), value }),
       ),
       { minLength: 1, maxLength: 3, selector: ({ property }) => property },
     ),
   });
   const start = fc.record(
-    { contact_log: fc.constantFrom<unknown>(null, "", [], "2026-11-01 thanks", "2026-11-01 thanks\n", ["2026-11-01 thanks"], 7), status: fc.constantFrom<unknown>("applied", ["applied"], null), "Follow-Up": fc.constantFrom<unknown>("[[2026-11-18]]", "2026-11-18"), modified: fc.integer() },
+    {
+      contact_log: fc.constantFrom<unknown>(
+        null,
+        "",
+        [],
+        "2026-11-01 thanks",
+        "2026-11-01 thanks\n",
+        ["2026-11-01 thanks"],
+        7,
+      ),
+      status: fc.constantFrom<unknown>("applied", ["applied"], null),
+      "Follow-Up": fc.constantFrom<unknown>("[[2026-11-18]]", "2026-11-18"),
+      modified: fc.integer(),
+    },
     { requiredKeys: [] },
   );
   const step = fc.oneof({ weight: 3, arbitrary: action }, { weight: 2, arbitrary: fc.record({ undo: fc.nat() }) });
 
   it("ends where it began once all is undone, and no line is lost or doubled on the way", () => {
     fc.assert(
-      fc.property(fc.array(start, { minLength: 10, maxLength: 10 }), fc.array(step, { minLength: 500, maxLength: 500 }), (starts, steps) => {
-        const notes = starts.map((properties) => ({ properties: structuredClone(properties), memory: newMemory() }));
-        const done: { note: number; inverses: ReturnType<typeof changeProperties> }[] = [];
-        const at = (index: number) => notes[index] as (typeof notes)[number];
-        for (const one of steps) {
-          if ("undo" in one) {
-            const index = done.length === 0 ? 0 : one.undo % done.length;
-            const undone = done[index];
-            if (undone && undo(at(undone.note).properties, undone.inverses)) done.splice(index, 1);
-          } else {
-            const { properties, memory } = at(one.note);
-            const before = readLines(properties["contact_log"]);
-            const changes = one.changes.map((single) => ({ path: "", ...single }));
-            const inverses = change(properties, changes, memory);
-            if (inverses.length > 0) done.push({ note: one.note, inverses });
-            const after = readLines(properties["contact_log"]);
-            expect(after.slice(0, before.length)).toEqual(before);
-            expect(new Set(after).size).toBe(after.length);
+      fc.property(
+        fc.array(start, { minLength: 10, maxLength: 10 }),
+        fc.array(step, { minLength: 500, maxLength: 500 }),
+        (starts, steps) => {
+          const notes = starts.map((properties) => ({ properties: structuredClone(properties), memory: newMemory() }));
+          const done: { note: number; inverses: ReturnType<typeof changeProperties> }[] = [];
+          const at = (index: number) => notes[index] as (typeof notes)[number];
+          for (const one of steps) {
+            if ("undo" in one) {
+              const index = done.length === 0 ? 0 : one.undo % done.length;
+              const undone = done[index];
+              if (undone && undo(at(undone.note).properties, undone.inverses)) done.splice(index, 1);
+            } else {
+              const { properties, memory } = at(one.note);
+              const before = readLines(properties["contact_log"]);
+              const changes = one.changes.map((single) => ({ path: "", ...single }));
+              const inverses = change(properties, changes, memory);
+              if (inverses.length > 0) done.push({ note: one.note, inverses });
+              const after = readLines(properties["contact_log"]);
+              expect(after.slice(0, before.length)).toEqual(before);
+              expect(new Set(after).size).toBe(after.length);
+            }
           }
-        }
-        for (const { note, inverses } of done.reverse()) undo(at(note).properties, inverses);
-        expect(notes.map(({ properties }) => properties)).toEqual(starts);
-      }),
+          for (const { note, inverses } of done.reverse()) undo(at(note).properties, inverses);
+          expect(notes.map(({ properties }) => properties)).toEqual(starts);
+        },
+      ),
       { numRuns: 40, endOnFailure: true },
     );
   });
@@ -198,7 +225,12 @@ describe("any history of 500 actions and undos on ten notes", () => {
 describe("what a template brings with it", () => {
   const merge = (properties: Record<string, unknown>, key: string, brings: unknown, kind: NoteKind = "application") => {
     const note = structuredClone(properties);
-    const inverses = changeProperties(note, [{ path: "Jobs/Acme.md", key, brings }], keysOf(CONVENTIONS, kind), newMemory());
+    const inverses = changeProperties(
+      note,
+      [{ path: "Jobs/Acme.md", key, brings }],
+      keysOf(CONVENTIONS, kind),
+      newMemory(),
+    );
     const after = structuredClone(note);
     rememberSet(inverses);
     expect(takeBack(note, inverses)).toBeDefined();
@@ -213,12 +245,24 @@ describe("what a template brings with it", () => {
     ["fills a blank", { mood: null }, "mood", "calm", { mood: "calm" }],
     ["is no second blank under another name", { Preparedness: 4 }, "preparation", null, { Preparedness: 4 }],
     ["goes by the note's own spelling", { "My Mood": "low" }, "my_mood", "calm", { "My Mood": "low" }],
-    ["adds what a list lacks", { tags: ["job", "acme"] }, "tags", ["job", "thanks"], { tags: ["job", "acme", "thanks"] }],
+    [
+      "adds what a list lacks",
+      { tags: ["job", "acme"] },
+      "tags",
+      ["job", "thanks"],
+      { tags: ["job", "acme", "thanks"] },
+    ],
     ["adds to what is no list yet", { tags: "job" }, "tags", ["thanks"], { tags: ["job", "thanks"] }],
     ["adds nothing that a text says already", { tags: "job" }, "tags", ["job"], { tags: "job" }],
     ["leaves a list of ours alone where it brings none", { lessons: ["Ask"] }, "lessons", [], { lessons: ["Ask"] }],
     ["is a list where there was none", {}, "lessons", [], { lessons: [] }],
-    ["adds numbers and ticks as they are", { scores: [1, "2"] }, "scores", [1, 2, "2", true, null, ""], { scores: [1, "2", 2, true] }],
+    [
+      "adds numbers and ticks as they are",
+      { scores: [1, "2"] },
+      "scores",
+      [1, 2, "2", true, null, ""],
+      { scores: [1, "2", 2, true] },
+    ],
     ["may be a number or a tick", { done: null }, "done", true, { done: true }],
   ])("%s", (_what, before, key, brings, after) => {
     expect(merge(before, key, brings)).toEqual(after);
@@ -232,7 +276,12 @@ describe("what a template brings with it", () => {
 
   it("is not taken back once it was filled in", () => {
     const note: Record<string, unknown> = {};
-    const inverses = changeProperties(note, [{ path: "Jobs/Acme.md", key: "preparation", brings: null }], keysOf(CONVENTIONS, "application"), newMemory());
+    const inverses = changeProperties(
+      note,
+      [{ path: "Jobs/Acme.md", key: "preparation", brings: null }],
+      keysOf(CONVENTIONS, "application"),
+      newMemory(),
+    );
     rememberSet(inverses);
     note["preparation"] = 4;
     expect(takeBack(note, inverses)).toBeUndefined();

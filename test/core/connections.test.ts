@@ -15,7 +15,9 @@ const PEOPLE = {
 function known(app: Application, notes: Record<string, Record<string, unknown>> = PEOPLE) {
   const people = new PeopleNotes(CONVENTIONS);
   for (const [path, properties] of Object.entries(notes)) people.put(path, properties);
-  return connectionsOf(app, people, (target) => Object.keys(notes).find((path) => `/${path}`.endsWith(`/${target}.md`)));
+  return connectionsOf(app, people, (target) =>
+    Object.keys(notes).find((path) => `/${path}`.endsWith(`/${target}.md`)),
+  );
 }
 
 const shown = (app: Application, notes?: Record<string, Record<string, unknown>>) =>
@@ -29,13 +31,29 @@ describe("whom the person knows there", () => {
     ["by the application first", { connections: ["Ben Ito", "Ada Byrne"] }, ["Ben Ito", "Ada Byrne", MAYA, OMAR]],
     ["once, where both tell of them by a link", { connections: ["[[Omar Haddad]]"] }, [OMAR, MAYA]],
     ["once, where the link has another text", { connections: ["[[People/Omar Haddad|Omar]]"] }, [OMAR, MAYA]],
-    ["once, where both tell of them by name", { connections: "omar haddad; Ben Ito" }, ["omar haddad (People/Omar Haddad.md)", "Ben Ito", MAYA]],
-    ["at another firm by now, as the application says", { connections: ["[[Zoe Okafor]]"] }, ["Zoe Okafor (People/Zoe Okafor.md)", MAYA, OMAR]],
+    [
+      "once, where both tell of them by name",
+      { connections: "omar haddad; Ben Ito" },
+      ["omar haddad (People/Omar Haddad.md)", "Ben Ito", MAYA],
+    ],
+    [
+      "at another firm by now, as the application says",
+      { connections: ["[[Zoe Okafor]]"] },
+      ["Zoe Okafor (People/Zoe Okafor.md)", MAYA, OMAR],
+    ],
     ["under another name", { Referral: "Ben Ito" }, ["Ben Ito", MAYA, OMAR]],
     ["nobody, by a box that is ticked", { referral: "Yes" }, [MAYA, OMAR]],
     ["nobody, by the name of a site", { network: "LinkedIn" }, [MAYA, OMAR]],
-    ["but not whom one writes to anyhow", { contact: ["Omar Haddad <omar@acme.example>"], recruiter: "[[Maya Duarte|Maya]]" }, []],
-    ["nor who sat in a round", { interview_date: "2026-11-10", interviewers: ["[[Maya Duarte]]"], connections: ["Maya Duarte"] }, [OMAR]],
+    [
+      "but not whom one writes to anyhow",
+      { contact: ["Omar Haddad <omar@acme.example>"], recruiter: "[[Maya Duarte|Maya]]" },
+      [],
+    ],
+    [
+      "nor who sat in a round",
+      { interview_date: "2026-11-10", interviewers: ["[[Maya Duarte]]"], connections: ["Maya Duarte"] },
+      [OMAR],
+    ],
     ["only by the application, where no company is named", { company: null, connections: ["Ben Ito"] }, ["Ben Ito"]],
   ])("%s", (_case, properties, expected) => {
     expect(shown(application(properties))).toEqual(expected);
@@ -48,13 +66,18 @@ describe("whom the person knows there", () => {
 
   it("keeps what the application says of them, such as an address", () => {
     expect(known(application({ connections: ["Omar Haddad <omar@acme.example>"] }))[0]?.person).toEqual({
-      name: "Omar Haddad", email: "omar@acme.example", link: "People/Omar Haddad",
+      name: "Omar Haddad",
+      email: "omar@acme.example",
+      link: "People/Omar Haddad",
     });
   });
 
-  it.each([[undefined], [null], [7], [{}], [[[[["x"]]]]], [["__proto__", "constructor"]], ["{{connections}}"]])("is read without a fault from %o", (connections) => {
-    expect(() => shown(application({ connections }))).not.toThrow();
-  });
+  it.each([[undefined], [null], [7], [{}], [[[[["x"]]]]], [["__proto__", "constructor"]], ["{{connections}}"]])(
+    "is read without a fault from %o",
+    (connections) => {
+      expect(() => shown(application({ connections }))).not.toThrow();
+    },
+  );
 });
 
 describe("what was asked of them", () => {
@@ -69,22 +92,51 @@ describe("what was asked of them", () => {
     ["nothing", ["2026-11-12 follow-up to Maya Duarte"], [undefined, undefined, undefined]],
     ["a word", ["2026-11-12 endorsement-request by email to maya duarte"], ["2026-11-12", undefined, undefined]],
     ["a word, by first name", ["2026-11-12 endorsement request to Maya"], ["2026-11-12", undefined, undefined]],
-    ["a word, and they agreed", ["2026-11-12 endorsement-request to Maya Duarte", "2026-11-16 endorsement from Maya — agreed"], ["2026-11-12", "2026-11-16", "agreed"]],
-    ["a second time, with no answer yet", ["2026-10-01 asked for a referral to Maya", "2026-10-02 referral from Maya — declined", "2026-11-12 asked for a referral to Maya"], ["2026-11-12", undefined, undefined]],
+    [
+      "a word, and they agreed",
+      ["2026-11-12 endorsement-request to Maya Duarte", "2026-11-16 endorsement from Maya — agreed"],
+      ["2026-11-12", "2026-11-16", "agreed"],
+    ],
+    [
+      "a second time, with no answer yet",
+      [
+        "2026-10-01 asked for a referral to Maya",
+        "2026-10-02 referral from Maya — declined",
+        "2026-11-12 asked for a referral to Maya",
+      ],
+      ["2026-11-12", undefined, undefined],
+    ],
     ["nothing, and they did it", ["2026-11-16 recommended by Maya Duarte"], [undefined, "2026-11-16", undefined]],
-    ["something, of somebody else", ["2026-11-12 endorsement-request to Ben Ito", "2026-11-13 endorsement"], [undefined, undefined, undefined]],
-    ["nothing yet, by a day ahead", ["2026-12-12 endorsement-request to Maya Duarte"], [undefined, undefined, undefined]],
+    [
+      "something, of somebody else",
+      ["2026-11-12 endorsement-request to Ben Ito", "2026-11-13 endorsement"],
+      [undefined, undefined, undefined],
+    ],
+    [
+      "nothing yet, by a day ahead",
+      ["2026-12-12 endorsement-request to Maya Duarte"],
+      [undefined, undefined, undefined],
+    ],
   ])("%s", (_case, log, expected) => {
     expect(standing(log)).toEqual(expected);
   });
 
   it("is not told by a first name that two of them have", () => {
-    expect(standing(["2026-11-12 endorsement-request to Omar"], "Omar Haddad")).toEqual([undefined, undefined, undefined]);
+    expect(standing(["2026-11-12 endorsement-request to Omar"], "Omar Haddad")).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 describe("an endorsement", () => {
-  const round = { status: "interviewing", interview_date: "2026-11-05", response_by: "2026-11-13", contact_log: ["2026-11-06 thanks", "2026-11-09 endorsement-request to Maya"] };
+  const round = {
+    status: "interviewing",
+    interview_date: "2026-11-05",
+    response_by: "2026-11-13",
+    contact_log: ["2026-11-06 thanks", "2026-11-09 endorsement-request to Maya"],
+  };
   it.each(["agreed", "declined", "done"])("that was %s is no word from the company", (words) => {
     const log = [...round.contact_log, `2026-11-12 endorsement from Maya — ${words}`];
     for (const now of ["2026-11-12", "2026-11-20", "2026-12-10", "2027-01-20"]) {
@@ -94,12 +146,19 @@ describe("an endorsement", () => {
 
   it("does not open again what was given up", () => {
     const log = ["2026-10-01 follow-up", "2026-11-12 endorsement from Maya — done"];
-    expect(schedule(application({ status: "ghosted", interview_date: "2026-09-20", contact_log: log }), "2026-11-20").group).toBe("closed");
+    expect(
+      schedule(application({ status: "ghosted", interview_date: "2026-09-20", contact_log: log }), "2026-11-20").group,
+    ).toBe("closed");
   });
 });
 
 describe("a look at who works there", () => {
-  const waiting = { status: "interviewing", interview_date: "2026-11-12", response_by: "2026-11-24", contact_log: ["2026-11-13 thanks"] };
+  const waiting = {
+    status: "interviewing",
+    interview_date: "2026-11-12",
+    response_by: "2026-11-24",
+    contact_log: ["2026-11-13 thanks"],
+  };
   it.each<[string, Record<string, unknown>, boolean]>([
     ["while the next word is theirs", waiting, true],
     ["on the fourteenth day after the last one", { ...waiting, connections_checked: "2026-11-06" }, true],
@@ -109,7 +168,11 @@ describe("a look at who works there", () => {
     ["not while something can be done", { ...waiting, response_by: "2026-11-13" }, false],
     ["not before an interview", { ...waiting, interviews: ["2026-12-10 final"] }, false],
     ["not while an offer is put on paper", { ...waiting, status: "offer" }, false],
-    ["not after a no", { ...waiting, status: "rejected", contact_log: ["2026-11-19 heard", "2026-11-20 answer"] }, false],
+    [
+      "not after a no",
+      { ...waiting, status: "rejected", contact_log: ["2026-11-19 heard", "2026-11-20 answer"] },
+      false,
+    ],
     ["not for what is closed", { status: "withdrawn" }, false],
     ["not for what has fallen quiet", { status: "applied", date_applied: "2026-03-01" }, false],
     ["where there is no date to count from", { status: "interviewing" }, true],
@@ -118,11 +181,15 @@ describe("a look at who works there", () => {
   });
 
   it("is noted in the application's note, and offered again two weeks on", () => {
-    expect(setConnectionsChecked(entry(application(waiting), TODAY), TODAY)).toEqual([{ path: "Jobs/Acme.md", property: "connections_checked", value: "2026-11-20" }]);
+    expect(setConnectionsChecked(entry(application(waiting), TODAY), TODAY)).toEqual([
+      { path: "Jobs/Acme.md", property: "connections_checked", value: "2026-11-20" },
+    ]);
     expect(nextLook(TODAY)).toBe("2026-12-04");
   });
 
   it("that cannot be read is a problem that says so", () => {
-    expect(application({ ...waiting, connections_checked: "10/11/2026" }).problems).toMatchObject([{ property: "connections_checked", kind: "ambiguous date" }]);
+    expect(application({ ...waiting, connections_checked: "10/11/2026" }).problems).toMatchObject([
+      { property: "connections_checked", kind: "ambiguous date" },
+    ]);
   });
 });

@@ -8,8 +8,14 @@ describe("a line of the contact log", () => {
   it.each<[string, Omit<Contact, "day">]>([
     ["2026-11-18 follow-up by email to Dana Lee", { kind: "follow-up", channel: "email", person: "Dana Lee" }],
     ["2026-11-18 follow-up to Dana Lee by email", { kind: "follow-up", channel: "email", person: "Dana Lee" }],
-    ["2026-11-18 thank-you to Dana Lee — asked about the team", { kind: "thank-you", person: "Dana Lee", words: "asked about the team" }],
-    ["2026-11-18 heard by phone from Tom - two more weeks", { kind: "heard", channel: "phone", person: "Tom", words: "two more weeks" }],
+    [
+      "2026-11-18 thank-you to Dana Lee — asked about the team",
+      { kind: "thank-you", person: "Dana Lee", words: "asked about the team" },
+    ],
+    [
+      "2026-11-18 heard by phone from Tom - two more weeks",
+      { kind: "heard", channel: "phone", person: "Tom", words: "two more weeks" },
+    ],
     ["2026-11-18 thank-you to Dana Lee <dana@acme.example>", { kind: "thank-you", person: "Dana Lee" }],
     ["2026-11-18 thank-you to [[Dana Lee]]", { kind: "thank-you", person: "Dana Lee" }],
     ["2026-11-18 thanks", { kind: "thank-you" }],
@@ -33,16 +39,31 @@ describe("a line of the contact log", () => {
     ["2026-11-18: call", { kind: "call" }],
     ["2026-11-18 heard: they need a week", { kind: "heard", words: "they need a week" }],
     ["2026-11-18 heard, they need a week", { kind: "heard" }],
-    ["2026-11-18 thank-you to Dana Lee: asked about the team", { kind: "thank-you", person: "Dana Lee", words: "asked about the team" }],
-    ["2026-11-18 follow-up by email — see Journal/2026-11-01", { kind: "follow-up", channel: "email", words: "see Journal/2026-11-01" }],
+    [
+      "2026-11-18 thank-you to Dana Lee: asked about the team",
+      { kind: "thank-you", person: "Dana Lee", words: "asked about the team" },
+    ],
+    [
+      "2026-11-18 follow-up by email — see Journal/2026-11-01",
+      { kind: "follow-up", channel: "email", words: "see Journal/2026-11-01" },
+    ],
     ["[[Journal/2026-11-18|Wednesday]] call", { kind: "call" }],
     ["[[2026-11-18]] call", { kind: "call" }],
     ["2026-11-18T09:30 call", { kind: "call" }],
-    ["2026-11-18 endorsement-request by email to Maya Duarte", { kind: "endorsement-request", channel: "email", person: "Maya Duarte" }],
+    [
+      "2026-11-18 endorsement-request by email to Maya Duarte",
+      { kind: "endorsement-request", channel: "email", person: "Maya Duarte" },
+    ],
     ["2026-11-18 asked for a referral", { kind: "endorsement-request" }],
     ["2026-11-18 referral request to Maya", { kind: "endorsement-request", person: "Maya" }],
-    ["2026-11-18 endorsement from Maya Duarte — agreed", { kind: "endorsement", person: "Maya Duarte", words: "agreed" }],
-    ["2026-11-18 referral from [[Maya Duarte]]: declined, too new there", { kind: "endorsement", person: "Maya Duarte", words: "declined, too new there" }],
+    [
+      "2026-11-18 endorsement from Maya Duarte — agreed",
+      { kind: "endorsement", person: "Maya Duarte", words: "agreed" },
+    ],
+    [
+      "2026-11-18 referral from [[Maya Duarte]]: declined, too new there",
+      { kind: "endorsement", person: "Maya Duarte", words: "declined, too new there" },
+    ],
     ["2026-11-18 Referred", { kind: "endorsement" }],
     ["2026-11-18 recommended by Maya Duarte", { kind: "endorsement", channel: "Maya Duarte" }],
     ["2026-11-18 Maya recommended me to the team", { kind: "endorsement", person: "the team" }],
@@ -77,10 +98,18 @@ describe("a line of the contact log", () => {
       },
       { requiredKeys: ["day", "kind"] },
     );
-    fc.assert(fc.property(contacts, (contact) => { expect(parseContact(formatContact(contact))).toEqual(contact); }));
+    fc.assert(
+      fc.property(contacts, (contact) => {
+        expect(parseContact(formatContact(contact))).toEqual(contact);
+      }),
+    );
   });
 
   it("never throws on any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => { expect(() => parseContact(`2026-11-18 ${text}`)).not.toThrow(); }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(() => parseContact(`2026-11-18 ${text}`)).not.toThrow();
+      }),
+    );
   });
 });

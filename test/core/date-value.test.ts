@@ -30,20 +30,50 @@ describe("a day in a property", () => {
 
   it("with a zone is told in local time", () => {
     const there = new Date(Date.UTC(2026, 10, 8, 22, 15));
-    const local = [there.getFullYear(), there.getMonth() + 1, there.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+    const local = [there.getFullYear(), there.getMonth() + 1, there.getDate()]
+      .map((part) => String(part).padStart(2, "0"))
+      .join("-");
     expect(readDay("2026-11-08T22:15:00Z")).toMatchObject({ day: local });
     expect(readDay("2026-11-09T00:15:00+02:00")).toMatchObject({ day: local });
   });
 
   it.each([
-    undefined, null, "", "   ", "YYYY-MM-DD", "yyyy-mm-dd", "[[YYYY-MM-DD]]", "[[]]", "YYYY-MM-DDTHH:mm", "DD/MM/YYYY", "<YYYY-MM-DD>", "{{date}}", "<% tp.date.now() %>", "TBD", "tba", "n/a", "-", "—", "?",
-    true, false, "no", [], [null], [""], [[]], { "{ date }": null }, { "{ Date }": "" },
+    undefined,
+    null,
+    "",
+    "   ",
+    "YYYY-MM-DD",
+    "yyyy-mm-dd",
+    "[[YYYY-MM-DD]]",
+    "[[]]",
+    "YYYY-MM-DDTHH:mm",
+    "DD/MM/YYYY",
+    "<YYYY-MM-DD>",
+    "{{date}}",
+    "<% tp.date.now() %>",
+    "TBD",
+    "tba",
+    "n/a",
+    "-",
+    "—",
+    "?",
+    true,
+    false,
+    "no",
+    [],
+    [null],
+    [""],
+    [[]],
+    { "{ date }": null },
+    { "{ Date }": "" },
   ])("is nothing, and no problem, where there is %j", (value) => {
     expect(readDay(value)).toBeUndefined();
   });
 
   it("is nothing where YAML makes a map of a template's command", () => {
-    expect(readDay((parse("date: {{date}}", { logLevel: "error" }) as Record<string, unknown>)["date"])).toBeUndefined();
+    expect(
+      readDay((parse("date: {{date}}", { logLevel: "error" }) as Record<string, unknown>)["date"]),
+    ).toBeUndefined();
   });
 
   it.each([
@@ -89,7 +119,8 @@ describe("a day in a property", () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (value) => {
         const read = readDay(value);
-        if (read !== undefined && !isDay(read)) for (const proposal of read.proposals) expect(isDay(readDay(proposal))).toBe(true);
+        if (read !== undefined && !isDay(read))
+          for (const proposal of read.proposals) expect(isDay(readDay(proposal))).toBe(true);
       }),
     );
   });

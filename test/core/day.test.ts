@@ -19,7 +19,9 @@ const days = fc
 describe("the zone of this run", () => {
   it("is the one that the runner was told to use", () => {
     const zone = process.env["TZ"] ?? "";
-    expect([new Date(2026, 0, 15).getTimezoneOffset(), new Date(2026, 6, 15).getTimezoneOffset()]).toEqual(OFFSETS[zone]);
+    expect([new Date(2026, 0, 15).getTimezoneOffset(), new Date(2026, 6, 15).getTimezoneOffset()]).toEqual(
+      OFFSETS[zone],
+    );
   });
 });
 
@@ -28,12 +30,22 @@ describe("a day", () => {
     expect(parseDay(text)).toBe(text);
   });
 
-  it.each(["2026-02-30", "2026-02-29", "2026-13-01", "2026-00-10", "10/11/2026", "2026-1-5", "20261120", "", "2026-11-20T09:00", " 2026-11-20", "9999-12-31", "0026-11-20"])(
-    "%s is none",
-    (text) => {
-      expect(parseDay(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "2026-02-30",
+    "2026-02-29",
+    "2026-13-01",
+    "2026-00-10",
+    "10/11/2026",
+    "2026-1-5",
+    "20261120",
+    "",
+    "2026-11-20T09:00",
+    " 2026-11-20",
+    "9999-12-31",
+    "0026-11-20",
+  ])("%s is none", (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
 
   it.each(["00:00", "09:30", "23:59"])("%s is a time", (text) => {
     expect(parseTime(text)).toBe(text);
@@ -80,8 +92,15 @@ describe("a moment", () => {
   });
 
   it("is told in local time on the days on which clocks change", () => {
-    for (const [year, month, date] of [[2026, 2, 8], [2026, 10, 1], [2026, 8, 27], [2026, 3, 5]] as const) {
-      expect(momentOf(new Date(year, month, date, 12)).day).toBe(new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10));
+    for (const [year, month, date] of [
+      [2026, 2, 8],
+      [2026, 10, 1],
+      [2026, 8, 27],
+      [2026, 3, 5],
+    ] as const) {
+      expect(momentOf(new Date(year, month, date, 12)).day).toBe(
+        new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10),
+      );
     }
   });
 });

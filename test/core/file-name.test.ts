@@ -37,16 +37,27 @@ describe("the name of a file", () => {
 
   it("is never empty, always allowed, short enough, and stays as it is when made safe again", () => {
     const letters = fc.string({ unit: "binary", maxLength: 400 });
-    const odd = fc.string({ unit: fc.constantFrom(...Array.from("ab. /\\:*?\"<>|#^[]-\u202e\u0301é"), "🚀", "👩‍💻"), maxLength: 300 });
+    const odd = fc.string({
+      unit: fc.constantFrom(...Array.from('ab. /\\:*?"<>|#^[]-\u202e\u0301é'), "🚀", "👩‍💻"),
+      maxLength: 300,
+    });
     fc.assert(
-      fc.property(fc.oneof(letters, odd, fc.string({ unit: "grapheme", maxLength: 300 }), fc.constantFrom("nul", "COM1.x", "aux .")), (text) => {
-        const name = safeFileName(text);
-        expect(name).not.toBe("");
-        expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]|^\.|[. ]$|^ /u);
-        expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)( *\.|$)/i);
-        expect(bytes(`${name}.md`)).toBeLessThanOrEqual(255);
-        expect(safeFileName(name)).toBe(name);
-      }),
+      fc.property(
+        fc.oneof(
+          letters,
+          odd,
+          fc.string({ unit: "grapheme", maxLength: 300 }),
+          fc.constantFrom("nul", "COM1.x", "aux ."),
+        ),
+        (text) => {
+          const name = safeFileName(text);
+          expect(name).not.toBe("");
+          expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]|^\.|[. ]$|^ /u);
+          expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)( *\.|$)/i);
+          expect(bytes(`${name}.md`)).toBeLessThanOrEqual(255);
+          expect(safeFileName(name)).toBe(name);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

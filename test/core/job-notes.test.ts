@@ -21,12 +21,23 @@ describe("joining interview notes to their application", () => {
   it("makes one round of one day that both tell of, and unites their people", () => {
     const notes = jobNotesOf({
       "Jobs/Acme.md": { ...acme, interviewers: ["Dana Lee"] },
-      "Interviews/One.md": interviewNote({ interview_date: "2026-11-10T14:00", round: "final", interviewers: ["Dana Lee", "Ravi Menon"] }),
+      "Interviews/One.md": interviewNote({
+        interview_date: "2026-11-10T14:00",
+        round: "final",
+        interviewers: ["Dana Lee", "Ravi Menon"],
+      }),
     });
     expect(notes.applicationOf("Interviews/One.md")?.rounds).toEqual([
       {
-        day: "2026-11-10", time: "14:00", words: "final", outcome: "", path: "Interviews/One.md",
-        interviewers: [{ name: "Dana Lee" }, { name: "Ravi Menon" }], ratings: {}, lessons: [], isListed: false,
+        day: "2026-11-10",
+        time: "14:00",
+        words: "final",
+        outcome: "",
+        path: "Interviews/One.md",
+        interviewers: [{ name: "Dana Lee" }, { name: "Ravi Menon" }],
+        ratings: {},
+        lessons: [],
+        isListed: false,
       },
     ]);
   });
@@ -52,7 +63,9 @@ describe("joining interview notes to their application", () => {
   });
 
   it("calls an Application without a company by the name of its note", () => {
-    expect(jobNotesOf({ "Jobs/Acme.md": { type: "application", role: "Cook" } }).applicationOf("Jobs/Acme.md")?.company).toBe("Acme");
+    expect(
+      jobNotesOf({ "Jobs/Acme.md": { type: "application", role: "Cook" } }).applicationOf("Jobs/Acme.md")?.company,
+    ).toBe("Acme");
   });
 });
 
@@ -62,16 +75,48 @@ describe("joining by company", () => {
   const clerk = applicationNote({ company: "[[Companies/Acme|Acme Ltd]]", role: "Clerk" });
 
   it.each<[string, Record<string, Properties>, readonly string[]]>([
-    ["its only application, whatever the role", { "A.md": analyst, "I.md": interview({ company: "acme", role: "Analyst" }) }, ["A.md + I.md"]],
+    [
+      "its only application, whatever the role",
+      { "A.md": analyst, "I.md": interview({ company: "acme", role: "Analyst" }) },
+      ["A.md + I.md"],
+    ],
     ["a link and a name", { "A.md": clerk, "I.md": interview({ company: "Acme" }) }, ["A.md + I.md"]],
     ["a link without quotes", { "A.md": clerk, "I.md": interview({ company: [["Acme"]] }) }, ["A.md + I.md"]],
-    ["the one of its role, where there are several", { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", role: "clerk" }) }, ["A.md", "B.md + I.md"]],
-    ["none, where the role tells nothing", { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme" }) }, ["A.md", "B.md", "I.md"]],
-    ["none, where the role is another", { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", role: "Cook" }) }, ["A.md", "B.md", "I.md"]],
-    ["by its own link, before the company", { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", application: "[[A]]" }) }, ["A.md + I.md", "B.md"]],
-    ["by its company, where the link is dead", { "A.md": analyst, "I.md": interview({ company: "Acme", application: "[[Gone]]" }) }, ["A.md + I.md"]],
-    ["by a company link that leads to the application", { "Acme.md": applicationNote({ company: "Acme Holdings" }), "I.md": interview({ company: "[[Acme]]" }) }, ["Acme.md + I.md"]],
-    ["an application that is called by its note's name alone", { "Jobs/Acme.md": { type: "application", role: "Cook" }, "I.md": interview({ company: "Acme" }) }, ["Jobs/Acme.md + I.md"]],
+    [
+      "the one of its role, where there are several",
+      { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", role: "clerk" }) },
+      ["A.md", "B.md + I.md"],
+    ],
+    [
+      "none, where the role tells nothing",
+      { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme" }) },
+      ["A.md", "B.md", "I.md"],
+    ],
+    [
+      "none, where the role is another",
+      { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", role: "Cook" }) },
+      ["A.md", "B.md", "I.md"],
+    ],
+    [
+      "by its own link, before the company",
+      { "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme", application: "[[A]]" }) },
+      ["A.md + I.md", "B.md"],
+    ],
+    [
+      "by its company, where the link is dead",
+      { "A.md": analyst, "I.md": interview({ company: "Acme", application: "[[Gone]]" }) },
+      ["A.md + I.md"],
+    ],
+    [
+      "by a company link that leads to the application",
+      { "Acme.md": applicationNote({ company: "Acme Holdings" }), "I.md": interview({ company: "[[Acme]]" }) },
+      ["Acme.md + I.md"],
+    ],
+    [
+      "an application that is called by its note's name alone",
+      { "Jobs/Acme.md": { type: "application", role: "Cook" }, "I.md": interview({ company: "Acme" }) },
+      ["Jobs/Acme.md + I.md"],
+    ],
     ["nothing, without a company", { "A.md": analyst, "I.md": interview({ contact: "Dana" }) }, ["A.md", "I.md"]],
   ])("%s", (_case, vault, expected) => {
     expect(pathsOf(jobNotesOf(vault))).toEqual(expected);
@@ -80,7 +125,8 @@ describe("joining by company", () => {
 
   it("says so where several applications could be meant, until one is left", () => {
     const notes = jobNotesOf({ "A.md": analyst, "B.md": clerk, "I.md": interview({ company: "Acme" }) });
-    const problems = () => notes.applicationOf("I.md")?.problems.map(({ path, kind, key, value }) => [path, kind, key, value]);
+    const problems = () =>
+      notes.applicationOf("I.md")?.problems.map(({ path, kind, key, value }) => [path, kind, key, value]);
     expect(problems()).toEqual([["I.md", "several applications", "company", "Acme"]]);
     notes.remove("B.md");
     expect(pathsOf(notes)).toEqual(["A.md + I.md"]);
@@ -97,7 +143,9 @@ describe("joining by company", () => {
 describe("the vault's own word for a status", () => {
   it("is the commonest one, as it is written", () => {
     const statuses = ["Turned down", "❌ Rejected", "rejected", "❌ Rejected", "Rejected (Aug 4)", "Applied"];
-    const notes = jobNotesOf(Object.fromEntries(statuses.map((status, at) => [`${String(at)}.md`, applicationNote({ status })])));
+    const notes = jobNotesOf(
+      Object.fromEntries(statuses.map((status, at) => [`${String(at)}.md`, applicationNote({ status })])),
+    );
     expect(notes.statusWord("rejected")).toBe("❌ Rejected");
     expect(notes.statusWord("ghosted")).toBe("ghosted");
   });
@@ -105,7 +153,11 @@ describe("the vault's own word for a status", () => {
 
 describe("a note that changes", () => {
   it("leaves every other Application the same object", () => {
-    const notes = jobNotesOf({ "Jobs/Acme.md": acme, "Jobs/Beta.md": applicationNote({ company: "Beta" }), "Interviews/One.md": interviewNote() });
+    const notes = jobNotesOf({
+      "Jobs/Acme.md": acme,
+      "Jobs/Beta.md": applicationNote({ company: "Beta" }),
+      "Interviews/One.md": interviewNote(),
+    });
     const before = new Map(notes.applications());
     notes.put("Interviews/One.md", interviewNote({ outcome: "passed" }));
     const after = notes.applications();
@@ -122,7 +174,13 @@ describe("a note that changes", () => {
   });
 
   it("that cannot be parsed is a problem, with none of ours beside it, where its folder or name speaks of a job", () => {
-    const paths = ["Job search/Beta.md", "Interview with Beta.md", "Recipes/Soup.md", "Templates/Job.md", "Job Application Template.md"];
+    const paths = [
+      "Job search/Beta.md",
+      "Interview with Beta.md",
+      "Recipes/Soup.md",
+      "Templates/Job.md",
+      "Job Application Template.md",
+    ];
     const notes = jobNotesOf(Object.fromEntries(paths.map((path) => [path, undefined])));
     expect(notes.brokenNotes().map(({ path }) => path)).toEqual(["Job search/Beta.md", "Interview with Beta.md"]);
   });
@@ -132,7 +190,11 @@ describe("a note that changes", () => {
     expect(notes.brokenNotes()).toMatchObject([{ path: "Jobs/Beta.md", kind: "broken properties" }]);
     notes.put("Jobs/Beta.md", applicationNote({ company: "Beta" }));
     expect(notes.brokenNotes()).toEqual([]);
-    const folders = jobNotesOf({ "Jobs/Acme/Acme.md": acme, "Jobs/Beta/Beta.md": undefined, "Recipes/Soup/Soup.md": undefined });
+    const folders = jobNotesOf({
+      "Jobs/Acme/Acme.md": acme,
+      "Jobs/Beta/Beta.md": undefined,
+      "Recipes/Soup/Soup.md": undefined,
+    });
     expect(folders.brokenNotes().map(({ path }) => path)).toEqual(["Jobs/Beta/Beta.md"]);
   });
 });
@@ -144,8 +206,16 @@ describe("any history of changes", () => {
     const properties: fc.Arbitrary<Properties | undefined | null> = fc.oneof(
       fc.record({ type: fc.constant("application"), company: fc.constantFrom("A", "B") }),
       fc.record({ type: fc.constant("interview"), company: fc.constantFrom("A", "C"), application: links }),
-      fc.record({ type: fc.constant("interview"), company: fc.constantFrom("A", "B"), role: fc.constantFrom("", "Cook") }),
-      fc.record({ type: fc.constant("application"), company: fc.constantFrom("A", "B"), role: fc.constantFrom("Cook", "Clerk") }),
+      fc.record({
+        type: fc.constant("interview"),
+        company: fc.constantFrom("A", "B"),
+        role: fc.constantFrom("", "Cook"),
+      }),
+      fc.record({
+        type: fc.constant("application"),
+        company: fc.constantFrom("A", "B"),
+        role: fc.constantFrom("Cook", "Clerk"),
+      }),
       fc.constant({ type: "recipe" }),
       fc.constant(undefined),
       fc.constant(null),
@@ -154,7 +224,8 @@ describe("any history of changes", () => {
     fc.assert(
       fc.property(changes, (history) => {
         const there = new Map<string, Properties | undefined>();
-        const resolve = (target: string) => [...there.keys()].sort().find((path) => `/${path}`.endsWith(`/${target}.md`));
+        const resolve = (target: string) =>
+          [...there.keys()].sort().find((path) => `/${path}`.endsWith(`/${target}.md`));
         const notes = new JobNotes(resolve, CONVENTIONS);
         for (const [path, value] of history) {
           if (value === null) {
@@ -170,9 +241,22 @@ describe("any history of changes", () => {
         for (const [path, value] of there) afresh.put(path, value);
         expect(pathsOf(notes)).toEqual(pathsOf(afresh));
         expect(notes.counts()).toEqual(afresh.counts());
-        const problemsOf = (all: JobNotes) => [...all.applications().values()].flatMap(({ problems }) => problems.map(({ path, kind }) => `${path} ${kind}`)).sort();
+        const problemsOf = (all: JobNotes) =>
+          [...all.applications().values()]
+            .flatMap(({ problems }) => problems.map(({ path, kind }) => `${path} ${kind}`))
+            .sort();
         expect(problemsOf(notes)).toEqual(problemsOf(afresh));
-        expect(notes.brokenNotes().map(({ path }) => path).sort()).toEqual(afresh.brokenNotes().map(({ path }) => path).sort());
+        expect(
+          notes
+            .brokenNotes()
+            .map(({ path }) => path)
+            .sort(),
+        ).toEqual(
+          afresh
+            .brokenNotes()
+            .map(({ path }) => path)
+            .sort(),
+        );
       }),
     );
   });

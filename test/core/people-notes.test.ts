@@ -43,7 +43,9 @@ describe("a note about a person", () => {
 
   it("outside the folders that may be read is not read", () => {
     const conventions = { ...CONVENTIONS, folders: ["Jobs"] };
-    expect(namesAt(peopleOf({ "People/Maya Duarte.md": maya, "Jobs/People/Omar Haddad.md": maya }, conventions), "acme")).toEqual(["Omar Haddad"]);
+    expect(
+      namesAt(peopleOf({ "People/Maya Duarte.md": maya, "Jobs/People/Omar Haddad.md": maya }, conventions), "acme"),
+    ).toEqual(["Omar Haddad"]);
   });
 });
 
@@ -64,7 +66,15 @@ describe("a person's note that changes", () => {
     const names = new PropertyNames();
     names.fold = () => expect.fail("It was folded");
     const people = new PeopleNotes({ ...CONVENTIONS, names });
-    expect(people.put("Lentil soup.md", { type: "recipe", tags: ["dinner"], get serves() { return expect.fail("It was read"); } })).toBe(false);
+    expect(
+      people.put("Lentil soup.md", {
+        type: "recipe",
+        tags: ["dinner"],
+        get serves() {
+          return expect.fail("It was read");
+        },
+      }),
+    ).toBe(false);
   });
 });
 

@@ -5,8 +5,15 @@ const names = new PropertyNames();
 
 describe("a name", () => {
   it.each([
-    ["Date Applied", "dateapplied"], ["date-applied", "dateapplied"], ["date_applied", "dateapplied"], ["dateApplied", "dateapplied"],
-    ["ongoing?", "ongoing"], ["$resume", "resume"], ["公司 名", "公司名"], ["ＣＯＭＰＡＮＹ", "company"], ["***", ""],
+    ["Date Applied", "dateapplied"],
+    ["date-applied", "dateapplied"],
+    ["date_applied", "dateapplied"],
+    ["dateApplied", "dateapplied"],
+    ["ongoing?", "ongoing"],
+    ["$resume", "resume"],
+    ["公司 名", "公司名"],
+    ["ＣＯＭＰＡＮＹ", "company"],
+    ["***", ""],
   ])("%s folds to %s", (key, folded) => {
     expect(foldKey(key)).toBe(folded);
   });
@@ -16,7 +23,8 @@ describe("a name", () => {
   });
 
   it("goes first in the order in which it is asked, whatever the order in the note", () => {
-    const found = (note: Record<string, unknown>) => names.find(names.fold(note), "company", "application").map(({ key }) => key);
+    const found = (note: Record<string, unknown>) =>
+      names.find(names.fold(note), "company", "application").map(({ key }) => key);
     expect(found({ org: 1, Employer: 2, COMPANY: 3 })).toEqual(["COMPANY", "Employer", "org"]);
   });
 });

@@ -5,7 +5,8 @@ import { recognise, type Conventions, type Recognition } from "../../src/core/re
 import { conventionsOf, DEFAULT_SETTINGS } from "../../src/settings/settings";
 
 const usual = conventionsOf(DEFAULT_SETTINGS, []);
-const at = (path: string, properties: Properties, conventions: Conventions = usual): Recognition => recognise(path, conventions.names.fold(properties), conventions);
+const at = (path: string, properties: Properties, conventions: Conventions = usual): Recognition =>
+  recognise(path, conventions.names.fold(properties), conventions);
 const kindOf = (properties: Properties, path = "Notes/Note.md") => at(path, properties).kind;
 const why = (path: string, properties: Properties, conventions: Conventions = usual) => {
   const recognition = at(path, properties, conventions);
@@ -27,7 +28,10 @@ describe("an application", () => {
     ["names a role and the day of the application", { position: "Cook", date_applied: "2026-11-02" }],
     ["names company, role and a usual status", { company: "Acme", role: "Cook", status: "saved" }],
     ["names a company, has a salary and a usual status", { company: "Acme", salary_range: "20k", status: "rejected" }],
-    ["names a company, the day of an interview and any status", { company: "Acme", interview_date: "2026-11-10", status: "hm" }],
+    [
+      "names a company, the day of an interview and any status",
+      { company: "Acme", interview_date: "2026-11-10", status: "hm" },
+    ],
     ["that came to an interview, by a tag", { tags: ["job", "interview"], company: "Acme", status: "Applied" }],
   ])("%s", (_case, properties) => {
     expect(kindOf(properties)).toBe("application");
@@ -39,7 +43,9 @@ describe("an application", () => {
     expect(kindOf({ status: "Applied", recruiter: "Glassdoor" }, "Places/Deckhand.md")).toBeUndefined();
     expect(kindOf({ company: "Acme", role: "Cook", status: "saved" }, "Projects/Acme/Cook.md")).toBe("application");
     expect(kindOf({ company: "Acme", role: "CTO", status: "waiting" }, "Job search/People/Dana.md")).toBeUndefined();
-    expect(kindOf({ company: "Acme", role: "CTO", status: "waiting" }, "People/Job search/Dana.md")).toBe("application");
+    expect(kindOf({ company: "Acme", role: "CTO", status: "waiting" }, "People/Job search/Dana.md")).toBe(
+      "application",
+    );
   });
 });
 
@@ -48,8 +54,14 @@ describe("an interview", () => {
     ["says so, with a company", { type: "interview", company: "Acme" }],
     ["says so, with a link to its application", { tags: "#interview", application: "[[Acme]]" }],
     ["says so, with somebody to write to", { tags: ["interview"], contact: ["Dana"] }],
-    ["is a job interview among meetings", { categories: ["[[Meetings]]"], type: ["[[Job Interviews]]"], org: ["[[Acme]]"], date: "2026-11-10" }],
-    ["is a job interview among meetings, of which nothing is written down yet", { categories: ["[[Meetings]]"], type: ["[[Job Interviews]]"], org: null, date: { "{ date }": null } }],
+    [
+      "is a job interview among meetings",
+      { categories: ["[[Meetings]]"], type: ["[[Job Interviews]]"], org: ["[[Acme]]"], date: "2026-11-10" },
+    ],
+    [
+      "is a job interview among meetings, of which nothing is written down yet",
+      { categories: ["[[Meetings]]"], type: ["[[Job Interviews]]"], org: null, date: { "{ date }": null } },
+    ],
     ["is the preparation for one at a company", { type: "interview-prep", company: "Acme" }],
     ["names a company and a day, and no status", { company: "Acme", interview_date: "2026-11-10" }],
     ["names company, role, round and day", { company: "Acme", role: "Cook", round: "Trial shift", date: "2026-11-10" }],
@@ -62,12 +74,18 @@ describe("an interview", () => {
 describe("none of ours", () => {
   it.each<[string, Properties]>([
     ["has no properties", {}],
-    ["has our properties without values", { company: "", role: null, status: [], date_applied: "", type: "", contact: [] }],
+    [
+      "has our properties without values",
+      { company: "", role: null, status: [], date_applied: "", type: "", contact: [] },
+    ],
     ["says that it is one, and nothing else", { type: "application" }],
     ["has only a company", { company: "Acme" }],
     ["has a company and a generic status", { company: "Acme", status: "open" }],
     ["is a person", { type: "person", company: "Acme", role: "CTO", status: "applied" }],
-    ["is a person by its properties", { company: "Acme", role: "CTO", status: "waiting", email: "a@acme.example", phone: "1" }],
+    [
+      "is a person by its properties",
+      { company: "Acme", role: "CTO", status: "waiting", email: "a@acme.example", phone: "1" },
+    ],
     ["is a candidate of one's own", { candidate: "Dana", role: "Cook", stage: "phone screen", applied: "2026-11-02" }],
     ["is tagged as a candidate", { tags: ["candidate"], company: "Acme", role: "Cook", status: "phone screen" }],
     ["is a post in a CV", { tags: ["job"], company: "Acme", role: "Cook", start: "2020-01-01", end: "2023-01-01" }],
@@ -79,7 +97,10 @@ describe("none of ours", () => {
     ["is a thing to be done for a client", { tags: ["job"], client: "Mrs Ek", company: "Ek", status: "lead" }],
     ["is a program", { type: "application", status: "active", vendor: "Acme" }],
     ["is a claim", { type: "claim", company: "Acme", status: "rejected", applied: "2026-11-02" }],
-    ["is a grant that was applied for", { tags: ["grant"], organization: "Council", status: "submitted", date_applied: "2026-11-02" }],
+    [
+      "is a grant that was applied for",
+      { tags: ["grant"], organization: "Council", status: "submitted", date_applied: "2026-11-02" },
+    ],
   ])("%s", (_case, properties) => {
     expect(kindOf(properties)).toBeUndefined();
   });
@@ -88,7 +109,11 @@ describe("none of ours", () => {
 describe("a template", () => {
   it.each<[string, string, Properties]>([
     ["by its commands", "Notes/New job.md", { type: "application", company: "{{company}}", status: "applied" }],
-    ["by Templater's commands", "Notes/New job.md", { tags: ["job-application"], company: "<% tp.system.prompt('Company') %>", status: "applied" }],
+    [
+      "by Templater's commands",
+      "Notes/New job.md",
+      { tags: ["job-application"], company: "<% tp.system.prompt('Company') %>", status: "applied" },
+    ],
     ["by its folder", "99 Templates/Job.md", { type: "application", company: "Company", status: "applied" }],
     ["by its name", "Jobs/Job Application Template.md", { type: "application", company: "Company", status: "applied" }],
   ])("%s", (_case, path, properties) => {
@@ -107,7 +132,11 @@ describe("a template", () => {
 });
 
 describe("a copy that was kept when two devices disagreed", () => {
-  it.each(["Jobs/Acme (Conflicted copy phone 202611201030).md", "Jobs/Acme (Ana's conflicted copy 2026-11-20).md", "Jobs/Acme.sync-conflict-20261120-103000-ABCDEFG.md"])("%s", (path) => {
+  it.each([
+    "Jobs/Acme (Conflicted copy phone 202611201030).md",
+    "Jobs/Acme (Ana's conflicted copy 2026-11-20).md",
+    "Jobs/Acme.sync-conflict-20261120-103000-ABCDEFG.md",
+  ])("%s", (path) => {
     expect(why(path, { type: "application", company: "Acme" })).toBe("conflicted copy");
   });
 });
@@ -117,8 +146,12 @@ describe("what the person has chosen", () => {
   const chosen = conventionsOf({ ...DEFAULT_SETTINGS, folders: ["Jobs", "/"], tags: ["work/hunt"] }, []);
 
   it.each([
-    ["Jobs/Acme.md", "application"], ["Jobs/2026/Acme.md", "application"], ["Acme.md", "application"],
-    ["Jobs 2025/Acme.md", "outside folders"], ["Archive/Acme.md", "outside folders"], ["jobs/Acme.md", "outside folders"],
+    ["Jobs/Acme.md", "application"],
+    ["Jobs/2026/Acme.md", "application"],
+    ["Acme.md", "application"],
+    ["Jobs 2025/Acme.md", "outside folders"],
+    ["Archive/Acme.md", "outside folders"],
+    ["jobs/Acme.md", "outside folders"],
   ])("of folders only these are read: %s", (path, expected) => {
     expect(why(path, acme, chosen)).toBe(expected);
   });
@@ -145,13 +178,42 @@ describe("every decision", () => {
   it("says what it is made by", () => {
     expect(at("Notes/Note.md", { employer: "Acme", stage: "📞 Phone screen" })).toEqual({
       kind: "application",
-      evidence: [{ fact: "own company", key: "employer", value: "Acme" }, { fact: "telling status", key: "stage", value: "📞 Phone screen" }],
+      evidence: [
+        { fact: "own company", key: "employer", value: "Acme" },
+        { fact: "telling status", key: "stage", value: "📞 Phone screen" },
+      ],
     });
-    expect(at("Notes/Note.md", { company: "Acme", status: "applied", type: "person" })).toMatchObject({ exclusion: { why: "something else", at: { key: "type", value: "person" } } });
-    expect(at("Clippings/Note.md", { company: "Acme", title: "Cook" })).toMatchObject({ exclusion: { why: "advert", at: { key: "", value: "Clippings" } } });
+    expect(at("Notes/Note.md", { company: "Acme", status: "applied", type: "person" })).toMatchObject({
+      exclusion: { why: "something else", at: { key: "type", value: "person" } },
+    });
+    expect(at("Clippings/Note.md", { company: "Acme", title: "Cook" })).toMatchObject({
+      exclusion: { why: "advert", at: { key: "", value: "Clippings" } },
+    });
   });
 
-  const keys = fc.constantFrom("type", "tags", "categories", "company", "org", "role", "title", "status", "stage", "date_applied", "applied", "interview_date", "date", "round", "people", "contact", "application", "salary", "email", "__proto__", "constructor");
+  const keys = fc.constantFrom(
+    "type",
+    "tags",
+    "categories",
+    "company",
+    "org",
+    "role",
+    "title",
+    "status",
+    "stage",
+    "date_applied",
+    "applied",
+    "interview_date",
+    "date",
+    "round",
+    "people",
+    "contact",
+    "application",
+    "salary",
+    "email",
+    "__proto__",
+    "constructor",
+  );
   const properties = fc.dictionary(keys, fc.anything({ withBigInt: true, withNullPrototype: true }));
 
   it("is made of any properties whatever, and never without evidence", () => {
@@ -164,7 +226,24 @@ describe("every decision", () => {
   });
 
   it("needs a value: keys alone list nothing", () => {
-    const empty = fc.constantFrom<unknown>(null, "", "  ", [], [null], [""], "{{date}}", "<% x %>", "YYYY-MM-DD", "TBD", false, { "{ date }": null });
-    fc.assert(fc.property(fc.dictionary(keys, empty), (values) => { expect(kindOf(values)).toBeUndefined(); }));
+    const empty = fc.constantFrom<unknown>(
+      null,
+      "",
+      "  ",
+      [],
+      [null],
+      [""],
+      "{{date}}",
+      "<% x %>",
+      "YYYY-MM-DD",
+      "TBD",
+      false,
+      { "{ date }": null },
+    );
+    fc.assert(
+      fc.property(fc.dictionary(keys, empty), (values) => {
+        expect(kindOf(values)).toBeUndefined();
+      }),
+    );
   });
 });

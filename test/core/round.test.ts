@@ -2,18 +2,42 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { readRounds } from "../../src/core/round";
 
-const read = (value: unknown) => readRounds(value, "Acme.md", vi.fn()).map(({ day, time, words, outcome, interviewers }) => [day, time, words, outcome, interviewers.map(({ name }) => name).join()]);
+const read = (value: unknown) =>
+  readRounds(value, "Acme.md", vi.fn()).map(({ day, time, words, outcome, interviewers }) => [
+    day,
+    time,
+    words,
+    outcome,
+    interviewers.map(({ name }) => name).join(),
+  ]);
 
 describe("rounds that an application lists", () => {
   it.each<[string, unknown, unknown]>([
-    ["lines with a day", ["2026-09-29 Technical", "2026-10-06 14:30 – Final panel"], [["2026-09-29", undefined, "Technical", "", ""], ["2026-10-06", "14:30", "Final panel", "", ""]]],
+    [
+      "lines with a day",
+      ["2026-09-29 Technical", "2026-10-06 14:30 – Final panel"],
+      [
+        ["2026-09-29", undefined, "Technical", "", ""],
+        ["2026-10-06", "14:30", "Final panel", "", ""],
+      ],
+    ],
     ["a line with a link to the day", ["[[2026-09-29]] Technical"], [["2026-09-29", undefined, "Technical", "", ""]]],
-    ["a line that YAML took for a map", [{ "2026-09-29": "Technical" }], [["2026-09-29", undefined, "Technical", "", ""]]],
+    [
+      "a line that YAML took for a map",
+      [{ "2026-09-29": "Technical" }],
+      [["2026-09-29", undefined, "Technical", "", ""]],
+    ],
     ["a line alone", "2026-09-29 Technical", [["2026-09-29", undefined, "Technical", "", ""]]],
     [
       "maps of another plugin",
-      [{ date: "2026-09-29", time: "9:30", roundName: "Technical", status: "completed", prepNotePath: "Prep.md" }, { date: "2026-10-06", type: "Final", outcome: "cancelled", interviewers: ["Dana Lee", "Ravi Menon"] }],
-      [["2026-09-29", "09:30", "Technical", "completed", ""], ["2026-10-06", undefined, "Final", "cancelled", "Dana Lee,Ravi Menon"]],
+      [
+        { date: "2026-09-29", time: "9:30", roundName: "Technical", status: "completed", prepNotePath: "Prep.md" },
+        { date: "2026-10-06", type: "Final", outcome: "cancelled", interviewers: ["Dana Lee", "Ravi Menon"] },
+      ],
+      [
+        ["2026-09-29", "09:30", "Technical", "completed", ""],
+        ["2026-10-06", undefined, "Final", "cancelled", "Dana Lee,Ravi Menon"],
+      ],
     ],
     ["names without a day", ["Technical", "Final", ""], []],
     ["links to notes of their own", ["[[Interviews/Technical]]", [["Final"]]], []],
@@ -25,11 +49,22 @@ describe("rounds that an application lists", () => {
 
   it("whose day cannot be read are reported", () => {
     const reported: string[][] = [];
-    expect(readRounds(["29/09/2026 Technical", { date: "06/10/2026" }], "Acme.md", ({ kind, value }) => reported.push([kind, value]))).toEqual([]);
-    expect(reported).toEqual([["not a date", "29/09/2026"], ["ambiguous date", "06/10/2026"]]);
+    expect(
+      readRounds(["29/09/2026 Technical", { date: "06/10/2026" }], "Acme.md", ({ kind, value }) =>
+        reported.push([kind, value]),
+      ),
+    ).toEqual([]);
+    expect(reported).toEqual([
+      ["not a date", "29/09/2026"],
+      ["ambiguous date", "06/10/2026"],
+    ]);
   });
 
   it("of any shape are read without an exception", () => {
-    fc.assert(fc.property(fc.anything(), (value) => { expect(() => read(value)).not.toThrow(); }));
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(() => read(value)).not.toThrow();
+      }),
+    );
   });
 });

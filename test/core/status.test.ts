@@ -6,24 +6,112 @@ const meaning = (value: unknown) => words.read(value)?.status;
 
 describe("a word for a status", () => {
   it.each<[Status, readonly string[]]>([
-    ["wishlist", ["wishlist", "Saved", "bookmarked", "interested", "considering", "to_apply", "not-applied", "queued", "shortlisted", "registered interest", "resume written", "Draft", "open"]],
-    ["applied", ["Applied", "submitted", "application received", "pending", "waiting", "Under_Review", "Online Application"]],
-    ["assessment", ["OA", "online assessment", "Online Test", "online programming assessment", "Coding Challenge", "technical test"]],
-    ["screening", ["screen", "Screening", "recruiter_screen", "recruiter_conversation", "phone screen", "HR interview", "HR call", "Phone Call on 27th"]],
-    ["interviewing", ["Interview", "interviewing", "Interviewed", "interview 2", "first interview", "round 3", "technical", "video interview", "onsite", "final round", "culture fit interview", "interview invitation", "Interview Loop Completed / Awaiting Feedback"]],
+    [
+      "wishlist",
+      [
+        "wishlist",
+        "Saved",
+        "bookmarked",
+        "interested",
+        "considering",
+        "to_apply",
+        "not-applied",
+        "queued",
+        "shortlisted",
+        "registered interest",
+        "resume written",
+        "Draft",
+        "open",
+      ],
+    ],
+    [
+      "applied",
+      ["Applied", "submitted", "application received", "pending", "waiting", "Under_Review", "Online Application"],
+    ],
+    [
+      "assessment",
+      ["OA", "online assessment", "Online Test", "online programming assessment", "Coding Challenge", "technical test"],
+    ],
+    [
+      "screening",
+      [
+        "screen",
+        "Screening",
+        "recruiter_screen",
+        "recruiter_conversation",
+        "phone screen",
+        "HR interview",
+        "HR call",
+        "Phone Call on 27th",
+      ],
+    ],
+    [
+      "interviewing",
+      [
+        "Interview",
+        "interviewing",
+        "Interviewed",
+        "interview 2",
+        "first interview",
+        "round 3",
+        "technical",
+        "video interview",
+        "onsite",
+        "final round",
+        "culture fit interview",
+        "interview invitation",
+        "Interview Loop Completed / Awaiting Feedback",
+      ],
+    ],
     ["offer", ["offer", "Offered", "negotiating", "verbal offer"]],
     ["accepted", ["accepted", "hired", "closed-offered", "Offer accepted"]],
-    ["rejected", ["Rejected", "rejected_after_interview", "no longer in consideration (Aug 4, 2026)", "closed-rejected", "Interviewed, then rejected"]],
-    ["withdrawn", ["withdrawn", "withdrew", "no-go", "do_not_apply", "discarded", "didnt_apply", "closed-passed", "not_interested", "not eligible", "skipped", "passed"]],
+    [
+      "rejected",
+      [
+        "Rejected",
+        "rejected_after_interview",
+        "no longer in consideration (Aug 4, 2026)",
+        "closed-rejected",
+        "Interviewed, then rejected",
+      ],
+    ],
+    [
+      "withdrawn",
+      [
+        "withdrawn",
+        "withdrew",
+        "no-go",
+        "do_not_apply",
+        "discarded",
+        "didnt_apply",
+        "closed-passed",
+        "not_interested",
+        "not eligible",
+        "skipped",
+        "passed",
+      ],
+    ],
     ["closed", ["closed", "Closed", "posting_closed", "declined", "dead"]],
     ["ghosted", ["ghosted", "assumed_rejected", "no response"]],
   ])("%s", (status, written) => {
-    expect(Object.fromEntries(written.map((word) => [word, meaning(word)]))).toEqual(Object.fromEntries(written.map((word) => [word, status])));
+    expect(Object.fromEntries(written.map((word) => [word, meaning(word)]))).toEqual(
+      Object.fromEntries(written.map((word) => [word, status])),
+    );
   });
 
   it("stands inside a longer one where words are not parted", () => {
-    expect(["一面通过，等二面", "已投递", "待投递", "面接中", "書類選考", "内定", "笔试", "未通过", "内定辞退"].map(meaning)).toEqual([
-      "interviewing", "applied", "wishlist", "interviewing", "applied", "offer", "assessment", "rejected", "withdrawn",
+    expect(
+      ["一面通过，等二面", "已投递", "待投递", "面接中", "書類選考", "内定", "笔试", "未通过", "内定辞退"].map(meaning),
+    ).toEqual([
+      "interviewing",
+      "applied",
+      "wishlist",
+      "interviewing",
+      "applied",
+      "offer",
+      "assessment",
+      "rejected",
+      "withdrawn",
     ]);
   });
 
@@ -50,9 +138,12 @@ describe("a word for a status", () => {
     expect(meaning(value)).toBe(status);
   });
 
-  it.each(["🔍 New", "active", "Second chat", "not rejected yet", "constructor", "__proto__", "状态"])("that is not known is kept as written: %s", (text) => {
-    expect(words.read(text)).toMatchObject({ text, status: undefined });
-  });
+  it.each(["🔍 New", "active", "Second chat", "not rejected yet", "constructor", "__proto__", "状态"])(
+    "that is not known is kept as written: %s",
+    (text) => {
+      expect(words.read(text)).toMatchObject({ text, status: undefined });
+    },
+  );
 
   it.each([null, "", "  ", "{{status}}", "<% tp %>", []])("is none where there is %j", (value) => {
     expect(words.read(value)).toBeUndefined();
@@ -65,11 +156,15 @@ describe("a word for a status", () => {
   });
 
   it("is no evidence where anything may have it", () => {
-    expect(["open", "closed", "draft", "pending", "candidate", "passed"].map((word) => words.read(word)?.weight)).toEqual(Array.from({ length: 6 }, () => "generic"));
+    expect(
+      ["open", "closed", "draft", "pending", "candidate", "passed"].map((word) => words.read(word)?.weight),
+    ).toEqual(Array.from({ length: 6 }, () => "generic"));
   });
 
   it("is learnt as the vault's own only where it is nothing but the word", () => {
-    expect(["Phone screen", "🔍 Applied", "Applied (Aug 4)", "interview 2"].map((text) => words.read(text)?.isPlainWord)).toEqual([true, true, false, false]);
+    expect(
+      ["Phone screen", "🔍 Applied", "Applied (Aug 4)", "interview 2"].map((text) => words.read(text)?.isPlainWord),
+    ).toEqual([true, true, false, false]);
   });
 });
 

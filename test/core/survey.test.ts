@@ -11,16 +11,30 @@ const note = (path: string, recognition: Recognition | undefined): SurveyedNote 
 describe("what is found in a vault", () => {
   it("is told by the deepest folder that the notes at the top share", () => {
     const { folders } = surveyOf([
-      note("Work/Jobs/Acme/Acme.md", application), note("Work/Jobs/Beta/Beta.md", application), note("Work/Jobs/Beta/Round.md", interview),
-      note("Archive/2024/Gamma.md", application), note("Inbox.md", interview), note("Meetings/Round.md", interview), note("Meetings/Other.md", nothing),
+      note("Work/Jobs/Acme/Acme.md", application),
+      note("Work/Jobs/Beta/Beta.md", application),
+      note("Work/Jobs/Beta/Round.md", interview),
+      note("Archive/2024/Gamma.md", application),
+      note("Inbox.md", interview),
+      note("Meetings/Round.md", interview),
+      note("Meetings/Other.md", nothing),
     ]);
     expect(folders.map(({ folder, applications, interviews }) => [folder, applications, interviews])).toEqual([
-      ["Work/Jobs", 2, 1], ["/", 0, 1], ["Archive/2024", 1, 0], ["Meetings", 0, 1],
+      ["Work/Jobs", 2, 1],
+      ["/", 0, 1],
+      ["Archive/2024", 1, 0],
+      ["Meetings", 0, 1],
     ]);
   });
 
   it("is counted, and so is what was left out, with its folders", () => {
-    const survey = surveyOf([note("A.md", application), note("B.md", nothing), note("C.md", nothing), note("Templates/D.md", template), note("Jobs/E.md", undefined)]);
+    const survey = surveyOf([
+      note("A.md", application),
+      note("B.md", nothing),
+      note("C.md", nothing),
+      note("Templates/D.md", template),
+      note("Jobs/E.md", undefined),
+    ]);
     expect(survey).toMatchObject({ applications: 1, interviews: 0 });
     expect(survey.leftOut).toEqual([
       { why: "nothing", count: 2, folders: ["/"] },

@@ -44,7 +44,11 @@ describe("text", () => {
   });
 
   it("is never more than a line, and never long", () => {
-    fc.assert(fc.property(fc.anything(), (value) => { expect(readText(value)).not.toMatch(/\n/); }));
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(readText(value)).not.toMatch(/\n/);
+      }),
+    );
     expect(readText("x".repeat(1_000_000)).length).toBeLessThan(10_000);
     expect(readText(Array.from({ length: 10_000 }, () => "word")).length).toBeLessThan(10_000);
   });
@@ -52,14 +56,20 @@ describe("text", () => {
 
 describe("a company to join by", () => {
   it("is the note at the end of its link, or the name", () => {
-    expect([readTarget("[[Companies/Acme|Acme Ltd]]"), readTarget([["Acme"]]), readTarget("Acme"), readTarget("")]).toEqual(["Acme", "Acme", "Acme", ""]);
+    expect([
+      readTarget("[[Companies/Acme|Acme Ltd]]"),
+      readTarget([["Acme"]]),
+      readTarget("Acme"),
+      readTarget(""),
+    ]).toEqual(["Acme", "Acme", "Acme", ""]);
   });
 });
 
 describe("lines", () => {
   it("come from a list, from text, and from a line that YAML took for a map", () => {
     expect(readLines(["2026-11-18 call", { "2026-11-19 call to Dana": "no news" }, "", null])).toEqual([
-      "2026-11-18 call", "2026-11-19 call to Dana: no news",
+      "2026-11-18 call",
+      "2026-11-19 call to Dana: no news",
     ]);
     expect(readLines("2026-11-18 call\n2026-11-19 call\n")).toEqual(["2026-11-18 call", "2026-11-19 call"]);
     expect(readLines(inYaml("value:\n  - 2026-11-18 call: no news"))).toEqual(["2026-11-18 call: no news"]);
@@ -69,8 +79,14 @@ describe("lines", () => {
 
 describe("a box", () => {
   it.each([
-    [true, true], ["yes", true], ["x", true], [["true"], true],
-    [false, false], ["no", false], ["2026-11-08", false], [null, false],
+    [true, true],
+    ["yes", true],
+    ["x", true],
+    [["true"], true],
+    [false, false],
+    ["no", false],
+    ["2026-11-08", false],
+    [null, false],
   ])("%j is ticked: %j", (value, expected) => {
     expect(isTicked(value)).toBe(expected);
   });
@@ -87,22 +103,33 @@ describe("a value in a problem", () => {
 describe("a hostile value", () => {
   /** Two to the power of sixty items, in sixty small lists. */
   const bomb = Array.from({ length: 60 }).reduce<unknown>((inner) => [inner, inner], "lol");
-  const wide = Array.from({ length: 8 }).reduce<unknown>((inner) => Array.from({ length: 10_000 }, () => inner), { a: "lol" });
+  const wide = Array.from({ length: 8 }).reduce<unknown>((inner) => Array.from({ length: 10_000 }, () => inner), {
+    a: "lol",
+  });
   const circle: Record<string, unknown> = {};
   circle["self"] = circle;
   const circleOfLists: unknown[] = [];
   circleOfLists.push(circleOfLists);
 
-  it.each([["a bomb of aliases", bomb], ["a wide one", wide], ["a circle", circle], ["a circle of lists", circleOfLists]])("%s is read in no time", (_case, value) => {
-    for (const read of [readText, readLines, readTarget, shown, isBlank, isTicked]) expect(() => read(value)).not.toThrow();
+  it.each([
+    ["a bomb of aliases", bomb],
+    ["a wide one", wide],
+    ["a circle", circle],
+    ["a circle of lists", circleOfLists],
+  ])("%s is read in no time", (_case, value) => {
+    for (const read of [readText, readLines, readTarget, shown, isBlank, isTicked])
+      expect(() => read(value)).not.toThrow();
     expect(itemsOf(value).length).toBeLessThanOrEqual(10_000);
   });
 
   it("of any kind is read without an exception", () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), (value) => {
-        for (const read of [readText, readLines, readTarget, shown, isBlank, isTicked]) read(value);
-      }),
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+        (value) => {
+          for (const read of [readText, readLines, readTarget, shown, isBlank, isTicked]) read(value);
+        },
+      ),
     );
   });
 });

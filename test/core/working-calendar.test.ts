@@ -29,7 +29,11 @@ describe("working days", () => {
   });
 
   it("leave out own holidays and another weekend", () => {
-    const own = workingCalendar({ ...DEFAULT_CALENDAR, weekend: [5, 6], holidays: [{ first: day("2026-11-22"), last: day("2026-11-22") }] });
+    const own = workingCalendar({
+      ...DEFAULT_CALENDAR,
+      weekend: [5, 6],
+      holidays: [{ first: day("2026-11-22"), last: day("2026-11-22") }],
+    });
     expect(own.workingDays.add(day("2026-11-19"), 1)).toBe("2026-11-23");
     expect(own.whyOff(day("2026-11-22"))).toBe("holiday");
     expect(own.whyOff(day("2026-11-20"))).toBe("weekend");
@@ -64,11 +68,17 @@ describe("a line of holidays", () => {
     expect(parseHoliday(line)).toEqual({ first, last });
   });
 
-  it.each(["2026-12-24 and 2026-12-31", "2026-12-25 or so, until 2026-12-31", "2026-12-31 to 2026-12-24", "2026-01-01 to 2027-01-02", "2026-02-30", "Christmas", ""])(
-    "%o is none", (line) => {
-      expect(parseHoliday(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    "2026-12-24 and 2026-12-31",
+    "2026-12-25 or so, until 2026-12-31",
+    "2026-12-31 to 2026-12-24",
+    "2026-01-01 to 2027-01-02",
+    "2026-02-30",
+    "Christmas",
+    "",
+  ])("%o is none", (line) => {
+    expect(parseHoliday(line)).toBeUndefined();
+  });
 });
 
 describe("the year-end pause", () => {

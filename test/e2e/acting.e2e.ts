@@ -13,7 +13,12 @@ const bodyOf = (text: string) => text.replace(/^---\n[^]*?\n---\n/, "");
 const activePath = ({ page }: OpenHost) => page.evaluate(() => window.host.app.workspace.getActiveFile()?.path);
 /** Waits until the text is selected in the editor, and a moment longer: nobody types in the very instant of the focus. */
 async function untilSelected(host: OpenHost, text: string): Promise<void> {
-  await host.until(() => host.page.evaluate((wanted) => document.querySelector(".cm-focused") !== null && window.getSelection()?.toString() === wanted, text));
+  await host.until(() =>
+    host.page.evaluate(
+      (wanted) => document.querySelector(".cm-focused") !== null && window.getSelection()?.toString() === wanted,
+      text,
+    ),
+  );
   await host.page.waitForTimeout(100);
 }
 
@@ -78,7 +83,8 @@ Kind regards,
 
 describe("a note with Windows line ends", () => {
   it("keeps them, and a draft in it can be undone though it was opened since", () => {
-    const note = "---\r\ntype: application\r\ncompany: Acme\r\ninterview_date: 2026-11-05\r\ncontact_log:\r\n  - 2026-11-06 thanks\r\n---\r\n\r\nHello.\r\n";
+    const note =
+      "---\r\ntype: application\r\ncompany: Acme\r\ninterview_date: 2026-11-05\r\ncontact_log:\r\n  - 2026-11-06 thanks\r\n---\r\n\r\nHello.\r\n";
     return withHost({ notes: { "Acme.md": note } }, async (host) => {
       await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
       await host.until(() => host.read("Acme.md").includes("^follow-up"));
@@ -108,7 +114,8 @@ describe("thank-you notes", () => {
     }));
 
   it("are three for three interviewers, none the second time, in reading view too", () => {
-    const note = (log: string) => `---\ntype: application\ncompany: Acme\nrole: Cook\ninterview_date: 2026-11-19\ninterviewers: [Dana Lee, Ravi Menon, Ingrid Solheim]\n${log}---\n\nMet all three.\n`;
+    const note = (log: string) =>
+      `---\ntype: application\ncompany: Acme\nrole: Cook\ninterview_date: 2026-11-19\ninterviewers: [Dana Lee, Ravi Menon, Ingrid Solheim]\n${log}---\n\nMet all three.\n`;
     return withHost({ notes: { "Acme.md": note("") }, open: "Acme.md" }, async (host) => {
       const count = () => (host.read("Acme.md").match(/^## Thank-you to /gm) ?? []).length;
       await host.page.keyboard.press("ControlOrMeta+e");
@@ -188,7 +195,9 @@ describe("Mark sent", () => {
       const note = "Jobs/Fenwick & Rowe.md";
       await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Mark all sent" }).click();
       await notice(host, "Logged: thank-you to two people today.").waitFor();
-      expect(host.read(note)).toContain("  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n");
+      expect(host.read(note)).toContain(
+        "  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n",
+      );
       await host.runCommand("Undo last action");
       await host.until(() => !host.read(note).includes("Ravi"));
     }));
@@ -276,7 +285,9 @@ describe("Mark sent", () => {
         window.host.executeCommandById("hear-back:mark-as-sent");
         window.host.executeCommandById("hear-back:insert-reflection");
       });
-      await host.until(() => ["^follow-up-nina-patel", LINE, "^look-back-2026-11-05"].every((text) => host.read(MARLOW).includes(text)));
+      await host.until(() =>
+        ["^follow-up-nina-patel", LINE, "^look-back-2026-11-05"].every((text) => host.read(MARLOW).includes(text)),
+      );
     }));
 
   it("changes nothing where the properties have an error, and says so", () =>
@@ -287,13 +298,18 @@ describe("Mark sent", () => {
         async ([note, text]) => {
           const file = window.host.app.vault.getFileByPath(note);
           if (!file) throw new Error("no note");
-          const { entryRow } = { entryRow: document.querySelector<HTMLElement>(`[data-row="${note}"] [aria-label="Mark sent"]`) };
+          const { entryRow } = {
+            entryRow: document.querySelector<HTMLElement>(`[data-row="${note}"] [aria-label="Mark sent"]`),
+          };
           await window.host.app.vault.process(file, () => text);
           entryRow?.click();
         },
         [MARLOW, broken] as const,
       );
-      await notice(host, "Could not write to “Marlow Dental Care”: its properties have an error. Nothing was changed.").waitFor();
+      await notice(
+        host,
+        "Could not write to “Marlow Dental Care”: its properties have an error. Nothing was changed.",
+      ).waitFor();
       expect(host.read(MARLOW)).toBe(broken);
       await notice(host, "Could not write").getByRole("button", { name: "Open note" }).click();
       await host.until(async () => (await activePath(host)) === MARLOW);
@@ -313,9 +329,22 @@ describe("commands", () => {
         await host.page.keyboard.press("Escape");
         return names.map((name) => name.replace("Hear Back: ", "")).sort();
       };
-      const ALWAYS = ["Copy built-in templates to the templates folder", "New application", "Show follow-ups", "Undo last action", WHY];
+      const ALWAYS = [
+        "Copy built-in templates to the templates folder",
+        "New application",
+        "Show follow-ups",
+        "Undo last action",
+        WHY,
+      ];
       const HEARD = ["Log what they said", "Log what you sent", "Insert a template…", "Insert reflection", ASK];
-      const OPEN = ["Insert follow-up", "Mark as sent", "Move on", "New interview round", "Set the day they answer by", "Snooze"];
+      const OPEN = [
+        "Insert follow-up",
+        "Mark as sent",
+        "Move on",
+        "New interview round",
+        "Set the day they answer by",
+        "Snooze",
+      ];
       expect(await offered()).toEqual(ALWAYS.sort());
       await host.openNote(MARLOW);
       expect(await offered()).toEqual([...ALWAYS, ...HEARD, ...OPEN].sort());

@@ -7,13 +7,16 @@ import { axeFindings, notice, rowOf, withHost } from "./with-host";
 
 const MARLOW = "Jobs/Marlow Dental Care.md";
 const note = (properties: string, body = "") => `---\n${properties}\n---\n${body}`;
-const ACME = "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\ninterview_date: 2026-11-05\npreparation: 4\nconfidence: 3\nfooting: 4\ncontact_log:\n  - 2026-11-06 thank-you";
+const ACME =
+  "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\ninterview_date: 2026-11-05\npreparation: 4\nconfidence: 3\nfooting: 4\ncontact_log:\n  - 2026-11-06 thank-you";
 const WAITING = ACME.replace("2026-11-05", "2026-11-18").replace("2026-11-06", "2026-11-19");
 
 const modal = ({ page }: OpenHost) => page.locator(".modal");
 const closed = (host: OpenHost) => modal(host).waitFor({ state: "detached" });
-const focusedRow = ({ page }: OpenHost) => page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row"));
-const focused = ({ page }: OpenHost) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+const focusedRow = ({ page }: OpenHost) =>
+  page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row"));
+const focused = ({ page }: OpenHost) =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
 const press = async ({ page }: OpenHost, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -47,23 +50,26 @@ describe("They replied", () => {
     }));
 
   it("by keyboard alone: a no, whose reply is drafted; undone as one, and the focus stays on a row", () =>
-    withHost({ notes: { "Acme.md": note(ACME, "\nMet Dana.\n"), "Beta.md": note(ACME.replace("Acme", "Beta")) } }, async (host) => {
-      await reachAction(host, "Acme", "They replied");
-      await press(host, "Enter");
-      await modal(host).getByText("What did they say?").first().waitFor();
-      await press(host, "ArrowDown", "ArrowDown", "ArrowDown");
-      await modal(host).getByText("Then a short reply, when you are ready.").waitFor();
-      await press(host, "Enter");
-      await notice(host, "Logged: a no. Next step Mon 23 Nov.").waitFor();
-      await closed(host);
-      const text = host.read("Acme.md");
-      expect(text).toContain("status: rejected\n");
-      expect(text).toContain("2026-11-20 heard by email from Dana Lee\n");
-      expect(text).toContain("\nMet Dana.\n\n## Reply to Dana Lee\n");
-      await host.until(async () => (await focusedRow(host)) !== undefined);
-      await undo(host);
-      await host.until(() => host.read("Acme.md") === note(ACME, "\nMet Dana.\n"));
-    }));
+    withHost(
+      { notes: { "Acme.md": note(ACME, "\nMet Dana.\n"), "Beta.md": note(ACME.replace("Acme", "Beta")) } },
+      async (host) => {
+        await reachAction(host, "Acme", "They replied");
+        await press(host, "Enter");
+        await modal(host).getByText("What did they say?").first().waitFor();
+        await press(host, "ArrowDown", "ArrowDown", "ArrowDown");
+        await modal(host).getByText("Then a short reply, when you are ready.").waitFor();
+        await press(host, "Enter");
+        await notice(host, "Logged: a no. Next step Mon 23 Nov.").waitFor();
+        await closed(host);
+        const text = host.read("Acme.md");
+        expect(text).toContain("status: rejected\n");
+        expect(text).toContain("2026-11-20 heard by email from Dana Lee\n");
+        expect(text).toContain("\nMet Dana.\n\n## Reply to Dana Lee\n");
+        await host.until(async () => (await focusedRow(host)) !== undefined);
+        await undo(host);
+        await host.until(() => host.read("Acme.md") === note(ACME, "\nMet Dana.\n"));
+      },
+    ));
 
   it("a next round: the note that it needs is made, linked and dated, and undone with the rest", () =>
     withHost({ notes: { "Jobs/Acme.md": note(ACME) }, open: "Jobs/Acme.md" }, async (host) => {
@@ -78,8 +84,12 @@ describe("They replied", () => {
       await closed(host);
       await notice(host, "Logged: a next round. Next step Tue 1 Dec.").waitFor();
       const made = "Jobs/Acme, interview.md";
-      await host.until(async () => (await rowOf(host, "Acme").locator(".hear-back-step").innerText()).includes("Nothing to do until"));
-      expect(host.read(made)).toBe("---\ntype: interview\napplication: \"[[Acme]]\"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n\n");
+      await host.until(async () =>
+        (await rowOf(host, "Acme").locator(".hear-back-step").innerText()).includes("Nothing to do until"),
+      );
+      expect(host.read(made)).toBe(
+        '---\ntype: interview\napplication: "[[Acme]]"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n\n',
+      );
       expect(host.read("Jobs/Acme.md")).toContain("heard by email from Dana Lee");
       await undo(host);
       await host.until(() => host.read("Jobs/Acme.md") === note(ACME) && !existsSync(path.join(host.vault, made)));
@@ -110,21 +120,24 @@ describe("They replied", () => {
     }));
 
   it("moves a coming interview, or says that there is none any more", () =>
-    withHost({ notes: { "Acme.md": note(ACME.replace("2026-11-05", "2026-12-01T14:00")) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Log what they said");
-      await modal(host).getByLabel("The new day").fill("2026-12-03");
-      await modal(host).getByLabel("At what time?").fill("09:30");
-      await modal(host).getByRole("button", { name: "Save" }).click();
-      await notice(host, "Logged: the interview has moved. Next step Thu 3 Dec.").waitFor();
-      expect(host.read("Acme.md")).toContain("interview_date: 2026-12-03T09:30\n");
-      await host.runCommand("Log what they said");
-      await modal(host).getByRole("button", { name: "Save" }).click();
-      await modal(host).getByText("Choose a day.").waitFor();
-      await modal(host).getByLabel("Cancelled").check();
-      await modal(host).getByRole("button", { name: "Save" }).click();
-      await notice(host, "Logged: the interview is cancelled.").waitFor();
-      await host.until(() => host.read("Acme.md").includes("outcome: cancelled"));
-    }));
+    withHost(
+      { notes: { "Acme.md": note(ACME.replace("2026-11-05", "2026-12-01T14:00")) }, open: "Acme.md" },
+      async (host) => {
+        await host.runCommand("Log what they said");
+        await modal(host).getByLabel("The new day").fill("2026-12-03");
+        await modal(host).getByLabel("At what time?").fill("09:30");
+        await modal(host).getByRole("button", { name: "Save" }).click();
+        await notice(host, "Logged: the interview has moved. Next step Thu 3 Dec.").waitFor();
+        expect(host.read("Acme.md")).toContain("interview_date: 2026-12-03T09:30\n");
+        await host.runCommand("Log what they said");
+        await modal(host).getByRole("button", { name: "Save" }).click();
+        await modal(host).getByText("Choose a day.").waitFor();
+        await modal(host).getByLabel("Cancelled").check();
+        await modal(host).getByRole("button", { name: "Save" }).click();
+        await notice(host, "Logged: the interview is cancelled.").waitFor();
+        await host.until(() => host.read("Acme.md").includes("outcome: cancelled"));
+      },
+    ));
 });
 
 describe("Snooze", () => {
@@ -134,10 +147,18 @@ describe("Snooze", () => {
       await press(host, "Shift+F10");
       await host.page.locator(".menu-item", { hasText: "Snooze until Tue" }).waitFor();
       expect(await host.page.locator(".menu-item", { hasText: "Snooze" }).allInnerTexts()).toEqual([
-        "Snooze until Mon\u00a023\u00a0Nov", "Snooze until Tue\u00a024\u00a0Nov", "Snooze until Fri\u00a027\u00a0Nov", "Snooze until…",
+        "Snooze until Mon\u00a023\u00a0Nov",
+        "Snooze until Tue\u00a024\u00a0Nov",
+        "Snooze until Fri\u00a027\u00a0Nov",
+        "Snooze until…",
       ]);
       await press(host, "ArrowDown");
-      for (let at = 0; at < 12 && !(await host.page.locator(".menu-item.selected").innerText()).includes("Tue"); at += 1) await press(host, "ArrowDown");
+      for (
+        let at = 0;
+        at < 12 && !(await host.page.locator(".menu-item.selected").innerText()).includes("Tue");
+        at += 1
+      )
+        await press(host, "ArrowDown");
       await press(host, "Enter");
       await notice(host, "Snoozed until Tue 24 Nov.").waitFor();
       expect(host.read("Acme.md")).toContain("follow_up: 2026-11-24\n");
@@ -180,7 +201,11 @@ describe("Move on", () => {
     };
     return withHost({ notes }, async (host) => {
       await rowOf(host, "Acme").hover();
-      await rowOf(host, "Acme").getByRole("button", { name: "More actions" }).or(rowOf(host, "Acme").locator("a")).first().click({ button: "right" });
+      await rowOf(host, "Acme")
+        .getByRole("button", { name: "More actions" })
+        .or(rowOf(host, "Acme").locator("a"))
+        .first()
+        .click({ button: "right" });
       await host.page.locator(".menu-item", { hasText: "Move on…" }).click();
       await modal(host).getByText("You may stop here. It is your search.").waitFor();
       await modal(host).getByText("Wish Ltd, Baker, on your wishlist.").waitFor();
@@ -243,16 +268,32 @@ describe("Move on", () => {
 
 describe("what was sent", () => {
   it("is logged with its day, its way and its people, a line for each", () =>
-    withHost({ notes: { "Acme.md": note(ACME.replace("contact_log:\n  - 2026-11-06 thank-you", "interviewers: [Dana Lee, Ravi Menon]")) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Log what you sent");
-      await modal(host).getByLabel("What", { exact: true }).selectOption("Thank-you");
-      await modal(host).getByLabel("How").selectOption("by letter");
-      await modal(host).getByLabel("To whom").fill("Dana Lee, Ravi Menon");
-      await modal(host).getByLabel("When").fill("2026-11-18");
-      await press(host, "Enter");
-      await closed(host);
-      await host.until(() => host.read("Acme.md").includes("contact_log:\n  - 2026-11-18 thank-you by letter to Dana Lee\n  - 2026-11-18 thank-you by letter to Ravi Menon\n"));
-    }));
+    withHost(
+      {
+        notes: {
+          "Acme.md": note(
+            ACME.replace("contact_log:\n  - 2026-11-06 thank-you", "interviewers: [Dana Lee, Ravi Menon]"),
+          ),
+        },
+        open: "Acme.md",
+      },
+      async (host) => {
+        await host.runCommand("Log what you sent");
+        await modal(host).getByLabel("What", { exact: true }).selectOption("Thank-you");
+        await modal(host).getByLabel("How").selectOption("by letter");
+        await modal(host).getByLabel("To whom").fill("Dana Lee, Ravi Menon");
+        await modal(host).getByLabel("When").fill("2026-11-18");
+        await press(host, "Enter");
+        await closed(host);
+        await host.until(() =>
+          host
+            .read("Acme.md")
+            .includes(
+              "contact_log:\n  - 2026-11-18 thank-you by letter to Dana Lee\n  - 2026-11-18 thank-you by letter to Ravi Menon\n",
+            ),
+        );
+      },
+    ));
 
   it("too early is said before it is logged, and not forbidden", () =>
     withHost({ notes: { "Acme.md": note(WAITING) }, open: "Acme.md" }, async (host) => {
@@ -307,23 +348,33 @@ describe("when something comes between opening a dialog and saving", () => {
     withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
       await open(host);
       await host.page.evaluate(() => {
-        window.host.app.fileManager.processFrontMatter = () => Promise.reject(new Error("EROFS: read-only file system"));
+        window.host.app.fileManager.processFrontMatter = () =>
+          Promise.reject(new Error("EROFS: read-only file system"));
       });
       await stays(host, "Could not write to “Acme”: Obsidian could not save it. Nothing was changed.");
       expect(host.read("Acme.md")).toBe(note(ACME));
     }));
 
   it.each<[string, string, (host: OpenHost, vault: string) => void]>([
-    ["its properties break", "its properties have an error", (host) => host.write("Acme.md", "---\ncompany: [Acme\n---\n")],
+    [
+      "its properties break",
+      "its properties have an error",
+      (host) => host.write("Acme.md", "---\ncompany: [Acme\n---\n"),
+    ],
     ["it is deleted", "it is no longer there", (_host, vault) => rmSync(path.join(vault, "Acme.md"))],
-    ["it is renamed", "it is no longer there", (_host, vault) => renameSync(path.join(vault, "Acme.md"), path.join(vault, "Other.md"))],
+    [
+      "it is renamed",
+      "it is no longer there",
+      (_host, vault) => renameSync(path.join(vault, "Acme.md"), path.join(vault, "Other.md")),
+    ],
   ])("%s: a sentence, and what was typed stays", (_case, why, meddle) =>
     withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
       await open(host);
       meddle(host, host.vault);
       await host.page.waitForTimeout(400);
       await stays(host, `Could not write to “Acme”: ${why}. Nothing was changed.`);
-    }));
+    }),
+  );
 
   it("another device adds a line, and another plugin a stamp: both stay, and so does Undo", () =>
     withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
@@ -347,6 +398,9 @@ describe("when something comes between opening a dialog and saving", () => {
       await open(host);
       await modal(host).getByRole("button", { name: "Save" }).click();
       await closed(host);
-      await host.until(() => host.read("Acme.md").includes("Met Dana. She was kind.") && host.read("Acme.md").includes("heard by email"));
+      await host.until(
+        () =>
+          host.read("Acme.md").includes("Met Dana. She was kind.") && host.read("Acme.md").includes("heard by email"),
+      );
     }));
 });

@@ -5,7 +5,8 @@ import { axeFindings, notice, rowOf, withHost } from "./with-host";
 const ACME = "Jobs/Acme.md";
 const acme = (properties = "") =>
   `---\ntype: application\ncompany: "[[Acme]]"\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\ninterview_date: 2026-11-12\nresponse_by: 2026-11-24\n${properties}---\nWaiting.\n`;
-const person = (company: string) => `---\ntype: person\ncompany: ${company}\nemail: maya@acme.example\n---\nFrom the allotments.\n`;
+const person = (company: string) =>
+  `---\ntype: person\ncompany: ${company}\nemail: maya@acme.example\n---\nFrom the allotments.\n`;
 const NOTES = {
   [ACME]: acme("connections:\n  - Ben Ito\ncontact_log:\n  - 2026-11-13 thanks\n"),
   "People/Maya Duarte.md": person("Acme"),
@@ -14,23 +15,34 @@ const NOTES = {
 
 const block = ({ page }: OpenHost) => page.locator(".hear-back-panel .hear-back-verdict");
 const known = (host: OpenHost) => block(host).locator("details", { hasText: /^You know/ });
-const lines = async (host: OpenHost) => (await known(host).locator("li").allInnerTexts()).map((text) => text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim());
-const plain = async (host: OpenHost, part: string) => (await block(host).locator(part).innerText()).replaceAll("\u00a0", " ");
-const focused = ({ page }: OpenHost) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+const lines = async (host: OpenHost) =>
+  (await known(host).locator("li").allInnerTexts()).map((text) =>
+    text.replaceAll("\u00a0", " ").replace(/\s+/g, " ").trim(),
+  );
+const plain = async (host: OpenHost, part: string) =>
+  (await block(host).locator(part).innerText()).replaceAll("\u00a0", " ");
+const focused = ({ page }: OpenHost) =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
 
 describe("whom the person knows there", () => {
   it.each(["light", "dark"] as const)("is said in this note and on a waiting row, in %s", (theme) =>
     withHost({ notes: NOTES, open: ACME, theme }, async (host) => {
       expect(await rowOf(host, "Acme").locator(".hear-back-why").innerText()).toMatch(/You know two people here\.$/);
       await known(host).locator("summary").click();
-      expect(await lines(host)).toEqual(["Ben Ito Ask for a word Mark as asked", "Maya Duarte Ask for a word Mark as asked"]);
+      expect(await lines(host)).toEqual([
+        "Ben Ito Ask for a word Mark as asked",
+        "Maya Duarte Ask for a word Mark as asked",
+      ]);
       expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
-    }));
+    }),
+  );
 
   it("opens the note of a person by mouse, and in a new tab with a key held", () =>
     withHost({ notes: NOTES, open: ACME }, async (host) => {
       await known(host).locator("summary").click();
-      await known(host).getByRole("link", { name: "Maya Duarte" }).click({ modifiers: ["ControlOrMeta"] });
+      await known(host)
+        .getByRole("link", { name: "Maya Duarte" })
+        .click({ modifiers: ["ControlOrMeta"] });
       await host.page.locator(".workspace-tab-header", { hasText: "Maya Duarte" }).waitFor();
       expect(await host.page.locator(".workspace-tab-header", { hasText: "Acme" }).count()).toBe(1);
     }));
@@ -44,7 +56,13 @@ describe("whom the person knows there", () => {
         await host.page.keyboard.press("Tab");
         stops.push(await focused(host));
       }
-      expect(stops).toEqual(["Ask for a word: Ben Ito", "Mark as asked: Ben Ito", "Maya Duarte", "Ask for a word: Maya Duarte", "Mark as asked: Maya Duarte"]);
+      expect(stops).toEqual([
+        "Ask for a word: Ben Ito",
+        "Mark as asked: Ben Ito",
+        "Maya Duarte",
+        "Ask for a word: Maya Duarte",
+        "Mark as asked: Maya Duarte",
+      ]);
       await host.page.keyboard.press("Shift+Tab");
       await host.page.keyboard.press("Shift+Tab");
       await host.page.keyboard.press("Enter");
@@ -70,12 +88,15 @@ describe("whom the person knows there", () => {
     }));
 
   it("shows a name as text, whatever it holds", () =>
-    withHost({ notes: { [ACME]: acme('connections: ["<img src=x onerror=alert(1)> Ito", "[[Nowhere]]"]\n') }, open: ACME }, async (host) => {
-      await known(host).locator("summary").click();
-      expect(await block(host).locator("img").count()).toBe(0);
-      expect((await lines(host))[0]).toContain("<img src=x");
-      expect(await known(host).getByRole("link").count()).toBe(0);
-    }));
+    withHost(
+      { notes: { [ACME]: acme('connections: ["<img src=x onerror=alert(1)> Ito", "[[Nowhere]]"]\n') }, open: ACME },
+      async (host) => {
+        await known(host).locator("summary").click();
+        expect(await block(host).locator("img").count()).toBe(0);
+        expect((await lines(host))[0]).toContain("<img src=x");
+        expect(await known(host).getByRole("link").count()).toBe(0);
+      },
+    ));
 });
 
 describe("asking for a word", () => {
@@ -85,7 +106,9 @@ describe("asking for a word", () => {
       await known(host).getByRole("button", { name: "Ask for a word: Maya Duarte" }).click();
       await notice(host, "Drafted in “Acme”.").waitFor();
       const drafted = host.read(ACME);
-      expect(drafted).toContain("## Endorsement request to Maya Duarte\n\nTo: Maya Duarte <maya@acme.example>\nSubject: A question about Acme ^endorsement-request-maya-duarte\n");
+      expect(drafted).toContain(
+        "## Endorsement request to Maya Duarte\n\nTo: Maya Duarte <maya@acme.example>\nSubject: A question about Acme ^endorsement-request-maya-duarte\n",
+      );
       expect(drafted).toContain("after my interview on 12 November, and thought of you");
       expect(await host.page.evaluate(() => getSelection()?.toString())).toBe("[How you know each other.]");
       await known(host).getByRole("button", { name: "Ask for a word: Maya Duarte" }).click();
@@ -102,7 +125,9 @@ describe("asking for a word", () => {
       await notice(host, "Logged: endorsement-request to Maya Duarte today.").waitFor();
       expect(host.read(ACME)).toContain("  - 2026-11-20 endorsement-request by email to Maya Duarte\n");
       await host.until(async () => (await lines(host))[0] === "Maya Duarte Asked today");
-      expect(await plain(host, ".hear-back-verdict-reason")).toContain("You wrote to Maya Duarte today. Five working days lie between contacts to one company.");
+      expect(await plain(host, ".hear-back-verdict-reason")).toContain(
+        "You wrote to Maya Duarte today. Five working days lie between contacts to one company.",
+      );
       await notice(host, "Logged:").getByRole("button", { name: "Undo" }).click();
       await host.until(async () => (await lines(host))[0] === "Maya Duarte Ask for a word Mark as asked");
     }));
@@ -119,7 +144,10 @@ describe("asking for a word", () => {
       },
       async (host) => {
         await known(host).locator("summary").click();
-        expect(await lines(host)).toEqual(["Ben Ito Asked Thu 12 Nov", "Ada Byrne Asked Thu 12 Nov. Agreed, will speak to Dana"]);
+        expect(await lines(host)).toEqual([
+          "Ben Ito Asked Thu 12 Nov",
+          "Ada Byrne Asked Thu 12 Nov. Agreed, will speak to Dana",
+        ]);
         expect(await known(host).getByRole("button").count()).toBe(0);
       },
     ));
@@ -147,7 +175,9 @@ describe("a look at who works there", () => {
 
   it("is offered while waiting, noted once looked, and offered again after it was undone", () =>
     withHost({ notes: NOTES, open: ACME }, async (host) => {
-      expect(await plain(host, ".hear-back-look p")).toBe("While you wait: who else do you know at Acme? A look at your contacts or LinkedIn takes five minutes.");
+      expect(await plain(host, ".hear-back-look p")).toBe(
+        "While you wait: who else do you know at Acme? A look at your contacts or LinkedIn takes five minutes.",
+      );
       await look(host).getByRole("button", { name: "Looked today" }).focus();
       await host.page.keyboard.press("Enter");
       const noted = notice(host, "Noted. This is offered again from");
@@ -162,13 +192,24 @@ describe("a look at who works there", () => {
     }));
 
   it("is not offered within two weeks, nor while something is to be done", () =>
-    withHost({ notes: { [ACME]: acme("connections_checked: 2026-11-07\n"), "Jobs/Beta.md": acme().replaceAll("Acme", "Beta").replace("2026-11-24", "2026-11-13") }, open: ACME }, async (host) => {
-      await block(host).waitFor();
-      expect(await look(host).count()).toBe(0);
-      host.write(ACME, acme("connections_checked: 2026-11-06\n"));
-      expect(await plain(host, ".hear-back-look p")).toBe("While you wait: who do you know at Acme? A look at your contacts or LinkedIn takes five minutes.");
-      await host.openNote("Jobs/Beta.md");
-      await block(host).getByText("This note: Beta").waitFor();
-      expect(await look(host).count()).toBe(0);
-    }));
+    withHost(
+      {
+        notes: {
+          [ACME]: acme("connections_checked: 2026-11-07\n"),
+          "Jobs/Beta.md": acme().replaceAll("Acme", "Beta").replace("2026-11-24", "2026-11-13"),
+        },
+        open: ACME,
+      },
+      async (host) => {
+        await block(host).waitFor();
+        expect(await look(host).count()).toBe(0);
+        host.write(ACME, acme("connections_checked: 2026-11-06\n"));
+        expect(await plain(host, ".hear-back-look p")).toBe(
+          "While you wait: who do you know at Acme? A look at your contacts or LinkedIn takes five minutes.",
+        );
+        await host.openNote("Jobs/Beta.md");
+        await block(host).getByText("This note: Beta").waitFor();
+        expect(await look(host).count()).toBe(0);
+      },
+    ));
 });

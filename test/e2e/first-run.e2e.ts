@@ -58,7 +58,8 @@ Use these folders`);
       expect(settingsOf(host)).toMatchObject({ version: 1, folders: ["Jobs", "Meetings"] });
       await host.until(async () => !(await readPanel(host)).includes("Quiet for a while"));
       expect(await readPanel(host)).toContain("Acme");
-      for (const [name, text] of Object.entries(VAULT)) expect(readFileSync(path.join(host.vault, name), "utf8")).toBe(text);
+      for (const [name, text] of Object.entries(VAULT))
+        expect(readFileSync(path.join(host.vault, name), "utf8")).toBe(text);
       host.write("Jobs/New.md", note("type: application\ncompany: New one\nstatus: applied"));
       host.write("Elsewhere/Newer.md", note("type: application\ncompany: Newer one\nstatus: applied"));
       await host.until(async () => (await readPanel(host)).includes("New one"));
@@ -74,11 +75,16 @@ Use these folders`);
       expect(readdirSync(host.vault, { recursive: true })).not.toContain(SETTINGS_FILE);
     }));
 
-  it.each([["light", {}], ["dark", { theme: "dark" }], ["on a phone", { phone: true }]] as const)("has nothing that axe finds, %s", (_name, options) =>
+  it.each([
+    ["light", {}],
+    ["dark", { theme: "dark" }],
+    ["on a phone", { phone: true }],
+  ] as const)("has nothing that axe finds, %s", (_name, options) =>
     withHost({ ...options, notes: VAULT, settings: null, isPanelHidden: true }, async (host) => {
       await modal(host).waitFor();
       expect(await axeFindings(host, ".hear-back-form")).toEqual([]);
-    }));
+    }),
+  );
 
   it("waits until all notes have been read", () =>
     withHost({ notes: VAULT, settings: null, isPanelHidden: true, query: "cache=late" }, async (host) => {
@@ -87,16 +93,23 @@ Use these folders`);
     }));
 
   it("asks nothing where nothing is found; the empty panel does", () =>
-    withHost({ notes: { "Recipes/Soup.md": VAULT["Recipes/Soup.md"], "Work/Plan.md": "A plan." }, settings: null }, async (host) => {
-      await host.page.getByRole("button", { name: "Choose folders" }).click();
-      await modal(host).waitFor();
-      expect(await words(host)).toContain("Found no job notes yet\nTick the folders in which you keep such notes, or will.\nFolders to read\nRecipes\nNo job notes yet\nWork");
-      expect(await host.page.getByRole("button", { name: "Use these folders" }).isDisabled()).toBe(true);
-      await modal(host).getByLabel("Work").check();
-      await host.page.getByRole("button", { name: "Use these folders" }).click();
-      await host.until(() => settingsOf(host)["folders"]);
-      await host.until(async () => (await host.page.locator(".hear-back-panel").innerText()).includes("No job notes in Work."));
-    }));
+    withHost(
+      { notes: { "Recipes/Soup.md": VAULT["Recipes/Soup.md"], "Work/Plan.md": "A plan." }, settings: null },
+      async (host) => {
+        await host.page.getByRole("button", { name: "Choose folders" }).click();
+        await modal(host).waitFor();
+        expect(await words(host)).toContain(
+          "Found no job notes yet\nTick the folders in which you keep such notes, or will.\nFolders to read\nRecipes\nNo job notes yet\nWork",
+        );
+        expect(await host.page.getByRole("button", { name: "Use these folders" }).isDisabled()).toBe(true);
+        await modal(host).getByLabel("Work").check();
+        await host.page.getByRole("button", { name: "Use these folders" }).click();
+        await host.until(() => settingsOf(host)["folders"]);
+        await host.until(async () =>
+          (await host.page.locator(".hear-back-panel").innerText()).includes("No job notes in Work."),
+        );
+      },
+    ));
 
   it("was before, where settings are there", () =>
     withHost({ notes: VAULT, settings: {} }, async (host) => {

@@ -39,28 +39,64 @@ async function writerAlone(): Promise<string> {
             this.undoAll = async () => { while (done.length > 0) if (!("undone" in (await writer.undo(done.pop())))) throw new Error("Refused"); };
           }
         }`,
-      resolveDir: ROOT, loader: "ts",
+      resolveDir: ROOT,
+      loader: "ts",
     },
-    bundle: true, write: false, format: "cjs", external: ["obsidian"], platform: "browser", target: "es2022",
+    bundle: true,
+    write: false,
+    format: "cjs",
+    external: ["obsidian"],
+    platform: "browser",
+    target: "es2022",
   });
   return outputFiles[0]?.text ?? "";
 }
 
-const DRAFT = (at: number) => ({ id: `draft-${String(at)}`, text: `## Draft ${String(at)}\n\nHello ^draft-${String(at)}`, selection: { from: 0, to: 0 } });
+const DRAFT = (at: number) => ({
+  id: `draft-${String(at)}`,
+  text: `## Draft ${String(at)}\n\nHello ^draft-${String(at)}`,
+  selection: { from: 0, to: 0 },
+});
 const change = fc.oneof(
-  fc.record({ property: fc.constantFrom("contact_log", "lessons"), lines: fc.array(fc.constantFrom("2026-11-20 call", "2026-11-20 heard", "2026-11-21 thanks"), { minLength: 1, maxLength: 1 }) }),
-  fc.record({ property: fc.constantFrom("follow_up", "status", "response_by"), value: fc.constantFrom("2026-11-24", "2026-11-30", "closed") }),
+  fc.record({
+    property: fc.constantFrom("contact_log", "lessons"),
+    lines: fc.array(fc.constantFrom("2026-11-20 call", "2026-11-20 heard", "2026-11-21 thanks"), {
+      minLength: 1,
+      maxLength: 1,
+    }),
+  }),
+  fc.record({
+    property: fc.constantFrom("follow_up", "status", "response_by"),
+    value: fc.constantFrom("2026-11-24", "2026-11-30", "closed"),
+  }),
 );
 const action = fc.record({
-  note: fc.nat(NOTES - 1), other: fc.nat(NOTES - 1), changes: fc.uniqueArray(change, { minLength: 1, maxLength: 2, selector: ({ property }) => property }),
+  note: fc.nat(NOTES - 1),
+  other: fc.nat(NOTES - 1),
+  changes: fc.uniqueArray(change, { minLength: 1, maxLength: 2, selector: ({ property }) => property }),
   draft: fc.option(fc.nat(3), { freq: 3 }),
 });
-const history = fc.array(fc.oneof({ weight: 3, arbitrary: action.map((one) => ({ ...one, undo: undefined })) }, { weight: 2, arbitrary: fc.nat().map((undo) => ({ undo })) }), { minLength: STEPS, maxLength: STEPS });
+const history = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: action.map((one) => ({ ...one, undo: undefined })) },
+    { weight: 2, arbitrary: fc.nat().map((undo) => ({ undo })) },
+  ),
+  { minLength: STEPS, maxLength: STEPS },
+);
 
-const LOGS = ["", "contact_log:\n", "contact_log:\n  - 2026-11-01 thanks\n", "contact_log: 2026-11-01 thanks\n", "contact_log: |\n  2026-11-01 thanks\n  2026-11-02 heard\n"];
-const notes = Object.fromEntries(Array.from({ length: NOTES }, (_, at) => [
-  `${String(at)}.md`, `---\ncompany: Company ${String(at)}\nStatus: applied\n${LOGS[at % LOGS.length] ?? ""}---\n\nNote ${String(at)}, with no end of line`,
-]));
+const LOGS = [
+  "",
+  "contact_log:\n",
+  "contact_log:\n  - 2026-11-01 thanks\n",
+  "contact_log: 2026-11-01 thanks\n",
+  "contact_log: |\n  2026-11-01 thanks\n  2026-11-02 heard\n",
+];
+const notes = Object.fromEntries(
+  Array.from({ length: NOTES }, (_, at) => [
+    `${String(at)}.md`,
+    `---\ncompany: Company ${String(at)}\nStatus: applied\n${LOGS[at % LOGS.length] ?? ""}---\n\nNote ${String(at)}, with no end of line`,
+  ]),
+);
 
 it("500 actions and undos on ten notes, and everything undone: every note is as it was, and its body was never touched", async () => {
   const vault = folder(notes);
@@ -76,7 +112,10 @@ it("500 actions and undos on ten notes, and everything undone: every note is as 
     };
   });
   await host.page.evaluate(async (all) => {
-    const probe = window.host.plugin as { act: (writing: unknown) => Promise<void>; undo: (at: number) => Promise<void> };
+    const probe = window.host.plugin as {
+      act: (writing: unknown) => Promise<void>;
+      undo: (at: number) => Promise<void>;
+    };
     for (const one of all) await ("undo" in one ? probe.undo(one.undo) : probe.act(one));
   }, writings);
   const body = (text: string) => text.replace(/^---\n[^]*?\n---\n/, "");

@@ -4,7 +4,8 @@ import type { OpenHost } from "../host/open-host";
 import { axeFindings, notice, readPanel, rowOf, withHost } from "./with-host";
 
 const MARLOW = "Jobs/Marlow Dental Care.md";
-const PROPERTIES = "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13\npreparation: 4\nconfidence: 3\nfooting: 4\ncontact_log:\n  - 2026-11-06 thank-you";
+const PROPERTIES =
+  "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13\npreparation: 4\nconfidence: 3\nfooting: 4\ncontact_log:\n  - 2026-11-06 thank-you";
 const note = (body: string, properties = PROPERTIES) => `---\n${properties}\n---\n${body}`;
 const MESSAGE = `## Follow-up to Dana Lee
 
@@ -45,11 +46,15 @@ describe("the line under a subject", () => {
       await line(host).getByText("Copied").waitFor();
       expect(await host.clipboardText()).toBe(TEXT);
       await host.page.keyboard.type(" and team,");
-      await host.until(async () => (await line(host).locator(".hear-back-draft-facts").textContent())?.startsWith("10 words"));
+      await host.until(async () =>
+        (await line(host).locator(".hear-back-draft-facts").textContent())?.startsWith("10 words"),
+      );
       await button(host, "Copy").waitFor();
       await button(host, "Open in mail").click();
       const [address = ""] = await host.openedAddresses();
-      expect(address).toMatch(/^mailto:dana@acme\.example\?subject=Cook%2C%20interview%205%20November%3A%20next%20steps&body=Dear%20Dana%2C%20and%20team%2C%0D%0A/);
+      expect(address).toMatch(
+        /^mailto:dana@acme\.example\?subject=Cook%2C%20interview%205%20November%3A%20next%20steps&body=Dear%20Dana%2C%20and%20team%2C%0D%0A/,
+      );
       await notice(host, "Opened in your mail program. Mark it as sent once it has gone.").waitFor();
       await button(host, "Mark as sent").click();
       await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
@@ -108,14 +113,17 @@ describe("the line under a subject", () => {
     }));
 
   it("in reading view is that of its own message, where two have one block id", () =>
-    withHost({ notes: { "Acme.md": note(`${MESSAGE}\n${MESSAGE.replace("star", "second")}`) }, open: "Acme.md" }, async (host) => {
-      await toggleReading(host);
-      await readingLine(host).nth(1).getByRole("button", { name: "Mark as sent" }).click();
-      await readingLine(host).nth(1).getByText("Sent Fri 20 Nov").waitFor();
-      await readingLine(host).nth(1).getByRole("button", { name: "Copy" }).click();
-      await readingLine(host).nth(1).getByText("Copied").waitFor();
-      expect(await host.clipboardText()).toContain("One *second* & more.");
-    }));
+    withHost(
+      { notes: { "Acme.md": note(`${MESSAGE}\n${MESSAGE.replace("star", "second")}`) }, open: "Acme.md" },
+      async (host) => {
+        await toggleReading(host);
+        await readingLine(host).nth(1).getByRole("button", { name: "Mark as sent" }).click();
+        await readingLine(host).nth(1).getByText("Sent Fri 20 Nov").waitFor();
+        await readingLine(host).nth(1).getByRole("button", { name: "Copy" }).click();
+        await readingLine(host).nth(1).getByText("Copied").waitFor();
+        expect(await host.clipboardText()).toContain("One *second* & more.");
+      },
+    ));
 
   it("keeps the focus of whoever goes through it by keyboard", () =>
     withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
@@ -134,18 +142,21 @@ describe("the line under a subject", () => {
     }));
 
   it("stands in a note that begins with a message, and follows typing at its end", () =>
-    withHost({ notes: { "Plain.md": MESSAGE.slice(MESSAGE.indexOf("To: ")).trimEnd() }, open: "Plain.md" }, async (host) => {
-      const { page } = host;
-      await line(host).getByText("8 words").waitFor();
-      await host.page.locator(".cm-line", { hasText: /^Ana$/ }).click();
-      await page.keyboard.press("End");
-      await page.keyboard.type("\nTo: be\n");
-      await line(host).getByText("10 words").waitFor();
-      await page.keyboard.press("ControlOrMeta+Home");
-      await page.keyboard.type("\n\n");
-      await line(host).getByText("10 words").waitFor();
-      expect(await host.page.locator(".cm-content").innerText()).toContain("To: be");
-    }));
+    withHost(
+      { notes: { "Plain.md": MESSAGE.slice(MESSAGE.indexOf("To: ")).trimEnd() }, open: "Plain.md" },
+      async (host) => {
+        const { page } = host;
+        await line(host).getByText("8 words").waitFor();
+        await host.page.locator(".cm-line", { hasText: /^Ana$/ }).click();
+        await page.keyboard.press("End");
+        await page.keyboard.type("\nTo: be\n");
+        await line(host).getByText("10 words").waitFor();
+        await page.keyboard.press("ControlOrMeta+Home");
+        await page.keyboard.type("\n\n");
+        await line(host).getByText("10 words").waitFor();
+        expect(await host.page.locator(".cm-content").innerText()).toContain("To: be");
+      },
+    ));
 
   it("is no part of what is copied out of reading view", () =>
     withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
@@ -164,7 +175,10 @@ describe("the line under a subject", () => {
     return withHost({ notes: { "Acme.md": note(blank) }, open: "Acme.md" }, async (host) => {
       await line(host).getByText("one blank to fill in · no address").waitFor();
       await button(host, "Open in mail").click();
-      await notice(host, "No address is known, so the recipient is left empty. “[Your name]” is still to fill in.").waitFor();
+      await notice(
+        host,
+        "No address is known, so the recipient is left empty. “[Your name]” is still to fill in.",
+      ).waitFor();
       expect((await host.openedAddresses())[0]).toMatch(/^mailto:\?subject=/);
       await button(host, "Copy").click();
       await notice(host, "Copied: follow-up to Dana Lee. “[Your name]” is still to fill in.").waitFor();
@@ -199,43 +213,58 @@ describe("the line under a subject", () => {
     }));
 
   it("lets hostile text be text: nothing runs, and nothing leaves its place", () => {
-    const hostile = MESSAGE.replace("One \\*star\\* & more.", '<img src=x onerror="window.owned=1"> {{company}} [a](javascript:window.owned=1) ![[Secrets]] \u202eevil\u202c שלום')
-      .replace("## Follow-up to Dana Lee", '## <img src=x onerror="window.owned=1">');
-    return withHost({ notes: { "Acme.md": note(`${hostile}\n${MESSAGE}`), "Secrets.md": "secret words" }, open: "Acme.md", height: 1400 }, async (host) => {
-      await host.until(async () => (await line(host).count()) === 2);
-      await line(host).first().getByRole("button", { name: "Copy" }).click();
-      expect(await host.clipboardText()).toContain('<img src=x onerror="window.owned=1"> {{company}}');
-      expect(await host.clipboardText()).not.toContain("secret words");
-      await toggleReading(host);
-      await host.until(async () => (await readingLine(host).count()) === 2);
-      expect(await host.page.evaluate(() => (window as unknown as { owned?: number }).owned)).toBeUndefined();
-      expect(await readingLine(host).first().locator("img").count()).toBe(0);
-    });
+    const hostile = MESSAGE.replace(
+      "One \\*star\\* & more.",
+      '<img src=x onerror="window.owned=1"> {{company}} [a](javascript:window.owned=1) ![[Secrets]] \u202eevil\u202c שלום',
+    ).replace("## Follow-up to Dana Lee", '## <img src=x onerror="window.owned=1">');
+    return withHost(
+      {
+        notes: { "Acme.md": note(`${hostile}\n${MESSAGE}`), "Secrets.md": "secret words" },
+        open: "Acme.md",
+        height: 1400,
+      },
+      async (host) => {
+        await host.until(async () => (await line(host).count()) === 2);
+        await line(host).first().getByRole("button", { name: "Copy" }).click();
+        expect(await host.clipboardText()).toContain('<img src=x onerror="window.owned=1"> {{company}}');
+        expect(await host.clipboardText()).not.toContain("secret words");
+        await toggleReading(host);
+        await host.until(async () => (await readingLine(host).count()) === 2);
+        expect(await host.page.evaluate(() => (window as unknown as { owned?: number }).owned)).toBeUndefined();
+        expect(await readingLine(host).first().locator("img").count()).toBe(0);
+      },
+    );
   });
 });
 
 describe("commands on the message at the cursor", () => {
   it("copy it, open it and mark it, in the editor where it stands and in reading view where it is the only one", () =>
-    withHost({ notes: { "Acme.md": note(`Met Dana.\n\n${MESSAGE}\n## Notes\n\nMine.\n`) }, open: "Acme.md", height: 1400 }, async (host) => {
-      await clickInto(host, "Mine.");
-      expect(await host.page.evaluate(() => window.host.commands().includes("hear-back:copy-message"))).toBe(false);
-      await clickInto(host, "One");
-      await host.runCommand("Copy message");
-      await notice(host, "Copied: follow-up to Dana Lee.").waitFor();
-      expect(await host.clipboardText()).toBe(TEXT);
-      await host.runCommand("Copy message with subject");
-      await host.until(async () => (await host.clipboardText()).startsWith("Cook, interview"));
-      await toggleReading(host);
-      await host.runCommand("Open message in mail");
-      expect(await host.openedAddresses()).toHaveLength(1);
-      await toggleReading(host);
-      await clickInto(host, "Dear Dana");
-      await host.runCommand("Mark as sent");
-      await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
-    }));
+    withHost(
+      { notes: { "Acme.md": note(`Met Dana.\n\n${MESSAGE}\n## Notes\n\nMine.\n`) }, open: "Acme.md", height: 1400 },
+      async (host) => {
+        await clickInto(host, "Mine.");
+        expect(await host.page.evaluate(() => window.host.commands().includes("hear-back:copy-message"))).toBe(false);
+        await clickInto(host, "One");
+        await host.runCommand("Copy message");
+        await notice(host, "Copied: follow-up to Dana Lee.").waitFor();
+        expect(await host.clipboardText()).toBe(TEXT);
+        await host.runCommand("Copy message with subject");
+        await host.until(async () => (await host.clipboardText()).startsWith("Cook, interview"));
+        await toggleReading(host);
+        await host.runCommand("Open message in mail");
+        expect(await host.openedAddresses()).toHaveLength(1);
+        await toggleReading(host);
+        await clickInto(host, "Dear Dana");
+        await host.runCommand("Mark as sent");
+        await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
+      },
+    ));
 
   it("mark nothing else as sent where that message was sent", () => {
-    const panel = PROPERTIES.replace("contact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13", "interviewers: [Dana Lee, Ravi Menon]\ninterview_date: 2026-11-19").replace("\ncontact_log:\n  - 2026-11-06 thank-you", "");
+    const panel = PROPERTIES.replace(
+      "contact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13",
+      "interviewers: [Dana Lee, Ravi Menon]\ninterview_date: 2026-11-19",
+    ).replace("\ncontact_log:\n  - 2026-11-06 thank-you", "");
     return withHost({ notes: { "Acme.md": note("", panel) }, open: "Acme.md" }, async (host) => {
       await host.runCommand("Insert thank-you notes");
       await line(host).first().waitFor();
@@ -248,16 +277,25 @@ describe("commands on the message at the cursor", () => {
   });
 
   it("in reading view mark the note's own message as sent, whatever is due next", () => {
-    const other = MESSAGE.replaceAll("follow-up-dana-lee", "closing-note-dana-lee").replace("## Follow-up", "## Closing note");
-    return withHost({ notes: { "Acme.md": note(other, PROPERTIES.replace("interviewing", "closed")) }, open: "Acme.md" }, async (host) => {
-      await toggleReading(host);
-      await host.runCommand("Mark as sent");
-      await notice(host, "Logged: closing-note to Dana Lee today.").waitFor();
-    });
+    const other = MESSAGE.replaceAll("follow-up-dana-lee", "closing-note-dana-lee").replace(
+      "## Follow-up",
+      "## Closing note",
+    );
+    return withHost(
+      { notes: { "Acme.md": note(other, PROPERTIES.replace("interviewing", "closed")) }, open: "Acme.md" },
+      async (host) => {
+        await toggleReading(host);
+        await host.runCommand("Mark as sent");
+        await notice(host, "Logged: closing-note to Dana Lee today.").waitFor();
+      },
+    );
   });
 
   it("log whoever stands in the message, whatever their name has in it, and the row knows it", () => {
-    const names = PROPERTIES.replace("contact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13", "interviewers: ['Dana Lee, Data Manager', Mia from HR]\ninterview_date: 2026-11-19").replace("\ncontact_log:\n  - 2026-11-06 thank-you", "");
+    const names = PROPERTIES.replace(
+      "contact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13",
+      "interviewers: ['Dana Lee, Data Manager', Mia from HR]\ninterview_date: 2026-11-19",
+    ).replace("\ncontact_log:\n  - 2026-11-06 thank-you", "");
     return withHost({ notes: { "Acme.md": note("", names) }, open: "Acme.md", height: 1400 }, async (host) => {
       await host.runCommand("Insert thank-you notes");
       await line(host).nth(1).waitFor();
@@ -272,7 +310,10 @@ describe("commands on the message at the cursor", () => {
   });
 
   it("ask which one in reading view, where there are several", () => {
-    const other = MESSAGE.replaceAll("follow-up-dana-lee", "closing-note-dana-lee").replace("## Follow-up", "## Closing note");
+    const other = MESSAGE.replaceAll("follow-up-dana-lee", "closing-note-dana-lee").replace(
+      "## Follow-up",
+      "## Closing note",
+    );
     return withHost({ notes: { "Acme.md": note(`${MESSAGE}\n${other}`) }, open: "Acme.md" }, async (host) => {
       await toggleReading(host);
       await host.runCommand("Copy message");
@@ -319,7 +360,12 @@ describe("from the overdue row to Mark as sent", () => {
       keys = 0;
       await command("mark as");
       await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
-      expect({ toDraft, toCopy, toMail, toMarkSent: keys }).toEqual({ toDraft: 2, toCopy: 10, toMail: 9, toMarkSent: 9 });
+      expect({ toDraft, toCopy, toMail, toMarkSent: keys }).toEqual({
+        toDraft: 2,
+        toCopy: 10,
+        toMail: 9,
+        toMarkSent: 9,
+      });
       expect(await host.clipboardText()).toContain("above all in the evening clinics.");
       expect(host.read(MARLOW)).toContain("  - 2026-11-20 follow-up by email to Nina Patel\n");
     }));
@@ -331,7 +377,10 @@ describe("from the overdue row to Mark as sent", () => {
       await row.getByRole("button", { name: "Open draft" }).waitFor();
       await row.hover();
       await row.getByRole("button", { name: "Copy" }).click();
-      await notice(host, "Copied: follow-up to Nina Patel. Two blanks are still to fill in, such as “[what draws you to this job]”.").waitFor();
+      await notice(
+        host,
+        "Copied: follow-up to Nina Patel. Two blanks are still to fill in, such as “[what draws you to this job]”.",
+      ).waitFor();
       expect(await host.clipboardText()).toMatch(/^Dear Ms Patel,/);
       await row.getByRole("button", { name: "Open in mail" }).click();
       expect((await host.openedAddresses())[0]).toMatch(/^mailto:nina\.patel@marlowdental\.example\?/);
@@ -342,9 +391,17 @@ describe("from the overdue row to Mark as sent", () => {
 
   it("opens the draft that stands there, whatever has become of its template, and whether or not it is too early", () => {
     const early = PROPERTIES.replace("2026-11-13", "2026-12-04");
-    const notes = { "Acme.md": note(MESSAGE, early), "Other.md": "Words\n", "Templates/Follow-up.md": "---\nkind: follow-up\n---\n{{nobody}}\n" };
+    const notes = {
+      "Acme.md": note(MESSAGE, early),
+      "Other.md": "Words\n",
+      "Templates/Follow-up.md": "---\nkind: follow-up\n---\n{{nobody}}\n",
+    };
     return withHost({ notes, settings: { templatesFolder: "Templates" }, open: "Other.md" }, async (host) => {
-      await host.page.getByRole("button", { name: "Soon" }).or(host.page.getByRole("button", { name: "Waiting" })).first().waitFor();
+      await host.page
+        .getByRole("button", { name: "Soon" })
+        .or(host.page.getByRole("button", { name: "Waiting" }))
+        .first()
+        .waitFor();
       await rowOf(host, "Acme").click({ button: "right" });
       await host.page.locator(".menu-item", { hasText: "Open draft" }).click();
       await line(host).waitFor();
@@ -366,33 +423,56 @@ describe("from the overdue row to Mark as sent", () => {
     }));
 
   it.each([
-    ["a recruiter, by phone", "Call notes", "Call: Tom Adeyemi",
-      "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\nrecruiter: Tom Adeyemi\nroute: recruiter\ninterview_date: 2026-11-10\npreparation: 4\nconfidence: 3\nfooting: 4"],
-    ["an offer", "Draft", "the offer in writing",
-      "type: application\ncompany: Acme\nrole: Cook\nstatus: offer\ncontact: Dana Lee\ninterview_date: 2026-11-05\ncontact_log:\n  - 2026-11-12 heard\n  - 2026-11-12 thank-you"],
+    [
+      "a recruiter, by phone",
+      "Call notes",
+      "Call: Tom Adeyemi",
+      "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\nrecruiter: Tom Adeyemi\nroute: recruiter\ninterview_date: 2026-11-10\npreparation: 4\nconfidence: 3\nfooting: 4",
+    ],
+    [
+      "an offer",
+      "Draft",
+      "the offer in writing",
+      "type: application\ncompany: Acme\nrole: Cook\nstatus: offer\ncontact: Dana Lee\ninterview_date: 2026-11-05\ncontact_log:\n  - 2026-11-12 heard\n  - 2026-11-12 thank-you",
+    ],
   ])("has words for %s too", (_what, label, words, properties) =>
     withHost({ notes: { "Acme.md": note("", properties) } }, async (host) => {
       await rowOf(host, "Acme").getByRole("button", { name: label }).click();
       await host.until(() => host.read("Acme.md").includes(words));
-    }));
+    }),
+  );
 });
 
 describe("templates of one's own", () => {
   it("are copied once, where that is asked for twice at once, and not where they lie in a folder of the folder", () =>
-    withHost({ notes: { "Acme.md": note(""), "Templates/Mine/follow-up.md": "---\nkind: follow-up\n---\nMine\n" }, settings: { templatesFolder: "Templates" } }, async (host) => {
-      await host.page.evaluate(() => {
-        window.host.executeCommandById("hear-back:copy-templates");
-        window.host.executeCommandById("hear-back:copy-templates");
-      });
-      await notice(host, "Copied 24 templates to “Templates”. One was there already, and was left as it is.").waitFor();
-      await notice(host, "Nothing was copied to “Templates”.").waitFor();
-      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-      await host.until(() => host.read("Acme.md").endsWith("\nMine\n"));
-    }));
+    withHost(
+      {
+        notes: { "Acme.md": note(""), "Templates/Mine/follow-up.md": "---\nkind: follow-up\n---\nMine\n" },
+        settings: { templatesFolder: "Templates" },
+      },
+      async (host) => {
+        await host.page.evaluate(() => {
+          window.host.executeCommandById("hear-back:copy-templates");
+          window.host.executeCommandById("hear-back:copy-templates");
+        });
+        await notice(
+          host,
+          "Copied 24 templates to “Templates”. One was there already, and was left as it is.",
+        ).waitFor();
+        await notice(host, "Nothing was copied to “Templates”.").waitFor();
+        await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+        await host.until(() => host.read("Acme.md").endsWith("\nMine\n"));
+      },
+    ));
 
   it("are found again from the row, wherever their properties say that they go", () => {
-    const interview = "type: interview\napplication: '[[Acme]]'\ninterview_date: 2026-11-19\ninterviewers: [Ravi Menon]\npreparation: 4\nconfidence: 3\nfooting: 4";
-    const notes = { "Acme.md": note("", "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing"), "Round.md": note("", interview), "Templates/Thank-you.md": "---\nkind: thank-you\n---\nMine\n" };
+    const interview =
+      "type: interview\napplication: '[[Acme]]'\ninterview_date: 2026-11-19\ninterviewers: [Ravi Menon]\npreparation: 4\nconfidence: 3\nfooting: 4";
+    const notes = {
+      "Acme.md": note("", "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing"),
+      "Round.md": note("", interview),
+      "Templates/Thank-you.md": "---\nkind: thank-you\n---\nMine\n",
+    };
     return withHost({ notes, settings: { templatesFolder: "Templates" } }, async (host) => {
       await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
       await rowOf(host, "Acme").getByRole("button", { name: "Open draft" }).waitFor();
@@ -401,20 +481,37 @@ describe("templates of one's own", () => {
   });
 
   it("whose properties cannot be read are listed, and say so once they are chosen", () =>
-    withHost({ notes: { "Acme.md": note(""), "Templates/Broken.md": "---\nkind: follow-up\nsubject: {{role}}, x\n---\nHi\n" }, settings: { templatesFolder: "Templates" }, open: "Acme.md" }, async (host) => {
-      await runAndChoose(host, "Broken");
-      await notice(host, "Template “Broken”, line 3: its properties have an error.").waitFor();
-      expect(host.read("Acme.md")).toBe(note(""));
-    }));
+    withHost(
+      {
+        notes: { "Acme.md": note(""), "Templates/Broken.md": "---\nkind: follow-up\nsubject: {{role}}, x\n---\nHi\n" },
+        settings: { templatesFolder: "Templates" },
+        open: "Acme.md",
+      },
+      async (host) => {
+        await runAndChoose(host, "Broken");
+        await notice(host, "Template “Broken”, line 3: its properties have an error.").waitFor();
+        expect(host.read("Acme.md")).toBe(note(""));
+      },
+    ));
 
   it("with Windows line ends are put into a note as any other, and taken out again", () =>
-    withHost({ notes: { "Acme.md": note(""), "Templates/Follow-up.md": "---\r\nkind: follow-up\r\n---\r\nDear\r\n\r\nBye\r\n" }, settings: { templatesFolder: "Templates" }, open: "Acme.md" }, async (host) => {
-      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-      await host.until(() => host.read("Acme.md").endsWith("\n\nDear\n\nBye\n"));
-      await notice(host, "Drafted in “Acme”.").getByRole("button", { name: "Undo" }).click();
-      await notice(host, "Undone.").waitFor();
-      expect(host.read("Acme.md")).toBe(note(""));
-    }));
+    withHost(
+      {
+        notes: {
+          "Acme.md": note(""),
+          "Templates/Follow-up.md": "---\r\nkind: follow-up\r\n---\r\nDear\r\n\r\nBye\r\n",
+        },
+        settings: { templatesFolder: "Templates" },
+        open: "Acme.md",
+      },
+      async (host) => {
+        await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+        await host.until(() => host.read("Acme.md").endsWith("\n\nDear\n\nBye\n"));
+        await notice(host, "Drafted in “Acme”.").getByRole("button", { name: "Undo" }).click();
+        await notice(host, "Undone.").waitFor();
+        expect(host.read("Acme.md")).toBe(note(""));
+      },
+    ));
 
   it("are copied once, edited while Obsidian runs, and used as they stand in the editor", () =>
     withHost({ notes: { "Acme.md": note("") }, open: "Acme.md" }, async (host) => {
@@ -424,7 +521,10 @@ describe("templates of one's own", () => {
       const file = "Templates/Hear Back/Follow-up.md";
       expect(host.read(file)).toContain("kind: follow-up\n");
       await host.runCommand("Copy built-in templates to the templates folder");
-      await notice(host, "Nothing was copied to “Templates/Hear Back”. All were there already, and were left as they are.").waitFor();
+      await notice(
+        host,
+        "Nothing was copied to “Templates/Hear Back”. All were there already, and were left as they are.",
+      ).waitFor();
       await host.openNote(file);
       await clickInto(host, "Thank you for your time.");
       await page.keyboard.press("End");
@@ -438,44 +538,65 @@ describe("templates of one's own", () => {
 
   it("with a fault are not used, in no part: a sentence names the template and the line", () => {
     const template = '---\nkind: follow-up\nmood: calm\nsubject: "{{role}}"\n---\nDear {{person.greting}}\n';
-    return withHost({ notes: { "Acme.md": note(""), "Templates/Follow-up.md": template }, settings: { templatesFolder: "Templates" } }, async (host) => {
-      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-      await notice(host, "Template “Follow-up”, line 6: “person.greting” is not a name that templates know here. They know person.name, person.greeting. Nothing was inserted.").waitFor();
-      expect(host.read("Acme.md")).toBe(note(""));
-    });
+    return withHost(
+      {
+        notes: { "Acme.md": note(""), "Templates/Follow-up.md": template },
+        settings: { templatesFolder: "Templates" },
+      },
+      async (host) => {
+        await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
+        await notice(
+          host,
+          "Template “Follow-up”, line 6: “person.greting” is not a name that templates know here. They know person.name, person.greeting. Nothing was inserted.",
+        ).waitFor();
+        expect(host.read("Acme.md")).toBe(note(""));
+      },
+    );
   });
 
   it("are listed with the built-in ones, what fits first; and bring their properties with them, once, undone with the text", () => {
-    const own = "---\nkind: reflection\nheading: A quiet hour\ntags: [looked-back]\nmood:\nrole: Chef\n---\nHow was it? {{cursor}}\n";
+    const own =
+      "---\nkind: reflection\nheading: A quiet hour\ntags: [looked-back]\nmood:\nrole: Chef\n---\nHow was it? {{cursor}}\n";
     const before = note("");
-    return withHost({ notes: { "Acme.md": before, "Templates/My hour.md": own, "Templates/Recipe.md": "# Soup" }, settings: { templatesFolder: "Templates" }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Insert a template…");
-      const items = host.page.locator(".prompt .suggestion-item");
-      await items.first().waitFor();
-      const listed = await items.allTextContents();
-      expect(listed[0]).toBe("Follow-upFollow-up");
-      expect(listed).toContain("My hourFor you, yours");
-      expect(listed.join()).not.toContain("Recipe");
-      await host.page.keyboard.press("Escape");
-      for (let time = 0; time < 2; time += 1) {
-        await runAndChoose(host, "My hour");
-        await notice(host, time === 0 ? "Drafted in “Acme”." : "Already drafted in “Acme”.").waitFor();
-      }
-      const text = host.read("Acme.md");
-      expect(text).toContain("tags:\n  - looked-back\n");
-      expect(text).toContain("mood:");
-      expect(text).toContain("role: Cook\n");
-      expect(text.match(/## A quiet hour/g)).toHaveLength(1);
-      expect(text.match(/^---$/gm)).toHaveLength(2);
-      await host.runCommand("Undo last action");
-      await notice(host, "Undone.").waitFor();
-      await host.until(() => host.read("Acme.md") === before);
-    });
+    return withHost(
+      {
+        notes: { "Acme.md": before, "Templates/My hour.md": own, "Templates/Recipe.md": "# Soup" },
+        settings: { templatesFolder: "Templates" },
+        open: "Acme.md",
+      },
+      async (host) => {
+        await host.runCommand("Insert a template…");
+        const items = host.page.locator(".prompt .suggestion-item");
+        await items.first().waitFor();
+        const listed = await items.allTextContents();
+        expect(listed[0]).toBe("Follow-upFollow-up");
+        expect(listed).toContain("My hourFor you, yours");
+        expect(listed.join()).not.toContain("Recipe");
+        await host.page.keyboard.press("Escape");
+        for (let time = 0; time < 2; time += 1) {
+          await runAndChoose(host, "My hour");
+          await notice(host, time === 0 ? "Drafted in “Acme”." : "Already drafted in “Acme”.").waitFor();
+        }
+        const text = host.read("Acme.md");
+        expect(text).toContain("tags:\n  - looked-back\n");
+        expect(text).toContain("mood:");
+        expect(text).toContain("role: Cook\n");
+        expect(text.match(/## A quiet hour/g)).toHaveLength(1);
+        expect(text.match(/^---$/gm)).toHaveLength(2);
+        await host.runCommand("Undo last action");
+        await notice(host, "Undone.").waitFor();
+        await host.until(() => host.read("Acme.md") === before);
+      },
+    );
   });
 
   it("bring the blanks to rate an interview with, where it is to be written down; undone with the questions", () => {
-    const round = "---\ntype: interview\napplication: \"[[Acme]]\"\ninterview_date: 2026-11-19\ninterviewers: [Dana Lee]\n---\n";
-    const app = note("", "type: application\ncompany: Acme\nstatus: interviewing\ncontact_log:\n  - 2026-11-19 thank-you");
+    const round =
+      '---\ntype: interview\napplication: "[[Acme]]"\ninterview_date: 2026-11-19\ninterviewers: [Dana Lee]\n---\n';
+    const app = note(
+      "",
+      "type: application\ncompany: Acme\nstatus: interviewing\ncontact_log:\n  - 2026-11-19 thank-you",
+    );
     return withHost({ notes: { "Acme.md": app, "Round.md": round } }, async (host) => {
       await rowOf(host, "Acme").getByRole("button", { name: "Start" }).click();
       await host.until(() => host.read("Round.md").includes("## How it went, 19 November"));
@@ -487,11 +608,20 @@ describe("templates of one's own", () => {
   });
 
   it("of an own page go where they belong: a preparation into the note of the coming round", () =>
-    withHost({ notes: { "Acme.md": note(""), "Round.md": "---\ntype: interview\napplication: \"[[Acme]]\"\ninterview_date: 2026-11-25T10:30\n---\n" }, open: "Acme.md" }, async (host) => {
-      await runAndChoose(host, "Preparation");
-      await host.until(() => host.read("Round.md").includes("## Preparing for Wednesday, 25 November, 10:30"));
-      expect(host.read("Round.md")).toContain("ask when you can expect to hear");
-    }));
+    withHost(
+      {
+        notes: {
+          "Acme.md": note(""),
+          "Round.md": '---\ntype: interview\napplication: "[[Acme]]"\ninterview_date: 2026-11-25T10:30\n---\n',
+        },
+        open: "Acme.md",
+      },
+      async (host) => {
+        await runAndChoose(host, "Preparation");
+        await host.until(() => host.read("Round.md").includes("## Preparing for Wednesday, 25 November, 10:30"));
+        expect(host.read("Round.md")).toContain("ask when you can expect to hear");
+      },
+    ));
 
   it("stand in a folder that the settings name", () =>
     withHost({ notes: { "Acme.md": note(""), "Mine/Note.md": "x" } }, async (host) => {

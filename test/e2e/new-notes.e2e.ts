@@ -5,7 +5,9 @@ import type { OpenHost } from "../host/open-host";
 import { axeFindings, notice, rowOf, withHost } from "./with-host";
 
 const note = (properties: string, body = "") => `---\n${properties}\n---\n${body}`;
-const ACME = note("type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\ninterview_date: 2026-11-05");
+const ACME = note(
+  "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\ninterview_date: 2026-11-05",
+);
 const modal = ({ page }: OpenHost) => page.locator(".modal");
 const type = async ({ page }: OpenHost, ...texts: string[]) => {
   for (const [at, text] of texts.entries()) {
@@ -22,8 +24,12 @@ describe("New application", () => {
       await type(host, "A/B: C? 🙂", "Baker");
       await host.page.keyboard.press("Enter");
       await notice(host, "Made “A-B C 🙂”.").waitFor();
-      expect(host.read("Jobs/A-B C 🙂.md")).toBe("---\ntype: application\ncompany: \"A/B: C? 🙂\"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n");
-      await host.until(() => host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path === "Jobs/A-B C 🙂.md"));
+      expect(host.read("Jobs/A-B C 🙂.md")).toBe(
+        '---\ntype: application\ncompany: "A/B: C? 🙂"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n',
+      );
+      await host.until(() =>
+        host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path === "Jobs/A-B C 🙂.md"),
+      );
       await rowOf(host, "A/B: C? 🙂").waitFor();
       await host.runCommand("Undo last action");
       await notice(host, "Undone.").waitFor();
@@ -36,23 +42,32 @@ describe("New application", () => {
       await host.page.locator(".menu-item", { hasText: "New application" }).click();
       await modal(host).getByRole("button", { name: "Make note" }).click();
       await modal(host).getByText("Write the company’s name.").waitFor();
-      expect(await modal(host).locator("datalist option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))).toEqual(["Acme", "Dana Lee"]);
+      expect(
+        await modal(host)
+          .locator("datalist option")
+          .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)),
+      ).toEqual(["Acme", "Dana Lee"]);
       // Obsidian's own primary button is too pale under the pointer.
       await host.page.mouse.move(0, 0);
       expect(await axeFindings(host, ".modal")).toEqual([]);
     }));
 
   it("takes the next free name, the person's own template and the chosen folder, and makes the folder if it is gone", () => {
-    const template = note("type: application\nFirm: \"{{title}}\"\nsource:", "\n# {{title}}\n");
-    return withHost({ notes: { "Jobs/Acme.md": ACME, "Templates/Job.md": template }, settings: { newNotesFolder: "Work/New" } }, async (host) => {
-      await host.runCommand("New application");
-      await modal(host).getByLabel("Company").fill("Acme");
-      await modal(host).getByLabel("Whom to write to").fill("\"Menon, Ravi\" <ravi@acme.example>");
-      await modal(host).getByLabel("Applied on").fill("");
-      await host.page.keyboard.press("Enter");
-      await notice(host, "Made “Acme”.").waitFor();
-      expect(host.read("Work/New/Acme.md")).toBe("---\ntype: application\nFirm: Acme\nsource:\nstatus: wishlist\ncontact:\n  - Ravi Menon <ravi@acme.example>\n---\n\n# Acme\n");
-    });
+    const template = note('type: application\nFirm: "{{title}}"\nsource:', "\n# {{title}}\n");
+    return withHost(
+      { notes: { "Jobs/Acme.md": ACME, "Templates/Job.md": template }, settings: { newNotesFolder: "Work/New" } },
+      async (host) => {
+        await host.runCommand("New application");
+        await modal(host).getByLabel("Company").fill("Acme");
+        await modal(host).getByLabel("Whom to write to").fill('"Menon, Ravi" <ravi@acme.example>');
+        await modal(host).getByLabel("Applied on").fill("");
+        await host.page.keyboard.press("Enter");
+        await notice(host, "Made “Acme”.").waitFor();
+        expect(host.read("Work/New/Acme.md")).toBe(
+          "---\ntype: application\nFirm: Acme\nsource:\nstatus: wishlist\ncontact:\n  - Ravi Menon <ravi@acme.example>\n---\n\n# Acme\n",
+        );
+      },
+    );
   });
 
   it("is not undone once something has been written in it", () =>
@@ -79,21 +94,28 @@ describe("New application", () => {
 });
 
 describe("New interview round", () => {
-  it.each([["light", {}], ["dark", { theme: "dark" }], ["on a phone", { phone: true }]] as const)("is linked, and takes the people of a pasted line, %s", (_case, options) =>
+  it.each([
+    ["light", {}],
+    ["dark", { theme: "dark" }],
+    ["on a phone", { phone: true }],
+  ] as const)("is linked, and takes the people of a pasted line, %s", (_case, options) =>
     withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md", ...options }, async (host) => {
       await host.runCommand("New interview round");
       await modal(host).getByLabel("When is it?").fill("2026-12-01");
       await modal(host).getByLabel("At what time?").fill("14:00");
       await modal(host).getByLabel("What is it called?").fill("technical");
-      await modal(host).getByLabel("Who will be there?").fill("\"Menon, Ravi\" <ravi@acme.example>; Sam Ortiz (optional)");
+      await modal(host)
+        .getByLabel("Who will be there?")
+        .fill('"Menon, Ravi" <ravi@acme.example>; Sam Ortiz (optional)');
       await modal(host).getByText("Ravi Menon <ravi@acme.example>, Sam Ortiz").waitFor();
       expect(await axeFindings(host, ".modal")).toEqual([]);
       await modal(host).getByRole("button", { name: "Make note" }).click();
       await notice(host, "Made “Acme, technical”.").waitFor();
       expect(host.read("Jobs/Acme, technical.md")).toBe(
-        "---\ntype: interview\napplication: \"[[Acme]]\"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\nround: technical\ninterviewers:\n  - Ravi Menon <ravi@acme.example>\n  - Sam Ortiz\n---\n\n",
+        '---\ntype: interview\napplication: "[[Acme]]"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\nround: technical\ninterviewers:\n  - Ravi Menon <ravi@acme.example>\n  - Sam Ortiz\n---\n\n',
       );
-    }));
+    }),
+  );
 
   it("says why it could not be made, and keeps what was typed", () =>
     withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md" }, async (host) => {
@@ -103,7 +125,9 @@ describe("New interview round", () => {
         window.host.app.vault.create = () => Promise.reject(new Error("EROFS: read-only file system"));
       });
       await modal(host).getByRole("button", { name: "Make note" }).click();
-      await modal(host).getByText("Could not write to “Acme, interview”: Obsidian could not save it. Nothing was changed.").waitFor();
+      await modal(host)
+        .getByText("Could not write to “Acme, interview”: Obsidian could not save it. Nothing was changed.")
+        .waitFor();
       expect(await modal(host).getByLabel("When is it?").inputValue()).toBe("2026-12-01");
     }));
 });

@@ -65,7 +65,8 @@ describe("on opening, what is due", () => {
       await host.runCommand("Show follow-ups");
       await host.page.locator(".hear-back-sentence", { hasNotText: "Reading your notes" }).waitFor();
       expect(await host.page.locator(".notice").count()).toBe(0);
-    }));
+    }),
+  );
 
   it("waits until all notes have been read", () =>
     withHost({ ...ON, query: "cache=late" }, async (host) => {

@@ -3,11 +3,17 @@ import { expectGolden } from "../golden";
 import type { OpenHost } from "../host/open-host";
 import { axeFindings, groupOf, readPanel, rowOf, STORY_MORNING, withHost } from "./with-host";
 
-const application = (company: string, more: string) => `---\ntype: application\ncompany: ${company}\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\n${more}\n---\n\nHello.\n`;
+const application = (company: string, more: string) =>
+  `---\ntype: application\ncompany: ${company}\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\n${more}\n---\n\nHello.\n`;
 const FOLLOW_UP_DUE = "interview_date: 2026-11-05\ncontact_log:\n  - 2026-11-06 thanks";
 
 const sentence = ({ page }: OpenHost) => page.locator(".hear-back-sentence").textContent();
-const focused = ({ page }: OpenHost) => page.evaluate(() => (document.activeElement?.textContent ?? "").replace(/\s+/g, " ").trim() || (document.activeElement?.getAttribute("aria-label") ?? ""));
+const focused = ({ page }: OpenHost) =>
+  page.evaluate(
+    () =>
+      (document.activeElement?.textContent ?? "").replace(/\s+/g, " ").trim() ||
+      (document.activeElement?.getAttribute("aria-label") ?? ""),
+  );
 
 describe("the panel", () => {
   it("lists the sample vault rightly on the Friday of its story", () =>
@@ -48,11 +54,16 @@ describe("the panel", () => {
     }));
 
   it("is calm when nothing is due, and says until when", () =>
-    withHost({ notes: { "Acme.md": application("Acme", "interview_date: 2026-11-17\ncontact_log:\n  - 2026-11-18 thanks") } }, async (host) => {
-      expect(await sentence(host)).toBe("Nothing to do until Tue\u00a024\u00a0November".replace(/\u00a0/g, "\u00a0"));
-      expect(await host.page.locator(".hear-back-blank").innerText()).toContain("Silence before then is not an answer, either way.");
-      expect(await host.page.locator(".status-bar-item").isVisible()).toBe(false);
-    }));
+    withHost(
+      { notes: { "Acme.md": application("Acme", "interview_date: 2026-11-17\ncontact_log:\n  - 2026-11-18 thanks") } },
+      async (host) => {
+        expect(await sentence(host)).toBe("Nothing to do until Tue\u00a024\u00a0November".replace(/\u00a0/g, "\u00a0"));
+        expect(await host.page.locator(".hear-back-blank").innerText()).toContain(
+          "Silence before then is not an answer, either way.",
+        );
+        expect(await host.page.locator(".status-bar-item").isVisible()).toBe(false);
+      },
+    ));
 
   it("is shown by the command from a closed sidebar, and where it was not loaded yet", async () => {
     await withHost({}, async (host) => {
@@ -133,13 +144,18 @@ describe("what changes", () => {
     withHost({ notes: { ...notes, "Jobs/Beta.md": application("Beta", FOLLOW_UP_DUE) } }, async (host) => {
       host.write("Jobs/Acme.md", "---\ncompany: Acme: or not\n---\n");
       await host.until(async () => (await groupOf(host, "Acme")) === "Problems");
-      expect(await rowOf(host, "Acme").innerText()).toContain("The properties of this note have an error, so it was not read.");
+      expect(await rowOf(host, "Acme").innerText()).toContain(
+        "The properties of this note have an error, so it was not read.",
+      );
       expect(await groupOf(host, "Beta")).toBe("Overdue");
       host.write("Jobs/Acme.md", application("Acme", FOLLOW_UP_DUE));
       await host.until(async () => (await groupOf(host, "Acme")) === "Overdue");
       host.write("Jobs/Empty.md", "---\n---\n");
       host.write("Jobs/Odd.md", application("Odd", "response_by: 9999-12-31"));
-      await host.page.locator("section", { hasText: "Problems" }).locator(".hear-back-company", { hasText: "Odd" }).waitFor();
+      await host.page
+        .locator("section", { hasText: "Problems" })
+        .locator(".hear-back-company", { hasText: "Odd" })
+        .waitFor();
       expect(await host.page.locator(".hear-back-company", { hasText: "Empty" }).count()).toBe(0);
     }));
 
@@ -161,12 +177,15 @@ describe("what changes", () => {
     ["Asia/Kolkata", "2026-11-20T23:59:30"],
   ])("at local midnight in %s, also in the night in which the clocks change", (timezone, now) => {
     const today = now.slice(0, 10);
-    return withHost({ timezone, now, notes: { "Acme.md": application("Acme", `interview_date: ${today}\nround: final`) } }, async (host) => {
-      const why = () => rowOf(host, "Acme").locator(".hear-back-why").textContent();
-      expect(await why()).toBe("Your interview is today. Once it is over, this takes a minute.");
-      await host.fastForward("01:00");
-      await host.until(async () => (await why()) === "Your interview was yesterday.");
-    });
+    return withHost(
+      { timezone, now, notes: { "Acme.md": application("Acme", `interview_date: ${today}\nround: final`) } },
+      async (host) => {
+        const why = () => rowOf(host, "Acme").locator(".hear-back-why").textContent();
+        expect(await why()).toBe("Your interview is today. Once it is over, this takes a minute.");
+        await host.fastForward("01:00");
+        await host.until(async () => (await why()) === "Your interview was yesterday.");
+      },
+    );
   });
 });
 
@@ -225,8 +244,18 @@ describe("by keyboard alone", () => {
       await rowOf(host, "Oakhurst Logistics").locator("a").focus();
       await keyboard.press("Shift+F10");
       expect(await host.page.locator(".menu .menu-item-title").allTextContents()).toEqual([
-        "Draft", "Mark sent", "They replied…", "Log what you sent…", "New interview round…", "Set the day they answer by…", "Snooze until Wed\u00a025\u00a0Nov", "Snooze until Thu\u00a026\u00a0Nov", "Snooze until Tue\u00a01\u00a0Dec",
-        "Snooze until…", "Open note", "Move on…",
+        "Draft",
+        "Mark sent",
+        "They replied…",
+        "Log what you sent…",
+        "New interview round…",
+        "Set the day they answer by…",
+        "Snooze until Wed\u00a025\u00a0Nov",
+        "Snooze until Thu\u00a026\u00a0Nov",
+        "Snooze until Tue\u00a01\u00a0Dec",
+        "Snooze until…",
+        "Open note",
+        "Move on…",
       ]);
       await keyboard.press("Escape");
       expect(await focused(host)).toBe("Oakhurst Logistics Team leader");
@@ -235,22 +264,36 @@ describe("by keyboard alone", () => {
     }));
 
   it("the focus goes to the row in its place, if the row that had it moves to another group or leaves", () =>
-    withHost({ notes: { "A.md": application("Acme", FOLLOW_UP_DUE), "B.md": application("Beta", FOLLOW_UP_DUE), "C.md": application("Cato", FOLLOW_UP_DUE) } }, async (host) => {
-      await rowOf(host, "Beta").locator("a").focus();
-      host.write("B.md", application("Beta", "interview_date: 2026-11-30"));
-      await host.until(async () => (await groupOf(host, "Beta")) === "Waiting");
-      expect(await focused(host)).toBe("Cato Cook");
-      await rowOf(host, "Acme").locator("a").focus();
-      host.write("A.md", "Nothing any more.");
-      await rowOf(host, "Acme").waitFor({ state: "detached" });
-      expect(await focused(host)).toBe("Cato Cook");
-    }));
+    withHost(
+      {
+        notes: {
+          "A.md": application("Acme", FOLLOW_UP_DUE),
+          "B.md": application("Beta", FOLLOW_UP_DUE),
+          "C.md": application("Cato", FOLLOW_UP_DUE),
+        },
+      },
+      async (host) => {
+        await rowOf(host, "Beta").locator("a").focus();
+        host.write("B.md", application("Beta", "interview_date: 2026-11-30"));
+        await host.until(async () => (await groupOf(host, "Beta")) === "Waiting");
+        expect(await focused(host)).toBe("Cato Cook");
+        await rowOf(host, "Acme").locator("a").focus();
+        host.write("A.md", "Nothing any more.");
+        await rowOf(host, "Acme").waitFor({ state: "detached" });
+        expect(await focused(host)).toBe("Cato Cook");
+      },
+    ));
 });
 
 describe("a long group", () => {
   const number = (at: number) => String(at).padStart(3, "0");
   const many = (count: number, more: string) =>
-    Object.fromEntries(Array.from({ length: count }, (_, at) => [`${number(at + 1)}.md`, application(`Company ${number(at + 1)}`, more)]));
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `${number(at + 1)}.md`,
+        application(`Company ${number(at + 1)}`, more),
+      ]),
+    );
   const rows = ({ page }: OpenHost) => page.locator(".hear-back-row").count();
 
   it("is drawn up to its hundredth row, and goes on by keyboard", () =>
@@ -295,16 +338,19 @@ describe("a long group", () => {
     }));
 
   it("that is quiet begins with twenty rows, and shows two hundred more at a time", () =>
-    withHost({ notes: many(230, "interview_date: 2026-01-05\ncontact_log:\n  - 2026-01-12 follow-up") }, async (host) => {
-      const { page } = host;
-      await page.getByRole("button", { name: "Quiet for a while: 230" }).click();
-      expect(await rows(host)).toBe(20);
-      await page.getByRole("button", { name: "Show 200 more" }).click();
-      await host.until(async () => (await rows(host)) === 220);
-      expect(await focused(host)).toBe(await page.locator(".hear-back-row-title").nth(20).textContent());
-      await page.getByRole("button", { name: "Show 10 more" }).click();
-      await host.until(async () => (await rows(host)) === 230);
-    }));
+    withHost(
+      { notes: many(230, "interview_date: 2026-01-05\ncontact_log:\n  - 2026-01-12 follow-up") },
+      async (host) => {
+        const { page } = host;
+        await page.getByRole("button", { name: "Quiet for a while: 230" }).click();
+        expect(await rows(host)).toBe(20);
+        await page.getByRole("button", { name: "Show 200 more" }).click();
+        await host.until(async () => (await rows(host)) === 220);
+        expect(await focused(host)).toBe(await page.locator(".hear-back-row-title").nth(20).textContent());
+        await page.getByRole("button", { name: "Show 10 more" }).click();
+        await host.until(async () => (await rows(host)) === 230);
+      },
+    ));
 });
 
 describe("the panel for everybody", () => {
@@ -320,30 +366,39 @@ describe("the panel for everybody", () => {
     withHost({ ...options, now: STORY_MORNING }, async (host) => {
       await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
       expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
-    }));
+    }),
+  );
 
   it.each(variants)("cuts nothing off, %s, also where drafts stand ready", (_name, options) =>
     withHost(options, async (host) => {
-      await host.page.evaluate(async (drafts) => {
-        const { vault } = window.host.app;
-        for (const [path, text] of drafts) {
-          const file = vault.getFileByPath(path);
-          if (file) await vault.process(file, (note) => `${note}\n${text}`);
-        }
-      }, [
-        ["Jobs/Marlow Dental Care.md", "To: Nina Patel\nSubject: Hello ^follow-up-nina-patel\n"],
-        ["Interviews/Fenwick & Rowe, panel.md", "To: Ravi Menon\nSubject: Hello ^thank-you-ravi-menon\n"],
-      ] as const);
-      await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Open draft" }).waitFor({ state: "attached" });
+      await host.page.evaluate(
+        async (drafts) => {
+          const { vault } = window.host.app;
+          for (const [path, text] of drafts) {
+            const file = vault.getFileByPath(path);
+            if (file) await vault.process(file, (note) => `${note}\n${text}`);
+          }
+        },
+        [
+          ["Jobs/Marlow Dental Care.md", "To: Nina Patel\nSubject: Hello ^follow-up-nina-patel\n"],
+          ["Interviews/Fenwick & Rowe, panel.md", "To: Ravi Menon\nSubject: Hello ^thank-you-ravi-menon\n"],
+        ] as const,
+      );
+      await rowOf(host, "Marlow Dental Care")
+        .getByRole("button", { name: "Open draft" })
+        .waitFor({ state: "attached" });
       await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
       await host.page.getByRole("button", { name: "Copy the thank-you to Ravi Menon" }).waitFor({ state: "attached" });
-      const cut = await host.page.locator(".hear-back-panel").evaluate((panel) =>
-        [panel, ...panel.querySelectorAll(".hear-back-row, .hear-back-line, .hear-back-person, .hear-back-sentence")]
-          .filter((element) => element.scrollWidth > element.clientWidth + 1)
-          .map((element) => element.textContent),
-      );
+      const cut = await host.page
+        .locator(".hear-back-panel")
+        .evaluate((panel) =>
+          [panel, ...panel.querySelectorAll(".hear-back-row, .hear-back-line, .hear-back-person, .hear-back-sentence")]
+            .filter((element) => element.scrollWidth > element.clientWidth + 1)
+            .map((element) => element.textContent),
+        );
       expect(cut).toEqual([]);
-    }));
+    }),
+  );
 
   it("makes way for the note on a phone", () =>
     withHost({ phone: true }, async (host) => {
@@ -366,7 +421,9 @@ describe("the panel for everybody", () => {
     withHost({}, async (host) => {
       await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
       const labelled = host.page.locator(".hear-back-panel [aria-label]");
-      expect(await labelled.evaluateAll((elements) => [...new Set(elements.map((element) => element.tagName))])).toEqual(["BUTTON"]);
+      expect(
+        await labelled.evaluateAll((elements) => [...new Set(elements.map((element) => element.tagName))]),
+      ).toEqual(["BUTTON"]);
       expect(await host.page.getByRole("region", { name: "Hear Back" }).count()).toBe(1);
       expect(await host.page.getByRole("toolbar", { name: "Actions for Marlow Dental Care" }).count()).toBe(1);
     }));
@@ -381,11 +438,19 @@ describe("the panel for everybody", () => {
     }));
 
   it("puts no markup of a note into the page", () =>
-    withHost({ notes: { "A.md": application("<img src=x onerror=window.owned=1><b>Acme</b>", FOLLOW_UP_DUE), "B.md": "---js\n{ type: (window.owned = 1) }\n---\n" } }, async (host) => {
-      await host.page.locator(".hear-back-company", { hasText: "<b>Acme</b>" }).waitFor();
-      expect(await host.page.locator(".hear-back-panel img, .hear-back-panel b").count()).toBe(0);
-      expect(await host.page.evaluate(() => "owned" in window)).toBe(false);
-    }));
+    withHost(
+      {
+        notes: {
+          "A.md": application("<img src=x onerror=window.owned=1><b>Acme</b>", FOLLOW_UP_DUE),
+          "B.md": "---js\n{ type: (window.owned = 1) }\n---\n",
+        },
+      },
+      async (host) => {
+        await host.page.locator(".hear-back-company", { hasText: "<b>Acme</b>" }).waitFor();
+        expect(await host.page.locator(".hear-back-panel img, .hear-back-panel b").count()).toBe(0);
+        expect(await host.page.evaluate(() => "owned" in window)).toBe(false);
+      },
+    ));
 });
 
 describe("unloading", () => {
@@ -402,12 +467,20 @@ describe("unloading", () => {
 
 describe("the one tab stop", () => {
   it("is there after the row that was it has gone, and where everything is quiet", () =>
-    withHost({ notes: { "A.md": application("Acme", FOLLOW_UP_DUE), "B.md": application("Beta", "interview_date: 2026-01-05\ncontact_log:\n  - 2026-01-12 follow-up") } }, async (host) => {
-      const stop = host.page.locator('.hear-back-panel [tabindex="0"]');
-      await rowOf(host, "Acme").locator("a").focus();
-      await host.page.locator(".nav-file-title", { hasText: "B" }).click();
-      host.write("A.md", "Nothing any more.");
-      await rowOf(host, "Acme").waitFor({ state: "detached" });
-      expect(await stop.allTextContents()).toEqual(["Quiet for a while: 1"]);
-    }));
+    withHost(
+      {
+        notes: {
+          "A.md": application("Acme", FOLLOW_UP_DUE),
+          "B.md": application("Beta", "interview_date: 2026-01-05\ncontact_log:\n  - 2026-01-12 follow-up"),
+        },
+      },
+      async (host) => {
+        const stop = host.page.locator('.hear-back-panel [tabindex="0"]');
+        await rowOf(host, "Acme").locator("a").focus();
+        await host.page.locator(".nav-file-title", { hasText: "B" }).click();
+        host.write("A.md", "Nothing any more.");
+        await rowOf(host, "Acme").waitFor({ state: "detached" });
+        expect(await stop.allTextContents()).toEqual(["Quiet for a while: 1"]);
+      },
+    ));
 });

@@ -5,7 +5,9 @@ import { axeFindings, readPanel, rowOf, withHost } from "./with-host";
 
 const note = (properties: string) => `---\n${properties}\n---\n`;
 const VAULT = {
-  "Jobs/Acme.md": note("Betrieb: Acme\nStatus: beworben\nBewerbung am: 2026-11-16\nKontakt: Dana Lee\nVerlauf:\n  - 2026-11-17 heard"),
+  "Jobs/Acme.md": note(
+    "Betrieb: Acme\nStatus: beworben\nBewerbung am: 2026-11-16\nKontakt: Dana Lee\nVerlauf:\n  - 2026-11-17 heard",
+  ),
   "Jobs/Beta.md": note("type: application\ncompany: Beta\nstatus: shelved\ndate_applied: 2026-11-16"),
   "Places/Gamma.md": note("tags: [hunt/open]\ncompany: Gamma"),
 };
@@ -35,8 +37,15 @@ describe("settings", () => {
       await host.until(() => hasRow(host, "Gamma"));
       await host.until(() => settingsOf(host)["tags"]);
       expect(settingsOf(host)).toMatchObject({
-        version: 1, tags: ["hunt/open"], statusWords: { closed: ["shelved", "parked"] },
-        propertyNames: { company: ["Betrieb"], date_applied: ["Bewerbung am"], contact: ["Kontakt"], contact_log: ["Verlauf"] },
+        version: 1,
+        tags: ["hunt/open"],
+        statusWords: { closed: ["shelved", "parked"] },
+        propertyNames: {
+          company: ["Betrieb"],
+          date_applied: ["Bewerbung am"],
+          contact: ["Kontakt"],
+          contact_log: ["Verlauf"],
+        },
       });
     }));
 
@@ -51,15 +60,28 @@ describe("settings", () => {
     }));
 
   it("are written to by the name that the note has", () =>
-    withHost({ notes: { "Jobs/Acme.md": note("type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-05\nContact Log:\n  - 2026-11-06 thanks") } }, async (host) => {
-      await rowOf(host, "Acme").hover();
-      await rowOf(host, "Acme").getByRole("button", { name: "Mark sent" }).click();
-      await host.until(() => host.read("Jobs/Acme.md").includes("2026-11-20 follow-up by email"));
-      expect(host.read("Jobs/Acme.md")).toBe(note("type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-05\nContact Log:\n  - 2026-11-06 thanks\n  - 2026-11-20 follow-up by email"));
-      await host.runCommand("Undo last action");
-      await host.until(() => !host.read("Jobs/Acme.md").includes("2026-11-20"));
-      expect(host.read("Jobs/Acme.md")).not.toContain("contact_log");
-    }));
+    withHost(
+      {
+        notes: {
+          "Jobs/Acme.md": note(
+            "type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-05\nContact Log:\n  - 2026-11-06 thanks",
+          ),
+        },
+      },
+      async (host) => {
+        await rowOf(host, "Acme").hover();
+        await rowOf(host, "Acme").getByRole("button", { name: "Mark sent" }).click();
+        await host.until(() => host.read("Jobs/Acme.md").includes("2026-11-20 follow-up by email"));
+        expect(host.read("Jobs/Acme.md")).toBe(
+          note(
+            "type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-05\nContact Log:\n  - 2026-11-06 thanks\n  - 2026-11-20 follow-up by email",
+          ),
+        );
+        await host.runCommand("Undo last action");
+        await host.until(() => !host.read("Jobs/Acme.md").includes("2026-11-20"));
+        expect(host.read("Jobs/Acme.md")).not.toContain("contact_log");
+      },
+    ));
 
   it.each([
     ["Folders", "Nowhere", "There is no folder “Nowhere” in this vault.", "folders"],
@@ -77,7 +99,8 @@ describe("settings", () => {
       await settings.getByLabel(label, { exact: true }).fill("");
       await host.page.keyboard.press("Tab");
       await settings.getByText(sentence).waitFor({ state: "hidden" });
-    }));
+    }),
+  );
 
   it.each(["light", "dark"] as const)("have nothing that axe finds, refused values among them, %s", (theme) =>
     withHost({ notes: VAULT, theme }, async (host) => {
@@ -86,7 +109,8 @@ describe("settings", () => {
       await host.page.keyboard.press("Tab");
       await settings.getByText("“position” is read as role already.").waitFor();
       expect(await axeFindings(host, ".hear-back-names")).toEqual([]);
-    }));
+    }),
+  );
 
   it("are found by the names in them", () =>
     withHost({ notes: VAULT }, async (host) => {
@@ -104,17 +128,23 @@ describe("settings", () => {
     }));
 
   it("of folders follow a folder that gets another name", () =>
-    withHost({ notes: { ...VAULT, "Jobs/2026/Delta.md": note("type: application\ncompany: Delta") }, settings: { folders: ["Jobs/2026"], templatesFolder: "Jobs/Templates" } }, async (host) => {
-      await panelHas(host, "Delta");
-      await host.page.evaluate(async () => {
-        const { app } = window.host;
-        const folder = app.vault.getFolderByPath("Jobs");
-        if (folder) await app.fileManager.renameFile(folder, "Work");
-      });
-      await host.until(() => (settingsOf(host)["folders"] as string[])[0] === "Work/2026");
-      expect(settingsOf(host)["templatesFolder"]).toBe("Work/Templates");
-      await panelHas(host, "Delta");
-    }));
+    withHost(
+      {
+        notes: { ...VAULT, "Jobs/2026/Delta.md": note("type: application\ncompany: Delta") },
+        settings: { folders: ["Jobs/2026"], templatesFolder: "Jobs/Templates" },
+      },
+      async (host) => {
+        await panelHas(host, "Delta");
+        await host.page.evaluate(async () => {
+          const { app } = window.host;
+          const folder = app.vault.getFolderByPath("Jobs");
+          if (folder) await app.fileManager.renameFile(folder, "Work");
+        });
+        await host.until(() => (settingsOf(host)["folders"] as string[])[0] === "Work/2026");
+        expect(settingsOf(host)["templatesFolder"]).toBe("Work/Templates");
+        await panelHas(host, "Delta");
+      },
+    ));
 
   it("that cannot be read stop nothing", () =>
     withHost({ notes: { ...VAULT, [SETTINGS_FILE]: "{ broken" }, settings: null }, async (host) => {
@@ -130,22 +160,29 @@ describe("settings", () => {
     }));
 
   it("of other plugins tell where templates lie", () =>
-    withHost({
-      notes: {
-        ".obsidian/templates.json": '{ "folder": "Meta/Forms" }',
-        ".obsidian/plugins/templater-obsidian/data.json": '{ "templates_folder": "Scripts" }',
-        "Meta/Forms/Job.md": note("type: application\ncompany: Form"),
-        "Scripts/Job.md": note("type: application\ncompany: Script"),
-        "Jobs/Acme.md": note("type: application\ncompany: Acme"),
+    withHost(
+      {
+        notes: {
+          ".obsidian/templates.json": '{ "folder": "Meta/Forms" }',
+          ".obsidian/plugins/templater-obsidian/data.json": '{ "templates_folder": "Scripts" }',
+          "Meta/Forms/Job.md": note("type: application\ncompany: Form"),
+          "Scripts/Job.md": note("type: application\ncompany: Script"),
+          "Jobs/Acme.md": note("type: application\ncompany: Acme"),
+        },
       },
-    }, async (host) => {
-      await panelHas(host, "Acme");
-      expect(await readPanel(host)).not.toMatch(/Form|Script/);
-    }));
+      async (host) => {
+        await panelHas(host, "Acme");
+        expect(await readPanel(host)).not.toMatch(/Form|Script/);
+      },
+    ));
 });
 
 describe("the schedule in settings", () => {
-  const NOTES = { "Jobs/Acme.md": note("type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-16\ncontact: Dana Lee\ncontact_log:\n  - 2026-11-16 thank-you by email to Dana Lee") };
+  const NOTES = {
+    "Jobs/Acme.md": note(
+      "type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-16\ncontact: Dana Lee\ncontact_log:\n  - 2026-11-16 thank-you by email to Dana Lee",
+    ),
+  };
   const isDue = (host: OpenHost, due: string) =>
     host.until(async () => (await rowOf(host, "Acme").innerText()).replaceAll("\u00a0", " ").includes(due));
   const leave = ({ page }: OpenHost) => page.keyboard.press("Tab");
@@ -164,27 +201,38 @@ describe("the schedule in settings", () => {
       await type(FIRST, "8");
       await isDue(host, "Thu 26 Nov");
       await type("Offer, at most, follow-ups", "1");
-      await host.until(() => JSON.stringify(settingsOf(host)["cadences"]) === '{"interview":{"firstUnpromised":8},"offer":{"cap":1}}');
+      await host.until(
+        () => JSON.stringify(settingsOf(host)["cadences"]) === '{"interview":{"firstUnpromised":8},"offer":{"cap":1}}',
+      );
       await reset.focus();
       await host.page.keyboard.press("Enter");
       await isDue(host, "Mon 23 Nov");
       expect(await settings.getByLabel(FIRST).inputValue()).toBe("5");
       expect(await reset.isVisible()).toBe(false);
-      expect(await settings.getByLabel("Interview, thank-you, working days").evaluate((field) => field.isActiveElement())).toBe(true);
+      expect(
+        await settings.getByLabel("Interview, thank-you, working days").evaluate((field) => field.isActiveElement()),
+      ).toBe(true);
       await type(FIRST, "0");
       await settings.getByRole("button", { name: "Reset all" }).click();
       await host.until(() => JSON.stringify(settingsOf(host)["cadences"]) === "{}");
       expect(await settings.getByLabel("Offer, at most, follow-ups").inputValue()).toBe("2");
       expect(await settings.getByLabel(FIRST).inputValue()).toBe("5");
       expect(await settings.getByText("A whole number").count()).toBe(0);
-      expect(await settings.getByRole("button", { name: "Reset all" }).evaluate((button) => button.isActiveElement())).toBe(true);
+      expect(
+        await settings.getByRole("button", { name: "Reset all" }).evaluate((button) => button.isActiveElement()),
+      ).toBe(true);
     }));
 
   it("is a table with headings, and no field where nothing can be set", () =>
     withHost({ notes: NOTES }, async (host) => {
       const settings = await host.openSettings();
-      const rows = await settings.locator(".hear-back-cadence tr").evaluateAll((all) =>
-        all.map((row) => [...row.children].map((cell) => cell.querySelector("input")?.value ?? (cell.textContent || "")).join(" | ")));
+      const rows = await settings
+        .locator(".hear-back-cadence tr")
+        .evaluateAll((all) =>
+          all.map((row) =>
+            [...row.children].map((cell) => cell.querySelector("input")?.value ?? (cell.textContent || "")).join(" | "),
+          ),
+        );
       expect(rows).toEqual([
         "Stage | Thank-you | First, after their day | First, no day | Then every | At most | Close after | Reset",
         "Application only | – | 5 | 10 | – | 1 | 10 | ",
@@ -202,10 +250,26 @@ describe("the schedule in settings", () => {
     }));
 
   it.each([
-    ["Interview, then every, working days", "3", "Interview, then every: Five working days lie between contacts to one company, so 5 is the least."],
-    ["Via recruiter, at most, follow-ups", "4", "Via recruiter, at most: More than three would be too many, whatever the row."],
-    ["Application only, at most, follow-ups", "2", "Application only, at most: One is enough for an application alone."],
-    ["Final round, thank-you, working days", "5", "Final round, thank-you: A thank-you goes within four working days: 0 to 4."],
+    [
+      "Interview, then every, working days",
+      "3",
+      "Interview, then every: Five working days lie between contacts to one company, so 5 is the least.",
+    ],
+    [
+      "Via recruiter, at most, follow-ups",
+      "4",
+      "Via recruiter, at most: More than three would be too many, whatever the row.",
+    ],
+    [
+      "Application only, at most, follow-ups",
+      "2",
+      "Application only, at most: One is enough for an application alone.",
+    ],
+    [
+      "Final round, thank-you, working days",
+      "5",
+      "Final round, thank-you: A thank-you goes within four working days: 0 to 4.",
+    ],
     ["Offer, then every, working days", "1.5", "Offer, then every: A whole number from 1 to 60."],
     ["Internal, close after, working days", "", "Internal, close after: A whole number from 1 to 60."],
   ])("refuses what would do harm, says why, and keeps it in its field: %s", (label, typed, sentence) =>
@@ -226,7 +290,8 @@ describe("the schedule in settings", () => {
       await leave(host);
       await settings.getByText(sentence, { exact: true }).waitFor({ state: "detached" });
       expect(await field.getAttribute("aria-invalid")).toBeNull();
-    }));
+    }),
+  );
 
   it("keeps holidays and working days free", () =>
     withHost({ notes: NOTES }, async (host) => {
@@ -254,42 +319,54 @@ describe("the schedule in settings", () => {
     }));
 
   it("pauses over the turn of the year, and not where that is switched off", () =>
-    withHost({ notes: { "Jobs/Acme.md": NOTES["Jobs/Acme.md"].replaceAll("2026-11-16", "2026-12-16") }, now: "2026-12-18T09:00" }, async (host) => {
-      await isDue(host, "Wed 6 Jan 2027");
-      const settings = await host.openSettings();
-      const until = settings.getByLabel("Pause until");
-      await until.fill("3 january");
-      await leave(host);
-      await host.until(async () => (await until.inputValue()) === "3 Jan");
-      await until.fill("4 Jan");
-      await leave(host);
-      await isDue(host, "Thu 7 Jan 2027");
-      await until.fill("soon");
-      await leave(host);
-      await settings.getByText("“soon” is not a day of the year. Write it as in 20 Dec.").waitFor();
-      await until.fill("30 Apr");
-      await leave(host);
-      await settings.getByText("A pause of more than two months would hold everything back.").waitFor();
-      expect(settingsOf(host)["calendar"]).toMatchObject({ pause: { from: "12-20", to: "01-04" } });
-      await settings.getByRole("checkbox", { name: "Year-end pause" }).focus();
-      await host.page.keyboard.press("Space");
-      await isDue(host, "Wed 23 Dec");
-      expect(await until.isDisabled()).toBe(true);
-    }));
+    withHost(
+      {
+        notes: { "Jobs/Acme.md": NOTES["Jobs/Acme.md"].replaceAll("2026-11-16", "2026-12-16") },
+        now: "2026-12-18T09:00",
+      },
+      async (host) => {
+        await isDue(host, "Wed 6 Jan 2027");
+        const settings = await host.openSettings();
+        const until = settings.getByLabel("Pause until");
+        await until.fill("3 january");
+        await leave(host);
+        await host.until(async () => (await until.inputValue()) === "3 Jan");
+        await until.fill("4 Jan");
+        await leave(host);
+        await isDue(host, "Thu 7 Jan 2027");
+        await until.fill("soon");
+        await leave(host);
+        await settings.getByText("“soon” is not a day of the year. Write it as in 20 Dec.").waitFor();
+        await until.fill("30 Apr");
+        await leave(host);
+        await settings.getByText("A pause of more than two months would hold everything back.").waitFor();
+        expect(settingsOf(host)["calendar"]).toMatchObject({ pause: { from: "12-20", to: "01-04" } });
+        await settings.getByRole("checkbox", { name: "Year-end pause" }).focus();
+        await host.page.keyboard.press("Space");
+        await isDue(host, "Wed 23 Dec");
+        expect(await until.isDisabled()).toBe(true);
+      },
+    ));
 
   it("is set by keyboard alone, and closing loses nothing", () =>
     withHost({ notes: NOTES }, async (host) => {
       const settings = await host.openSettings();
       await settings.getByRole("button", { name: "Reset all" }).focus();
-      const focused = () => host.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+      const focused = () =>
+        host.page.evaluate(
+          () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
+        );
       const walked: unknown[] = [];
       for (let at = 0; at < 5; at++) {
         await leave(host);
         walked.push(await focused());
       }
       expect(walked).toEqual([
-        "Application only, first, after their day, working days", "Application only, first, no day, working days",
-        "Application only, at most, follow-ups", "Application only, close after, working days", "Phone screen, thank-you, working days",
+        "Application only, first, after their day, working days",
+        "Application only, first, no day, working days",
+        "Application only, at most, follow-ups",
+        "Application only, close after, working days",
+        "Phone screen, thank-you, working days",
       ]);
       await settings.getByLabel(FIRST).focus();
       await host.page.keyboard.press("ArrowUp");
@@ -315,36 +392,53 @@ describe("the schedule in settings", () => {
       await settings.getByLabel(FIRST).fill("4");
       await settings.getByLabel("Holidays").fill("10/11/2026");
       await settings.getByLabel("Pause from").fill("soon");
-      for (const weekday of ["Mon", "Tue", "Wed", "Thu", "Fri"]) await settings.getByRole("button", { name: weekday }).click();
-      for (const weekday of ["Sat", "Sun"]) expect(await settings.getByRole("button", { name: weekday }).getAttribute("aria-pressed")).toBe("false");
+      for (const weekday of ["Mon", "Tue", "Wed", "Thu", "Fri"])
+        await settings.getByRole("button", { name: weekday }).click();
+      for (const weekday of ["Sat", "Sun"])
+        expect(await settings.getByRole("button", { name: weekday }).getAttribute("aria-pressed")).toBe("false");
       await settings.getByText("At least one day").waitFor();
-      for (const part of [".hear-back-schedule", ".setting-item:has(.hear-back-weekdays)", ".setting-item:has(textarea)", ".hear-back-pause"]) {
+      for (const part of [
+        ".hear-back-schedule",
+        ".setting-item:has(.hear-back-weekdays)",
+        ".setting-item:has(textarea)",
+        ".hear-back-pause",
+      ]) {
         expect(await axeFindings(host, part)).toEqual([]);
       }
       const { isCutOff, isReached } = await settings.locator(".hear-back-cadence").evaluate((region) => ({
-        isCutOff: region.scrollWidth > region.clientWidth, isReached: region.tabIndex === 0,
+        isCutOff: region.scrollWidth > region.clientWidth,
+        isReached: region.tabIndex === 0,
       }));
       expect(isReached).toBe(isCutOff);
       const content = settings.locator(".vertical-tab-content");
       expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       expect(isCutOff).toBe(name === "narrower still");
-    }));
+    }),
+  );
 });
 
 describe("Why is this note listed, or not?", () => {
   const modal = ({ page }: OpenHost) => page.locator(".modal");
   it.each([
-    ["Jobs/Beta.md", "“Beta” is read as an application", "It says enough: company: Beta, the folder Jobs, date_applied: 2026-11-16."],
+    [
+      "Jobs/Beta.md",
+      "“Beta” is read as an application",
+      "It says enough: company: Beta, the folder Jobs, date_applied: 2026-11-16.",
+    ],
     ["Jobs/Acme.md", "“Acme” is not listed", "It says too little to tell: Status: beworben"],
     ["Plain.md", "“Plain” is not listed", "Nothing in its properties speaks of a job."],
     ["Broken.md", "“Broken” is not listed", "Its properties have an error, so they cannot be read."],
   ])("answers for %s", (path, title, sentence) =>
-    withHost({ notes: { ...VAULT, "Plain.md": "Text.", "Broken.md": note("a: b: c") }, open: path, isPanelHidden: true }, async (host) => {
-      await host.runCommand("Why is this note listed, or not?");
-      await modal(host).waitFor();
-      expect(await modal(host).locator(".modal-title").innerText()).toBe(title);
-      expect(await modal(host).innerText()).toContain(sentence);
-      await host.page.keyboard.press("Escape");
-      await modal(host).waitFor({ state: "detached" });
-    }));
+    withHost(
+      { notes: { ...VAULT, "Plain.md": "Text.", "Broken.md": note("a: b: c") }, open: path, isPanelHidden: true },
+      async (host) => {
+        await host.runCommand("Why is this note listed, or not?");
+        await modal(host).waitFor();
+        expect(await modal(host).locator(".modal-title").innerText()).toBe(title);
+        expect(await modal(host).innerText()).toContain(sentence);
+        await host.page.keyboard.press("Escape");
+        await modal(host).waitFor({ state: "detached" });
+      },
+    ),
+  );
 });

@@ -3,30 +3,70 @@ import type { OpenHost } from "../host/open-host";
 import { axeFindings, groupOf, notice, rowOf, withHost } from "./with-host";
 
 const block = ({ page }: OpenHost) => page.locator(".hear-back-panel .hear-back-verdict");
-const words = async (host: OpenHost, part: string) => (await block(host).locator(part).innerText()).replaceAll("\u00a0", " ");
+const words = async (host: OpenHost, part: string) =>
+  (await block(host).locator(part).innerText()).replaceAll("\u00a0", " ");
 const verdictOf = async (host: OpenHost) => [
-  await block(host).getAttribute("data-verdict"), await words(host, ".hear-back-verdict-answer"), await words(host, ".hear-back-verdict-reason"),
+  await block(host).getAttribute("data-verdict"),
+  await words(host, ".hear-back-verdict-answer"),
+  await words(host, ".hear-back-verdict-reason"),
 ];
-const note = (properties: string) => `---\ntype: application\ncompany: Acme\nrole: Cook\ncontact: Dana Lee\n${properties}\n---\n`;
+const note = (properties: string) =>
+  `---\ntype: application\ncompany: Acme\nrole: Cook\ncontact: Dana Lee\n${properties}\n---\n`;
 
 describe("this note", () => {
   it.each([
-    ["Marlow Dental Care", "yes", "Yes, you may ask today", "They said by Fri 13 Nov. That was 7 days ago. This is the first of two."],
-    ["Brightline Electrical", "yes", "Yes, one last note", "No date given. You last rang on Thu 12 Nov. This is the second of two."],
+    [
+      "Marlow Dental Care",
+      "yes",
+      "Yes, you may ask today",
+      "They said by Fri 13 Nov. That was 7 days ago. This is the first of two.",
+    ],
+    [
+      "Brightline Electrical",
+      "yes",
+      "Yes, one last note",
+      "No date given. You last rang on Thu 12 Nov. This is the second of two.",
+    ],
     ["Fenwick & Rowe", "yes", "Yes, thank two people today", "You met them yesterday."],
-    ["Tidewater Accounts", "yes", "Prepare for Wed 25 Nov, 14:00", "Your interview is on Wed 25 Nov, at 14:00. Ask when you can expect to hear."],
-    ["Larkspur Foods", "wait", "Not yet. Wait until Fri 27 Nov", "They said by Tue 24 Nov. Give them three working days, then you are within your rights to ask."],
+    [
+      "Tidewater Accounts",
+      "yes",
+      "Prepare for Wed 25 Nov, 14:00",
+      "Your interview is on Wed 25 Nov, at 14:00. Ask when you can expect to hear.",
+    ],
+    [
+      "Larkspur Foods",
+      "wait",
+      "Not yet. Wait until Fri 27 Nov",
+      "They said by Tue 24 Nov. Give them three working days, then you are within your rights to ask.",
+    ],
     ["Hollin Lane School", "wait", "Not yet. Wait until Thu 3 Dec", "You snoozed this."],
-    ["The Copper Kettle", "stop", "Stop here. You have done your part", "You asked twice, last on Wed 11 Nov. No answer is not a no. If they write, this comes back."],
-    ["Arden Print", "quiet", "Nothing to do here", "You last wrote on Wed 26 Aug. That is too long ago to ask again. If they write, this comes back."],
+    [
+      "The Copper Kettle",
+      "stop",
+      "Stop here. You have done your part",
+      "You asked twice, last on Wed 11 Nov. No answer is not a no. If they write, this comes back.",
+    ],
+    [
+      "Arden Print",
+      "quiet",
+      "Nothing to do here",
+      "You last wrote on Wed 26 Aug. That is too long ago to ask again. If they write, this comes back.",
+    ],
     ["Harrow Textiles", "closed", "Closed", "They said no on Thu 1 Oct. You thanked them and asked for feedback."],
-    ["Pemberton Library", "problem", "A date cannot be read", "interview_date: 10/11/2026 could be two days. Write the year first: 2026-11-10 or 2026-10-11."],
+    [
+      "Pemberton Library",
+      "problem",
+      "A date cannot be read",
+      "interview_date: 10/11/2026 could be two days. Write the year first: 2026-11-10 or 2026-10-11.",
+    ],
   ])("of %s says %s: %s", (company, verdict, answer, reason) =>
     withHost({ open: `Jobs/${company}.md` }, async (host) => {
       expect(await words(host, ".hear-back-verdict-label")).toBe(`This note: ${company}`);
       expect(await verdictOf(host)).toEqual([verdict, answer, reason]);
       expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
-    }));
+    }),
+  );
 
   it("follows the note that is open, and is absent where it is none of ours", () =>
     withHost({ open: "Jobs/Larkspur Foods.md" }, async (host) => {
@@ -41,19 +81,32 @@ describe("this note", () => {
   it("shows the lessons of earlier rounds before the next one", () =>
     withHost({ open: "Jobs/Tidewater Accounts.md" }, async (host) => {
       expect(await block(host).locator(".hear-back-lessons li").allInnerTexts()).toEqual([
-        "Have one number ready for each thing I say I did", "Ask when they expect to decide before I leave",
+        "Have one number ready for each thing I say I did",
+        "Ask when they expect to decide before I leave",
       ]);
-      expect(await rowOf(host, "Tidewater Accounts").locator(".hear-back-why").innerText()).toBe("Two lessons to read again. Ask when you can expect to hear.");
+      expect(await rowOf(host, "Tidewater Accounts").locator(".hear-back-why").innerText()).toBe(
+        "Two lessons to read again. Ask when you can expect to hear.",
+      );
     }));
 
   it("shows the days ahead, with their end, to whoever opens them", () =>
     withHost({ open: "Jobs/Larkspur Foods.md" }, async (host) => {
       await block(host).getByText("The days ahead").click();
-      const days = (await block(host).locator(".hear-back-days").innerText()).replaceAll("\u00a0", " ").split("\n").filter((line) => line.trim() !== "");
+      const days = (await block(host).locator(".hear-back-days").innerText())
+        .replaceAll("\u00a0", " ")
+        .split("\n")
+        .filter((line) => line.trim() !== "");
       expect(days).toEqual([
-        "Fri 27 Nov", "Follow up with Joanna Reyes, 1 of 2", "Tue 8 Dec", "Follow up with Joanna Reyes, 2 of 2", "Tue 5 Jan 2027", "Move on, and look back",
+        "Fri 27 Nov",
+        "Follow up with Joanna Reyes, 1 of 2",
+        "Tue 8 Dec",
+        "Follow up with Joanna Reyes, 2 of 2",
+        "Tue 5 Jan 2027",
+        "Move on, and look back",
       ]);
-      const corners = await block(host).locator(".hear-back-days > *").evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).map(({ left, top }) => [left, top]));
+      const corners = await block(host)
+        .locator(".hear-back-days > *")
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).map(({ left, top }) => [left, top]));
       const [day, step, later, laterStep] = corners;
       expect([day?.[0], day?.[1], step?.[0]]).toEqual([later?.[0], step?.[1], laterStep?.[0]]);
     }));
@@ -126,16 +179,22 @@ describe("the one question about a recruiter", () => {
     withHost({}, async (host) => {
       const row = rowOf(host, "Brightline Electrical");
       await row.locator("a").focus();
-      const focused = () => host.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+      const focused = () =>
+        host.page.evaluate(
+          () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
+        );
       await host.page.keyboard.press("ArrowRight");
       expect(await focused()).toBe("Call notes");
-      for (let at = 0; at < 8 && !(await focused())?.startsWith("No,"); at += 1) await host.page.keyboard.press("ArrowRight");
+      for (let at = 0; at < 8 && !(await focused())?.startsWith("No,"); at += 1)
+        await host.page.keyboard.press("ArrowRight");
       expect(await focused()).toBe("No, Tom Adeyemi is not an agency recruiter");
       await host.page.keyboard.press("Enter");
       await notice(host, "Noted: you write to Brightline Electrical yourself.").waitFor();
       await question(host).waitFor({ state: "detached" });
       expect(host.read(BRIGHTLINE)).toContain("\nroute: direct\n");
-      expect(await host.page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row"))).toBe(BRIGHTLINE);
+      expect(
+        await host.page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row")),
+      ).toBe(BRIGHTLINE);
     }));
 
   it("is not undone over what somebody has written since", () =>
@@ -143,7 +202,11 @@ describe("the one question about a recruiter", () => {
       await question(host).getByRole("button", { name: "Yes, Tom" }).click();
       await host.until(() => host.read(BRIGHTLINE).includes("route: recruiter"));
       host.write(BRIGHTLINE, host.read(BRIGHTLINE).replace("route: recruiter", "route: direct"));
-      await host.until(async () => (await rowOf(host, "Brightline Electrical").locator(".hear-back-step").innerText()) === "Follow up with Tom Adeyemi");
+      await host.until(
+        async () =>
+          (await rowOf(host, "Brightline Electrical").locator(".hear-back-step").innerText()) ===
+          "Follow up with Tom Adeyemi",
+      );
       await host.runCommand("Undo last action");
       await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
       expect(host.read(BRIGHTLINE)).toContain("route: direct");
@@ -190,17 +253,24 @@ describe("steps of every kind", () => {
       {
         notes: {
           "A.md": note("status: interviewing\ninterview_date: 2026-11-12\ncontact_log:\n  - 2026-11-13 thanks"),
-          "B.md": note("status: interviewing\ninterview_date: 2026-11-13\ncontact_log:\n  - 2026-11-16 thanks").replace("Cook", "Baker"),
+          "B.md": note("status: interviewing\ninterview_date: 2026-11-13\ncontact_log:\n  - 2026-11-16 thanks").replace(
+            "Cook",
+            "Baker",
+          ),
         },
         open: "B.md",
       },
       async (host) => {
         expect(await verdictOf(host)).toEqual([
-          "wait", "Not yet. Wait until Fri 27 Nov", "You write about Cook first. Five working days lie between contacts to one company.",
+          "wait",
+          "Not yet. Wait until Fri 27 Nov",
+          "You write about Cook first. Five working days lie between contacts to one company.",
         ]);
         await host.page.locator('[data-row="A.md"]').hover();
         await host.page.locator('[data-row="A.md"]').getByRole("button", { name: "Mark sent" }).click();
-        await host.until(async () => (await words(host, ".hear-back-verdict-reason")).startsWith("You wrote to Dana Lee today."));
+        await host.until(async () =>
+          (await words(host, ".hear-back-verdict-reason")).startsWith("You wrote to Dana Lee today."),
+        );
       },
     ));
 
@@ -209,11 +279,15 @@ describe("steps of every kind", () => {
       {
         notes: {
           "A.md": note("status: closed\ninterview_date: 2026-06-01\nresponse_by: 2026-06-10"),
-          "B.md": note("status: interviewing\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13\ncontact_log:\n  - 2026-11-06 thanks"),
+          "B.md": note(
+            "status: interviewing\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13\ncontact_log:\n  - 2026-11-06 thanks",
+          ),
         },
       },
       async (host) => {
-        expect((await host.page.locator('[data-row="B.md"] .hear-back-why').innerText()).replaceAll("\u00a0", " ")).toBe("They said by Fri 13 Nov. They have let a date pass before.");
+        expect(
+          (await host.page.locator('[data-row="B.md"] .hear-back-why').innerText()).replaceAll("\u00a0", " "),
+        ).toBe("They said by Fri 13 Nov. They have let a date pass before.");
       },
     ));
 });

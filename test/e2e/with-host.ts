@@ -78,7 +78,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function axeFindings({ page }: OpenHost, root: string): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (selector) => {
-    const { axe } = window as unknown as { axe: { run: (within: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run: (within: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     return (await axe.run(selector)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
   }, root);
 }

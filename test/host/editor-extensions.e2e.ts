@@ -59,7 +59,9 @@ const NOTES = {
   "Beta.md": "Three\n",
 };
 
-const LONG_TEXT = Array.from({ length: 20_000 }, (_, n) => (n % 2 === 0 ? `Line ${n} of **many** [[Beta]]` : "")).join("\n");
+const LONG_TEXT = Array.from({ length: 20_000 }, (_, n) => (n % 2 === 0 ? `Line ${n} of **many** [[Beta]]` : "")).join(
+  "\n",
+);
 
 cleanUpAfterTests();
 
@@ -224,7 +226,8 @@ describe("a post processor", () => {
     await host.page.locator(".markdown-reading-view p", { hasText: "New" }).waitFor();
     expect(await sections(host)).toEqual(["1 0 Head", "5 2 New", "3 4 Three", "2 6 Onetwo", "4 9 Three"]);
     const kept = await host.page.evaluate(() => {
-      const [context] = (window.host.plugin as { contexts: { getSectionInfo(element: Element | null): unknown }[] }).contexts;
+      const [context] = (window.host.plugin as { contexts: { getSectionInfo(element: Element | null): unknown }[] })
+        .contexts;
       return context?.getSectionInfo(document.querySelector('[data-line="6"]'));
     });
     expect(kept).toEqual({ text: host.read("Acme.md"), lineStart: 6, lineEnd: 7 });

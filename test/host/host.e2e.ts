@@ -279,7 +279,11 @@ describe("properties by which somebody means harm", () => {
   const block = (yaml: string): string => `---\ncompany: Acme\n${yaml}\n---\nText\n`;
   const laughs = ["a: &a [x, x, x, x, x, x, x, x, x, x]"];
   for (const [before, name] of ["ab", "bc", "cd", "de", "ef", "fg", "gh", "hi"]) {
-    laughs.push(`${name ?? ""}: &${name ?? ""} [${Array(10).fill(`*${before ?? ""}`).join(", ")}]`);
+    laughs.push(
+      `${name ?? ""}: &${name ?? ""} [${Array(10)
+        .fill(`*${before ?? ""}`)
+        .join(", ")}]`,
+    );
   }
   const HOSTILE = {
     "Alias of itself.md": block("a: &a [*a]"),
@@ -429,7 +433,14 @@ describe("writing", () => {
         vault.getFileByPath("Beta.md")?.path,
       ];
     });
-    expect(results).toEqual(["done", "done", "File already exists.", expect.stringContaining("ENOENT"), "done", undefined]);
+    expect(results).toEqual([
+      "done",
+      "done",
+      "File already exists.",
+      expect.stringContaining("ENOENT"),
+      "done",
+      undefined,
+    ]);
     expect(host.read("New/Note.md")).toBe("text");
     expect(host.read(".trash/Beta.md")).toBe(NOTES["Beta.md"]);
     const outside = await host.page.evaluate(async () => {
@@ -506,7 +517,9 @@ describe("changes on disk", () => {
     fs.rmSync(path.join(host.vault, "Acme.md"));
     await host.until(async () => {
       const events = await log(host);
-      return ["changed New folder/deep/Note.md", "deleted Acme.md", "changed Beta.md"].every((one) => events.includes(one));
+      return ["changed New folder/deep/Note.md", "deleted Acme.md", "changed Beta.md"].every((one) =>
+        events.includes(one),
+      );
     });
     await host.page.locator('[data-path="New folder/deep/Note.md"]').waitFor();
     const before = (await log(host)).length;
@@ -625,7 +638,10 @@ describe("unloading", () => {
 });
 
 describe("the server", () => {
-  const ask = (url: string, options: http.RequestOptions & { body?: string }): Promise<{ status: number; body: string }> =>
+  const ask = (
+    url: string,
+    options: http.RequestOptions & { body?: string },
+  ): Promise<{ status: number; body: string }> =>
     new Promise((resolve, reject) => {
       const request = http.request(url, options, (response) => {
         const chunks: Buffer[] = [];
@@ -658,7 +674,12 @@ describe("the server", () => {
       const adapter = (name: string, file: string): ReturnType<typeof ask> =>
         ask(`${server.url}/vault/${name}`, { method: "POST", body: JSON.stringify({ path: file }) });
       expect((await adapter("adapterRead", ".obsidian/app.json")).body).toContain("{}");
-      const hidden = [".obsidian/../../secret.md", ".obsidian/way-out/secret.md", ".obsidian/.git", ".obsidian//app.json"];
+      const hidden = [
+        ".obsidian/../../secret.md",
+        ".obsidian/way-out/secret.md",
+        ".obsidian/.git",
+        ".obsidian//app.json",
+      ];
       for (const file of [...outside, ...hidden]) {
         expect([file, (await adapter("adapterRead", file)).status]).toEqual([file, 403]);
         expect([file, (await adapter("adapterExists", file)).status]).toEqual([file, 403]);

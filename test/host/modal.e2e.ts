@@ -88,7 +88,9 @@ describe("a modal", () => {
     const host = await start();
     await host.page.locator(".cm-content").click();
     await host.runCommand("Ask");
-    expect(await host.page.getByRole("textbox", { name: "One thing" }).evaluate((input) => input.isActiveElement())).toBe(true);
+    expect(
+      await host.page.getByRole("textbox", { name: "One thing" }).evaluate((input) => input.isActiveElement()),
+    ).toBe(true);
     const seen: string[] = [];
     for (let n = 0; n < 5; n++) {
       await host.page.keyboard.press("Tab");

@@ -46,7 +46,9 @@ export async function openHost(options: OpenHostOptions): Promise<OpenHost> {
   const viewport = { width: options.width ?? (phone ? 390 : 1280), height: options.height ?? (phone ? 844 : 800) };
   const server = await serveVault({ vault: options.vault, plugin: options.plugin ?? repository });
   browser ??= launchBrowser();
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     viewport,
     timezoneId: timezone,
     locale: options.locale ?? "en-GB",
@@ -159,10 +161,7 @@ export class OpenHost {
     }
     const row = this.#explorerRow("nav-file-title", file);
     await row.click();
-    await this.page.waitForFunction(
-      (wanted) => window.host.app.workspace.getActiveFile()?.path === wanted,
-      file,
-    );
+    await this.page.waitForFunction((wanted) => window.host.app.workspace.getActiveFile()?.path === wanted, file);
   }
 
   /** The addresses that the page gave to `window.open`, the first first. */

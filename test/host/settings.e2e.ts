@@ -80,13 +80,17 @@ const data = (host: OpenHost): unknown => JSON.parse(host.read(DATA));
 
 /** The names of the rows in sight. */
 const rows = (host: OpenHost): Promise<string[]> =>
-  host.page.locator(".mod-settings .setting-item:not(.setting-item-heading) .setting-item-name:visible").allInnerTexts();
+  host.page
+    .locator(".mod-settings .setting-item:not(.setting-item-heading) .setting-item-name:visible")
+    .allInnerTexts();
 
 describe("the plugin's data", () => {
   it("is null until it is saved, in a folder that need not be there", async () => {
     const host = await start();
     const seen = await host.page.evaluate(async () => {
-      const { plugin } = window.host as { plugin: { loadData(): Promise<unknown>; saveData(data: unknown): Promise<void> } };
+      const { plugin } = window.host as {
+        plugin: { loadData(): Promise<unknown>; saveData(data: unknown): Promise<void> };
+      };
       const before = await plugin.loadData();
       const changing = { a: [1] };
       const saves = [plugin.saveData(changing)];
@@ -106,7 +110,9 @@ describe("the plugin's data", () => {
     const told = async (): Promise<number> => (await log(host)).filter((line) => line === "changed outside").length;
     host.write(DATA, '{"name": "one"}');
     await host.until(async () => (await told()) === 1);
-    await host.page.evaluate(() => (window.host.plugin as { saveData(data: unknown): Promise<void> }).saveData({ name: "own" }));
+    await host.page.evaluate(() =>
+      (window.host.plugin as { saveData(data: unknown): Promise<void> }).saveData({ name: "own" }),
+    );
     await host.page.waitForTimeout(200);
     expect(await told()).toBe(1);
     host.write(DATA, '{"name": "two"}');
@@ -141,7 +147,10 @@ describe("local storage", () => {
   it("keeps what was saved over a reload, beside the vault and not in it, and null clears it", async () => {
     const host = await start();
     const load = () => host.page.evaluate(() => window.host.app.loadLocalStorage("probe-day"));
-    const save = (data: unknown) => host.page.evaluate((value) => { window.host.app.saveLocalStorage("probe-day", value); }, data);
+    const save = (data: unknown) =>
+      host.page.evaluate((value) => {
+        window.host.app.saveLocalStorage("probe-day", value);
+      }, data);
     const files = fs.readdirSync(host.vault, { recursive: true });
     expect(await load()).toBeNull();
     await save({ day: "2026-11-20" });
@@ -223,9 +232,13 @@ describe("the settings window", () => {
     expect(await settings.getByRole("textbox", { name: "Holidays" }).inputValue()).toBe("2026-12-25");
     expect(await settings.getByRole("textbox", { name: "Holidays" }).getAttribute("rows")).toBe("3");
     expect(await settings.getByRole("checkbox", { name: "Pause" }).isChecked()).toBe(true);
-    expect(await settings.locator(".checkbox-container").first().getAttribute("class")).toBe("checkbox-container is-enabled");
+    expect(await settings.locator(".checkbox-container").first().getAttribute("class")).toBe(
+      "checkbox-container is-enabled",
+    );
     expect(await settings.getByRole("textbox", { name: "From" }).count()).toBe(1);
-    expect(await settings.locator(".setting-group.probe-calendar > .setting-item-heading").innerText()).toBe("Calendar");
+    expect(await settings.locator(".setting-group.probe-calendar > .setting-item-heading").innerText()).toBe(
+      "Calendar",
+    );
     expect(await settings.locator(".setting-item-description strong").innerText()).toBe("year first");
   });
 
@@ -241,7 +254,9 @@ describe("the settings window", () => {
     expect(await row.getAttribute("class")).toBe("setting-item is-invalid");
     expect(await row.locator(".setting-item-error").innerText()).toBe("A name has no digits.");
     expect(await name.getAttribute("aria-invalid")).toBe("true");
-    expect(await host.page.evaluate(() => (window.host.plugin as { settings: { name: string } }).settings.name)).toBe("Bo");
+    expect(await host.page.evaluate(() => (window.host.plugin as { settings: { name: string } }).settings.name)).toBe(
+      "Bo",
+    );
     await name.press("Backspace");
     expect(await row.getAttribute("class")).toBe("setting-item");
     expect(await row.locator(".setting-item-error").isVisible()).toBe(false);

@@ -105,7 +105,9 @@ describe("a modal with suggestions", () => {
   it("says to whom cannot see it what it is, what is selected and how it is used", async () => {
     const host = await start();
     await host.runCommand("Fruit");
-    const input = host.page.getByRole("dialog", { name: "Which fruit?" }).getByRole("combobox", { name: "Which fruit?" });
+    const input = host.page
+      .getByRole("dialog", { name: "Which fruit?" })
+      .getByRole("combobox", { name: "Which fruit?" });
     expect(await input.getAttribute("placeholder")).toBe("Which fruit?");
     expect(await input.evaluate((element) => element.isActiveElement())).toBe(true);
     const list = host.page.getByRole("listbox", { name: "Suggestions" });

@@ -29,7 +29,10 @@ describe("the app's surroundings", () => {
 
   it("hear of addresses without the page leaving", async () => {
     const host = await start();
-    const result = await host.page.evaluate(() => [window.open("mailto:dana@example.com"), window.open(new URL("https://example.com"))]);
+    const result = await host.page.evaluate(() => [
+      window.open("mailto:dana@example.com"),
+      window.open(new URL("https://example.com")),
+    ]);
     expect(result).toEqual([null, null]);
     expect(await host.openedAddresses()).toEqual(["mailto:dana@example.com", "https://example.com/"]);
     expect(host.page.context().pages()).toHaveLength(1);

@@ -2,8 +2,21 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../src/core/schedule/cadence";
 import {
-  boundsOf, CADENCE_COLUMNS, cadencesOf, DEFAULT_CALENDAR_SETTINGS, isPause, isWithin, parseCadences, parseCalendar, parseDayOfYear, parseHolidays,
-  refusalOfCell, refusalOfHoliday, rulesOf, withCell, withoutRow,
+  boundsOf,
+  CADENCE_COLUMNS,
+  cadencesOf,
+  DEFAULT_CALENDAR_SETTINGS,
+  isPause,
+  isWithin,
+  parseCadences,
+  parseCalendar,
+  parseDayOfYear,
+  parseHolidays,
+  refusalOfCell,
+  refusalOfHoliday,
+  rulesOf,
+  withCell,
+  withoutRow,
 } from "../../src/settings/schedule-settings";
 import { DEFAULT_SETTINGS, parseSettings } from "../../src/settings/settings";
 import { dayOfYearWords } from "../../src/words/days";
@@ -11,51 +24,80 @@ import { REFUSED } from "../../src/words/settings";
 import { day } from "../builders";
 
 const cellNumber = fc.oneof(fc.integer({ min: -3, max: 70 }), fc.double(), fc.string(), fc.constant(null));
-const someCadences = fc.dictionary(fc.constantFrom(...CADENCE_NAMES), fc.dictionary(fc.constantFrom(...CADENCE_COLUMNS), cellNumber));
-const someCalendar = fc.record({
-  weekend: fc.array(fc.oneof(fc.integer({ min: -1, max: 7 }), fc.double())),
-  holidays: fc.array(fc.oneof(fc.string(), fc.constantFrom("2026-12-25", " 2026-12-24 to 2026-12-31 ", "2026-12-28 Boxing Day", "2026-02-30"))),
-  pause: fc.record({ from: fc.constantFrom("12-20", "02-29", "06-01", "x"), to: fc.constantFrom("01-02", "12-20", "07-31", "08-01") }),
-  isPauseOn: fc.oneof(fc.boolean(), fc.string()),
-}, { requiredKeys: [] });
+const someCadences = fc.dictionary(
+  fc.constantFrom(...CADENCE_NAMES),
+  fc.dictionary(fc.constantFrom(...CADENCE_COLUMNS), cellNumber),
+);
+const someCalendar = fc.record(
+  {
+    weekend: fc.array(fc.oneof(fc.integer({ min: -1, max: 7 }), fc.double())),
+    holidays: fc.array(
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom("2026-12-25", " 2026-12-24 to 2026-12-31 ", "2026-12-28 Boxing Day", "2026-02-30"),
+      ),
+    ),
+    pause: fc.record({
+      from: fc.constantFrom("12-20", "02-29", "06-01", "x"),
+      to: fc.constantFrom("01-02", "12-20", "07-31", "08-01"),
+    }),
+    isPauseOn: fc.oneof(fc.boolean(), fc.string()),
+  },
+  { requiredKeys: [] },
+);
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("the schedule as it is stored", () => {
   it("never throws, whatever is there, and always gives rules", () => {
-    fc.assert(fc.property(fc.anything(), fc.anything(), (cadences, calendar) => {
-      expect(() => rulesOf({ ...DEFAULT_SETTINGS, cadences: parseCadences(cadences), calendar: parseCalendar(calendar) })).not.toThrow();
-      expect(() => parseSettings({ cadences, calendar })).not.toThrow();
-    }));
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (cadences, calendar) => {
+        expect(() =>
+          rulesOf({ ...DEFAULT_SETTINGS, cadences: parseCadences(cadences), calendar: parseCalendar(calendar) }),
+        ).not.toThrow();
+        expect(() => parseSettings({ cadences, calendar })).not.toThrow();
+      }),
+    );
   });
 
   it("is the same when it is read again", () => {
-    fc.assert(fc.property(someCadences, someCalendar, (cadences, calendar) => {
-      const changes = stored(parseCadences(cadences));
-      expect(stored(parseCadences(changes))).toEqual(changes);
-      const read = parseCalendar(calendar);
-      expect(parseCalendar(stored(read))).toEqual(read);
-    }));
+    fc.assert(
+      fc.property(someCadences, someCalendar, (cadences, calendar) => {
+        const changes = stored(parseCadences(cadences));
+        expect(stored(parseCadences(changes))).toEqual(changes);
+        const read = parseCalendar(calendar);
+        expect(parseCalendar(stored(read))).toEqual(read);
+      }),
+    );
   });
 
   it("has no number out of its bounds, and none that is as it was", () => {
-    fc.assert(fc.property(someCadences, (cadences) => {
-      for (const [name, row] of Object.entries(parseCadences(cadences)) as [CadenceName, Record<CadenceColumn, number>][]) {
-        for (const [column, days] of Object.entries(row) as [CadenceColumn, number][]) {
-          expect(isWithin(boundsOf(name, column), days)).toBe(true);
-          expect(days).not.toBe(DEFAULT_CADENCES[name][column]);
+    fc.assert(
+      fc.property(someCadences, (cadences) => {
+        for (const [name, row] of Object.entries(parseCadences(cadences)) as [
+          CadenceName,
+          Record<CadenceColumn, number>,
+        ][]) {
+          for (const [column, days] of Object.entries(row) as [CadenceColumn, number][]) {
+            expect(isWithin(boundsOf(name, column), days)).toBe(true);
+            expect(days).not.toBe(DEFAULT_CADENCES[name][column]);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   it("has a working day, and a pause of two months at the most", () => {
-    fc.assert(fc.property(someCalendar, (calendar) => {
-      const { weekend, pause } = parseCalendar(calendar);
-      expect(new Set(weekend).size).toBeLessThan(7);
-      expect(isPause(pause)).toBe(true);
-    }));
-    expect(parseCalendar({ weekend: [0, 1, 2, 3, 4, 5, 6], pause: { from: "06-01", to: "12-31" } })).toEqual(DEFAULT_CALENDAR_SETTINGS);
+    fc.assert(
+      fc.property(someCalendar, (calendar) => {
+        const { weekend, pause } = parseCalendar(calendar);
+        expect(new Set(weekend).size).toBeLessThan(7);
+        expect(isPause(pause)).toBe(true);
+      }),
+    );
+    expect(parseCalendar({ weekend: [0, 1, 2, 3, 4, 5, 6], pause: { from: "06-01", to: "12-31" } })).toEqual(
+      DEFAULT_CALENDAR_SETTINGS,
+    );
     expect(parseCalendar({ weekend: [] }).weekend).toEqual([]);
   });
 });
@@ -79,7 +121,12 @@ describe("the table", () => {
   });
 
   it.each([
-    ["interview", "next", 4, "Interview, then every: Five working days lie between contacts to one company, so 5 is the least."],
+    [
+      "interview",
+      "next",
+      4,
+      "Interview, then every: Five working days lie between contacts to one company, so 5 is the least.",
+    ],
     ["interview", "next", 61, "Interview, then every: A whole number from 5 to 60."],
     ["interview", "next", NaN, "Interview, then every: A whole number from 5 to 60."],
     ["offer", "next", 0, "Offer, then every: A whole number from 1 to 60."],
@@ -96,10 +143,18 @@ describe("the table", () => {
   });
 
   it("refuses just what is out of bounds", () => {
-    fc.assert(fc.property(fc.constantFrom(...CADENCE_NAMES), fc.constantFrom(...CADENCE_COLUMNS), fc.oneof(fc.integer({ min: -2, max: 62 }), fc.double()), (name, column, days) => {
-      const bounds = boundsOf(name, column);
-      if (bounds !== undefined) expect(refusalOfCell(name, column, days) === undefined).toBe(isWithin(bounds, days));
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CADENCE_NAMES),
+        fc.constantFrom(...CADENCE_COLUMNS),
+        fc.oneof(fc.integer({ min: -2, max: 62 }), fc.double()),
+        (name, column, days) => {
+          const bounds = boundsOf(name, column);
+          if (bounds !== undefined)
+            expect(refusalOfCell(name, column, days) === undefined).toBe(isWithin(bounds, days));
+        },
+      ),
+    );
   });
 });
 
@@ -115,14 +170,20 @@ describe("holidays", () => {
     ["2026-12-31 to 2026-12-24", "“2026-12-31 to 2026-12-24” ends before it begins."],
     ["2026-01-01 to 2027-01-02", "“2026-01-01 to 2027-01-02” is longer than a year."],
     ["2026-12-24 through 2026-12-31", undefined],
-    ["2026-12-24 and 2026-12-31", "“2026-12-24 and 2026-12-31” is not read as a range. Write it as in 2026-12-24 to 2026-12-31."],
+    [
+      "2026-12-24 and 2026-12-31",
+      "“2026-12-24 and 2026-12-31” is not read as a range. Write it as in 2026-12-24 to 2026-12-31.",
+    ],
   ])("%s: %s", (line, sentence) => {
     const refusal = refusalOfHoliday(line);
     expect(refusal && REFUSED.holiday(refusal)).toBe(sentence);
   });
 
   it("are lines, without the empty ones", () => {
-    expect(parseHolidays(" 2026-12-25 Christmas \n\n2026-12-28\n")).toEqual({ lines: ["2026-12-25 Christmas", "2026-12-28"], refused: [] });
+    expect(parseHolidays(" 2026-12-25 Christmas \n\n2026-12-28\n")).toEqual({
+      lines: ["2026-12-25 Christmas", "2026-12-28"],
+      refused: [],
+    });
     expect(parseHolidays("2026-12-25\nnever\n1/1/27").refused.map(({ text }) => text)).toEqual(["never", "1/1/27"]);
   });
 
@@ -131,28 +192,52 @@ describe("holidays", () => {
     const calendar = parseCalendar({ holidays: lines });
     expect(calendar.holidays).toEqual(lines);
     const { workingDays } = rulesOf({ ...DEFAULT_SETTINGS, calendar }).calendar;
-    expect(["2026-11-23", "2026-11-24", "2026-12-02"].map((text) => workingDays.includes(day(text)))).toEqual([true, false, false]);
+    expect(["2026-11-23", "2026-11-24", "2026-12-02"].map((text) => workingDays.includes(day(text)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
 describe("the year-end pause", () => {
   it.each([
-    ["20 Dec", "12-20"], ["20 December", "12-20"], ["2. Jan.", "01-02"], ["Dec 20", "12-20"], ["Sept 5", "09-05"], ["12-20", "12-20"],
-    ["31 Feb", undefined], ["29 Feb", undefined], ["20/12", undefined], ["20 Decembre", undefined], ["5 Mayonnaise", undefined], ["Dec", undefined], ["", undefined], ["sometime", undefined],
+    ["20 Dec", "12-20"],
+    ["20 December", "12-20"],
+    ["2. Jan.", "01-02"],
+    ["Dec 20", "12-20"],
+    ["Sept 5", "09-05"],
+    ["12-20", "12-20"],
+    ["31 Feb", undefined],
+    ["29 Feb", undefined],
+    ["20/12", undefined],
+    ["20 Decembre", undefined],
+    ["5 Mayonnaise", undefined],
+    ["Dec", undefined],
+    ["", undefined],
+    ["sometime", undefined],
   ])("is from or until “%s”: %s", (text, date) => {
     expect(parseDayOfYear(text)).toBe(date);
   });
 
   it("is read as it is shown", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), (month, date) => {
-      const written = [month, date].map((part) => String(part).padStart(2, "0")).join("-");
-      expect(parseDayOfYear(dayOfYearWords(written))).toBe(written);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), (month, date) => {
+        const written = [month, date].map((part) => String(part).padStart(2, "0")).join("-");
+        expect(parseDayOfYear(dayOfYearWords(written))).toBe(written);
+      }),
+    );
   });
 
   it.each([
-    ["12-20", "01-02", true], ["12-20", "12-20", true], ["12-20", "02-18", true], ["12-20", "02-19", false],
-    ["07-01", "08-30", true], ["07-01", "08-31", false], ["01-02", "01-01", false], ["13-01", "01-01", false],
+    ["12-20", "01-02", true],
+    ["12-20", "12-20", true],
+    ["12-20", "02-18", true],
+    ["12-20", "02-19", false],
+    ["07-01", "08-30", true],
+    ["07-01", "08-31", false],
+    ["01-02", "01-01", false],
+    ["13-01", "01-01", false],
   ])("from %s to %s is one: %s", (from, to, isOne) => {
     expect(isPause({ from, to })).toBe(isOne);
   });

@@ -1,21 +1,45 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { areAlike, conventionsOf, dataOf, DEFAULT_SETTINGS, normalFolder, parseSettings } from "../../src/settings/settings";
+import {
+  areAlike,
+  conventionsOf,
+  dataOf,
+  DEFAULT_SETTINGS,
+  normalFolder,
+  parseSettings,
+} from "../../src/settings/settings";
 import { SettingsStore } from "../../src/settings/settings-store";
 import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/template-settings";
 
 describe("settings", () => {
-  it.each([null, undefined, "text", 7, [], { version: 99 }, { yourName: 3, folders: "Jobs", tags: { a: 1 }, propertyNames: [1], statusWords: null, sayOnOpening: "yes" }])("are the usual ones where there is %j", (data) => {
+  it.each([
+    null,
+    undefined,
+    "text",
+    7,
+    [],
+    { version: 99 },
+    { yourName: 3, folders: "Jobs", tags: { a: 1 }, propertyNames: [1], statusWords: null, sayOnOpening: "yes" },
+  ])("are the usual ones where there is %j", (data) => {
     expect(parseSettings(data)).toEqual(DEFAULT_SETTINGS);
   });
 
   it("are read, and what is wrong in them is passed over", () => {
     const data = {
-      version: 1, yourName: "  Ana\nPires ", folders: ["Jobs/", "Jobs", "/", 7, ""], tags: ["#hunt", "hunt"],
-      propertyNames: { company: ["firm", 7], nonsense: ["x"], role: [] }, statusWords: { closed: ["shelved"], __proto__: ["x"] },
+      version: 1,
+      yourName: "  Ana\nPires ",
+      folders: ["Jobs/", "Jobs", "/", 7, ""],
+      tags: ["#hunt", "hunt"],
+      propertyNames: { company: ["firm", 7], nonsense: ["x"], role: [] },
+      statusWords: { closed: ["shelved"], __proto__: ["x"] },
     };
     expect(parseSettings(data)).toEqual({
-      ...DEFAULT_SETTINGS, yourName: "Ana Pires", folders: ["Jobs", "/"], tags: ["hunt"], propertyNames: { company: ["firm"] }, statusWords: { closed: ["shelved"] },
+      ...DEFAULT_SETTINGS,
+      yourName: "Ana Pires",
+      folders: ["Jobs", "/"],
+      tags: ["hunt"],
+      propertyNames: { company: ["firm"] },
+      statusWords: { closed: ["shelved"] },
     });
   });
 
@@ -25,19 +49,36 @@ describe("settings", () => {
 
   it("are the same after being stored", () => {
     const texts = fc.array(fc.string());
-    const data = fc.record({ yourName: fc.string(), folders: texts, tags: texts, propertyNames: fc.record({ company: texts }), statusWords: fc.record({ closed: texts }), sayOnOpening: fc.boolean() });
-    fc.assert(fc.property(data, (written) => {
-      const settings = parseSettings(written);
-      expect(parseSettings(JSON.parse(JSON.stringify(dataOf(settings, null))))).toEqual(settings);
-    }));
+    const data = fc.record({
+      yourName: fc.string(),
+      folders: texts,
+      tags: texts,
+      propertyNames: fc.record({ company: texts }),
+      statusWords: fc.record({ closed: texts }),
+      sayOnOpening: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(data, (written) => {
+        const settings = parseSettings(written);
+        expect(parseSettings(JSON.parse(JSON.stringify(dataOf(settings, null))))).toEqual(settings);
+      }),
+    );
   });
 
   it("never throw, whatever was stored", () => {
-    fc.assert(fc.property(fc.anything(), (data) => { expect(() => conventionsOf(parseSettings(data), [])).not.toThrow(); }));
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(() => conventionsOf(parseSettings(data), [])).not.toThrow();
+      }),
+    );
   });
 
   it("keep what another version has stored beside them", () => {
-    expect(dataOf(DEFAULT_SETTINGS, { insights: { from: 3 }, yourName: "Ana" })).toMatchObject({ insights: { from: 3 }, yourName: "", version: 1 });
+    expect(dataOf(DEFAULT_SETTINGS, { insights: { from: 3 }, yourName: "Ana" })).toMatchObject({
+      insights: { from: 3 },
+      yourName: "",
+      version: 1,
+    });
   });
 
   it("say whether notes are read otherwise", () => {
@@ -45,7 +86,13 @@ describe("settings", () => {
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
   });
 
-  it.each([["Jobs/", "Jobs"], ["/Jobs/2026/", "Jobs/2026"], ["Jobs\\2026", "Jobs/2026"], ["/", "/"], ["", ""]])("of a folder: %s is %s", (written, folder) => {
+  it.each([
+    ["Jobs/", "Jobs"],
+    ["/Jobs/2026/", "Jobs/2026"],
+    ["Jobs\\2026", "Jobs/2026"],
+    ["/", "/"],
+    ["", ""],
+  ])("of a folder: %s is %s", (written, folder) => {
     expect(normalFolder(written)).toBe(folder);
   });
 });
@@ -56,13 +103,22 @@ describe("the folder of templates", () => {
     expect(core && templateFoldersIn('{ "folder": "Meta/Templates/" }', core)).toEqual(["Meta/Templates"]);
     expect(templater && templateFoldersIn('{ "templates_folder": "Forms", "x": 1 }', templater)).toEqual(["Forms"]);
   });
-  it.each(["null", "{}", "[]", "", "{ broken", '{ "folder": 7 }', '{ "folder": "/" }', '{ "folder": "" }'])("is nowhere where there is %j", (json) => {
-    expect(core && templateFoldersIn(json, core)).toEqual([]);
-  });
+  it.each(["null", "{}", "[]", "", "{ broken", '{ "folder": 7 }', '{ "folder": "/" }', '{ "folder": "" }'])(
+    "is nowhere where there is %j",
+    (json) => {
+      expect(core && templateFoldersIn(json, core)).toEqual([]);
+    },
+  );
 });
 
 describe("the store of settings", () => {
-  const fileWith = (stored: unknown) => ({ loadData: vi.fn(() => Promise.resolve(stored)), saveData: vi.fn((data: unknown) => { stored = data; return Promise.resolve(); }) });
+  const fileWith = (stored: unknown) => ({
+    loadData: vi.fn(() => Promise.resolve(stored)),
+    saveData: vi.fn((data: unknown) => {
+      stored = data;
+      return Promise.resolve();
+    }),
+  });
 
   it("is new until something has been set", async () => {
     const store = new SettingsStore(fileWith(null));

@@ -22,28 +22,89 @@ interface Job {
 
 const JOBS: readonly Job[] = [
   {
-    who: "Ana Pires", lessons: ["Bring two examples of a busy morning"],
-    properties: { company: "Marlow Dental Care", role: "Receptionist", contact: "Nina Patel <nina.patel@marlowdental.example>", interview_date: "2026-11-05", response_by: "2026-11-13", interviewers: ["Nina Patel"], recruiter: "Tom Adeyemi", connections: ["Maya Duarte"] },
+    who: "Ana Pires",
+    lessons: ["Bring two examples of a busy morning"],
+    properties: {
+      company: "Marlow Dental Care",
+      role: "Receptionist",
+      contact: "Nina Patel <nina.patel@marlowdental.example>",
+      interview_date: "2026-11-05",
+      response_by: "2026-11-13",
+      interviewers: ["Nina Patel"],
+      recruiter: "Tom Adeyemi",
+      connections: ["Maya Duarte"],
+    },
   },
   {
-    who: "Jonas Weber", lessons: ["Say what the numbers were for", "Ask who uses the reports"],
-    properties: { company: "Tidewater Accounts", role: "Data analyst", contact: "Dr Amara Cole <amara@tidewater.example>", interview_date: "2026-11-17T14:30", response_by: "2026-11-27", interviewers: ["Dr Amara Cole", "Ravi Menon"], recruiter: "Tom Adeyemi", connections: ["Omar Haddad"] },
+    who: "Jonas Weber",
+    lessons: ["Say what the numbers were for", "Ask who uses the reports"],
+    properties: {
+      company: "Tidewater Accounts",
+      role: "Data analyst",
+      contact: "Dr Amara Cole <amara@tidewater.example>",
+      interview_date: "2026-11-17T14:30",
+      response_by: "2026-11-27",
+      interviewers: ["Dr Amara Cole", "Ravi Menon"],
+      recruiter: "Tom Adeyemi",
+      connections: ["Omar Haddad"],
+    },
   },
   {
-    who: "Lucía Fernández", lessons: ["Taste before you explain"],
-    properties: { company: "The Copper Kettle", role: "Sous-chef", contact: "Chef Moretti <office@kettle.example>", round: "final", interview_date: "2026-11-10", response_by: "2026-11-18", recruiter: "Bea Lund", connections: ["Mr Okafor"] },
+    who: "Lucía Fernández",
+    lessons: ["Taste before you explain"],
+    properties: {
+      company: "The Copper Kettle",
+      role: "Sous-chef",
+      contact: "Chef Moretti <office@kettle.example>",
+      round: "final",
+      interview_date: "2026-11-10",
+      response_by: "2026-11-18",
+      recruiter: "Bea Lund",
+      connections: ["Mr Okafor"],
+    },
   },
   {
-    who: "Pat O’Brien", lessons: ["Have the certificates at hand"],
-    properties: { company: "Brightline Electrical", role: "Electrician (18th edition)", contact: "D’Arcy Holt <holt@brightline.example>", round: "phone screen", interview_date: "2026-11-16", response_by: "2026-11-19", recruiter: "Tom Adeyemi", route: "recruiter", connections: ["Kit"] },
+    who: "Pat O’Brien",
+    lessons: ["Have the certificates at hand"],
+    properties: {
+      company: "Brightline Electrical",
+      role: "Electrician (18th edition)",
+      contact: "D’Arcy Holt <holt@brightline.example>",
+      round: "phone screen",
+      interview_date: "2026-11-16",
+      response_by: "2026-11-19",
+      recruiter: "Tom Adeyemi",
+      route: "recruiter",
+      connections: ["Kit"],
+    },
   },
   {
-    who: "Zoë Müller", lessons: [],
-    properties: { company: "St Brannock’s Hospital", role: "Staff nurse, night shift", contact: "Ms Lee <lee@brannocks.example>", interview_date: "2026-11-02T09:00", response_by: "2026-11-12", interviewers: ["Ms Lee", "Professor Ødegård"], cadence: "public sector", recruiter: "HR Office", connections: ["Sam"] },
+    who: "Zoë Müller",
+    lessons: [],
+    properties: {
+      company: "St Brannock’s Hospital",
+      role: "Staff nurse, night shift",
+      contact: "Ms Lee <lee@brannocks.example>",
+      interview_date: "2026-11-02T09:00",
+      response_by: "2026-11-12",
+      interviewers: ["Ms Lee", "Professor Ødegård"],
+      cadence: "public sector",
+      recruiter: "HR Office",
+      connections: ["Sam"],
+    },
   },
   {
-    who: "Владимир Ким", lessons: ["Узнать имена заранее"],
-    properties: { company: "Calder Valley Buses & Coaches", role: "Driver", contact: "李雷 <li.lei@calder.example>", interview_date: "2026-11-11", response_by: "2026-11-16", recruiter: "Tom", connections: ["Wen Li"] },
+    who: "Владимир Ким",
+    lessons: ["Узнать имена заранее"],
+    properties: {
+      company: "Calder Valley Buses & Coaches",
+      role: "Driver",
+      contact: "李雷 <li.lei@calder.example>",
+      interview_date: "2026-11-11",
+      response_by: "2026-11-16",
+      recruiter: "Tom",
+      connections: ["Wen Li"],
+    },
   },
 ];
 
@@ -67,19 +128,38 @@ const STATES: Partial<Record<BuiltInName, readonly Record<string, unknown>[]>> =
   preparation: [{ interview_date: "2026-11-25T10:30", response_by: null }],
 };
 
-function applicationOf({ properties }: Job, name: BuiltInName, isFull: boolean, inState: Record<string, unknown>): Application {
+function applicationOf(
+  { properties }: Job,
+  name: BuiltInName,
+  isFull: boolean,
+  inState: Record<string, unknown>,
+): Application {
   const { company, interview_date } = properties;
-  const known = isFull ? properties : { company, role: "", contact: null, ...(name === "reflection" || name === "thank-you" ? { interview_date } : { status: "applied" }) };
+  const known = isFull
+    ? properties
+    : {
+        company,
+        role: "",
+        contact: null,
+        ...(name === "reflection" || name === "thank-you" ? { interview_date } : { status: "applied" }),
+      };
   const { outcome, ...state } = inState;
-  const note = { ...known, ...(isFull ? state : Object.fromEntries(Object.entries(state).filter(([key]) => key === "status"))) };
-  return outcome === undefined || !isFull ? application(note) : application({ ...note, interview_date: null }, { interview_date, outcome, round: "interview" });
+  const note = {
+    ...known,
+    ...(isFull ? state : Object.fromEntries(Object.entries(state).filter(([key]) => key === "status"))),
+  };
+  return outcome === undefined || !isFull
+    ? application(note)
+    : application({ ...note, interview_date: null }, { interview_date, outcome, round: "interview" });
 }
 
 function personFor(name: BuiltInName, app: Application): Person | undefined {
   const { to } = builtIn(name);
   if (to === "recruiter") return app.recruiter;
   if (to === "connection") return app.connections[0];
-  return to === "interviewers" ? (app.rounds.at(-1)?.interviewers[0] ?? app.contacts[0]) : (schedule(app, "2026-11-20").addressee ?? app.contacts[0]);
+  return to === "interviewers"
+    ? (app.rounds.at(-1)?.interviewers[0] ?? app.contacts[0])
+    : (schedule(app, "2026-11-20").addressee ?? app.contacts[0]);
 }
 
 interface Case {
@@ -98,16 +178,33 @@ function casesOf(name: BuiltInName): readonly Case[] {
       const yourName = isFull ? job.who : "";
       const title = `${isFull ? job.who : "Somebody"}, ${[app.role, app.company].filter((text) => text !== "").join(" at ")}`;
       const person = personFor(name, app);
-      return { title, isFull, app, person, draft: draft(name, app, person, { yourName, lessons: isFull ? job.lessons : [] }) };
+      return {
+        title,
+        isFull,
+        app,
+        person,
+        draft: draft(name, app, person, { yourName, lessons: isFull ? job.lessons : [] }),
+      };
     }),
   );
 }
 
-const marked = ({ draft: { path, text, selection: { from, to } } }: Case) => `${path}\n\n${text.slice(0, from)}«${text.slice(from, to)}»${text.slice(to)}`;
+const marked = ({
+  draft: {
+    path,
+    text,
+    selection: { from, to },
+  },
+}: Case) => `${path}\n\n${text.slice(0, from)}«${text.slice(from, to)}»${text.slice(to)}`;
 
 describe("built-in templates read as recorded", () => {
   it.each(NAMES)("%s", (name) => {
-    expectGolden(`messages/${capitalised(name)}.md`, casesOf(name).map((one) => `${"=".repeat(60)}\n${one.title}\n\n${marked(one)}\n`).join("\n"));
+    expectGolden(
+      `messages/${capitalised(name)}.md`,
+      casesOf(name)
+        .map((one) => `${"=".repeat(60)}\n${one.title}\n\n${marked(one)}\n`)
+        .join("\n"),
+    );
   });
 });
 
@@ -139,7 +236,10 @@ const LENGTHS: Partial<Record<BuiltInName, readonly [number, number]>> = {
 };
 
 it.each(NAMES)("%s has no gap, no doubled mark and nothing left of the template", (name) => {
-  for (const { title, draft: { text } } of casesOf(name)) {
+  for (const {
+    title,
+    draft: { text },
+  } of casesOf(name)) {
     expect(text, title).not.toMatch(/undefined|null|NaN|\{\{|\}\}|\ue000/);
     expect(text.replace(/ $/gm, ""), title).not.toMatch(/ {2}| [,.;:?)]|[,;:][,.;:]|\.\.|\( |^ | $|\n{3}/m);
   }
@@ -148,7 +248,10 @@ it.each(NAMES)("%s has no gap, no doubled mark and nothing left of the template"
 describe.each(NAMES.filter(isMail))("%s", (name) => {
   it("is as long as its kind should be, with everything known and with nothing", () => {
     const [least, most] = LENGTHS[name] ?? [0, 0];
-    for (const { title, draft: { text } } of casesOf(name)) {
+    for (const {
+      title,
+      draft: { text },
+    } of casesOf(name)) {
       const [message] = messagesIn(text.split("\n"));
       const words = wordsIn(message?.text ?? "");
       expect(words, `${title}: ${String(words)} words`).toBeGreaterThanOrEqual(least);
@@ -157,14 +260,21 @@ describe.each(NAMES.filter(isMail))("%s", (name) => {
   });
 
   it("is a mail to the right person, which another parser reads as the same text", () => {
-    for (const { title, app, person, draft: { text } } of casesOf(name)) {
+    for (const {
+      title,
+      app,
+      person,
+      draft: { text },
+    } of casesOf(name)) {
       const [message, ...others] = messagesIn(`Before\n\n${text}\n\n## After\n\nNot of it`.split("\n"));
       expect(others, title).toEqual([]);
       if (message === undefined) throw new Error(`${title} is no message`);
       expect(message.text, title).not.toContain("Not of it");
       const parsed = new URL(mailtoOf(message));
       expect(parsed.protocol).toBe("mailto:");
-      expect(decodeURIComponent(parsed.pathname), title).toBe(person?.email ?? app.contacts.find((contact) => contact.name === person?.name)?.email ?? "");
+      expect(decodeURIComponent(parsed.pathname), title).toBe(
+        person?.email ?? app.contacts.find((contact) => contact.name === person?.name)?.email ?? "",
+      );
       expect([...parsed.searchParams.keys()], title).toEqual(["subject", "body"]);
       expect(parsed.searchParams.get("subject"), title).toBe(message.subject);
       expect(parsed.searchParams.get("body"), title).toBe(message.text.replaceAll("\n", "\r\n"));
@@ -174,21 +284,32 @@ describe.each(NAMES.filter(isMail))("%s", (name) => {
 });
 
 it("asks in a thank-you when they decide only where no day was promised, and asks nothing in a closing note", () => {
-  const questions = (name: BuiltInName) => casesOf(name).map(({ isFull, draft: { text } }) => [isFull, text.includes("?")]);
-  expect(questions("thank-you").filter(([isFull]) => isFull === false).every(([, asks]) => asks)).toBe(true);
+  const questions = (name: BuiltInName) =>
+    casesOf(name).map(({ isFull, draft: { text } }) => [isFull, text.includes("?")]);
+  expect(
+    questions("thank-you")
+      .filter(([isFull]) => isFull === false)
+      .every(([, asks]) => asks),
+  ).toBe(true);
   const [first] = casesOf("thank-you");
   expect(first?.draft.text).toContain("by 13 November");
   expect(first?.draft.text).not.toContain("?");
   expect(questions("closing note").some(([, asks]) => asks)).toBe(false);
 });
 
-it.each(["status call", "recruiter call"] as const)("speaks in a %s for half a minute at most: each part 40 to 75 words", (name) => {
-  for (const { title, draft: { text } } of casesOf(name)) {
-    const spoken = [...text.matchAll(/“([^”]*)”/g)].map(([, words = ""]) => wordsIn(words));
-    expect(spoken.length, title).toBe(name === "status call" ? 2 : 1);
-    for (const words of spoken) {
-      expect(words, `${title}: ${String(words)}`).toBeGreaterThanOrEqual(40);
-      expect(words, `${title}: ${String(words)}`).toBeLessThanOrEqual(75);
+it.each(["status call", "recruiter call"] as const)(
+  "speaks in a %s for half a minute at most: each part 40 to 75 words",
+  (name) => {
+    for (const {
+      title,
+      draft: { text },
+    } of casesOf(name)) {
+      const spoken = [...text.matchAll(/“([^”]*)”/g)].map(([, words = ""]) => wordsIn(words));
+      expect(spoken.length, title).toBe(name === "status call" ? 2 : 1);
+      for (const words of spoken) {
+        expect(words, `${title}: ${String(words)}`).toBeGreaterThanOrEqual(40);
+        expect(words, `${title}: ${String(words)}`).toBeLessThanOrEqual(75);
+      }
     }
-  }
-});
+  },
+);

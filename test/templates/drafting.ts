@@ -3,7 +3,13 @@ import type { Application } from "../../src/core/application";
 import type { Person } from "../../src/core/person";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { draftFrom, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
-import { isFault, readTemplate, type Template, type TemplateFault, type TemplateSource } from "../../src/templates/template";
+import {
+  isFault,
+  readTemplate,
+  type Template,
+  type TemplateFault,
+  type TemplateSource,
+} from "../../src/templates/template";
 import { moment, schedule } from "../builders";
 
 export const TODAY = "2026-11-20";
@@ -13,11 +19,25 @@ interface Given extends Partial<Pick<DraftContext, "round" | "isOfRound" | "your
   readonly now?: string;
 }
 
-export function contextOf(app: Application, { note, now = TODAY, isOfRound = false, ...given }: Given = {}): DraftContext {
+export function contextOf(
+  app: Application,
+  { note, now = TODAY, isOfRound = false, ...given }: Given = {},
+): DraftContext {
   const own = schedule(app, now);
   return {
-    application: app, schedule: own, round: own.heldRound, now: moment(now), isOfRound, yourName: "", lessons: [], personNote: () => note,
-    coreValues: (path) => ({ title: path.replace(/^.*\/|\.md$/g, ""), now: moment(now), formatNow: (format) => `<${format}>` }),
+    application: app,
+    schedule: own,
+    round: own.heldRound,
+    now: moment(now),
+    isOfRound,
+    yourName: "",
+    lessons: [],
+    personNote: () => note,
+    coreValues: (path) => ({
+      title: path.replace(/^.*\/|\.md$/g, ""),
+      now: moment(now),
+      formatNow: (format) => `<${format}>`,
+    }),
     ...given,
   };
 }
@@ -44,5 +64,7 @@ export function draft(name: BuiltInName, app: Application, person: Person | unde
 /** What comes of a template of one's own: its draft, or what is wrong with it. */
 export function drafted(text: string, app: Application, given: Given = {}): Draft | TemplateFault {
   const template = read(text);
-  return isFault(template) ? template : draftFrom(template, contextOf(app, given), schedule(app, given.now ?? TODAY).addressee);
+  return isFault(template)
+    ? template
+    : draftFrom(template, contextOf(app, given), schedule(app, given.now ?? TODAY).addressee);
 }

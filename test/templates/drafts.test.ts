@@ -22,17 +22,41 @@ function marked({ path, text, selection: { from, to } }: Draft): string {
   return `${path}\n\n${text.slice(0, from)}«${text.slice(from, to)}»${text.slice(to)}\n`;
 }
 
-const promised = { company: "Marlow Dental Care", role: "Receptionist", interview_date: "2026-11-05", response_by: "2026-11-13" };
-const call = { company: "Oakhurst Logistics", role: "Team leader", interview_date: "2026-11-17", round: "phone screen" };
+const promised = {
+  company: "Marlow Dental Care",
+  role: "Receptionist",
+  interview_date: "2026-11-05",
+  response_by: "2026-11-13",
+};
+const call = {
+  company: "Oakhurst Logistics",
+  role: "Team leader",
+  interview_date: "2026-11-17",
+  round: "phone screen",
+};
 const applied = { company: "Calder Valley Buses", role: "Driver", status: "applied", date_applied: "2026-11-02" };
 
 /** Beside those of built-in.test.ts: what the six people there have no occasion for. */
 describe("drafts read as recorded", () => {
   it.each<[string, readonly Draft[]]>([
-    ["thank-you, no date promised.md", thankYous(application({ ...promised, response_by: null, interviewers: ["Dana Lee", "Ravi Menon"] }))],
-    ["follow-up, application only.md", [followUp(application(applied), { email: "nina@marlow.example", greeting: "Ms Patel" })]],
+    [
+      "thank-you, no date promised.md",
+      thankYous(application({ ...promised, response_by: null, interviewers: ["Dana Lee", "Ravi Menon"] })),
+    ],
+    [
+      "follow-up, application only.md",
+      [followUp(application(applied), { email: "nina@marlow.example", greeting: "Ms Patel" })],
+    ],
     ["endorsement request, application only.md", [request(application(applied))]],
-    ["tasks.md", [draftTasks("Jobs/Acme.md", "In my hands", day(TODAY), ["One application: [[Harbour View Hotel]]", "One conversation"])]],
+    [
+      "tasks.md",
+      [
+        draftTasks("Jobs/Acme.md", "In my hands", day(TODAY), [
+          "One application: [[Harbour View Hotel]]",
+          "One conversation",
+        ]),
+      ],
+    ],
   ])("%s", (name, drafts) => {
     expectGolden(name, drafts.map(marked).join("\n---\n\n"));
   });
@@ -55,26 +79,35 @@ describe("a draft", () => {
   });
 
   it("to a name without a Latin letter is known by a number of its own", () => {
-    const ids = thankYous(application({ interview_date: "2026-11-19", interviewers: ["李雷", "韩梅梅"] })).map(({ id }) => id);
+    const ids = thankYous(application({ interview_date: "2026-11-19", interviewers: ["李雷", "韩梅梅"] })).map(
+      ({ id }) => id,
+    );
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^thank-you-\d+$/);
   });
 
   it("to two people of the same Latin letters is two drafts", () => {
-    const [one, other] = thankYous(application({ interview_date: "2026-11-19", interviewers: ["José Díaz", "Jose Diaz"] }));
+    const [one, other] = thankYous(
+      application({ interview_date: "2026-11-19", interviewers: ["José Díaz", "Jose Diaz"] }),
+    );
     expect(one?.id).toMatch(/^thank-you-jose-diaz-\d+$/);
     expect(other?.id).not.toBe(one?.id);
   });
 
   it("is another one once the last was sent", () => {
     expect(followUp(application(call)).id).toBe("follow-up-dana-lee");
-    expect(followUp(application({ ...call, contact_log: ["2026-11-18 follow-up to Dana Lee"] })).id).toBe("follow-up-dana-lee-2");
+    expect(followUp(application({ ...call, contact_log: ["2026-11-18 follow-up to Dana Lee"] })).id).toBe(
+      "follow-up-dana-lee-2",
+    );
   });
 
   it("to somebody inside is one to each of them, and another one once they were asked", () => {
     expect(request(application(call))).toMatchObject({ id: "endorsement-request-maya-duarte", path: "Jobs/Acme.md" });
     const asked = application({ ...call, contact_log: ["2026-11-18 endorsement-request to Maya Duarte"] });
-    expect([request(asked).id, request(asked, "Omar Haddad").id]).toEqual(["endorsement-request-maya-duarte-2", "endorsement-request-omar-haddad"]);
+    expect([request(asked).id, request(asked, "Omar Haddad").id]).toEqual([
+      "endorsement-request-maya-duarte-2",
+      "endorsement-request-omar-haddad",
+    ]);
   });
 
   it("for a coming round goes into its note, with what was learnt before", () => {
@@ -87,8 +120,12 @@ describe("a draft", () => {
 
   it("is addressed from the application, else from the person's own note", () => {
     const note = { email: "dana@home.example", greeting: "" };
-    expect(followUp(application({ ...call, contact: "Dana Lee <dana@acme.example>" }), note).text).toContain("To: Dana Lee <dana@acme.example>\n");
-    expect(followUp(application({ ...call, contact: "[[Dana Lee]]" }), note).text).toContain("To: Dana Lee <dana@home.example>\n");
+    expect(followUp(application({ ...call, contact: "Dana Lee <dana@acme.example>" }), note).text).toContain(
+      "To: Dana Lee <dana@acme.example>\n",
+    );
+    expect(followUp(application({ ...call, contact: "[[Dana Lee]]" }), note).text).toContain(
+      "To: Dana Lee <dana@home.example>\n",
+    );
     expect(followUp(application({ ...call, contact: "Dr Okafor" })).text).toContain("Dear Dr Okafor,");
   });
 
@@ -113,19 +150,40 @@ describe("a draft", () => {
     const id = idOfMessage(once, "follow-up", { name: "Dana Lee" });
     expect(id).toBe("follow-up-dana-lee-2");
     expect(sentOn(once, id, "follow-up", "Dana Lee")).toBeUndefined();
-    expect(sentOn(application({ ...call, contact_log: ["2026-11-10 follow-up", "2026-11-19 follow-up"] }), id, "follow-up", "Dana Lee")).toBe("2026-11-19");
+    expect(
+      sentOn(
+        application({ ...call, contact_log: ["2026-11-10 follow-up", "2026-11-19 follow-up"] }),
+        id,
+        "follow-up",
+        "Dana Lee",
+      ),
+    ).toBe("2026-11-19");
   });
 
   it("whose name was changed since, or has a number itself, is sent once that kind was", () => {
     const once = application({ ...call, contact_log: ["2026-11-19 follow-up"] });
     expect(sentOn(once, "follow-up-58473", "follow-up", "Li Lei")).toBe("2026-11-19");
     expect(sentOn(application(call), "follow-up-58473", "follow-up", "Li Lei")).toBeUndefined();
-    expect(sentOn(application({ ...call, contact_log: ["2026-11-06 thank-you to Dana Lee"] }), "thank-you-tom-fox", "thank-you", "")).toBeUndefined();
+    expect(
+      sentOn(
+        application({ ...call, contact_log: ["2026-11-06 thank-you to Dana Lee"] }),
+        "thank-you-tom-fox",
+        "thank-you",
+        "",
+      ),
+    ).toBeUndefined();
   });
 
   it("to somebody of the panel has the address that stands beside them as a contact", () => {
-    const app = application({ interview_date: "2026-11-19", contact: "Nina Patel <nina@marlow.example>", interviewers: ["nina patel", "Ravi Menon"] });
-    expect(thankYous(app).map(({ text }) => /^To: .*$/m.exec(text)?.[0])).toEqual(["To: nina patel <nina@marlow.example>", "To: Ravi Menon"]);
+    const app = application({
+      interview_date: "2026-11-19",
+      contact: "Nina Patel <nina@marlow.example>",
+      interviewers: ["nina patel", "Ravi Menon"],
+    });
+    expect(thankYous(app).map(({ text }) => /^To: .*$/m.exec(text)?.[0])).toEqual([
+      "To: nina patel <nina@marlow.example>",
+      "To: Ravi Menon",
+    ]);
   });
 
   it.each([
@@ -146,14 +204,24 @@ describe("a draft", () => {
     ["info@acme.example", "Acme"],
     ["dana.lee@acme.example", "Dana"],
   ])("to %s begins with Dear %s", (contact, greeting) => {
-    expect(followUp(application({ ...call, company: "Acme", contact: [contact] })).text).toContain(`Dear ${greeting},\n`);
+    expect(followUp(application({ ...call, company: "Acme", contact: [contact] })).text).toContain(
+      `Dear ${greeting},\n`,
+    );
   });
 
   it("calls a round what it was, whatever came before it", () => {
-    const rounds = application({}, { interview_date: "2026-11-10", round: "phone screen" }, { interview_date: "2026-11-19T14:00", round: "onsite", outcome: "no-show" });
-    expect(draft("they did not turn up", rounds, undefined).text).toContain("The interview about the role of Data analyst was arranged for 19 November at 14:00");
+    const rounds = application(
+      {},
+      { interview_date: "2026-11-10", round: "phone screen" },
+      { interview_date: "2026-11-19T14:00", round: "onsite", outcome: "no-show" },
+    );
+    expect(draft("they did not turn up", rounds, undefined).text).toContain(
+      "The interview about the role of Data analyst was arranged for 19 November at 14:00",
+    );
     expect(draft("follow-up", rounds, undefined).text).toContain("the call on 10 November");
-    expect(draft("thank-you", application({ interview_date: "2026-11-19", round: "take-home test" }), undefined).text).toContain("Thank you for the interview on 19 November");
+    expect(
+      draft("thank-you", application({ interview_date: "2026-11-19", round: "take-home test" }), undefined).text,
+    ).toContain("Thank you for the interview on 19 November");
   });
 
   it("speaks of nobody who did not come where a round was cancelled", () => {

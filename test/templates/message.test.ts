@@ -52,13 +52,28 @@ describe("messages in a note", () => {
   it("are found by their block ids, with what they say as plain text", () => {
     expect(messagesIn(NOTE)).toEqual([
       {
-        id: "follow-up-dana-lee", kind: "follow-up", isCall: false, heading: "Follow-up to Dana Lee", name: "Dana Lee", address: "dana@acme.example",
-        subject: "Data analyst: next steps", text: "Dear Dana,\n\nOne *star* and a link.\n\nKind regards,\n[Your name]", blanks: ["[Your name]"],
+        id: "follow-up-dana-lee",
+        kind: "follow-up",
+        isCall: false,
+        heading: "Follow-up to Dana Lee",
+        name: "Dana Lee",
+        address: "dana@acme.example",
+        subject: "Data analyst: next steps",
+        text: "Dear Dana,\n\nOne *star* and a link.\n\nKind regards,\n[Your name]",
+        blanks: ["[Your name]"],
         lines: { first: 5, id: 8, last: 16 },
       },
       {
-        id: "thank-you-ravi-menon-2", kind: "thank-you", isCall: false, heading: "Thank-you to Ravi Menon", name: "Ravi Menon", address: "",
-        subject: "Thanks", text: "Hello", blanks: [], lines: { first: 17, id: 20, last: 23 },
+        id: "thank-you-ravi-menon-2",
+        kind: "thank-you",
+        isCall: false,
+        heading: "Thank-you to Ravi Menon",
+        name: "Ravi Menon",
+        address: "",
+        subject: "Thanks",
+        text: "Hello",
+        blanks: [],
+        lines: { first: 17, id: 20, last: 23 },
       },
     ]);
   });
@@ -81,23 +96,55 @@ describe("messages in a note", () => {
     ["there is no heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
     ["the subject is gone", "To: Dana ^follow-up-dana\n\nHi", "Hi"],
     ["a line goes across", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n---\n\nNotes", "Hi"],
-    ["another message follows without a heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nTo: Ravi\nSubject: y ^follow-up-ravi\n\nHo", "Hi"],
-    ["the text itself says To:", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nTo: be or not\n\nBye", "Hi\n\nTo: be or not\n\nBye"],
+    [
+      "another message follows without a heading",
+      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nTo: Ravi\nSubject: y ^follow-up-ravi\n\nHo",
+      "Hi",
+    ],
+    [
+      "the text itself says To:",
+      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nTo: be or not\n\nBye",
+      "Hi\n\nTo: be or not\n\nBye",
+    ],
     ["nothing ends it", `To: Dana\nSubject: x ^follow-up-dana\n\n${"line\n".repeat(3)}`, "line\nline\nline"],
     ["a blank line stands above it", "\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
     ["its last line begins like another one", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\nTo:", "Hi\nTo:"],
     ["code in a line stands before it", "```npm ci```\n\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
-    ["a block of code about code stands before it", "~~~~\n~~~\n```\n~~~~\n\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
+    [
+      "a block of code about code stands before it",
+      "~~~~\n~~~\n```\n~~~~\n\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi",
+      "Hi",
+    ],
     ["its labels stand apart", "To: Dana\n\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
     ["only its subject is left", "Subject: x ^follow-up-dana\n\nHi", "Hi"],
-    ["a heading with an underline follows", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nPrivate\n=====\n\nNotes", "Hi"],
+    [
+      "a heading with an underline follows",
+      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nPrivate\n=====\n\nNotes",
+      "Hi",
+    ],
     ["a heading moved in follows", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n  ## Private\n\nNotes", "Hi"],
     ["a heading without words follows", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n##\nNotes", "Hi"],
-    ["a comment in it has a heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n%%\n# Ideas\n%%\n\nBye", "Hi\n\n\n\nBye"],
-    ["code in it has what looks like a heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n```sh\n# run\n```\nBye", "Hi\n```sh\n# run\n```\nBye"],
+    [
+      "a comment in it has a heading",
+      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n%%\n# Ideas\n%%\n\nBye",
+      "Hi\n\n\n\nBye",
+    ],
+    [
+      "code in it has what looks like a heading",
+      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n```sh\n# run\n```\nBye",
+      "Hi\n```sh\n# run\n```\nBye",
+    ],
     ["a comment in it has no end", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n%% not yet\n\n# Private", "Hi"],
-    ["it stands in a block of code that shows one", "````\n```\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi\n```\n````", undefined],
-    ["comments stand in it", "To: Dana\nSubject: x ^follow-up-dana\n\nHi%% not yet %% <!-- for\nme -->there<!-- open", "Hi there"],
+    [
+      "it stands in a block of code that shows one",
+      "````\n```\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi\n```\n````",
+      undefined,
+    ],
+    [
+      "comments stand in it",
+      "To: Dana\nSubject: x ^follow-up-dana\n\nHi%% not yet %% <!-- for\nme -->there<!-- open",
+      "Hi there",
+    ],
     ["it stands in a block of code", "```\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi\n```", undefined],
     ["the id is none of a message", "To: Dana\nSubject: x ^my-own-id\n\nHi", undefined],
     ["only a plan has the id", "Ring them ^follow-up-dana\n\nHi", undefined],
@@ -106,7 +153,11 @@ describe("messages in a note", () => {
   });
 
   it("with one block id twice are two", () => {
-    expect(messagesIn("To: A\nSubject: x ^answer\n\nOne\n\n# B\n\nTo: B\nSubject: y ^answer\n\nTwo".split("\n")).map(({ text }) => text)).toEqual(["One", "Two"]);
+    expect(
+      messagesIn("To: A\nSubject: x ^answer\n\nOne\n\n# B\n\nTo: B\nSubject: y ^answer\n\nTwo".split("\n")).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(["One", "Two"]);
   });
 
   it.each([
@@ -130,39 +181,74 @@ describe("messages in a note", () => {
   });
 
   it("find blanks that are left, and no links, boxes, footnotes or brackets of a value", () => {
-    const body = "[Your name] [[Acme]] [a](b) ![x](y) - [ ] - [x] [^1] [!note] \\[remote\\] [one thing they told you] [Your name]";
-    expect(only(`To: A\nSubject: [Role] ^answer\n\n${body} [a day][a time]`)?.blanks).toEqual(["[Role]", "[Your name]", "[one thing they told you]", "[a day]", "[a time]"]);
+    const body =
+      "[Your name] [[Acme]] [a](b) ![x](y) - [ ] - [x] [^1] [!note] \\[remote\\] [one thing they told you] [Your name]";
+    expect(only(`To: A\nSubject: [Role] ^answer\n\n${body} [a day][a time]`)?.blanks).toEqual([
+      "[Role]",
+      "[Your name]",
+      "[one thing they told you]",
+      "[a day]",
+      "[a time]",
+    ]);
   });
 
   it("are read from any note without throwing", () => {
-    const line = fc.constantFrom("", "To: a <b@c.d>", "Subject: x ^follow-up-a", "Subject: ^answer", "# H", "---", "```", "text", "Call: x ^call", "^call");
-    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (texts) => {
-      const note = linesOf(texts.join("\n"));
-      for (let line = 0; line < note.length; line += 1) messageAround(note, line);
-      for (const message of messagesIn(note)) {
-        expect(messageAround(note, message.lines.id)?.id).toBe(message.id);
-        expect(message.lines.last).toBeLessThan(note.length);
-      }
-    }));
+    const line = fc.constantFrom(
+      "",
+      "To: a <b@c.d>",
+      "Subject: x ^follow-up-a",
+      "Subject: ^answer",
+      "# H",
+      "---",
+      "```",
+      "text",
+      "Call: x ^call",
+      "^call",
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (texts) => {
+        const note = linesOf(texts.join("\n"));
+        for (let line = 0; line < note.length; line += 1) messageAround(note, line);
+        for (const message of messagesIn(note)) {
+          expect(messageAround(note, message.lines.id)?.id).toBe(message.id);
+          expect(message.lines.last).toBeLessThan(note.length);
+        }
+      }),
+    );
   });
 });
 
 describe("a message as a mail address", () => {
-  const parse = (uri: string) => ({ to: decodeURIComponent(new URL(uri).pathname), ...Object.fromEntries(new URL(uri).searchParams) });
+  const parse = (uri: string) => ({
+    to: decodeURIComponent(new URL(uri).pathname),
+    ...Object.fromEntries(new URL(uri).searchParams),
+  });
 
   it("is what another parser reads as the same text", () => {
     const word = fc.string({ unit: "grapheme" });
-    fc.assert(fc.property(word, word, (subject, text) => {
-      const lines = text.replace(/\r\n?/g, "\n");
-      expect(parse(mailtoOf({ address: "dana@acme.example", subject, text: lines }))).toEqual({
-        to: "dana@acme.example", ...(subject && { subject }), ...(lines && { body: lines.replaceAll("\n", "\r\n") }),
-      });
-    }));
+    fc.assert(
+      fc.property(word, word, (subject, text) => {
+        const lines = text.replace(/\r\n?/g, "\n");
+        expect(parse(mailtoOf({ address: "dana@acme.example", subject, text: lines }))).toEqual({
+          to: "dana@acme.example",
+          ...(subject && { subject }),
+          ...(lines && { body: lines.replaceAll("\n", "\r\n") }),
+        });
+      }),
+    );
   });
 
   it.each([
-    ["a subject with another field", { address: "", subject: "x\r\nBcc: evil@x.example", text: "Hi" }, "mailto:?subject=x%0D%0ABcc%3A%20evil%40x.example&body=Hi"],
-    ["an ampersand and a question mark", { address: "a@b.c", subject: "R&D?", text: "1 + 1 = 2 %" }, "mailto:a@b.c?subject=R%26D%3F&body=1%20%2B%201%20%3D%202%20%25"],
+    [
+      "a subject with another field",
+      { address: "", subject: "x\r\nBcc: evil@x.example", text: "Hi" },
+      "mailto:?subject=x%0D%0ABcc%3A%20evil%40x.example&body=Hi",
+    ],
+    [
+      "an ampersand and a question mark",
+      { address: "a@b.c", subject: "R&D?", text: "1 + 1 = 2 %" },
+      "mailto:a@b.c?subject=R%26D%3F&body=1%20%2B%201%20%3D%202%20%25",
+    ],
     ["half of a pair", { address: "", subject: "", text: "a\ud800b" }, "mailto:?body=a%EF%BF%BDb"],
     ["nothing", { address: "", subject: "", text: "" }, "mailto:"],
   ])("keeps %s in its place", (_what, message, uri) => {
@@ -171,11 +257,21 @@ describe("a message as a mail address", () => {
 });
 
 describe("words", () => {
-  it.each([["Dear Dana, it’s a follow-up.", 5], ["", 0], ["— …", 0], ["你好世界", 2]])("of %j are %i", (text, count) => {
+  it.each([
+    ["Dear Dana, it’s a follow-up.", 5],
+    ["", 0],
+    ["— …", 0],
+    ["你好世界", 2],
+  ])("of %j are %i", (text, count) => {
     expect(wordsIn(text)).toBe(count);
   });
 
-  it.each([["follow-up", 20, "short"], ["follow-up", 70, "fine"], ["follow-up", 200, "long"], ["call", 1, "fine"]] as const)("of a %s, %i are %s", (kind, words, length) => {
+  it.each([
+    ["follow-up", 20, "short"],
+    ["follow-up", 70, "fine"],
+    ["follow-up", 200, "long"],
+    ["call", 1, "fine"],
+  ] as const)("of a %s, %i are %s", (kind, words, length) => {
     expect(lengthOf({ kind, isCall: false }, words)).toBe(length);
   });
 });

@@ -14,7 +14,10 @@ const context = {
   stringifyYaml: (value: unknown) => stringify(value, { lineWidth: 0, nullStr: "" }),
   formatNow: (format: string) => `<${format}>`,
 };
-const acme = newApplication({ company: "Acme", role: "Cook", appliedOn: day("2026-11-16"), contacts: ["Dana Lee"] }, (status) => status);
+const acme = newApplication(
+  { company: "Acme", role: "Cook", appliedOn: day("2026-11-16"), contacts: ["Dana Lee"] },
+  (status) => status,
+);
 const wish = newApplication({ company: "Acme: 2", role: "", appliedOn: undefined, contacts: [] }, (status) => status);
 const round = newRound(application(), { on: { day: day("2026-11-26") }, words: "technical", interviewers: [] }, "Acme");
 const text = (template: string | undefined, note = acme) => newNoteText(note, "Acme", template, context);
@@ -27,7 +30,8 @@ describe("the text of a new note", () => {
   });
 
   it("is a template's, with what is blank filled in, in the template's order and under its names", () => {
-    const template = "---\nEmployer:\nstage: '{{stage}}'\ntype: job application\nsalary: 30000\nPosition: ''\nApplied on: {{date}}\ncontact: []\n---\n# {{title}}\n\n{{date}} {{time}} {{date:DD.MM.YYYY}} {{time: HH}}\n";
+    const template =
+      "---\nEmployer:\nstage: '{{stage}}'\ntype: job application\nsalary: 30000\nPosition: ''\nApplied on: {{date}}\ncontact: []\n---\n# {{title}}\n\n{{date}} {{time}} {{date:DD.MM.YYYY}} {{time: HH}}\n";
     expect(text(template)).toBe(
       "---\nEmployer: Acme\nstage: applied\ntype: job application\nsalary: 30000\nPosition: Cook\nApplied on: 2026-11-16\ncontact:\n  - Dana Lee\n---\n" +
         "# Acme\n\n2026-11-20 09:30 <DD.MM.YYYY> <HH>\n",
@@ -35,7 +39,8 @@ describe("the text of a new note", () => {
   });
 
   it("keeps what the template has filled in itself, and adds what it lacks", () => {
-    const template = "---\ntags: [jobs/application]\nstatus: Sent\ncreated: {{date:YYYY}}\ntitle: '{{title}}'\n---\nText\n";
+    const template =
+      "---\ntags: [jobs/application]\nstatus: Sent\ncreated: {{date:YYYY}}\ntitle: '{{title}}'\n---\nText\n";
     expect(text(template)).toBe(
       "---\ntags:\n  - jobs/application\nstatus: Sent\ncreated: <YYYY>\ntitle: Acme\ncompany: Acme\nrole: Cook\ndate_applied: 2026-11-16\ncontact:\n  - Dana Lee\n---\nText\n",
     );
@@ -46,15 +51,16 @@ describe("the text of a new note", () => {
   });
 
   it("leaves no placeholder of ours behind, and no day on which nothing was sent", () => {
-    expect(text("---\ntype: application\ncompany: {{company}}\nrole: {{role}}\ndate_applied: {{date}}\n---\n", wish)).toBe(
-      '---\ntype: application\ncompany: "Acme: 2"\nrole:\ndate_applied:\nstatus: wishlist\n---\n',
-    );
+    expect(
+      text("---\ntype: application\ncompany: {{company}}\nrole: {{role}}\ndate_applied: {{date}}\n---\n", wish),
+    ).toBe('---\ntype: application\ncompany: "Acme: 2"\nrole:\ndate_applied:\nstatus: wishlist\n---\n');
   });
 
   it("runs no command of Templater", () => {
-    const template = "---\ntype: application\ncompany:\ncreated: <% tp.date.now() %>\nrole: <% tp.file.title %>\n---\n<%* await tp.system.prompt('x') %>\n";
+    const template =
+      "---\ntype: application\ncompany:\ncreated: <% tp.date.now() %>\nrole: <% tp.file.title %>\n---\n<%* await tp.system.prompt('x') %>\n";
     expect(text(template, wish)).toBe(
-      '---\ntype: application\ncompany: "Acme: 2"\ncreated: <% tp.date.now() %>\nrole: <% tp.file.title %>\nstatus: wishlist\n---\n<%* await tp.system.prompt(\'x\') %>\n',
+      "---\ntype: application\ncompany: \"Acme: 2\"\ncreated: <% tp.date.now() %>\nrole: <% tp.file.title %>\nstatus: wishlist\n---\n<%* await tp.system.prompt('x') %>\n",
     );
   });
 
@@ -81,7 +87,12 @@ describe("the text of a new note", () => {
 
 describe("a template", () => {
   const names = new PropertyNames();
-  const kind = (path: string, yaml: string) => kindOfTemplate(path, names.fold(parseYaml(yaml) as Record<string, unknown>), { ...CONVENTIONS, templateFolders: ["Snippets"], folders: ["Jobs"] });
+  const kind = (path: string, yaml: string) =>
+    kindOfTemplate(path, names.fold(parseYaml(yaml) as Record<string, unknown>), {
+      ...CONVENTIONS,
+      templateFolders: ["Snippets"],
+      folders: ["Jobs"],
+    });
   it.each([
     ["by its type", "Templates/Job.md", "type: application\ncompany: {{company}}", "application"],
     ["by its type, in a folder that was set", "Snippets/Job.md", "type: job\ncompany:", "application"],

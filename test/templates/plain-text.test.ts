@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { asMarkdown, asMarkdownAtStart, oneLine, plainText } from "../../src/templates/plain-text";
 
 /** Letters that mean something to Markdown, Obsidian or HTML, among others. */
-const hostile = fc.array(fc.constantFrom(...Array.from("\\`*_{}[]()<>#+-.!|~=$%^&:/ ab1é中\n\r\t\u202e\u2066")), { maxLength: 40 }).map((letters) => letters.join(""));
+const hostile = fc
+  .array(fc.constantFrom(...Array.from("\\`*_{}[]()<>#+-.!|~=$%^&:/ ab1é中\n\r\t\u202e\u2066")), { maxLength: 40 })
+  .map((letters) => letters.join(""));
 
 describe("a value", () => {
   it.each([
@@ -40,7 +42,12 @@ describe("a value", () => {
 
   it("is one line without controls, whatever it was", () => {
     expect(oneLine(" Acme\r\n## Owned\u0000\u202e evil\u202c ")).toBe("Acme ## Owned evil");
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (value) => !/[\n\r\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(oneLine(value))));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        (value) => !/[\n\r\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(oneLine(value)),
+      ),
+    );
   });
 
   it("of a hundred thousand characters is cut, with a sign that it was", () => {
@@ -50,7 +57,12 @@ describe("a value", () => {
   });
 
   it("comes back as it was from the Markdown that shows it", () => {
-    fc.assert(fc.property(hostile, (value) => { expect(plainText(asMarkdown(oneLine(value)))).toBe(oneLine(value)); }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(hostile, (value) => {
+        expect(plainText(asMarkdown(oneLine(value)))).toBe(oneLine(value));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
@@ -62,7 +74,10 @@ describe("Markdown as plain text", () => {
     ["One %%not for them%%two", "One two"],
     ["Kind regards,  \nAna\n\n", "Kind regards,\nAna"],
     ["C:\\new", "C:\\new"],
-    ["See [my **own** work](https://ana.example/a) and [ana@home.example](mailto:ana@home.example)", "See my own work (https://ana.example/a) and ana@home.example"],
+    [
+      "See [my **own** work](https://ana.example/a) and [ana@home.example](mailto:ana@home.example)",
+      "See my own work (https://ana.example/a) and ana@home.example",
+    ],
     ["![a picture](https://ana.example/a.png)", "![a picture](https://ana.example/a.png)"],
     ["**On voicemail**, 2 ** 3", "On voicemail, 2 ** 3"],
     ["\\*\\*as it is\\*\\*", "**as it is**"],

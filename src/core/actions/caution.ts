@@ -17,14 +17,22 @@ export type Caution =
   | { readonly kind: "early"; readonly step: Step; readonly due: LocalDay };
 
 /** The strongest of what speaks against a contact of a kind with somebody on a day; undefined where nothing does. */
-export function cautionAgainst(entry: Entry, kind: ContactKind, person: string | undefined, on: LocalDay): Caution | undefined {
+export function cautionAgainst(
+  entry: Entry,
+  kind: ContactKind,
+  person: string | undefined,
+  on: LocalDay,
+): Caution | undefined {
   const { application, schedule } = entry;
   const asks = CONTACT_KINDS[kind].isFollowUp || kind === "feedback-request";
   if (!asks) return undefined;
   const { promise, gap, isViaRecruiter, cap, sent } = schedule;
   const { recruiter } = application;
-  if (isViaRecruiter && recruiter && person !== undefined && !isSameName(person, recruiter.name)) return { kind: "past recruiter", recruiter };
-  const last = application.log.findLast((line) => CONTACT_KINDS[line.kind].isFollowUp || line.kind === "feedback-request");
+  if (isViaRecruiter && recruiter && person !== undefined && !isSameName(person, recruiter.name))
+    return { kind: "past recruiter", recruiter };
+  const last = application.log.findLast(
+    (line) => CONTACT_KINDS[line.kind].isFollowUp || line.kind === "feedback-request",
+  );
   if (last && sent >= cap) return { kind: "spent", times: sent, last: last.day };
   if (kind !== "feedback-request" && promise !== undefined && on <= promise) return { kind: "promised", by: promise };
   if (gap && on < gap.ends) return { kind: "gap", contact: gap.contact };

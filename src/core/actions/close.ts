@@ -11,7 +11,9 @@ export type WordFor = (status: Status) => string;
 export function endsOf({ schedule, application }: Entry): readonly Status[] {
   if (application.status === "offer") return ["accepted", "withdrawn"];
   if (application.status === "rejected") return ["closed"];
-  return schedule.heldRound === undefined && schedule.sent === 0 ? ["withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
+  return schedule.heldRound === undefined && schedule.sent === 0
+    ? ["withdrawn", "closed"]
+    : ["closed", "ghosted", "withdrawn"];
 }
 
 /** Whether anything is left to be ended: after a no, the reply and the requests for feedback. */

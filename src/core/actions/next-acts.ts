@@ -7,7 +7,9 @@ const OPEN = GROUPS.filter((group) => group !== "closed");
 
 /** An application to turn to after moving on from this one: the wishlist's first by path. */
 export function firstOnWishlist({ groups }: Agenda, { paths: [own] }: Application): Application | undefined {
-  const wishlist = groups.closed.map(({ application }) => application).filter(({ status, paths }) => status === "wishlist" && paths[0] !== own);
+  const wishlist = groups.closed
+    .map(({ application }) => application)
+    .filter(({ status, paths }) => status === "wishlist" && paths[0] !== own);
   return wishlist.sort((one, other) => compareText(one.paths[0], other.paths[0]))[0];
 }
 

@@ -32,7 +32,9 @@ export type ReplyKind = Reply["kind"];
 /** What can have been said: the first is what people log most often then. */
 export function repliesTo(entry: Entry): readonly ReplyKind[] {
   const { application } = entry;
-  const asked: readonly ReplyKind[] = application.log.some(({ kind }) => kind === "endorsement-request") ? ["endorsement"] : [];
+  const asked: readonly ReplyKind[] = application.log.some(({ kind }) => kind === "endorsement-request")
+    ? ["endorsement"]
+    : [];
   if (application.status === "rejected") return ["feedback", "still deciding", "next round", "offer", ...asked];
   const kinds: readonly ReplyKind[] = ["still deciding", "next round", "offer", "no", "feedback", ...asked];
   return comingRound(entry) ? ["moved", "cancelled", ...kinds] : kinds;
@@ -42,7 +44,9 @@ export function repliesTo(entry: Entry): readonly ReplyKind[] {
 export function comingRound({ application, schedule }: Entry): Round | undefined {
   const [step] = schedule.steps.filter(({ kind }) => kind === "prepare");
   const ahead = step?.reasons.find((reason) => reason.kind === "round ahead");
-  return ahead?.kind === "round ahead" && application.rounds.includes(ahead.round) && !ahead.round.isListed ? ahead.round : undefined;
+  return ahead?.kind === "round ahead" && application.rounds.includes(ahead.round) && !ahead.round.isListed
+    ? ahead.round
+    : undefined;
 }
 
 /** Whether the next round needs a note of its own: the application's own day belongs to a round that has been. */
@@ -51,8 +55,15 @@ export function needsNoteForNextRound({ application }: Entry): boolean {
 }
 
 /** What their answer changes. The next round's own note, where it needs one, is made beside this. */
-export function logReply(entry: Entry, reply: Reply, heard: Omit<Contact, "kind">, wordFor: WordFor): readonly Change[] {
-  const log = logContacts(entry, [{ kind: reply.kind === "feedback" || reply.kind === "endorsement" ? reply.kind : "heard", ...heard }]);
+export function logReply(
+  entry: Entry,
+  reply: Reply,
+  heard: Omit<Contact, "kind">,
+  wordFor: WordFor,
+): readonly Change[] {
+  const log = logContacts(entry, [
+    { kind: reply.kind === "feedback" || reply.kind === "endorsement" ? reply.kind : "heard", ...heard },
+  ]);
   return [...log, ...changesBy(entry, reply, wordFor)];
 }
 
@@ -63,8 +74,11 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
     case "still deciding":
       return [...reopen(entry, wordFor), ...(reply.by === undefined ? [] : setPromisedDay(entry, reply.by))];
     case "next round": {
-      const status: readonly Change[] = application.status === "interviewing" ? [] : [{ path, property: "status", value: wordFor("interviewing") }];
-      return needsNoteForNextRound(entry) ? status : [...status, { path, property: "interview_date", value: dateText(reply.on) }];
+      const status: readonly Change[] =
+        application.status === "interviewing" ? [] : [{ path, property: "status", value: wordFor("interviewing") }];
+      return needsNoteForNextRound(entry)
+        ? status
+        : [...status, { path, property: "interview_date", value: dateText(reply.on) }];
     }
     case "moved":
     case "cancelled": {
@@ -80,7 +94,9 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
     case "endorsement":
       return [];
     case "feedback":
-      return reply.lesson === "" ? [] : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
+      return reply.lesson === ""
+        ? []
+        : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
   }
 }
 

@@ -14,7 +14,14 @@ export function stepsToSend({ schedule }: Entry): readonly Step[] {
 /** The contact that a message becomes once it is sent on a day; undefined for a step that is no message. */
 export function contactOf({ kind, channel, to }: Step, day: LocalDay): Contact | undefined {
   const contact = kind === "follow-up" && channel === "phone" ? "call" : LOGGED_AS[kind];
-  return contact && { day, kind: contact, ...(contact !== "call" && { channel: channel ?? "email" }), ...(to && { person: to.name }) };
+  return (
+    contact && {
+      day,
+      kind: contact,
+      ...(contact !== "call" && { channel: channel ?? "email" }),
+      ...(to && { person: to.name }),
+    }
+  );
 }
 
 /** Contacts, as lines of the application's log. */
@@ -24,5 +31,8 @@ export function logContacts({ application }: Entry, contacts: readonly Contact[]
 
 /** What the log calls a message; a follow-up by phone is a call. */
 const LOGGED_AS: Partial<Record<StepKind, ContactKind>> = {
-  "thank-you": "thank-you", "follow-up": "follow-up", answer: "answer", "ask-feedback": "feedback-request",
+  "thank-you": "thank-you",
+  "follow-up": "follow-up",
+  answer: "answer",
+  "ask-feedback": "feedback-request",
 };

@@ -11,7 +11,9 @@ import type { WorkingCalendar } from "../working-calendar";
  */
 export function setPromisedDay({ application, schedule }: Entry, by: LocalDay): readonly Change[] {
   const inForce = application.promises.find((promise) => promise.by === schedule.promise);
-  return [{ path: inForce?.path ?? schedule.heldRound?.path ?? application.paths[0], property: "response_by", value: by }];
+  return [
+    { path: inForce?.path ?? schedule.heldRound?.path ?? application.paths[0], property: "response_by", value: by },
+  ];
 }
 
 /** The day of the next follow-up or request for feedback; it moves nothing else. */

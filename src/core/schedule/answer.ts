@@ -11,10 +11,20 @@ export function answer(facts: Facts): readonly Step[] {
   if (outcome?.kind !== "no" || outcome.day === undefined || isAnswered(facts)) return [];
   if (today > calendar.workingDays.add(outcome.day, LAPSES_AFTER)) return [];
   const due = calendar.workingDays.add(outcome.day, DUE_AFTER);
-  return [{ kind: "answer", due, ...(addressee && { to: addressee }), channel: "email", reasons: [{ kind: "said no", on: outcome.day }] }];
+  return [
+    {
+      kind: "answer",
+      due,
+      ...(addressee && { to: addressee }),
+      channel: "email",
+      reasons: [{ kind: "said no", on: outcome.day }],
+    },
+  ];
 }
 
 /** Any answer, thank-you or request for feedback since they said so. */
 export function isAnswered({ outcome }: Facts): boolean {
-  return outcome?.since.some(({ kind }) => kind === "answer" || kind === "thank-you" || kind === "feedback-request") ?? false;
+  return (
+    outcome?.since.some(({ kind }) => kind === "answer" || kind === "thank-you" || kind === "feedback-request") ?? false
+  );
 }

@@ -15,15 +15,32 @@ export function askFeedback(facts: Facts): readonly Step[] {
   const last = followUps.at(-1);
   if (last && followUps.length >= cadence.cap) {
     const isOver = cadence.close === null || today >= calendar.askingDays.add(last.day, cadence.close);
-    return isOver ? [] : [{ kind: "wait", due: null, reasons: [{ kind: "spent", times: followUps.length, last: last.day }] }];
+    return isOver
+      ? []
+      : [{ kind: "wait", due: null, reasons: [{ kind: "spent", times: followUps.length, last: last.day }] }];
   }
   const byHand = dayByHand(facts);
-  const next = last && cadence.next !== null ? calendar.askingDays.add(latest(last.day, heard) ?? last.day, cadence.next) : undefined;
+  const next =
+    last && cadence.next !== null
+      ? calendar.askingDays.add(latest(last.day, heard) ?? last.day, cadence.next)
+      : undefined;
   const due = afterThePause(facts, byHand ?? next ?? calendar.askingDays.add(outcome.day, cadence.firstUnpromised));
   const hasLapsed = last || byHand ? isTooLate(facts, due) : today > calendar.askingDays.add(outcome.day, LAPSES_AFTER);
   if (hasLapsed) return [];
-  const why: Reason[] = byHand ? [{ kind: "snoozed" }] : last ? [reason, { kind: "last contact", contact: last }] : [reason];
-  return [{ kind: "ask-feedback", due, ...(addressee && { to: addressee }), channel: "email", reasons: [...why, ...pauseReason(facts)] }];
+  const why: Reason[] = byHand
+    ? [{ kind: "snoozed" }]
+    : last
+      ? [reason, { kind: "last contact", contact: last }]
+      : [reason];
+  return [
+    {
+      kind: "ask-feedback",
+      due,
+      ...(addressee && { to: addressee }),
+      channel: "email",
+      reasons: [...why, ...pauseReason(facts)],
+    },
+  ];
 }
 
 function hasFeedbackSince({ log }: Facts, day: LocalDay): boolean {

@@ -45,18 +45,28 @@ export function keepsGap(name: CadenceName): boolean {
 
 /** The row that a `cadence` property names, if it names one. Feedback is asked for by the outcome alone. */
 export function cadenceNamed(text: string): CadenceName | undefined {
-  const folded = text.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+  const folded = text
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
   return CADENCE_NAMES.find((name) => name === folded && name !== "feedback request");
 }
 
 /** The row for the words that describe a round: "Final panel" is a final round; what is not known is an interview. */
 export function cadenceOfRound(words: string): CadenceName {
   if (/\bfinal\b/i.test(words)) return "final round";
-  return /\b(phone|telephone|screen(ing)?|recruiter|assessment|test|call)\b/i.test(words) ? "phone screen" : "interview";
+  return /\b(phone|telephone|screen(ing)?|recruiter|assessment|test|call)\b/i.test(words)
+    ? "phone screen"
+    : "interview";
 }
 
 function row(
-  thankYou: number | null, firstPromised: number | null, firstUnpromised: number, next: number | null, cap: number, close: number | null,
+  thankYou: number | null,
+  firstPromised: number | null,
+  firstUnpromised: number,
+  next: number | null,
+  cap: number,
+  close: number | null,
 ): Cadence {
   return { thankYou, firstPromised, firstUnpromised, next, cap, close };
 }

@@ -8,6 +8,9 @@ const LAPSES_AFTER = 1;
 /** Rule 7: how it went is written down on the day, or on the next working day; the three ratings settle it. */
 export function capture({ heldRounds, today, calendar }: Facts): readonly Step[] {
   return heldRounds
-    .filter(({ day, ratings }) => today <= calendar.workingDays.add(day, LAPSES_AFTER) && RATINGS.some((rating) => ratings[rating] === undefined))
+    .filter(
+      ({ day, ratings }) =>
+        today <= calendar.workingDays.add(day, LAPSES_AFTER) && RATINGS.some((rating) => ratings[rating] === undefined),
+    )
     .map((round) => ({ kind: "capture", due: today, round, reasons: [{ kind: "round held", round }] }));
 }

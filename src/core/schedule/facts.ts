@@ -64,7 +64,12 @@ export interface Outcome {
   readonly since: readonly Contact[];
 }
 
-export function factsOf(application: Application, now: Moment, { cadences, calendar }: Rules, lastAtCompany: LogLine | undefined): Facts {
+export function factsOf(
+  application: Application,
+  now: Moment,
+  { cadences, calendar }: Rules,
+  lastAtCompany: LogLine | undefined,
+): Facts {
   const history = historyOf(application, now);
   const outcome = outcomeOf(history);
   const stage = stageOf(history);
@@ -80,7 +85,9 @@ export function factsOf(application: Application, now: Moment, { cadences, calen
     cadence: cadences[cadenceName],
     isViaRecruiter,
     addressee: addresseeOf(history, isViaRecruiter),
-    followUps: outcome ? outcome.since.filter(({ kind }) => kind === "feedback-request") : followUpsSinceTheCountBegan(history),
+    followUps: outcome
+      ? outcome.since.filter(({ kind }) => kind === "feedback-request")
+      : followUpsSinceTheCountBegan(history),
     lastAtCompany,
   });
 }
@@ -97,7 +104,9 @@ export function lastContactOf(applications: readonly Application[], today: Local
 
 /** The last line of the kind since the latest round and the last word from them. */
 export function lastContactSinceTheCountBegan({ log, held }: History, kind: ContactKind): Contact | undefined {
-  const contact = sinceHeard(log).filter((line) => line.kind === kind).at(-1);
+  const contact = sinceHeard(log)
+    .filter((line) => line.kind === kind)
+    .at(-1);
   return contact && (held === undefined || contact.day >= held.day) ? contact : undefined;
 }
 
@@ -129,7 +138,16 @@ function historyOf(application: Application, now: Moment): History {
   const held = heldRounds.at(-1);
   const coming = rounds.find((round) => !isHeld(round, now));
   const heard = log.findLast((contact) => contact.kind === "heard")?.day;
-  return { application, today: now.day, heldRounds, held, coming, log, heard, promise: promiseInForce(application, held, heard) };
+  return {
+    application,
+    today: now.day,
+    heldRounds,
+    held,
+    coming,
+    log,
+    heard,
+    promise: promiseInForce(application, held, heard),
+  };
 }
 
 /** Rule 1: a timed round has been held from an hour after its start, an untimed one from its day. */
@@ -167,7 +185,9 @@ function followUpsSinceTheCountBegan({ log, held }: History): readonly Contact[]
 
 /** Rule 3: the latest promise, unless a later round or a later word from them has overtaken it. */
 function promiseInForce(
-  application: Application, held: Round | undefined, heard: LocalDay | undefined,
+  application: Application,
+  held: Round | undefined,
+  heard: LocalDay | undefined,
 ): LocalDay | undefined {
   const promise = latest(...application.promises.map(({ by }) => by));
   if (promise === undefined || (held !== undefined && promise < held.day)) return undefined;
@@ -193,9 +213,12 @@ function stageOf({ application: { status }, held }: History): CadenceName {
  * them, but what follows a request for feedback answers that request.
  */
 function outcomeOf({ application: { status, statusText }, held, log }: History): Outcome | undefined {
-  const isNo = statusText === "" ? /^(rejected|rejection|unsuccessful)$/i.test(held?.outcome ?? "") : status === "rejected";
+  const isNo =
+    statusText === "" ? /^(rejected|rejection|unsuccessful)$/i.test(held?.outcome ?? "") : status === "rejected";
   if (!isNo && status !== "accepted") return undefined;
-  const asked = log.findIndex((contact) => contact.kind === "feedback-request" && (held === undefined || contact.day >= held.day));
+  const asked = log.findIndex(
+    (contact) => contact.kind === "feedback-request" && (held === undefined || contact.day >= held.day),
+  );
   const isHeard = (contact: Contact) => contact.kind === "heard";
   const before = asked < 0 ? -1 : log.slice(0, asked).findLastIndex(isHeard);
   const told = before < 0 ? log.findLastIndex(isHeard) : before;
@@ -203,7 +226,10 @@ function outcomeOf({ application: { status, statusText }, held, log }: History):
 }
 
 /** Rule 5: the first contact, else the recruiter, else the first interviewer. Through a recruiter, the recruiter first. */
-function addresseeOf({ application: { contacts, recruiter }, held }: History, isViaRecruiter: boolean): Person | undefined {
+function addresseeOf(
+  { application: { contacts, recruiter }, held }: History,
+  isViaRecruiter: boolean,
+): Person | undefined {
   const direct = contacts[0] ?? recruiter ?? held?.interviewers[0];
   return isViaRecruiter ? (recruiter ?? direct) : direct;
 }

@@ -25,7 +25,13 @@ export function followUp(facts: Facts, turn: Turn | undefined): Asking {
   const day = afterThePause(facts, due);
   if (isTooLate(facts, day)) return { steps: [], fallsDue: null };
   const to = facts.addressee;
-  const step: Step = { kind: "follow-up", due: day, ...(to && { to }), channel: channelOf(facts), reasons: [...reasons, ...pauseReason(facts)] };
+  const step: Step = {
+    kind: "follow-up",
+    due: day,
+    ...(to && { to }),
+    channel: channelOf(facts),
+    reasons: [...reasons, ...pauseReason(facts)],
+  };
   return { steps: [step], fallsDue: due };
 }
 
@@ -61,7 +67,9 @@ function inTurn(own: Plan, turn: Turn | undefined): Plan {
 
 /** They named a day that cannot be read, unless it stands in the note of a round that a later one has overtaken. */
 function hasUnreadablePromise({ application, heldRounds, held }: Facts): boolean {
-  const overtaken = heldRounds.map(({ path }) => path).filter((path) => path !== held?.path && path !== application.paths[0]);
+  const overtaken = heldRounds
+    .map(({ path }) => path)
+    .filter((path) => path !== held?.path && path !== application.paths[0]);
   return application.problems.some(({ property, path }) => property === "response_by" && !overtaken.includes(path));
 }
 
@@ -79,7 +87,10 @@ function afterPromise(facts: Facts, promise: LocalDay): Plan {
   const first = facts.calendar.askingDays.add(promise, Math.max(grace, 1));
   const again = dayAfterLastFollowUp(facts);
   if (again && again.due > first) {
-    return { due: again.due, reasons: [{ kind: "promised", by: promise, grace: null }, ...again.reasons, ...offerReason(facts)] };
+    return {
+      due: again.due,
+      reasons: [{ kind: "promised", by: promise, grace: null }, ...again.reasons, ...offerReason(facts)],
+    };
   }
   return { due: first, reasons: [{ kind: "promised", by: promise, grace }, ...offerReason(facts)] };
 }
@@ -90,16 +101,26 @@ function unpromised(facts: Facts): Plan {
   const days = facts.cadence.firstUnpromised;
   const first = facts.calendar.askingDays.add(anchor.day, days);
   const again = dayAfterLastFollowUp(facts);
-  if (again) return { due: latest(first, again.due) ?? first, reasons: [{ kind: "no date given" }, ...again.reasons, ...offerReason(facts)] };
+  if (again)
+    return {
+      due: latest(first, again.due) ?? first,
+      reasons: [{ kind: "no date given" }, ...again.reasons, ...offerReason(facts)],
+    };
   const { day: on, from } = anchor;
   if (facts.cadenceName === "offer") return { due: first, reasons: offerReason(facts) };
-  return { due: first, reasons: [from === "application" ? { kind: "applied", on } : { kind: "none promised", days, after: from }] };
+  return {
+    due: first,
+    reasons: [from === "application" ? { kind: "applied", on } : { kind: "none promised", days, after: from }],
+  };
 }
 
 function dayAfterLastFollowUp({ followUps, cadence, calendar }: Facts) {
   const contact = followUps.at(-1);
   if (contact === undefined || cadence.next === null) return undefined;
-  return { due: calendar.askingDays.add(contact.day, cadence.next), reasons: [{ kind: "last contact", contact }] } as const;
+  return {
+    due: calendar.askingDays.add(contact.day, cadence.next),
+    reasons: [{ kind: "last contact", contact }],
+  } as const;
 }
 
 /** An offer is none until it is on paper. */
@@ -111,7 +132,9 @@ export function offerReason({ cadenceName, heard }: Facts): readonly Reason[] {
 function anchorAfterThanks(facts: Facts): Anchor | undefined {
   const { anchor } = facts;
   const thanked = lateThankYou(facts);
-  return thanked !== undefined && (anchor === undefined || thanked > anchor.day) ? { day: thanked, from: "thank-you" } : anchor;
+  return thanked !== undefined && (anchor === undefined || thanked > anchor.day)
+    ? { day: thanked, from: "thank-you" }
+    : anchor;
 }
 
 /** Rule 2: nothing to count from. What is missing is the interview's day, or the day of the application. */

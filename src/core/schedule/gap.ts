@@ -37,7 +37,10 @@ export function turnsOf(planned: readonly Planned[]): ReadonlyMap<Facts, Turn> {
   const turns = new Map<Facts, Turn>();
   let before: Planned | undefined;
   for (const { facts, due } of [...planned].sort(compareTurns)) {
-    const turn = before && { after: before.facts.application, from: facts.calendar.askingDays.add(latest(before.due, facts.today) ?? before.due, GAP) };
+    const turn = before && {
+      after: before.facts.application,
+      from: facts.calendar.askingDays.add(latest(before.due, facts.today) ?? before.due, GAP),
+    };
     if (turn && turn.from > due) turns.set(facts, turn);
     before = { facts, due: latest(due, turn?.from) ?? due };
   }
@@ -47,6 +50,8 @@ export function turnsOf(planned: readonly Planned[]): ReadonlyMap<Facts, Turn> {
 function compareTurns(one: Planned, other: Planned): number {
   const stage = ({ facts }: Planned) => CADENCE_NAMES.indexOf(facts.stage);
   return (
-    compareText(one.due, other.due) || stage(other) - stage(one) || compareText(one.facts.application.paths[0], other.facts.application.paths[0])
+    compareText(one.due, other.due) ||
+    stage(other) - stage(one) ||
+    compareText(one.facts.application.paths[0], other.facts.application.paths[0])
   );
 }

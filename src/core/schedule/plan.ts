@@ -20,7 +20,9 @@ const STEPS_AT_MOST = 20;
  * turn sends the first message that is ahead, and schedules what is left as of that day.
  */
 export function planAhead(
-  application: Application, now: Moment, scheduleOf: (application: Application, now: Moment) => Schedule | undefined,
+  application: Application,
+  now: Moment,
+  scheduleOf: (application: Application, now: Moment) => Schedule | undefined,
 ): readonly PlannedStep[] {
   const planned: PlannedStep[] = [];
   let then = application;
@@ -40,5 +42,8 @@ export function planAhead(
 }
 
 function withContact(application: Application, contact: Contact): Application {
-  return { ...application, log: [...application.log, { ...contact, path: application.paths[0], line: formatContact(contact) }] };
+  return {
+    ...application,
+    log: [...application.log, { ...contact, path: application.paths[0], line: formatContact(contact) }],
+  };
 }

@@ -14,7 +14,15 @@ import { askFeedback } from "./ask-feedback";
 import { keepsGap } from "./cadence";
 import { capture } from "./capture";
 import { isClosed } from "./closed";
-import { factsOf, heldLaterToday, lastContactMade, lastContactOf, lastContactSinceTheCountBegan, type Facts, type Rules } from "./facts";
+import {
+  factsOf,
+  heldLaterToday,
+  lastContactMade,
+  lastContactOf,
+  lastContactSinceTheCountBegan,
+  type Facts,
+  type Rules,
+} from "./facts";
 import { followUp, type Asking } from "./follow-up";
 import { gapOf, turnsOf, type Gap, type Planned, type Turn } from "./gap";
 import { lookBack } from "./look-back";
@@ -85,7 +93,12 @@ function plannedFollowUp(facts: Facts, steps: readonly Step[]): readonly Planned
 function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Schedule {
   const { today, application } = facts;
   const isOver = isClosed(facts);
-  const steps = isOver ? [] : captureBehindThanks([...stepsOf(facts, asked)].sort((one, other) => compareSteps(one, other, today)), today);
+  const steps = isOver
+    ? []
+    : captureBehindThanks(
+        [...stepsOf(facts, asked)].sort((one, other) => compareSteps(one, other, today)),
+        today,
+      );
   const first = steps[0];
   const without = isOver || facts.outcome ? "closed" : "quiet";
   return {
@@ -102,7 +115,10 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
     isViaRecruiter: facts.isViaRecruiter,
     isOffer: facts.cadenceName === "offer",
     routeAsked: first && application.route === undefined && !facts.isViaRecruiter ? application.recruiter : undefined,
-    panel: panelOf(facts, steps.filter(({ kind }) => kind === "thank-you")),
+    panel: panelOf(
+      facts,
+      steps.filter(({ kind }) => kind === "thank-you"),
+    ),
     record,
     changesAt: heldLaterToday(facts),
     problems: futureContacts(application, today),
@@ -120,7 +136,9 @@ function captureBehindThanks(steps: readonly Step[], today: LocalDay): readonly 
   const last = steps.findLastIndex(({ kind }) => kind === "thank-you");
   const isBehind = (step: Step, at: number) => step.kind === "capture" && step.round?.day !== today && at < last;
   const behind = steps.filter(isBehind);
-  return behind.length === 0 ? steps : [...steps.slice(0, last + 1).filter((step, at) => !isBehind(step, at)), ...behind, ...steps.slice(last + 1)];
+  return behind.length === 0
+    ? steps
+    : [...steps.slice(0, last + 1).filter((step, at) => !isBehind(step, at)), ...behind, ...steps.slice(last + 1)];
 }
 
 function asking(facts: Facts, turn: Turn | undefined): Asking {
@@ -146,8 +164,11 @@ function lastSign(facts: Facts): readonly Reason[] {
 function whatClosedIt(facts: Facts): readonly Reason[] {
   const { outcome, application, followUps } = facts;
   if (outcome) {
-    const said: Reason[] = outcome.day === undefined ? [] : [{ kind: outcome.kind === "no" ? "said no" : "said yes", on: outcome.day }];
-    return outcome.kind === "no" ? [...said, { kind: "answered", thanked: isAnswered(facts), askedForFeedback: followUps.length > 0 }] : said;
+    const said: Reason[] =
+      outcome.day === undefined ? [] : [{ kind: outcome.kind === "no" ? "said no" : "said yes", on: outcome.day }];
+    return outcome.kind === "no"
+      ? [...said, { kind: "answered", thanked: isAnswered(facts), askedForFeedback: followUps.length > 0 }]
+      : said;
   }
   if (application.status === "wishlist") return [{ kind: "wishlist" }];
   return [{ kind: "moved on", on: lastContactSinceTheCountBegan(facts, "closing-note")?.day }];
@@ -156,5 +177,12 @@ function whatClosedIt(facts: Facts): readonly Reason[] {
 function futureContacts({ log }: Application, today: LocalDay): readonly Problem[] {
   return log
     .filter((contact) => contact.day > today)
-    .map(({ path, line }) => ({ path, kind: "future contact", property: "contact_log", key: "contact_log", value: shown(line), proposals: [] }));
+    .map(({ path, line }) => ({
+      path,
+      kind: "future contact",
+      property: "contact_log",
+      key: "contact_log",
+      value: shown(line),
+      proposals: [],
+    }));
 }

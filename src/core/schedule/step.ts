@@ -6,7 +6,15 @@ import type { Round } from "../round";
 
 /** The kinds of step, in the order in which they go where they fall on one day. */
 export const STEP_KINDS = [
-  "prepare", "thank-you", "capture", "follow-up", "move-on", "answer", "ask-feedback", "look-back", "wait",
+  "prepare",
+  "thank-you",
+  "capture",
+  "follow-up",
+  "move-on",
+  "answer",
+  "ask-feedback",
+  "look-back",
+  "wait",
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 

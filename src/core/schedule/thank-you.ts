@@ -31,14 +31,22 @@ export interface PanelMember {
 export function thankYous(facts: Facts, followUpFellDue: LocalDay | null): readonly Step[] {
   if (followUpFellDue !== null && followUpFellDue <= facts.today) return [];
   const occasions = occasionsToThank(facts);
-  return occasions.filter((occasion) => isTimeToThank(facts, occasion)).flatMap((occasion) => thankYousFor(facts, occasion, occasions));
+  return occasions
+    .filter((occasion) => isTimeToThank(facts, occasion))
+    .flatMap((occasion) => thankYousFor(facts, occasion, occasions));
 }
 
 /** The people of the latest occasion, and those of earlier ones who are still to be thanked. */
 export function panelOf(facts: Facts, thanks: readonly Step[]): readonly PanelMember[] {
   const latest = occasionsToThank(facts).at(-1);
-  const earlier = thanks.flatMap(({ to, round }) => (to && round !== latest?.round ? [{ person: to, round, thankedOn: undefined }] : []));
-  const people = latest?.people.map((person) => ({ person, round: latest.round, thankedOn: thankedOn(facts, latest, person) }));
+  const earlier = thanks.flatMap(({ to, round }) =>
+    to && round !== latest?.round ? [{ person: to, round, thankedOn: undefined }] : [],
+  );
+  const people = latest?.people.map((person) => ({
+    person,
+    round: latest.round,
+    thankedOn: thankedOn(facts, latest, person),
+  }));
   return [...earlier, ...(people ?? [])];
 }
 
@@ -51,12 +59,23 @@ export function lateThankYou(facts: Facts): LocalDay | undefined {
 }
 
 /** Each held round; an offer is thanked for by itself. Through a recruiter one call after the round does for all. */
-function occasionsToThank({ cadence, cadenceName, calendar, heldRounds, heard, addressee, isViaRecruiter }: Facts): readonly Occasion[] {
+function occasionsToThank({
+  cadence,
+  cadenceName,
+  calendar,
+  heldRounds,
+  heard,
+  addressee,
+  isViaRecruiter,
+}: Facts): readonly Occasion[] {
   const { thankYou } = cadence;
   if (thankYou === null) return [];
   const addressees = addressee ? [addressee] : [];
   const occasion = (day: LocalDay, round: Round | undefined, people: readonly Person[]) => ({
-    day, due: calendar.workingDays.add(day, thankYou), round, people,
+    day,
+    due: calendar.workingDays.add(day, thankYou),
+    round,
+    people,
   });
   if (cadenceName === "offer") return heard === undefined ? [] : [occasion(heard, undefined, addressees)];
   return heldRounds.map((round) => {
@@ -68,7 +87,9 @@ function occasionsToThank({ cadence, cadenceName, calendar, heldRounds, heard, a
 function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occasion[]): readonly Step[] {
   const { due, round, people, day } = occasion;
   const later = occasions.slice(occasions.indexOf(occasion) + 1);
-  const toThank = people.filter((person) => thankedOn(facts, occasion, person) === undefined && !isMetAgain(person, later));
+  const toThank = people.filter(
+    (person) => thankedOn(facts, occasion, person) === undefined && !isMetAgain(person, later),
+  );
   const met = round && round.interviewers.length > 0 ? toThank : [];
   // Whoever it was, thanks are due, until a line says that they went.
   const nobodyNamed = people.length === 0 && thankedOn(facts, occasion, undefined) === undefined ? [undefined] : [];
@@ -78,7 +99,13 @@ function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occa
     ...(to && { to }),
     channel: facts.isViaRecruiter ? "phone" : "email",
     ...(round && { round }),
-    reasons: [!round ? { kind: "offer", on: day } : facts.isViaRecruiter ? { kind: "debrief", on: day } : { kind: "met", people: met, on: day }],
+    reasons: [
+      !round
+        ? { kind: "offer", on: day }
+        : facts.isViaRecruiter
+          ? { kind: "debrief", on: day }
+          : { kind: "met", people: met, on: day },
+    ],
   }));
 }
 
@@ -93,9 +120,15 @@ function isMetAgain(person: Person, later: readonly Occasion[]): boolean {
 }
 
 /** Through a recruiter, a call on the day or later is the debrief. */
-function thankedOn({ log, isViaRecruiter }: Facts, { day, people }: Occasion, person: Person | undefined): LocalDay | undefined {
+function thankedOn(
+  { log, isViaRecruiter }: Facts,
+  { day, people }: Occasion,
+  person: Person | undefined,
+): LocalDay | undefined {
   const isThanks = ({ kind }: Contact) => kind === "thank-you" || (isViaRecruiter && kind === "call");
-  return log.findLast((contact) => isThanks(contact) && contact.day >= day && (person === undefined || covers(contact, person, people)))?.day;
+  return log.findLast(
+    (contact) => isThanks(contact) && contact.day >= day && (person === undefined || covers(contact, person, people)),
+  )?.day;
 }
 
 function isLaterContact({ kind }: Contact): boolean {

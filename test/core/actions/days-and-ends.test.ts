@@ -24,7 +24,9 @@ describe("snoozing", () => {
     changeProperties(properties, snooze(one, day("2026-11-24")), keysOf(CONVENTIONS, "application"), newMemory());
     expect(told(properties, "2026-11-20")).toEqual(["soon: wait", "follow-up 2026-11-24 Dana Lee"]);
     expect(canBeSnoozed(entry(application({ status: "withdrawn" }), "2026-11-20"))).toBe(false);
-    expect(canBeSnoozed(entry(application({ status: "interviewing", interview_date: "2026-12-01" }), "2026-11-20"))).toBe(false);
+    expect(
+      canBeSnoozed(entry(application({ status: "interviewing", interview_date: "2026-12-01" }), "2026-11-20")),
+    ).toBe(false);
   });
 });
 
@@ -43,7 +45,10 @@ describe("an end", () => {
     const closed = entry(application({ ...interviewed(), status: "closed" }), "2026-11-20");
     expect([isEnded(one), isEnded(closed)]).toEqual([false, true]);
     expect([canBeEnded(one), canBeEnded(closed)]).toEqual([true, false]);
-    const no = entry(application({ ...interviewed({ contact_log: ["2026-11-19 heard"] }), status: "rejected" }), "2026-11-20");
+    const no = entry(
+      application({ ...interviewed({ contact_log: ["2026-11-19 heard"] }), status: "rejected" }),
+      "2026-11-20",
+    );
     expect([isEnded(no), canBeEnded(no)]).toEqual([true, true]);
     expect(reopen(closed, wordFor)).toEqual([{ path: "Jobs/Acme.md", property: "status", value: "interviewing" }]);
     expect(reopen(one, wordFor)).toEqual([]);
@@ -60,7 +65,9 @@ describe("what lies in one's own hands", () => {
     "E.md": applicationNote({ company: "Eden", status: "applied", date_applied: "2026-06-01" }),
   };
   const all = agenda(notes, "2026-11-20");
-  const [acme] = Object.values(all.groups).flat().filter(({ application: { company } }) => company === "Acme");
+  const [acme] = Object.values(all.groups)
+    .flat()
+    .filter(({ application: { company } }) => company === "Acme");
 
   it("is an application from the wishlist", () => {
     expect(acme && firstOnWishlist(all, acme.application)?.company).toBe("Beta");

@@ -9,9 +9,16 @@ const HEARD = { day: day("2026-11-20"), channel: "email", person: "Dana Lee" };
 const INTERVIEW = "Interviews/Acme 1.md";
 
 /** What a reply changes, a line each: note, property, value. */
-function changed(properties: Record<string, unknown>, reply: Reply, ...interviews: Record<string, unknown>[]): string[] {
+function changed(
+  properties: Record<string, unknown>,
+  reply: Reply,
+  ...interviews: Record<string, unknown>[]
+): string[] {
   const one = entry(application(properties, ...interviews), "2026-11-20");
-  return logReply(one, reply, HEARD, wordFor).map((change) => `${change.path} ${"property" in change ? change.property : change.key}: ${"lines" in change ? change.lines.join("; ") : "value" in change ? change.value : String(change.brings)}`);
+  return logReply(one, reply, HEARD, wordFor).map(
+    (change) =>
+      `${change.path} ${"property" in change ? change.property : change.key}: ${"lines" in change ? change.lines.join("; ") : "value" in change ? change.value : String(change.brings)}`,
+  );
 }
 
 const LOGGED = "Jobs/Acme.md contact_log: 2026-11-20 heard by email from Dana Lee";
@@ -19,7 +26,11 @@ const LOGGED = "Jobs/Acme.md contact_log: 2026-11-20 heard by email from Dana Le
 describe("what they said", () => {
   it.each<[string, Reply, string[]]>([
     ["still deciding", { kind: "still deciding" }, []],
-    ["still deciding, until a day", { kind: "still deciding", by: day("2026-12-02") }, ["Jobs/Acme.md response_by: 2026-12-02"]],
+    [
+      "still deciding, until a day",
+      { kind: "still deciding", by: day("2026-12-02") },
+      ["Jobs/Acme.md response_by: 2026-12-02"],
+    ],
     ["an offer", { kind: "offer" }, ["Jobs/Acme.md status: our offer"]],
     ["a no", { kind: "no" }, ["Jobs/Acme.md status: our rejected"]],
     ["a next round, for which a note is made", { kind: "next round", on: { day: day("2026-12-01") } }, []],
@@ -30,7 +41,8 @@ describe("what they said", () => {
   it("is feedback, of which a lesson is made in the note of the round", () => {
     const round = { interview_date: "2026-11-05" };
     expect(changed({ status: "rejected" }, { kind: "feedback", lesson: "Ask about timing" }, round)).toEqual([
-      "Jobs/Acme.md contact_log: 2026-11-20 feedback by email from Dana Lee", `${INTERVIEW} lessons: Ask about timing`,
+      "Jobs/Acme.md contact_log: 2026-11-20 feedback by email from Dana Lee",
+      `${INTERVIEW} lessons: Ask about timing`,
     ]);
     expect(changed({ status: "rejected" }, { kind: "feedback", lesson: "" }, round)).toHaveLength(1);
   });
@@ -38,35 +50,56 @@ describe("what they said", () => {
   it("is a first round, whose day the application's own note takes", () => {
     const when = { day: day("2026-12-01"), time: "14:00" as never };
     expect(changed({ status: "applied", date_applied: "2026-11-02" }, { kind: "next round", on: when })).toEqual([
-      LOGGED, "Jobs/Acme.md status: our interviewing", "Jobs/Acme.md interview_date: 2026-12-01T14:00",
+      LOGGED,
+      "Jobs/Acme.md status: our interviewing",
+      "Jobs/Acme.md interview_date: 2026-12-01T14:00",
     ]);
   });
 
   it("is a day that goes to the note of the round, or to where the one in force stands", () => {
     const by: Reply = { kind: "still deciding", by: day("2026-12-02") };
-    expect(changed({ status: "interviewing" }, by, { interview_date: "2026-11-05" })[1]).toBe(`${INTERVIEW} response_by: 2026-12-02`);
-    expect(changed({ status: "interviewing", response_by: "2026-12-10" }, by, { interview_date: "2026-11-05" })[1]).toBe("Jobs/Acme.md response_by: 2026-12-02");
+    expect(changed({ status: "interviewing" }, by, { interview_date: "2026-11-05" })[1]).toBe(
+      `${INTERVIEW} response_by: 2026-12-02`,
+    );
+    expect(
+      changed({ status: "interviewing", response_by: "2026-12-10" }, by, { interview_date: "2026-11-05" })[1],
+    ).toBe("Jobs/Acme.md response_by: 2026-12-02");
   });
 
   it("is what came of a request to somebody inside, and changes nothing else", () => {
-    const asked = { ...interviewed(), contact_log: ["2026-11-06 thank-you", "2026-11-18 endorsement-request to Maya Duarte"] };
+    const asked = {
+      ...interviewed(),
+      contact_log: ["2026-11-06 thank-you", "2026-11-18 endorsement-request to Maya Duarte"],
+    };
     expect(repliesTo(entry(application(asked), "2026-11-20")).at(-1)).toBe("endorsement");
     expect(repliesTo(entry(application(interviewed()), "2026-11-20"))).not.toContain("endorsement");
-    expect(changed(asked, { kind: "endorsement" })).toEqual(["Jobs/Acme.md contact_log: 2026-11-20 endorsement by email from Dana Lee"]);
+    expect(changed(asked, { kind: "endorsement" })).toEqual([
+      "Jobs/Acme.md contact_log: 2026-11-20 endorsement by email from Dana Lee",
+    ]);
   });
 
   it("takes up again what had come to an end", () => {
-    expect(changed({ ...interviewed(), status: "ghosted" }, { kind: "still deciding" })).toEqual([LOGGED, "Jobs/Acme.md status: our interviewing"]);
-    expect(changed({ status: "closed", date_applied: "2026-11-02" }, { kind: "still deciding" })).toEqual([LOGGED, "Jobs/Acme.md status: our applied"]);
+    expect(changed({ ...interviewed(), status: "ghosted" }, { kind: "still deciding" })).toEqual([
+      LOGGED,
+      "Jobs/Acme.md status: our interviewing",
+    ]);
+    expect(changed({ status: "closed", date_applied: "2026-11-02" }, { kind: "still deciding" })).toEqual([
+      LOGGED,
+      "Jobs/Acme.md status: our applied",
+    ]);
   });
 });
 
 describe("a coming round", () => {
   const ahead = { status: "interviewing", interview_date: "2026-12-01T14:00" };
   it("is moved to another day, or to none", () => {
-    expect(changed(ahead, { kind: "moved", to: { day: day("2026-12-03") } })[1]).toBe("Jobs/Acme.md interview_date: 2026-12-03");
+    expect(changed(ahead, { kind: "moved", to: { day: day("2026-12-03") } })[1]).toBe(
+      "Jobs/Acme.md interview_date: 2026-12-03",
+    );
     expect(changed(ahead, { kind: "cancelled" })[1]).toBe("Jobs/Acme.md outcome: cancelled");
-    expect(changed({ status: "interviewing" }, { kind: "cancelled" }, { interview_date: "2026-12-01" })[1]).toBe(`${INTERVIEW} outcome: cancelled`);
+    expect(changed({ status: "interviewing" }, { kind: "cancelled" }, { interview_date: "2026-12-01" })[1]).toBe(
+      `${INTERVIEW} outcome: cancelled`,
+    );
   });
 
   it("is asked about first, and not where it stands in a list, which is never written", () => {

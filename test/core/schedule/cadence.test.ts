@@ -12,7 +12,13 @@ const ROWS: Readonly<Record<Exclude<CadenceName, "feedback request">, Properties
   interview: { status: "interviewing", interview_date: "2026-11-05", round: "technical", ...rated },
   "final round": { status: "interviewing", interview_date: "2026-11-05", round: "final", ...rated },
   offer: { status: "offer", contact_log: ["2026-11-05 heard by phone — they offered me the job"] },
-  "via recruiter": { status: "interviewing", interview_date: "2026-11-05", recruiter: "Tom Adeyemi", route: "recruiter", ...rated },
+  "via recruiter": {
+    status: "interviewing",
+    interview_date: "2026-11-05",
+    recruiter: "Tom Adeyemi",
+    route: "recruiter",
+    ...rated,
+  },
   internal: { status: "interviewing", interview_date: "2026-11-05", cadence: "internal", ...rated },
   "public sector": { status: "interviewing", interview_date: "2026-11-05", cadence: "public sector", ...rated },
 };
@@ -23,7 +29,10 @@ function logged(name: keyof typeof ROWS, ...lines: string[]): Properties {
   return { ...row, contact_log: [...((row["contact_log"] as string[] | undefined) ?? []), ...lines] };
 }
 
-const nextOf = (properties: Properties, now: string, kind: string) => told(properties, now).find((step) => step.startsWith(`${kind} `))?.split(" ")[1];
+const nextOf = (properties: Properties, now: string, kind: string) =>
+  told(properties, now)
+    .find((step) => step.startsWith(`${kind} `))
+    ?.split(" ")[1];
 
 describe("every cell of the cadence table: thank-you", () => {
   it.each([
@@ -51,7 +60,9 @@ describe("every cell of the cadence table: first, a day promised (Friday 13 Nove
     ["internal", "2026-11-17"],
     ["public sector", "2026-11-20"],
   ] as const)("%s: %s", (name, due) => {
-    expect(nextOf({ ...logged(name, "2026-11-05 thank-you"), response_by: "2026-11-13" }, "2026-11-09", "follow-up")).toBe(due);
+    expect(
+      nextOf({ ...logged(name, "2026-11-05 thank-you"), response_by: "2026-11-13" }, "2026-11-09", "follow-up"),
+    ).toBe(due);
   });
 });
 
@@ -106,13 +117,19 @@ describe("every cell of the cadence table: cap, and close after the last one on 
 
 describe("every cell of the cadence table: feedback request", () => {
   const no = (...lines: string[]) => ({
-    status: "rejected", interview_date: "2026-10-29", ...rated, contact_log: ["2026-11-05 heard", "2026-11-06 answer", ...lines],
+    status: "rejected",
+    interview_date: "2026-10-29",
+    ...rated,
+    contact_log: ["2026-11-05 heard", "2026-11-06 answer", ...lines],
   });
   it("first: one working day after the outcome", () => {
     expect(told(no(), "2026-11-06")).toEqual(["today: ask-feedback", "ask-feedback 2026-11-06 Dana Lee"]);
   });
   it("next: seven after the first", () => {
-    expect(told(no("2026-11-09 feedback-request"), "2026-11-10")).toEqual(["waiting: wait", "ask-feedback 2026-11-18 Dana Lee"]);
+    expect(told(no("2026-11-09 feedback-request"), "2026-11-10")).toEqual([
+      "waiting: wait",
+      "ask-feedback 2026-11-18 Dana Lee",
+    ]);
   });
   it("cap: two; close: five after the last, closed and not moved on from", () => {
     const spent = no("2026-11-09 feedback-request", "2026-11-18 feedback-request");
@@ -124,9 +141,9 @@ describe("every cell of the cadence table: feedback request", () => {
 
 describe("the row", () => {
   it("is named as people write it", () => {
-    expect(["Public-Sector", "via_recruiter", " final  round ", "weekly", "feedback request"].map(cadenceNamed)).toEqual([
-      "public sector", "via recruiter", "final round", undefined, undefined,
-    ]);
+    expect(
+      ["Public-Sector", "via_recruiter", " final  round ", "weekly", "feedback request"].map(cadenceNamed),
+    ).toEqual(["public sector", "via recruiter", "final round", undefined, undefined]);
   });
 
   it("is settled in this order: outcome, offer, what the note names, recruiter, the round, the status", () => {

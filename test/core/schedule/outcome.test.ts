@@ -3,13 +3,26 @@ import { application, schedule } from "../../builders";
 import { interviewed, rated, told } from "./told";
 
 /** A no on Thursday 5 November 2026, a week after the interview. */
-const no = (...lines: string[]) => ({ status: "rejected", interview_date: "2026-10-29", ...rated, contact_log: ["2026-10-30 thank-you", "2026-11-05 heard by email", ...lines] });
+const no = (...lines: string[]) => ({
+  status: "rejected",
+  interview_date: "2026-10-29",
+  ...rated,
+  contact_log: ["2026-10-30 thank-you", "2026-11-05 heard by email", ...lines],
+});
 const yes = (...lines: string[]) => ({ ...no(...lines), status: "accepted" });
 
 describe("rule 13: the answer to a no", () => {
   it("waits a working day, and goes before the request", () => {
-    expect(told(no(), "2026-11-05")).toEqual(["soon: wait", "answer 2026-11-06 Dana Lee", "ask-feedback 2026-11-06 Dana Lee"]);
-    expect(told(no(), "2026-11-06")).toEqual(["today: answer", "answer 2026-11-06 Dana Lee", "ask-feedback 2026-11-06 Dana Lee"]);
+    expect(told(no(), "2026-11-05")).toEqual([
+      "soon: wait",
+      "answer 2026-11-06 Dana Lee",
+      "ask-feedback 2026-11-06 Dana Lee",
+    ]);
+    expect(told(no(), "2026-11-06")).toEqual([
+      "today: answer",
+      "answer 2026-11-06 Dana Lee",
+      "ask-feedback 2026-11-06 Dana Lee",
+    ]);
   });
 
   it("lapses at the end of the fifth working day", () => {
@@ -22,7 +35,9 @@ describe("rule 13: the answer to a no", () => {
   });
 
   it("is not settled by a thank-you from before", () => {
-    expect(told({ ...no(), contact_log: ["2026-11-05 thank-you", "2026-11-05 heard"] }, "2026-11-06")[0]).toBe("today: answer");
+    expect(told({ ...no(), contact_log: ["2026-11-05 thank-you", "2026-11-05 heard"] }, "2026-11-06")[0]).toBe(
+      "today: answer",
+    );
   });
 
   it("is not asked for where nobody knows when they said so", () => {
@@ -31,11 +46,20 @@ describe("rule 13: the answer to a no", () => {
 
   it("goes in the year-end pause too, and the request after it", () => {
     const late = { ...no(), interview_date: "2026-12-10", contact_log: ["2026-12-17 heard"] };
-    expect(told(late, "2026-12-21")).toEqual(["overdue: answer", "answer 2026-12-18 Dana Lee", "ask-feedback 2027-01-04 Dana Lee"]);
+    expect(told(late, "2026-12-21")).toEqual([
+      "overdue: answer",
+      "answer 2026-12-18 Dana Lee",
+      "ask-feedback 2027-01-04 Dana Lee",
+    ]);
   });
 
   it("is asked for by a round that ended in a no, where no status is given; a passed one is never a yes", () => {
-    const round = (outcome: string) => ({ interview_date: "2026-10-29", ...rated, outcome, contact_log: ["2026-11-05 heard"] });
+    const round = (outcome: string) => ({
+      interview_date: "2026-10-29",
+      ...rated,
+      outcome,
+      contact_log: ["2026-11-05 heard"],
+    });
     expect(told({}, "2026-11-06", round("rejected"))[0]).toBe("today: answer");
     expect(told({}, "2026-11-06", round("passed"))[0]).toBe("soon: wait");
   });
@@ -64,7 +88,10 @@ describe("rule 14: asking for feedback", () => {
   });
 
   it("may be put off by hand", () => {
-    expect(told({ ...no("2026-11-06 answer"), follow_up: "2026-11-23" }, "2026-11-09")).toEqual(["waiting: wait", "ask-feedback 2026-11-23 Dana Lee"]);
+    expect(told({ ...no("2026-11-06 answer"), follow_up: "2026-11-23" }, "2026-11-09")).toEqual([
+      "waiting: wait",
+      "ask-feedback 2026-11-23 Dana Lee",
+    ]);
   });
 
   it("is not begun anew by their answer to the request, and never asked for more than twice", () => {
@@ -77,7 +104,8 @@ describe("rule 14: asking for feedback", () => {
 
 describe("rule 15: looking back", () => {
   it("is the first thing once feedback is there and no lesson, and never late", () => {
-    const told15 = (now: string, own: Record<string, unknown> = {}) => told({ ...no("2026-11-06 answer", "2026-11-09 feedback"), ...own }, now);
+    const told15 = (now: string, own: Record<string, unknown> = {}) =>
+      told({ ...no("2026-11-06 answer", "2026-11-09 feedback"), ...own }, now);
     expect(told15("2026-11-10")).toEqual(["today: look-back", "look-back 2026-11-10"]);
     expect(told15("2026-12-10")).toEqual(["today: look-back", "look-back 2026-12-10"]);
     expect(told15("2026-11-10", { lessons: ["Name one number"] })).toEqual(["closed: closed"]);
@@ -85,7 +113,9 @@ describe("rule 15: looking back", () => {
 
   it("stands beside what is asked while the application is open", () => {
     expect(told(interviewed({ contact_log: ["2026-11-09 feedback"] }), "2026-11-10")).toEqual([
-      "today: look-back", "look-back 2026-11-10", "follow-up 2026-11-12 Dana Lee",
+      "today: look-back",
+      "look-back 2026-11-10",
+      "follow-up 2026-11-12 Dana Lee",
     ]);
   });
 

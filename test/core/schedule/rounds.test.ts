@@ -4,14 +4,23 @@ import { interviewed, rated, told } from "./told";
 describe("rule 6: preparing", () => {
   it("stands second on the day of a round without a time, until its outcome is known", () => {
     const today = { status: "interviewing", interview_date: "2026-11-19" };
-    expect(told(today, "2026-11-19").slice(0, 3)).toEqual(["today: capture", "capture 2026-11-19", "prepare 2026-11-19"]);
+    expect(told(today, "2026-11-19").slice(0, 3)).toEqual([
+      "today: capture",
+      "capture 2026-11-19",
+      "prepare 2026-11-19",
+    ]);
     expect(told({ ...today, outcome: "passed" }, "2026-11-19")[2]).toBe("thank-you 2026-11-20 Dana Lee");
-    expect(told({ ...today, interview_date: "2026-11-19T09:00" }, "2026-11-19 18:00")[2]).toBe("thank-you 2026-11-20 Dana Lee");
+    expect(told({ ...today, interview_date: "2026-11-19T09:00" }, "2026-11-19 18:00")[2]).toBe(
+      "thank-you 2026-11-20 Dana Lee",
+    );
   });
 
   it("comes after what is due, and before what is not", () => {
     const rounds = [{ interview_date: "2026-11-17", ...rated }, { interview_date: "2026-11-25T14:00" }];
-    expect(told({ status: "interviewing" }, "2026-11-18", ...rounds).slice(1)).toEqual(["thank-you 2026-11-18 Dana Lee", "prepare 2026-11-25"]);
+    expect(told({ status: "interviewing" }, "2026-11-18", ...rounds).slice(1)).toEqual([
+      "thank-you 2026-11-18 Dana Lee",
+      "prepare 2026-11-25",
+    ]);
   });
 
   it("comes before a thank-you that is not due yet, once it is within seven days", () => {
@@ -38,28 +47,57 @@ describe("rule 7: writing down how it went", () => {
 
   it("is behind the thank-yous from the next day on, over a weekend too", () => {
     const untold = { ...round, contact_log: [] };
-    expect(told(untold, "2026-11-20 12:00").slice(1, 3)).toEqual(["capture 2026-11-20", "thank-you 2026-11-23 Dana Lee"]);
-    expect(told(untold, "2026-11-21").slice(0, 3)).toEqual(["soon: thank-you", "thank-you 2026-11-23 Dana Lee", "capture 2026-11-21"]);
-    expect(told(untold, "2026-11-23").slice(0, 3)).toEqual(["today: thank-you", "thank-you 2026-11-23 Dana Lee", "capture 2026-11-23"]);
+    expect(told(untold, "2026-11-20 12:00").slice(1, 3)).toEqual([
+      "capture 2026-11-20",
+      "thank-you 2026-11-23 Dana Lee",
+    ]);
+    expect(told(untold, "2026-11-21").slice(0, 3)).toEqual([
+      "soon: thank-you",
+      "thank-you 2026-11-23 Dana Lee",
+      "capture 2026-11-21",
+    ]);
+    expect(told(untold, "2026-11-23").slice(0, 3)).toEqual([
+      "today: thank-you",
+      "thank-you 2026-11-23 Dana Lee",
+      "capture 2026-11-23",
+    ]);
   });
 
   it("is settled by the three ratings, where they are numbers from 1 to 5", () => {
     expect(told({ ...round, ...rated }, "2026-11-20 12:00")[0]).toBe("soon: wait");
     expect(told({ ...round, ...rated, footing: null }, "2026-11-20 12:00")[0]).toBe("today: capture");
-    expect(told({ ...round, preparation: "4/5", confidence: "3", footing: 5 }, "2026-11-20 12:00")[0]).toBe("soon: wait");
+    expect(told({ ...round, preparation: "4/5", confidence: "3", footing: 5 }, "2026-11-20 12:00")[0]).toBe(
+      "soon: wait",
+    );
     expect(told({ ...round, ...rated, footing: 9 }, "2026-11-20 12:00")[0]).toBe("today: capture");
   });
 
   it("asks of each round what stands in its own note", () => {
-    expect(told({ status: "interviewing", ...rated }, "2026-11-20 12:00", { interview_date: "2026-11-20T10:30" })[0]).toBe("today: capture");
-    expect(told({ status: "interviewing" }, "2026-11-20 12:00", { interview_date: "2026-11-20T10:30", ...rated })[0]).toBe("soon: thank-you");
+    expect(
+      told({ status: "interviewing", ...rated }, "2026-11-20 12:00", { interview_date: "2026-11-20T10:30" })[0],
+    ).toBe("today: capture");
+    expect(
+      told({ status: "interviewing" }, "2026-11-20 12:00", { interview_date: "2026-11-20T10:30", ...rated })[0],
+    ).toBe("soon: thank-you");
   });
 });
 
 describe("rule 8: through a recruiter", () => {
-  const round = { status: "interviewing", interview_date: "2026-11-05", ...rated, outcome: "done", recruiter: "Tom Adeyemi", route: "recruiter", interviewers: ["Ada Quinn", "Leo Marsh"] };
+  const round = {
+    status: "interviewing",
+    interview_date: "2026-11-05",
+    ...rated,
+    outcome: "done",
+    recruiter: "Tom Adeyemi",
+    route: "recruiter",
+    interviewers: ["Ada Quinn", "Leo Marsh"],
+  };
   it("one call to them does instead of thank-yous, on the day", () => {
-    expect(told(round, "2026-11-05")).toEqual(["today: thank-you", "thank-you 2026-11-05 Tom Adeyemi", "follow-up 2026-11-10 Tom Adeyemi"]);
+    expect(told(round, "2026-11-05")).toEqual([
+      "today: thank-you",
+      "thank-you 2026-11-05 Tom Adeyemi",
+      "follow-up 2026-11-10 Tom Adeyemi",
+    ]);
   });
 
   it("is done with by a call or a thank-you on the day or later", () => {
@@ -73,15 +111,26 @@ describe("rule 8: through a recruiter", () => {
   });
 
   it("the recruiter is asked, also where a contact is named", () => {
-    expect(told({ ...round, contact: "Nina Patel", contact_log: ["2026-11-05 thank-you by phone to Tom"] }, "2026-11-10")[1]).toBe("follow-up 2026-11-10 Tom Adeyemi");
+    expect(
+      told({ ...round, contact: "Nina Patel", contact_log: ["2026-11-05 thank-you by phone to Tom"] }, "2026-11-10")[1],
+    ).toBe("follow-up 2026-11-10 Tom Adeyemi");
   });
 });
 
 describe("an offer that is not on paper", () => {
-  const offer = (...lines: string[]) => ({ status: "offer", contact_log: ["2026-11-05 heard by phone from Dana Lee", ...lines] });
+  const offer = (...lines: string[]) => ({
+    status: "offer",
+    contact_log: ["2026-11-05 heard by phone from Dana Lee", ...lines],
+  });
   it("is thanked for on its day, and asked about twice", () => {
-    expect(told(offer(), "2026-11-05")).toEqual(["today: thank-you", "thank-you 2026-11-05 Dana Lee", "follow-up 2026-11-10 Dana Lee"]);
-    expect(told(offer("2026-11-05 thank-you", "2026-11-10 follow-up"), "2026-11-11")[1]).toBe("follow-up 2026-11-13 Dana Lee");
+    expect(told(offer(), "2026-11-05")).toEqual([
+      "today: thank-you",
+      "thank-you 2026-11-05 Dana Lee",
+      "follow-up 2026-11-10 Dana Lee",
+    ]);
+    expect(told(offer("2026-11-05 thank-you", "2026-11-10 follow-up"), "2026-11-11")[1]).toBe(
+      "follow-up 2026-11-13 Dana Lee",
+    );
   });
 
   it("thanked for late, it is asked about late", () => {
@@ -89,25 +138,40 @@ describe("an offer that is not on paper", () => {
   });
 
   it("is never closed: it waits", () => {
-    expect(told(offer("2026-11-05 thank-you", "2026-11-10 follow-up", "2026-11-13 follow-up"), "2027-03-01")).toEqual(["waiting: wait", "wait undated"]);
+    expect(told(offer("2026-11-05 thank-you", "2026-11-10 follow-up", "2026-11-13 follow-up"), "2027-03-01")).toEqual([
+      "waiting: wait",
+      "wait undated",
+    ]);
   });
 
   it("thanks nobody where no day of it is known", () => {
-    expect(told({ status: "offer", date_applied: "2026-10-01" }, "2026-11-10")).toEqual(["waiting: wait", "wait undated"]);
+    expect(told({ status: "offer", date_applied: "2026-10-01" }, "2026-11-10")).toEqual([
+      "waiting: wait",
+      "wait undated",
+    ]);
   });
 });
 
 describe("rule 12: a spent schedule", () => {
   const spent = interviewed({ contact_log: ["2026-11-12 follow-up", "2026-11-19 follow-up"] });
   it("has no looking back before it where lessons are there", () => {
-    expect(told({ ...spent, lessons: ["Ask about timing"] }, "2026-11-26")).toEqual(["move on: move-on", "move-on 2026-11-26"]);
+    expect(told({ ...spent, lessons: ["Ask about timing"] }, "2026-11-26")).toEqual([
+      "move on: move-on",
+      "move-on 2026-11-26",
+    ]);
   });
 
   it("waits for a day that they have named all the same", () => {
-    expect(told({ ...spent, response_by: "2026-12-04" }, "2026-11-30")).toEqual(["waiting: wait", "move-on 2026-12-08"]);
+    expect(told({ ...spent, response_by: "2026-12-04" }, "2026-11-30")).toEqual([
+      "waiting: wait",
+      "move-on 2026-12-08",
+    ]);
   });
 
   it("is suspended by a coming round", () => {
-    expect(told(spent, "2026-11-26", { interview_date: "2026-12-01T09:00" })).toEqual(["soon: prepare", "prepare 2026-12-01"]);
+    expect(told(spent, "2026-11-26", { interview_date: "2026-12-01T09:00" })).toEqual([
+      "soon: prepare",
+      "prepare 2026-12-01",
+    ]);
   });
 });

@@ -14,7 +14,9 @@ describe("rule 1: a held round", () => {
   });
 
   it("without a time has been held on its day", () => {
-    expect(told({ interview_date: "2026-11-20", ...rated, outcome: "passed" }, "2026-11-20 00:01")[0]).toBe("soon: thank-you");
+    expect(told({ interview_date: "2026-11-20", ...rated, outcome: "passed" }, "2026-11-20 00:01")[0]).toBe(
+      "soon: thank-you",
+    );
   });
 
   it("late in the evening has been held on the next day", () => {
@@ -25,9 +27,9 @@ describe("rule 1: a held round", () => {
   });
 
   it.each(["cancelled", "Rescheduled", "no-show"])("is none that was %s", (outcome) => {
-    expect(told({ status: "interviewing", date_applied: "2026-11-02", interview_date: "2026-11-05", outcome }, "2026-11-20")).toEqual([
-      "waiting: wait", "wait undated",
-    ]);
+    expect(
+      told({ status: "interviewing", date_applied: "2026-11-02", interview_date: "2026-11-05", outcome }, "2026-11-20"),
+    ).toEqual(["waiting: wait", "wait undated"]);
   });
 });
 
@@ -41,8 +43,13 @@ describe("rule 2: the anchor", () => {
   });
 
   it("is not the application once interviews are under way without a date", () => {
-    expect(told({ status: "interviewing", date_applied: "2026-10-01" }, "2026-11-20")).toEqual(["waiting: wait", "wait undated"]);
-    expect(told({ status: "screening", date_applied: "2026-10-01", response_by: "2026-11-18" }, "2026-11-20")[1]).toBe("follow-up 2026-11-20 Dana Lee");
+    expect(told({ status: "interviewing", date_applied: "2026-10-01" }, "2026-11-20")).toEqual([
+      "waiting: wait",
+      "wait undated",
+    ]);
+    expect(told({ status: "screening", date_applied: "2026-10-01", response_by: "2026-11-18" }, "2026-11-20")[1]).toBe(
+      "follow-up 2026-11-20 Dana Lee",
+    );
   });
 
   it("is missing where nothing is known", () => {
@@ -52,19 +59,27 @@ describe("rule 2: the anchor", () => {
   it("begins the count of follow-ups anew", () => {
     const log = ["2026-11-12 follow-up", "2026-11-23 follow-up"];
     expect(schedule(application(interviewed({ contact_log: log })), "2026-11-25")).toMatchObject({ sent: 2 });
-    expect(schedule(application(interviewed({ contact_log: [...log, "2026-11-24 heard"] })), "2026-11-25")).toMatchObject({ sent: 0 });
-    expect(schedule(application(interviewed({ contact_log: log }), { interview_date: "2026-11-24" }), "2026-11-25")).toMatchObject({ sent: 0 });
+    expect(
+      schedule(application(interviewed({ contact_log: [...log, "2026-11-24 heard"] })), "2026-11-25"),
+    ).toMatchObject({ sent: 0 });
+    expect(
+      schedule(application(interviewed({ contact_log: log }), { interview_date: "2026-11-24" }), "2026-11-25"),
+    ).toMatchObject({ sent: 0 });
   });
 });
 
 describe("rule 3: the promise", () => {
   it("is the latest one", () => {
-    expect(told(interviewed({ response_by: "2026-11-13" }), "2026-11-10", { response_by: "2026-11-20" })[1]).toBe("follow-up 2026-11-24 Dana Lee");
+    expect(told(interviewed({ response_by: "2026-11-13" }), "2026-11-10", { response_by: "2026-11-20" })[1]).toBe(
+      "follow-up 2026-11-24 Dana Lee",
+    );
   });
 
   it("is overtaken by a later round, and by a later word from them", () => {
     expect(told(interviewed({ response_by: "2026-11-04" }), "2026-11-10")[1]).toBe("follow-up 2026-11-12 Dana Lee");
-    expect(told(interviewed({ response_by: "2026-11-09", contact_log: ["2026-11-09 heard"] }), "2026-11-10")[1]).toBe("follow-up 2026-11-16 Dana Lee");
+    expect(told(interviewed({ response_by: "2026-11-09", contact_log: ["2026-11-09 heard"] }), "2026-11-10")[1]).toBe(
+      "follow-up 2026-11-16 Dana Lee",
+    );
   });
 
   it("made on the day of the round for that day is in force", () => {
@@ -85,12 +100,18 @@ describe("rule 4: the row of the cadence table", () => {
   });
 
   it("is the status' own where the round has no words", () => {
-    expect(told(interviewed({ status: "assessment", contact_log: ["2026-11-12 follow-up"] }), "2026-11-16")[1]).toBe("follow-up 2026-11-19 Dana Lee");
-    expect(told(interviewed({ status: "applied", contact_log: ["2026-11-12 follow-up"] }), "2026-11-16")[1]).toBe("follow-up 2026-11-23 Dana Lee");
+    expect(told(interviewed({ status: "assessment", contact_log: ["2026-11-12 follow-up"] }), "2026-11-16")[1]).toBe(
+      "follow-up 2026-11-19 Dana Lee",
+    );
+    expect(told(interviewed({ status: "applied", contact_log: ["2026-11-12 follow-up"] }), "2026-11-16")[1]).toBe(
+      "follow-up 2026-11-23 Dana Lee",
+    );
   });
 
   it("is the one that the note names", () => {
-    expect(told(interviewed({ cadence: "Final round", round: "phone screen" }), "2026-11-10")[1]).toBe("follow-up 2026-11-16 Dana Lee");
+    expect(told(interviewed({ cadence: "Final round", round: "phone screen" }), "2026-11-10")[1]).toBe(
+      "follow-up 2026-11-16 Dana Lee",
+    );
   });
 
   it("has its own numbers for the second follow-up", () => {
@@ -103,7 +124,9 @@ describe("rule 4: the row of the cadence table", () => {
 describe("rule 5: the year-end pause", () => {
   const december = { status: "interviewing", interview_date: "2026-12-10", contact_log: ["2026-12-11 thank-you"] };
   it("is not counted in", () => {
-    expect(told({ ...december, interview_date: "2026-12-16", contact_log: ["2026-12-17 thank-you"] }, "2026-12-18")[1]).toBe("follow-up 2027-01-06 Dana Lee");
+    expect(
+      told({ ...december, interview_date: "2026-12-16", contact_log: ["2026-12-17 thank-you"] }, "2026-12-18")[1],
+    ).toBe("follow-up 2027-01-06 Dana Lee");
   });
 
   it("makes what was late when it began due again after it, counted from there", () => {
@@ -145,11 +168,18 @@ describe("rule 6: a coming round", () => {
 });
 
 describe("rule 8: the thank-you", () => {
-  const panel = { status: "interviewing", interview_date: "2026-11-19", ...rated, interviewers: ["Dana Lee", "Ravi Menon", "Ingrid Solheim"] };
+  const panel = {
+    status: "interviewing",
+    interview_date: "2026-11-19",
+    ...rated,
+    interviewers: ["Dana Lee", "Ravi Menon", "Ingrid Solheim"],
+  };
   it("goes to each interviewer, on the working day after", () => {
     expect(told(panel, "2026-11-20")).toEqual([
       "today: thank-you",
-      "thank-you 2026-11-20 Dana Lee", "thank-you 2026-11-20 Ravi Menon", "thank-you 2026-11-20 Ingrid Solheim",
+      "thank-you 2026-11-20 Dana Lee",
+      "thank-you 2026-11-20 Ravi Menon",
+      "thank-you 2026-11-20 Ingrid Solheim",
       "follow-up 2026-11-26 Dana Lee",
     ]);
   });
@@ -179,8 +209,15 @@ describe("rule 8: the thank-you", () => {
 
   it("goes to whom one writes to, where no interviewer is named, and to whoever it was where nobody is", () => {
     expect(told({ interview_date: "2026-11-19", ...rated }, "2026-11-20")[1]).toBe("thank-you 2026-11-20 Dana Lee");
-    expect(told({ interview_date: "2026-11-19", ...rated, contact: null }, "2026-11-20")[1]).toBe("thank-you 2026-11-20");
-    expect(told({ interview_date: "2026-11-19", ...rated, contact: null, contact_log: ["2026-11-19 thanks to Mona"] }, "2026-11-20")[1]).toBe("follow-up 2026-11-26");
+    expect(told({ interview_date: "2026-11-19", ...rated, contact: null }, "2026-11-20")[1]).toBe(
+      "thank-you 2026-11-20",
+    );
+    expect(
+      told(
+        { interview_date: "2026-11-19", ...rated, contact: null, contact_log: ["2026-11-19 thanks to Mona"] },
+        "2026-11-20",
+      )[1],
+    ).toBe("follow-up 2026-11-26");
   });
 
   it("goes to the people of each round, and once to somebody who was in two", () => {
@@ -189,13 +226,22 @@ describe("rule 8: the thank-you", () => {
       { interview_date: "2026-11-19", interviewers: ["Amara Cole", "Dana Lee"] },
     ];
     expect(told({ status: "interviewing" }, "2026-11-20", ...rounds).slice(0, 4)).toEqual([
-      "overdue: thank-you", "thank-you 2026-11-18 Ravi Menon", "thank-you 2026-11-20 Amara Cole", "thank-you 2026-11-20 Dana Lee",
+      "overdue: thank-you",
+      "thank-you 2026-11-18 Ravi Menon",
+      "thank-you 2026-11-20 Amara Cole",
+      "thank-you 2026-11-20 Dana Lee",
     ]);
   });
 
   it("does not come back when the pause moves the follow-up that ended it", () => {
-    expect(told({ interview_date: "2026-12-16", response_by: "2026-12-16" }, "2026-12-18")).toEqual(["today: follow-up", "follow-up 2026-12-18 Dana Lee"]);
-    expect(told({ interview_date: "2026-12-16", response_by: "2026-12-16" }, "2026-12-21")).toEqual(["waiting: wait", "follow-up 2027-01-04 Dana Lee"]);
+    expect(told({ interview_date: "2026-12-16", response_by: "2026-12-16" }, "2026-12-18")).toEqual([
+      "today: follow-up",
+      "follow-up 2026-12-18 Dana Lee",
+    ]);
+    expect(told({ interview_date: "2026-12-16", response_by: "2026-12-16" }, "2026-12-21")).toEqual([
+      "waiting: wait",
+      "follow-up 2027-01-04 Dana Lee",
+    ]);
   });
 
   it("lapses at the end of the fifth working day", () => {
@@ -213,7 +259,9 @@ describe("rule 8: the thank-you", () => {
     const late = { status: "interviewing", interview_date: "2026-11-05", contact_log: ["2026-11-10 thank-you"] };
     expect(told(late, "2026-11-11")[1]).toBe("follow-up 2026-11-17 Dana Lee");
     expect(told({ ...late, response_by: "2026-11-13" }, "2026-11-11")[1]).toBe("follow-up 2026-11-17 Dana Lee");
-    expect(told({ ...late, contact_log: ["2026-11-06 thank-you"] }, "2026-11-11")[1]).toBe("follow-up 2026-11-12 Dana Lee");
+    expect(told({ ...late, contact_log: ["2026-11-06 thank-you"] }, "2026-11-11")[1]).toBe(
+      "follow-up 2026-11-12 Dana Lee",
+    );
   });
 });
 
@@ -221,8 +269,12 @@ describe("rule 9: the follow-up", () => {
   it("keeps its distance from a promise and from the last one", () => {
     const promised = interviewed({ response_by: "2026-11-13" });
     expect(told(promised, "2026-11-17")).toEqual(["today: follow-up", "follow-up 2026-11-17 Dana Lee"]);
-    expect(told(interviewed({ response_by: "2026-11-13", contact_log: ["2026-11-17 follow-up"] }), "2026-11-18")[1]).toBe("follow-up 2026-11-26 Dana Lee");
-    expect(told(interviewed({ response_by: "2026-12-04", contact_log: ["2026-11-10 follow-up"] }), "2026-11-18")[1]).toBe("follow-up 2026-12-08 Dana Lee");
+    expect(
+      told(interviewed({ response_by: "2026-11-13", contact_log: ["2026-11-17 follow-up"] }), "2026-11-18")[1],
+    ).toBe("follow-up 2026-11-26 Dana Lee");
+    expect(
+      told(interviewed({ response_by: "2026-12-04", contact_log: ["2026-11-10 follow-up"] }), "2026-11-18")[1],
+    ).toBe("follow-up 2026-12-08 Dana Lee");
   });
 
   it("of an application alone is planned only where somebody can be written to", () => {
@@ -241,17 +293,24 @@ describe("rule 9: the follow-up", () => {
   it("is not planned while the day they named cannot be read", () => {
     expect(told(interviewed({ response_by: "30/11/2026" }), "2026-11-17")).toEqual(["waiting: wait", "wait undated"]);
     const rounds = [{ interview_date: "2026-11-02", response_by: "06/11/2026" }, { interview_date: "2026-11-05" }];
-    expect(told({ status: "interviewing", contact_log: ["2026-11-06 thank-you"] }, "2026-11-10", ...rounds)[1]).toBe("follow-up 2026-11-12 Dana Lee");
+    expect(told({ status: "interviewing", contact_log: ["2026-11-06 thank-you"] }, "2026-11-10", ...rounds)[1]).toBe(
+      "follow-up 2026-11-12 Dana Lee",
+    );
   });
 
   it("of an application alone is the only one", () => {
-    expect(told({ status: "applied", date_applied: "2026-11-02", contact_log: ["2026-11-16 follow-up"] }, "2026-11-20")[1]).toBe("move-on 2026-11-30");
+    expect(
+      told({ status: "applied", date_applied: "2026-11-02", contact_log: ["2026-11-16 follow-up"] }, "2026-11-20")[1],
+    ).toBe("move-on 2026-11-30");
   });
 });
 
 describe("rule 11: a day set by hand", () => {
   it("replaces the day of the next follow-up, and rolls to a working day", () => {
-    expect(told(interviewed({ follow_up: "2026-11-18" }), "2026-11-10")).toEqual(["waiting: wait", "follow-up 2026-11-18 Dana Lee"]);
+    expect(told(interviewed({ follow_up: "2026-11-18" }), "2026-11-10")).toEqual([
+      "waiting: wait",
+      "follow-up 2026-11-18 Dana Lee",
+    ]);
     expect(told(interviewed({ follow_up: "2026-11-21" }), "2026-11-10")[1]).toBe("follow-up 2026-11-23 Dana Lee");
     expect(told(interviewed({ follow_up: "2026-12-24" }), "2026-11-10")[1]).toBe("follow-up 2027-01-04 Dana Lee");
   });
@@ -259,7 +318,11 @@ describe("rule 11: a day set by hand", () => {
   it.each([
     ["on the promised day", { response_by: "2026-11-13", follow_up: "2026-11-13" }, "2026-11-17"],
     ["before the promised day", { response_by: "2026-11-13", follow_up: "2026-11-10" }, "2026-11-17"],
-    ["on the day of the last contact", { contact_log: ["2026-11-12 follow-up"], follow_up: "2026-11-12" }, "2026-11-23"],
+    [
+      "on the day of the last contact",
+      { contact_log: ["2026-11-12 follow-up"], follow_up: "2026-11-12" },
+      "2026-11-23",
+    ],
     ["on the day of their last word", { contact_log: ["2026-11-09 heard"], follow_up: "2026-11-09" }, "2026-11-16"],
     ["on the day of the round", { follow_up: "2026-11-05" }, "2026-11-12"],
   ])("is void %s", (_case, own, due) => {
@@ -267,7 +330,12 @@ describe("rule 11: a day set by hand", () => {
   });
 
   it("is void once all follow-ups are sent", () => {
-    expect(told(interviewed({ contact_log: ["2026-11-12 follow-up", "2026-11-19 call"], follow_up: "2026-12-15" }), "2026-11-20")[1]).toBe("move-on 2026-11-26");
+    expect(
+      told(
+        interviewed({ contact_log: ["2026-11-12 follow-up", "2026-11-19 call"], follow_up: "2026-12-15" }),
+        "2026-11-20",
+      )[1],
+    ).toBe("move-on 2026-11-26");
   });
 
   it("holds back no thank-you", () => {
@@ -284,7 +352,12 @@ describe("rule 12: a spent schedule", () => {
   });
 
   it("is settled by a closing note", () => {
-    expect(told(interviewed({ contact_log: ["2026-11-12 follow-up", "2026-11-19 follow-up", "2026-11-30 closing-note"] }), "2026-12-01")).toEqual(["quiet: quiet"]);
+    expect(
+      told(
+        interviewed({ contact_log: ["2026-11-12 follow-up", "2026-11-19 follow-up", "2026-11-30 closing-note"] }),
+        "2026-12-01",
+      ),
+    ).toEqual(["quiet: quiet"]);
   });
 
   it("is settled no longer once they write, on the same day too", () => {
@@ -300,7 +373,10 @@ describe("rule 16: too late", () => {
   });
 
   it("lets moving on lapse as well", () => {
-    const spent = { ...interviewed({ contact_log: ["2026-08-19 follow-up", "2026-08-26 follow-up"] }), interview_date: "2026-08-10" };
+    const spent = {
+      ...interviewed({ contact_log: ["2026-08-19 follow-up", "2026-08-26 follow-up"] }),
+      interview_date: "2026-08-10",
+    };
     expect(told(spent, "2026-09-29")[0]).toBe("move on: move-on");
     expect(told(spent, "2026-09-30")).toEqual(["quiet: quiet"]);
   });
@@ -313,9 +389,12 @@ describe("rule 16: too late", () => {
 });
 
 describe("rule 17: closed", () => {
-  it.each(["wishlist", "accepted", "rejected", "withdrawn", "closed", "ghosted", "Rejected"])("is what is %s", (status) => {
-    expect(told(interviewed({ status }), "2026-11-20")).toEqual(["closed: closed"]);
-  });
+  it.each(["wishlist", "accepted", "rejected", "withdrawn", "closed", "ghosted", "Rejected"])(
+    "is what is %s",
+    (status) => {
+      expect(told(interviewed({ status }), "2026-11-20")).toEqual(["closed: closed"]);
+    },
+  );
 
   it("is a round that ended in a no where no status is given, but not against a status", () => {
     const outcome = { interview_date: "2026-11-05", outcome: "rejected", ...rated };
@@ -328,15 +407,27 @@ describe("rule 17: closed", () => {
     const silent = ["2026-11-12 follow-up", "2026-11-23 follow-up"];
     expect(told(interviewed({ status: "ghosted", contact_log: silent }), "2026-11-25")).toEqual(["closed: closed"]);
     const heard = [...silent, "2026-11-24 heard"];
-    expect(told(interviewed({ status: "ghosted", contact_log: heard }), "2026-11-25")).toEqual(["soon: wait", "follow-up 2026-12-01 Dana Lee"]);
-    expect(told(interviewed({ status: "ghosted", contact_log: ["2026-11-12 closing-note", "2026-11-24 heard"] }), "2026-11-25")[0]).toBe("soon: wait");
+    expect(told(interviewed({ status: "ghosted", contact_log: heard }), "2026-11-25")).toEqual([
+      "soon: wait",
+      "follow-up 2026-12-01 Dana Lee",
+    ]);
+    expect(
+      told(
+        interviewed({ status: "ghosted", contact_log: ["2026-11-12 closing-note", "2026-11-24 heard"] }),
+        "2026-11-25",
+      )[0],
+    ).toBe("soon: wait");
     expect(told(interviewed({ status: "closed", contact_log: heard }), "2026-11-25")).toEqual(["closed: closed"]);
   });
 
   it("is what was ghosted and did not write after a follow-up, and what is spent again since they did", () => {
-    expect(told(interviewed({ status: "ghosted", contact_log: ["2026-11-09 heard"] }), "2026-11-25")).toEqual(["closed: closed"]);
+    expect(told(interviewed({ status: "ghosted", contact_log: ["2026-11-09 heard"] }), "2026-11-25")).toEqual([
+      "closed: closed",
+    ]);
     const again = ["2026-11-12 follow-up", "2026-11-13 heard", "2026-11-20 follow-up", "2026-12-01 follow-up"];
-    expect(told(interviewed({ status: "ghosted", contact_log: again.slice(0, 3) }), "2026-12-01")[0]).toBe("today: follow-up");
+    expect(told(interviewed({ status: "ghosted", contact_log: again.slice(0, 3) }), "2026-12-01")[0]).toBe(
+      "today: follow-up",
+    );
     expect(told(interviewed({ status: "ghosted", contact_log: again }), "2026-12-02")).toEqual(["closed: closed"]);
   });
 
@@ -364,13 +455,22 @@ describe("groups", () => {
 describe("contacts that lie ahead", () => {
   it("are problems, and count for nothing", () => {
     const ahead = schedule(application(interviewed({ contact_log: ["2026-12-24 follow-up"] })), "2026-11-12");
-    expect(ahead).toMatchObject({ sent: 0, verdict: "follow-up", problems: [{ kind: "future contact", value: "2026-12-24 follow-up" }] });
+    expect(ahead).toMatchObject({
+      sent: 0,
+      verdict: "follow-up",
+      problems: [{ kind: "future contact", value: "2026-12-24 follow-up" }],
+    });
   });
 });
 
 describe("an interview note with no application", () => {
   it("has a schedule of its own", () => {
-    expect(told({ type: "interview", status: undefined, interview_date: "2026-11-05", contact_log: ["2026-11-06 thanks"] }, "2026-11-13")[0]).toBe("overdue: follow-up");
+    expect(
+      told(
+        { type: "interview", status: undefined, interview_date: "2026-11-05", contact_log: ["2026-11-06 thanks"] },
+        "2026-11-13",
+      )[0],
+    ).toBe("overdue: follow-up");
   });
 });
 
@@ -378,9 +478,19 @@ describe("any history", () => {
   const start = day("2026-09-01");
   const date = fc.integer({ min: 0, max: 150 }).map((days) => addDays(start, days));
   const kinds = fc.constantFrom("follow-up", "thank-you", "heard", "call", "closing-note");
-  const lines = fc.array(fc.tuple(date, kinds).map(([on, kind]) => `${on} ${kind}`), { maxLength: 8 });
+  const lines = fc.array(
+    fc.tuple(date, kinds).map(([on, kind]) => `${on} ${kind}`),
+    { maxLength: 8 },
+  );
   const histories = fc.record(
-    { interview_date: date, date_applied: date, response_by: date, follow_up: date, contact_log: lines, round: fc.constantFrom("phone", "final", "") },
+    {
+      interview_date: date,
+      date_applied: date,
+      response_by: date,
+      follow_up: date,
+      contact_log: lines,
+      round: fc.constantFrom("phone", "final", ""),
+    },
     { requiredKeys: [] },
   );
 
@@ -403,7 +513,9 @@ describe("any history", () => {
     fc.assert(
       fc.property(histories, date, (history, today) => {
         const dueOf = (log: readonly string[]) =>
-          schedule(application({ ...history, follow_up: undefined, contact_log: log }), today).steps.find(({ kind }) => kind === "follow-up")?.due;
+          schedule(application({ ...history, follow_up: undefined, contact_log: log }), today).steps.find(
+            ({ kind }) => kind === "follow-up",
+          )?.due;
         const log = (history.contact_log ?? []).filter((line) => line.slice(0, 10) <= today);
         const before = dueOf(log);
         const after = dueOf([...log, `${today} follow-up`]);
@@ -414,9 +526,24 @@ describe("any history", () => {
   });
 
   it("is scheduled without an exception, whatever the days", () => {
-    const anyDay = fc.date({ min: new Date("0000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    const wild = fc.record({ interview_date: anyDay, date_applied: anyDay, response_by: anyDay, follow_up: anyDay, contact_log: fc.array(anyDay) }, { requiredKeys: [] });
-    fc.assert(fc.property(wild, date, (history, today) => { expect(() => schedule(application(history), today)).not.toThrow(); }));
+    const anyDay = fc
+      .date({ min: new Date("0000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const wild = fc.record(
+      {
+        interview_date: anyDay,
+        date_applied: anyDay,
+        response_by: anyDay,
+        follow_up: anyDay,
+        contact_log: fc.array(anyDay),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(wild, date, (history, today) => {
+        expect(() => schedule(application(history), today)).not.toThrow();
+      }),
+    );
   });
 
   it("does not depend on the order of its lines", () => {

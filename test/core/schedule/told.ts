@@ -14,7 +14,10 @@ export function told(properties: Properties, now: string, ...interviews: Propert
 
 export function toldBy(rules: Rules, properties: Properties, now: string, ...interviews: Properties[]): string[] {
   const { group, verdict, steps } = schedule(application(properties, ...interviews), now, rules);
-  return [`${group}: ${verdict}`, ...steps.map(({ kind, due, to }) => [kind, due ?? "undated", to?.name].filter(Boolean).join(" "))];
+  return [
+    `${group}: ${verdict}`,
+    ...steps.map(({ kind, due, to }) => [kind, due ?? "undated", to?.name].filter(Boolean).join(" ")),
+  ];
 }
 
 /** An interview on Thursday 5 November 2026, the panel already thanked. */

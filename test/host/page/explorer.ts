@@ -31,9 +31,11 @@ export class FileExplorer extends ItemView {
     this.register(vault.observe("create", drawSoon));
     this.register(vault.observe("delete", drawSoon));
     this.register(vault.observe("rename", drawSoon));
-    this.register(workspace.observe("file-open", (file) => {
-      this.#mark(file);
-    }));
+    this.register(
+      workspace.observe("file-open", (file) => {
+        this.#mark(file);
+      }),
+    );
   }
 
   override getViewType(): string {
@@ -67,9 +69,7 @@ export class FileExplorer extends ItemView {
   #drawFolder(folder: TFolder, parent: HTMLElement): void {
     const isFolder = (file: TAbstractFile): number => (file instanceof TFolder ? 1 : 0);
     const names = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
-    const children = [...folder.children].sort(
-      (a, b) => isFolder(b) - isFolder(a) || names.compare(a.name, b.name),
-    );
+    const children = [...folder.children].sort((a, b) => isFolder(b) - isFolder(a) || names.compare(a.name, b.name));
     for (const child of children) {
       if (child instanceof TFolder) this.#drawFolderRow(child, parent);
       else if (child instanceof TFile) this.#drawFileRow(child, parent);
@@ -107,7 +107,12 @@ export class FileExplorer extends ItemView {
     }
     title.addEventListener("contextmenu", (event) => {
       const menu = new Menu();
-      menu.addItem((item) => item.setTitle("Open in new tab").setIcon("file-plus").onClick(() => void this.app.workspace.getLeaf("tab").openFile(file)));
+      menu.addItem((item) =>
+        item
+          .setTitle("Open in new tab")
+          .setIcon("file-plus")
+          .onClick(() => void this.app.workspace.getLeaf("tab").openFile(file)),
+      );
       this.app.workspace.emit("file-menu", menu, file, "file-explorer-context-menu", this.leaf);
       menu.showAtMouseEvent(event);
     });

@@ -52,22 +52,30 @@ export class MarkdownView extends ItemView {
     this.editor = new Editor(this.#editorView);
     this.#reading = new ReadingView(this.contentEl, this.app);
     this.register(this.app.hostEditorExtensions.follow(this.#editorView));
-    this.register(this.app.hostPostProcessors.observe(() => {
-      this.#reading.clear();
-      if (this.#mode === "preview") this.#drawReading();
-    }));
+    this.register(
+      this.app.hostPostProcessors.observe(() => {
+        this.#reading.clear();
+        if (this.#mode === "preview") this.#drawReading();
+      }),
+    );
     this.register(() => {
       this.#reading.clear();
     });
-    this.register(this.app.vault.observe("modify", (file) => {
-      if (file === this.file) this.#takeFromDisk();
-    }));
-    this.register(this.app.vault.observe("rename", (file) => {
-      if (file === this.file) this.#drawTitle();
-    }));
-    this.register(this.app.vault.observe("delete", (file) => {
-      if (file === this.file) void this.leaf.setViewState({ type: "empty" });
-    }));
+    this.register(
+      this.app.vault.observe("modify", (file) => {
+        if (file === this.file) this.#takeFromDisk();
+      }),
+    );
+    this.register(
+      this.app.vault.observe("rename", (file) => {
+        if (file === this.file) this.#drawTitle();
+      }),
+    );
+    this.register(
+      this.app.vault.observe("delete", (file) => {
+        if (file === this.file) void this.leaf.setViewState({ type: "empty" });
+      }),
+    );
   }
 
   override getViewType(): string {

@@ -132,7 +132,10 @@ function linksIn(value: unknown, key: string): FrontmatterLinkCache[] {
 
 function headingText(raw: string): string {
   if (!raw.startsWith("#")) return raw.slice(0, raw.lastIndexOf("\n")).trim();
-  return raw.replace(/^#+[ \t]*/, "").replace(/(?:^|[ \t]+)#+[ \t]*$/, "").trim();
+  return raw
+    .replace(/^#+[ \t]*/, "")
+    .replace(/(?:^|[ \t]+)#+[ \t]*$/, "")
+    .trim();
 }
 
 function positionsIn(text: string): (from: number, to: number) => Pos {

@@ -74,7 +74,9 @@ export class PluginHost {
     const strangers = [...document.body.children].filter(
       (node) => !node.matches("script, .app-container, .notice-container, .modal-container, .menu"),
     );
-    const modals = [...openModals].filter((modal) => !(modal instanceof SettingsWindow || modal instanceof CommandPalette));
+    const modals = [...openModals].filter(
+      (modal) => !(modal instanceof SettingsWindow || modal instanceof CommandPalette),
+    );
     const globals = Object.keys(window).filter((key) => !this.#ownGlobals.has(key) && key !== "hostPlugin");
     return [
       ...[...pluginHandlers].map((handler) => handler.description),

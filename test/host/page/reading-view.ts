@@ -77,7 +77,9 @@ export class ReadingView {
       text,
       sourcePath: file.path,
       frontmatter: note.frontmatter,
-      sections: (note.sections ?? []).filter(({ type }) => type !== "yaml").map((section) => sectionText(text, section)),
+      sections: (note.sections ?? [])
+        .filter(({ type }) => type !== "yaml")
+        .map((section) => sectionText(text, section)),
     });
     for (const link of this.#sizerEl.querySelectorAll("a.internal-link")) {
       const target = this.#app.metadataCache.getFirstLinkpathDest(link.getAttribute("href") ?? "", file.path);

@@ -30,7 +30,9 @@ export abstract class ValueComponent<Value> extends BaseComponent {
   abstract setValue(value: Value): this;
 }
 
-export class AbstractTextComponent<Input extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
+export class AbstractTextComponent<
+  Input extends HTMLInputElement | HTMLTextAreaElement,
+> extends ValueComponent<string> {
   static {
     guard(this, "AbstractTextComponent");
   }

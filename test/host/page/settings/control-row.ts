@@ -47,7 +47,8 @@ type Check = (value: unknown, whenValid?: () => void) => void;
 
 /** Shows what is wrong with a value, or goes on; of answers that come late only the last one counts. */
 function checkBy(setting: Setting, control: SettingControl): Check {
-  const validate = control.validate as ((value: unknown) => string | undefined | Promise<string | undefined>) | undefined;
+  const validate = control.validate as
+    ((value: unknown) => string | undefined | Promise<string | undefined>) | undefined;
   let asked = 0;
   return (value, whenValid) => {
     const turn = ++asked;

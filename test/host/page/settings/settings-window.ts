@@ -56,10 +56,14 @@ export class SettingsWindow extends Modal {
       const item = this.#navEl.createDiv("vertical-tab-nav-item");
       if (tab.icon !== "") setIcon(item.createSpan("vertical-tab-nav-item-icon"), tab.icon);
       item.createSpan({ cls: "vertical-tab-nav-item-title", text: tab.hostName });
-      makePressable(item, () => {
-        this.#show(tab);
-        this.drawTabs();
-      }, "tab");
+      makePressable(
+        item,
+        () => {
+          this.#show(tab);
+          this.drawTabs();
+        },
+        "tab",
+      );
       item.toggleClass("is-active", tab === this.#shown);
       item.setAttr("aria-selected", tab === this.#shown ? "true" : "false");
     }
