@@ -1,4 +1,5 @@
-import { openSections, type Agenda, type Entry } from "../src/core/agenda";
+import { openSections, type Agenda } from "../src/core/agenda";
+import type { Entry } from "../src/core/entry";
 import { GROUPS, headline, PROBLEMS, quietLine } from "../src/words/panel";
 import { problemSentence, problemWords } from "../src/words/problems";
 import { dueWords, reasonInFull, stepWords } from "../src/words/steps";

@@ -6,7 +6,7 @@ import { logReply, type Reply } from "./core/actions/reply";
 import { setRoute } from "./core/actions/route";
 import { contactOf, logContacts } from "./core/actions/send";
 import { setPromisedDay, snooze } from "./core/actions/set-day";
-import type { Entry } from "./core/agenda";
+import type { Entry } from "./core/entry";
 import { nextLook } from "./core/connections";
 import type { Contact } from "./core/contact-log";
 import type { LocalDay } from "./core/day";

@@ -1,5 +1,6 @@
-import type { Agenda, Entry } from "./core/agenda";
+import type { Agenda } from "./core/agenda";
 import { daysBetween, type LocalDay } from "./core/day";
+import type { Entry } from "./core/entry";
 import type { Problem } from "./core/problem";
 import { GROUPS } from "./core/schedule/schedule";
 import { problemSentence } from "./words/problems";

@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import { cautionAgainst, type Caution } from "./core/actions/caution";
-import type { Entry } from "./core/agenda";
+import type { Entry } from "./core/entry";
 import type { Change } from "./core/change";
 import type { Person } from "./core/person";
 import type { Round } from "./core/round";

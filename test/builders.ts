@@ -1,7 +1,8 @@
 /** Notes and moments for tests, said in a line. */
 import { joinNotes, type Application } from "../src/core/application";
-import { AgendaBuilder, type Agenda, type Entry } from "../src/core/agenda";
+import { AgendaBuilder, type Agenda } from "../src/core/agenda";
 import { parseDay, parseTime, type LocalDay, type Moment } from "../src/core/day";
+import type { Entry } from "../src/core/entry";
 import { JobNotes } from "../src/core/job-notes";
 import { readNote, type JobNote } from "../src/core/read-note";
 import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";

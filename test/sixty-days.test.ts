@@ -3,7 +3,7 @@
  * person and the companies did. It is a golden to be read from end to end, as that person.
  */
 import { expect, it } from "vitest";
-import type { Entry } from "../src/core/agenda";
+import type { Entry } from "../src/core/entry";
 import { AgendaBuilder } from "../src/core/agenda";
 import { addDays, type LocalDay } from "../src/core/day";
 import { dayWords } from "../src/words/days";

@@ -1,5 +1,5 @@
 import type { App, Command } from "obsidian";
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import type { Round } from "../core/round";
 import type { AgendaSource } from "../vault/source";
 import type { Templates } from "../vault/templates";

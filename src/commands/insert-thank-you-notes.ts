@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";

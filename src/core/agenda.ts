@@ -1,5 +1,6 @@
 import { compareText, type Application } from "./application";
 import type { ClockTime, LocalDay, Moment } from "./day";
+import type { Entry } from "./entry";
 import type { Problem } from "./problem";
 import type { Rules } from "./schedule/facts";
 import { planAhead, type PlannedStep } from "./schedule/plan";
@@ -7,12 +8,6 @@ import { GROUPS, schedulesAt, type Group, type Schedule } from "./schedule/sched
 import { compareSteps } from "./schedule/step";
 import { isOnlyAProblem } from "./verdict";
 import type { DayOff, WorkingCalendar } from "./working-calendar";
-
-/** One Application with its schedule. The same object for as long as neither has changed. */
-export interface Entry {
-  readonly application: Application;
-  readonly schedule: Schedule;
-}
 
 export interface Agenda {
   readonly today: LocalDay;

@@ -4,7 +4,7 @@ import { foldName, isSameName, type Person } from "./person";
 import type { Problem } from "./problem";
 import type { JobNote, LogLine, Route } from "./read-note";
 import type { Round } from "./round";
-import type { CadenceName } from "./schedule/cadence";
+import type { CadenceName } from "./cadence";
 import type { Status } from "./status";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */

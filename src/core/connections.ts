@@ -1,6 +1,6 @@
 /** Whom the person knows at the company of an Application, what was asked of them, and when to look who works there. */
 import { compareText, peopleOf, type Application } from "./application";
-import type { Entry } from "./agenda";
+import type { Entry } from "./entry";
 import type { LogLine } from "./read-note";
 import { addDays, type LocalDay } from "./day";
 import type { ResolveLink } from "./job-notes";

@@ -74,3 +74,14 @@ export function earliest(...days: readonly (LocalDay | undefined)[]): LocalDay |
 function dayOf(date: Date): LocalDay {
   return formatISO(date, { representation: "date" }) as LocalDay;
 }
+
+/** A round's day, and its time if it is known. */
+export interface When {
+  readonly day: LocalDay;
+  readonly time?: ClockTime;
+}
+
+/** A day, or a day and a time, as a property holds it. */
+export function dateText({ day, time }: When): string {
+  return time === undefined ? day : `${day}T${time}`;
+}

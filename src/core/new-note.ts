@@ -1,9 +1,9 @@
 /** Notes that are made for a person: an application, or one more round of it. */
-import { dateText, needsNoteForNextRound, type Reply, type When } from "./actions/reply";
-import type { Entry } from "./agenda";
+import { needsNoteForNextRound, type Reply } from "./actions/reply";
+import type { Entry } from "./entry";
 import type { WordFor } from "./actions/close";
 import type { Application } from "./application";
-import type { LocalDay } from "./day";
+import { dateText, type LocalDay, type When } from "./day";
 import { folderOf } from "./link";
 import type { NoteKind, Properties, PropertyName } from "./property-names";
 

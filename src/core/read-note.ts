@@ -14,7 +14,7 @@ import {
 } from "./property-names";
 import { recognise, type Conventions } from "./recognition";
 import { RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
-import { cadenceNamed, type CadenceName } from "./schedule/cadence";
+import { cadenceNamed, type CadenceName } from "./cadence";
 import type { Status } from "./status";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./value";
 

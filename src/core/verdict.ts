@@ -1,4 +1,4 @@
-import type { Entry } from "./agenda";
+import type { Entry } from "./entry";
 import type { Schedule } from "./schedule/schedule";
 
 /** Should I follow up? Yes, something may be done; not yet; stop; or why nothing is asked. */

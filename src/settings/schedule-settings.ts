@@ -12,7 +12,7 @@ import {
   type CadenceColumn,
   type CadenceName,
   type Cadences,
-} from "../core/schedule/cadence";
+} from "../core/cadence";
 import type { Rules } from "../core/schedule/facts";
 import {
   DEFAULT_CALENDAR,

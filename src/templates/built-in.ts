@@ -1,5 +1,5 @@
 /** The built-in templates, and which of them a person needs now. */
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import type { LocalDay } from "../core/day";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";

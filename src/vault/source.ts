@@ -1,10 +1,11 @@
 import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
 import { dayToAsk, daysToSnooze, snooze } from "../core/actions/set-day";
-import { AgendaBuilder, type Agenda, type Entry } from "../core/agenda";
+import { AgendaBuilder, type Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
 import { applicationAfter, keysOf, type Change, type Keys } from "../core/change";
 import { latest, type LocalDay, type Moment } from "../core/day";
 import { connectionsOf, type Connection } from "../core/connections";
+import type { Entry } from "../core/entry";
 import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
 import { PeopleNotes } from "../core/people-notes";

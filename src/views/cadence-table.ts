@@ -1,5 +1,5 @@
 import { setIcon, type Setting } from "obsidian";
-import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../core/schedule/cadence";
+import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../core/cadence";
 import {
   boundsOf,
   CADENCE_COLUMNS,

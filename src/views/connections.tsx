@@ -1,4 +1,4 @@
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import { standingOf, type Connection } from "../core/connections";
 import type { LocalDay } from "../core/day";
 import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../words/connections";

@@ -1,6 +1,6 @@
 import { ItemView, Platform, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import type { AgendaSource } from "../vault/source";
 import { PANEL } from "../words/panel";
 import { Panel } from "./panel";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { endsOf } from "../core/actions/close";
 import type { Application } from "../core/application";
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import type { Status } from "../core/status";
 import { MOVE_ON, moveOnLead } from "../words/acting";
 import { Check, Choice, Field, Form } from "./form";

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { repliesTo, type Reply, type ReplyKind, type When } from "../core/actions/reply";
-import type { Entry } from "../core/agenda";
+import { repliesTo, type Reply, type ReplyKind } from "../core/actions/reply";
+import type { Entry } from "../core/entry";
 import { peopleOf, uniquePeople } from "../core/application";
 import { wayOf, type Contact } from "../core/contact-log";
-import { parseDay, parseTime, type LocalDay } from "../core/day";
+import { type LocalDay, parseDay, parseTime, type When } from "../core/day";
 import {
   aboutWords,
   ACTING,

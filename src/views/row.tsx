@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import type { LocalDay } from "../core/day";
 import type { Person } from "../core/person";
 import type { Route } from "../core/read-note";

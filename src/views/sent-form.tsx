@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { cautionAgainst } from "../core/actions/caution";
 import { contactOf, stepsToSend } from "../core/actions/send";
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import { peopleOf } from "../core/application";
 import type { Contact } from "../core/contact-log";
 import { parseDay, type LocalDay } from "../core/day";

@@ -6,7 +6,7 @@ import {
   type SettingDefinitionRender,
 } from "obsidian";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
-import { CADENCE_NAMES } from "../core/schedule/cadence";
+import { CADENCE_NAMES } from "../core/cadence";
 import { STATUSES, StatusWords, type Status } from "../core/status";
 import { listed, normalFolder, normalTag, type Settings } from "../settings/settings";
 import type { SettingsStore } from "../settings/settings-store";

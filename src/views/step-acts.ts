@@ -1,4 +1,4 @@
-import type { Entry } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
 import { canBeSnoozed } from "../core/actions/set-day";
 import { stepsToSend } from "../core/actions/send";

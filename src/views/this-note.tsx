@@ -1,5 +1,6 @@
-import type { Agenda, Entry } from "../core/agenda";
+import type { Agenda } from "../core/agenda";
 import { isTimeToLook, type Connection } from "../core/connections";
+import type { Entry } from "../core/entry";
 import type { PlannedStep } from "../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../core/verdict";
 import { LOOK, whileYouWait } from "../words/connections";

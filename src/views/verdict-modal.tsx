@@ -1,6 +1,7 @@
 import { Modal, type App } from "obsidian";
 import { render } from "preact";
-import type { Agenda, Entry } from "../core/agenda";
+import type { Agenda } from "../core/agenda";
+import type { Entry } from "../core/entry";
 import type { AgendaSource } from "../vault/source";
 import { COMMANDS } from "../words/commands";
 import { THIS_NOTE } from "../words/verdict";

@@ -1,7 +1,8 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
 import { stepsToSend } from "../core/actions/send";
-import { openSections, type Agenda, type DayOffToday, type Entry, type OpenGroup } from "../core/agenda";
+import { openSections, type Agenda, type DayOffToday, type OpenGroup } from "../core/agenda";
 import { earliest, type LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
 import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./days";
 import { folderWords } from "./folders";

@@ -1,7 +1,7 @@
 /** What could not be read, and the way out. */
 import { noteName } from "../core/link";
 import type { Problem } from "../core/problem";
-import { CADENCE_NAMES, cadenceNamed } from "../core/schedule/cadence";
+import { CADENCE_NAMES, cadenceNamed } from "../core/cadence";
 
 const CADENCE_LIST = CADENCE_NAMES.filter((name) => cadenceNamed(name) !== undefined).join(", ");
 

@@ -1,5 +1,5 @@
 /** The settings, and why a value is refused. */
-import type { CadenceColumn, CadenceName } from "../core/schedule/cadence";
+import type { CadenceColumn, CadenceName } from "../core/cadence";
 import type { CellRefusal, HolidayRefusal } from "../settings/schedule-settings";
 import { capitalised } from "./days";
 

@@ -1,6 +1,7 @@
 /** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
-import type { Agenda, Entry } from "../core/agenda";
+import type { Agenda } from "../core/agenda";
 import type { LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
 import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 import { dayWords } from "./days";

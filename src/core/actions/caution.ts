@@ -1,5 +1,5 @@
 /** What speaks against a message today. It is said before a draft and before a line in the log; nothing is forbidden. */
-import type { Entry } from "../agenda";
+import type { Entry } from "../entry";
 import { CONTACT_KINDS, type Contact, type ContactKind } from "../contact-log";
 import type { LocalDay } from "../day";
 import { isSameName, type Person } from "../person";

@@ -1,5 +1,5 @@
 /** Where an Application ends, by the person's own choice, and where it goes on after all. */
-import type { Entry } from "../agenda";
+import type { Entry } from "../entry";
 import type { Change } from "../change";
 import { isClosedStatus } from "../schedule/closed";
 import type { Status } from "../status";

@@ -1,5 +1,5 @@
 /** Asking somebody inside, and looking who is there. */
-import type { Entry } from "../agenda";
+import type { Entry } from "../entry";
 import type { Change } from "../change";
 import type { Contact } from "../contact-log";
 import type { LocalDay } from "../day";

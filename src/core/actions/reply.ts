@@ -1,19 +1,12 @@
 /** What they said, and what it changes in the notes. */
-import type { Entry } from "../agenda";
+import type { Entry } from "../entry";
 import type { Change } from "../change";
 import type { Contact } from "../contact-log";
-import type { ClockTime, LocalDay } from "../day";
+import { dateText, type LocalDay, type When } from "../day";
 import type { Round } from "../round";
 import { reopen, type WordFor } from "./close";
 import { logContacts } from "./send";
 import { setPromisedDay } from "./set-day";
-
-/** A round's day, and its time if it is known. */
-export interface When {
-  readonly day: LocalDay;
-  readonly time?: ClockTime;
-}
-
 export type Reply =
   | { readonly kind: "still deciding"; readonly by?: LocalDay }
   | { readonly kind: "next round"; readonly on: When }
@@ -98,9 +91,4 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
         ? []
         : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
   }
-}
-
-/** A day, or a day and a time, as a property holds it. */
-export function dateText({ day, time }: When): string {
-  return time === undefined ? day : `${day}T${time}`;
 }

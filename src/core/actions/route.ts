@@ -1,4 +1,4 @@
-import type { Entry } from "../agenda";
+import type { Entry } from "../entry";
 import type { Change } from "../change";
 import type { Route } from "../read-note";
 

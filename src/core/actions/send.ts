@@ -1,5 +1,5 @@
 /** What was sent, or rung: lines in the contact log. */
-import type { Entry } from "../agenda";
+import type { Entry } from "../entry";
 import type { Change } from "../change";
 import { formatContact, type Contact, type ContactKind } from "../contact-log";
 import type { LocalDay } from "../day";

@@ -9,7 +9,7 @@ import type { Person } from "../person";
 import type { LogLine } from "../read-note";
 import type { Round } from "../round";
 import type { WorkingCalendar } from "../working-calendar";
-import { cadenceOfRound, type Cadence, type CadenceName, type Cadences } from "./cadence";
+import { cadenceOfRound, type Cadence, type CadenceName, type Cadences } from "../cadence";
 import type { CountedFrom } from "./step";
 
 const MIDNIGHT = "00:00" as ClockTime;

@@ -2,7 +2,7 @@
 import { compareText, type Application } from "../application";
 import type { Contact } from "../contact-log";
 import { latest, type LocalDay } from "../day";
-import { CADENCE_NAMES, GAP, keepsGap } from "./cadence";
+import { CADENCE_NAMES, GAP, keepsGap } from "../cadence";
 import type { Facts } from "./facts";
 
 /** The first day on which the company may be written to again, and the contact that lies before it. */

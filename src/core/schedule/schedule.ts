@@ -11,7 +11,7 @@ import type { Round } from "../round";
 import { shown } from "../value";
 import { answer, isAnswered } from "./answer";
 import { askFeedback } from "./ask-feedback";
-import { keepsGap } from "./cadence";
+import { keepsGap } from "../cadence";
 import { capture } from "./capture";
 import { isClosed } from "./closed";
 import {

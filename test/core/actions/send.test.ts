@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contactOf, logContacts, stepsToSend } from "../../../src/core/actions/send";
-import type { Entry } from "../../../src/core/agenda";
+import type { Entry } from "../../../src/core/entry";
 import { application, day, entry } from "../../builders";
 
 const linesOf = (one: Entry, on: string) =>
