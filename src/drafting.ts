@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
-import { cautionAgainst, type Caution } from "./core/actions/caution";
+import { cautionAgainst, type Caution } from "./core/changes/caution";
 import type { Entry } from "./core/entry";
-import type { Change } from "./core/change";
+import type { Change } from "./core/changes/change";
 import type { Person } from "./core/person";
 import type { Round } from "./core/round";
 import type { Step } from "./core/schedule/step";

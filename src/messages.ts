@@ -1,7 +1,7 @@
 import { Platform, type App } from "obsidian";
 import type { Performer } from "./performer";
 import type { Actions } from "./actions";
-import { contactOf, stepsToSend } from "./core/actions/send";
+import { contactOf, stepsToSend } from "./core/changes/send";
 import type { Entry } from "./core/entry";
 import type { LocalDay } from "./core/day";
 import type { Step } from "./core/schedule/step";

@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { stepsToSend } from "../core/actions/send";
+import { stepsToSend } from "../core/changes/send";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 import { onMessage } from "./message-at-cursor";

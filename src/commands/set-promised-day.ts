@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { isEnded } from "../core/actions/close";
+import { isEnded } from "../core/changes/close";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 

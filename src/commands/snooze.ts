@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { canBeSnoozed } from "../core/actions/set-day";
+import { canBeSnoozed } from "../core/changes/set-day";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 

@@ -298,3 +298,6 @@ export class StatusWords {
 function isEnd(status: Status | undefined): boolean {
   return status !== undefined && ENDS.includes(status);
 }
+
+/** The word that this vault has for a status. */
+export type WordFor = (status: Status) => string;

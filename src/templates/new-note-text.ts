@@ -1,4 +1,4 @@
-import { ASKED_FOR, type NewNote } from "../core/new-note";
+import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/property-names";
 import { recognise, type Conventions } from "../core/recognition";
 import { hasTemplateCommand, itemsOf } from "../core/value";

@@ -1,8 +1,8 @@
 import { parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
 import type { Application } from "../core/application";
-import { freeFileName } from "../core/file-name";
+import { freeFileName } from "../core/changes/file-name";
 import { folderOf, noteName } from "../core/link";
-import { folderOfMost, type NewNote } from "../core/new-note";
+import { folderOfMost, type NewNote } from "../core/changes/new-note";
 import type { NoteKind } from "../core/property-names";
 import { kindOfTemplate } from "../core/recognition";
 import type { SettingsStore } from "../settings/settings-store";

@@ -1,15 +1,15 @@
 import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
-import { dayToAsk, daysToSnooze, snooze } from "../core/actions/set-day";
+import { dayToAsk, daysToSnooze, snooze } from "../core/changes/set-day";
 import { AgendaBuilder, type Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
-import { applicationAfter, keysOf, type Change, type Keys } from "../core/change";
+import { applicationAfter, keysOf, type Change, type Keys } from "../core/changes/change";
 import { latest, type LocalDay, type Moment } from "../core/day";
 import { connectionsOf, type Connection } from "../core/connections";
 import type { Entry } from "../core/entry";
 import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
 import { PeopleNotes } from "../core/people-notes";
-import type { NewNote } from "../core/new-note";
+import type { NewNote } from "../core/changes/new-note";
 import type { Person } from "../core/person";
 import type { NoteKind, Properties } from "../core/property-names";
 import { recognise, type Conventions } from "../core/recognition";

@@ -1,15 +1,15 @@
 import type { App, Editor, EditorPosition, TFile } from "obsidian";
 import {
+  type Change,
   changeProperties,
+  type Keys,
+  type Memory,
   newMemory,
   rememberSet,
   takeBack,
-  type Change,
-  type Keys,
-  type Memory,
-} from "../core/change";
+  type WriteFailure,
+} from "../core/changes/change";
 import type { Draft } from "../templates/drafts";
-import type { WriteFailure } from "../words/notices";
 import type { NoteToMake } from "./new-notes";
 import { editingViewOf, openViewsOf } from "./open-notes";
 

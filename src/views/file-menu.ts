@@ -1,7 +1,7 @@
 import { TFile, type App, type EventRef } from "obsidian";
 import type { AgendaSource } from "../vault/source";
-import { canBeEnded } from "../core/actions/close";
-import { stepsToSend } from "../core/actions/send";
+import { canBeEnded } from "../core/changes/close";
+import { stepsToSend } from "../core/changes/send";
 import { ACTING } from "../words/acting";
 import { addActs, type Deeds } from "./row-actions";
 import { markWords } from "./step-acts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { endsOf } from "../core/actions/close";
+import { endsOf } from "../core/changes/close";
 import type { Application } from "../core/application";
 import type { Entry } from "../core/entry";
 import type { Status } from "../core/status";

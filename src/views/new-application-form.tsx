@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { readAttendees } from "../core/attendees";
 import { parseDay, type LocalDay } from "../core/day";
-import type { ApplicationFields } from "../core/new-note";
+import type { ApplicationFields } from "../core/changes/new-note";
 import { isBlank } from "../core/value";
 import { ACTING, DAY_ERRORS } from "../words/acting";
 import { NEW_APPLICATION } from "../words/new-notes";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { readAttendees } from "../core/attendees";
 import { parseDay, parseTime } from "../core/day";
-import type { RoundFields } from "../core/new-note";
+import type { RoundFields } from "../core/changes/new-note";
 import { ACTING, DAY_ERRORS, REPLY } from "../words/acting";
 import { NEW_ROUND } from "../words/new-notes";
 import { Field, Form } from "./form";

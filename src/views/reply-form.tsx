@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { repliesTo, type Reply, type ReplyKind } from "../core/actions/reply";
+import { repliesTo, type Reply, type ReplyKind } from "../core/changes/reply";
 import type { Entry } from "../core/entry";
 import { peopleOf, uniquePeople } from "../core/application";
 import { wayOf, type Contact } from "../core/contact-log";

@@ -1,7 +1,7 @@
 import { Keymap, Menu } from "obsidian";
 import type { Actions } from "../actions";
-import { canBeEnded, isEnded } from "../core/actions/close";
-import { canBeSnoozed } from "../core/actions/set-day";
+import { canBeEnded, isEnded } from "../core/changes/close";
+import { canBeSnoozed } from "../core/changes/set-day";
 import type { Entry } from "../core/entry";
 import { currentMoment } from "../vault/clock";
 import { ACTING, snoozeUntil } from "../words/acting";

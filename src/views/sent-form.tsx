@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { cautionAgainst } from "../core/actions/caution";
-import { contactOf, stepsToSend } from "../core/actions/send";
+import { cautionAgainst } from "../core/changes/caution";
+import { contactOf, stepsToSend } from "../core/changes/send";
 import type { Entry } from "../core/entry";
 import { peopleOf } from "../core/application";
 import type { Contact } from "../core/contact-log";

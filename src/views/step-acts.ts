@@ -1,7 +1,7 @@
 import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
-import { canBeSnoozed } from "../core/actions/set-day";
-import { stepsToSend } from "../core/actions/send";
+import { canBeSnoozed } from "../core/changes/set-day";
+import { stepsToSend } from "../core/changes/send";
 import { MESSAGES } from "../words/messages";
 import { PANEL } from "../words/panel";
 import type { RowActions } from "./row";

@@ -1,6 +1,6 @@
 /** What a person does about a row: the questions asked before it, and what follows from it. */
-import type { Caution } from "../core/actions/caution";
-import type { ReplyKind } from "../core/actions/reply";
+import type { Caution } from "../core/changes/caution";
+import type { ReplyKind } from "../core/changes/reply";
 import type { Entry } from "../core/entry";
 import type { Application } from "../core/application";
 import { CONTACT_KINDS, type ContactKind } from "../core/contact-log";

@@ -1,5 +1,6 @@
 /** What has just been done, or could not be. */
 import type { Contact } from "../core/contact-log";
+import type { WriteFailure } from "../core/changes/change";
 import type { LocalDay } from "../core/day";
 import { noteName } from "../core/link";
 import { dayWords, numberWords } from "./days";
@@ -15,8 +16,6 @@ export const NOTICES = {
   openNote: "Open note",
   open: "Open",
 } as const;
-
-export type WriteFailure = "broken properties" | "gone" | "other";
 
 /** Why nothing was written. */
 export function writeFailed(path: string, why: WriteFailure): string {

@@ -1,5 +1,5 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
-import { stepsToSend } from "../core/actions/send";
+import { stepsToSend } from "../core/changes/send";
 import { openSections, type Agenda, type DayOffToday, type OpenGroup } from "../core/agenda";
 import { earliest, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";

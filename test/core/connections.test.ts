@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { connectionsOf, isTimeToLook, nextLook, standingOf } from "../../src/core/connections";
 import { PeopleNotes } from "../../src/core/people-notes";
-import { setConnectionsChecked } from "../../src/core/actions/connections";
+import { setConnectionsChecked } from "../../src/core/changes/ask-for-word";
 import type { Application } from "../../src/core/application";
 import { application, CONVENTIONS, day, entry, schedule } from "../builders";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { newApplication, newRound } from "../../src/core/new-note";
+import { newApplication, newRound } from "../../src/core/changes/new-note";
 import { PropertyNames } from "../../src/core/property-names";
 import { kindOfTemplate } from "../../src/core/recognition";
 import { newNoteText } from "../../src/templates/new-note-text";

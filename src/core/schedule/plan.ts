@@ -1,4 +1,4 @@
-import { contactOf } from "../actions/send";
+import { contactOf } from "../changes/send";
 import type { Application } from "../application";
 import { formatContact, type Contact } from "../contact-log";
 import { latest, type LocalDay, type Moment } from "../day";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cautionAgainst } from "../../../src/core/actions/caution";
+import { cautionAgainst } from "../../../src/core/changes/caution";
 import type { ContactKind } from "../../../src/core/contact-log";
 import { application, day, entry } from "../../builders";
 import { interviewed, rated } from "../schedule/told";

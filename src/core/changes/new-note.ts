@@ -1,11 +1,9 @@
 /** Notes that are made for a person: an application, or one more round of it. */
-import { needsNoteForNextRound, type Reply } from "./actions/reply";
-import type { Entry } from "./entry";
-import type { WordFor } from "./actions/close";
-import type { Application } from "./application";
-import { dateText, type LocalDay, type When } from "./day";
-import { folderOf } from "./link";
-import type { NoteKind, Properties, PropertyName } from "./property-names";
+import type { WordFor } from "../status";
+import type { Application } from "../application";
+import { dateText, type LocalDay, type When } from "../day";
+import { folderOf } from "../link";
+import type { NoteKind, Properties, PropertyName } from "../property-names";
 
 export interface NewNote {
   readonly kind: NoteKind;
@@ -72,12 +70,6 @@ export function newRound(
       ...(interviewers.length > 0 && { interviewers }),
     },
   };
-}
-
-/** The note that a reply asks for: the next round's, where the application's own day belongs to a round that has been. */
-export function noteForReply(entry: Entry, reply: Reply, linkText: string | undefined): NewNote | undefined {
-  if (reply.kind !== "next round" || !needsNoteForNextRound(entry)) return undefined;
-  return newRound(entry.application, { on: reply.on, words: "", interviewers: [] }, linkText);
 }
 
 /** The folder in which most of these notes lie; undefined where there is none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { folderOfMost, newApplication, newRound } from "../../src/core/new-note";
-import { readNote } from "../../src/core/read-note";
-import { application, CONVENTIONS, day } from "../builders";
+import { folderOfMost, newApplication, newRound } from "../../../src/core/changes/new-note";
+import { readNote } from "../../../src/core/read-note";
+import { application, CONVENTIONS, day } from "../../builders";
 
 const wordFor = (status: string) => status;
 

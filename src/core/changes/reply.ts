@@ -1,12 +1,15 @@
 /** What they said, and what it changes in the notes. */
 import type { Entry } from "../entry";
-import type { Change } from "../change";
+import type { Change } from "./change";
 import type { Contact } from "../contact-log";
 import { dateText, type LocalDay, type When } from "../day";
 import type { Round } from "../round";
-import { reopen, type WordFor } from "./close";
+import { reopen } from "./close";
 import { logContacts } from "./send";
 import { setPromisedDay } from "./set-day";
+import { type NewNote, newRound } from "./new-note";
+import type { WordFor } from "../status";
+
 export type Reply =
   | { readonly kind: "still deciding"; readonly by?: LocalDay }
   | { readonly kind: "next round"; readonly on: When }
@@ -91,4 +94,10 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
         ? []
         : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
   }
+}
+
+/** The note that a reply asks for: the next round's, where the application's own day belongs to a round that has been. */
+export function noteForReply(entry: Entry, reply: Reply, linkText: string | undefined): NewNote | undefined {
+  if (reply.kind !== "next round" || !needsNoteForNextRound(entry)) return undefined;
+  return newRound(entry.application, { on: reply.on, words: "", interviewers: [] }, linkText);
 }

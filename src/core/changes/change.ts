@@ -2,12 +2,12 @@
  * What an action changes in the properties of notes, as data, and how it is carried out and taken back. A change goes to
  * the key that the note has, in the shape that it has; undone, everything that it did not name stays as it has become.
  */
-import { joinNotes, type Application } from "./application";
+import { joinNotes, type Application } from "../application";
 import type { NewNote } from "./new-note";
-import { readNote } from "./read-note";
-import { foldKey, type NoteKind, type Properties, type PropertyName } from "./property-names";
-import type { Conventions } from "./recognition";
-import { readLines } from "./value";
+import { readNote } from "../read-note";
+import { foldKey, type NoteKind, type Properties, type PropertyName } from "../property-names";
+import type { Conventions } from "../recognition";
+import { readLines } from "../value";
 
 /** Lines to add to one property of one note, but for those that it has. */
 export interface AddLines {
@@ -274,3 +274,5 @@ function asList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "") ? [] : [value];
 }
+
+export type WriteFailure = "broken properties" | "gone" | "other";

@@ -1,11 +1,8 @@
 /** Where an Application ends, by the person's own choice, and where it goes on after all. */
 import type { Entry } from "../entry";
-import type { Change } from "../change";
+import type { Change } from "./change";
 import { isClosedStatus } from "../schedule/closed";
-import type { Status } from "../status";
-
-/** The word that this vault has for a status. */
-export type WordFor = (status: Status) => string;
+import type { Status, WordFor } from "../status";
 
 /** What an Application can be ended with: the first is what most people mean. */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {

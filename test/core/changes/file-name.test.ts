@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { freeFileName, safeFileName } from "../../src/core/file-name";
+import { freeFileName, safeFileName } from "../../../src/core/changes/file-name";
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 

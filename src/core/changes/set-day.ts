@@ -1,6 +1,6 @@
 /** The two days that a person can name: when they answer, and when to follow up. */
 import type { Entry } from "../entry";
-import type { Change } from "../change";
+import type { Change } from "./change";
 import type { Schedule } from "../schedule/schedule";
 import { addDays, type LocalDay } from "../day";
 import type { WorkingCalendar } from "../working-calendar";

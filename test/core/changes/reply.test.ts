@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comingRound, logReply, repliesTo, type Reply } from "../../../src/core/actions/reply";
+import { comingRound, logReply, repliesTo, type Reply } from "../../../src/core/changes/reply";
 import type { Status } from "../../../src/core/status";
 import { application, day, entry } from "../../builders";
 import { interviewed } from "../schedule/told";

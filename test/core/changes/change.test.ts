@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NoteKind } from "../../src/core/property-names";
-import { changeProperties, keysOf, newMemory, rememberSet, takeBack, type Change } from "../../src/core/change";
-import { parseContact } from "../../src/core/contact-log";
-import type { PropertyName } from "../../src/core/property-names";
-import { readLines } from "../../src/core/value";
-import { CONVENTIONS } from "../builders";
+import type { NoteKind } from "../../../src/core/property-names";
+import {
+  changeProperties,
+  keysOf,
+  newMemory,
+  rememberSet,
+  takeBack,
+  type Change,
+} from "../../../src/core/changes/change";
+import { parseContact } from "../../../src/core/contact-log";
+import type { PropertyName } from "../../../src/core/property-names";
+import { readLines } from "../../../src/core/value";
+import { CONVENTIONS } from "../../builders";
 
 const LINE = "2026-11-20 call";
 const keys = keysOf(CONVENTIONS, "application");

@@ -1,6 +1,6 @@
 /** Asking somebody inside, and looking who is there. */
 import type { Entry } from "../entry";
-import type { Change } from "../change";
+import type { Change } from "./change";
 import type { Contact } from "../contact-log";
 import type { LocalDay } from "../day";
 import type { Person } from "../person";

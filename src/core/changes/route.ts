@@ -1,5 +1,5 @@
 import type { Entry } from "../entry";
-import type { Change } from "../change";
+import type { Change } from "./change";
 import type { Route } from "../read-note";
 
 /** Which way follow-ups go is said once, in the application's own note. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contactOf, logContacts, stepsToSend } from "../../../src/core/actions/send";
+import { contactOf, logContacts, stepsToSend } from "../../../src/core/changes/send";
 import type { Entry } from "../../../src/core/entry";
 import { application, day, entry } from "../../builders";
 
