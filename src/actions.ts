@@ -7,7 +7,7 @@ import { setRoute } from "./core/changes/route";
 import { contactOf, logContacts } from "./core/changes/send";
 import { setPromisedDay, snooze } from "./core/changes/set-day";
 import type { Entry } from "./core/entry";
-import { nextLook } from "./core/connections";
+import { nextLook } from "./core/companies/connections";
 import type { Contact } from "./core/contact-log";
 import type { LocalDay } from "./core/day";
 import { newApplication, newRound, type ApplicationFields, type RoundFields } from "./core/changes/new-note";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { openSections, type Agenda } from "../core/agenda";
-import type { Connection } from "../core/connections";
+import type { Connection } from "../core/companies/connections";
 import type { Entry } from "../core/entry";
 import type { PlannedStep } from "../core/schedule/plan";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../words/panel";

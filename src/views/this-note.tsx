@@ -1,5 +1,5 @@
 import type { Agenda } from "../core/agenda";
-import { isTimeToLook, type Connection } from "../core/connections";
+import { isTimeToLook, type Connection } from "../core/companies/connections";
 import type { Entry } from "../core/entry";
 import type { PlannedStep } from "../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../core/verdict";

@@ -1,6 +1,6 @@
 /** Whom the person knows inside, what they were asked, and a look at who works there: an offer, never a task. */
 import type { Entry } from "../core/entry";
-import type { Standing } from "../core/connections";
+import type { Standing } from "../core/companies/connections";
 import type { LocalDay } from "../core/day";
 import { isWaitingForThem } from "../core/verdict";
 import { capitalised, dayWords, numberWords } from "./days";

@@ -1,6 +1,6 @@
 /** A row: what to do, when, and why. Calm, short, kind, exact: silence is never called a no. */
 import type { Entry } from "../core/entry";
-import type { CompanyRecord } from "../core/company-record";
+import type { CompanyRecord } from "../core/companies/company-record";
 import { CONTACT_KINDS, type Contact } from "../core/contact-log";
 import { daysBetween, type LocalDay } from "../core/day";
 import type { Person } from "../core/person";

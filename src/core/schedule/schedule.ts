@@ -3,7 +3,7 @@
  * working calendar and now. Each rule stands in the file of its name.
  */
 import type { Application } from "../application";
-import { recordFrom, tellingOf, type CompanyRecord } from "../company-record";
+import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
 import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
 import type { Person } from "../person";
 import type { Problem } from "../problem";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agenda, applicationNote } from "../builders";
+import { agenda, applicationNote } from "../../builders";
 
 type Notes = Record<string, Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { connectionsOf, isTimeToLook, nextLook, standingOf } from "../../src/core/connections";
-import { PeopleNotes } from "../../src/core/people-notes";
-import { setConnectionsChecked } from "../../src/core/changes/ask-for-word";
-import type { Application } from "../../src/core/application";
-import { application, CONVENTIONS, day, entry, schedule } from "../builders";
+import { connectionsOf, isTimeToLook, nextLook, standingOf } from "../../../src/core/companies/connections";
+import { PeopleNotes } from "../../../src/core/companies/people-notes";
+import { setConnectionsChecked } from "../../../src/core/changes/ask-for-word";
+import type { Application } from "../../../src/core/application";
+import { application, CONVENTIONS, day, entry, schedule } from "../../builders";
 
 const TODAY = day("2026-11-20");
 const PEOPLE = {
