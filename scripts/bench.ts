@@ -10,7 +10,7 @@ import { stringify } from "yaml";
 import { AgendaBuilder } from "../src/core/agenda";
 import { addDays, type ClockTime, type LocalDay } from "../src/core/day";
 import { JobNotes } from "../src/core/job-notes";
-import type { Properties } from "../src/core/property-names";
+import type { Properties } from "../src/core/reading/property-names";
 import { rulesOf } from "../src/settings/schedule-settings";
 import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";
 import { buildHost } from "../test/host/build-host";

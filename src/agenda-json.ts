@@ -1,7 +1,7 @@
 import type { Agenda } from "./core/agenda";
 import { daysBetween, type LocalDay } from "./core/day";
 import type { Entry } from "./core/entry";
-import type { Problem } from "./core/problem";
+import type { Problem } from "./core/reading/problem";
 import { GROUPS } from "./core/schedule/schedule";
 import { problemSentence } from "./words/problems";
 import { reasonInFull } from "./words/steps";

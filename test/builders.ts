@@ -4,7 +4,7 @@ import { AgendaBuilder, type Agenda } from "../src/core/agenda";
 import { parseDay, parseTime, type LocalDay, type Moment } from "../src/core/day";
 import type { Entry } from "../src/core/entry";
 import { JobNotes } from "../src/core/job-notes";
-import { readNote, type JobNote } from "../src/core/read-note";
+import { readNote, type JobNote } from "../src/core/reading/read-note";
 import { conventionsOf, DEFAULT_SETTINGS } from "../src/settings/settings";
 import type { Rules } from "../src/core/schedule/facts";
 import { schedulesAt, type Schedule } from "../src/core/schedule/schedule";

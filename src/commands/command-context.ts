@@ -1,6 +1,6 @@
 import type { App, Command } from "obsidian";
 import type { Entry } from "../core/entry";
-import type { Round } from "../core/round";
+import type { Round } from "../core/reading/round";
 import type { AgendaSource } from "../vault/source";
 import type { Templates } from "../vault/templates";
 import type { Deeds } from "../views/row-actions";

@@ -1,7 +1,7 @@
 import { compareText, type Application } from "./application";
 import type { ClockTime, LocalDay, Moment } from "./day";
 import type { Entry } from "./entry";
-import type { Problem } from "./problem";
+import type { Problem } from "./reading/problem";
 import type { Rules } from "./schedule/facts";
 import { planAhead, type PlannedStep } from "./schedule/plan";
 import { GROUPS, schedulesAt, type Group, type Schedule } from "./schedule/schedule";

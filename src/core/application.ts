@@ -1,11 +1,11 @@
 import { latest, type LocalDay } from "./day";
-import { noteName } from "./link";
-import { foldName, isSameName, type Person } from "./person";
-import type { Problem } from "./problem";
-import type { JobNote, LogLine, Route } from "./read-note";
-import type { Round } from "./round";
+import { noteName } from "./reading/link";
+import { isSameName, type Person } from "./reading/person";
+import type { Problem } from "./reading/problem";
+import type { JobNote, LogLine, Route } from "./reading/read-note";
+import type { Round } from "./reading/round";
 import type { CadenceName } from "./cadence";
-import type { Status } from "./status";
+import type { Status } from "./reading/status";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
 export interface Application {
@@ -131,14 +131,4 @@ export function peopleOf({ contacts, recruiter, rounds }: Application): readonly
 /** The same people, each once, in their order. */
 export function uniquePeople(people: readonly Person[]): readonly Person[] {
   return people.filter((person, index) => people.findIndex((other) => isSameName(other.name, person.name)) === index);
-}
-
-/** Outcomes after which a round has not taken place. */
-export function wasNotHeld(outcome: string): boolean {
-  return isNoShow(outcome) || ["cancelled", "canceled", "rescheduled", "postponed"].includes(foldName(outcome));
-}
-
-/** Whether they did not come to a round. */
-export function isNoShow(outcome: string): boolean {
-  return foldName(outcome).replace(/-/g, " ") === "no show";
 }

@@ -1,11 +1,11 @@
 import { joinNotes, type Application } from "./application";
-import { folderOf, noteName } from "./link";
-import { isJobFolder } from "./marks";
-import { foldKey, type NoteKind, type Properties } from "./property-names";
-import { brokenProperties, type Problem } from "./problem";
-import { readNote, type JobNote } from "./read-note";
-import { recognise, type Conventions } from "./recognition";
-import type { Status } from "./status";
+import { folderOf, noteName } from "./reading/link";
+import { isJobFolder } from "./reading/marks";
+import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
+import { brokenProperties, type Problem } from "./reading/problem";
+import { readNote, type JobNote } from "./reading/read-note";
+import { recognise, type Conventions } from "./reading/recognition";
+import type { Status } from "./reading/status";
 
 /** The note that a link on `fromPath` leads to, if there is one. */
 export type ResolveLink = (target: string, fromPath: string) => string | undefined;

@@ -1,6 +1,6 @@
-import { folderOf } from "./link";
-import type { NoteKind } from "./property-names";
-import type { Exclusion, Recognition } from "./recognition";
+import { folderOf } from "./reading/link";
+import type { NoteKind } from "./reading/property-names";
+import type { Exclusion, Recognition } from "./reading/recognition";
 
 /** What was found in a vault and where, and what was left out. */
 export interface Survey {

@@ -2,9 +2,9 @@
  * What a person can set, as it lies in `data.json`. Whatever lies there is read: what cannot be is left at its default,
  * and what another version of the plugin has put beside it is kept.
  */
-import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
-import type { Conventions } from "../core/recognition";
-import { STATUSES, StatusWords, type Status } from "../core/status";
+import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/reading/property-names";
+import type { Conventions } from "../core/reading/recognition";
+import { STATUSES, StatusWords, type Status } from "../core/reading/status";
 import {
   DEFAULT_CALENDAR_SETTINGS,
   parseCadences,

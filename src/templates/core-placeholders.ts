@@ -1,6 +1,6 @@
 /** What the core plugin Templates fills in: `{{title}}`, `{{date}}`, `{{time}}`, `{{date:DD.MM.YYYY}}`. */
 import type { Moment } from "../core/day";
-import { hasTemplateCommand } from "../core/value";
+import { hasTemplateCommand } from "../core/reading/value";
 
 export interface CoreValues {
   /** The name of the note. */

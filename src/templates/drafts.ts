@@ -3,11 +3,11 @@
  * a block id that names its kind and person, by which Obsidian and this plugin know it again.
  */
 import { peopleOf, type Application } from "../core/application";
-import { CONTACT_KINDS, type Contact, type ContactKind } from "../core/contact-log";
+import { CONTACT_KINDS, type Contact, type ContactKind } from "../core/reading/contact-log";
 import type { LocalDay } from "../core/day";
-import { isSameName, type Person } from "../core/person";
-import type { Properties } from "../core/property-names";
-import type { Round } from "../core/round";
+import { isSameName, type Person } from "../core/reading/person";
+import type { Properties } from "../core/reading/property-names";
+import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "./core-placeholders";
 import { greetingByName } from "./greeting";

@@ -1,6 +1,6 @@
 /** A message as it stands in a note by now: found by its block id, whatever was changed around it. */
-import type { ContactKind } from "../core/contact-log";
-import { readPerson } from "../core/person";
+import type { ContactKind } from "../core/reading/contact-log";
+import { readPerson } from "../core/reading/person";
 import { isAddress, kindOfId } from "./drafts";
 import { plainText } from "./plain-text";
 

@@ -1,8 +1,8 @@
 /** The names that a template may use, and what they stand for in an Application. */
-import { isNoShow, wasNotHeld, type Application } from "../core/application";
+import type { Application } from "../core/application";
 import type { LocalDay, Moment } from "../core/day";
-import type { Person } from "../core/person";
-import type { Round } from "../core/round";
+import type { Person } from "../core/reading/person";
+import { isNoShow, type Round, wasNotHeld } from "../core/reading/round";
 import type { Schedule } from "../core/schedule/schedule";
 import { dayIn, timeIn } from "./days";
 import { oneLine } from "./plain-text";

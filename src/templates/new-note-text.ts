@@ -1,7 +1,7 @@
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
-import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/property-names";
-import { recognise, type Conventions } from "../core/recognition";
-import { hasTemplateCommand, itemsOf } from "../core/value";
+import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
+import { recognise, type Conventions } from "../core/reading/recognition";
+import { hasTemplateCommand, itemsOf } from "../core/reading/value";
 import { splitNoteText, type ParseYaml } from "../note-text";
 import { replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
 

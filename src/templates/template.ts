@@ -3,8 +3,8 @@
  * others go into the note's own properties. A template with a fault is used in no part.
  */
 import Mustache from "mustache";
-import { CONTACT_KINDS, type ContactKind } from "../core/contact-log";
-import { foldKey, type Properties } from "../core/property-names";
+import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
+import { foldKey, type Properties } from "../core/reading/property-names";
 import { splitNoteText, type ParseYaml } from "../note-text";
 import { CORE_NAMES, replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
 import { NAMES, type Names, type TemplateValues } from "./names";

@@ -1,10 +1,10 @@
 import { parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
 import type { Application } from "../core/application";
 import { freeFileName } from "../core/changes/file-name";
-import { folderOf, noteName } from "../core/link";
+import { folderOf, noteName } from "../core/reading/link";
 import { folderOfMost, type NewNote } from "../core/changes/new-note";
-import type { NoteKind } from "../core/property-names";
-import { kindOfTemplate } from "../core/recognition";
+import type { NoteKind } from "../core/reading/property-names";
+import { kindOfTemplate } from "../core/reading/recognition";
 import type { SettingsStore } from "../settings/settings-store";
 import { newNoteText } from "../templates/new-note-text";
 import type { AgendaSource } from "./source";

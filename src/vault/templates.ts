@@ -1,7 +1,6 @@
 import { getLanguage, moment, parseYaml, type App, type TFile } from "obsidian";
-import { isIn } from "../core/recognition";
-import { folderOf, noteName } from "../core/link";
-import { foldKey } from "../core/property-names";
+import { folderOf, isIn, noteName } from "../core/reading/link";
+import { foldKey } from "../core/reading/property-names";
 import type { SettingsStore } from "../settings/settings-store";
 import { BUILT_IN, BUILT_IN_LANGUAGE, type BuiltInName } from "../templates/built-in";
 import type { CoreValues } from "../templates/core-placeholders";

@@ -1,5 +1,5 @@
 import type { App, EventRef } from "obsidian";
-import { isIn } from "../core/recognition";
+import { isIn } from "../core/reading/link";
 import type { Survey, SurveyedFolder } from "../core/survey";
 import type { SettingsStore } from "../settings/settings-store";
 import type { AgendaSource } from "../vault/source";

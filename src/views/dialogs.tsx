@@ -9,7 +9,7 @@ import type { Agenda } from "../core/agenda";
 import { peopleOf } from "../core/application";
 import { addDays, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
-import { noteName } from "../core/link";
+import { noteName } from "../core/reading/link";
 import type { NewNote } from "../core/changes/new-note";
 import type { Performer } from "../performer";
 import type { SettingsStore } from "../settings/settings-store";

@@ -1,7 +1,7 @@
 import { Modal, type App } from "obsidian";
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import type { Problem } from "../core/problem";
+import type { Problem } from "../core/reading/problem";
 import type { Survey, SurveyedFolder } from "../core/survey";
 import {
   FOLDERS,

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { endsOf } from "../core/changes/close";
 import type { Application } from "../core/application";
 import type { Entry } from "../core/entry";
-import type { Status } from "../core/status";
+import type { Status } from "../core/reading/status";
 import { MOVE_ON, moveOnLead } from "../words/acting";
 import { Check, Choice, Field, Form } from "./form";
 import { Icon } from "./icon";

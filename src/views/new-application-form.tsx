@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { readAttendees } from "../core/attendees";
+import { readAttendees } from "../core/reading/attendees";
 import { parseDay, type LocalDay } from "../core/day";
 import type { ApplicationFields } from "../core/changes/new-note";
-import { isBlank } from "../core/value";
+import { isBlank } from "../core/reading/value";
 import { ACTING, DAY_ERRORS } from "../words/acting";
 import { NEW_APPLICATION } from "../words/new-notes";
 import { Field, Form } from "./form";

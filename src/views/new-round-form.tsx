@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { readAttendees } from "../core/attendees";
+import { readAttendees } from "../core/reading/attendees";
 import { parseDay, parseTime } from "../core/day";
 import type { RoundFields } from "../core/changes/new-note";
 import { ACTING, DAY_ERRORS, REPLY } from "../words/acting";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Problem } from "../core/problem";
+import type { Problem } from "../core/reading/problem";
 import { problemWords } from "../words/problems";
 import { Icon } from "./icon";
 import { opensNote, type RowActions } from "./row";

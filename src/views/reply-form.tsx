@@ -3,19 +3,9 @@ import { useState } from "preact/hooks";
 import { repliesTo, type Reply, type ReplyKind } from "../core/changes/reply";
 import type { Entry } from "../core/entry";
 import { peopleOf, uniquePeople } from "../core/application";
-import { wayOf, type Contact } from "../core/contact-log";
+import { CHANNELS, type ChannelWord, type Contact, wayOf } from "../core/reading/contact-log";
 import { type LocalDay, parseDay, parseTime, type When } from "../core/day";
-import {
-  aboutWords,
-  ACTING,
-  CHANNELS,
-  DAY_ERRORS,
-  REPLIES,
-  REPLY,
-  STILL_DECIDING_BEFORE,
-  throughWords,
-  type ChannelWord,
-} from "../words/acting";
+import { aboutWords, ACTING, DAY_ERRORS, REPLIES, REPLY, STILL_DECIDING_BEFORE, throughWords } from "../words/acting";
 import { Choice, Field, Form } from "./form";
 import { useUniqueId } from "./unique-id";
 import { WhenFields } from "./when-fields";

@@ -1,9 +1,9 @@
 import { Component, type ComponentChildren } from "preact";
 import type { Entry } from "../core/entry";
 import type { LocalDay } from "../core/day";
-import type { Person } from "../core/person";
-import type { Route } from "../core/read-note";
-import type { Round } from "../core/round";
+import type { Person } from "../core/reading/person";
+import type { Route } from "../core/reading/read-note";
+import type { Round } from "../core/reading/round";
 import type { Group } from "../core/schedule/schedule";
 import type { Step, StepKind } from "../core/schedule/step";
 import { PANEL, PERSON_ACTS } from "../words/panel";

@@ -3,20 +3,18 @@ import { cautionAgainst } from "../core/changes/caution";
 import { contactOf, stepsToSend } from "../core/changes/send";
 import type { Entry } from "../core/entry";
 import { peopleOf } from "../core/application";
-import type { Contact } from "../core/contact-log";
+import { CHANNELS, type ChannelWord, type Contact } from "../core/reading/contact-log";
 import { parseDay, type LocalDay } from "../core/day";
-import { readPeople } from "../core/person";
+import { readPeople } from "../core/reading/person";
 import {
   aboutWords,
   ACTING,
   byChannel,
   CAUTION,
   cautionWords,
-  CHANNELS,
   DAY_ERRORS,
   SENT,
   SENT_KINDS,
-  type ChannelWord,
   type SentKind,
 } from "../words/acting";
 import { Field, Form } from "./form";

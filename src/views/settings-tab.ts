@@ -5,9 +5,9 @@ import {
   type SettingDefinitionItem,
   type SettingDefinitionRender,
 } from "obsidian";
-import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/property-names";
+import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/reading/property-names";
 import { CADENCE_NAMES } from "../core/cadence";
-import { STATUSES, StatusWords, type Status } from "../core/status";
+import { STATUSES, StatusWords, type Status } from "../core/reading/status";
 import { listed, normalFolder, normalTag, type Settings } from "../settings/settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { REFUSED, SETTINGS } from "../words/settings";

@@ -3,10 +3,10 @@ import type { Caution } from "../core/changes/caution";
 import type { ReplyKind } from "../core/changes/reply";
 import type { Entry } from "../core/entry";
 import type { Application } from "../core/application";
-import { CONTACT_KINDS, type ContactKind } from "../core/contact-log";
+import { type ChannelWord, CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
 import type { LocalDay } from "../core/day";
 import type { Schedule } from "../core/schedule/schedule";
-import type { Status } from "../core/status";
+import type { Status } from "../core/reading/status";
 import { dayWords, numberWords, timesWords } from "./days";
 import { reasonInFull, stepWords } from "./steps";
 
@@ -59,10 +59,6 @@ export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readon
     what: "Keeps what came of your request. It is no answer from the company.",
   },
 };
-
-export const CHANNELS = ["email", "phone", "message", "letter", "in person"] as const;
-export type ChannelWord = (typeof CHANNELS)[number];
-
 /** `Nina Patel, by email` */
 export const throughWords = (person: string, channel: ChannelWord) => `${person}, ${byChannel(channel)}`;
 export const byChannel = (channel: ChannelWord) => (channel === "in person" ? channel : `by ${channel}`);

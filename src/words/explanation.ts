@@ -1,9 +1,9 @@
 /** Why a note is listed, or not. */
 import type { NoteExplanation } from "../core/explanation";
-import { noteName } from "../core/link";
-import type { Person } from "../core/person";
-import type { JobNote } from "../core/read-note";
-import type { Evidence, Exclusion, Place } from "../core/recognition";
+import { noteName } from "../core/reading/link";
+import type { Person } from "../core/reading/person";
+import type { JobNote } from "../core/reading/read-note";
+import type { Evidence, Exclusion, Place } from "../core/reading/recognition";
 import { isClosedStatus } from "../core/schedule/closed";
 import { problemSentence } from "./problems";
 

@@ -1,6 +1,6 @@
 /** Choosing the folders to read. */
-import { noteName } from "../core/link";
-import type { Problem } from "../core/problem";
+import { noteName } from "../core/reading/link";
+import type { Problem } from "../core/reading/problem";
 import type { LeftOut, Survey, SurveyedFolder } from "../core/survey";
 import { capitalised, NO_BREAK, numberWords } from "./days";
 

@@ -1,5 +1,5 @@
 /** A message in a note: the line under its subject, and what was done with it. */
-import type { ContactKind } from "../core/contact-log";
+import type { ContactKind } from "../core/reading/contact-log";
 import type { LocalDay } from "../core/day";
 import { lengthOf, wordsIn, type Message } from "../templates/message";
 import { SENT_KINDS, type SentKind } from "./acting";

@@ -1,5 +1,5 @@
 /** Making a note for an application, or for one more round of it. */
-import { noteName } from "../core/link";
+import { noteName } from "../core/reading/link";
 
 export const NEW_APPLICATION = {
   title: "New application",

@@ -1,8 +1,8 @@
 /** What has just been done, or could not be. */
-import type { Contact } from "../core/contact-log";
+import type { Contact } from "../core/reading/contact-log";
 import type { WriteFailure } from "../core/changes/change";
 import type { LocalDay } from "../core/day";
-import { noteName } from "../core/link";
+import { noteName } from "../core/reading/link";
 import { dayWords, numberWords } from "./days";
 
 export const NOTICES = {

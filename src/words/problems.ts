@@ -1,6 +1,6 @@
 /** What could not be read, and the way out. */
-import { noteName } from "../core/link";
-import type { Problem } from "../core/problem";
+import { noteName } from "../core/reading/link";
+import type { Problem } from "../core/reading/problem";
 import { CADENCE_NAMES, cadenceNamed } from "../core/cadence";
 
 const CADENCE_LIST = CADENCE_NAMES.filter((name) => cadenceNamed(name) !== undefined).join(", ");

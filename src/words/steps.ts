@@ -1,10 +1,10 @@
 /** A row: what to do, when, and why. Calm, short, kind, exact: silence is never called a no. */
 import type { Entry } from "../core/entry";
 import type { CompanyRecord } from "../core/companies/company-record";
-import { CONTACT_KINDS, type Contact } from "../core/contact-log";
+import { CONTACT_KINDS, type Contact } from "../core/reading/contact-log";
 import { daysBetween, type LocalDay } from "../core/day";
-import type { Person } from "../core/person";
-import type { Round } from "../core/round";
+import type { Person } from "../core/reading/person";
+import type { Round } from "../core/reading/round";
 import type { Group } from "../core/schedule/schedule";
 import type { CountedFrom, Reason, Step } from "../core/schedule/step";
 import { isWaitingForThem } from "../core/verdict";

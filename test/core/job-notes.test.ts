@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { JobNotes } from "../../src/core/job-notes";
-import type { Properties } from "../../src/core/property-names";
+import type { Properties } from "../../src/core/reading/property-names";
 import { applicationNote, CONVENTIONS, interviewNote, jobNotesOf } from "../builders";
 
 const acme = applicationNote({ interview_date: "2026-11-10" });

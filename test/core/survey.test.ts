@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Recognition } from "../../src/core/recognition";
+import type { Recognition } from "../../src/core/reading/recognition";
 import { surveyOf, type SurveyedNote } from "../../src/core/survey";
 
 const application: Recognition = { kind: "application", evidence: [] };

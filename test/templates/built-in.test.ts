@@ -1,7 +1,7 @@
 /** Every built-in template, for six people and their jobs, with all that a note can say and with next to nothing. */
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/core/application";
-import type { Person } from "../../src/core/person";
+import type { Person } from "../../src/core/reading/person";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import type { Draft } from "../../src/templates/drafts";
 import { mailtoOf } from "../../src/templates/mail";

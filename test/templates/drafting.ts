@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import type { Application } from "../../src/core/application";
-import type { Person } from "../../src/core/person";
+import type { Person } from "../../src/core/reading/person";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { draftFrom, type Draft, type DraftContext, type PersonNote } from "../../src/templates/drafts";
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { newApplication, newRound } from "../../src/core/changes/new-note";
-import { PropertyNames } from "../../src/core/property-names";
-import { kindOfTemplate } from "../../src/core/recognition";
+import { PropertyNames } from "../../src/core/reading/property-names";
+import { kindOfTemplate } from "../../src/core/reading/recognition";
 import { newNoteText } from "../../src/templates/new-note-text";
 import { application, CONVENTIONS, day, moment } from "../builders";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { kindOfTemplate, recognise } from "../../src/core/recognition";
+import { kindOfTemplate, recognise } from "../../src/core/reading/recognition";
 import { splitNoteText } from "../../src/note-text";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { dayIn, regional } from "../../src/templates/days";

@@ -1,9 +1,9 @@
 /** Asking somebody inside, and looking who is there. */
 import type { Entry } from "../entry";
 import type { Change } from "./change";
-import type { Contact } from "../contact-log";
+import type { Contact } from "../reading/contact-log";
 import type { LocalDay } from "../day";
-import type { Person } from "../person";
+import type { Person } from "../reading/person";
 
 /** Somebody inside was asked for a word on a day. */
 export function askedForWord({ name }: Person, day: LocalDay): Contact {

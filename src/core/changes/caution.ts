@@ -1,8 +1,8 @@
 /** What speaks against a message today. It is said before a draft and before a line in the log; nothing is forbidden. */
 import type { Entry } from "../entry";
-import { CONTACT_KINDS, type Contact, type ContactKind } from "../contact-log";
+import { CONTACT_KINDS, type Contact, type ContactKind } from "../reading/contact-log";
 import type { LocalDay } from "../day";
-import { isSameName, type Person } from "../person";
+import { isSameName, type Person } from "../reading/person";
 import type { Step } from "../schedule/step";
 
 export type Caution =

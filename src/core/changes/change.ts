@@ -4,10 +4,10 @@
  */
 import { joinNotes, type Application } from "../application";
 import type { NewNote } from "./new-note";
-import { readNote } from "../read-note";
-import { foldKey, type NoteKind, type Properties, type PropertyName } from "../property-names";
-import type { Conventions } from "../recognition";
-import { readLines } from "../value";
+import { readNote } from "../reading/read-note";
+import { foldKey, type NoteKind, type Properties, type PropertyName } from "../reading/property-names";
+import type { Conventions } from "../reading/recognition";
+import { readLines } from "../reading/value";
 
 /** Lines to add to one property of one note, but for those that it has. */
 export interface AddLines {

@@ -2,7 +2,7 @@
 import type { Entry } from "../entry";
 import type { Change } from "./change";
 import { isClosedStatus } from "../schedule/closed";
-import type { Status, WordFor } from "../status";
+import type { Status, WordFor } from "../reading/status";
 
 /** What an Application can be ended with: the first is what most people mean. */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {

@@ -1,14 +1,14 @@
 /** What they said, and what it changes in the notes. */
 import type { Entry } from "../entry";
 import type { Change } from "./change";
-import type { Contact } from "../contact-log";
+import type { Contact } from "../reading/contact-log";
 import { dateText, type LocalDay, type When } from "../day";
-import type { Round } from "../round";
+import type { Round } from "../reading/round";
 import { reopen } from "./close";
 import { logContacts } from "./send";
 import { setPromisedDay } from "./set-day";
 import { type NewNote, newRound } from "./new-note";
-import type { WordFor } from "../status";
+import type { WordFor } from "../reading/status";
 
 export type Reply =
   | { readonly kind: "still deciding"; readonly by?: LocalDay }

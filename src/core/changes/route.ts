@@ -1,6 +1,6 @@
 import type { Entry } from "../entry";
 import type { Change } from "./change";
-import type { Route } from "../read-note";
+import type { Route } from "../reading/read-note";
 
 /** Which way follow-ups go is said once, in the application's own note. */
 export function setRoute({ application }: Entry, route: Route): readonly Change[] {

@@ -1,7 +1,7 @@
 /** What was sent, or rung: lines in the contact log. */
 import type { Entry } from "../entry";
 import type { Change } from "./change";
-import { formatContact, type Contact, type ContactKind } from "../contact-log";
+import { formatContact, type Contact, type ContactKind } from "../reading/contact-log";
 import type { LocalDay } from "../day";
 import type { Step, StepKind } from "../schedule/step";
 

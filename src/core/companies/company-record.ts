@@ -1,5 +1,5 @@
 /** What a company has done before, as far as the person's own notes tell. Facts, no marks. */
-import { CONTACT_KINDS } from "../contact-log";
+import { CONTACT_KINDS } from "../reading/contact-log";
 import type { Application, PromisedDay } from "../application";
 import type { LocalDay } from "../day";
 

@@ -2,11 +2,11 @@
  * Notes about people, by the company that each names: whom the person knows where. A note is one if it says so in its
  * type, a tag or a category, or lies in a folder for people, and if it is none of ours and no template.
  */
-import { folderOf, noteName } from "../link";
-import { readPeople } from "../person";
-import { foldKey, type NamedProperties, type Properties } from "../property-names";
-import { recognise, wordsOf, type Conventions, type Exclusion } from "../recognition";
-import { itemsOf, readTarget } from "../value";
+import { folderOf, noteName } from "../reading/link";
+import { readPeople } from "../reading/person";
+import { foldKey, type NamedProperties, type Properties } from "../reading/property-names";
+import { recognise, wordsOf, type Conventions, type Exclusion } from "../reading/recognition";
+import { itemsOf, readTarget } from "../reading/value";
 
 /** Somebody with a note of their own. */
 export interface PersonNote {

@@ -1,4 +1,4 @@
-import { RATINGS } from "../round";
+import { RATINGS } from "../reading/round";
 import type { Facts } from "./facts";
 import type { Step } from "./step";
 

@@ -2,12 +2,12 @@
  * What is known of an application at a moment, before any rule asks for a step: rules 1 to 5 and 13. Rule numbers here
  * and in the files beside it are those of the table in ARCHITECTURE.md.
  */
-import { wasNotHeld, type Application } from "../application";
-import { CONTACT_KINDS, type Contact, type ContactKind } from "../contact-log";
+import type { Application } from "../application";
+import { CONTACT_KINDS, type Contact, type ContactKind } from "../reading/contact-log";
 import { addDays, latest, type ClockTime, type LocalDay, type Moment } from "../day";
-import type { Person } from "../person";
-import type { LogLine } from "../read-note";
-import type { Round } from "../round";
+import type { Person } from "../reading/person";
+import type { LogLine } from "../reading/read-note";
+import { type Round, wasNotHeld } from "../reading/round";
 import type { WorkingCalendar } from "../working-calendar";
 import { cadenceOfRound, type Cadence, type CadenceName, type Cadences } from "../cadence";
 import type { CountedFrom } from "./step";

@@ -1,4 +1,4 @@
-import { wayOf } from "../contact-log";
+import { wayOf } from "../reading/contact-log";
 import { latest, type LocalDay } from "../day";
 import { lastContactMade, namesSomebody, type Anchor, type Facts } from "./facts";
 import { gapOf, type Turn } from "./gap";

@@ -1,6 +1,6 @@
 /** Rule 10: the distance between contacts to one company, across everybody there and every Application. */
 import { compareText, type Application } from "../application";
-import type { Contact } from "../contact-log";
+import type { Contact } from "../reading/contact-log";
 import { latest, type LocalDay } from "../day";
 import { CADENCE_NAMES, GAP, keepsGap } from "../cadence";
 import type { Facts } from "./facts";

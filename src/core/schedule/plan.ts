@@ -1,6 +1,6 @@
 import { contactOf } from "../changes/send";
 import type { Application } from "../application";
-import { formatContact, type Contact } from "../contact-log";
+import { formatContact, type Contact } from "../reading/contact-log";
 import { latest, type LocalDay, type Moment } from "../day";
 import type { Schedule } from "./schedule";
 import type { Step } from "./step";

@@ -5,10 +5,10 @@
 import type { Application } from "../application";
 import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
 import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
-import type { Person } from "../person";
-import type { Problem } from "../problem";
-import type { Round } from "../round";
-import { shown } from "../value";
+import type { Person } from "../reading/person";
+import type { Problem } from "../reading/problem";
+import type { Round } from "../reading/round";
+import { shown } from "../reading/value";
 import { answer, isAnswered } from "./answer";
 import { askFeedback } from "./ask-feedback";
 import { keepsGap } from "../cadence";

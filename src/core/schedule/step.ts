@@ -1,8 +1,8 @@
 import type { Application } from "../application";
-import type { Contact } from "../contact-log";
+import type { Contact } from "../reading/contact-log";
 import { addDays, type LocalDay } from "../day";
-import type { Person } from "../person";
-import type { Round } from "../round";
+import type { Person } from "../reading/person";
+import type { Round } from "../reading/round";
 
 /** The kinds of step, in the order in which they go where they fall on one day. */
 export const STEP_KINDS = [

@@ -1,7 +1,7 @@
-import type { Round } from "../round";
-import { CONTACT_KINDS, type Contact } from "../contact-log";
+import type { Round } from "../reading/round";
+import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
 import type { LocalDay } from "../day";
-import { foldName, isSameName, type Person } from "../person";
+import { foldName, isSameName, type Person } from "../reading/person";
 import { lastContactSinceTheCountBegan, type Facts } from "./facts";
 import type { Step } from "./step";
 

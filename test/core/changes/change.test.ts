@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NoteKind } from "../../../src/core/property-names";
+import type { NoteKind } from "../../../src/core/reading/property-names";
 import {
   changeProperties,
   keysOf,
@@ -9,9 +9,9 @@ import {
   takeBack,
   type Change,
 } from "../../../src/core/changes/change";
-import { parseContact } from "../../../src/core/contact-log";
-import type { PropertyName } from "../../../src/core/property-names";
-import { readLines } from "../../../src/core/value";
+import { parseContact } from "../../../src/core/reading/contact-log";
+import type { PropertyName } from "../../../src/core/reading/property-names";
+import { readLines } from "../../../src/core/reading/value";
 import { CONVENTIONS } from "../../builders";
 
 const LINE = "2026-11-20 call";

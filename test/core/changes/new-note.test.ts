@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { folderOfMost, newApplication, newRound } from "../../../src/core/changes/new-note";
-import { readNote } from "../../../src/core/read-note";
+import { readNote } from "../../../src/core/reading/read-note";
 import { application, CONVENTIONS, day } from "../../builders";
 
 const wordFor = (status: string) => status;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { comingRound, logReply, repliesTo, type Reply } from "../../../src/core/changes/reply";
-import type { Status } from "../../../src/core/status";
+import type { Status } from "../../../src/core/reading/status";
 import { application, day, entry } from "../../builders";
 import { interviewed } from "../schedule/told";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PeopleNotes } from "../../../src/core/companies/people-notes";
-import { PropertyNames, type Properties } from "../../../src/core/property-names";
+import { PropertyNames, type Properties } from "../../../src/core/reading/property-names";
 import { applicationNote, CONVENTIONS, interviewNote } from "../../builders";
 
 const maya = { type: "person", company: "Acme" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONTACT_KINDS, type ContactKind } from "../../../src/core/contact-log";
+import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-log";
 import type { Entry } from "../../../src/core/entry";
 import { addDays, type LocalDay } from "../../../src/core/day";
 import { agenda, applicationNote, day, RULES } from "../../builders";

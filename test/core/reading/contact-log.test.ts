@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONTACT_KINDS, formatContact, parseContact, type Contact, type ContactKind } from "../../src/core/contact-log";
-import { day } from "../builders";
+import {
+  CONTACT_KINDS,
+  formatContact,
+  parseContact,
+  type Contact,
+  type ContactKind,
+} from "../../../src/core/reading/contact-log";
+import { day } from "../../builders";
 
 describe("a line of the contact log", () => {
   const on = "2026-11-18";

@@ -3,7 +3,7 @@
  * that it may mean.
  */
 import { parseISO } from "date-fns";
-import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "./day";
+import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
 import { noteName, readLink } from "./link";
 import { isBox, itemsOf, shown } from "./value";
 

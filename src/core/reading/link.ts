@@ -25,3 +25,8 @@ export function noteName(path: string): string {
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
+
+/** Whether a folder is another one or lies in it. `/` is the top of the vault, without its folders. */
+export function isIn(folder: string, chosen: string): boolean {
+  return chosen === "/" ? folder === "" : folder === chosen || folder.startsWith(`${chosen}/`);
+}

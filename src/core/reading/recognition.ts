@@ -5,7 +5,7 @@
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
-import { folderOf, noteName } from "./link";
+import { folderOf, isIn, noteName } from "./link";
 import {
   foldKey,
   type Named,
@@ -484,11 +484,6 @@ function exclusionByPath(path: string, { folders, templateFolders }: Conventions
     folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
   if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
   return TEMPLATE_NAME.test(noteName(path)) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;
-}
-
-/** Whether a folder is another one or lies in it. `/` is the top of the vault, without its folders. */
-export function isIn(folder: string, chosen: string): boolean {
-  return chosen === "/" ? folder === "" : folder === chosen || folder.startsWith(`${chosen}/`);
 }
 
 function evidenceFor(line: readonly Fact[], facts: Facts): readonly Evidence[] {

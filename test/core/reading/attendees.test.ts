@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAttendees } from "../../src/core/attendees";
-import { readPeople } from "../../src/core/person";
+import { readAttendees } from "../../../src/core/reading/attendees";
+import { readPeople } from "../../../src/core/reading/person";
 
 const DANA = "Dana Lee <dana@acme.example>";
 const RAVI = "Ravi Menon <ravi@acme.example>";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { readRounds } from "../../src/core/round";
+import { readRounds } from "../../../src/core/reading/round";
 
 const read = (value: unknown) =>
   readRounds(value, "Acme.md", vi.fn()).map(({ day, time, words, outcome, interviewers }) => [

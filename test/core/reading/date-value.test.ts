@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { isDay, readDay } from "../../src/core/date-value";
+import { isDay, readDay } from "../../../src/core/reading/date-value";
 
 describe("a day in a property", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPeople } from "../../src/core/person";
+import { readPeople } from "../../../src/core/reading/person";
 
 describe("people", () => {
   const dana = { name: "Dana Lee", email: "dana@acme.example" };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readNote } from "../../src/core/read-note";
-import { conventionsOf, DEFAULT_SETTINGS } from "../../src/settings/settings";
-import { applicationNote, CONVENTIONS } from "../builders";
+import { readNote } from "../../../src/core/reading/read-note";
+import { conventionsOf, DEFAULT_SETTINGS } from "../../../src/settings/settings";
+import { applicationNote, CONVENTIONS } from "../../builders";
 
 const read = (properties: Record<string, unknown>) => readNote("Notes/Acme.md", properties, CONVENTIONS);
 

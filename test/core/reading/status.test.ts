@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STATUSES, StatusWords, type Status } from "../../src/core/status";
+import { STATUSES, StatusWords, type Status } from "../../../src/core/reading/status";
 
 const words = new StatusWords();
 const meaning = (value: unknown) => words.read(value)?.status;

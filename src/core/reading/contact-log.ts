@@ -3,7 +3,7 @@
  *
  *     2026-11-18 follow-up by email to Dana Lee — asked about the start date
  */
-import { parseDay, type LocalDay } from "./day";
+import { parseDay, type LocalDay } from "../day";
 import { foldName, readPerson } from "./person";
 
 interface ContactKindRow {
@@ -165,3 +165,7 @@ function into(
 ): ContactKindRow {
   return { direction: "in", isTheirWord, isFollowUp: false, keepsGap: false, synonyms };
 }
+
+export const CHANNELS = ["email", "phone", "message", "letter", "in person"] as const;
+
+export type ChannelWord = (typeof CHANNELS)[number];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PropertyNames, type Properties } from "../../src/core/property-names";
-import { recognise, type Conventions, type Recognition } from "../../src/core/recognition";
-import { conventionsOf, DEFAULT_SETTINGS } from "../../src/settings/settings";
+import { PropertyNames, type Properties } from "../../../src/core/reading/property-names";
+import { recognise, type Conventions, type Recognition } from "../../../src/core/reading/recognition";
+import { conventionsOf, DEFAULT_SETTINGS } from "../../../src/settings/settings";
 
 const usual = conventionsOf(DEFAULT_SETTINGS, []);
 const at = (path: string, properties: Properties, conventions: Conventions = usual): Recognition =>

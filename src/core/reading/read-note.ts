@@ -1,6 +1,6 @@
 import { parseContact, type Contact } from "./contact-log";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import { latest, type LocalDay } from "./day";
+import { latest, type LocalDay } from "../day";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
@@ -14,7 +14,7 @@ import {
 } from "./property-names";
 import { recognise, type Conventions } from "./recognition";
 import { RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
-import { cadenceNamed, type CadenceName } from "./cadence";
+import { cadenceNamed, type CadenceName } from "../cadence";
 import type { Status } from "./status";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./value";
 

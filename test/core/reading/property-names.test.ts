@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldKey, PROPERTY_NAMES, PropertyNames } from "../../src/core/property-names";
+import { foldKey, PROPERTY_NAMES, PropertyNames } from "../../../src/core/reading/property-names";
 
 const names = new PropertyNames();
 
