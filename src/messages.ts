@@ -1,10 +1,10 @@
 import { Platform, type App } from "obsidian";
 import type { Performer } from "./performer";
 import type { Actions } from "./actions";
-import { contactOf, stepsToSend } from "./core/changes/send";
+import { stepsToSend } from "./core/changes/send";
 import type { Entry } from "./core/entry";
 import type { LocalDay } from "./core/day";
-import type { Step } from "./core/schedule/step";
+import { contactOf, type Step } from "./core/schedule/step";
 import { placeOfStep, sentOn, type Draft } from "./templates/drafts";
 import { mailtoOf } from "./templates/mail";
 import { messagesIn, type Message } from "./templates/message";

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { cautionAgainst } from "../core/changes/caution";
-import { contactOf, stepsToSend } from "../core/changes/send";
+import { stepsToSend } from "../core/changes/send";
 import type { Entry } from "../core/entry";
 import { peopleOf } from "../core/application";
 import { CHANNELS, type ChannelWord, type Contact } from "../core/reading/contact-log";
 import { parseDay, type LocalDay } from "../core/day";
 import { readPeople } from "../core/reading/person";
+import { contactOf } from "../core/schedule/step";
 import {
   aboutWords,
   ACTING,

@@ -1,9 +1,8 @@
-import { contactOf } from "../changes/send";
 import type { Application } from "../application";
 import { formatContact, type Contact } from "../reading/contact-log";
 import { latest, type LocalDay, type Moment } from "../day";
 import type { Schedule } from "./schedule";
-import type { Step } from "./step";
+import { contactOf, type Step } from "./step";
 
 /** A step ahead on the day it would be done, and which follow-up of its count it would be. */
 export interface PlannedStep {

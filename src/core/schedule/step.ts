@@ -1,5 +1,5 @@
 import type { Application } from "../application";
-import type { Contact } from "../reading/contact-log";
+import type { Contact, ContactKind } from "../reading/contact-log";
 import { addDays, type LocalDay } from "../day";
 import type { Person } from "../reading/person";
 import type { Round } from "../reading/round";
@@ -102,3 +102,24 @@ function compareDays(one: LocalDay | null, other: LocalDay | null): number {
   if (one === null || other === null) return one === null ? 1 : -1;
   return one < other ? -1 : 1;
 }
+
+/** The contact that a message becomes once it is sent on a day; undefined for a step that is no message. */
+export function contactOf({ kind, channel, to }: Step, day: LocalDay): Contact | undefined {
+  const contact = kind === "follow-up" && channel === "phone" ? "call" : LOGGED_AS[kind];
+  return (
+    contact && {
+      day,
+      kind: contact,
+      ...(contact !== "call" && { channel: channel ?? "email" }),
+      ...(to && { person: to.name }),
+    }
+  );
+}
+
+/** What the log calls a message; a follow-up by phone is a call. */
+export const LOGGED_AS: Partial<Record<StepKind, ContactKind>> = {
+  "thank-you": "thank-you",
+  "follow-up": "follow-up",
+  answer: "answer",
+  "ask-feedback": "feedback-request",
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contactOf, logContacts, stepsToSend } from "../../../src/core/changes/send";
+import { logContacts, stepsToSend } from "../../../src/core/changes/send";
 import type { Entry } from "../../../src/core/entry";
+import { contactOf } from "../../../src/core/schedule/step";
 import { application, day, entry } from "../../builders";
 
 const linesOf = (one: Entry, on: string) =>
