@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { agendaInWords } from "../scripts/agenda-words";
+import { agendaInWords } from "../src/export/agenda-text";
 import { NotesFolder } from "../scripts/folder";
 import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
-import { agendaJson } from "../src/agenda-json";
+import { agendaJson } from "../src/export/agenda-json";
 import { addDays } from "../src/core/day";
 import { agenda, applicationNote, day, moment } from "./builders";
 import { expectGolden } from "./golden";

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { agendaInWords } from "../scripts/agenda-words";
+import { agendaInWords } from "../src/export/agenda-text";
 import { NotesFolder } from "../scripts/folder";
 import { moment } from "./builders";
 import { expectGolden } from "./golden";

@@ -1,8 +1,8 @@
-import { openSections, type Agenda } from "../src/core/agenda";
-import type { Entry } from "../src/core/entry";
-import { GROUPS, headline, PROBLEMS, quietLine } from "../src/words/panel";
-import { problemSentence, problemWords } from "../src/words/problems";
-import { dueWords, reasonInFull, stepWords } from "../src/words/steps";
+import { openSections, type Agenda } from "../core/agenda";
+import type { Entry } from "../core/entry";
+import { GROUPS, headline, PROBLEMS, quietLine } from "../words/panel";
+import { problemSentence, problemWords } from "../words/problems";
+import { dueWords, reasonInFull, stepWords } from "../words/steps";
 
 /** The agenda as it is read in a terminal. Closed applications are not in it. */
 export function agendaInWords(agenda: Agenda): string {

@@ -1,10 +1,10 @@
-import type { Agenda } from "./core/agenda";
-import { daysBetween, type LocalDay } from "./core/day";
-import type { Entry } from "./core/entry";
-import type { Problem } from "./core/reading/problem";
-import { GROUPS } from "./core/schedule/schedule";
-import { problemSentence } from "./words/problems";
-import { reasonInFull } from "./words/steps";
+import type { Agenda } from "../core/agenda";
+import { daysBetween, type LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
+import type { Problem } from "../core/reading/problem";
+import { GROUPS } from "../core/schedule/schedule";
+import { problemSentence } from "../words/problems";
+import { reasonInFull } from "../words/steps";
 
 /** The agenda for programs: every Application in the order of the panel, with its steps and their reasons. */
 export function agendaJson(
