@@ -17,7 +17,7 @@ import { contactOf, type Step } from "./core/schedule/step";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
 import type { SettingsStore } from "./settings/settings-store";
-import { draftTasks, type Draft } from "./templates/drafts";
+import { draftTasks, type Draft } from "./messages/drafts";
 import { currentMoment } from "./vault/clock";
 import type { NewNotes, NoteToMake } from "./vault/new-notes";
 import type { AgendaSource } from "./vault/source";

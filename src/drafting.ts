@@ -8,7 +8,7 @@ import type { Step } from "./core/schedule/step";
 import type { Performer } from "./performer";
 import type { SettingsStore } from "./settings/settings-store";
 import { templateFor, type BuiltInName } from "./templates/built-in";
-import { draftFrom, type Draft, type DraftContext } from "./templates/drafts";
+import { draftFrom, type Draft, type DraftContext } from "./messages/drafts";
 import { isFault, isMessageKind, type Template, type TemplateFault } from "./templates/template";
 import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";

@@ -5,18 +5,14 @@ import { stepsToSend } from "./core/changes/send";
 import type { Entry } from "./core/entry";
 import type { LocalDay } from "./core/day";
 import { contactOf, type Step } from "./core/schedule/step";
-import { placeOfStep, sentOn, type Draft } from "./templates/drafts";
-import { mailtoOf } from "./templates/mail";
-import { messagesIn, type Message } from "./templates/message";
+import { placeOfStep, sentOn, type Draft } from "./messages/drafts";
+import { LONGEST, LONGEST_ON_WINDOWS, mailtoOf } from "./messages/mail";
+import { messagesIn, type Message } from "./messages/message";
 import { currentMoment } from "./vault/clock";
 import { currentText } from "./vault/open-notes";
 import type { AgendaSource } from "./vault/source";
 import { notify } from "./views/notices";
 import { copied, MESSAGES, openedInMail } from "./words/messages";
-
-/** Longer ones are not opened: Windows passes on no more than 2,081 characters, and others have limits further out. */
-const LONGEST_ON_WINDOWS = 2_081;
-const LONGEST = 30_000;
 
 /** What a person does with a message that stands in a note. To send it is always their own act. */
 export class Messages {

@@ -1,5 +1,5 @@
 import { MarkdownView, type Command } from "obsidian";
-import { messageAround, messagesIn, type Message } from "../templates/message";
+import { messageAround, messagesIn, type Message } from "../messages/message";
 import { choose } from "../views/choose";
 import { messageWords, MESSAGES } from "../words/messages";
 import type { CommandContext } from "./command-context";

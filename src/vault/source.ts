@@ -19,7 +19,7 @@ import type { Schedule } from "../core/schedule/schedule";
 import type { Status } from "../core/reading/status";
 import { surveyOf, type Survey } from "../core/survey";
 import { readText } from "../core/reading/value";
-import { kindOfId, type PersonNote } from "../templates/drafts";
+import { kindOfId, type PersonNote } from "../messages/drafts";
 import { currentMoment, watchClock } from "./clock";
 
 /**

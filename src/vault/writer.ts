@@ -9,7 +9,7 @@ import {
   takeBack,
   type WriteFailure,
 } from "../core/changes/change";
-import type { Draft } from "../templates/drafts";
+import type { Draft } from "../messages/drafts";
 import type { NoteToMake } from "./new-notes";
 import { editingViewOf, openViewsOf } from "./open-notes";
 

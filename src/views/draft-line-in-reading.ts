@@ -1,6 +1,6 @@
 import { MarkdownRenderChild, type App, type MarkdownPostProcessor, type TFile } from "obsidian";
 import type { Messages } from "../messages";
-import { messageOnLine, messagesIn, type Message } from "../templates/message";
+import { messageOnLine, messagesIn, type Message } from "../messages/message";
 import { drawDraftLine, lineStateOf } from "./draft-line";
 
 /** In reading view, the same line under the subject of each message. */

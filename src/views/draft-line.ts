@@ -1,6 +1,6 @@
 import { Menu } from "obsidian";
 import type { Messages } from "../messages";
-import type { Message } from "../templates/message";
+import type { Message } from "../messages/message";
 import { currentMoment } from "../vault/clock";
 import { factWords, MESSAGES, messageWords, sentWords } from "../words/messages";
 import { drawIcon } from "./icon";

@@ -11,7 +11,7 @@ import {
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from "@codemirror/view";
 import { editorInfoField } from "obsidian";
 import type { Messages } from "../messages";
-import { LINES_ABOVE_ID, messageOnLine, type Lines, type Message } from "../templates/message";
+import { LINES_ABOVE_ID, messageOnLine, type Lines, type Message } from "../messages/message";
 import { drawDraftLine, lineStateOf, type LineState } from "./draft-line";
 
 /** A message of more lines is counted no further: nobody sends one. */

@@ -1,7 +1,8 @@
 /** A message in a note: the line under its subject, and what was done with it. */
 import type { ContactKind } from "../core/reading/contact-log";
 import type { LocalDay } from "../core/day";
-import { lengthOf, wordsIn, type Message } from "../templates/message";
+import type { Message } from "../messages/message";
+import { lengthOf, wordsIn } from "../messages/length";
 import { SENT_KINDS, type SentKind } from "./acting";
 import { capitalised, dayWords, numberWords } from "./days";
 

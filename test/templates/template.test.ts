@@ -7,7 +7,7 @@ import { splitNoteText } from "../../src/note-text";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { dayIn, regional } from "../../src/templates/days";
 import { NAMES, type Names } from "../../src/templates/names";
-import { draftFrom } from "../../src/templates/drafts";
+import { draftFrom } from "../../src/messages/drafts";
 import { isFault } from "../../src/templates/template";
 import { faultWords } from "../../src/words/templates";
 import { application, CONVENTIONS, day } from "../builders";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/core/application";
-import { draftTasks, idOfMessage, kindOfId, sentOn, type Draft, type PersonNote } from "../../src/templates/drafts";
+import { draftTasks, idOfMessage, kindOfId, sentOn, type Draft, type PersonNote } from "../../src/messages/drafts";
 import { application, day, schedule } from "../builders";
 import { expectGolden } from "../golden";
-import { draft, TODAY } from "./drafting";
+import { draft, TODAY } from "../templates/drafting";
 
 function thankYous(app: Application, note?: PersonNote): readonly Draft[] {
   return schedule(app, TODAY).panel.map(({ person }) => draft("thank-you", app, person, note ? { note } : {}));

@@ -2,7 +2,7 @@
 import type { ContactKind } from "../core/reading/contact-log";
 import { readPerson } from "../core/reading/person";
 import { isAddress, kindOfId } from "./drafts";
-import { plainText } from "./plain-text";
+import { plainText } from "../templates/plain-text";
 
 export interface Message {
   readonly id: string;
@@ -163,31 +163,4 @@ function readMailbox(to: string): Pick<Message, "name" | "address"> {
 function blanksIn(markdown: string): readonly string[] {
   const bracketed = markdown.matchAll(/[\\[!]?\[[^\][\n^!][^\][\n]{1,100}\](?![\](:])/g);
   return [...new Set([...bracketed].flatMap(([blank]) => (/^\[[^[]/.test(blank) ? blank : [])))];
-}
-
-/** How many words; in writing without spaces, as its readers would count them. */
-export function wordsIn(text: string): number {
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) {
-    return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
-  }
-  return [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)].filter(
-    ({ isWordLike }) => isWordLike,
-  ).length;
-}
-
-/** How many words a message of a kind has in practice, from and to: domain advice, not a rule. */
-const LENGTHS: Readonly<Partial<Record<ContactKind, readonly [number, number]>>> = {
-  "thank-you": [40, 160],
-  "follow-up": [40, 125],
-  answer: [40, 120],
-  "closing-note": [40, 90],
-  "feedback-request": [50, 120],
-  "endorsement-request": [50, 120],
-  withdrawal: [30, 100],
-};
-
-/** Whether a message is shorter or longer than most of its kind that are read gladly. */
-export function lengthOf({ kind, isCall }: Pick<Message, "kind" | "isCall">, words: number): "short" | "fine" | "long" {
-  const [least, most] = (isCall ? undefined : LENGTHS[kind]) ?? [0, Infinity];
-  return words < least ? "short" : words > most ? "long" : "fine";
 }

@@ -14,3 +14,8 @@ export function mailtoOf({ address, subject, text }: Pick<Message, "address" | "
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
 }
+
+/** Longer ones are not opened: Windows passes on no more than 2,081 characters, and others have limits further out. */
+export const LONGEST_ON_WINDOWS = 2_081;
+
+export const LONGEST = 30_000;

@@ -9,11 +9,18 @@ import { isSameName, type Person } from "../core/reading/person";
 import type { Properties } from "../core/reading/property-names";
 import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
-import type { CoreValues } from "./core-placeholders";
-import { greetingByName } from "./greeting";
-import { comingRound, valuesFor, type ValuesContext } from "./names";
-import { asMarkdown, asMarkdownAtStart, oneLine } from "./plain-text";
-import { isFault, isMessageKind, renderTemplate, type OwnPage, type Template, type TemplateFault } from "./template";
+import type { CoreValues } from "../templates/core-placeholders";
+import { greetingByName } from "../templates/greeting";
+import { comingRound, valuesFor, type ValuesContext } from "../templates/names";
+import { asMarkdown, asMarkdownAtStart, oneLine } from "../templates/plain-text";
+import {
+  isFault,
+  isMessageKind,
+  renderTemplate,
+  type OwnPage,
+  type Template,
+  type TemplateFault,
+} from "../templates/template";
 
 /** A section to put at the end of a note, once. */
 export interface Draft {
