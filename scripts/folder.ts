@@ -9,9 +9,8 @@ import { noteName } from "../src/core/reading/link";
 import type { NoteKind, Properties } from "../src/core/reading/property-names";
 import type { Conventions } from "../src/core/reading/recognition";
 import { splitNoteText } from "../src/note-text";
-import { rulesOf } from "../src/settings/schedule-settings";
-import { conventionsOf, DEFAULT_SETTINGS, parseSettings, type Settings } from "../src/settings/settings";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-settings";
+import { conventionsOf, DEFAULT_SETTINGS, parseSettings, rulesOf, type Settings } from "../src/settings/settings";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/other-plugins";
 
 export interface FolderAgenda {
   readonly agenda: Agenda;

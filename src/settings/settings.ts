@@ -5,13 +5,11 @@
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { STATUSES, StatusWords, type Status } from "../core/reading/status";
-import {
-  DEFAULT_CALENDAR_SETTINGS,
-  parseCadences,
-  parseCalendar,
-  type CadenceChanges,
-  type CalendarSettings,
-} from "./schedule-settings";
+import type { Rules } from "../core/schedule/facts";
+import { workingCalendar } from "../core/working-calendar";
+import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
+import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
+import { isRecord } from "./stored";
 
 export interface Settings {
   /** Closes every draft; empty for a blank to fill in. */
@@ -86,6 +84,11 @@ export function conventionsOf(
   };
 }
 
+/** What the schedule follows by these settings. */
+export function rulesOf({ cadences, calendar }: Settings): Rules {
+  return { cadences: cadencesOf(cadences), calendar: workingCalendar(calendarRulesOf(calendar)) };
+}
+
 /** Whether both read the same notes in the same way, and schedule them alike. */
 export function areAlike(one: Settings, other: Settings): boolean {
   const whatMatters = (settings: Settings) =>
@@ -139,8 +142,4 @@ function textOf(value: unknown): string {
 
 function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].filter((text) => text !== "");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

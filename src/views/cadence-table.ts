@@ -7,7 +7,7 @@ import {
   refusalOfCell,
   withCell,
   withoutRow,
-} from "../settings/schedule-settings";
+} from "../settings/cadence-settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { REFUSED, SETTINGS } from "../words/settings";
 import { onCommit } from "./committed-field";

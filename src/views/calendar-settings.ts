@@ -1,5 +1,5 @@
 import type { Setting, TextComponent, ToggleComponent } from "obsidian";
-import { isPause, parseDayOfYear, parseHolidays, type CalendarSettings } from "../settings/schedule-settings";
+import { isPause, parseDayOfYear, parseHolidays, type CalendarSettings } from "../settings/calendar-settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { dayOfYearWords, shortWeekday } from "../words/days";
 import { REFUSED, SETTINGS } from "../words/settings";

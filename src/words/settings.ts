@@ -1,6 +1,7 @@
 /** The settings, and why a value is refused. */
 import type { CadenceColumn, CadenceName } from "../core/cadence";
-import type { CellRefusal, HolidayRefusal } from "../settings/schedule-settings";
+import type { HolidayRefusal } from "../settings/calendar-settings";
+import type { CellRefusal } from "../settings/cadence-settings";
 import { capitalised } from "./days";
 
 export const SETTINGS = {

@@ -9,7 +9,7 @@ import {
   parseSettings,
 } from "../../src/settings/settings";
 import { SettingsStore } from "../../src/settings/settings-store";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/template-settings";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/other-plugins";
 
 describe("settings", () => {
   it.each([

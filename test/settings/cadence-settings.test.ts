@@ -2,23 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../src/core/cadence";
 import {
-  boundsOf,
-  CADENCE_COLUMNS,
-  cadencesOf,
   DEFAULT_CALENDAR_SETTINGS,
   isPause,
-  isWithin,
-  parseCadences,
   parseCalendar,
   parseDayOfYear,
   parseHolidays,
-  refusalOfCell,
   refusalOfHoliday,
-  rulesOf,
+} from "../../src/settings/calendar-settings";
+import {
+  boundsOf,
+  CADENCE_COLUMNS,
+  cadencesOf,
+  isWithin,
+  parseCadences,
+  refusalOfCell,
   withCell,
   withoutRow,
-} from "../../src/settings/schedule-settings";
-import { DEFAULT_SETTINGS, parseSettings } from "../../src/settings/settings";
+} from "../../src/settings/cadence-settings";
+import { DEFAULT_SETTINGS, parseSettings, rulesOf } from "../../src/settings/settings";
 import { dayOfYearWords } from "../../src/words/days";
 import { REFUSED } from "../../src/words/settings";
 import { day } from "../builders";
