@@ -5,7 +5,7 @@
 import Mustache from "mustache";
 import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
 import { foldKey, type Properties } from "../core/reading/property-names";
-import { splitNoteText, type ParseYaml } from "../note-text";
+import { splitNoteText, type ParseYaml } from "./note-text";
 import { CORE_NAMES, replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
 import { NAMES, type Names, type TemplateValues } from "./names";
 import { asMarkdown, asMarkdownAtStart, oneLine } from "./plain-text";

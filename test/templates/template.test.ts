@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { kindOfTemplate, recognise } from "../../src/core/reading/recognition";
-import { splitNoteText } from "../../src/note-text";
+import { splitNoteText } from "../../src/templates/note-text";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { dayIn, regional } from "../../src/templates/days";
 import { NAMES, type Names } from "../../src/templates/names";
