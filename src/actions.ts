@@ -22,7 +22,7 @@ import { currentMoment } from "./vault/clock";
 import type { NewNotes, NoteToMake } from "./vault/new-notes";
 import type { AgendaSource } from "./vault/source";
 import type { Failed } from "./vault/writer";
-import { askFirst } from "./views/ask-first";
+import { askFirst } from "./ui/ask-first";
 import { chooseFolders } from "./views/choosing-folders";
 import type { MovingOn } from "./views/move-on-form";
 import type { Heard } from "./views/reply-form";

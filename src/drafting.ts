@@ -13,9 +13,9 @@ import { isFault, isMessageKind, type Template, type TemplateFault } from "./tem
 import { currentMoment } from "./vault/clock";
 import type { AgendaSource } from "./vault/source";
 import type { Templates } from "./vault/templates";
-import { askFirst } from "./views/ask-first";
-import { choose } from "./views/choose";
-import { notify } from "./views/notices";
+import { askFirst } from "./ui/ask-first";
+import { choose } from "./ui/choose";
+import { notify } from "./ui/notices";
 import { CAUTION, cautionWords } from "./words/acting";
 import { alreadyDrafted, drafted, writeFailed } from "./words/notices";
 import { faultWords, TEMPLATES, templatesCopied } from "./words/templates";

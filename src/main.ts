@@ -36,7 +36,7 @@ import { Dialogs } from "./views/dialogs";
 import { draftLines } from "./views/draft-lines";
 import { followFileMenu } from "./views/file-menu";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
-import { notify } from "./views/notices";
+import { notify } from "./ui/notices";
 import { draftLineInReading } from "./views/draft-line-in-reading";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings-tab";

@@ -11,7 +11,7 @@ import { messagesIn, type Message } from "./messages/message";
 import { currentMoment } from "./vault/clock";
 import { currentText } from "./vault/open-notes";
 import type { AgendaSource } from "./vault/source";
-import { notify } from "./views/notices";
+import { notify } from "./ui/notices";
 import { copied, MESSAGES, openedInMail } from "./words/messages";
 
 /** What a person does with a message that stands in a note. To send it is always their own act. */

@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
 import { fittingTemplates } from "../templates/built-in";
 import { currentMoment } from "../vault/clock";
-import { choose } from "../views/choose";
+import { choose } from "../ui/choose";
 import { COMMANDS } from "../words/commands";
 import { kindWords, TEMPLATES } from "../words/templates";
 import { onActiveNote, roundOf, type CommandContext } from "./command-context";

@@ -1,6 +1,6 @@
 import { MarkdownView, type Command } from "obsidian";
 import { messageAround, messagesIn, type Message } from "../messages/message";
-import { choose } from "../views/choose";
+import { choose } from "../ui/choose";
 import { messageWords, MESSAGES } from "../words/messages";
 import type { CommandContext } from "./command-context";
 

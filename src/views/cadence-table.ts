@@ -10,9 +10,9 @@ import {
 } from "../settings/cadence-settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { REFUSED, SETTINGS } from "../words/settings";
-import { onCommit } from "./committed-field";
+import { onCommit } from "../ui/committed-field";
 import { RefusalLine } from "./refusals";
-import { idOf } from "./unique-id";
+import { idOf } from "../ui/unique-id";
 
 /**
  * Draws the table of cadences under its heading: a row a cadence, with its own reset where it differs from the defaults.

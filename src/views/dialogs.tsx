@@ -21,7 +21,7 @@ import { NEW_APPLICATION, NEW_ROUND } from "../words/new-notes";
 import { writeFailed } from "../words/notices";
 import { dailyNoteOf } from "../vault/daily-note";
 import { DayForm } from "./day-form";
-import { FormModal } from "./form";
+import { FormModal } from "../ui/form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
 import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";

@@ -3,8 +3,8 @@ import type { Messages } from "../messages";
 import type { Message } from "../messages/message";
 import { currentMoment } from "../vault/clock";
 import { factWords, MESSAGES, messageWords, sentWords } from "../words/messages";
-import { drawIcon } from "./icon";
-import { uniqueId } from "./unique-id";
+import { drawIcon } from "../ui/icon";
+import { uniqueId } from "../ui/unique-id";
 
 const COPIED_MS = 2_000;
 

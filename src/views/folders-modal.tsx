@@ -12,7 +12,7 @@ import {
   unreadableDatesWords,
   folderWords,
 } from "../words/folders";
-import { useUniqueId } from "./unique-id";
+import { useUniqueId } from "../ui/unique-id";
 
 /** What was found in a vault, as it is shown to be confirmed. */
 export interface FoldersToChoose {

@@ -4,9 +4,9 @@ import type { Application } from "../core/application";
 import type { Entry } from "../core/entry";
 import type { Status } from "../core/reading/status";
 import { MOVE_ON, moveOnLead } from "../words/acting";
-import { Check, Choice, Field, Form } from "./form";
-import { Icon } from "./icon";
-import { useUniqueId } from "./unique-id";
+import { Check, Choice, Field, Form } from "../ui/form";
+import { Icon } from "../ui/icon";
+import { useUniqueId } from "../ui/unique-id";
 
 /** How an Application is ended, and what goes with it. Nothing of it is a condition. */
 export interface MovingOn {

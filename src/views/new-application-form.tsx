@@ -5,8 +5,8 @@ import type { ApplicationFields } from "../core/changes/new-note";
 import { isBlank } from "../core/reading/value";
 import { ACTING, DAY_ERRORS } from "../words/acting";
 import { NEW_APPLICATION } from "../words/new-notes";
-import { Field, Form } from "./form";
-import { useUniqueId } from "./unique-id";
+import { Field, Form } from "../ui/form";
+import { useUniqueId } from "../ui/unique-id";
 
 interface NewApplicationFormProps {
   readonly today: LocalDay;

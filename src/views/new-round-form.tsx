@@ -4,8 +4,8 @@ import { parseDay, parseTime } from "../core/day";
 import type { RoundFields } from "../core/changes/new-note";
 import { ACTING, DAY_ERRORS, REPLY } from "../words/acting";
 import { NEW_ROUND } from "../words/new-notes";
-import { Field, Form } from "./form";
-import { useUniqueId } from "./unique-id";
+import { Field, Form } from "../ui/form";
+import { useUniqueId } from "../ui/unique-id";
 import { WhenFields } from "./when-fields";
 
 interface NewRoundFormProps {

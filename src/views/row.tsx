@@ -19,9 +19,9 @@ import {
   touchWords,
   whyWords,
 } from "../words/steps";
-import { drawIcon, Icon } from "./icon";
+import { drawIcon, Icon } from "../ui/icon";
 import { actsOn, actsOnMessages, furtherActsOn } from "./step-acts";
-import { uniqueId } from "./unique-id";
+import { uniqueId } from "../ui/unique-id";
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
 export interface RowActions {

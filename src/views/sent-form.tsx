@@ -18,8 +18,8 @@ import {
   SENT_KINDS,
   type SentKind,
 } from "../words/acting";
-import { Field, Form } from "./form";
-import { useUniqueId } from "./unique-id";
+import { Field, Form } from "../ui/form";
+import { useUniqueId } from "../ui/unique-id";
 
 interface SentFormProps {
   readonly entry: Entry;

@@ -8,10 +8,10 @@ import { dayWords } from "../words/days";
 import { lessonsToRead } from "../words/steps";
 import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../words/verdict";
 import { Connections } from "./connections";
-import { Icon } from "./icon";
+import { Icon } from "../ui/icon";
 import { iconOf, type RowActions } from "./row";
 import { actsOn } from "./step-acts";
-import { useUniqueId } from "./unique-id";
+import { useUniqueId } from "../ui/unique-id";
 
 interface ThisNoteProps {
   readonly entry: Entry;
