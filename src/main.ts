@@ -27,7 +27,7 @@ import { Performer } from "./performer";
 import { areAlike, conventionsOf, rulesOf } from "./settings/settings";
 import { SettingsStore } from "./settings/settings-store";
 import { AgendaSource } from "./vault/source";
-import { readTemplateFolders } from "./vault/template-folders";
+import { readTemplateFolders } from "./vault/other-plugins";
 import { NewNotes } from "./vault/new-notes";
 import { Templates } from "./vault/templates";
 import { NoteWriter } from "./vault/writer";

@@ -1,5 +1,7 @@
 import type { Plugin } from "obsidian";
 import { momentOf, type Moment } from "../core/day";
+import moment from "moment";
+import type { CoreValues } from "../templates/core-placeholders";
 
 /** How often the clock is looked at. Timers sleep with the computer; this one is right again at once on wake. */
 const LOOK_EVERY_MS = 20_000;
@@ -17,4 +19,10 @@ export function watchClock(plugin: Plugin, look: (now: Moment) => void): void {
   plugin.registerInterval(window.setInterval(tell, LOOK_EVERY_MS));
   plugin.registerDomEvent(window, "focus", tell);
   plugin.registerDomEvent(plugin.app.workspace.containerEl.doc, "visibilitychange", tell);
+}
+
+/** Now, for the core plugin's placeholders. */
+export function coreClock(): Omit<CoreValues, "title"> {
+  const now = currentMoment();
+  return { now, formatNow: (format) => moment.utc(`${now.day}T${now.time}`).format(format) };
 }

@@ -8,13 +8,8 @@ import { kindOfTemplate } from "../core/reading/recognition";
 import type { SettingsStore } from "../settings/settings-store";
 import { newNoteText } from "../templates/new-note-text";
 import type { AgendaSource } from "./source";
-import { coreClock } from "./templates";
-
-/** A note that is to be made. */
-export interface NoteToMake {
-  readonly path: string;
-  readonly text: string;
-}
+import { coreClock } from "./clock";
+import type { NoteToMake } from "./writer";
 
 /** Where a new note goes, and what stands in it, by the habits of the vault. */
 export class NewNotes {

@@ -1,4 +1,4 @@
-import { getLanguage, moment, parseYaml, type App, type TFile } from "obsidian";
+import { getLanguage, parseYaml, type App, type TFile } from "obsidian";
 import { folderOf, isIn, noteName } from "../core/reading/link";
 import { foldKey } from "../core/reading/property-names";
 import type { SettingsStore } from "../settings/settings-store";
@@ -14,8 +14,8 @@ import {
   type TemplateSource,
 } from "../templates/template";
 import { capitalised } from "../words/days";
-import { currentMoment } from "./clock";
-import type { NoteToMake } from "./new-notes";
+import { coreClock } from "./clock";
+import type { NoteToMake } from "./writer";
 import { currentText } from "./open-notes";
 import { propertiesIn } from "./source";
 
@@ -110,12 +110,6 @@ export class Templates {
     }
     return files;
   }
-}
-
-/** Now, for the core plugin's placeholders. */
-export function coreClock(): Omit<CoreValues, "title"> {
-  const now = currentMoment();
-  return { now, formatNow: (format) => moment.utc(`${now.day}T${now.time}`).format(format) };
 }
 
 function systemLanguage(): string {

@@ -10,7 +10,6 @@ import {
   type WriteFailure,
 } from "../core/changes/change";
 import type { Draft } from "../messages/drafts";
-import type { NoteToMake } from "./new-notes";
 import { editingViewOf, openViewsOf } from "./open-notes";
 
 /** What came of a write. Nothing is thrown, and where it failed nothing was changed. */
@@ -389,4 +388,10 @@ function replace(editor: Editor, { from, to, insert }: TextChange): void {
 
 function failureOf(error: unknown): WriteFailure {
   return error instanceof Error && error.name === "YAMLParseError" ? "broken properties" : "other";
+}
+
+/** A note that is to be made. */
+export interface NoteToMake {
+  readonly path: string;
+  readonly text: string;
 }
