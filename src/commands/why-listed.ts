@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { ExplanationModal } from "../views/explanation-modal";
+import { ExplanationModal } from "../views/dialogs/explanation-modal";
 import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
 

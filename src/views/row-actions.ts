@@ -9,7 +9,7 @@ import { PANEL } from "../words/panel";
 import type { Drafting } from "../drafting";
 import type { Messages } from "../messages";
 import type { Performer } from "../performer";
-import type { Dialogs } from "./dialogs";
+import type { Dialogs } from "./dialogs/dialogs";
 import type { RowActions } from "./row";
 import { actsOn } from "./step-acts";
 

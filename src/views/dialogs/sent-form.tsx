@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { cautionAgainst } from "../core/changes/caution";
-import { stepsToSend } from "../core/changes/send";
-import type { Entry } from "../core/entry";
-import { peopleOf } from "../core/application";
-import { CHANNELS, type ChannelWord, type Contact } from "../core/reading/contact-log";
-import { parseDay, type LocalDay } from "../core/day";
-import { readPeople } from "../core/reading/person";
-import { contactOf } from "../core/schedule/step";
+import { cautionAgainst } from "../../core/changes/caution";
+import { stepsToSend } from "../../core/changes/send";
+import type { Entry } from "../../core/entry";
+import { peopleOf } from "../../core/application";
+import { CHANNELS, type ChannelWord, type Contact } from "../../core/reading/contact-log";
+import { parseDay, type LocalDay } from "../../core/day";
+import { readPeople } from "../../core/reading/person";
+import { contactOf } from "../../core/schedule/step";
 import {
   aboutWords,
   ACTING,
@@ -17,9 +17,9 @@ import {
   SENT,
   SENT_KINDS,
   type SentKind,
-} from "../words/acting";
-import { Field, Form } from "../ui/form";
-import { useUniqueId } from "../ui/unique-id";
+} from "../../words/acting";
+import { Field, Form } from "../../ui/form";
+import { useUniqueId } from "../../ui/unique-id";
 
 interface SentFormProps {
   readonly entry: Entry;

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { endsOf } from "../core/changes/close";
-import type { Application } from "../core/application";
-import type { Entry } from "../core/entry";
-import type { Status } from "../core/reading/status";
-import { MOVE_ON, moveOnLead } from "../words/acting";
-import { Check, Choice, Field, Form } from "../ui/form";
-import { Icon } from "../ui/icon";
-import { useUniqueId } from "../ui/unique-id";
+import { endsOf } from "../../core/changes/close";
+import type { Application } from "../../core/application";
+import type { Entry } from "../../core/entry";
+import type { Status } from "../../core/reading/status";
+import { MOVE_ON, moveOnLead } from "../../words/acting";
+import { Check, Choice, Field, Form } from "../../ui/form";
+import { Icon } from "../../ui/icon";
+import { useUniqueId } from "../../ui/unique-id";
 
 /** How an Application is ended, and what goes with it. Nothing of it is a condition. */
 export interface MovingOn {

@@ -1,8 +1,8 @@
 import { Modal, type App } from "obsidian";
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import type { Problem } from "../core/reading/problem";
-import type { Survey, SurveyedFolder } from "../core/survey";
+import type { Problem } from "../../core/reading/problem";
+import type { Survey, SurveyedFolder } from "../../core/survey";
 import {
   FOLDERS,
   foundWords,
@@ -11,8 +11,8 @@ import {
   leftOutWords,
   unreadableDatesWords,
   folderWords,
-} from "../words/folders";
-import { useUniqueId } from "../ui/unique-id";
+} from "../../words/folders";
+import { useUniqueId } from "../../ui/unique-id";
 
 /** What was found in a vault, as it is shown to be confirmed. */
 export interface FoldersToChoose {
