@@ -1,10 +1,10 @@
 import { Menu } from "obsidian";
-import type { Messages } from "../messages";
-import type { Message } from "../messages/message";
-import { currentMoment } from "../vault/clock";
-import { factWords, MESSAGES, messageWords, sentWords } from "../words/messages";
-import { drawIcon } from "../ui/icon";
-import { uniqueId } from "../ui/unique-id";
+import type { Messages } from "../../messages";
+import type { Message } from "../../messages/message";
+import { currentMoment } from "../../vault/clock";
+import { factWords, MESSAGES, messageWords, sentWords } from "../../words/messages";
+import { drawIcon } from "../../ui/icon";
+import { uniqueId } from "../../ui/unique-id";
 
 const COPIED_MS = 2_000;
 

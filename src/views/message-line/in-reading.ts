@@ -1,7 +1,7 @@
 import { MarkdownRenderChild, type App, type MarkdownPostProcessor, type TFile } from "obsidian";
-import type { Messages } from "../messages";
-import { messageOnLine, messagesIn, type Message } from "../messages/message";
-import { drawDraftLine, lineStateOf } from "./draft-line";
+import type { Messages } from "../../messages";
+import { messageOnLine, messagesIn, type Message } from "../../messages/message";
+import { drawDraftLine, lineStateOf } from "./message-line";
 
 /** In reading view, the same line under the subject of each message. */
 export function draftLineInReading(app: App, messages: Messages): MarkdownPostProcessor {
