@@ -35,7 +35,7 @@ import { followRenamedFolders, welcome } from "./views/dialogs/choosing-folders"
 import { Dialogs } from "./views/dialogs/dialogs";
 import { draftLines } from "./views/message-line/in-editor";
 import { followFileMenu } from "./views/file-menu";
-import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/follow-ups-view";
+import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
 import { notify } from "./ui/notices";
 import { draftLineInReading } from "./views/message-line/in-reading";
 import { sayOnOpening } from "./views/say-on-opening";

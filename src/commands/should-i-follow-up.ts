@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { VerdictModal } from "../views/verdict-modal";
+import { VerdictModal } from "../views/panel/verdict-modal";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 

@@ -1,5 +1,5 @@
 import type { App, Command } from "obsidian";
-import { FOLLOW_UPS_VIEW } from "../views/follow-ups-view";
+import { FOLLOW_UPS_VIEW } from "../views/panel/follow-ups-view";
 import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
 

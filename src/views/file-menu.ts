@@ -3,8 +3,8 @@ import type { AgendaSource } from "../vault/source";
 import { canBeEnded } from "../core/changes/close";
 import { stepsToSend } from "../core/changes/send";
 import { ACTING } from "../words/acting";
-import { addActs, type Deeds } from "./row-actions";
-import { markWords } from "./step-acts";
+import { addActs, type Deeds } from "./panel/row-actions";
+import { markWords } from "./panel/step-acts";
 
 interface Parts extends Deeds {
   readonly app: App;

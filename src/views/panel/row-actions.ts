@@ -1,15 +1,15 @@
 import { Keymap, Menu } from "obsidian";
-import type { Actions } from "../actions";
-import { canBeEnded, isEnded } from "../core/changes/close";
-import { canBeSnoozed } from "../core/changes/set-day";
-import type { Entry } from "../core/entry";
-import { currentMoment } from "../vault/clock";
-import { ACTING, snoozeUntil } from "../words/acting";
-import { PANEL } from "../words/panel";
-import type { Drafting } from "../drafting";
-import type { Messages } from "../messages";
-import type { Performer } from "../performer";
-import type { Dialogs } from "./dialogs/dialogs";
+import type { Actions } from "../../actions";
+import { canBeEnded, isEnded } from "../../core/changes/close";
+import { canBeSnoozed } from "../../core/changes/set-day";
+import type { Entry } from "../../core/entry";
+import { currentMoment } from "../../vault/clock";
+import { ACTING, snoozeUntil } from "../../words/acting";
+import { PANEL } from "../../words/panel";
+import type { Drafting } from "../../drafting";
+import type { Messages } from "../../messages";
+import type { Performer } from "../../performer";
+import type { Dialogs } from "../dialogs/dialogs";
 import type { RowActions } from "./row";
 import { actsOn } from "./step-acts";
 

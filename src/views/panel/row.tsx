@@ -1,13 +1,13 @@
 import { Component, type ComponentChildren } from "preact";
-import type { Entry } from "../core/entry";
-import type { LocalDay } from "../core/day";
-import type { Person } from "../core/reading/person";
-import type { Route } from "../core/reading/read-note";
-import type { Round } from "../core/reading/round";
-import type { Group } from "../core/schedule/schedule";
-import type { Step, StepKind } from "../core/schedule/step";
-import { PANEL, PERSON_ACTS } from "../words/panel";
-import { knownInRow } from "../words/connections";
+import type { Entry } from "../../core/entry";
+import type { LocalDay } from "../../core/day";
+import type { Person } from "../../core/reading/person";
+import type { Route } from "../../core/reading/read-note";
+import type { Round } from "../../core/reading/round";
+import type { Group } from "../../core/schedule/schedule";
+import type { Step, StepKind } from "../../core/schedule/step";
+import { PANEL, PERSON_ACTS } from "../../words/panel";
+import { knownInRow } from "../../words/connections";
 import {
   dueWords,
   footWords,
@@ -18,10 +18,10 @@ import {
   touchTooltip,
   touchWords,
   whyWords,
-} from "../words/steps";
-import { drawIcon, Icon } from "../ui/icon";
+} from "../../words/steps";
+import { drawIcon, Icon } from "../../ui/icon";
 import { actsOn, actsOnMessages, furtherActsOn } from "./step-acts";
-import { uniqueId } from "../ui/unique-id";
+import { uniqueId } from "../../ui/unique-id";
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
 export interface RowActions {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { Problem } from "../core/reading/problem";
-import { problemWords } from "../words/problems";
-import { Icon } from "../ui/icon";
+import type { Problem } from "../../core/reading/problem";
+import { problemWords } from "../../words/problems";
+import { Icon } from "../../ui/icon";
 import { opensNote, type RowActions } from "./row";
-import { useUniqueId } from "../ui/unique-id";
+import { useUniqueId } from "../../ui/unique-id";
 
 interface ProblemRowProps {
   readonly problem: Problem;

@@ -1,9 +1,9 @@
-import type { Entry } from "../core/entry";
-import type { Step } from "../core/schedule/step";
-import { canBeSnoozed } from "../core/changes/set-day";
-import { stepsToSend } from "../core/changes/send";
-import { MESSAGES } from "../words/messages";
-import { PANEL } from "../words/panel";
+import type { Entry } from "../../core/entry";
+import type { Step } from "../../core/schedule/step";
+import { canBeSnoozed } from "../../core/changes/set-day";
+import { stepsToSend } from "../../core/changes/send";
+import { MESSAGES } from "../../words/messages";
+import { PANEL } from "../../words/panel";
 import type { RowActions } from "./row";
 
 /** Something to do about the first step of an Application, as a button or in a menu. */

@@ -1,8 +1,8 @@
 import { ItemView, Platform, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
-import type { Entry } from "../core/entry";
-import type { AgendaSource } from "../vault/source";
-import { PANEL } from "../words/panel";
+import type { Entry } from "../../core/entry";
+import type { AgendaSource } from "../../vault/source";
+import { PANEL } from "../../words/panel";
 import { Panel } from "./panel";
 import type { Deeds } from "./row-actions";
 

@@ -1,10 +1,10 @@
 import { Modal, type App } from "obsidian";
 import { render } from "preact";
-import type { Agenda } from "../core/agenda";
-import type { Entry } from "../core/entry";
-import type { AgendaSource } from "../vault/source";
-import { COMMANDS } from "../words/commands";
-import { THIS_NOTE } from "../words/verdict";
+import type { Agenda } from "../../core/agenda";
+import type { Entry } from "../../core/entry";
+import type { AgendaSource } from "../../vault/source";
+import { COMMANDS } from "../../words/commands";
+import { THIS_NOTE } from "../../words/verdict";
 import type { RowActions } from "./row";
 import { rowActionsOf, type Deeds } from "./row-actions";
 import { ThisNote } from "./this-note";

@@ -1,7 +1,7 @@
-import type { Entry } from "../core/entry";
-import { standingOf, type Connection } from "../core/companies/connections";
-import type { LocalDay } from "../core/day";
-import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../words/connections";
+import type { Entry } from "../../core/entry";
+import { standingOf, type Connection } from "../../core/companies/connections";
+import type { LocalDay } from "../../core/day";
+import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../../words/connections";
 import type { RowActions } from "./row";
 
 interface ConnectionsProps {
