@@ -39,7 +39,7 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
 import { notify } from "./ui/notices";
 import { draftLineInReading } from "./views/message-line/in-reading";
 import { sayOnOpening } from "./views/say-on-opening";
-import { SettingsTab } from "./views/settings-tab";
+import { SettingsTab } from "./views/settings/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
 import { NOTICES } from "./words/notices";
 import { COMMANDS } from "./words/commands";

@@ -1,5 +1,5 @@
 import { setIcon, type Setting } from "obsidian";
-import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../core/cadence";
+import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../core/cadence";
 import {
   boundsOf,
   CADENCE_COLUMNS,
@@ -7,12 +7,12 @@ import {
   refusalOfCell,
   withCell,
   withoutRow,
-} from "../settings/cadence-settings";
-import type { SettingsStore } from "../settings/settings-store";
-import { REFUSED, SETTINGS } from "../words/settings";
-import { onCommit } from "../ui/committed-field";
+} from "../../settings/cadence-settings";
+import type { SettingsStore } from "../../settings/settings-store";
+import { REFUSED, SETTINGS } from "../../words/settings";
+import { onCommit } from "../../ui/committed-field";
 import { RefusalLine } from "./refusals";
-import { idOf } from "../ui/unique-id";
+import { idOf } from "../../ui/unique-id";
 
 /**
  * Draws the table of cadences under its heading: a row a cadence, with its own reset where it differs from the defaults.

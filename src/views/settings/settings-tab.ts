@@ -5,13 +5,13 @@ import {
   type SettingDefinitionItem,
   type SettingDefinitionRender,
 } from "obsidian";
-import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/reading/property-names";
-import { CADENCE_NAMES } from "../core/cadence";
-import { STATUSES, StatusWords, type Status } from "../core/reading/status";
-import { listed, normalFolder, normalTag, type Settings } from "../settings/settings";
-import type { SettingsStore } from "../settings/settings-store";
-import { REFUSED, SETTINGS } from "../words/settings";
-import { TEMPLATES } from "../words/templates";
+import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../../core/reading/property-names";
+import { CADENCE_NAMES } from "../../core/cadence";
+import { STATUSES, StatusWords, type Status } from "../../core/reading/status";
+import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";
+import type { SettingsStore } from "../../settings/settings-store";
+import { REFUSED, SETTINGS } from "../../words/settings";
+import { TEMPLATES } from "../../words/templates";
 import { drawCadenceTable } from "./cadence-table";
 import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
 import { drawNameList, type NameRow } from "./name-list";

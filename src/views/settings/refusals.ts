@@ -1,4 +1,4 @@
-import { idOf } from "../ui/unique-id";
+import { idOf } from "../../ui/unique-id";
 
 /** The line under a field that says why what was typed is refused. */
 export class RefusalLine {

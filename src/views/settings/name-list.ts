@@ -1,8 +1,8 @@
 import type { Setting } from "obsidian";
-import { listed } from "../settings/settings";
-import { onCommit } from "../ui/committed-field";
+import { listed } from "../../settings/settings";
+import { onCommit } from "../../ui/committed-field";
 import { RefusalLine } from "./refusals";
-import { idOf } from "../ui/unique-id";
+import { idOf } from "../../ui/unique-id";
 
 /** A field for the words that stand for one name. */
 export interface NameRow {
