@@ -1,5 +1,5 @@
 import { Plugin } from "obsidian";
-import { Actions } from "./actions";
+import { ApplicationActions } from "./actions/application-actions";
 import type { CommandContext } from "./commands/command-context";
 import { copyMessage, copyMessageWithSubject } from "./commands/copy-message";
 import { copyTemplates } from "./commands/copy-templates";
@@ -21,9 +21,9 @@ import { showFollowUps, showPanel } from "./commands/show-follow-ups";
 import { snooze } from "./commands/snooze";
 import { undoLastAction } from "./commands/undo-last-action";
 import { whyListed } from "./commands/why-listed";
-import { Drafting } from "./drafting";
-import { Messages } from "./messages";
-import { Performer } from "./performer";
+import { Drafting } from "./actions/drafting";
+import { MessageActions } from "./actions/message-actions";
+import { Performer } from "./actions/performer";
 import { areAlike, conventionsOf, rulesOf } from "./settings/settings";
 import { SettingsStore } from "./settings/settings-store";
 import { AgendaSource } from "./vault/source";
@@ -81,15 +81,8 @@ export default class HearBackPlugin extends Plugin {
     const performer = new Performer(app, new NoteWriter(app, (path) => source.keysOf(path)));
     const templates = new Templates(app, settingsStore);
     const drafting = new Drafting(app, source, performer, settingsStore, templates);
-    const actions = new Actions(
-      app,
-      source,
-      performer,
-      drafting,
-      settingsStore,
-      new NewNotes(app, source, settingsStore),
-    );
-    const messages = new Messages(app, source, performer, actions);
+    const actions = new ApplicationActions(app, source, performer, drafting, new NewNotes(app, source, settingsStore));
+    const messages = new MessageActions(app, source, performer, actions);
     const dialogs = new Dialogs(app, source, performer, actions, settingsStore);
     const context: CommandContext = { app, source, templates, performer, actions, drafting, messages, dialogs };
     const show = () => void showPanel(app);

@@ -101,3 +101,5 @@ export function noteForReply(entry: Entry, reply: Reply, linkText: string | unde
   if (reply.kind !== "next round" || !needsNoteForNextRound(entry)) return undefined;
   return newRound(entry.application, { on: reply.on, words: "", interviewers: [] }, linkText);
 }
+
+export type Heard = Omit<Contact, "kind">;

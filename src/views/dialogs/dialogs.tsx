@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import type { VNode } from "preact";
-import type { Actions } from "../../actions";
+import type { ApplicationActions } from "../../actions/application-actions";
 import { firstOnWishlist, othersOpen } from "../../core/changes/next-acts";
 import { logReply, noteForReply } from "../../core/changes/reply";
 import { followsDaySet, setPromisedDay, snooze } from "../../core/changes/set-day";
@@ -11,7 +11,7 @@ import { addDays, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
 import type { NewNote } from "../../core/changes/new-note";
-import type { Performer } from "../../performer";
+import type { Performer } from "../../actions/performer";
 import type { SettingsStore } from "../../settings/settings-store";
 import { currentMoment } from "../../vault/clock";
 import type { AgendaSource } from "../../vault/source";
@@ -20,6 +20,7 @@ import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from 
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-notes";
 import { writeFailed } from "../../words/notices";
 import { dailyNoteOf } from "../../vault/daily-note";
+import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { FormModal } from "../../ui/form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
@@ -34,7 +35,7 @@ export class Dialogs {
     private readonly app: App,
     private readonly source: AgendaSource,
     private readonly performer: Performer,
-    private readonly actions: Actions,
+    private readonly actions: ApplicationActions,
     private readonly settings: SettingsStore,
   ) {}
 
@@ -133,6 +134,11 @@ export class Dialogs {
   /** Days that are often meant by "later". */
   daysToSnooze(entry: Entry): readonly LocalDay[] {
     return this.source.daysToSnooze(entry);
+  }
+
+  /** Which folders may be read? */
+  chooseFolders(): void {
+    chooseFolders(this.app, this.source, this.settings);
   }
 
   /** A note for an application. */

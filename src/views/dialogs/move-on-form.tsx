@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { MovingOn } from "../../actions/application-actions";
 import { endsOf } from "../../core/changes/close";
 import type { Application } from "../../core/application";
 import type { Entry } from "../../core/entry";
@@ -7,18 +8,6 @@ import { MOVE_ON, moveOnLead } from "../../words/acting";
 import { Check, Choice, Field, Form } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
-
-/** How an Application is ended, and what goes with it. Nothing of it is a condition. */
-export interface MovingOn {
-  readonly status: Status;
-  readonly hasClosingNote: boolean;
-  readonly looksBack: boolean;
-  /** Open Applications in whose notes a withdrawal is drafted. */
-  readonly withdrawn: readonly Application[];
-  /** The note that gets the next acts as tasks. */
-  readonly tasksIn: string | undefined;
-  readonly tasks: readonly string[];
-}
 
 /** One of the things that are in the person's hands. */
 export interface NextAct {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { repliesTo, type Reply, type ReplyKind } from "../../core/changes/reply";
+import { type Heard, repliesTo, type Reply, type ReplyKind } from "../../core/changes/reply";
 import type { Entry } from "../../core/entry";
 import { peopleOf, uniquePeople } from "../../core/application";
-import { CHANNELS, type ChannelWord, type Contact, wayOf } from "../../core/reading/contact-log";
+import { CHANNELS, type ChannelWord, wayOf } from "../../core/reading/contact-log";
 import { type LocalDay, parseDay, parseTime, type When } from "../../core/day";
 import {
   aboutWords,
@@ -17,8 +17,6 @@ import {
 import { Choice, Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
 import { WhenFields } from "./when-fields";
-
-export type Heard = Omit<Contact, "kind">;
 
 interface ReplyFormProps {
   readonly entry: Entry;

@@ -10,7 +10,7 @@ import {
 } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from "@codemirror/view";
 import { editorInfoField } from "obsidian";
-import type { Messages } from "../../messages";
+import type { MessageActions } from "../../actions/message-actions";
 import { LINES_ABOVE_ID, messageOnLine, type Lines, type Message } from "../../messages/message";
 import { drawDraftLine, lineStateOf, type LineState } from "./message-line";
 
@@ -24,7 +24,7 @@ const lookAgain = StateEffect.define();
  * In the editor, a line under the subject of each message. The whole note is looked through once, when it is opened; from
  * then on each change costs the message that it is in. What is drawn is what CodeMirror has on the screen.
  */
-export function draftLines(messages: Messages): Extension {
+export function draftLines(messages: MessageActions): Extension {
   const field: StateField<DecorationSet> = StateField.define<DecorationSet>({
     create: (state) => RangeSet.of(linesBetween(state, 1, state.doc.lines, messages)),
     update: (lines, transaction) => {
@@ -47,7 +47,7 @@ export function draftLines(messages: Messages): Extension {
 class DraftLine extends WidgetType {
   constructor(
     private readonly state: LineState,
-    private readonly messages: Messages,
+    private readonly messages: MessageActions,
   ) {
     super();
   }
@@ -84,7 +84,7 @@ class DraftLine extends WidgetType {
 }
 
 /** The lines for the messages whose block ids stand between two lines of the note, from 1. */
-function linesBetween(state: EditorState, first: number, last: number, messages: Messages): Range<Decoration>[] {
+function linesBetween(state: EditorState, first: number, last: number, messages: MessageActions): Range<Decoration>[] {
   const path = pathOf(state);
   if (path === undefined) return [];
   const found: Range<Decoration>[] = [];
@@ -99,7 +99,7 @@ function linesBetween(state: EditorState, first: number, last: number, messages:
 }
 
 /** The same lines, with what they say by now. */
-function lookedAtAgain(lines: DecorationSet, state: EditorState, messages: Messages): DecorationSet {
+function lookedAtAgain(lines: DecorationSet, state: EditorState, messages: MessageActions): DecorationSet {
   const found: Range<Decoration>[] = [];
   const cursor = lines.iter();
   while (cursor.value !== null) {
@@ -110,7 +110,7 @@ function lookedAtAgain(lines: DecorationSet, state: EditorState, messages: Messa
   return RangeSet.of(found);
 }
 
-function decorationFor(message: Message, path: string, messages: Messages): Decoration {
+function decorationFor(message: Message, path: string, messages: MessageActions): Decoration {
   return Decoration.widget({
     widget: new DraftLine(lineStateOf(message, path, messages), messages),
     block: true,
@@ -118,7 +118,7 @@ function decorationFor(message: Message, path: string, messages: Messages): Deco
   });
 }
 
-function updated(before: DecorationSet, { changes, state }: Transaction, messages: Messages): DecorationSet {
+function updated(before: DecorationSet, { changes, state }: Transaction, messages: MessageActions): DecorationSet {
   const { doc } = state;
   const lines = before.map(changes);
   let from = doc.length;

@@ -1,10 +1,10 @@
 import { MarkdownRenderChild, type App, type MarkdownPostProcessor, type TFile } from "obsidian";
-import type { Messages } from "../../messages";
+import type { MessageActions } from "../../actions/message-actions";
 import { messageOnLine, messagesIn, type Message } from "../../messages/message";
 import { drawDraftLine, lineStateOf } from "./message-line";
 
 /** In reading view, the same line under the subject of each message. */
-export function draftLineInReading(app: App, messages: Messages): MarkdownPostProcessor {
+export function draftLineInReading(app: App, messages: MessageActions): MarkdownPostProcessor {
   return (section, context) => {
     // Most sections are none, and a note may have thousands of them.
     if (!/^\s*(To|Call|Subject):/i.test(section.textContent.slice(0, 40))) return;
@@ -27,7 +27,7 @@ class LineInReading extends MarkdownRenderChild {
   constructor(
     containerEl: HTMLElement,
     private readonly app: App,
-    private readonly messages: Messages,
+    private readonly messages: MessageActions,
     /** It keeps its line where it is renamed. */
     private readonly file: TFile,
     private message: Message,

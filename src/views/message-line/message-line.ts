@@ -1,5 +1,5 @@
 import { Menu } from "obsidian";
-import type { Messages } from "../../messages";
+import type { MessageActions } from "../../actions/message-actions";
 import type { Message } from "../../messages/message";
 import { currentMoment } from "../../vault/clock";
 import { factWords, MESSAGES, messageWords, sentWords } from "../../words/messages";
@@ -19,7 +19,7 @@ export interface LineState {
 }
 
 /** What the line of a message says now. */
-export function lineStateOf(message: Message, path: string, messages: Messages): LineState {
+export function lineStateOf(message: Message, path: string, messages: MessageActions): LineState {
   const sentOn = messages.sentOn(path, message);
   return {
     label: message.heading || messageWords(message),
@@ -34,7 +34,12 @@ export function lineStateOf(message: Message, path: string, messages: Messages):
 export type FindMessage = () => { readonly message: Message; readonly path: string } | undefined;
 
 /** Draws the line under a subject into its element, in place of what stood there. */
-export function drawDraftLine(element: HTMLElement, state: LineState, messages: Messages, find: FindMessage): void {
+export function drawDraftLine(
+  element: HTMLElement,
+  state: LineState,
+  messages: MessageActions,
+  find: FindMessage,
+): void {
   const { label, facts, isCall, canBeMarked, sent } = state;
   const focused = [...element.querySelectorAll("button")].findIndex((button) => button === element.doc.activeElement);
   element.empty();

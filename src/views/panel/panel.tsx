@@ -43,7 +43,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
   const [peopleShown, togglePeople] = useToggles([]);
   const [shown, setShown] = useState<ReadonlyMap<string, number>>(() => new Map([[QUIET_GROUP, QUIET_AT_FIRST]]));
   const rowActions = useMemo(() => rowActionsOf(deeds, togglePeople), [deeds, togglePeople]);
-  const { actions, dialogs } = deeds;
+  const { dialogs } = deeds;
   const remember = useFocusThatStays(panel, setTabStop);
 
   if (agenda === undefined)
@@ -59,7 +59,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
         <Empty
           folders={folders}
           onCreate={() => dialogs.newApplication()}
-          onChooseFolders={() => actions.chooseFolders()}
+          onChooseFolders={() => dialogs.chooseFolders()}
         />
       </Frame>
     );

@@ -1,14 +1,14 @@
 import { Keymap, Menu } from "obsidian";
-import type { Actions } from "../../actions";
+import type { ApplicationActions } from "../../actions/application-actions";
 import { canBeEnded, isEnded } from "../../core/changes/close";
 import { canBeSnoozed } from "../../core/changes/set-day";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
 import { ACTING, snoozeUntil } from "../../words/acting";
 import { PANEL } from "../../words/panel";
-import type { Drafting } from "../../drafting";
-import type { Messages } from "../../messages";
-import type { Performer } from "../../performer";
+import type { Drafting } from "../../actions/drafting";
+import type { MessageActions } from "../../actions/message-actions";
+import type { Performer } from "../../actions/performer";
 import type { Dialogs } from "../dialogs/dialogs";
 import type { RowActions } from "./row";
 import { actsOn } from "./step-acts";
@@ -16,9 +16,9 @@ import { actsOn } from "./step-acts";
 /** All that a person can do. */
 export interface Deeds {
   readonly performer: Performer;
-  readonly actions: Actions;
+  readonly actions: ApplicationActions;
   readonly drafting: Drafting;
-  readonly messages: Messages;
+  readonly messages: MessageActions;
   readonly dialogs: Dialogs;
 }
 
@@ -84,7 +84,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
 }
 
 /** What concerns no row of its own. */
-export function showPanelMenu(beside: HTMLElement, { actions, dialogs }: Deeds): void {
+export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   const menu = new Menu();
   menu.addItem((item) =>
     item
@@ -96,7 +96,7 @@ export function showPanelMenu(beside: HTMLElement, { actions, dialogs }: Deeds):
     item
       .setTitle(PANEL.chooseFolders)
       .setIcon("folder")
-      .onClick(() => actions.chooseFolders()),
+      .onClick(() => dialogs.chooseFolders()),
   );
   showBeside(menu, beside);
 }

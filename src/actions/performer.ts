@@ -1,8 +1,8 @@
 import { MarkdownView, Platform, type App, type PaneType } from "obsidian";
-import { openViewsOf } from "./vault/open-notes";
-import type { DraftPlace, Failed, NoteWriter, Undoable, Writing, Written } from "./vault/writer";
-import { notify, notifyWithNote, notifyWithUndo } from "./ui/notices";
-import { NOTICES, writeFailed } from "./words/notices";
+import { openViewsOf } from "../vault/open-notes";
+import type { DraftPlace, Failed, NoteWriter, Undoable, Writing, Written } from "../vault/writer";
+import { notify, notifyWithNote, notifyWithUndo } from "../ui/notices";
+import { NOTICES, writeFailed } from "../words/notices";
 
 const UNDO_REFUSED = {
   log: NOTICES.undoRefusedLog,

@@ -1,52 +1,44 @@
 import type { App } from "obsidian";
-import { cautionAgainst, type Caution } from "./core/changes/caution";
-import { end, reopen } from "./core/changes/close";
-import { askedForWord, setConnectionsChecked } from "./core/changes/ask-for-word";
-import { logReply, noteForReply, type Reply } from "./core/changes/reply";
-import { setRoute } from "./core/changes/route";
-import { logContacts } from "./core/changes/send";
-import { setPromisedDay, snooze } from "./core/changes/set-day";
-import type { Entry } from "./core/entry";
-import { nextLook } from "./core/companies/connections";
-import type { Contact } from "./core/reading/contact-log";
-import type { LocalDay } from "./core/day";
-import { newApplication, newRound, type ApplicationFields, type RoundFields } from "./core/changes/new-note";
-import type { Person } from "./core/reading/person";
-import type { Route } from "./core/reading/read-note";
-import { contactOf, type Step } from "./core/schedule/step";
+import { cautionAgainst, type Caution } from "../core/changes/caution";
+import { end, reopen } from "../core/changes/close";
+import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
+import { type Heard, logReply, noteForReply, type Reply } from "../core/changes/reply";
+import { setRoute } from "../core/changes/route";
+import { logContacts } from "../core/changes/send";
+import { setPromisedDay, snooze } from "../core/changes/set-day";
+import type { Entry } from "../core/entry";
+import { nextLook } from "../core/companies/connections";
+import type { Contact } from "../core/reading/contact-log";
+import type { LocalDay } from "../core/day";
+import { newApplication, newRound, type ApplicationFields, type RoundFields } from "../core/changes/new-note";
+import type { Person } from "../core/reading/person";
+import type { Route } from "../core/reading/read-note";
+import { contactOf, type Step } from "../core/schedule/step";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
-import type { SettingsStore } from "./settings/settings-store";
-import { draftTasks, type Draft } from "./messages/drafts";
-import { currentMoment } from "./vault/clock";
-import type { NewNotes } from "./vault/new-notes";
-import type { AgendaSource } from "./vault/source";
-import type { Failed, NoteToMake } from "./vault/writer";
-import { askFirst } from "./ui/ask-first";
-import { chooseFolders } from "./views/dialogs/choosing-folders";
-import type { MovingOn } from "./views/dialogs/move-on-form";
-import type { Heard } from "./views/dialogs/reply-form";
-import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "./words/acting";
-import { offeredAgain } from "./words/connections";
-import { made } from "./words/new-notes";
-import { logged } from "./words/notices";
-import { ROUTE } from "./words/steps";
+import { draftTasks, type Draft } from "../messages/drafts";
+import { currentMoment } from "../vault/clock";
+import type { NewNotes } from "../vault/new-notes";
+import type { AgendaSource } from "../vault/source";
+import type { Failed, NoteToMake } from "../vault/writer";
+import { askFirst } from "../ui/ask-first";
+import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "../words/acting";
+import { offeredAgain } from "../words/connections";
+import { made } from "../words/new-notes";
+import { logged } from "../words/notices";
+import { ROUTE } from "../words/steps";
+import type { Application } from "../core/application";
+import type { Status } from "../core/reading/status";
 
 /** What a person can do, from the panel and by command alike. Each says what it did, and can be undone. */
-export class Actions {
+export class ApplicationActions {
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
     private readonly performer: Performer,
     private readonly drafting: Drafting,
-    private readonly settings: SettingsStore,
     private readonly newNotes: NewNotes,
   ) {}
-
-  /** Asks which folders may be read. */
-  chooseFolders(): void {
-    chooseFolders(this.app, this.source, this.settings);
-  }
 
   /** Logs the messages of these steps as sent today. What speaks against them is said first. */
   async markSent(entry: Entry, steps: readonly Step[]): Promise<void> {
@@ -185,4 +177,16 @@ export class Actions {
 
 function toAddressee({ schedule: { addressee } }: Entry): Pick<Step, "to"> {
   return addressee ? { to: addressee } : {};
+}
+
+/** How an Application is ended, and what goes with it. Nothing of it is a condition. */
+export interface MovingOn {
+  readonly status: Status;
+  readonly hasClosingNote: boolean;
+  readonly looksBack: boolean;
+  /** Open Applications in whose notes a withdrawal is drafted. */
+  readonly withdrawn: readonly Application[];
+  /** The note that gets the next acts as tasks. */
+  readonly tasksIn: string | undefined;
+  readonly tasks: readonly string[];
 }
