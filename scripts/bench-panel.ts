@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { stringify } from "yaml";
-import { addDays, momentOf } from "../src/core/day";
-import { openHost, type OpenHost } from "../test/host/open-host";
 import { format, printTable, summary } from "./measuring";
 import { storeSettings } from "./sample-vault";
+import { addDays, momentOf } from "../src/core/day";
+import { openHost, type OpenHost } from "../test/host/open-host";
 
 const APPLICATIONS = 2_000;
 const NOTE = "Note.md";

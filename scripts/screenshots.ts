@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser, openHost } from "../test/host/open-host";
-import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const DOCS = path.join(ROOT, "docs");

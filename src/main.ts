@@ -1,5 +1,8 @@
 import { Plugin } from "obsidian";
 import { ApplicationActions } from "./actions/application-actions";
+import { Drafting } from "./actions/drafting";
+import { MessageActions } from "./actions/message-actions";
+import { Performer } from "./actions/performer";
 import type { CommandContext } from "./commands/command-context";
 import { copyMessage, copyMessageWithSubject } from "./commands/copy-message";
 import { copyTemplates } from "./commands/copy-templates";
@@ -21,28 +24,25 @@ import { showFollowUps, showPanel } from "./commands/show-follow-ups";
 import { snooze } from "./commands/snooze";
 import { undoLastAction } from "./commands/undo-last-action";
 import { whyListed } from "./commands/why-listed";
-import { Drafting } from "./actions/drafting";
-import { MessageActions } from "./actions/message-actions";
-import { Performer } from "./actions/performer";
 import { areAlike, conventionsOf, rulesOf } from "./settings/settings";
 import { SettingsStore } from "./settings/settings-store";
-import { AgendaSource } from "./vault/source";
-import { readTemplateFolders } from "./vault/other-plugins";
+import { notify } from "./ui/notices";
 import { NewNotes } from "./vault/new-notes";
+import { readTemplateFolders } from "./vault/other-plugins";
+import { AgendaSource } from "./vault/source";
 import { Templates } from "./vault/templates";
 import { NoteWriter } from "./vault/writer";
 import { followRenamedFolders, welcome } from "./views/dialogs/choosing-folders";
 import { Dialogs } from "./views/dialogs/dialogs";
-import { draftLines } from "./views/message-line/in-editor";
 import { followFileMenu } from "./views/file-menu";
-import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
-import { notify } from "./ui/notices";
+import { draftLines } from "./views/message-line/in-editor";
 import { draftLineInReading } from "./views/message-line/in-reading";
+import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
-import { NOTICES } from "./words/notices";
 import { COMMANDS } from "./words/commands";
+import { NOTICES } from "./words/notices";
 
 const ALL_COMMANDS = [
   showFollowUps,

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { agendaInWords } from "../src/export/agenda-text";
-import { NotesFolder } from "../scripts/folder";
-import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
-import { agendaJson } from "../src/export/agenda-json";
-import { addDays } from "../src/core/day";
 import { agenda, applicationNote, day, moment } from "./builders";
 import { expectGolden } from "./golden";
+import { NotesFolder } from "../scripts/folder";
+import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
+import { addDays } from "../src/core/day";
+import { agendaJson } from "../src/export/agenda-json";
+import { agendaInWords } from "../src/export/agenda-text";
 
 const inWords = (folder: string, now: string) =>
   `${agendaInWords(new NotesFolder(folder).agenda(moment(now)).agenda)}\n`;

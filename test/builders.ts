@@ -1,13 +1,13 @@
 /** Notes and moments for tests, said in a line. */
-import { joinNotes, type Application } from "../src/core/application";
 import { AgendaBuilder, type Agenda } from "../src/core/agenda";
+import { joinNotes, type Application } from "../src/core/application";
 import { parseDay, parseTime, type LocalDay, type Moment } from "../src/core/day";
 import type { Entry } from "../src/core/entry";
 import { JobNotes } from "../src/core/job-notes";
 import { readNote, type JobNote } from "../src/core/reading/read-note";
-import { conventionsOf, DEFAULT_SETTINGS, rulesOf } from "../src/settings/settings";
 import type { Rules } from "../src/core/schedule/facts";
 import { schedulesAt, type Schedule } from "../src/core/schedule/schedule";
+import { conventionsOf, DEFAULT_SETTINGS, rulesOf } from "../src/settings/settings";
 export const RULES = rulesOf(DEFAULT_SETTINGS);
 
 export const CONVENTIONS = conventionsOf(DEFAULT_SETTINGS, []);

@@ -1,9 +1,9 @@
 /** The built main.js: what it needs, and what it must never hold. `npm test` builds it first. */
+import * as state from "@codemirror/state";
+import * as view from "@codemirror/view";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import * as state from "@codemirror/state";
-import * as view from "@codemirror/view";
 import { describe, expect, it } from "vitest";
 
 const file = path.join(import.meta.dirname, "..", "main.js");

@@ -3,14 +3,14 @@
  * person and the companies did. It is a golden to be read from end to end, as that person.
  */
 import { expect, it } from "vitest";
-import type { Entry } from "../src/core/entry";
+import { day, jobNotesOf, moment, RULES } from "./builders";
+import { expectGolden } from "./golden";
 import { AgendaBuilder } from "../src/core/agenda";
 import { addDays, type LocalDay } from "../src/core/day";
+import type { Entry } from "../src/core/entry";
 import { dayWords } from "../src/words/days";
 import { GROUPS, headline } from "../src/words/panel";
 import { dueWords, reasonInFull, stepWords } from "../src/words/steps";
-import { day, jobNotesOf, moment, RULES } from "./builders";
-import { expectGolden } from "./golden";
 
 type Properties = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { agenda, applicationNote, day, moment } from "./builders";
 import { dayInFull, dayWords, numberWords } from "../src/words/days";
 import { logged, writeFailed } from "../src/words/notices";
 import { headline, statusBarWords } from "../src/words/panel";
 import { problemSentence } from "../src/words/problems";
-import { agenda, applicationNote, day, moment } from "./builders";
 
 const plain = (words: string) => words.replaceAll("\u00a0", " ");
 const told = (notes: Parameters<typeof agenda>[0], now: string) => {

@@ -1,34 +1,34 @@
 import type { App } from "obsidian";
+import type { Drafting } from "./drafting";
+import type { Performer } from "./performer";
+import type { Application } from "../core/application";
+import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
 import { cautionAgainst, type Caution } from "../core/changes/caution";
 import { end, reopen } from "../core/changes/close";
-import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
-import { type Heard, logReply, noteForReply, type Reply } from "../core/changes/reply";
+import { newApplication, newRound, type ApplicationFields, type RoundFields } from "../core/changes/new-note";
+import { logReply, noteForReply, type Heard, type Reply } from "../core/changes/reply";
 import { setRoute } from "../core/changes/route";
 import { logContacts } from "../core/changes/send";
 import { setPromisedDay, snooze } from "../core/changes/set-day";
-import type { Entry } from "../core/entry";
 import { nextLook } from "../core/companies/connections";
-import type { Contact } from "../core/reading/contact-log";
 import type { LocalDay } from "../core/day";
-import { newApplication, newRound, type ApplicationFields, type RoundFields } from "../core/changes/new-note";
+import type { Entry } from "../core/entry";
+import type { Contact } from "../core/reading/contact-log";
 import type { Person } from "../core/reading/person";
 import type { Route } from "../core/reading/read-note";
+import type { Status } from "../core/reading/status";
 import { contactOf, type Step } from "../core/schedule/step";
-import type { Drafting } from "./drafting";
-import type { Performer } from "./performer";
 import { draftTasks, type Draft } from "../messages/drafts";
+import { askFirst } from "../ui/ask-first";
 import { currentMoment } from "../vault/clock";
 import type { NewNotes } from "../vault/new-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
-import { askFirst } from "../ui/ask-first";
 import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "../words/acting";
 import { offeredAgain } from "../words/connections";
 import { made } from "../words/new-notes";
 import { logged } from "../words/notices";
 import { ROUTE } from "../words/steps";
-import type { Application } from "../core/application";
-import type { Status } from "../core/reading/status";
 
 /** What a person can do, from the panel and by command alike. Each says what it did, and can be undone. */
 export class ApplicationActions {

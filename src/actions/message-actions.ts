@@ -1,17 +1,17 @@
 import { Platform, type App } from "obsidian";
-import type { Performer } from "./performer";
 import type { ApplicationActions } from "./application-actions";
+import type { Performer } from "./performer";
 import { stepsToSend } from "../core/changes/send";
-import type { Entry } from "../core/entry";
 import type { LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
 import { contactOf, type Step } from "../core/schedule/step";
 import { placeOfStep, sentOn, type Draft } from "../messages/drafts";
 import { LONGEST, LONGEST_ON_WINDOWS, mailtoOf } from "../messages/mail";
 import { messagesIn, type Message } from "../messages/message";
+import { notify } from "../ui/notices";
 import { currentMoment } from "../vault/clock";
 import { currentText } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
-import { notify } from "../ui/notices";
 import { copied, MESSAGES, openedInMail } from "../words/messages";
 
 /** What a person does with a message that stands in a note. To send it is always their own act. */

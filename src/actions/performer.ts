@@ -1,7 +1,7 @@
 import { MarkdownView, Platform, type App, type PaneType } from "obsidian";
+import { notify, notifyWithNote, notifyWithUndo } from "../ui/notices";
 import { openViewsOf } from "../vault/open-notes";
 import type { DraftPlace, Failed, NoteWriter, Undoable, Writing, Written } from "../vault/writer";
-import { notify, notifyWithNote, notifyWithUndo } from "../ui/notices";
 import { NOTICES, writeFailed } from "../words/notices";
 
 const UNDO_REFUSED = {

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
-import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
+import { COMMANDS } from "../words/commands";
 
 export function undoLastAction({ performer }: CommandContext): Command {
   return { id: "undo-last-action", name: COMMANDS.undoLastAction, callback: () => void performer.undo() };

@@ -1,10 +1,10 @@
+import type { CadenceName } from "./cadence";
 import { latest, type LocalDay } from "./day";
 import { noteName } from "./reading/link";
 import { isSameName, type Person } from "./reading/person";
 import type { Problem } from "./reading/problem";
 import type { JobNote, LogLine, Route } from "./reading/read-note";
 import type { Round } from "./reading/round";
-import type { CadenceName } from "./cadence";
 import type { Status } from "./reading/status";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */

@@ -1,7 +1,7 @@
 import type { JobNotes } from "./job-notes";
 import type { Properties } from "./reading/property-names";
-import { recognise, type Conventions, type Recognition } from "./reading/recognition";
 import type { JobNote } from "./reading/read-note";
+import { recognise, type Conventions, type Recognition } from "./reading/recognition";
 
 /** Why a note is listed, or not, as data: `words/` says it. */
 export interface NoteExplanation {

@@ -1,8 +1,8 @@
 import { joinNotes, type Application } from "./application";
 import { folderOf, noteName } from "./reading/link";
 import { isJobFolder } from "./reading/marks";
-import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import { brokenProperties, type Problem } from "./reading/problem";
+import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import { readNote, type JobNote } from "./reading/read-note";
 import { recognise, type Conventions } from "./reading/recognition";
 import type { Status } from "./reading/status";

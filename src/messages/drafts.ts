@@ -3,8 +3,8 @@
  * a block id that names its kind and person, by which Obsidian and this plugin know it again.
  */
 import { peopleOf, type Application } from "../core/application";
-import { CONTACT_KINDS, type Contact, type ContactKind } from "../core/reading/contact-log";
 import type { LocalDay } from "../core/day";
+import { CONTACT_KINDS, type Contact, type ContactKind } from "../core/reading/contact-log";
 import { isSameName, type Person } from "../core/reading/person";
 import type { Properties } from "../core/reading/property-names";
 import type { Round } from "../core/reading/round";

@@ -1,7 +1,7 @@
 /** A message as it stands in a note by now: found by its block id, whatever was changed around it. */
+import { isAddress, kindOfId } from "./drafts";
 import type { ContactKind } from "../core/reading/contact-log";
 import { readPerson } from "../core/reading/person";
-import { isAddress, kindOfId } from "./drafts";
 import { plainText } from "../templates/plain-text";
 
 export interface Message {

@@ -2,6 +2,7 @@
  * The table of cadences as a person can set it: only what differs from the defaults is stored. Two things no setting changes:
  * nothing goes out on or before a promised day, and the gap between contacts to one company.
  */
+import { at } from "./stored";
 import {
   CADENCE_NAMES,
   DEFAULT_CADENCES,
@@ -12,7 +13,6 @@ import {
   type CadenceName,
   type Cadences,
 } from "../core/cadence";
-import { at } from "./stored";
 
 export type CadenceChanges = Readonly<Partial<Record<CadenceName, Readonly<Partial<Record<CadenceColumn, number>>>>>>;
 export const CADENCE_COLUMNS = [

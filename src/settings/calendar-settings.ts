@@ -1,4 +1,5 @@
 /** The working calendar as a person can set it: weekend, holidays, and the pause at the end of the year. */
+import { at } from "./stored";
 import { daysBetween, parseDay } from "../core/day";
 import {
   DEFAULT_CALENDAR,
@@ -7,7 +8,6 @@ import {
   type CalendarRules,
   type YearlyPause,
 } from "../core/working-calendar";
-import { at } from "./stored";
 
 export interface CalendarSettings {
   /** Days of the week, 0 for Sunday to 6 for Saturday. */

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, dataOf, parseSettings, type Settings } from "./settings";
+import { dataOf, DEFAULT_SETTINGS, parseSettings, type Settings } from "./settings";
 
 /** Where the settings lie: the plugin itself. */
 export interface SettingsFile {

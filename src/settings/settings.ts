@@ -2,14 +2,14 @@
  * What a person can set, as it lies in `data.json`. Whatever lies there is read: what cannot be is left at its default,
  * and what another version of the plugin has put beside it is kept.
  */
+import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
+import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
+import { isRecord } from "./stored";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { STATUSES, StatusWords, type Status } from "../core/reading/status";
 import type { Rules } from "../core/schedule/facts";
 import { workingCalendar } from "../core/working-calendar";
-import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
-import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
-import { isRecord } from "./stored";
 
 export interface Settings {
   /** Closes every draft; empty for a blank to fill in. */

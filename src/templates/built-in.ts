@@ -1,8 +1,4 @@
 /** The built-in templates, and which of them a person needs now. */
-import type { Entry } from "../core/entry";
-import type { LocalDay } from "../core/day";
-import type { Schedule } from "../core/schedule/schedule";
-import type { Step } from "../core/schedule/step";
 import closingNote from "./built-in/Closing note.md";
 import debriefCall from "./built-in/Debrief call.md";
 import endorsementRequest from "./built-in/Endorsement request.md";
@@ -29,6 +25,10 @@ import theyDidNotTurnUp from "./built-in/They did not turn up.md";
 import timeWithAnOffer from "./built-in/Time with an offer.md";
 import withdrawal from "./built-in/Withdrawal.md";
 import { comingRound, missedRound } from "./names";
+import type { LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
+import type { Schedule } from "../core/schedule/schedule";
+import type { Step } from "../core/schedule/step";
 
 /** In the order of a search, by the names that a template in the vault replaces them by. */
 export const BUILT_IN = {

@@ -1,11 +1,11 @@
 /** The names that a template may use, and what they stand for in an Application. */
+import { dayIn, timeIn } from "./days";
+import { oneLine } from "./plain-text";
 import type { Application } from "../core/application";
 import type { LocalDay, Moment } from "../core/day";
 import type { Person } from "../core/reading/person";
-import { isNoShow, type Round, wasNotHeld } from "../core/reading/round";
+import { isNoShow, wasNotHeld, type Round } from "../core/reading/round";
 import type { Schedule } from "../core/schedule/schedule";
-import { dayIn, timeIn } from "./days";
-import { oneLine } from "./plain-text";
 
 /** Names by name: a text, a list of such, or a section with names of its own. */
 export interface Names {

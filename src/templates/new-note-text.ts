@@ -1,9 +1,9 @@
+import { replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
+import { splitNoteText, type ParseYaml } from "./note-text";
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
 import { recognise, type Conventions } from "../core/reading/recognition";
 import { hasTemplateCommand, itemsOf } from "../core/reading/value";
-import { splitNoteText, type ParseYaml } from "./note-text";
-import { replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
 
 export interface NewNoteContext extends Omit<CoreValues, "title"> {
   readonly conventions: Conventions;

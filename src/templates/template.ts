@@ -3,12 +3,12 @@
  * others go into the note's own properties. A template with a fault is used in no part.
  */
 import Mustache from "mustache";
-import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
-import { foldKey, type Properties } from "../core/reading/property-names";
-import { splitNoteText, type ParseYaml } from "./note-text";
 import { CORE_NAMES, replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
 import { NAMES, type Names, type TemplateValues } from "./names";
+import { splitNoteText, type ParseYaml } from "./note-text";
 import { asMarkdown, asMarkdownAtStart, oneLine } from "./plain-text";
+import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
+import { foldKey, type Properties } from "../core/reading/property-names";
 
 /** Pages of the person's own; everything else is a message, or a call. */
 const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;

@@ -1,6 +1,6 @@
+import moment from "moment";
 import type { Plugin } from "obsidian";
 import { momentOf, type Moment } from "../core/day";
-import moment from "moment";
 import type { CoreValues } from "../templates/core-placeholders";
 
 /** How often the clock is looked at. Timers sleep with the computer; this one is right again at once on wake. */

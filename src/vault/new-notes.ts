@@ -1,15 +1,15 @@
 import { parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
+import { coreClock } from "./clock";
+import type { AgendaSource } from "./source";
+import type { NoteToMake } from "./writer";
 import type { Application } from "../core/application";
 import { freeFileName } from "../core/changes/file-name";
-import { folderOf, noteName } from "../core/reading/link";
 import { folderOfMost, type NewNote } from "../core/changes/new-note";
+import { folderOf, noteName } from "../core/reading/link";
 import type { NoteKind } from "../core/reading/property-names";
 import { kindOfTemplate } from "../core/reading/recognition";
 import type { SettingsStore } from "../settings/settings-store";
 import { newNoteText } from "../templates/new-note-text";
-import type { AgendaSource } from "./source";
-import { coreClock } from "./clock";
-import type { NoteToMake } from "./writer";
 
 /** Where a new note goes, and what stands in it, by the habits of the vault. */
 export class NewNotes {

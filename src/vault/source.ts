@@ -1,26 +1,26 @@
 import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
-import { dayToAsk, daysToSnooze, snooze } from "../core/changes/set-day";
+import { currentMoment, watchClock } from "./clock";
 import { AgendaBuilder, type Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
 import { applicationAfter, keysOf, type Change, type Keys } from "../core/changes/change";
-import { latest, type LocalDay, type Moment } from "../core/day";
+import type { NewNote } from "../core/changes/new-note";
+import { daysToSnooze, dayToAsk, snooze } from "../core/changes/set-day";
 import { connectionsOf, type Connection } from "../core/companies/connections";
+import { PeopleNotes } from "../core/companies/people-notes";
+import { latest, type LocalDay, type Moment } from "../core/day";
 import type { Entry } from "../core/entry";
 import { explainNote, type NoteExplanation } from "../core/explanation";
 import { JobNotes } from "../core/job-notes";
-import { PeopleNotes } from "../core/companies/people-notes";
-import type { NewNote } from "../core/changes/new-note";
 import type { Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
 import { recognise, type Conventions } from "../core/reading/recognition";
+import type { Status } from "../core/reading/status";
+import { readText } from "../core/reading/value";
 import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
 import type { Schedule } from "../core/schedule/schedule";
-import type { Status } from "../core/reading/status";
 import { surveyOf, type Survey } from "../core/survey";
-import { readText } from "../core/reading/value";
 import { kindOfId, type PersonNote } from "../messages/drafts";
-import { currentMoment, watchClock } from "./clock";
 
 /**
  * The way in: follows the notes of the vault through Obsidian's metadata cache, never reading a file, and has the

@@ -1,4 +1,8 @@
 import { getLanguage, parseYaml, type App, type TFile } from "obsidian";
+import { coreClock } from "./clock";
+import { currentText } from "./open-notes";
+import { propertiesIn } from "./source";
+import type { NoteToMake } from "./writer";
 import { folderOf, isIn, noteName } from "../core/reading/link";
 import { foldKey } from "../core/reading/property-names";
 import type { SettingsStore } from "../settings/settings-store";
@@ -14,10 +18,6 @@ import {
   type TemplateSource,
 } from "../templates/template";
 import { capitalised } from "../words/days";
-import { coreClock } from "./clock";
-import type { NoteToMake } from "./writer";
-import { currentText } from "./open-notes";
-import { propertiesIn } from "./source";
 
 export interface ListedTemplate {
   readonly name: string;

@@ -1,16 +1,16 @@
 import type { App, Editor, EditorPosition, TFile } from "obsidian";
+import { editingViewOf, openViewsOf } from "./open-notes";
 import {
-  type Change,
   changeProperties,
-  type Keys,
-  type Memory,
   newMemory,
   rememberSet,
   takeBack,
+  type Change,
+  type Keys,
+  type Memory,
   type WriteFailure,
 } from "../core/changes/change";
 import type { Draft } from "../messages/drafts";
-import { editingViewOf, openViewsOf } from "./open-notes";
 
 /** What came of a write. Nothing is thrown, and where it failed nothing was changed. */
 export type WriteResult<Done> = Done | Failed;

@@ -1,14 +1,14 @@
 /** What a person does about a row: the questions asked before it, and what follows from it. */
-import type { Caution } from "../core/changes/caution";
-import type { ReplyKind } from "../core/changes/reply";
-import type { Entry } from "../core/entry";
-import type { Application } from "../core/application";
-import { type ChannelWord, CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
-import type { LocalDay } from "../core/day";
-import type { Schedule } from "../core/schedule/schedule";
-import type { Status } from "../core/reading/status";
 import { dayWords, numberWords, timesWords } from "./days";
 import { reasonInFull, stepWords } from "./steps";
+import type { Application } from "../core/application";
+import type { Caution } from "../core/changes/caution";
+import type { ReplyKind } from "../core/changes/reply";
+import type { LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
+import { CONTACT_KINDS, type ChannelWord, type ContactKind } from "../core/reading/contact-log";
+import type { Status } from "../core/reading/status";
+import type { Schedule } from "../core/schedule/schedule";
 
 export const ACTING = {
   save: "Save",

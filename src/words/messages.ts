@@ -1,10 +1,10 @@
 /** A message in a note: the line under its subject, and what was done with it. */
-import type { ContactKind } from "../core/reading/contact-log";
-import type { LocalDay } from "../core/day";
-import type { Message } from "../messages/message";
-import { lengthOf, wordsIn } from "../messages/length";
 import { SENT_KINDS, type SentKind } from "./acting";
 import { capitalised, dayWords, numberWords } from "./days";
+import type { LocalDay } from "../core/day";
+import type { ContactKind } from "../core/reading/contact-log";
+import { lengthOf, wordsIn } from "../messages/length";
+import type { Message } from "../messages/message";
 
 export const MESSAGES = {
   copy: "Copy",

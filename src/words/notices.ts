@@ -1,9 +1,9 @@
 /** What has just been done, or could not be. */
-import type { Contact } from "../core/reading/contact-log";
+import { dayWords, numberWords } from "./days";
 import type { WriteFailure } from "../core/changes/change";
 import type { LocalDay } from "../core/day";
+import type { Contact } from "../core/reading/contact-log";
 import { noteName } from "../core/reading/link";
-import { dayWords, numberWords } from "./days";
 
 export const NOTICES = {
   undone: "Undone.",

@@ -1,12 +1,12 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
-import { stepsToSend } from "../core/changes/send";
-import { openSections, type Agenda, type DayOffToday, type OpenGroup } from "../core/agenda";
-import { earliest, type LocalDay } from "../core/day";
-import type { Entry } from "../core/entry";
-import type { Step } from "../core/schedule/step";
 import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./days";
 import { folderWords } from "./folders";
 import { MESSAGES } from "./messages";
+import { openSections, type Agenda, type DayOffToday, type OpenGroup } from "../core/agenda";
+import { stepsToSend } from "../core/changes/send";
+import { earliest, type LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
+import type { Step } from "../core/schedule/step";
 
 export const PANEL = {
   title: "Hear Back",

@@ -1,7 +1,7 @@
 /** What could not be read, and the way out. */
+import { CADENCE_NAMES, cadenceNamed } from "../core/cadence";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
-import { CADENCE_NAMES, cadenceNamed } from "../core/cadence";
 
 const CADENCE_LIST = CADENCE_NAMES.filter((name) => cadenceNamed(name) !== undefined).join(", ");
 

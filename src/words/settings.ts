@@ -1,8 +1,8 @@
 /** The settings, and why a value is refused. */
-import type { CadenceColumn, CadenceName } from "../core/cadence";
-import type { HolidayRefusal } from "../settings/calendar-settings";
-import type { CellRefusal } from "../settings/cadence-settings";
 import { capitalised } from "./days";
+import type { CadenceColumn, CadenceName } from "../core/cadence";
+import type { CellRefusal } from "../settings/cadence-settings";
+import type { HolidayRefusal } from "../settings/calendar-settings";
 
 export const SETTINGS = {
   yourName: { name: "Your name", desc: "Closes every draft." },

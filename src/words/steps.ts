@@ -1,14 +1,14 @@
 /** A row: what to do, when, and why. Calm, short, kind, exact: silence is never called a no. */
-import type { Entry } from "../core/entry";
+import { capitalised, dayWords, numberWords, onDay, ordinal, timesWords, workingDays } from "./days";
 import type { CompanyRecord } from "../core/companies/company-record";
-import { CONTACT_KINDS, type Contact } from "../core/reading/contact-log";
 import { daysBetween, type LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
+import { CONTACT_KINDS, type Contact } from "../core/reading/contact-log";
 import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
 import type { Group } from "../core/schedule/schedule";
 import type { CountedFrom, Reason, Step } from "../core/schedule/step";
 import { isWaitingForThem } from "../core/verdict";
-import { capitalised, dayWords, numberWords, onDay, ordinal, timesWords, workingDays } from "./days";
 
 export function stepWords({ schedule }: Entry, today: LocalDay): string {
   const [step] = schedule.steps;

@@ -1,4 +1,6 @@
 /** Templates: what is wrong with one, what was copied, and the list to choose from. */
+import { capitalised, numberWords } from "./days";
+import { kindName } from "./messages";
 import {
   ADDRESSEES,
   isMessageKind,
@@ -6,8 +8,6 @@ import {
   type TemplateFault,
   type TemplateKind,
 } from "../templates/template";
-import { capitalised, numberWords } from "./days";
-import { kindName } from "./messages";
 
 export const TEMPLATES = {
   choose: "Choose a template",

@@ -1,9 +1,4 @@
 /** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
-import type { Agenda } from "../core/agenda";
-import type { LocalDay } from "../core/day";
-import type { Entry } from "../core/entry";
-import type { Step } from "../core/schedule/step";
-import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 import { dayWords } from "./days";
 import { problemSentence } from "./problems";
 import {
@@ -17,6 +12,11 @@ import {
   roundAhead,
   stepWords,
 } from "./steps";
+import type { Agenda } from "../core/agenda";
+import type { LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
+import type { Step } from "../core/schedule/step";
+import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 
 export const THIS_NOTE = {
   label: "This note:",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cadenceNamed, DEFAULT_CADENCES, type CadenceName } from "../../src/core/cadence";
-import { schedule, application } from "../builders";
 import { rated, told } from "./schedule/told";
+import { cadenceNamed, DEFAULT_CADENCES, type CadenceName } from "../../src/core/cadence";
+import { application, schedule } from "../builders";
 
 type Properties = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 /** Hundreds of actions and undos in a row, through the writer and the host's own files. */
-import path from "node:path";
 import { build } from "esbuild";
 import fc from "fast-check";
+import path from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { cleanUpAfterTests, folder, plugin, start } from "../host/probe-host";

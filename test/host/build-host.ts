@@ -1,6 +1,6 @@
+import { build, type Metafile } from "esbuild";
 import fs from "node:fs/promises";
 import path from "node:path";
-import { build, type Metafile } from "esbuild";
 
 const page = path.join(import.meta.dirname, "page");
 const dist = path.join(import.meta.dirname, "dist");

@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { launchBrowser } from "../../scripts/browser";
 import { serveVault, type ServedVault } from "./server";
 import { zonedTime } from "./zoned-time";
+import { launchBrowser } from "../../scripts/browser";
 
 export interface OpenHostOptions {
   /** Absolute; used in place. */

@@ -1,6 +1,6 @@
 /** What lies around the app: its language, the system, the clipboard and other programs. */
 import { describe, expect, it } from "vitest";
-import type { OpenHostOptions, OpenHost } from "./open-host";
+import type { OpenHost, OpenHostOptions } from "./open-host";
 import { cleanUpAfterTests, folder, log, plugin, start as startHost } from "./probe-host";
 
 const PLUGIN = `

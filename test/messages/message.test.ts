@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lengthOf, wordsIn } from "../../src/messages/length";
 import { mailtoOf } from "../../src/messages/mail";
 import { messageAround, messagesIn, type Lines, type Message } from "../../src/messages/message";
-import { lengthOf, wordsIn } from "../../src/messages/length";
 
 const NOTE = `---
 company: Acme

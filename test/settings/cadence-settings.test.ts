@@ -2,14 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../src/core/cadence";
 import {
-  DEFAULT_CALENDAR_SETTINGS,
-  isPause,
-  parseCalendar,
-  parseDayOfYear,
-  parseHolidays,
-  refusalOfHoliday,
-} from "../../src/settings/calendar-settings";
-import {
   boundsOf,
   CADENCE_COLUMNS,
   cadencesOf,
@@ -19,6 +11,14 @@ import {
   withCell,
   withoutRow,
 } from "../../src/settings/cadence-settings";
+import {
+  DEFAULT_CALENDAR_SETTINGS,
+  isPause,
+  parseCalendar,
+  parseDayOfYear,
+  parseHolidays,
+  refusalOfHoliday,
+} from "../../src/settings/calendar-settings";
 import { DEFAULT_SETTINGS, parseSettings, rulesOf } from "../../src/settings/settings";
 import { dayOfYearWords } from "../../src/words/days";
 import { REFUSED } from "../../src/words/settings";

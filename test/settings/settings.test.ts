@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/other-plugins";
 import {
   areAlike,
   conventionsOf,
@@ -9,7 +10,6 @@ import {
   parseSettings,
 } from "../../src/settings/settings";
 import { SettingsStore } from "../../src/settings/settings-store";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/other-plugins";
 
 describe("settings", () => {
   it.each([

@@ -1,17 +1,17 @@
 /** Every built-in template, for six people and their jobs, with all that a note can say and with next to nothing. */
 import { describe, expect, it } from "vitest";
+import { builtIn, draft } from "./drafting";
 import type { Application } from "../../src/core/application";
 import type { Person } from "../../src/core/reading/person";
-import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import type { Draft } from "../../src/messages/drafts";
+import { wordsIn } from "../../src/messages/length";
 import { mailtoOf } from "../../src/messages/mail";
 import { messagesIn } from "../../src/messages/message";
-import { wordsIn } from "../../src/messages/length";
+import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { isMessageKind } from "../../src/templates/template";
 import { capitalised } from "../../src/words/days";
 import { application, schedule } from "../builders";
 import { expectGolden } from "../golden";
-import { builtIn, draft } from "./drafting";
 
 const NAMES = Object.keys(BUILT_IN) as BuiltInName[];
 

@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import type { Application } from "../../src/core/application";
 import type { Person } from "../../src/core/reading/person";
-import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { draftFrom, type Draft, type DraftContext, type PersonNote } from "../../src/messages/drafts";
+import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import {
   isFault,
   readTemplate,

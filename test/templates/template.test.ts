@@ -1,17 +1,17 @@
-import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { contextOf, drafted, read } from "./drafting";
 import { kindOfTemplate, recognise } from "../../src/core/reading/recognition";
-import { splitNoteText } from "../../src/templates/note-text";
+import { draftFrom } from "../../src/messages/drafts";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
 import { dayIn, regional } from "../../src/templates/days";
 import { NAMES, type Names } from "../../src/templates/names";
-import { draftFrom } from "../../src/messages/drafts";
+import { splitNoteText } from "../../src/templates/note-text";
 import { isFault } from "../../src/templates/template";
 import { faultWords } from "../../src/words/templates";
 import { application, CONVENTIONS, day } from "../builders";
-import { contextOf, drafted, read } from "./drafting";
 
 const app = application({ interview_date: "2026-11-10", response_by: "2026-11-18" });
 

@@ -1,8 +1,8 @@
 /** Asking somebody inside, and looking who is there. */
-import type { Entry } from "../entry";
 import type { Change } from "./change";
-import type { Contact } from "../reading/contact-log";
 import type { LocalDay } from "../day";
+import type { Entry } from "../entry";
+import type { Contact } from "../reading/contact-log";
 import type { Person } from "../reading/person";
 
 /** Somebody inside was asked for a word on a day. */

@@ -2,10 +2,10 @@
  * What an action changes in the properties of notes, as data, and how it is carried out and taken back. A change goes to
  * the key that the note has, in the shape that it has; undone, everything that it did not name stays as it has become.
  */
-import { joinNotes, type Application } from "../application";
 import type { NewNote } from "./new-note";
-import { readNote } from "../reading/read-note";
+import { joinNotes, type Application } from "../application";
 import { foldKey, type NoteKind, type Properties, type PropertyName } from "../reading/property-names";
+import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
 import { readLines } from "../reading/value";
 

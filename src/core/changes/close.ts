@@ -1,8 +1,8 @@
 /** Where an Application ends, by the person's own choice, and where it goes on after all. */
-import type { Entry } from "../entry";
 import type { Change } from "./change";
-import { isClosedStatus } from "../schedule/closed";
+import type { Entry } from "../entry";
 import type { Status, WordFor } from "../reading/status";
+import { isClosedStatus } from "../schedule/closed";
 
 /** What an Application can be ended with: the first is what most people mean. */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {

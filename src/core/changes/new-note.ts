@@ -1,9 +1,9 @@
 /** Notes that are made for a person: an application, or one more round of it. */
-import type { WordFor } from "../reading/status";
 import type { Application } from "../application";
 import { dateText, type LocalDay, type When } from "../day";
 import { folderOf } from "../reading/link";
 import type { NoteKind, Properties, PropertyName } from "../reading/property-names";
+import type { WordFor } from "../reading/status";
 
 export interface NewNote {
   readonly kind: NoteKind;

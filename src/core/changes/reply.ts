@@ -1,13 +1,13 @@
 /** What they said, and what it changes in the notes. */
-import type { Entry } from "../entry";
 import type { Change } from "./change";
-import type { Contact } from "../reading/contact-log";
-import { dateText, type LocalDay, type When } from "../day";
-import type { Round } from "../reading/round";
 import { reopen } from "./close";
+import { newRound, type NewNote } from "./new-note";
 import { logContacts } from "./send";
 import { setPromisedDay } from "./set-day";
-import { type NewNote, newRound } from "./new-note";
+import { dateText, type LocalDay, type When } from "../day";
+import type { Entry } from "../entry";
+import type { Contact } from "../reading/contact-log";
+import type { Round } from "../reading/round";
 import type { WordFor } from "../reading/status";
 
 export type Reply =

@@ -1,5 +1,5 @@
-import type { Entry } from "../entry";
 import type { Change } from "./change";
+import type { Entry } from "../entry";
 import type { Route } from "../reading/read-note";
 
 /** Which way follow-ups go is said once, in the application's own note. */

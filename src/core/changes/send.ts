@@ -1,6 +1,6 @@
 /** What was sent, or rung: lines in the contact log. */
-import type { Entry } from "../entry";
 import type { Change } from "./change";
+import type { Entry } from "../entry";
 import { formatContact, type Contact } from "../reading/contact-log";
 import { LOGGED_AS, type Step } from "../schedule/step";
 

@@ -1,8 +1,8 @@
 /** The two days that a person can name: when they answer, and when to follow up. */
-import type { Entry } from "../entry";
 import type { Change } from "./change";
-import type { Schedule } from "../schedule/schedule";
 import { addDays, type LocalDay } from "../day";
+import type { Entry } from "../entry";
+import type { Schedule } from "../schedule/schedule";
 import type { WorkingCalendar } from "../working-calendar";
 
 /**

@@ -1,7 +1,7 @@
 /** What a company has done before, as far as the person's own notes tell. Facts, no marks. */
-import { CONTACT_KINDS } from "../reading/contact-log";
 import type { Application, PromisedDay } from "../application";
 import type { LocalDay } from "../day";
+import { CONTACT_KINDS } from "../reading/contact-log";
 
 export interface CompanyRecord {
   /** Days they named, and let pass without a word; the one that is being waited for now is not counted. */

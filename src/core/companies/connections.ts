@@ -1,11 +1,11 @@
 /** Whom the person knows at the company of an Application, what was asked of them, and when to look who works there. */
-import { compareText, peopleOf, type Application } from "../application";
-import type { Entry } from "../entry";
-import type { LogLine } from "../reading/read-note";
-import { addDays, type LocalDay } from "../day";
-import type { ResolveLink } from "../job-notes";
 import type { PeopleNotes } from "./people-notes";
+import { compareText, peopleOf, type Application } from "../application";
+import { addDays, type LocalDay } from "../day";
+import type { Entry } from "../entry";
+import type { ResolveLink } from "../job-notes";
 import { foldName, isSameName, type Person } from "../reading/person";
+import type { LogLine } from "../reading/read-note";
 import { isWaitingForThem } from "../verdict";
 
 /** Somebody whom the person knows inside the firm. */

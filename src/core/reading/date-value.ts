@@ -3,9 +3,9 @@
  * that it may mean.
  */
 import { parseISO } from "date-fns";
-import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
 import { noteName, readLink } from "./link";
 import { isBox, itemsOf, shown } from "./value";
+import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
 
 export interface DayAndTime {
   readonly day: LocalDay;

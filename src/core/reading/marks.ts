@@ -1,8 +1,8 @@
 /**
  * Words by which people say what a note is: in `type`, `tags`, `categories` and the like, and as names of folders.
  */
-import { foldKey } from "./property-names";
 import { readLink } from "./link";
+import { foldKey } from "./property-names";
 
 export type Mark =
   /** An application, or a round; `perhaps` where other things have that name too. */

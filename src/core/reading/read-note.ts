@@ -1,6 +1,5 @@
 import { parseContact, type Contact } from "./contact-log";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import { latest, type LocalDay } from "../day";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
@@ -14,9 +13,10 @@ import {
 } from "./property-names";
 import { recognise, type Conventions } from "./recognition";
 import { RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
-import { cadenceNamed, type CadenceName } from "../cadence";
 import type { Status } from "./status";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./value";
+import { cadenceNamed, type CadenceName } from "../cadence";
+import { latest, type LocalDay } from "../day";
 
 /** A contact with the line and the note that tell of it. */
 export interface LogLine extends Contact {

@@ -4,8 +4,8 @@
  * says nothing. The rules were weighed on notes from many public vaults, and on as many that only look like ours.
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
 import { folderOf, isIn, noteName } from "./link";
+import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
 import {
   foldKey,
   type Named,

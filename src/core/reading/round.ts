@@ -1,8 +1,8 @@
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import type { ClockTime, LocalDay } from "../day";
 import { foldName, readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
 import { itemsOf, readLines, readText } from "./value";
+import type { ClockTime, LocalDay } from "../day";
 
 /** One interview, call or test. */
 export interface Round {

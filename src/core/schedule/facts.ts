@@ -2,15 +2,15 @@
  * What is known of an application at a moment, before any rule asks for a step: rules 1 to 5 and 13. Rule numbers here
  * and in the files beside it are those of the table in ARCHITECTURE.md.
  */
+import type { CountedFrom } from "./step";
 import type { Application } from "../application";
-import { CONTACT_KINDS, type Contact, type ContactKind } from "../reading/contact-log";
+import { cadenceOfRound, type Cadence, type CadenceName, type Cadences } from "../cadence";
 import { addDays, latest, type ClockTime, type LocalDay, type Moment } from "../day";
+import { CONTACT_KINDS, type Contact, type ContactKind } from "../reading/contact-log";
 import type { Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
-import { type Round, wasNotHeld } from "../reading/round";
+import { wasNotHeld, type Round } from "../reading/round";
 import type { WorkingCalendar } from "../working-calendar";
-import { cadenceOfRound, type Cadence, type CadenceName, type Cadences } from "../cadence";
-import type { CountedFrom } from "./step";
 
 const MIDNIGHT = "00:00" as ClockTime;
 

@@ -1,9 +1,9 @@
 /** Rule 10: the distance between contacts to one company, across everybody there and every Application. */
-import { compareText, type Application } from "../application";
-import type { Contact } from "../reading/contact-log";
-import { latest, type LocalDay } from "../day";
-import { CADENCE_NAMES, GAP, keepsGap } from "../cadence";
 import type { Facts } from "./facts";
+import { compareText, type Application } from "../application";
+import { CADENCE_NAMES, GAP, keepsGap } from "../cadence";
+import { latest, type LocalDay } from "../day";
+import type { Contact } from "../reading/contact-log";
 
 /** The first day on which the company may be written to again, and the contact that lies before it. */
 export interface Gap {

@@ -2,16 +2,8 @@
  * What to do for one application, and when: a pure function of the Applications at its company, the cadences, the
  * working calendar and now. Each rule stands in the file of its name.
  */
-import type { Application } from "../application";
-import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
-import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
-import type { Person } from "../reading/person";
-import type { Problem } from "../reading/problem";
-import type { Round } from "../reading/round";
-import { shown } from "../reading/value";
 import { answer, isAnswered } from "./answer";
 import { askFeedback } from "./ask-feedback";
-import { keepsGap } from "../cadence";
 import { capture } from "./capture";
 import { isClosed } from "./closed";
 import {
@@ -30,6 +22,14 @@ import { isSettled, isSpent, moveOn } from "./move-on";
 import { prepare, prepareToday } from "./prepare";
 import { canBeActedOn, compareSteps, type Reason, type Step, type StepKind } from "./step";
 import { panelOf, thankYous, type PanelMember } from "./thank-you";
+import type { Application } from "../application";
+import { keepsGap } from "../cadence";
+import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
+import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
+import type { Person } from "../reading/person";
+import type { Problem } from "../reading/problem";
+import type { Round } from "../reading/round";
+import { shown } from "../reading/value";
 
 /** The groups of the agenda, in their order. */
 export const GROUPS = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"] as const;

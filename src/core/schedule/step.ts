@@ -1,6 +1,6 @@
 import type { Application } from "../application";
-import type { Contact, ContactKind } from "../reading/contact-log";
 import { addDays, type LocalDay } from "../day";
+import type { Contact, ContactKind } from "../reading/contact-log";
 import type { Person } from "../reading/person";
 import type { Round } from "../reading/round";
 

@@ -1,9 +1,9 @@
 import type { App, EventRef } from "obsidian";
+import { FoldersModal } from "./folders-modal";
 import { isIn } from "../../core/reading/link";
 import type { Survey, SurveyedFolder } from "../../core/survey";
 import type { SettingsStore } from "../../settings/settings-store";
 import type { AgendaSource } from "../../vault/source";
-import { FoldersModal } from "./folders-modal";
 
 /** Asks which folders may be read. Does nothing until all notes have been read. */
 export function chooseFolders(app: App, source: AgendaSource, store: SettingsStore): void {

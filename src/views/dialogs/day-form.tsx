@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { parseDay, type LocalDay } from "../../core/day";
-import { ACTING, DAY_ERRORS } from "../../words/acting";
 import { Field, Form } from "../../ui/form";
+import { ACTING, DAY_ERRORS } from "../../words/acting";
 
 interface DayFormProps {
   readonly lead: string;

@@ -3,16 +3,16 @@ import { render } from "preact";
 import { useState } from "preact/hooks";
 import type { Problem } from "../../core/reading/problem";
 import type { Survey, SurveyedFolder } from "../../core/survey";
+import { useUniqueId } from "../../ui/unique-id";
 import {
   FOLDERS,
+  folderWords,
   foundWords,
   inFolderWords,
   leftOutTitle,
   leftOutWords,
   unreadableDatesWords,
-  folderWords,
 } from "../../words/folders";
-import { useUniqueId } from "../../ui/unique-id";
 
 /** What was found in a vault, as it is shown to be confirmed. */
 export interface FoldersToChoose {

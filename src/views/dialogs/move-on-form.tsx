@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { MovingOn } from "../../actions/application-actions";
-import { endsOf } from "../../core/changes/close";
 import type { Application } from "../../core/application";
+import { endsOf } from "../../core/changes/close";
 import type { Entry } from "../../core/entry";
 import type { Status } from "../../core/reading/status";
-import { MOVE_ON, moveOnLead } from "../../words/acting";
 import { Check, Choice, Field, Form } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
+import { MOVE_ON, moveOnLead } from "../../words/acting";
 
 /** One of the things that are in the person's hands. */
 export interface NextAct {

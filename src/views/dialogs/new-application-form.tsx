@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { readAttendees } from "../../core/reading/attendees";
-import { parseDay, type LocalDay } from "../../core/day";
 import type { ApplicationFields } from "../../core/changes/new-note";
+import { parseDay, type LocalDay } from "../../core/day";
+import { readAttendees } from "../../core/reading/attendees";
 import { isBlank } from "../../core/reading/value";
-import { ACTING, DAY_ERRORS } from "../../words/acting";
-import { NEW_APPLICATION } from "../../words/new-notes";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
+import { ACTING, DAY_ERRORS } from "../../words/acting";
+import { NEW_APPLICATION } from "../../words/new-notes";
 
 interface NewApplicationFormProps {
   readonly today: LocalDay;

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { readAttendees } from "../../core/reading/attendees";
-import { parseDay, parseTime } from "../../core/day";
+import { WhenFields } from "./when-fields";
 import type { RoundFields } from "../../core/changes/new-note";
-import { ACTING, DAY_ERRORS, REPLY } from "../../words/acting";
-import { NEW_ROUND } from "../../words/new-notes";
+import { parseDay, parseTime } from "../../core/day";
+import { readAttendees } from "../../core/reading/attendees";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
-import { WhenFields } from "./when-fields";
+import { ACTING, DAY_ERRORS, REPLY } from "../../words/acting";
+import { NEW_ROUND } from "../../words/new-notes";
 
 interface NewRoundFormProps {
   /** Company and role. */

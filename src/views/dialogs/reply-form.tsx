@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { type Heard, repliesTo, type Reply, type ReplyKind } from "../../core/changes/reply";
-import type { Entry } from "../../core/entry";
+import { WhenFields } from "./when-fields";
 import { peopleOf, uniquePeople } from "../../core/application";
-import { CHANNELS, type ChannelWord, wayOf } from "../../core/reading/contact-log";
-import { type LocalDay, parseDay, parseTime, type When } from "../../core/day";
+import { repliesTo, type Heard, type Reply, type ReplyKind } from "../../core/changes/reply";
+import { parseDay, parseTime, type LocalDay, type When } from "../../core/day";
+import type { Entry } from "../../core/entry";
+import { CHANNELS, wayOf, type ChannelWord } from "../../core/reading/contact-log";
+import { Choice, Field, Form } from "../../ui/form";
+import { useUniqueId } from "../../ui/unique-id";
 import {
   aboutWords,
   ACTING,
@@ -14,9 +17,6 @@ import {
   STILL_DECIDING_BEFORE,
   throughWords,
 } from "../../words/acting";
-import { Choice, Field, Form } from "../../ui/form";
-import { useUniqueId } from "../../ui/unique-id";
-import { WhenFields } from "./when-fields";
 
 interface ReplyFormProps {
   readonly entry: Entry;

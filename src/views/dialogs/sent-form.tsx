@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
+import { peopleOf } from "../../core/application";
 import { cautionAgainst } from "../../core/changes/caution";
 import { stepsToSend } from "../../core/changes/send";
-import type { Entry } from "../../core/entry";
-import { peopleOf } from "../../core/application";
-import { CHANNELS, type ChannelWord, type Contact } from "../../core/reading/contact-log";
 import { parseDay, type LocalDay } from "../../core/day";
+import type { Entry } from "../../core/entry";
+import { CHANNELS, type ChannelWord, type Contact } from "../../core/reading/contact-log";
 import { readPeople } from "../../core/reading/person";
 import { contactOf } from "../../core/schedule/step";
+import { Field, Form } from "../../ui/form";
+import { useUniqueId } from "../../ui/unique-id";
 import {
   aboutWords,
   ACTING,
@@ -18,8 +20,6 @@ import {
   SENT_KINDS,
   type SentKind,
 } from "../../words/acting";
-import { Field, Form } from "../../ui/form";
-import { useUniqueId } from "../../ui/unique-id";
 
 interface SentFormProps {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
-import { REPLY } from "../../words/acting";
 import { Field } from "../../ui/form";
+import { REPLY } from "../../words/acting";
 
 interface WhenFieldsProps {
   readonly label: string;

@@ -1,10 +1,10 @@
 import { Menu } from "obsidian";
 import type { MessageActions } from "../../actions/message-actions";
 import type { Message } from "../../messages/message";
-import { currentMoment } from "../../vault/clock";
-import { factWords, MESSAGES, messageWords, sentWords } from "../../words/messages";
 import { drawIcon } from "../../ui/icon";
 import { uniqueId } from "../../ui/unique-id";
+import { currentMoment } from "../../vault/clock";
+import { factWords, MESSAGES, messageWords, sentWords } from "../../words/messages";
 
 const COPIED_MS = 2_000;
 

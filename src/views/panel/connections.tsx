@@ -1,8 +1,8 @@
-import type { Entry } from "../../core/entry";
+import type { RowActions } from "./step-acts";
 import { standingOf, type Connection } from "../../core/companies/connections";
 import type { LocalDay } from "../../core/day";
+import type { Entry } from "../../core/entry";
 import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../../words/connections";
-import type { RowActions } from "./row";
 
 interface ConnectionsProps {
   readonly entry: Entry;

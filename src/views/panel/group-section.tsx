@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { PANEL, quietLine, showMore } from "../../words/panel";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
+import { PANEL, quietLine, showMore } from "../../words/panel";
 
 /** The name of the quiet group among the panel's stops. */
 export const QUIET_GROUP = "quiet";

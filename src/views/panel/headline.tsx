@@ -1,5 +1,5 @@
-import { noneIn, PANEL, type Headline } from "../../words/panel";
 import { drawIcon, Icon } from "../../ui/icon";
+import { noneIn, PANEL, type Headline } from "../../words/panel";
 
 interface SentenceProps {
   readonly headline: Pick<Headline, "sentence" | "rest">;

@@ -1,11 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { openSections, type Agenda } from "../../core/agenda";
-import type { Connection } from "../../core/companies/connections";
-import type { Entry } from "../../core/entry";
-import type { PlannedStep } from "../../core/schedule/plan";
-import { GROUPS, headline, PANEL, PROBLEMS } from "../../words/panel";
-import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { GroupSection, MoreButton, QUIET_GROUP, QuietSection } from "./group-section";
 import { Calm, Empty, Sentence } from "./headline";
 import { moveByKey } from "./keyboard";
@@ -13,7 +7,13 @@ import { ProblemRow } from "./problem-row";
 import { Row } from "./row";
 import { rowActionsOf, showPanelMenu, type Deeds } from "./row-actions";
 import { ThisNote } from "./this-note";
+import { openSections, type Agenda } from "../../core/agenda";
+import type { Connection } from "../../core/companies/connections";
+import type { Entry } from "../../core/entry";
+import type { PlannedStep } from "../../core/schedule/plan";
+import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useUniqueId } from "../../ui/unique-id";
+import { GROUPS, headline, PANEL, PROBLEMS } from "../../words/panel";
 
 interface PanelProps {
   /** Undefined until the notes have been read. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
+import { opensNote } from "./row";
+import type { RowActions } from "./step-acts";
 import type { Problem } from "../../core/reading/problem";
-import { problemWords } from "../../words/problems";
 import { Icon } from "../../ui/icon";
-import { opensNote, type RowActions } from "./row";
 import { useUniqueId } from "../../ui/unique-id";
+import { problemWords } from "../../words/problems";
 
 interface ProblemRowProps {
   readonly problem: Problem;

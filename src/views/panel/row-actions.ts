@@ -1,17 +1,16 @@
 import { Keymap, Menu } from "obsidian";
+import { actsOn, type RowActions } from "./step-acts";
 import type { ApplicationActions } from "../../actions/application-actions";
+import type { Drafting } from "../../actions/drafting";
+import type { MessageActions } from "../../actions/message-actions";
+import type { Performer } from "../../actions/performer";
 import { canBeEnded, isEnded } from "../../core/changes/close";
 import { canBeSnoozed } from "../../core/changes/set-day";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
 import { ACTING, snoozeUntil } from "../../words/acting";
 import { PANEL } from "../../words/panel";
-import type { Drafting } from "../../actions/drafting";
-import type { MessageActions } from "../../actions/message-actions";
-import type { Performer } from "../../actions/performer";
 import type { Dialogs } from "../dialogs/dialogs";
-import type { RowActions } from "./row";
-import { actsOn } from "./step-acts";
 
 /** All that a person can do. */
 export interface Deeds {

@@ -1,13 +1,14 @@
 import { Component, type ComponentChildren } from "preact";
-import type { Entry } from "../../core/entry";
+import { actsOn, actsOnMessages, furtherActsOn, type RowActions } from "./step-acts";
 import type { LocalDay } from "../../core/day";
-import type { Person } from "../../core/reading/person";
+import type { Entry } from "../../core/entry";
 import type { Route } from "../../core/reading/read-note";
-import type { Round } from "../../core/reading/round";
 import type { Group } from "../../core/schedule/schedule";
 import type { Step, StepKind } from "../../core/schedule/step";
-import { PANEL, PERSON_ACTS } from "../../words/panel";
+import { drawIcon, Icon } from "../../ui/icon";
+import { uniqueId } from "../../ui/unique-id";
 import { knownInRow } from "../../words/connections";
+import { PANEL, PERSON_ACTS } from "../../words/panel";
 import {
   dueWords,
   footWords,
@@ -19,34 +20,6 @@ import {
   touchWords,
   whyWords,
 } from "../../words/steps";
-import { drawIcon, Icon } from "../../ui/icon";
-import { actsOn, actsOnMessages, furtherActsOn } from "./step-acts";
-import { uniqueId } from "../../ui/unique-id";
-
-/** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
-export interface RowActions {
-  readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
-  readonly draft: (entry: Entry, steps: readonly Step[]) => void;
-  readonly markSent: (entry: Entry, steps: readonly Step[]) => void;
-  /** Of the messages that come next, those that stand ready in their notes. */
-  readonly drafted: (entry: Entry) => readonly Step[];
-  readonly openDraft: (entry: Entry, step: Step) => void;
-  readonly copyDraft: (entry: Entry, step: Step) => void;
-  readonly openDraftInMail: (entry: Entry, step: Step) => void;
-  /** Puts the questions of a step into the note of a round. */
-  readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
-  readonly reply: (entry: Entry) => void;
-  readonly snooze: (entry: Entry) => void;
-  readonly moveOn: (entry: Entry) => void;
-  readonly setRoute: (entry: Entry, route: Route) => void;
-  /** To somebody inside the firm: drafts a request for a word, or notes that it was sent. */
-  readonly askForWord: (entry: Entry, person: Person) => void;
-  readonly markAsked: (entry: Entry, person: Person) => void;
-  readonly lookedToday: (entry: Entry) => void;
-  /** Where the pointer is, or beside an element. */
-  readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
-  readonly togglePeople: (path: string) => void;
-}
 
 interface RowProps {
   readonly entry: Entry;

@@ -1,10 +1,12 @@
-import type { Entry } from "../../core/entry";
-import type { Step } from "../../core/schedule/step";
-import { canBeSnoozed } from "../../core/changes/set-day";
 import { stepsToSend } from "../../core/changes/send";
+import { canBeSnoozed } from "../../core/changes/set-day";
+import type { Entry } from "../../core/entry";
+import type { Person } from "../../core/reading/person";
+import type { Route } from "../../core/reading/read-note";
+import type { Round } from "../../core/reading/round";
+import type { Step } from "../../core/schedule/step";
 import { MESSAGES } from "../../words/messages";
 import { PANEL } from "../../words/panel";
-import type { RowActions } from "./row";
 
 /** Something to do about the first step of an Application, as a button or in a menu. */
 export interface Act {
@@ -103,4 +105,29 @@ export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[]
       ? []
       : [{ label: PANEL.moveOn, icon: "archive", isInWords: false, run: () => actions.moveOn(entry) }]),
   ];
+}
+
+/** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
+export interface RowActions {
+  readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
+  readonly draft: (entry: Entry, steps: readonly Step[]) => void;
+  readonly markSent: (entry: Entry, steps: readonly Step[]) => void;
+  /** Of the messages that come next, those that stand ready in their notes. */
+  readonly drafted: (entry: Entry) => readonly Step[];
+  readonly openDraft: (entry: Entry, step: Step) => void;
+  readonly copyDraft: (entry: Entry, step: Step) => void;
+  readonly openDraftInMail: (entry: Entry, step: Step) => void;
+  /** Puts the questions of a step into the note of a round. */
+  readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
+  readonly reply: (entry: Entry) => void;
+  readonly snooze: (entry: Entry) => void;
+  readonly moveOn: (entry: Entry) => void;
+  readonly setRoute: (entry: Entry, route: Route) => void;
+  /** To somebody inside the firm: drafts a request for a word, or notes that it was sent. */
+  readonly askForWord: (entry: Entry, person: Person) => void;
+  readonly markAsked: (entry: Entry, person: Person) => void;
+  readonly lookedToday: (entry: Entry) => void;
+  /** Where the pointer is, or beside an element. */
+  readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
+  readonly togglePeople: (path: string) => void;
 }

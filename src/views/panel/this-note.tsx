@@ -1,17 +1,17 @@
+import { Connections } from "./connections";
+import { iconOf } from "./row";
+import { actsOn, type RowActions } from "./step-acts";
 import type { Agenda } from "../../core/agenda";
 import { isTimeToLook, type Connection } from "../../core/companies/connections";
 import type { Entry } from "../../core/entry";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../../core/verdict";
+import { Icon } from "../../ui/icon";
+import { useUniqueId } from "../../ui/unique-id";
 import { LOOK, whileYouWait } from "../../words/connections";
 import { dayWords } from "../../words/days";
 import { lessonsToRead } from "../../words/steps";
 import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../../words/verdict";
-import { Connections } from "./connections";
-import { Icon } from "../../ui/icon";
-import { iconOf, type RowActions } from "./row";
-import { actsOn } from "./step-acts";
-import { useUniqueId } from "../../ui/unique-id";
 
 interface ThisNoteProps {
   readonly entry: Entry;

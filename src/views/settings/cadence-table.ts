@@ -1,4 +1,5 @@
 import { setIcon, type Setting } from "obsidian";
+import { RefusalLine } from "./refusals";
 import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../core/cadence";
 import {
   boundsOf,
@@ -9,10 +10,9 @@ import {
   withoutRow,
 } from "../../settings/cadence-settings";
 import type { SettingsStore } from "../../settings/settings-store";
-import { REFUSED, SETTINGS } from "../../words/settings";
 import { onCommit } from "../../ui/committed-field";
-import { RefusalLine } from "./refusals";
 import { idOf } from "../../ui/unique-id";
+import { REFUSED, SETTINGS } from "../../words/settings";
 
 /**
  * Draws the table of cadences under its heading: a row a cadence, with its own reset where it differs from the defaults.

@@ -1,7 +1,7 @@
 import type { Setting } from "obsidian";
+import { RefusalLine } from "./refusals";
 import { listed } from "../../settings/settings";
 import { onCommit } from "../../ui/committed-field";
-import { RefusalLine } from "./refusals";
 import { idOf } from "../../ui/unique-id";
 
 /** A field for the words that stand for one name. */

@@ -1,10 +1,10 @@
 import type { Setting } from "obsidian";
+import { RefusalLine } from "./refusals";
 import { templatesFolderOf } from "../../settings/settings";
 import type { SettingsStore } from "../../settings/settings-store";
-import { TEMPLATES } from "../../words/templates";
 import { onCommit } from "../../ui/committed-field";
-import { RefusalLine } from "./refusals";
 import { idOf } from "../../ui/unique-id";
+import { TEMPLATES } from "../../words/templates";
 
 /** Draws the field for the folder, and the button that fills it. Returns what to call when it goes. */
 export function drawTemplatesFolder(

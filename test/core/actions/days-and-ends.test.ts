@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { changeProperties, keysOf, newMemory } from "../../../src/core/changes/change";
 import { canBeEnded, end, endsOf, isEnded, reopen } from "../../../src/core/changes/close";
 import { firstOnWishlist, othersOpen } from "../../../src/core/changes/next-acts";
 import { canBeSnoozed, daysToSnooze, snooze } from "../../../src/core/changes/set-day";
-import { changeProperties, keysOf, newMemory } from "../../../src/core/changes/change";
 import { agenda, application, applicationNote, CONVENTIONS, day, entry, RULES } from "../../builders";
 import { interviewed, told } from "../schedule/told";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NoteKind } from "../../../src/core/reading/property-names";
 import {
   changeProperties,
   keysOf,
@@ -10,6 +9,7 @@ import {
   type Change,
 } from "../../../src/core/changes/change";
 import { parseContact } from "../../../src/core/reading/contact-log";
+import type { NoteKind } from "../../../src/core/reading/property-names";
 import type { PropertyName } from "../../../src/core/reading/property-names";
 import { readLines } from "../../../src/core/reading/value";
 import { CONVENTIONS } from "../../builders";

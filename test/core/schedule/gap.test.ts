@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-log";
-import type { Entry } from "../../../src/core/entry";
-import { addDays, type LocalDay } from "../../../src/core/day";
-import { agenda, applicationNote, day, RULES } from "../../builders";
 import { rated, told } from "./told";
+import { addDays, type LocalDay } from "../../../src/core/day";
+import type { Entry } from "../../../src/core/entry";
+import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-log";
+import { agenda, applicationNote, day, RULES } from "../../builders";
 
 type Notes = Record<string, Record<string, unknown>>;
 

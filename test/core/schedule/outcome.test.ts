@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { application, schedule } from "../../builders";
 import { interviewed, rated, told } from "./told";
+import { application, schedule } from "../../builders";
 
 /** A no on Thursday 5 November 2026, a week after the interview. */
 const no = (...lines: string[]) => ({

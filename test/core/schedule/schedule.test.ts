@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { interviewed, rated, told } from "./told";
 import { addDays } from "../../../src/core/day";
 import { application, day, RULES, schedule } from "../../builders";
-import { interviewed, rated, told } from "./told";
 
 describe("rule 1: a held round", () => {
   const timed = { status: "interviewing", interview_date: "2026-11-20T10:30", ...rated };

@@ -1,5 +1,5 @@
-import type { TAbstractFile, TFile } from "./files";
 import { guard } from "./faults";
+import type { TAbstractFile, TFile } from "./files";
 import { changeProperties, type Properties } from "./front-matter";
 import type { Vault } from "./vault";
 

@@ -1,6 +1,6 @@
 import type { App } from "./app";
-import { keepTabWithin, tabStops } from "./focus-within";
 import { guard } from "./faults";
+import { keepTabWithin, tabStops } from "./focus-within";
 import { setIcon } from "./icons";
 import { pushKeys } from "./keyboard";
 import { Platform } from "./platform";

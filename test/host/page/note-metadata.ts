@@ -1,3 +1,4 @@
+import { markdownLanguage } from "@codemirror/lang-markdown";
 import type {
   BlockCache,
   FrontmatterLinkCache,
@@ -8,7 +9,6 @@ import type {
   SectionCache,
   TagCache,
 } from "obsidian";
-import { markdownLanguage } from "@codemirror/lang-markdown";
 import { guard } from "./faults";
 import { findFrontMatter, type Properties } from "./front-matter";
 import { parseYaml } from "./yaml";

@@ -1,4 +1,3 @@
-import type { Change, Entry } from "../protocol";
 import { DataAdapter } from "./adapter";
 import type { Disk } from "./disk";
 import { Events } from "./events";
@@ -6,6 +5,7 @@ import { guard } from "./faults";
 import { FileTree } from "./file-tree";
 import { TFile, TFolder, type TAbstractFile } from "./files";
 import { normalizePath } from "./paths";
+import type { Change, Entry } from "../protocol";
 
 interface VaultEvents {
   create: [file: TAbstractFile];

@@ -1,4 +1,3 @@
-import { fault, guard } from "../faults";
 import {
   ButtonComponent,
   ExtraButtonComponent,
@@ -7,6 +6,7 @@ import {
   ToggleComponent,
   type BaseComponent,
 } from "./components";
+import { fault, guard } from "../faults";
 
 let madeSoFar = 0;
 
