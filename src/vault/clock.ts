@@ -1,5 +1,4 @@
-import moment from "moment";
-import type { Plugin } from "obsidian";
+import { moment, type Plugin } from "obsidian";
 import { momentOf, type Moment } from "../core/day";
 import type { CoreValues } from "../templates/core-placeholders";
 
