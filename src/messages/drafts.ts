@@ -11,16 +11,11 @@ import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "../templates/core-placeholders";
 import { greetingByName } from "../templates/greeting";
+import { asMarkdown, asMarkdownAtStart } from "../templates/markdown";
 import { comingRound, valuesFor, type ValuesContext } from "../templates/names";
-import { asMarkdown, asMarkdownAtStart, oneLine } from "../templates/plain-text";
-import {
-  isFault,
-  isMessageKind,
-  renderTemplate,
-  type OwnPage,
-  type Template,
-  type TemplateFault,
-} from "../templates/template";
+import { renderTemplate } from "../templates/render-template";
+import { isFault, isMessageKind, type OwnPage, type Template, type TemplateFault } from "../templates/template";
+import { oneLine } from "../templates/values-in-text";
 
 /** A section to put at the end of a note, once. */
 export interface Draft {

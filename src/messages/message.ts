@@ -1,8 +1,8 @@
 /** A message as it stands in a note by now: found by its block id, whatever was changed around it. */
 import { isAddress, kindOfId } from "./drafts";
+import { plainText } from "./plain-text";
 import type { ContactKind } from "../core/reading/contact-log";
 import { readPerson } from "../core/reading/person";
-import { plainText } from "../templates/plain-text";
 
 export interface Message {
   readonly id: string;
@@ -148,15 +148,18 @@ function headingAbove(note: Lines, top: number): { readonly heading: string; rea
     : { heading: plainText(heading.replace(/[ \t]#+[ \t]*$/, "")), first: at };
 }
 
-const ESCAPED = "\ue000";
+/** A name, and what stands after the first `<` that no backslash makes text. */
+const MAILBOX = /^((?:\\<|[^<])*)(?:<(.*))?$/;
 
 /** The address goes only where it is one, and the only one; the name is what a contact log would call the first by. */
 function readMailbox(to: string): Pick<Message, "name" | "address"> {
-  const [before = "", ...others] = to.slice(0, TO_READ).trim().replaceAll("\\<", ESCAPED).split("<");
-  const bracketed = others.length === 1 && others[0]?.endsWith(">") ? others[0].slice(0, -1) : "";
-  const address = others.length === 0 ? before : bracketed;
-  const name = plainText(before.replaceAll(ESCAPED, "\\<")) || bracketed;
-  return { name: readPerson(name)?.name ?? "", address: isAddress(address) ? address : "" };
+  const [, before = "", after] = MAILBOX.exec(to.slice(0, TO_READ).trim()) ?? [];
+  const bracketed = after?.endsWith(">") && !after.includes("<") ? after.slice(0, -1) : "";
+  const address = after === undefined ? before : bracketed;
+  return {
+    name: readPerson(plainText(before) || bracketed)?.name ?? "",
+    address: isAddress(address) ? address : "",
+  };
 }
 
 /** Brackets that a template has left, and that are no link, no footnote and no box to tick. */

@@ -34,3 +34,10 @@ export function unquotedPlaceholder(value: unknown): string | undefined {
   const [key = ""] = Object.keys(value);
   return `{${key}}`;
 }
+
+/** The value with every text in it changed, those of a list too; what is no text stays. */
+export function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, change));
+  const text = unquotedPlaceholder(value) ?? value;
+  return typeof text === "string" ? change(text) : value;
+}

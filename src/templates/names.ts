@@ -1,6 +1,6 @@
 /** The names that a template may use, and what they stand for in an Application. */
 import { dayIn, timeIn } from "./days";
-import { oneLine } from "./plain-text";
+import { oneLine } from "./values-in-text";
 import type { Application } from "../core/application";
 import type { LocalDay, Moment } from "../core/day";
 import type { Person } from "../core/reading/person";

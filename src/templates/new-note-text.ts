@@ -1,4 +1,4 @@
-import { replacePlaceholders, unquotedPlaceholder, type CoreValues } from "./core-placeholders";
+import { mapTexts, replacePlaceholders, type CoreValues } from "./core-placeholders";
 import { splitNoteText, type ParseYaml } from "./note-text";
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
@@ -50,7 +50,7 @@ function mergedWith(
       else if (isPlaceholder(first.value)) merged.set(first.key, null);
     }
   }
-  const filled = new Map([...merged].map(([key, value]) => [key, filledIn(value, fill)]));
+  const filled = new Map([...merged].map(([key, value]) => [key, mapTexts(value, fill)]));
   addType(filled, note, title, conventions, there);
   return Object.fromEntries(filled);
 }
@@ -86,11 +86,4 @@ function isPlaceholder(value: unknown): boolean {
 function inShapeOf(blank: unknown, value: unknown): unknown {
   const isLink = typeof blank === "string" && /^\[\[.*\]\]$/.test(blank.trim());
   return isLink && typeof value === "string" && !/[[\]|#^]/.test(value) ? `[[${value}]]` : value;
-}
-
-function filledIn(value: unknown, fill: (text: string) => string): unknown {
-  if (typeof value === "string") return fill(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, fill));
-  const unquoted = unquotedPlaceholder(value);
-  return unquoted === undefined ? value : fill(unquoted);
 }

@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { contextOf, drafted, read } from "./drafting";
 import { kindOfTemplate, recognise } from "../../src/core/reading/recognition";
 import { draftFrom } from "../../src/messages/drafts";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
-import { dayIn, regional } from "../../src/templates/days";
-import { NAMES, type Names } from "../../src/templates/names";
 import { splitNoteText } from "../../src/templates/note-text";
 import { isFault } from "../../src/templates/template";
 import { faultWords } from "../../src/words/templates";
-import { application, CONVENTIONS, day } from "../builders";
+import { application, CONVENTIONS } from "../builders";
 
 const app = application({ interview_date: "2026-11-10", response_by: "2026-11-18" });
 
@@ -210,6 +206,22 @@ describe("a template of one's own", () => {
       "---\nkind: follow-up\n---\n{{#promise}}\n{{#role}}\n{{/promise}}{{/role}}",
       "Template “Mine”, line 6: the section “role” does not end where it should. Write {{/role}} there. Nothing was inserted.",
     ],
+    [
+      "---\nkind: follow-up\n---\na {{#promise}}b\n{{^role}}c{{/role}}\n{{/ promise }}{{/promise}}",
+      "Template “Mine”, line 6: the section “promise” ends, but does not begin. Write {{#promise}} before it, or take its end out. Nothing was inserted.",
+    ],
+    [
+      "---\nkind: follow-up\n---\n{{^ role }}\n{{#promise}}{{/promise}}",
+      "Template “Mine”, line 5: the section “role” does not end where it should. Write {{/role}} there. Nothing was inserted.",
+    ],
+    [
+      "---\nkind: follow-up\n---\n{{#role}}\n{{{role}}",
+      "Template “Mine”, line 5: “{{” has no “}}”. Nothing was inserted.",
+    ],
+    [
+      "---\nkind: follow-up\n---\na {{ = <% %> = }}<%company%>",
+      "Template “Mine”, line 4: “{{=” would put other signs in the place of the braces, which is not done here. Nothing was inserted.",
+    ],
     ["---\nkind: follow-up\n---\n\n{{role", "Template “Mine”, line 5: “{{” has no “}}”. Nothing was inserted."],
     [
       "---\nkind: follow-up\n---\n{{> Signature}}",
@@ -295,38 +307,4 @@ describe("a template of a message", () => {
       expect(recognise(`Jobs/${name}.md`, note, { ...CONVENTIONS, folders: ["Jobs"] }).kind).toBeUndefined();
     },
   );
-});
-
-describe("days", () => {
-  it.each([
-    ["en", "en-US", "November 5"],
-    ["en", "en-AU", "5 November"],
-    ["en", "de-DE", "5 November"],
-    ["de", "en-US", "5. November"],
-    ["fr", "fr-CA", "5 novembre"],
-    ["ja", "en-US", "11月5日"],
-  ])("of %s on a system in %s are written %s", (language, system, words) => {
-    expect(dayIn(regional(language, system), day("2026-11-05")).day).toBe(words);
-  });
-});
-
-describe("the names", () => {
-  const readme = readFileSync(path.join(import.meta.dirname, "..", "..", "README.md"), "utf8");
-  const [, table = ""] = /\| name \| is \|\n([^]*?)\n\n/.exec(readme) ?? [];
-  const paths = (names: Names, before = ""): readonly { readonly name: string; readonly isText: boolean }[] =>
-    Object.entries(names).flatMap(([name, value]: [string, Names[string]]) => {
-      const own = `${before}${name}`;
-      if (value === "text") return [{ name: own, isText: true }];
-      return [{ name: own, isText: false }, ...(Array.isArray(value) ? [] : paths(value as Names, `${own}.`))];
-    });
-
-  it.each(paths(NAMES))("$name is in the table of the README, and can be used as what it is", ({ name, isText }) => {
-    expect(table).toContain(`\`${name.split(".").at(-1) ?? ""}\``);
-    expect(
-      drafted(`---\nkind: follow-up\n---\n{{#${name}}}x{{/${name}}}{{^${name}}}y{{/${name}}}`, app),
-    ).not.toHaveProperty("line");
-    expect(drafted(`---\nkind: follow-up\n---\n{{${name}}}`, app)).toMatchObject(
-      isText ? { id: "follow-up-dana-lee" } : { kind: "section as text", line: 4 },
-    );
-  });
 });

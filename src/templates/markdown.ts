@@ -1,0 +1,24 @@
+/** Text as the Markdown that shows it: whatever a value holds, it stays text. */
+
+/** What Markdown, Obsidian or HTML makes something of: some anywhere, some only beside certain others. */
+const MARKS = /[\\`*[\]<~$]|%(?=%)|=(?==)|&(?=#?\w+;)|:(?=\/\/)|_|#|\^/gu;
+
+/** The Markdown that shows one line of text as it is: its marks mean nothing, except for one at the start of a line. */
+export function asMarkdown(line: string): string {
+  return line.replace(MARKS, (mark, at: number) => (isMark(mark, line, at) ? `\\${mark}` : mark));
+}
+
+/** The same for the start of a line, where it could begin a list, a quotation or an underline: `1. FC Köln` is no list. */
+export function asMarkdownAtStart(line: string): string {
+  return asMarkdown(line)
+    .replace(/^[>+=-]/, "\\$&")
+    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
+}
+
+function isMark(mark: string, line: string, at: number): boolean {
+  const before = line.slice(0, at);
+  if (mark === "#" || mark === "^") return before === "" || before.endsWith(" ");
+  // Within a word it is a letter like any other: foo_bar.
+  if (mark === "_") return !/[\p{L}\p{N}]$/u.test(before) || !/^[\p{L}\p{N}]/u.test(line.slice(at + 1));
+  return true;
+}

@@ -1,0 +1,55 @@
+/** A template as it reads for one Application: its texts and properties, filled in. */
+import { mapTexts, type CoreValues } from "./core-placeholders";
+import { lineBreaks, MustacheText } from "./mustache-text";
+import type { TemplateValues } from "./names";
+import { lineOf, type Template, type TemplateFault } from "./template";
+import { oneLine, splitAtCursor, withoutCursor } from "./values-in-text";
+import type { Properties } from "../core/reading/property-names";
+
+interface Rendered {
+  readonly heading: string;
+  /** Empty for what is not sent in writing. */
+  readonly subject: string;
+  readonly body: string;
+  /** Where typing begins in the body; over a `[blank]`, so that typing replaces it. */
+  readonly selection: { readonly from: number; readonly to: number };
+  readonly properties: Properties;
+}
+
+/** Fills a template in, or says what is wrong with it. Values are data: none of them is Mustache, Markdown or HTML. */
+export function renderTemplate(template: Template, values: TemplateValues, core: CoreValues): Rendered | TemplateFault {
+  const { source, heading, subject, body, properties } = template;
+  const textOf = (text: string) => new MustacheText(text, values, core);
+  const parts = { heading: textOf(heading), subject: textOf(subject), body: textOf(body) };
+  const placed = [
+    { text: parts.heading, line: lineOf(template, "heading") },
+    { text: parts.subject, line: lineOf(template, "subject") },
+    { text: parts.body, line: 1 + lineBreaks(source.text.slice(0, source.text.length - body.length)) },
+    ...Object.entries(properties).flatMap(([name, value]) =>
+      textsIn(value).map((text) => ({ text: textOf(text), line: lineOf(template, name) })),
+    ),
+  ];
+  for (const { text, line } of placed) {
+    const fault = text.fault();
+    if (fault) return { ...fault, template: source.name, line: line + fault.line };
+  }
+  const [before, after] = splitAtCursor(parts.body.renderMarkdown().trim());
+  const blank = /^\[[^\][\n]+\](?!\()/.exec(after)?.[0] ?? "";
+  const filled = (value: unknown) => mapTexts(value, (text) => withoutCursor(textOf(text).render()));
+  return {
+    heading: oneLine(parts.heading.renderMarkdown()).replace(/^#+ */, ""),
+    subject: oneLine(parts.subject.renderMarkdown()),
+    body: before + after,
+    selection: { from: before.length, to: before.length + blank.length },
+    properties: Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, filled(value)])),
+  };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  const texts: string[] = [];
+  mapTexts(value, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+}
