@@ -1,7 +1,7 @@
 import { Platform, type App } from "obsidian";
 import type { ApplicationActions } from "./application-actions";
 import type { Performer } from "./performer";
-import { stepsToSend } from "../core/changes/send";
+import { stepsToSend } from "../core/changes/log-contacts";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import { contactOf, type Step } from "../core/schedule/step";

@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
 import { onActiveNote, type CommandContext } from "./command-context";
 import { onMessage } from "./message-at-cursor";
-import { stepsToSend } from "../core/changes/send";
+import { stepsToSend } from "../core/changes/log-contacts";
 import { COMMANDS } from "../words/commands";
 
 /** Logs as sent today: the message that the cursor stands in, else the messages that come next. */

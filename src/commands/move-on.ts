@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { onActiveNote, type CommandContext } from "./command-context";
-import { canBeEnded } from "../core/changes/close";
+import { canBeEnded } from "../core/changes/end-and-reopen";
 import { COMMANDS } from "../words/commands";
 
 /** Ends an application, by the person’s own choice. */

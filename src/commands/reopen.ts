@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { onActiveNote, type CommandContext } from "./command-context";
-import { isEnded } from "../core/changes/close";
+import { isEnded } from "../core/changes/end-and-reopen";
 import { COMMANDS } from "../words/commands";
 
 /** Takes up again what had come to an end. */

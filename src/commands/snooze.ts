@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { onActiveNote, type CommandContext } from "./command-context";
-import { canBeSnoozed } from "../core/changes/set-day";
+import { canBeSnoozed } from "../core/changes/snooze";
 import { COMMANDS } from "../words/commands";
 
 /** Asks for a later day for the next follow-up, or request for feedback. */

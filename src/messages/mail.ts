@@ -1,8 +1,16 @@
 /** A message as an address that a mail program opens: RFC 6068. */
-import type { Message } from "./message";
+
+/** What a mail is made of. */
+interface Mail {
+  /** Empty where nobody's is known. */
+  readonly address: string;
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+}
 
 /** Every line break is the one that mail has, and nothing of a subject or a text can become another field. */
-export function mailtoOf({ address, subject, text }: Pick<Message, "address" | "subject" | "text">): string {
+export function mailtoOf({ address, subject, text }: Mail): string {
   const fields = [["subject", subject], ["body", text.replace(/\r?\n/g, "\r\n")] as const].filter(
     ([, value]) => value !== "",
   );

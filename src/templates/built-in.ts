@@ -24,7 +24,7 @@ import thanksForFeedback from "./built-in/Thanks for feedback.md";
 import theyDidNotTurnUp from "./built-in/They did not turn up.md";
 import timeWithAnOffer from "./built-in/Time with an offer.md";
 import withdrawal from "./built-in/Withdrawal.md";
-import { comingRound, missedRound } from "./names";
+import { comingRound, missedRound } from "./placeholders";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Schedule } from "../core/schedule/schedule";

@@ -1,7 +1,7 @@
 /** One text of a template, in Mustache: what is wrong with it, and what it says once it is filled in. */
 import Mustache from "mustache";
-import { CORE_NAMES, replacePlaceholders, type CoreValues } from "./core-placeholders";
-import { NAMES, type Names, type TemplateValues } from "./names";
+import { CORE_NAMES, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
+import { NAMES, type Names, type TemplateValues } from "./placeholders";
 import type { TemplateFault } from "./template";
 import { CURSOR, escapeMarked, marked, oneLine } from "./values-in-text";
 

@@ -1,5 +1,5 @@
-import { mapTexts, replacePlaceholders, type CoreValues } from "./core-placeholders";
-import { splitNoteText, type ParseYaml } from "./note-text";
+import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
+import { splitNoteText, type ParseYaml } from "./front-matter";
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
 import { recognise, type Conventions } from "../core/reading/recognition";

@@ -1,6 +1,6 @@
 import { moment, type Plugin } from "obsidian";
 import { momentOf, type Moment } from "../core/day";
-import type { CoreValues } from "../templates/core-placeholders";
+import type { CoreValues } from "../templates/core-plugin-placeholders";
 
 /** How often the clock is looked at. Timers sleep with the computer; this one is right again at once on wake. */
 const LOOK_EVERY_MS = 20_000;

@@ -1,5 +1,5 @@
 import { normalizePath, type App } from "obsidian";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../settings/other-plugins";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../settings/template-folders";
 
 /** The folders whose notes are templates, as far as the settings of other plugins tell. */
 export async function readTemplateFolders({ vault }: App): Promise<readonly string[]> {

@@ -4,7 +4,7 @@ import { AgendaBuilder, type Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
 import { applicationAfter, keysOf, type Change, type Keys } from "../core/changes/change";
 import type { NewNote } from "../core/changes/new-note";
-import { daysToSnooze, dayToAsk, snooze } from "../core/changes/set-day";
+import { daysToSnooze, dayToAsk, snooze } from "../core/changes/snooze";
 import { connectionsOf, type Connection } from "../core/companies/connections";
 import { PeopleNotes } from "../core/companies/people-notes";
 import { latest, type LocalDay, type Moment } from "../core/day";

@@ -7,8 +7,8 @@ import { folderOf, isIn, noteName } from "../core/reading/link";
 import { foldKey } from "../core/reading/property-names";
 import type { SettingsStore } from "../settings/settings-store";
 import { BUILT_IN, BUILT_IN_LANGUAGE, type BuiltInName } from "../templates/built-in";
-import type { CoreValues } from "../templates/core-placeholders";
-import { regional } from "../templates/days";
+import type { CoreValues } from "../templates/core-plugin-placeholders";
+import { regional } from "../templates/days-in-language";
 import {
   isFault,
   readTemplate,

@@ -1,8 +1,8 @@
 import { TFile, type App, type EventRef } from "obsidian";
 import { addActs, type Deeds } from "./panel/row-actions";
 import { markWords } from "./panel/step-acts";
-import { canBeEnded } from "../core/changes/close";
-import { stepsToSend } from "../core/changes/send";
+import { canBeEnded } from "../core/changes/end-and-reopen";
+import { stepsToSend } from "../core/changes/log-contacts";
 import type { AgendaSource } from "../vault/source";
 import { ACTING } from "../words/acting";
 

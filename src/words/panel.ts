@@ -3,7 +3,7 @@ import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./da
 import { folderWords } from "./folders";
 import { MESSAGES } from "./messages";
 import { openSections, type Agenda, type DayOffToday, type OpenGroup } from "../core/agenda";
-import { stepsToSend } from "../core/changes/send";
+import { stepsToSend } from "../core/changes/log-contacts";
 import { earliest, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/other-plugins";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/template-folders";
 import {
   areAlike,
   conventionsOf,

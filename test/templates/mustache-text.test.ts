@@ -3,7 +3,7 @@ import Mustache from "mustache";
 import { describe, expect, it } from "vitest";
 import { contextOf } from "./drafting";
 import { MustacheText } from "../../src/templates/mustache-text";
-import { valuesFor } from "../../src/templates/names";
+import { valuesFor } from "../../src/templates/placeholders";
 import { application } from "../builders";
 
 const context = contextOf(application({ interview_date: "2026-11-10" }));

@@ -4,7 +4,7 @@ import { contextOf, drafted, read } from "./drafting";
 import { kindOfTemplate, recognise } from "../../src/core/reading/recognition";
 import { draftFrom } from "../../src/messages/drafts";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
-import { splitNoteText } from "../../src/templates/note-text";
+import { splitNoteText } from "../../src/templates/front-matter";
 import { isFault } from "../../src/templates/template";
 import { faultWords } from "../../src/words/templates";
 import { application, CONVENTIONS } from "../builders";

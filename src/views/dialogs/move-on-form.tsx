@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { MovingOn } from "../../actions/application-actions";
 import type { Application } from "../../core/application";
-import { endsOf } from "../../core/changes/close";
+import { endsOf } from "../../core/changes/end-and-reopen";
 import type { Entry } from "../../core/entry";
 import type { Status } from "../../core/reading/status";
 import { Check, Choice, Field, Form } from "../../ui/form";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { peopleOf } from "../../core/application";
 import { cautionAgainst } from "../../core/changes/caution";
-import { stepsToSend } from "../../core/changes/send";
+import { stepsToSend } from "../../core/changes/log-contacts";
 import { parseDay, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import { CHANNELS, type ChannelWord, type Contact } from "../../core/reading/contact-log";

@@ -1,5 +1,5 @@
-import { stepsToSend } from "../../core/changes/send";
-import { canBeSnoozed } from "../../core/changes/set-day";
+import { stepsToSend } from "../../core/changes/log-contacts";
+import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import type { Person } from "../../core/reading/person";
 import type { Route } from "../../core/reading/read-note";

@@ -1,5 +1,5 @@
 /** The names that a template may use, and what they stand for in an Application. */
-import { dayIn, timeIn } from "./days";
+import { dayIn, timeIn } from "./days-in-language";
 import { oneLine } from "./values-in-text";
 import type { Application } from "../core/application";
 import type { LocalDay, Moment } from "../core/day";

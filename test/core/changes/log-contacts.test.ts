@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { logContacts, stepsToSend } from "../../../src/core/changes/send";
+import { logContacts, stepsToSend } from "../../../src/core/changes/log-contacts";
 import type { Entry } from "../../../src/core/entry";
 import { contactOf } from "../../../src/core/schedule/step";
 import { application, day, entry } from "../../builders";

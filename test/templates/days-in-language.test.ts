@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn, regional } from "../../src/templates/days";
+import { dayIn, regional } from "../../src/templates/days-in-language";
 import { day } from "../builders";
 
 describe("days", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
-import { splitNoteText } from "../../src/templates/note-text";
+import { splitNoteText } from "../../src/templates/front-matter";
 
 const split = (text: string) => splitNoteText(text, (yaml) => parse(yaml, { logLevel: "error" }) as unknown);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { changeProperties, keysOf, newMemory } from "../../../src/core/changes/change";
-import { canBeEnded, end, endsOf, isEnded, reopen } from "../../../src/core/changes/close";
-import { firstOnWishlist, othersOpen } from "../../../src/core/changes/next-acts";
-import { canBeSnoozed, daysToSnooze, snooze } from "../../../src/core/changes/set-day";
+import { canBeEnded, end, endsOf, isEnded, reopen } from "../../../src/core/changes/end-and-reopen";
+import { firstOnWishlist, othersOpen } from "../../../src/core/changes/after-moving-on";
+import { canBeSnoozed, daysToSnooze, snooze } from "../../../src/core/changes/snooze";
 import { agenda, application, applicationNote, CONVENTIONS, day, entry, RULES } from "../../builders";
 import { interviewed, told } from "../schedule/told";
 
