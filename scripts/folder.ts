@@ -8,8 +8,8 @@ import { JobNotes, type ResolveLink } from "../src/core/job-notes";
 import { noteName } from "../src/core/reading/link";
 import type { NoteKind, Properties } from "../src/core/reading/property-names";
 import type { Conventions } from "../src/core/reading/recognition";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-folders";
 import { conventionsOf, DEFAULT_SETTINGS, parseSettings, rulesOf, type Settings } from "../src/settings/settings";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-folders";
 import { splitNoteText } from "../src/templates/front-matter";
 
 export interface FolderAgenda {

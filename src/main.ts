@@ -3,28 +3,10 @@ import { ApplicationActions } from "./actions/application-actions";
 import { Drafting } from "./actions/drafting";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
+import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
-import { copyMessage, copyMessageWithSubject } from "./commands/copy-message";
-import { copyTemplates } from "./commands/copy-templates";
-import { insertFollowUp } from "./commands/insert-follow-up";
-import { insertReflection } from "./commands/insert-reflection";
-import { insertTemplate } from "./commands/insert-template";
-import { insertThankYouNotes } from "./commands/insert-thank-you-notes";
-import { logReply } from "./commands/log-reply";
-import { logSent } from "./commands/log-sent";
-import { markAsSent } from "./commands/mark-as-sent";
-import { moveOn } from "./commands/move-on";
-import { newApplication } from "./commands/new-application";
-import { newInterviewRound } from "./commands/new-interview-round";
-import { openMessageInMail } from "./commands/open-message-in-mail";
-import { reopen } from "./commands/reopen";
-import { setPromisedDay } from "./commands/set-promised-day";
-import { shouldIFollowUp } from "./commands/should-i-follow-up";
-import { showFollowUps, showPanel } from "./commands/show-follow-ups";
-import { snooze } from "./commands/snooze";
-import { undoLastAction } from "./commands/undo-last-action";
-import { whyListed } from "./commands/why-listed";
-import { areAlike, conventionsOf, rulesOf } from "./settings/settings";
+import { showPanel } from "./commands/show-follow-ups";
+import { conventionsOf, rulesOf } from "./settings/settings";
 import { SettingsStore } from "./settings/settings-store";
 import { notify } from "./ui/notices";
 import { NewNotes } from "./vault/new-notes";
@@ -44,30 +26,7 @@ import { showInStatusBar } from "./views/status-bar";
 import { COMMANDS } from "./words/commands";
 import { NOTICES } from "./words/notices";
 
-const ALL_COMMANDS = [
-  showFollowUps,
-  newApplication,
-  newInterviewRound,
-  shouldIFollowUp,
-  insertThankYouNotes,
-  insertFollowUp,
-  insertReflection,
-  insertTemplate,
-  copyTemplates,
-  copyMessage,
-  copyMessageWithSubject,
-  openMessageInMail,
-  markAsSent,
-  logSent,
-  logReply,
-  setPromisedDay,
-  snooze,
-  moveOn,
-  reopen,
-  whyListed,
-  undoLastAction,
-];
-
+/** The plugin as Obsidian loads it: builds the parts, and registers each with what ends it. */
 export default class HearBackPlugin extends Plugin {
   private readonly settingsStore = new SettingsStore(this);
   private agendaSource: AgendaSource | undefined;
@@ -95,11 +54,7 @@ export default class HearBackPlugin extends Plugin {
     this.registerMarkdownPostProcessor(draftLineInReading(app, messages));
     for (const command of ALL_COMMANDS) this.addCommand(command(context));
     this.register(showInStatusBar(this.addStatusBarItem(), source, show));
-    this.register(
-      settingsStore.onChange((before) => {
-        if (!areAlike(before, settingsStore.current)) source.readBy(conventions(), rulesOf(settingsStore.current));
-      }),
-    );
+    this.register(settingsStore.onReadingChange(() => source.readBy(conventions(), rulesOf(settingsStore.current))));
     app.workspace.onLayoutReady(() => {
       source.follow(this);
       this.registerEvent(followFileMenu(context));
@@ -108,13 +63,13 @@ export default class HearBackPlugin extends Plugin {
     });
   }
 
-  /** Once, when the person switches the plugin on. */
+  /** When the person switches the plugin on; not when Obsidian starts with it. */
   override onUserEnable(): void {
     void showPanel(this.app);
     if (this.agendaSource) this.register(welcome(this.app, this.agendaSource, this.settingsStore));
   }
 
-  /** The settings were changed on another device. */
+  /** When the settings were changed on another device. */
   override onExternalSettingsChange(): void {
     void this.settingsStore.load();
   }

@@ -155,7 +155,7 @@ describe("the house", () => {
 
   it("shows gray-matter to one file", () => {
     const users = files.filter((source) => importsOf(source).includes("gray-matter")).map(({ file }) => file);
-    expect(users).toEqual(["templates/note-text.ts"]);
+    expect(users).toEqual(["templates/front-matter.ts"]);
   });
 
   it("imports downwards only: each room knows itself and those below it", () => {
@@ -186,7 +186,7 @@ describe("the house", () => {
         node.initializer !== undefined &&
         ts.isStringLiteral(node.initializer)) ||
       (ts.isStringLiteralLike(node) && /[a-z] [a-z]/.test(node.text) && !/^([a-z-]+( [a-z-]+)+|\..*)$/.test(node.text));
-    expect(found(["words/", "core/", "templates/note-text.ts"], isText)).toEqual([]);
+    expect(found(["words/", "core/", "templates/front-matter.ts"], isText)).toEqual([]);
   });
 
   it("puts no HTML into the page", () => {

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { onActiveNote, roundOf, type CommandContext } from "./command-context";
-import { fittingTemplates } from "../templates/built-in";
+import { fittingTemplates } from "../templates/fitting-templates";
 import { choose } from "../ui/choose";
 import { currentMoment } from "../vault/clock";
 import { COMMANDS } from "../words/commands";

@@ -9,7 +9,7 @@ interface Mail {
   readonly text: string;
 }
 
-/** Every line break is the one that mail has, and nothing of a subject or a text can become another field. */
+/** The mail as a `mailto:` address. Line breaks become those of mail, and no part of a subject or text becomes another field. */
 export function mailtoOf({ address, subject, text }: Mail): string {
   const fields = [["subject", subject], ["body", text.replace(/\r?\n/g, "\r\n")] as const].filter(
     ([, value]) => value !== "",
@@ -18,12 +18,17 @@ export function mailtoOf({ address, subject, text }: Mail): string {
   return `mailto:${address.split("@").map(encoded).join("@")}${query === "" ? "" : `?${query}`}`;
 }
 
-/** Half of a pair of code units is no character, and cannot be written. */
+/** Half of a surrogate pair cannot be encoded. */
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
 }
 
-/** Longer ones are not opened: Windows passes on no more than 2,081 characters, and others have limits further out. */
+/** Windows passes on no more than so many characters of an address. */
 export const LONGEST_ON_WINDOWS = 2_081;
-
+/** The limits of other systems lie further out. */
 export const LONGEST = 30_000;
+
+/** Whether the text is one mail address and nothing else, with no character that Markdown or a mail would read otherwise. */
+export function isAddress(text: string): boolean {
+  return text.length <= 254 && /^[^\s<>@,;:"()[\]\\`|]+@[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(text);
+}

@@ -1,5 +1,6 @@
 /** A message as it stands in a note by now: found by its block id, whatever was changed around it. */
-import { isAddress, kindOfId } from "./drafts";
+import { kindOfId } from "./block-id";
+import { isAddress } from "./mail";
 import { plainText } from "./plain-text";
 import type { ContactKind } from "../core/reading/contact-log";
 import { readPerson } from "../core/reading/person";

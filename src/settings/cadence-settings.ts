@@ -1,6 +1,6 @@
 /**
- * The table of cadences as a person can set it: only what differs from the defaults is stored. Two things no setting changes:
- * nothing goes out on or before a promised day, and the gap between contacts to one company.
+ * The table of cadences as a person can set it; only what differs from the defaults is stored. Two rules cannot be set:
+ * nothing goes out on or before a promised day, and contacts to one company keep their gap.
  */
 import { at } from "./stored";
 import {
@@ -25,18 +25,18 @@ export const CADENCE_COLUMNS = [
 ] as const satisfies readonly CadenceColumn[];
 
 /** The numbers that a cell may hold. */
-export interface Bounds {
+interface Bounds {
   readonly least: number;
   readonly most: number;
 }
 
 const LONGEST_WAIT = 60;
-/** More would be badgering, whatever the row: the sources say one or two, and three through a recruiter. */
+/** More would be badgering, whatever the row: the sources advise one or two, and three through a recruiter. */
 const MOST_FOLLOW_UPS = 3;
 /** A thank-you lapses on the fifth working day. */
 const LATEST_THANK_YOU = 4;
 
-/** What a cell may hold; undefined for a cell that the table leaves empty, such as the closing of an offer. */
+/** The numbers that a cell may hold: working days, or how often. Undefined for a cell that is empty, such as an offer's close. */
 export function boundsOf(name: CadenceName, column: CadenceColumn): Bounds | undefined {
   if (DEFAULT_CADENCES[name][column] === null) return undefined;
   switch (column) {
@@ -53,13 +53,14 @@ export function boundsOf(name: CadenceName, column: CadenceColumn): Bounds | und
   }
 }
 
+/** The whole table with the changes made to it. */
 export function cadencesOf(changes: CadenceChanges): Cadences {
   const cadences: Record<CadenceName, Cadence> = { ...DEFAULT_CADENCES };
   for (const name of CADENCE_NAMES) cadences[name] = { ...DEFAULT_CADENCES[name], ...changes[name] };
   return cadences;
 }
 
-/** The changes with one cell set; a cell that is as it was by default is no change. */
+/** The changes with one cell set; a cell set to its default is no change. */
 export function withCell(
   changes: CadenceChanges,
   name: CadenceName,
@@ -69,7 +70,7 @@ export function withCell(
   return parseCadences({ ...changes, [name]: { ...changes[name], [column]: days } });
 }
 
-/** Reads the changes to the table. What is no number, out of bounds, or no change is left out. */
+/** Reads stored changes to the table. What is no number, out of bounds or the default is left out. Never throws. */
 export function parseCadences(stored: unknown): CadenceChanges {
   const changes: Partial<Record<CadenceName, Partial<Record<CadenceColumn, number>>>> = {};
   for (const name of CADENCE_NAMES) {
@@ -99,12 +100,12 @@ export function refusalOfCell(name: CadenceName, column: CadenceColumn, days: nu
   return { kind: "not whole", bounds };
 }
 
-/** The changes with a row as it was by default. */
+/** The changes with a row back at its defaults. */
 export function withoutRow(changes: CadenceChanges, name: CadenceName): CadenceChanges {
   return parseCadences({ ...changes, [name]: undefined });
 }
 
-export function isWithin(bounds: Bounds | undefined, days: unknown): days is number {
+function isWithin(bounds: Bounds | undefined, days: unknown): days is number {
   return (
     bounds !== undefined &&
     typeof days === "number" &&

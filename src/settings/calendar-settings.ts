@@ -1,4 +1,4 @@
-/** The working calendar as a person can set it: weekend, holidays, and the pause at the end of the year. */
+/** The working calendar as a person can set it: the weekend, holidays, and the year-end pause. */
 import { at } from "./stored";
 import { daysBetween, parseDay } from "../core/day";
 import {
@@ -12,7 +12,7 @@ import {
 export interface CalendarSettings {
   /** Days of the week, 0 for Sunday to 6 for Saturday. */
   readonly weekend: readonly number[];
-  /** Lines as they were typed, one date or range each. */
+  /** Lines as they were typed, a date or a range each. */
   readonly holidays: readonly string[];
   readonly pause: YearlyPause;
   readonly isPauseOn: boolean;
@@ -25,10 +25,10 @@ export const DEFAULT_CALENDAR_SETTINGS: CalendarSettings = {
   isPauseOn: true,
 };
 
-/** In days; a longer rest is a matter of holidays. */
-export const LONGEST_PAUSE = 61;
+/** In calendar days: about two months. A longer rest can be entered as a holiday. */
+const LONGEST_PAUSE = 61;
 
-/** Reads the calendar; what cannot be read is as it is by default. */
+/** Reads a stored calendar; what cannot be read gets its default. Never throws. */
 export function parseCalendar(stored: unknown): CalendarSettings {
   const { weekend, holidays, pause, isPauseOn } = DEFAULT_CALENDAR_SETTINGS;
   const storedWeekend = at(stored, "weekend");
@@ -44,7 +44,7 @@ export function parseCalendar(stored: unknown): CalendarSettings {
   };
 }
 
-/** What the working calendar follows by these settings. */
+/** The rules that the working calendar follows by these settings. */
 export function calendarRulesOf({ weekend, holidays, pause, isPauseOn }: CalendarSettings): CalendarRules {
   return {
     weekend,
@@ -56,12 +56,12 @@ export function calendarRulesOf({ weekend, holidays, pause, isPauseOn }: Calenda
 /** Why a line of holidays is not read. */
 export interface HolidayRefusal {
   readonly kind: "not a day" | "no such day" | "not a range" | "ends before it begins" | "too long";
-  /** The day, or the whole line, that is meant. */
+  /** The day in question, or the whole line. */
   readonly text: string;
 }
 
 /** The reason against a line of holidays; undefined where there is none. */
-export function refusalOfHoliday(line: string): HolidayRefusal | undefined {
+function refusalOfHoliday(line: string): HolidayRefusal | undefined {
   const text = line.trim();
   if (parseHoliday(text)) return undefined;
   const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
@@ -73,7 +73,7 @@ export function refusalOfHoliday(line: string): HolidayRefusal | undefined {
   return { kind: daysBetween(first, last) < LONGEST_HOLIDAY ? "not a range" : "too long", text };
 }
 
-/** The lines of holidays as they are typed, or the reasons against those that are not read. */
+/** The lines of holidays in a typed text, and the reasons against those that cannot be read. */
 export function parseHolidays(typed: string): {
   readonly lines: readonly string[];
   readonly refused: readonly HolidayRefusal[];
@@ -85,7 +85,7 @@ export function parseHolidays(typed: string): {
   return { lines, refused: lines.flatMap((line) => refusalOfHoliday(line) ?? []) };
 }
 
-/** Both are days of every year, and not more than two months lie between them. */
+/** Whether both are days of every year, as `12-20`, and the pause from one to the other is not too long. */
 export function isPause({ from, to }: YearlyPause): boolean {
   const first = parseDay(`2026-${from}`);
   const last = parseDay(`${from <= to ? "2026" : "2027"}-${to}`);
@@ -93,7 +93,7 @@ export function isPause({ from, to }: YearlyPause): boolean {
   return daysBetween(first, last) < LONGEST_PAUSE;
 }
 
-/** `20 Dec`, `20 December`, `Dec 20`, `12-20` as `12-20`; undefined for what is no day of every year. */
+/** `20 Dec`, `20 December`, `Dec 20` and `12-20` as `12-20`; undefined for what is not a day of every year. */
 export function parseDayOfYear(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
   const [, day = "", name = ""] =
@@ -103,20 +103,7 @@ export function parseDayOfYear(text: string): string | undefined {
   return parseDay(`2026-${date}`) === undefined ? undefined : date;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 function isWeekend(days: unknown): days is readonly number[] {
   return (

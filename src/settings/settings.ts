@@ -1,6 +1,6 @@
 /**
- * What a person can set, as it lies in `data.json`. Whatever lies there is read: what cannot be is left at its default,
- * and what another version of the plugin has put beside it is kept.
+ * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
+ * of the plugin has stored beside it is kept.
  */
 import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
 import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
@@ -12,21 +12,21 @@ import type { Rules } from "../core/schedule/facts";
 import { workingCalendar } from "../core/working-calendar";
 
 export interface Settings {
-  /** Closes every draft; empty for a blank to fill in. */
+  /** At the end of every draft; empty for a blank to fill in. */
   readonly yourName: string;
   /** Only these are read; none for the whole vault. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
   /** Empty for where most notes of a kind are. */
   readonly newNotesFolder: string;
-  /** Where the person's own templates of messages are; empty for none. Nothing in it is listed. */
+  /** Where the person's own message templates are; empty for none. Nothing in it is listed. */
   readonly templatesFolder: string;
   /** Where the table of cadences differs from the defaults. */
   readonly cadences: CadenceChanges;
   readonly calendar: CalendarSettings;
   readonly propertyNames: Readonly<Partial<Record<PropertyName, readonly string[]>>>;
   readonly statusWords: Readonly<Partial<Record<Status, readonly string[]>>>;
-  /** One notice a day when Obsidian opens, if something is due. */
+  /** Whether a notice says, once a day as Obsidian opens, that something is due. */
   readonly sayOnOpening: boolean;
 }
 
@@ -43,11 +43,11 @@ export const DEFAULT_SETTINGS: Settings = {
   sayOnOpening: false,
 };
 
-/** The shape of `data.json`; a change that older versions would misread takes the next number. */
+/** The version of the format of `data.json`, raised by a change that older versions of the plugin would misread. */
 const VERSION = 1;
 const LONGEST_TEXT = 200;
 
-/** Reads what `data.json` holds. Never throws; `null` is what it holds before anything was set. */
+/** Reads what `data.json` holds, which is `null` until something is set. Never throws. */
 export function parseSettings(data: unknown): Settings {
   const stored = isRecord(data) ? data : {};
   return {
@@ -64,12 +64,12 @@ export function parseSettings(data: unknown): Settings {
   };
 }
 
-/** What to store: the settings, beside whatever else was there. */
+/** What to store: the settings, and whatever else is stored there. */
 export function dataOf(settings: Settings, stored: unknown): Readonly<Record<string, unknown>> {
   return { ...(isRecord(stored) ? stored : {}), version: VERSION, ...settings };
 }
 
-/** How notes are read by these settings; template folders are told by Obsidian. */
+/** How notes are read by these settings. The folders of other plugins' templates are left out as well. */
 export function conventionsOf(
   { folders, tags, propertyNames, statusWords, templatesFolder }: Settings,
   templateFolders: readonly string[],
@@ -84,19 +84,19 @@ export function conventionsOf(
   };
 }
 
-/** What the schedule follows by these settings. */
+/** The cadences and the calendar that the schedule follows by these settings. */
 export function rulesOf({ cadences, calendar }: Settings): Rules {
   return { cadences: cadencesOf(cadences), calendar: workingCalendar(calendarRulesOf(calendar)) };
 }
 
-/** Whether both read the same notes in the same way, and schedule them alike. */
+/** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
   const whatMatters = (settings: Settings) =>
     JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", sayOnOpening: false });
   return whatMatters(one) === whatMatters(other);
 }
 
-/** `Jobs/` and `/Jobs` are Jobs; `/` alone is the top of the vault. */
+/** `Jobs/` and `/Jobs` become `Jobs`; `/` alone is the whole vault. */
 export function normalFolder(folder: string): string {
   const trimmed = folder
     .replace(/\\/g, "/")
@@ -105,17 +105,18 @@ export function normalFolder(folder: string): string {
   return trimmed === "" && folder.includes("/") ? "/" : trimmed;
 }
 
-/** The whole vault is no folder of templates: nothing would be listed any more. */
+/** The same for the templates folder, which cannot be the whole vault: nothing would be listed any more. */
 export function templatesFolderOf(folder: string): string {
   const normal = normalFolder(folder);
   return normal === "/" ? "" : normal;
 }
 
+/** A tag without the `#` in front. */
 export function normalTag(tag: string): string {
   return tag.replace(/^[#\s]+/, "").trim();
 }
 
-/** The parts of a list as it is typed, between commas. */
+/** The items of a typed list, which commas separate, each once. */
 export function listed(text: string): readonly string[] {
   return unique(text.split(",").map((part) => part.trim()));
 }

@@ -1,4 +1,4 @@
-/** Reading what was stored, whatever it is. */
+/** Reading stored JSON, whatever is in it. */
 
 /** Whether it has properties by name; a list has none. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

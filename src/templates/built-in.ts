@@ -1,4 +1,4 @@
-/** The built-in templates, and which of them a person needs now. */
+/** The built-in templates. */
 import closingNote from "./built-in/Closing note.md";
 import debriefCall from "./built-in/Debrief call.md";
 import endorsementRequest from "./built-in/Endorsement request.md";
@@ -24,13 +24,8 @@ import thanksForFeedback from "./built-in/Thanks for feedback.md";
 import theyDidNotTurnUp from "./built-in/They did not turn up.md";
 import timeWithAnOffer from "./built-in/Time with an offer.md";
 import withdrawal from "./built-in/Withdrawal.md";
-import { comingRound, missedRound } from "./placeholders";
-import type { LocalDay } from "../core/day";
-import type { Entry } from "../core/entry";
-import type { Schedule } from "../core/schedule/schedule";
-import type { Step } from "../core/schedule/step";
 
-/** In the order of a search, by the names that a template in the vault replaces them by. */
+/** In the order of a job search. A template of the same name in the vault replaces one. */
 export const BUILT_IN = {
   preparation,
   reflection,
@@ -63,70 +58,3 @@ export type BuiltInName = keyof typeof BUILT_IN;
 
 /** The language that they are written in. */
 export const BUILT_IN_LANGUAGE = "en";
-
-/** The template for a step; undefined for one that nothing is written for. */
-export function templateFor(
-  { kind, channel }: Step,
-  { isOffer, isViaRecruiter, sent }: Schedule,
-  hasSaidYes: boolean,
-): BuiltInName | undefined {
-  const isFirst = sent === 0;
-  switch (kind) {
-    case "thank-you":
-      return isOffer ? "thanks for an offer" : channel === "phone" ? "debrief call" : "thank-you";
-    case "follow-up":
-      if (isViaRecruiter && !isOffer)
-        return channel === "phone" ? "recruiter call" : isFirst ? "recruiter check-in" : "second recruiter check-in";
-      if (channel === "phone") return "status call";
-      return !isFirst ? "second follow-up" : isOffer ? "offer on paper" : "follow-up";
-    case "answer":
-      return "reply to a no";
-    case "ask-feedback":
-      return !isFirst
-        ? "feedback reminder"
-        : hasSaidYes
-          ? "feedback request after a yes"
-          : "feedback request after a no";
-    case "capture":
-      return "reflection";
-    case "look-back":
-    case "move-on":
-      return "looking back";
-    case "prepare":
-      return "preparation";
-    case "wait":
-      return undefined;
-  }
-}
-
-/** The built-in templates that fit: those for the steps, then those that may be of use. */
-export function fittingTemplates(
-  { application, schedule }: Entry,
-  today: LocalDay,
-  knowsSomebody: boolean,
-): readonly BuiltInName[] {
-  const forSteps = schedule.steps.flatMap(
-    (step) => templateFor(step, schedule, application.status === "accepted") ?? [],
-  );
-  const { status, recruiter } = application;
-  const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
-  const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
-  const hasComing = comingRound(application, schedule, today) !== undefined;
-  const wasMissed = missedRound(application, today) !== undefined;
-  const useful: readonly (readonly [BuiltInName, boolean])[] = [
-    ["preparation", hasComing],
-    ["they did not turn up", wasMissed && !hasComing],
-    ["thank-you", isOpen && !isViaRecruiter && panel.some(({ thankedOn }) => thankedOn === undefined)],
-    [schedule.sent === 0 ? "follow-up" : "second follow-up", isOpen && !isViaRecruiter],
-    ["status call", isOpen && !isViaRecruiter],
-    [schedule.sent === 0 ? "recruiter check-in" : "second recruiter check-in", isOpen && recruiter !== undefined],
-    ["questions for a recruiter", recruiter !== undefined],
-    ["endorsement request", isOpen && knowsSomebody],
-    ["status question to a connection", isOpen && knowsSomebody],
-    ["time with an offer", isOffer],
-    ["thanks for feedback", application.log.some(({ kind }) => kind === "feedback")],
-    ["looking back", heldRound !== undefined],
-  ];
-  const fitting = useful.filter(([, isUseful]) => isUseful).map(([name]) => name);
-  return [...new Set([...forSteps, ...fitting])];
-}

@@ -1,14 +1,16 @@
 /** How somebody is greeted after "Dear", where their own note does not say. */
 
-const TITLES = wordsOf(
-  "mr ms mrs mx miss dr prof professor rev reverend father sister matron captain sir dame chef " +
-    "herr frau sr sra señor señora mme mlle",
-);
+const TITLES = new Set([
+  ..."mr ms mrs mx miss dr prof professor rev reverend father sister matron captain sir dame chef".split(" "),
+  ..."herr frau mme mlle sr sra".split(" "),
+  ...["señor", "señora"],
+]);
 const DESK = /\b(team|office|desk|department|resources|recruitment|recruiting|hiring|manager|hr)\b/i;
 /** What stands before the @ of an address that belongs to no one person: nobody is greeted as Info. */
-const SHARED_MAILBOXES = wordsOf(
-  "info hr job jobs career careers office contact hello mail admin recruitment recruiting hiring application applications",
-);
+const SHARED_MAILBOXES = new Set([
+  ..."info hr office contact hello mail admin recruitment recruiting hiring".split(" "),
+  ..."job jobs career careers application applications".split(" "),
+]);
 
 /**
  * `Dana Lee` and `Lee, Dana` are greeted as Dana, `Dr Okafor` and `Dr Amara Okafor` as Dr Okafor; a desk, and a name that
@@ -26,8 +28,4 @@ export function greetingByName(written: string, company: string): string {
 
 function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/, ""));
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(" "));
 }

@@ -7,25 +7,26 @@ import { splitNoteText, type ParseYaml } from "./front-matter";
 import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
 import { foldKey, type Properties } from "../core/reading/property-names";
 
-/** Pages of the person's own; everything else is a message, or a call. */
+/** Pages for the person alone; everything else is a message, or a call. */
 const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 /** A message is of the kind that the contact log has for it. */
 export type TemplateKind = ContactKind | OwnPage;
-export const TEMPLATE_KINDS: readonly TemplateKind[] = [
-  ...(Object.keys(CONTACT_KINDS) as ContactKind[]).filter((kind) => CONTACT_KINDS[kind].direction === "out"),
-  ...OWN_PAGES,
-];
+/** What the person can send, or say on the phone. */
+export const MESSAGE_KINDS = (Object.keys(CONTACT_KINDS) as ContactKind[]).filter(
+  (kind) => CONTACT_KINDS[kind].direction === "out",
+);
+export const TEMPLATE_KINDS: readonly TemplateKind[] = [...MESSAGE_KINDS, ...OWN_PAGES];
 
 /** Whom a message is for. */
 export const ADDRESSEES = ["contact", "interviewers", "recruiter", "connection"] as const;
 type Addressee = (typeof ADDRESSEES)[number];
 
 export interface TemplateSource {
-  /** As the file is called, without its ending. */
+  /** The file's name, without its extension. */
   readonly name: string;
   readonly text: string;
-  /** What a template without a language of its own is written in. */
+  /** What it is written in unless it names a language. */
   readonly language: string;
 }
 
@@ -36,11 +37,11 @@ export interface Template {
   /** A call is a script to speak by. */
   readonly isCall: boolean;
   readonly language: string;
-  /** Empty for the name of the template. */
+  /** Empty where the template's name is the heading. */
   readonly heading: string;
   readonly subject: string;
   readonly body: string;
-  /** For the properties of the note that it is put into. */
+  /** For the note that it is put into. */
   readonly properties: Properties;
 }
 
@@ -73,7 +74,7 @@ export interface TemplateFault {
   readonly known?: readonly string[];
 }
 
-/** What a template says of itself; how it is meant to be read. */
+/** What a template says about itself; all its other properties are for the note. */
 const OWN_PROPERTIES = ["kind", "to", "channel", "heading", "subject", "language"] as const;
 type OwnProperty = (typeof OWN_PROPERTIES)[number];
 
@@ -89,7 +90,7 @@ export function isFault(result: object): result is TemplateFault {
   return "line" in result && "template" in result;
 }
 
-/** Reads a template, or says what is wrong with it. Names of properties fold, and so do its words. Never throws. */
+/** Reads a template, or says what is wrong with it. Letter case does not matter in its properties. Never throws. */
 export function readTemplate(written: TemplateSource, parseYaml: ParseYaml): Template | TemplateFault {
   const source = { ...written, text: written.text.replaceAll("\r\n", "\n") };
   const { properties, body, brokenAt } = splitNoteText(source.text, parseYaml);
@@ -159,7 +160,7 @@ function isMap(value: unknown): boolean {
   return typeof value === "object" && value !== null && unquotedPlaceholder(value) === undefined;
 }
 
-/** The line of a property in the template's text, from 1; the first line where it has none. */
+/** The line of a property in the template's text, from 1; also 1 for one that it does not have. */
 export function lineOf({ source: { text }, body }: Pick<Template, "source" | "body">, property: string): number {
   const lines = text.slice(0, text.length - body.length).split("\n");
   const isProperty = (line: string) =>

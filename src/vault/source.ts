@@ -20,7 +20,8 @@ import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
 import type { Schedule } from "../core/schedule/schedule";
 import { surveyOf, type Survey } from "../core/survey";
-import { kindOfId, type PersonNote } from "../messages/drafts";
+import { kindOfId } from "../messages/block-id";
+import type { PersonNote } from "../messages/drafts";
 
 /**
  * The way in: follows the notes of the vault through Obsidian's metadata cache, never reading a file, and has the

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lengthOf, wordsIn } from "../../src/messages/length";
-import { mailtoOf } from "../../src/messages/mail";
 import { messageAround, messagesIn, type Lines, type Message } from "../../src/messages/message";
 
 const NOTE = `---
@@ -216,63 +214,5 @@ describe("messages in a note", () => {
         }
       }),
     );
-  });
-});
-
-describe("a message as a mail address", () => {
-  const parse = (uri: string) => ({
-    to: decodeURIComponent(new URL(uri).pathname),
-    ...Object.fromEntries(new URL(uri).searchParams),
-  });
-
-  it("is what another parser reads as the same text", () => {
-    const word = fc.string({ unit: "grapheme" });
-    fc.assert(
-      fc.property(word, word, (subject, text) => {
-        const lines = text.replace(/\r\n?/g, "\n");
-        expect(parse(mailtoOf({ address: "dana@acme.example", subject, text: lines }))).toEqual({
-          to: "dana@acme.example",
-          ...(subject && { subject }),
-          ...(lines && { body: lines.replaceAll("\n", "\r\n") }),
-        });
-      }),
-    );
-  });
-
-  it.each([
-    [
-      "a subject with another field",
-      { address: "", subject: "x\r\nBcc: evil@x.example", text: "Hi" },
-      "mailto:?subject=x%0D%0ABcc%3A%20evil%40x.example&body=Hi",
-    ],
-    [
-      "an ampersand and a question mark",
-      { address: "a@b.c", subject: "R&D?", text: "1 + 1 = 2 %" },
-      "mailto:a@b.c?subject=R%26D%3F&body=1%20%2B%201%20%3D%202%20%25",
-    ],
-    ["half of a pair", { address: "", subject: "", text: "a\ud800b" }, "mailto:?body=a%EF%BF%BDb"],
-    ["nothing", { address: "", subject: "", text: "" }, "mailto:"],
-  ])("keeps %s in its place", (_what, message, uri) => {
-    expect(mailtoOf(message)).toBe(uri);
-  });
-});
-
-describe("words", () => {
-  it.each([
-    ["Dear Dana, it’s a follow-up.", 5],
-    ["", 0],
-    ["— …", 0],
-    ["你好世界", 2],
-  ])("of %j are %i", (text, count) => {
-    expect(wordsIn(text)).toBe(count);
-  });
-
-  it.each([
-    ["follow-up", 20, "short"],
-    ["follow-up", 70, "fine"],
-    ["follow-up", 200, "long"],
-    ["call", 1, "fine"],
-  ] as const)("of a %s, %i are %s", (kind, words, length) => {
-    expect(lengthOf({ kind, isCall: false }, words)).toBe(length);
   });
 });

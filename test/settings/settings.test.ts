@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/template-folders";
+import { describe, expect, it } from "vitest";
 import {
   areAlike,
   conventionsOf,
@@ -8,8 +7,8 @@ import {
   DEFAULT_SETTINGS,
   normalFolder,
   parseSettings,
+  rulesOf,
 } from "../../src/settings/settings";
-import { SettingsStore } from "../../src/settings/settings-store";
 
 describe("settings", () => {
   it.each([
@@ -65,10 +64,11 @@ describe("settings", () => {
     );
   });
 
-  it("never throw, whatever was stored", () => {
+  it("never throw, whatever was stored, and always give rules", () => {
     fc.assert(
-      fc.property(fc.anything(), (data) => {
+      fc.property(fc.anything(), fc.anything(), fc.anything(), (data, cadences, calendar) => {
         expect(() => conventionsOf(parseSettings(data), [])).not.toThrow();
+        expect(() => rulesOf(parseSettings({ cadences, calendar }))).not.toThrow();
       }),
     );
   });
@@ -94,61 +94,5 @@ describe("settings", () => {
     ["", ""],
   ])("of a folder: %s is %s", (written, folder) => {
     expect(normalFolder(written)).toBe(folder);
-  });
-});
-
-describe("the folder of templates", () => {
-  const [core, templater] = TEMPLATE_SETTINGS;
-  it("is where the settings of Templates and Templater say", () => {
-    expect(core && templateFoldersIn('{ "folder": "Meta/Templates/" }', core)).toEqual(["Meta/Templates"]);
-    expect(templater && templateFoldersIn('{ "templates_folder": "Forms", "x": 1 }', templater)).toEqual(["Forms"]);
-  });
-  it.each(["null", "{}", "[]", "", "{ broken", '{ "folder": 7 }', '{ "folder": "/" }', '{ "folder": "" }'])(
-    "is nowhere where there is %j",
-    (json) => {
-      expect(core && templateFoldersIn(json, core)).toEqual([]);
-    },
-  );
-});
-
-describe("the store of settings", () => {
-  const fileWith = (stored: unknown) => ({
-    loadData: vi.fn(() => Promise.resolve(stored)),
-    saveData: vi.fn((data: unknown) => {
-      stored = data;
-      return Promise.resolve();
-    }),
-  });
-
-  it("is new until something has been set", async () => {
-    const store = new SettingsStore(fileWith(null));
-    await store.load();
-    expect(store.areNew).toBe(true);
-    await store.change({ yourName: "Ana" });
-    expect(store.areNew).toBe(false);
-  });
-
-  it("keeps what it has where the file cannot be read", async () => {
-    const file = fileWith({ yourName: "Ana" });
-    const store = new SettingsStore(file);
-    expect(await store.load()).toBe(true);
-    file.loadData.mockRejectedValueOnce(new SyntaxError("Unexpected token"));
-    expect(await store.load()).toBe(false);
-    expect(store.current.yourName).toBe("Ana");
-  });
-
-  it("tells of each change with what was before, also of one from another device", async () => {
-    const file = fileWith({ yourName: "Ana", later: 1 });
-    const store = new SettingsStore(file);
-    await store.load();
-    const told: string[] = [];
-    const stop = store.onChange((before) => told.push(`${before.yourName} → ${store.current.yourName}`));
-    await store.change({ yourName: "Bo" });
-    expect(file.saveData).toHaveBeenLastCalledWith(expect.objectContaining({ yourName: "Bo", later: 1 }));
-    file.loadData.mockResolvedValueOnce({ yourName: "Cy" });
-    await store.load();
-    stop();
-    await store.change({ yourName: "Di" });
-    expect(told).toEqual(["Ana → Bo", "Bo → Cy"]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeMarked, marked, oneLine, splitAtCursor, CURSOR } from "../../src/templates/values-in-text";
+import { CURSOR, escapeMarked, marked, oneLine, splitAtCursor } from "../../src/templates/values-in-text";
 
 describe("a value", () => {
   it("is one line without controls, whatever it was", () => {

@@ -1,9 +1,9 @@
 /** What they said, and what it changes in the notes. */
 import type { Change } from "./change";
 import { reopen } from "./end-and-reopen";
-import { newRound, type NewNote } from "./new-note";
 import { logContacts } from "./log-contacts";
-import { setPromisedDay } from "./snooze";
+import { newRound, type NewNote } from "./new-note";
+import { setPromisedDay } from "./promised-day";
 import { dateText, type LocalDay, type When } from "../day";
 import type { Entry } from "../entry";
 import type { Contact } from "../reading/contact-log";

@@ -1,0 +1,45 @@
+/** Every command, in the order in which they are added. */
+import { copyMessage, copyMessageWithSubject } from "./copy-message";
+import { copyTemplates } from "./copy-templates";
+import { insertFollowUp } from "./insert-follow-up";
+import { insertReflection } from "./insert-reflection";
+import { insertTemplate } from "./insert-template";
+import { insertThankYouNotes } from "./insert-thank-you-notes";
+import { logReply } from "./log-reply";
+import { logSent } from "./log-sent";
+import { markAsSent } from "./mark-as-sent";
+import { moveOn } from "./move-on";
+import { newApplication } from "./new-application";
+import { newInterviewRound } from "./new-interview-round";
+import { openMessageInMail } from "./open-message-in-mail";
+import { reopen } from "./reopen";
+import { setPromisedDay } from "./set-promised-day";
+import { shouldIFollowUp } from "./should-i-follow-up";
+import { showFollowUps } from "./show-follow-ups";
+import { snooze } from "./snooze";
+import { undoLastAction } from "./undo-last-action";
+import { whyListed } from "./why-listed";
+
+export const ALL_COMMANDS = [
+  showFollowUps,
+  newApplication,
+  newInterviewRound,
+  shouldIFollowUp,
+  insertThankYouNotes,
+  insertFollowUp,
+  insertReflection,
+  insertTemplate,
+  copyTemplates,
+  copyMessage,
+  copyMessageWithSubject,
+  openMessageInMail,
+  markAsSent,
+  logSent,
+  logReply,
+  setPromisedDay,
+  snooze,
+  moveOn,
+  reopen,
+  whyListed,
+  undoLastAction,
+];

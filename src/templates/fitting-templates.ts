@@ -1,0 +1,75 @@
+/** Which built-in templates a person needs now. */
+import type { BuiltInName } from "./built-in";
+import { comingRound, missedRound } from "./placeholders";
+import type { LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
+import type { Schedule } from "../core/schedule/schedule";
+import type { Step } from "../core/schedule/step";
+
+/** The template for a step; undefined where nothing is written. */
+export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean): BuiltInName | undefined {
+  const isByPhone = step.channel === "phone";
+  switch (step.kind) {
+    case "thank-you":
+      if (schedule.isOffer) return "thanks for an offer";
+      return isByPhone ? "debrief call" : "thank-you";
+    case "follow-up":
+      return followUpTemplate(schedule, isByPhone);
+    case "answer":
+      return "reply to a no";
+    case "ask-feedback":
+      if (schedule.sent > 0) return "feedback reminder";
+      return hasSaidYes ? "feedback request after a yes" : "feedback request after a no";
+    case "capture":
+      return "reflection";
+    case "look-back":
+    case "move-on":
+      return "looking back";
+    case "prepare":
+      return "preparation";
+    case "wait":
+      return undefined;
+  }
+}
+
+function followUpTemplate({ isOffer, isViaRecruiter, sent }: Schedule, isByPhone: boolean): BuiltInName {
+  if (isViaRecruiter && !isOffer) {
+    if (isByPhone) return "recruiter call";
+    return sent === 0 ? "recruiter check-in" : "second recruiter check-in";
+  }
+  if (isByPhone) return "status call";
+  if (sent > 0) return "second follow-up";
+  return isOffer ? "offer on paper" : "follow-up";
+}
+
+/** The built-in templates that fit on a day: those for the steps, then those that may be of use. */
+export function fittingTemplates(
+  { application, schedule }: Entry,
+  today: LocalDay,
+  knowsSomebody: boolean,
+): readonly BuiltInName[] {
+  const forSteps = schedule.steps.flatMap(
+    (step) => templateFor(step, schedule, application.status === "accepted") ?? [],
+  );
+  const { status, recruiter } = application;
+  const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
+  const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
+  const hasComing = comingRound(application, schedule, today) !== undefined;
+  const wasMissed = missedRound(application, today) !== undefined;
+  const useful: readonly (readonly [BuiltInName, boolean])[] = [
+    ["preparation", hasComing],
+    ["they did not turn up", wasMissed && !hasComing],
+    ["thank-you", isOpen && !isViaRecruiter && panel.some(({ thankedOn }) => thankedOn === undefined)],
+    [schedule.sent === 0 ? "follow-up" : "second follow-up", isOpen && !isViaRecruiter],
+    ["status call", isOpen && !isViaRecruiter],
+    [schedule.sent === 0 ? "recruiter check-in" : "second recruiter check-in", isOpen && recruiter !== undefined],
+    ["questions for a recruiter", recruiter !== undefined],
+    ["endorsement request", isOpen && knowsSomebody],
+    ["status question to a connection", isOpen && knowsSomebody],
+    ["time with an offer", isOffer],
+    ["thanks for feedback", application.log.some(({ kind }) => kind === "feedback")],
+    ["looking back", heldRound !== undefined],
+  ];
+  const fitting = useful.filter(([, isUseful]) => isUseful).map(([name]) => name);
+  return [...new Set([...forSteps, ...fitting])];
+}
