@@ -1,6 +1,6 @@
 /**
- * Drafts as sections of plain Markdown for a person's own note. A message's first paragraph says to whom, and carries
- * a block id that names its kind and person, by which Obsidian and this plugin know it again.
+ * Drafts: sections of plain Markdown for a person's own note. The first paragraph of a message says whom it is for, and
+ * carries the block id by which Obsidian and this plugin find it again.
  */
 import { everybodyIn, idOfMessage } from "./block-id";
 import { isAddress } from "./mail";
@@ -22,17 +22,17 @@ import { oneLine } from "../templates/values-in-text";
 /** A section to put at the end of a note, once. */
 export interface Draft {
   readonly path: string;
-  /** The block id, without `^`. A note that has it already has this draft. */
+  /** The block id, without `^`. A note that has this id has this draft. */
   readonly id: string;
-  /** From its heading to its last word, without a line break at the end. */
+  /** From the heading to the last word, without a line break at the end. */
   readonly text: string;
-  /** What to select in the text, so that typing goes on from there. */
+  /** What to select in the text, so that the person can type on from there. */
   readonly selection: { readonly from: number; readonly to: number };
-  /** What the note is to have in its properties as well, where it says nothing yet. */
+  /** What to set in the note's properties, where it has no value yet. */
   readonly properties: Properties;
 }
 
-/** What a person's own note adds to what the application says of them. */
+/** What somebody's own note adds to what the application says about them. */
 export interface PersonNote {
   readonly email: string;
   /** How to address them after "Dear": `Ms Lee`. */
@@ -41,15 +41,16 @@ export interface PersonNote {
 
 export interface DraftContext extends Omit<ValuesContext, "greetingOf"> {
   readonly personNote: (person: Person) => PersonNote | undefined;
-  /** Whether it belongs to the round, as a thank-you to those who were met there does. */
+  /** Whether it belongs to the round, as a thank-you to its interviewers does. */
   readonly isOfRound: boolean;
-  /** For a note. */
+  /** What the core plugin's placeholders stand for in the note at a path. */
   readonly coreValues: (path: string) => CoreValues;
 }
 
 /**
- * A message or page by a template, to somebody or to whoever it is. Thank-yous for a round and pages of the person's own go
- * into the note of their round, other messages into the application's.
+ * A message or page by a template, or what is wrong with the template. Without a person, it is addressed to nobody by
+ * name. Thank-yous for a round and pages for the person alone go into the note of the round, other messages into the
+ * application's own.
  */
 export function draftFrom(
   template: Template,
@@ -70,7 +71,8 @@ export function draftFrom(
   const id = isMessageKind(template.kind)
     ? idOfMessage(application, template.kind, person)
     : idOfPage(template.kind, context);
-  const before = `## ${heading || asMarkdown(oneLine(template.source.name))}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
+  const title = heading || asMarkdown(oneLine(template.source.name));
+  const before = `## ${title}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
   return {
     path,
     id,
@@ -80,14 +82,14 @@ export function draftFrom(
   };
 }
 
-/** Things to do next, as tasks in a note. */
+/** Things to do next, as a list of tasks for the note at a path. */
 export function draftTasks(path: string, heading: string, day: LocalDay, tasks: readonly string[]): Draft {
   const id = `next-${day}`;
   const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${task}`).join("\n")} ^${id}`;
   return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }
 
-/** Where the message of a step stands once it has been drafted. */
+/** The note and block id of a step's message once it has been drafted. */
 export function placeOfStep(
   application: Application,
   { channel, round, to }: Step,
@@ -100,6 +102,7 @@ export function placeOfStep(
   };
 }
 
+/** The round in whose note a draft belongs; undefined where it belongs in the application's own. */
 function placeFor(
   { kind, isCall }: Template,
   { application, schedule, round, isOfRound, now }: DraftContext,
@@ -114,6 +117,7 @@ function idOfPage(kind: OwnPage, context: DraftContext): string {
   return day === undefined ? kind : `${kind}-${day}`;
 }
 
+/** What stands between the heading and the block id. */
 function firstLines(
   template: Template,
   { application }: DraftContext,
@@ -128,16 +132,19 @@ function firstLines(
         .map(oneLine)
         .join(", "),
     );
-  if (template.isCall) return `Call:${person ? ` ${asMarkdown(oneLine(person.name))}` : ""}`;
-  return `To:${person ? ` ${mailbox(person, application, note)}` : ""}\nSubject:${subject === "" ? "" : ` ${subject}`}`;
+  if (template.isCall) return labelled("Call", person ? asMarkdown(oneLine(person.name)) : "");
+  const to = person ? mailbox(person, application, note) : "";
+  return `${labelled("To", to)}\n${labelled("Subject", subject)}`;
 }
 
-/** The panel may name somebody without the address that stands beside them as a contact. */
+function labelled(label: string, text: string): string {
+  return text === "" ? `${label}:` : `${label}: ${text}`;
+}
+
+/** An interviewer named without an address may also be a contact with one. */
 function mailbox({ name, email }: Person, application: Application, note: PersonNote | undefined): string {
-  const address =
-    email ??
-    (note?.email || everybodyIn(application).find((other) => isSameName(other.name, name) && other.email)?.email) ??
-    "";
+  const listed = everybodyIn(application).find((other) => isSameName(other.name, name) && other.email)?.email;
+  const address = email ?? (note?.email || listed || "");
   const shown = asMarkdown(oneLine(name));
   return isAddress(address) ? `${shown} <${address}>` : shown;
 }

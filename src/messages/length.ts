@@ -1,7 +1,8 @@
 /** How long a message is, and whether most of its kind are that long. */
 import type { Message } from "./message";
 import type { ContactKind } from "../core/reading/contact-log";
-/** How many words; in writing without spaces, as its readers would count them. */
+
+/** The number of words; in a script without spaces, as its readers would count them. */
 export function wordsIn(text: string): number {
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) {
     return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
@@ -11,7 +12,7 @@ export function wordsIn(text: string): number {
   ).length;
 }
 
-/** How many words a message of a kind has in practice, from and to: domain advice, not a rule. */
+/** From how many words to how many a message of a kind has in practice: advice, not a rule. */
 const LENGTHS: Readonly<Partial<Record<ContactKind, readonly [number, number]>>> = {
   "thank-you": [40, 160],
   "follow-up": [40, 125],
@@ -22,8 +23,9 @@ const LENGTHS: Readonly<Partial<Record<ContactKind, readonly [number, number]>>>
   withdrawal: [30, 100],
 };
 
-/** Whether a message is shorter or longer than most of its kind that are read gladly. */
+/** Whether a message with so many words is shorter or longer than most good ones of its kind. A call has no length. */
 export function lengthOf({ kind, isCall }: Pick<Message, "kind" | "isCall">, words: number): "short" | "fine" | "long" {
   const [least, most] = (isCall ? undefined : LENGTHS[kind]) ?? [0, Infinity];
-  return words < least ? "short" : words > most ? "long" : "fine";
+  if (words < least) return "short";
+  return words > most ? "long" : "fine";
 }

@@ -9,7 +9,7 @@ interface Mail {
   readonly text: string;
 }
 
-/** The mail as a `mailto:` address. Line breaks become those of mail, and no part of a subject or text becomes another field. */
+/** The mail as a `mailto:` address, with the line breaks of mail. No part of the subject or text can be a field. */
 export function mailtoOf({ address, subject, text }: Mail): string {
   const fields = [["subject", subject], ["body", text.replace(/\r?\n/g, "\r\n")] as const].filter(
     ([, value]) => value !== "",
@@ -28,7 +28,7 @@ export const LONGEST_ON_WINDOWS = 2_081;
 /** The limits of other systems lie further out. */
 export const LONGEST = 30_000;
 
-/** Whether the text is one mail address and nothing else, with no character that Markdown or a mail would read otherwise. */
+/** Whether the text is one mail address, without any character that means something else in Markdown or in a mail. */
 export function isAddress(text: string): boolean {
   return text.length <= 254 && /^[^\s<>@,;:"()[\]\\`|]+@[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(text);
 }

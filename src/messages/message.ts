@@ -1,4 +1,4 @@
-/** A message as it stands in a note by now: found by its block id, whatever was changed around it. */
+/** Messages in a note as it is now, found by their block ids whatever was changed around them. */
 import { kindOfId } from "./block-id";
 import { isAddress } from "./mail";
 import { plainText } from "./plain-text";
@@ -8,24 +8,24 @@ import { readPerson } from "../core/reading/person";
 export interface Message {
   readonly id: string;
   readonly kind: ContactKind;
-  /** A script to speak by: it has no subject, and goes into no mail. */
+  /** A script for a phone call: it has no subject, and cannot be mailed. */
   readonly isCall: boolean;
-  /** What stands above it, as text; empty where nothing does. */
+  /** Its heading as plain text; empty where it has none. */
   readonly heading: string;
-  /** To whom, as it stands there; empty where nobody is named. */
+  /** Whom it is for, as written there; empty where nobody is named. */
   readonly name: string;
-  /** Empty where there is none, or none that is one. */
+  /** Empty where there is no valid one. */
   readonly address: string;
   readonly subject: string;
   /** Plain text. */
   readonly text: string;
-  /** What is still to be filled in: `[Your name]`. */
+  /** What is still to be filled in, such as `[Your name]`, each once. */
   readonly blanks: readonly string[];
-  /** Lines of the note from 0: from the heading, with the block id, and to the last one. */
+  /** Lines of the note, from 0: that of the heading, that of the block id, and the last one. */
   readonly lines: { readonly first: number; readonly id: number; readonly last: number };
 }
 
-/** A note by its lines, from 0. Only those that it has are asked for. */
+/** A note by its lines, from 0. No line outside it is asked for. */
 export interface Lines {
   readonly length: number;
   at(line: number): string | undefined;
@@ -33,24 +33,24 @@ export interface Lines {
 
 const BLOCK_ID = /(?:^|\s)\^([a-zA-Z0-9-]+)[ \t]*$/;
 const LABEL = /^(To|Call|Subject):[ \t]*(.*)$/i;
-/** Above the block id, at most so many lines say to whom and about what. */
+/** The labels stand at most so many lines above the block id. */
 const LINES_OF_HEAD = 6;
-/** With its heading and the blank lines between. */
+/** With the heading, and blank lines between. */
 export const LINES_ABOVE_ID = LINES_OF_HEAD + 3;
-/** A heading, or a line across the page. */
+/** A heading or a horizontal rule ends a message. */
 const END = /^ {0,3}(#{1,6}([ \t]|$)|([-*_])[ \t]*(\3[ \t]*){2,}$)/;
-/** Makes a heading of the line above it. */
+/** Makes the line above it a heading. */
 const UNDERLINE = /^ {0,3}={2,}[ \t]*$/;
-/** What opens a block of code: three marks or more, and no other backtick on the line. Only marks alone close it. */
+/** Opens a block of code: three marks or more, without another backtick on the line. Only marks alone close it. */
 const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
 const CLOSING_FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
 const COMMENT = "%%";
-/** A block of code or a comment within a message may have so many lines. */
+/** A block of code or a comment in a message is followed for so many lines. */
 const LINES_OF_BLOCK = 200;
-/** More of a line than anybody is named by. */
+/** Longer than any name with its address. */
 const TO_READ = 1_000;
 
-/** All messages of a note; what stands in a block of code is none. */
+/** All messages of a note, in order; in blocks of code there are none. */
 export function messagesIn(note: Lines): readonly Message[] {
   const messages: Message[] = [];
   for (let line = 0; line < note.length; line += 1) {
@@ -62,7 +62,7 @@ export function messagesIn(note: Lines): readonly Message[] {
   return messages;
 }
 
-/** The message that a line of the note belongs to, from its heading to its last line. */
+/** The message that a line belongs to, from its heading to its last line; undefined where it belongs to none. */
 export function messageAround(note: Lines, line: number): Message | undefined {
   const onIt = messageOnLine(note, line);
   if (onIt) return onIt;
@@ -73,7 +73,10 @@ export function messageAround(note: Lines, line: number): Message | undefined {
   return undefined;
 }
 
-/** The message whose block id stands on a line. Of a very long one, the first lines may do. */
+/**
+ * The message whose block id is on a line; undefined where there is none. Its text is read to the end, or for at most
+ * `most` lines.
+ */
 export function messageOnLine(note: Lines, line: number, most = Infinity): Message | undefined {
   const id = BLOCK_ID.exec(note.at(line) ?? "")?.[1] ?? "";
   const kind = id === "" ? undefined : kindOfId(id);
@@ -110,12 +113,12 @@ function isText(line: string | undefined): boolean {
   return line !== undefined && line.trim() !== "" && !END.test(line);
 }
 
-/** A blank line that somebody has put between the labels. */
+/** A blank line between the labels. */
 function isGapInHead(note: Lines, line: number): boolean {
   return line > 0 && note.at(line)?.trim() === "" && LABEL.test(note.at(line - 1) ?? "");
 }
 
-/** The last line of the block of code or the comment that begins on a line, if it ends before another one. */
+/** The last line of the block of code or comment that begins on a line, if it ends before the line `before`. */
 function endOfBlock(note: Lines, line: number, before: number): number | undefined {
   const text = note.at(line) ?? "";
   const fence = FENCE.exec(text)?.[1];
@@ -128,7 +131,7 @@ function endOfBlock(note: Lines, line: number, before: number): number | undefin
   return undefined;
 }
 
-/** At a heading, a line across the page, or where another message begins. */
+/** Whether a message ends before the line: at a heading, a horizontal rule, or another message. */
 function isEnd(note: Lines, line: number): boolean {
   const text = note.at(line) ?? "";
   if (END.test(text)) return true;
@@ -152,7 +155,7 @@ function headingAbove(note: Lines, top: number): { readonly heading: string; rea
 /** A name, and what stands after the first `<` that no backslash makes text. */
 const MAILBOX = /^((?:\\<|[^<])*)(?:<(.*))?$/;
 
-/** The address goes only where it is one, and the only one; the name is what a contact log would call the first by. */
+/** The address, if it is valid and the only one; the name of the first as a contact log would have it. */
 function readMailbox(to: string): Pick<Message, "name" | "address"> {
   const [, before = "", after] = MAILBOX.exec(to.slice(0, TO_READ).trim()) ?? [];
   const bracketed = after?.endsWith(">") && !after.includes("<") ? after.slice(0, -1) : "";
@@ -163,7 +166,7 @@ function readMailbox(to: string): Pick<Message, "name" | "address"> {
   };
 }
 
-/** Brackets that a template has left, and that are no link, no footnote and no box to tick. */
+/** Brackets that are left from a template: no link, no footnote, no checkbox, none that is escaped. */
 function blanksIn(markdown: string): readonly string[] {
   const bracketed = markdown.matchAll(/[\\[!]?\[[^\][\n^!][^\][\n]{1,100}\](?![\](:])/g);
   return [...new Set([...bracketed].flatMap(([blank]) => (/^\[[^[]/.test(blank) ? blank : [])))];

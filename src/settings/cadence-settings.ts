@@ -36,7 +36,7 @@ const MOST_FOLLOW_UPS = 3;
 /** A thank-you lapses on the fifth working day. */
 const LATEST_THANK_YOU = 4;
 
-/** The numbers that a cell may hold: working days, or how often. Undefined for a cell that is empty, such as an offer's close. */
+/** What a cell may hold: working days, or a number of messages. Undefined for a cell that the table leaves empty. */
 export function boundsOf(name: CadenceName, column: CadenceColumn): Bounds | undefined {
   if (DEFAULT_CADENCES[name][column] === null) return undefined;
   switch (column) {

@@ -1,4 +1,4 @@
-/** What the core plugin Templates fills in: `{{title}}`, `{{date}}`, `{{time}}`, `{{date:DD.MM.YYYY}}`. */
+/** The placeholders of the core plugin Templates: `{{title}}`, `{{date}}`, `{{time}}`, `{{date:DD.MM.YYYY}}`. */
 import type { Moment } from "../core/day";
 import { hasTemplateCommand } from "../core/reading/value";
 
@@ -6,14 +6,14 @@ export interface CoreValues {
   /** The name of the note. */
   readonly title: string;
   readonly now: Moment;
-  /** Now, in a format of the core plugin: `DD.MM.YYYY`. */
+  /** Now in one of the core plugin's formats, such as `DD.MM.YYYY`. */
   readonly formatNow: (format: string) => string;
 }
 
 export const CORE_NAMES = ["title", "date", "time"] as const;
 const PLACEHOLDER = new RegExp(`\\{\\{\\s*(${CORE_NAMES.join("|")})\\s*(?::([^{}\\n]*))?\\}\\}`, "gi");
 
-/** The text with each of them replaced by what `replace` makes of its value. */
+/** The text with each placeholder replaced by what `replace` makes of its value. */
 export function replacePlaceholders(
   text: string,
   { title, now, formatNow }: CoreValues,
@@ -27,7 +27,7 @@ export function replacePlaceholders(
   });
 }
 
-/** Unquoted, YAML makes a map of `{{date}}`: `{ "{ date }": null }`. The text that was meant, if it is such a map. */
+/** Unquoted, YAML reads `{{date}}` as the map `{ "{ date }": null }`. The text that was meant, if it is such a map. */
 export function unquotedPlaceholder(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value) || !hasTemplateCommand(value))
     return undefined;
@@ -35,7 +35,7 @@ export function unquotedPlaceholder(value: unknown): string | undefined {
   return `{${key}}`;
 }
 
-/** The value with every text in it changed, those of a list too; what is no text stays. */
+/** The value of a property with every text in it changed, in lists too; what is no text stays as it is. */
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, change));
   const text = unquotedPlaceholder(value) ?? value;

@@ -1,28 +1,28 @@
-/** Days as words of a message, in its language. */
+/** Days and times in the language of a message. */
 import type { LocalDay } from "../core/day";
 
-export interface DayWords {
-  /** `5 November`, or `November 5`, as the language has it. */
+interface DayWords {
+  /** `5 November` or `November 5`, as the language has it. */
   readonly day: string;
   /** `Thursday` */
   readonly weekday: string;
 }
 
-/** The day in the words of a language, such as `en-GB` or `de`. A language that nobody knows is English. */
+/** The day in the words of a language such as `en-GB` or `de`; in English where the language is not known. */
 export function dayIn(language: string, day: LocalDay): DayWords {
   const noon = new Date(`${day}T12:00:00Z`);
   const say = (parts: Intl.DateTimeFormatOptions) => formatter(language, parts).format(noon);
   return { day: say({ day: "numeric", month: "long" }), weekday: say({ weekday: "long" }) };
 }
 
-/** A time such as `14:00` in the words of a language: `2:00 PM` where its readers would say so. */
+/** A time such as `14:00` as a language writes it, perhaps `2:00 PM`. */
 export function timeIn(language: string, time: string): string {
   return formatter(language, { hour: "numeric", minute: "2-digit" }).format(new Date(`2026-01-01T${time}:00Z`));
 }
 
 /**
- * A language with the region that the system has for it, so that `en` writes the day where its reader expects it. Where
- * the system has none, English is the one of most countries: 5 November.
+ * The language with the region of the system, if that is in the same language, so that `en` puts day and month in the
+ * order that the reader is used to. Elsewhere English puts the day first, as in most countries: 5 November.
  */
 export function regional(language: string, system: string): string {
   const [own = ""] = system.split("-");

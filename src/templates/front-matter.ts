@@ -1,25 +1,26 @@
+/** The text of a note, split into its properties and its body. */
 import matter from "gray-matter";
 
-/** A YAML parser: Obsidian's in the app, another outside. Throws on what it cannot parse. */
+/** A YAML parser: Obsidian's own in the app, another elsewhere. Throws on what it cannot parse. */
 export type ParseYaml = (yaml: string) => unknown;
 
-export interface NoteText {
-  /** Undefined where they cannot be parsed, or are no map. A note without any has none. */
+interface NoteText {
+  /** Undefined where they cannot be parsed or are not a map; empty where the note has none. */
   readonly properties: Readonly<Record<string, unknown>> | undefined;
   readonly body: string;
-  /** Where they cannot be parsed: the line that the parser stumbled over, from 1, if it says so. */
+  /** Where they cannot be parsed: the line of the error, from 1, if the parser tells. */
   readonly brokenAt?: number;
 }
 
-/** Exactly what Obsidian takes for properties: from the first character, `---` alone on its line, and closed. */
+/** What Obsidian takes for properties: from the first character on, between lines of `---` alone. */
 const PROPERTIES = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/;
 
 const BYTE_ORDER_MARK = /^\ufeff/;
 
 /**
- * Splits a note's or a template's text into properties and body. Never throws, and never runs anything: gray-matter
- * would take `---js` for a program, so it is only shown what Obsidian takes for properties, and only given YAML.
- * It is always given options, for without them it remembers texts, and answers `{}` to bad YAML asked about twice.
+ * Splits the text of a note or a template into properties and body. Never throws, and never runs anything: gray-matter
+ * would run `---js` as a program, so it gets only what Obsidian takes for properties, and only a YAML engine. It always
+ * gets options, because without them it caches by text, and returns `{}` for broken YAML the second time.
  */
 export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
   const text = written.replace(BYTE_ORDER_MARK, "");
@@ -37,7 +38,7 @@ export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
   }
 }
 
-/** As the parser of Obsidian says it, which is shown the line break after `---` as well. */
+/** Obsidian's parser tells it so. It gets the line break after `---` too, so that its line is the note's. */
 function lineOf(error: unknown): number | undefined {
   const [first] = (error as { readonly linePos?: readonly { readonly line: number }[] } | undefined)?.linePos ?? [];
   return first?.line;

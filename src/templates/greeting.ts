@@ -13,8 +13,8 @@ const SHARED_MAILBOXES = new Set([
 ]);
 
 /**
- * `Dana Lee` and `Lee, Dana` are greeted as Dana, `Dr Okafor` and `Dr Amara Okafor` as Dr Okafor; a desk, and a name that
- * begins with an initial, by the name as it is written. A shared mailbox is read by the company.
+ * `Dana Lee` and `Lee, Dana` are greeted as Dana, `Dr Okafor` and `Dr Amara Okafor` as Dr Okafor. A desk, and a name
+ * that begins with an initial, are greeted as they are written, and a shared mailbox as the company.
  */
 export function greetingByName(written: string, company: string): string {
   if (SHARED_MAILBOXES.has(written.toLowerCase())) return company || written;

@@ -8,7 +8,7 @@ export function asMarkdown(line: string): string {
   return line.replace(MARKS, (mark, at: number) => (isMark(mark, line, at) ? `\\${mark}` : mark));
 }
 
-/** The same for the start of a line, where it could begin a list, a quotation or an underline: `1. FC Köln` is no list. */
+/** The same for the start of a line, where `1. FC Köln` would be a list, `>` a quotation, and `=` an underline. */
 export function asMarkdownAtStart(line: string): string {
   return asMarkdown(line)
     .replace(/^[>+=-]/, "\\$&")

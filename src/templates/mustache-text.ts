@@ -14,7 +14,7 @@ type TextFault = Pick<TemplateFault, "kind" | "what" | "known"> & {
 /** A text with what it is filled in with. Values are data: none of them is Mustache. */
 export class MustacheText {
   private readonly text: string;
-  /** What stands in the text for a placeholder of the core plugin, which may hold what Mustache takes for its own. */
+  /** Values of the core plugin's placeholders, by the names that stand for them here: Mustache would parse them. */
   private readonly placeholders = new Map<string, string>();
 
   constructor(
@@ -69,7 +69,7 @@ export class MustacheText {
   }
 }
 
-/** Passes every value through one function, that of `{{{role}}}` and `{{& role}}` too, which Mustache leaves as it is. */
+/** Passes every value through one function, even those of `{{{role}}}` and `{{& role}}`, which Mustache would not. */
 class ValueWriter extends Mustache.Writer {
   constructor(private readonly write: (value: string) => string) {
     super();
@@ -131,7 +131,7 @@ function unpaired(text: string): TextFault | undefined {
   return section === undefined ? undefined : fault("unclosed section", section, text.length);
 }
 
-/** What a name means where it stands: the innermost section that knows its first part, as Mustache looks it up. */
+/** What a name means where it stands. As in Mustache, the innermost section that knows its first part decides. */
 function lookUp(name: string, scopes: readonly Scope[]): Names[string] | undefined {
   const scope = scopes.at(-1);
   if (name === ".") return scope === "text" ? "text" : undefined;
@@ -145,7 +145,7 @@ function lookUp(name: string, scopes: readonly Scope[]): Names[string] | undefin
   return found;
 }
 
-/** The names that could stand there: those of what comes before the last dot, else of the innermost section and around it. */
+/** The names that could stand there: those after the same dot, else those of the sections around it. */
 function knownBeside(name: string, scopes: readonly Scope[]): readonly string[] {
   const before = name.slice(0, Math.max(name.lastIndexOf("."), 0));
   const within = before === "" ? undefined : lookUp(before, scopes);

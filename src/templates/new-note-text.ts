@@ -1,3 +1,4 @@
+/** The text of a new note, from a template of the vault if there is one. */
 import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
 import { splitNoteText, type ParseYaml } from "./front-matter";
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
@@ -5,15 +6,15 @@ import { foldKey, type NamedProperties, type Properties, type PropertyName } fro
 import { recognise, type Conventions } from "../core/reading/recognition";
 import { hasTemplateCommand, itemsOf } from "../core/reading/value";
 
-export interface NewNoteContext extends Omit<CoreValues, "title"> {
+interface NewNoteContext extends Omit<CoreValues, "title"> {
   readonly conventions: Conventions;
   readonly parseYaml: ParseYaml;
   readonly stringifyYaml: (value: unknown) => string;
 }
 
 /**
- * The text of a new note. A template's own text and properties stay; what is blank in it is filled, and what it lacks
- * is added. Commands of other plugins are never run: they stay for the plugin that knows them.
+ * The text of a new note. A template's own text and properties stay; its blanks are filled, and what it lacks is added.
+ * Commands of other plugins are never run: they are left for the plugin that knows them.
  */
 export function newNoteText(
   note: NewNote,
@@ -23,7 +24,7 @@ export function newNoteText(
 ): string {
   const { properties, body } = splitNoteText(template ?? "", context.parseYaml);
   const fill = (text: string) => replacePlaceholders(text, { ...context, title }, (value) => value);
-  // A template whose properties cannot be read would make a note that cannot be read either.
+  // From a template whose properties cannot be read would come a note that cannot be read either.
   const isTemplate = template !== undefined && properties !== undefined;
   const merged = isTemplate ? mergedWith(properties, note, title, context, fill) : note.properties;
   return `---\n${context.stringifyYaml(merged)}---\n${isTemplate ? fill(body) : "\n"}`;
@@ -55,7 +56,7 @@ function mergedWith(
   return Object.fromEntries(filled);
 }
 
-/** A template says in its own way what it is for; ours is added only where that would not be enough. */
+/** A template may mark its notes in its own way; our type is added only where they would not be recognised. */
 function addType(
   properties: Map<string, unknown>,
   note: NewNote,
@@ -66,23 +67,23 @@ function addType(
   const type: PropertyName = "type";
   const own = there.get(type);
   const everywhere = { ...conventions, folders: [], templateFolders: [] };
-  // By itself, at the top of the vault: it may be moved out of a folder that speaks for it.
+  // At the top of the vault: it must be recognised without its folder, which it may leave.
   const isRecognised = () =>
     recognise(`${title}.md`, conventions.names.fold(Object.fromEntries(properties)), everywhere).kind === note.kind;
   if (own ? itemsOf(own.value).length === 0 : !isRecognised()) properties.set(own?.key ?? type, note.properties[type]);
 }
 
-/** `title: {{title}}` is the name of the file, though a title may also be a role. */
+/** In `title: {{title}}` the title is the file's name; elsewhere a title may be a role. */
 function isFileTitle(key: string, value: unknown): boolean {
   return foldKey(key) === "title" && hasTemplateCommand(value);
 }
 
-/** Between `{{` and `}}`; a command of Templater is for Templater. */
+/** Whether the value has a placeholder between `{{` and `}}`; Templater's commands are left to Templater. */
 function isPlaceholder(value: unknown): boolean {
   return hasTemplateCommand(value) && !(typeof value === "string" && value.includes("<%"));
 }
 
-/** Where the template has a link to fill in, the value becomes one. */
+/** The value, as a link where the template has a link for it. */
 function inShapeOf(blank: unknown, value: unknown): unknown {
   const isLink = typeof blank === "string" && /^\[\[.*\]\]$/.test(blank.trim());
   return isLink && typeof value === "string" && !/[[\]|#^]/.test(value) ? `[[${value}]]` : value;

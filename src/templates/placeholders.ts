@@ -1,4 +1,4 @@
-/** The names that a template may use, and what they stand for in an Application. */
+/** The names that a template may use, and what they stand for. */
 import { dayIn, timeIn } from "./days-in-language";
 import { oneLine } from "./values-in-text";
 import type { Application } from "../core/application";
@@ -7,7 +7,7 @@ import type { Person } from "../core/reading/person";
 import { isNoShow, wasNotHeld, type Round } from "../core/reading/round";
 import type { Schedule } from "../core/schedule/schedule";
 
-/** Names by name: a text, a list of such, or a section with names of its own. */
+/** What each name is: a text, a list, or a section with names of its own. */
 export interface Names {
   readonly [name: string]: Names | readonly [Names | "text"] | "text";
 }
@@ -16,7 +16,7 @@ const DAY = { day: "text", weekday: "text" } as const;
 const PEOPLE = [{ name: "text" }] as const;
 const ROUND = { ...DAY, at: "text", meeting: "text", interviewers: PEOPLE } as const;
 
-/** All of them. The same table stands in the README, for people. */
+/** All names. The README has the same table, for people. */
 export const NAMES = {
   sender: "text",
   company: "text",
@@ -34,7 +34,7 @@ export const NAMES = {
   cursor: "text",
 } as const satisfies Names;
 
-/** What the names stand for; what is not known is left out. Every text is one line. */
+/** What the names stand for; undefined where it is not known. Every text is one line. */
 export type TemplateValues = {
   readonly [Name in Exclude<keyof typeof NAMES, "cursor">]: ValueOf<(typeof NAMES)[Name]> | undefined;
 };
@@ -48,18 +48,18 @@ type ValueOf<Kind> = Kind extends "text"
 export interface ValuesContext {
   readonly application: Application;
   readonly schedule: Schedule;
-  /** What the message is about: a held round, most often the latest. */
+  /** The round that the message is about: a held one, usually the latest. */
   readonly round: Round | undefined;
   readonly now: Moment;
-  /** Who writes; empty for a blank to fill in. */
+  /** The writer; empty for a blank to fill in. */
   readonly yourName: string;
-  /** What was learnt before, for a preparation. */
+  /** What was learnt in earlier rounds, for a preparation. */
   readonly lessons: readonly string[];
-  /** How a person is greeted, by their own note. */
+  /** What follows "Dear" for a person. */
   readonly greetingOf: (person: Person) => string;
 }
 
-/** The values for a message to somebody, or for a page of the person's own, with days in the words of a language. */
+/** The values for a message to somebody, or to nobody by name, with days in a language such as `en-GB`. */
 export function valuesFor(
   { application, schedule, round, now, yourName, lessons, greetingOf }: ValuesContext,
   person: Person | undefined,
@@ -93,17 +93,17 @@ export function valuesFor(
   };
 }
 
-/** The round that comes next, from today on. */
+/** The next round, from today on, that is neither held nor called off. */
 export function comingRound({ rounds }: Application, { heldRound }: Schedule, today: LocalDay): Round | undefined {
   return rounds.find((round) => round.day >= today && round !== heldRound && !wasNotHeld(round.outcome));
 }
 
-/** The latest round up to today to which they did not come. */
+/** The latest round up to today at which nobody turned up from the company. */
 export function missedRound({ rounds }: Application, today: LocalDay): Round | undefined {
   return rounds.findLast((round) => round.day <= today && isNoShow(round.outcome));
 }
 
-/** What one calls a round when one writes about it. */
+/** The word for a round in a message. */
 function meetingBy(round: Round | undefined): string {
   return /\b(phone|telephone|call|screen(ing)?)\b/i.test(round?.words ?? "") ? "call" : "interview";
 }

@@ -34,7 +34,7 @@ export interface Template {
   readonly source: TemplateSource;
   readonly kind: TemplateKind;
   readonly to: Addressee;
-  /** A call is a script to speak by. */
+  /** Whether it is a script for a phone call. */
   readonly isCall: boolean;
   readonly language: string;
   /** Empty where the template's name is the heading. */
@@ -45,7 +45,7 @@ export interface Template {
   readonly properties: Properties;
 }
 
-/** Why a template cannot be used. */
+/** Why a template cannot be used, and where. */
 export interface TemplateFault {
   readonly template: string;
   /** From 1. */
@@ -70,7 +70,7 @@ export interface TemplateFault {
   /** The property, the name or the section. */
   readonly what: string;
   readonly value?: string;
-  /** The names that are known where an unknown one stands. */
+  /** The names that could stand in the place of an unknown one. */
   readonly known?: readonly string[];
 }
 
@@ -80,7 +80,7 @@ type OwnProperty = (typeof OWN_PROPERTIES)[number];
 
 const CHANNELS = ["email", "phone"] as const;
 
-/** Whether it is a message to somebody, with a subject and a place in the contact log. */
+/** Whether it is a message to somebody, which the contact log has a kind for. */
 export function isMessageKind(kind: TemplateKind): kind is ContactKind {
   return !isOneOf<TemplateKind>(OWN_PAGES, kind);
 }

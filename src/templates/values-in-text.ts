@@ -11,7 +11,7 @@ const MARK = "\ue001";
 
 /** Nobody's role or name is longer; a longer value is cut, and ends in an ellipsis. */
 const LONGEST_VALUE = 300;
-/** White space, controls, what turns the direction of the words after it, and our marks: no value reaches out of its place. */
+/** White space, controls, what changes the direction of text, and our marks: no value reaches out of its place. */
 const GAPS = new RegExp(`[\\s\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069${CURSOR}${MARK}]+`, "gu");
 const HALF_A_PAIR = /[\ud800-\udbff]$/;
 

@@ -1,6 +1,7 @@
 /**
- * What an action changes in the properties of notes, as data, and how it is carried out and taken back. A change goes to
- * the key that the note has, in the shape that it has; undone, everything that it did not name stays as it has become.
+ * What an action changes in the properties of notes, as data, and how it is carried out and taken back. A change is
+ * written under the note's own key, in the shape of the value there. Taking it back leaves everything else as it is by
+ * then.
  */
 import type { NewNote } from "./new-note";
 import { joinNotes, type Application } from "../application";
@@ -9,58 +10,61 @@ import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
 import { readLines } from "../reading/value";
 
-/** Lines to add to one property of one note, but for those that it has. */
-export interface AddLines {
+/** Lines to add to one property of one note, unless they are in it. */
+interface AddLines {
   readonly path: string;
   readonly property: PropertyName;
   readonly lines: readonly string[];
 }
 
-/** One property of one note, to be set. */
-export interface SetValue {
+/** A value to set one property of one note to. */
+interface SetValue {
   readonly path: string;
   readonly property: PropertyName;
   readonly value: string;
 }
 
-/** A property that a template brings with it: set where the note says nothing yet; of a list, what is missing is added. */
-export interface MergeValue {
+/** A property that a template brings with it: set where the note has no value; of a list, what is missing is added. */
+interface MergeValue {
   readonly path: string;
-  /** As the template has it; the note may call it by another name. */
+  /** The template's key; the note may have another name for the same property. */
   readonly key: string;
   readonly brings: unknown;
 }
 
 export type Change = AddLines | SetValue | MergeValue;
 
+/** Why a change could not be written: the note's properties cannot be parsed, or the note is gone. */
+export type WriteFailure = "broken properties" | "gone" | "other";
+
 /** How the notes of a kind name their properties. */
 export interface Keys {
-  /** The key of a note to write a property to. */
+  /** The key to write a property under in a note. */
   readonly keyFor: (properties: Properties, property: PropertyName) => string;
-  /** The property that is meant by a key. Tags and categories are none: they say what a note is, but each is its own. */
+  /** The property that a key means. Tags and categories tell the type, but stay properties in their own right. */
   readonly meaningOf: (key: string) => PropertyName | undefined;
 }
 
-/** What was done to one note, by key, so that it can be taken back in whatever order. */
+/** What was done to one note, by key, so that it can be taken back in any order. */
 export interface Memory {
-  /** What stood there before lines were added to what was no list: it stands there again once they are gone. */
+  /** What was there before lines made a list of it; it is put back once they are gone. */
   readonly origins: Map<string, unknown>;
-  /** The last change that set it: an earlier one is taken back after it, even where the value is the same. */
+  /** The last change that set it. An earlier one can be taken back only after it, even if the value is the same. */
   readonly lastSet: Map<string, Inverse | undefined>;
 }
 
-/** Of a note to which nothing was done. */
+/** The memory of a note to which nothing was done. */
 export function newMemory(): Memory {
   return { origins: new Map(), lastSet: new Map() };
 }
 
 interface Inverse {
-  /** Takes a change back. Undefined where it has changed since; else what to remember once that is written. */
+  /** Takes the change back. Returns what to call once that is written; undefined where the value has changed since. */
   readonly takeBack: (properties: Record<string, unknown>) => (() => void) | undefined;
   readonly remember: () => void;
 }
 
-/** The keys of a note of a kind: to write to the one that is read, else to our own name for the property. */
+/** The keys of notes of a kind: a property is written under the key that it is read from, else under our own name. */
 export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Keys {
   return {
     keyFor(properties, property) {
@@ -78,8 +82,8 @@ export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Key
 }
 
 /**
- * Carries out changes on the properties of one note. Returns what takes them back again, last first; empty where the note
- * said all of it already. Call {@link rememberSet} once that is written.
+ * Carries out changes on the properties of one note. Returns what takes them back, last first; empty where the note
+ * says all of it already. Call {@link rememberSet} with it once the note is written.
  */
 export function changeProperties(
   properties: Record<string, unknown>,
@@ -97,14 +101,14 @@ export function changeProperties(
   return inverses.reverse();
 }
 
-/** From now on these are the last that set their keys: only after them can earlier ones be taken back. */
+/** Remembers that these were the last to set their keys: earlier changes can be taken back only after them. */
 export function rememberSet(inverses: readonly Inverse[]): void {
   for (const { remember } of inverses) remember();
 }
 
 /**
- * Takes changes back, all or none. Undefined where one of them cannot be, as its key has changed since; else what to call
- * once that is written.
+ * Takes changes back, all or none. Returns what to call once that is written; undefined where one of the values has
+ * changed since.
  */
 export function takeBack(properties: Record<string, unknown>, inverses: readonly Inverse[]): (() => void) | undefined {
   const before = structuredClone(properties);
@@ -116,8 +120,8 @@ export function takeBack(properties: Record<string, unknown>, inverses: readonly
 }
 
 /**
- * The Application as it will be read once its notes have been changed, and new ones are there. Undefined where one of them cannot be read, or
- * would be none of ours any more.
+ * The Application as it will be read once its notes have been changed and new ones are there. Undefined where one of
+ * its notes cannot be read, or would not be recognised any more.
  */
 export function applicationAfter(
   { paths, problems }: Application,
@@ -175,7 +179,7 @@ function addLines(
   return [{ takeBack: takeBackLines, remember: () => undefined }];
 }
 
-/** The key that the note has for it, by whatever name; else the template's own. */
+/** The note's own key for it, whatever its name; else the template's. */
 function keyToMerge(properties: Record<string, unknown>, { key }: MergeValue, { keyFor, meaningOf }: Keys): string {
   const property = meaningOf(key);
   const known = property && keyFor(properties, property);
@@ -198,7 +202,7 @@ function mergeValue(
     );
     if (Array.isArray(before) && missing.every((item) => typeof item === "string"))
       return addLines(properties, key, missing, memory);
-    // One text becomes the first of a list: two tags in one text would be none.
+    // A single text becomes the first item of a list: two tags in one text would be no tag.
     return missing.length === 0 ? [] : putValue(properties, key, [...asList(before), ...missing], memory);
   }
   if (isThere && (asList(properties[key]).length > 0 || asList(value).length === 0)) return [];
@@ -238,28 +242,25 @@ function put(properties: Record<string, unknown>, key: string, value: unknown): 
   else properties[key] = value;
 }
 
-/** A list of one stays a list of one, and a longer one grows, as people add to it; a day that is a link stays a link. */
+/** It takes the place of a list's only item, and is added to a longer list, as people do. A linked day stays a link. */
 function inShapeOf(before: unknown, value: string): unknown {
   if (Array.isArray(before) && before.length > 0) return [...(before.length === 1 ? [] : (before as unknown[])), value];
-  return typeof before === "string" &&
-    /^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(before.trim()) &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? `[[${value}]]`
-    : value;
+  const isLinkedDay = typeof before === "string" && /^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(before.trim());
+  return isLinkedDay && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `[[${value}]]` : value;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A value with lines added at its end, in the shape that it has: text stays text, a list stays a list. */
+/** The value with lines added at its end. Text stays text; anything else becomes a list. */
 function withLines(value: unknown, lines: readonly string[]): unknown {
   if (typeof value !== "string" || value.trim() === "") return [...asList(value), ...lines];
   const end = /\n*$/.exec(value)?.[0] ?? "";
   return [value.slice(0, value.length - end.length), ...lines].join("\n") + end;
 }
 
-/** A value with the last of each line taken out, wherever it stands by now. Undefined where one is not in it any more. */
+/** The value without the last occurrence of each line. Undefined where a line is no longer in it. */
 function withoutLines(value: unknown, lines: readonly string[]): { readonly value: unknown } | undefined {
   const items = typeof value === "string" ? value.split("\n") : [...asList(value)];
   for (const line of lines) {
@@ -274,5 +275,3 @@ function asList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "") ? [] : [value];
 }
-
-export type WriteFailure = "broken properties" | "gone" | "other";

@@ -1,19 +1,19 @@
-/** Names of notes that every computer, every phone and Obsidian's links can hold. */
+/** Names for notes that work on every computer and phone, and in Obsidian's links. */
 
-/** What Windows, macOS or Android keep for themselves, or what ends a link. */
+/** Reserved on Windows, macOS or Android, or special in a link. */
 const FORBIDDEN = /[*"<>?:#^[\]]/g;
 const BETWEEN = /[\\/|]+/g;
-/** Characters that cannot be seen but turn the text around or break a line, and halves of a pair. */
+/** Invisible characters that change the direction of the text or break a line, and halves of surrogate pairs. */
 const UNSEEN = /[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Cs}|\p{Co}|\p{Cn}/gu;
-/** Windows means a device by these, whatever follows after a dot. */
+/** On Windows these mean a device, whatever follows after a dot. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
 
-/** Systems hold 255 bytes, with `.md`. */
+/** File systems allow 255 bytes, and `.md` takes three. */
 const BYTES = 252;
 const UNNAMED = "Untitled";
 
-/** The text as the name of a note, without `.md`: never empty, and in as many bytes as are left beside `reserved`. */
-export function safeFileName(text: string, reserved = 0): string {
+/** The text as the name of a note, without `.md`: never empty, and short enough for `reserved` more bytes. */
+function safeFileName(text: string, reserved = 0): string {
   const seen = text
     .normalize("NFC")
     .replace(/[\s\p{Cc}]+/gu, " ")
@@ -25,8 +25,8 @@ export function safeFileName(text: string, reserved = 0): string {
 }
 
 /**
- * The first of the names that is free; if none is, the first one with a number. Names that differ in letter case only
- * are one name on Windows and macOS.
+ * The first of the names that is free, made safe for every system; if none is, the first one with a number. Letter case
+ * does not tell names apart, as on Windows and macOS.
  */
 export function freeFileName(names: readonly string[], taken: Iterable<string>): string {
   const known = new Set([...taken].map(foldFileName));
@@ -44,7 +44,7 @@ function foldFileName(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
-/** A dot in front hides a file, and one at the end is lost on Windows, as is a space. */
+/** A dot in front hides a file; Windows drops one at the end, and a space too. */
 function trimEnds(text: string): string {
   return text
     .replace(/ +/g, " ")
@@ -52,7 +52,7 @@ function trimEnds(text: string): string {
     .replace(/[. ]+$/, "");
 }
 
-/** As many whole characters, as a person counts them, as the bytes hold. */
+/** As many whole characters, as a person counts them, as fit into the bytes. */
 function cutToBytes(text: string, bytes: number): string {
   const encoder = new TextEncoder();
   const size = (part: string) => encoder.encode(part).length;

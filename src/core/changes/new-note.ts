@@ -1,4 +1,4 @@
-/** Notes that are made for a person: an application, or one more round of it. */
+/** Notes that are made for a person: for an application, or for one more round of it. */
 import type { Application } from "../application";
 import { dateText, type LocalDay, type When } from "../day";
 import { folderOf } from "../reading/link";
@@ -7,13 +7,13 @@ import type { WordFor } from "../reading/status";
 
 export interface NewNote {
   readonly kind: NoteKind;
-  /** What it may be called, best first. */
+  /** Names for it, the best first. */
   readonly names: readonly [string, ...string[]];
-  /** Under our own names, in this order; what is not known is left out. */
+  /** Under our own names, in the order of the note; what is not known is left out. */
   readonly properties: Properties;
 }
 
-/** The properties that a person is asked for, beside those that follow from them. */
+/** The properties of a new note, but for its type: those asked for in the dialog, and those that follow from them. */
 export const ASKED_FOR: Readonly<Record<NoteKind, readonly PropertyName[]>> = {
   application: ["company", "role", "status", "date_applied", "contact"],
   interview: ["application", "company", "role", "interview_date", "round", "interviewers"],
@@ -22,12 +22,12 @@ export const ASKED_FOR: Readonly<Record<NoteKind, readonly PropertyName[]>> = {
 export interface ApplicationFields {
   readonly company: string;
   readonly role: string;
-  /** Undefined while it is still on the wishlist. */
+  /** Undefined for the wishlist. */
   readonly appliedOn: LocalDay | undefined;
   readonly contacts: readonly string[];
 }
 
-/** A note for an application; without a day of application it is on the wishlist. */
+/** A note for an application; without the day of applying it is on the wishlist. */
 export function newApplication({ company, role, appliedOn, contacts }: ApplicationFields, wordFor: WordFor): NewNote {
   return {
     kind: "application",
@@ -45,12 +45,15 @@ export function newApplication({ company, role, appliedOn, contacts }: Applicati
 
 export interface RoundFields {
   readonly on: When;
-  /** What the round is called; empty for none. */
+  /** The name of the round; empty where it has none. */
   readonly words: string;
   readonly interviewers: readonly string[];
 }
 
-/** A note for one more round, linked to the application's own. Where no link can, company and role say which one it is. */
+/**
+ * A note for one more round, linked to the application's own note. `linkText` is undefined where no link can be made;
+ * then company and role say which application it belongs to.
+ */
 export function newRound(
   { company, companyKey, role }: Application,
   { on, words, interviewers }: RoundFields,
@@ -72,10 +75,10 @@ export function newRound(
   };
 }
 
-/** The folder in which most of these notes lie; undefined where there is none. */
+/** The folder that most of these notes are in; undefined where there are no notes. */
 export function folderOfMost(paths: readonly string[]): string | undefined {
   const own = paths.map(folderOf);
-  // Where each note has a folder of its own, it is the folder around them.
+  // Where each note has a folder to itself, those folders are counted by their parents.
   const folders = own.length > 1 && new Set(own).size === own.length ? own.map(folderOf) : own;
   const counts = new Map<string, number>();
   for (const folder of folders) counts.set(folder, (counts.get(folder) ?? 0) + 1);

@@ -1,8 +1,9 @@
+/** Whether follow-ups go through the recruiter. */
 import type { Change } from "./change";
 import type { Entry } from "../entry";
 import type { Route } from "../reading/read-note";
 
-/** Which way follow-ups go is said once, in the application's own note. */
+/** Sets which way follow-ups go, in the application's own note. */
 export function setRoute({ application }: Entry, route: Route): readonly Change[] {
   return [{ path: application.paths[0], property: "route", value: route }];
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { freeFileName, safeFileName } from "../../../src/core/changes/file-name";
+import { freeFileName } from "../../../src/core/changes/file-name";
 
+const safeFileName = (text: string) => freeFileName([text], []);
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 describe("the name of a file", () => {
