@@ -47,6 +47,9 @@ function linesOf(text: string): Lines {
   };
 }
 
+/** What a message begins with. */
+const HEAD = "To: Dana\nSubject: x ^follow-up-dana\n\n";
+
 describe("messages in a note", () => {
   it("are found by their block ids, with what they say as plain text", () => {
     expect(messagesIn(NOTE)).toEqual([
@@ -92,22 +95,14 @@ describe("messages in a note", () => {
 
   it.each<[string, string, string | undefined]>([
     ["the heading was renamed", "# Mail\n\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
-    ["there is no heading", "To: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
+    ["there is no heading", HEAD + "Hi", "Hi"],
     ["the subject is gone", "To: Dana ^follow-up-dana\n\nHi", "Hi"],
-    ["a line goes across", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n---\n\nNotes", "Hi"],
-    [
-      "another message follows without a heading",
-      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nTo: Ravi\nSubject: y ^follow-up-ravi\n\nHo",
-      "Hi",
-    ],
-    [
-      "the text itself says To:",
-      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nTo: be or not\n\nBye",
-      "Hi\n\nTo: be or not\n\nBye",
-    ],
-    ["nothing ends it", `To: Dana\nSubject: x ^follow-up-dana\n\n${"line\n".repeat(3)}`, "line\nline\nline"],
+    ["a line goes across", HEAD + "Hi\n\n---\n\nNotes", "Hi"],
+    ["another message follows without a heading", HEAD + "Hi\n\nTo: Ravi\nSubject: y ^follow-up-ravi\n\nHo", "Hi"],
+    ["the text itself says To:", HEAD + "Hi\n\nTo: be or not\n\nBye", "Hi\n\nTo: be or not\n\nBye"],
+    ["nothing ends it", `${HEAD}${"line\n".repeat(3)}`, "line\nline\nline"],
     ["a blank line stands above it", "\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
-    ["its last line begins like another one", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\nTo:", "Hi\nTo:"],
+    ["its last line begins like another one", HEAD + "Hi\nTo:", "Hi\nTo:"],
     ["code in a line stands before it", "```npm ci```\n\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
     [
       "a block of code about code stands before it",
@@ -116,34 +111,18 @@ describe("messages in a note", () => {
     ],
     ["its labels stand apart", "To: Dana\n\nSubject: x ^follow-up-dana\n\nHi", "Hi"],
     ["only its subject is left", "Subject: x ^follow-up-dana\n\nHi", "Hi"],
-    [
-      "a heading with an underline follows",
-      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\nPrivate\n=====\n\nNotes",
-      "Hi",
-    ],
-    ["a heading moved in follows", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n  ## Private\n\nNotes", "Hi"],
-    ["a heading without words follows", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n##\nNotes", "Hi"],
-    [
-      "a comment in it has a heading",
-      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n%%\n# Ideas\n%%\n\nBye",
-      "Hi\n\n\n\nBye",
-    ],
-    [
-      "code in it has what looks like a heading",
-      "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n```sh\n# run\n```\nBye",
-      "Hi\n```sh\n# run\n```\nBye",
-    ],
-    ["a comment in it has no end", "To: Dana\nSubject: x ^follow-up-dana\n\nHi\n\n%% not yet\n\n# Private", "Hi"],
+    ["a heading with an underline follows", HEAD + "Hi\n\nPrivate\n=====\n\nNotes", "Hi"],
+    ["a heading moved in follows", HEAD + "Hi\n\n  ## Private\n\nNotes", "Hi"],
+    ["a heading without words follows", HEAD + "Hi\n##\nNotes", "Hi"],
+    ["a comment in it has a heading", HEAD + "Hi\n\n%%\n# Ideas\n%%\n\nBye", "Hi\n\n\n\nBye"],
+    ["code in it has what looks like a heading", HEAD + "Hi\n```sh\n# run\n```\nBye", "Hi\n```sh\n# run\n```\nBye"],
+    ["a comment in it has no end", HEAD + "Hi\n\n%% not yet\n\n# Private", "Hi"],
     [
       "it stands in a block of code that shows one",
       "````\n```\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi\n```\n````",
       undefined,
     ],
-    [
-      "comments stand in it",
-      "To: Dana\nSubject: x ^follow-up-dana\n\nHi%% not yet %% <!-- for\nme -->there<!-- open",
-      "Hi there",
-    ],
+    ["comments stand in it", HEAD + "Hi%% not yet %% <!-- for\nme -->there<!-- open", "Hi there"],
     ["it stands in a block of code", "```\nTo: Dana\nSubject: x ^follow-up-dana\n\nHi\n```", undefined],
     ["the id is none of a message", "To: Dana\nSubject: x ^my-own-id\n\nHi", undefined],
     ["only a plan has the id", "Ring them ^follow-up-dana\n\nHi", undefined],

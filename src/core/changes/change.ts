@@ -68,11 +68,8 @@ interface Inverse {
 export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Keys {
   return {
     keyFor(properties, property) {
-      const read =
-        property === "status"
-          ? statusWords.readFirst(names.find(names.fold(properties), property, kind))?.key
-          : undefined;
-      return read ?? names.keyFor(properties, property, kind);
+      const statusRead = () => statusWords.readFirst(names.find(names.fold(properties), property, kind));
+      return (property === "status" ? statusRead()?.key : undefined) ?? names.keyFor(properties, property, kind);
     },
     meaningOf(key) {
       const property = names.propertyNamed(key, kind);
@@ -148,13 +145,9 @@ export function applicationAfter(
   const made = newNotes.flatMap(
     ({ names: [name], properties }) => readNote(`${name}.md`, properties, { ...conventions, folders: [] }) ?? [],
   );
-  return first && read.length === others.length
-    ? joinNotes(
-        first,
-        [...read, ...made],
-        problems.filter(({ kind }) => kind === "several applications"),
-      )
-    : undefined;
+  if (first === undefined || read.length < others.length) return undefined;
+  const aboutSeveral = problems.filter(({ kind }) => kind === "several applications");
+  return joinNotes(first, [...read, ...made], aboutSeveral);
 }
 
 function addLines(
