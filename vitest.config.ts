@@ -30,6 +30,7 @@ function unitTests(name: string, zone: string, include: string[], mode: string):
       env: { TZ: zone, MODE: mode },
       setupFiles: ["test/property-tests.setup.ts"],
       pool: "forks",
+      isolate: false,
       testTimeout: mode === "explore" ? 600_000 : 20_000,
     },
   };
@@ -37,6 +38,7 @@ function unitTests(name: string, zone: string, include: string[], mode: string):
 
 export default defineConfig(({ mode }) => ({
   test: {
+    maxWorkers: 3,
     reporters: ["default", new ClosingLine()],
     projects: [
       ...ZONES.map(([name, zone, include]) => unitTests(name, zone, include, mode)),
@@ -48,8 +50,9 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ["test/host/global-setup.ts"],
           env: { TZ: "UTC" },
           pool: "forks",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

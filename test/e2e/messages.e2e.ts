@@ -271,6 +271,7 @@ describe("commands on the message at the cursor", () => {
       await clickInto(host, "Dear Dana");
       await host.runCommand("Mark as sent");
       await notice(host, "Logged: thank-you to Dana Lee today.").waitFor();
+      await line(host).getByText("Sent Fri").waitFor();
       await expect(host.runCommand("Mark as sent")).rejects.toThrow("The palette does not offer");
       expect(host.read("Acme.md").match(/2026-11-20/g)).toHaveLength(1);
     });
