@@ -6,6 +6,7 @@ import { parseContact } from "../../src/core/contact-log";
 import type { PropertyName } from "../../src/core/property-names";
 import { readLines } from "../../src/core/value";
 import { CONVENTIONS } from "../builders";
+import { describeWhatHolds, itHolds } from "../properties";
 
 const LINE = "2026-11-20 call";
 const keys = keysOf(CONVENTIONS, "application");
@@ -46,7 +47,7 @@ describe("lines added to a log", () => {
     expect(properties).toEqual(start);
   });
 
-  it("lose nothing that was in it, and can be read back", () => {
+  itHolds("lose nothing that was in it, and can be read back", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.integer(), fc.dictionary(fc.string(), fc.string()))), (value) => {
         const properties: Properties = { contact_log: structuredClone(value) };
@@ -149,7 +150,7 @@ describe("a property that is set", () => {
   });
 });
 
-describe("any history of 500 actions and undos on ten notes", () => {
+describeWhatHolds("any history of 500 actions and undos on ten notes", () => {
   const value = fc.constantFrom("2026-11-20", "2026-11-24", "2026-11-30", "offer", "closed");
   const action = fc.record({
     note: fc.nat(9),
