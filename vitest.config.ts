@@ -31,7 +31,7 @@ function unitTests(name: string, zone: string, include: string[], mode: string):
       setupFiles: ["test/property-tests.setup.ts"],
       pool: "forks",
       isolate: false,
-      testTimeout: mode === "explore" ? 600_000 : 20_000,
+      testTimeout: mode === "explore" ? 600_000 : 60_000,
     },
   };
 }
