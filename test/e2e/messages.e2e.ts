@@ -347,7 +347,7 @@ describe("from the overdue row to Mark as sent", () => {
       await rowOf(host, "Marlow Dental Care").locator("a").focus();
       await press("ArrowRight", "Enter");
       await host.until(() => page.evaluate(() => window.getSelection()?.toString() === "[what draws you to this job]"));
-      await page.waitForTimeout(100);
+      await host.letPass(100);
       const toDraft = keys;
       await page.keyboard.type("the evening clinics");
       keys = 0;

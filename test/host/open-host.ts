@@ -114,6 +114,28 @@ export class OpenHost {
     throw new Error(`This did not come true: ${ask.toString()} ${reason}`);
   }
 
+  /** Waits until the app knows a file as it is on disk, or that it is gone, and its cache has caught up. */
+  async hears(file: string): Promise<void> {
+    const wanted = fs.existsSync(path.join(this.vault, file)) ? this.read(file) : null;
+    await this.until(async () => {
+      const known = await this.page.evaluate((asked) => {
+        const { vault } = window.host.app;
+        const found = vault.getFileByPath(asked);
+        return found === null ? null : vault.cachedRead(found);
+      }, file);
+      return known === wanted;
+    });
+    await this.letPass(50);
+  }
+
+  /**
+   * Lets time pass in the page: what was due there before has happened then, however slow the page is. For tests that
+   * expect nothing to happen.
+   */
+  async letPass(ms: number): Promise<void> {
+    await this.page.evaluate((time) => new Promise((resolve) => window.setTimeout(resolve, time)), ms);
+  }
+
   /** Runs a command through the palette; the plugin's name before it may be left out. */
   async runCommand(name: string): Promise<void> {
     await this.page.keyboard.press("ControlOrMeta+p");
