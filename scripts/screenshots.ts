@@ -4,7 +4,8 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 import { buildHost } from "../test/host/build-host";
-import { closeBrowser, openHost } from "../test/host/open-host";
+import { openHost } from "../test/host/open-host";
+import { closeBrowser } from "../test/host/page-pool";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const DOCS = path.join(ROOT, "docs");
