@@ -3,8 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildHost } from "../test/host/build-host";
-import { openHost } from "../test/host/open-host";
-import { closeBrowser } from "../test/host/page-pool";
+import { closeBrowser, openHost } from "../test/host/open-host";
 import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 
 const ROOT = path.join(import.meta.dirname, "..");
