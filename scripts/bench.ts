@@ -17,8 +17,7 @@ import { JobNotes } from "../src/core/job-notes";
 import type { Properties } from "../src/core/reading/property-names";
 import { conventionsOf, DEFAULT_SETTINGS, rulesOf } from "../src/settings/settings";
 import { buildHost } from "../test/host/build-host";
-import { openHost, type OpenHost } from "../test/host/open-host";
-import { closeBrowser } from "../test/host/page-pool";
+import { closeBrowser, openHost, type OpenHost } from "../test/host/open-host";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const TODAY = "2026-11-20" as LocalDay;

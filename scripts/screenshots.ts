@@ -4,8 +4,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 import { buildHost } from "../test/host/build-host";
-import { openHost } from "../test/host/open-host";
-import { closeBrowser } from "../test/host/page-pool";
+import { closeBrowser, openHost } from "../test/host/open-host";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const DOCS = path.join(ROOT, "docs");

@@ -4,6 +4,8 @@ import type { Locator, Page } from "playwright-core";
 import { discardPage, returnPage, takePage, type PooledPage } from "./page-pool";
 import { zonedTime } from "./zoned-time";
 
+export { closeBrowser } from "./page-pool";
+
 export interface OpenHostOptions {
   /** Absolute; used in place. */
   readonly vault: string;
