@@ -5,7 +5,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, context, type BuildOptions, type Metafile, type Plugin } from "esbuild";
-import { minify } from "terser";
 import { bundledPackages, licencesInWords } from "./licences";
 
 /** What the build makes. */
@@ -106,6 +105,7 @@ function inOrder({ inputs }: Metafile): string {
 
 /** ASCII throughout: one letter beyond Latin-1 makes an engine hold each character of a script in two bytes. */
 async function makeSmall(code: string): Promise<string> {
+  const { minify } = await import("terser"); // Slow to load, and most commands do without.
   const { code: small } = await minify(code, {
     ecma: 2020,
     toplevel: true,
