@@ -6,7 +6,7 @@
  *     npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
  *     npm start -- --print [--vault DIR] --explain PATH
  */
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -16,6 +16,7 @@ import { explanationInLines } from "../src/words/explanation";
 import { buildHost } from "../test/host/build-host";
 import { serveVault } from "../test/host/server";
 import { agendaInWords } from "../src/export/agenda-text";
+import { buildPlugin } from "./bundle";
 import { NotesFolder } from "./folder";
 import { copySampleVault, copyVault } from "./sample-vault";
 import { UsageError } from "./usage-error";
@@ -39,7 +40,7 @@ export async function start(args: readonly string[], print: (text: string) => vo
     );
     return;
   }
-  execFileSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inherit" });
+  await buildPlugin(ROOT);
   await buildHost();
   const vault = folder === undefined ? copySampleVault(now.day) : options["in-place"] ? folder : copyVault(folder);
   print(agendaOf(vault, now, options.json));

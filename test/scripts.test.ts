@@ -82,3 +82,13 @@ describe("npm run install-plugin", () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+describe("npm run release", { timeout: 20_000 }, () => {
+  it.each([
+    ["nothing", [], "Name one version: npm run release -- 0.2.0"],
+    ["a tag that the files are not of", ["--check", "99.0.0"], "The tag is 99.0.0, but manifest.json says"],
+  ])("answers %s with a sentence", (_case, args, sentence) => {
+    const result = run("release.ts", ...args);
+    expect(result).toMatchObject({ status: 2, sentence: expect.stringContaining(sentence) as string });
+  });
+});

@@ -36,6 +36,12 @@ describe("a day in a property", () => {
       .join("-");
     expect(readDay("2026-11-08T22:15:00Z")).toMatchObject({ day: local });
     expect(readDay("2026-11-09T00:15:00+02:00")).toMatchObject({ day: local });
+    expect(readDay("2026-11-09T00:15:00+0200")).toMatchObject({ day: local });
+    expect(readDay("2026-11-08t22:15:00z")).toMatchObject({ day: local });
+  });
+
+  it.each(["2026-11-08T22:15+05:75", "2026-11-08T22:15-99:00"])("%s is in no zone that there is", (value) => {
+    expect(readDay(value)).toEqual({ kind: "no such day", value, proposals: [] });
   });
 
   it.each([
