@@ -29,14 +29,18 @@ function unitTests(name: string, zone: string, include: string[], mode: string):
       include,
       env: { TZ: zone, MODE: mode },
       setupFiles: ["test/property-tests.setup.ts"],
+      // Forks, for a thread has no time zone of its own. They stay for the next file, with the modules they have.
       pool: "forks",
-      testTimeout: mode === "explore" ? 600_000 : 20_000,
+      isolate: false,
+      testTimeout: mode === "explore" ? 600_000 : 60_000,
     },
   };
 }
 
 export default defineConfig(({ mode }) => ({
   test: {
+    // Left to itself, vitest uses one of two cores. The third worker runs while others wait for a page.
+    maxWorkers: 3,
     reporters: ["default", new ClosingLine()],
     projects: [
       ...ZONES.map(([name, zone, include]) => unitTests(name, zone, include, mode)),
@@ -48,8 +52,11 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ["test/host/global-setup.ts"],
           env: { TZ: "UTC" },
           pool: "forks",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // The browser and its pages stay for the next file.
+          isolate: false,
+          // Longer than anything waits (see open-host.ts), so that what failed can say what it waited for.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -2,13 +2,13 @@
  * `npm run bench`: how long the work takes, measured and not asserted. First the core over notes in memory, as a ratio
  * to a bare loop over the same notes in the same run; then the built plugin in Chromium, over 10,000 notes on disk and with 2,000 rows in the panel.
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { stringify } from "yaml";
 import { benchDrafts } from "./bench-drafts";
 import { benchPanel } from "./bench-panel";
+import { buildPlugin } from "./bundle";
 import { format, median, printTable, summary } from "./measuring";
 import { storeSettings } from "./sample-vault";
 import { AgendaBuilder } from "../src/core/agenda";
@@ -32,7 +32,7 @@ type Vault = readonly { readonly path: string; readonly properties: Properties }
 
 benchCore();
 benchSchedule();
-execFileSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inherit" });
+await buildPlugin(ROOT);
 await buildHost();
 await benchBrowser();
 await benchPanel();

@@ -1,15 +1,15 @@
 /** `npm run screenshots`: takes the pictures of the README, on the Friday of the sample vault's story. */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser, openHost } from "../test/host/open-host";
+import { buildPlugin } from "./bundle";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const DOCS = path.join(ROOT, "docs");
 
-execFileSync(process.execPath, ["esbuild.config.mjs"], { cwd: ROOT, stdio: "inherit" });
+await buildPlugin(ROOT);
 await buildHost();
 mkdirSync(DOCS, { recursive: true });
 for (const theme of ["light", "dark"] as const) await takePicture(theme);

@@ -1,15 +1,21 @@
 /** The built main.js: what it needs, and what it must never hold. `npm test` builds it first. */
 import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
-import { existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
+import { bundle } from "../scripts/bundle";
 
-const file = path.join(import.meta.dirname, "..", "main.js");
-const whole = existsSync(file) ? readFileSync(file, "utf8") : "";
-/** Without the licences of the libraries, which name their addresses. */
-const code = whole.replace(/\/\*! Bundled license information:[^]*\*\/\s*$/, "");
+const ROOT = path.join(import.meta.dirname, "..");
+const code = built("main.js");
+const licences = built("LICENSES.txt");
+
+function built(name: string): string {
+  const file = path.join(ROOT, name);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
 
 /** Obsidian has them on a phone as well. */
 const codeMirror = new Map<string, unknown>([
@@ -18,12 +24,31 @@ const codeMirror = new Map<string, unknown>([
 ]);
 
 describe("main.js", () => {
-  it("carries the licences of the libraries in it", () => {
-    expect(whole).toContain("Licensed under the MIT License.");
-  });
-
   it("is built", () => {
     expect(code, "run npm run build").not.toBe("");
+  });
+
+  it("says in its first line where the licences are", () => {
+    expect(code.split("\n")[0]).toMatch(/^\/\* Hear Back, MIT licence\..* LICENSES\.txt.*\*\/$/);
+    const packages = ["date-fns", "gray-matter", "mustache", "preact", "strip-bom-string"];
+    for (const name of packages) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, "m"));
+    expect(licences.match(/Permission is hereby granted/g)).toHaveLength(1 + packages.length);
+  });
+
+  it("is strict, and ASCII", () => {
+    expect(code.split("\n")[1]).toMatch(/^"use strict";/);
+    expect(/[^\t\n -~].{0,40}/.exec(code)?.[0]).toBeUndefined();
+  });
+
+  it("comes out the same in another folder", { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "hear-back-test-"));
+    for (const name of ["src", "LICENSE", "package.json", "tsconfig.json"])
+      cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
+    symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"));
+    const there = await bundle(folder);
+    rmSync(folder, { recursive: true });
+    expect(there.code === code, "run npm run build: main.js is not of this source, or not reproducible").toBe(true);
+    expect(there.licences).toBe(licences);
   });
 
   it("loads without anything of Node's, as on a phone", () => {

@@ -5,9 +5,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { SAMPLE_VAULT } from "../scripts/sample-vault";
+import { start } from "../scripts/start-command";
+import { UsageError } from "../scripts/usage-error";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
+/** As a person does it, in a process of its own. */
 function run(script: string, ...args: string[]) {
   const tsx = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path.join(ROOT, "scripts", script), ...args], {
@@ -17,7 +20,13 @@ function run(script: string, ...args: string[]) {
   return { status, stdout, sentence: stderr.trim() };
 }
 
-describe("npm start", { timeout: 20_000 }, () => {
+async function printed(...args: string[]): Promise<string> {
+  const lines: string[] = [];
+  await start(args, (text) => lines.push(text));
+  return lines.join("\n");
+}
+
+describe("npm start", () => {
   it.each([
     ["a wrong path", ["--vault", "/no/such/folder"], "There is no folder"],
     ["a file for a folder", ["--vault", "README.md"], "is a file. Name the folder of a vault."],
@@ -30,11 +39,17 @@ describe("npm start", { timeout: 20_000 }, () => {
     ["an explanation without printing", ["--explain", "Jobs/Acme.md"], "go with --print"],
     ["a port that is none", ["--port", "abc"], "“abc” is not a port."],
     ["an option that is none", ["--bogus"], "'--bogus'"],
-  ])("answers %s with a sentence", (_case, args, sentence) => {
-    const result = run("start.ts", ...args);
-    expect(result.status).toBe(2);
-    expect(result.sentence).toContain(sentence);
-    expect(result.sentence.split("\n")).toHaveLength(1);
+  ])("answers %s with a sentence", async (_case, args, sentence) => {
+    const error = await start(args).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UsageError);
+    const { message } = error as UsageError;
+    expect(message).toContain(sentence);
+    expect(message.split("\n")).toHaveLength(1);
+  });
+
+  it("says the sentence alone, and ends with code 2", () => {
+    const result = run("start.ts", "--vault", "/no/such/folder");
+    expect(result).toEqual({ status: 2, stdout: "", sentence: "There is no folder /no/such/folder." });
   });
 
   it("prints the agenda at the end of a day, as JSON", () => {
@@ -47,25 +62,33 @@ describe("npm start", { timeout: 20_000 }, () => {
   });
 });
 
-describe("npm start -- --print --explain", { timeout: 20_000 }, () => {
+describe("npm start -- --print --explain", () => {
   it.each([
     ["Jobs/Marlow Dental Care.md", "“Marlow Dental Care” is read as an application"],
     ["Interviews/Fenwick & Rowe, panel.md", "It belongs to “Fenwick & Rowe”, and is shown in its row."],
     ["Notes/Lentil soup.md", "Nothing in its properties speaks of a job."],
     ["Notes/Interview with a beekeeper.md", "“Interview with a beekeeper” is not listed"],
-  ])("says why %s is listed, or not", (note, sentence) => {
-    const { status, stdout } = run("start.ts", "--print", "--vault", SAMPLE_VAULT, "--explain", note);
-    expect(status).toBe(0);
-    expect(stdout).toContain(sentence);
+  ])("says why %s is listed, or not", async (note, sentence) => {
+    expect(await printed("--print", "--vault", SAMPLE_VAULT, "--explain", note)).toContain(sentence);
   });
 });
 
-describe("npm run install-plugin", { timeout: 20_000 }, () => {
+describe("npm run install-plugin", () => {
   it("answers a folder that is no vault with a sentence, and puts nothing there", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "hear-back-test-"));
     const result = run("install-plugin.ts", folder);
     expect(result).toMatchObject({ status: 2, sentence: expect.stringContaining("is not a vault") as string });
     expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe("npm run release", { timeout: 20_000 }, () => {
+  it.each([
+    ["nothing", [], "Name one version: npm run release -- 0.2.0"],
+    ["a tag that the files are not of", ["--check", "99.0.0"], "The tag is 99.0.0, but manifest.json says"],
+  ])("answers %s with a sentence", (_case, args, sentence) => {
+    const result = run("release.ts", ...args);
+    expect(result).toMatchObject({ status: 2, sentence: expect.stringContaining(sentence) as string });
   });
 });

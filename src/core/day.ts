@@ -2,7 +2,7 @@
  * Local calendar days. A day is the string `YYYY-MM-DD` as it stands in a note; it is never a UTC instant,
  * so it is the same day in every time zone. Days compare with `<` and `>`.
  */
-import { addDays as addDaysToDate, differenceInCalendarDays, formatISO, getDay, isValid, parseISO } from "date-fns";
+import { addDays as addDaysToDate, differenceInCalendarDays } from "date-fns";
 
 export type LocalDay = string & { readonly __brand: "LocalDay" };
 
@@ -23,7 +23,7 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 export function parseDay(text: string): LocalDay | undefined {
   if (!DAY.test(text)) return undefined;
   const isKnown = realDays.get(text);
-  const isReal = isKnown ?? isValid(parseISO(text));
+  const isReal = isKnown ?? isInCalendar(text);
   if (isKnown === undefined && realDays.size < DAYS_REMEMBERED) realDays.set(text, isReal);
   return isReal ? (text as LocalDay) : undefined;
 }
@@ -39,23 +39,23 @@ export function parseTime(text: string): ClockTime | undefined {
 
 /** The local day and time of an instant. */
 export function momentOf(instant: Date): Moment {
-  const local = formatISO(instant);
-  return { day: local.slice(0, 10) as LocalDay, time: local.slice(11, 16) as ClockTime };
+  const time = `${twoDigits(instant.getHours())}:${twoDigits(instant.getMinutes())}`;
+  return { day: dayOf(instant), time: time as ClockTime };
 }
 
 /** The day `count` calendar days later (earlier if negative). */
 export function addDays(day: LocalDay, count: number): LocalDay {
-  return dayOf(addDaysToDate(parseISO(day), count));
+  return dayOf(addDaysToDate(dateOf(day), count));
 }
 
 /** Calendar days from one day to another; negative if `to` is the earlier. Daylight saving does not matter. */
 export function daysBetween(from: LocalDay, to: LocalDay): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: LocalDay): number {
-  return getDay(parseISO(day));
+  return dateOf(day).getDay();
 }
 
 /** The latest of the days that are given, or undefined if none is. */
@@ -71,8 +71,28 @@ export function earliest(...days: readonly (LocalDay | undefined)[]): LocalDay |
   );
 }
 
+/** In UTC, which skips no day: 30 February runs over into March. */
+function isInCalendar(text: string): boolean {
+  const [year, month, date] = partsOf(text);
+  return new Date(Date.UTC(year, month - 1, date)).toISOString().startsWith(text);
+}
+
+/** The beginning of the day, in local time. */
+function dateOf(day: LocalDay): Date {
+  const [year, month, date] = partsOf(day);
+  return new Date(year, month - 1, date);
+}
+
+function partsOf(day: string): [year: number, month: number, date: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+}
+
 function dayOf(date: Date): LocalDay {
-  return formatISO(date, { representation: "date" }) as LocalDay;
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` as LocalDay;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, "0");
 }
 
 /** A round's day, and its time if it is known. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, latest, momentOf, parseDay, parseTime, weekday } from "../../src/core/day";
 import { day } from "../builders";
+import { itHolds } from "../properties";
 
 /** What `Date` says of the zone that the runner was told to use, on a winter's and a summer's day. */
 const OFFSETS: Record<string, readonly [number, number]> = {
@@ -68,7 +69,7 @@ describe("a day", () => {
     expect(daysBetween(day(from), day(to))).toBe(count);
   });
 
-  it("moves there and back, and the distance is what it was moved by", () => {
+  itHolds("moves there and back, and the distance is what it was moved by", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -800, max: 800 }), (from, count) => {
         const to = addDays(from, count);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { JobNotes } from "../../src/core/job-notes";
 import type { Properties } from "../../src/core/reading/property-names";
 import { applicationNote, CONVENTIONS, interviewNote, jobNotesOf } from "../builders";
+import { describeWhatHolds } from "../properties";
 
 const acme = applicationNote({ interview_date: "2026-11-10" });
 
@@ -199,7 +200,7 @@ describe("a note that changes", () => {
   });
 });
 
-describe("any history of changes", () => {
+describeWhatHolds("any history of changes", () => {
   it("ends where reading everything afresh ends", () => {
     const paths = ["Jobs/A.md", "Jobs/B.md", "Interviews/1.md", "Interviews/2.md", "Other/A.md"] as const;
     const links = fc.constantFrom("[[A]]", "[[Jobs/A]]", "[[B]]", "[[1]]", "[[Nowhere]]");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/core/day";
 import { DEFAULT_CALENDAR, parseHoliday, workingCalendar } from "../../src/core/working-calendar";
 import { day } from "../builders";
+import { itHolds } from "../properties";
 
 const calendar = workingCalendar(DEFAULT_CALENDAR);
 
@@ -40,7 +41,7 @@ describe("working days", () => {
     expect(own.whyOff(day("2026-11-23"))).toBeUndefined();
   });
 
-  it("are counted one by one, however many", () => {
+  itHolds("are counted one by one, however many", () => {
     const days = fc.integer({ min: 0, max: 3000 }).map((count) => addDays(day("2024-01-01"), count));
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 60 }), (from, count) => {

@@ -19,7 +19,7 @@ async function untilSelected(host: OpenHost, text: string): Promise<void> {
       text,
     ),
   );
-  await host.page.waitForTimeout(100);
+  await host.letPass(100);
 }
 
 describe("Draft", () => {
@@ -109,7 +109,7 @@ describe("thank-you notes", () => {
       expect(host.read("Jobs/Fenwick & Rowe.md")).toBe(original("Jobs/Fenwick & Rowe.md"));
       await host.until(async () => (await activePath(host)) === PANEL_ROUND);
       await host.runCommand("Insert thank-you notes");
-      await host.page.waitForTimeout(300);
+      await host.letPass(300);
       expect(drafts(host)).toHaveLength(2);
     }));
 
@@ -124,7 +124,7 @@ describe("thank-you notes", () => {
       await host.until(() => count() === 3);
       await host.page.locator(".markdown-preview-view h2", { hasText: "Thank-you to Ingrid Solheim" }).waitFor();
       await host.runCommand("Insert thank-you notes");
-      await host.page.waitForTimeout(300);
+      await host.letPass(300);
       expect(count()).toBe(3);
     });
   });
@@ -162,7 +162,7 @@ describe("Mark sent", () => {
 
   it("adds one line to the log, leaves the body to the byte, moves the row; Undo takes it back", () =>
     withHost({}, async (host) => {
-      expect(await groupOf(host, "Marlow Dental Care")).toBe("Overdue");
+      await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Overdue");
       await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Logged: follow-up to Nina Patel today. Next step Tue\u00a01\u00a0Dec.").waitFor();
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Waiting");
@@ -220,7 +220,7 @@ describe("Mark sent", () => {
       await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
       await host.until(() => host.read(MARLOW).includes(LINE));
       host.write(MARLOW, host.read(MARLOW).replace(LINE, LINE.replace("\n", " — with the references\n")));
-      await host.page.waitForTimeout(200);
+      await host.hears(MARLOW);
       await host.runCommand("Undo last action");
       await notice(host, "Not undone: this note has changed since. The line is still in its contact log.").waitFor();
       expect(host.read(MARLOW)).toContain("to Nina Patel — with the references");
@@ -273,7 +273,7 @@ describe("Mark sent", () => {
     withHost({ open: MARLOW }, async (host) => {
       await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).dblclick();
       await notice(host, "Logged:").waitFor();
-      await host.page.waitForTimeout(500);
+      await host.letPass(500);
       expect(host.read(MARLOW).split(LINE)).toHaveLength(2);
       expect(await notice(host, "Logged:").count()).toBe(1);
     }));

@@ -371,7 +371,7 @@ describe("when something comes between opening a dialog and saving", () => {
     withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
       await open(host);
       meddle(host, host.vault);
-      await host.page.waitForTimeout(400);
+      await host.hears("Acme.md");
       await stays(host, `Could not write to “Acme”: ${why}. Nothing was changed.`);
     }),
   );
@@ -385,7 +385,7 @@ describe("when something comes between opening a dialog and saving", () => {
       await host.until(() => host.read("Acme.md").includes("2026-11-20 heard by email from Dana Lee — Next week"));
       expect(host.read("Acme.md")).toContain("2026-11-19 call to Dana Lee");
       host.write("Acme.md", host.read("Acme.md").replace("modified: 1", "modified: 2"));
-      await host.page.waitForTimeout(300);
+      await host.hears("Acme.md");
       await undo(host);
       await host.until(() => host.read("Acme.md") === note(`${ACME}\n  - 2026-11-19 call to Dana Lee\nmodified: 2`));
     }));

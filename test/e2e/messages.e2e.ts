@@ -271,6 +271,7 @@ describe("commands on the message at the cursor", () => {
       await clickInto(host, "Dear Dana");
       await host.runCommand("Mark as sent");
       await notice(host, "Logged: thank-you to Dana Lee today.").waitFor();
+      await line(host).getByText("Sent Fri").waitFor();
       await expect(host.runCommand("Mark as sent")).rejects.toThrow("The palette does not offer");
       expect(host.read("Acme.md").match(/2026-11-20/g)).toHaveLength(1);
     });
@@ -346,7 +347,7 @@ describe("from the overdue row to Mark as sent", () => {
       await rowOf(host, "Marlow Dental Care").locator("a").focus();
       await press("ArrowRight", "Enter");
       await host.until(() => page.evaluate(() => window.getSelection()?.toString() === "[what draws you to this job]"));
-      await page.waitForTimeout(100);
+      await host.letPass(100);
       const toDraft = keys;
       await page.keyboard.type("the evening clinics");
       keys = 0;

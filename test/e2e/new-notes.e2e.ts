@@ -77,7 +77,7 @@ describe("New application", () => {
       await host.page.keyboard.press("Enter");
       await host.until(() => exists(host, "Jobs/Beta.md"));
       host.write("Jobs/Beta.md", `${host.read("Jobs/Beta.md")}Their office is near.\n`);
-      await host.page.waitForTimeout(300);
+      await host.hears("Jobs/Beta.md");
       await host.runCommand("Undo last action");
       await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
       expect(host.read("Jobs/Beta.md")).toContain("Their office is near.");

@@ -147,7 +147,7 @@ describe("what changes", () => {
       expect(await rowOf(host, "Acme").innerText()).toContain(
         "The properties of this note have an error, so it was not read.",
       );
-      expect(await groupOf(host, "Beta")).toBe("Overdue");
+      await host.until(async () => (await groupOf(host, "Beta")) === "Overdue");
       host.write("Jobs/Acme.md", application("Acme", FOLLOW_UP_DUE));
       await host.until(async () => (await groupOf(host, "Acme")) === "Overdue");
       host.write("Jobs/Empty.md", "---\n---\n");

@@ -85,10 +85,11 @@ export async function axeFindings({ page }: OpenHost, root: string): Promise<rea
   }, root);
 }
 
-/** The heading of the group that a company's row stands in. */
+/** The heading of the group that a company's row stands in; empty if there is none yet. */
 export async function groupOf(host: OpenHost, company: string): Promise<string> {
   const heading = host.page.locator("section.hear-back-group", { has: rowOf(host, company) }).locator("h3");
-  return (await heading.textContent({ timeout: 1000 }))?.replace(/\d+$/, "").trim() ?? "";
+  const [words = ""] = await heading.allTextContents();
+  return words.replace(/\d+$/, "").trim();
 }
 
 export const notice = ({ page }: OpenHost, text: string) => page.locator(".notice", { hasText: text });

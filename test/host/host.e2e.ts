@@ -529,7 +529,7 @@ describe("changes on disk", () => {
       const own = vault.getFileByPath("Own.md");
       if (own !== null) await vault.process(own, () => "two");
     });
-    await host.page.waitForTimeout(250);
+    await host.letPass(250);
     const ofVault = (await log(host)).slice(before).filter((event) => /^(?:create|modify|delete) /.test(event));
     expect(ofVault).toEqual(["create Own.md", "modify Own.md"]);
   });

@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { serveVault, type ServedVault } from "./server";
+import type { Locator, Page } from "playwright-core";
+import { discardPage, returnPage, takePage, type PooledPage } from "./page-pool";
 import { zonedTime } from "./zoned-time";
-import { launchBrowser } from "../../scripts/browser";
+
+export { closeBrowser } from "./page-pool";
 
 export interface OpenHostOptions {
   /** Absolute; used in place. */
@@ -30,48 +31,36 @@ export interface OpenHostOptions {
 }
 
 const repository = path.resolve(import.meta.dirname, "../..");
-const PATIENCE_MS = 5000;
 
-let browser: Promise<Browser> | undefined;
+/** Only what fails waits so long; a busy machine may take its time. */
+const PATIENCE_MS = 30_000;
+const PATIENCE_FOR_OPENING_MS = 60_000;
 
-/** For scripts; test workers end with their browser. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
-}
-
-/** Opens the page on a vault, in a fresh browser context. */
+/** Opens the app on a vault: afresh, though in a page that may have been used before. */
 export async function openHost(options: OpenHostOptions): Promise<OpenHost> {
-  const { phone = false, timezone = "UTC" } = options;
-  const viewport = { width: options.width ?? (phone ? 390 : 1280), height: options.height ?? (phone ? 844 : 800) };
-  const server = await serveVault({ vault: options.vault, plugin: options.plugin ?? repository });
-  browser ??= launchBrowser();
-  const context = await (
-    await browser
-  ).newContext({
-    viewport,
-    timezoneId: timezone,
-    locale: options.locale ?? "en-GB",
-    permissions: ["clipboard-read", "clipboard-write"],
-    colorScheme: options.theme ?? "light",
-    reducedMotion: "reduce",
-    hasTouch: phone,
-  });
-  context.setDefaultTimeout(PATIENCE_MS);
-  const host = new OpenHost(server, context, await context.newPage(), options.vault);
+  const { phone = false, timezone = "UTC", locale = "en-GB", now } = options;
+  const pooled = await takePage({ timezone, locale, hasTouch: phone, hasClock: now !== undefined });
+  const host = new OpenHost(pooled, options.vault);
+  const { page } = pooled;
   try {
-    if (options.now !== undefined) await host.page.clock.install({ time: zonedTime(options.now, timezone) });
+    pooled.server.serve(options.vault, options.plugin ?? repository);
+    await page.setViewportSize({
+      width: options.width ?? (phone ? 390 : 1280),
+      height: options.height ?? (phone ? 844 : 800),
+    });
+    await page.emulateMedia({ colorScheme: options.theme ?? "light" });
+    if (now !== undefined) await page.clock.install({ time: zonedTime(now, timezone) });
     const query = new URLSearchParams(options.query);
     if (options.theme !== undefined) query.set("theme", options.theme);
     if (options.language !== undefined) query.set("language", options.language);
     if (options.platform !== undefined) query.set("platform", options.platform);
     if (phone) query.set("phone", "1");
     if (options.open !== undefined) query.set("open", options.open);
-    await host.page.goto(`${server.url}/?${query.toString()}`);
-    await host.page.locator("body[data-ready]").waitFor();
+    await page.goto(`${pooled.server.url}/?${query.toString()}`, { timeout: PATIENCE_FOR_OPENING_MS });
+    await page.locator("body[data-ready]").waitFor({ timeout: PATIENCE_FOR_OPENING_MS });
   } catch (error) {
     const faults = await host.takeFaults();
-    await host.close();
+    await discardPage(pooled);
     throw new Error(["The host did not open.", String(error), ...faults].join("\n"));
   }
   return host;
@@ -81,16 +70,16 @@ export class OpenHost {
   readonly page: Page;
   readonly url: string;
   readonly vault: string;
-  readonly #server: ServedVault;
-  readonly #context: BrowserContext;
+  readonly #pooled: PooledPage;
   #pageFaults: string[] = [];
 
-  constructor(server: ServedVault, context: BrowserContext, page: Page, vault: string) {
+  constructor(pooled: PooledPage, vault: string) {
+    const { page, server } = pooled;
     this.page = page;
     this.url = server.url;
-    this.#server = server;
-    this.#context = context;
+    this.#pooled = pooled;
     this.vault = vault;
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on("pageerror", (error) => this.#pageFaults.push(error.stack ?? error.message));
     page.on("crash", () => this.#pageFaults.push("The page crashed."));
     page.on("console", (message) => {
@@ -125,6 +114,28 @@ export class OpenHost {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error(`This did not come true: ${ask.toString()} ${reason}`);
+  }
+
+  /** Waits until the app knows a file as it is on disk, or that it is gone, and its cache has caught up. */
+  async hears(file: string): Promise<void> {
+    const wanted = fs.existsSync(path.join(this.vault, file)) ? this.read(file) : null;
+    await this.until(async () => {
+      const known = await this.page.evaluate((asked) => {
+        const { vault } = window.host.app;
+        const found = vault.getFileByPath(asked);
+        return found === null ? null : vault.cachedRead(found);
+      }, file);
+      return known === wanted;
+    });
+    await this.letPass(50);
+  }
+
+  /**
+   * Lets time pass in the page: what was due there before has happened then, however slow the page is. For tests that
+   * expect nothing to happen.
+   */
+  async letPass(ms: number): Promise<void> {
+    await this.page.evaluate((time) => new Promise((resolve) => window.setTimeout(resolve, time)), ms);
   }
 
   /** Runs a command through the palette; the plugin's name before it may be left out. */
@@ -196,9 +207,12 @@ export class OpenHost {
   /** Throws if there are any faults. */
   async close(): Promise<void> {
     const faults = await this.faults();
-    await this.#context.close();
-    await this.#server.close();
-    if (faults.length > 0) throw new Error(`The page had faults:\n${faults.join("\n")}`);
+    if (faults.length === 0) {
+      await returnPage(this.#pooled);
+    } else {
+      await discardPage(this.#pooled);
+      throw new Error(`The page had faults:\n${faults.join("\n")}`);
+    }
   }
 
   #explorerRow(kind: string, file: string): ReturnType<Page["locator"]> {

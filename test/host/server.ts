@@ -1,11 +1,11 @@
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { buildHost } from "./build-host";
-import { FolderWatch } from "./folder-watch";
-import { PluginData, readPluginId } from "./plugin-data";
-import { DATA_CHANGED, type Answer, type Change, type OperationName, type Operations } from "./protocol";
-import { ForbiddenPathError, VaultFolder } from "./vault-folder";
+import type { OperationName, Operations } from "./protocol";
+import { ServedFolder } from "./served-folder";
+import { ForbiddenPathError } from "./vault-folder";
 
 export interface ServeOptions {
   /** Absolute; used in place. */
@@ -32,7 +32,6 @@ const TYPES: Readonly<Record<string, string>> = {
 const SECURITY_HEADERS = {
   "content-security-policy": "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'none'",
   "cross-origin-resource-policy": "same-origin",
-  "cache-control": "no-store",
 };
 
 const OPERATIONS: readonly string[] = [
@@ -48,26 +47,31 @@ const OPERATIONS: readonly string[] = [
   "saveData",
 ] satisfies readonly OperationName[];
 
+const PAGE = "index.html";
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Serves the page and the vault's folder, to this machine alone. */
-export async function serveVault(options: ServeOptions): Promise<ServedVault> {
-  const hostFolder = await buildHost();
-  const server = new VaultServer(new VaultFolder(options.vault), options.plugin, hostFolder);
+export async function serveVault({ vault, plugin, port }: ServeOptions): Promise<ServedVault> {
+  const server = await startServer(port);
   try {
-    return await server.listen(options.port ?? 0);
+    server.serve(vault, plugin);
+    return server;
   } catch (error) {
     await server.close();
     throw error;
   }
 }
 
-class VaultServer {
-  readonly #folder: VaultFolder;
-  readonly #plugin: string;
-  readonly #hostFolder: string;
-  readonly #watch: FolderWatch;
-  readonly #data: PluginData | undefined;
+/** A server that serves nothing yet, on any free port if none is given. */
+export async function startServer(port = 0): Promise<VaultServer> {
+  const server = new VaultServer(await buildHost());
+  await server.listen(port);
+  return server;
+}
+
+/** Serves one vault at a time at one address, so that the browser need not compile the page anew for the next one. */
+export class VaultServer implements ServedVault {
+  readonly #page: ReadonlyMap<string, string>;
   readonly #http = http.createServer((request, response) => {
     this.#answer(request, response).catch((error: unknown) => {
       const forbidden = error instanceof ForbiddenPathError;
@@ -75,25 +79,18 @@ class VaultServer {
     });
   });
   readonly #listeners = new Set<http.ServerResponse>();
-  #revision = 0;
+  #served: ServedFolder | undefined;
   #port = 0;
 
-  constructor(folder: VaultFolder, plugin: string, hostFolder: string) {
-    this.#folder = folder;
-    this.#plugin = plugin;
-    this.#hostFolder = hostFolder;
-    this.#watch = new FolderWatch(folder, (changed, entry) => {
-      const change: Change = { path: changed, entry, revision: ++this.#revision };
-      this.#send(`data: ${JSON.stringify(change)}\n\n`);
-    });
-    const id = readPluginId(plugin);
-    const tell = (): void => {
-      this.#send(`event: ${DATA_CHANGED}\ndata: changed\n\n`);
-    };
-    this.#data = id === undefined ? undefined : new PluginData(folder, id, tell);
+  constructor(hostFolder: string) {
+    this.#page = readPage(hostFolder);
   }
 
-  listen(port: number): Promise<ServedVault> {
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  listen(port: number): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#http.once("error", (error: NodeJS.ErrnoException) => {
         const taken = `Port ${port} is in use by another program. Choose another, or none to take any that is free.`;
@@ -102,21 +99,34 @@ class VaultServer {
       this.#http.listen(port, "127.0.0.1", () => {
         const address = this.#http.address();
         this.#port = typeof address === "object" && address !== null ? address.port : port;
-        resolve({ url: `http://127.0.0.1:${this.#port}`, close: () => this.close() });
+        resolve();
       });
     });
   }
 
+  /** From now on serves this vault with this plugin, and none before it. */
+  serve(vault: string, plugin: string): void {
+    this.stopServing();
+    this.#served = new ServedFolder(vault, plugin, (event) => {
+      for (const listener of this.#listeners) listener.write(event);
+    });
+  }
+
+  /** Cuts all connections too: what was asked of one vault must not be done in the next. */
+  stopServing(): void {
+    this.#served?.close();
+    this.#served = undefined;
+    this.#http.closeAllConnections();
+  }
+
   async close(): Promise<void> {
-    this.#watch.close();
-    this.#data?.close();
-    for (const listener of this.#listeners) listener.end();
-    await new Promise<void>((resolve) => {
+    const closed = new Promise<void>((resolve) => {
       this.#http.close(() => {
         resolve();
       });
-      this.#http.closeAllConnections();
     });
+    this.stopServing();
+    await closed;
   }
 
   async #answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
@@ -124,11 +134,16 @@ class VaultServer {
       send(response, 403, "This server answers only its own page.");
       return;
     }
+    const served = this.#served;
+    if (served === undefined) {
+      send(response, 404, "There is no vault here.");
+      return;
+    }
     const { pathname } = new URL(request.url ?? "/", "http://page");
     if (pathname === "/events") this.#listen(response);
-    else if (pathname.startsWith("/vault/")) await this.#operate(pathname.slice("/vault/".length), request, response);
-    else if (pathname.startsWith("/plugin/")) this.#sendPlugin(pathname.slice("/plugin/".length), response);
-    else this.#sendPage(pathname === "/" ? "index.html" : pathname.slice(1), response);
+    else if (pathname.startsWith("/vault/")) await operate(served, pathname.slice("/vault/".length), request, response);
+    else if (pathname.startsWith("/plugin/")) sendPlugin(served, pathname.slice("/plugin/".length), response);
+    else this.#sendPage(pathname === "/" ? PAGE : pathname.slice(1), response);
   }
 
   /** The Host is checked too: a foreign name may be made to point at this machine. */
@@ -139,105 +154,66 @@ class VaultServer {
   }
 
   #listen(response: http.ServerResponse): void {
-    response.writeHead(200, { ...SECURITY_HEADERS, "content-type": "text/event-stream" });
+    response.writeHead(200, {
+      ...SECURITY_HEADERS,
+      "cache-control": "no-store",
+      "content-type": "text/event-stream",
+    });
     response.write(": listening\n\n");
     this.#listeners.add(response);
     response.on("close", () => this.#listeners.delete(response));
   }
 
-  #send(event: string): void {
-    for (const listener of this.#listeners) listener.write(event);
-  }
-
-  async #operate(name: string, request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-    if (request.method !== "POST" || !isOperation(name)) {
-      send(response, 404, "There is no such operation.");
-      return;
-    }
-    const asked = JSON.parse(await readBody(request)) as Operations[typeof name]["request"];
-    send(response, 200, JSON.stringify(this.#run(name, asked)), ".json");
-  }
-
-  #run<Name extends OperationName>(name: Name, request: Operations[Name]["request"]): Answer<unknown> {
-    const operations: { [N in OperationName]: (request: Operations[N]["request"]) => Operations[N]["answer"] } = {
-      tree: () => ({ name: this.#folder.name, entries: this.#folder.tree(), revision: this.#revision }),
-      read: (asked) => ({ text: this.#folder.read(asked.path) }),
-      write: (asked) => {
-        const stat = this.#folder.write(asked.path, asked.text, asked.mustBeNew);
-        return { stat, revision: this.#ownChange(asked.path) };
-      },
-      createFolder: (asked) => {
-        this.#folder.createFolder(asked.path);
-        return { revision: this.#ownChange(asked.path) };
-      },
-      rename: (asked) => {
-        this.#folder.rename(asked.from, asked.to);
-        return { revision: this.#ownChange(asked.from, asked.to) };
-      },
-      trash: (asked) => {
-        this.#folder.trash(asked.path);
-        return { revision: this.#ownChange(asked.path) };
-      },
-      adapterExists: (asked) => ({ exists: this.#folder.exists(asked.path) }),
-      adapterRead: (asked) => ({ text: this.#folder.readWithConfig(asked.path) }),
-      loadData: () => ({ text: this.#dataOfPlugin().load() }),
-      saveData: (asked) => {
-        this.#dataOfPlugin().save(asked.text);
-        return null;
-      },
-    };
-    try {
-      return { ok: true, value: operations[name](request) };
-    } catch (error) {
-      if (!(error instanceof Error) || error instanceof ForbiddenPathError) throw error;
-      const code = "code" in error && typeof error.code === "string" ? error.code : "";
-      return { ok: false, code, message: error.message };
-    }
-  }
-
-  #dataOfPlugin(): PluginData {
-    if (this.#data === undefined) throw new Error("The plugin's manifest.json names no id.");
-    return this.#data;
-  }
-
-  #ownChange(...paths: string[]): number {
-    for (const changed of paths) this.#watch.see(changed);
-    return ++this.#revision;
-  }
-
-  #sendPlugin(name: string, response: http.ServerResponse): void {
-    if (!["main.js", "manifest.json", "styles.css"].includes(name)) {
-      send(response, 404, "The plugin has no such file.");
-      return;
-    }
-    const file = path.join(this.#plugin, name);
-    if (!fs.existsSync(file)) {
-      send(response, 200, name === "main.js" ? `throw new Error("${name} is not built.");` : "", path.extname(name));
-      return;
-    }
-    const text = fs.readFileSync(file, "utf8");
-    // The wrapper that Obsidian gives a plugin, on the first line, so that line numbers stay true.
-    const wrapped = `window.hostPlugin(function (require, module, exports) {${text}\n});`;
-    send(response, 200, name === "main.js" ? wrapped : text, path.extname(name));
-  }
-
   #sendPage(name: string, response: http.ServerResponse): void {
-    if (!["index.html", "host.js", "host.css"].includes(name)) {
-      send(response, 404, "There is no such page.");
-      return;
-    }
-    send(response, 200, fs.readFileSync(path.join(this.#hostFolder, name), "utf8"), path.extname(name));
+    const text = this.#page.get(name);
+    if (text === undefined) send(response, 404, "There is no such page.");
+    else send(response, 200, text, path.extname(name), name === PAGE ? "no-store" : "max-age=31536000, immutable");
   }
+}
+
+/** The page and what it loads, which has its hash in its name: the browser keeps it, compiled, until it changes. */
+function readPage(folder: string): ReadonlyMap<string, string> {
+  const read = (name: string): string => fs.readFileSync(path.join(folder, name), "utf8");
+  let page = read(PAGE);
+  const files = new Map<string, string>();
+  for (const name of ["host.js", "host.css"]) {
+    const text = read(name);
+    const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
+    const hashed = name.replace(".", `-${hash}.`);
+    page = page.replace(`"${name}"`, `"${hashed}"`);
+    files.set(hashed, text);
+  }
+  return files.set(PAGE, page);
+}
+
+async function operate(
+  served: ServedFolder,
+  name: string,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): Promise<void> {
+  if (request.method !== "POST" || !isOperation(name)) {
+    send(response, 404, "There is no such operation.");
+    return;
+  }
+  const asked = JSON.parse(await readBody(request)) as Operations[typeof name]["request"];
+  send(response, 200, JSON.stringify(served.run(name, asked)), ".json");
+}
+
+function sendPlugin(served: ServedFolder, name: string, response: http.ServerResponse): void {
+  const text = served.pluginFile(name);
+  if (text === undefined) send(response, 404, "The plugin has no such file.");
+  else send(response, 200, text, path.extname(name));
 }
 
 function isOperation(name: string): name is OperationName {
   return OPERATIONS.includes(name);
 }
 
-function send(response: http.ServerResponse, status: number, body: string, extension = ""): void {
+function send(response: http.ServerResponse, status: number, body: string, extension = "", caching = "no-store"): void {
   if (!response.headersSent) {
     const type = TYPES[extension] ?? "text/plain; charset=utf-8";
-    response.writeHead(status, { ...SECURITY_HEADERS, "content-type": type });
+    response.writeHead(status, { ...SECURITY_HEADERS, "cache-control": caching, "content-type": type });
   }
   response.end(body);
 }

@@ -278,7 +278,7 @@ describe("the settings window", () => {
     await slow.fill("slow");
     await slow.fill("quick");
     await host.until(() => (data(host) as { slow: string }).slow === "quick");
-    await host.page.waitForTimeout(400);
+    await host.letPass(400);
     expect(await settings.locator(".setting-item-error").count()).toBe(0);
     await slow.fill("slow");
     await settings.locator(".setting-item-error", { hasText: "Too slow" }).waitFor();

@@ -133,7 +133,7 @@ describe("a modal with suggestions", () => {
     await host.page.keyboard.type("a");
     await host.page.keyboard.type("b");
     await host.page.locator(".suggestion-item", { hasText: "ab1" }).waitFor();
-    await host.page.waitForTimeout(400);
+    await host.letPass(400);
     expect(await offered(host)).toEqual(["ab1", "ab2"]);
     await host.page.locator(".prompt-input").fill("none");
     expect(await host.page.locator(".suggestion-empty").innerText()).toBe("Nothing like that.");

@@ -2,7 +2,6 @@
  * Dates as people write them. The year first is read; anything else is never guessed at, but said back with the days
  * that it may mean.
  */
-import { parseISO } from "date-fns";
 import { noteName, readLink } from "./link";
 import { isBox, itemsOf, shown } from "./value";
 import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
@@ -41,11 +40,18 @@ export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined
   const [, date = "", clock = "", half = "", zone = ""] = match;
   const day = parseDay(date);
   const time = clock === "" ? undefined : parseTime(on24Hours(clock, half));
-  if (day === undefined || (clock !== "" && time === undefined))
-    return { kind: "no such day", value: shown(item), proposals: [] };
+  const noSuchDay = { kind: "no such day", value: shown(item), proposals: [] } as const;
+  if (day === undefined || (clock !== "" && time === undefined)) return noSuchDay;
   if (time === undefined) return { day };
   if (zone === "") return { day, time };
-  return /^z$/i.test(zone) && time === "00:00" ? { day } : momentOf(parseISO(`${date}T${time}${zone}`));
+  if (/^z$/i.test(zone) && time === "00:00") return { day };
+  const instant = instantOf(day, time, zone);
+  return Number.isNaN(instant.getTime()) ? noSuchDay : momentOf(instant);
+}
+
+/** Invalid where there is no such zone: `+05:75`. The colon is put in, since not every engine reads a zone without. */
+function instantOf(day: LocalDay, time: ClockTime, zone: string): Date {
+  return new Date(`${day}T${time}${zone.toUpperCase().replace(/^(...)(\d\d)$/, "$1:$2")}`);
 }
 
 /** Whether a day has been read. */

@@ -13,6 +13,7 @@ import type { NoteKind } from "../../../src/core/reading/property-names";
 import type { PropertyName } from "../../../src/core/reading/property-names";
 import { readLines } from "../../../src/core/reading/value";
 import { CONVENTIONS } from "../../builders";
+import { describeWhatHolds, itHolds } from "../../properties";
 
 const LINE = "2026-11-20 call";
 const keys = keysOf(CONVENTIONS, "application");
@@ -53,7 +54,7 @@ describe("lines added to a log", () => {
     expect(properties).toEqual(start);
   });
 
-  it("lose nothing that was in it, and can be read back", () => {
+  itHolds("lose nothing that was in it, and can be read back", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.integer(), fc.dictionary(fc.string(), fc.string()))), (value) => {
         const properties: Properties = { contact_log: structuredClone(value) };
@@ -156,7 +157,7 @@ describe("a property that is set", () => {
   });
 });
 
-describe("any history of 500 actions and undos on ten notes", () => {
+describeWhatHolds("any history of 500 actions and undos on ten notes", () => {
   const value = fc.constantFrom("2026-11-20", "2026-11-24", "2026-11-30", "offer", "closed");
   const action = fc.record({
     note: fc.nat(9),

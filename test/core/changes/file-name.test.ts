@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { freeFileName } from "../../../src/core/changes/file-name";
+import { itHolds } from "../../properties";
 
 const safeFileName = (text: string) => freeFileName([text], []);
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -36,7 +37,7 @@ describe("the name of a file", () => {
     expect(family).toBe("👩‍👩‍👧‍👦".repeat(10));
   });
 
-  it("is never empty, always allowed, short enough, and stays as it is when made safe again", () => {
+  itHolds("is never empty, always allowed, short enough, and stays as it is when made safe again", () => {
     const letters = fc.string({ unit: "binary", maxLength: 400 });
     const odd = fc.string({
       unit: fc.constantFrom(...Array.from('ab. /\\:*?"<>|#^[]-\u202e\u0301é'), "🚀", "👩‍💻"),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PeopleNotes } from "../../../src/core/companies/people-notes";
 import { PropertyNames, type Properties } from "../../../src/core/reading/property-names";
 import { applicationNote, CONVENTIONS, interviewNote } from "../../builders";
+import { describeWhatHolds } from "../../properties";
 
 const maya = { type: "person", company: "Acme" };
 
@@ -78,7 +79,7 @@ describe("a person's note that changes", () => {
   });
 });
 
-describe("any properties at all", () => {
+describeWhatHolds("any properties at all", () => {
   it("are read without a fault", () => {
     const keys = fc.constantFrom("type", "tags", "company", "employer", "name", "__proto__", "constructor");
     const values = fc.oneof(fc.anything(), fc.constantFrom("person", "Acme", "[[Acme]]", "__proto__", "constructor"));

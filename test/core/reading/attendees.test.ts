@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAttendees } from "../../../src/core/reading/attendees";
 import { readPeople } from "../../../src/core/reading/person";
+import { itHolds } from "../../properties";
 
 const DANA = "Dana Lee <dana@acme.example>";
 const RAVI = "Ravi Menon <ravi@acme.example>";
@@ -70,7 +71,7 @@ describe("pasted attendees", () => {
     expect(readAttendees("Ana Pires <ana@home.example>; Dana Lee", "ana pires")).toEqual(["Dana Lee"]);
   });
 
-  it("are each one person in a note", () => {
+  itHolds("are each one person in a note", () => {
     fc.assert(
       fc.property(
         fc.array(

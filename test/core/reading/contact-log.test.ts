@@ -8,6 +8,7 @@ import {
   type ContactKind,
 } from "../../../src/core/reading/contact-log";
 import { day } from "../../builders";
+import { itHolds } from "../../properties";
 
 describe("a line of the contact log", () => {
   const on = "2026-11-18";
@@ -92,7 +93,7 @@ describe("a line of the contact log", () => {
     expect(parseContact(`2026-11-18 ${line}`)).toEqual({ day: day("2026-11-18"), ...contact });
   });
 
-  it("reads back as it was written", () => {
+  itHolds("reads back as it was written", () => {
     const word = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
     const contacts = fc.record(
       {
@@ -111,7 +112,7 @@ describe("a line of the contact log", () => {
     );
   });
 
-  it("never throws on any text", () => {
+  itHolds("never throws on any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(() => parseContact(`2026-11-18 ${text}`)).not.toThrow();

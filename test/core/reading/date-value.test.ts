@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { isDay, readDay } from "../../../src/core/reading/date-value";
+import { itHolds } from "../../properties";
 
 describe("a day in a property", () => {
   it.each([
@@ -35,6 +36,12 @@ describe("a day in a property", () => {
       .join("-");
     expect(readDay("2026-11-08T22:15:00Z")).toMatchObject({ day: local });
     expect(readDay("2026-11-09T00:15:00+02:00")).toMatchObject({ day: local });
+    expect(readDay("2026-11-09T00:15:00+0200")).toMatchObject({ day: local });
+    expect(readDay("2026-11-08t22:15:00z")).toMatchObject({ day: local });
+  });
+
+  it.each(["2026-11-08T22:15+05:75", "2026-11-08T22:15-99:00"])("%s is in no zone that there is", (value) => {
+    expect(readDay(value)).toEqual({ kind: "no such day", value, proposals: [] });
   });
 
   it.each([
@@ -106,7 +113,7 @@ describe("a day in a property", () => {
     expect(readDay(value)).toMatchObject({ kind, proposals });
   });
 
-  it("is never guessed: what is not written year first is not read", () => {
+  itHolds("is never guessed: what is not written year first is not read", () => {
     const part = fc.integer({ min: 1, max: 2100 });
     fc.assert(
       fc.property(part, part, part, fc.constantFrom("/", ".", " "), (one, two, three, mark) => {
@@ -115,7 +122,7 @@ describe("a day in a property", () => {
     );
   });
 
-  it("never throws, and what is proposed can be read", () => {
+  itHolds("never throws, and what is proposed can be read", () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (value) => {
         const read = readDay(value);

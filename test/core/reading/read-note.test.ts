@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readNote } from "../../../src/core/reading/read-note";
 import { conventionsOf, DEFAULT_SETTINGS } from "../../../src/settings/settings";
 import { applicationNote, CONVENTIONS } from "../../builders";
+import { describeWhatHolds } from "../../properties";
 
 const read = (properties: Record<string, unknown>) => readNote("Notes/Acme.md", properties, CONVENTIONS);
 
@@ -208,7 +209,7 @@ describe("a generic status", () => {
   });
 });
 
-describe("any properties whatever", () => {
+describeWhatHolds("any properties whatever", () => {
   it("are read without an exception", () => {
     const keys = [
       "type",

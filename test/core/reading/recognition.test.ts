@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PropertyNames, type Properties } from "../../../src/core/reading/property-names";
 import { recognise, type Conventions, type Recognition } from "../../../src/core/reading/recognition";
 import { conventionsOf, DEFAULT_SETTINGS } from "../../../src/settings/settings";
+import { itHolds } from "../../properties";
 
 const usual = conventionsOf(DEFAULT_SETTINGS, []);
 const at = (path: string, properties: Properties, conventions: Conventions = usual): Recognition =>
@@ -216,7 +217,7 @@ describe("every decision", () => {
   );
   const properties = fc.dictionary(keys, fc.anything({ withBigInt: true, withNullPrototype: true }));
 
-  it("is made of any properties whatever, and never without evidence", () => {
+  itHolds("is made of any properties whatever, and never without evidence", () => {
     fc.assert(
       fc.property(properties, fc.constantFrom("Note.md", "Jobs/Note.md", "Templates/Note.md"), (values, path) => {
         const recognition = at(path, values);
@@ -225,7 +226,7 @@ describe("every decision", () => {
     );
   });
 
-  it("needs a value: keys alone list nothing", () => {
+  itHolds("needs a value: keys alone list nothing", () => {
     const empty = fc.constantFrom<unknown>(
       null,
       "",

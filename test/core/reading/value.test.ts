@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { isBlank, isTicked, itemsOf, readLines, readTarget, readText, shown } from "../../../src/core/reading/value";
+import { itHolds } from "../../properties";
 
 const inYaml = (yaml: string) => (parse(yaml, { logLevel: "error" }) as Record<string, unknown>)["value"];
 
@@ -43,7 +44,7 @@ describe("text", () => {
     expect(readText(inYaml("value: [[[A]], [[B]]]"))).toBe("A, B");
   });
 
-  it("is never more than a line, and never long", () => {
+  itHolds("is never more than a line, and never long", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         expect(readText(value)).not.toMatch(/\n/);
@@ -122,7 +123,7 @@ describe("a hostile value", () => {
     expect(itemsOf(value).length).toBeLessThanOrEqual(10_000);
   });
 
-  it("of any kind is read without an exception", () => {
+  itHolds("of any kind is read without an exception", () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),

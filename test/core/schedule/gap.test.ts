@@ -5,6 +5,7 @@ import { addDays, type LocalDay } from "../../../src/core/day";
 import type { Entry } from "../../../src/core/entry";
 import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-log";
 import { agenda, applicationNote, day, RULES } from "../../builders";
+import { describeWhatHolds } from "../../properties";
 
 type Notes = Record<string, Record<string, unknown>>;
 
@@ -134,7 +135,7 @@ describe("rule 10: the gap across a company", () => {
   });
 });
 
-describe("any company", () => {
+describeWhatHolds("any company", () => {
   const start = day("2026-09-01");
   const date = fc.integer({ min: 0, max: 110 }).map((days) => addDays(start, days));
   const kinds = fc.constantFrom<ContactKind>(

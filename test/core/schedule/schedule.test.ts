@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { interviewed, rated, told } from "./told";
 import { addDays } from "../../../src/core/day";
 import { application, day, RULES, schedule } from "../../builders";
+import { describeWhatHolds } from "../../properties";
 
 describe("rule 1: a held round", () => {
   const timed = { status: "interviewing", interview_date: "2026-11-20T10:30", ...rated };
@@ -474,7 +475,7 @@ describe("an interview note with no application", () => {
   });
 });
 
-describe("any history", () => {
+describeWhatHolds("any history", () => {
   const start = day("2026-09-01");
   const date = fc.integer({ min: 0, max: 150 }).map((days) => addDays(start, days));
   const kinds = fc.constantFrom("follow-up", "thank-you", "heard", "call", "closing-note");

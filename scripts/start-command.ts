@@ -1,0 +1,147 @@
+/**
+ * `npm start`: opens a vault in the stand-in host, so that Hear Back can be tried without Obsidian.
+ *
+ *     npm start                                  a copy of the sample vault, its dates shifted to today
+ *     npm start -- --vault DIR [--in-place]      a copy of another vault, or the folder itself
+ *     npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
+ *     npm start -- --print [--vault DIR] --explain PATH
+ */
+import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { agendaJson } from "../src/export/agenda-json";
+import { momentOf, parseDay, parseTime, type ClockTime, type Moment } from "../src/core/day";
+import { explanationInLines } from "../src/words/explanation";
+import { buildHost } from "../test/host/build-host";
+import { serveVault } from "../test/host/server";
+import { agendaInWords } from "../src/export/agenda-text";
+import { buildPlugin } from "./bundle";
+import { NotesFolder } from "./folder";
+import { copySampleVault, copyVault } from "./sample-vault";
+import { UsageError } from "./usage-error";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const DEFAULT_PORT = 5173;
+
+/** A day alone means its end. */
+const END_OF_DAY = "23:59" as ClockTime;
+
+/** Does what the words ask for, and prints it. Throws a UsageError where they are off. */
+export async function start(args: readonly string[], print: (text: string) => void = console.log): Promise<void> {
+  const options = readOptions(args);
+  const now = readNow(options);
+  const port = readPort(options.port);
+  const folder = options.vault === undefined ? undefined : readFolder(options.vault);
+  if (options.print) {
+    const printed = folder ?? copySampleVault(now.day);
+    print(
+      options.explain === undefined ? agendaOf(printed, now, options.json) : explanationOf(printed, options.explain),
+    );
+    return;
+  }
+  await buildPlugin(ROOT);
+  await buildHost();
+  const vault = folder === undefined ? copySampleVault(now.day) : options["in-place"] ? folder : copyVault(folder);
+  print(agendaOf(vault, now, options.json));
+  const { url } = await serve(vault, port);
+  print(`\nHear Back is open at ${url}\nThe vault is ${vault}. Press Ctrl+C to stop.`);
+  openInBrowser(url);
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        vault: { type: "string" },
+        "in-place": { type: "boolean", default: false },
+        print: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        explain: { type: "string" },
+        today: { type: "string" },
+        now: { type: "string" },
+        port: { type: "string" },
+      },
+    });
+    if (
+      !values.print &&
+      (values.today !== undefined || values.now !== undefined || values.json || values.explain !== undefined)
+    ) {
+      throw new UsageError("--today, --now, --json and --explain go with --print.");
+    }
+    if (values.today !== undefined && values.now !== undefined)
+      throw new UsageError("Give --today or --now, not both.");
+    if (values["in-place"] && values.vault === undefined) throw new UsageError("--in-place goes with --vault.");
+    return values;
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readNow({ today, now }: { today?: string | undefined; now?: string | undefined }): Moment {
+  if (today !== undefined) {
+    const day = parseDay(today);
+    if (day === undefined) throw new UsageError(`“${today}” is not a day. Write it as in 2026-11-20.`);
+    return { day, time: END_OF_DAY };
+  }
+  if (now === undefined) return momentOf(new Date());
+  const day = parseDay(now.slice(0, 10));
+  const time = parseTime(now.slice(11));
+  if (day === undefined || time === undefined || now[10] !== "T") {
+    throw new UsageError(`“${now}” is not a day and time. Write it as in 2026-11-20T09:00.`);
+  }
+  return { day, time };
+}
+
+function readFolder(vault: string): string {
+  const folder = path.resolve(vault);
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`There is no folder ${folder}.`);
+  if (!stats.isDirectory()) throw new UsageError(`${folder} is a file. Name the folder of a vault.`);
+  return folder;
+}
+
+function readPort(port: string | undefined): number {
+  const number = port === undefined ? DEFAULT_PORT : Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new UsageError(`“${port ?? ""}” is not a port.`);
+  return number;
+}
+
+function agendaOf(folder: string, now: Moment, asJson: boolean): string {
+  const { agenda, counts } = new NotesFolder(folder).agenda(now);
+  return asJson ? JSON.stringify(agendaJson(agenda, counts), undefined, 2) : agendaInWords(agenda);
+}
+
+function explanationOf(folder: string, note: string): string {
+  const explanation = new NotesFolder(folder).explain(note.split(path.sep).join("/"));
+  if (explanation === undefined)
+    throw new UsageError(`There is no note ${note} in ${folder}. Name it by its path in the vault.`);
+  return explanationInLines(explanation).replaceAll("\u00a0", " ");
+}
+
+async function serve(vault: string, port: number) {
+  try {
+    return await serveVault({ vault, plugin: ROOT, port });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new UsageError(`Port ${String(port)} is in use. Choose another one with --port.`);
+    }
+    throw error;
+  }
+}
+
+/** With the system's own opener, where there is a screen. */
+function openInBrowser(url: string): void {
+  const openers: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+    darwin: ["open", url],
+    win32: ["cmd", "/c", "start", "", url],
+  };
+  const hasScreen = process.env["DISPLAY"] !== undefined || process.env["WAYLAND_DISPLAY"] !== undefined;
+  const [command, ...args] = openers[process.platform] ?? (hasScreen ? ["xdg-open", url] : []);
+  if (command === undefined || process.env["CI"] !== undefined) return;
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
+}
