@@ -1,6 +1,6 @@
-import type { App } from "obsidian";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
+import type { Talk } from "./talk";
 import type { Application } from "../core/application";
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
 import { cautionAgainst, type Caution } from "../core/changes/caution";
@@ -19,9 +19,9 @@ import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/status";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks, type Draft } from "../messages/drafts";
-import { askFirst } from "../ui/ask-first";
 import { currentMoment } from "../vault/clock";
 import type { NewNotes } from "../vault/new-notes";
+import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "../words/acting";
@@ -33,11 +33,12 @@ import { ROUTE } from "../words/steps";
 /** What a person can do, from the panel and by command alike. Each says what it did, and can be undone. */
 export class ApplicationActions {
   constructor(
-    private readonly app: App,
-    private readonly source: AgendaSource,
+    private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "statusWord">,
     private readonly performer: Performer,
     private readonly drafting: Drafting,
-    private readonly newNotes: NewNotes,
+    private readonly newNotes: Pick<NewNotes, "linkTextTo" | "prepare">,
+    private readonly openNotes: Pick<OpenNotes, "open" | "show">,
+    private readonly askFirst: Talk["askFirst"],
   ) {}
 
   /** Logs the messages of these steps as sent today. What speaks against them is said first. */
@@ -129,7 +130,7 @@ export class ApplicationActions {
       writing,
       ended(entry.application.company, status, withdrawals.length),
       async ({ draft }) => {
-        if (draft && looksBack) await this.performer.showInNote(draft);
+        if (draft && looksBack) await this.openNotes.show(draft);
       },
     );
   }
@@ -162,16 +163,16 @@ export class ApplicationActions {
     );
   }
 
-  private readonly wordFor = (status: Parameters<AgendaSource["statusWord"]>[0]) => this.source.statusWord(status);
+  private readonly wordFor = (status: Status) => this.source.statusWord(status);
 
   private async make(note: NoteToMake): Promise<Failed | undefined> {
     const failed = await this.performer.perform({ notes: [note] }, made(note.path));
-    if (failed === undefined) this.performer.openNote(note.path);
+    if (failed === undefined) this.openNotes.open(note.path);
     return failed;
   }
 
   private goesOn(entry: Entry, caution: Caution): Promise<boolean> {
-    return askFirst(this.app, CAUTION.log, cautionWords(caution, entry, currentMoment().day));
+    return this.askFirst(CAUTION.log, cautionWords(caution, entry, currentMoment().day));
   }
 }
 

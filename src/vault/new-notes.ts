@@ -1,4 +1,4 @@
-import { parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
+import { parseYaml, stringifyYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
 import { coreClock } from "./clock";
 import type { AgendaSource } from "./source";
 import type { NoteToMake } from "./writer";
@@ -14,9 +14,12 @@ import { newNoteText } from "../templates/new-note-text";
 /** Where a new note goes, and what stands in it, by the habits of the vault. */
 export class NewNotes {
   constructor(
-    private readonly app: App,
-    private readonly source: AgendaSource,
-    private readonly settings: SettingsStore,
+    private readonly app: {
+      readonly vault: Pick<Vault, "getFileByPath" | "getFolderByPath" | "getMarkdownFiles" | "read">;
+      readonly metadataCache: Pick<MetadataCache, "fileToLinktext">;
+    },
+    private readonly source: Pick<AgendaSource, "conventions" | "pathsOf" | "propertiesOf">,
+    private readonly settings: Pick<SettingsStore, "current">,
   ) {}
 
   /** Where the person has set; else a round goes beside the others of its Application, and any note where most of its kind are. */

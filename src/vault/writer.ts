@@ -1,5 +1,5 @@
-import type { App, Editor, EditorPosition, TFile } from "obsidian";
-import { editingViewOf, openViewsOf } from "./open-notes";
+import type { EditorPosition, FileManager, TFile, Vault } from "obsidian";
+import type { NotePlace, OpenNote } from "./open-notes";
 import {
   changeProperties,
   newMemory,
@@ -33,7 +33,7 @@ export interface Written {
   /** Undefined where the notes said all of it already. */
   readonly undoable: Undoable | undefined;
   /** Where the first draft stands now. */
-  readonly draft: DraftPlace | undefined;
+  readonly draft: NotePlace | undefined;
 }
 
 /** An action that was written, and can be undone: all of it or nothing. */
@@ -54,17 +54,6 @@ type PartKind = "log" | "property" | "text";
 
 export type UndoResult = WriteResult<{ readonly undone: Undoable } | { readonly refused: Undoable }>;
 
-interface Selection {
-  readonly from: EditorPosition;
-  readonly to: EditorPosition;
-}
-
-/** Where a draft stands now, and what to select in it. */
-export interface DraftPlace {
-  readonly file: TFile;
-  readonly selection: Selection;
-}
-
 /**
  * The way out: the only place that writes. Writes to one note wait for each other. Unsaved typing is saved first, so
  * that it is never lost, and only what the action names is changed.
@@ -78,7 +67,11 @@ export class NoteWriter {
   private readonly added = new WeakMap<TFile, { live: number; endsLine: boolean }>();
 
   constructor(
-    private readonly app: App,
+    private readonly app: {
+      readonly vault: Pick<Vault, "create" | "createFolder" | "getFileByPath" | "getFolderByPath" | "process" | "read">;
+      readonly fileManager: Pick<FileManager, "processFrontMatter" | "trashFile">;
+    },
+    private readonly openNotes: { viewsOf(file: TFile): readonly OpenNote[] },
     private readonly keysOf: (path: string) => Keys,
   ) {}
 
@@ -90,7 +83,7 @@ export class NoteWriter {
       notes.map(({ path }) => path),
       async (files) => {
         const parts: Part[] = [];
-        let placeOfFirst: DraftPlace | undefined;
+        let placeOfFirst: NotePlace | undefined;
         for (const [path, file] of files) {
           const own = changes.filter((change) => change.path === path);
           const [first, ...others] = drafts.filter((draft) => draft.path === path);
@@ -201,7 +194,7 @@ export class NoteWriter {
   private async insert(
     file: TFile,
     drafts: readonly [Draft, ...Draft[]],
-  ): Promise<{ readonly place: DraftPlace; readonly part: readonly Part[] }> {
+  ): Promise<{ readonly place: NotePlace; readonly part: readonly Part[] }> {
     let inserted: Insertion = { text: "", endsLine: false, selection: { from: START, to: START } };
     await this.changeText(file, (note) => {
       inserted = insertion(note, drafts);
@@ -277,7 +270,7 @@ export class NoteWriter {
   /** In the editor, where the note is open in one, so that the editor's own undo knows it too; else in the file. */
   private async changeText(file: TFile, change: (text: string) => TextChange): Promise<boolean> {
     await this.saveOpenEditors(file);
-    const view = editingViewOf(this.app, file);
+    const view = this.openNotes.viewsOf(file).find((one) => one.getMode() === "source");
     if (view === undefined) {
       return wasChanged(this.app.vault.process(file, (text) => applied(change(text), text)));
     }
@@ -290,7 +283,7 @@ export class NoteWriter {
   }
 
   private async saveOpenEditors(file: TFile): Promise<void> {
-    for (const view of openViewsOf(this.app, file)) await view.save();
+    for (const view of this.openNotes.viewsOf(file)) await view.save();
   }
 }
 
@@ -321,7 +314,7 @@ interface Insertion {
   readonly text: string;
   /** Whether the note's last line has to be ended first. */
   readonly endsLine: boolean;
-  readonly selection: Selection;
+  readonly selection: NotePlace["selection"];
 }
 
 /** How many actions can be undone. */
@@ -381,7 +374,7 @@ function applied({ from, to, insert }: TextChange, text: string): string {
   return text.slice(0, from) + insert + text.slice(to);
 }
 
-function replace(editor: Editor, { from, to, insert }: TextChange): void {
+function replace(editor: OpenNote["editor"], { from, to, insert }: TextChange): void {
   if (from === to && insert === "") return;
   editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
 }

@@ -1,6 +1,6 @@
-import { getLanguage, parseYaml, type App, type TFile } from "obsidian";
+import { getLanguage, parseYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
 import { coreClock } from "./clock";
-import { currentText } from "./open-notes";
+import type { OpenNotes } from "./open-notes";
 import { propertiesIn } from "./source";
 import type { NoteToMake } from "./writer";
 import { folderOf, isIn, noteName } from "../core/reading/link";
@@ -30,10 +30,14 @@ export interface ListedTemplate {
 const FOLDER = "Templates/Hear Back";
 
 /** The templates of messages: those in the person's folder, as they stand there at this moment, before the built-in ones. */
-export class Templates {
+export class TemplateLibrary {
   constructor(
-    private readonly app: App,
-    private readonly settings: SettingsStore,
+    private readonly app: {
+      readonly vault: Pick<Vault, "getMarkdownFiles">;
+      readonly metadataCache: Pick<MetadataCache, "getFileCache">;
+    },
+    private readonly openNotes: Pick<OpenNotes, "textOf">,
+    private readonly settings: Pick<SettingsStore, "current">,
   ) {}
 
   /** All of them, those that fit first; of one with a fault, the name. */
@@ -87,7 +91,7 @@ export class Templates {
   private async sourceOf(name: string, files: ReadonlyMap<string, TFile>): Promise<TemplateSource | undefined> {
     const own = nameAmong(files, name);
     const file = own && files.get(own);
-    if (file) return { name: own, text: await currentText(this.app, file), language: getLanguage() };
+    if (file) return { name: own, text: await this.openNotes.textOf(file), language: getLanguage() };
     const [builtIn, text] = Object.entries(BUILT_IN).find(([one]) => isSame(one, name)) ?? [];
     return builtIn === undefined || text === undefined
       ? undefined
