@@ -179,7 +179,7 @@ export class NoteWriter {
       .split("/")
       .slice(0, -1)
       .map((_name, at, names) => names.slice(0, at + 1).join("/"));
-    for (const folder of folders) if (vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+    for (const folder of folders) await this.makeFolder(folder);
     const file = await vault.create(path, text);
     const revert = async (isOnlyAsked: boolean) => {
       await this.saveOpenEditors(file);
@@ -188,6 +188,17 @@ export class NoteWriter {
       return true;
     };
     return { kind: "property", file, revert };
+  }
+
+  /** Another note that is being made may need the same folder, and be first. */
+  private async makeFolder(path: string): Promise<void> {
+    const isThere = () => this.app.vault.getFolderByPath(path) !== null;
+    if (isThere()) return;
+    try {
+      await this.app.vault.createFolder(path);
+    } catch (error) {
+      if (!isThere()) throw error;
+    }
   }
 
   /** Puts drafts at the end of a note, but for those that it has already. */
@@ -274,12 +285,22 @@ export class NoteWriter {
     if (view === undefined) {
       return wasChanged(this.app.vault.process(file, (text) => applied(change(text), text)));
     }
-    return wasChanged(
-      Promise.resolve().then(async () => {
-        replace(view.editor, change(view.editor.getValue()));
-        await view.save();
-      }),
-    );
+    return wasChanged(this.changeInEditor(view, change));
+  }
+
+  private async changeInEditor(view: OpenNote, change: (text: string) => TextChange): Promise<void> {
+    const { editor } = view;
+    const before = editor.getValue();
+    const { from, to, insert } = change(before);
+    replace(editor, { from, to, insert });
+    try {
+      await view.save();
+    } catch (error) {
+      // Left in the editor, it would be saved later after all.
+      const isStillThere = editor.getValue().startsWith(before.slice(0, from) + insert);
+      if (isStillThere) replace(editor, { from, to: from + insert.length, insert: before.slice(from, to) });
+      throw error;
+    }
   }
 
   private async saveOpenEditors(file: TFile): Promise<void> {
