@@ -1,6 +1,6 @@
 /**
  * What unit tests get for `import … from "obsidian"`, of which npm has the types alone: its plain functions, as the
- * stand-in host has them, and classes for `instanceof`. Whatever else is imported is undefined, so using it fails.
+ * stand-in host has them, and the classes of files. Whatever else is imported is undefined, so using it fails.
  */
 export { default as moment } from "moment";
 export { normalizePath } from "./host/page/paths";
@@ -8,5 +8,12 @@ export { parseYaml, stringifyYaml } from "./host/page/yaml";
 
 export const getLanguage = () => "en";
 
-export class TFile {}
-export class TFolder {}
+export class TFile {
+  path = "";
+  name = "";
+}
+
+export class TFolder {
+  path = "";
+  name = "";
+}

@@ -143,7 +143,10 @@ export class NotesInMemory {
   };
 
   readonly metadataCache = {
-    getFileCache: (file: TFile) => readNote(this.textOnDisk(file)),
+    getFileCache: (file: TFile) => {
+      const { frontmatter, sections = [], blocks = {} } = readNote(this.textOnDisk(file));
+      return { sections, blocks, ...(frontmatter && { frontmatter }) };
+    },
     fileToLinktext: ({ path, name }: TFile) => {
       const isAlone = [...this.files.values()].filter((file) => file.name === name).length === 1;
       return (isAlone ? name : path).replace(/\.md$/, "");

@@ -479,7 +479,7 @@ describe("any history", () => {
           expect(propertiesOf(notes.text(name)), name).toEqual(propertiesOf(text));
         }
       }),
-      { numRuns: process.env["MODE"] === "explore" ? 2_000 : 60 },
+      { numRuns: process.env["MODE"] === "explore" ? 2_000 : 25 },
     );
   });
 });
