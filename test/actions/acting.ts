@@ -91,7 +91,7 @@ class NotesRead {
     newNotes: readonly NewNote[] = [],
   ) => {
     const { application, builder } = this.read(path);
-    if (application === undefined) throw new Error(`${path} is none of ours`);
+    if (application === undefined) return undefined;
     const propertiesAt = (of: string) => this.propertiesOf(this.notes.file(of));
     const instead = applicationAfter(application, changes, newNotes, propertiesAt, CONVENTIONS);
     return instead && builder.scheduleInstead(application, instead, moment(NOW));
