@@ -87,6 +87,18 @@ describe("a draft of the next step", () => {
     expect(notes.text("Acme.md")).toContain(words);
   });
 
+  it("brings the blanks to rate an interview with, where it is to be written down", async () => {
+    const round = note("type: interview\napplication: '[[Acme]]'\ninterview_date: 2026-11-19");
+    const app = note(`${OPEN}\ncontact_log:\n  - 2026-11-19 thank-you`);
+    const { drafting, entry, notes, performer } = acting({ "Acme.md": app, "Round.md": round });
+    const step = entry("Acme.md").schedule.steps.find(({ kind }) => kind === "capture");
+    await drafting.draft(entry("Acme.md"), step ? [step] : []);
+    expect(notes.text("Round.md")).toContain("preparation:\nconfidence:\nfooting:\n---\n");
+    expect(headings(notes.text("Round.md"))[0]).toMatch(/^## How it went, /);
+    await performer.undo();
+    expect(notes.text("Round.md")).not.toMatch(/footing|How it went/);
+  });
+
   it("says why it cannot be written, and shows nothing", async () => {
     const { drafting, entry, notes, person, shown } = acting({ "Acme.md": note(ACME) });
     notes.readOnly = "Acme.md";
@@ -191,6 +203,15 @@ describe("a template of one's own", () => {
     expect(notes.written).toEqual([]);
   });
 
+  it("with Windows line ends is put into a note as any other, and taken out again", async () => {
+    const own = "---\r\nkind: follow-up\r\n---\r\nDear\r\n\r\nBye\r\n";
+    const { drafting, entry, notes, performer } = acting({ "Acme.md": note(ACME), "Templates/Follow-up.md": own }, OWN);
+    await drafting.draftFollowUp(entry("Acme.md"));
+    expect(notes.text("Acme.md").endsWith("\n\nDear\n\nBye\n")).toBe(true);
+    await performer.undo();
+    expect(notes.text("Acme.md")).toBe(note(ACME));
+  });
+
   it("that is gone by now is said to be", async () => {
     const { drafting, entry, person } = acting({ "Acme.md": note(ACME) }, OWN);
     await drafting.insertTemplate("Mine", entry("Acme.md"), undefined);
@@ -227,6 +248,16 @@ describe("a template of one's own", () => {
     await drafting.insertTemplate("Thank-you", entry("Acme.md"), undefined);
     expect(notes.text("Round.md")).toContain("^thank-you-ravi-menon\n\nMine\n");
     expect(notes.text("Round.md")).toContain("^thank-you-ingrid-solheim\n\nMine\n");
+  });
+
+  it("is found again by its step, wherever its properties say that it goes", async () => {
+    const { drafting, entry, messages, notes } = acting(
+      { "Acme.md": note(OPEN), "Round.md": note(ROUND), "Templates/Thank-you.md": note("kind: thank-you", "Mine\n") },
+      OWN,
+    );
+    await drafting.draft(entry("Acme.md"), stepsToSend(entry("Acme.md")));
+    expect(notes.text("Round.md")).toContain("^thank-you-ravi-menon\n\nMine\n");
+    expect(messages.drafted(entry("Acme.md")).map(({ to }) => to?.name)).toEqual(["Ravi Menon", "Ingrid Solheim"]);
   });
 
   it("for a preparation goes into the note of the coming round", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ACME, acting, note, stopClock, WAITING } from "./acting";
+import { stepsToSend } from "../../src/core/changes/send";
 import type { Message } from "../../src/messages/message";
 
 beforeEach(stopClock);
@@ -139,7 +140,24 @@ describe("marking as sent", () => {
     expect(notes.written).toEqual([]);
   });
 
-  it("logs whoever stands there, whatever their name has in it", async () => {
+  it("logs each of a panel, whatever their names have in them, and the schedule knows them", async () => {
+    const panel = ACME.replace(
+      "contact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05",
+      "interviewers: ['Dana Lee, Data Manager', Mia from HR]\ninterview_date: 2026-11-19",
+    ).replace(/\ncontact_log[^]*/, "");
+    const { drafting, entry, messages, notes } = acting({ "Acme.md": note(panel) });
+    await drafting.draft(entry("Acme.md"), stepsToSend(entry("Acme.md")));
+    const drafts = await messages.messagesOf("Acme.md");
+    for (const message of drafts) {
+      await messages.markSent("Acme.md", message);
+      expect(messages.sentOn("Acme.md", message)).toBe("2026-11-20");
+    }
+    expect(drafts).toHaveLength(2);
+    expect(notes.text("Acme.md")).not.toContain("heard");
+    expect(stepsToSend(entry("Acme.md")).map(({ kind }) => kind)).not.toContain("thank-you");
+  });
+
+  it("logs whoever stands there by now", async () => {
     const { messages, message, notes } = await withMessage(
       MESSAGE.replace("Dana Lee <dana@acme.example>", "Mia from HR"),
     );

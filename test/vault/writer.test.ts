@@ -93,6 +93,16 @@ describe("writing drafts", () => {
     expect(notes.text("Acme.md")).toBe(before);
   });
 
+  it("is taken out of an editor that was opened since, of a note with Windows line ends", async () => {
+    const before = "Met\r\nDana";
+    const notes = new NotesInMemory({ "Acme.md": before });
+    const writer = writing(notes);
+    await written(writer, { drafts: [draft("Acme.md")] });
+    const view = notes.open("Acme.md");
+    await writer.undo();
+    expect([notes.text("Acme.md"), view.editor.getValue()]).toEqual([before, "Met\nDana"]);
+  });
+
   it("goes through the editor where one is open, with what is typed there, and is saved at once", async () => {
     const notes = new NotesInMemory({ "Acme.md": "Met\r\nDana" });
     const view = notes.open("Acme.md");
@@ -202,6 +212,7 @@ describe("all or nothing", () => {
       "Beta.md",
     ],
     ["it is gone", (notes) => notes.remove("Beta.md"), "gone", "Beta.md"],
+    ["it has another name", (notes) => notes.rename("Beta.md", "Other.md"), "gone", "Beta.md"],
     ["the note to make is there", (notes) => notes.put("Cato.md", "Mine\n"), "other", "Cato.md"],
     ["the note to make cannot be", (notes) => (notes.readOnly = "Cato.md"), "other", "Cato.md"],
   ])("%s: every note is as it was", async (_case, meddle, failed, path) => {
