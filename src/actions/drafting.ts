@@ -18,12 +18,12 @@ import { CAUTION, cautionWords } from "../words/acting";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
 
-/** Whom a message is for, and the round that it is about. */
+/** Whom a message is for, and the round that it is about, where there is one. */
 type Target = Pick<Step, "to" | "round">;
 
-/** Puts messages, and pages for the person alone, into their notes by templates. */
+/** Puts messages, and pages for the person alone, into notes by templates. */
 export class Drafting {
-  /** What is being copied: asked for twice at once, it is copied once. */
+  /** Copying waits for the copying before, so that asking twice at once copies once. */
   private copying = Promise.resolve();
 
   constructor(
@@ -54,38 +54,38 @@ export class Drafting {
     await this.draft(entry, [planned]);
   }
 
-  /** Drafts a request to somebody inside for a word. */
+  /** Drafts a request to somebody inside to put in a word. */
   async draftEndorsementRequest(entry: Entry, to: Person): Promise<void> {
     await this.insert("endorsement request", entry, [{ to }]);
   }
 
-  /** Puts a template of any name into the note, to whom it says that it is for; a page of one's own into that of the round. */
+  /** Puts a template of any name into the note, for those it names; a page of the person's own into that of the round. */
   async insertTemplate(name: string, entry: Entry, round: Round | undefined): Promise<void> {
     const template = this.usable(await this.templates.read(name));
     const targets = template && (await this.targetsOf(template, entry, round));
     if (template && targets) await this.insertBy(template, entry, targets);
   }
 
-  /** Puts a template into the note, for each of these people. What speaks against a message today is said first. */
+  /** Puts a template into the note, for each of these people. Asks first if something speaks against a message today. */
   async insert(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<void> {
     const template = this.usable(await this.templates.read(name));
     if (template) await this.insertBy(template, entry, targets);
   }
 
-  /** The drafts of a template for these people; where it cannot be used, none, and that is said. */
+  /** The drafts of a template for these people. None where it has a fault, which is said. */
   async draftsBy(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<readonly Draft[]> {
     const template = this.usable(await this.templates.read(name));
     return (template && this.usable(this.draftsOf(template, entry, targets))) ?? [];
   }
 
-  /** What templates bring into the properties of the notes that have these drafts not yet. */
+  /** The properties that templates bring into notes that do not have these drafts yet. */
   changesBy(drafts: readonly Draft[]): readonly Change[] {
     return drafts
       .filter((draft) => !this.isThere(draft))
       .flatMap(({ path, properties }) => Object.entries(properties).map(([key, brings]) => ({ path, key, brings })));
   }
 
-  /** Copies the built-in templates into the person's folder, for them to change, and uses them from now on. */
+  /** Copies the built-in templates into the person's folder, for them to edit, and uses that folder from then on. */
   copyTemplates(): Promise<void> {
     this.copying = this.copying.then(() => this.copyThoseMissing());
     return this.copying;
@@ -134,7 +134,7 @@ export class Drafting {
     return drafts;
   }
 
-  /** Undefined where the person did not say whom. */
+  /** Undefined where the person was asked to whom, and chose nobody. */
   private async targetsOf(
     { to, kind }: Template,
     entry: Entry,
@@ -191,7 +191,7 @@ export class Drafting {
     };
   }
 
-  /** What came of a template; where it has a fault, nothing, and that is said. */
+  /** The result, or nothing where it is a fault, which is said. */
   private usable<Result extends object>(result: Result | TemplateFault): Result | undefined {
     if (!isFault(result)) return result;
     this.talk.notify(faultWords(result));

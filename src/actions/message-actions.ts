@@ -14,7 +14,7 @@ import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import { copied, MESSAGES, openedInMail } from "../words/messages";
 
-/** What a person does with a message that stands in a note. To send it is always their own act. */
+/** What a person does with a message in a note. They always send it themselves. */
 export class MessageActions {
   constructor(
     private readonly vault: Pick<Vault, "getFileByPath">,
@@ -25,7 +25,7 @@ export class MessageActions {
     private readonly notify: Talk["notify"],
   ) {}
 
-  /** Copies the text, or the subject and the text. Says so, unless the place where it was asked for does. */
+  /** Copies the text, or subject and text, and says so unless the caller does. False if that was impossible. */
   async copy(message: Message, { withSubject = false, isSaid = true } = {}): Promise<boolean> {
     const text = withSubject && message.subject !== "" ? `${message.subject}\n\n${message.text}` : message.text;
     if (!(await this.out.copy(text))) {
@@ -36,13 +36,13 @@ export class MessageActions {
     return true;
   }
 
-  /** Opens the message in the mail program; one that is too long for that is copied instead. */
+  /** Opens the message in the mail program; if it is too long for that, it is copied instead. */
   async openInMail(message: Message): Promise<void> {
     if (this.out.openAddress(mailtoOf(message))) this.notify(openedInMail(message));
     else if (await this.copy(message, { isSaid: false })) this.notify(MESSAGES.tooLong);
   }
 
-  /** Logs a message as sent today. What speaks against it is said first. */
+  /** Logs a message as sent today. Asks first if something speaks against that. Does nothing where there is no log. */
   async markSent(path: string, message: Message): Promise<void> {
     const entry = this.source.entryOf(path);
     if (entry === undefined) return;
@@ -59,7 +59,7 @@ export class MessageActions {
     return entry && sentOn(entry.application, id, kind, name);
   }
 
-  /** Whether there is a log for it: a message can also stand in a note that is none of ours. */
+  /** Whether there is a log to write to: a message may be in a note that is none of ours. */
   canBeMarked(path: string): boolean {
     return this.source.entryOf(path) !== undefined;
   }
@@ -69,7 +69,7 @@ export class MessageActions {
     return this.source.onChange(listener);
   }
 
-  /** Of the messages that come next, those that stand ready in their notes. */
+  /** The messages to send next that are drafted already. */
   drafted(entry: Entry): readonly Step[] {
     return stepsToSend(entry).filter((step) => {
       const place = this.placeOf(entry, step);
@@ -77,7 +77,7 @@ export class MessageActions {
     });
   }
 
-  /** Shows the draft of a step where it stands in its note. */
+  /** Shows the draft of a step in its note. */
   async openDraft(entry: Entry, step: Step): Promise<void> {
     const place = this.placeOf(entry, step);
     const file = place && this.vault.getFileByPath(place.path);
@@ -102,7 +102,7 @@ export class MessageActions {
     if (message) await this.openInMail(message);
   }
 
-  /** All messages of a note, as they stand in it now. */
+  /** All messages of a note as it is now, unsaved typing included; none if it is gone. */
   async messagesOf(path: string): Promise<readonly Message[]> {
     const file = this.vault.getFileByPath(path);
     return file === null ? [] : messagesIn((await this.openNotes.textOf(file)).split(/\r?\n/));

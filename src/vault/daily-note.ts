@@ -7,8 +7,8 @@ interface DailyNotesSettings {
 }
 
 /**
- * The path of today's daily note, where there is one already: it is the core plugin's to make. Its settings are read from
- * its file, as there is no public way to ask it.
+ * The path of today's daily note; undefined if there is none yet, since making it is left to the core plugin. Its settings
+ * are read from its file, as there is no public API for them.
  */
 export async function dailyNoteOf(
   vault: Pick<Vault, "configDir" | "getFileByPath"> & { readonly adapter: Pick<DataAdapter, "exists" | "read"> },

@@ -11,7 +11,7 @@ import { kindOfTemplate } from "../core/reading/recognition";
 import type { SettingsStore } from "../settings/settings-store";
 import { newNoteText } from "../templates/new-note-text";
 
-/** Where a new note goes, and what stands in it, by the habits of the vault. */
+/** Decides where a new note goes and what it holds, by the habits of the vault. */
 export class NewNotes {
   constructor(
     private readonly app: {
@@ -22,7 +22,10 @@ export class NewNotes {
     private readonly settings: Pick<SettingsStore, "current">,
   ) {}
 
-  /** Where the person has set; else a round goes beside the others of its Application, and any note where most of its kind are. */
+  /**
+   * A note with a free name, in the folder that is set; else a round goes beside the others of its Application, and any
+   * note to where most of its kind are.
+   */
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
     const { vault } = this.app;
     const folder = this.folderFor(note.kind, of);
@@ -42,7 +45,7 @@ export class NewNotes {
     return { path, text: newNoteText(note, name, template && (await vault.read(template)), context) };
   }
 
-  /** How a link from elsewhere calls a note; undefined where no link can hold its name. */
+  /** What to write in a link to a note; undefined where no link can hold its name. */
   linkTextTo(path: string): string | undefined {
     const file = this.app.vault.getFileByPath(path);
     const text = file ? this.app.metadataCache.fileToLinktext(file, "", true) : noteName(path);
@@ -60,7 +63,7 @@ export class NewNotes {
     );
   }
 
-  /** The template with the shortest path whose properties say that it is for such notes. */
+  /** The template for such notes, by its properties; of several, the one with the shortest path. */
   private templateFor(kind: NoteKind): TFile | undefined {
     const { conventions } = this.source;
     const templates = this.app.vault.getMarkdownFiles().filter((file) => {

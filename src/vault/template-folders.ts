@@ -1,7 +1,7 @@
 import { normalizePath, type DataAdapter, type Vault } from "obsidian";
 import { TEMPLATE_SETTINGS, templateFoldersIn } from "../settings/other-plugins";
 
-/** The folders whose notes are templates, as far as the settings of other plugins tell. */
+/** The folders of templates that are set in the plugins Templates and Templater. */
 export async function readTemplateFolders(
   vault: Pick<Vault, "configDir"> & { readonly adapter: Pick<DataAdapter, "exists" | "read"> },
 ): Promise<readonly string[]> {

@@ -40,9 +40,9 @@ describe("Mark sent", () => {
   });
 
   it("logs a line for each of a panel, undone at once", async () => {
-    const panel = `${ACME.replace(/contact: .*\n/, "interviewers:\n  - Ravi Menon\n  - Ingrid Solheim\n")
+    const panel = ACME.replace(/contact: .*\n/, "interviewers:\n  - Ravi Menon\n  - Ingrid Solheim\n")
       .replace("2026-11-05", "2026-11-19")
-      .replace(/\ncontact_log[^]*/, "")}`;
+      .replace(/\ncontact_log[^]*/, "");
     const { text, said } = await actOnAcme(panel, ({ actions, entry }) =>
       actions.markSent(entry(PATH), stepsToSend(entry(PATH))),
     );
