@@ -406,15 +406,17 @@ describe("writes at the same time", () => {
     expect([notes.text("New/A.md"), notes.text("New/B.md")]).toEqual(["A", "B"]);
   });
 
-  it("do not wait for a note that is stuck, nor fall with one that fails", async () => {
+  it("wait until one that fails has been taken back, so that nothing of theirs goes with it", async () => {
     const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
     const writer = writing(notes);
-    notes.readOnly = "Acme.md";
-    const failing = writer.write({ changes: [log("Acme.md")] });
-    const after = writer.write({ changes: [log("Acme.md"), log("Beta.md")] });
-    notes.readOnly = undefined;
-    expect("failed" in (await after)).toBe(false);
-    await failing;
+    notes.readOnly = "Beta.md";
+    const [failed, after] = await Promise.all([
+      writer.write({ changes: [log("Acme.md"), log("Beta.md")] }),
+      writer.write({ changes: [log("Acme.md")] }),
+    ]);
+    expect(failed).toEqual({ failed: "other", path: "Beta.md" });
+    expect(after).toMatchObject({ undoable: { kind: "log" } });
+    expect(notes.text("Acme.md")).toContain(LINE);
   });
 });
 
