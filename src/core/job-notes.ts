@@ -1,4 +1,5 @@
 import { joinNotes, type Application } from "./application";
+import { FirstLook } from "./reading/first-look";
 import { folderOf, noteName } from "./reading/link";
 import { isJobFolder } from "./reading/marks";
 import { brokenProperties, type Problem } from "./reading/problem";
@@ -35,10 +36,16 @@ export class JobNotes {
   /** Interview notes whose place is to be found anew, once, when somebody asks: many notes may change at once. */
   private readonly toPlace = new Set<string>();
 
+  private readonly firstLook: FirstLook;
+  /** Whether interview notes have been given a place yet: until then, all of them wait for one. */
+  private hasPlaced = false;
+
   constructor(
     private readonly resolveLink: ResolveLink,
     private readonly conventions: Conventions,
-  ) {}
+  ) {
+    this.firstLook = new FirstLook(conventions);
+  }
 
   /**
    * Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything
@@ -46,7 +53,8 @@ export class JobNotes {
    */
   put(path: string, properties: Properties | undefined): boolean {
     const old = this.drop(path);
-    const note = properties && readNote(path, properties, this.conventions);
+    const mayBeOurs = properties !== undefined && this.firstLook.mayBeOurs(path, properties);
+    const note = mayBeOurs ? readNote(path, properties, this.conventions) : undefined;
     if (properties === undefined) this.broken.add(path);
     if (note) this.add(note);
     this.joinThoseThatMayJoin(path, old, note);
@@ -63,6 +71,7 @@ export class JobNotes {
 
   /** Every Application, in no order. */
   applications(): ReadonlyMap<string, Application> {
+    this.hasPlaced = true;
     for (const path of this.toPlace) this.join(path);
     this.toPlace.clear();
     for (const path of this.toJoin) {
@@ -196,6 +205,7 @@ export class JobNotes {
 
   /** A changed note is what a link leads to, or no longer; an application also gives interviews at its company a place. */
   private joinThoseThatMayJoin(path: string, ...versions: readonly (JobNote | undefined)[]): void {
+    if (!this.hasPlaced) return;
     for (const interview of this.linkingTo.get(nameAtEnd(path)) ?? []) this.toPlace.add(interview);
     for (const note of versions) {
       if (note?.kind === "application")
@@ -222,7 +232,7 @@ function speaksOfAJob(path: string): boolean {
 }
 
 function mayBeRead(path: string, conventions: Conventions): boolean {
-  const recognition = recognise(path, new Map(), conventions);
+  const recognition = recognise(path, conventions.names.fold({}), conventions);
   return recognition.kind === undefined && recognition.exclusion.why === "nothing";
 }
 

@@ -40,7 +40,7 @@ function mergedWith(
   const there = names.fold(template);
   const merged = new Map<string, unknown>(Object.entries(template));
   for (const property of ASKED_FOR[note.kind]) {
-    const keys = names.find(there, property, note.kind).filter(({ key, value }) => !isFileTitle(key, value));
+    const keys = there.find(property, note.kind).filter(({ key, value }) => !isFileTitle(key, value));
     const value = note.properties[property];
     const [first] = keys;
     if (first === undefined) {
@@ -64,7 +64,7 @@ function addType(
   there: NamedProperties,
 ): void {
   const type: PropertyName = "type";
-  const own = there.get(type);
+  const own = there.named(type);
   const everywhere = { ...conventions, folders: [], templateFolders: [] };
   // By itself, at the top of the vault: it may be moved out of a folder that speaks for it.
   const isRecognised = () =>

@@ -65,9 +65,7 @@ export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Key
   return {
     keyFor(properties, property) {
       const read =
-        property === "status"
-          ? statusWords.readFirst(names.find(names.fold(properties), property, kind))?.key
-          : undefined;
+        property === "status" ? statusWords.readFirst(names.fold(properties).find(property, kind))?.key : undefined;
       return read ?? names.keyFor(properties, property, kind);
     },
     meaningOf(key) {

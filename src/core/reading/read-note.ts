@@ -148,7 +148,7 @@ class NoteReader {
   }
 
   private find(property: PropertyName): readonly Named[] {
-    return this.conventions.names.find(this.note, property, this.kind);
+    return this.note.find(property, this.kind);
   }
 
   private text(property: PropertyName): string {
