@@ -58,6 +58,11 @@ export class NotesFolder {
     return this.notes.noteAt(notePath)?.kind;
   }
 
+  /** What stands in a note's properties; undefined where they cannot be parsed, or there is no such note. */
+  propertiesOf(notePath: string): Properties | undefined {
+    return this.properties.get(notePath);
+  }
+
   get paths(): readonly string[] {
     return [...this.properties.keys()];
   }

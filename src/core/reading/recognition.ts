@@ -252,13 +252,18 @@ export function wordsOf(note: NamedProperties): readonly Word[] {
 
 /** The words of one property that says what the note is. */
 export function wordsOfProperty({ key, value }: Named): readonly Word[] {
-  const isTag = /^tags?$/i.test(key.trim());
+  const isTag = isTagKey(key);
   const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
   const items = typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value);
   return items
     .filter((item) => typeof item === "string")
     .flatMap((item) => wordsIn(item.slice(0, WORD_LENGTH)))
     .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word) }));
+}
+
+/** Whether the words under a key are tags. */
+export function isTagKey(key: string): boolean {
+  return /^tags?$/i.test(key.trim());
 }
 
 const WORD_LENGTH = 200;
@@ -296,13 +301,15 @@ function factsOf(
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
     if (word.mark === "application" && !word.isTag) add("typed job mark", word);
   }
-  const findOwn = (property: PropertyName, borrowed: RegExp) => {
-    return note.find(property, "application").find(({ key, value }) => hasText(value) && !borrowed.test(foldKey(key)));
+  const findOwn = (property: "company" | "role") => {
+    return note
+      .find(property, "application")
+      .find(({ key, value }) => hasText(value) && isOwnName(property, foldKey(key)));
   };
   add("company", find("company", "application", hasText));
-  add("own company", findOwn("company", /^org(?:ani[sz]ation)?$/));
+  add("own company", findOwn("company"));
   add("role", find("role", "application", hasText));
-  add("own role", findOwn("role", /^title$/));
+  add("own role", findOwn("role"));
   add(
     "applied",
     find("date_applied", "application", (value) => isDated(readDay(value))) ??
@@ -354,6 +361,11 @@ function factsOf(
     facts.get("job place") ?? marks.find(({ mark }) => mark === "job hunt") ?? facts.get("job property"),
   );
   return facts;
+}
+
+/** Whether a folded name is the property's own: others borrow `organization` and `title`. */
+export function isOwnName(property: "company" | "role", name: string): boolean {
+  return property === "role" ? name !== "title" : !/^org(?:ani[sz]ation)?$/.test(name);
 }
 
 /** Whether a word is one of the tags by which a person marks notes as ours. */
