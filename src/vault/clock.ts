@@ -20,6 +20,22 @@ export function watchClock(plugin: Plugin, look: (now: Moment) => void): void {
   plugin.registerDomEvent(plugin.app.workspace.containerEl.doc, "visibilitychange", tell);
 }
 
+/** What long work needs to let others go first. */
+export interface Pauses {
+  /** Milliseconds since some moment in the past. */
+  readonly elapsed: () => number;
+  /** Runs something once everything that waits has had its turn. Returns what prevents it. */
+  readonly later: (run: () => void) => () => void;
+}
+
+export const pauses: Pauses = {
+  elapsed: () => performance.now(),
+  later(run) {
+    const timer = window.setTimeout(run, 0);
+    return () => window.clearTimeout(timer);
+  },
+};
+
 /** Now, for the core plugin's placeholders. */
 export function coreClock(): Omit<CoreValues, "title"> {
   const now = currentMoment();
