@@ -1,4 +1,5 @@
 import { moment, type Plugin } from "obsidian";
+import type { Pauses } from "./slices";
 import { momentOf, type Moment } from "../core/day";
 import type { CoreValues } from "../templates/core-placeholders";
 
@@ -20,14 +21,7 @@ export function watchClock(plugin: Plugin, look: (now: Moment) => void): void {
   plugin.registerDomEvent(plugin.app.workspace.containerEl.doc, "visibilitychange", tell);
 }
 
-/** What long work needs to let others go first. */
-export interface Pauses {
-  /** Milliseconds since some moment in the past. */
-  readonly elapsed: () => number;
-  /** Runs something once everything that waits has had its turn. Returns what prevents it. */
-  readonly later: (run: () => void) => () => void;
-}
-
+/** Pauses of the window: it paints, and takes what is typed. */
 export const pauses: Pauses = {
   elapsed: () => performance.now(),
   later(run) {

@@ -1,5 +1,12 @@
 /** Long work in slices, so that typing and painting never wait for it. */
-import { pauses, type Pauses } from "./clock";
+
+/** What long work needs to let others go first. */
+export interface Pauses {
+  /** Milliseconds since some moment in the past. */
+  readonly elapsed: () => number;
+  /** Runs something once everything that waits has had its turn. Returns what prevents it. */
+  readonly later: (run: () => void) => () => void;
+}
 
 /** Far below the 50 ms after which a person feels that something hangs. */
 const SLICE_MS = 10;
@@ -15,7 +22,7 @@ export function inSlices<Item>(
   items: readonly Item[],
   visit: (item: Item) => void,
   done: () => void,
-  { elapsed, later }: Pauses = pauses,
+  { elapsed, later }: Pauses,
 ): () => void {
   let at = 0;
   let cancel = (): void => undefined;

@@ -1,5 +1,5 @@
 import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
-import { currentMoment, watchClock } from "./clock";
+import { currentMoment, pauses, watchClock } from "./clock";
 import { inSlices } from "./slices";
 import type { Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
@@ -151,6 +151,7 @@ export class AgendaSource {
           surveyor.add(file.path, properties && recognise(file.path, everywhere.names.fold(properties), everywhere));
         },
         () => resolve(surveyor.survey()),
+        pauses,
       );
     });
   }
@@ -225,6 +226,7 @@ export class AgendaSource {
         if (this.isReading) this.isReading = !this.isResolved && unknown.some((file) => this.isUnknown(file));
         this.tellListeners();
       },
+      pauses,
     );
   }
 
