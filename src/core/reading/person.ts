@@ -28,7 +28,8 @@ export function readPerson(text: string): Person | undefined {
   if (mailbox) {
     const named = readPerson((mailbox[1] ?? "").replace(/^["']|["']$/g, ""));
     const email = mailbox[2] ?? "";
-    return { ...(named ?? { name: nameInAddress(email) }), email };
+    if (named?.link !== undefined) return { name: named.name, email, link: named.link };
+    return { name: named?.name ?? nameInAddress(email), email };
   }
   if (ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
   const link = readLink(trimmed);

@@ -152,27 +152,46 @@ const CONFLICTED_COPY = /\(.*\bconflict(?:ed copy)?\b.*\)|\.sync-conflict-/i;
 const TEMPLATE_FOLDER = /^(?:.*[^\p{L}])?templates?(?:[^\p{L}].*)?$/iu;
 const TEMPLATE_NAME = /^templates?(?:[^\p{L}].*)?$|^(?:.*[^\p{L}])templates?$/iu;
 
-const NOTHING: Recognition = { kind: undefined, exclusion: { why: "nothing" } };
+const NOTHING: Exclusion = { why: "nothing" };
 
 /** Says whether a note is an application, an interview, or none of ours, and why. Never throws. */
 export function recognise(path: string, note: NamedProperties, conventions: Conventions): Recognition {
+  const judgement = judge(path, note, conventions);
+  if ("why" in judgement) return { kind: undefined, exclusion: judgement };
+  return { kind: judgement.kind, evidence: evidenceFor(judgement.line, judgement.facts) };
+}
+
+/** What a note is, if it is one of ours: quicker than to say why as well. */
+export function kindOfNote(path: string, note: NamedProperties, conventions: Conventions): NoteKind | undefined {
+  const judgement = judge(path, note, conventions);
+  return "why" in judgement ? undefined : judgement.kind;
+}
+
+interface Recognised {
+  readonly kind: NoteKind;
+  /** The facts that were enough, among all. */
+  readonly line: readonly Fact[];
+  readonly facts: Findings;
+}
+
+function judge(path: string, note: NamedProperties, conventions: Conventions): Recognised | Exclusion {
   const outside = exclusionByPath(path, conventions);
-  if (outside && outside.why !== "outside folders") return { kind: undefined, exclusion: outside };
+  if (outside && outside.why !== "outside folders") return outside;
   const words = wordsOf(note);
-  if (outside && !words.some((word) => isChosenTag(word, conventions))) return excluded(outside);
+  if (outside && !words.some((word) => isChosenTag(word, conventions))) return outside;
   const marks = marksOf(words);
   if (!marks.some(isOurs) && conventions.tags.length === 0 && !note.hasAny()) return NOTHING;
   const facts = factsOf(path, note, words, marks, conventions);
   if (facts.size === 0) return NOTHING;
   const decision = decide(facts, marks);
-  if (decision && facts.has("chosen tag")) return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
+  if (decision && facts.has("chosen tag")) return { kind: decision.kind, line: decision.line, facts };
   const template = facts.has("company") ? undefined : templateCommand(note);
-  if (template) return excluded({ why: "template", at: placeOf(template) });
+  if (template) return { why: "template", at: placeOf(template) };
   const against = whatSpeaksAgainst(path, note, words, marks);
   if (against && !(against.isWeak && decision?.isBeyondDoubt))
-    return excluded({ why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) });
-  if (decision === undefined) return excluded({ why: "too little", evidence: evidenceFor([...facts.keys()], facts) });
-  return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
+    return { why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) };
+  if (decision === undefined) return { why: "too little", evidence: evidenceFor([...facts.keys()], facts) };
+  return { kind: decision.kind, line: decision.line, facts };
 }
 
 /**
@@ -196,10 +215,6 @@ export function kindOfTemplate(path: string, note: NamedProperties, conventions:
 
 function placeOf({ key, value }: Named): Place {
   return { key, value: shown(value) };
-}
-
-function excluded(exclusion: Exclusion): Recognition {
-  return { kind: undefined, exclusion };
 }
 
 /** What a note says, and where it first says so. */
