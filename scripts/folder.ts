@@ -12,7 +12,7 @@ import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/other-plug
 import { conventionsOf, DEFAULT_SETTINGS, parseSettings, rulesOf, type Settings } from "../src/settings/settings";
 import { splitNoteText } from "../src/templates/note-text";
 
-export interface FolderAgenda {
+interface FolderAgenda {
   readonly agenda: Agenda;
   readonly counts: { readonly notes: number; readonly applications: number; readonly interviews: number };
 }

@@ -2,6 +2,7 @@
  * What people call their properties. Names fold: letter case, spaces, dashes and the like do not count, so that
  * `Date Applied`, `date-applied` and `dateApplied` are one name. The lists are from a survey of public vaults.
  */
+import { lettersOf } from "./letters";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -166,10 +167,7 @@ const NAMES_ON_INTERVIEWS: Partial<Record<PropertyName, readonly string[]>> = {
 
 /** Lower case, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {
-  return key
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return lettersOf(key.normalize("NFKC").toLowerCase(), "");
 }
 
 /** One property of a note, under the name that the note has for it. */
@@ -179,13 +177,13 @@ export interface Named {
 }
 
 /** Names that a person has for properties besides the usual ones. */
-export type OwnNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
+type OwnNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
 
 /** The properties that a key is read as, and how early among their names it is asked. */
 type Meanings = ReadonlyMap<PropertyName, number>;
 
 /** What a key of a note is to us, whatever its value. */
-export interface KnownKey {
+interface KnownKey {
   /** As {@link foldKey} folds it. */
   readonly name: string;
   readonly meanings: Readonly<Record<NoteKind, Meanings>>;

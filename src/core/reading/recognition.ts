@@ -4,7 +4,7 @@
  * says nothing. The rules were weighed on notes from many public vaults, and on as many that only look like ours.
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import { folderOf, isIn, noteName } from "./link";
+import { folderOf, isInFolder, noteName } from "./link";
 import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
 import {
   foldKey,
@@ -489,11 +489,11 @@ const ITEMS_LOOKED_AT = 20;
 
 function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
   const folder = folderOf(path);
-  if (folders.length > 0 && !folders.some((chosen) => isIn(folder, chosen))) return { why: "outside folders" };
+  if (folders.length > 0 && !folders.some((chosen) => isInFolder(folder, chosen))) return { why: "outside folders" };
   if (!/conflict|template/i.test(path) && templateFolders.length === 0) return undefined;
   if (CONFLICTED_COPY.test(noteName(path))) return { why: "conflicted copy" };
   const isTemplateFolder =
-    templateFolders.some((templates) => isIn(folder, templates)) ||
+    templateFolders.some((templates) => isInFolder(folder, templates)) ||
     folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
   if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
   return TEMPLATE_NAME.test(noteName(path)) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;

@@ -1,6 +1,6 @@
 import type { App, EventRef } from "obsidian";
 import { FoldersModal } from "./folders-modal";
-import { isIn } from "../../core/reading/link";
+import { isInFolder } from "../../core/reading/link";
 import type { Survey, SurveyedFolder } from "../../core/survey";
 import type { SettingsStore } from "../../settings/settings-store";
 import type { AgendaSource } from "../../vault/source";
@@ -41,7 +41,9 @@ export function followRenamedFolders({ vault }: App, store: SettingsStore): Even
   return vault.on("rename", ({ path }, oldPath) => {
     const { folders, newNotesFolder, templatesFolder } = store.current;
     const before = [newNotesFolder, templatesFolder, ...folders];
-    const after = before.map((folder) => (isIn(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder));
+    const after = before.map((folder) =>
+      isInFolder(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder,
+    );
     if (after.every((folder, at) => folder === before[at])) return;
     const [notes = "", templates = "", ...read] = after;
     void store.change({ folders: read, newNotesFolder: notes, templatesFolder: templates });
