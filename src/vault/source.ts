@@ -45,6 +45,7 @@ export class AgendaSource {
     private readonly app: App,
     conventions: Conventions,
     rules: Rules,
+    private readonly clock = { currentMoment, pauses, watchClock },
   ) {
     this.notes = new VaultNotes(conventions, rules, this.lookup);
   }
@@ -82,7 +83,7 @@ export class AgendaSource {
       this.stopReading();
       this.stopSurvey();
     });
-    watchClock(plugin, (now) => {
+    this.clock.watchClock(plugin, (now) => {
       if (this.isOutdated(now)) this.tellListeners();
     });
     this.isFollowing = true;
@@ -92,7 +93,7 @@ export class AgendaSource {
   /** The agenda of this moment; undefined while the notes are being read and none of ours was found yet. */
   agenda(): Agenda | undefined {
     if (this.isReading && (this.next !== undefined || this.notes.isEmpty)) return undefined;
-    const now = currentMoment();
+    const now = this.clock.currentMoment();
     if (this.current === undefined || this.isOutdated(now)) this.current = this.notes.agenda(now);
     return this.current;
   }
@@ -152,7 +153,7 @@ export class AgendaSource {
           surveyor.add(file.path, properties && recognise(file.path, everywhere.names.fold(properties), everywhere));
         },
         () => resolve(surveyor.survey()),
-        pauses,
+        this.clock.pauses,
       );
     });
   }
@@ -168,17 +169,17 @@ export class AgendaSource {
     changes: readonly Change[],
     newNotes: readonly NewNote[] = [],
   ): Schedule | undefined {
-    return this.notes.scheduleAfter(application, changes, newNotes, currentMoment());
+    return this.notes.scheduleAfter(application, changes, newNotes, this.clock.currentMoment());
   }
 
   /** Days that are often meant by "later", as far as the schedule would follow them. */
   daysToSnooze(entry: Entry): readonly LocalDay[] {
-    return this.notes.daysToSnooze(entry, currentMoment());
+    return this.notes.daysToSnooze(entry, this.clock.currentMoment());
   }
 
   /** What would come, if nobody wrote and each message went on its day. */
   planAhead(entry: Entry): readonly PlannedStep[] {
-    return this.notes.planAhead(entry, currentMoment());
+    return this.notes.planAhead(entry, this.clock.currentMoment());
   }
 
   /** Whom the person knows at the company. */
@@ -227,7 +228,7 @@ export class AgendaSource {
         if (this.isReading) this.isReading = !this.isResolved && unknown.some((file) => this.isUnknown(file));
         this.tellListeners();
       },
-      pauses,
+      this.clock.pauses,
     );
   }
 

@@ -1,16 +1,13 @@
 /** How the notes of a vault are taken in, with a pretended app and pauses that end when the test lets them. */
-import { describe, expect, it, vi } from "vitest";
-import { applicationNote, CONVENTIONS, moment, RULES } from "../builders";
+import { TFile } from "obsidian";
+import { describe, expect, it } from "vitest";
 import { AgendaSource } from "../../src/vault/source";
+import { applicationNote, CONVENTIONS, moment, RULES } from "../builders";
 
-const { waiting, TFile } = vi.hoisted(() => ({
-  waiting: [] as (() => void)[],
-  TFile: class {
-    constructor(readonly path: string) {}
-  },
-}));
-vi.mock("obsidian", () => ({ TFile, moment: {} }));
-vi.mock("../../src/vault/clock", () => {
+const waiting: (() => void)[] = [];
+
+/** Each look at it is six milliseconds after the last, so that two make a slice. */
+function clock() {
   let elapsed = 0;
   return {
     currentMoment: () => moment("2026-11-20"),
@@ -23,14 +20,14 @@ vi.mock("../../src/vault/clock", () => {
       },
     },
   };
-});
+}
 
 type Cache = { readonly frontmatter: Record<string, unknown> } | null;
 
 /** A vault of notes by path, each an application unless told otherwise. */
 class PretendedVault {
   readonly caches = new Map<string, Cache>();
-  private readonly files = new Map<string, InstanceType<typeof TFile>>();
+  private readonly files = new Map<string, TFile>();
   private readonly handlers = new Map<string, ((...args: unknown[]) => void)[]>();
   private readonly onUnload: (() => void)[] = [];
   told = 0;
@@ -57,7 +54,7 @@ class PretendedVault {
         getFirstLinkpathDest: () => null,
       },
     };
-    this.source = new AgendaSource(app as never, CONVENTIONS, RULES);
+    this.source = new AgendaSource(app as never, CONVENTIONS, RULES, clock());
     this.source.onChange(() => (this.told += 1));
   }
 
@@ -67,7 +64,7 @@ class PretendedVault {
   }
 
   put(path: string, cache: Cache): void {
-    if (!this.files.has(path)) this.files.set(path, new TFile(path));
+    if (!this.files.has(path)) this.files.set(path, Object.assign(new TFile(), { path }));
     this.caches.set(path, cache);
   }
 
