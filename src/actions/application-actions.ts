@@ -3,10 +3,10 @@ import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
 import type { Application } from "../core/application";
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
-import { cautionAgainst, type Caution } from "../core/changes/caution";
+import { firstCaution, type Caution } from "../core/changes/caution";
 import { end, reopen } from "../core/changes/close";
 import { newApplication, newRound, type ApplicationFields, type RoundFields } from "../core/changes/new-note";
-import { logReply, noteForReply, type Heard, type Reply } from "../core/changes/reply";
+import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { setRoute } from "../core/changes/route";
 import { logContacts } from "../core/changes/send";
 import { setPromisedDay, snooze } from "../core/changes/set-day";
@@ -17,6 +17,7 @@ import type { Contact } from "../core/reading/contact-log";
 import type { Person } from "../core/reading/person";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/status";
+import type { Schedule } from "../core/schedule/schedule";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks, type Draft } from "../messages/drafts";
 import { askFirst } from "../ui/ask-first";
@@ -51,10 +52,7 @@ export class ApplicationActions {
 
   /** Logs messages as sent today. What speaks against them is said first. */
   async markContactsSent(entry: Entry, contacts: readonly Contact[]): Promise<void> {
-    const { day } = currentMoment();
-    const caution = contacts
-      .map(({ kind, person }) => cautionAgainst(entry, kind, person, day))
-      .find((one) => one !== undefined);
+    const caution = firstCaution(entry, contacts);
     if (caution && !(await this.goesOn(entry, caution))) return;
     await this.performer.sayFailure(this.logSent(entry, contacts));
   }
@@ -69,17 +67,20 @@ export class ApplicationActions {
 
   /** Logs what they said, and changes what it changes. A no has its reply drafted, for when the person is ready. */
   async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
-    const changes = logReply(entry, reply, heard, this.wordFor);
-    const drafts =
-      reply.kind === "no" ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
-    const round = noteForReply(entry, reply, this.newNotes.linkTextTo(entry.application.paths[0]));
-    const next =
-      this.source.scheduleAfter(entry.application, changes, round ? [round] : [])?.steps[0]?.due ?? undefined;
-    const notes = round ? [await this.newNotes.prepare(round, entry.application)] : [];
+    const { changes, newNotes, draftsReplyToNo } = this.outcomeOf(entry, reply, heard);
+    const drafts = draftsReplyToNo ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
+    const next = this.source.scheduleAfter(entry.application, changes, newNotes)?.steps[0]?.due ?? undefined;
+    const notes = await Promise.all(newNotes.map((note) => this.newNotes.prepare(note, entry.application)));
     return this.performer.perform(
       { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts, notes },
       replyLogged(reply.kind, next, currentMoment().day),
     );
+  }
+
+  /** What would be to do after a reply; undefined where the notes cannot be read any more. */
+  scheduleAfterReply(entry: Entry, reply: Reply, heard: Heard): Schedule | undefined {
+    const { changes, newNotes } = this.outcomeOf(entry, reply, heard);
+    return this.source.scheduleAfter(entry.application, changes, newNotes);
   }
 
   /** Makes a note for an application, and opens it. */
@@ -163,6 +164,10 @@ export class ApplicationActions {
   }
 
   private readonly wordFor = (status: Parameters<AgendaSource["statusWord"]>[0]) => this.source.statusWord(status);
+
+  private outcomeOf(entry: Entry, reply: Reply, heard: Heard): ReplyOutcome {
+    return outcomeOfReply(entry, reply, heard, this.wordFor, this.newNotes.linkTextTo(entry.application.paths[0]));
+  }
 
   private async make(note: NoteToMake): Promise<Failed | undefined> {
     const failed = await this.performer.perform({ notes: [note] }, made(note.path));

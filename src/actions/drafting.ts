@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import type { Performer } from "./performer";
-import { cautionAgainst, type Caution } from "../core/changes/caution";
+import { firstCaution, type Caution } from "../core/changes/caution";
 import type { Change } from "../core/changes/change";
 import type { Entry } from "../core/entry";
 import type { Person } from "../core/reading/person";
@@ -105,8 +105,12 @@ export class Drafting {
 
   private async insertBy(template: Template, entry: Entry, targets: readonly Target[]): Promise<void> {
     const { kind } = template;
+    const { day } = currentMoment();
     const caution = isMessageKind(kind)
-      ? cautionAgainst(entry, kind, targets[0]?.to?.name, currentMoment().day)
+      ? firstCaution(
+          entry,
+          targets.map(({ to }) => ({ kind, person: to?.name, day })),
+        )
       : undefined;
     const drafts = usable(this.draftsOf(template, entry, targets)) ?? [];
     const [first] = drafts;

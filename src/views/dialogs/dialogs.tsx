@@ -11,14 +11,12 @@ import type { ApplicationActions } from "../../actions/application-actions";
 import type { Performer } from "../../actions/performer";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
-import type { Change } from "../../core/changes/change";
-import type { NewNote } from "../../core/changes/new-note";
 import { firstOnWishlist, othersOpen } from "../../core/changes/next-acts";
-import { logReply, noteForReply } from "../../core/changes/reply";
 import { followsDaySet, setPromisedDay, snooze } from "../../core/changes/set-day";
 import { addDays, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
+import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
 import { FormModal } from "../../ui/form";
 import { currentMoment } from "../../vault/clock";
@@ -47,14 +45,7 @@ export class Dialogs {
         entry={entry}
         today={today}
         close={close}
-        foresee={(reply, heard) => {
-          const round = noteForReply(entry, reply, entry.application.company);
-          return this.resultOf(
-            entry,
-            logReply(entry, reply, heard, (status) => this.source.statusWord(status)),
-            round ? [round] : [],
-          );
-        }}
+        foresee={(reply, heard) => this.resultOf(this.actions.scheduleAfterReply(entry, reply, heard))}
         save={(reply, heard) => this.said(this.actions.logReply(entry, reply, heard))}
       />
     ));
@@ -106,7 +97,9 @@ export class Dialogs {
         first={entry.schedule.promise}
         today={today}
         close={close}
-        foresee={(day) => ({ result: this.resultOf(entry, setPromisedDay(entry, day)) })}
+        foresee={(day) => ({
+          result: this.resultOf(this.source.scheduleAfter(entry.application, setPromisedDay(entry, day))),
+        })}
         save={(day) => this.said(this.actions.setPromisedDay(entry, day))}
       />
     ));
@@ -177,8 +170,7 @@ export class Dialogs {
   }
 
   /** What an action leaves to be done, in words; none where its notes cannot be read any more. */
-  private resultOf({ application }: Entry, changes: readonly Change[], newNotes: readonly NewNote[] = []): string {
-    const after = this.source.scheduleAfter(application, changes, newNotes);
+  private resultOf(after: Schedule | undefined): string {
     return after ? resultWords(after, currentMoment().day) : "";
   }
 

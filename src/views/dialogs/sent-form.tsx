@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { peopleOf } from "../../core/application";
-import { cautionAgainst } from "../../core/changes/caution";
+import { firstCaution } from "../../core/changes/caution";
 import { stepsToSend } from "../../core/changes/send";
 import { parseDay, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
@@ -51,9 +51,7 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
     ...(kind !== "call" && { channel }),
     ...(person !== undefined && { person }),
   }));
-  const caution = contacts
-    .map((contact) => cautionAgainst(entry, contact.kind, contact.person, contact.day))
-    .find((one) => one !== undefined);
+  const caution = firstCaution(entry, contacts);
   return (
     <Form
       lead={aboutWords(entry.application)}
