@@ -16,7 +16,7 @@ import { runCommand, UsageError } from "./usage-error";
 import { momentOf, parseDay, parseTime, type ClockTime, type Moment } from "../src/core/day";
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
-import { explanationInLines } from "../src/words/explanation";
+import { explanationInLines } from "../src/words/why-listed";
 import { buildHost } from "../test/host/build-host";
 import { serveVault } from "../test/host/server";
 

@@ -12,7 +12,7 @@ import { notify } from "../ui/notices";
 import { currentMoment } from "../vault/clock";
 import { currentText } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
-import { copied, MESSAGES, openedInMail } from "../words/messages";
+import { copied, MESSAGES, openedInMail } from "../words/message-line";
 
 /** What a person does with a message that stands in a note. To send it is always their own act. */
 export class MessageActions {

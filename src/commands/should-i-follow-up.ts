@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { onActiveNote, type CommandContext } from "./command-context";
-import { VerdictModal } from "../views/panel/verdict-modal";
+import { VerdictModal } from "../views/panel/this-note-dialog";
 import { COMMANDS } from "../words/commands";
 
 /** Answers for the active note: yes, wait or stop, and why. */

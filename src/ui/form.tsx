@@ -4,7 +4,7 @@ import { render, type ComponentChildren, type VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { noteFocus } from "./focus";
 import { useUniqueId } from "./unique-id";
-import { DAY_ERRORS } from "../words/acting";
+import { DAY_ERRORS } from "../words/dialogs";
 
 /** A dialog whose content is drawn by a function, which may close it. */
 export class FormModal extends Modal {

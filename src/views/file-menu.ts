@@ -1,10 +1,10 @@
 import { TFile, type App, type EventRef } from "obsidian";
 import { addActs, type Deeds } from "./panel/row-actions";
-import { markWords } from "./panel/step-acts";
+import { markWords } from "./panel/row-buttons";
 import { canBeEnded } from "../core/changes/close";
 import { stepsToSend } from "../core/changes/send";
 import type { AgendaSource } from "../vault/source";
-import { ACTING } from "../words/acting";
+import { ACTING } from "../words/dialogs";
 
 interface Parts extends Deeds {
   readonly app: App;

@@ -1,7 +1,7 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
 import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./days";
-import { folderWords } from "./folders";
-import { MESSAGES } from "./messages";
+import { folderWords } from "./folders-dialog";
+import { MESSAGES } from "./message-line";
 import { openSections, type Agenda, type DayOffToday, type OpenGroup } from "../core/agenda";
 import { stepsToSend } from "../core/changes/send";
 import { earliest, type LocalDay } from "../core/day";

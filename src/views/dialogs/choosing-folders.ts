@@ -1,5 +1,5 @@
 import type { App, EventRef } from "obsidian";
-import { FoldersModal } from "./folders-modal";
+import { FoldersModal } from "./folders-form";
 import { isIn } from "../../core/reading/link";
 import type { Survey, SurveyedFolder } from "../../core/survey";
 import type { SettingsStore } from "../../settings/settings-store";

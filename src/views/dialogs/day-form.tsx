@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { parseDay, type LocalDay } from "../../core/day";
 import { Field, Form } from "../../ui/form";
-import { ACTING, DAY_ERRORS } from "../../words/acting";
+import { ACTING, DAY_ERRORS } from "../../words/dialogs";
 
 interface DayFormProps {
   readonly lead: string;

@@ -23,8 +23,8 @@ import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
-import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/acting";
-import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-notes";
+import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/dialogs";
+import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */

@@ -5,8 +5,8 @@ import { readAttendees } from "../../core/reading/attendees";
 import { isBlank } from "../../core/reading/value";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
-import { ACTING, DAY_ERRORS } from "../../words/acting";
-import { NEW_APPLICATION } from "../../words/new-notes";
+import { ACTING, DAY_ERRORS } from "../../words/dialogs";
+import { NEW_APPLICATION } from "../../words/new-note-dialogs";
 
 interface NewApplicationFormProps {
   readonly today: LocalDay;

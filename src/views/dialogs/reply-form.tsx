@@ -16,7 +16,7 @@ import {
   REPLY,
   STILL_DECIDING_BEFORE,
   throughWords,
-} from "../../words/acting";
+} from "../../words/dialogs";
 
 interface ReplyFormProps {
   readonly entry: Entry;

@@ -19,7 +19,7 @@ import {
   SENT,
   SENT_KINDS,
   type SentKind,
-} from "../../words/acting";
+} from "../../words/dialogs";
 
 interface SentFormProps {
   readonly entry: Entry;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { opensNote } from "./row";
-import type { RowActions } from "./step-acts";
+import type { RowActions } from "./row-buttons";
 import type { Problem } from "../../core/reading/problem";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";

@@ -1,5 +1,5 @@
 import { Keymap, Menu } from "obsidian";
-import { actsOn, type RowActions } from "./step-acts";
+import { actsOn, type RowActions } from "./row-buttons";
 import type { ApplicationActions } from "../../actions/application-actions";
 import type { Drafting } from "../../actions/drafting";
 import type { MessageActions } from "../../actions/message-actions";
@@ -8,7 +8,7 @@ import { canBeEnded, isEnded } from "../../core/changes/close";
 import { canBeSnoozed } from "../../core/changes/set-day";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
-import { ACTING, snoozeUntil } from "../../words/acting";
+import { ACTING, snoozeUntil } from "../../words/dialogs";
 import { PANEL } from "../../words/panel";
 import type { Dialogs } from "../dialogs/dialogs";
 

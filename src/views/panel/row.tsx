@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
-import { actsOn, actsOnMessages, furtherActsOn, type RowActions } from "./step-acts";
+import { actsOn, actsOnMessages, furtherActsOn, type RowActions } from "./row-buttons";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Route } from "../../core/reading/read-note";
@@ -7,7 +7,7 @@ import type { Group } from "../../core/schedule/schedule";
 import type { Step, StepKind } from "../../core/schedule/step";
 import { drawIcon, Icon } from "../../ui/icon";
 import { uniqueId } from "../../ui/unique-id";
-import { knownInRow } from "../../words/connections";
+import { knownInRow } from "../../words/people-you-know";
 import { PANEL, PERSON_ACTS } from "../../words/panel";
 import {
   dueWords,
@@ -19,7 +19,7 @@ import {
   touchTooltip,
   touchWords,
   whyWords,
-} from "../../words/steps";
+} from "../../words/row";
 
 interface RowProps {
   readonly entry: Entry;

@@ -1,6 +1,6 @@
-import { Connections } from "./connections";
+import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
-import { actsOn, type RowActions } from "./step-acts";
+import { actsOn, type RowActions } from "./row-buttons";
 import type { Agenda } from "../../core/agenda";
 import { isTimeToLook, type Connection } from "../../core/companies/connections";
 import type { Entry } from "../../core/entry";
@@ -8,10 +8,10 @@ import type { PlannedStep } from "../../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
-import { LOOK, whileYouWait } from "../../words/connections";
+import { LOOK, whileYouWait } from "../../words/people-you-know";
 import { dayWords } from "../../words/days";
-import { lessonsToRead } from "../../words/steps";
-import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../../words/verdict";
+import { lessonsToRead } from "../../words/row";
+import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../../words/this-note";
 
 interface ThisNoteProps {
   readonly entry: Entry;

@@ -1,6 +1,6 @@
 /** What a person does about a row: the questions asked before it, and what follows from it. */
 import { dayWords, numberWords, timesWords } from "./days";
-import { reasonInFull, stepWords } from "./steps";
+import { reasonInFull, stepWords } from "./row";
 import type { Application } from "../core/application";
 import type { Caution } from "../core/changes/caution";
 import type { ReplyKind } from "../core/changes/reply";

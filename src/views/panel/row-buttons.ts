@@ -5,7 +5,7 @@ import type { Person } from "../../core/reading/person";
 import type { Route } from "../../core/reading/read-note";
 import type { Round } from "../../core/reading/round";
 import type { Step } from "../../core/schedule/step";
-import { MESSAGES } from "../../words/messages";
+import { MESSAGES } from "../../words/message-line";
 import { PANEL } from "../../words/panel";
 
 /** Something to do about the first step of an Application, as a button or in a menu. */

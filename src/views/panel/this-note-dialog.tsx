@@ -1,13 +1,13 @@
 import { Modal, type App } from "obsidian";
 import { render } from "preact";
 import { rowActionsOf, type Deeds } from "./row-actions";
-import type { RowActions } from "./step-acts";
+import type { RowActions } from "./row-buttons";
 import { ThisNote } from "./this-note";
 import type { Agenda } from "../../core/agenda";
 import type { Entry } from "../../core/entry";
 import type { AgendaSource } from "../../vault/source";
 import { COMMANDS } from "../../words/commands";
-import { THIS_NOTE } from "../../words/verdict";
+import { THIS_NOTE } from "../../words/this-note";
 
 /** The answer to "Should I follow up?" for one note, with what can be done about it. */
 export class VerdictModal extends Modal {

@@ -11,7 +11,7 @@ import {
   recordWords,
   roundAhead,
   stepWords,
-} from "./steps";
+} from "./row";
 import type { Agenda } from "../core/agenda";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";

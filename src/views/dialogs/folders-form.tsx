@@ -12,7 +12,7 @@ import {
   leftOutTitle,
   leftOutWords,
   unreadableDatesWords,
-} from "../../words/folders";
+} from "../../words/folders-dialog";
 
 /** What was found in a vault, as it is shown to be confirmed. */
 export interface FoldersToChoose {

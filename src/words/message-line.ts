@@ -1,5 +1,5 @@
 /** A message in a note: the line under its subject, and what was done with it. */
-import { SENT_KINDS, type SentKind } from "./acting";
+import { SENT_KINDS, type SentKind } from "./dialogs";
 import { capitalised, dayWords, numberWords } from "./days";
 import type { LocalDay } from "../core/day";
 import type { ContactKind } from "../core/reading/contact-log";
