@@ -1,7 +1,6 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
 import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./days";
 import { folderWords } from "./folders-dialog";
-import { MESSAGES } from "./message-line";
 import { openSections, type Agenda, type DayOffToday, type OpenGroup } from "../core/agenda";
 import { stepsToSend } from "../core/changes/send";
 import { earliest, type LocalDay } from "../core/day";
@@ -61,14 +60,14 @@ export const PROBLEMS = "Problems";
 export const noneIn = (folders: readonly string[]) => `No job notes in ${folders.map(folderWords).join(", ")}.`;
 export const quietLine = (count: number) => `Quiet for a while: ${count}`;
 export const showMore = (count: number) => `Show ${count} more`;
-/** What a button beside one of several people is read out as. */
-export const PERSON_ACTS: Readonly<Record<string, ((name: string) => string) | undefined>> = {
-  [PANEL.draft]: (name) => `Draft a thank-you to ${name}`,
-  [PANEL.openDraft]: (name) => `Open the thank-you to ${name}`,
-  [MESSAGES.copy]: (name) => `Copy the thank-you to ${name}`,
-  [MESSAGES.openInMail]: (name) => `Open the thank-you to ${name} in mail`,
-  [PANEL.markSent]: (name) => `Mark thank-you to ${name} as sent`,
-};
+/** What buttons beside one of several people are read out as. */
+export const READ_OUT = {
+  draft: (name: string) => `Draft a thank-you to ${name}`,
+  openDraft: (name: string) => `Open the thank-you to ${name}`,
+  copy: (name: string) => `Copy the thank-you to ${name}`,
+  openInMail: (name: string) => `Open the thank-you to ${name} in mail`,
+  markSent: (name: string) => `Mark thank-you to ${name} as sent`,
+} as const;
 
 /** One sentence that answers "must I do something?", and a second one that says what then. */
 export interface Headline {

@@ -46,7 +46,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     lookBack: (entry, step, round) => void drafting.draft(entry, [{ ...step, ...(round && { round }) }]),
     showMenu: (entry, at) => {
       const menu = new Menu();
-      const acts = actsOn(entry, rowActions).filter(({ label }) => label !== PANEL.openNote && label !== PANEL.moveOn);
+      const acts = actsOn(entry, rowActions).filter(({ id }) => id !== "open note" && id !== "move on");
       for (const { label, icon, run } of acts) {
         menu.addItem((item) =>
           item

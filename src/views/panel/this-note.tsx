@@ -50,8 +50,8 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
       )}
       {acts.length > 0 && (
         <div class="hear-back-verdict-actions">
-          {acts.map(({ label, run }) => (
-            <button key={label} class="hear-back-action" onClick={run}>
+          {acts.map(({ id: act, label, run }) => (
+            <button key={act} class="hear-back-action" onClick={run}>
               {label}
             </button>
           ))}
