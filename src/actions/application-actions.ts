@@ -25,10 +25,9 @@ import { currentMoment } from "../vault/clock";
 import type { NewNotes } from "../vault/new-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
-import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "../words/dialogs";
-import { offeredAgain } from "../words/people-you-know";
-import { made } from "../words/new-note-dialogs";
-import { logged } from "../words/notices";
+import { CAUTION, cautionWords } from "../words/caution";
+import { MOVE_ON } from "../words/dialogs";
+import { ended, logged, made, offeredAgain, promised, reopened, replyLogged, snoozed } from "../words/notices";
 import { ROUTE } from "../words/row";
 
 /** What a person can do, from the panel and by command alike. Each says what it did, and can be undone. */

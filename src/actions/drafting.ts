@@ -16,7 +16,7 @@ import { notify } from "../ui/notices";
 import { currentMoment } from "../vault/clock";
 import type { AgendaSource } from "../vault/source";
 import type { Templates } from "../vault/templates";
-import { CAUTION, cautionWords } from "../words/dialogs";
+import { CAUTION, cautionWords } from "../words/caution";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
 

@@ -12,7 +12,7 @@ import { notify } from "../ui/notices";
 import { currentMoment } from "../vault/clock";
 import { currentText } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
-import { copied, MESSAGES, openedInMail } from "../words/message-line";
+import { copied, NOTICES, openedInMail } from "../words/notices";
 
 /** What a person does with a message that stands in a note. To send it is always their own act. */
 export class MessageActions {
@@ -29,7 +29,7 @@ export class MessageActions {
     try {
       await activeWindow.navigator.clipboard.writeText(text);
     } catch {
-      notify(MESSAGES.notCopied);
+      notify(NOTICES.notCopied);
       return false;
     }
     if (isSaid || message.blanks.length > 0) notify(copied(message));
@@ -40,7 +40,7 @@ export class MessageActions {
   async openInMail(message: Message): Promise<void> {
     const address = mailtoOf(message);
     if (address.length > (Platform.isWin ? LONGEST_ON_WINDOWS : LONGEST)) {
-      if (await this.copy(message, { isSaid: false })) notify(MESSAGES.tooLong);
+      if (await this.copy(message, { isSaid: false })) notify(NOTICES.tooLong);
       return;
     }
     window.open(address);
@@ -88,7 +88,7 @@ export class MessageActions {
     const file = place && this.app.vault.getFileByPath(place.path);
     const line = place && this.source.lineOfBlock(place.path, place.id);
     if (!file || line === undefined) {
-      notify(MESSAGES.gone);
+      notify(NOTICES.draftGone);
       return;
     }
     const from = { line: line + 1, ch: 0 };
@@ -116,7 +116,7 @@ export class MessageActions {
   private async draftOf(entry: Entry, step: Step): Promise<Message | undefined> {
     const place = this.placeOf(entry, step);
     const message = place && (await this.messagesOf(place.path)).find(({ id }) => id.toLowerCase() === place.id);
-    if (message === undefined) notify(MESSAGES.gone);
+    if (message === undefined) notify(NOTICES.draftGone);
     return message;
   }
 

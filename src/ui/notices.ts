@@ -1,6 +1,5 @@
 import { Notice } from "obsidian";
 import { NOTICES } from "../words/notices";
-import { PANEL } from "../words/panel";
 
 const SHOWN_MS = 10_000;
 
@@ -18,7 +17,7 @@ export function notify(sentence: string, action?: { readonly label: string; read
 
 /** With Undo. */
 export function notifyWithUndo(sentence: string, undo: () => void): void {
-  notify(sentence, { label: PANEL.undo, run: undo });
+  notify(sentence, { label: NOTICES.undo, run: undo });
 }
 
 /** With the note to open. */

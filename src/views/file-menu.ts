@@ -4,7 +4,7 @@ import { markWords } from "./panel/row-buttons";
 import { canBeEnded } from "../core/changes/close";
 import { stepsToSend } from "../core/changes/send";
 import type { AgendaSource } from "../vault/source";
-import { ACTING } from "../words/dialogs";
+import { MENUS } from "../words/menus";
 
 interface Parts extends Deeds {
   readonly app: App;
@@ -30,7 +30,7 @@ export function followFileMenu(parts: Parts): EventRef {
     if (canBeEnded(entry))
       menu.addItem((item) =>
         item
-          .setTitle(ACTING.moveOn)
+          .setTitle(MENUS.moveOn)
           .setIcon("archive")
           .onClick(() => void dialogs.moveOn(entry)),
       );

@@ -22,7 +22,6 @@ export const PANEL = {
   ],
   createFirst: "Create your first note",
   chooseFolders: "Choose folders",
-  newApplication: "New application",
   panelMenu: "Menu",
   emptyPromise: "Everything stays in your vault.",
   calm: "The next move is theirs. Silence before then is not an answer, either way.",
@@ -44,7 +43,6 @@ export const PANEL = {
   openNote: "Open note",
   moreActions: "More actions",
   actionsFor: "Actions for",
-  undo: "Undo",
 } as const;
 
 export const GROUPS: Readonly<Record<OpenGroup, string>> = {
@@ -80,16 +78,14 @@ export interface Headline {
 export function headline(agenda: Agenda): Headline {
   const { today, groups, dayOff, problems } = agenda;
   const due = [...groups.overdue, ...groups.today];
-  const messages = due.filter(isMessage).length;
-  if (dayOff && (!dayOff.isWorkingDay || messages === 0)) {
+  if (dayOff && (!dayOff.isWorkingDay || !due.some(isMessage))) {
     const rest = `Nothing needs sending before ${dayWords(nextDayToSend(agenda, dayOff), today)}.`;
     return { sentence: dayOffWords(agenda, dayOff), rest, mood: "plain" };
   }
   const next = nextDay(agenda);
   if (due.length > 0) {
-    const what = messages === due.length ? "send" : "do";
     const rest = next ? `Then nothing until ${dayWords(next, today)}.` : "Then nothing that has a date.";
-    return { sentence: `${capitalised(numberWords(due.length))} to ${what} today.`, rest, mood: "due" };
+    return { sentence: `${dueToday(agenda)}.`, rest, mood: "due" };
   }
   const toClose = groups["move on"].length;
   if (toClose > 0) {
@@ -111,8 +107,13 @@ export function headline(agenda: Agenda): Headline {
 
 /** What is due today, for the status bar; empty where nothing is. */
 export function statusBarWords(agenda: Agenda): string {
-  const { sentence, mood } = headline(agenda);
-  return mood === "due" ? sentence.replace(/\.$/, "") : "";
+  return headline(agenda).mood === "due" ? dueToday(agenda) : "";
+}
+
+/** `Four to do today`, or to send, where all of it is messages. */
+function dueToday({ groups }: Agenda): string {
+  const due = [...groups.overdue, ...groups.today];
+  return `${capitalised(numberWords(due.length))} to ${due.every(isMessage) ? "send" : "do"} today`;
 }
 
 function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {

@@ -27,6 +27,3 @@ export function standingWords({ asked, answer }: Standing, today: LocalDay): str
 
 export const whileYouWait = (company: string, isSomebodyKnown: boolean) =>
   `While you wait: who ${isSomebodyKnown ? "else " : ""}do you know at ${company}? A look at your contacts or LinkedIn takes five minutes.`;
-
-export const offeredAgain = (day: LocalDay, today: LocalDay) =>
-  `Noted. This is offered again from ${dayWords(day, today)}.`;

@@ -10,7 +10,7 @@ import { Choice, Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
 import {
   aboutWords,
-  ACTING,
+  BUTTONS,
   DAY_ERRORS,
   REPLIES,
   REPLY,
@@ -94,8 +94,8 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
   return (
     <Form
       lead={aboutWords(entry.application)}
-      cancel={ACTING.cancel}
-      submit={ACTING.save}
+      cancel={BUTTONS.cancel}
+      submit={BUTTONS.save}
       close={close}
       save={async () => {
         setAsked(true);

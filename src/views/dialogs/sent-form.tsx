@@ -9,17 +9,10 @@ import { readPeople } from "../../core/reading/person";
 import { contactOf } from "../../core/schedule/step";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
-import {
-  aboutWords,
-  ACTING,
-  byChannel,
-  CAUTION,
-  cautionWords,
-  DAY_ERRORS,
-  SENT,
-  SENT_KINDS,
-  type SentKind,
-} from "../../words/dialogs";
+import { CAUTION, cautionWords } from "../../words/caution";
+import { capitalised } from "../../words/days";
+import { aboutWords, BUTTONS, byChannel, DAY_ERRORS, SENT } from "../../words/dialogs";
+import { SENT_KINDS, type SentKind } from "../../words/message-kinds";
 
 interface SentFormProps {
   readonly entry: Entry;
@@ -55,8 +48,8 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
   return (
     <Form
       lead={aboutWords(entry.application)}
-      cancel={ACTING.cancel}
-      submit={caution ? CAUTION.log.go : ACTING.save}
+      cancel={BUTTONS.cancel}
+      submit={caution ? CAUTION.log.go : BUTTONS.save}
       close={close}
       save={async () => (isWrong ? "" : save(contacts))}
     >
@@ -66,7 +59,7 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
             <select {...control} value={kind} onChange={(event) => setKind(event.currentTarget.value as SentKind)}>
               {KINDS.map((one) => (
                 <option key={one} value={one}>
-                  {SENT_KINDS[one]}
+                  {capitalised(SENT_KINDS[one])}
                 </option>
               ))}
             </select>

@@ -4,7 +4,8 @@ import type { Message } from "../../messages/message";
 import { drawIcon } from "../../ui/icon";
 import { uniqueId } from "../../ui/unique-id";
 import { currentMoment } from "../../vault/clock";
-import { factWords, MESSAGES, messageWords, sentWords } from "../../words/message-line";
+import { messageWords } from "../../words/message-kinds";
+import { factWords, MESSAGES, sentWords } from "../../words/message-line";
 
 const COPIED_MS = 2_000;
 

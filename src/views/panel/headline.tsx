@@ -1,5 +1,5 @@
 import { drawIcon, Icon } from "../../ui/icon";
-import { noneIn, PANEL, type Headline } from "../../words/panel";
+import { type Headline, noneIn, PANEL } from "../../words/panel";
 
 interface SentenceProps {
   readonly headline: Pick<Headline, "sentence" | "rest">;

@@ -8,8 +8,7 @@ import { canBeEnded, isEnded } from "../../core/changes/close";
 import { canBeSnoozed } from "../../core/changes/set-day";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
-import { ACTING, snoozeUntil } from "../../words/dialogs";
-import { PANEL } from "../../words/panel";
+import { MENUS, snoozeUntil } from "../../words/menus";
 import type { Dialogs } from "../dialogs/dialogs";
 
 /** All that a person can do. */
@@ -59,7 +58,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
       menu.addSeparator();
       menu.addItem((item) =>
         item
-          .setTitle(PANEL.openNote)
+          .setTitle(MENUS.openNote)
           .setIcon("file-text")
           .onClick(() => {
             performer.openNote(entry.application.paths[0]);
@@ -68,7 +67,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
       if (canBeEnded(entry))
         menu.addItem((item) =>
           item
-            .setTitle(ACTING.moveOn)
+            .setTitle(MENUS.moveOn)
             .setIcon("archive")
             .onClick(() => void dialogs.moveOn(entry)),
         );
@@ -87,13 +86,13 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   const menu = new Menu();
   menu.addItem((item) =>
     item
-      .setTitle(PANEL.newApplication)
+      .setTitle(MENUS.newApplication)
       .setIcon("plus")
       .onClick(() => dialogs.newApplication()),
   );
   menu.addItem((item) =>
     item
-      .setTitle(PANEL.chooseFolders)
+      .setTitle(MENUS.chooseFolders)
       .setIcon("folder")
       .onClick(() => dialogs.chooseFolders()),
   );
@@ -109,18 +108,18 @@ function showBeside(menu: Menu, element: HTMLElement): void {
 export function addActs(menu: Menu, entry: Entry, { actions, dialogs }: Deeds): void {
   const add = (title: string, icon: string, run: () => void) =>
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
-  add(ACTING.theyReplied, "reply", () => dialogs.reply(entry));
-  add(ACTING.logSent, "send", () => dialogs.sent(entry));
+  add(MENUS.theyReplied, "reply", () => dialogs.reply(entry));
+  add(MENUS.logSent, "send", () => dialogs.sent(entry));
   if (isEnded(entry)) {
-    add(ACTING.reopen, "rotate-ccw", () => void actions.reopen(entry));
+    add(MENUS.reopen, "rotate-ccw", () => void actions.reopen(entry));
     return;
   }
-  add(ACTING.newRound, "plus", () => dialogs.newRound(entry));
-  add(ACTING.setPromise, "calendar", () => dialogs.promisedDay(entry));
+  add(MENUS.newRound, "plus", () => dialogs.newRound(entry));
+  add(MENUS.setPromise, "calendar", () => dialogs.promisedDay(entry));
   if (!canBeSnoozed(entry)) return;
   menu.addSeparator();
   for (const day of dialogs.daysToSnooze(entry)) {
     add(snoozeUntil(day, currentMoment().day), "alarm-clock", () => void actions.snoozeNow(entry, day));
   }
-  add(ACTING.snooze, "alarm-clock", () => dialogs.snooze(entry));
+  add(MENUS.snooze, "alarm-clock", () => dialogs.snooze(entry));
 }

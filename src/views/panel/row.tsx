@@ -7,8 +7,8 @@ import type { Group } from "../../core/schedule/schedule";
 import type { Step, StepKind } from "../../core/schedule/step";
 import { drawIcon, Icon } from "../../ui/icon";
 import { uniqueId } from "../../ui/unique-id";
-import { knownInRow } from "../../words/people-you-know";
 import { PANEL } from "../../words/panel";
+import { knownInRow } from "../../words/people-you-know";
 import {
   dueWords,
   footWords,

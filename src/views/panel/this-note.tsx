@@ -8,8 +8,8 @@ import type { PlannedStep } from "../../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
-import { LOOK, whileYouWait } from "../../words/people-you-know";
 import { dayWords } from "../../words/days";
+import { LOOK, whileYouWait } from "../../words/people-you-know";
 import { lessonsToRead } from "../../words/row";
 import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../../words/this-note";
 
