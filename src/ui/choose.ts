@@ -1,7 +1,7 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from "obsidian";
 
 /** How one of several looks in a list to choose from. */
-export interface Choosable {
+interface Choosable {
   readonly title: string;
   /** Said quietly beside it; may be empty. */
   readonly aside: string;
@@ -50,7 +50,7 @@ class Chooser<Item> extends FuzzySuggestModal<Item> {
     this.resolve(item);
   }
 
-  /** It is closed before an item is chosen. */
+  /** Obsidian closes the list before it reports the chosen item, so "none" has to wait for that. */
   override onClose(): void {
     super.onClose();
     window.setTimeout(() => {

@@ -107,6 +107,7 @@ interface FieldProps {
   }) => VNode;
 }
 
+/** A control with its label, a line of help, and the reason why its value will not do. */
 export function Field({ label, help = "", error = "", children }: FieldProps) {
   const id = useUniqueId();
   const said = [help && `${id}-help`, error && `${id}-error`].filter((part) => part !== "");

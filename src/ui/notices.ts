@@ -15,12 +15,12 @@ export function notify(sentence: string, action?: { readonly label: string; read
   new Notice(content, SHOWN_MS);
 }
 
-/** With Undo. */
+/** A notice with Undo. */
 export function notifyWithUndo(sentence: string, undo: () => void): void {
   notify(sentence, { label: NOTICES.undo, run: undo });
 }
 
-/** With the note to open. */
+/** A notice that offers to open a note. */
 export function notifyWithNote(sentence: string, open: () => void): void {
   notify(sentence, { label: NOTICES.openNote, run: open });
 }

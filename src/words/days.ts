@@ -43,11 +43,6 @@ export function dayInFull(day: LocalDay, today: LocalDay): string {
   return dateWords(day, today, Infinity);
 }
 
-/** `5 November`, in a message. */
-export function dayOfMonth(day: LocalDay): string {
-  return `${dayNumber(day)} ${monthOf(day)}`;
-}
-
 /** `Friday` */
 export function weekdayName(day: LocalDay): string {
   return DAYS[weekday(day)] ?? "";

@@ -61,7 +61,7 @@ export function resultWords(schedule: Schedule, today: LocalDay): string {
   return `Then: ${stepClause(schedule, today)}.`;
 }
 
-/** The same for a day before today. */
+/** What "Still deciding" does where the answer came before today. */
 export const STILL_DECIDING_BEFORE = "The count starts again from that day.";
 
 // What was sent

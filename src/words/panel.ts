@@ -56,7 +56,9 @@ export const GROUPS: Readonly<Record<OpenGroup, string>> = {
 export const PROBLEMS = "Problems";
 /** Where folders were chosen, and nothing of ours lies in them. */
 export const noneIn = (folders: readonly string[]) => `No job notes in ${folders.map(folderWords).join(", ")}.`;
+/** `Quiet for a while: 3` */
 export const quietLine = (count: number) => `Quiet for a while: ${count}`;
+/** `Show 200 more` */
 export const showMore = (count: number) => `Show ${count} more`;
 /** What buttons beside one of several people are read out as. */
 export const READ_OUT = {
@@ -75,6 +77,7 @@ export interface Headline {
   readonly mood: "due" | "calm" | "plain";
 }
 
+/** The first line of the panel, and its mood. */
 export function headline(agenda: Agenda): Headline {
   const { today, groups, dayOff, problems } = agenda;
   const due = [...groups.overdue, ...groups.today];

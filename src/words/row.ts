@@ -67,12 +67,15 @@ export function touchWords({ schedule }: Entry): string {
   return `${currentTouch(schedule)} of ${schedule.cap}`;
 }
 
+/** `The second of three follow-ups` */
 export function touchTooltip({ schedule }: Entry): string {
   const what = schedule.steps[0]?.kind === "ask-feedback" ? "requests" : "follow-ups";
   return `The ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)} ${what}`;
 }
 
+/** `1 of 3 sent` */
 export const thankedWords = (sent: number, all: number) => `${sent} of ${all} sent`;
+/** `Sent Fri 20 Nov` */
 export const sentOn = (day: LocalDay, today: LocalDay) => `Sent ${day === today ? "today" : dayWords(day, today)}`;
 
 /** How, at the foot of a row. */
@@ -95,6 +98,7 @@ export const ROUTE = {
   direct: (company: string) => `Noted: you write to ${company} yourself.`,
 } as const;
 
+/** `Two lessons to read again.` */
 export const lessonsToRead = (count: number) =>
   `${capitalised(numberWords(count))} ${count === 1 ? "lesson" : "lessons"} to read again.`;
 

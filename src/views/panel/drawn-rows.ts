@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** The rows of a list from top to bottom: first those drawn, then those that follow by themselves, then the rest. */
-export interface DrawnRows {
+interface DrawnRows {
   readonly drawn: number;
   readonly following: number;
   readonly rest: number;
