@@ -12,7 +12,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { agendaJson } from "../src/export/agenda-json";
 import { momentOf, parseDay, parseTime, type ClockTime, type Moment } from "../src/core/day";
-import { explanationInLines } from "../src/words/explanation";
+import { explanationInLines } from "../src/words/why-listed";
 import { buildHost } from "../test/host/build-host";
 import { serveVault } from "../test/host/server";
 import { agendaInWords } from "../src/export/agenda-text";

@@ -10,7 +10,8 @@ import { addDays, type LocalDay } from "../src/core/day";
 import type { Entry } from "../src/core/entry";
 import { dayWords } from "../src/words/days";
 import { GROUPS, headline } from "../src/words/panel";
-import { dueWords, reasonInFull, stepWords } from "../src/words/steps";
+import { reasonInFull } from "../src/words/reasons";
+import { dueWords, stepWords } from "../src/words/row";
 
 type Properties = Record<string, unknown>;
 

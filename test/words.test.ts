@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { agenda, applicationNote, day, moment } from "./builders";
 import { messagesIn } from "../src/messages/message";
 import { dayInFull, dayWords, numberWords } from "../src/words/days";
-import { factWords } from "../src/words/messages";
+import { factWords } from "../src/words/message-line";
 import { logged, writeFailed } from "../src/words/notices";
 import { headline, statusBarWords } from "../src/words/panel";
 import { problemSentence } from "../src/words/problems";

@@ -3,13 +3,13 @@ import type { Performer } from "./performer";
 import type { Talk } from "./talk";
 import type { Application } from "../core/application";
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
-import { cautionAgainst, type Caution } from "../core/changes/caution";
+import { firstCaution, type Caution } from "../core/changes/caution";
 import { end, reopen } from "../core/changes/end-and-reopen";
 import { logContacts } from "../core/changes/log-contacts";
 import { newApplication, newRound, type ApplicationFields, type RoundFields } from "../core/changes/new-note";
 import { setPromisedDay } from "../core/changes/promised-day";
 import { setRoute } from "../core/changes/recruiter-route";
-import { logReply, noteForReply, type Heard, type Reply } from "../core/changes/reply";
+import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { snooze } from "../core/changes/snooze";
 import { nextLook } from "../core/companies/connections";
 import type { LocalDay } from "../core/day";
@@ -18,6 +18,7 @@ import type { Contact } from "../core/reading/contact-log";
 import type { Person } from "../core/reading/person";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/status";
+import type { Schedule } from "../core/schedule/schedule";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks, type Draft } from "../messages/drafts";
 import { currentMoment } from "../vault/clock";
@@ -25,11 +26,10 @@ import type { NewNotes } from "../vault/new-notes";
 import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
-import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "../words/acting";
-import { offeredAgain } from "../words/connections";
-import { made } from "../words/new-notes";
-import { logged } from "../words/notices";
-import { ROUTE } from "../words/steps";
+import { CAUTION, cautionWords } from "../words/caution";
+import { MOVE_ON } from "../words/dialogs";
+import { ended, logged, made, offeredAgain, promised, reopened, replyLogged, snoozed } from "../words/notices";
+import { ROUTE } from "../words/row";
 
 /** What a person can do with an Application, from the panel and by command. Each act says what it did, and can be undone. */
 export class ApplicationActions {
@@ -53,10 +53,7 @@ export class ApplicationActions {
 
   /** Logs messages as sent today. Asks first if something speaks against that. */
   async markContactsSent(entry: Entry, contacts: readonly Contact[]): Promise<void> {
-    const { day } = currentMoment();
-    const caution = contacts
-      .map(({ kind, person }) => cautionAgainst(entry, kind, person, day))
-      .find((one) => one !== undefined);
+    const caution = firstCaution(entry, contacts);
     if (caution && !(await this.goesOn(entry, caution))) return;
     await this.performer.sayFailure(this.logSent(entry, contacts));
   }
@@ -71,17 +68,20 @@ export class ApplicationActions {
 
   /** Logs what they said, with all that it changes. For a no, a reply is drafted for later. Returns what failed. */
   async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
-    const changes = logReply(entry, reply, heard, this.wordFor);
-    const drafts =
-      reply.kind === "no" ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
-    const round = noteForReply(entry, reply, this.newNotes.linkTextTo(entry.application.paths[0]));
-    const next =
-      this.source.scheduleAfter(entry.application, changes, round ? [round] : [])?.steps[0]?.due ?? undefined;
-    const notes = round ? [await this.newNotes.prepare(round, entry.application)] : [];
+    const { changes, newNotes, draftsReplyToNo } = this.outcomeOf(entry, reply, heard);
+    const drafts = draftsReplyToNo ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
+    const next = this.source.scheduleAfter(entry.application, changes, newNotes)?.steps[0]?.due ?? undefined;
+    const notes = await Promise.all(newNotes.map((note) => this.newNotes.prepare(note, entry.application)));
     return this.performer.perform(
       { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts, notes },
       replyLogged(reply.kind, next, currentMoment().day),
     );
+  }
+
+  /** What would be to do after a reply; undefined where the notes cannot be read any more. */
+  scheduleAfterReply(entry: Entry, reply: Reply, heard: Heard): Schedule | undefined {
+    const { changes, newNotes } = this.outcomeOf(entry, reply, heard);
+    return this.source.scheduleAfter(entry.application, changes, newNotes);
   }
 
   /** Makes a note for an application, and opens it. Returns what failed. */
@@ -165,6 +165,10 @@ export class ApplicationActions {
   }
 
   private readonly wordFor = (status: Status) => this.source.statusWord(status);
+
+  private outcomeOf(entry: Entry, reply: Reply, heard: Heard): ReplyOutcome {
+    return outcomeOfReply(entry, reply, heard, this.wordFor, this.newNotes.linkTextTo(entry.application.paths[0]));
+  }
 
   private async make(note: NoteToMake): Promise<Failed | undefined> {
     const failed = await this.performer.perform({ notes: [note] }, made(note.path));

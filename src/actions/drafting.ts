@@ -1,6 +1,6 @@
 import type { Performer } from "./performer";
 import type { Talk } from "./talk";
-import { cautionAgainst, type Caution } from "../core/changes/caution";
+import { firstCaution, type Caution } from "../core/changes/caution";
 import type { Change } from "../core/changes/change";
 import type { Entry } from "../core/entry";
 import type { Person } from "../core/reading/person";
@@ -15,7 +15,7 @@ import { currentMoment } from "../vault/clock";
 import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { TemplateLibrary } from "../vault/template-library";
-import { CAUTION, cautionWords } from "../words/acting";
+import { CAUTION, cautionWords } from "../words/caution";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
 
@@ -105,8 +105,12 @@ export class Drafting {
 
   private async insertBy(template: Template, entry: Entry, targets: readonly Target[]): Promise<void> {
     const { kind } = template;
+    const { day } = currentMoment();
     const caution = isMessageKind(kind)
-      ? cautionAgainst(entry, kind, targets[0]?.to?.name, currentMoment().day)
+      ? firstCaution(
+          entry,
+          targets.map(({ to }) => ({ kind, person: to?.name, day })),
+        )
       : undefined;
     const drafts = this.usable(this.draftsOf(template, entry, targets)) ?? [];
     const [first] = drafts;

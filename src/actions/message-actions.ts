@@ -13,7 +13,7 @@ import type { MailAndClipboard } from "../ui/mail-and-clipboard";
 import { currentMoment } from "../vault/clock";
 import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
-import { copied, MESSAGES, openedInMail } from "../words/messages";
+import { copied, NOTICES, openedInMail } from "../words/notices";
 
 /** What a person does with a message in a note. They always send it themselves. */
 export class MessageActions {
@@ -30,7 +30,7 @@ export class MessageActions {
   async copy(message: Message, { withSubject = false, isSaid = true } = {}): Promise<boolean> {
     const text = withSubject && message.subject !== "" ? `${message.subject}\n\n${message.text}` : message.text;
     if (!(await this.out.copy(text))) {
-      this.notify(MESSAGES.notCopied);
+      this.notify(NOTICES.notCopied);
       return false;
     }
     if (isSaid || message.blanks.length > 0) this.notify(copied(message));
@@ -40,7 +40,7 @@ export class MessageActions {
   /** Opens the message in the mail program; if it is too long for that, it is copied instead. */
   async openInMail(message: Message): Promise<void> {
     if (this.out.openAddress(mailtoOf(message))) this.notify(openedInMail(message));
-    else if (await this.copy(message, { isSaid: false })) this.notify(MESSAGES.tooLong);
+    else if (await this.copy(message, { isSaid: false })) this.notify(NOTICES.tooLong);
   }
 
   /** Logs a message as sent today. Asks first if something speaks against that. Does nothing where there is no log. */
@@ -84,7 +84,7 @@ export class MessageActions {
     const file = place && this.vault.getFileByPath(place.path);
     const line = place && this.source.lineOfBlock(place.path, place.id);
     if (!file || line === undefined) {
-      this.notify(MESSAGES.gone);
+      this.notify(NOTICES.draftGone);
       return;
     }
     const from = { line: line + 1, ch: 0 };
@@ -112,7 +112,7 @@ export class MessageActions {
   private async draftOf(entry: Entry, step: Step): Promise<Message | undefined> {
     const place = this.placeOf(entry, step);
     const message = place && (await this.messagesOf(place.path)).find(({ id }) => id.toLowerCase() === place.id);
-    if (message === undefined) this.notify(MESSAGES.gone);
+    if (message === undefined) this.notify(NOTICES.draftGone);
     return message;
   }
 

@@ -2,7 +2,6 @@ import type { Talk } from "./talk";
 import type { OpenNotes } from "../vault/open-notes";
 import type { Failed, NoteWriter, Undoable, Writing, Written } from "../vault/writer";
 import { NOTICES, writeFailed } from "../words/notices";
-import { PANEL } from "../words/panel";
 
 const UNDO_REFUSED = {
   log: NOTICES.undoRefusedLog,
@@ -28,7 +27,7 @@ export class Performer {
     if ("failed" in result) return result;
     const { undoable } = result;
     await afterwards(result);
-    if (undoable) this.notify(said, { label: PANEL.undo, run: () => void this.undo(undoable) });
+    if (undoable) this.notify(said, { label: NOTICES.undo, run: () => void this.undo(undoable) });
     return undefined;
   }
 

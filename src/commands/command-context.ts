@@ -3,7 +3,7 @@ import type { Entry } from "../core/entry";
 import type { Round } from "../core/reading/round";
 import type { AgendaSource } from "../vault/source";
 import type { TemplateLibrary } from "../vault/template-library";
-import type { Deeds } from "../views/panel/row-actions";
+import type { Deeds } from "../views/deeds";
 
 /** What commands work with. */
 export interface CommandContext extends Deeds {

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import { onActiveNote, type CommandContext } from "./command-context";
-import { VerdictModal } from "../views/panel/verdict-modal";
+import { showThisNote } from "../views/panel/this-note-dialog";
 import { COMMANDS } from "../words/commands";
 
 /** Answers for the active note: yes, wait or stop, and why. */
@@ -14,7 +14,7 @@ export function shouldIFollowUp(context: CommandContext): Command {
       () => true,
       (entry) => {
         const agenda = source.agenda();
-        if (agenda) new VerdictModal(app, entry, agenda, source, context).open();
+        if (agenda) showThisNote(app, entry, agenda, source, context);
       },
     ),
   };

@@ -3,6 +3,7 @@ import type { CommandContext } from "./command-context";
 import { FOLLOW_UPS_VIEW } from "../views/panel/follow-ups-view";
 import { COMMANDS } from "../words/commands";
 
+/** Shows the panel. */
 export function showFollowUps({ app }: CommandContext): Command {
   return { id: "show-follow-ups", name: COMMANDS.showFollowUps, callback: () => void showPanel(app) };
 }

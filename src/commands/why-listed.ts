@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
 import type { CommandContext } from "./command-context";
-import { ExplanationModal } from "../views/dialogs/explanation-modal";
+import { ExplanationModal } from "../views/dialogs/why-listed-dialog";
 import { COMMANDS } from "../words/commands";
 
 /** Says of any note why it is listed, or why not. */

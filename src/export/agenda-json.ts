@@ -4,7 +4,7 @@ import type { Entry } from "../core/entry";
 import type { Problem } from "../core/reading/problem";
 import { GROUPS } from "../core/schedule/schedule";
 import { problemSentence } from "../words/problems";
-import { reasonInFull } from "../words/steps";
+import { reasonInFull } from "../words/reasons";
 
 /** The agenda for programs: every Application in the order of the panel, with its steps and their reasons. */
 export function agendaJson(

@@ -2,7 +2,8 @@ import { openSections, type Agenda } from "../core/agenda";
 import type { Entry } from "../core/entry";
 import { GROUPS, headline, PROBLEMS, quietLine } from "../words/panel";
 import { problemSentence, problemWords } from "../words/problems";
-import { dueWords, reasonInFull, stepWords } from "../words/steps";
+import { reasonInFull } from "../words/reasons";
+import { dueWords, stepWords } from "../words/row";
 
 /** The agenda as it is read in a terminal. Closed applications are not in it. */
 export function agendaInWords(agenda: Agenda): string {

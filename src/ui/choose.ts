@@ -50,7 +50,7 @@ class Chooser<Item> extends FuzzySuggestModal<Item> {
     this.resolve(item);
   }
 
-  /** It is closed before an item is chosen. */
+  /** Obsidian closes the list before it reports the chosen item, so "none" has to wait for that. */
   override onClose(): void {
     super.onClose();
     window.setTimeout(() => {

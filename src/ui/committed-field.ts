@@ -1,6 +1,6 @@
 /**
- * Calls `commit` when a field is left after typing, and by the returned function when it goes away with what was typed:
- * closing the settings by Escape loses nothing.
+ * Calls `commit` when a field is left after typing. Call the returned function when the field goes away: it commits what
+ * was typed until then, so that closing the settings by Escape loses nothing.
  */
 export function onCommit(field: HTMLInputElement | HTMLTextAreaElement, commit: () => void): () => void {
   let isTyped = false;

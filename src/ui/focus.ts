@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 export type PanelRef = RefObject<HTMLDivElement | null>;
 
 /**
- * Redrawing never takes the focus away: where the row that had it has moved to another group or gone, the row now in its
- * place gets it, and where there is none, the sentence. Returns what to call when the focus comes to a stop.
+ * Keeps the focus in the panel when it is redrawn. Where the row that had it has moved to another group or gone, the row
+ * now in its place gets it; where there is no row, the first line does. Returns what to call when a stop gets the focus.
  */
 export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) => void): (element: HTMLElement) => void {
   const place = useRef({ stop: "", at: 0 });
@@ -55,7 +55,7 @@ function rowsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>("a.hear-back-row-title")];
 }
 
-/** Which row an element belongs to, or stands before: the how-manieth from the top. */
+/** The place, from 0 at the top, of the row that an element belongs to, or of the next row after it. */
 function placeOf(element: Element, panel: HTMLElement): number {
   const rows = rowsIn(panel);
   const from = element.closest(".hear-back-row") ?? element;
@@ -63,7 +63,7 @@ function placeOf(element: Element, panel: HTMLElement): number {
   return at < 0 ? rows.length : at;
 }
 
-/** The tab stop that an element belongs to: a person of a panel belongs to their row. */
+/** The tab stop that an element belongs to. A person in a row's list belongs to the row. */
 function stopAround(element: Element): string | undefined {
   return (
     element.closest<HTMLElement>(".hear-back-row")?.dataset["row"] ??

@@ -4,7 +4,7 @@ import { render, type ComponentChildren, type VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { noteFocus } from "./focus";
 import { useUniqueId } from "./unique-id";
-import { DAY_ERRORS } from "../words/acting";
+import { DAY_ERRORS } from "../words/dialogs";
 
 /** A dialog whose content is drawn by a function, which may close it. */
 export class FormModal extends Modal {
@@ -107,6 +107,7 @@ interface FieldProps {
   }) => VNode;
 }
 
+/** A control with its label, a line of help, and the reason why its value will not do. */
 export function Field({ label, help = "", error = "", children }: FieldProps) {
   const id = useUniqueId();
   const said = [help && `${id}-help`, error && `${id}-error`].filter((part) => part !== "");

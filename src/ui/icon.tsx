@@ -16,8 +16,8 @@ export function Icon({
 }
 
 /**
- * A `ref` that draws an icon into an element, as Obsidian's own icon buttons have it. It is the same function each
- * time, so the icon is drawn once: an icon drawn anew between pressing and releasing the button would lose the click.
+ * A `ref` that draws an icon into an element, as in Obsidian's own icon buttons. It is the same function for the same
+ * icon, so Preact calls it once: redrawing the icon between pressing and releasing the button would lose the click.
  */
 export function drawIcon(name: string): Draw {
   const known = draws.get(name);

@@ -1,10 +1,9 @@
 import { TFile, type App, type EventRef } from "obsidian";
-import { addActs, type Deeds } from "./panel/row-actions";
-import { markWords } from "./panel/step-acts";
-import { canBeEnded } from "../core/changes/end-and-reopen";
+import type { Deeds } from "./deeds";
+import { addActs, addMoveOn } from "./panel/menus";
+import { markWords } from "./panel/row-buttons";
 import { stepsToSend } from "../core/changes/log-contacts";
 import type { AgendaSource } from "../vault/source";
-import { ACTING } from "../words/acting";
 
 interface Parts extends Deeds {
   readonly app: App;
@@ -13,7 +12,7 @@ interface Parts extends Deeds {
 
 /** Offers the actions in the menu of a note's file, where the note is one of ours. */
 export function followFileMenu(parts: Parts): EventRef {
-  const { app, source, actions, dialogs } = parts;
+  const { app, source, actions } = parts;
   return app.workspace.on("file-menu", (menu, file) => {
     const entry = file instanceof TFile ? source.entryOf(file.path) : undefined;
     if (entry === undefined) return;
@@ -27,12 +26,6 @@ export function followFileMenu(parts: Parts): EventRef {
           .onClick(() => void actions.markSent(entry, messages)),
       );
     addActs(menu, entry, parts);
-    if (canBeEnded(entry))
-      menu.addItem((item) =>
-        item
-          .setTitle(ACTING.moveOn)
-          .setIcon("archive")
-          .onClick(() => void dialogs.moveOn(entry)),
-      );
+    addMoveOn(menu, entry, parts);
   });
 }

@@ -30,6 +30,7 @@ const ORDINALS = [
   "ninth",
   "tenth",
 ] as const;
+/** A space at which a line does not break. */
 export const NO_BREAK = "\u00a0";
 
 /** `Fri 27 Nov`, with the year where it is another than today's. */
@@ -42,6 +43,7 @@ export function dayInFull(day: LocalDay, today: LocalDay): string {
   return dateWords(day, today, Infinity);
 }
 
+/** `Friday` */
 export function weekdayName(day: LocalDay): string {
   return DAYS[weekday(day)] ?? "";
 }
@@ -65,16 +67,21 @@ function dateWords(day: LocalDay, today: LocalDay, letters: number): string {
   return [weekdayWord, String(dayNumber(day)), monthOf(day).slice(0, letters), ...year].join(NO_BREAK);
 }
 
+/** `today`, `yesterday`, `on Fri 27 Nov` */
 export function onDay(day: LocalDay, today: LocalDay): string {
   const ago = daysBetween(day, today);
   if (ago === 0) return "today";
   return ago === 1 ? "yesterday" : `on ${dayWords(day, today)}`;
 }
 
-export const workingDays = (days: number) => `${capitalised(numberWords(days))} working day${days === 1 ? "" : "s"}`;
+/** `five working days` */
+export const workingDays = (days: number) => `${numberWords(days)} working day${days === 1 ? "" : "s"}`;
+/** `twice`, `three times` */
 export const timesWords = (times: number) =>
   times === 1 ? "once" : times === 2 ? "twice" : `${numberWords(times)} times`;
+/** `third`, `12th` */
 export const ordinal = (count: number) => ORDINALS[count] ?? `${count}th`;
 const dayNumber = (day: LocalDay) => Number(day.slice(8));
 const monthOf = (day: LocalDay) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+/** With a capital letter, to begin a sentence or a label. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,13 @@
 /** What has just been done, or could not be. */
-import { dayWords, numberWords } from "./days";
+import { capitalised, dayWords, numberWords } from "./days";
+import { messageClause } from "./message-kinds";
 import type { WriteFailure } from "../core/changes/change";
+import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Contact } from "../core/reading/contact-log";
 import { noteName } from "../core/reading/link";
+import type { Status } from "../core/reading/status";
+import type { Message } from "../messages/message";
 
 export const NOTICES = {
   undone: "Undone.",
@@ -13,8 +17,12 @@ export const NOTICES = {
   undoRefusedProperty: "Not undone: this note has changed since. It was left as it is.",
   settingsUnreadable:
     "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
+  notCopied: "Could not copy: the clipboard cannot be reached. Select the text, and copy it yourself.",
+  tooLong: "Too long for the way to your mail program, so it was copied. Paste it into a new mail.",
+  draftGone: "This draft is no longer in its note.",
   openNote: "Open note",
   open: "Open",
+  undo: "Undo",
 } as const;
 
 /** Why nothing was written. */
@@ -32,9 +40,29 @@ export function logged(contacts: readonly Contact[], next: LocalDay | undefined,
   const [first] = contacts;
   const whom =
     contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first?.person ? ` to ${first.person}` : "";
-  const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
   const when = first === undefined || first.day === today ? "today" : `on ${dayWords(first.day, today)}`;
-  return `Logged: ${first?.kind ?? ""}${whom} ${when}.${then}`;
+  return withNextStep(`Logged: ${first?.kind ?? ""}${whom} ${when}.`, next, today);
+}
+
+const SAID: Readonly<Record<ReplyKind, string>> = {
+  "still deciding": "they are still deciding",
+  "next round": "a next round",
+  moved: "the interview has moved",
+  cancelled: "the interview is cancelled",
+  offer: "an offer",
+  no: "a no",
+  feedback: "their feedback",
+  endorsement: "a word from inside",
+};
+
+/** `Logged: they are still deciding. Next step Fri 4 Dec.` */
+export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: LocalDay): string {
+  return withNextStep(`Logged: ${SAID[kind]}.`, next, today);
+}
+
+function withNextStep(done: string, next: LocalDay | undefined, today: LocalDay): string {
+  if (next === undefined) return done;
+  return `${done} Next step ${next <= today ? "today" : dayWords(next, today)}.`;
 }
 
 /** `Drafted in “Marlow Dental Care”.` · `Drafted in “Round 1” and “Round 2”.` */
@@ -47,3 +75,46 @@ export function drafted(paths: readonly string[]): string {
 export function alreadyDrafted(path: string): string {
   return `Already drafted in “${noteName(path)}”.`;
 }
+
+/** A day was set for the next follow-up. */
+export const snoozed = (until: LocalDay, today: LocalDay) => `Snoozed until ${dayWords(until, today)}.`;
+/** The day by which they answer was set. */
+export const promised = (by: LocalDay, today: LocalDay) => `Noted: they answer by ${dayWords(by, today)}.`;
+
+/** `Moved on from The Copper Kettle. What you learnt stays.` */
+export function ended(company: string, status: Status, drafts: number): string {
+  if (status !== "accepted") return `Moved on from ${company}. What you learnt stays.`;
+  return `Said yes to ${company}.${drafts === 0 ? "" : ` ${drafts === 1 ? "One withdrawal is" : `${numberWords(drafts)} withdrawals are`} drafted.`}`;
+}
+
+/** An application is taken up again. */
+export const reopened = (company: string) => `${company} is open again.`;
+
+/** `Copied: follow-up to Nina Patel. “[Your name]” is still to fill in.` */
+export function copied(message: Message): string {
+  return [`Copied: ${messageClause(message)}.`, ...blanksLeft(message)].join(" ");
+}
+
+/** What to do next with a message that the mail program has now. */
+export function openedInMail(message: Message): string {
+  const whom = message.address === "" ? ["No address is known, so the recipient is left empty."] : [];
+  return ["Opened in your mail program.", ...whom, ...blanksLeft(message), "Mark it as sent once it has gone."].join(
+    " ",
+  );
+}
+
+function blanksLeft({ blanks: [first, ...others] }: Message): readonly string[] {
+  if (first === undefined) return [];
+  return [
+    others.length === 0
+      ? `“${first}” is still to fill in.`
+      : `${capitalised(numberWords(others.length + 1))} blanks are still to fill in, such as “${first}”.`,
+  ];
+}
+
+/** `Made “Acme, technical”.` */
+export const made = (path: string) => `Made “${noteName(path)}”.`;
+
+/** After a look at who works there. */
+export const offeredAgain = (day: LocalDay, today: LocalDay) =>
+  `Noted. This is offered again from ${dayWords(day, today)}.`;

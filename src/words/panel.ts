@@ -1,7 +1,6 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
 import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./days";
-import { folderWords } from "./folders";
-import { MESSAGES } from "./messages";
+import { folderWords } from "./folders-dialog";
 import { openSections, type Agenda, type DayOffToday, type OpenGroup } from "../core/agenda";
 import { stepsToSend } from "../core/changes/log-contacts";
 import { earliest, type LocalDay } from "../core/day";
@@ -23,7 +22,6 @@ export const PANEL = {
   ],
   createFirst: "Create your first note",
   chooseFolders: "Choose folders",
-  newApplication: "New application",
   panelMenu: "Menu",
   emptyPromise: "Everything stays in your vault.",
   calm: "The next move is theirs. Silence before then is not an answer, either way.",
@@ -45,7 +43,6 @@ export const PANEL = {
   openNote: "Open note",
   moreActions: "More actions",
   actionsFor: "Actions for",
-  undo: "Undo",
 } as const;
 
 export const GROUPS: Readonly<Record<OpenGroup, string>> = {
@@ -59,16 +56,18 @@ export const GROUPS: Readonly<Record<OpenGroup, string>> = {
 export const PROBLEMS = "Problems";
 /** Where folders were chosen, and nothing of ours lies in them. */
 export const noneIn = (folders: readonly string[]) => `No job notes in ${folders.map(folderWords).join(", ")}.`;
+/** `Quiet for a while: 3` */
 export const quietLine = (count: number) => `Quiet for a while: ${count}`;
+/** `Show 200 more` */
 export const showMore = (count: number) => `Show ${count} more`;
-/** What a button beside one of several people is read out as. */
-export const PERSON_ACTS: Readonly<Record<string, ((name: string) => string) | undefined>> = {
-  [PANEL.draft]: (name) => `Draft a thank-you to ${name}`,
-  [PANEL.openDraft]: (name) => `Open the thank-you to ${name}`,
-  [MESSAGES.copy]: (name) => `Copy the thank-you to ${name}`,
-  [MESSAGES.openInMail]: (name) => `Open the thank-you to ${name} in mail`,
-  [PANEL.markSent]: (name) => `Mark thank-you to ${name} as sent`,
-};
+/** What buttons beside one of several people are read out as. */
+export const READ_OUT = {
+  draft: (name: string) => `Draft a thank-you to ${name}`,
+  openDraft: (name: string) => `Open the thank-you to ${name}`,
+  copy: (name: string) => `Copy the thank-you to ${name}`,
+  openInMail: (name: string) => `Open the thank-you to ${name} in mail`,
+  markSent: (name: string) => `Mark thank-you to ${name} as sent`,
+} as const;
 
 /** One sentence that answers "must I do something?", and a second one that says what then. */
 export interface Headline {
@@ -78,19 +77,18 @@ export interface Headline {
   readonly mood: "due" | "calm" | "plain";
 }
 
+/** The first line of the panel, and its mood. */
 export function headline(agenda: Agenda): Headline {
   const { today, groups, dayOff, problems } = agenda;
   const due = [...groups.overdue, ...groups.today];
-  const messages = due.filter(isMessage).length;
-  if (dayOff && (!dayOff.isWorkingDay || messages === 0)) {
+  if (dayOff && (!dayOff.isWorkingDay || !due.some(isMessage))) {
     const rest = `Nothing needs sending before ${dayWords(nextDayToSend(agenda, dayOff), today)}.`;
     return { sentence: dayOffWords(agenda, dayOff), rest, mood: "plain" };
   }
   const next = nextDay(agenda);
   if (due.length > 0) {
-    const what = messages === due.length ? "send" : "do";
     const rest = next ? `Then nothing until ${dayWords(next, today)}.` : "Then nothing that has a date.";
-    return { sentence: `${capitalised(numberWords(due.length))} to ${what} today.`, rest, mood: "due" };
+    return { sentence: `${dueToday(agenda)}.`, rest, mood: "due" };
   }
   const toClose = groups["move on"].length;
   if (toClose > 0) {
@@ -112,8 +110,13 @@ export function headline(agenda: Agenda): Headline {
 
 /** What is due today, for the status bar; empty where nothing is. */
 export function statusBarWords(agenda: Agenda): string {
-  const { sentence, mood } = headline(agenda);
-  return mood === "due" ? sentence.replace(/\.$/, "") : "";
+  return headline(agenda).mood === "due" ? dueToday(agenda) : "";
+}
+
+/** `Four to do today`, or to send, where all of it is messages. */
+function dueToday({ groups }: Agenda): string {
+  const due = [...groups.overdue, ...groups.today];
+  return `${capitalised(numberWords(due.length))} to ${due.every(isMessage) ? "send" : "do"} today`;
 }
 
 function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {

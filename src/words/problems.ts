@@ -3,9 +3,7 @@ import { CADENCE_NAMES, cadenceNamed } from "../core/cadence";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
 
-const CADENCE_LIST = CADENCE_NAMES.filter((name) => cadenceNamed(name) !== undefined).join(", ");
-
-export interface ProblemWords {
+interface ProblemWords {
   readonly title: string;
   readonly step: string;
   /** The property and value as written; empty where the whole note is meant. */
@@ -13,6 +11,7 @@ export interface ProblemWords {
   readonly words: string;
 }
 
+/** A problem as its row says it. */
 export function problemWords({ path, kind, key, value, proposals }: Problem): ProblemWords {
   const title = noteName(path);
   const written = `${key}: ${value}`;
@@ -43,7 +42,7 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
         title,
         step: "This cadence is not known",
         value: written,
-        words: `is no row of the schedule. The rows are ${CADENCE_LIST}.`,
+        words: `is no row of the schedule. The rows are ${CADENCE_NAMES.filter((name) => cadenceNamed(name) !== undefined).join(", ")}.`,
       };
     case "no company":
       return { title, step: "No company", value: "", words: "This note has no company." };

@@ -4,6 +4,15 @@ import type { CadenceColumn, CadenceName } from "../core/cadence";
 import type { CellRefusal } from "../settings/cadence-settings";
 import type { HolidayRefusal } from "../settings/calendar-settings";
 
+const COLUMNS: Readonly<Record<CadenceColumn, string>> = {
+  thankYou: "thank-you",
+  firstPromised: "first, after their day",
+  firstUnpromised: "first, no day",
+  next: "then every",
+  cap: "at most",
+  close: "close after",
+};
+
 export const SETTINGS = {
   yourName: { name: "Your name", desc: "Closes every draft." },
   notes: "Notes",
@@ -19,14 +28,7 @@ export const SETTINGS = {
   },
   resetAll: "Reset all",
   resetRow: (row: CadenceName) => `Reset ${capitalised(row)}`,
-  cadenceColumns: {
-    thankYou: "Thank-you",
-    firstPromised: "First, after their day",
-    firstUnpromised: "First, no day",
-    next: "Then every",
-    cap: "At most",
-    close: "Close after",
-  },
+  cadenceColumn: (column: CadenceColumn) => capitalised(COLUMNS[column]),
   stage: "Stage",
   reset: "Reset",
   cadenceRow: (row: CadenceName) => capitalised(row),
@@ -101,5 +103,4 @@ function cellRefusalWords(refusal: CellRefusal): string {
   }
 }
 
-const cellWords = (row: CadenceName, column: CadenceColumn) =>
-  `${capitalised(row)}, ${SETTINGS.cadenceColumns[column].toLowerCase()}`;
+const cellWords = (row: CadenceName, column: CadenceColumn) => `${capitalised(row)}, ${COLUMNS[column]}`;

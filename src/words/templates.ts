@@ -1,6 +1,6 @@
 /** Templates: what is wrong with one, what was copied, and the list to choose from. */
 import { capitalised, numberWords } from "./days";
-import { kindName } from "./messages";
+import { kindName } from "./message-kinds";
 import {
   ADDRESSEES,
   isMessageKind,

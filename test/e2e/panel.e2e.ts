@@ -287,23 +287,36 @@ describe("by keyboard alone", () => {
 
 describe("a long group", () => {
   const number = (at: number) => String(at).padStart(3, "0");
-  const many = (count: number, more: string) =>
+  const many = (count: number, more: string, name = "Company") =>
     Object.fromEntries(
       Array.from({ length: count }, (_, at) => [
-        `${number(at + 1)}.md`,
-        application(`Company ${number(at + 1)}`, more),
+        `${name} ${number(at + 1)}.md`,
+        application(`${name} ${number(at + 1)}`, more),
       ]),
     );
   const rows = ({ page }: OpenHost) => page.locator(".hear-back-row").count();
+  /** The row that a person sees at the top of what they see. */
+  const rowAtTop = ({ page }: OpenHost) =>
+    page.locator(".hear-back-view").evaluate((view) => {
+      const { left, top } = view.getBoundingClientRect();
+      return view.doc.elementFromPoint(left + 50, top + 100)?.closest<HTMLElement>(".hear-back-row")?.dataset["row"];
+    });
 
-  it("is drawn up to its hundredth row, and goes on by keyboard", () =>
+  const nodes = ({ page }: OpenHost) => page.locator(".hear-back-panel *").count();
+  const scrollTo = ({ page }: OpenHost, top: number) =>
+    page.locator(".hear-back-view").evaluate((view, to) => {
+      view.scrollTop = to;
+    }, top);
+
+  it("is shown up to its hundredth row, and goes on by keyboard", () =>
     withHost({ notes: many(105, FOLLOW_UP_DUE) }, async (host) => {
       const { keyboard } = host.page;
-      expect(await rows(host)).toBe(100);
+      expect(await rows(host)).toBe(30);
       expect(await host.page.locator("section h3").textContent()).toBe("Overdue 105");
       await rowOf(host, "Company 001").locator("a").focus();
       await keyboard.press("End");
-      expect(await focused(host)).toBe("Show 5 more");
+      await host.until(async () => (await focused(host)) === "Show 5 more");
+      expect(await rows(host)).toBe(100);
       expect(await host.page.locator('.hear-back-panel [tabindex="0"]').allTextContents()).toEqual(["Show 5 more"]);
       await keyboard.press("ArrowUp");
       expect(await focused(host)).toBe("Company 100 Cook");
@@ -327,7 +340,11 @@ describe("a long group", () => {
   it("lets a row that was hidden take the place of one that left, and shows no more when it is folded", () =>
     withHost({ notes: many(102, FOLLOW_UP_DUE) }, async (host) => {
       const { page } = host;
-      await rowOf(host, "Company 100").locator("a").focus();
+      await rowOf(host, "Company 001").locator("a").focus();
+      await page.keyboard.press("End");
+      await host.until(async () => (await focused(host)) === "Show 2 more");
+      await page.keyboard.press("ArrowUp");
+      expect(await focused(host)).toBe("Company 100 Cook");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
@@ -345,10 +362,37 @@ describe("a long group", () => {
         await page.getByRole("button", { name: "Quiet for a while: 230" }).click();
         expect(await rows(host)).toBe(20);
         await page.getByRole("button", { name: "Show 200 more" }).click();
-        await host.until(async () => (await rows(host)) === 220);
+        await host.until(async () => (await rows(host)) > 20);
         expect(await focused(host)).toBe(await page.locator(".hear-back-row-title").nth(20).textContent());
-        await page.getByRole("button", { name: "Show 10 more" }).click();
+        await page.keyboard.press("End");
+        await host.until(async () => (await focused(host)) === "Show 10 more");
+        expect(await rows(host)).toBe(220);
+        await page.keyboard.press("Enter");
         await host.until(async () => (await rows(host)) === 230);
+      },
+    ));
+
+  it("of two thousand rows is drawn as far as it is scrolled, and no further again at the top", () =>
+    withHost(
+      { notes: { ...many(1900, FOLLOW_UP_DUE), ...many(100, "interview_date: 2026-11-25", "Later") } },
+      async (host) => {
+        const { page } = host;
+        expect(await nodes(host)).toBeLessThanOrEqual(1500);
+        expect(await page.locator("section h3").allTextContents()).toEqual(["Overdue 1900", "Soon 100"]);
+        const height = await page.locator(".hear-back-view").evaluate((view) => view.scrollHeight);
+        expect(height).toBeGreaterThan(200 * 70);
+        await scrollTo(host, 5000);
+        await host.until(async () => (await rowAtTop(host)) !== undefined);
+        await scrollTo(host, height * 2);
+        await rowOf(host, "Later 100").waitFor();
+        await scrollTo(host, 0);
+        await host.until(async () => (await nodes(host)) <= 1500);
+        await rowOf(host, "Company 001").locator("a").focus();
+        await page.keyboard.press("End");
+        await host.until(async () => (await focused(host)) === "Later 100 Cook");
+        await page.keyboard.press("Home");
+        expect(await focused(host)).toBe("Overdue 1900");
+        await host.until(async () => (await nodes(host)) <= 1500);
       },
     ));
 });

@@ -16,13 +16,24 @@ export type Caution =
   /** It is due on a later day. */
   | { readonly kind: "early"; readonly step: Step; readonly due: LocalDay };
 
-/** The strongest of what speaks against a contact of a kind with somebody on a day; undefined where nothing does. */
-export function cautionAgainst(
-  entry: Entry,
-  kind: ContactKind,
-  person: string | undefined,
-  on: LocalDay,
-): Caution | undefined {
+/** A message that is about to be written or logged, and the day of it. */
+interface Planned {
+  readonly kind: ContactKind;
+  readonly person?: string | undefined;
+  readonly day: LocalDay;
+}
+
+/** Of several messages, what speaks against the first one that anything speaks against; undefined where nothing does. */
+export function firstCaution(entry: Entry, messages: readonly Planned[]): Caution | undefined {
+  for (const message of messages) {
+    const caution = cautionAgainst(entry, message);
+    if (caution) return caution;
+  }
+  return undefined;
+}
+
+/** The strongest of what speaks against one message. */
+function cautionAgainst(entry: Entry, { kind, person, day: on }: Planned): Caution | undefined {
   const { application, schedule } = entry;
   const asks = CONTACT_KINDS[kind].isFollowUp || kind === "feedback-request";
   if (!asks) return undefined;

@@ -46,21 +46,44 @@ export function comingRound({ application, schedule }: Entry): Round | undefined
 }
 
 /** Whether the next round needs a note of its own: the application's own day belongs to a round that has been. */
-export function needsNoteForNextRound({ application }: Entry): boolean {
+function needsNoteForNextRound({ application }: Entry): boolean {
   return application.rounds.length > 0;
 }
 
-/** What their answer changes. The next round's own note, where it needs one, is made beside this. */
-export function logReply(
+/** When, from whom and how their answer came, and their words. */
+export type Heard = Omit<Contact, "kind">;
+
+/** All that an answer of theirs leads to. */
+export interface ReplyOutcome {
+  readonly changes: readonly Change[];
+  /** The next round's own note, where it needs one. */
+  readonly newNotes: readonly NewNote[];
+  /** A no is answered: the words for it are drafted. */
+  readonly draftsReplyToNo: boolean;
+}
+
+/**
+ * What an answer of theirs leads to, for the foresight in the dialog as for the action itself. `linkText` is how a new
+ * note links to the application; undefined where no link can.
+ */
+export function outcomeOfReply(
   entry: Entry,
   reply: Reply,
-  heard: Omit<Contact, "kind">,
+  heard: Heard,
   wordFor: WordFor,
-): readonly Change[] {
+  linkText: string | undefined,
+): ReplyOutcome {
   const log = logContacts(entry, [
     { kind: reply.kind === "feedback" || reply.kind === "endorsement" ? reply.kind : "heard", ...heard },
   ]);
-  return [...log, ...changesBy(entry, reply, wordFor)];
+  return {
+    changes: [...log, ...changesBy(entry, reply, wordFor)],
+    newNotes:
+      reply.kind === "next round" && needsNoteForNextRound(entry)
+        ? [newRound(entry.application, { on: reply.on, words: "", interviewers: [] }, linkText)]
+        : [],
+    draftsReplyToNo: reply.kind === "no",
+  };
 }
 
 function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Change[] {
@@ -95,11 +118,3 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
         : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
   }
 }
-
-/** The note that a reply asks for: the next round's, where the application's own day belongs to a round that has been. */
-export function noteForReply(entry: Entry, reply: Reply, linkText: string | undefined): NewNote | undefined {
-  if (reply.kind !== "next round" || !needsNoteForNextRound(entry)) return undefined;
-  return newRound(entry.application, { on: reply.on, words: "", interviewers: [] }, linkText);
-}
-
-export type Heard = Omit<Contact, "kind">;

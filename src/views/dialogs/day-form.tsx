@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { parseDay, type LocalDay } from "../../core/day";
 import { Field, Form } from "../../ui/form";
-import { ACTING, DAY_ERRORS } from "../../words/acting";
+import { BUTTONS, DAY_ERRORS, DAYS } from "../../words/dialogs";
 
 interface DayFormProps {
   readonly lead: string;
@@ -26,15 +26,15 @@ export function DayForm({ lead, help, first, today, close, foresee, save }: DayF
   return (
     <Form
       lead={lead}
-      cancel={ACTING.cancel}
-      submit={ACTING.save}
+      cancel={BUTTONS.cancel}
+      submit={BUTTONS.save}
       close={close}
       save={async () => {
         setAsked(true);
         return day === undefined || error !== "" ? "" : save(day);
       }}
     >
-      <Field label={ACTING.day} help={help} error={error}>
+      <Field label={DAYS.day} help={help} error={error}>
         {(control) => (
           <input {...control} type="date" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
         )}

@@ -11,14 +11,12 @@ import type { ApplicationActions } from "../../actions/application-actions";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
-import type { Change } from "../../core/changes/change";
-import type { NewNote } from "../../core/changes/new-note";
 import { setPromisedDay } from "../../core/changes/promised-day";
-import { logReply, noteForReply } from "../../core/changes/reply";
 import { followsDaySet, snooze } from "../../core/changes/snooze";
 import { addDays, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
+import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
 import { FormModal } from "../../ui/form";
 import { currentMoment } from "../../vault/clock";
@@ -26,8 +24,8 @@ import { dailyNoteOf } from "../../vault/daily-note";
 import type { OpenNotes } from "../../vault/open-notes";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
-import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/acting";
-import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-notes";
+import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/dialogs";
+import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
@@ -48,14 +46,7 @@ export class Dialogs {
         entry={entry}
         today={today}
         close={close}
-        foresee={(reply, heard) => {
-          const round = noteForReply(entry, reply, entry.application.company);
-          return this.resultOf(
-            entry,
-            logReply(entry, reply, heard, (status) => this.source.statusWord(status)),
-            round ? [round] : [],
-          );
-        }}
+        foresee={(reply, heard) => this.resultOf(this.actions.scheduleAfterReply(entry, reply, heard))}
         save={(reply, heard) => this.said(this.actions.logReply(entry, reply, heard))}
       />
     ));
@@ -107,7 +98,9 @@ export class Dialogs {
         first={entry.schedule.promise}
         today={today}
         close={close}
-        foresee={(day) => ({ result: this.resultOf(entry, setPromisedDay(entry, day)) })}
+        foresee={(day) => ({
+          result: this.resultOf(this.source.scheduleAfter(entry.application, setPromisedDay(entry, day))),
+        })}
         save={(day) => this.said(this.actions.setPromisedDay(entry, day))}
       />
     ));
@@ -178,8 +171,7 @@ export class Dialogs {
   }
 
   /** What an action leaves to be done, in words; none where its notes cannot be read any more. */
-  private resultOf({ application }: Entry, changes: readonly Change[], newNotes: readonly NewNote[] = []): string {
-    const after = this.source.scheduleAfter(application, changes, newNotes);
+  private resultOf(after: Schedule | undefined): string {
     return after ? resultWords(after, currentMoment().day) : "";
   }
 

@@ -7,7 +7,7 @@ import type { Status } from "../../core/reading/status";
 import { Check, Choice, Field, Form } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
-import { MOVE_ON, moveOnLead } from "../../words/acting";
+import { MOVE_ON, moveOnLead } from "../../words/dialogs";
 
 /** One of the things that are in the person's hands. */
 export interface NextAct {

@@ -5,8 +5,8 @@ import { readAttendees } from "../../core/reading/attendees";
 import { isBlank } from "../../core/reading/value";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
-import { ACTING, DAY_ERRORS } from "../../words/acting";
-import { NEW_APPLICATION } from "../../words/new-notes";
+import { BUTTONS, DAY_ERRORS } from "../../words/dialogs";
+import { NEW_APPLICATION } from "../../words/new-note-dialogs";
 
 interface NewApplicationFormProps {
   readonly today: LocalDay;
@@ -31,7 +31,7 @@ export function NewApplicationForm({ today, companies, people, close, save }: Ne
   return (
     <Form
       lead={NEW_APPLICATION.lead}
-      cancel={ACTING.cancel}
+      cancel={BUTTONS.cancel}
       submit={NEW_APPLICATION.make}
       close={close}
       save={async () => {

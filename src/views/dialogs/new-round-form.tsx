@@ -5,8 +5,8 @@ import { parseDay, parseTime } from "../../core/day";
 import { readAttendees } from "../../core/reading/attendees";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
-import { ACTING, DAY_ERRORS, REPLY } from "../../words/acting";
-import { NEW_ROUND } from "../../words/new-notes";
+import { BUTTONS, DAY_ERRORS, REPLY } from "../../words/dialogs";
+import { NEW_ROUND } from "../../words/new-note-dialogs";
 
 interface NewRoundFormProps {
   /** Company and role. */
@@ -31,7 +31,7 @@ export function NewRoundForm({ lead, yourName, close, save }: NewRoundFormProps)
   return (
     <Form
       lead={lead}
-      cancel={ACTING.cancel}
+      cancel={BUTTONS.cancel}
       submit={NEW_ROUND.make}
       close={close}
       save={async () => {

@@ -10,13 +10,13 @@ import { Choice, Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
 import {
   aboutWords,
-  ACTING,
+  BUTTONS,
   DAY_ERRORS,
   REPLIES,
   REPLY,
   STILL_DECIDING_BEFORE,
   throughWords,
-} from "../../words/acting";
+} from "../../words/dialogs";
 
 interface ReplyFormProps {
   readonly entry: Entry;
@@ -94,8 +94,8 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
   return (
     <Form
       lead={aboutWords(entry.application)}
-      cancel={ACTING.cancel}
-      submit={ACTING.save}
+      cancel={BUTTONS.cancel}
+      submit={BUTTONS.save}
       close={close}
       save={async () => {
         setAsked(true);

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { peopleOf } from "../../core/application";
-import { cautionAgainst } from "../../core/changes/caution";
+import { firstCaution } from "../../core/changes/caution";
 import { stepsToSend } from "../../core/changes/log-contacts";
 import { parseDay, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
@@ -9,17 +9,10 @@ import { readPeople } from "../../core/reading/person";
 import { contactOf } from "../../core/schedule/step";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
-import {
-  aboutWords,
-  ACTING,
-  byChannel,
-  CAUTION,
-  cautionWords,
-  DAY_ERRORS,
-  SENT,
-  SENT_KINDS,
-  type SentKind,
-} from "../../words/acting";
+import { CAUTION, cautionWords } from "../../words/caution";
+import { capitalised } from "../../words/days";
+import { aboutWords, BUTTONS, byChannel, DAY_ERRORS, SENT } from "../../words/dialogs";
+import { SENT_KINDS, type SentKind } from "../../words/message-kinds";
 
 interface SentFormProps {
   readonly entry: Entry;
@@ -51,14 +44,12 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
     ...(kind !== "call" && { channel }),
     ...(person !== undefined && { person }),
   }));
-  const caution = contacts
-    .map((contact) => cautionAgainst(entry, contact.kind, contact.person, contact.day))
-    .find((one) => one !== undefined);
+  const caution = firstCaution(entry, contacts);
   return (
     <Form
       lead={aboutWords(entry.application)}
-      cancel={ACTING.cancel}
-      submit={caution ? CAUTION.log.go : ACTING.save}
+      cancel={BUTTONS.cancel}
+      submit={caution ? CAUTION.log.go : BUTTONS.save}
       close={close}
       save={async () => (isWrong ? "" : save(contacts))}
     >
@@ -68,7 +59,7 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
             <select {...control} value={kind} onChange={(event) => setKind(event.currentTarget.value as SentKind)}>
               {KINDS.map((one) => (
                 <option key={one} value={one}>
-                  {SENT_KINDS[one]}
+                  {capitalised(SENT_KINDS[one])}
                 </option>
               ))}
             </select>

@@ -1,5 +1,5 @@
 import { Field } from "../../ui/form";
-import { REPLY } from "../../words/acting";
+import { REPLY } from "../../words/dialogs";
 
 interface WhenFieldsProps {
   readonly label: string;

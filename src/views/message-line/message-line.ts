@@ -4,7 +4,8 @@ import type { Message } from "../../messages/message";
 import { drawIcon } from "../../ui/icon";
 import { uniqueId } from "../../ui/unique-id";
 import { currentMoment } from "../../vault/clock";
-import { factWords, MESSAGES, messageWords, sentWords } from "../../words/messages";
+import { messageWords } from "../../words/message-kinds";
+import { factWords, MESSAGES, sentWords } from "../../words/message-line";
 
 const COPIED_MS = 2_000;
 
@@ -31,7 +32,7 @@ export function lineStateOf(message: Message, path: string, messages: MessageAct
 }
 
 /** A message as it stands at the moment of a press, and the note that it stands in; undefined once it is gone. */
-export type FindMessage = () => { readonly message: Message; readonly path: string } | undefined;
+type FindMessage = () => { readonly message: Message; readonly path: string } | undefined;
 
 /** Draws the line under a subject into its element, in place of what stood there. */
 export function drawDraftLine(
@@ -99,7 +100,7 @@ export function drawDraftLine(
       ?.focus();
 }
 
-/** Pressing takes the focus not away from the text. */
+/** A button that leaves the focus in the text when it is pressed. */
 function addButton(element: HTMLElement, label: string, icon: string, onPress: () => void): HTMLElement {
   const button = element.createEl("button", { cls: "hear-back-draft-action", attr: { type: "button" } });
   addIcon(button, icon);

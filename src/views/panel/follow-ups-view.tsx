@@ -1,7 +1,7 @@
 import { ItemView, Platform, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
 import { Panel } from "./panel";
-import type { Deeds } from "./row-actions";
+import type { Deeds } from "../deeds";
 import type { Entry } from "../../core/entry";
 import type { AgendaSource } from "../../vault/source";
 import { PANEL } from "../../words/panel";

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import { moreStop } from "./drawn-rows";
 import { Icon } from "../../ui/icon";
+import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
 import { PANEL, quietLine, showMore } from "../../words/panel";
 
@@ -69,18 +72,47 @@ export function QuietSection({
 }
 
 interface MoreButtonProps {
-  readonly stop: string;
+  readonly list: string;
   readonly count: number;
   readonly isTabStop: boolean;
   readonly onPress: () => void;
 }
 
-/** Draws more rows of a group. */
-export function MoreButton({ stop, count, isTabStop, onPress }: MoreButtonProps) {
+/** Shows more rows of a list. */
+export function MoreButton({ list, count, isTabStop, onPress }: MoreButtonProps) {
   return (
-    <button class="hear-back-more" tabIndex={isTabStop ? 0 : -1} data-stop={stop} onClick={onPress}>
+    <button class="hear-back-more" tabIndex={isTabStop ? 0 : -1} data-stop={moreStop(list)} onClick={onPress}>
       {showMore(count)}
     </button>
+  );
+}
+
+/** Rows are drawn so many pixels before they come into sight. */
+const AHEAD = 600;
+
+interface RowsToFollowProps {
+  readonly list: string;
+  readonly count: number;
+  /** The end of what is drawn comes near: from above, or with all these rows already passed. */
+  readonly onNear: (arePassed: boolean) => void;
+  readonly onPress: () => void;
+}
+
+/**
+ * The room of rows that are drawn once they come near. Whoever moves by keyboard or reads by ear, and so may not scroll,
+ * has them by the button.
+ */
+export function RowsToFollow({ list, count, onNear, onPress }: RowsToFollowProps) {
+  const room = useRef<HTMLDivElement>(null);
+  useSeen(room, ".hear-back-view", AHEAD, count, ({ isIntersecting, boundingClientRect, rootBounds }) => {
+    if (isIntersecting) onNear(boundingClientRect.top < (rootBounds?.top ?? 0));
+  });
+  return (
+    <div class="hear-back-rows-to-follow" ref={room} style={{ "--hear-back-rows": count }}>
+      <button class="hear-back-more" tabIndex={-1} data-stop={moreStop(list)} data-follows="" onClick={onPress}>
+        {showMore(count)}
+      </button>
+    </div>
   );
 }
 

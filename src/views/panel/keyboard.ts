@@ -27,17 +27,15 @@ function handle(
   panel: HTMLElement,
   showMenu: (stop: HTMLElement) => void,
 ): boolean {
-  const stops = stopsIn(panel);
-  const at = stops.indexOf(stop);
   switch (inReadingDirection(event.key, panel)) {
     case "ArrowDown":
-      return focus(stops[at + 1]);
+      return focusStop(panel, (stops) => stops[stops.indexOf(stop) + 1]);
     case "ArrowUp":
-      return focus(here === stop ? stops[at - 1] : stop);
+      return here === stop ? focusStop(panel, (stops) => stops[stops.indexOf(stop) - 1]) : focus(stop);
     case "Home":
-      return focus(stops[0]);
+      return focusStop(panel, (stops) => stops[0]);
     case "End":
-      return focus(stops.at(-1));
+      return focusStop(panel, (stops) => stops.at(-1));
     case "ArrowRight":
       return isFolded(stop) ? click(stop) : focus(actionAfter(here, stop));
     case "ArrowLeft":
@@ -77,6 +75,18 @@ function actionAfter(here: HTMLElement, stop: HTMLElement): HTMLElement | undefi
 function actionBefore(here: HTMLElement, stop: HTMLElement): HTMLElement {
   const actions = actionsOf(stop);
   return actions[actions.indexOf(here) - 1] ?? stop;
+}
+
+/** Goes to a stop. Where it stands for rows that are not drawn yet, they are drawn, and then it goes to one of them. */
+function focusStop(panel: HTMLElement, find: (stops: readonly HTMLElement[]) => HTMLElement | undefined): boolean {
+  const stop = find(stopsIn(panel));
+  if (stop?.dataset["follows"] === undefined) return focus(stop);
+  stop.click();
+  // Preact draws in a microtask, which stands before this one.
+  queueMicrotask(() => {
+    if (!stop.isConnected) focusStop(panel, find);
+  });
+  return true;
 }
 
 function isFolded(stop: HTMLElement): boolean {

@@ -1,17 +1,22 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { GroupSection, MoreButton, QUIET_GROUP, QuietSection } from "./group-section";
-import { Calm, Empty, Sentence } from "./headline";
+import { DRAWN_AT_A_TIME, drawnRows, moreStop, tabStopsOf, type RowList } from "./drawn-rows";
+import { GroupSection, MoreButton, QUIET_GROUP, QuietSection, RowsToFollow } from "./group-section";
+import { Empty } from "./empty-panel";
+import { Calm, Sentence } from "./headline";
 import { moveByKey } from "./keyboard";
 import { ProblemRow } from "./problem-row";
 import { Row } from "./row";
-import { rowActionsOf, showPanelMenu, type Deeds } from "./row-actions";
+import { showPanelMenu } from "./menus";
+import { rowActionsOf } from "./row-actions";
+import type { Deeds } from "../deeds";
 import { ThisNote } from "./this-note";
 import { openSections, type Agenda } from "../../core/agenda";
 import type { Connection } from "../../core/companies/connections";
 import type { Entry } from "../../core/entry";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
+import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
 import { GROUPS, headline, PANEL, PROBLEMS } from "../../words/panel";
 
@@ -30,32 +35,34 @@ interface PanelProps {
 }
 
 const PROBLEM_GROUP = "problems";
-/** How many rows of a group are drawn at first, and then with each "Show more": thousands would make every key wait. */
-const ROWS_AT_FIRST = 100;
+/** How many rows of a group are shown at first, and then with each "Show more". */
+const SHOWN_AT_FIRST = 100;
 const QUIET_AT_FIRST = 20;
 const MORE_AT_A_TIME = 200;
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
 export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, deeds, isPhone }: PanelProps) {
+  const id = useUniqueId();
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
   const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
   const [peopleShown, togglePeople] = useToggles([]);
-  const [shown, setShown] = useState<ReadonlyMap<string, number>>(() => new Map([[QUIET_GROUP, QUIET_AT_FIRST]]));
+  const [shown, setShown] = useCounts([[QUIET_GROUP, QUIET_AT_FIRST]]);
+  const [reached, setReached, forgetReached] = useCounts([]);
   const rowActions = useMemo(() => rowActionsOf(deeds, togglePeople), [deeds, togglePeople]);
   const { dialogs } = deeds;
   const remember = useFocusThatStays(panel, setTabStop);
 
   if (agenda === undefined)
     return (
-      <Frame panel={panel}>
+      <Frame id={id} panel={panel}>
         <Sentence headline={{ sentence: PANEL.reading, rest: "" }} />
       </Frame>
     );
   const { problems, today } = agenda;
   if (isEmpty(agenda))
     return (
-      <Frame panel={panel}>
+      <Frame id={id} panel={panel}>
         <Empty
           folders={folders}
           onCreate={() => dialogs.newApplication()}
@@ -67,8 +74,10 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
   const head = headline(agenda);
   const showMenu = (beside: HTMLElement) => showPanelMenu(beside, deeds);
   const sections = openSections(agenda);
-  const shownOf = (name: string) => shown.get(name) ?? ROWS_AT_FIRST;
-  const stops = tabStopsOf(agenda, shownOf, folded);
+  const lists = listsOf(agenda);
+  const shownOf = (name: string) => shown.get(name) ?? SHOWN_AT_FIRST;
+  const drawn = drawnRows(lists, { folded, shownOf, reachedOf: (name) => reached.get(name) ?? 0, tabStop });
+  const stops = tabStopsOf(lists, drawn);
   const firstStop = stops.find((stop) => stop === tabStop) ?? stops[1] ?? stops[0];
   const row = (entry: Entry) => {
     const [path] = entry.application.paths;
@@ -82,39 +91,54 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
         drafted={rowActions.drafted(entry).length}
         isTabStop={path === firstStop}
         isPhone={isPhone}
+        actionsForId={actionsForId(id)}
         arePeopleShown={peopleShown.has(path) && entry.schedule.steps[0]?.kind === "thank-you"}
         actions={rowActions}
       />
     );
   };
-  /** What all groups have. Rows are drawn only where the group is unfolded, and only the first of them. */
+  /** What all groups have, and how far their rows are drawn. */
   const group = <Item,>(name: string, items: readonly Item[], draw: (item: Item, at: number) => ComponentChildren) => {
-    const drawn = shownOf(name);
-    const count = Math.min(items.length - drawn, MORE_AT_A_TIME);
-    const stop = moreStop(name);
+    const rows = drawn.get(name) ?? { drawn: 0, following: 0, rest: 0 };
+    const shownNow = rows.drawn + rows.following;
     return {
       name,
       count: items.length,
       isFolded: folded.has(name),
       isTabStop: name === firstStop,
       onToggle: () => toggleFolded(name),
-      // A new button each time, so that the focus goes from the one that was pressed to the first of the new rows.
-      more: count > 0 && (
-        <MoreButton
-          key={drawn}
-          stop={stop}
-          count={count}
-          isTabStop={stop === firstStop}
-          onPress={() => setShown((before) => new Map([...before, [name, drawn + MORE_AT_A_TIME]]))}
-        />
-      ),
-      children: folded.has(name) ? null : items.slice(0, drawn).map(draw),
+      more:
+        rows.following > 0 ? (
+          <RowsToFollow
+            list={name}
+            count={rows.following}
+            onNear={(arePassed) => setReached(name, arePassed ? shownNow : rows.drawn + DRAWN_AT_A_TIME)}
+            onPress={() => setReached(name, shownNow)}
+          />
+        ) : (
+          rows.rest > 0 && (
+            // A new button each time, so that the focus goes from the one that was pressed to the first of the new rows.
+            <MoreButton
+              key={shownNow}
+              list={name}
+              count={Math.min(rows.rest, MORE_AT_A_TIME)}
+              isTabStop={moreStop(name) === firstStop}
+              onPress={() => {
+                setShown(name, shownNow + MORE_AT_A_TIME);
+                setReached(name, shownNow + DRAWN_AT_A_TIME);
+              }}
+            />
+          )
+        ),
+      children: items.slice(0, rows.drawn).map(draw),
     };
   };
 
   return (
     <Frame
+      id={id}
       panel={panel}
+      onReturnToTop={forgetReached}
       onFocusIn={remember}
       onKeyDown={(event) => {
         if (panel.current === null) return;
@@ -163,14 +187,22 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
 }
 
 interface FrameProps {
+  readonly id: string;
   readonly panel: PanelRef;
   readonly children: ComponentChildren;
+  /** The panel was scrolled away from its top, and back to it. */
+  readonly onReturnToTop?: () => void;
   readonly onFocusIn?: (element: HTMLElement) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-function Frame({ panel, children, onFocusIn, onKeyDown }: FrameProps) {
-  const id = useUniqueId();
+function Frame({ id, panel, children, onReturnToTop, onFocusIn, onKeyDown }: FrameProps) {
+  const top = useRef<HTMLDivElement>(null);
+  const wasAway = useRef(false);
+  useSeen(top, ".hear-back-view", 0, onReturnToTop, ({ isIntersecting }) => {
+    if (isIntersecting && wasAway.current) onReturnToTop?.();
+    wasAway.current = !isIntersecting;
+  });
   return (
     <div
       ref={panel}
@@ -181,13 +213,18 @@ function Frame({ panel, children, onFocusIn, onKeyDown }: FrameProps) {
       onKeyDown={onKeyDown}
       onFocusIn={(event) => onFocusIn?.(event.target as HTMLElement)}
     >
-      <div class="hear-back-visually-hidden">
+      <div class="hear-back-visually-hidden" ref={top}>
         <span id={`${id}-title`}>{PANEL.title}</span>
         <p id={`${id}-keys`}>{PANEL.keys}</p>
+        <span id={actionsForId(id)}>{PANEL.actionsFor}</span>
       </div>
       <div class="hear-back-panel-inner">{children}</div>
     </div>
   );
+}
+
+function actionsForId(panelId: string): string {
+  return `${panelId}-actions-for`;
 }
 
 /** Names that are switched on and off. */
@@ -204,24 +241,28 @@ function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, 
   return [names, toggle];
 }
 
-/** What can be the panel's tab stop now: headings, and of those that are unfolded the rows, and the button for more of them. */
-function tabStopsOf(agenda: Agenda, shownOf: (name: string) => number, folded: ReadonlySet<string>): readonly string[] {
+/** Counts by name, the way to set one, and the way back to the first ones. */
+function useCounts(first: readonly (readonly [string, number])[]) {
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(() => new Map(first));
+  const [set, reset] = useMemo(
+    () => [
+      (name: string, count: number) => setCounts((before) => new Map([...before, [name, count]])),
+      () => setCounts(new Map(first)),
+    ],
+    [],
+  );
+  return [counts, set, reset] as const;
+}
+
+/** The rows under each heading, from top to bottom. */
+function listsOf(agenda: Agenda): readonly RowList[] {
   const paths = (entries: readonly Entry[]) => entries.map(({ application }) => application.paths[0]);
   const lists = [
     ...openSections(agenda).map(({ group, entries }) => ({ name: group, stops: paths(entries) })),
     { name: PROBLEM_GROUP, stops: agenda.problems.map((_problem, at) => problemStop(at)) },
     { name: QUIET_GROUP, stops: paths(agenda.groups.quiet) },
   ];
-  return lists.flatMap(({ name, stops }) => {
-    if (stops.length === 0) return [];
-    if (folded.has(name)) return [name];
-    const shown = shownOf(name);
-    return [name, ...stops.slice(0, shown), ...(stops.length > shown ? [moreStop(name)] : [])];
-  });
-}
-
-function moreStop(group: string): string {
-  return `more ${group}`;
+  return lists.filter(({ stops }) => stops.length > 0);
 }
 
 function problemStop(at: number): string {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { opensNote } from "./row";
-import type { RowActions } from "./step-acts";
+import type { RowActions } from "./row-buttons";
 import type { Problem } from "../../core/reading/problem";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
@@ -20,11 +20,9 @@ export function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps)
   return (
     <li class="hear-back-row" data-row={id} data-quiet="" {...opensNote(problem.path, actions)}>
       <Icon class="hear-back-row-icon" name="file-x" />
-      <div class="hear-back-line" data-line="title">
-        <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={id} aria-describedby={whyId}>
-          <span class="hear-back-company">{title}</span>
-        </a>
-      </div>
+      <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={id} aria-describedby={whyId}>
+        <span class="hear-back-company">{title}</span>
+      </a>
       <div class="hear-back-line" data-line="step">
         <span class="hear-back-step">{step}</span>
       </div>

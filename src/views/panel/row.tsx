@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
-import { actsOn, actsOnMessages, furtherActsOn, type RowActions } from "./step-acts";
+import { actsOn, actsOnMessages, furtherActsOn, type Act, type RowActions } from "./row-buttons";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Route } from "../../core/reading/read-note";
@@ -7,8 +7,8 @@ import type { Group } from "../../core/schedule/schedule";
 import type { Step, StepKind } from "../../core/schedule/step";
 import { drawIcon, Icon } from "../../ui/icon";
 import { uniqueId } from "../../ui/unique-id";
-import { knownInRow } from "../../words/connections";
-import { PANEL, PERSON_ACTS } from "../../words/panel";
+import { PANEL } from "../../words/panel";
+import { knownInRow } from "../../words/people-you-know";
 import {
   dueWords,
   footWords,
@@ -19,7 +19,7 @@ import {
   touchTooltip,
   touchWords,
   whyWords,
-} from "../../words/steps";
+} from "../../words/row";
 
 interface RowProps {
   readonly entry: Entry;
@@ -33,6 +33,8 @@ interface RowProps {
   readonly isTabStop: boolean;
   readonly arePeopleShown: boolean;
   readonly isPhone: boolean;
+  /** Where the panel keeps the words "Actions for", which name each row's buttons. */
+  readonly actionsForId: string;
   readonly actions: RowActions;
 }
 
@@ -88,20 +90,12 @@ export class Row extends Component<RowProps> {
         }}
       >
         {step && <Icon class="hear-back-row-icon" name={iconOf(entry)} />}
-        <div class="hear-back-line" data-line="title">
-          <a
-            class="hear-back-row-title"
-            href="#"
-            tabIndex={isTabStop ? 0 : -1}
-            data-stop={path}
-            aria-describedby={whyId}
-          >
-            <span class="hear-back-company" id={`${this.id}-company`}>
-              {application.company}
-            </span>{" "}
-            <span class="hear-back-role">{application.role}</span>
-          </a>
-        </div>
+        <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={path} aria-describedby={whyId}>
+          <span class="hear-back-company" id={`${this.id}-company`}>
+            {application.company}
+          </span>
+          {application.role !== "" && <span class="hear-back-role"> {application.role}</span>}
+        </a>
         {step && (
           <div class="hear-back-line" data-line="step">
             <span class="hear-back-step" id={`${this.id}-step`}>
@@ -181,9 +175,7 @@ export class Row extends Component<RowProps> {
       ? actsOn(entry, actions).filter(({ isInMenuOnPhone }) => !isInMenuOnPhone)
       : [...actsOn(entry, actions), ...furtherActsOn(entry, actions)];
     return [
-      ...acts.map(({ label, icon, isInWords, run }) =>
-        isInWords || isPhone ? textButton(label, run) : iconButton(icon)(label, run),
-      ),
+      ...acts.map((act) => (act.isInWords || isPhone ? textButton(act) : iconButton(act))),
       isPhone && this.menuButton(),
     ];
   }
@@ -220,12 +212,8 @@ export class Row extends Component<RowProps> {
 
   /** Named by hidden words: on a container Obsidian would make a tooltip of an `aria-label`. */
   private toolbar(buttons: ComponentChildren) {
-    const id = `${this.id}-actions`;
     return (
-      <div class="hear-back-actions" role="toolbar" aria-labelledby={`${id} ${this.id}-company`}>
-        <span class="hear-back-visually-hidden" id={id}>
-          {PANEL.actionsFor}
-        </span>
+      <div class="hear-back-actions" role="toolbar" aria-labelledby={`${this.props.actionsForId} ${this.id}-company`}>
         {buttons}
       </div>
     );
@@ -233,9 +221,17 @@ export class Row extends Component<RowProps> {
 
   private menuButton() {
     const { entry, isPhone, actions } = this.props;
-    return iconButton(isPhone ? "more-vertical" : "more-horizontal", "menu")(PANEL.moreActions, (event) => {
-      actions.showMenu(entry, event.currentTarget as HTMLElement);
-    });
+    return (
+      <button
+        key="menu"
+        class="clickable-icon hear-back-icon-action"
+        tabIndex={-1}
+        aria-label={PANEL.moreActions}
+        aria-haspopup="menu"
+        onClick={once((event) => actions.showMenu(entry, event.currentTarget as HTMLElement))}
+        ref={drawIcon(isPhone ? "more-vertical" : "more-horizontal")}
+      />
+    );
   }
 
   private people(id: string) {
@@ -253,9 +249,9 @@ export class Row extends Component<RowProps> {
               </span>
               <span class="hear-back-person-acts">
                 {thankedOn === undefined ? (
-                  actsOnMessages(entry, own, actions).map(({ label, icon, isInWords, run }) => {
-                    const readOut = PERSON_ACTS[label]?.(person.name);
-                    return isInWords ? textButton(label, run, readOut) : iconButton(icon)(readOut ?? label, run);
+                  actsOnMessages(entry, own, actions).map((act) => {
+                    const readOut = act.readOutFor?.(person.name);
+                    return act.isInWords ? textButton(act, readOut) : iconButton(act, readOut);
                   })
                 ) : (
                   <span class="hear-back-sent">
@@ -282,25 +278,26 @@ const once =
     if (event.detail <= 1) onPress(event);
   };
 
-function textButton(label: string, onPress: OnPress, readOut?: string) {
+function textButton({ id, label, run }: Act, readOut?: string) {
   return (
-    <button key={label} class="hear-back-action" tabIndex={-1} aria-label={readOut} onClick={once(onPress)}>
+    <button key={id} class="hear-back-action" tabIndex={-1} aria-label={readOut} onClick={once(run)}>
       {label}
     </button>
   );
 }
 
-const iconButton = (icon: string, popup?: "menu") => (label: string, onPress: OnPress) => (
-  <button
-    key={label}
-    class="clickable-icon hear-back-icon-action"
-    tabIndex={-1}
-    aria-label={label}
-    aria-haspopup={popup}
-    onClick={once(onPress)}
-    ref={drawIcon(icon)}
-  />
-);
+function iconButton({ id, label, icon, run }: Act, readOut = label) {
+  return (
+    <button
+      key={id}
+      class="clickable-icon hear-back-icon-action"
+      tabIndex={-1}
+      aria-label={readOut}
+      onClick={once(run)}
+      ref={drawIcon(icon)}
+    />
+  );
+}
 
 /** What the first step is, or what holds it back. */
 export function iconOf({ schedule }: Entry, isWaiting = schedule.group === "waiting"): string {

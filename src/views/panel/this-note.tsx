@@ -1,6 +1,6 @@
-import { Connections } from "./connections";
+import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
-import { actsOn, type RowActions } from "./step-acts";
+import { actsOn, type RowActions } from "./row-buttons";
 import type { Agenda } from "../../core/agenda";
 import { isTimeToLook, type Connection } from "../../core/companies/connections";
 import type { Entry } from "../../core/entry";
@@ -8,10 +8,10 @@ import type { PlannedStep } from "../../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
-import { LOOK, whileYouWait } from "../../words/connections";
 import { dayWords } from "../../words/days";
-import { lessonsToRead } from "../../words/steps";
-import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../../words/verdict";
+import { LOOK, whileYouWait } from "../../words/people-you-know";
+import { lessonsToRead } from "../../words/row";
+import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../../words/this-note";
 
 interface ThisNoteProps {
   readonly entry: Entry;
@@ -50,8 +50,8 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
       )}
       {acts.length > 0 && (
         <div class="hear-back-verdict-actions">
-          {acts.map(({ label, run }) => (
-            <button key={label} class="hear-back-action" onClick={run}>
+          {acts.map(({ id: act, label, run }) => (
+            <button key={act} class="hear-back-action" onClick={run}>
               {label}
             </button>
           ))}

@@ -53,7 +53,7 @@ function drawHead(table: HTMLElement): void {
     head.createEl("th", { attr: { scope: "col" } }).createSpan({ cls: "hear-back-visually-hidden", text });
   hidden(SETTINGS.stage);
   for (const column of CADENCE_COLUMNS)
-    head.createEl("th", { text: SETTINGS.cadenceColumns[column], attr: { scope: "col" } });
+    head.createEl("th", { text: SETTINGS.cadenceColumn(column), attr: { scope: "col" } });
   hidden(SETTINGS.reset);
 }
 

@@ -13,6 +13,7 @@ import { CADENCE_NAMES } from "../../core/cadence";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../../core/reading/property-names";
 import { STATUSES, StatusWords, type Status } from "../../core/reading/status";
 import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";
+import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
 import type { SettingsStore } from "../../settings/settings-store";
 import { REFUSED, SETTINGS } from "../../words/settings";
 import { TEMPLATES } from "../../words/templates";
@@ -73,7 +74,7 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         ...SETTINGS.cadences,
-        aliases: [...CADENCE_NAMES, ...Object.values(SETTINGS.cadenceColumns)],
+        aliases: [...CADENCE_NAMES, ...CADENCE_COLUMNS.map(SETTINGS.cadenceColumn)],
         render: (setting) => drawCadenceTable(setting, store),
       },
       {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cautionAgainst } from "../../../src/core/changes/caution";
+import { firstCaution } from "../../../src/core/changes/caution";
 import type { ContactKind } from "../../../src/core/reading/contact-log";
 import { application, day, entry } from "../../builders";
 import { interviewed, rated } from "../schedule/told";
 
 const against = (properties: Record<string, unknown>, on: string, kind: ContactKind = "follow-up", person?: string) =>
-  cautionAgainst(entry(application(properties), on), kind, person, day(on))?.kind;
+  firstCaution(entry(application(properties), on), [{ kind, person, day: day(on) }])?.kind;
 
 describe("what speaks against a message", () => {
   it.each([
@@ -41,5 +41,17 @@ describe("what speaks against a message", () => {
   it("is nothing for thanks, replies and notes that ask for nothing", () => {
     for (const kind of ["thank-you", "answer", "closing-note", "withdrawal"] as const)
       expect(against(interviewed({ response_by: "2026-12-01" }), "2026-11-09", kind)).toBeUndefined();
+  });
+
+  it("is, of several messages, what speaks against the first that anything speaks against", () => {
+    const one = entry(application({ response_by: "2026-11-20" }), "2026-11-20");
+    const on = day("2026-11-20");
+    expect(firstCaution(one, [])).toBeUndefined();
+    expect(
+      firstCaution(one, [
+        { kind: "thank-you", day: on },
+        { kind: "follow-up", day: on },
+      ]),
+    ).toEqual({ kind: "promised", by: on });
   });
 });

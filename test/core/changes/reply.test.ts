@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comingRound, logReply, repliesTo, type Reply } from "../../../src/core/changes/reply";
+import { comingRound, outcomeOfReply, repliesTo, type Reply } from "../../../src/core/changes/reply";
 import type { Status } from "../../../src/core/reading/status";
 import { application, day, entry } from "../../builders";
 import { interviewed } from "../schedule/told";
@@ -15,7 +15,7 @@ function changed(
   ...interviews: Record<string, unknown>[]
 ): string[] {
   const one = entry(application(properties, ...interviews), "2026-11-20");
-  return logReply(one, reply, HEARD, wordFor).map(
+  return outcomeOfReply(one, reply, HEARD, wordFor, "Acme").changes.map(
     (change) =>
       `${change.path} ${"property" in change ? change.property : change.key}: ${"lines" in change ? change.lines.join("; ") : "value" in change ? change.value : String(change.brings)}`,
   );
@@ -111,5 +111,23 @@ describe("a coming round", () => {
 
   it("is none after a no: then it is feedback that is logged", () => {
     expect(repliesTo(entry(application({ ...interviewed(), status: "rejected" }), "2026-11-20"))[0]).toBe("feedback");
+  });
+});
+
+describe("what else a reply leads to", () => {
+  const outcome = (properties: Record<string, unknown>, reply: Reply) =>
+    outcomeOfReply(entry(application(properties), "2026-11-20"), reply, HEARD, wordFor, "Acme");
+
+  it("is a note for the next round, where the application's own day belongs to a round that has been", () => {
+    const nextRound: Reply = { kind: "next round", on: { day: day("2026-12-01") } };
+    expect(outcome(interviewed(), nextRound).newNotes.map(({ properties }) => properties["application"])).toEqual([
+      "[[Acme]]",
+    ]);
+    expect(outcome({ status: "applied", date_applied: "2026-11-02" }, nextRound).newNotes).toEqual([]);
+  });
+
+  it("is a drafted reply to a no, and to nothing else", () => {
+    expect(outcome(interviewed(), { kind: "no" }).draftsReplyToNo).toBe(true);
+    expect(outcome(interviewed(), { kind: "offer" }).draftsReplyToNo).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { Modal, type App } from "obsidian";
 import type { NoteExplanation } from "../../core/explanation";
-import { EXPLANATION, explanationWords } from "../../words/explanation";
+import { EXPLANATION, explanationWords } from "../../words/why-listed";
 
 /** Why a note is listed, or not, and what was read in it. */
 export class ExplanationModal extends Modal {

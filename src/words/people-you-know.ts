@@ -8,8 +8,11 @@ import { isWaitingForThem } from "../core/verdict";
 export const CONNECTIONS = { ask: "Ask for a word", markAsked: "Mark as asked" } as const;
 export const LOOK = { done: "Looked today" } as const;
 
+/** `You know two people here` */
 export const knownHere = (count: number) => `You know ${numberWords(count)} ${count === 1 ? "person" : "people"} here`;
+/** `Ask for a word: Maya Duarte` */
 export const askReadOut = (name: string) => `${CONNECTIONS.ask}: ${name}`;
+/** `Mark as asked: Maya Duarte` */
 export const markAskedReadOut = (name: string) => `${CONNECTIONS.markAsked}: ${name}`;
 
 /** In a row, where the next word is theirs; with the space before it. */
@@ -25,8 +28,6 @@ export function standingWords({ asked, answer }: Standing, today: LocalDay): str
   return [when, what].filter((words) => words !== "").join(". ");
 }
 
+/** An offer to look who works there. */
 export const whileYouWait = (company: string, isSomebodyKnown: boolean) =>
   `While you wait: who ${isSomebodyKnown ? "else " : ""}do you know at ${company}? A look at your contacts or LinkedIn takes five minutes.`;
-
-export const offeredAgain = (day: LocalDay, today: LocalDay) =>
-  `Noted. This is offered again from ${dayWords(day, today)}.`;

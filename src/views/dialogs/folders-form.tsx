@@ -1,5 +1,3 @@
-import { Modal, type App } from "obsidian";
-import { render } from "preact";
 import { useState } from "preact/hooks";
 import type { Problem } from "../../core/reading/problem";
 import type { Survey, SurveyedFolder } from "../../core/survey";
@@ -7,15 +5,13 @@ import { useUniqueId } from "../../ui/unique-id";
 import {
   FOLDERS,
   folderWords,
-  foundWords,
   inFolderWords,
   leftOutTitle,
   leftOutWords,
   unreadableDatesWords,
-} from "../../words/folders";
+} from "../../words/folders-dialog";
 
-/** What was found in a vault, as it is shown to be confirmed. */
-export interface FoldersToChoose {
+interface FoldersFormProps {
   readonly survey: Survey;
   /** Folders to offer: those with notes of ours in them, and those that are read already. */
   readonly folders: readonly SurveyedFolder[];
@@ -24,44 +20,12 @@ export interface FoldersToChoose {
   readonly problems: readonly Problem[];
   /** Whether nothing in a folder asks for anything any more. */
   readonly isQuiet: (folder: SurveyedFolder) => boolean;
+  readonly close: () => void;
+  readonly use: (folders: readonly string[]) => void;
 }
 
 /** What was found and where, what was left out and why, and which folders may be read. Nothing is written to a note. */
-export class FoldersModal extends Modal {
-  constructor(
-    app: App,
-    private readonly found: FoldersToChoose,
-    private readonly use: (folders: readonly string[]) => void,
-  ) {
-    super(app);
-  }
-
-  override onOpen(): void {
-    this.setTitle(foundWords(this.found.survey));
-    render(
-      <FoldersForm
-        {...this.found}
-        onUse={(folders) => {
-          this.close();
-          this.use(folders);
-        }}
-        onLater={() => this.close()}
-      />,
-      this.contentEl,
-    );
-  }
-
-  override onClose(): void {
-    render(null, this.contentEl);
-  }
-}
-
-interface FoldersFormProps extends FoldersToChoose {
-  readonly onUse: (folders: readonly string[]) => void;
-  readonly onLater: () => void;
-}
-
-function FoldersForm({ survey, folders, ticked, problems, isQuiet, onUse, onLater }: FoldersFormProps) {
+export function FoldersForm({ survey, folders, ticked, problems, isQuiet, close, use }: FoldersFormProps) {
   const id = useUniqueId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(ticked));
   const dates = unreadableDatesWords(problems);
@@ -73,7 +37,8 @@ function FoldersForm({ survey, folders, ticked, problems, isQuiet, onUse, onLate
       class="hear-back-form"
       onSubmit={(event) => {
         event.preventDefault();
-        onUse(folders.map(({ folder }) => folder).filter((folder) => chosen.has(folder)));
+        close();
+        use(folders.map(({ folder }) => folder).filter((folder) => chosen.has(folder)));
       }}
     >
       <p class="hear-back-form-lead">
@@ -110,7 +75,7 @@ function FoldersForm({ survey, folders, ticked, problems, isQuiet, onUse, onLate
       )}
       <p class="hear-back-result">{FOLDERS.promise}</p>
       <div class="modal-button-container">
-        <button type="button" onClick={onLater}>
+        <button type="button" onClick={close}>
           {FOLDERS.notNow}
         </button>
         <button type="submit" class="mod-cta" disabled={chosen.size === 0}>

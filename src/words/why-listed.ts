@@ -7,7 +7,7 @@ import type { JobNote } from "../core/reading/read-note";
 import type { Evidence, Exclusion, Place } from "../core/reading/recognition";
 import { isClosedStatus } from "../core/schedule/closed";
 
-export interface ExplanationWords {
+interface ExplanationWords {
   readonly title: string;
   readonly sentences: readonly string[];
   /** What was read in it: our name for it, and the value. */
@@ -18,6 +18,7 @@ export interface ExplanationWords {
 
 export const EXPLANATION = { read: "What was read in it", unread: "What could not be read", close: "Close" } as const;
 
+/** Whether a note is listed and why, and what was read in it. */
 export function explanationWords({ path, recognition, note, joinedTo }: NoteExplanation): ExplanationWords {
   const name = noteName(path);
   if (recognition === undefined) {

@@ -1,9 +1,11 @@
 import type { App, EventRef } from "obsidian";
-import { FoldersModal } from "./folders-modal";
+import { FoldersForm } from "./folders-form";
 import { isInFolder } from "../../core/reading/link";
 import type { Survey, SurveyedFolder } from "../../core/survey";
 import type { SettingsStore } from "../../settings/settings-store";
+import { FormModal } from "../../ui/form";
 import type { AgendaSource } from "../../vault/source";
+import { foundWords } from "../../words/folders-dialog";
 
 /** Asks which folders may be read. Does nothing until all notes have been read. */
 export async function chooseFolders(app: App, source: AgendaSource, store: SettingsStore): Promise<void> {
@@ -16,9 +18,17 @@ function askAbout(survey: Survey, app: App, source: AgendaSource, store: Setting
   const ticked = chosen.length > 0 ? chosen : survey.folders.map(({ folder }) => folder);
   const isQuiet = ({ paths }: SurveyedFolder) =>
     paths.length > 0 && paths.every((path) => asksForNothing(source, path));
-  new FoldersModal(app, { survey, folders, ticked, problems: source.agenda()?.problems ?? [], isQuiet }, (use) => {
-    void store.change({ folders: use });
-  }).open();
+  new FormModal(app, foundWords(survey), (close) => (
+    <FoldersForm
+      survey={survey}
+      folders={folders}
+      ticked={ticked}
+      problems={source.agenda()?.problems ?? []}
+      isQuiet={isQuiet}
+      close={close}
+      use={(use) => void store.change({ folders: use })}
+    />
+  )).open();
 }
 
 /** The first time that the plugin is switched on in a vault with notes of ours: says what was found, and asks. */

@@ -1,4 +1,4 @@
-/** A row: what to do, when, and why. Calm, short, kind, exact: silence is never called a no. */
+/** Why a step is due, or is not: what they said, what was counted from where, what holds it back. Silence is never called a no. */
 import { capitalised, dayWords, numberWords, onDay, ordinal, timesWords, workingDays } from "./days";
 import type { CompanyRecord } from "../core/companies/company-record";
 import { daysBetween, type LocalDay } from "../core/day";
@@ -8,93 +8,13 @@ import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
 import type { Group } from "../core/schedule/schedule";
 import type { CountedFrom, Reason, Step } from "../core/schedule/step";
-import { isWaitingForThem } from "../core/verdict";
-
-export function stepWords({ schedule }: Entry, today: LocalDay): string {
-  const [step] = schedule.steps;
-  if (step === undefined) return "";
-  if (schedule.group === "waiting" && step.due !== null) return `Nothing to do until ${dayWords(step.due, today)}`;
-  switch (step.kind) {
-    case "thank-you": {
-      const count = schedule.steps.filter(({ kind }) => kind === "thank-you").length;
-      if (count > 1) return `Thank ${numberWords(count)} people`;
-      if (schedule.isViaRecruiter) return `Ring ${step.to?.name ?? "your recruiter"}`;
-      return `Thank ${step.to?.name ?? (step.round ? "the panel" : "them")}`;
-    }
-    case "capture":
-      return "Write down how it went";
-    case "prepare":
-      return `Prepare for ${roundAhead(step)?.time ?? "your interview"}`;
-    case "follow-up":
-      if (step.to === undefined) return "Follow up";
-      return schedule.isViaRecruiter ? `Ask ${step.to.name}` : `Follow up with ${step.to.name}`;
-    case "move-on":
-      return isLookedBackOn(schedule) ? "Move on" : "Move on, and look back";
-    case "answer":
-      return step.to ? `Reply to ${step.to.name}` : "Reply to them";
-    case "ask-feedback":
-      return step.to ? `Ask ${step.to.name} for feedback` : "Ask for feedback";
-    case "look-back":
-      return "Look back on what they said";
-    case "wait":
-      return isUndated(step) ? "No date to count from" : "Nothing to do for now";
-  }
-}
-
-/** The day on the right of a row: since when, if late; nothing if it is today, or in the step's own words. */
-export function dueWords({ schedule }: Entry, today: LocalDay): { readonly words: string; readonly isLate: boolean } {
-  const due = schedule.steps[0]?.due;
-  if (due && schedule.group === "overdue") return { words: `since ${dayWords(due, today)}`, isLate: true };
-  return { words: due && schedule.group === "soon" ? dayWords(due, today) : "", isLate: false };
-}
-
-/** Why, in a row: a fact or two, and no counting of days. Before an interview, how many lessons there are to read. */
-export function whyWords({ schedule }: Entry, today: LocalDay, lessons = 0): string {
-  const [step] = schedule.steps;
-  const reasons = step ? step.reasons : schedule.lastSign;
-  const facts = step && isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
-  const read = step?.kind === "prepare" && schedule.group !== "waiting" && lessons > 0 ? [lessonsToRead(lessons)] : [];
-  return [...read, ...reasons.map((reason) => reasonWords(reason, step, schedule.group, today)), ...facts]
-    .filter(isSaid)
-    .join(" ");
-}
-
-/** Which follow-up this is: `1 of 2`. */
-export function touchWords({ schedule }: Entry): string {
-  return `${currentTouch(schedule)} of ${schedule.cap}`;
-}
-
-export function touchTooltip({ schedule }: Entry): string {
-  const what = schedule.steps[0]?.kind === "ask-feedback" ? "requests" : "follow-ups";
-  return `The ${ordinal(currentTouch(schedule))} of ${numberWords(schedule.cap)} ${what}`;
-}
-
-export const thankedWords = (sent: number, all: number) => `${sent} of ${all} sent`;
-export const sentOn = (day: LocalDay, today: LocalDay) => `Sent ${day === today ? "today" : dayWords(day, today)}`;
-
-/** How, at the foot of a row. */
-export function footWords(step: Step, isViaRecruiter: boolean): string {
-  if (step.kind === "move-on") return "No answer is not a no";
-  if (step.kind === "capture" || step.kind === "look-back") return "Only you see this";
-  if (step.kind === "prepare") return capitalised(roundAhead(step)?.words || "your interview");
-  if (step.channel === undefined) return "";
-  return `${step.channel === "phone" ? "By phone" : "By email"}${isViaRecruiter ? ", through your recruiter" : ""}`;
-}
-
-export const ROUTE = {
-  label: "One question",
-  yes: "Yes",
-  no: "No",
-  question: (name: string) => `Is ${name} an agency recruiter?`,
-  yesReadOut: (name: string) => `Yes, ${name} is an agency recruiter`,
-  noReadOut: (name: string) => `No, ${name} is not an agency recruiter`,
-  viaRecruiter: (company: string, name: string) => `Noted: ${company} goes through ${name}.`,
-  direct: (company: string) => `Noted: you write to ${company} yourself.`,
-} as const;
 
 /** Why, in full: what they said, what was counted from where, what holds it back, and which follow-up this is. */
 export function reasonInFull({ schedule }: Entry, step: Step, today: LocalDay): string {
-  const sentences = step.reasons.map((reason) => fullReasonWords(reason, step, today));
+  const sentences = step.reasons.flatMap((reason) => [
+    fullReasonWords(reason, step, today),
+    partDoneWords(reason, step, today),
+  ]);
   const isDue = step.due !== null && step.due <= today;
   if ((step.kind === "follow-up" || step.kind === "ask-feedback") && isDue) {
     sentences.push(
@@ -106,10 +26,20 @@ export function reasonInFull({ schedule }: Entry, step: Step, today: LocalDay): 
   return sentences.filter(isSaid).join(" ");
 }
 
-export const lessonsToRead = (count: number) =>
-  `${capitalised(numberWords(count))} ${count === 1 ? "lesson" : "lessons"} to read again.`;
+/** Why, in full, for whoever reads above it that they have done their part. */
+export function reasonToStop(step: Step, today: LocalDay): string {
+  return step.reasons
+    .map((reason) => fullReasonWords(reason, step, today))
+    .filter(isSaid)
+    .join(" ");
+}
 
-export function reasonWords(reason: Reason, step: Step | undefined, group: Group, today: LocalDay): string {
+/** One reason in a row. `step` is undefined where nothing is to be done. */
+export function reasonInRow(reason: Reason, step: Step | undefined, group: Group, today: LocalDay): string {
+  return [reasonWords(reason, step, group, today), partDoneWords(reason, step, today)].filter(isSaid).join(" ");
+}
+
+function reasonWords(reason: Reason, step: Step | undefined, group: Group, today: LocalDay): string {
   switch (reason.kind) {
     case "promised": {
       const isGraceSaid = reason.grace !== null && isAhead(step, today) && group !== "waiting" && !isPaused(step);
@@ -117,7 +47,7 @@ export function reasonWords(reason: Reason, step: Step | undefined, group: Group
     }
     case "none promised":
       if (isPaused(step)) return "No date given.";
-      return `No date given. ${workingDays(reason.days)} after ${countedFrom(reason.after)}.`;
+      return `No date given. ${capitalised(workingDays(reason.days))} after ${countedFrom(reason.after)}.`;
     case "unreadable promise":
       return "The day they named cannot be read.";
     case "no date given":
@@ -148,10 +78,8 @@ export function reasonWords(reason: Reason, step: Step | undefined, group: Group
       if (step?.kind === "thank-you")
         return `They made you an offer${reason.on === undefined ? "" : ` ${onDay(reason.on, today)}`}.`;
       return `${reason.on === undefined ? "Offered" : `Offered on ${dayWords(reason.on, today)}`}, not on paper yet. Keep your notice until it is.`;
-    case "spent": {
-      const asked = `You asked ${timesWords(reason.times)}, last on ${dayWords(reason.last, today)}.`;
-      return isAhead(step, today) ? asked : `${asked} ${DONE_YOUR_PART}`;
-    }
+    case "spent":
+      return `You asked ${timesWords(reason.times)}, last on ${dayWords(reason.last, today)}.`;
     case "debrief":
       return `Your interview was ${onDay(reason.on, today)}. Tell them how it went: they can ask for you.`;
     case "round held":
@@ -183,7 +111,7 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
     const said = `They said by ${dayWords(reason.by, today)}.`;
     if (isPaused(step)) return said;
     if (isAhead(step, today) && reason.grace !== null) {
-      return `${said} Give them ${workingDays(reason.grace).toLowerCase()}, then you are within your rights to ask.`;
+      return `${said} Give them ${workingDays(reason.grace)}, then you are within your rights to ask.`;
     }
     const ago = daysBetween(reason.by, today);
     if (ago < 1) return said;
@@ -195,6 +123,11 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
     return `Your interview is ${day === today ? "today" : `on ${dayWords(day, today)}`}${at}. Ask when you can expect to hear.`;
   }
   return reasonWords(reason, step, "today", today);
+}
+
+/** After the last of the follow-ups, once its time is over. */
+function partDoneWords(reason: Reason, step: Step | undefined, today: LocalDay): string {
+  return reason.kind === "spent" && !isAhead(step, today) ? "You have done your part." : "";
 }
 
 /** What the company has done before, as the notes tell it. */
@@ -214,12 +147,9 @@ function roundHeldWords({ day, time }: Round, today: LocalDay): string {
   return `Your interview was ${part}, at ${time}. It takes a minute.`;
 }
 
+/** Whether a step has no date to count from. */
 export function isUndated(step: Step): boolean {
   return step.reasons.some(({ kind }) => kind === "undated");
-}
-
-function isLookedBackOn({ group, steps }: Entry["schedule"]): boolean {
-  return group === "move on" && !steps.some(({ kind }) => kind === "look-back");
 }
 
 /** Whom they met, as far as the note says. */
@@ -241,6 +171,7 @@ export function currentTouch({ sent, cap }: Entry["schedule"]): number {
   return Math.min(sent + 1, cap);
 }
 
+/** The round that a step prepares for. */
 export function roundAhead(step: Step) {
   const reason = step.reasons.find(({ kind }) => kind === "round ahead");
   return reason?.kind === "round ahead" ? reason.round : undefined;
@@ -259,10 +190,11 @@ function countedFrom(after: CountedFrom): string {
 }
 
 const GAP_WORDS = "Five working days lie between contacts to one company.";
-export const DONE_YOUR_PART = "You have done your part.";
 const toWhom = ({ kind, person }: Contact) =>
   kind === "call" ? (person === undefined ? "" : ` ${person}`) : ` to ${person ?? "them"}`;
-const graceWords = (days: number) => `${workingDays(days)}’ grace.`.replace("day’", "day’s");
+const graceWords = (days: number) =>
+  `${capitalised(numberWords(days))} working ${days === 1 ? "day’s" : "days’"} grace.`;
 const verb = ({ kind }: Contact) =>
   kind === "call" ? "rang" : CONTACT_KINDS[kind].direction === "out" ? "wrote" : "heard";
+/** Whether there are words at all: parts of a sentence may be empty. */
 export const isSaid = (text: string) => text !== "";

@@ -1,8 +1,8 @@
-import type { RowActions } from "./step-acts";
+import type { RowActions } from "./row-buttons";
 import { standingOf, type Connection } from "../../core/companies/connections";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
-import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../../words/connections";
+import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../../words/people-you-know";
 
 interface ConnectionsProps {
   readonly entry: Entry;

@@ -5,12 +5,29 @@ import type { Person } from "../../core/reading/person";
 import type { Route } from "../../core/reading/read-note";
 import type { Round } from "../../core/reading/round";
 import type { Step } from "../../core/schedule/step";
-import { MESSAGES } from "../../words/messages";
-import { PANEL } from "../../words/panel";
+import { MESSAGES } from "../../words/message-line";
+import { PANEL, READ_OUT } from "../../words/panel";
+
+/** Names an act, whatever it is called on the screen. */
+type ActId =
+  | "draft"
+  | "open draft"
+  | "copy"
+  | "open in mail"
+  | "mark sent"
+  | "write down"
+  | "look back"
+  | "open note"
+  | "reply"
+  | "snooze"
+  | "move on";
 
 /** Something to do about the first step of an Application, as a button or in a menu. */
 export interface Act {
+  readonly id: ActId;
   readonly label: string;
+  /** What the button is read out as where it stands beside one of several people. */
+  readonly readOutFor?: (name: string) => string;
   readonly icon: string;
   /** Said in a word even where there is little room. */
   readonly isInWords: boolean;
@@ -25,22 +42,33 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
   const messages = stepsToSend(entry);
   if (step === undefined) return [];
   if (messages.length > 0) return actsOnMessages(entry, messages, actions);
-  const write = (label: string, round = entry.schedule.heldRound): Act => ({
-    label,
-    icon: "pencil-line",
-    isInWords: true,
-    run: () => actions.lookBack(entry, step, round),
-  });
-  if (step.kind === "capture") return [write(PANEL.start, step.round)];
+  const write = { icon: "pencil-line", isInWords: true };
+  const { heldRound } = entry.schedule;
+  const lookBack: Act = {
+    ...write,
+    id: "look back",
+    label: PANEL.lookBack,
+    run: () => actions.lookBack(entry, step, heldRound),
+  };
+  if (step.kind === "capture")
+    return [
+      {
+        ...write,
+        id: "write down",
+        label: PANEL.start,
+        run: () => actions.lookBack(entry, step, step.round ?? heldRound),
+      },
+    ];
   if (step.kind === "move-on")
     return [
-      { label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) },
-      write(PANEL.lookBack),
+      { id: "move on", label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) },
+      lookBack,
     ];
-  if (step.kind === "look-back") return [write(PANEL.lookBack)];
+  if (step.kind === "look-back") return [lookBack];
   if (step.kind !== "prepare") return [];
   return [
     {
+      id: "open note",
       label: PANEL.openNote,
       icon: "file-text",
       isInWords: true,
@@ -57,30 +85,50 @@ export function actsOnMessages(entry: Entry, messages: readonly Step[], actions:
   const isCall = first.channel === "phone";
   const drafted = actions.drafted(entry);
   const isReady = messages.every((message) => drafted.includes(message));
-  const label = isReady ? (isOne ? PANEL.openDraft : PANEL.openDrafts) : isOne ? PANEL.draft : PANEL.draftAll;
-  const run = isReady ? () => actions.openDraft(entry, first) : () => actions.draft(entry, messages);
-  const draft: Act = { label: isCall ? PANEL.callNotes : label, icon: "pencil-line", isInWords: true, run };
+  const draft: Act = {
+    id: "draft",
+    label: isCall ? PANEL.callNotes : isOne ? PANEL.draft : PANEL.draftAll,
+    readOutFor: READ_OUT.draft,
+    icon: "pencil-line",
+    isInWords: true,
+    run: () => actions.draft(entry, messages),
+  };
+  const openDraft: Act = {
+    ...draft,
+    id: "open draft",
+    label: isCall ? PANEL.callNotes : isOne ? PANEL.openDraft : PANEL.openDrafts,
+    readOutFor: READ_OUT.openDraft,
+    run: () => actions.openDraft(entry, first),
+  };
   const copy: Act = {
+    id: "copy",
     label: MESSAGES.copy,
+    readOutFor: READ_OUT.copy,
     icon: "copy",
     isInWords: false,
     isInMenuOnPhone: true,
     run: () => actions.copyDraft(entry, first),
   };
   const mail: Act = {
+    id: "open in mail",
     label: MESSAGES.openInMail,
+    readOutFor: READ_OUT.openInMail,
     icon: "mail",
     isInWords: false,
     isInMenuOnPhone: true,
     run: () => actions.openDraftInMail(entry, first),
   };
   const mark: Act = {
+    id: "mark sent",
     label: markWords(messages),
+    readOutFor: READ_OUT.markSent,
     icon: "check",
     isInWords: false,
     run: () => actions.markSent(entry, messages),
   };
-  return [draft, ...(isReady && isOne ? (isCall ? [copy] : [copy, mail]) : []), mark];
+  if (!isReady) return [draft, mark];
+  if (!isOne) return [openDraft, mark];
+  return isCall ? [openDraft, copy, mark] : [openDraft, copy, mail, mark];
 }
 
 /** To say that these messages have gone. */
@@ -94,17 +142,29 @@ export function markWords(messages: readonly Step[]): string {
 
 /** What is offered beside it on a row: their word, and a later day or an end, whichever the row has not offered yet. */
 export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[] {
-  const isMovingOn = entry.schedule.steps[0]?.kind === "move-on";
-  const snoozes = canBeSnoozed(entry);
-  return [
-    { label: PANEL.theyReplied, icon: "reply", isInWords: false, run: () => actions.reply(entry) },
-    ...(snoozes
-      ? [{ label: PANEL.snooze, icon: "alarm-clock", isInWords: false, run: () => actions.snooze(entry) }]
-      : []),
-    ...(snoozes || isMovingOn
-      ? []
-      : [{ label: PANEL.moveOn, icon: "archive", isInWords: false, run: () => actions.moveOn(entry) }]),
-  ];
+  const reply: Act = {
+    id: "reply",
+    label: PANEL.theyReplied,
+    icon: "reply",
+    isInWords: false,
+    run: () => actions.reply(entry),
+  };
+  const snooze: Act = {
+    id: "snooze",
+    label: PANEL.snooze,
+    icon: "alarm-clock",
+    isInWords: false,
+    run: () => actions.snooze(entry),
+  };
+  const moveOn: Act = {
+    id: "move on",
+    label: PANEL.moveOn,
+    icon: "archive",
+    isInWords: false,
+    run: () => actions.moveOn(entry),
+  };
+  if (canBeSnoozed(entry)) return [reply, snooze];
+  return entry.schedule.steps[0]?.kind === "move-on" ? [reply] : [reply, moveOn];
 }
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */

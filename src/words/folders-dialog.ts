@@ -36,6 +36,7 @@ export function folderWords(folder: string): string {
   return folder === "/" ? "the top of the vault" : folder;
 }
 
+/** `Left out: 12 notes` */
 export function leftOutTitle(leftOut: readonly LeftOut[]): string {
   const count = leftOut.reduce((sum, left) => sum + left.count, 0);
   return `Left out: ${count} ${count === 1 ? "note" : "notes"}`;

@@ -3,15 +3,15 @@ import { dayWords } from "./days";
 import { problemSentence } from "./problems";
 import {
   currentTouch,
-  DONE_YOUR_PART,
   isSaid,
   isUndated,
   reasonInFull,
-  reasonWords,
+  reasonInRow,
+  reasonToStop,
   recordWords,
   roundAhead,
-  stepWords,
-} from "./steps";
+} from "./reasons";
+import { stepClause } from "./row";
 import type { Agenda } from "../core/agenda";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -34,10 +34,8 @@ export function answerWords(entry: Entry, agenda: Pick<Agenda, "today" | "dayOff
   switch (schedule.verdict) {
     case "capture":
       return "Write down how it went";
-    case "thank-you": {
-      const thanks = stepWords(entry, today);
-      return `Yes, ${thanks.charAt(0).toLowerCase()}${thanks.slice(1)} ${askingDayWords(agenda, "thank-you")}`;
-    }
+    case "thank-you":
+      return `Yes, ${stepClause(schedule, today)} ${askingDayWords(agenda, "thank-you")}`;
     case "follow-up": {
       if (schedule.isViaRecruiter && step?.to) return `Yes, ask ${step.to.name} ${askingDayWords(agenda, "follow-up")}`;
       if (schedule.cap > 1 && currentTouch(schedule) === schedule.cap) return "Yes, one last note";
@@ -75,15 +73,10 @@ export function answerReason(entry: Entry, today: LocalDay): string {
   if (isOnlyAProblem(entry)) return application.problems.map(problemSentence).join(" ");
   if (step) {
     const facts = isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
-    const reason = reasonInFull(entry, step, today);
-    if (schedule.verdict !== "move-on") return [reason, ...facts].join(" ");
-    return [
-      reason.replace(` ${DONE_YOUR_PART}`, ""),
-      ...facts,
-      "No answer is not a no. If they write, this comes back.",
-    ].join(" ");
+    if (schedule.verdict !== "move-on") return [reasonInFull(entry, step, today), ...facts].join(" ");
+    return [reasonToStop(step, today), ...facts, "No answer is not a no. If they write, this comes back."].join(" ");
   }
-  const sign = schedule.lastSign.map((reason) => reasonWords(reason, undefined, schedule.group, today)).filter(isSaid);
+  const sign = schedule.lastSign.map((reason) => reasonInRow(reason, undefined, schedule.group, today)).filter(isSaid);
   return [
     ...sign,
     ...(schedule.verdict === "quiet" ? ["That is too long ago to ask again. If they write, this comes back."] : []),

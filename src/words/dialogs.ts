@@ -1,29 +1,14 @@
-/** What a person does about a row: the questions asked before it, and what follows from it. */
-import { dayWords, numberWords, timesWords } from "./days";
-import { reasonInFull, stepWords } from "./steps";
+/** The dialogs about an application: what they said, what was sent, a day, moving on; and what follows before it is saved. */
+import { dayWords, timesWords } from "./days";
+import { stepClause } from "./row";
 import type { Application } from "../core/application";
-import type { Caution } from "../core/changes/caution";
 import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
-import { CONTACT_KINDS, type ChannelWord, type ContactKind } from "../core/reading/contact-log";
-import type { Status } from "../core/reading/status";
+import type { ChannelWord } from "../core/reading/contact-log";
 import type { Schedule } from "../core/schedule/schedule";
 
-export const ACTING = {
-  save: "Save",
-  cancel: "Cancel",
-  day: "Day",
-  theyReplied: "They replied…",
-  logSent: "Log what you sent…",
-  snooze: "Snooze until…",
-  newRound: "New interview round…",
-  setPromise: "Set the day they answer by…",
-  moveOn: "Move on…",
-  reopen: "Reopen",
-} as const;
-
-export const snoozeUntil = (day: LocalDay, today: LocalDay) => `Snooze until ${dayWords(day, today)}`;
+export const BUTTONS = { save: "Save", cancel: "Cancel" } as const;
 
 /** Company and role, under the title of a dialog. */
 export function aboutWords({ company, role }: Application): string {
@@ -59,8 +44,10 @@ export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readon
     what: "Keeps what came of your request. It is no answer from the company.",
   },
 };
+
 /** `Nina Patel, by email` */
 export const throughWords = (person: string, channel: ChannelWord) => `${person}, ${byChannel(channel)}`;
+/** `by email`, `in person` */
 export const byChannel = (channel: ChannelWord) => (channel === "in person" ? channel : `by ${channel}`);
 
 /** What follows, before it is saved. */
@@ -71,27 +58,10 @@ export function resultWords(schedule: Schedule, today: LocalDay): string {
   if (step.kind === "answer") return "Then a short reply, when you are ready.";
   if (step.kind === "prepare") return `Then prepare for ${dayWords(step.due, today)}.`;
   if (step.due > today) return `Then nothing to do until ${dayWords(step.due, today)}.`;
-  const words = stepWords({ schedule } as Entry, today);
-  return `Then: ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
+  return `Then: ${stepClause(schedule, today)}.`;
 }
 
-/** `Logged: they are still deciding. Next step Fri 4 Dec.` */
-export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: LocalDay): string {
-  const said: Readonly<Record<ReplyKind, string>> = {
-    "still deciding": "they are still deciding",
-    "next round": "a next round",
-    moved: "the interview has moved",
-    cancelled: "the interview is cancelled",
-    offer: "an offer",
-    no: "a no",
-    feedback: "their feedback",
-    endorsement: "a word from inside",
-  };
-  const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
-  return `Logged: ${said[kind]}.${then}`;
-}
-
-/** The same for a day before today. */
+/** What "Still deciding" does where the answer came before today. */
 export const STILL_DECIDING_BEFORE = "The count starts again from that day.";
 
 // What was sent
@@ -105,48 +75,10 @@ export const SENT = {
   when: "When",
 } as const;
 
-export const SENT_KINDS = {
-  "thank-you": "Thank-you",
-  "follow-up": "Follow-up",
-  call: "Call",
-  answer: "Reply to a no",
-  "feedback-request": "Feedback request",
-  "endorsement-request": "Endorsement request",
-  "closing-note": "Closing note",
-  withdrawal: "Withdrawal",
-} as const satisfies Partial<Record<ContactKind, string>>;
-export type SentKind = keyof typeof SENT_KINDS;
-
-// Before a message
-
-export const CAUTION = {
-  cancel: "Cancel",
-  draft: { title: "Draft it anyway?", go: "Draft it" },
-  log: { title: "Log it anyway?", go: "Log it" },
-} as const;
-
-/** Why a message had better wait. */
-export function cautionWords(caution: Caution, entry: Entry, today: LocalDay): string {
-  const { company } = entry.application;
-  switch (caution.kind) {
-    case "promised":
-      return `They said by ${dayWords(caution.by, today)}. Until that day has passed, the next word is theirs.`;
-    case "gap": {
-      const { kind, day } = caution.contact;
-      return `You ${CONTACT_KINDS[kind].direction === "out" && kind === "call" ? "rang" : "wrote to"} ${company} on ${dayWords(day, today)}. Five working days lie between contacts to one company.`;
-    }
-    case "spent":
-      return `You asked ${timesWords(caution.times)}, last on ${dayWords(caution.last, today)}. You have done your part, and more seldom helps.`;
-    case "past recruiter":
-      return `${caution.recruiter.name} speaks for you there. Going past them may cost their goodwill.`;
-    case "early":
-      return `The day for it is ${dayWords(caution.due, today)}. ${reasonInFull(entry, caution.step, today)}`;
-  }
-}
-
 // Days
 
 export const DAYS = {
+  day: "Day",
   snooze: "Snooze until",
   promise: "By when do they answer?",
   promiseHelp: "Nothing is sent on or before that day.",
@@ -159,9 +91,6 @@ export const DAY_ERRORS = {
   missing: "Choose a day.",
   unfinished: "A date or a time is not complete.",
 } as const;
-
-export const snoozed = (until: LocalDay, today: LocalDay) => `Snoozed until ${dayWords(until, today)}.`;
-export const promised = (by: LocalDay, today: LocalDay) => `Noted: they answer by ${dayWords(by, today)}.`;
 
 // Moving on
 
@@ -212,11 +141,3 @@ export function moveOnLead({ application, schedule }: Entry): string {
   }
   return "You may stop here. It is your search.";
 }
-
-/** What was done: `Moved on from The Copper Kettle. What you learnt stays.` */
-export function ended(company: string, status: Status, drafts: number): string {
-  if (status !== "accepted") return `Moved on from ${company}. What you learnt stays.`;
-  return `Said yes to ${company}.${drafts === 0 ? "" : ` ${drafts === 1 ? "One withdrawal is" : `${numberWords(drafts)} withdrawals are`} drafted.`}`;
-}
-
-export const reopened = (company: string) => `${company} is open again.`;

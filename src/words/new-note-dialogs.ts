@@ -1,5 +1,4 @@
 /** Making a note for an application, or for one more round of it. */
-import { noteName } from "../core/reading/link";
 
 export const NEW_APPLICATION = {
   title: "New application",
@@ -22,6 +21,3 @@ export const NEW_ROUND = {
   make: "Make note",
   kinds: ["phone screen", "technical", "onsite", "panel", "final"],
 } as const;
-
-/** `Made “Acme, technical”.` */
-export const made = (path: string) => `Made “${noteName(path)}”.`;

@@ -1,0 +1,16 @@
+import type { Dialogs } from "./dialogs/dialogs";
+import type { ApplicationActions } from "../actions/application-actions";
+import type { Drafting } from "../actions/drafting";
+import type { MessageActions } from "../actions/message-actions";
+import type { Performer } from "../actions/performer";
+import type { OpenNotes } from "../vault/open-notes";
+
+/** All that a person can do. */
+export interface Deeds {
+  readonly openNotes: OpenNotes;
+  readonly performer: Performer;
+  readonly actions: ApplicationActions;
+  readonly drafting: Drafting;
+  readonly messages: MessageActions;
+  readonly dialogs: Dialogs;
+}

@@ -1,0 +1,67 @@
+import { Menu } from "obsidian";
+import { actsOn, type RowActions } from "./row-buttons";
+import { canBeEnded, isEnded } from "../../core/changes/end-and-reopen";
+import { canBeSnoozed } from "../../core/changes/snooze";
+import type { Entry } from "../../core/entry";
+import { currentMoment } from "../../vault/clock";
+import { MENUS, snoozeUntil } from "../../words/menus";
+import type { Deeds } from "../deeds";
+
+/** The menu of a row, where the pointer is or beside an element: what its buttons do, and what there is no room for. */
+export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActions: RowActions, deeds: Deeds): void {
+  const { openNotes } = deeds;
+  const menu = new Menu();
+  const add = adderTo(menu);
+  // Opening the note and moving on stand at the end of each menu.
+  const acts = actsOn(entry, rowActions).filter(({ id }) => id !== "open note" && id !== "move on");
+  for (const { label, icon, run } of acts) add(label, icon, run);
+  addActs(menu, entry, deeds);
+  menu.addSeparator();
+  add(MENUS.openNote, "file-text", () => openNotes.open(entry.application.paths[0]));
+  addMoveOn(menu, entry, deeds);
+  if ("clientX" in at) menu.showAtMouseEvent(at);
+  else showBeside(menu, at);
+}
+
+/** What concerns no row of its own. */
+export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
+  const menu = new Menu();
+  const add = adderTo(menu);
+  add(MENUS.newApplication, "plus", () => dialogs.newApplication());
+  add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
+  showBeside(menu, beside);
+}
+
+function showBeside(menu: Menu, element: HTMLElement): void {
+  const { left, bottom } = element.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, element.doc);
+}
+
+/** What was said and sent, and later days, in a menu: that of a row, and that of a note's file. */
+export function addActs(menu: Menu, entry: Entry, { actions, dialogs }: Deeds): void {
+  const add = adderTo(menu);
+  add(MENUS.theyReplied, "reply", () => dialogs.reply(entry));
+  add(MENUS.logSent, "send", () => dialogs.sent(entry));
+  if (isEnded(entry)) {
+    add(MENUS.reopen, "rotate-ccw", () => void actions.reopen(entry));
+    return;
+  }
+  add(MENUS.newRound, "plus", () => dialogs.newRound(entry));
+  add(MENUS.setPromise, "calendar", () => dialogs.promisedDay(entry));
+  if (!canBeSnoozed(entry)) return;
+  menu.addSeparator();
+  for (const day of dialogs.daysToSnooze(entry)) {
+    add(snoozeUntil(day, currentMoment().day), "alarm-clock", () => void actions.snoozeNow(entry, day));
+  }
+  add(MENUS.snooze, "alarm-clock", () => dialogs.snooze(entry));
+}
+
+/** The end of an application, at the end of both menus; nothing where it has ended. */
+export function addMoveOn(menu: Menu, entry: Entry, { dialogs }: Deeds): void {
+  if (canBeEnded(entry)) adderTo(menu)(MENUS.moveOn, "archive", () => void dialogs.moveOn(entry));
+}
+
+function adderTo(menu: Menu) {
+  return (title: string, icon: string, run: (event: MouseEvent | KeyboardEvent) => void) =>
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+}

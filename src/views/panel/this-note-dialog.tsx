@@ -1,0 +1,56 @@
+import type { App } from "obsidian";
+import { rowActionsOf } from "./row-actions";
+import type { Deeds } from "../deeds";
+import type { RowActions } from "./row-buttons";
+import { ThisNote } from "./this-note";
+import type { Agenda } from "../../core/agenda";
+import type { Entry } from "../../core/entry";
+import { FormModal } from "../../ui/form";
+import type { AgendaSource } from "../../vault/source";
+import { COMMANDS } from "../../words/commands";
+import { THIS_NOTE } from "../../words/this-note";
+
+/** The answer to "Should I follow up?" for one note, with what can be done about it. */
+export function showThisNote(app: App, entry: Entry, agenda: Agenda, source: AgendaSource, deeds: Deeds): void {
+  new FormModal(app, COMMANDS.shouldIFollowUp, (close) => (
+    <div class="hear-back-form">
+      <ThisNote
+        entry={entry}
+        agenda={agenda}
+        actions={closingFirst(
+          rowActionsOf(deeds, () => undefined),
+          close,
+        )}
+        planAhead={(one) => source.planAhead(one)}
+        connectionsOf={(one) => source.connectionsOf(one)}
+      />
+      <div class="modal-button-container">
+        <button onClick={close}>{THIS_NOTE.close}</button>
+      </div>
+    </div>
+  )).open();
+}
+
+/** Whatever is done closes the dialog first, so that the note can take the focus. */
+function closingFirst(actions: RowActions, close: () => void): RowActions {
+  const closing =
+    <Given extends readonly unknown[]>(run: (...given: Given) => void) =>
+    (...given: Given) => {
+      close();
+      run(...given);
+    };
+  return {
+    ...actions,
+    draft: closing(actions.draft),
+    markSent: closing(actions.markSent),
+    lookBack: closing(actions.lookBack),
+    openDraft: closing(actions.openDraft),
+    copyDraft: closing(actions.copyDraft),
+    openDraftInMail: closing(actions.openDraftInMail),
+    open: closing(actions.open),
+    moveOn: closing(actions.moveOn),
+    askForWord: closing(actions.askForWord),
+    markAsked: closing(actions.markAsked),
+    lookedToday: closing(actions.lookedToday),
+  };
+}

@@ -1,0 +1,19 @@
+/** The menus of a row, of a note's file and of the panel. */
+import { dayWords } from "./days";
+import type { LocalDay } from "../core/day";
+
+export const MENUS = {
+  theyReplied: "They replied…",
+  logSent: "Log what you sent…",
+  snooze: "Snooze until…",
+  newRound: "New interview round…",
+  setPromise: "Set the day they answer by…",
+  moveOn: "Move on…",
+  reopen: "Reopen",
+  openNote: "Open note",
+  newApplication: "New application",
+  chooseFolders: "Choose folders",
+} as const;
+
+/** `Snooze until Mon 30 Nov` */
+export const snoozeUntil = (day: LocalDay, today: LocalDay) => `Snooze until ${dayWords(day, today)}`;
