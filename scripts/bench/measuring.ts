@@ -11,6 +11,22 @@ export function median(runs: number, run: () => unknown): number {
   return middle(times);
 }
 
+/** The shortest time of each of some works, run in turn so that what disturbs one disturbs the others too. */
+export function timesInTurn<Works extends readonly (() => unknown)[]>(
+  runs: number,
+  works: readonly [...Works],
+): { [At in keyof Works]: number } {
+  const shortest = works.map(() => Infinity);
+  for (let at = 0; at < runs; at += 1) {
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      shortest[index] = Math.min(shortest[index] ?? Infinity, performance.now() - start);
+    }
+  }
+  return shortest as { [At in keyof Works]: number };
+}
+
 /** The value in the middle of their order. */
 export function middle(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

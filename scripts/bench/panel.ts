@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { stringify } from "yaml";
 import { format, printTable, summary } from "./measuring";
-import { storeSettings } from "./sample-vault";
-import { addDays, momentOf } from "../src/core/day";
-import { openHost, type OpenHost } from "../test/host/open-host";
+import { storeSettings } from "../sample-vault";
+import { addDays, momentOf } from "../../src/core/day";
+import { openHost, type OpenHost } from "../../test/host/open-host";
 
 const APPLICATIONS = 2_000;
 const NOTE = "Note.md";
@@ -22,7 +22,7 @@ declare global {
 }
 
 /** Measures the built plugin in Chromium, and prints what it found. */
-export async function benchPanel(): Promise<void> {
+export async function benchPanel(plugin: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "hear-back-bench-"));
   const today = momentOf(new Date()).day;
   for (let at = 0; at < APPLICATIONS; at += 1) {
@@ -41,7 +41,7 @@ export async function benchPanel(): Promise<void> {
   }
   write(folder, NOTE, "Some words.\n");
   storeSettings(folder, {});
-  const host = await openHost({ vault: folder, open: NOTE });
+  const host = await openHost({ vault: folder, open: NOTE, plugin });
   try {
     await host.page.locator(".hear-back-row").first().waitFor();
     await watchKeys(host);
