@@ -3,7 +3,7 @@
  *
  *     npm run bench                              all of it, in about five minutes
  *     npm run bench -- ratios                    one part: core, burst, panel, drafts or ratios
- *     npm run bench -- ratios --plugin DIR       with the plugin that is built in another folder
+ *     npm run bench -- ratios --plugin DIR       in the browser, the plugin that is built in another folder
  */
 import { execFileSync } from "node:child_process";
 import path from "node:path";
@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, (plugin: string) => Promise<void> | void>> 
 };
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { plugin: { type: "string" } } });
+  const { values, positionals } = readOptions();
   const names = positionals.length === 0 ? Object.keys(PARTS) : positionals;
   const parts = names.map((name) => {
     const part = PARTS[name];
@@ -49,3 +49,11 @@ await runCommand(async () => {
     await closeBrowser();
   }
 });
+
+function readOptions() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { plugin: { type: "string" } } });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

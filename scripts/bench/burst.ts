@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { stringify } from "yaml";
-import { makeVault } from "./core";
 import { format, printTable, summary } from "./measuring";
+import { realisticVault } from "./realistic-vault";
 import { storeSettings } from "../sample-vault";
 import { openHost, type OpenHost } from "../../test/host/open-host";
 
@@ -14,13 +14,14 @@ const BURST = 1_000;
 /** Measures the built plugin in Chromium, and prints what it found. */
 export async function benchBurst(plugin: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "hear-back-bench-"));
-  for (const { path: notePath, properties } of makeVault(NOTES)) {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const { path: notePath, properties } of realisticVault({ notes: NOTES, ours: BURST, today })) {
     const file = path.join(folder, notePath);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `---\n${stringify(properties)}---\n\nA note.\n`);
+    writeFileSync(file, `${properties ? `---\n${stringify(properties)}---\n\n` : ""}A note.\n`);
   }
   storeSettings(folder, {});
-  const host = await openHost({ vault: folder, open: "Notes/Note 1.md", plugin });
+  const host = await openHost({ vault: folder, plugin });
   try {
     await host.page.locator(".hear-back-row").first().waitFor();
     console.log(`\nIn Chromium, over ${NOTES.toLocaleString("en")} notes:\n`);
@@ -88,9 +89,9 @@ async function benchOneChange(host: OpenHost): Promise<string[]> {
 }
 
 async function burst(host: OpenHost): Promise<string[][]> {
-  const { paints, frames, taking } = await host.page.evaluate(async (size) => {
+  const { paints, frames, taking } = await host.page.evaluate(async () => {
     const { app } = window.host;
-    const files = app.vault.getMarkdownFiles().slice(0, size);
+    const files = app.vault.getMarkdownFiles().filter((file) => /^(?:Jobs|Interviews)\//.test(file.path));
     const panel = document.querySelector(".hear-back-panel");
     if (panel === null) throw new Error("There is no panel.");
     let mutatedFrames = 0;
@@ -115,7 +116,7 @@ async function burst(host: OpenHost): Promise<string[][]> {
       if (mutations.splice(0).length > 0) mutatedFrames += 1;
     }
     return { paints: mutatedFrames, frames: seen, taking: taken };
-  }, BURST);
+  });
   const name = `${BURST.toLocaleString("en")} changed notes at once`;
   return [
     [`${name}: taken in`, format(taking), ""],

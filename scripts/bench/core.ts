@@ -11,7 +11,7 @@ import { conventionsOf, DEFAULT_SETTINGS, rulesOf } from "../../src/settings/set
 const TODAY = "2026-11-20" as LocalDay;
 const NOW = { day: TODAY, time: "09:00" as ClockTime };
 const SIZES = [1_000, 10_000, 100_000];
-const RUNS = 15;
+const RUNS = 7;
 const APPLICATIONS = 5_000;
 
 type Vault = readonly { readonly path: string; readonly properties: Properties }[];
@@ -19,7 +19,7 @@ type Vault = readonly { readonly path: string; readonly properties: Properties }
 /** Vaults of three sizes, a tenth of each ours. */
 export function benchCore(): void {
   const rows = SIZES.map((size) => {
-    const vault = makeVault(size);
+    const vault = withProperties(realisticVault({ notes: size, ours: size / 10, today: TODAY }));
     const bare = median(RUNS, () => {
       let applications = 0;
       for (const { properties } of vault) if (properties["type"] === "application") applications += 1;
@@ -83,46 +83,6 @@ export function benchSchedule(): void {
     ["all new", "one note changed, and the agenda after it", "entries made anew by it"],
     [[format(cold), format(change), String(anew)]],
   );
-}
-
-/** A vault of which a tenth is ours: applications in all states, and an interview note for every third of them. */
-export function makeVault(size: number): Vault {
-  const statuses = [
-    "applied",
-    "screening",
-    "interviewing",
-    "interviewing",
-    "rejected",
-    "withdrawn",
-    "ghosted",
-    "wishlist",
-  ];
-  return Array.from({ length: size }, (_, at) => {
-    if (at % 10 !== 0)
-      return { path: `Notes/Note ${String(at)}.md`, properties: { tags: ["note"], created: "2026-01-05" } };
-    const number = at / 10;
-    const day = addDays(TODAY, -(number % 120));
-    if (number % 4 === 3) {
-      const application = `[[Company ${String(number - 1)}]]`;
-      return {
-        path: `Interviews/Round ${String(number)}.md`,
-        properties: { type: "interview", application, interview_date: day, interviewers: ["Dana Lee", "Ravi Menon"] },
-      };
-    }
-    return {
-      path: `Jobs/Company ${String(number)}.md`,
-      properties: {
-        type: "application",
-        company: `Company ${String(number)}`,
-        role: "Clerk",
-        status: statuses[number % statuses.length],
-        date_applied: addDays(day, -20),
-        interview_date: day,
-        contact: `Person ${String(number)} <p${String(number)}@company.example>`,
-        contact_log: [`${addDays(day, 1)} thank-you`],
-      },
-    };
-  });
 }
 
 export interface Measured {

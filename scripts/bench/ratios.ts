@@ -18,6 +18,8 @@ const RUNS_WITH_TRACE = 3;
 const CHANGES = 10;
 const OPEN_APPLICATIONS = 2_000;
 const AGENDA = 1_000;
+/** 0.35 of what it was when the days of the schedule were still text. */
+const AGENDA_TARGET = "1.6 ×";
 
 const today = new Date().toISOString().slice(0, 10);
 const vaultOf = (notes: number, ours: number): VaultSize => ({ notes, ours, today });
@@ -43,7 +45,7 @@ function coreRows(): readonly Row[] {
     row(
       `agenda of ${said(AGENDA)} applications, all new, in Node (floor: work that is always the same)`,
       measureAgenda(AGENDA),
-      "",
+      AGENDA_TARGET,
     ),
   ];
 }
