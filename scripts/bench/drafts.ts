@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { takeTimes, watchKeys } from "./bench-panel";
+import { takeTimes, watchKeys } from "./panel";
 import { format, middle, p95, printTable } from "./measuring";
-import { storeSettings } from "./sample-vault";
-import { openHost } from "../test/host/open-host";
+import { storeSettings } from "../sample-vault";
+import { openHost } from "../../test/host/open-host";
 
 const DRAFTS = 50;
 const LINES = 20_000;
@@ -40,13 +40,13 @@ const NOTES: readonly (readonly [what: string, text: string, at: string])[] = [
 ];
 
 /** Measures the built plugin in Chromium, and prints what it found. */
-export async function benchDrafts(): Promise<void> {
+export async function benchDrafts(plugin: string): Promise<void> {
   const rows: string[][] = [];
   for (const [what, text, at] of NOTES) {
     const vault = mkdtempSync(path.join(tmpdir(), "hear-back-bench-"));
     writeFileSync(path.join(vault, "Acme.md"), text);
     storeSettings(vault, {});
-    const host = await openHost({ vault, open: "Acme.md" });
+    const host = await openHost({ vault, open: "Acme.md", plugin });
     try {
       const { page } = host;
       await page.locator(".cm-line", { hasText: at }).first().click();

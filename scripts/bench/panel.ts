@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { stringify } from "yaml";
 import { format, printTable, summary } from "./measuring";
-import { storeSettings } from "./sample-vault";
-import { addDays, momentOf } from "../src/core/day";
-import { openHost, type OpenHost } from "../test/host/open-host";
+import { openApplication } from "./realistic-vault";
+import { storeSettings } from "../sample-vault";
+import { openHost, type OpenHost } from "../../test/host/open-host";
 
 const APPLICATIONS = 2_000;
 const NOTE = "Note.md";
@@ -22,26 +22,21 @@ declare global {
 }
 
 /** Measures the built plugin in Chromium, and prints what it found. */
-export async function benchPanel(): Promise<void> {
+export async function benchPanel(plugin: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "hear-back-bench-"));
-  const today = momentOf(new Date()).day;
+  const today = new Date().toISOString().slice(0, 10);
   for (let at = 0; at < APPLICATIONS; at += 1) {
-    const day = addDays(today, -(at % 24));
-    const name = `Company ${String(at).padStart(4, "0")}`;
-    const properties = {
-      type: "application",
-      company: name,
-      role: "Clerk",
-      status: "interviewing",
-      interview_date: day,
-      contact: `Person ${String(at)}`,
-      contact_log: [`${addDays(day, at % 24 === 0 ? 0 : 1)} thank-you`],
-    };
-    write(folder, `Jobs/${name}.md`, `---\n${stringify(properties)}---\n\nA note.\n`);
+    const note = openApplication(at, today);
+    write(
+      folder,
+      note.path,
+      `---
+${stringify(note.properties)}---\n\nA note.\n`,
+    );
   }
   write(folder, NOTE, "Some words.\n");
   storeSettings(folder, {});
-  const host = await openHost({ vault: folder, open: NOTE });
+  const host = await openHost({ vault: folder, open: NOTE, plugin });
   try {
     await host.page.locator(".hear-back-row").first().waitFor();
     await watchKeys(host);
