@@ -104,23 +104,18 @@ function daysOf({ first, last }: Holiday): readonly LocalDay[] {
 }
 
 function workingDays(includes: (day: LocalDay) => boolean): WorkingDays {
-  const known = new Map<string, LocalDay>();
-  const count = (day: LocalDay, days: number): LocalDay => {
-    let result = day;
-    let left = days;
-    while (left > 0 || !includes(result)) {
-      result = addDays(result, 1);
-      if (includes(result)) left -= 1;
-    }
+  /** For each day, the working days that come so many after it. */
+  const counted = new Map<LocalDay, LocalDay[]>();
+  const add = (day: LocalDay, count: number): LocalDay => {
+    const known = counted.get(day)?.[count];
+    if (known !== undefined) return known;
+    let result = count === 0 ? day : addDays(day, 1);
+    while (!includes(result)) result = addDays(result, 1);
+    for (let left = count; left > 1; left -= 1) result = add(result, 1);
+    const counts = counted.get(day) ?? [];
+    counts[count] = result;
+    counted.set(day, counts);
     return result;
   };
-  return {
-    includes,
-    add(day, days) {
-      const key = `${day}+${days}`;
-      const result = known.get(key) ?? count(day, days);
-      known.set(key, result);
-      return result;
-    },
-  };
+  return { includes, add };
 }
