@@ -96,7 +96,7 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
   const steps = isOver
     ? []
     : captureBehindThanks(
-        [...stepsOf(facts, asked)].sort((one, other) => compareSteps(one, other, today)),
+        stepsOf(facts, asked).sort((one, other) => compareSteps(one, other, today)),
         today,
       );
   const first = steps[0];
@@ -125,20 +125,25 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
   };
 }
 
-function stepsOf(facts: Facts, { steps: asked, fallsDue }: Asking): readonly Step[] {
-  const always = [...capture(facts), ...lookBack(facts)];
-  if (facts.outcome) return [...always, ...answer(facts), ...askFeedback(facts)];
-  return [...always, ...prepareToday(facts), ...thankYous(facts, fallsDue), ...asked];
+function stepsOf(facts: Facts, { steps: asked, fallsDue }: Asking): Step[] {
+  return facts.outcome
+    ? [...capture(facts), ...lookBack(facts), ...answer(facts), ...askFeedback(facts)]
+    : [...capture(facts), ...lookBack(facts), ...prepareToday(facts), ...thankYous(facts, fallsDue), ...asked];
 }
 
 /** Rule 7: after the day of the round thanks go first, also where they are not due before the next working day. */
 function captureBehindThanks(steps: readonly Step[], today: LocalDay): readonly Step[] {
   const last = steps.findLastIndex(({ kind }) => kind === "thank-you");
-  const isBehind = (step: Step, at: number) => step.kind === "capture" && step.round?.day !== today && at < last;
-  const behind = steps.filter(isBehind);
+  const behind = steps
+    .slice(0, Math.max(last, 0))
+    .filter(({ kind, round }) => kind === "capture" && round?.day !== today);
   return behind.length === 0
     ? steps
-    : [...steps.slice(0, last + 1).filter((step, at) => !isBehind(step, at)), ...behind, ...steps.slice(last + 1)];
+    : [
+        ...steps.slice(0, last + 1).filter((step) => !behind.includes(step)),
+        ...behind,
+        ...steps.slice(last + 1),
+      ];
 }
 
 function asking(facts: Facts, turn: Turn | undefined): Asking {
