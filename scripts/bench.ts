@@ -50,9 +50,9 @@ function benchCore(): void {
     const index = median(RUNS, () => indexOf(vault).applications().size);
     const notes = indexOf(vault);
     const builder = newBuilder();
-    const cold = median(RUNS, () => newBuilder().build(notes.applications().values(), notes.brokenNotes(), NOW));
-    builder.build(notes.applications().values(), notes.brokenNotes(), NOW);
-    const warm = median(RUNS, () => builder.build(notes.applications().values(), notes.brokenNotes(), NOW));
+    const cold = median(RUNS, () => newBuilder().build(notes.applications(), notes.brokenNotes(), NOW));
+    builder.build(notes.applications(), notes.brokenNotes(), NOW);
+    const warm = median(RUNS, () => builder.build(notes.applications(), notes.brokenNotes(), NOW));
     const changed = vault.find(({ properties }) => properties["type"] === "application") ?? vault[0];
     let turn = 0;
     const change = median(201, () => {
@@ -86,7 +86,7 @@ function benchSchedule(): void {
     },
   }));
   const notes = indexOf(vault);
-  const build = (builder: AgendaBuilder) => builder.build(notes.applications().values(), notes.brokenNotes(), NOW);
+  const build = (builder: AgendaBuilder) => builder.build(notes.applications(), notes.brokenNotes(), NOW);
   const cold = median(RUNS, () => build(newBuilder()));
   const builder = newBuilder();
   const before = new Set(Object.values(build(builder).groups).flat());

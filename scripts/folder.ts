@@ -42,7 +42,7 @@ export class NotesFolder {
 
   agenda(now: Moment): FolderAgenda {
     const builder = new AgendaBuilder(rulesOf(this.settings));
-    const agenda = builder.build(this.notes.applications().values(), this.notes.brokenNotes(), now);
+    const agenda = builder.build(this.notes.applications(), this.notes.brokenNotes(), now);
     return { agenda, counts: { notes: this.properties.size, ...this.notes.counts() } };
   }
 

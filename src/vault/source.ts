@@ -90,7 +90,7 @@ export class AgendaSource {
     if (this.isReading && this.notes.applications().size === 0) return undefined;
     const now = currentMoment();
     if (this.current === undefined || this.isOutdated(now)) {
-      this.current = this.builder.build(this.notes.applications().values(), this.notes.brokenNotes(), now);
+      this.current = this.builder.build(this.notes.applications(), this.notes.brokenNotes(), now);
     }
     return this.current;
   }

@@ -139,11 +139,7 @@ function captureBehindThanks(steps: readonly Step[], today: LocalDay): readonly 
     .filter(({ kind, round }) => kind === "capture" && round?.day !== today);
   return behind.length === 0
     ? steps
-    : [
-        ...steps.slice(0, last + 1).filter((step) => !behind.includes(step)),
-        ...behind,
-        ...steps.slice(last + 1),
-      ];
+    : [...steps.slice(0, last + 1).filter((step) => !behind.includes(step)), ...behind, ...steps.slice(last + 1)];
 }
 
 function asking(facts: Facts, turn: Turn | undefined): Asking {
