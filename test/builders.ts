@@ -42,7 +42,7 @@ export function application(
 export function schedule(app: Application, now: string, rules: Rules = RULES): Schedule {
   const [own] = schedulesAt([app], moment(now), rules);
   if (own === undefined) throw new Error("There is no schedule");
-  return own;
+  return own.schedule;
 }
 
 export function entry(app: Application, now: string): Entry {

@@ -55,7 +55,7 @@ export class AgendaBuilder {
   private entries = new Map<string, Entry>();
   /** By what Applications at one company have in common, in the order of their paths. */
   private companies = new Map<string, readonly Entry[]>();
-  private groups = NO_GROUPS;
+  private groups = byGroup([]);
   private problems: readonly Problem[] = [];
   /** The entries that have a lesson. */
   private teaching: readonly Entry[] = [];
@@ -76,8 +76,8 @@ export class AgendaBuilder {
     for (const [key, together] of this.touched(applications, now)) {
       const before = this.companies.get(key) ?? [];
       const after = this.scheduled(together, now);
-      gone.push(...before.filter((entry) => !after.includes(entry)));
-      come.push(...after.filter((entry) => !before.includes(entry)));
+      for (const entry of before) if (!after.includes(entry)) gone.push(entry);
+      for (const entry of after) if (!before.includes(entry)) come.push(entry);
       if (after.length === 0) this.companies.delete(key);
       else this.companies.set(key, after);
     }
@@ -101,12 +101,11 @@ export class AgendaBuilder {
   /** What the schedule of an Application would be if it were another one, with everything else as in the last agenda. */
   scheduleInstead(application: Application, instead: Application, now: Moment): Schedule | undefined {
     const together = this.companies.get(companyOf(application))?.map((entry) => entry.application) ?? [application];
-    const at = together.indexOf(application);
     return schedulesAt(
       together.map((other) => (other === application ? instead : other)),
       now,
       this.rules,
-    )[at];
+    ).find((scheduled) => scheduled.application === instead)?.schedule;
   }
 
   /** What would come for an Application of the last agenda, if nobody wrote and each message went on its day. */
@@ -118,7 +117,7 @@ export class AgendaBuilder {
     this.today = today;
     this.entries = new Map();
     this.companies = new Map();
-    this.groups = NO_GROUPS;
+    this.groups = byGroup([]);
     this.problems = [];
     this.teaching = [];
     this.lessons = [];
@@ -134,10 +133,8 @@ export class AgendaBuilder {
     const companyAt = (key: string): Application[] => {
       let together = companies.get(key);
       if (together === undefined) {
-        const before = this.companies.get(key) ?? [];
-        together = before
-          .map((entry) => entry.application)
-          .filter((application) => applications.get(application.paths[0]) === application);
+        const before = this.companies.get(key)?.map((entry) => entry.application);
+        together = before?.filter((application) => applications.get(application.paths[0]) === application) ?? [];
         companies.set(key, together);
       }
       return together;
@@ -164,22 +161,20 @@ export class AgendaBuilder {
 
   private scheduled(together: readonly Application[], now: Moment): readonly Entry[] {
     const applications = [...together].sort((one, other) => compareText(one.paths[0], other.paths[0]));
-    return schedulesAt(applications, now, this.rules).flatMap((schedule, at) => {
-      const application = applications[at];
-      if (application === undefined) return [];
+    return schedulesAt(applications, now, this.rules).map((entry) => {
       // Another Application at the company may have changed, and this one's schedule not.
-      const known = this.entryOf(application);
-      return known && isAlike(known.schedule, schedule) ? known : { application, schedule };
+      const known = this.entryOf(entry.application);
+      return known && isAlike(known.schedule, entry.schedule) ? known : entry;
     });
   }
 
   private replace(gone: readonly Entry[], come: readonly Entry[], today: LocalDay): void {
     for (const { application } of gone) this.entries.delete(application.paths[0]);
     for (const entry of come) this.entries.set(entry.application.paths[0], entry);
+    const [goneFrom, comeTo] = [byGroup(gone), byGroup(come)];
     const groups = { ...this.groups };
     for (const group of GROUPS) {
-      const isIn = ({ schedule }: Entry) => schedule.group === group;
-      groups[group] = exchange(groups[group], gone.filter(isIn), come.filter(isIn), compareIn(group, today));
+      groups[group] = exchange(groups[group], goneFrom[group], comeTo[group], compareIn(group, today));
     }
     this.groups = groups;
     this.problems = exchange(this.problems, gone.flatMap(problemsOf), come.flatMap(problemsOf), compareProblems);
@@ -190,15 +185,19 @@ export class AgendaBuilder {
   }
 }
 
-const NO_GROUPS: Agenda["groups"] = {
-  overdue: [],
-  today: [],
-  soon: [],
-  waiting: [],
-  "move on": [],
-  quiet: [],
-  closed: [],
-};
+function byGroup(entries: readonly Entry[]): Record<Group, readonly Entry[]> {
+  const groups: Record<Group, Entry[]> = {
+    overdue: [],
+    today: [],
+    soon: [],
+    waiting: [],
+    "move on": [],
+    quiet: [],
+    closed: [],
+  };
+  for (const entry of entries) groups[entry.schedule.group].push(entry);
+  return groups;
+}
 
 /** An Application that names no company has none in common with another. */
 function companyOf({ companyKey, paths }: Application): string {
@@ -213,7 +212,8 @@ function compareIn(group: Group, today: LocalDay): (one: Entry, other: Entry) =>
 
 /** By the first step; then by company and path. */
 function compareEntries(one: Entry, other: Entry, today: LocalDay): number {
-  const [step, otherStep] = [one.schedule.steps[0], other.schedule.steps[0]];
+  const step = one.schedule.steps[0];
+  const otherStep = other.schedule.steps[0];
   return (
     (step && otherStep ? compareSteps(step, otherStep, today) : 0) ||
     compareText(one.application.company, other.application.company) ||
@@ -234,7 +234,7 @@ function compareChanges({ schedule: one }: Entry, { schedule: other }: Entry): n
 }
 
 function problemsOf({ application, schedule }: Entry): readonly Problem[] {
-  return [...application.problems, ...schedule.problems];
+  return schedule.problems.length === 0 ? application.problems : [...application.problems, ...schedule.problems];
 }
 
 function lessonsOf({ application }: Entry): readonly string[] {

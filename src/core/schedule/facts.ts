@@ -142,7 +142,7 @@ function sinceHeard(log: readonly LogLine[]): readonly LogLine[] {
 
 function historyOf(application: Application, now: Moment): History {
   const log = application.log.filter((contact) => contact.day <= now.day);
-  const rounds = application.rounds.filter((round) => !wasNotHeld(round.outcome));
+  const rounds = application.rounds.filter(({ outcome }) => outcome === "" || !wasNotHeld(outcome));
   const heldRounds = rounds.filter((round) => isHeld(round, now));
   const held = heldRounds.at(-1);
   const coming = rounds.find((round) => !isHeld(round, now));

@@ -70,8 +70,12 @@ export interface Schedule {
 /** "Soon" is the next seven calendar days. */
 const SOON_DAYS = 7;
 
-/** The schedules of all Applications at one company, in their order: they keep a distance from each other. */
-export function schedulesAt(applications: readonly Application[], now: Moment, rules: Rules): readonly Schedule[] {
+/** Each of the Applications at one company with its schedule: they keep a distance from each other. */
+export function schedulesAt(
+  applications: readonly Application[],
+  now: Moment,
+  rules: Rules,
+): readonly { readonly application: Application; readonly schedule: Schedule }[] {
   const last = lastContactOf(applications, now.day);
   const all = applications.map((application) => {
     const facts = factsOf(application, now, rules, last);
@@ -81,7 +85,8 @@ export function schedulesAt(applications: readonly Application[], now: Moment, r
   const recordFor = recordFrom(all.map(({ telling }) => telling));
   return all.map(({ facts, asking: own, telling }) => {
     const turn = turns.get(facts);
-    return scheduleFrom(facts, turn ? asking(facts, turn) : own, recordFor(telling));
+    const schedule = scheduleFrom(facts, turn ? asking(facts, turn) : own, recordFor(telling));
+    return { application: facts.application, schedule };
   });
 }
 
