@@ -11,7 +11,7 @@ import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "../templates/core-placeholders";
 import { greetingByName } from "../templates/greeting";
-import { comingRound, valuesFor, type ValuesContext } from "../templates/names";
+import { valuesFor, type ValuesContext } from "../templates/names";
 import { asMarkdown, asMarkdownAtStart, oneLine } from "../templates/plain-text";
 import {
   isFault,
@@ -156,17 +156,14 @@ export function placeOfStep(
   };
 }
 
-function placeFor(
-  { kind, isCall }: Template,
-  { application, schedule, round, isOfRound, now }: DraftContext,
-): Round | undefined {
-  if (kind === "preparation") return comingRound(application, schedule, now.day) ?? round;
+function placeFor({ kind, isCall }: Template, { schedule, round, isOfRound }: DraftContext): Round | undefined {
+  if (kind === "preparation") return schedule.comingRound ?? round;
   return !isMessageKind(kind) || (kind === "thank-you" && !isCall && isOfRound) ? round : undefined;
 }
 
 function idOfPage(kind: OwnPage, context: DraftContext): string {
-  const { application, schedule, round, now } = context;
-  const day = (kind === "preparation" ? comingRound(application, schedule, now.day) : round)?.day;
+  const { schedule, round } = context;
+  const day = (kind === "preparation" ? schedule.comingRound : round)?.day;
   return day === undefined ? kind : `${kind}-${day}`;
 }
 

@@ -24,7 +24,7 @@ import thanksForFeedback from "./built-in/Thanks for feedback.md";
 import theyDidNotTurnUp from "./built-in/They did not turn up.md";
 import timeWithAnOffer from "./built-in/Time with an offer.md";
 import withdrawal from "./built-in/Withdrawal.md";
-import { comingRound, missedRound } from "./names";
+import { missedRound } from "./names";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Schedule } from "../core/schedule/schedule";
@@ -111,7 +111,7 @@ export function fittingTemplates(
   const { status, recruiter } = application;
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
   const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
-  const hasComing = comingRound(application, schedule, today) !== undefined;
+  const hasComing = schedule.comingRound !== undefined;
   const wasMissed = missedRound(application, today) !== undefined;
   const useful: readonly (readonly [BuiltInName, boolean])[] = [
     ["preparation", hasComing],

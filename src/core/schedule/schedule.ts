@@ -47,7 +47,9 @@ export interface Schedule {
   /** Follow-ups since the count began, and how many there may be. */
   readonly sent: number;
   readonly cap: number;
+  /** The latest round that has been held, and the next one to come, also where nothing is asked any more. */
   readonly heldRound: Round | undefined;
+  readonly comingRound: Round | undefined;
   /** The day they said that they would answer by, while it is in force. */
   readonly promise: LocalDay | undefined;
   /** Until when nobody at the company is asked again, as somebody has been. */
@@ -114,6 +116,7 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
     sent: facts.followUps.length,
     cap: facts.cadence.cap,
     heldRound: facts.held,
+    comingRound: facts.coming,
     promise: facts.promise,
     gap: gapOf(facts),
     addressee: facts.addressee,
