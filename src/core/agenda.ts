@@ -47,10 +47,11 @@ export function openSections({
 
 /**
  * Builds agendas, each from the one before: only what was touched is scheduled and put in its place again. An entry that
- * comes out the same stays the same object, and so does a group in which none has changed. With a new day all begins anew.
+ * comes out the same stays the same object, and so does a group in which none has changed. With a new day, or
+ * a clock that was put back, all begins anew.
  */
 export class AgendaBuilder {
-  private today: LocalDay | undefined;
+  private last: Moment | undefined;
   /** By the path of the Application. */
   private entries = new Map<string, Entry>();
   /** By what Applications at one company have in common, in the order of their paths. */
@@ -70,7 +71,8 @@ export class AgendaBuilder {
    * last time has not changed.
    */
   build(applications: ReadonlyMap<string, Application>, unreadable: readonly Problem[], now: Moment): Agenda {
-    if (this.today !== now.day) this.beginAnew(now.day);
+    if (this.last?.day !== now.day || now.time < this.last.time) this.beginAnew();
+    this.last = now;
     const gone: Entry[] = [];
     const come: Entry[] = [];
     for (const [key, together] of this.touched(applications, now)) {
@@ -113,8 +115,7 @@ export class AgendaBuilder {
     return planAhead(application, now, (then, moment) => this.scheduleInstead(application, then, moment));
   }
 
-  private beginAnew(today: LocalDay): void {
-    this.today = today;
+  private beginAnew(): void {
     this.entries = new Map();
     this.companies = new Map();
     this.groups = byGroup([]);
