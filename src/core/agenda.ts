@@ -10,6 +10,7 @@ import { exchange } from "./sorted-list";
 import { isOnlyAProblem } from "./verdict";
 import type { DayOff, WorkingCalendar } from "./working-calendar";
 
+/** What is to be done in all, as of a moment. Each group is in the order in which it is shown. */
 export interface Agenda {
   readonly today: LocalDay;
   readonly groups: Readonly<Record<Group, readonly Entry[]>>;
@@ -22,6 +23,7 @@ export interface Agenda {
   readonly changesAt: ClockTime | undefined;
 }
 
+/** Why nobody is asked today, and when somebody is again. */
 export interface DayOffToday {
   readonly why: DayOff;
   /** In the pause a working day is a day for thank-yous; a weekend is not. */
@@ -46,11 +48,12 @@ export function openSections({
 }
 
 /**
- * Builds agendas, each from the one before: only what was touched is scheduled and put in its place again. An entry that
- * comes out the same stays the same object, and so does a group in which none has changed. With a new day, or
- * a clock that was put back, all begins anew.
+ * Builds each agenda from the one before: only Applications that have changed, and others at their company, are scheduled
+ * again and put in their place. An entry that comes out the same stays the same object, and so does a group without a
+ * changed entry. On a new day, or when the clock was put back, everything is built anew.
  */
 export class AgendaBuilder {
+  /** The moment of the last agenda. */
   private last: Moment | undefined;
   /** By the path of the Application. */
   private entries = new Map<string, Entry>();
@@ -58,17 +61,17 @@ export class AgendaBuilder {
   private companies = new Map<string, readonly Entry[]>();
   private groups = byGroup([]);
   private problems: readonly Problem[] = [];
-  /** The entries that have a lesson. */
+  /** The entries with a lesson, by path. */
   private teaching: readonly Entry[] = [];
   private lessons: readonly string[] = [];
-  /** The entries that will be others later today. */
+  /** The entries whose schedule changes later today, the first to change first. */
   private changing: readonly Entry[] = [];
 
   constructor(private readonly rules: Rules) {}
 
   /**
-   * The agenda of these Applications, by their paths, and of the notes that cannot be read. One that is the same object as
-   * last time has not changed.
+   * The agenda of all Applications, by path, and of the notes that cannot be read. An Application that is the same object
+   * as last time is taken to be unchanged.
    */
   build(applications: ReadonlyMap<string, Application>, unreadable: readonly Problem[], now: Moment): Agenda {
     if (this.last?.day !== now.day || now.time < this.last.time) this.beginAnew();
@@ -169,6 +172,7 @@ export class AgendaBuilder {
     });
   }
 
+  /** Takes some entries out of every list, and puts others in. */
   private replace(gone: readonly Entry[], come: readonly Entry[], today: LocalDay): void {
     for (const { application } of gone) this.entries.delete(application.paths[0]);
     for (const entry of come) this.entries.set(entry.application.paths[0], entry);
@@ -250,14 +254,14 @@ function isChanging({ schedule }: Entry): boolean {
   return schedule.changesAt !== undefined;
 }
 
-/** When something last happened to a quiet application; empty where nothing tells. */
+/** The day of a quiet application's last sign; empty where there is none. */
 function lastDay({ schedule }: Entry): string {
   const [sign] = schedule.lastSign;
   if (sign?.kind === "last contact") return sign.contact.day;
   return sign?.kind === "applied" ? sign.on : "";
 }
 
-/** Whether two values that were made in the same way say the same. */
+/** Whether two values of plain objects and lists are equal. */
 function isAlike(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;

@@ -4,6 +4,7 @@
  */
 import { formatISO } from "date-fns";
 
+/** A day that exists, from 1900 to 2199 where it was read from a note. */
 export type LocalDay = string & { readonly __brand: "LocalDay" };
 
 /** A time of day, `HH:MM`, 24 hours. Times compare with `<` and `>`. */

@@ -1,6 +1,6 @@
 /**
- * The sorted list without some items, and with others where they belong, after those that they are equal to. The same
- * list where there are none: whoever shows it sees that nothing has changed. The cost is that of copying the list.
+ * A sorted list without the items that are gone and with those that have come in their places, behind their equals. It is
+ * the same list if there are neither. Otherwise the list is copied once; places are found by binary search.
  */
 export function exchange<Item>(
   list: readonly Item[],
@@ -22,7 +22,7 @@ export function exchange<Item>(
   return from === 0 ? result.concat(kept) : result.concat(kept.slice(from));
 }
 
-/** The first place from which on all that is in the list belongs after the item, found by halving. */
+/** The index, from `from` on, at which the item goes into the sorted list. */
 function placeOf<Item>(
   item: Item,
   list: readonly Item[],

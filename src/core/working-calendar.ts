@@ -10,7 +10,7 @@ export interface CalendarRules {
 }
 
 /** The first and the last day of a holiday: often the same. */
-export interface Holiday {
+interface Holiday {
   readonly first: LocalDay;
   readonly last: LocalDay;
 }
@@ -47,12 +47,13 @@ export const DEFAULT_CALENDAR = {
 } as const satisfies CalendarRules;
 
 /** Counting in working days of one kind. */
-export interface WorkingDays {
+interface WorkingDays {
   readonly includes: (day: LocalDay) => boolean;
   /** The `count`-th working day after `day`; for 0 the day itself, or the next working day. */
   readonly add: (day: LocalDay, count: number) => LocalDay;
 }
 
+/** One year's pause. */
 export interface Pause {
   readonly first: LocalDay;
   readonly last: LocalDay;

@@ -14,6 +14,7 @@ import type { WorkingCalendar } from "../working-calendar";
 
 const MIDNIGHT = "00:00" as ClockTime;
 
+/** What schedules follow, beside the notes: how long to wait, and on which days nobody is asked. */
 export interface Rules {
   readonly cadences: Cadences;
   readonly calendar: WorkingCalendar;
@@ -35,6 +36,7 @@ interface History {
   readonly promise: LocalDay | undefined;
 }
 
+/** All that the rules ask of one application. */
 export interface Facts extends History {
   readonly calendar: WorkingCalendar;
   readonly outcome: Outcome | undefined;
@@ -58,12 +60,13 @@ export interface Anchor {
 }
 
 /** A no or a yes, the day it came on, if the log says so, and what the log says since. */
-export interface Outcome {
+interface Outcome {
   readonly kind: "no" | "yes";
   readonly day: LocalDay | undefined;
   readonly since: readonly Contact[];
 }
 
+/** The last contact at the company comes from all of its Applications. */
 export function factsOf(
   application: Application,
   now: Moment,

@@ -34,8 +34,9 @@ import { shown } from "../reading/value";
 /** The groups of the agenda, in their order. */
 export const GROUPS = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"] as const;
 export type Group = (typeof GROUPS)[number];
-export type Verdict = StepKind | "quiet" | "closed";
+type Verdict = StepKind | "quiet" | "closed";
 
+/** What to do for one application as of a moment, and what is shown beside it. */
 export interface Schedule {
   readonly group: Group;
   /** The first step's kind once it can be acted on; else wait, quiet or closed. */
