@@ -1,13 +1,12 @@
 /** The agenda of the sample vault, in the words of the terminal and in JSON, on days that tell its story. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { agenda, applicationNote, day, moment } from "./builders";
+import { day, moment } from "./builders";
 import { expectGolden } from "./golden";
 import { NotesFolder } from "../scripts/folder";
 import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
-import { addDays } from "../src/core/day";
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
 
@@ -168,22 +167,5 @@ describe("a folder with notes that cannot be read", () => {
       interviews: 0,
     });
     expect("owned" in globalThis).toBe(false);
-  });
-});
-
-describe("the agenda", () => {
-  it("does not depend on the order of the notes", () => {
-    const notes = Object.fromEntries(
-      readdirSync(path.join(SAMPLE_VAULT, "Jobs")).map(
-        (name, at) =>
-          [`Jobs/${name}`, applicationNote({ company: name, interview_date: addDays(day("2026-11-02"), at) })] as const,
-      ),
-    );
-    const reversed = Object.fromEntries(Object.entries(notes).reverse());
-    const order = (from: typeof notes) =>
-      Object.values(agenda(from, "2026-11-20").groups).map((group) =>
-        group.map(({ application }) => application.paths[0]),
-      );
-    expect(order(notes)).toEqual(order(reversed));
   });
 });

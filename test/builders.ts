@@ -42,7 +42,7 @@ export function application(
 export function schedule(app: Application, now: string, rules: Rules = RULES): Schedule {
   const [own] = schedulesAt([app], moment(now), rules);
   if (own === undefined) throw new Error("There is no schedule");
-  return own;
+  return own.schedule;
 }
 
 export function entry(app: Application, now: string): Entry {
@@ -52,7 +52,7 @@ export function entry(app: Application, now: string): Entry {
 /** The agenda of notes by path. */
 export function agenda(notes: Record<string, Record<string, unknown> | undefined>, now: string): Agenda {
   const jobNotes = jobNotesOf(notes);
-  return new AgendaBuilder(RULES).build(jobNotes.applications().values(), jobNotes.brokenNotes(), moment(now));
+  return new AgendaBuilder(RULES).build(jobNotes.applications(), jobNotes.brokenNotes(), moment(now));
 }
 
 export function jobNotesOf(notes: Record<string, Record<string, unknown> | undefined>): JobNotes {

@@ -231,7 +231,7 @@ it("sixty days of one search can be lived by what the panel says", () => {
 function morningOf(notes: Record<string, Properties>, today: LocalDay): string {
   const jobNotes = jobNotesOf(notes);
   const agenda = new AgendaBuilder(RULES).build(
-    jobNotes.applications().values(),
+    jobNotes.applications(),
     jobNotes.brokenNotes(),
     moment(`${today} 08:00`),
   );

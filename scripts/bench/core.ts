@@ -28,9 +28,9 @@ export function benchCore(): void {
     const index = median(RUNS, () => indexOf(vault).applications().size);
     const notes = indexOf(vault);
     const builder = newBuilder();
-    const cold = median(RUNS, () => newBuilder().build(notes.applications().values(), notes.brokenNotes(), NOW));
-    builder.build(notes.applications().values(), notes.brokenNotes(), NOW);
-    const warm = median(RUNS, () => builder.build(notes.applications().values(), notes.brokenNotes(), NOW));
+    const cold = median(RUNS, () => newBuilder().build(notes.applications(), notes.brokenNotes(), NOW));
+    builder.build(notes.applications(), notes.brokenNotes(), NOW);
+    const warm = median(RUNS, () => builder.build(notes.applications(), notes.brokenNotes(), NOW));
     const changed = vault.find(({ properties }) => properties["type"] === "application") ?? vault[0];
     let turn = 0;
     const change = median(201, () => {
@@ -64,7 +64,7 @@ export function benchSchedule(): void {
     },
   }));
   const notes = indexOf(vault);
-  const build = (builder: AgendaBuilder) => builder.build(notes.applications().values(), notes.brokenNotes(), NOW);
+  const build = (builder: AgendaBuilder) => builder.build(notes.applications(), notes.brokenNotes(), NOW);
   const cold = median(RUNS, () => build(newBuilder()));
   const builder = newBuilder();
   const before = new Set(Object.values(build(builder).groups).flat());
@@ -125,7 +125,7 @@ export function measureAgenda(applications: number): Measured {
   );
   const notes = indexOf(vault);
   const [ours, floor] = timesInTurn(RUNS, [
-    () => newBuilder().build(notes.applications().values(), notes.brokenNotes(), NOW),
+    () => newBuilder().build(notes.applications(), notes.brokenNotes(), NOW),
     sameWork,
   ]);
   return { ours, floor };
@@ -147,7 +147,7 @@ export function countRows(size: VaultSize): number {
   const { applications, interviews } = notes.counts();
   if (applications + interviews !== size.ours)
     throw new Error("Not the notes that are meant to be ours are read as such.");
-  const agenda = newBuilder().build(notes.applications().values(), notes.brokenNotes(), momentOf(new Date()));
+  const agenda = newBuilder().build(notes.applications(), notes.brokenNotes(), momentOf(new Date()));
   return openSections(agenda).reduce((sum, { entries }) => sum + entries.length, 0);
 }
 

@@ -6,9 +6,11 @@ import type { Rules } from "./schedule/facts";
 import { planAhead, type PlannedStep } from "./schedule/plan";
 import { GROUPS, schedulesAt, type Group, type Schedule } from "./schedule/schedule";
 import { compareSteps } from "./schedule/step";
+import { exchange } from "./sorted-list";
 import { isOnlyAProblem } from "./verdict";
 import type { DayOff, WorkingCalendar } from "./working-calendar";
 
+/** What is to be done in all, as of a moment. Each group is in the order in which it is shown. */
 export interface Agenda {
   readonly today: LocalDay;
   readonly groups: Readonly<Record<Group, readonly Entry[]>>;
@@ -21,6 +23,7 @@ export interface Agenda {
   readonly changesAt: ClockTime | undefined;
 }
 
+/** Why nobody is asked today, and when somebody is again. */
 export interface DayOffToday {
   readonly why: DayOff;
   /** In the pause a working day is a day for thank-yous; a weekend is not. */
@@ -44,80 +47,70 @@ export function openSections({
   });
 }
 
-/** What was last worked out for the Applications at one company. */
-interface Company {
-  readonly day: LocalDay;
-  readonly entries: readonly Entry[];
-}
-
 /**
- * Builds agendas. What was scheduled stays as long as the day and the Applications at the company do; an entry that
- * comes out the same stays the same object.
+ * Builds each agenda from the one before: only Applications that have changed, and others at their company, are scheduled
+ * again and put in their place. An entry that comes out the same stays the same object, and so does a group without a
+ * changed entry. On a new day, or when the clock was put back, everything is built anew.
  */
 export class AgendaBuilder {
-  private companies = new Map<string, Company>();
-  private readonly entries = new WeakMap<Application, Entry>();
+  /** The moment of the last agenda. */
+  private last: Moment | undefined;
+  /** By the path of the Application. */
+  private entries = new Map<string, Entry>();
+  /** By what Applications at one company have in common, in the order of their paths. */
+  private companies = new Map<string, readonly Entry[]>();
+  private groups = byGroup([]);
+  private problems: readonly Problem[] = [];
+  /** The entries with a lesson, by path. */
+  private teaching: readonly Entry[] = [];
+  private lessons: readonly string[] = [];
+  /** The entries whose schedule changes later today, the first to change first. */
+  private changing: readonly Entry[] = [];
 
   constructor(private readonly rules: Rules) {}
 
-  build(applications: Iterable<Application>, unreadable: readonly Problem[], now: Moment): Agenda {
-    const groups: Record<Group, Entry[]> = {
-      overdue: [],
-      today: [],
-      soon: [],
-      waiting: [],
-      "move on": [],
-      quiet: [],
-      closed: [],
-    };
-    const problems = [...unreadable];
-    const lessons = new Set<string>();
-    let changesAt: ClockTime | undefined;
-    const before = this.companies;
-    this.companies = new Map();
-    for (const [key, together] of byCompany(applications)) {
-      const company = this.scheduled(together, before.get(key), now);
-      this.companies.set(key, company);
-      for (const entry of company.entries) {
-        const { application, schedule } = entry;
-        groups[schedule.group].push(entry);
-        problems.push(...application.problems, ...schedule.problems);
-        for (const lesson of application.lessons) lessons.add(lesson);
-        for (const round of application.rounds) for (const lesson of round.lessons) lessons.add(lesson);
-        if (schedule.changesAt !== undefined && (changesAt === undefined || schedule.changesAt < changesAt)) {
-          changesAt = schedule.changesAt;
-        }
-      }
+  /**
+   * The agenda of all Applications, by path, and of the notes that cannot be read. An Application that is the same object
+   * as last time is taken to be unchanged.
+   */
+  build(applications: ReadonlyMap<string, Application>, unreadable: readonly Problem[], now: Moment): Agenda {
+    if (this.last?.day !== now.day || now.time < this.last.time) this.beginAnew();
+    this.last = now;
+    const gone: Entry[] = [];
+    const come: Entry[] = [];
+    for (const [key, together] of this.touched(applications, now)) {
+      const before = this.companies.get(key) ?? [];
+      const after = this.scheduled(together, now);
+      for (const entry of before) if (!after.includes(entry)) gone.push(entry);
+      for (const entry of after) if (!before.includes(entry)) come.push(entry);
+      if (after.length === 0) this.companies.delete(key);
+      else this.companies.set(key, after);
     }
-    for (const group of Object.values(groups)) group.sort((one, other) => compareEntries(one, other, now.day));
-    groups.quiet.sort((one, other) => compareText(lastDay(other), lastDay(one)) || compareEntries(one, other, now.day));
-    problems.sort((one, other) => compareText(one.path, other.path) || compareText(one.key, other.key));
+    if (gone.length > 0 || come.length > 0) this.replace(gone, come, now.day);
     return {
       today: now.day,
-      groups,
-      problems,
-      lessons: [...lessons],
+      groups: this.groups,
+      problems: exchange(this.problems, [], unreadable, compareProblems),
+      lessons: this.lessons,
       dayOff: dayOff(now.day, this.rules.calendar),
-      changesAt,
+      changesAt: this.changing[0]?.schedule.changesAt,
     };
   }
 
   /** An Application of the last agenda with its schedule. */
   entryOf(application: Application): Entry | undefined {
-    return this.entries.get(application);
+    const entry = this.entries.get(application.paths[0]);
+    return entry?.application === application ? entry : undefined;
   }
 
   /** What the schedule of an Application would be if it were another one, with everything else as in the last agenda. */
   scheduleInstead(application: Application, instead: Application, now: Moment): Schedule | undefined {
-    const together = this.companies.get(companyOf(application))?.entries.map((entry) => entry.application) ?? [
-      application,
-    ];
-    const at = together.indexOf(application);
+    const together = this.companies.get(companyOf(application))?.map((entry) => entry.application) ?? [application];
     return schedulesAt(
       together.map((other) => (other === application ? instead : other)),
       now,
       this.rules,
-    )[at];
+    ).find((scheduled) => scheduled.application === instead)?.schedule;
   }
 
   /** What would come for an Application of the last agenda, if nobody wrote and each message went on its day. */
@@ -125,45 +118,90 @@ export class AgendaBuilder {
     return planAhead(application, now, (then, moment) => this.scheduleInstead(application, then, moment));
   }
 
-  private scheduled(applications: readonly Application[], before: Company | undefined, now: Moment): Company {
-    const isSame =
-      before?.day === now.day &&
-      before.entries.length === applications.length &&
-      before.entries.every(
-        ({ application, schedule }, at) => application === applications[at] && schedule.changesAt === undefined,
-      );
-    if (isSame) return before;
-    const schedules = schedulesAt(applications, now, this.rules);
-    const entries = applications.flatMap((application, at) => {
-      const schedule = schedules[at];
-      return schedule ? this.entry(application, schedule, before?.day === now.day) : [];
-    });
-    return { day: now.day, entries };
+  private beginAnew(): void {
+    this.entries = new Map();
+    this.companies = new Map();
+    this.groups = byGroup([]);
+    this.problems = [];
+    this.teaching = [];
+    this.lessons = [];
+    this.changing = [];
   }
 
-  /** The same object as before, if another Application at the company has changed, and this one's schedule has not. */
-  private entry(application: Application, schedule: Schedule, isSameDay: boolean): Entry {
-    const known = this.entries.get(application);
-    if (isSameDay && known && JSON.stringify(known.schedule) === JSON.stringify(schedule)) return known;
-    const entry = { application, schedule };
-    this.entries.set(application, entry);
-    return entry;
+  /** The Applications at each company where one has changed, come or gone, or a round has been held by now. */
+  private touched(
+    applications: ReadonlyMap<string, Application>,
+    now: Moment,
+  ): ReadonlyMap<string, readonly Application[]> {
+    const companies = new Map<string, Application[]>();
+    const companyAt = (key: string): Application[] => {
+      let together = companies.get(key);
+      if (together === undefined) {
+        const before = this.companies.get(key)?.map((entry) => entry.application);
+        together = before?.filter((application) => applications.get(application.paths[0]) === application) ?? [];
+        companies.set(key, together);
+      }
+      return together;
+    };
+    let known = 0;
+    for (const [path, application] of applications) {
+      const before = this.entries.get(path)?.application;
+      if (before !== undefined) known += 1;
+      if (before === application) continue;
+      if (before !== undefined) companyAt(companyOf(before));
+      companyAt(companyOf(application)).push(application);
+    }
+    if (known < this.entries.size) {
+      for (const [path, { application }] of this.entries) {
+        if (!applications.has(path)) companyAt(companyOf(application));
+      }
+    }
+    for (const { application, schedule } of this.changing) {
+      if (schedule.changesAt === undefined || schedule.changesAt > now.time) break;
+      companyAt(companyOf(application));
+    }
+    return companies;
+  }
+
+  private scheduled(together: readonly Application[], now: Moment): readonly Entry[] {
+    const applications = [...together].sort((one, other) => compareText(one.paths[0], other.paths[0]));
+    return schedulesAt(applications, now, this.rules).map((entry) => {
+      // Another Application at the company may have changed, and this one's schedule not.
+      const known = this.entryOf(entry.application);
+      return known && isAlike(known.schedule, entry.schedule) ? known : entry;
+    });
+  }
+
+  /** Takes some entries out of every list, and puts others in. */
+  private replace(gone: readonly Entry[], come: readonly Entry[], today: LocalDay): void {
+    for (const { application } of gone) this.entries.delete(application.paths[0]);
+    for (const entry of come) this.entries.set(entry.application.paths[0], entry);
+    const [goneFrom, comeTo] = [byGroup(gone), byGroup(come)];
+    const groups = { ...this.groups };
+    for (const group of GROUPS) {
+      groups[group] = exchange(groups[group], goneFrom[group], comeTo[group], compareIn(group, today));
+    }
+    this.groups = groups;
+    this.problems = exchange(this.problems, gone.flatMap(problemsOf), come.flatMap(problemsOf), compareProblems);
+    this.changing = exchange(this.changing, gone.filter(isChanging), come.filter(isChanging), compareChanges);
+    const teaching = exchange(this.teaching, gone.filter(hasLessons), come.filter(hasLessons), comparePaths);
+    if (teaching !== this.teaching) this.lessons = [...new Set(teaching.flatMap(lessonsOf))];
+    this.teaching = teaching;
   }
 }
 
-/** Applications that keep a distance from each other, in the order of their paths. */
-function byCompany(applications: Iterable<Application>): ReadonlyMap<string, readonly Application[]> {
-  const companies = new Map<string, Application[]>();
-  for (const application of applications) {
-    const key = companyOf(application);
-    const together = companies.get(key);
-    if (together) together.push(application);
-    else companies.set(key, [application]);
-  }
-  for (const together of companies.values()) {
-    if (together.length > 1) together.sort((one, other) => compareText(one.paths[0], other.paths[0]));
-  }
-  return companies;
+function byGroup(entries: readonly Entry[]): Record<Group, readonly Entry[]> {
+  const groups: Record<Group, Entry[]> = {
+    overdue: [],
+    today: [],
+    soon: [],
+    waiting: [],
+    "move on": [],
+    quiet: [],
+    closed: [],
+  };
+  for (const entry of entries) groups[entry.schedule.group].push(entry);
+  return groups;
 }
 
 /** An Application that names no company has none in common with another. */
@@ -171,21 +209,65 @@ function companyOf({ companyKey, paths }: Application): string {
   return companyKey === "" ? `/${paths[0]}` : companyKey;
 }
 
+/** The order of each group: by the first step; quiet ones by the day of their last sign, latest first. */
+function compareIn(group: Group, today: LocalDay): (one: Entry, other: Entry) => number {
+  const compare = (one: Entry, other: Entry) => compareEntries(one, other, today);
+  return group === "quiet" ? (one, other) => compareText(lastDay(other), lastDay(one)) || compare(one, other) : compare;
+}
+
 /** By the first step; then by company and path. */
 function compareEntries(one: Entry, other: Entry, today: LocalDay): number {
-  const [step, otherStep] = [one.schedule.steps[0], other.schedule.steps[0]];
+  const step = one.schedule.steps[0];
+  const otherStep = other.schedule.steps[0];
   return (
     (step && otherStep ? compareSteps(step, otherStep, today) : 0) ||
     compareText(one.application.company, other.application.company) ||
-    compareText(one.application.paths[0], other.application.paths[0])
+    comparePaths(one, other)
   );
 }
 
-/** The day of the last that happened to a quiet application. */
+function comparePaths(one: Entry, other: Entry): number {
+  return compareText(one.application.paths[0], other.application.paths[0]);
+}
+
+function compareProblems(one: Problem, other: Problem): number {
+  return compareText(one.path, other.path) || compareText(one.key, other.key);
+}
+
+function compareChanges({ schedule: one }: Entry, { schedule: other }: Entry): number {
+  return compareText(one.changesAt ?? "", other.changesAt ?? "");
+}
+
+function problemsOf({ application, schedule }: Entry): readonly Problem[] {
+  return schedule.problems.length === 0 ? application.problems : [...application.problems, ...schedule.problems];
+}
+
+function lessonsOf({ application }: Entry): readonly string[] {
+  return [...application.lessons, ...application.rounds.flatMap((round) => round.lessons)];
+}
+
+function hasLessons({ application }: Entry): boolean {
+  return application.lessons.length > 0 || application.rounds.some((round) => round.lessons.length > 0);
+}
+
+function isChanging({ schedule }: Entry): boolean {
+  return schedule.changesAt !== undefined;
+}
+
+/** The day of a quiet application's last sign; empty where there is none. */
 function lastDay({ schedule }: Entry): string {
   const [sign] = schedule.lastSign;
   if (sign?.kind === "last contact") return sign.contact.day;
   return sign?.kind === "applied" ? sign.on : "";
+}
+
+/** Whether two values of plain objects and lists are equal. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const values = new Map<string, unknown>(Object.entries(other));
+  const own = Object.entries(one);
+  return own.length === values.size && own.every(([key, value]) => values.has(key) && isAlike(value, values.get(key)));
 }
 
 function dayOff(

@@ -1,9 +1,10 @@
 /**
- * Local calendar days. A day is the string `YYYY-MM-DD` as it stands in a note; it is never a UTC instant,
- * so it is the same day in every time zone. Days compare with `<` and `>`.
+ * Local calendar days. A day is the string `YYYY-MM-DD` as it stands in a note; it is never a UTC instant, so it is the
+ * same day in every time zone. Days compare with `<` and `>`, and are counted as numbers.
  */
-import { addDays as addDaysToDate, differenceInCalendarDays } from "date-fns";
+import { lightFormat } from "date-fns";
 
+/** A day that exists, from 1900 to 2199 where it was read from a note. */
 export type LocalDay = string & { readonly __brand: "LocalDay" };
 
 /** A time of day, `HH:MM`, 24 hours. Times compare with `<` and `>`. */
@@ -21,16 +22,11 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The day that the text names, or undefined: `2026-02-28` is one, `2026-02-30` and `28/02/2026` are not. */
 export function parseDay(text: string): LocalDay | undefined {
+  if (numbers.has(text)) return text as LocalDay;
   if (!DAY.test(text)) return undefined;
-  const isKnown = realDays.get(text);
-  const isReal = isKnown ?? isInCalendar(text);
-  if (isKnown === undefined && realDays.size < DAYS_REMEMBERED) realDays.set(text, isReal);
-  return isReal ? (text as LocalDay) : undefined;
+  const number = Date.parse(text) / DAY_IN_MS;
+  return !Number.isNaN(number) && dayNumbered(number) === text ? (text as LocalDay) : undefined;
 }
-
-/** A vault has thousands of dates, but few different ones: so many are remembered, with whether they exist. */
-const realDays = new Map<string, boolean>();
-const DAYS_REMEMBERED = 5_000;
 
 /** The time that the text names, or undefined: `09:30` is one, `9.30` and `24:00` are not. */
 export function parseTime(text: string): ClockTime | undefined {
@@ -39,23 +35,44 @@ export function parseTime(text: string): ClockTime | undefined {
 
 /** The local day and time of an instant. */
 export function momentOf(instant: Date): Moment {
-  const time = `${twoDigits(instant.getHours())}:${twoDigits(instant.getMinutes())}`;
-  return { day: dayOf(instant), time: time as ClockTime };
+  return { day: lightFormat(instant, "yyyy-MM-dd") as LocalDay, time: lightFormat(instant, "HH:mm") as ClockTime };
 }
 
 /** The day `count` calendar days later (earlier if negative). */
 export function addDays(day: LocalDay, count: number): LocalDay {
-  return dayOf(addDaysToDate(dateOf(day), count));
+  return dayNumbered(numberOf(day) + count);
 }
 
 /** Calendar days from one day to another; negative if `to` is the earlier. Daylight saving does not matter. */
 export function daysBetween(from: LocalDay, to: LocalDay): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from));
+  return numberOf(to) - numberOf(from);
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: LocalDay): number {
-  return dateOf(day).getDay();
+  return new Date(numberOf(day) * DAY_IN_MS).getUTCDay();
+}
+
+/** A day in UTC, where none is longer than another. */
+const DAY_IN_MS = 86_400_000;
+
+/** The days that have come up, and their numbers: a vault has thousands of dates, but few different ones. */
+const numbers = new Map<string, number>();
+const days = new Map<number, LocalDay>();
+
+/** Days since 1970-01-01. */
+function numberOf(day: LocalDay): number {
+  return numbers.get(day) ?? Date.parse(day) / DAY_IN_MS;
+}
+
+/** The day that is so many days after 1970-01-01. */
+function dayNumbered(number: number): LocalDay {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_IN_MS).toISOString().slice(0, 10) as LocalDay;
+  days.set(number, day);
+  numbers.set(day, number);
+  return day;
 }
 
 /** The latest of the days that are given, or undefined if none is. */
@@ -69,30 +86,6 @@ export function earliest(...days: readonly (LocalDay | undefined)[]): LocalDay |
     (early, day) => (day !== undefined && (early === undefined || day < early) ? day : early),
     undefined,
   );
-}
-
-/** In UTC, which skips no day: 30 February runs over into March. */
-function isInCalendar(text: string): boolean {
-  const [year, month, date] = partsOf(text);
-  return new Date(Date.UTC(year, month - 1, date)).toISOString().startsWith(text);
-}
-
-/** The beginning of the day, in local time. */
-function dateOf(day: LocalDay): Date {
-  const [year, month, date] = partsOf(day);
-  return new Date(year, month - 1, date);
-}
-
-function partsOf(day: string): [year: number, month: number, date: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-}
-
-function dayOf(date: Date): LocalDay {
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` as LocalDay;
-}
-
-function twoDigits(part: number): string {
-  return String(part).padStart(2, "0");
 }
 
 /** A round's day, and its time if it is known. */

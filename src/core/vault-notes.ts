@@ -72,7 +72,7 @@ export class VaultNotes {
 
   /** The agenda of a moment, built anew from what has changed since the last. */
   agenda(now: Moment): Agenda {
-    return this.builder.build(this.jobs.applications().values(), this.jobs.brokenNotes(), now);
+    return this.builder.build(this.jobs.applications(), this.jobs.brokenNotes(), now);
   }
 
   /** The Application that a note belongs to, with its schedule in the last agenda; undefined if the note is none of ours. */

@@ -10,7 +10,7 @@ export interface CalendarRules {
 }
 
 /** The first and the last day of a holiday: often the same. */
-export interface Holiday {
+interface Holiday {
   readonly first: LocalDay;
   readonly last: LocalDay;
 }
@@ -47,12 +47,13 @@ export const DEFAULT_CALENDAR = {
 } as const satisfies CalendarRules;
 
 /** Counting in working days of one kind. */
-export interface WorkingDays {
+interface WorkingDays {
   readonly includes: (day: LocalDay) => boolean;
   /** The `count`-th working day after `day`; for 0 the day itself, or the next working day. */
   readonly add: (day: LocalDay, count: number) => LocalDay;
 }
 
+/** One year's pause. */
 export interface Pause {
   readonly first: LocalDay;
   readonly last: LocalDay;
@@ -104,23 +105,18 @@ function daysOf({ first, last }: Holiday): readonly LocalDay[] {
 }
 
 function workingDays(includes: (day: LocalDay) => boolean): WorkingDays {
-  const known = new Map<string, LocalDay>();
-  const count = (day: LocalDay, days: number): LocalDay => {
-    let result = day;
-    let left = days;
-    while (left > 0 || !includes(result)) {
-      result = addDays(result, 1);
-      if (includes(result)) left -= 1;
-    }
+  /** For each day, the working days that come so many after it. */
+  const counted = new Map<LocalDay, LocalDay[]>();
+  const add = (day: LocalDay, count: number): LocalDay => {
+    const known = counted.get(day)?.[count];
+    if (known !== undefined) return known;
+    let result = count === 0 ? day : addDays(day, 1);
+    while (!includes(result)) result = addDays(result, 1);
+    for (let left = count; left > 1; left -= 1) result = add(result, 1);
+    const counts = counted.get(day) ?? [];
+    counts[count] = result;
+    counted.set(day, counts);
     return result;
   };
-  return {
-    includes,
-    add(day, days) {
-      const key = `${day}+${days}`;
-      const result = known.get(key) ?? count(day, days);
-      known.set(key, result);
-      return result;
-    },
-  };
+  return { includes, add };
 }

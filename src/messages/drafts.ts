@@ -14,7 +14,7 @@ import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
 import { greetingByName } from "../templates/greeting";
 import { asMarkdown, asMarkdownAtStart } from "../templates/markdown";
-import { comingRound, valuesFor, type ValuesContext } from "../templates/placeholders";
+import { valuesFor, type ValuesContext } from "../templates/placeholders";
 import { renderTemplate } from "../templates/render-template";
 import { isFault, isMessageKind, type OwnPage, type Template, type TemplateFault } from "../templates/template";
 import { oneLine } from "../templates/values-in-text";
@@ -102,18 +102,14 @@ export function placeOfStep(
   };
 }
 
-/** The round in whose note a draft belongs; undefined where it belongs in the application's own. */
-function placeFor(
-  { kind, isCall }: Template,
-  { application, schedule, round, isOfRound, now }: DraftContext,
-): Round | undefined {
-  if (kind === "preparation") return comingRound(application, schedule, now.day) ?? round;
+function placeFor({ kind, isCall }: Template, { schedule, round, isOfRound }: DraftContext): Round | undefined {
+  if (kind === "preparation") return schedule.comingRound ?? round;
   return !isMessageKind(kind) || (kind === "thank-you" && !isCall && isOfRound) ? round : undefined;
 }
 
 function idOfPage(kind: OwnPage, context: DraftContext): string {
-  const { application, schedule, round, now } = context;
-  const day = (kind === "preparation" ? comingRound(application, schedule, now.day) : round)?.day;
+  const { schedule, round } = context;
+  const day = (kind === "preparation" ? schedule.comingRound : round)?.day;
   return day === undefined ? kind : `${kind}-${day}`;
 }
 

@@ -1,6 +1,6 @@
 /** Which built-in templates a person needs now. */
 import type { BuiltInName } from "./built-in";
-import { comingRound, missedRound } from "./placeholders";
+import { missedRound } from "./placeholders";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Schedule } from "../core/schedule/schedule";
@@ -54,7 +54,7 @@ export function fittingTemplates(
   const { status, recruiter } = application;
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
   const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
-  const hasComing = comingRound(application, schedule, today) !== undefined;
+  const hasComing = schedule.comingRound !== undefined;
   const wasMissed = missedRound(application, today) !== undefined;
   const useful: readonly (readonly [BuiltInName, boolean])[] = [
     ["preparation", hasComing],

@@ -4,7 +4,7 @@ import { oneLine } from "./values-in-text";
 import type { Application } from "../core/application";
 import type { LocalDay, Moment } from "../core/day";
 import type { Person } from "../core/reading/person";
-import { isNoShow, wasNotHeld, type Round } from "../core/reading/round";
+import { isNoShow, type Round } from "../core/reading/round";
 import type { Schedule } from "../core/schedule/schedule";
 
 /** What each name is: a text, a list, or a section with names of its own. */
@@ -84,18 +84,13 @@ export function valuesFor(
     person: known(person),
     recruiter: known(application.recruiter),
     interview: about(round),
-    coming: about(comingRound(application, schedule, now.day)),
+    coming: about(schedule.comingRound),
     missed: about(missed),
     promise: day(schedule.promise),
     applied: day(application.dateApplied),
     offer: schedule.isOffer ? {} : undefined,
     lessons: lessons.map(oneLine),
   };
-}
-
-/** The next round, from today on, that is neither held nor called off. */
-export function comingRound({ rounds }: Application, { heldRound }: Schedule, today: LocalDay): Round | undefined {
-  return rounds.find((round) => round.day >= today && round !== heldRound && !wasNotHeld(round.outcome));
 }
 
 /** The latest round up to today at which nobody turned up from the company. */

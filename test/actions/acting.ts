@@ -125,7 +125,7 @@ class NotesRead {
   private read(path: string) {
     const jobNotes = this.jobNotes();
     const builder = new AgendaBuilder(RULES);
-    const agenda = builder.build(jobNotes.applications().values(), jobNotes.brokenNotes(), moment(NOW));
+    const agenda = builder.build(jobNotes.applications(), jobNotes.brokenNotes(), moment(NOW));
     return { application: jobNotes.applicationOf(path), builder, agenda };
   }
 

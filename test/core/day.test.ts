@@ -1,3 +1,4 @@
+import { addDays as addDaysToDate, differenceInCalendarDays, formatISO, getDay, isValid, parseISO } from "date-fns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, latest, momentOf, parseDay, parseTime, weekday } from "../../src/core/day";
@@ -78,6 +79,32 @@ describe("a day", () => {
         expect(to > from).toBe(count > 0);
         expect((((weekday(to) - weekday(from) - count) % 7) + 7) % 7).toBe(0);
       }),
+    );
+  });
+
+  it("is counted as by date-fns, from 1900 to 2199, in the zone of this run", () => {
+    const anyDay = fc
+      .integer({ min: 0, max: 109_571 })
+      .map((count) => new Date(Date.UTC(1900, 0, 1 + count)).toISOString().slice(0, 10))
+      .map(day);
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.integer({ min: -800, max: 800 }), (one, other, count) => {
+        expect(addDays(one, count)).toBe(formatISO(addDaysToDate(parseISO(one), count), { representation: "date" }));
+        expect(daysBetween(one, other)).toBe(differenceInCalendarDays(parseISO(other), parseISO(one)));
+        expect(weekday(one)).toBe(getDay(parseISO(one)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("exists where date-fns says so", () => {
+    const two = fc.integer({ min: 0, max: 40 }).map((number) => String(number).padStart(2, "0"));
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2199 }), two, two, (year, month, date) => {
+        const text = `${String(year)}-${month}-${date}`;
+        expect(parseDay(text)).toBe(isValid(parseISO(text)) ? text : undefined);
+      }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -33,16 +33,14 @@ export function repliesTo(entry: Entry): readonly ReplyKind[] {
     : [];
   if (application.status === "rejected") return ["feedback", "still deciding", "next round", "offer", ...asked];
   const kinds: readonly ReplyKind[] = ["still deciding", "next round", "offer", "no", "feedback", ...asked];
-  return comingRound(entry) ? ["moved", "cancelled", ...kinds] : kinds;
+  return roundToMove(entry) ? ["moved", "cancelled", ...kinds] : kinds;
 }
 
-/** The round that a new day would move: the next one, if its day stands in a property of its own. */
-export function comingRound({ application, schedule }: Entry): Round | undefined {
-  const [step] = schedule.steps.filter(({ kind }) => kind === "prepare");
-  const ahead = step?.reasons.find((reason) => reason.kind === "round ahead");
-  return ahead?.kind === "round ahead" && application.rounds.includes(ahead.round) && !ahead.round.isListed
-    ? ahead.round
-    : undefined;
+/** The round that a new day would move: the one to prepare for, if its day stands in a property of its own. */
+export function roundToMove({ schedule }: Entry): Round | undefined {
+  const step = schedule.steps.find(({ kind }) => kind === "prepare");
+  const round = step && (step.round ?? schedule.comingRound);
+  return round?.isListed ? undefined : round;
 }
 
 /** Whether the next round needs a note of its own: the application's own day belongs to a round that has been. */
@@ -101,7 +99,7 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
     }
     case "moved":
     case "cancelled": {
-      const round = comingRound(entry);
+      const round = roundToMove(entry);
       if (round === undefined) return [];
       if (reply.kind === "cancelled") return [{ path: round.path, property: "outcome", value: "cancelled" }];
       return [{ path: round.path, property: "interview_date", value: dateText(reply.to) }];

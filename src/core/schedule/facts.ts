@@ -14,6 +14,7 @@ import type { WorkingCalendar } from "../working-calendar";
 
 const MIDNIGHT = "00:00" as ClockTime;
 
+/** What schedules follow, beside the notes: how long to wait, and on which days nobody is asked. */
 export interface Rules {
   readonly cadences: Cadences;
   readonly calendar: WorkingCalendar;
@@ -35,6 +36,7 @@ interface History {
   readonly promise: LocalDay | undefined;
 }
 
+/** All that the rules ask of one application. */
 export interface Facts extends History {
   readonly calendar: WorkingCalendar;
   readonly outcome: Outcome | undefined;
@@ -58,12 +60,13 @@ export interface Anchor {
 }
 
 /** A no or a yes, the day it came on, if the log says so, and what the log says since. */
-export interface Outcome {
+interface Outcome {
   readonly kind: "no" | "yes";
   readonly day: LocalDay | undefined;
   readonly since: readonly Contact[];
 }
 
+/** The last contact at the company comes from all of its Applications. */
 export function factsOf(
   application: Application,
   now: Moment,
@@ -71,12 +74,21 @@ export function factsOf(
   lastAtCompany: LogLine | undefined,
 ): Facts {
   const history = historyOf(application, now);
+  const { today, heldRounds, held, coming, log, heard, promise } = history;
   const outcome = outcomeOf(history);
   const stage = stageOf(history);
   const cadenceName = cadenceOf(history, outcome, stage);
   const isViaRecruiter = application.route === "recruiter" || application.cadence === "via recruiter";
-  // Spreading the history into a new object costs more than all the rules together.
-  return Object.assign(history, {
+  // Named one by one: spreading the history costs more than most rules.
+  return {
+    application,
+    today,
+    heldRounds,
+    held,
+    coming,
+    log,
+    heard,
+    promise,
     calendar,
     outcome,
     anchor: anchorOf(history, stage),
@@ -89,7 +101,7 @@ export function factsOf(
       ? outcome.since.filter(({ kind }) => kind === "feedback-request")
       : followUpsSinceTheCountBegan(history),
     lastAtCompany,
-  });
+  };
 }
 
 /** Rule 10: the last contact of these Applications, up to today, that keeps the gap. */
@@ -133,7 +145,7 @@ function sinceHeard(log: readonly LogLine[]): readonly LogLine[] {
 
 function historyOf(application: Application, now: Moment): History {
   const log = application.log.filter((contact) => contact.day <= now.day);
-  const rounds = application.rounds.filter((round) => !wasNotHeld(round.outcome));
+  const rounds = application.rounds.filter(({ outcome }) => outcome === "" || !wasNotHeld(outcome));
   const heldRounds = rounds.filter((round) => isHeld(round, now));
   const held = heldRounds.at(-1);
   const coming = rounds.find((round) => !isHeld(round, now));

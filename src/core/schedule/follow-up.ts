@@ -20,7 +20,7 @@ export interface Asking {
 
 /** Rules 9, 11 and 16: the next follow-up, a wait without a day, or nothing once it is too late. */
 export function followUp(facts: Facts, turn: Turn | undefined): Asking {
-  const { due, reasons } = inTurn(plan(facts), turn);
+  const { due, reasons } = turn ? afterAnother(turn) : plan(facts);
   if (due === null) return { steps: isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }], fallsDue: null };
   const day = afterThePause(facts, due);
   if (isTooLate(facts, day)) return { steps: [], fallsDue: null };
@@ -60,9 +60,8 @@ function afterTheGap(facts: Facts, own: Plan): Plan {
   return { due: gap.ends, reasons: [{ kind: "gap", contact: gap.contact }] };
 }
 
-function inTurn(own: Plan, turn: Turn | undefined): Plan {
-  if (own.due === null || turn === undefined || turn.from <= own.due) return own;
-  return { due: turn.from, reasons: [{ kind: "another first", application: turn.after }] };
+function afterAnother({ after, from }: Turn): Plan {
+  return { due: from, reasons: [{ kind: "another first", application: after }] };
 }
 
 /** They named a day that cannot be read, unless it stands in the note of a round that a later one has overtaken. */

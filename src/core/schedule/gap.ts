@@ -48,10 +48,9 @@ export function turnsOf(planned: readonly Planned[]): ReadonlyMap<Facts, Turn> {
 }
 
 function compareTurns(one: Planned, other: Planned): number {
-  const stage = ({ facts }: Planned) => CADENCE_NAMES.indexOf(facts.stage);
   return (
     compareText(one.due, other.due) ||
-    stage(other) - stage(one) ||
+    CADENCE_NAMES.indexOf(other.facts.stage) - CADENCE_NAMES.indexOf(one.facts.stage) ||
     compareText(one.facts.application.paths[0], other.facts.application.paths[0])
   );
 }

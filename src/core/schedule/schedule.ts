@@ -34,8 +34,9 @@ import { shown } from "../reading/value";
 /** The groups of the agenda, in their order. */
 export const GROUPS = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"] as const;
 export type Group = (typeof GROUPS)[number];
-export type Verdict = StepKind | "quiet" | "closed";
+type Verdict = StepKind | "quiet" | "closed";
 
+/** What to do for one application as of a moment, and what is shown beside it. */
 export interface Schedule {
   readonly group: Group;
   /** The first step's kind once it can be acted on; else wait, quiet or closed. */
@@ -47,7 +48,9 @@ export interface Schedule {
   /** Follow-ups since the count began, and how many there may be. */
   readonly sent: number;
   readonly cap: number;
+  /** The latest round that has been held, and the next one to come, also where nothing is asked any more. */
   readonly heldRound: Round | undefined;
+  readonly comingRound: Round | undefined;
   /** The day they said that they would answer by, while it is in force. */
   readonly promise: LocalDay | undefined;
   /** Until when nobody at the company is asked again, as somebody has been. */
@@ -70,8 +73,12 @@ export interface Schedule {
 /** "Soon" is the next seven calendar days. */
 const SOON_DAYS = 7;
 
-/** The schedules of all Applications at one company, in their order: they keep a distance from each other. */
-export function schedulesAt(applications: readonly Application[], now: Moment, rules: Rules): readonly Schedule[] {
+/** Each of the Applications at one company with its schedule: they keep a distance from each other. */
+export function schedulesAt(
+  applications: readonly Application[],
+  now: Moment,
+  rules: Rules,
+): readonly { readonly application: Application; readonly schedule: Schedule }[] {
   const last = lastContactOf(applications, now.day);
   const all = applications.map((application) => {
     const facts = factsOf(application, now, rules, last);
@@ -81,7 +88,8 @@ export function schedulesAt(applications: readonly Application[], now: Moment, r
   const recordFor = recordFrom(all.map(({ telling }) => telling));
   return all.map(({ facts, asking: own, telling }) => {
     const turn = turns.get(facts);
-    return scheduleFrom(facts, turn ? asking(facts, turn) : own, recordFor(telling));
+    const schedule = scheduleFrom(facts, turn ? asking(facts, turn) : own, recordFor(telling));
+    return { application: facts.application, schedule };
   });
 }
 
@@ -96,7 +104,7 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
   const steps = isOver
     ? []
     : captureBehindThanks(
-        [...stepsOf(facts, asked)].sort((one, other) => compareSteps(one, other, today)),
+        stepsOf(facts, asked).sort((one, other) => compareSteps(one, other, today)),
         today,
       );
   const first = steps[0];
@@ -109,6 +117,7 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
     sent: facts.followUps.length,
     cap: facts.cadence.cap,
     heldRound: facts.held,
+    comingRound: facts.coming,
     promise: facts.promise,
     gap: gapOf(facts),
     addressee: facts.addressee,
@@ -125,20 +134,21 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
   };
 }
 
-function stepsOf(facts: Facts, { steps: asked, fallsDue }: Asking): readonly Step[] {
-  const always = [...capture(facts), ...lookBack(facts)];
-  if (facts.outcome) return [...always, ...answer(facts), ...askFeedback(facts)];
-  return [...always, ...prepareToday(facts), ...thankYous(facts, fallsDue), ...asked];
+function stepsOf(facts: Facts, { steps: asked, fallsDue }: Asking): Step[] {
+  return facts.outcome
+    ? [...capture(facts), ...lookBack(facts), ...answer(facts), ...askFeedback(facts)]
+    : [...capture(facts), ...lookBack(facts), ...prepareToday(facts), ...thankYous(facts, fallsDue), ...asked];
 }
 
 /** Rule 7: after the day of the round thanks go first, also where they are not due before the next working day. */
 function captureBehindThanks(steps: readonly Step[], today: LocalDay): readonly Step[] {
   const last = steps.findLastIndex(({ kind }) => kind === "thank-you");
-  const isBehind = (step: Step, at: number) => step.kind === "capture" && step.round?.day !== today && at < last;
-  const behind = steps.filter(isBehind);
+  const behind = steps
+    .slice(0, Math.max(last, 0))
+    .filter(({ kind, round }) => kind === "capture" && round?.day !== today);
   return behind.length === 0
     ? steps
-    : [...steps.slice(0, last + 1).filter((step, at) => !isBehind(step, at)), ...behind, ...steps.slice(last + 1)];
+    : [...steps.slice(0, last + 1).filter((step) => !behind.includes(step)), ...behind, ...steps.slice(last + 1)];
 }
 
 function asking(facts: Facts, turn: Turn | undefined): Asking {

@@ -5,7 +5,7 @@ import type { Person } from "../reading/person";
 import type { Round } from "../reading/round";
 
 /** The kinds of step, in the order in which they go where they fall on one day. */
-export const STEP_KINDS = [
+const STEP_KINDS = [
   "prepare",
   "thank-you",
   "capture",
@@ -57,6 +57,7 @@ export type CountedFrom = "call" | "interview" | "thank-you" | "answer" | "appli
 
 export type Channel = "email" | "phone";
 
+/** Something to do, or to wait for. */
 export interface Step {
   readonly kind: StepKind;
   /** Null where no day can be told. */

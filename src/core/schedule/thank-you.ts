@@ -52,36 +52,26 @@ export function panelOf(facts: Facts, thanks: readonly Step[]): readonly PanelMe
 
 /** Rule 8: a thank-you sent after its due day moves the anchor to its day, where nothing is promised. */
 export function lateThankYou(facts: Facts): LocalDay | undefined {
-  const due = occasionsToThank(facts).at(-1)?.due;
+  if (facts.promise !== undefined) return undefined;
   const sent = lastContactSinceTheCountBegan(facts, "thank-you")?.day;
-  const isLate = due !== undefined && sent !== undefined && sent > due;
-  return isLate && facts.promise === undefined ? sent : undefined;
+  const due = sent && occasionsToThank(facts).at(-1)?.due;
+  return due !== undefined && sent !== undefined && sent > due ? sent : undefined;
 }
 
 /** Each held round; an offer is thanked for by itself. Through a recruiter one call after the round does for all. */
-function occasionsToThank({
-  cadence,
-  cadenceName,
-  calendar,
-  heldRounds,
-  heard,
-  addressee,
-  isViaRecruiter,
-}: Facts): readonly Occasion[] {
+function occasionsToThank(facts: Facts): readonly Occasion[] {
+  const { cadence, cadenceName, heldRounds, heard } = facts;
   const { thankYou } = cadence;
   if (thankYou === null) return [];
-  const addressees = addressee ? [addressee] : [];
-  const occasion = (day: LocalDay, round: Round | undefined, people: readonly Person[]) => ({
-    day,
-    due: calendar.workingDays.add(day, thankYou),
-    round,
-    people,
-  });
-  if (cadenceName === "offer") return heard === undefined ? [] : [occasion(heard, undefined, addressees)];
-  return heldRounds.map((round) => {
-    const areMet = round.interviewers.length > 0 && !isViaRecruiter;
-    return occasion(round.day, round, areMet ? round.interviewers : addressees);
-  });
+  if (cadenceName === "offer") return heard === undefined ? [] : [occasion(facts, thankYou, heard, undefined)];
+  return heldRounds.map((round) => occasion(facts, thankYou, round.day, round));
+}
+
+function occasion(facts: Facts, thankYou: number, day: LocalDay, round: Round | undefined): Occasion {
+  const { calendar, addressee, isViaRecruiter } = facts;
+  const areMet = round !== undefined && round.interviewers.length > 0 && !isViaRecruiter;
+  const people = areMet ? round.interviewers : addressee ? [addressee] : [];
+  return { day, due: calendar.workingDays.add(day, thankYou), round, people };
 }
 
 function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occasion[]): readonly Step[] {
@@ -125,9 +115,11 @@ function thankedOn(
   { day, people }: Occasion,
   person: Person | undefined,
 ): LocalDay | undefined {
-  const isThanks = ({ kind }: Contact) => kind === "thank-you" || (isViaRecruiter && kind === "call");
   return log.findLast(
-    (contact) => isThanks(contact) && contact.day >= day && (person === undefined || covers(contact, person, people)),
+    (contact) =>
+      (contact.kind === "thank-you" || (isViaRecruiter && contact.kind === "call")) &&
+      contact.day >= day &&
+      (person === undefined || covers(contact, person, people)),
   )?.day;
 }
 

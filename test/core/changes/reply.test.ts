@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comingRound, outcomeOfReply, repliesTo, type Reply } from "../../../src/core/changes/reply";
+import { outcomeOfReply, repliesTo, roundToMove, type Reply } from "../../../src/core/changes/reply";
 import type { Status } from "../../../src/core/reading/status";
 import { application, day, entry } from "../../builders";
 import { interviewed } from "../schedule/told";
@@ -105,7 +105,7 @@ describe("a coming round", () => {
   it("is asked about first, and not where it stands in a list, which is never written", () => {
     expect(repliesTo(entry(application(ahead), "2026-11-20"))[0]).toBe("moved");
     const listed = entry(application({ status: "interviewing", interviews: ["2026-12-01 Technical"] }), "2026-11-20");
-    expect(comingRound(listed)).toBeUndefined();
+    expect(roundToMove(listed)).toBeUndefined();
     expect(repliesTo(listed)[0]).toBe("still deciding");
   });
 

@@ -9,7 +9,7 @@ type Notes = Record<string, Record<string, unknown>>;
 function ahead(notes: Notes, now: string, path = "Jobs/Acme.md"): string[] {
   const builder = new AgendaBuilder(RULES);
   const applications = jobNotesOf(notes).applications();
-  builder.build(applications.values(), [], moment(now));
+  builder.build(applications, [], moment(now));
   const application = [...applications.values()].find(({ paths }) => paths[0] === path);
   if (application === undefined) throw new Error(`${path} is no application`);
   return builder

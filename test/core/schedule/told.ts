@@ -30,3 +30,14 @@ export function interviewed(own: Properties = {}): Properties {
     contact_log: ["2026-11-06 thank-you", ...((own["contact_log"] as string[] | undefined) ?? [])],
   };
 }
+
+/** A no on Thursday 5 November 2026, a week after the interview. */
+export const no = (...lines: string[]) => ({
+  status: "rejected",
+  interview_date: "2026-10-29",
+  ...rated,
+  contact_log: ["2026-10-30 thank-you", "2026-11-05 heard by email", ...lines],
+});
+
+/** A yes on that day. */
+export const yes = (...lines: string[]) => ({ ...no(...lines), status: "accepted" });
