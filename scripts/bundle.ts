@@ -91,8 +91,21 @@ export async function watch(root: string): Promise<void> {
   await (await context({ ...options, sourcemap: "inline", logLevel: "info" })).watch();
 }
 
-/** gzip sees 32 kB back: with files of a kind side by side, in the order that proved best, it saves 2 kB. */
-const FOLDERS = ["templates", "core", "settings", "vault", "commands", "views", "words", ""];
+/** gzip sees 32 kB back: with files of a kind side by side, in the order that proved best, it saves 1.7 kB. */
+const FOLDERS = [
+  "messages",
+  "settings",
+  "core",
+  "words",
+  "templates",
+  "ui",
+  "commands",
+  "views",
+  "actions",
+  "vault",
+  "export",
+  "",
+];
 
 /** Imports what the entry needs, folder by folder, and exports what it exports. No file minds when it is loaded. */
 function inOrder({ inputs }: Metafile): string {
