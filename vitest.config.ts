@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { ClosingLine } from "./test/closing-line.ts";
 
@@ -21,9 +22,13 @@ const ZONES: [name: string, zone: string, include: string[]][] = [
   ["kolkata", "Asia/Kolkata", DATE_TESTS],
 ];
 
+/** Of the package there are only types. */
+const OBSIDIAN = { find: /^obsidian$/, replacement: path.join(import.meta.dirname, "test/obsidian.ts") };
+
 function unitTests(name: string, zone: string, include: string[], mode: string): TestProjectInlineConfiguration {
   return {
     plugins: [markdownAsText],
+    resolve: { alias: [OBSIDIAN] },
     test: {
       name,
       include,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { addDays, parseDay, type LocalDay } from "../src/core/day";
 import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
 
-export const SAMPLE_VAULT = path.join(import.meta.dirname, "..", "test", "vault");
+export const SAMPLE_VAULT = path.join(import.meta.dirname, "..", "test", "sample-vault");
 
 /** The Friday on which the sample vault's story is told. */
 export const STORY_DAY = "2026-11-20" as LocalDay;

@@ -3,16 +3,21 @@ import { ApplicationActions } from "./actions/application-actions";
 import { Drafting } from "./actions/drafting";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
+import type { Talk } from "./actions/talk";
 import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
 import { showPanel } from "./commands/show-follow-ups";
 import { conventionsOf, rulesOf } from "./settings/settings";
 import { SettingsStore } from "./settings/settings-store";
+import { askFirst } from "./ui/ask-first";
+import { choose } from "./ui/choose";
+import { mailAndClipboard } from "./ui/mail-and-clipboard";
 import { notify } from "./ui/notices";
 import { NewNotes } from "./vault/new-notes";
-import { readTemplateFolders } from "./vault/other-plugins";
+import { OpenNotes } from "./vault/open-notes";
 import { AgendaSource } from "./vault/source";
-import { Templates } from "./vault/templates";
+import { readTemplateFolders } from "./vault/template-folders";
+import { TemplateLibrary } from "./vault/template-library";
 import { NoteWriter } from "./vault/writer";
 import { followRenamedFolders, welcome } from "./views/dialogs/choosing-folders";
 import { Dialogs } from "./views/dialogs/dialogs";
@@ -34,16 +39,34 @@ export default class HearBackPlugin extends Plugin {
   override async onload(): Promise<void> {
     const { app, settingsStore } = this;
     if (!(await settingsStore.load())) notify(NOTICES.settingsUnreadable);
-    const templateFolders = await readTemplateFolders(app);
+    const templateFolders = await readTemplateFolders(app.vault);
     const conventions = () => conventionsOf(settingsStore.current, templateFolders);
     const source = new AgendaSource(app, conventions(), rulesOf(settingsStore.current));
-    const performer = new Performer(app, new NoteWriter(app, (path) => source.keysOf(path)));
-    const templates = new Templates(app, settingsStore);
-    const drafting = new Drafting(app, source, performer, settingsStore, templates);
-    const actions = new ApplicationActions(app, source, performer, drafting, new NewNotes(app, source, settingsStore));
-    const messages = new MessageActions(app, source, performer, actions);
-    const dialogs = new Dialogs(app, source, performer, actions, settingsStore);
-    const context: CommandContext = { app, source, templates, performer, actions, drafting, messages, dialogs };
+    const talk: Talk = {
+      notify,
+      askFirst: (question, why) => askFirst(app, question, why),
+      choose: (question, items, show) => choose(app, question, items, show),
+    };
+    const openNotes = new OpenNotes(app);
+    const newNotes = new NewNotes(app, source, settingsStore);
+    const templates = new TemplateLibrary(app, openNotes, settingsStore);
+    const writer = new NoteWriter(app, openNotes, (path) => source.keysOf(path));
+    const performer = new Performer(writer, openNotes, notify);
+    const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk);
+    const actions = new ApplicationActions(source, performer, drafting, newNotes, openNotes, talk.askFirst);
+    const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
+    const dialogs = new Dialogs(app, source, openNotes, actions, settingsStore);
+    const context: CommandContext = {
+      app,
+      source,
+      openNotes,
+      templates,
+      performer,
+      actions,
+      drafting,
+      messages,
+      dialogs,
+    };
     const show = () => void showPanel(app);
     this.agendaSource = source;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { agenda, applicationNote, day, moment } from "./builders";
+import { messagesIn } from "../src/messages/message";
 import { dayInFull, dayWords, numberWords } from "../src/words/days";
+import { factWords } from "../src/words/messages";
 import { logged, writeFailed } from "../src/words/notices";
 import { headline, statusBarWords } from "../src/words/panel";
 import { problemSentence } from "../src/words/problems";
@@ -146,6 +148,13 @@ describe("a notice", () => {
     ).toBe("Logged: thank-you to two people today. Next step today.");
   });
 
+  it("names another day than today, where it was logged for one", () => {
+    const before = { ...contact, day: day("2026-11-18") };
+    expect(plain(logged([before], undefined, day("2026-11-20")))).toBe(
+      "Logged: follow-up to Nina Patel on Wed 18 Nov.",
+    );
+  });
+
   it("says why a note could not be written, and that nothing was changed", () => {
     expect(writeFailed("Jobs/Acme.md", "broken properties")).toBe(
       "Could not write to “Acme”: its properties have an error. Nothing was changed.",
@@ -197,5 +206,21 @@ describe("a problem in one sentence", () => {
     expect(
       problemSentence({ path: "Jobs/Acme.md", kind, property: undefined, key, value, proposals: proposals.map(day) }),
     ).toBe(words);
+  });
+});
+
+describe("the facts about a message", () => {
+  const facts = (to: string, text: string, isSent = false) =>
+    messagesIn([`To: ${to} ^follow-up-dana-lee`, "", text]).map((message) => factWords(message, isSent));
+
+  it("are its length, its blanks, and an address that is missing", () => {
+    expect(facts("Dana Lee <dana@acme.example>", "Dear Dana")).toEqual(["2 words, a little short"]);
+    expect(facts("Dana Lee", "Dear Dana, [Your name]")).toEqual([
+      "4 words, a little short · one blank to fill in · no address",
+    ]);
+  });
+
+  it("are its length alone, once it was sent", () => {
+    expect(facts("Dana Lee", "Dear Dana, [Your name]", true)).toEqual(["4 words"]);
   });
 });

@@ -1,6 +1,6 @@
-import type { App } from "obsidian";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
+import type { Talk } from "./talk";
 import type { Application } from "../core/application";
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
 import { cautionAgainst, type Caution } from "../core/changes/caution";
@@ -20,9 +20,9 @@ import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/status";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks, type Draft } from "../messages/drafts";
-import { askFirst } from "../ui/ask-first";
 import { currentMoment } from "../vault/clock";
 import type { NewNotes } from "../vault/new-notes";
+import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords, ended, MOVE_ON, promised, reopened, replyLogged, snoozed } from "../words/acting";
@@ -31,17 +31,18 @@ import { made } from "../words/new-notes";
 import { logged } from "../words/notices";
 import { ROUTE } from "../words/steps";
 
-/** What a person can do, from the panel and by command alike. Each says what it did, and can be undone. */
+/** What a person can do with an Application, from the panel and by command. Each act says what it did, and can be undone. */
 export class ApplicationActions {
   constructor(
-    private readonly app: App,
-    private readonly source: AgendaSource,
+    private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "statusWord">,
     private readonly performer: Performer,
     private readonly drafting: Drafting,
-    private readonly newNotes: NewNotes,
+    private readonly newNotes: Pick<NewNotes, "linkTextTo" | "prepare">,
+    private readonly openNotes: Pick<OpenNotes, "open" | "show">,
+    private readonly askFirst: Talk["askFirst"],
   ) {}
 
-  /** Logs the messages of these steps as sent today. What speaks against them is said first. */
+  /** Logs the messages of these steps as sent today. Asks first if something speaks against that. */
   async markSent(entry: Entry, steps: readonly Step[]): Promise<void> {
     const { day } = currentMoment();
     await this.markContactsSent(
@@ -50,7 +51,7 @@ export class ApplicationActions {
     );
   }
 
-  /** Logs messages as sent today. What speaks against them is said first. */
+  /** Logs messages as sent today. Asks first if something speaks against that. */
   async markContactsSent(entry: Entry, contacts: readonly Contact[]): Promise<void> {
     const { day } = currentMoment();
     const caution = contacts
@@ -60,7 +61,7 @@ export class ApplicationActions {
     await this.performer.sayFailure(this.logSent(entry, contacts));
   }
 
-  /** Logs messages with their days, people and ways. Says why not, if it could not be written. */
+  /** Logs messages with their days, people and channels. Returns what failed. */
   async logSent(entry: Entry, contacts: readonly Contact[]): Promise<Failed | undefined> {
     const { day } = currentMoment();
     const changes = logContacts(entry, contacts);
@@ -68,7 +69,7 @@ export class ApplicationActions {
     return this.performer.perform({ changes }, logged(contacts, next, day));
   }
 
-  /** Logs what they said, and changes what it changes. A no has its reply drafted, for when the person is ready. */
+  /** Logs what they said, with all that it changes. For a no, a reply is drafted for later. Returns what failed. */
   async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
     const changes = logReply(entry, reply, heard, this.wordFor);
     const drafts =
@@ -83,33 +84,33 @@ export class ApplicationActions {
     );
   }
 
-  /** Makes a note for an application, and opens it. */
+  /** Makes a note for an application, and opens it. Returns what failed. */
   async makeApplication(fields: ApplicationFields): Promise<Failed | undefined> {
     return this.make(await this.newNotes.prepare(newApplication(fields, this.wordFor)));
   }
 
-  /** Makes a note for one more round, and opens it. */
+  /** Makes a note for one more round, and opens it. Returns what failed. */
   async makeRound({ application }: Entry, fields: RoundFields): Promise<Failed | undefined> {
     const note = newRound(application, fields, this.newNotes.linkTextTo(application.paths[0]));
     return this.make(await this.newNotes.prepare(note, application));
   }
 
-  /** Moves the next follow-up, or the next request for feedback, to a day. */
+  /** Moves the next follow-up, or the next request for feedback, to a day. Returns what failed. */
   async snooze(entry: Entry, until: LocalDay): Promise<Failed | undefined> {
     return this.performer.perform({ changes: snooze(entry, until) }, snoozed(until, currentMoment().day));
   }
 
-  /** The same, where no dialog is open to say why not. */
+  /** The same, where no dialog is open to say what failed. */
   async snoozeNow(entry: Entry, until: LocalDay): Promise<void> {
     await this.performer.sayFailure(this.snooze(entry, until));
   }
 
-  /** Notes the day by which they said that they answer. */
+  /** Notes the day by which they said they would answer. Returns what failed. */
   async setPromisedDay(entry: Entry, by: LocalDay): Promise<Failed | undefined> {
     return this.performer.perform({ changes: setPromisedDay(entry, by) }, promised(by, currentMoment().day));
   }
 
-  /** Ends an Application, with the notes and tasks that the person wants. */
+  /** Ends an Application, with the messages and tasks that the person chose. Returns what failed. */
   async moveOn(
     entry: Entry,
     { status, hasClosingNote, looksBack, withdrawn, tasksIn, tasks }: MovingOn,
@@ -130,19 +131,19 @@ export class ApplicationActions {
       writing,
       ended(entry.application.company, status, withdrawals.length),
       async ({ draft }) => {
-        if (draft && looksBack) await this.performer.showInNote(draft);
+        if (draft && looksBack) await this.openNotes.show(draft);
       },
     );
   }
 
-  /** Takes up again what had come to an end. */
+  /** Reopens an Application that had ended. */
   async reopen(entry: Entry): Promise<void> {
     await this.performer.sayFailure(
       this.performer.perform({ changes: reopen(entry, this.wordFor) }, reopened(entry.application.company)),
     );
   }
 
-  /** Notes which way follow-ups go, and asks no more. */
+  /** Notes which way follow-ups go, so that it is not asked again. */
   async setRoute(entry: Entry, route: Route): Promise<void> {
     const { company, recruiter } = entry.application;
     const said =
@@ -150,12 +151,12 @@ export class ApplicationActions {
     await this.performer.sayFailure(this.performer.perform({ changes: setRoute(entry, route) }, said));
   }
 
-  /** Logs that somebody inside was asked today. */
+  /** Logs that somebody inside was asked for a word today. */
   async markAsked(entry: Entry, person: Person): Promise<void> {
     await this.performer.sayFailure(this.logSent(entry, [askedForWord(person, currentMoment().day)]));
   }
 
-  /** Notes that the person has looked today who works there. */
+  /** Notes that the person looked today at who works there. */
   async lookedToday(entry: Entry): Promise<void> {
     const { day } = currentMoment();
     await this.performer.sayFailure(
@@ -163,16 +164,16 @@ export class ApplicationActions {
     );
   }
 
-  private readonly wordFor = (status: Parameters<AgendaSource["statusWord"]>[0]) => this.source.statusWord(status);
+  private readonly wordFor = (status: Status) => this.source.statusWord(status);
 
   private async make(note: NoteToMake): Promise<Failed | undefined> {
     const failed = await this.performer.perform({ notes: [note] }, made(note.path));
-    if (failed === undefined) this.performer.openNote(note.path);
+    if (failed === undefined) this.openNotes.open(note.path);
     return failed;
   }
 
   private goesOn(entry: Entry, caution: Caution): Promise<boolean> {
-    return askFirst(this.app, CAUTION.log, cautionWords(caution, entry, currentMoment().day));
+    return this.askFirst(CAUTION.log, cautionWords(caution, entry, currentMoment().day));
   }
 }
 
@@ -180,14 +181,14 @@ function toAddressee({ schedule: { addressee } }: Entry): Pick<Step, "to"> {
   return addressee ? { to: addressee } : {};
 }
 
-/** How an Application is ended, and what goes with it. Nothing of it is a condition. */
+/** How an Application is ended, and what goes with it. All of it is optional. */
 export interface MovingOn {
   readonly status: Status;
   readonly hasClosingNote: boolean;
   readonly looksBack: boolean;
   /** Open Applications in whose notes a withdrawal is drafted. */
   readonly withdrawn: readonly Application[];
-  /** The note that gets the next acts as tasks. */
+  /** The note that gets the tasks; undefined for none. */
   readonly tasksIn: string | undefined;
   readonly tasks: readonly string[];
 }

@@ -1,5 +1,5 @@
-import type { App } from "obsidian";
 import type { Performer } from "./performer";
+import type { Talk } from "./talk";
 import { cautionAgainst, type Caution } from "../core/changes/caution";
 import type { Change } from "../core/changes/change";
 import type { Entry } from "../core/entry";
@@ -11,30 +11,29 @@ import type { SettingsStore } from "../settings/settings-store";
 import type { BuiltInName } from "../templates/built-in";
 import { templateFor } from "../templates/fitting-templates";
 import { isFault, isMessageKind, type Template, type TemplateFault } from "../templates/template";
-import { askFirst } from "../ui/ask-first";
-import { choose } from "../ui/choose";
-import { notify } from "../ui/notices";
 import { currentMoment } from "../vault/clock";
+import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
-import type { Templates } from "../vault/templates";
+import type { TemplateLibrary } from "../vault/template-library";
 import { CAUTION, cautionWords } from "../words/acting";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
 
-/** Whom a message is for, and the round that it is about. */
+/** Whom a message is for, and the round that it is about, where there is one. */
 type Target = Pick<Step, "to" | "round">;
 
-/** Puts messages, and pages for the person alone, into their notes by templates. */
+/** Puts messages, and pages for the person alone, into notes by templates. */
 export class Drafting {
-  /** What is being copied: asked for twice at once, it is copied once. */
+  /** Copying waits for the copying before, so that asking twice at once copies once. */
   private copying = Promise.resolve();
 
   constructor(
-    private readonly app: App,
-    private readonly source: AgendaSource,
+    private readonly source: Pick<AgendaSource, "agenda" | "connectionsOf" | "lineOfBlock" | "personNote">,
     private readonly performer: Performer,
-    private readonly settings: SettingsStore,
-    private readonly templates: Templates,
+    private readonly settings: Pick<SettingsStore, "change" | "current">,
+    private readonly templates: Pick<TemplateLibrary, "copies" | "coreValues" | "read">,
+    private readonly openNotes: Pick<OpenNotes, "show">,
+    private readonly talk: Talk,
   ) {}
 
   /** Drafts the messages of these steps, which are all of one kind. */
@@ -56,38 +55,38 @@ export class Drafting {
     await this.draft(entry, [planned]);
   }
 
-  /** Drafts a request to somebody inside for a word. */
+  /** Drafts a request to somebody inside to put in a word. */
   async draftEndorsementRequest(entry: Entry, to: Person): Promise<void> {
     await this.insert("endorsement request", entry, [{ to }]);
   }
 
-  /** Puts a template of any name into the note, to whom it says that it is for; a page of one's own into that of the round. */
+  /** Puts a template of any name into the note, for those it names; a page of the person's own into that of the round. */
   async insertTemplate(name: string, entry: Entry, round: Round | undefined): Promise<void> {
-    const template = usable(await this.templates.read(name));
+    const template = this.usable(await this.templates.read(name));
     const targets = template && (await this.targetsOf(template, entry, round));
     if (template && targets) await this.insertBy(template, entry, targets);
   }
 
-  /** Puts a template into the note, for each of these people. What speaks against a message today is said first. */
+  /** Puts a template into the note, for each of these people. Asks first if something speaks against a message today. */
   async insert(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<void> {
-    const template = usable(await this.templates.read(name));
+    const template = this.usable(await this.templates.read(name));
     if (template) await this.insertBy(template, entry, targets);
   }
 
-  /** The drafts of a template for these people; where it cannot be used, none, and that is said. */
+  /** The drafts of a template for these people. None where it has a fault, which is said. */
   async draftsBy(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<readonly Draft[]> {
-    const template = usable(await this.templates.read(name));
-    return (template && usable(this.draftsOf(template, entry, targets))) ?? [];
+    const template = this.usable(await this.templates.read(name));
+    return (template && this.usable(this.draftsOf(template, entry, targets))) ?? [];
   }
 
-  /** What templates bring into the properties of the notes that have these drafts not yet. */
+  /** The properties that templates bring into notes that do not have these drafts yet. */
   changesBy(drafts: readonly Draft[]): readonly Change[] {
     return drafts
       .filter((draft) => !this.isThere(draft))
       .flatMap(({ path, properties }) => Object.entries(properties).map(([key, brings]) => ({ path, key, brings })));
   }
 
-  /** Copies the built-in templates into the person's folder, for them to change, and uses them from now on. */
+  /** Copies the built-in templates into the person's folder, for them to edit, and uses that folder from then on. */
   copyTemplates(): Promise<void> {
     this.copying = this.copying.then(() => this.copyThoseMissing());
     return this.copying;
@@ -97,10 +96,10 @@ export class Drafting {
     const { folder, notes, there } = this.templates.copies();
     const failed = await this.performer.perform({ notes }, templatesCopied(folder, notes.length, there));
     if (failed) {
-      notify(writeFailed(failed.path, failed.failed));
+      this.talk.notify(writeFailed(failed.path, failed.failed));
       return;
     }
-    if (notes.length === 0) notify(templatesCopied(folder, 0, there));
+    if (notes.length === 0) this.talk.notify(templatesCopied(folder, 0, there));
     await this.settings.change({ templatesFolder: folder });
   }
 
@@ -109,7 +108,7 @@ export class Drafting {
     const caution = isMessageKind(kind)
       ? cautionAgainst(entry, kind, targets[0]?.to?.name, currentMoment().day)
       : undefined;
-    const drafts = usable(this.draftsOf(template, entry, targets)) ?? [];
+    const drafts = this.usable(this.draftsOf(template, entry, targets)) ?? [];
     const [first] = drafts;
     if (first === undefined) return;
     const addsOne = drafts.some((draft) => !this.isThere(draft));
@@ -119,8 +118,8 @@ export class Drafting {
         { drafts, changes: this.changesBy(drafts) },
         drafted(drafts.map(({ path }) => path)),
         async ({ draft, undoable }) => {
-          if (draft) await this.performer.showInNote(draft);
-          if (undoable === undefined) notify(alreadyDrafted(first.path));
+          if (draft) await this.openNotes.show(draft);
+          if (undoable === undefined) this.talk.notify(alreadyDrafted(first.path));
         },
       ),
     );
@@ -136,7 +135,7 @@ export class Drafting {
     return drafts;
   }
 
-  /** Undefined where the person did not say whom. */
+  /** Undefined where the person was asked to whom, and chose nobody. */
   private async targetsOf(
     { to, kind }: Template,
     entry: Entry,
@@ -164,14 +163,14 @@ export class Drafting {
       case "connection": {
         const people = this.source.connectionsOf(entry).map(({ person }) => person);
         if (people.length < 2) return target(people[0]);
-        const chosen = await choose(this.app, TEMPLATES.toWhom, people, ({ name }) => ({ title: name, aside: "" }));
+        const chosen = await this.talk.choose(TEMPLATES.toWhom, people, ({ name }) => ({ title: name, aside: "" }));
         return chosen && target(chosen);
       }
     }
   }
 
   private goesOn(entry: Entry, caution: Caution): Promise<boolean> {
-    return askFirst(this.app, CAUTION.draft, cautionWords(caution, entry, currentMoment().day));
+    return this.talk.askFirst(CAUTION.draft, cautionWords(caution, entry, currentMoment().day));
   }
 
   private isThere({ path, id }: Draft): boolean {
@@ -192,11 +191,11 @@ export class Drafting {
       coreValues: (path) => this.templates.coreValues(path),
     };
   }
-}
 
-/** What came of a template; where it has a fault, nothing, and that is said. */
-function usable<Result extends object>(result: Result | TemplateFault): Result | undefined {
-  if (!isFault(result)) return result;
-  notify(faultWords(result));
-  return undefined;
+  /** The result, or nothing where it is a fault, which is said. */
+  private usable<Result extends object>(result: Result | TemplateFault): Result | undefined {
+    if (!isFault(result)) return result;
+    this.talk.notify(faultWords(result));
+    return undefined;
+  }
 }

@@ -1,54 +1,49 @@
-import { Platform, type App } from "obsidian";
+import type { Vault } from "obsidian";
 import type { ApplicationActions } from "./application-actions";
-import type { Performer } from "./performer";
+import type { Talk } from "./talk";
 import { stepsToSend } from "../core/changes/log-contacts";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import { contactOf, type Step } from "../core/schedule/step";
 import { sentOn } from "../messages/block-id";
 import { placeOfStep, type Draft } from "../messages/drafts";
-import { LONGEST, LONGEST_ON_WINDOWS, mailtoOf } from "../messages/mail";
+import { mailtoOf } from "../messages/mail";
 import { messagesIn, type Message } from "../messages/message";
-import { notify } from "../ui/notices";
+import type { MailAndClipboard } from "../ui/mail-and-clipboard";
 import { currentMoment } from "../vault/clock";
-import { currentText } from "../vault/open-notes";
+import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import { copied, MESSAGES, openedInMail } from "../words/messages";
 
-/** What a person does with a message that stands in a note. To send it is always their own act. */
+/** What a person does with a message in a note. They always send it themselves. */
 export class MessageActions {
   constructor(
-    private readonly app: App,
-    private readonly source: AgendaSource,
-    private readonly performer: Performer,
-    private readonly actions: ApplicationActions,
+    private readonly vault: Pick<Vault, "getFileByPath">,
+    private readonly source: Pick<AgendaSource, "entryOf" | "lineOfBlock" | "onChange">,
+    private readonly actions: Pick<ApplicationActions, "markContactsSent">,
+    private readonly openNotes: Pick<OpenNotes, "show" | "textOf">,
+    private readonly out: MailAndClipboard,
+    private readonly notify: Talk["notify"],
   ) {}
 
-  /** Copies the text, or the subject and the text. Says so, unless the place where it was asked for does. */
+  /** Copies the text, or subject and text, and says so unless the caller does. False if that was impossible. */
   async copy(message: Message, { withSubject = false, isSaid = true } = {}): Promise<boolean> {
     const text = withSubject && message.subject !== "" ? `${message.subject}\n\n${message.text}` : message.text;
-    try {
-      await activeWindow.navigator.clipboard.writeText(text);
-    } catch {
-      notify(MESSAGES.notCopied);
+    if (!(await this.out.copy(text))) {
+      this.notify(MESSAGES.notCopied);
       return false;
     }
-    if (isSaid || message.blanks.length > 0) notify(copied(message));
+    if (isSaid || message.blanks.length > 0) this.notify(copied(message));
     return true;
   }
 
-  /** Opens the message in the mail program; one that is too long for that is copied instead. */
+  /** Opens the message in the mail program; if it is too long for that, it is copied instead. */
   async openInMail(message: Message): Promise<void> {
-    const address = mailtoOf(message);
-    if (address.length > (Platform.isWin ? LONGEST_ON_WINDOWS : LONGEST)) {
-      if (await this.copy(message, { isSaid: false })) notify(MESSAGES.tooLong);
-      return;
-    }
-    window.open(address);
-    notify(openedInMail(message));
+    if (this.out.openAddress(mailtoOf(message))) this.notify(openedInMail(message));
+    else if (await this.copy(message, { isSaid: false })) this.notify(MESSAGES.tooLong);
   }
 
-  /** Logs a message as sent today. What speaks against it is said first. */
+  /** Logs a message as sent today. Asks first if something speaks against that. Does nothing where there is no log. */
   async markSent(path: string, message: Message): Promise<void> {
     const entry = this.source.entryOf(path);
     if (entry === undefined) return;
@@ -65,7 +60,7 @@ export class MessageActions {
     return entry && sentOn(entry.application, id, kind, name);
   }
 
-  /** Whether there is a log for it: a message can also stand in a note that is none of ours. */
+  /** Whether there is a log to write to: a message may be in a note that is none of ours. */
   canBeMarked(path: string): boolean {
     return this.source.entryOf(path) !== undefined;
   }
@@ -75,7 +70,7 @@ export class MessageActions {
     return this.source.onChange(listener);
   }
 
-  /** Of the messages that come next, those that stand ready in their notes. */
+  /** The messages to send next that are drafted already. */
   drafted(entry: Entry): readonly Step[] {
     return stepsToSend(entry).filter((step) => {
       const place = this.placeOf(entry, step);
@@ -83,17 +78,17 @@ export class MessageActions {
     });
   }
 
-  /** Shows the draft of a step where it stands in its note. */
+  /** Shows the draft of a step in its note. */
   async openDraft(entry: Entry, step: Step): Promise<void> {
     const place = this.placeOf(entry, step);
-    const file = place && this.app.vault.getFileByPath(place.path);
+    const file = place && this.vault.getFileByPath(place.path);
     const line = place && this.source.lineOfBlock(place.path, place.id);
     if (!file || line === undefined) {
-      notify(MESSAGES.gone);
+      this.notify(MESSAGES.gone);
       return;
     }
     const from = { line: line + 1, ch: 0 };
-    await this.performer.showInNote({ file, selection: { from, to: from } });
+    await this.openNotes.show({ file, selection: { from, to: from } });
   }
 
   /** Copies the draft of a step. */
@@ -108,16 +103,16 @@ export class MessageActions {
     if (message) await this.openInMail(message);
   }
 
-  /** All messages of a note, as they stand in it now. */
+  /** All messages of a note as it is now, unsaved typing included; none if it is gone. */
   async messagesOf(path: string): Promise<readonly Message[]> {
-    const file = this.app.vault.getFileByPath(path);
-    return file === null ? [] : messagesIn((await currentText(this.app, file)).split(/\r?\n/));
+    const file = this.vault.getFileByPath(path);
+    return file === null ? [] : messagesIn((await this.openNotes.textOf(file)).split(/\r?\n/));
   }
 
   private async draftOf(entry: Entry, step: Step): Promise<Message | undefined> {
     const place = this.placeOf(entry, step);
     const message = place && (await this.messagesOf(place.path)).find(({ id }) => id.toLowerCase() === place.id);
-    if (message === undefined) notify(MESSAGES.gone);
+    if (message === undefined) this.notify(MESSAGES.gone);
     return message;
   }
 

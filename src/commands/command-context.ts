@@ -2,14 +2,14 @@ import type { App, Command } from "obsidian";
 import type { Entry } from "../core/entry";
 import type { Round } from "../core/reading/round";
 import type { AgendaSource } from "../vault/source";
-import type { Templates } from "../vault/templates";
+import type { TemplateLibrary } from "../vault/template-library";
 import type { Deeds } from "../views/panel/row-actions";
 
 /** What commands work with. */
 export interface CommandContext extends Deeds {
   readonly app: App;
   readonly source: AgendaSource;
-  readonly templates: Templates;
+  readonly templates: TemplateLibrary;
 }
 
 /** A command on the Application of the active note, offered only where `applies` says so; in reading view too. */

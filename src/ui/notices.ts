@@ -1,6 +1,4 @@
 import { Notice } from "obsidian";
-import { NOTICES } from "../words/notices";
-import { PANEL } from "../words/panel";
 
 const SHOWN_MS = 10_000;
 
@@ -14,14 +12,4 @@ export function notify(sentence: string, action?: { readonly label: string; read
     }
   });
   new Notice(content, SHOWN_MS);
-}
-
-/** With Undo. */
-export function notifyWithUndo(sentence: string, undo: () => void): void {
-  notify(sentence, { label: PANEL.undo, run: undo });
-}
-
-/** With the note to open. */
-export function notifyWithNote(sentence: string, open: () => void): void {
-  notify(sentence, { label: NOTICES.openNote, run: open });
 }

@@ -2,10 +2,10 @@ import { moment, type Plugin } from "obsidian";
 import { momentOf, type Moment } from "../core/day";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
 
-/** How often the clock is looked at. Timers sleep with the computer; this one is right again at once on wake. */
+/** How often the clock is looked at. Timers stop while the computer sleeps; on waking, this one is soon right again. */
 const LOOK_EVERY_MS = 20_000;
 
-/** The local day and time: the only place that asks. */
+/** The local day and time. Nowhere else is the clock read. */
 export function currentMoment(): Moment {
   return momentOf(new Date());
 }
@@ -20,7 +20,7 @@ export function watchClock(plugin: Plugin, look: (now: Moment) => void): void {
   plugin.registerDomEvent(plugin.app.workspace.containerEl.doc, "visibilitychange", tell);
 }
 
-/** Now, for the core plugin's placeholders. */
+/** The date and time of the placeholders that the core plugin Templates knows. */
 export function coreClock(): Omit<CoreValues, "title"> {
   const now = currentMoment();
   return { now, formatNow: (format) => moment.utc(`${now.day}T${now.time}`).format(format) };

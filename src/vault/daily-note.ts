@@ -1,4 +1,4 @@
-import { moment, normalizePath, type App } from "obsidian";
+import { moment, normalizePath, type DataAdapter, type Vault } from "obsidian";
 import type { LocalDay } from "../core/day";
 
 interface DailyNotesSettings {
@@ -7,10 +7,13 @@ interface DailyNotesSettings {
 }
 
 /**
- * The path of today's daily note, where there is one already: it is the core plugin's to make. Its settings are read from
- * its file, as there is no public way to ask it.
+ * The path of today's daily note; undefined if there is none yet, since making it is left to the core plugin. Its settings
+ * are read from its file, as there is no public API for them.
  */
-export async function dailyNoteOf({ vault }: App, today: LocalDay): Promise<string | undefined> {
+export async function dailyNoteOf(
+  vault: Pick<Vault, "configDir" | "getFileByPath"> & { readonly adapter: Pick<DataAdapter, "exists" | "read"> },
+  today: LocalDay,
+): Promise<string | undefined> {
   const file = normalizePath(`${vault.configDir}/daily-notes.json`);
   const { folder, format } = (await vault.adapter.exists(file)) ? settingsIn(await vault.adapter.read(file)) : DEFAULTS;
   const path = normalizePath(`${folder}/${moment.utc(today).format(format)}.md`);

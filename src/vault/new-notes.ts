@@ -1,4 +1,4 @@
-import { parseYaml, stringifyYaml, type App, type TFile } from "obsidian";
+import { parseYaml, stringifyYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
 import { coreClock } from "./clock";
 import type { AgendaSource } from "./source";
 import type { NoteToMake } from "./writer";
@@ -11,15 +11,21 @@ import { kindOfTemplate } from "../core/reading/recognition";
 import type { SettingsStore } from "../settings/settings-store";
 import { newNoteText } from "../templates/new-note-text";
 
-/** Where a new note goes, and what stands in it, by the habits of the vault. */
+/** Decides where a new note goes and what it holds, by the habits of the vault. */
 export class NewNotes {
   constructor(
-    private readonly app: App,
-    private readonly source: AgendaSource,
-    private readonly settings: SettingsStore,
+    private readonly app: {
+      readonly vault: Pick<Vault, "getFileByPath" | "getFolderByPath" | "getMarkdownFiles" | "read">;
+      readonly metadataCache: Pick<MetadataCache, "fileToLinktext">;
+    },
+    private readonly source: Pick<AgendaSource, "conventions" | "pathsOf" | "propertiesOf">,
+    private readonly settings: Pick<SettingsStore, "current">,
   ) {}
 
-  /** Where the person has set; else a round goes beside the others of its Application, and any note where most of its kind are. */
+  /**
+   * A note with a free name, in the folder that is set; else a round goes beside the others of its Application, and any
+   * note to where most of its kind are.
+   */
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
     const { vault } = this.app;
     const folder = this.folderFor(note.kind, of);
@@ -39,7 +45,7 @@ export class NewNotes {
     return { path, text: newNoteText(note, name, template && (await vault.read(template)), context) };
   }
 
-  /** How a link from elsewhere calls a note; undefined where no link can hold its name. */
+  /** What to write in a link to a note; undefined where no link can hold its name. */
   linkTextTo(path: string): string | undefined {
     const file = this.app.vault.getFileByPath(path);
     const text = file ? this.app.metadataCache.fileToLinktext(file, "", true) : noteName(path);
@@ -57,7 +63,7 @@ export class NewNotes {
     );
   }
 
-  /** The template with the shortest path whose properties say that it is for such notes. */
+  /** The template for such notes, by its properties; of several, the one with the shortest path. */
   private templateFor(kind: NoteKind): TFile | undefined {
     const { conventions } = this.source;
     const templates = this.app.vault.getMarkdownFiles().filter((file) => {

@@ -1,21 +1,76 @@
-import { MarkdownView, type App, type TFile } from "obsidian";
+import {
+  MarkdownView,
+  Platform,
+  type App,
+  type Editor,
+  type EditorPosition,
+  type PaneType,
+  type TFile,
+} from "obsidian";
 
-/** The views in which a note is open: the one that the person is in goes first. */
-export function openViewsOf({ workspace }: App, file: TFile): readonly MarkdownView[] {
-  const active = workspace.getActiveViewOfType(MarkdownView);
-  const views = workspace
-    .getLeavesOfType("markdown")
-    .flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? view : []));
-  return views.sort((one, other) => Number(other === active) - Number(one === active));
+/** A view of a note, as far as writing to the note is concerned. What was typed in it may not be saved yet. */
+export interface OpenNote extends Pick<MarkdownView, "getMode" | "save"> {
+  readonly editor: Pick<Editor, "getValue" | "offsetToPos" | "replaceRange">;
 }
 
-/** The view in which a note is being written, if it is: what was typed there may not be saved yet. */
-export function editingViewOf(app: App, file: TFile): MarkdownView | undefined {
-  return openViewsOf(app, file).find((view) => view.getMode() === "source");
+/** A place in a note, from where to where. */
+export interface NotePlace {
+  readonly file: TFile;
+  readonly selection: { readonly from: EditorPosition; readonly to: EditorPosition };
 }
 
-/** The text of a note as it stands on the screen, where it is open, with what was typed and not saved yet; else on disk. */
-export async function currentText(app: App, file: TFile): Promise<string> {
-  const view = editingViewOf(app, file) ?? openViewsOf(app, file)[0];
-  return view?.getViewData() ?? (await app.vault.cachedRead(file));
+/** The notes that stand open, and how to open others. */
+export class OpenNotes {
+  constructor(private readonly app: App) {}
+
+  /** The views in which a note is open, the active one first. */
+  viewsOf(file: TFile): readonly MarkdownView[] {
+    const { workspace } = this.app;
+    const active = workspace.getActiveViewOfType(MarkdownView);
+    const views = workspace
+      .getLeavesOfType("markdown")
+      .flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? view : []));
+    return views.sort((one, other) => Number(other === active) - Number(one === active));
+  }
+
+  /** The text of a note as it stands on the screen, with what was typed and not saved yet; if it is not open, as on disk. */
+  async textOf(file: TFile): Promise<string> {
+    const views = this.viewsOf(file);
+    const view = views.find((one) => one.getMode() === "source") ?? views[0];
+    return view?.getViewData() ?? (await this.app.vault.cachedRead(file));
+  }
+
+  /** Opens a note, in a new tab or window if asked to. Does nothing if it is gone. */
+  open(path: string, pane: PaneType | boolean = false): void {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return;
+    void this.app.workspace.getLeaf(pane).openFile(file);
+    this.leavePanel();
+  }
+
+  /** Shows a place: in the editor it is selected, ready to type; in reading view it is scrolled to. */
+  async show({ file, selection: { from, to } }: NotePlace): Promise<void> {
+    const { workspace } = this.app;
+    const shown = this.viewsOf(file)[0]?.leaf;
+    const leaf = shown ?? workspace.getLeaf(false);
+    if (shown) {
+      await workspace.revealLeaf(leaf);
+      workspace.setActiveLeaf(leaf, { focus: true });
+    } else await leaf.openFile(file);
+    this.leavePanel();
+    if (!(leaf.view instanceof MarkdownView)) return;
+    if (leaf.view.getMode() === "preview") {
+      leaf.setEphemeralState({ line: from.line });
+      return;
+    }
+    const { editor } = leaf.view;
+    editor.setSelection(from, to);
+    editor.scrollIntoView({ from, to }, true);
+    editor.focus();
+  }
+
+  /** On a phone the panel covers the note. */
+  private leavePanel(): void {
+    if (Platform.isPhone) this.app.workspace.rightSplit.collapse();
+  }
 }

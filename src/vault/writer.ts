@@ -1,5 +1,5 @@
-import type { App, Editor, EditorPosition, TFile } from "obsidian";
-import { editingViewOf, openViewsOf } from "./open-notes";
+import type { EditorPosition, FileManager, TFile, Vault } from "obsidian";
+import type { NotePlace, OpenNote } from "./open-notes";
 import {
   changeProperties,
   newMemory,
@@ -12,31 +12,32 @@ import {
 } from "../core/changes/change";
 import type { Draft } from "../messages/drafts";
 
-/** What came of a write. Nothing is thrown, and where it failed nothing was changed. */
-export type WriteResult<Done> = Done | Failed;
+/** What comes of a write. It throws nothing, and where it fails nothing is changed. */
+type WriteResult<Done> = Done | Failed;
 
+/** Why a write failed, and at which note. */
 export interface Failed {
   readonly failed: WriteFailure;
   readonly path: string;
 }
 
-/** One action, as it is written: properties of notes, and drafts at their ends. */
+/** All that one action writes: properties, drafts at the ends of notes, and new notes. */
 export interface Writing {
   readonly changes?: readonly Change[];
   /** Drafts of one note stand together. */
   readonly drafts?: readonly Draft[];
-  /** Notes to make. */
   readonly notes?: readonly NoteToMake[];
 }
 
+/** What an action has written. */
 export interface Written {
-  /** Undefined where the notes said all of it already. */
+  /** Undefined where the notes held all of it already. */
   readonly undoable: Undoable | undefined;
-  /** Where the first draft stands now. */
-  readonly draft: DraftPlace | undefined;
+  /** Where the first draft is now. */
+  readonly draft: NotePlace | undefined;
 }
 
-/** An action that was written, and can be undone: all of it or nothing. */
+/** An action that was written, and can be undone as a whole. */
 export interface Undoable {
   readonly kind: PartKind;
   readonly parts: readonly [Part, ...Part[]];
@@ -46,43 +47,36 @@ export interface Undoable {
 interface Part {
   readonly kind: PartKind;
   readonly file: TFile;
-  /** Takes it back, or only asks whether it can be. False if it has changed since, so that more would be taken away. */
+  /** Takes it back, or only asks whether that is possible. False if it has been edited since: nothing of that is lost. */
   readonly revert: (isOnlyAsked: boolean) => Promise<boolean>;
 }
 
 type PartKind = "log" | "property" | "text";
 
-export type UndoResult = WriteResult<{ readonly undone: Undoable } | { readonly refused: Undoable }>;
-
-interface Selection {
-  readonly from: EditorPosition;
-  readonly to: EditorPosition;
-}
-
-/** Where a draft stands now, and what to select in it. */
-export interface DraftPlace {
-  readonly file: TFile;
-  readonly selection: Selection;
-}
+type UndoResult = WriteResult<{ readonly undone: Undoable } | { readonly refused: Undoable }>;
 
 /**
- * The way out: the only place that writes. Writes to one note wait for each other. Unsaved typing is saved first, so
- * that it is never lost, and only what the action names is changed.
+ * The only place that writes to notes. Writes to one note wait for each other. Unsaved typing is saved first, so that it
+ * is never lost, and only what the action names is changed.
  */
 export class NoteWriter {
-  /** By note; one that is to be made has a path alone. */
+  /** What is being written, by note; a note that is yet to be made is known by its path. */
   private readonly queue = new Map<TFile | string, Promise<unknown>>();
   private readonly done: Undoable[] = [];
   private readonly memories = new WeakMap<TFile, Memory>();
-  /** How many drafts of ours a note has, and whether its last line was ended for the first of them. */
+  /** How many drafts of ours a note holds, and whether we ended its last line for the first of them. */
   private readonly added = new WeakMap<TFile, { live: number; endsLine: boolean }>();
 
   constructor(
-    private readonly app: App,
+    private readonly app: {
+      readonly vault: Pick<Vault, "create" | "createFolder" | "getFileByPath" | "getFolderByPath" | "process" | "read">;
+      readonly fileManager: Pick<FileManager, "processFrontMatter" | "trashFile">;
+    },
+    private readonly openNotes: { viewsOf(file: TFile): readonly OpenNote[] },
     private readonly keysOf: (path: string) => Keys,
   ) {}
 
-  /** Carries out one action: all of it, or nothing where a part of it fails. */
+  /** Carries out one action: all of it, or none of it where a part fails. Never throws. */
   async write({ changes = [], drafts = [], notes = [] }: Writing): Promise<WriteResult<Written>> {
     const paths = [...new Set([...changes, ...drafts].map(({ path }) => path))];
     return this.inTurn(
@@ -90,7 +84,7 @@ export class NoteWriter {
       notes.map(({ path }) => path),
       async (files) => {
         const parts: Part[] = [];
-        let placeOfFirst: DraftPlace | undefined;
+        let placeOfFirst: NotePlace | undefined;
         for (const [path, file] of files) {
           const own = changes.filter((change) => change.path === path);
           const [first, ...others] = drafts.filter((draft) => draft.path === path);
@@ -102,7 +96,7 @@ export class NoteWriter {
               parts.push(...part);
             }
           } catch (error) {
-            for (const part of parts.reverse()) await part.revert(false).catch(() => false);
+            await takeBackAll(parts);
             return this.failure(file, error);
           }
         }
@@ -110,7 +104,7 @@ export class NoteWriter {
           try {
             parts.push(await this.make(path, text));
           } catch (error) {
-            for (const part of parts.reverse()) await part.revert(false).catch(() => false);
+            await takeBackAll(parts);
             return { failed: failureOf(error), path };
           }
         }
@@ -123,8 +117,8 @@ export class NoteWriter {
   }
 
   /**
-   * Takes back this action, or the last one whose notes are still there; one that is still being written counts as well.
-   * Undefined if there is nothing to undo.
+   * Takes back this action, or the last one whose notes are all still there; it waits for what is being written. Undefined
+   * if there is nothing to undo. Never throws.
    */
   async undo(which?: Undoable): Promise<UndoResult | undefined> {
     await Promise.all(this.queue.values());
@@ -150,7 +144,7 @@ export class NoteWriter {
         return { undone: undoable };
       },
     );
-    // One that was asked for may be possible once a later one has been undone. The last one stands in nobody's way.
+    // An action that was named can be tried again once a later one is undone. Otherwise it would block all before it.
     if ("failed" in result || ("refused" in result && which)) this.done.splice(at, 0, undoable);
     return result;
   }
@@ -179,14 +173,14 @@ export class NoteWriter {
     return [{ kind: changes.every((change) => "lines" in change) ? "log" : "property", file, revert }];
   }
 
-  /** Makes a note, with the folders around it. Undone, it goes to the trash, unless something has been written in it. */
+  /** Makes a note, and the folders that it needs. Undo moves it to the trash, unless something was written in it. */
   private async make(path: string, text: string): Promise<Part> {
     const { vault, fileManager } = this.app;
     const folders = path
       .split("/")
       .slice(0, -1)
       .map((_name, at, names) => names.slice(0, at + 1).join("/"));
-    for (const folder of folders) if (vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
+    for (const folder of folders) await this.makeFolder(folder);
     const file = await vault.create(path, text);
     const revert = async (isOnlyAsked: boolean) => {
       await this.saveOpenEditors(file);
@@ -197,11 +191,22 @@ export class NoteWriter {
     return { kind: "property", file, revert };
   }
 
-  /** Puts drafts at the end of a note, but for those that it has already. */
+  /** Another note that is being made at the same time may need the same folder. */
+  private async makeFolder(path: string): Promise<void> {
+    const isThere = () => this.app.vault.getFolderByPath(path) !== null;
+    if (isThere()) return;
+    try {
+      await this.app.vault.createFolder(path);
+    } catch (error) {
+      if (!isThere()) throw error;
+    }
+  }
+
+  /** Puts drafts at the end of a note, except those that it has already. */
   private async insert(
     file: TFile,
     drafts: readonly [Draft, ...Draft[]],
-  ): Promise<{ readonly place: DraftPlace; readonly part: readonly Part[] }> {
+  ): Promise<{ readonly place: NotePlace; readonly part: readonly Part[] }> {
     let inserted: Insertion = { text: "", endsLine: false, selection: { from: START, to: START } };
     await this.changeText(file, (note) => {
       inserted = insertion(note, drafts);
@@ -240,7 +245,7 @@ export class NoteWriter {
     return undoable;
   }
 
-  /** Waits for what is being written to these notes, and to those that are to be made, and holds back what comes after it. */
+  /** Waits for earlier writes to these notes and to those that are to be made, and makes later ones wait. */
   private async inTurn<Done>(
     paths: readonly string[],
     toMake: readonly string[],
@@ -268,29 +273,39 @@ export class NoteWriter {
     return { failed: this.isThere(file) ? failureOf(error) : "gone", path: file.path };
   }
 
-  /** True once done; false if the change chose to leave the note as it is. */
+  /** False if the change chose to leave the note as it is. */
   private async changeProperties(file: TFile, change: (properties: Record<string, unknown>) => void): Promise<boolean> {
     await this.saveOpenEditors(file);
     return wasChanged(this.app.fileManager.processFrontMatter(file, change));
   }
 
-  /** In the editor, where the note is open in one, so that the editor's own undo knows it too; else in the file. */
+  /** Where the note is open in an editor, the change is made there, so that the editor can undo it; else in the file. */
   private async changeText(file: TFile, change: (text: string) => TextChange): Promise<boolean> {
     await this.saveOpenEditors(file);
-    const view = editingViewOf(this.app, file);
+    const view = this.openNotes.viewsOf(file).find((one) => one.getMode() === "source");
     if (view === undefined) {
       return wasChanged(this.app.vault.process(file, (text) => applied(change(text), text)));
     }
-    return wasChanged(
-      Promise.resolve().then(async () => {
-        replace(view.editor, change(view.editor.getValue()));
-        await view.save();
-      }),
-    );
+    return wasChanged(this.changeInEditor(view, change));
+  }
+
+  private async changeInEditor(view: OpenNote, change: (text: string) => TextChange): Promise<void> {
+    const { editor } = view;
+    const before = editor.getValue();
+    const { from, to, insert } = change(before);
+    replace(editor, { from, to, insert });
+    try {
+      await view.save();
+    } catch (error) {
+      // Left in the editor, it would be saved later after all.
+      const isStillThere = editor.getValue().startsWith(before.slice(0, from) + insert);
+      if (isStillThere) replace(editor, { from, to: from + insert.length, insert: before.slice(from, to) });
+      throw error;
+    }
   }
 
   private async saveOpenEditors(file: TFile): Promise<void> {
-    for (const view of openViewsOf(this.app, file)) await view.save();
+    for (const view of this.openNotes.viewsOf(file)) await view.save();
   }
 }
 
@@ -300,10 +315,15 @@ interface TextChange {
   readonly insert: string;
 }
 
-/** Thrown while a note is being changed, to leave it as it is. */
+/** Thrown within a change to leave the note as it is. */
 class LeaveAsItIs extends Error {}
-/** The same, where it could have been changed. */
+/** Thrown within a change that is possible, but was only asked about. */
 class OnlyAsked extends Error {}
+
+/** Takes back what has been written of an action, as far as that is possible. */
+async function takeBackAll(parts: readonly Part[]): Promise<void> {
+  for (const part of [...parts].reverse()) await part.revert(false).catch(() => false);
+}
 
 async function wasChanged(change: Promise<unknown>): Promise<boolean> {
   try {
@@ -321,14 +341,14 @@ interface Insertion {
   readonly text: string;
   /** Whether the note's last line has to be ended first. */
   readonly endsLine: boolean;
-  readonly selection: Selection;
+  readonly selection: NotePlace["selection"];
 }
 
 /** How many actions can be undone. */
 const UNDO_STEPS = 1_000;
 const START: EditorPosition = { line: 0, ch: 0 };
 
-/** The text to add at the end of a note, and what to select: in the first draft added, else in the one that stands. */
+/** The text to add at the end of a note, and what to select: in the first draft added, or in the one that is there. */
 function insertion(note: string, drafts: readonly [Draft, ...Draft[]]): Insertion {
   const missing = drafts.filter(({ id }) => placeOf(note, id) === undefined);
   const [first] = missing;
@@ -343,7 +363,7 @@ function insertion(note: string, drafts: readonly [Draft, ...Draft[]]): Insertio
   return { text, endsLine, selection: { from: before(first.selection.from), to: before(first.selection.to) } };
 }
 
-/** Takes inserted text out again, and the end of the line before it, if that was ours and nothing has come after it. */
+/** Takes inserted text out again, and the end of the line before it, if we added that and nothing follows the text. */
 function removal(note: string, text: string, drafts: readonly Draft[], isLineEndOurs: boolean): TextChange {
   const there = inLineBreaksOf(note, text);
   const from = note.lastIndexOf(there);
@@ -365,13 +385,13 @@ function inLineBreaksOf(note: string, text: string): string {
   return note.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 }
 
-/** Line and column at the end of a text: the same in a file with Windows line breaks and in an editor without. */
+/** Line and column of the end of a text: the same in a file with Windows line ends and in an editor without. */
 function positionAt(text: string): EditorPosition {
   const lines = text.split(/\r?\n/);
   return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
 }
 
-/** The end of the line that carries the block id. */
+/** Where the line with this block id ends. */
 function placeOf(note: string, id: string): number | undefined {
   const match = new RegExp(`\\s\\^${id}[ \\t]*(?=\\r?\\n|$)`).exec(note);
   return match ? match.index + match[0].length : undefined;
@@ -381,7 +401,7 @@ function applied({ from, to, insert }: TextChange, text: string): string {
   return text.slice(0, from) + insert + text.slice(to);
 }
 
-function replace(editor: Editor, { from, to, insert }: TextChange): void {
+function replace(editor: OpenNote["editor"], { from, to, insert }: TextChange): void {
   if (from === to && insert === "") return;
   editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
 }

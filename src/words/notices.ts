@@ -27,13 +27,14 @@ export function writeFailed(path: string, why: WriteFailure): string {
   return `Could not write to “${noteName(path)}”: ${reason}. Nothing was changed.`;
 }
 
-/** `Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.` */
+/** `Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.` All contacts have one day. */
 export function logged(contacts: readonly Contact[], next: LocalDay | undefined, today: LocalDay): string {
   const [first] = contacts;
   const whom =
     contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first?.person ? ` to ${first.person}` : "";
   const then = next === undefined ? "" : next <= today ? " Next step today." : ` Next step ${dayWords(next, today)}.`;
-  return `Logged: ${first?.kind ?? ""}${whom} today.${then}`;
+  const when = first === undefined || first.day === today ? "today" : `on ${dayWords(first.day, today)}`;
+  return `Logged: ${first?.kind ?? ""}${whom} ${when}.${then}`;
 }
 
 /** `Drafted in “Marlow Dental Care”.` · `Drafted in “Round 1” and “Round 2”.` */

@@ -170,21 +170,6 @@ describe("the line under a subject", () => {
       expect(copied).not.toMatch(/words|Copy|Mark as sent/);
     }));
 
-  it("names no address and opens the mail with none, and counts the blanks", () => {
-    const blank = MESSAGE.replace(" <dana@acme.example>", "").replace("\nAna", "\n[Your name]");
-    return withHost({ notes: { "Acme.md": note(blank) }, open: "Acme.md" }, async (host) => {
-      await line(host).getByText("one blank to fill in · no address").waitFor();
-      await button(host, "Open in mail").click();
-      await notice(
-        host,
-        "No address is known, so the recipient is left empty. “[Your name]” is still to fill in.",
-      ).waitFor();
-      expect((await host.openedAddresses())[0]).toMatch(/^mailto:\?subject=/);
-      await button(host, "Copy").click();
-      await notice(host, "Copied: follow-up to Dana Lee. “[Your name]” is still to fill in.").waitFor();
-    });
-  });
-
   it("copies what is too long for Windows to pass on, and says so", () => {
     const long = MESSAGE.replace("& more.", "word ".repeat(450).trim());
     return withHost({ notes: { "Acme.md": note(long) }, open: "Acme.md", platform: "win" }, async (host) => {
@@ -195,16 +180,6 @@ describe("the line under a subject", () => {
       expect(await host.clipboardText()).toContain("word word");
     });
   });
-
-  it("reads a note with Windows line ends, and keeps them", () =>
-    withHost({ notes: { "Acme.md": note(MESSAGE).replaceAll("\n", "\r\n") }, open: "Acme.md" }, async (host) => {
-      await button(host, "Copy").click();
-      await line(host).getByText("Copied").waitFor();
-      expect(await host.clipboardText()).toBe(TEXT);
-      await button(host, "Mark as sent").click();
-      await line(host).getByText("Sent Fri 20 Nov").waitFor();
-      expect(host.read("Acme.md")).toContain("Dear Dana,\r\n");
-    }));
 
   it("is quiet in a note that is none of ours, about what the log cannot know", () =>
     withHost({ notes: { "Other.md": MESSAGE, "Acme.md": note("") }, open: "Other.md" }, async (host) => {
@@ -290,24 +265,6 @@ describe("commands on the message at the cursor", () => {
         await notice(host, "Logged: closing-note to Dana Lee today.").waitFor();
       },
     );
-  });
-
-  it("log whoever stands in the message, whatever their name has in it, and the row knows it", () => {
-    const names = PROPERTIES.replace(
-      "contact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\nresponse_by: 2026-11-13",
-      "interviewers: ['Dana Lee, Data Manager', Mia from HR]\ninterview_date: 2026-11-19",
-    ).replace("\ncontact_log:\n  - 2026-11-06 thank-you", "");
-    return withHost({ notes: { "Acme.md": note("", names) }, open: "Acme.md", height: 1400 }, async (host) => {
-      await host.runCommand("Insert thank-you notes");
-      await line(host).nth(1).waitFor();
-      await line(host).nth(0).getByRole("button", { name: "Mark as sent" }).click();
-      await line(host).nth(0).getByText("Sent Fri 20 Nov").waitFor();
-      await rowOf(host, "Acme").getByText("1 of 2 sent").waitFor();
-      await line(host).nth(1).getByRole("button", { name: "Mark as sent" }).click();
-      await line(host).nth(1).getByText("Sent Fri 20 Nov").waitFor();
-      await host.until(async () => !(await readPanel(host)).includes("Thank "));
-      expect(await readPanel(host)).not.toContain("heard from");
-    });
   });
 
   it("ask which one in reading view, where there are several", () => {
@@ -422,98 +379,9 @@ describe("from the overdue row to Mark as sent", () => {
       await notice(host, "Copied: thank-you to Ravi Menon.").waitFor();
       expect(await host.clipboardText()).toMatch(/^Dear Ravi,/);
     }));
-
-  it.each([
-    [
-      "a recruiter, by phone",
-      "Call notes",
-      "Call: Tom Adeyemi",
-      "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\nrecruiter: Tom Adeyemi\nroute: recruiter\ninterview_date: 2026-11-10\npreparation: 4\nconfidence: 3\nfooting: 4",
-    ],
-    [
-      "an offer",
-      "Draft",
-      "the offer in writing",
-      "type: application\ncompany: Acme\nrole: Cook\nstatus: offer\ncontact: Dana Lee\ninterview_date: 2026-11-05\ncontact_log:\n  - 2026-11-12 heard\n  - 2026-11-12 thank-you",
-    ],
-  ])("has words for %s too", (_what, label, words, properties) =>
-    withHost({ notes: { "Acme.md": note("", properties) } }, async (host) => {
-      await rowOf(host, "Acme").getByRole("button", { name: label }).click();
-      await host.until(() => host.read("Acme.md").includes(words));
-    }),
-  );
 });
 
 describe("templates of one's own", () => {
-  it("are copied once, where that is asked for twice at once, and not where they lie in a folder of the folder", () =>
-    withHost(
-      {
-        notes: { "Acme.md": note(""), "Templates/Mine/follow-up.md": "---\nkind: follow-up\n---\nMine\n" },
-        settings: { templatesFolder: "Templates" },
-      },
-      async (host) => {
-        await host.page.evaluate(() => {
-          window.host.executeCommandById("hear-back:copy-templates");
-          window.host.executeCommandById("hear-back:copy-templates");
-        });
-        await notice(
-          host,
-          "Copied 24 templates to “Templates”. One was there already, and was left as it is.",
-        ).waitFor();
-        await notice(host, "Nothing was copied to “Templates”.").waitFor();
-        await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-        await host.until(() => host.read("Acme.md").endsWith("\nMine\n"));
-      },
-    ));
-
-  it("are found again from the row, wherever their properties say that they go", () => {
-    const interview =
-      "type: interview\napplication: '[[Acme]]'\ninterview_date: 2026-11-19\ninterviewers: [Ravi Menon]\npreparation: 4\nconfidence: 3\nfooting: 4";
-    const notes = {
-      "Acme.md": note("", "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing"),
-      "Round.md": note("", interview),
-      "Templates/Thank-you.md": "---\nkind: thank-you\n---\nMine\n",
-    };
-    return withHost({ notes, settings: { templatesFolder: "Templates" } }, async (host) => {
-      await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-      await rowOf(host, "Acme").getByRole("button", { name: "Open draft" }).waitFor();
-      expect(host.read("Round.md")).toContain("^thank-you-ravi-menon\n\nMine\n");
-    });
-  });
-
-  it("whose properties cannot be read are listed, and say so once they are chosen", () =>
-    withHost(
-      {
-        notes: { "Acme.md": note(""), "Templates/Broken.md": "---\nkind: follow-up\nsubject: {{role}}, x\n---\nHi\n" },
-        settings: { templatesFolder: "Templates" },
-        open: "Acme.md",
-      },
-      async (host) => {
-        await runAndChoose(host, "Broken");
-        await notice(host, "Template “Broken”, line 3: its properties have an error.").waitFor();
-        expect(host.read("Acme.md")).toBe(note(""));
-      },
-    ));
-
-  it("with Windows line ends are put into a note as any other, and taken out again", () =>
-    withHost(
-      {
-        notes: {
-          "Acme.md": note(""),
-          "Templates/Follow-up.md": "---\r\nkind: follow-up\r\n---\r\nDear\r\n\r\nBye\r\n",
-        },
-        settings: { templatesFolder: "Templates" },
-        open: "Acme.md",
-      },
-      async (host) => {
-        await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-        await host.until(() => host.read("Acme.md").endsWith("\n\nDear\n\nBye\n"));
-        await notice(host, "Drafted in “Acme”.").getByRole("button", { name: "Undo" }).click();
-        await notice(host, "Undone.").waitFor();
-        expect(host.read("Acme.md")).toBe(note(""));
-      },
-    ));
-
   it("are copied once, edited while Obsidian runs, and used as they stand in the editor", () =>
     withHost({ notes: { "Acme.md": note("") }, open: "Acme.md" }, async (host) => {
       const { page } = host;
@@ -536,24 +404,6 @@ describe("templates of one's own", () => {
       // They are templates, and no job notes.
       expect(await readPanel(host)).not.toContain("Templates");
     }));
-
-  it("with a fault are not used, in no part: a sentence names the template and the line", () => {
-    const template = '---\nkind: follow-up\nmood: calm\nsubject: "{{role}}"\n---\nDear {{person.greting}}\n';
-    return withHost(
-      {
-        notes: { "Acme.md": note(""), "Templates/Follow-up.md": template },
-        settings: { templatesFolder: "Templates" },
-      },
-      async (host) => {
-        await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
-        await notice(
-          host,
-          "Template “Follow-up”, line 6: “person.greting” is not a name that templates know here. They know person.name, person.greeting. Nothing was inserted.",
-        ).waitFor();
-        expect(host.read("Acme.md")).toBe(note(""));
-      },
-    );
-  });
 
   it("are listed with the built-in ones, what fits first; and bring their properties with them, once, undone with the text", () => {
     const own =
@@ -590,39 +440,6 @@ describe("templates of one's own", () => {
       },
     );
   });
-
-  it("bring the blanks to rate an interview with, where it is to be written down; undone with the questions", () => {
-    const round =
-      '---\ntype: interview\napplication: "[[Acme]]"\ninterview_date: 2026-11-19\ninterviewers: [Dana Lee]\n---\n';
-    const app = note(
-      "",
-      "type: application\ncompany: Acme\nstatus: interviewing\ncontact_log:\n  - 2026-11-19 thank-you",
-    );
-    return withHost({ notes: { "Acme.md": app, "Round.md": round } }, async (host) => {
-      await rowOf(host, "Acme").getByRole("button", { name: "Start" }).click();
-      await host.until(() => host.read("Round.md").includes("## How it went, 19 November"));
-      expect(host.read("Round.md")).toContain("preparation:\nconfidence:\nfooting:\n---\n");
-      await host.runCommand("Undo last action");
-      await notice(host, "Undone.").waitFor();
-      await host.until(() => !/footing|How it went/.test(host.read("Round.md")));
-    });
-  });
-
-  it("of an own page go where they belong: a preparation into the note of the coming round", () =>
-    withHost(
-      {
-        notes: {
-          "Acme.md": note(""),
-          "Round.md": '---\ntype: interview\napplication: "[[Acme]]"\ninterview_date: 2026-11-25T10:30\n---\n',
-        },
-        open: "Acme.md",
-      },
-      async (host) => {
-        await runAndChoose(host, "Preparation");
-        await host.until(() => host.read("Round.md").includes("## Preparing for Wednesday, 25 November, 10:30"));
-        expect(host.read("Round.md")).toContain("ask when you can expect to hear");
-      },
-    ));
 
   it("stand in a folder that the settings name", () =>
     withHost({ notes: { "Acme.md": note(""), "Mine/Note.md": "x" } }, async (host) => {

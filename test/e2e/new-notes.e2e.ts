@@ -52,37 +52,6 @@ describe("New application", () => {
       expect(await axeFindings(host, ".modal")).toEqual([]);
     }));
 
-  it("takes the next free name, the person's own template and the chosen folder, and makes the folder if it is gone", () => {
-    const template = note('type: application\nFirm: "{{title}}"\nsource:', "\n# {{title}}\n");
-    return withHost(
-      { notes: { "Jobs/Acme.md": ACME, "Templates/Job.md": template }, settings: { newNotesFolder: "Work/New" } },
-      async (host) => {
-        await host.runCommand("New application");
-        await modal(host).getByLabel("Company").fill("Acme");
-        await modal(host).getByLabel("Whom to write to").fill('"Menon, Ravi" <ravi@acme.example>');
-        await modal(host).getByLabel("Applied on").fill("");
-        await host.page.keyboard.press("Enter");
-        await notice(host, "Made “Acme”.").waitFor();
-        expect(host.read("Work/New/Acme.md")).toBe(
-          "---\ntype: application\nFirm: Acme\nsource:\nstatus: wishlist\ncontact:\n  - Ravi Menon <ravi@acme.example>\n---\n\n# Acme\n",
-        );
-      },
-    );
-  });
-
-  it("is not undone once something has been written in it", () =>
-    withHost({ notes: { "Jobs/Acme.md": ACME } }, async (host) => {
-      await host.runCommand("New application");
-      await type(host, "Beta");
-      await host.page.keyboard.press("Enter");
-      await host.until(() => exists(host, "Jobs/Beta.md"));
-      host.write("Jobs/Beta.md", `${host.read("Jobs/Beta.md")}Their office is near.\n`);
-      await host.hears("Jobs/Beta.md");
-      await host.runCommand("Undo last action");
-      await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
-      expect(host.read("Jobs/Beta.md")).toContain("Their office is near.");
-    }));
-
   it("is where an empty panel begins", () =>
     withHost({ notes: { "Soup.md": "Soup.\n" } }, async (host) => {
       await host.page.getByRole("button", { name: "Create your first note" }).click();
@@ -116,18 +85,4 @@ describe("New interview round", () => {
       );
     }),
   );
-
-  it("says why it could not be made, and keeps what was typed", () =>
-    withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md" }, async (host) => {
-      await host.runCommand("New interview round");
-      await modal(host).getByLabel("When is it?").fill("2026-12-01");
-      await host.page.evaluate(() => {
-        window.host.app.vault.create = () => Promise.reject(new Error("EROFS: read-only file system"));
-      });
-      await modal(host).getByRole("button", { name: "Make note" }).click();
-      await modal(host)
-        .getByText("Could not write to “Acme, interview”: Obsidian could not save it. Nothing was changed.")
-        .waitFor();
-      expect(await modal(host).getByLabel("When is it?").inputValue()).toBe("2026-12-01");
-    }));
 });

@@ -8,7 +8,6 @@ import { NewRoundForm } from "./new-round-form";
 import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
 import type { ApplicationActions } from "../../actions/application-actions";
-import type { Performer } from "../../actions/performer";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
@@ -24,6 +23,7 @@ import type { SettingsStore } from "../../settings/settings-store";
 import { FormModal } from "../../ui/form";
 import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
+import type { OpenNotes } from "../../vault/open-notes";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
 import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/acting";
@@ -35,7 +35,7 @@ export class Dialogs {
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
-    private readonly performer: Performer,
+    private readonly openNotes: OpenNotes,
     private readonly actions: ApplicationActions,
     private readonly settings: SettingsStore,
   ) {}
@@ -117,7 +117,7 @@ export class Dialogs {
   async moveOn(entry: Entry): Promise<void> {
     const agenda = this.source.agenda();
     if (agenda === undefined) return;
-    const dailyNote = await dailyNoteOf(this.app, currentMoment().day);
+    const dailyNote = await dailyNoteOf(this.app.vault, currentMoment().day);
     const { company, status } = entry.application;
     this.open(status === "offer" ? MOVE_ON.acceptTitle(company) : MOVE_ON.title(company), (close) => (
       <MoveOnForm
@@ -238,7 +238,7 @@ export class Dialogs {
     return {
       label: MOVE_ON.openNote,
       readOut: `${MOVE_ON.openNote}: ${name}`,
-      run: () => this.performer.openNote(path, "tab"),
+      run: () => this.openNotes.open(path, "tab"),
     };
   }
 }

@@ -8,12 +8,14 @@ import { canBeEnded, isEnded } from "../../core/changes/end-and-reopen";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
+import type { OpenNotes } from "../../vault/open-notes";
 import { ACTING, snoozeUntil } from "../../words/acting";
 import { PANEL } from "../../words/panel";
 import type { Dialogs } from "../dialogs/dialogs";
 
 /** All that a person can do. */
 export interface Deeds {
+  readonly openNotes: OpenNotes;
   readonly performer: Performer;
   readonly actions: ApplicationActions;
   readonly drafting: Drafting;
@@ -23,7 +25,7 @@ export interface Deeds {
 
 /** What the rows of a panel can ask for, carried out. */
 export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void): RowActions {
-  const { performer, actions, drafting, messages, dialogs } = deeds;
+  const { openNotes, actions, drafting, messages, dialogs } = deeds;
   const rowActions: RowActions = {
     draft: (entry, steps) => void drafting.draft(entry, steps),
     markSent: (entry, steps) => void actions.markSent(entry, steps),
@@ -37,7 +39,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     togglePeople,
     open: (path, event) => {
       event.preventDefault();
-      performer.openNote(path, Keymap.isModEvent(event));
+      openNotes.open(path, Keymap.isModEvent(event));
     },
     drafted: (entry) => messages.drafted(entry),
     openDraft: (entry, step) => void messages.openDraft(entry, step),
@@ -62,7 +64,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
           .setTitle(PANEL.openNote)
           .setIcon("file-text")
           .onClick(() => {
-            performer.openNote(entry.application.paths[0]);
+            openNotes.open(entry.application.paths[0]);
           }),
       );
       if (canBeEnded(entry))

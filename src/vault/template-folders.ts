@@ -1,8 +1,10 @@
-import { normalizePath, type App } from "obsidian";
+import { normalizePath, type DataAdapter, type Vault } from "obsidian";
 import { TEMPLATE_SETTINGS, templateFoldersIn } from "../settings/template-folders";
 
-/** The folders whose notes are templates, as far as the settings of other plugins tell. */
-export async function readTemplateFolders({ vault }: App): Promise<readonly string[]> {
+/** The folders of templates that are set in the plugins Templates and Templater. */
+export async function readTemplateFolders(
+  vault: Pick<Vault, "configDir"> & { readonly adapter: Pick<DataAdapter, "exists" | "read"> },
+): Promise<readonly string[]> {
   const folders = await Promise.all(
     TEMPLATE_SETTINGS.map(async (settings) => {
       const path = normalizePath(`${vault.configDir}/${settings.file}`);

@@ -1,6 +1,6 @@
-import { getLanguage, parseYaml, type App, type TFile } from "obsidian";
+import { getLanguage, parseYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
 import { coreClock } from "./clock";
-import { currentText } from "./open-notes";
+import type { OpenNotes } from "./open-notes";
 import { propertiesIn } from "./source";
 import type { NoteToMake } from "./writer";
 import { folderOf, isIn, noteName } from "../core/reading/link";
@@ -19,24 +19,29 @@ import {
 } from "../templates/template";
 import { capitalised } from "../words/days";
 
-export interface ListedTemplate {
+/** A template in the list to choose from. */
+interface ListedTemplate {
   readonly name: string;
   readonly isOwn: boolean;
   /** Undefined where it has a fault, which is said once it is chosen. */
   readonly kind: TemplateKind | undefined;
 }
 
-/** Where the built-in templates are copied to, if no folder was set. */
+/** Where the built-in templates are copied to if no folder is set. */
 const FOLDER = "Templates/Hear Back";
 
-/** The templates of messages: those in the person's folder, as they stand there at this moment, before the built-in ones. */
-export class Templates {
+/** All templates: those in the person's folder, as they are at that moment, then the built-in ones. */
+export class TemplateLibrary {
   constructor(
-    private readonly app: App,
-    private readonly settings: SettingsStore,
+    private readonly app: {
+      readonly vault: Pick<Vault, "getMarkdownFiles">;
+      readonly metadataCache: Pick<MetadataCache, "getFileCache">;
+    },
+    private readonly openNotes: Pick<OpenNotes, "textOf">,
+    private readonly settings: Pick<SettingsStore, "current">,
   ) {}
 
-  /** All of them, those that fit first; of one with a fault, the name. */
+  /** Every template once: those that fit, then the person's own, then the rest. */
   async list(fitting: readonly BuiltInName[]): Promise<readonly ListedTemplate[]> {
     const own = this.ownFiles(this.folder);
     const names = [...fitting, ...own.keys(), ...Object.keys(BUILT_IN)];
@@ -54,17 +59,17 @@ export class Templates {
     );
   }
 
-  /** The template of a name, whatever its letter case, or what is wrong with it. */
+  /** The template of a name in any letter case, or what is wrong with it. */
   read(name: string): Promise<Template | TemplateFault> {
     return this.load(name, this.ownFiles(this.folder));
   }
 
-  /** What the core plugin's placeholders stand for in a note. */
+  /** What the placeholders of the core plugin stand for in a note. */
   coreValues(path: string): CoreValues {
     return { title: noteName(path), ...coreClock() };
   }
 
-  /** The built-in templates as notes for the folder, but for those that are there, in whatever folder within it. */
+  /** The built-in templates as notes for the folder, without those that are there, also in folders within. */
   copies(): { readonly folder: string; readonly notes: readonly NoteToMake[]; readonly there: number } {
     const folder = this.folder || FOLDER;
     const own = this.ownFiles(folder);
@@ -87,14 +92,14 @@ export class Templates {
   private async sourceOf(name: string, files: ReadonlyMap<string, TFile>): Promise<TemplateSource | undefined> {
     const own = nameAmong(files, name);
     const file = own && files.get(own);
-    if (file) return { name: own, text: await currentText(this.app, file), language: getLanguage() };
+    if (file) return { name: own, text: await this.openNotes.textOf(file), language: getLanguage() };
     const [builtIn, text] = Object.entries(BUILT_IN).find(([one]) => isSame(one, name)) ?? [];
     return builtIn === undefined || text === undefined
       ? undefined
       : { name: capitalised(builtIn), text, language: BUILT_IN_LANGUAGE };
   }
 
-  /** Notes of a folder that say what kind of message they are, or are called as a built-in one is. */
+  /** Notes of a folder that say what kind of message they are, or that have the name of a built-in one. */
   private ownFiles(folder: string): ReadonlyMap<string, TFile> {
     const files = new Map<string, TFile>();
     if (folder === "") return files;
@@ -103,7 +108,7 @@ export class Templates {
     for (const file of inFolder.sort((one, other) => one.path.length - other.path.length)) {
       const name = noteName(file.path);
       const properties = propertiesIn(metadataCache.getFileCache(file));
-      // One whose properties cannot be read is listed, so that it is said what is wrong.
+      // One whose properties cannot be read is listed, so that the person is told what is wrong with it.
       const saysItsKind = properties === undefined || Object.keys(properties).some((key) => foldKey(key) === "kind");
       const isOne = saysItsKind || Object.keys(BUILT_IN).some((builtIn) => isSame(builtIn, name));
       if (isOne && nameAmong(files, name) === undefined) files.set(name, file);
@@ -116,7 +121,7 @@ function systemLanguage(): string {
   return new Intl.DateTimeFormat().resolvedOptions().locale;
 }
 
-/** How a template is called among these, whatever the letter case it is asked for in. */
+/** The name of a template as its file has it, asked for in any letter case. */
 function nameAmong(files: ReadonlyMap<string, TFile>, name: string): string | undefined {
   return [...files.keys()].find((one) => isSame(one, name));
 }

@@ -1,0 +1,223 @@
+/** Everything that a person does, over notes in memory: what is said to them is kept, and their answers are prepared. */
+import { vi } from "vitest";
+import { ApplicationActions } from "../../src/actions/application-actions";
+import { Drafting } from "../../src/actions/drafting";
+import { MessageActions } from "../../src/actions/message-actions";
+import { Performer } from "../../src/actions/performer";
+import type { Talk } from "../../src/actions/talk";
+import { AgendaBuilder } from "../../src/core/agenda";
+import type { Application } from "../../src/core/application";
+import { applicationAfter, keysOf, type Change } from "../../src/core/changes/change";
+import type { NewNote } from "../../src/core/changes/new-note";
+import { connectionsOf } from "../../src/core/companies/connections";
+import { PeopleNotes } from "../../src/core/companies/people-notes";
+import type { Entry } from "../../src/core/entry";
+import type { Person } from "../../src/core/reading/person";
+import type { NoteKind } from "../../src/core/reading/property-names";
+import type { Status } from "../../src/core/reading/status";
+import { readText } from "../../src/core/reading/value";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import type { MailAndClipboard } from "../../src/ui/mail-and-clipboard";
+import { NewNotes } from "../../src/vault/new-notes";
+import type { NotePlace } from "../../src/vault/open-notes";
+import { propertiesIn } from "../../src/vault/source";
+import { TemplateLibrary } from "../../src/vault/template-library";
+import { NoteWriter } from "../../src/vault/writer";
+import { CONVENTIONS, jobNotesOf, moment, RULES } from "../builders";
+import { NotesInMemory } from "../vault/notes-in-memory";
+
+/** Friday 20 November 2026, nine in the morning. */
+export const NOW = "2026-11-20 09:00";
+
+/** Has the clock show {@link NOW} in UTC; call it before each test, and `vi.useRealTimers` after it. */
+export function stopClock(): void {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${NOW.replace(" ", "T")}Z`) });
+}
+
+/** Somebody who hears what is said to them, and answers as was prepared. */
+export class TestPerson implements Talk {
+  /** Every sentence that was said, in order. */
+  readonly said: string[] = [];
+  /** Every question that was asked, with why. */
+  readonly asked: string[] = [];
+  /** Whether they go on, asked first. */
+  goesOn = true;
+  /** What they choose of a list, by its title; nothing if undefined. */
+  chosen: string | undefined;
+  private readonly buttons: { readonly label: string; readonly run: () => void }[] = [];
+
+  readonly notify: Talk["notify"] = (sentence, action) => {
+    this.said.push(sentence);
+    if (action) this.buttons.push(action);
+  };
+
+  readonly askFirst: Talk["askFirst"] = ({ title }, why) => {
+    this.asked.push(`${title} ${why}`);
+    return Promise.resolve(this.goesOn);
+  };
+
+  readonly choose: Talk["choose"] = (question, items, show) => {
+    this.asked.push(question);
+    return Promise.resolve(items.find((item) => show(item).title === this.chosen));
+  };
+
+  /** Presses the last button of a label that stood in a notice. */
+  press(label: string): void {
+    const button = this.buttons.findLast((one) => one.label === label);
+    if (button === undefined) throw new Error(`No notice has had the button ${label}`);
+    button.run();
+  }
+}
+
+/** The notes as they are read at this moment. */
+class NotesRead {
+  readonly conventions = CONVENTIONS;
+
+  constructor(private readonly notes: NotesInMemory) {}
+
+  readonly propertiesOf = (file: { readonly path: string }) =>
+    propertiesIn(this.notes.metadataCache.getFileCache(this.notes.file(file.path)));
+
+  readonly entryOf = (path: string): Entry | undefined => {
+    const { application, builder } = this.read(path);
+    return application && builder.entryOf(application);
+  };
+
+  readonly agenda = () => this.read("").agenda;
+
+  readonly scheduleAfter = (
+    { paths: [path] }: Application,
+    changes: readonly Change[],
+    newNotes: readonly NewNote[] = [],
+  ) => {
+    const { application, builder } = this.read(path);
+    if (application === undefined) return undefined;
+    const propertiesAt = (of: string) => this.propertiesOf(this.notes.file(of));
+    const instead = applicationAfter(application, changes, newNotes, propertiesAt, CONVENTIONS);
+    return instead && builder.scheduleInstead(application, instead, moment(NOW));
+  };
+
+  readonly statusWord = (status: Status) => this.jobNotes().statusWord(status);
+
+  readonly pathsOf = (kind: NoteKind) => this.jobNotes().pathsOf(kind);
+
+  readonly keysOf = (path: string) => keysOf(CONVENTIONS, this.jobNotes().noteAt(path)?.kind ?? "application");
+
+  readonly connectionsOf = ({ application }: Entry) => {
+    const people = new PeopleNotes(CONVENTIONS);
+    for (const [path, properties] of Object.entries(this.properties())) people.put(path, properties);
+    return connectionsOf(application, people, (target) => this.resolve(target));
+  };
+
+  readonly personNote = ({ link }: Person) => {
+    const path = link === undefined ? undefined : this.resolve(link);
+    const properties = path === undefined ? undefined : this.properties()[path];
+    return properties && { email: readText(properties["email"]), greeting: readText(properties["greeting"]) };
+  };
+
+  readonly lineOfBlock = (path: string, id: string) =>
+    this.notes.has(path)
+      ? this.notes.metadataCache.getFileCache(this.notes.file(path)).blocks[id.toLowerCase()]?.position.end.line
+      : undefined;
+
+  readonly onChange = () => () => undefined;
+
+  private read(path: string) {
+    const jobNotes = this.jobNotes();
+    const builder = new AgendaBuilder(RULES);
+    const agenda = builder.build(jobNotes.applications().values(), jobNotes.brokenNotes(), moment(NOW));
+    return { application: jobNotes.applicationOf(path), builder, agenda };
+  }
+
+  private jobNotes() {
+    return jobNotesOf(this.properties());
+  }
+
+  private properties() {
+    const files = this.notes.vault.getMarkdownFiles();
+    return Object.fromEntries(files.map((file) => [file.path, this.propertiesOf(file)]));
+  }
+
+  private resolve(target: string): string | undefined {
+    const paths = this.notes.vault.getMarkdownFiles().map(({ path }) => path);
+    return paths.find((path) => `/${path}`.endsWith(`/${target}.md`));
+  }
+}
+
+/** What went out of the vault, by clipboard and mail program. */
+class TestMailAndClipboard implements MailAndClipboard {
+  clipboard: string | undefined;
+  readonly addresses: string[] = [];
+  hasClipboard = true;
+  longestAddress = 2_081;
+
+  copy(text: string): Promise<boolean> {
+    if (this.hasClipboard) this.clipboard = text;
+    return Promise.resolve(this.hasClipboard);
+  }
+
+  openAddress(address: string): boolean {
+    if (address.length > this.longestAddress) return false;
+    this.addresses.push(address);
+    return true;
+  }
+}
+
+/** All actions over these notes. */
+export function acting(texts: Readonly<Record<string, string>>, set: Partial<Settings> = {}) {
+  const notes = new NotesInMemory(texts);
+  const person = new TestPerson();
+  const source = new NotesRead(notes);
+  const settings = {
+    current: { ...DEFAULT_SETTINGS, ...set },
+    change(changed: Partial<Settings>) {
+      settings.current = { ...settings.current, ...changed };
+      return Promise.resolve();
+    },
+  };
+  const opened: string[] = [];
+  const shown: NotePlace[] = [];
+  const openNotes = {
+    open: (path: string) => void opened.push(path),
+    show: (place: NotePlace) => Promise.resolve(void shown.push(place)),
+    textOf: notes.textOf.bind(notes),
+  };
+  const out = new TestMailAndClipboard();
+  const writer = new NoteWriter(notes, notes, source.keysOf);
+  const performer = new Performer(writer, openNotes, person.notify);
+  const library = new TemplateLibrary(notes, openNotes, settings);
+  const newNotes = new NewNotes(notes, source, settings);
+  const drafting = new Drafting(source, performer, settings, library, openNotes, person);
+  const actions = new ApplicationActions(source, performer, drafting, newNotes, openNotes, person.askFirst);
+  const messages = new MessageActions(notes.vault, source, actions, openNotes, out, person.notify);
+  const entry = (path: string): Entry => {
+    const found = source.entryOf(path);
+    if (found === undefined) throw new Error(`${path} is none of ours`);
+    return found;
+  };
+  return {
+    notes,
+    person,
+    settings,
+    opened,
+    shown,
+    out,
+    performer,
+    library,
+    newNotes,
+    drafting,
+    actions,
+    messages,
+    entry,
+  };
+}
+
+/** A note of these properties and this text. */
+export const note = (properties: string, body = "") => `---\n${properties}\n---\n${body}`;
+
+/** An application whose follow-up to Dana Lee is overdue. */
+export const ACME =
+  "type: application\ncompany: Acme\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee <dana@acme.example>\ninterview_date: 2026-11-05\npreparation: 4\nconfidence: 3\nfooting: 4\ncontact_log:\n  - 2026-11-06 thank-you";
+
+/** The same, where it is too early to follow up. */
+export const WAITING = ACME.replace("2026-11-05", "2026-11-18").replace("2026-11-06", "2026-11-19");

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ACME, acting, note, stopClock } from "./acting";
+import type { Change } from "../../src/core/changes/change";
+
+beforeEach(stopClock);
+afterEach(() => void vi.useRealTimers());
+
+const LOG: Change = { path: "Acme.md", property: "contact_log", lines: ["2026-11-20 call"] };
+const NOTES = { "Acme.md": note(ACME) };
+
+describe("what was done", () => {
+  it("is said once it is written, and taken back by the button in the notice", async () => {
+    const { performer, person, notes } = acting(NOTES);
+    expect(await performer.perform({ changes: [LOG] }, "Logged.")).toBeUndefined();
+    expect(notes.text("Acme.md")).toContain("2026-11-20 call");
+    expect(person.said).toEqual(["Logged."]);
+    person.press("Undo");
+    await vi.waitFor(() => expect(person.said).toEqual(["Logged.", "Undone."]));
+    expect(notes.text("Acme.md")).toBe(note(ACME));
+  });
+
+  it("is not said where the notes said it already", async () => {
+    const { performer, person } = acting(NOTES);
+    await performer.perform({ changes: [{ ...LOG, lines: ["2026-11-06 thank-you"] }] }, "Logged.");
+    expect(person.said).toEqual([]);
+  });
+
+  it("comes after what is done with it: a draft is shown first", async () => {
+    const { performer, person } = acting(NOTES);
+    await performer.perform({ changes: [LOG] }, "Logged.", () => {
+      person.notify("Shown.");
+      return Promise.resolve();
+    });
+    expect(person.said).toEqual(["Shown.", "Logged."]);
+  });
+});
+
+describe("what failed", () => {
+  it("is left to the caller to say", async () => {
+    const { performer, person, notes } = acting(NOTES);
+    notes.readOnly = "Acme.md";
+    expect(await performer.perform({ changes: [LOG] }, "Logged.")).toEqual({ failed: "other", path: "Acme.md" });
+    expect(person.said).toEqual([]);
+  });
+
+  it("is said where no dialog is open, with the note to open", async () => {
+    const { performer, person, notes, opened } = acting(NOTES);
+    notes.put("Acme.md", note("company: [Acme"));
+    await performer.sayFailure(performer.perform({ changes: [LOG] }, "Logged."));
+    expect(person.said).toEqual(["Could not write to “Acme”: its properties have an error. Nothing was changed."]);
+    person.press("Open note");
+    expect(opened).toEqual(["Acme.md"]);
+  });
+
+  it("offers no note that is gone", async () => {
+    const { performer, person, notes } = acting(NOTES);
+    notes.remove("Acme.md");
+    await performer.sayFailure(performer.perform({ changes: [LOG] }, "Logged."));
+    expect(person.said).toEqual(["Could not write to “Acme”: it is no longer there. Nothing was changed."]);
+    expect(() => person.press("Open note")).toThrow("No notice");
+  });
+});
+
+describe("undo", () => {
+  it("says that there is nothing", async () => {
+    const { performer, person } = acting(NOTES);
+    await performer.undo();
+    expect(person.said).toEqual(["There is nothing to undo."]);
+  });
+
+  it.each<[string, Change | "draft", string, string, string]>([
+    [
+      "a line of the log",
+      LOG,
+      "2026-11-20 call",
+      "2026-11-20 call to Dana",
+      "Not undone: this note has changed since. The line is still in its contact log.",
+    ],
+    [
+      "a value",
+      { path: "Acme.md", property: "follow_up", value: "2026-11-24" },
+      "2026-11-24",
+      "2026-11-25",
+      "Not undone: this note has changed since. It was left as it is.",
+    ],
+    [
+      "a draft",
+      "draft",
+      "Dear Dana",
+      "Dear Ms Lee",
+      "Not undone: this note has changed since. The text is still in it.",
+    ],
+  ])("of %s that was edited since is refused, and says what stays", async (_what, what, before, after, sentence) => {
+    const { performer, person, notes } = acting(NOTES);
+    const drafts = [
+      { path: "Acme.md", id: "a", text: "## A ^a\n\nDear Dana", selection: { from: 0, to: 0 }, properties: {} },
+    ];
+    await performer.perform(what === "draft" ? { drafts } : { changes: [what] }, "Done.");
+    const edited = notes.text("Acme.md").replace(before, after);
+    notes.put("Acme.md", edited);
+    await performer.undo();
+    expect(person.said).toEqual(["Done.", sentence]);
+    expect(notes.text("Acme.md")).toBe(edited);
+  });
+
+  it("that cannot be written says why", async () => {
+    const { performer, person, notes } = acting(NOTES);
+    await performer.perform({ changes: [LOG] }, "Logged.");
+    notes.readOnly = "Acme.md";
+    await performer.undo();
+    expect(person.said[1]).toBe("Could not write to “Acme”: Obsidian could not save it. Nothing was changed.");
+  });
+});

@@ -1,0 +1,498 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { NotesInMemory } from "./notes-in-memory";
+import { keysOf, type Change } from "../../src/core/changes/change";
+import type { Draft } from "../../src/messages/drafts";
+import { NoteWriter, type Undoable, type Writing } from "../../src/vault/writer";
+import { CONVENTIONS } from "../builders";
+
+const note = (properties: string, body = "\nMet Dana.\n") => `---\n${properties}\n---\n${body}`;
+const ACME = note("company: Acme\nstatus: applied");
+const BETA = note("company: Beta\ncontact_log:\n  - 2026-11-01 thanks");
+const LINE = "2026-11-20 follow-up";
+
+function writing(notes: NotesInMemory) {
+  return new NoteWriter(notes, notes, () => keysOf(CONVENTIONS, "application"));
+}
+
+const log = (path: string, line = LINE): Change => ({ path, property: "contact_log", lines: [line] });
+const setDay = (path: string, value = "2026-11-24"): Change => ({ path, property: "follow_up", value });
+const draft = (
+  path: string,
+  id = "follow-up-dana-lee",
+  text = `## Follow-up\n\nTo: Dana ^${id}\n\nDear Dana`,
+): Draft => ({
+  path,
+  id,
+  text,
+  selection: { from: text.indexOf("Dear"), to: text.length },
+  properties: {},
+});
+
+async function written(writer: NoteWriter, what: Writing): Promise<Undoable> {
+  const result = await writer.write(what);
+  if ("failed" in result || result.undoable === undefined) throw new Error(`Not written: ${JSON.stringify(result)}`);
+  return result.undoable;
+}
+
+describe("writing properties", () => {
+  it("changes what was named, and not one byte of the body", async () => {
+    const body = "\r\n  Met Dana.  \r\n\r\n---\r\nMore\r\n";
+    const notes = new NotesInMemory({ "Acme.md": `---\r\ncompany: Acme\r\n---${body}` });
+    await written(writing(notes), { changes: [log("Acme.md")] });
+    expect(notes.text("Acme.md")).toBe(`---\r\ncompany: Acme\r\ncontact_log:\r\n  - ${LINE}\r\n---${body}`);
+  });
+
+  it("writes to no other note, and not at all where the note says it already", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
+    const writer = writing(notes);
+    await written(writer, { changes: [log("Beta.md")] });
+    expect(await writer.write({ changes: [log("Beta.md")] })).toEqual({ undoable: undefined, draft: undefined });
+    expect(notes.written).toEqual(["Beta.md"]);
+    expect(notes.text("Acme.md")).toBe(ACME);
+  });
+
+  it("writes to the key that the note has", async () => {
+    const notes = new NotesInMemory({ "Acme.md": note("company: Acme\nFollow Up: 2026-11-21") });
+    await written(writing(notes), { changes: [setDay("Acme.md")] });
+    expect(notes.text("Acme.md")).toBe(note("company: Acme\nFollow Up: 2026-11-24"));
+  });
+
+  it("saves what was typed first, in every view, reading or not", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const view = notes.open("Acme.md", "preview");
+    view.type("She was kind.\n");
+    await written(writing(notes), { changes: [log("Acme.md")] });
+    expect(notes.text("Acme.md")).toContain("Met Dana.\nShe was kind.\n");
+    expect(view.editor.getValue()).toBe(notes.text("Acme.md"));
+  });
+});
+
+describe("writing drafts", () => {
+  it("puts it at the end, after a blank line, and says where it is to be typed", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const result = await writing(notes).write({ drafts: [draft("Acme.md")] });
+    expect(notes.text("Acme.md")).toBe(`${ACME}\n${draft("Acme.md").text}\n`);
+    expect(result).toMatchObject({
+      draft: { file: { path: "Acme.md" }, selection: { from: { line: 11, ch: 0 }, to: { line: 11, ch: 9 } } },
+    });
+  });
+
+  it.each([
+    ["an empty note", "", "## A ^a\n"],
+    ["one with no end of line", "Met", "Met\n\n## A ^a\n"],
+    ["one with a blank line at its end", "Met\n\n", "Met\n\n## A ^a\n"],
+    ["one with Windows line ends", "Met\r\n", "Met\r\n\r\n## A ^a\r\n"],
+  ])("into %s, and takes it out again", async (_which, before, after) => {
+    const notes = new NotesInMemory({ "Acme.md": before });
+    const writer = writing(notes);
+    const undoable = await written(writer, { drafts: [draft("Acme.md", "a", "## A ^a")] });
+    expect(notes.text("Acme.md")).toBe(after);
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text("Acme.md")).toBe(before);
+  });
+
+  it("is taken out of an editor that was opened since, of a note with Windows line ends", async () => {
+    const before = "Met\r\nDana";
+    const notes = new NotesInMemory({ "Acme.md": before });
+    const writer = writing(notes);
+    await written(writer, { drafts: [draft("Acme.md")] });
+    const view = notes.open("Acme.md");
+    await writer.undo();
+    expect([notes.text("Acme.md"), view.editor.getValue()]).toEqual([before, "Met\nDana"]);
+  });
+
+  it("goes through the editor where one is open, with what is typed there, and is saved at once", async () => {
+    const notes = new NotesInMemory({ "Acme.md": "Met\r\nDana" });
+    const view = notes.open("Acme.md");
+    view.type(" Lee");
+    await written(writing(notes), { drafts: [draft("Acme.md", "a", "## A ^a\n\nHi")] });
+    expect(view.editor.getValue()).toBe("Met\nDana Lee\n\n## A ^a\n\nHi\n");
+    expect(notes.text("Acme.md")).toBe("Met\r\nDana Lee\r\n\r\n## A ^a\r\n\r\nHi\r\n");
+  });
+
+  it("leaves none in an editor that cannot save it, and keeps what is typed meanwhile", async () => {
+    const notes = new NotesInMemory({ "Acme.md": "Met Dana" });
+    const view = notes.open("Acme.md");
+    notes.readOnly = "Acme.md";
+    const save = view.save.bind(view);
+    view.save = async () => {
+      if (view.editor.getValue().includes("## A")) view.type("Typed.");
+      await save();
+    };
+    expect(await writing(notes).write({ drafts: [draft("Acme.md", "a", "## A ^a")] })).toEqual({
+      failed: "other",
+      path: "Acme.md",
+    });
+    expect(view.editor.getValue()).toBe("Met DanaTyped.");
+  });
+
+  it("adds none that is there, and shows it instead", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const writer = writing(notes);
+    await written(writer, { drafts: [draft("Acme.md")] });
+    const before = notes.text("Acme.md");
+    expect(await writer.write({ drafts: [draft("Acme.md")] })).toMatchObject({
+      undoable: undefined,
+      draft: { selection: { from: { line: 9 }, to: { line: 9 } } },
+    });
+    expect(notes.text("Acme.md")).toBe(before);
+  });
+
+  it("adds those that are missing of several, in one step back", async () => {
+    const notes = new NotesInMemory({ "Acme.md": "Met\n" });
+    const writer = writing(notes);
+    await written(writer, { drafts: [draft("Acme.md", "a", "## A ^a")] });
+    const undoable = await written(writer, {
+      drafts: [draft("Acme.md", "a", "## A ^a"), draft("Acme.md", "b", "## B ^b"), draft("Acme.md", "c", "## C ^c")],
+    });
+    expect(notes.text("Acme.md")).toBe("Met\n\n## A ^a\n\n## B ^b\n\n## C ^c\n");
+    await writer.undo(undoable);
+    expect(notes.text("Acme.md")).toBe("Met\n\n## A ^a\n");
+  });
+
+  it("shows the first draft of several notes, whichever note is written first", async () => {
+    const notes = new NotesInMemory({ "Acme.md": "", "Beta.md": "" });
+    const result = await writing(notes).write({
+      changes: [log("Beta.md")],
+      drafts: [draft("Acme.md"), draft("Beta.md")],
+    });
+    expect(result).toMatchObject({ draft: { file: { path: "Acme.md" } } });
+  });
+});
+
+describe("making notes", () => {
+  const MADE = { path: "Work/New/Cato.md", text: "Cato\n" };
+
+  it("makes the folders around it; undone, the note goes to the trash", async () => {
+    const notes = new NotesInMemory();
+    const writer = writing(notes);
+    await written(writer, { notes: [MADE] });
+    expect(notes.text(MADE.path)).toBe("Cato\n");
+    expect(notes.vault.getFolderByPath("Work")).not.toBeNull();
+    await writer.undo();
+    expect(notes.has(MADE.path)).toBe(false);
+    expect(notes.trashed(MADE.path)).toBe("Cato\n");
+  });
+
+  it("does not throw it away once something was written in it, saved or not", async () => {
+    const notes = new NotesInMemory();
+    const writer = writing(notes);
+    await written(writer, { notes: [MADE] });
+    notes.open(MADE.path).type("Near the river.");
+    expect(await writer.undo()).toMatchObject({ refused: { kind: "property" } });
+    expect(notes.text(MADE.path)).toBe("Cato\nNear the river.");
+  });
+
+  it("never writes over a note that is there", async () => {
+    const notes = new NotesInMemory({ "Cato.md": "Mine\n" });
+    expect(await writing(notes).write({ notes: [{ path: "Cato.md", text: "" }] })).toEqual({
+      failed: "other",
+      path: "Cato.md",
+    });
+    expect(notes.text("Cato.md")).toBe("Mine\n");
+  });
+});
+
+describe("all or nothing", () => {
+  const NOTES = { "Acme.md": ACME, "Beta.md": BETA };
+  const BOTH: Writing = {
+    changes: [log("Acme.md"), setDay("Acme.md"), log("Beta.md")],
+    drafts: [draft("Acme.md")],
+    notes: [{ path: "Cato.md", text: "Cato\n" }],
+  };
+
+  it.each<[string, (notes: NotesInMemory) => void, string, string]>([
+    ["the second note cannot be written", (notes) => (notes.readOnly = "Beta.md"), "other", "Beta.md"],
+    [
+      "its properties are broken",
+      (notes) => notes.put("Beta.md", note("company: [Beta")),
+      "broken properties",
+      "Beta.md",
+    ],
+    ["it is gone", (notes) => notes.remove("Beta.md"), "gone", "Beta.md"],
+    ["it has another name", (notes) => notes.rename("Beta.md", "Other.md"), "gone", "Beta.md"],
+    ["the note to make is there", (notes) => notes.put("Cato.md", "Mine\n"), "other", "Cato.md"],
+    ["the note to make cannot be", (notes) => (notes.readOnly = "Cato.md"), "other", "Cato.md"],
+  ])("%s: every note is as it was", async (_case, meddle, failed, path) => {
+    const notes = new NotesInMemory(NOTES);
+    const writer = writing(notes);
+    meddle(notes);
+    const beta = notes.has("Beta.md") ? notes.text("Beta.md") : undefined;
+    expect(await writer.write(BOTH)).toEqual({ failed, path });
+    expect(notes.text("Acme.md")).toBe(ACME);
+    if (beta !== undefined) expect(notes.text("Beta.md")).toBe(beta);
+    expect(await writer.undo()).toBeUndefined();
+  });
+
+  it("a note that goes while its turn is awaited is said to be gone", async () => {
+    const notes = new NotesInMemory(NOTES);
+    const writer = writing(notes);
+    const result = writer.write(BOTH);
+    notes.remove("Beta.md");
+    expect(await result).toEqual({ failed: "gone", path: "Beta.md" });
+    expect(notes.text("Acme.md")).toBe(ACME);
+  });
+
+  it("one undo takes back all of it", async () => {
+    const notes = new NotesInMemory(NOTES);
+    const writer = writing(notes);
+    await written(writer, BOTH);
+    expect(notes.text("Acme.md")).toContain("^follow-up-dana-lee");
+    await writer.undo();
+    expect(notes.text("Acme.md")).toBe(ACME);
+    expect(notes.text("Beta.md")).toBe(BETA);
+    expect(notes.has("Cato.md")).toBe(false);
+  });
+
+  it("undo takes back nothing where one part has been edited since", async () => {
+    const notes = new NotesInMemory(NOTES);
+    const writer = writing(notes);
+    const undoable = await written(writer, BOTH);
+    notes.put("Beta.md", notes.text("Beta.md").replace(LINE, `${LINE} — by phone`));
+    const before = notes.text("Acme.md");
+    expect(await writer.undo(undoable)).toEqual({ refused: undoable });
+    expect(notes.text("Acme.md")).toBe(before);
+    expect(notes.has("Cato.md")).toBe(true);
+  });
+});
+
+describe("undo", () => {
+  it("takes a line out wherever it stands by now, and keeps what came after", async () => {
+    const notes = new NotesInMemory({ "Beta.md": BETA });
+    const writer = writing(notes);
+    const first = await written(writer, { changes: [log("Beta.md", "2026-11-20 call")] });
+    await written(writer, { changes: [log("Beta.md")] });
+    notes.put("Beta.md", notes.text("Beta.md").replace("  - 2026-11-01", "  - 2026-10-01 heard\n  - 2026-11-01"));
+    await writer.undo(first);
+    expect(notes.text("Beta.md")).toBe(
+      note(`company: Beta\ncontact_log:\n  - 2026-10-01 heard\n  - 2026-11-01 thanks\n  - ${LINE}`),
+    );
+  });
+
+  it("takes a draft out where something was written behind it", async () => {
+    const notes = new NotesInMemory({ "Acme.md": "Met" });
+    const writer = writing(notes);
+    await written(writer, { drafts: [draft("Acme.md", "a", "## A ^a")] });
+    notes.put("Acme.md", `${notes.text("Acme.md")}\nMine\n`);
+    await writer.undo();
+    expect(notes.text("Acme.md")).toBe("Met\n\nMine\n");
+  });
+
+  it("is refused once the line, the text or the value was edited, and says which", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const writer = writing(notes);
+    const logged = await written(writer, { changes: [log("Acme.md")] });
+    const dated = await written(writer, { changes: [setDay("Acme.md")] });
+    const drafted = await written(writer, { drafts: [draft("Acme.md")] });
+    const edited = notes
+      .text("Acme.md")
+      .replace(LINE, `${LINE} — with references`)
+      .replace("2026-11-24", "2026-11-25")
+      .replace("Dear Dana", "Dear Ms Lee");
+    notes.put("Acme.md", edited);
+    for (const [undoable, kind] of [
+      [logged, "log"],
+      [dated, "property"],
+      [drafted, "text"],
+    ] as const)
+      expect(await writer.undo(undoable)).toMatchObject({ refused: { kind } });
+    expect(notes.text("Acme.md")).toBe(edited);
+  });
+
+  it("is done where the draft was taken out by hand already", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const writer = writing(notes);
+    const undoable = await written(writer, { drafts: [draft("Acme.md")] });
+    notes.put("Acme.md", ACME);
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text("Acme.md")).toBe(ACME);
+  });
+
+  it("is refused where a later action set the same property, until that is undone", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const writer = writing(notes);
+    const first = await written(writer, { changes: [setDay("Acme.md")] });
+    const second = await written(writer, { changes: [setDay("Acme.md", "2026-12-01")] });
+    expect(await writer.undo(first)).toEqual({ refused: first });
+    expect(await writer.undo(second)).toEqual({ undone: second });
+    expect(await writer.undo(first)).toEqual({ undone: first });
+    expect(notes.text("Acme.md")).toBe(ACME);
+  });
+
+  it("says that broken properties, or a note that is gone, stand in the way, and can be tried again", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const writer = writing(notes);
+    const undoable = await written(writer, { changes: [log("Acme.md")] });
+    const before = notes.text("Acme.md");
+    notes.put("Acme.md", note("company: [Acme"));
+    expect(await writer.undo(undoable)).toEqual({ failed: "broken properties", path: "Acme.md" });
+    notes.put("Acme.md", before);
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(await writer.undo(undoable)).toBeUndefined();
+  });
+
+  it("of the last action passes by those whose note is gone", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
+    const writer = writing(notes);
+    await written(writer, { changes: [log("Acme.md")] });
+    const gone = await written(writer, { changes: [log("Beta.md")] });
+    notes.remove("Beta.md");
+    expect(await writer.undo()).toMatchObject({ undone: { kind: "log" } });
+    expect(notes.text("Acme.md")).toBe(ACME);
+    expect(await writer.undo()).toBeUndefined();
+    expect(await writer.undo(gone)).toEqual({ failed: "gone", path: "Beta.md" });
+  });
+
+  it("follows a note that was renamed", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const writer = writing(notes);
+    await written(writer, { changes: [log("Acme.md")] });
+    notes.rename("Acme.md", "Jobs/Acme Ltd.md");
+    expect(await writer.undo()).toMatchObject({ undone: { kind: "log" } });
+    expect(notes.text("Jobs/Acme Ltd.md")).toBe(ACME);
+  });
+
+  it("asked for twice at once undoes two", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
+    const writer = writing(notes);
+    await written(writer, { changes: [log("Acme.md")] });
+    await written(writer, { changes: [log("Beta.md")] });
+    await Promise.all([writer.undo(), writer.undo()]);
+    expect([notes.text("Acme.md"), notes.text("Beta.md")]).toEqual([ACME, BETA]);
+  });
+
+  it("waits for what is still being written", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    const writer = writing(notes);
+    const write = writer.write({ changes: [log("Acme.md")] });
+    expect(await writer.undo()).toMatchObject({ undone: { kind: "log" } });
+    await write;
+    expect(notes.text("Acme.md")).toBe(ACME);
+  });
+});
+
+describe("writes at the same time", () => {
+  it("to one note wait for each other, whatever they write", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    notes.open("Acme.md").type("Mine.\n");
+    const writer = writing(notes);
+    const lines = Array.from({ length: 20 }, (_, at) => `2026-11-20 call to Person ${String(at)}`);
+    await Promise.all([
+      ...lines.map((line) => writer.write({ changes: [log("Acme.md", line)] })),
+      writer.write({ drafts: [draft("Acme.md", "a", "## A ^a")] }),
+      writer.write({ drafts: [draft("Acme.md", "a", "## A ^a")] }),
+    ]);
+    const text = notes.text("Acme.md");
+    expect(text.match(/ - 2026-11-20 call/g)).toHaveLength(20);
+    expect(text.endsWith("\nMet Dana.\nMine.\n\n## A ^a\n")).toBe(true);
+  });
+
+  it("make one note of two of the same name", async () => {
+    const notes = new NotesInMemory();
+    const writer = writing(notes);
+    const results = await Promise.all(
+      ["One", "Two"].map((text) => writer.write({ notes: [{ path: "New/A.md", text }] })),
+    );
+    expect(results.map((result) => "failed" in result)).toEqual([false, true]);
+    expect(notes.text("New/A.md")).toBe("One");
+  });
+
+  it("make two notes in one folder that is not there yet", async () => {
+    const notes = new NotesInMemory();
+    const writer = writing(notes);
+    await Promise.all(["A", "B"].map((name) => written(writer, { notes: [{ path: `New/${name}.md`, text: name }] })));
+    expect([notes.text("New/A.md"), notes.text("New/B.md")]).toEqual(["A", "B"]);
+  });
+
+  it("wait until one that fails has been taken back, so that nothing of theirs goes with it", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
+    const writer = writing(notes);
+    notes.readOnly = "Beta.md";
+    const [failed, after] = await Promise.all([
+      writer.write({ changes: [log("Acme.md"), log("Beta.md")] }),
+      writer.write({ changes: [log("Acme.md")] }),
+    ]);
+    expect(failed).toEqual({ failed: "other", path: "Beta.md" });
+    expect(after).toMatchObject({ undoable: { kind: "log" } });
+    expect(notes.text("Acme.md")).toContain(LINE);
+  });
+});
+
+describe("any history", () => {
+  const NOTES = Object.fromEntries(
+    [
+      "",
+      "contact_log:\n",
+      "contact_log:\n  - 2026-11-01 thanks\n",
+      "contact_log: 2026-11-01 thanks\n",
+      "contact_log: |\n  2026-11-01 thanks\n  2026-11-02 heard\n",
+    ].map((logged, at) => [
+      `${String(at)}.md`,
+      `---\ncompany: Company ${String(at)}\nStatus: applied\n${logged}---\n\nNote ${String(at)}, with no end of line`,
+    ]),
+  );
+  const path = fc.constantFrom(...Object.keys(NOTES));
+  const change = fc.oneof(
+    fc.record({
+      property: fc.constantFrom("contact_log", "lessons"),
+      lines: fc.constantFrom(["2026-11-20 call"], ["2026-11-20 heard"], ["2026-11-21 thanks", "2026-11-20 call"]),
+    }),
+    fc.record({
+      property: fc.constantFrom("follow_up", "status", "response_by"),
+      value: fc.constantFrom("2026-11-24", "2026-11-30", "closed"),
+    }),
+  );
+  const action = fc.record({
+    paths: fc.uniqueArray(path, { minLength: 1, maxLength: 2 }),
+    changes: fc.uniqueArray(change, { minLength: 1, maxLength: 2, selector: ({ property }) => property }),
+    drafted: fc.option(fc.nat(3), { freq: 3 }),
+  });
+  const undo = fc.record({ undo: fc.nat() });
+  const steps = fc.array(fc.oneof({ weight: 3, arbitrary: action }, { weight: 2, arbitrary: undo }), {
+    minLength: 20,
+    maxLength: 120,
+  });
+  const propertiesOf = (text: string) => parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? "") as unknown;
+  const bodyOf = (text: string) => text.replace(/^---\n[^]*?\n---\n/, "");
+
+  it("of actions and undos ends where it began once all is undone, and touches no word of a note on the way", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.boolean(), async (history, isOpen) => {
+        const notes = new NotesInMemory(NOTES);
+        if (isOpen) notes.open("0.md");
+        const writer = writing(notes);
+        const done: Undoable[] = [];
+        for (const step of history) {
+          if ("undo" in step) {
+            const undoable = done[step.undo % done.length];
+            const result = undoable && (await writer.undo(undoable));
+            if (result && "undone" in result) done.splice(done.indexOf(result.undone), 1);
+            continue;
+          }
+          const { paths, changes, drafted } = step;
+          const result = await writer.write({
+            changes: paths.flatMap((one) => changes.map((single) => ({ path: one, ...single }))),
+            drafts:
+              drafted === null
+                ? []
+                : paths.map((one) =>
+                    draft(one, `draft-${String(drafted)}`, `## Draft\n\nHello ^draft-${String(drafted)}`),
+                  ),
+          });
+          if ("failed" in result) throw new Error(JSON.stringify(result));
+          if (result.undoable) done.push(result.undoable);
+          for (const [name, text] of Object.entries(NOTES))
+            expect(bodyOf(notes.text(name)).startsWith(bodyOf(text))).toBe(true);
+        }
+        for (const undoable of done.reverse()) expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+        for (const [name, text] of Object.entries(NOTES)) {
+          expect(bodyOf(notes.text(name)), name).toBe(bodyOf(text));
+          expect(propertiesOf(notes.text(name)), name).toEqual(propertiesOf(text));
+        }
+      }),
+      { numRuns: process.env["MODE"] === "explore" ? 2_000 : 25 },
+    );
+  });
+});
