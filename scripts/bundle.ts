@@ -17,8 +17,7 @@ export interface Bundle {
 
 const ENTRY = "src/main.ts";
 
-const BANNER =
-  "/* Hear Back, MIT licence. The licences of the packages bundled here are in LICENSES.txt, a file of each release. */";
+const BANNER = "/* Hear Back, MIT licence. Licences of the packages bundled here: LICENSES.txt in each release. */";
 
 /**
  * gray-matter was written for Node. In the app it gets no file system, no engines of its own (one of them is `eval`,
