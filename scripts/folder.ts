@@ -1,38 +1,36 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { AgendaBuilder, type Agenda } from "../src/core/agenda";
+import type { Agenda } from "../src/core/agenda";
 import type { Moment } from "../src/core/day";
-import { explainNote, type NoteExplanation } from "../src/core/explanation";
-import { JobNotes, type ResolveLink } from "../src/core/job-notes";
+import type { NoteExplanation } from "../src/core/explanation";
+import type { ResolveLink } from "../src/core/job-notes";
 import { noteName } from "../src/core/reading/link";
 import type { NoteKind, Properties } from "../src/core/reading/property-names";
-import type { Conventions } from "../src/core/reading/recognition";
+import { VaultNotes } from "../src/core/vault-notes";
 import { conventionsOf, DEFAULT_SETTINGS, parseSettings, rulesOf, type Settings } from "../src/settings/settings";
 import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-folders";
 import { splitNoteText } from "../src/templates/front-matter";
 
-export interface FolderAgenda {
+interface FolderAgenda {
   readonly agenda: Agenda;
   readonly counts: { readonly notes: number; readonly applications: number; readonly interviews: number };
 }
 
 /** A folder of Markdown notes, read with the same core as in the app. Hidden folders are passed over. */
 export class NotesFolder {
-  private readonly notes: JobNotes;
+  private readonly notes: VaultNotes;
   private readonly properties = new Map<string, Properties | undefined>();
-  private readonly settings: Settings;
-  private readonly conventions: Conventions;
 
   constructor(folder: string) {
     const paths = markdownPaths(folder, "");
     const read = readerOf(path.join(folder, ".obsidian"));
-    this.settings = settingsIn(read("plugins/hear-back/data.json"));
-    this.conventions = conventionsOf(
-      this.settings,
-      TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template)),
-    );
-    this.notes = new JobNotes(linkResolver(paths), this.conventions);
+    const settings = settingsIn(read("plugins/hear-back/data.json"));
+    const templateFolders = TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template));
+    this.notes = new VaultNotes(conventionsOf(settings, templateFolders), rulesOf(settings), {
+      resolveLink: linkResolver(paths),
+      propertiesAt: (notePath) => this.propertiesOf(notePath),
+    });
     for (const notePath of paths) {
       const { properties } = splitNoteText(readFileSync(path.join(folder, notePath), "utf8"), parseYaml);
       this.properties.set(notePath, properties);
@@ -40,22 +38,24 @@ export class NotesFolder {
     }
   }
 
+  /** The agenda of a moment, and how many notes it was made from. */
   agenda(now: Moment): FolderAgenda {
-    const builder = new AgendaBuilder(rulesOf(this.settings));
-    const agenda = builder.build(this.notes.applications().values(), this.notes.brokenNotes(), now);
-    return { agenda, counts: { notes: this.properties.size, ...this.notes.counts() } };
+    return { agenda: this.notes.agenda(now), counts: { notes: this.properties.size, ...this.notes.counts() } };
   }
 
   /** Why a note is listed, or not; undefined where there is no such note. */
   explain(notePath: string): NoteExplanation | undefined {
-    return this.properties.has(notePath)
-      ? explainNote(notePath, this.properties.get(notePath), this.conventions, this.notes)
-      : undefined;
+    return this.properties.has(notePath) ? this.notes.explain(notePath) : undefined;
   }
 
-  /** What each note is read as. */
+  /** What a note is read as; undefined for one that is none of ours. */
   kindOf(notePath: string): NoteKind | undefined {
-    return this.notes.noteAt(notePath)?.kind;
+    return this.notes.kindOf(notePath);
+  }
+
+  /** What stands in a note's properties; undefined where they cannot be parsed, or there is no such note. */
+  propertiesOf(notePath: string): Properties | undefined {
+    return this.properties.get(notePath);
   }
 
   get paths(): readonly string[] {

@@ -11,7 +11,7 @@ export function whyListed({ app, source }: CommandContext): Command {
     checkCallback(checking) {
       const file = app.workspace.getActiveFile();
       if (file?.extension !== "md") return false;
-      if (!checking) new ExplanationModal(app, source.explain(file)).open();
+      if (!checking) new ExplanationModal(app, source.explain(file.path)).open();
       return true;
     },
   };

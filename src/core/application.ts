@@ -1,40 +1,16 @@
-import type { CadenceName } from "./cadence";
 import { latest, type LocalDay } from "./day";
+import { joined, kept } from "./kept";
 import { noteName } from "./reading/link";
 import { isSameName, type Person } from "./reading/person";
 import type { Problem } from "./reading/problem";
-import type { JobNote, LogLine, Route } from "./reading/read-note";
+import type { JobNote, WhatNotesSay } from "./reading/read-note";
 import type { Round } from "./reading/round";
-import type { Status } from "./reading/status";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
-export interface Application {
+export interface Application extends WhatNotesSay {
   /** The application note, then its interview notes by path. An interview note without an application stands alone. */
   readonly paths: readonly [string, ...string[]];
-  readonly company: string;
-  /** What Applications at one company have in common; empty if no note names one. */
-  readonly companyKey: string;
-  readonly role: string;
-  readonly statusText: string;
-  readonly status: Status | undefined;
-  readonly dateApplied: LocalDay | undefined;
-  /** By day and time. */
-  readonly rounds: readonly Round[];
   readonly promises: readonly PromisedDay[];
-  readonly followUp: LocalDay | undefined;
-  readonly contacts: readonly Person[];
-  readonly recruiter: Person | undefined;
-  /** Whom the person knows inside the firm, as the notes say, each once. */
-  readonly connections: readonly Person[];
-  /** The day of the last look at who works there. */
-  readonly connectionsChecked: LocalDay | undefined;
-  readonly route: Route | undefined;
-  readonly cadence: CadenceName | undefined;
-  /** What was learnt, as far as it stands in the first note: lessons of a round stand in the round as well. */
-  readonly lessons: readonly string[];
-  /** By day; lines of one day in the order of the notes. */
-  readonly log: readonly LogLine[];
-  readonly problems: readonly Problem[];
 }
 
 /** A day they said that they would answer by, and the round or the application after which they said so. */
@@ -58,8 +34,9 @@ export function joinNotes(
   const notes = [first, ...others];
   const say = (read: (note: JobNote) => string) => notes.map(read).find((text) => text !== "") ?? "";
   const withStatus = notes.find((note) => note.statusText !== "");
+  const all = <Item>(read: (note: JobNote) => readonly Item[]) => joined(notes.map(read));
   return {
-    paths: [first.path, ...others.map((note) => note.path)],
+    paths: others.length === 0 ? [first.path] : [first.path, ...others.map((note) => note.path)],
     company: say((note) => note.company) || noteName(first.path),
     companyKey: say((note) => note.companyKey),
     role: say((note) => note.role),
@@ -67,22 +44,36 @@ export function joinNotes(
     status: withStatus ? withStatus.status : notes.find((note) => note.status !== undefined)?.status,
     dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
     rounds: joinRounds(first, others),
-    promises: notes.flatMap((note) =>
-      note.responseBy === undefined
-        ? []
-        : { by: note.responseBy, path: note.path, since: saidSince(note, note.responseBy) },
-    ),
+    promises: promisesIn(notes),
     followUp: latest(...notes.map((note) => note.followUp)),
-    contacts: uniquePeople(notes.flatMap((note) => note.contacts)),
+    contacts: uniquePeople(all((note) => note.contacts)),
     recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
-    connections: uniquePeople(notes.flatMap((note) => note.connections)),
+    connections: uniquePeople(all((note) => note.connections)),
     connectionsChecked: latest(...notes.map((note) => note.connectionsChecked)),
     route: notes.find((note) => note.route !== undefined)?.route,
     cadence: notes.find((note) => note.cadence !== undefined)?.cadence,
     lessons: first.lessons,
-    log: notes.flatMap((note) => note.log).sort((one, other) => compareText(one.day, other.day)),
-    problems: [...notes.flatMap((note) => note.problems), ...problems],
+    log: inOrder(
+      all((note) => note.log),
+      ({ day }) => day,
+    ),
+    problems: joined([all((note) => note.problems), problems]),
   };
+}
+
+/** The same list where it is in order already, as it mostly is. */
+function inOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const isAfter = (item: Item, at: number) => at > 0 && keyOf(item) < keyOf(items[at - 1] ?? item);
+  return items.some(isAfter) ? [...items].sort((one, other) => compareText(keyOf(one), keyOf(other))) : items;
+}
+
+function promisesIn(notes: readonly JobNote[]): readonly PromisedDay[] {
+  const promises = notes.flatMap((note) =>
+    note.responseBy === undefined
+      ? []
+      : { by: note.responseBy, path: note.path, since: saidSince(note, note.responseBy) },
+  );
+  return kept(promises);
 }
 
 /** The order of code units: the same on every machine, whatever its language. */
@@ -92,6 +83,7 @@ export function compareText(one: string, other: string): number {
 
 /** The rounds of the interview notes, and those of the application note that no interview note tells of. */
 function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Round[] {
+  if (interviews.length === 0 && first.rounds.length < 2) return first.rounds;
   const rounds = interviews.flatMap((note) => note.rounds);
   for (const own of first.rounds) {
     const twin = rounds.findIndex((round) => round.day === own.day);
@@ -99,7 +91,7 @@ function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Ro
     if (same) rounds[twin] = unite(same, own);
     else rounds.push(own);
   }
-  return rounds.sort((one, other) => compareText(one.day + (one.time ?? ""), other.day + (other.time ?? "")));
+  return kept(inOrder(rounds, ({ day, time }) => day + (time ?? "")));
 }
 
 function saidSince({ rounds, dateApplied }: JobNote, by: LocalDay): LocalDay | undefined {
@@ -130,5 +122,9 @@ export function peopleOf({ contacts, recruiter, rounds }: Application): readonly
 
 /** The same people, each once, in their order. */
 export function uniquePeople(people: readonly Person[]): readonly Person[] {
-  return people.filter((person, index) => people.findIndex((other) => isSameName(other.name, person.name)) === index);
+  if (people.length < 2) return people;
+  const unique = people.filter(
+    (person, index) => people.findIndex((other) => isSameName(other.name, person.name)) === index,
+  );
+  return unique.length === people.length ? people : kept(unique);
 }

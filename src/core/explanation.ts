@@ -14,6 +14,7 @@ export interface NoteExplanation {
   readonly joinedTo: string | undefined;
 }
 
+/** Explains one note by its properties, undefined where they cannot be parsed, and by what was read in it. */
 export function explainNote(
   path: string,
   properties: Properties | undefined,

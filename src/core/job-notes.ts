@@ -1,4 +1,6 @@
 import { joinNotes, type Application } from "./application";
+import { PathIndex } from "./path-index";
+import { FirstLook } from "./reading/first-look";
 import { folderOf, noteName } from "./reading/link";
 import { isJobFolder } from "./reading/marks";
 import { brokenProperties, type Problem } from "./reading/problem";
@@ -20,13 +22,13 @@ export class JobNotes {
   /** Notes whose properties could not be parsed. */
   private readonly broken = new Set<string>();
   /** Interview notes by what they may join: the folded name at the end of their link, and the key of their company. */
-  private readonly linkingTo = new Map<string, Set<string>>();
-  private readonly interviewsAt = new Map<string, Set<string>>();
+  private readonly linkingTo = new PathIndex();
+  private readonly interviewsAt = new PathIndex();
   /** Application notes by the key of their company. */
-  private readonly applicationsAt = new Map<string, Set<string>>();
+  private readonly applicationsAt = new PathIndex();
   /** The application note that each interview note has joined, and the other way round. */
   private readonly joined = new Map<string, string>();
-  private readonly interviewsOf = new Map<string, Set<string>>();
+  private readonly interviewsOf = new PathIndex();
   /** Interview notes that could have joined several Applications of their company, and so have joined none. */
   private readonly undecided = new Set<string>();
   /** By the path of the note that stands first. */
@@ -35,34 +37,38 @@ export class JobNotes {
   /** Interview notes whose place is to be found anew, once, when somebody asks: many notes may change at once. */
   private readonly toPlace = new Set<string>();
 
+  private readonly firstLook: FirstLook;
+  /** Whether interview notes have been given a place yet: until then, all of them wait for one. */
+  private hasPlaced = false;
+
   constructor(
     private readonly resolveLink: ResolveLink,
     private readonly conventions: Conventions,
-  ) {}
+  ) {
+    this.firstLook = new FirstLook(conventions);
+  }
 
   /**
    * Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything
    * of ours has changed: most notes of a vault are none of ours.
    */
   put(path: string, properties: Properties | undefined): boolean {
-    const old = this.drop(path);
-    const note = properties && readNote(path, properties, this.conventions);
+    const mayBeOurs = properties !== undefined && this.firstLook.mayBeOurs(path, properties);
+    const note = mayBeOurs ? readNote(path, properties, this.conventions) : undefined;
+    const wasOurs = this.drop(path);
     if (properties === undefined) this.broken.add(path);
     if (note) this.add(note);
-    this.joinThoseThatMayJoin(path, old, note);
-    return old !== undefined || properties === undefined || this.isChanged();
+    return wasOurs || properties === undefined || this.isChanged();
   }
 
   /** Says whether anything of ours has changed. */
   remove(path: string): boolean {
-    const wasBroken = this.broken.has(path);
-    const old = this.drop(path);
-    this.joinThoseThatMayJoin(path, old, undefined);
-    return old !== undefined || wasBroken || this.isChanged();
+    return this.drop(path) || this.isChanged();
   }
 
   /** Every Application, in no order. */
   applications(): ReadonlyMap<string, Application> {
+    this.hasPlaced = true;
     for (const path of this.toPlace) this.join(path);
     this.toPlace.clear();
     for (const path of this.toJoin) {
@@ -127,24 +133,28 @@ export class JobNotes {
     return commonest?.[0] ?? status;
   }
 
-  private drop(path: string): JobNote | undefined {
-    this.broken.delete(path);
+  /** Says whether it was one of ours, or could not be read. */
+  private drop(path: string): boolean {
+    this.placeThoseLinkingTo(path);
+    const wasBroken = this.broken.size > 0 && this.broken.delete(path);
     const old = this.notes.get(path);
-    if (old === undefined) return undefined;
+    if (old === undefined) return wasBroken;
     this.notes.delete(path);
     this.undecided.delete(path);
-    if (old.application) removeFrom(this.linkingTo, nameAtEnd(old.application.target), path);
-    removeFrom(old.kind === "interview" ? this.interviewsAt : this.applicationsAt, companyKeyOf(old), path);
+    if (old.application) this.linkingTo.remove(nameAtEnd(old.application.target), path);
+    this.indexOf(old.kind).remove(companyKeyOf(old), path);
+    this.placeThoseAtCompanyOf(old);
     this.leave(path);
     this.toJoin.add(path);
-    return old;
+    return true;
   }
 
   private add(note: JobNote): void {
     const { path, kind, application } = note;
     this.notes.set(path, note);
-    if (application) addTo(this.linkingTo, nameAtEnd(application.target), path);
-    addTo(kind === "interview" ? this.interviewsAt : this.applicationsAt, companyKeyOf(note), path);
+    if (application) this.linkingTo.add(nameAtEnd(application.target), path);
+    this.indexOf(kind).add(companyKeyOf(note), path);
+    this.placeThoseAtCompanyOf(note);
     this.toJoin.add(path);
     if (kind === "interview") this.toPlace.add(path);
   }
@@ -172,14 +182,14 @@ export class JobNotes {
     this.toJoin.add(path);
     if (next === undefined) return;
     this.joined.set(path, next);
-    addTo(this.interviewsOf, next, path);
+    this.interviewsOf.add(next, path);
     this.toJoin.add(next);
   }
 
   private candidatesFor({ path, application, companyKey, role }: JobNote): readonly string[] {
     const target = application && this.resolveLink(application.target, path);
     if (target !== undefined && this.notes.get(target)?.kind === "application") return [target];
-    const atCompany = companyKey === "" ? [] : [...(this.applicationsAt.get(companyKey) ?? [])];
+    const atCompany = companyKey === "" ? [] : this.applicationsAt.at(companyKey);
     const inRole = atCompany.filter(
       (other) => role !== "" && foldKey(this.notes.get(other)?.role ?? "") === foldKey(role),
     );
@@ -190,21 +200,28 @@ export class JobNotes {
     const application = this.joined.get(path);
     if (application === undefined) return;
     this.joined.delete(path);
-    removeFrom(this.interviewsOf, application, path);
+    this.interviewsOf.remove(application, path);
     this.toJoin.add(application);
   }
 
-  /** A changed note is what a link leads to, or no longer; an application also gives interviews at its company a place. */
-  private joinThoseThatMayJoin(path: string, ...versions: readonly (JobNote | undefined)[]): void {
-    for (const interview of this.linkingTo.get(nameAtEnd(path)) ?? []) this.toPlace.add(interview);
-    for (const note of versions) {
-      if (note?.kind === "application")
-        for (const interview of this.interviewsAt.get(companyKeyOf(note)) ?? []) this.toPlace.add(interview);
-    }
+  /** Interview notes whose link leads to a note that has changed, or does no longer, may have another place. */
+  private placeThoseLinkingTo(path: string): void {
+    if (!this.hasPlaced || this.linkingTo.isEmpty) return;
+    for (const interview of this.linkingTo.at(nameAtEnd(path))) this.toPlace.add(interview);
+  }
+
+  /** So may those at the company of a changed application note. */
+  private placeThoseAtCompanyOf(note: JobNote): void {
+    if (!this.hasPlaced || note.kind !== "application") return;
+    for (const interview of this.interviewsAt.at(companyKeyOf(note))) this.toPlace.add(interview);
+  }
+
+  private indexOf(kind: NoteKind): PathIndex {
+    return kind === "interview" ? this.interviewsAt : this.applicationsAt;
   }
 
   private interviewNotesOf(path: string): readonly JobNote[] {
-    return [...(this.interviewsOf.get(path) ?? [])].flatMap((interview) => this.notes.get(interview) ?? []);
+    return this.interviewsOf.at(path).flatMap((interview) => this.notes.get(interview) ?? []);
   }
 }
 
@@ -222,21 +239,10 @@ function speaksOfAJob(path: string): boolean {
 }
 
 function mayBeRead(path: string, conventions: Conventions): boolean {
-  const recognition = recognise(path, new Map(), conventions);
+  const recognition = recognise(path, conventions.names.fold({}), conventions);
   return recognition.kind === undefined && recognition.exclusion.why === "nothing";
 }
 
 function nameAtEnd(target: string): string {
   return noteName(target).toLowerCase();
-}
-
-function addTo(index: Map<string, Set<string>>, key: string, path: string): void {
-  const paths = index.get(key) ?? new Set();
-  index.set(key, paths.add(path));
-}
-
-function removeFrom(index: Map<string, Set<string>>, key: string, path: string): void {
-  const paths = index.get(key);
-  paths?.delete(path);
-  if (paths?.size === 0) index.delete(key);
 }

@@ -27,12 +27,6 @@ export interface LeftOut {
   readonly folders: readonly string[];
 }
 
-/** A note with what it was recognised as; undefined where its properties cannot be read. */
-export interface SurveyedNote {
-  readonly path: string;
-  readonly recognition: Recognition | undefined;
-}
-
 const REASONS: readonly LeftOut["why"][] = [
   "nothing",
   "too little",
@@ -44,39 +38,48 @@ const REASONS: readonly LeftOut["why"][] = [
   "outside folders",
 ];
 
-/** Sums up a vault. Folders are as short as can be: those whose notes of ours share a folder are one. */
-export function surveyOf(notes: readonly SurveyedNote[]): Survey {
-  const ours = notes.flatMap(({ path, recognition }) => (recognition?.kind ? [{ path, kind: recognition.kind }] : []));
-  const count = (kind: NoteKind, among: readonly { readonly kind: NoteKind }[]) =>
-    among.filter((note) => note.kind === kind).length;
-  const folders = [...groupBy(ours, ({ path }) => path.split("/").slice(0, -1)[0] ?? "/").values()].map((group) => ({
-    folder: sharedFolder(group.map(({ path }) => folderOf(path))),
-    applications: count("application", group),
-    interviews: count("interview", group),
-    paths: group.map(({ path }) => path),
-  }));
-  const others = groupBy(
-    notes.filter(({ recognition }) => recognition?.kind === undefined),
-    reasonFor,
-  );
-  return {
-    applications: count("application", ours),
-    interviews: count("interview", ours),
-    folders: folders.sort(
-      (one, other) => other.paths.length - one.paths.length || (one.folder < other.folder ? -1 : 1),
-    ),
-    leftOut: REASONS.flatMap((why) => {
-      const left = others.get(why);
-      return left
-        ? [{ why, count: left.length, folders: [...new Set(left.map(({ path }) => folderOf(path) || "/"))].sort() }]
-        : [];
-    }),
-  };
+/** Sums up a vault, told of one note after the other. */
+export class Surveyor {
+  private readonly ours: { readonly path: string; readonly kind: NoteKind }[] = [];
+  private readonly others = new Map<LeftOut["why"], { count: number; readonly folders: Set<string> }>();
+
+  /** A note, and what it was recognised as; undefined where its properties cannot be read. */
+  add(path: string, recognition: Recognition | undefined): void {
+    if (recognition?.kind !== undefined) {
+      this.ours.push({ path, kind: recognition.kind });
+      return;
+    }
+    const why = recognition?.exclusion.why ?? "broken properties";
+    const left = this.others.get(why) ?? { count: 0, folders: new Set() };
+    left.count += 1;
+    left.folders.add(folderOf(path) || "/");
+    this.others.set(why, left);
+  }
+
+  /** What was found. Folders are as short as can be: those whose notes of ours share a folder are one. */
+  survey(): Survey {
+    const { ours, others } = this;
+    const folders = [...groupBy(ours, ({ path }) => path.split("/").slice(0, -1)[0] ?? "/").values()].map((group) => ({
+      folder: sharedFolder(group.map(({ path }) => folderOf(path))),
+      ...countsOf(group),
+      paths: group.map(({ path }) => path),
+    }));
+    return {
+      ...countsOf(ours),
+      folders: folders.sort(
+        (one, other) => other.paths.length - one.paths.length || (one.folder < other.folder ? -1 : 1),
+      ),
+      leftOut: REASONS.flatMap((why) => {
+        const left = others.get(why);
+        return left ? [{ why, count: left.count, folders: [...left.folders].sort() }] : [];
+      }),
+    };
+  }
 }
 
-function reasonFor({ recognition }: SurveyedNote): LeftOut["why"] {
-  if (recognition === undefined) return "broken properties";
-  return recognition.kind === undefined ? recognition.exclusion.why : "nothing";
+function countsOf(notes: readonly { readonly kind: NoteKind }[]): Pick<Survey, "applications" | "interviews"> {
+  const interviews = notes.filter(({ kind }) => kind === "interview").length;
+  return { applications: notes.length - interviews, interviews };
 }
 
 /** The deepest folder that holds all of them. */

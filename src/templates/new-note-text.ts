@@ -41,7 +41,7 @@ function mergedWith(
   const there = names.fold(template);
   const merged = new Map<string, unknown>(Object.entries(template));
   for (const property of ASKED_FOR[note.kind]) {
-    const keys = names.find(there, property, note.kind).filter(({ key, value }) => !isFileTitle(key, value));
+    const keys = there.find(property, note.kind).filter(({ key, value }) => !isFileTitle(key, value));
     const value = note.properties[property];
     const [first] = keys;
     if (first === undefined) {
@@ -65,7 +65,7 @@ function addType(
   there: NamedProperties,
 ): void {
   const type: PropertyName = "type";
-  const own = there.get(type);
+  const own = there.named(type);
   const everywhere = { ...conventions, folders: [], templateFolders: [] };
   // At the top of the vault: it must be recognised without its folder, which it may leave.
   const isRecognised = () =>

@@ -1,4 +1,5 @@
 import { moment, type Plugin } from "obsidian";
+import type { Pauses } from "./slices";
 import { momentOf, type Moment } from "../core/day";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
 
@@ -19,6 +20,15 @@ export function watchClock(plugin: Plugin, look: (now: Moment) => void): void {
   plugin.registerDomEvent(window, "focus", tell);
   plugin.registerDomEvent(plugin.app.workspace.containerEl.doc, "visibilitychange", tell);
 }
+
+/** Pauses of the window: it paints, and takes what is typed. */
+export const pauses: Pauses = {
+  elapsed: () => performance.now(),
+  later(run) {
+    const timer = window.setTimeout(run, 0);
+    return () => window.clearTimeout(timer);
+  },
+};
 
 /** The date and time of the placeholders that the core plugin Templates knows. */
 export function coreClock(): Omit<CoreValues, "title"> {

@@ -1,16 +1,14 @@
 import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
-import { currentMoment, watchClock } from "./clock";
-import { AgendaBuilder, type Agenda } from "../core/agenda";
+import { currentMoment, pauses, watchClock } from "./clock";
+import { inSlices } from "./slices";
+import type { Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
-import { applicationAfter, keysOf, type Change, type Keys } from "../core/changes/change";
+import type { Change, Keys } from "../core/changes/change";
 import type { NewNote } from "../core/changes/new-note";
-import { daysToSnooze, dayToAsk, snooze } from "../core/changes/snooze";
-import { connectionsOf, type Connection } from "../core/companies/connections";
-import { PeopleNotes } from "../core/companies/people-notes";
-import { latest, type LocalDay, type Moment } from "../core/day";
+import type { Connection } from "../core/companies/connections";
+import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
-import { explainNote, type NoteExplanation } from "../core/explanation";
-import { JobNotes } from "../core/job-notes";
+import type { NoteExplanation } from "../core/explanation";
 import type { Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
 import { recognise, type Conventions } from "../core/reading/recognition";
@@ -19,7 +17,8 @@ import { readText } from "../core/reading/value";
 import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
 import type { Schedule } from "../core/schedule/schedule";
-import { surveyOf, type Survey } from "../core/survey";
+import { Surveyor, type Survey } from "../core/survey";
+import { VaultNotes, type VaultLookup } from "../core/vault-notes";
 import { kindOfId } from "../messages/block-id";
 import type { PersonNote } from "../messages/drafts";
 
@@ -28,36 +27,36 @@ import type { PersonNote } from "../messages/drafts";
  * agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is looked at.
  */
 export class AgendaSource {
-  private notes: JobNotes;
-  private people: PeopleNotes;
-  private builder: AgendaBuilder;
+  private notes: VaultNotes;
+  /** The notes as they are being read, by other conventions than before or for the first time; once all are, they take over. */
+  private next: VaultNotes | undefined;
+  private stopReading = nothing;
+  private stopSurvey = nothing;
   /** By path, the block ids of the drafts in a job note. */
   private readonly drafts = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private current: Agenda | undefined;
-  /** Until Obsidian's cache knows every note, what is not listed may only not have been read yet. */
+  /** Until all notes have been read, and Obsidian's cache knows each: what is not listed may only not have been read yet. */
   private isReading = true;
+  private isResolved = false;
   private isFollowing = false;
 
   constructor(
     private readonly app: App,
-    private readingBy: Conventions,
-    private rules: Rules,
+    conventions: Conventions,
+    rules: Rules,
+    private readonly clock = { currentMoment, pauses, watchClock },
   ) {
-    this.builder = new AgendaBuilder(rules);
-    this.notes = this.newNotes();
-    this.people = new PeopleNotes(readingBy);
+    this.notes = new VaultNotes(conventions, rules, this.lookup);
   }
 
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
   follow(plugin: Plugin): void {
     const { metadataCache, vault } = this.app;
-    this.takeAll();
-    this.isFollowing = true;
-    this.isReading = vault.getMarkdownFiles().some((file) => metadataCache.getFileCache(file) === null);
     plugin.registerEvent(
       metadataCache.on("resolved", () => {
-        if (!this.isReading) return;
+        this.isResolved = true;
+        if (!this.isReading || this.next) return;
         this.isReading = false;
         this.tellListeners();
       }),
@@ -80,43 +79,40 @@ export class AgendaSource {
         if (wasOurs || isOurs) this.tellListeners();
       }),
     );
-    watchClock(plugin, (now) => {
+    plugin.register(() => {
+      this.stopReading();
+      this.stopSurvey();
+    });
+    this.clock.watchClock(plugin, (now) => {
       if (this.isOutdated(now)) this.tellListeners();
     });
-    this.tellListeners();
+    this.isFollowing = true;
+    this.readAll(this.notes);
   }
 
   /** The agenda of this moment; undefined while the notes are being read and none of ours was found yet. */
   agenda(): Agenda | undefined {
-    if (this.isReading && this.notes.applications().size === 0) return undefined;
-    const now = currentMoment();
-    if (this.current === undefined || this.isOutdated(now)) {
-      this.current = this.builder.build(this.notes.applications().values(), this.notes.brokenNotes(), now);
-    }
+    if (this.isReading && (this.next !== undefined || this.notes.isEmpty)) return undefined;
+    const now = this.clock.currentMoment();
+    if (this.current === undefined || this.isOutdated(now)) this.current = this.notes.agenda(now);
     return this.current;
   }
 
   /** The Application that a note belongs to, with its schedule; undefined if the note is none of ours. */
   entryOf(path: string): Entry | undefined {
-    const application = this.notes.applicationOf(path);
-    return application && this.agenda() && this.builder.entryOf(application);
+    return this.agenda() && this.notes.entryOf(path);
   }
 
-  /** Reads all notes anew by other conventions, from the cache alone, and schedules them by other rules. */
+  /** Reads all notes anew by other conventions, from the cache alone, and schedules them by other rules. Until that is done, what was read before stands. */
   readBy(conventions: Conventions, rules: Rules): void {
-    this.readingBy = conventions;
-    this.rules = rules;
-    this.builder = new AgendaBuilder(rules);
-    if (!this.isFollowing) return;
-    this.notes = this.newNotes();
-    this.people = new PeopleNotes(conventions);
-    this.takeAll();
-    this.tellListeners();
+    const notes = new VaultNotes(conventions, rules, this.lookup);
+    if (this.isFollowing) this.readAll(notes);
+    else this.notes = notes;
   }
 
   /** How the notes of this vault are read. */
   get conventions(): Conventions {
-    return this.readingBy;
+    return this.notes.conventions;
   }
 
   /** The paths of all notes of a kind. */
@@ -126,7 +122,7 @@ export class AgendaSource {
 
   /** The keys to write to in a note, as it calls its properties. */
   keysOf(path: string): Keys {
-    return keysOf(this.conventions, this.notes.noteAt(path)?.kind ?? "application");
+    return this.notes.keysOf(path);
   }
 
   /** The word that this vault's notes have for a status. */
@@ -144,22 +140,27 @@ export class AgendaSource {
     return this.isFollowing && !this.isReading;
   }
 
-  /** What lies where in the vault, as if no folder had been chosen; undefined until all notes have been read. */
-  survey(): Survey | undefined {
-    if (!this.hasReadAll) return undefined;
+  /** What lies where in the vault, as if no folder had been chosen. Never told where it is asked for again, or the plugin unloaded, before that is known. */
+  survey(): Promise<Survey> {
+    this.stopSurvey();
+    const surveyor = new Surveyor();
     const everywhere = { ...this.conventions, folders: [] };
-    return surveyOf(
-      this.app.vault.getMarkdownFiles().map((file) => {
-        const { path } = file;
-        const properties = this.propertiesOf(file);
-        return { path, recognition: properties && recognise(path, everywhere.names.fold(properties), everywhere) };
-      }),
-    );
+    return new Promise((resolve) => {
+      this.stopSurvey = inSlices(
+        this.app.vault.getMarkdownFiles(),
+        (file) => {
+          const properties = this.propertiesOf(file);
+          surveyor.add(file.path, properties && recognise(file.path, everywhere.names.fold(properties), everywhere));
+        },
+        () => resolve(surveyor.survey()),
+        this.clock.pauses,
+      );
+    });
   }
 
   /** Why a note is listed, or not, and what was read in it. */
-  explain(file: TFile): NoteExplanation {
-    return explainNote(file.path, this.propertiesOf(file), this.conventions, this.notes);
+  explain(path: string): NoteExplanation {
+    return this.notes.explain(path);
   }
 
   /** What the schedule of an Application will be once its notes have been changed, and new ones are there. */
@@ -168,33 +169,22 @@ export class AgendaSource {
     changes: readonly Change[],
     newNotes: readonly NewNote[] = [],
   ): Schedule | undefined {
-    const instead = applicationAfter(
-      application,
-      changes,
-      newNotes,
-      (path) => this.propertiesAt(path),
-      this.conventions,
-    );
-    return instead && this.builder.scheduleInstead(application, instead, currentMoment());
+    return this.notes.scheduleAfter(application, changes, newNotes, this.clock.currentMoment());
   }
 
   /** Days that are often meant by "later", as far as the schedule would follow them. */
   daysToSnooze(entry: Entry): readonly LocalDay[] {
-    const { day: today } = currentMoment();
-    return daysToSnooze(latest(today, dayToAsk(entry.schedule)) ?? today, this.rules.calendar).filter((day) => {
-      const after = this.scheduleAfter(entry.application, snooze(entry, day));
-      return after !== undefined && dayToAsk(after) === day;
-    });
+    return this.notes.daysToSnooze(entry, this.clock.currentMoment());
   }
 
   /** What would come, if nobody wrote and each message went on its day. */
-  planAhead({ application }: Entry): readonly PlannedStep[] {
-    return this.builder.planAhead(application, currentMoment());
+  planAhead(entry: Entry): readonly PlannedStep[] {
+    return this.notes.planAhead(entry, this.clock.currentMoment());
   }
 
   /** Whom the person knows at the company. */
-  connectionsOf({ application }: Entry): readonly Connection[] {
-    return connectionsOf(application, this.people, this.resolveLink);
+  connectionsOf(entry: Entry): readonly Connection[] {
+    return this.notes.connectionsOf(entry);
   }
 
   /** What a person's own note says of them, if they are named by a link to one. */
@@ -219,14 +209,44 @@ export class AgendaSource {
     return () => this.listeners.delete(listener);
   }
 
+  /** Reads every note in slices. What changes meanwhile is taken in at once; the cache never tells of an older state. */
+  private readAll(notes: VaultNotes): void {
+    const { metadataCache, vault } = this.app;
+    const unknown: TFile[] = [];
+    this.stopReading();
+    this.next = notes;
+    this.stopReading = inSlices(
+      vault.getMarkdownFiles(),
+      (file) => {
+        const cache = metadataCache.getFileCache(file);
+        if (cache === null) unknown.push(file);
+        this.takeInto(notes, file.path, cache);
+      },
+      () => {
+        this.notes = notes;
+        this.next = undefined;
+        if (this.isReading) this.isReading = !this.isResolved && unknown.some((file) => this.isUnknown(file));
+        this.tellListeners();
+      },
+      this.clock.pauses,
+    );
+  }
+
+  /** Whether the cache does not know a note yet that is still there. */
+  private isUnknown(file: TFile): boolean {
+    return this.app.metadataCache.getFileCache(file) === null && this.app.vault.getFileByPath(file.path) === file;
+  }
+
   /** Says whether anything of ours has changed. */
-  private take(file: TFile, cache: CachedMetadata | null): boolean {
-    const properties = propertiesIn(cache);
-    const isJobNote = this.notes.put(file.path, properties);
-    const isOurs = this.notes.noteAt(file.path) !== undefined;
-    const isPersonNote = isOurs ? this.people.remove(file.path) : this.people.put(file.path, properties);
-    const hasOtherDrafts = isOurs && this.takeDrafts(file.path, cache);
-    return isJobNote || isPersonNote || hasOtherDrafts;
+  private take({ path }: TFile, cache: CachedMetadata | null): boolean {
+    if (this.next && this.next !== this.notes) this.takeInto(this.next, path, cache);
+    return this.takeInto(this.notes, path, cache);
+  }
+
+  private takeInto(notes: VaultNotes, path: string, cache: CachedMetadata | null): boolean {
+    const isChanged = notes.put(path, propertiesIn(cache));
+    const hasOtherDrafts = notes.isOurs(path) && this.takeDrafts(path, cache);
+    return isChanged || hasOtherDrafts;
   }
 
   /** Says whether a draft has come or gone. */
@@ -243,28 +263,18 @@ export class AgendaSource {
 
   /** Says whether it was anything of ours. */
   private drop(path: string): boolean {
-    const wasJobNote = this.notes.remove(path);
-    const wasPersonNote = this.people.remove(path);
+    this.next?.remove(path);
     this.drafts.delete(path);
-    return wasJobNote || wasPersonNote;
+    return this.notes.remove(path);
   }
 
-  private takeAll(): void {
-    const { metadataCache, vault } = this.app;
-    for (const file of vault.getMarkdownFiles()) this.take(file, metadataCache.getFileCache(file));
-  }
-
-  private newNotes(): JobNotes {
-    return new JobNotes(this.resolveLink, this.conventions);
-  }
-
-  private propertiesAt(path: string): Properties | undefined {
-    const file = this.app.vault.getFileByPath(path);
-    return file ? this.propertiesOf(file) : undefined;
-  }
-
-  private readonly resolveLink = (target: string, from: string) =>
-    this.app.metadataCache.getFirstLinkpathDest(target, from)?.path;
+  private readonly lookup: VaultLookup = {
+    resolveLink: (target, from) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path,
+    propertiesAt: (path) => {
+      const file = this.app.vault.getFileByPath(path);
+      return file ? this.propertiesOf(file) : undefined;
+    },
+  };
 
   /** What the cache knows of a note's properties; undefined where they cannot be parsed. */
   propertiesOf(file: TFile): Properties | undefined {
@@ -281,6 +291,10 @@ export class AgendaSource {
     const { today, changesAt } = this.current;
     return now.day !== today || (changesAt !== undefined && now.time >= changesAt);
   }
+}
+
+function nothing(): void {
+  // Until there is something to stop.
 }
 
 /** A note's properties, as far as the cache knows; undefined where they cannot be parsed. */

@@ -3,7 +3,7 @@ import { coreClock } from "./clock";
 import type { OpenNotes } from "./open-notes";
 import { propertiesIn } from "./source";
 import type { NoteToMake } from "./writer";
-import { folderOf, isIn, noteName } from "../core/reading/link";
+import { folderOf, isInFolder, noteName } from "../core/reading/link";
 import { foldKey } from "../core/reading/property-names";
 import type { SettingsStore } from "../settings/settings-store";
 import { BUILT_IN, BUILT_IN_LANGUAGE, type BuiltInName } from "../templates/built-in";
@@ -104,7 +104,7 @@ export class TemplateLibrary {
     const files = new Map<string, TFile>();
     if (folder === "") return files;
     const { vault, metadataCache } = this.app;
-    const inFolder = vault.getMarkdownFiles().filter(({ path }) => isIn(folderOf(path), folder));
+    const inFolder = vault.getMarkdownFiles().filter(({ path }) => isInFolder(folderOf(path), folder));
     for (const file of inFolder.sort((one, other) => one.path.length - other.path.length)) {
       const name = noteName(file.path);
       const properties = propertiesIn(metadataCache.getFileCache(file));

@@ -186,6 +186,13 @@ describe("a note that changes", () => {
     expect(notes.brokenNotes().map(({ path }) => path)).toEqual(["Job search/Beta.md", "Interview with Beta.md"]);
   });
 
+  it("says so where it could not be parsed before, whatever it is now", () => {
+    const notes = jobNotesOf({ "Jobs/Acme.md": acme, "Jobs/Beta.md": undefined });
+    notes.applications();
+    expect(notes.put("Jobs/Beta.md", { type: "recipe" })).toBe(true);
+    expect(notes.put("Jobs/Beta.md", { type: "recipe" })).toBe(false);
+  });
+
   it("that can no longer be parsed is a problem where readable ones lie beside it", () => {
     const notes = jobNotesOf({ "Jobs/Acme.md": acme, "Jobs/Beta.md": undefined, "Recipes/Soup.md": undefined });
     expect(notes.brokenNotes()).toMatchObject([{ path: "Jobs/Beta.md", kind: "broken properties" }]);

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Recognition } from "../../src/core/reading/recognition";
-import { surveyOf, type SurveyedNote } from "../../src/core/survey";
+import { Surveyor, type Survey } from "../../src/core/survey";
 
 const application: Recognition = { kind: "application", evidence: [] };
 const interview: Recognition = { kind: "interview", evidence: [] };
 const nothing: Recognition = { kind: undefined, exclusion: { why: "nothing" } };
 const template: Recognition = { kind: undefined, exclusion: { why: "template", at: { key: "", value: "Templates" } } };
-const note = (path: string, recognition: Recognition | undefined): SurveyedNote => ({ path, recognition });
+const note = (path: string, recognition: Recognition | undefined) => ({ path, recognition });
+
+function surveyOf(notes: readonly ReturnType<typeof note>[]): Survey {
+  const surveyor = new Surveyor();
+  for (const { path, recognition } of notes) surveyor.add(path, recognition);
+  return surveyor.survey();
+}
 
 describe("what is found in a vault", () => {
   it("is told by the deepest folder that the notes at the top share", () => {

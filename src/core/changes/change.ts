@@ -68,7 +68,7 @@ interface Inverse {
 export function keysOf({ names, statusWords }: Conventions, kind: NoteKind): Keys {
   return {
     keyFor(properties, property) {
-      const statusRead = () => statusWords.readFirst(names.find(names.fold(properties), property, kind));
+      const statusRead = () => statusWords.readFirst(names.fold(properties).find(property, kind));
       return (property === "status" ? statusRead()?.key : undefined) ?? names.keyFor(properties, property, kind);
     },
     meaningOf(key) {

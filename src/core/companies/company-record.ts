@@ -11,7 +11,7 @@ export interface CompanyRecord {
 }
 
 /** What one Application tells of its company; the day that is being waited for, if it has passed, counts for the others only. */
-export interface Telling {
+interface Telling {
   readonly promisesLetPass: number;
   readonly waitedFor: number;
   readonly noes: number;

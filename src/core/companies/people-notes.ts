@@ -70,31 +70,29 @@ const NOBODY: ReadonlyMap<string, PersonNote> = new Map();
 
 function readPersonNote(path: string, properties: Properties, conventions: Conventions): PersonNote | undefined {
   const { names } = conventions;
-  if (!names.has(properties, "company", "application")) return undefined;
+  if (!names.mayHave(properties, "company", "application")) return undefined;
   const note = names.fold(properties);
-  if (!saysPerson(path, note, conventions)) return undefined;
-  const companyKeys = companyKeysOf(note, conventions);
+  if (!saysPerson(path, note)) return undefined;
+  const companyKeys = companyKeysOf(note);
   if (companyKeys.length === 0) return undefined;
   const recognition = recognise(path, note, conventions);
   if (recognition.kind !== undefined || NOT_READ.has(recognition.exclusion.why)) return undefined;
   return { path, name: nameOf(path, note), companyKeys };
 }
 
-function saysPerson(path: string, note: NamedProperties, { names }: Conventions): boolean {
+function saysPerson(path: string, note: NamedProperties): boolean {
   const folder = foldKey(noteName(folderOf(path))).replace(/^\d+/, "");
-  return PEOPLE_FOLDER.test(folder) || wordsOf(note, names).some(({ value }) => PERSON.test(foldKey(value)));
+  return PEOPLE_FOLDER.test(folder) || wordsOf(note).some(({ value }) => PERSON.test(foldKey(value)));
 }
 
-function companyKeysOf(note: NamedProperties, { names }: Conventions): readonly string[] {
-  const companies = names
-    .find(note, "company", "application")
-    .map(({ value }) => itemsOf(value).slice(0, COMPANIES_READ));
+function companyKeysOf(note: NamedProperties): readonly string[] {
+  const companies = note.find("company", "application").map(({ value }) => itemsOf(value).slice(0, COMPANIES_READ));
   const keys = companies.map((items) => items.map((item) => foldKey(readTarget(item))).filter((key) => key !== ""));
   return [...new Set(keys.find((there) => there.length > 0) ?? [])];
 }
 
 /** The name that the note gives, else its own: `@Dana Lee` is Dana Lee. */
 function nameOf(path: string, note: NamedProperties): string {
-  const [named] = readPeople(note.get("name")?.value);
+  const [named] = readPeople(note.named("name")?.value);
   return named?.name ?? (noteName(path).replace(/^@\s*/, "") || noteName(path));
 }

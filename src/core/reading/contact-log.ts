@@ -65,10 +65,10 @@ export interface Contact {
   readonly day: LocalDay;
   readonly kind: ContactKind;
   /** `email`, `phone`, …, as written. */
-  readonly channel?: string;
+  readonly channel?: string | undefined;
   /** The name of the person written to or heard from. */
-  readonly person?: string;
-  readonly words?: string;
+  readonly person?: string | undefined;
+  readonly words?: string | undefined;
 }
 
 const SYNONYMS = new Map<string, ContactKind>(
@@ -107,9 +107,9 @@ export function parseContact(line: string): Contact | undefined {
   return {
     day,
     kind: kindOf(head, way.toLowerCase() === "from"),
-    ...(channel ? { channel } : {}),
-    ...(person ? { person } : {}),
-    ...(words ? { words } : {}),
+    channel: channel === "" ? undefined : channel,
+    person,
+    words: words === "" ? undefined : words,
   };
 }
 

@@ -27,6 +27,6 @@ export function folderOf(path: string): string {
 }
 
 /** Whether a folder is another one or lies in it. `/` is the top of the vault, without its folders. */
-export function isIn(folder: string, chosen: string): boolean {
+export function isInFolder(folder: string, chosen: string): boolean {
   return chosen === "/" ? folder === "" : folder === chosen || folder.startsWith(`${chosen}/`);
 }

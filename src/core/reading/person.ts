@@ -1,3 +1,4 @@
+import { hasLetter } from "./letters";
 import { readLink } from "./link";
 import { itemsOf } from "./value";
 
@@ -28,12 +29,13 @@ export function readPerson(text: string): Person | undefined {
   if (mailbox) {
     const named = readPerson((mailbox[1] ?? "").replace(/^["']|["']$/g, ""));
     const email = mailbox[2] ?? "";
-    return { ...(named ?? { name: nameInAddress(email) }), email };
+    if (named?.link !== undefined) return { name: named.name, email, link: named.link };
+    return { name: named?.name ?? nameInAddress(email), email };
   }
   if (ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
   const link = readLink(trimmed);
   if (link) return { name: link.text, link: link.target };
-  if (!/\p{L}/u.test(trimmed) || WEB_ADDRESS.test(trimmed)) return undefined;
+  if (!hasLetter(trimmed) || WEB_ADDRESS.test(trimmed)) return undefined;
   const name = (trimmed.split(ROLE)[0] ?? "").replace(/[.,;:]+$/, "");
   return name === "" ? undefined : { name };
 }
@@ -81,6 +83,7 @@ export function isSameName(one: string, other: string): boolean {
   return foldName(one) === foldName(other);
 }
 
+/** What spellings of one name have in common: letter case and spacing do not count. */
 export function foldName(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -2,6 +2,7 @@
  * What people call their properties. Names fold: letter case, spaces, dashes and the like do not count, so that
  * `Date Applied`, `date-applied` and `dateApplied` are one name. The lists are from a survey of public vaults.
  */
+import { lettersOf } from "./letters";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -166,10 +167,7 @@ const NAMES_ON_INTERVIEWS: Partial<Record<PropertyName, readonly string[]>> = {
 
 /** Lower case, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {
-  return key
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return lettersOf(key.normalize("NFKC").toLowerCase(), "");
 }
 
 /** One property of a note, under the name that the note has for it. */
@@ -178,15 +176,79 @@ export interface Named {
   readonly value: unknown;
 }
 
-/** A note's properties by their folded names. */
-export type NamedProperties = ReadonlyMap<string, Named>;
+/** Names that a person has for properties besides the usual ones. */
+type OwnNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
 
-export type OwnNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
+/** The properties that a key is read as, and how early among their names it is asked. */
+type Meanings = ReadonlyMap<PropertyName, number>;
 
-/** By folded name: the properties that it is read as, and how early among their names it is asked. */
-type Meanings = ReadonlyMap<string, ReadonlyMap<PropertyName, number>>;
+/** What a key of a note is to us, whatever its value. */
+interface KnownKey {
+  /** As {@link foldKey} folds it. */
+  readonly name: string;
+  readonly meanings: Readonly<Record<NoteKind, Meanings>>;
+}
 
-function meaningsOf(namesOf: (property: PropertyName) => readonly string[]): Meanings {
+const NO_MEANINGS: Meanings = new Map();
+const NOT_FOUND: readonly Named[] = [];
+
+/** A note's properties by their folded names. Of two keys that fold to one name, the first that is written counts. */
+export class NamedProperties {
+  private readonly byName = new Map<string, Named & KnownKey>();
+  private readonly found: Partial<Record<NoteKind, ReadonlyMap<PropertyName, readonly Named[]>>> = {};
+
+  constructor(properties: Properties, names: PropertyNames) {
+    for (const key of Object.keys(properties)) {
+      const { name, meanings } = names.known(key);
+      if (!this.byName.has(name)) this.byName.set(name, { key, value: properties[key], name, meanings });
+    }
+  }
+
+  /** All of them, in the order in which they are written. */
+  all(): Iterable<Named & KnownKey> {
+    return this.byName.values();
+  }
+
+  /** The property of a folded name, whatever it is read as. */
+  named(name: string): Named | undefined {
+    return this.byName.get(name);
+  }
+
+  /** What the note has under any of the names of a property, in the order in which they are asked. */
+  find(property: PropertyName, kind: NoteKind): readonly Named[] {
+    this.found[kind] ??= this.inOrder(kind);
+    return this.found[kind].get(property) ?? NOT_FOUND;
+  }
+
+  /** Whether the note has anything under one of the names, but for those that say what kind of note it is. */
+  hasAny(): boolean {
+    for (const { meanings } of this.byName.values()) {
+      const { interview, application } = meanings;
+      const either = interview.size > 0 ? interview : application;
+      if (either.size > 0 && !either.has("type")) return true;
+    }
+    return false;
+  }
+
+  private inOrder(kind: NoteKind): ReadonlyMap<PropertyName, readonly Named[]> {
+    const found = new Map<PropertyName, (Named & KnownKey)[]>();
+    for (const named of this.byName.values()) {
+      for (const property of named.meanings[kind].keys()) {
+        const others = found.get(property);
+        if (others) others.push(named);
+        else found.set(property, [named]);
+      }
+    }
+    for (const [property, all] of found) {
+      const rank = ({ meanings }: KnownKey) => meanings[kind].get(property) ?? 0;
+      if (all.length > 1) all.sort((one, other) => rank(one) - rank(other));
+    }
+    return found;
+  }
+}
+
+/** By folded name. */
+function meaningsOf(namesOf: (property: PropertyName) => readonly string[]): ReadonlyMap<string, Meanings> {
   const meanings = new Map<string, Map<PropertyName, number>>();
   for (const property of PROPERTY_NAMES) {
     namesOf(property)
@@ -203,8 +265,8 @@ const KEYS_REMEMBERED = 2_000;
 
 /** The names that are read in a vault: the person's own go first, then the usual ones. */
 export class PropertyNames {
-  private readonly folded = new Map<string, string>();
-  private readonly meanings: Readonly<Record<NoteKind, Meanings>>;
+  private readonly keys = new Map<string, KnownKey>();
+  private readonly meanings: Readonly<Record<NoteKind, ReadonlyMap<string, Meanings>>>;
 
   constructor(own: OwnNames = {}) {
     this.meanings = {
@@ -216,60 +278,42 @@ export class PropertyNames {
     };
   }
 
-  /** Of two keys that fold to one name, the first that is written counts. */
+  /** The properties of a note, to be asked for by any of their names. */
   fold(properties: Properties): NamedProperties {
-    const note = new Map<string, Named>();
-    for (const key of Object.keys(properties)) {
-      const name = this.foldOnce(key);
-      if (!note.has(name)) note.set(name, { key, value: properties[key] });
-    }
-    return note;
+    return new NamedProperties(properties, this);
   }
 
-  /** What a note has under any of the names of a property, in the order in which they are asked. */
-  find(note: NamedProperties, property: PropertyName, kind: NoteKind): readonly Named[] {
-    // A note has few properties, and a property many names: so the note's own are looked through.
-    const found: { readonly named: Named; readonly rank: number }[] = [];
-    for (const [name, named] of note) {
-      const rank = this.meanings[kind].get(name)?.get(property);
-      if (rank !== undefined) found.push({ named, rank });
-    }
-    return found.sort((one, other) => one.rank - other.rank).map(({ named }) => named);
+  /** What a key is to us. A vault has many notes but few different keys, so each is folded once. */
+  known(key: string): KnownKey {
+    const known = this.keys.get(key);
+    if (known !== undefined) return known;
+    const name = foldKey(key);
+    const { application, interview } = this.meanings;
+    const meanings = {
+      application: application.get(name) ?? NO_MEANINGS,
+      interview: interview.get(name) ?? NO_MEANINGS,
+    };
+    const made = { name, meanings };
+    if (this.keys.size < KEYS_REMEMBERED) this.keys.set(key, made);
+    return made;
   }
 
-  /** Whether a note has a key that is read as the property, whatever its value: looked up by folded key alone. */
-  has(properties: Properties, property: PropertyName, kind: NoteKind): boolean {
-    return Object.keys(properties).some((key) => this.meanings[kind].get(this.foldOnce(key))?.has(property));
-  }
-
-  /** Whether a note has anything under one of the names, but for those that say what kind of note it is. */
-  hasAny(note: NamedProperties): boolean {
-    for (const name of note.keys()) {
-      const meaning = this.meanings.interview.get(name) ?? this.meanings.application.get(name);
-      if (meaning !== undefined && !meaning.has("type")) return true;
-    }
+  /** Whether a note has a key that is read as the property, whatever its value. Asked of every note of a vault. */
+  mayHave(properties: Properties, property: PropertyName, kind: NoteKind): boolean {
+    for (const key in properties) if (this.known(key).meanings[kind].has(property)) return true;
     return false;
   }
 
   /** The key to write a property to: the one that the note has, a filled one first; else our own name. */
   keyFor(properties: Properties, property: PropertyName, kind: NoteKind): string {
-    const there = this.find(this.fold(properties), property, kind);
+    const there = this.fold(properties).find(property, kind);
     const filled = there.find(({ value }) => value !== null && value !== undefined && value !== "");
     return (filled ?? there[0])?.key ?? property;
   }
 
   /** The property that a name is read as in a note of a kind, if it is. */
   propertyNamed(key: string, kind: NoteKind): PropertyName | undefined {
-    const ranks = [...(this.meanings[kind].get(foldKey(key)) ?? [])];
+    const ranks = [...this.known(key).meanings[kind]];
     return ranks.sort(([, one], [, other]) => one - other)[0]?.[0];
-  }
-
-  /** A vault has many notes but few different keys, so each is folded once. */
-  private foldOnce(key: string): string {
-    const known = this.folded.get(key);
-    if (known !== undefined) return known;
-    const name = foldKey(key);
-    if (this.folded.size < KEYS_REMEMBERED) this.folded.set(key, name);
-    return name;
   }
 }

@@ -11,12 +11,13 @@ import {
   type Properties,
   type PropertyName,
 } from "./property-names";
-import { recognise, type Conventions } from "./recognition";
-import { RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
+import { kindOfNote, type Conventions } from "./recognition";
+import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
 import type { Status } from "./status";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./value";
 import { cadenceNamed, type CadenceName } from "../cadence";
 import { latest, type LocalDay } from "../day";
+import { kept } from "../kept";
 
 /** A contact with the line and the note that tell of it. */
 export interface LogLine extends Contact {
@@ -48,47 +49,54 @@ const JOB_BOARDS = [
   "infojobs",
 ];
 
-/** What one application or interview note says, and what of it could not be read. */
-export interface JobNote {
-  readonly path: string;
-  readonly kind: NoteKind;
-  /** The company's name; empty if the note names none. */
+/** What a note says of an application, and so do several notes together. */
+export interface WhatNotesSay {
+  /** The company's name; empty if a note names none. */
   readonly company: string;
-  /** What notes on one company have in common; empty if the note names none. */
+  /** What notes on one company have in common; empty if none is named. */
   readonly companyKey: string;
   readonly role: string;
   /** The status as written; empty if there is none. */
   readonly statusText: string;
   readonly status: Status | undefined;
-  /** Whether the status is a word for its meaning and nothing else. */
-  readonly isPlainStatus: boolean;
   readonly dateApplied: LocalDay | undefined;
-  /** The round that the note itself is about, and those that it lists. */
+  /** The round that a note itself is about, and those that it lists; of an Application by day and time. */
   readonly rounds: readonly Round[];
-  readonly responseBy: LocalDay | undefined;
   readonly followUp: LocalDay | undefined;
   readonly contacts: readonly Person[];
-  readonly interviewers: readonly Person[];
   readonly recruiter: Person | undefined;
-  /** Whom the person knows inside the firm, as the note says. */
+  /** Whom the person knows inside the firm, each once. */
   readonly connections: readonly Person[];
   /** The day of the last look at who works there. */
   readonly connectionsChecked: LocalDay | undefined;
   /** Undefined where nobody has said yet which way follow-ups go. */
   readonly route: Route | undefined;
-  /** The row of the cadence table that the note names. */
+  /** The row of the cadence table that is named. */
   readonly cadence: CadenceName | undefined;
+  /** What was learnt; of an Application, what stands in its first note: lessons of a round stand in the round as well. */
   readonly lessons: readonly string[];
+  /** Of an Application by day; lines of one day in the order of the notes. */
   readonly log: readonly LogLine[];
+  /** What could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** What one application or interview note says. */
+export interface JobNote extends WhatNotesSay {
+  readonly path: string;
+  readonly kind: NoteKind;
+  /** Whether the status is a word for its meaning and nothing else. */
+  readonly isPlainStatus: boolean;
+  readonly responseBy: LocalDay | undefined;
+  readonly interviewers: readonly Person[];
   /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
-  readonly problems: readonly Problem[];
 }
 
 /** Reads a note's properties. Undefined if the note is none of ours. Never throws. */
 export function readNote(path: string, properties: Properties, conventions: Conventions): JobNote | undefined {
   const note = conventions.names.fold(properties);
-  const { kind } = recognise(path, note, conventions);
+  const kind = kindOfNote(path, note, conventions);
   return kind && new NoteReader(path, kind, note, conventions).read();
 }
 
@@ -136,19 +144,19 @@ class NoteReader {
       contacts: this.people("contact"),
       interviewers,
       recruiter: this.people("recruiter").find(isNoJobBoard),
-      connections: this.people("connections").filter(isNoJobBoard),
+      connections: kept(this.people("connections").filter(isNoJobBoard)),
       connectionsChecked: this.day("connections_checked")?.day,
       route: routeNamed(this.text("route")),
       cadence: this.cadence(),
       lessons,
       log,
       application,
-      problems: this.problems,
+      problems: kept(this.problems),
     };
   }
 
   private find(property: PropertyName): readonly Named[] {
-    return this.conventions.names.find(this.note, property, this.kind);
+    return this.note.find(property, this.kind);
   }
 
   private text(property: PropertyName): string {
@@ -162,15 +170,12 @@ class NoteReader {
   private people(property: PropertyName): readonly Person[] {
     // `referral: yes` names nobody.
     const named = this.find(property).map(({ value }) => (isBox(value) ? [] : readPeople(value)));
-    return named.find((people) => people.length > 0) ?? [];
+    return kept(named.find((people) => people.length > 0) ?? []);
   }
 
   private lines(property: PropertyName): readonly string[] {
-    return (
-      this.find(property)
-        .map(({ value }) => readLines(value))
-        .find((lines) => lines.length > 0) ?? []
-    );
+    const lines = this.find(property).map(({ value }) => readLines(value));
+    return kept(lines.find((some) => some.length > 0) ?? []);
   }
 
   /** A word that names no row of the table is reported: the person meant something by it. */
@@ -194,7 +199,7 @@ class NoteReader {
         this.report(name, { kind: "not a rating", value: shown(named.value), proposals: [] }, named.key);
       else ratings[name] = rating;
     }
-    return ratings;
+    return Object.keys(ratings).length === 0 ? NOT_RATED : ratings;
   }
 
   /** The first day that can be read under any of the property's names; else what is the matter with the first. */
@@ -231,9 +236,9 @@ class NoteReader {
     const listed = this.find("interviews").flatMap(({ key, value }) =>
       readRounds(value, path, (date) => this.report("interviews", date, key)),
     );
-    if (own) return [roundOn(own, about), ...listed];
+    if (own) return kept([roundOn(own, about), ...listed]);
     const last = latest(...listed.map(({ day }) => day));
-    return listed.map((round) => (round.day === last ? { ...round, ...rated } : round));
+    return kept(listed.map((round) => (round.day === last ? { ...round, ...rated } : round)));
   }
 
   private applicationLink(): Link | undefined {
@@ -251,13 +256,14 @@ class NoteReader {
     const log = this.find("contact_log")
       .map(({ key, value }) => ({ key, lines: readLines(value) }))
       .find(({ lines }) => lines.length > 0);
-    return (log?.lines ?? []).flatMap((line) => {
+    const contacts = (log?.lines ?? []).flatMap((line): LogLine[] => {
       const contact = parseContact(line);
-      if (contact) return [{ ...contact, path, line }];
+      if (contact) return [logLine(contact, path, line)];
       const date = /^\d+[-/.]\d/.test(line) ? readDay(line.split(/\s/)[0]) : undefined;
       if (log && date && !isDay(date)) this.report("contact_log", date, log.key);
       return [];
     });
+    return kept(contacts);
   }
 
   private report(
@@ -267,6 +273,11 @@ class NoteReader {
   ): void {
     this.problems.push({ path: this.path, kind, property, key, value, proposals });
   }
+}
+
+/** Each line has the same fields, so that the engine keeps it small. */
+function logLine({ day, kind, channel, person, words }: Contact, path: string, line: string): LogLine {
+  return { day, kind, channel, person, words, path, line };
 }
 
 /** `interview: scheduled` is no attempt at a day; what is called a date, or looks like one, is. */

@@ -4,7 +4,7 @@
  * says nothing. The rules were weighed on notes from many public vaults, and on as many that only look like ours.
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import { folderOf, isIn, noteName } from "./link";
+import { folderOf, isInFolder, noteName } from "./link";
 import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
 import {
   foldKey,
@@ -14,6 +14,7 @@ import {
   type PropertyName,
   type PropertyNames,
 } from "./property-names";
+import { topicsOf, type Topic } from "./property-topics";
 import type { StatusWords } from "./status";
 import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./value";
 
@@ -29,36 +30,38 @@ export interface Conventions {
 }
 
 /** What a note can say for itself. */
-export type Fact =
-  | "chosen tag"
-  | "chosen folder"
-  | "job mark"
-  | "typed job mark"
-  | "perhaps job mark"
-  | "interview mark"
-  | "typed interview mark"
-  | "perhaps interview mark"
-  | "preparation mark"
-  /** A folder for looking for work, or a mark. A context is that, a topic among the tags, or a filled property such as `salary`. */
-  | "job place"
-  | "job property"
-  | "job context"
-  | "interview folder"
-  /** A company of its own is not called organization, and a role of its own not title: other things have those too. */
-  | "company"
-  | "own company"
-  | "role"
-  | "own role"
-  | "applied"
-  | "interview date"
-  | "round"
-  | "round day"
-  | "person"
-  | "application link"
-  /** A telling status is a usual one too, and either is a status. */
-  | "telling status"
-  | "usual status"
-  | "status";
+export const FACTS = [
+  "chosen tag",
+  "chosen folder",
+  "job mark",
+  "typed job mark",
+  "perhaps job mark",
+  "interview mark",
+  "typed interview mark",
+  "perhaps interview mark",
+  "preparation mark",
+  // A folder for looking for work, or a mark. A context is that, a topic among the tags, or a filled property such as `salary`.
+  "job place",
+  "job property",
+  "job context",
+  "interview folder",
+  // A company of its own is not called organization, and a role of its own not title: other things have those too.
+  "company",
+  "own company",
+  "role",
+  "own role",
+  "applied",
+  "interview date",
+  "round",
+  "round day",
+  "person",
+  "application link",
+  // A telling status is a usual one too, and either is a status.
+  "telling status",
+  "usual status",
+  "status",
+] as const;
+export type Fact = (typeof FACTS)[number];
 
 /** Where in the note a fact stands: a property and its value, or the folder. */
 export interface Place {
@@ -145,53 +148,50 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
   ],
 };
 
-// Properties of other things; folded.
-
-/** Whoever fills these in sits on the other side of the table, or works for somebody. */
-const OF_THE_OTHER_SIDE =
-  /^(?:candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant)/;
-const OF_OTHER_THINGS = new RegExp(
-  `^(?:${[
-    "difficulty|topics?|questions?|answers?|leetcode|pattern|solved",
-    "patch|quote",
-    "persona|segment|project|study|hypothesis|transcript|publication|magazine|outlet|podcast|episode|show",
-    "amount|invoice(?:number)?|dealvalue|dealsize|probability|renewal(?:date)?|budget|ticketsize",
-    "university|programme?|degree|scholarship|grant|visa(?:type)?|embassy|landlord|rent|journal|conference|venue",
-  ].join("|")})$`,
-);
-/** A time of employment: what a CV is made of. */
-const OF_A_POST = /^(?:start|end|startdate|enddate|from|until|datestart|dateend|duration|period)$/;
-const OF_A_PERSON =
-  /^(?:name|email|phone|mobile|tel|telephone|birthday|birthdate|dateofbirth|firstname|lastname|fullname|linkedin|address|nickname|twitter|github|lastcontact(?:ed)?|met|howwemet|relationship|yearsexperience)$/;
-/** Properties that hardly anything but an application has. */
-const OF_A_JOB =
-  /^(?:salar(?:y|ies).*|(?:min|max)salary|comp(?:band|range)?|compensation|job(?:url|link|ad|adlink|posting|board|type|location)|posting(?:url|link)?|(?:resume|cv)(?:used|version|path|variant|sent|submitted|link)?|coverletter|workmode|remote(?:status)?|hiringmanager|recruiter.*|interviews?)$/;
-
 const CONFLICTED_COPY = /\(.*\bconflict(?:ed copy)?\b.*\)|\.sync-conflict-/i;
 const TEMPLATE_FOLDER = /^(?:.*[^\p{L}])?templates?(?:[^\p{L}].*)?$/iu;
 const TEMPLATE_NAME = /^templates?(?:[^\p{L}].*)?$|^(?:.*[^\p{L}])templates?$/iu;
 
-const NOTHING: Recognition = { kind: undefined, exclusion: { why: "nothing" } };
+const NOTHING: Exclusion = { why: "nothing" };
 
 /** Says whether a note is an application, an interview, or none of ours, and why. Never throws. */
 export function recognise(path: string, note: NamedProperties, conventions: Conventions): Recognition {
+  const judgement = judge(path, note, conventions);
+  if ("why" in judgement) return { kind: undefined, exclusion: judgement };
+  return { kind: judgement.kind, evidence: evidenceFor(judgement.line, judgement.facts) };
+}
+
+/** What a note is, if it is one of ours: quicker than to say why as well. */
+export function kindOfNote(path: string, note: NamedProperties, conventions: Conventions): NoteKind | undefined {
+  const judgement = judge(path, note, conventions);
+  return "why" in judgement ? undefined : judgement.kind;
+}
+
+interface Recognised {
+  readonly kind: NoteKind;
+  /** The facts that were enough, among all. */
+  readonly line: readonly Fact[];
+  readonly facts: Findings;
+}
+
+function judge(path: string, note: NamedProperties, conventions: Conventions): Recognised | Exclusion {
   const outside = exclusionByPath(path, conventions);
-  if (outside && outside.why !== "outside folders") return { kind: undefined, exclusion: outside };
-  const words = wordsOf(note, conventions.names);
-  if (outside && !words.some((word) => isChosenTag(word, conventions))) return excluded(outside);
+  if (outside && outside.why !== "outside folders") return outside;
+  const words = wordsOf(note);
+  if (outside && !words.some((word) => isChosenTag(word, conventions))) return outside;
   const marks = marksOf(words);
-  if (!marks.some(isOurs) && conventions.tags.length === 0 && !conventions.names.hasAny(note)) return NOTHING;
+  if (!marks.some(isOurs) && conventions.tags.length === 0 && !note.hasAny()) return NOTHING;
   const facts = factsOf(path, note, words, marks, conventions);
   if (facts.size === 0) return NOTHING;
   const decision = decide(facts, marks);
-  if (decision && facts.has("chosen tag")) return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
+  if (decision && facts.has("chosen tag")) return { kind: decision.kind, line: decision.line, facts };
   const template = facts.has("company") ? undefined : templateCommand(note);
-  if (template) return excluded({ why: "template", at: placeOf(template) });
+  if (template) return { why: "template", at: placeOf(template) };
   const against = whatSpeaksAgainst(path, note, words, marks);
   if (against && !(against.isWeak && decision?.isBeyondDoubt))
-    return excluded({ why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) });
-  if (decision === undefined) return excluded({ why: "too little", evidence: evidenceFor([...facts.keys()], facts) });
-  return { kind: decision.kind, evidence: evidenceFor(decision.line, facts) };
+    return { why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) };
+  if (decision === undefined) return { why: "too little", evidence: evidenceFor([...facts.keys()], facts) };
+  return { kind: decision.kind, line: decision.line, facts };
 }
 
 /**
@@ -199,16 +199,15 @@ export function recognise(path: string, note: NamedProperties, conventions: Conv
  * note that is no template, and for a template of something else.
  */
 export function kindOfTemplate(path: string, note: NamedProperties, conventions: Conventions): NoteKind | undefined {
-  const { names } = conventions;
   const everywhere = { ...conventions, folders: [] };
   if (exclusionByPath(path, everywhere)?.why !== "template") return undefined;
-  const words = wordsOf(note, names);
+  const words = wordsOf(note);
   const marks = marksOf(words);
   if (whatSpeaksAgainst(path, note, words, marks)) return undefined;
   if (marks.some(({ mark }) => mark === "interview" || mark === "perhaps interview")) return "interview";
   if (marks.some(({ mark, isTag }) => mark === "application" || (mark === "perhaps application" && !isTag)))
     return "application";
-  const has = (property: PropertyName, kind: NoteKind) => names.find(note, property, kind).length > 0;
+  const has = (property: PropertyName, kind: NoteKind) => note.find(property, kind).length > 0;
   if (!has("company", "application")) return undefined;
   if (has("date_applied", "application")) return "application";
   return has("interview_date", "application") ? "interview" : undefined;
@@ -218,11 +217,8 @@ function placeOf({ key, value }: Named): Place {
   return { key, value: shown(value) };
 }
 
-function excluded(exclusion: Exclusion): Recognition {
-  return { kind: undefined, exclusion };
-}
-
-type Facts = ReadonlyMap<Fact, Named>;
+/** What a note says, and where it first says so. */
+type Findings = ReadonlyMap<Fact, Named>;
 
 interface Decision {
   readonly kind: NoteKind;
@@ -231,7 +227,7 @@ interface Decision {
 }
 
 /** What the note says that it is goes first; but an application may have a tag that says that it came to an interview. */
-function decide(facts: Facts, marks: readonly MarkInNote[]): Decision | undefined {
+function decide(facts: Findings, marks: readonly MarkInNote[]): Decision | undefined {
   const application = lineOf("application", facts);
   const interview = lineOf("interview", facts);
   const saysInterview = marks.filter(({ mark }) => isOfInterview(mark));
@@ -241,7 +237,12 @@ function decide(facts: Facts, marks: readonly MarkInNote[]): Decision | undefine
   return isOnlyATag && isApplication ? (application ?? interview) : (interview ?? application);
 }
 
-function lineOf(kind: NoteKind, facts: Facts): Decision | undefined {
+/** Every line of facts that is enough for something. */
+export const ENOUGH_FOR_ANY: readonly (readonly Fact[])[] = [BEYOND_DOUBT, ENOUGH].flatMap(
+  ({ application, interview }) => [...application, ...interview],
+);
+
+function lineOf(kind: NoteKind, facts: Findings): Decision | undefined {
   const holds = (line: readonly Fact[]) => line.every((fact) => facts.has(fact));
   const certain = BEYOND_DOUBT[kind].find(holds);
   const line = certain ?? ENOUGH[kind].find(holds);
@@ -260,18 +261,24 @@ interface MarkInNote extends Word {
 }
 
 /** The words by which a note says what it is. */
-export function wordsOf(note: NamedProperties, names: PropertyNames): readonly Word[] {
-  const words: Word[] = [];
-  for (const { key, value } of names.find(note, "type", "application")) {
-    const isTag = /^tags?$/i.test(key.trim());
-    const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
-    for (const item of typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value)) {
-      if (typeof item !== "string") continue;
-      for (const word of wordsIn(item.slice(0, WORD_LENGTH)))
-        words.push({ key, value: word, isTag, isType, mark: markOf(word) });
-    }
-  }
-  return words;
+export function wordsOf(note: NamedProperties): readonly Word[] {
+  return note.find("type", "application").flatMap(wordsOfProperty);
+}
+
+/** The words of one property that says what the note is. */
+export function wordsOfProperty({ key, value }: Named): readonly Word[] {
+  const isTag = isTagKey(key);
+  const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
+  const items = typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value);
+  return items
+    .filter((item) => typeof item === "string")
+    .flatMap((item) => wordsIn(item.slice(0, WORD_LENGTH)))
+    .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word) }));
+}
+
+/** Whether the words under a key are tags. */
+export function isTagKey(key: string): boolean {
+  return /^tags?$/i.test(key.trim());
 }
 
 const WORD_LENGTH = 200;
@@ -289,14 +296,14 @@ function factsOf(
   words: readonly Word[],
   marks: readonly MarkInNote[],
   conventions: Conventions,
-): Facts {
-  const { names, statusWords, folders } = conventions;
+): Findings {
+  const { statusWords, folders } = conventions;
   const facts = new Map<Fact, Named>();
   const add = (fact: Fact, place: Named | undefined) => {
     if (place && !facts.has(fact)) facts.set(fact, place);
   };
   const find = (property: PropertyName, kind: NoteKind, says: (value: unknown) => boolean) => {
-    return names.find(note, property, kind).find(({ value }) => says(value));
+    return note.find(property, kind).find(({ value }) => says(value));
   };
   const hasText = (value: unknown) => readText(value) !== "";
 
@@ -309,19 +316,19 @@ function factsOf(
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
     if (word.mark === "application" && !word.isTag) add("typed job mark", word);
   }
-  const findOwn = (property: PropertyName, borrowed: RegExp) => {
-    return names
-      .find(note, property, "application")
-      .find(({ key, value }) => hasText(value) && !borrowed.test(foldKey(key)));
+  const findOwn = (property: "company" | "role") => {
+    return note
+      .find(property, "application")
+      .find(({ key, value }) => hasText(value) && isOwnName(property, foldKey(key)));
   };
   add("company", find("company", "application", hasText));
-  add("own company", findOwn("company", /^org(?:ani[sz]ation)?$/));
+  add("own company", findOwn("company"));
   add("role", find("role", "application", hasText));
-  add("own role", findOwn("role", /^title$/));
+  add("own role", findOwn("role"));
   add(
     "applied",
     find("date_applied", "application", (value) => isDated(readDay(value))) ??
-      tickedAsApplied(names.find(note, "date_applied", "application")),
+      tickedAsApplied(note.find("date_applied", "application")),
   );
   add(
     "interview date",
@@ -341,11 +348,11 @@ function factsOf(
   add("application link", find("application", "interview", hasText));
   // With people, but neither a company nor a role, it is as likely an interview that the person held themselves.
   const isAnybodys =
-    names.find(note, "interviewers", "interview").some(({ value }) => hasText(value)) &&
+    note.find("interviewers", "interview").some(({ value }) => hasText(value)) &&
     !facts.has("company") &&
     !facts.has("own role");
   add("typed interview mark", isAnybodys ? undefined : marks.find(({ mark, isTag }) => mark === "interview" && !isTag));
-  const status = statusWords.readFirst(names.find(note, "status", "application"));
+  const status = statusWords.readFirst(note.find("status", "application"));
   if (status) {
     const place = { key: status.key, value: status.text };
     add("status", place);
@@ -371,13 +378,21 @@ function factsOf(
   return facts;
 }
 
-function isChosenTag({ isTag, value }: Word, { tags }: Conventions): boolean {
+/** Whether a folded name is the property's own: others borrow `organization` and `title`. */
+export function isOwnName(property: "company" | "role", name: string): boolean {
+  return property === "role" ? name !== "title" : !/^org(?:ani[sz]ation)?$/.test(name);
+}
+
+/** Whether a word is one of the tags by which a person marks notes as ours. */
+export function isChosenTag({ isTag, value }: Word, { tags }: Conventions): boolean {
   return isTag && tags.some((tag) => foldKey(tag) === foldKey(value));
 }
 
-const JOB_MARKS: readonly Fact[] = ["job mark", "typed job mark", "perhaps job mark"];
+/** What a word for looking for work says where it is no mere tag. */
+export const JOB_MARKS: readonly Fact[] = ["job mark", "typed job mark", "perhaps job mark"];
 
-const FACTS_OF_MARKS: Readonly<Partial<Record<Mark, readonly Fact[]>>> = {
+/** What a mark says, wherever it stands. */
+export const FACTS_OF_MARKS: Readonly<Partial<Record<Mark, readonly Fact[]>>> = {
   application: ["job mark", "perhaps job mark"],
   "perhaps application": ["perhaps job mark"],
   interview: ["interview mark", "perhaps interview mark"],
@@ -396,10 +411,11 @@ function isDated(read: DayAndTime | UnreadableDate | undefined): boolean {
 }
 
 function jobPropertyOf(note: NamedProperties): Named | undefined {
-  for (const [name, named] of note) {
-    if (OF_A_JOB.test(name) && itemsOf(named.value).some((item) => typeof item !== "boolean")) return named;
-  }
-  return undefined;
+  return about("a job", note).find(({ value }) => itemsOf(value).some((item) => typeof item !== "boolean"));
+}
+
+function about(topic: Topic, note: NamedProperties): readonly Named[] {
+  return [...note.all()].filter(({ name }) => topicsOf(name).includes(topic));
 }
 
 interface Against {
@@ -421,10 +437,11 @@ function whatSpeaksAgainst(
     mark === "something else" || mark === "filed" || mark === "company";
   const folders = foldersWithin(path).map((segment) => ({ key: "", value: segment, mark: markOf(segment) }));
   const saysOurs = marks.some((word) => !word.isTag && isOurs(word));
+  const filled = (topic: Topic) => about(topic, note).filter(({ value }) => itemsOf(value).length > 0);
   return (
     strong(marks.find(({ mark }) => mark === "hiring")) ??
     strong(folders.find(({ mark }) => mark === "hiring")) ??
-    strong(filledPropertiesOf(note, OF_THE_OTHER_SIDE)[0]) ??
+    strong(filled("the other side")[0]) ??
     strong(saysOurs ? undefined : marks.find((word) => isOther(word) && !word.isTag)) ??
     weak(
       marks.find(({ mark }) => mark === "advert"),
@@ -437,9 +454,9 @@ function whatSpeaksAgainst(
     weak(saysOurs ? undefined : words.find(({ isType, mark }) => isType && mark === undefined)) ??
     weak(marks.find(isOther)) ??
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
-    weak(filledPropertiesOf(note, OF_OTHER_THINGS)[0]) ??
-    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filledPropertiesOf(note, OF_A_POST)[0]) ??
-    weak(filledPropertiesOf(note, OF_A_PERSON)[1])
+    weak(filled("something else")[0]) ??
+    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filled("a post")[0]) ??
+    weak(filled("a person")[1])
   );
 }
 
@@ -457,13 +474,9 @@ function isOfInterview(mark: Mark): boolean {
   return mark === "interview" || mark === "perhaps interview" || mark === "preparation";
 }
 
-function filledPropertiesOf(note: NamedProperties, names: RegExp): readonly Named[] {
-  return [...note].flatMap(([name, named]) => (names.test(name) && itemsOf(named.value).length > 0 ? [named] : []));
-}
-
 /** A template's command that was never carried out. A note that names its company is none, whatever was left in it. */
 function templateCommand(note: NamedProperties): Named | undefined {
-  for (const named of note.values()) {
+  for (const named of note.all()) {
     const items: readonly unknown[] = Array.isArray(named.value)
       ? named.value.slice(0, ITEMS_LOOKED_AT)
       : [named.value];
@@ -476,17 +489,17 @@ const ITEMS_LOOKED_AT = 20;
 
 function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
   const folder = folderOf(path);
-  if (folders.length > 0 && !folders.some((chosen) => isIn(folder, chosen))) return { why: "outside folders" };
+  if (folders.length > 0 && !folders.some((chosen) => isInFolder(folder, chosen))) return { why: "outside folders" };
   if (!/conflict|template/i.test(path) && templateFolders.length === 0) return undefined;
   if (CONFLICTED_COPY.test(noteName(path))) return { why: "conflicted copy" };
   const isTemplateFolder =
-    templateFolders.some((templates) => isIn(folder, templates)) ||
+    templateFolders.some((templates) => isInFolder(folder, templates)) ||
     folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
   if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
   return TEMPLATE_NAME.test(noteName(path)) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;
 }
 
-function evidenceFor(line: readonly Fact[], facts: Facts): readonly Evidence[] {
+function evidenceFor(line: readonly Fact[], facts: Findings): readonly Evidence[] {
   return line.flatMap((fact) => {
     const named = facts.get(fact);
     return named ? [{ fact, ...placeOf(named) }] : [];

@@ -24,6 +24,8 @@ export interface Round {
 /** What a person rates on the day of a round, from 1 to 5. */
 export const RATINGS = ["preparation", "confidence", "footing"] as const;
 export type Ratings = Readonly<Partial<Record<(typeof RATINGS)[number], number>>>;
+/** Of a round that nobody has rated. */
+export const NOT_RATED: Ratings = {};
 
 const DATED_LINE =
   /^(\[\[[^\]]*\]\]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?)[\s:,;–—-]*(.*)$/i;
@@ -49,7 +51,7 @@ export function readRounds(value: unknown, path: string, report: (problem: Unrea
     // A link to the round's own note is no attempt at a day.
     if (date !== undefined && !isDay(date) && !(line.startsWith("[[") && date.proposals.length === 0)) report(date);
     return parts && date !== undefined && isDay(date)
-      ? [roundOn(date, { ...parts, ratings: {}, lessons: [], path, isListed: true })]
+      ? [roundOn(date, { ...parts, ratings: NOT_RATED, lessons: [], path, isListed: true })]
       : [];
   });
 }

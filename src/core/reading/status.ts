@@ -2,6 +2,7 @@
  * The words that people have for where an application stands. Meanings follow a survey of public vaults; what is not
  * known is shown as it is written and counts as open.
  */
+import { lettersOf } from "./letters";
 import type { Named } from "./property-names";
 import { itemsOf, readText } from "./value";
 
@@ -28,7 +29,7 @@ const ENDS: readonly Status[] = ["accepted", "rejected", "withdrawn", "closed", 
  * How much a word says of the note that it stands in. `telling`: with a company, it is an application's. `usual`: other
  * things have it too, so that more must be said. `generic`: anything has it, and it is no evidence at all.
  */
-export type Weight = "telling" | "usual" | "generic";
+type Weight = "telling" | "usual" | "generic";
 
 type Words = Readonly<Partial<Record<Weight, readonly string[]>>>;
 
@@ -194,7 +195,7 @@ const END_IN_PASSING: ReadonlyMap<string, Status> = new Map([
   ["ghosted", "ghosted"],
 ]);
 
-export interface StatusRead {
+interface StatusRead {
   /** As it is written, in one line. */
   readonly text: string;
   /** Undefined for a word that is not known. */
@@ -204,11 +205,11 @@ export interface StatusRead {
   readonly isPlainWord: boolean;
 }
 
-export type OwnStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
+type OwnStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
 
 /** Lower case, without emoji, marks and dates, and without what stands in parentheses or after a `#`. */
-export function foldStatus(text: string): string {
-  return text
+function foldStatus(text: string): string {
+  const plain = text
     .replace(/^\W*\[[\w ]+::(.*)\]\s*$/u, "$1")
     .replace(/^\W*\d+\W+(?=\p{L})/u, "")
     .replace(/[([].*?[)\]]/g, " ")
@@ -216,12 +217,9 @@ export function foldStatus(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[’']/g, "")
-    .replace(/\d{4}-\d{2}-\d{2}/g, " ")
-    .replace(NO_LETTERS, " ")
-    .trim();
+    .replace(/\d{4}-\d{2}-\d{2}/g, " ");
+  return lettersOf(plain, " ").trim();
 }
-
-const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 interface Meaning {
   readonly status: Status;
@@ -255,7 +253,7 @@ export class StatusWords {
       text,
       status,
       weight,
-      isPlainWord: meaning !== undefined && text.toLowerCase().replace(NO_LETTERS, " ").trim() === folded,
+      isPlainWord: meaning !== undefined && lettersOf(text.toLowerCase(), " ").trim() === folded,
     };
   }
 

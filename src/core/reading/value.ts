@@ -28,10 +28,8 @@ export function itemsOf(value: unknown): readonly unknown[] {
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value !== "string") return hasTemplateCommand(value);
-  const text = value
-    .slice(0, LINE_LENGTH)
-    .trim()
-    .replace(/^\[\[(.*)\]\]$/, "$1");
+  const line = value.slice(0, LINE_LENGTH).trim();
+  const text = line.startsWith("[[") && line.endsWith("]]") ? line.slice(2, -2) : line;
   return BLANK.test(text) || (COMMAND.test(text) && ONLY_COMMANDS.test(text));
 }
 

@@ -1,14 +1,16 @@
 import type { App, EventRef } from "obsidian";
 import { FoldersModal } from "./folders-modal";
-import { isIn } from "../../core/reading/link";
+import { isInFolder } from "../../core/reading/link";
 import type { Survey, SurveyedFolder } from "../../core/survey";
 import type { SettingsStore } from "../../settings/settings-store";
 import type { AgendaSource } from "../../vault/source";
 
 /** Asks which folders may be read. Does nothing until all notes have been read. */
-export function chooseFolders(app: App, source: AgendaSource, store: SettingsStore): void {
-  const survey = source.survey();
-  if (survey === undefined) return;
+export async function chooseFolders(app: App, source: AgendaSource, store: SettingsStore): Promise<void> {
+  if (source.hasReadAll) askAbout(await source.survey(), app, source, store);
+}
+
+function askAbout(survey: Survey, app: App, source: AgendaSource, store: SettingsStore): void {
   const folders = foldersToOffer(app, survey, store.current.folders);
   const chosen = store.current.folders;
   const ticked = chosen.length > 0 ? chosen : survey.folders.map(({ folder }) => folder);
@@ -22,15 +24,15 @@ export function chooseFolders(app: App, source: AgendaSource, store: SettingsSto
 /** The first time that the plugin is switched on in a vault with notes of ours: says what was found, and asks. */
 export function welcome(app: App, source: AgendaSource, store: SettingsStore): () => void {
   let hasAsked = !store.areNew;
-  const ask = () => {
-    const survey = hasAsked ? undefined : source.survey();
-    if (survey === undefined) return;
+  const ask = async () => {
+    if (hasAsked || !source.hasReadAll) return;
     hasAsked = true;
     stop();
-    if (survey.folders.length > 0) chooseFolders(app, source, store);
+    const survey = await source.survey();
+    if (survey.folders.length > 0) askAbout(survey, app, source, store);
   };
-  const stop = source.onChange(ask);
-  ask();
+  const stop = source.onChange(() => void ask());
+  void ask();
   return stop;
 }
 
@@ -39,7 +41,9 @@ export function followRenamedFolders({ vault }: App, store: SettingsStore): Even
   return vault.on("rename", ({ path }, oldPath) => {
     const { folders, newNotesFolder, templatesFolder } = store.current;
     const before = [newNotesFolder, templatesFolder, ...folders];
-    const after = before.map((folder) => (isIn(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder));
+    const after = before.map((folder) =>
+      isInFolder(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder,
+    );
     if (after.every((folder, at) => folder === before[at])) return;
     const [notes = "", templates = "", ...read] = after;
     void store.change({ folders: read, newNotesFolder: notes, templatesFolder: templates });

@@ -139,7 +139,7 @@ export class Dialogs {
 
   /** Which folders may be read? */
   chooseFolders(): void {
-    chooseFolders(this.app, this.source, this.settings);
+    void chooseFolders(this.app, this.source, this.settings);
   }
 
   /** A note for an application. */

@@ -1,0 +1,14 @@
+/** Everything but letters and digits of any language. The engine takes long over it, and most text has none but ASCII. */
+const OTHERS = /[^\p{L}\p{N}]+/gu;
+const OTHERS_IN_ASCII = /[^A-Za-z0-9]+/g;
+const ASCII = /^[ -~]*$/;
+
+/** The letters and digits of a text; whatever stands between them becomes `between`. */
+export function lettersOf(text: string, between: string): string {
+  return text.replace(ASCII.test(text) ? OTHERS_IN_ASCII : OTHERS, between);
+}
+
+/** Whether there is a letter of any language in a text. */
+export function hasLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
+}

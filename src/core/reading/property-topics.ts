@@ -1,0 +1,62 @@
+/**
+ * What a property speaks of by its name alone. The lists are from the notes that the rules of recognition were weighed
+ * on; names are folded.
+ */
+
+export type Topic =
+  /** Hardly anything but an application has it. */
+  | "a job"
+  /** Whoever fills it in sits on the other side of the table, or works for somebody. */
+  | "the other side"
+  /** A time of employment: what a CV is made of. */
+  | "a post"
+  | "a person"
+  | "something else";
+
+const TOPICS: readonly (readonly [Topic, readonly string[]])[] = [
+  [
+    "a job",
+    [
+      "salar(?:y|ies).*|(?:min|max)salary|comp(?:band|range)?|compensation",
+      "job(?:url|link|ad|adlink|posting|board|type|location)|posting(?:url|link)?",
+      "(?:resume|cv)(?:used|version|path|variant|sent|submitted|link)?|coverletter",
+      "workmode|remote(?:status)?|hiringmanager|recruiter.*|interviews?",
+    ],
+  ],
+  [
+    "the other side",
+    ["(?:candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant).*"],
+  ],
+  ["a post", ["start|end|startdate|enddate|from|until|datestart|dateend|duration|period"]],
+  [
+    "a person",
+    [
+      "name|firstname|lastname|fullname|nickname|birthday|birthdate|dateofbirth",
+      "email|phone|mobile|tel|telephone|address|linkedin|twitter|github",
+      "lastcontact(?:ed)?|met|howwemet|relationship|yearsexperience",
+    ],
+  ],
+  [
+    "something else",
+    [
+      "difficulty|topics?|questions?|answers?|leetcode|pattern|solved",
+      "patch|quote",
+      "persona|segment|project|study|hypothesis|transcript|publication|magazine|outlet|podcast|episode|show",
+      "amount|invoice(?:number)?|dealvalue|dealsize|probability|renewal(?:date)?|budget|ticketsize",
+      "university|programme?|degree|scholarship|grant|visa(?:type)?|embassy|landlord|rent|journal|conference|venue",
+    ],
+  ],
+];
+
+const PATTERNS = TOPICS.map(([topic, names]) => [topic, new RegExp(`^(?:${names.join("|")})$`)] as const);
+const NAMES_REMEMBERED = 2_000;
+const known = new Map<string, readonly Topic[]>();
+
+/** The topics of a property, by its folded name: few have any, and some have two. */
+export function topicsOf(name: string): readonly Topic[] {
+  const remembered = known.get(name);
+  if (remembered !== undefined) return remembered;
+  const topics = PATTERNS.filter(([, pattern]) => pattern.test(name)).map(([topic]) => topic);
+  if (known.size < NAMES_REMEMBERED) known.set(name, topics);
+  return topics;
+}

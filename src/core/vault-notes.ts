@@ -1,0 +1,138 @@
+import { AgendaBuilder, type Agenda } from "./agenda";
+import type { Application } from "./application";
+import { applicationAfter, keysOf, type Change, type Keys } from "./changes/change";
+import type { NewNote } from "./changes/new-note";
+import { daysToSnooze, dayToAsk, snooze } from "./changes/snooze";
+import { connectionsOf, type Connection } from "./companies/connections";
+import { PeopleNotes } from "./companies/people-notes";
+import { latest, type LocalDay, type Moment } from "./day";
+import type { Entry } from "./entry";
+import { explainNote, type NoteExplanation } from "./explanation";
+import { JobNotes, type ResolveLink } from "./job-notes";
+import type { NoteKind, Properties } from "./reading/property-names";
+import type { Conventions } from "./reading/recognition";
+import type { Status } from "./reading/status";
+import type { Rules } from "./schedule/facts";
+import type { PlannedStep } from "./schedule/plan";
+import type { Schedule } from "./schedule/schedule";
+
+/** What only the vault itself can tell. */
+export interface VaultLookup {
+  readonly resolveLink: ResolveLink;
+  /** What stands in a note's properties; undefined where there is no such note, or they cannot be parsed. */
+  readonly propertiesAt: (path: string) => Properties | undefined;
+}
+
+/**
+ * The notes of a vault as Hear Back reads them, wherever they lie: told of each note by its path and properties, it
+ * answers for the agenda and for every Application. In the app Obsidian's cache tells of them, in the terminal the disk.
+ */
+export class VaultNotes {
+  private readonly jobs: JobNotes;
+  private readonly people: PeopleNotes;
+  private readonly builder: AgendaBuilder;
+
+  constructor(
+    readonly conventions: Conventions,
+    private readonly rules: Rules,
+    private readonly vault: VaultLookup,
+  ) {
+    this.jobs = new JobNotes(vault.resolveLink, conventions);
+    this.people = new PeopleNotes(conventions);
+    this.builder = new AgendaBuilder(rules);
+  }
+
+  /** Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything of ours has changed. */
+  put(path: string, properties: Properties | undefined): boolean {
+    const isJobNote = this.jobs.put(path, properties);
+    const isPersonNote = this.isOurs(path) ? this.people.remove(path) : this.people.put(path, properties);
+    return isJobNote || isPersonNote;
+  }
+
+  /** Says whether anything of ours has changed. */
+  remove(path: string): boolean {
+    const wasJobNote = this.jobs.remove(path);
+    const wasPersonNote = this.people.remove(path);
+    return wasJobNote || wasPersonNote;
+  }
+
+  /** Whether a note is an application or an interview. */
+  isOurs(path: string): boolean {
+    return this.kindOf(path) !== undefined;
+  }
+
+  /** What a note is read as; undefined for one that is none of ours. */
+  kindOf(path: string): NoteKind | undefined {
+    return this.jobs.noteAt(path)?.kind;
+  }
+
+  get isEmpty(): boolean {
+    return this.jobs.applications().size === 0;
+  }
+
+  /** The agenda of a moment, built anew from what has changed since the last. */
+  agenda(now: Moment): Agenda {
+    return this.builder.build(this.jobs.applications().values(), this.jobs.brokenNotes(), now);
+  }
+
+  /** The Application that a note belongs to, with its schedule in the last agenda; undefined if the note is none of ours. */
+  entryOf(path: string): Entry | undefined {
+    const application = this.jobs.applicationOf(path);
+    return application && this.builder.entryOf(application);
+  }
+
+  /** What the schedule of an Application will be once its notes have been changed, and new ones are there. */
+  scheduleAfter(
+    application: Application,
+    changes: readonly Change[],
+    newNotes: readonly NewNote[],
+    now: Moment,
+  ): Schedule | undefined {
+    const instead = applicationAfter(application, changes, newNotes, this.vault.propertiesAt, this.conventions);
+    return instead && this.builder.scheduleInstead(application, instead, now);
+  }
+
+  /** Days that are often meant by "later", as far as the schedule would follow them. */
+  daysToSnooze(entry: Entry, now: Moment): readonly LocalDay[] {
+    const from = latest(now.day, dayToAsk(entry.schedule)) ?? now.day;
+    return daysToSnooze(from, this.rules.calendar).filter((day) => {
+      const after = this.scheduleAfter(entry.application, snooze(entry, day), [], now);
+      return after !== undefined && dayToAsk(after) === day;
+    });
+  }
+
+  /** What would come, if nobody wrote and each message went on its day. */
+  planAhead({ application }: Entry, now: Moment): readonly PlannedStep[] {
+    return this.builder.planAhead(application, now);
+  }
+
+  /** Whom the person knows at the company. */
+  connectionsOf({ application }: Entry): readonly Connection[] {
+    return connectionsOf(application, this.people, this.vault.resolveLink);
+  }
+
+  /** Why a note is listed, or not, and what was read in it. */
+  explain(path: string): NoteExplanation {
+    return explainNote(path, this.vault.propertiesAt(path), this.conventions, this.jobs);
+  }
+
+  /** How many notes there are of each kind. */
+  counts(): { readonly applications: number; readonly interviews: number } {
+    return this.jobs.counts();
+  }
+
+  /** The paths of all notes of a kind. */
+  pathsOf(kind: NoteKind): readonly string[] {
+    return this.jobs.pathsOf(kind);
+  }
+
+  /** The keys to write to in a note, as it calls its properties. */
+  keysOf(path: string): Keys {
+    return keysOf(this.conventions, this.kindOf(path) ?? "application");
+  }
+
+  /** The word that these notes have most often for a status, as it is written; else our own. */
+  statusWord(status: Status): string {
+    return this.jobs.statusWord(status);
+  }
+}
