@@ -94,6 +94,10 @@ export async function watch(root: string): Promise<void> {
 const FOLDERS = [
   "messages",
   "settings",
+  "core/reading",
+  "core/schedule",
+  "core/changes",
+  "core/companies",
   "core",
   "words",
   "templates",
