@@ -17,8 +17,7 @@ export interface Bundle {
 
 const ENTRY = "src/main.ts";
 
-const BANNER =
-  "/* Hear Back, MIT licence. The licences of the packages bundled here are in LICENSES.txt, a file of each release. */";
+const BANNER = "/* Hear Back, MIT licence. Licences of the packages bundled here: LICENSES.txt in each release. */";
 
 /**
  * gray-matter was written for Node. In the app it gets no file system, no engines of its own (one of them is `eval`,
@@ -91,8 +90,25 @@ export async function watch(root: string): Promise<void> {
   await (await context({ ...options, sourcemap: "inline", logLevel: "info" })).watch();
 }
 
-/** gzip sees 32 kB back: with files of a kind side by side, in the order that proved best, it saves 2 kB. */
-const FOLDERS = ["templates", "core", "settings", "vault", "commands", "views", "words", ""];
+/** gzip sees 32 kB back: with files of a kind side by side, in the order that proved best, it saves 1.7 kB. */
+const FOLDERS = [
+  "messages",
+  "settings",
+  "core/reading",
+  "core/schedule",
+  "core/changes",
+  "core/companies",
+  "core",
+  "words",
+  "templates",
+  "ui",
+  "commands",
+  "views",
+  "actions",
+  "vault",
+  "export",
+  "",
+];
 
 /** Imports what the entry needs, folder by folder, and exports what it exports. No file minds when it is loaded. */
 function inOrder({ inputs }: Metafile): string {
