@@ -55,6 +55,8 @@ export function openSections({
 export class AgendaBuilder {
   /** The moment of the last agenda. */
   private last: Moment | undefined;
+  /** The Applications of the last agenda, in the order in which they came. */
+  private all: readonly Application[] = [];
   /** By the path of the Application. */
   private entries = new Map<string, Entry>();
   /** By what Applications at one company have in common, in the order of their paths. */
@@ -119,6 +121,7 @@ export class AgendaBuilder {
   }
 
   private beginAnew(): void {
+    this.all = [];
     this.entries = new Map();
     this.companies = new Map();
     this.groups = byGroup([]);
@@ -143,14 +146,18 @@ export class AgendaBuilder {
       }
       return together;
     };
+    const all = [...applications.values()];
     let known = 0;
-    for (const [path, application] of applications) {
-      const before = this.entries.get(path)?.application;
+    for (const [at, application] of all.entries()) {
+      // Most stand where they stood, which is quicker to see than to look them up.
+      const isInPlace = application === this.all[at];
+      const before = isInPlace ? application : this.entries.get(application.paths[0])?.application;
       if (before !== undefined) known += 1;
       if (before === application) continue;
       if (before !== undefined) companyAt(companyOf(before));
       companyAt(companyOf(application)).push(application);
     }
+    this.all = all;
     if (known < this.entries.size) {
       for (const [path, { application }] of this.entries) {
         if (!applications.has(path)) companyAt(companyOf(application));
