@@ -3,13 +3,13 @@ import path from "node:path";
 import { parse } from "yaml";
 import type { Agenda } from "../src/core/agenda";
 import type { Moment } from "../src/core/day";
-import type { NoteExplanation } from "../src/core/explanation";
+import type { NoteExplanation } from "../src/core/why-listed";
 import type { ResolveLink } from "../src/core/job-notes";
 import { noteName } from "../src/core/reading/link";
 import type { NoteKind, Properties } from "../src/core/reading/property-names";
 import { VaultNotes } from "../src/core/vault-notes";
 import { conventionsOf, DEFAULT_SETTINGS, parseSettings, rulesOf, type Settings } from "../src/settings/settings";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-folders";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../src/settings/template-plugins";
 import { splitNoteText } from "../src/templates/front-matter";
 
 interface FolderAgenda {

@@ -11,7 +11,7 @@ import { setPromisedDay } from "../core/changes/promised-day";
 import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { snooze } from "../core/changes/snooze";
-import { nextLook } from "../core/companies/connections";
+import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Contact } from "../core/reading/contact-log";

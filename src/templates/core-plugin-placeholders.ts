@@ -1,6 +1,6 @@
 /** The placeholders of the core plugin Templates: `{{title}}`, `{{date}}`, `{{time}}`, `{{date:DD.MM.YYYY}}`. */
 import type { Moment } from "../core/day";
-import { hasTemplateCommand } from "../core/reading/value";
+import { hasTemplateCommand } from "../core/reading/property-value";
 
 export interface CoreValues {
   /** The name of the note. */

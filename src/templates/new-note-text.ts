@@ -4,7 +4,7 @@ import { splitNoteText, type ParseYaml } from "./front-matter";
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
 import { recognise, type Conventions } from "../core/reading/recognition";
-import { hasTemplateCommand, itemsOf } from "../core/reading/value";
+import { hasTemplateCommand, itemsOf } from "../core/reading/property-value";
 
 interface NewNoteContext extends Omit<CoreValues, "title"> {
   readonly conventions: Conventions;

@@ -1,5 +1,5 @@
 import { normalizePath, type DataAdapter, type Vault } from "obsidian";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../settings/template-folders";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../settings/template-plugins";
 
 /** The folders of templates that are set in the plugins Templates and Templater. */
 export async function readTemplateFolders(

@@ -2,7 +2,7 @@
 import { capitalised, NO_BREAK, numberWords } from "./days";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
-import type { LeftOut, Survey, SurveyedFolder } from "../core/survey";
+import type { LeftOut, Survey, SurveyedFolder } from "../core/folder-survey";
 
 export const FOLDERS = {
   lead: "Tick the folders that Hear Back may read.",

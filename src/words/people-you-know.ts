@@ -1,6 +1,6 @@
 /** Whom the person knows inside, what they were asked, and a look at who works there: an offer, never a task. */
 import { capitalised, dayWords, numberWords } from "./days";
-import type { Standing } from "../core/companies/connections";
+import type { Standing } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import { isWaitingForThem } from "../core/verdict";

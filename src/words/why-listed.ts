@@ -1,6 +1,6 @@
 /** Why a note is listed, or not. */
 import { problemSentence } from "./problems";
-import type { NoteExplanation } from "../core/explanation";
+import type { NoteExplanation } from "../core/why-listed";
 import { noteName } from "../core/reading/link";
 import type { Person } from "../core/reading/person";
 import type { JobNote } from "../core/reading/read-note";

@@ -8,7 +8,7 @@ import { joinNotes, type Application } from "../application";
 import { foldKey, type NoteKind, type Properties, type PropertyName } from "../reading/property-names";
 import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
-import { readLines } from "../reading/value";
+import { readLines } from "../reading/property-value";
 
 /** Lines to add to one property of one note, unless they are in it. */
 interface AddLines {

@@ -6,7 +6,7 @@ import { folderOf, noteName } from "../reading/link";
 import { readPeople } from "../reading/person";
 import { foldKey, type NamedProperties, type Properties } from "../reading/property-names";
 import { recognise, wordsOf, type Conventions, type Exclusion } from "../reading/recognition";
-import { itemsOf, readTarget } from "../reading/value";
+import { itemsOf, readTarget } from "../reading/property-value";
 
 /** Somebody with a note of their own. */
 export interface PersonNote {

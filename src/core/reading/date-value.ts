@@ -3,7 +3,7 @@
  * that it may mean.
  */
 import { noteName, readLink } from "./link";
-import { isBox, itemsOf, shown } from "./value";
+import { isBox, itemsOf, shown } from "./property-value";
 import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
 
 export interface DayAndTime {

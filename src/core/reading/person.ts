@@ -1,6 +1,6 @@
 import { hasLetter } from "./letters";
 import { readLink } from "./link";
-import { itemsOf } from "./value";
+import { itemsOf } from "./property-value";
 
 /** Somebody at the company, or a recruiter, as a note names them. */
 export interface Person {

@@ -14,7 +14,7 @@ import {
 import { kindOfNote, type Conventions } from "./recognition";
 import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
 import type { Status } from "./status";
-import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./value";
+import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
 import { cadenceNamed, type CadenceName } from "../cadence";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";

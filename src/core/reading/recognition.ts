@@ -5,7 +5,7 @@
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { folderOf, isInFolder, noteName } from "./link";
-import { isJobFolder, markOf, wordsIn, type Mark } from "./marks";
+import { isJobFolder, markOf, wordsIn, type Mark } from "./kind-words";
 import {
   foldKey,
   type Named,
@@ -16,7 +16,7 @@ import {
 } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
 import type { StatusWords } from "./status";
-import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./value";
+import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./property-value";
 
 /** How the notes of a vault are read: what the person has said about them, and where Obsidian keeps templates. */
 export interface Conventions {

@@ -4,7 +4,7 @@
  */
 import { lettersOf } from "./letters";
 import type { Named } from "./property-names";
-import { itemsOf, readText } from "./value";
+import { itemsOf, readText } from "./property-value";
 
 /** The statuses that Hear Back knows. */
 export const STATUSES = [

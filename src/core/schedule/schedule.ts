@@ -29,7 +29,7 @@ import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
 import type { Person } from "../reading/person";
 import type { Problem } from "../reading/problem";
 import type { Round } from "../reading/round";
-import { shown } from "../reading/value";
+import { shown } from "../reading/property-value";
 
 /** The groups of the agenda, in their order. */
 export const GROUPS = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"] as const;

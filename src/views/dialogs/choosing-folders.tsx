@@ -1,7 +1,7 @@
 import type { App, EventRef } from "obsidian";
 import { FoldersForm } from "./folders-form";
 import { isInFolder } from "../../core/reading/link";
-import type { Survey, SurveyedFolder } from "../../core/survey";
+import type { Survey, SurveyedFolder } from "../../core/folder-survey";
 import type { SettingsStore } from "../../settings/settings-store";
 import { FormModal } from "../../ui/form";
 import type { AgendaSource } from "../../vault/source";

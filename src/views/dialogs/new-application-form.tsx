@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { ApplicationFields } from "../../core/changes/new-note";
 import { parseDay, type LocalDay } from "../../core/day";
 import { readAttendees } from "../../core/reading/attendees";
-import { isBlank } from "../../core/reading/value";
+import { isBlank } from "../../core/reading/property-value";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
 import { BUTTONS, DAY_ERRORS } from "../../words/dialogs";

@@ -1,5 +1,5 @@
 import { Modal, type App } from "obsidian";
-import type { NoteExplanation } from "../../core/explanation";
+import type { NoteExplanation } from "../../core/why-listed";
 import { EXPLANATION, explanationWords } from "../../words/why-listed";
 
 /** Why a note is listed, or not, and what was read in it. */

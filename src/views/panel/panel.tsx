@@ -12,7 +12,7 @@ import { rowActionsOf } from "./row-actions";
 import type { Deeds } from "../deeds";
 import { ThisNote } from "./this-note";
 import { openSections, type Agenda } from "../../core/agenda";
-import type { Connection } from "../../core/companies/connections";
+import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";

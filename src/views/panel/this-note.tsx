@@ -2,7 +2,7 @@ import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
 import { actsOn, type RowActions } from "./row-buttons";
 import type { Agenda } from "../../core/agenda";
-import { isTimeToLook, type Connection } from "../../core/companies/connections";
+import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { answerOf, isWaitingForThem, type Answer } from "../../core/verdict";

@@ -11,7 +11,7 @@ import {
 import { parseContact } from "../../../src/core/reading/contact-log";
 import type { NoteKind } from "../../../src/core/reading/property-names";
 import type { PropertyName } from "../../../src/core/reading/property-names";
-import { readLines } from "../../../src/core/reading/value";
+import { readLines } from "../../../src/core/reading/property-value";
 import { CONVENTIONS } from "../../builders";
 import { describeWhatHolds, itHolds } from "../../properties";
 

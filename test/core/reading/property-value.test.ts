@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { isBlank, isTicked, itemsOf, readLines, readTarget, readText, shown } from "../../../src/core/reading/value";
+import {
+  isBlank,
+  isTicked,
+  itemsOf,
+  readLines,
+  readTarget,
+  readText,
+  shown,
+} from "../../../src/core/reading/property-value";
 import { itHolds } from "../../properties";
 
 const inYaml = (yaml: string) => (parse(yaml, { logLevel: "error" }) as Record<string, unknown>)["value"];

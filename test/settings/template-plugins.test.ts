@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/template-folders";
+import { TEMPLATE_SETTINGS, templateFoldersIn } from "../../src/settings/template-plugins";
 
 describe("the folder of templates", () => {
   const [core, templater] = TEMPLATE_SETTINGS;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../../src/core/application";
 import { setConnectionsChecked } from "../../../src/core/changes/ask-for-word";
-import { connectionsOf, isTimeToLook, nextLook, standingOf } from "../../../src/core/companies/connections";
+import { connectionsOf, isTimeToLook, nextLook, standingOf } from "../../../src/core/companies/people-you-know";
 import { PeopleNotes } from "../../../src/core/companies/people-notes";
 import { application, CONVENTIONS, day, entry, schedule } from "../../builders";
 
