@@ -9,7 +9,8 @@ import { AgendaBuilder } from "../src/core/agenda";
 import { addDays, type LocalDay } from "../src/core/day";
 import type { Entry } from "../src/core/entry";
 import { dayWords } from "../src/words/days";
-import { GROUPS, headline } from "../src/words/panel";
+import { headline } from "../src/words/headline";
+import { GROUPS } from "../src/words/panel";
 import { reasonInFull } from "../src/words/reasons";
 import { dueWords, stepWords } from "../src/words/row";
 

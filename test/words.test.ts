@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { agenda, applicationNote, day, moment } from "./builders";
 import { messagesIn } from "../src/messages/message";
 import { dayInFull, dayWords, numberWords } from "../src/words/days";
+import { headline } from "../src/words/headline";
 import { factWords } from "../src/words/message-line";
 import { logged, writeFailed } from "../src/words/notices";
-import { headline, statusBarWords } from "../src/words/panel";
+import { statusBarWords } from "../src/words/status-bar";
 import { problemSentence } from "../src/words/problems";
 
 const plain = (words: string) => words.replaceAll("\u00a0", " ");

@@ -1,6 +1,7 @@
 import { openSections, type Agenda } from "../core/agenda";
 import type { Entry } from "../core/entry";
-import { GROUPS, headline, PROBLEMS, quietLine } from "../words/panel";
+import { headline } from "../words/headline";
+import { GROUPS, PROBLEMS, quietLine } from "../words/panel";
 import { problemSentence, problemWords } from "../words/problems";
 import { reasonInFull } from "../words/reasons";
 import { dueWords, stepWords } from "../words/row";

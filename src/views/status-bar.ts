@@ -1,5 +1,5 @@
 import type { AgendaSource } from "../vault/source";
-import { statusBarWords } from "../words/panel";
+import { statusBarWords } from "../words/status-bar";
 
 /** Keeps the status bar at what is due today, and empty where nothing is. Returns what ends it. */
 export function showInStatusBar(item: HTMLElement, source: AgendaSource, open: () => void): () => void {

@@ -1,5 +1,6 @@
 import { drawIcon, Icon } from "../../ui/icon";
-import { type Headline, PANEL } from "../../words/panel";
+import type { Headline } from "../../words/headline";
+import { PANEL } from "../../words/panel";
 
 interface SentenceProps {
   readonly headline: Pick<Headline, "sentence" | "rest">;

@@ -18,7 +18,8 @@ import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
-import { GROUPS, headline, PANEL, PROBLEMS } from "../../words/panel";
+import { headline } from "../../words/headline";
+import { GROUPS, PANEL, PROBLEMS } from "../../words/panel";
 
 interface PanelProps {
   /** Undefined until the notes have been read. */
