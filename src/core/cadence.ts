@@ -35,14 +35,6 @@ export type CadenceColumn = keyof Cadence;
 
 export const CADENCE_NAMES = Object.keys(DEFAULT_CADENCES) as readonly CadenceName[];
 
-/** Rule 10: so many working days lie between two contacts to one company, whatever a row says. */
-export const GAP = 5;
-
-/** Whether the gap binds a row: an offer is worth asking after sooner, and a request for feedback has its own distance. */
-export function keepsGap(name: CadenceName): boolean {
-  return name !== "offer" && name !== "feedback request";
-}
-
 /** The row that a `cadence` property names, if it names one. Feedback is asked for by the outcome alone. */
 export function cadenceNamed(text: string): CadenceName | undefined {
   const folded = text

@@ -2,7 +2,7 @@ import type { Agenda } from "../core/agenda";
 import { daysBetween, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Problem } from "../core/reading/problem";
-import { GROUPS } from "../core/schedule/schedule";
+import { GROUPS } from "../core/schedule/group";
 import { problemSentence } from "../words/problems";
 import { reasonInFull } from "../words/reasons";
 

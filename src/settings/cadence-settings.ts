@@ -6,13 +6,12 @@ import { at } from "./stored";
 import {
   CADENCE_NAMES,
   DEFAULT_CADENCES,
-  GAP,
-  keepsGap,
   type Cadence,
   type CadenceColumn,
   type CadenceName,
   type Cadences,
 } from "../core/cadence";
+import { GAP, keepsGap } from "../core/schedule/gap";
 
 export type CadenceChanges = Readonly<Partial<Record<CadenceName, Readonly<Partial<Record<CadenceColumn, number>>>>>>;
 export const CADENCE_COLUMNS = [

@@ -6,7 +6,7 @@ import type { Entry } from "../core/entry";
 import { CONTACT_KINDS, type Contact } from "../core/reading/contact-log";
 import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
-import type { Group } from "../core/schedule/schedule";
+import type { Group } from "../core/schedule/group";
 import type { CountedFrom, Reason, Step } from "../core/schedule/step";
 
 /** Why, in full: what they said, what was counted from where, what holds it back, and which follow-up this is. */

@@ -1,7 +1,7 @@
 /** The other applications that matter once one has come to its end. */
 import type { Agenda } from "../agenda";
 import { compareText, type Application } from "../application";
-import { GROUPS } from "../schedule/schedule";
+import { GROUPS } from "../schedule/group";
 
 /** Quiet ones as well: a word to them costs little, and may help them plan. */
 const OPEN = GROUPS.filter((group) => group !== "closed");

@@ -1,7 +1,6 @@
-/** Rule 10: the distance between contacts to one company, across everybody there and every Application. */
 import type { Facts } from "./facts";
 import { compareText, type Application } from "../application";
-import { CADENCE_NAMES, GAP, keepsGap } from "../cadence";
+import { CADENCE_NAMES, type CadenceName } from "../cadence";
 import { latest, type LocalDay } from "../day";
 import type { Contact } from "../reading/contact-log";
 
@@ -53,4 +52,12 @@ function compareTurns(one: Planned, other: Planned): number {
     CADENCE_NAMES.indexOf(other.facts.stage) - CADENCE_NAMES.indexOf(one.facts.stage) ||
     compareText(one.facts.application.paths[0], other.facts.application.paths[0])
   );
+}
+
+/** Rule 10: so many working days lie between two contacts to one company, whatever a row says. */
+export const GAP = 5;
+
+/** Whether the gap binds a row: an offer is worth asking after sooner, and a request for feedback has its own distance. */
+export function keepsGap(name: CadenceName): boolean {
+  return name !== "offer" && name !== "feedback request";
 }

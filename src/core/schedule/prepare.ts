@@ -12,3 +12,6 @@ export function prepareToday({ heldRounds, today }: Facts): readonly Step[] {
     .filter(({ day, time, outcome }) => day === today && time === undefined && outcome === "")
     .map((round) => ({ kind: "prepare", due: today, round, reasons: [{ kind: "round ahead", round }] }));
 }
+
+/** A coming interview asks for attention from so many calendar days before. */
+export const PREPARE_DAYS = 7;

@@ -16,24 +16,21 @@ import {
   type Rules,
 } from "./facts";
 import { followUp, type Asking } from "./follow-up";
-import { gapOf, turnsOf, type Gap, type Planned, type Turn } from "./gap";
+import { type Gap, gapOf, keepsGap, type Planned, type Turn, turnsOf } from "./gap";
 import { lookBack } from "./look-back";
 import { isSettled, isSpent, moveOn } from "./move-on";
 import { prepare, prepareToday } from "./prepare";
-import { canBeActedOn, compareSteps, type Reason, type Step, type StepKind } from "./step";
+import type { Reason, Step, StepKind } from "./step";
 import { panelOf, thankYous, type PanelMember } from "./thank-you";
 import type { Application } from "../application";
-import { keepsGap } from "../cadence";
 import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
-import { addDays, type ClockTime, type LocalDay, type Moment } from "../day";
+import type { ClockTime, LocalDay, Moment } from "../day";
 import type { Person } from "../reading/person";
 import type { Problem } from "../reading/problem";
 import type { Round } from "../reading/round";
 import { shown } from "../reading/property-value";
-
-/** The groups of the agenda, in their order. */
-export const GROUPS = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"] as const;
-export type Group = (typeof GROUPS)[number];
+import { type Group, groupOf } from "./group";
+import { canBeActedOn, compareSteps } from "./step-order";
 type Verdict = StepKind | "quiet" | "closed";
 
 /** What to do for one application as of a moment, and what is shown beside it. */
@@ -69,9 +66,6 @@ export interface Schedule {
   /** Contacts dated after today. */
   readonly problems: readonly Problem[];
 }
-
-/** "Soon" is the next seven calendar days. */
-const SOON_DAYS = 7;
 
 /** Each of the Applications at one company with its schedule: they keep a distance from each other. */
 export function schedulesAt(
@@ -155,13 +149,6 @@ function asking(facts: Facts, turn: Turn | undefined): Asking {
   if (isClosed(facts) || facts.outcome || (!facts.coming && isSettled(facts))) return { steps: [], fallsDue: null };
   if (facts.coming) return { steps: prepare(facts), fallsDue: null };
   return isSpent(facts) ? { steps: moveOn(facts), fallsDue: null } : followUp(facts, turn);
-}
-
-function groupOf({ kind, due }: Step, today: LocalDay): Group {
-  if (due === null) return "waiting";
-  if (kind === "move-on" && due <= today) return "move on";
-  if (due <= today) return due === today ? "today" : "overdue";
-  return due <= addDays(today, SOON_DAYS) ? "soon" : "waiting";
 }
 
 function lastSign(facts: Facts): readonly Reason[] {

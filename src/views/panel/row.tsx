@@ -3,7 +3,7 @@ import { actsOn, actsOnMessages, furtherActsOn, type Act, type RowActions } from
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Route } from "../../core/reading/read-note";
-import type { Group } from "../../core/schedule/schedule";
+import type { Group } from "../../core/schedule/group";
 import type { Step, StepKind } from "../../core/schedule/step";
 import { drawIcon, Icon } from "../../ui/icon";
 import { uniqueId } from "../../ui/unique-id";

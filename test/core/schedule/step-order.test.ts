@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canBeActedOn, compareSteps, contactOf, type Step, type StepKind } from "../../../src/core/schedule/step";
+import { contactOf, type Step, type StepKind } from "../../../src/core/schedule/step";
+import { canBeActedOn, compareSteps } from "../../../src/core/schedule/step-order";
 import { day } from "../../builders";
 
 const TODAY = day("2026-11-20");

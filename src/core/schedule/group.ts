@@ -1,0 +1,18 @@
+import { addDays, type LocalDay } from "../day";
+import type { Step } from "./step";
+
+/** The groups of the agenda, in their order. */
+export const GROUPS = ["overdue", "today", "soon", "waiting", "move on", "quiet", "closed"] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+/** "Soon" is the next seven calendar days. */
+const SOON_DAYS = 7;
+
+/** Where an Application stands by its first step; "quiet" and "closed" are not decided by a step. */
+export function groupOf({ kind, due }: Step, today: LocalDay): Group {
+  if (due === null) return "waiting";
+  if (kind === "move-on" && due <= today) return "move on";
+  if (due <= today) return due === today ? "today" : "overdue";
+  return due <= addDays(today, SOON_DAYS) ? "soon" : "waiting";
+}
