@@ -2,7 +2,7 @@ import { joinNotes, type Application } from "./application";
 import { PathIndex } from "./path-index";
 import { FirstLook } from "./reading/first-look";
 import { folderOf, noteName } from "./reading/link";
-import { isJobFolder } from "./reading/kind-words";
+import { isJobFolder } from "./reading/tag-and-type-words";
 import { brokenProperties, type Problem } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import { readNote, type JobNote } from "./reading/read-note";

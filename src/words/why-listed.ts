@@ -5,7 +5,7 @@ import { noteName } from "../core/reading/link";
 import type { Person } from "../core/reading/person";
 import type { JobNote } from "../core/reading/read-note";
 import type { Evidence, Exclusion, Place } from "../core/reading/recognition";
-import { isClosedStatus } from "../core/schedule/closed";
+import { isClosedStatus } from "../core/schedule/closed-and-reopened";
 
 interface ExplanationWords {
   readonly title: string;

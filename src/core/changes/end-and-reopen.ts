@@ -2,7 +2,7 @@
 import type { Change } from "./change";
 import type { Entry } from "../entry";
 import type { Status, WordFor } from "../reading/status";
-import { isClosedStatus } from "../schedule/closed";
+import { isClosedStatus } from "../schedule/closed-and-reopened";
 
 /** The statuses that an Application can end with, the likeliest first. */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {

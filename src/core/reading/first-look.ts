@@ -3,7 +3,7 @@
  * and the words by which they say what they are, before any value is read. It may err on the side of yes, never of no.
  */
 import { folderOf } from "./link";
-import { isJobFolder, markOf, type Mark } from "./kind-words";
+import { isJobFolder, markOf, type Mark } from "./tag-and-type-words";
 import type { Named, NoteKind, Properties, PropertyName } from "./property-names";
 import { topicsOf } from "./property-topics";
 import {

@@ -5,7 +5,7 @@
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { folderOf, isInFolder, noteName } from "./link";
-import { isJobFolder, markOf, wordsIn, type Mark } from "./kind-words";
+import { isJobFolder, markOf, wordsIn, type Mark } from "./tag-and-type-words";
 import {
   foldKey,
   type Named,

@@ -2,10 +2,10 @@
  * What to do for one application, and when: a pure function of the Applications at its company, the cadences, the
  * working calendar and now. Each rule stands in the file of its name.
  */
-import { answer, isAnswered } from "./answer";
+import { answer, isAnswered } from "./answer-to-a-no";
 import { askFeedback } from "./ask-feedback";
 import { capture } from "./capture";
-import { isClosed } from "./closed";
+import { isClosed } from "./closed-and-reopened";
 import {
   factsOf,
   heldLaterToday,
