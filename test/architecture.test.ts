@@ -84,6 +84,21 @@ function calls(node: ts.Node, ...methods: string[]): boolean {
   return ts.isPropertyAccessExpression(node) && methods.includes(node.name.text);
 }
 
+describe("the map of the house", () => {
+  it("names files that there are", () => {
+    const root = path.join(SRC, "..");
+    const map = readFileSync(path.join(root, "ARCHITECTURE.md"), "utf8");
+    const named = [...map.matchAll(/`([\w/.-]+\.(?:tsx?|mjs|json))`/g)].map(([, name = ""]) => name);
+    const there = ["src", "test", "scripts", "."].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: folder !== ".", encoding: "utf8" }).map(
+        (file) => `/${folder}/${file.split(path.sep).join("/")}`,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => !there.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
+  });
+});
+
 describe("the house", () => {
   it("has rooms to look at", () => {
     expect(files.length).toBeGreaterThan(30);
