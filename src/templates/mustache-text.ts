@@ -13,56 +13,56 @@ type TextFault = Pick<TemplateFault, "kind" | "what" | "known"> & {
 
 /** A text with what it is filled in with. Values are data: none of them is Mustache. */
 export class MustacheText {
-  private readonly text: string;
+  readonly #text: string;
   /** Values of the core plugin's placeholders, by the names that stand for them here: Mustache would parse them. */
-  private readonly placeholders = new Map<string, string>();
+  readonly #placeholders = new Map<string, string>();
 
   constructor(
     text: string,
     private readonly values: TemplateValues,
     core: CoreValues,
   ) {
-    this.text = replacePlaceholders(text, core, (value) => {
-      const name = `placeholder${this.placeholders.size}`;
-      this.placeholders.set(name, oneLine(value));
+    this.#text = replacePlaceholders(text, core, (value) => {
+      const name = `placeholder${this.#placeholders.size}`;
+      this.#placeholders.set(name, oneLine(value));
       return `{{${name}}}`;
     });
   }
 
   /** What is wrong with it; undefined where nothing is. */
   fault(): TextFault | undefined {
-    const delimiters = this.text.search(/\{\{\s*=/);
-    if (delimiters >= 0) return { kind: "delimiters", what: "", line: lineBreaks(this.text.slice(0, delimiters)) };
-    return unpaired(this.text) ?? this.faultIn(new Mustache.Writer().parse(this.text) as Tokens, [NAMES]);
+    const delimiters = this.#text.search(/\{\{\s*=/);
+    if (delimiters >= 0) return { kind: "delimiters", what: "", line: lineBreaks(this.#text.slice(0, delimiters)) };
+    return unpaired(this.#text) ?? this.#faultIn(new Mustache.Writer().parse(this.#text) as Tokens, [NAMES]);
   }
 
   /** The text filled in. Throws where it has a fault. */
   render(): string {
-    return this.renderWith((value) => value);
+    return this.#renderWith((value) => value);
   }
 
   /** The same as Markdown, in which no value means anything. */
   renderMarkdown(): string {
-    return escapeMarked(this.renderWith(marked));
+    return escapeMarked(this.#renderWith(marked));
   }
 
-  private renderWith(write: (value: string) => string): string {
-    const view = { ...this.values, ...Object.fromEntries(this.placeholders), cursor: CURSOR };
-    return new ValueWriter(write).render(this.text, view);
+  #renderWith(write: (value: string) => string): string {
+    const view = { ...this.values, ...Object.fromEntries(this.#placeholders), cursor: CURSOR };
+    return new ValueWriter(write).render(this.#text, view);
   }
 
-  private faultIn(tokens: Tokens, scopes: readonly Scope[]): TextFault | undefined {
+  #faultIn(tokens: Tokens, scopes: readonly Scope[]): TextFault | undefined {
     for (const [type, name, start, , inner] of tokens) {
-      const line = lineBreaks(this.text.slice(0, start));
+      const line = lineBreaks(this.#text.slice(0, start));
       if (type === ">") return { kind: "partial", what: name, line };
-      if (!IN_WHICH_A_NAME_STANDS.includes(type) || this.placeholders.has(name)) continue;
+      if (!IN_WHICH_A_NAME_STANDS.includes(type) || this.#placeholders.has(name)) continue;
       const named = lookUp(name, scopes);
       if (named === undefined) return { kind: "unknown name", what: name, line, known: knownBeside(name, scopes) };
       if (typeof inner !== "object") {
         if (named !== "text") return { kind: "section as text", what: name, line };
         continue;
       }
-      const fault = this.faultIn(inner, type === "#" ? [...scopes, isList(named) ? named[0] : named] : scopes);
+      const fault = this.#faultIn(inner, type === "#" ? [...scopes, isList(named) ? named[0] : named] : scopes);
       if (fault) return fault;
     }
     return undefined;
