@@ -40,12 +40,11 @@ export const tameGrayMatter: Plugin = {
   name: "tame-gray-matter",
   setup(build) {
     build.onResolve({ filter: /.*/ }, ({ path: asked, importer }) => {
-      const name = path.posix.basename(asked);
-      const isLeftOut = /[\\/]gray-matter[\\/]/.test(importer) && Object.hasOwn(LEFT_OUT, name);
-      return isLeftOut ? { path: name, namespace: "left-out" } : undefined;
+      const instead = /[\\/]gray-matter[\\/]/.test(importer) ? LEFT_OUT[path.posix.basename(asked)] : undefined;
+      return instead === undefined ? undefined : { path: instead, namespace: "left-out" };
     });
-    build.onLoad({ filter: /.*/, namespace: "left-out" }, ({ path: name }) => ({
-      contents: `module.exports = ${LEFT_OUT[name] ?? "{}"};`,
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, ({ path: instead }) => ({
+      contents: `module.exports = ${instead};`,
     }));
   },
 };
@@ -56,6 +55,8 @@ const OPTIONS: BuildOptions = {
   format: "cjs",
   platform: "browser",
   target: "es2022",
+  // A field that gets its value in the constructor need not be declared before.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   external: ["obsidian", "@codemirror/state", "@codemirror/view"],
   jsx: "automatic",
   jsxImportSource: "preact",
