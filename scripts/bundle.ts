@@ -115,7 +115,7 @@ const FOLDERS = [
 
 /** Imports what the entry needs, folder by folder, and exports what it exports. No file minds when it is loaded. */
 function inOrder({ inputs }: Metafile): string {
-  const files = Object.keys(inputs).filter((file) => /^[^:]*\.(?:tsx?|m?js)$/.test(file) && file !== ENTRY);
+  const files = Object.keys(inputs).filter((file) => /^src\/.*\.tsx?$/.test(file) && file !== ENTRY);
   const place = (file: string) => FOLDERS.findIndex((folder) => file.startsWith(`src/${folder}`));
   const byPlace = files.sort().sort((a, b) => place(a) - place(b));
   const imports = byPlace.map((file) => `import "./${file}";`);
