@@ -93,32 +93,15 @@ export async function watch(root: string): Promise<void> {
   await (await context({ ...options, sourcemap: "inline", logLevel: "info" })).watch();
 }
 
-/** gzip sees 32 kB back: with files of a kind side by side, in the order that proved best, it saves 1.7 kB. */
-const FOLDERS = [
-  "messages",
-  "settings",
-  "core/reading",
-  "core/schedule",
-  "core/changes",
-  "core/companies",
-  "core",
-  "words",
-  "templates",
-  "ui",
-  "commands",
-  "views",
-  "actions",
-  "vault",
-  "export",
-  "",
-];
+/** gzip sees 32 kB back: with files of a kind side by side, these first and in this order, it saves 2.5 kB. */
+const FOLDERS = ["messages", "settings", "core/reading", "core", "words", "templates", "ui", "commands", "views"];
 
 /** Imports what the entry needs, folder by folder, and exports what it exports. No file minds when it is loaded. */
 function inOrder({ inputs }: Metafile): string {
   const files = Object.keys(inputs).filter((file) => /^src\/.*\.tsx?$/.test(file) && file !== ENTRY);
-  const place = (file: string) => FOLDERS.findIndex((folder) => file.startsWith(`src/${folder}`));
-  const byPlace = files.sort().sort((a, b) => place(a) - place(b));
-  const imports = byPlace.map((file) => `import "./${file}";`);
+  const inFolder = (folder: string) => files.filter((file) => file.startsWith(`src/${folder}`)).sort();
+  // The last of them is all of the source: what is imported already stays where it is.
+  const imports = [...FOLDERS, ""].flatMap(inFolder).map((file) => `import "./${file}";`);
   return [...imports, `export { default } from "./${ENTRY}";`].join("\n");
 }
 
