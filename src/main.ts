@@ -34,7 +34,7 @@ import { NOTICES } from "./words/notices";
 /** The plugin as Obsidian loads it: builds the parts, and registers each with what ends it. */
 export default class HearBackPlugin extends Plugin {
   private readonly settingsStore = new SettingsStore(this);
-  private agendaSource: AgendaSource | undefined;
+  #agendaSource: AgendaSource | undefined;
 
   override async onload(): Promise<void> {
     const { app, settingsStore } = this;
@@ -68,7 +68,7 @@ export default class HearBackPlugin extends Plugin {
       dialogs,
     };
     const show = () => void showPanel(app);
-    this.agendaSource = source;
+    this.#agendaSource = source;
 
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, context));
     this.addSettingTab(new SettingsTab(app, this, settingsStore, () => void drafting.copyTemplates()));
@@ -89,7 +89,7 @@ export default class HearBackPlugin extends Plugin {
   /** When the person switches the plugin on; not when Obsidian starts with it. */
   override onUserEnable(): void {
     void showPanel(this.app);
-    if (this.agendaSource) this.register(welcome(this.app, this.agendaSource, this.settingsStore));
+    if (this.#agendaSource) this.register(welcome(this.app, this.#agendaSource, this.settingsStore));
   }
 
   /** When the settings were changed on another device. */

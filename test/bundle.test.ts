@@ -5,8 +5,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
+import { build } from "esbuild";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundle } from "../scripts/bundle";
+import { parse } from "yaml";
+import { bundle, tameGrayMatter } from "../scripts/bundle";
+import { splitNoteText } from "../src/templates/front-matter";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const code = built("main.js");
@@ -30,7 +34,7 @@ describe("main.js", () => {
 
   it("says in its first line where the licences are", () => {
     expect(code.split("\n")[0]).toMatch(/^\/\* Hear Back, MIT licence\..* LICENSES\.txt.*\*\/$/);
-    const packages = ["date-fns", "gray-matter", "mustache", "preact", "strip-bom-string"];
+    const packages = ["date-fns", "gray-matter", "preact"];
     for (const name of packages) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, "m"));
     expect(licences.match(/Permission is hereby granted/g)).toHaveLength(1 + packages.length);
   });
@@ -77,5 +81,42 @@ describe("main.js", () => {
     ["an inner HTML but for Preact's own", /insertAdjacentHTML|outerHTML|document\.write/],
   ])("holds no %s", (_what, forbidden) => {
     expect(forbidden.exec(code)?.[0]).toBeUndefined();
+  });
+});
+
+describe("gray-matter without what is left out", () => {
+  it("splits every note as all of it does", async () => {
+    const { outputFiles } = await build({
+      entryPoints: [path.join(ROOT, "src/templates/front-matter.ts")],
+      bundle: true,
+      write: false,
+      format: "cjs",
+      plugins: [tameGrayMatter],
+    });
+    const module = { exports: {} as { readonly splitNoteText: typeof splitNoteText } };
+    vm.runInNewContext(outputFiles.map(({ text }) => text).join(""), { module });
+    const parts = [
+      "---",
+      "---js",
+      "----",
+      "company: Acme",
+      "- one",
+      "a: b: c",
+      "# nothing",
+      " ",
+      "\n",
+      "\n",
+      "\r\n",
+      "\ufeff",
+    ];
+    const parseYaml = (yaml: string): unknown => parse(yaml, { logLevel: "error" });
+    const text = fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((some) => some.join(""));
+    fc.assert(
+      fc.property(text, fc.boolean(), (body, isBlock) => {
+        const note = isBlock ? `---\n${body}\n---\nHello` : body;
+        const [tamed, whole] = [module.exports, { splitNoteText }].map((one) => one.splitNoteText(note, parseYaml));
+        expect(JSON.stringify(tamed)).toBe(JSON.stringify(whole));
+      }),
+    );
   });
 });

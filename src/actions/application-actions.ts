@@ -54,7 +54,7 @@ export class ApplicationActions {
   /** Logs messages as sent today. Asks first if something speaks against that. */
   async markContactsSent(entry: Entry, contacts: readonly Contact[]): Promise<void> {
     const caution = firstCaution(entry, contacts);
-    if (caution && !(await this.goesOn(entry, caution))) return;
+    if (caution && !(await this.#goesOn(entry, caution))) return;
     await this.performer.sayFailure(this.logSent(entry, contacts));
   }
 
@@ -68,7 +68,7 @@ export class ApplicationActions {
 
   /** Logs what they said, with all that it changes. For a no, a reply is drafted for later. Returns what failed. */
   async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
-    const { changes, newNotes, draftsReplyToNo } = this.outcomeOf(entry, reply, heard);
+    const { changes, newNotes, draftsReplyToNo } = this.#outcomeOf(entry, reply, heard);
     const drafts = draftsReplyToNo ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
     const next = this.source.scheduleAfter(entry.application, changes, newNotes)?.steps[0]?.due ?? undefined;
     const notes = await Promise.all(newNotes.map((note) => this.newNotes.prepare(note, entry.application)));
@@ -80,19 +80,19 @@ export class ApplicationActions {
 
   /** What would be to do after a reply; undefined where the notes cannot be read any more. */
   scheduleAfterReply(entry: Entry, reply: Reply, heard: Heard): Schedule | undefined {
-    const { changes, newNotes } = this.outcomeOf(entry, reply, heard);
+    const { changes, newNotes } = this.#outcomeOf(entry, reply, heard);
     return this.source.scheduleAfter(entry.application, changes, newNotes);
   }
 
   /** Makes a note for an application, and opens it. Returns what failed. */
   async makeApplication(fields: ApplicationFields): Promise<Failed | undefined> {
-    return this.make(await this.newNotes.prepare(newApplication(fields, this.wordFor)));
+    return this.#make(await this.newNotes.prepare(newApplication(fields, this.#wordFor)));
   }
 
   /** Makes a note for one more round, and opens it. Returns what failed. */
   async makeRound({ application }: Entry, fields: RoundFields): Promise<Failed | undefined> {
     const note = newRound(application, fields, this.newNotes.linkTextTo(application.paths[0]));
-    return this.make(await this.newNotes.prepare(note, application));
+    return this.#make(await this.newNotes.prepare(note, application));
   }
 
   /** Moves the next follow-up, or the next request for feedback, to a day. Returns what failed. */
@@ -125,7 +125,7 @@ export class ApplicationActions {
     const tasksToKeep =
       tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
     const drafts = [...reflection, ...closing, ...withdrawals, ...tasksToKeep];
-    const changes = end(entry, status, this.wordFor);
+    const changes = end(entry, status, this.#wordFor);
     const writing = { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts };
     return this.performer.perform(
       writing,
@@ -139,7 +139,7 @@ export class ApplicationActions {
   /** Reopens an Application that had ended. */
   async reopen(entry: Entry): Promise<void> {
     await this.performer.sayFailure(
-      this.performer.perform({ changes: reopen(entry, this.wordFor) }, reopened(entry.application.company)),
+      this.performer.perform({ changes: reopen(entry, this.#wordFor) }, reopened(entry.application.company)),
     );
   }
 
@@ -164,19 +164,19 @@ export class ApplicationActions {
     );
   }
 
-  private readonly wordFor = (status: Status) => this.source.statusWord(status);
+  readonly #wordFor = (status: Status) => this.source.statusWord(status);
 
-  private outcomeOf(entry: Entry, reply: Reply, heard: Heard): ReplyOutcome {
-    return outcomeOfReply(entry, reply, heard, this.wordFor, this.newNotes.linkTextTo(entry.application.paths[0]));
+  #outcomeOf(entry: Entry, reply: Reply, heard: Heard): ReplyOutcome {
+    return outcomeOfReply(entry, reply, heard, this.#wordFor, this.newNotes.linkTextTo(entry.application.paths[0]));
   }
 
-  private async make(note: NoteToMake): Promise<Failed | undefined> {
+  async #make(note: NoteToMake): Promise<Failed | undefined> {
     const failed = await this.performer.perform({ notes: [note] }, made(note.path));
     if (failed === undefined) this.openNotes.open(note.path);
     return failed;
   }
 
-  private goesOn(entry: Entry, caution: Caution): Promise<boolean> {
+  #goesOn(entry: Entry, caution: Caution): Promise<boolean> {
     return this.askFirst(CAUTION.log, cautionWords(caution, entry, currentMoment().day));
   }
 }

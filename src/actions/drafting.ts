@@ -25,7 +25,7 @@ type Target = Pick<Step, "to" | "round">;
 /** Puts messages, and pages for the person alone, into notes by templates. */
 export class Drafting {
   /** Copying waits for the copying before, so that asking twice at once copies once. */
-  private copying = Promise.resolve();
+  #copying = Promise.resolve();
 
   constructor(
     private readonly source: Pick<AgendaSource, "agenda" | "connectionsOf" | "lineOfBlock" | "personNote">,
@@ -62,37 +62,37 @@ export class Drafting {
 
   /** Puts a template of any name into the note, for those it names; a page of the person's own into that of the round. */
   async insertTemplate(name: string, entry: Entry, round: Round | undefined): Promise<void> {
-    const template = this.usable(await this.templates.read(name));
-    const targets = template && (await this.targetsOf(template, entry, round));
-    if (template && targets) await this.insertBy(template, entry, targets);
+    const template = this.#usable(await this.templates.read(name));
+    const targets = template && (await this.#targetsOf(template, entry, round));
+    if (template && targets) await this.#insertBy(template, entry, targets);
   }
 
   /** Puts a template into the note, for each of these people. Asks first if something speaks against a message today. */
   async insert(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<void> {
-    const template = this.usable(await this.templates.read(name));
-    if (template) await this.insertBy(template, entry, targets);
+    const template = this.#usable(await this.templates.read(name));
+    if (template) await this.#insertBy(template, entry, targets);
   }
 
   /** The drafts of a template for these people. None where it has a fault, which is said. */
   async draftsBy(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<readonly Draft[]> {
-    const template = this.usable(await this.templates.read(name));
-    return (template && this.usable(this.draftsOf(template, entry, targets))) ?? [];
+    const template = this.#usable(await this.templates.read(name));
+    return (template && this.#usable(this.#draftsOf(template, entry, targets))) ?? [];
   }
 
   /** The properties that templates bring into notes that do not have these drafts yet. */
   changesBy(drafts: readonly Draft[]): readonly Change[] {
     return drafts
-      .filter((draft) => !this.isThere(draft))
+      .filter((draft) => !this.#isThere(draft))
       .flatMap(({ path, properties }) => Object.entries(properties).map(([key, brings]) => ({ path, key, brings })));
   }
 
   /** Copies the built-in templates into the person's folder, for them to edit, and uses that folder from then on. */
   copyTemplates(): Promise<void> {
-    this.copying = this.copying.then(() => this.copyThoseMissing());
-    return this.copying;
+    this.#copying = this.#copying.then(() => this.#copyThoseMissing());
+    return this.#copying;
   }
 
-  private async copyThoseMissing(): Promise<void> {
+  async #copyThoseMissing(): Promise<void> {
     const { folder, notes, there } = this.templates.copies();
     const failed = await this.performer.perform({ notes }, templatesCopied(folder, notes.length, there));
     if (failed) {
@@ -103,7 +103,7 @@ export class Drafting {
     await this.settings.change({ templatesFolder: folder });
   }
 
-  private async insertBy(template: Template, entry: Entry, targets: readonly Target[]): Promise<void> {
+  async #insertBy(template: Template, entry: Entry, targets: readonly Target[]): Promise<void> {
     const { kind } = template;
     const { day } = currentMoment();
     const caution = isMessageKind(kind)
@@ -112,11 +112,11 @@ export class Drafting {
           targets.map(({ to }) => ({ kind, person: to?.name, day })),
         )
       : undefined;
-    const drafts = this.usable(this.draftsOf(template, entry, targets)) ?? [];
+    const drafts = this.#usable(this.#draftsOf(template, entry, targets)) ?? [];
     const [first] = drafts;
     if (first === undefined) return;
-    const addsOne = drafts.some((draft) => !this.isThere(draft));
-    if (addsOne && caution && !(await this.goesOn(entry, caution))) return;
+    const addsOne = drafts.some((draft) => !this.#isThere(draft));
+    if (addsOne && caution && !(await this.#goesOn(entry, caution))) return;
     await this.performer.sayFailure(
       this.performer.perform(
         { drafts, changes: this.changesBy(drafts) },
@@ -129,10 +129,10 @@ export class Drafting {
     );
   }
 
-  private draftsOf(template: Template, entry: Entry, targets: readonly Target[]): readonly Draft[] | TemplateFault {
+  #draftsOf(template: Template, entry: Entry, targets: readonly Target[]): readonly Draft[] | TemplateFault {
     const drafts: Draft[] = [];
     for (const { to, round } of targets) {
-      const draft = draftFrom(template, this.contextOf(entry, round), to);
+      const draft = draftFrom(template, this.#contextOf(entry, round), to);
       if (isFault(draft)) return draft;
       drafts.push(draft);
     }
@@ -140,7 +140,7 @@ export class Drafting {
   }
 
   /** Undefined where the person was asked to whom, and chose nobody. */
-  private async targetsOf(
+  async #targetsOf(
     { to, kind }: Template,
     entry: Entry,
     round: Round | undefined,
@@ -173,15 +173,15 @@ export class Drafting {
     }
   }
 
-  private goesOn(entry: Entry, caution: Caution): Promise<boolean> {
+  #goesOn(entry: Entry, caution: Caution): Promise<boolean> {
     return this.talk.askFirst(CAUTION.draft, cautionWords(caution, entry, currentMoment().day));
   }
 
-  private isThere({ path, id }: Draft): boolean {
+  #isThere({ path, id }: Draft): boolean {
     return this.source.lineOfBlock(path, id) !== undefined;
   }
 
-  private contextOf(entry: Entry, round: Round | undefined): DraftContext {
+  #contextOf(entry: Entry, round: Round | undefined): DraftContext {
     const { application, schedule } = entry;
     return {
       application,
@@ -197,7 +197,7 @@ export class Drafting {
   }
 
   /** The result, or nothing where it is a fault, which is said. */
-  private usable<Result extends object>(result: Result | TemplateFault): Result | undefined {
+  #usable<Result extends object>(result: Result | TemplateFault): Result | undefined {
     if (!isFault(result)) return result;
     this.talk.notify(faultWords(result));
     return undefined;

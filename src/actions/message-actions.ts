@@ -73,14 +73,14 @@ export class MessageActions {
   /** The messages to send next that are drafted already. */
   drafted(entry: Entry): readonly Step[] {
     return stepsToSend(entry).filter((step) => {
-      const place = this.placeOf(entry, step);
+      const place = this.#placeOf(entry, step);
       return place !== undefined && this.source.lineOfBlock(place.path, place.id) !== undefined;
     });
   }
 
   /** Shows the draft of a step in its note. */
   async openDraft(entry: Entry, step: Step): Promise<void> {
-    const place = this.placeOf(entry, step);
+    const place = this.#placeOf(entry, step);
     const file = place && this.vault.getFileByPath(place.path);
     const line = place && this.source.lineOfBlock(place.path, place.id);
     if (!file || line === undefined) {
@@ -93,13 +93,13 @@ export class MessageActions {
 
   /** Copies the draft of a step. */
   async copyDraft(entry: Entry, step: Step): Promise<void> {
-    const message = await this.draftOf(entry, step);
+    const message = await this.#draftOf(entry, step);
     if (message) await this.copy(message);
   }
 
   /** Opens the draft of a step in the mail program. */
   async openDraftInMail(entry: Entry, step: Step): Promise<void> {
-    const message = await this.draftOf(entry, step);
+    const message = await this.#draftOf(entry, step);
     if (message) await this.openInMail(message);
   }
 
@@ -109,14 +109,14 @@ export class MessageActions {
     return file === null ? [] : messagesIn((await this.openNotes.textOf(file)).split(/\r?\n/));
   }
 
-  private async draftOf(entry: Entry, step: Step): Promise<Message | undefined> {
-    const place = this.placeOf(entry, step);
+  async #draftOf(entry: Entry, step: Step): Promise<Message | undefined> {
+    const place = this.#placeOf(entry, step);
     const message = place && (await this.messagesOf(place.path)).find(({ id }) => id.toLowerCase() === place.id);
     if (message === undefined) this.notify(NOTICES.draftGone);
     return message;
   }
 
-  private placeOf({ application }: Entry, step: Step): Pick<Draft, "path" | "id"> | undefined {
+  #placeOf({ application }: Entry, step: Step): Pick<Draft, "path" | "id"> | undefined {
     const kind = contactOf(step, currentMoment().day)?.kind;
     return kind && placeOfStep(application, step, kind);
   }

@@ -37,7 +37,7 @@ export class Performer {
     if (result === undefined) {
       this.notify(NOTICES.nothingToUndo);
     } else if ("failed" in result) {
-      this.sayFailed(result);
+      this.#sayFailed(result);
     } else if ("undone" in result) {
       this.notify(NOTICES.undone);
     } else {
@@ -48,10 +48,10 @@ export class Performer {
   /** Says what failed, where no dialog is open to say it. */
   async sayFailure(performed: Promise<Failed | undefined>): Promise<void> {
     const failed = await performed;
-    if (failed) this.sayFailed(failed);
+    if (failed) this.#sayFailed(failed);
   }
 
-  private sayFailed({ path, failed }: Failed): void {
+  #sayFailed({ path, failed }: Failed): void {
     const open = { label: NOTICES.openNote, run: () => this.openNotes.open(path) };
     this.notify(writeFailed(path, failed), failed === "gone" ? undefined : open);
   }

@@ -55,20 +55,20 @@ export function openSections({
  */
 export class AgendaBuilder {
   /** The moment of the last agenda. */
-  private last: Moment | undefined;
+  #last: Moment | undefined;
   /** The Applications of the last agenda, in the order in which they came. */
-  private all: readonly Application[] = [];
+  #all: readonly Application[] = [];
   /** By the path of the Application. */
-  private entries = new Map<string, Entry>();
+  #entries = new Map<string, Entry>();
   /** By what Applications at one company have in common, in the order of their paths. */
-  private companies = new Map<string, readonly Entry[]>();
-  private groups = byGroup([]);
-  private problems: readonly Problem[] = [];
+  #companies = new Map<string, readonly Entry[]>();
+  #groups = byGroup([]);
+  #problems: readonly Problem[] = [];
   /** The entries with a lesson, by path. */
-  private teaching: readonly Entry[] = [];
-  private lessons: readonly string[] = [];
+  #teaching: readonly Entry[] = [];
+  #lessons: readonly string[] = [];
   /** The entries whose schedule changes later today, the first to change first. */
-  private changing: readonly Entry[] = [];
+  #changing: readonly Entry[] = [];
 
   constructor(private readonly rules: Rules) {}
 
@@ -77,38 +77,38 @@ export class AgendaBuilder {
    * as last time is taken to be unchanged.
    */
   build(applications: ReadonlyMap<string, Application>, unreadable: readonly Problem[], now: Moment): Agenda {
-    if (this.last?.day !== now.day || now.time < this.last.time) this.beginAnew();
-    this.last = now;
+    if (this.#last?.day !== now.day || now.time < this.#last.time) this.#beginAnew();
+    this.#last = now;
     const gone: Entry[] = [];
     const come: Entry[] = [];
-    for (const [key, together] of this.touched(applications, now)) {
-      const before = this.companies.get(key) ?? [];
-      const after = this.scheduled(together, now);
+    for (const [key, together] of this.#touched(applications, now)) {
+      const before = this.#companies.get(key) ?? [];
+      const after = this.#scheduled(together, now);
       for (const entry of before) if (!after.includes(entry)) gone.push(entry);
       for (const entry of after) if (!before.includes(entry)) come.push(entry);
-      if (after.length === 0) this.companies.delete(key);
-      else this.companies.set(key, after);
+      if (after.length === 0) this.#companies.delete(key);
+      else this.#companies.set(key, after);
     }
-    if (gone.length > 0 || come.length > 0) this.replace(gone, come, now.day);
+    if (gone.length > 0 || come.length > 0) this.#replace(gone, come, now.day);
     return {
       today: now.day,
-      groups: this.groups,
-      problems: exchange(this.problems, [], unreadable, compareProblems),
-      lessons: this.lessons,
+      groups: this.#groups,
+      problems: exchange(this.#problems, [], unreadable, compareProblems),
+      lessons: this.#lessons,
       dayOff: dayOff(now.day, this.rules.calendar),
-      changesAt: this.changing[0]?.schedule.changesAt,
+      changesAt: this.#changing[0]?.schedule.changesAt,
     };
   }
 
   /** An Application of the last agenda with its schedule. */
   entryOf(application: Application): Entry | undefined {
-    const entry = this.entries.get(application.paths[0]);
+    const entry = this.#entries.get(application.paths[0]);
     return entry?.application === application ? entry : undefined;
   }
 
   /** What the schedule of an Application would be if it were another one, with everything else as in the last agenda. */
   scheduleInstead(application: Application, instead: Application, now: Moment): Schedule | undefined {
-    const together = this.companies.get(companyOf(application))?.map((entry) => entry.application) ?? [application];
+    const together = this.#companies.get(companyOf(application))?.map((entry) => entry.application) ?? [application];
     return schedulesAt(
       together.map((other) => (other === application ? instead : other)),
       now,
@@ -121,27 +121,24 @@ export class AgendaBuilder {
     return planAhead(application, now, (then, moment) => this.scheduleInstead(application, then, moment));
   }
 
-  private beginAnew(): void {
-    this.all = [];
-    this.entries = new Map();
-    this.companies = new Map();
-    this.groups = byGroup([]);
-    this.problems = [];
-    this.teaching = [];
-    this.lessons = [];
-    this.changing = [];
+  #beginAnew(): void {
+    this.#all = [];
+    this.#entries = new Map();
+    this.#companies = new Map();
+    this.#groups = byGroup([]);
+    this.#problems = [];
+    this.#teaching = [];
+    this.#lessons = [];
+    this.#changing = [];
   }
 
   /** The Applications at each company where one has changed, come or gone, or a round has been held by now. */
-  private touched(
-    applications: ReadonlyMap<string, Application>,
-    now: Moment,
-  ): ReadonlyMap<string, readonly Application[]> {
+  #touched(applications: ReadonlyMap<string, Application>, now: Moment): ReadonlyMap<string, readonly Application[]> {
     const companies = new Map<string, Application[]>();
     const companyAt = (key: string): Application[] => {
       let together = companies.get(key);
       if (together === undefined) {
-        const before = this.companies.get(key)?.map((entry) => entry.application);
+        const before = this.#companies.get(key)?.map((entry) => entry.application);
         together = before?.filter((application) => applications.get(application.paths[0]) === application) ?? [];
         companies.set(key, together);
       }
@@ -151,27 +148,27 @@ export class AgendaBuilder {
     let known = 0;
     for (const [at, application] of all.entries()) {
       // Most stand where they stood, which is quicker to see than to look them up.
-      const isInPlace = application === this.all[at];
-      const before = isInPlace ? application : this.entries.get(application.paths[0])?.application;
+      const isInPlace = application === this.#all[at];
+      const before = isInPlace ? application : this.#entries.get(application.paths[0])?.application;
       if (before !== undefined) known += 1;
       if (before === application) continue;
       if (before !== undefined) companyAt(companyOf(before));
       companyAt(companyOf(application)).push(application);
     }
-    this.all = all;
-    if (known < this.entries.size) {
-      for (const [path, { application }] of this.entries) {
+    this.#all = all;
+    if (known < this.#entries.size) {
+      for (const [path, { application }] of this.#entries) {
         if (!applications.has(path)) companyAt(companyOf(application));
       }
     }
-    for (const { application, schedule } of this.changing) {
+    for (const { application, schedule } of this.#changing) {
       if (schedule.changesAt === undefined || schedule.changesAt > now.time) break;
       companyAt(companyOf(application));
     }
     return companies;
   }
 
-  private scheduled(together: readonly Application[], now: Moment): readonly Entry[] {
+  #scheduled(together: readonly Application[], now: Moment): readonly Entry[] {
     const applications = [...together].sort((one, other) => compareText(one.paths[0], other.paths[0]));
     return schedulesAt(applications, now, this.rules).map((entry) => {
       // Another Application at the company may have changed, and this one's schedule not.
@@ -181,20 +178,20 @@ export class AgendaBuilder {
   }
 
   /** Takes some entries out of every list, and puts others in. */
-  private replace(gone: readonly Entry[], come: readonly Entry[], today: LocalDay): void {
-    for (const { application } of gone) this.entries.delete(application.paths[0]);
-    for (const entry of come) this.entries.set(entry.application.paths[0], entry);
+  #replace(gone: readonly Entry[], come: readonly Entry[], today: LocalDay): void {
+    for (const { application } of gone) this.#entries.delete(application.paths[0]);
+    for (const entry of come) this.#entries.set(entry.application.paths[0], entry);
     const [goneFrom, comeTo] = [byGroup(gone), byGroup(come)];
-    const groups = { ...this.groups };
+    const groups = { ...this.#groups };
     for (const group of GROUPS) {
       groups[group] = exchange(groups[group], goneFrom[group], comeTo[group], compareIn(group, today));
     }
-    this.groups = groups;
-    this.problems = exchange(this.problems, gone.flatMap(problemsOf), come.flatMap(problemsOf), compareProblems);
-    this.changing = exchange(this.changing, gone.filter(isChanging), come.filter(isChanging), compareChanges);
-    const teaching = exchange(this.teaching, gone.filter(hasLessons), come.filter(hasLessons), comparePaths);
-    if (teaching !== this.teaching) this.lessons = [...new Set(teaching.flatMap(lessonsOf))];
-    this.teaching = teaching;
+    this.#groups = groups;
+    this.#problems = exchange(this.#problems, gone.flatMap(problemsOf), come.flatMap(problemsOf), compareProblems);
+    this.#changing = exchange(this.#changing, gone.filter(isChanging), come.filter(isChanging), compareChanges);
+    const teaching = exchange(this.#teaching, gone.filter(hasLessons), come.filter(hasLessons), comparePaths);
+    if (teaching !== this.#teaching) this.#lessons = [...new Set(teaching.flatMap(lessonsOf))];
+    this.#teaching = teaching;
   }
 }
 

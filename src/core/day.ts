@@ -2,7 +2,7 @@
  * Local calendar days. A day is the string `YYYY-MM-DD` as it stands in a note; it is never a UTC instant, so it is the
  * same day in every time zone. Days compare with `<` and `>`, and are counted as numbers.
  */
-import { lightFormat } from "date-fns";
+import { subMinutes } from "date-fns";
 
 /** A day that exists, from 1900 to 2199 where it was read from a note. */
 export type LocalDay = string & { readonly __brand: "LocalDay" };
@@ -35,7 +35,8 @@ export function parseTime(text: string): ClockTime | undefined {
 
 /** The local day and time of an instant. */
 export function momentOf(instant: Date): Moment {
-  return { day: lightFormat(instant, "yyyy-MM-dd") as LocalDay, time: lightFormat(instant, "HH:mm") as ClockTime };
+  const asIfUtc = subMinutes(instant, instant.getTimezoneOffset()).toISOString();
+  return { day: asIfUtc.slice(0, 10) as LocalDay, time: asIfUtc.slice(11, 16) as ClockTime };
 }
 
 /** The day `count` calendar days later (earlier if negative). */

@@ -18,34 +18,34 @@ export type ResolveLink = (target: string, fromPath: string) => string | undefin
  * name, and only the Applications that were touched are joined again. One that was not touched stays the same object.
  */
 export class JobNotes {
-  private readonly notes = new Map<string, JobNote>();
+  readonly #notes = new Map<string, JobNote>();
   /** Notes whose properties could not be parsed. */
-  private readonly broken = new Set<string>();
+  readonly #broken = new Set<string>();
   /** Interview notes by what they may join: the folded name at the end of their link, and the key of their company. */
-  private readonly linkingTo = new PathIndex();
-  private readonly interviewsAt = new PathIndex();
+  readonly #linkingTo = new PathIndex();
+  readonly #interviewsAt = new PathIndex();
   /** Application notes by the key of their company. */
-  private readonly applicationsAt = new PathIndex();
+  readonly #applicationsAt = new PathIndex();
   /** The application note that each interview note has joined, and the other way round. */
-  private readonly joined = new Map<string, string>();
-  private readonly interviewsOf = new PathIndex();
+  readonly #joined = new Map<string, string>();
+  readonly #interviewsOf = new PathIndex();
   /** Interview notes that could have joined several Applications of their company, and so have joined none. */
-  private readonly undecided = new Set<string>();
+  readonly #undecided = new Set<string>();
   /** By the path of the note that stands first. */
-  private readonly joinedApplications = new Map<string, Application>();
-  private readonly toJoin = new Set<string>();
+  readonly #joinedApplications = new Map<string, Application>();
+  readonly #toJoin = new Set<string>();
   /** Interview notes whose place is to be found anew, once, when somebody asks: many notes may change at once. */
-  private readonly toPlace = new Set<string>();
+  readonly #toPlace = new Set<string>();
 
-  private readonly firstLook: FirstLook;
+  readonly #firstLook: FirstLook;
   /** Whether interview notes have been given a place yet: until then, all of them wait for one. */
-  private hasPlaced = false;
+  #hasPlaced = false;
 
   constructor(
     private readonly resolveLink: ResolveLink,
     private readonly conventions: Conventions,
   ) {
-    this.firstLook = new FirstLook(conventions);
+    this.#firstLook = new FirstLook(conventions);
   }
 
   /**
@@ -53,45 +53,45 @@ export class JobNotes {
    * of ours has changed: most notes of a vault are none of ours.
    */
   put(path: string, properties: Properties | undefined): boolean {
-    const mayBeOurs = properties !== undefined && this.firstLook.mayBeOurs(path, properties);
+    const mayBeOurs = properties !== undefined && this.#firstLook.mayBeOurs(path, properties);
     const note = mayBeOurs ? readNote(path, properties, this.conventions) : undefined;
-    const wasOurs = this.drop(path);
-    if (properties === undefined) this.broken.add(path);
-    if (note) this.add(note);
-    return wasOurs || properties === undefined || this.isChanged();
+    const wasOurs = this.#drop(path);
+    if (properties === undefined) this.#broken.add(path);
+    if (note) this.#add(note);
+    return wasOurs || properties === undefined || this.#isChanged();
   }
 
   /** Says whether anything of ours has changed. */
   remove(path: string): boolean {
-    return this.drop(path) || this.isChanged();
+    return this.#drop(path) || this.#isChanged();
   }
 
   /** Every Application, in no order. */
   applications(): ReadonlyMap<string, Application> {
-    this.hasPlaced = true;
-    for (const path of this.toPlace) this.join(path);
-    this.toPlace.clear();
-    for (const path of this.toJoin) {
-      const note = this.notes.get(path);
-      if (note === undefined || this.joined.has(path)) this.joinedApplications.delete(path);
+    this.#hasPlaced = true;
+    for (const path of this.#toPlace) this.#join(path);
+    this.#toPlace.clear();
+    for (const path of this.#toJoin) {
+      const note = this.#notes.get(path);
+      if (note === undefined || this.#joined.has(path)) this.#joinedApplications.delete(path);
       else
-        this.joinedApplications.set(
+        this.#joinedApplications.set(
           path,
-          joinNotes(note, this.interviewNotesOf(path), this.undecided.has(path) ? [severalApplications(note)] : []),
+          joinNotes(note, this.#interviewNotesOf(path), this.#undecided.has(path) ? [severalApplications(note)] : []),
         );
     }
-    this.toJoin.clear();
-    return this.joinedApplications;
+    this.#toJoin.clear();
+    return this.#joinedApplications;
   }
 
   /** The Application that a note belongs to, if it is one of ours. */
   applicationOf(path: string): Application | undefined {
-    return this.applications().get(this.joined.get(path) ?? path);
+    return this.applications().get(this.#joined.get(path) ?? path);
   }
 
   /** What a note is read as, if it is one of ours. */
   noteAt(path: string): JobNote | undefined {
-    return this.notes.get(path);
+    return this.#notes.get(path);
   }
 
   /**
@@ -99,31 +99,31 @@ export class JobNotes {
    * same folder, or in the one beside it. What they say is not known, so that no more can be asked.
    */
   brokenNotes(): readonly Problem[] {
-    if (this.broken.size === 0) return [];
-    const folders = new Set([...this.notes.keys()].map(folderOf));
+    if (this.#broken.size === 0) return [];
+    const folders = new Set([...this.#notes.keys()].map(folderOf));
     const around = new Set([...folders].map(folderOf).filter((folder) => folder !== ""));
     const looksLikeOurs = (path: string) =>
       folders.has(folderOf(path)) || around.has(folderOf(folderOf(path))) || speaksOfAJob(path);
-    return [...this.broken]
+    return [...this.#broken]
       .filter((path) => mayBeRead(path, this.conventions) && looksLikeOurs(path))
       .map(brokenProperties);
   }
 
   /** How many notes there are of each kind. */
   counts(): { readonly applications: number; readonly interviews: number } {
-    const interviews = [...this.notes.values()].filter((note) => note.kind === "interview").length;
-    return { applications: this.notes.size - interviews, interviews };
+    const interviews = [...this.#notes.values()].filter((note) => note.kind === "interview").length;
+    return { applications: this.#notes.size - interviews, interviews };
   }
 
   /** The paths of all notes of a kind. */
   pathsOf(kind: NoteKind): readonly string[] {
-    return [...this.notes.values()].filter((note) => note.kind === kind).map(({ path }) => path);
+    return [...this.#notes.values()].filter((note) => note.kind === kind).map(({ path }) => path);
   }
 
   /** The word that this vault's notes have most often for a status, as it is written; else our own. */
   statusWord(status: Status): string {
     const counts = new Map<string, number>();
-    for (const note of this.notes.values()) {
+    for (const note of this.#notes.values()) {
       if (note.status === status && note.isPlainStatus)
         counts.set(note.statusText, (counts.get(note.statusText) ?? 0) + 1);
     }
@@ -134,94 +134,94 @@ export class JobNotes {
   }
 
   /** Says whether it was one of ours, or could not be read. */
-  private drop(path: string): boolean {
-    this.placeThoseLinkingTo(path);
-    const wasBroken = this.broken.size > 0 && this.broken.delete(path);
-    const old = this.notes.get(path);
+  #drop(path: string): boolean {
+    this.#placeThoseLinkingTo(path);
+    const wasBroken = this.#broken.size > 0 && this.#broken.delete(path);
+    const old = this.#notes.get(path);
     if (old === undefined) return wasBroken;
-    this.notes.delete(path);
-    this.undecided.delete(path);
-    if (old.application) this.linkingTo.remove(nameAtEnd(old.application.target), path);
-    this.indexOf(old.kind).remove(companyKeyOf(old), path);
-    this.placeThoseAtCompanyOf(old);
-    this.leave(path);
-    this.toJoin.add(path);
+    this.#notes.delete(path);
+    this.#undecided.delete(path);
+    if (old.application) this.#linkingTo.remove(nameAtEnd(old.application.target), path);
+    this.#indexOf(old.kind).remove(companyKeyOf(old), path);
+    this.#placeThoseAtCompanyOf(old);
+    this.#leave(path);
+    this.#toJoin.add(path);
     return true;
   }
 
-  private add(note: JobNote): void {
+  #add(note: JobNote): void {
     const { path, kind, application } = note;
-    this.notes.set(path, note);
-    if (application) this.linkingTo.add(nameAtEnd(application.target), path);
-    this.indexOf(kind).add(companyKeyOf(note), path);
-    this.placeThoseAtCompanyOf(note);
-    this.toJoin.add(path);
-    if (kind === "interview") this.toPlace.add(path);
+    this.#notes.set(path, note);
+    if (application) this.#linkingTo.add(nameAtEnd(application.target), path);
+    this.#indexOf(kind).add(companyKeyOf(note), path);
+    this.#placeThoseAtCompanyOf(note);
+    this.#toJoin.add(path);
+    if (kind === "interview") this.#toPlace.add(path);
   }
 
-  private isChanged(): boolean {
-    return this.toJoin.size > 0 || this.toPlace.size > 0;
+  #isChanged(): boolean {
+    return this.#toJoin.size > 0 || this.#toPlace.size > 0;
   }
 
   /** An interview note joins the application that its link leads to, else the one of its company; else it stands alone. */
-  private join(path: string): void {
-    const note = this.notes.get(path);
+  #join(path: string): void {
+    const note = this.#notes.get(path);
     if (note?.kind !== "interview") return;
-    const candidates = this.candidatesFor(note);
+    const candidates = this.#candidatesFor(note);
     const [first] = candidates;
     const next = candidates.length === 1 ? first : undefined;
-    const wasUndecided = this.undecided.has(path);
-    if (candidates.length > 1) this.undecided.add(path);
-    else this.undecided.delete(path);
-    if (wasUndecided !== this.undecided.has(path)) this.toJoin.add(path);
-    if (next === this.joined.get(path)) {
-      if (next !== undefined) this.toJoin.add(next);
+    const wasUndecided = this.#undecided.has(path);
+    if (candidates.length > 1) this.#undecided.add(path);
+    else this.#undecided.delete(path);
+    if (wasUndecided !== this.#undecided.has(path)) this.#toJoin.add(path);
+    if (next === this.#joined.get(path)) {
+      if (next !== undefined) this.#toJoin.add(next);
       return;
     }
-    this.leave(path);
-    this.toJoin.add(path);
+    this.#leave(path);
+    this.#toJoin.add(path);
     if (next === undefined) return;
-    this.joined.set(path, next);
-    this.interviewsOf.add(next, path);
-    this.toJoin.add(next);
+    this.#joined.set(path, next);
+    this.#interviewsOf.add(next, path);
+    this.#toJoin.add(next);
   }
 
-  private candidatesFor({ path, application, companyKey, role }: JobNote): readonly string[] {
+  #candidatesFor({ path, application, companyKey, role }: JobNote): readonly string[] {
     const target = application && this.resolveLink(application.target, path);
-    if (target !== undefined && this.notes.get(target)?.kind === "application") return [target];
-    const atCompany = companyKey === "" ? [] : this.applicationsAt.at(companyKey);
+    if (target !== undefined && this.#notes.get(target)?.kind === "application") return [target];
+    const atCompany = companyKey === "" ? [] : this.#applicationsAt.at(companyKey);
     const inRole = atCompany.filter(
-      (other) => role !== "" && foldKey(this.notes.get(other)?.role ?? "") === foldKey(role),
+      (other) => role !== "" && foldKey(this.#notes.get(other)?.role ?? "") === foldKey(role),
     );
     return atCompany.length > 1 && inRole.length > 0 ? inRole : atCompany;
   }
 
-  private leave(path: string): void {
-    const application = this.joined.get(path);
+  #leave(path: string): void {
+    const application = this.#joined.get(path);
     if (application === undefined) return;
-    this.joined.delete(path);
-    this.interviewsOf.remove(application, path);
-    this.toJoin.add(application);
+    this.#joined.delete(path);
+    this.#interviewsOf.remove(application, path);
+    this.#toJoin.add(application);
   }
 
   /** Interview notes whose link leads to a note that has changed, or does no longer, may have another place. */
-  private placeThoseLinkingTo(path: string): void {
-    if (!this.hasPlaced || this.linkingTo.isEmpty) return;
-    for (const interview of this.linkingTo.at(nameAtEnd(path))) this.toPlace.add(interview);
+  #placeThoseLinkingTo(path: string): void {
+    if (!this.#hasPlaced || this.#linkingTo.isEmpty) return;
+    for (const interview of this.#linkingTo.at(nameAtEnd(path))) this.#toPlace.add(interview);
   }
 
   /** So may those at the company of a changed application note. */
-  private placeThoseAtCompanyOf(note: JobNote): void {
-    if (!this.hasPlaced || note.kind !== "application") return;
-    for (const interview of this.interviewsAt.at(companyKeyOf(note))) this.toPlace.add(interview);
+  #placeThoseAtCompanyOf(note: JobNote): void {
+    if (!this.#hasPlaced || note.kind !== "application") return;
+    for (const interview of this.#interviewsAt.at(companyKeyOf(note))) this.#toPlace.add(interview);
   }
 
-  private indexOf(kind: NoteKind): PathIndex {
-    return kind === "interview" ? this.interviewsAt : this.applicationsAt;
+  #indexOf(kind: NoteKind): PathIndex {
+    return kind === "interview" ? this.#interviewsAt : this.#applicationsAt;
   }
 
-  private interviewNotesOf(path: string): readonly JobNote[] {
-    return this.interviewsOf.at(path).flatMap((interview) => this.notes.get(interview) ?? []);
+  #interviewNotesOf(path: string): readonly JobNote[] {
+    return this.#interviewsOf.at(path).flatMap((interview) => this.#notes.get(interview) ?? []);
   }
 }
 

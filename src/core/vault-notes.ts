@@ -28,31 +28,31 @@ export interface VaultLookup {
  * answers for the agenda and for every Application. In the app Obsidian's cache tells of them, in the terminal the disk.
  */
 export class VaultNotes {
-  private readonly jobs: JobNotes;
-  private readonly people: PeopleNotes;
-  private readonly builder: AgendaBuilder;
+  readonly #jobs: JobNotes;
+  readonly #people: PeopleNotes;
+  readonly #builder: AgendaBuilder;
 
   constructor(
     readonly conventions: Conventions,
     private readonly rules: Rules,
     private readonly vault: VaultLookup,
   ) {
-    this.jobs = new JobNotes(vault.resolveLink, conventions);
-    this.people = new PeopleNotes(conventions);
-    this.builder = new AgendaBuilder(rules);
+    this.#jobs = new JobNotes(vault.resolveLink, conventions);
+    this.#people = new PeopleNotes(conventions);
+    this.#builder = new AgendaBuilder(rules);
   }
 
   /** Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything of ours has changed. */
   put(path: string, properties: Properties | undefined): boolean {
-    const isJobNote = this.jobs.put(path, properties);
-    const isPersonNote = this.isOurs(path) ? this.people.remove(path) : this.people.put(path, properties);
+    const isJobNote = this.#jobs.put(path, properties);
+    const isPersonNote = this.isOurs(path) ? this.#people.remove(path) : this.#people.put(path, properties);
     return isJobNote || isPersonNote;
   }
 
   /** Says whether anything of ours has changed. */
   remove(path: string): boolean {
-    const wasJobNote = this.jobs.remove(path);
-    const wasPersonNote = this.people.remove(path);
+    const wasJobNote = this.#jobs.remove(path);
+    const wasPersonNote = this.#people.remove(path);
     return wasJobNote || wasPersonNote;
   }
 
@@ -63,22 +63,22 @@ export class VaultNotes {
 
   /** What a note is read as; undefined for one that is none of ours. */
   kindOf(path: string): NoteKind | undefined {
-    return this.jobs.noteAt(path)?.kind;
+    return this.#jobs.noteAt(path)?.kind;
   }
 
   get isEmpty(): boolean {
-    return this.jobs.applications().size === 0;
+    return this.#jobs.applications().size === 0;
   }
 
   /** The agenda of a moment, built anew from what has changed since the last. */
   agenda(now: Moment): Agenda {
-    return this.builder.build(this.jobs.applications(), this.jobs.brokenNotes(), now);
+    return this.#builder.build(this.#jobs.applications(), this.#jobs.brokenNotes(), now);
   }
 
   /** The Application that a note belongs to, with its schedule in the last agenda; undefined if the note is none of ours. */
   entryOf(path: string): Entry | undefined {
-    const application = this.jobs.applicationOf(path);
-    return application && this.builder.entryOf(application);
+    const application = this.#jobs.applicationOf(path);
+    return application && this.#builder.entryOf(application);
   }
 
   /** What the schedule of an Application will be once its notes have been changed, and new ones are there. */
@@ -89,7 +89,7 @@ export class VaultNotes {
     now: Moment,
   ): Schedule | undefined {
     const instead = applicationAfter(application, changes, newNotes, this.vault.propertiesAt, this.conventions);
-    return instead && this.builder.scheduleInstead(application, instead, now);
+    return instead && this.#builder.scheduleInstead(application, instead, now);
   }
 
   /** Days that are often meant by "later", as far as the schedule would follow them. */
@@ -103,27 +103,27 @@ export class VaultNotes {
 
   /** What would come, if nobody wrote and each message went on its day. */
   planAhead({ application }: Entry, now: Moment): readonly PlannedStep[] {
-    return this.builder.planAhead(application, now);
+    return this.#builder.planAhead(application, now);
   }
 
   /** Whom the person knows at the company. */
   connectionsOf({ application }: Entry): readonly Connection[] {
-    return connectionsOf(application, this.people, this.vault.resolveLink);
+    return connectionsOf(application, this.#people, this.vault.resolveLink);
   }
 
   /** Why a note is listed, or not, and what was read in it. */
   explain(path: string): NoteExplanation {
-    return explainNote(path, this.vault.propertiesAt(path), this.conventions, this.jobs);
+    return explainNote(path, this.vault.propertiesAt(path), this.conventions, this.#jobs);
   }
 
   /** How many notes there are of each kind. */
   counts(): { readonly applications: number; readonly interviews: number } {
-    return this.jobs.counts();
+    return this.#jobs.counts();
   }
 
   /** The paths of all notes of a kind. */
   pathsOf(kind: NoteKind): readonly string[] {
-    return this.jobs.pathsOf(kind);
+    return this.#jobs.pathsOf(kind);
   }
 
   /** The keys to write to in a note, as it calls its properties. */
@@ -133,6 +133,6 @@ export class VaultNotes {
 
   /** The word that these notes have most often for a status, as it is written; else our own. */
   statusWord(status: Status): string {
-    return this.jobs.statusWord(status);
+    return this.#jobs.statusWord(status);
   }
 }

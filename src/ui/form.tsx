@@ -8,7 +8,7 @@ import { DAY_ERRORS } from "../words/dialogs";
 
 /** A dialog whose content is drawn by a function, which may close it. */
 export class FormModal extends Modal {
-  private readonly giveFocusBack = noteFocus(this.containerEl.doc);
+  readonly #giveFocusBack = noteFocus(this.containerEl.doc);
 
   constructor(
     app: App,
@@ -29,7 +29,7 @@ export class FormModal extends Modal {
 
   override onClose(): void {
     render(null, this.contentEl);
-    this.containerEl.win.requestAnimationFrame(this.giveFocusBack);
+    this.containerEl.win.requestAnimationFrame(this.#giveFocusBack);
     this.onClosed();
   }
 }

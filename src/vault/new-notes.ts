@@ -28,13 +28,13 @@ export class NewNotes {
    */
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
     const { vault } = this.app;
-    const folder = this.folderFor(note.kind, of);
+    const folder = this.#folderFor(note.kind, of);
     const taken = (vault.getFolderByPath(folder || "/")?.children ?? []).map(({ name: own }) =>
       own.replace(/\.md$/i, ""),
     );
     const name = freeFileName(note.names, taken);
     const path = folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
-    const template = this.templateFor(note.kind);
+    const template = this.#templateFor(note.kind);
     const { conventions } = this.source;
     const context = {
       conventions,
@@ -52,7 +52,7 @@ export class NewNotes {
     return /[[\]|#^]/.test(text) ? undefined : text;
   }
 
-  private folderFor(kind: NoteKind, of: Application | undefined): string {
+  #folderFor(kind: NoteKind, of: Application | undefined): string {
     const { newNotesFolder } = this.settings.current;
     if (newNotesFolder !== "") return newNotesFolder;
     const rounds = kind === "interview" ? (of?.paths.slice(1) ?? []) : [];
@@ -64,7 +64,7 @@ export class NewNotes {
   }
 
   /** The template for such notes, by its properties; of several, the one with the shortest path. */
-  private templateFor(kind: NoteKind): TFile | undefined {
+  #templateFor(kind: NoteKind): TFile | undefined {
     const { conventions } = this.source;
     const templates = this.app.vault.getMarkdownFiles().filter((file) => {
       const properties = this.source.propertiesOf(file);

@@ -45,7 +45,7 @@ export class OpenNotes {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return;
     void this.app.workspace.getLeaf(pane).openFile(file);
-    this.leavePanel();
+    this.#leavePanel();
   }
 
   /** Shows a place: in the editor it is selected, ready to type; in reading view it is scrolled to. */
@@ -57,7 +57,7 @@ export class OpenNotes {
       await workspace.revealLeaf(leaf);
       workspace.setActiveLeaf(leaf, { focus: true });
     } else await leaf.openFile(file);
-    this.leavePanel();
+    this.#leavePanel();
     if (!(leaf.view instanceof MarkdownView)) return;
     if (leaf.view.getMode() === "preview") {
       leaf.setEphemeralState({ line: from.line });
@@ -70,7 +70,7 @@ export class OpenNotes {
   }
 
   /** On a phone the panel covers the note. */
-  private leavePanel(): void {
+  #leavePanel(): void {
     if (Platform.isPhone) this.app.workspace.rightSplit.collapse();
   }
 }

@@ -27,19 +27,19 @@ import type { PersonNote } from "../messages/drafts";
  * agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is looked at.
  */
 export class AgendaSource {
-  private notes: VaultNotes;
+  #notes: VaultNotes;
   /** The notes as they are being read, by other conventions than before or for the first time; once all are, they take over. */
-  private next: VaultNotes | undefined;
-  private stopReading = nothing;
-  private stopSurvey = nothing;
+  #next: VaultNotes | undefined;
+  #stopReading = nothing;
+  #stopSurvey = nothing;
   /** By path, the block ids of the drafts in a job note. */
-  private readonly drafts = new Map<string, string>();
-  private readonly listeners = new Set<() => void>();
-  private current: Agenda | undefined;
+  readonly #drafts = new Map<string, string>();
+  readonly #listeners = new Set<() => void>();
+  #current: Agenda | undefined;
   /** Until all notes have been read, and Obsidian's cache knows each: what is not listed may only not have been read yet. */
-  private isReading = true;
-  private isResolved = false;
-  private isFollowing = false;
+  #isReading = true;
+  #isResolved = false;
+  #isFollowing = false;
 
   constructor(
     private readonly app: App,
@@ -47,7 +47,7 @@ export class AgendaSource {
     rules: Rules,
     private readonly clock = { currentMoment, pauses, watchClock },
   ) {
-    this.notes = new VaultNotes(conventions, rules, this.lookup);
+    this.#notes = new VaultNotes(conventions, rules, this.#lookup);
   }
 
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
@@ -55,79 +55,79 @@ export class AgendaSource {
     const { metadataCache, vault } = this.app;
     plugin.registerEvent(
       metadataCache.on("resolved", () => {
-        this.isResolved = true;
-        if (!this.isReading || this.next) return;
-        this.isReading = false;
-        this.tellListeners();
+        this.#isResolved = true;
+        if (!this.#isReading || this.#next) return;
+        this.#isReading = false;
+        this.#tellListeners();
       }),
     );
     plugin.registerEvent(
       metadataCache.on("changed", (file, _data, cache) => {
-        if (this.take(file, cache)) this.tellListeners();
+        if (this.#take(file, cache)) this.#tellListeners();
       }),
     );
     plugin.registerEvent(
       metadataCache.on("deleted", (file) => {
-        if (this.drop(file.path)) this.tellListeners();
+        if (this.#drop(file.path)) this.#tellListeners();
       }),
     );
     plugin.registerEvent(
       vault.on("rename", (file, oldPath) => {
         if (!(file instanceof TFile)) return;
-        const wasOurs = this.drop(oldPath);
-        const isOurs = this.take(file, metadataCache.getFileCache(file));
-        if (wasOurs || isOurs) this.tellListeners();
+        const wasOurs = this.#drop(oldPath);
+        const isOurs = this.#take(file, metadataCache.getFileCache(file));
+        if (wasOurs || isOurs) this.#tellListeners();
       }),
     );
     plugin.register(() => {
-      this.stopReading();
-      this.stopSurvey();
+      this.#stopReading();
+      this.#stopSurvey();
     });
     this.clock.watchClock(plugin, (now) => {
-      if (this.isOutdated(now)) this.tellListeners();
+      if (this.#isOutdated(now)) this.#tellListeners();
     });
-    this.isFollowing = true;
-    this.readAll(this.notes);
+    this.#isFollowing = true;
+    this.#readAll(this.#notes);
   }
 
   /** The agenda of this moment; undefined while the notes are being read and none of ours was found yet. */
   agenda(): Agenda | undefined {
-    if (this.isReading && (this.next !== undefined || this.notes.isEmpty)) return undefined;
+    if (this.#isReading && (this.#next !== undefined || this.#notes.isEmpty)) return undefined;
     const now = this.clock.currentMoment();
-    if (this.current === undefined || this.isOutdated(now)) this.current = this.notes.agenda(now);
-    return this.current;
+    if (this.#current === undefined || this.#isOutdated(now)) this.#current = this.#notes.agenda(now);
+    return this.#current;
   }
 
   /** The Application that a note belongs to, with its schedule; undefined if the note is none of ours. */
   entryOf(path: string): Entry | undefined {
-    return this.agenda() && this.notes.entryOf(path);
+    return this.agenda() && this.#notes.entryOf(path);
   }
 
   /** Reads all notes anew by other conventions, from the cache alone, and schedules them by other rules. Until that is done, what was read before stands. */
   readBy(conventions: Conventions, rules: Rules): void {
-    const notes = new VaultNotes(conventions, rules, this.lookup);
-    if (this.isFollowing) this.readAll(notes);
-    else this.notes = notes;
+    const notes = new VaultNotes(conventions, rules, this.#lookup);
+    if (this.#isFollowing) this.#readAll(notes);
+    else this.#notes = notes;
   }
 
   /** How the notes of this vault are read. */
   get conventions(): Conventions {
-    return this.notes.conventions;
+    return this.#notes.conventions;
   }
 
   /** The paths of all notes of a kind. */
   pathsOf(kind: NoteKind): readonly string[] {
-    return this.notes.pathsOf(kind);
+    return this.#notes.pathsOf(kind);
   }
 
   /** The keys to write to in a note, as it calls its properties. */
   keysOf(path: string): Keys {
-    return this.notes.keysOf(path);
+    return this.#notes.keysOf(path);
   }
 
   /** The word that this vault's notes have for a status. */
   statusWord(status: Status): string {
-    return this.notes.statusWord(status);
+    return this.#notes.statusWord(status);
   }
 
   /** The folders that are read; none for the whole vault. */
@@ -137,16 +137,16 @@ export class AgendaSource {
 
   /** Until then, what is not listed may only not have been read yet. */
   get hasReadAll(): boolean {
-    return this.isFollowing && !this.isReading;
+    return this.#isFollowing && !this.#isReading;
   }
 
   /** What lies where in the vault, as if no folder had been chosen. Never told where it is asked for again, or the plugin unloaded, before that is known. */
   survey(): Promise<Survey> {
-    this.stopSurvey();
+    this.#stopSurvey();
     const surveyor = new Surveyor();
     const everywhere = { ...this.conventions, folders: [] };
     return new Promise((resolve) => {
-      this.stopSurvey = inSlices(
+      this.#stopSurvey = inSlices(
         this.app.vault.getMarkdownFiles(),
         (file) => {
           const properties = this.propertiesOf(file);
@@ -160,7 +160,7 @@ export class AgendaSource {
 
   /** Why a note is listed, or not, and what was read in it. */
   explain(path: string): NoteExplanation {
-    return this.notes.explain(path);
+    return this.#notes.explain(path);
   }
 
   /** What the schedule of an Application will be once its notes have been changed, and new ones are there. */
@@ -169,22 +169,22 @@ export class AgendaSource {
     changes: readonly Change[],
     newNotes: readonly NewNote[] = [],
   ): Schedule | undefined {
-    return this.notes.scheduleAfter(application, changes, newNotes, this.clock.currentMoment());
+    return this.#notes.scheduleAfter(application, changes, newNotes, this.clock.currentMoment());
   }
 
   /** Days that are often meant by "later", as far as the schedule would follow them. */
   daysToSnooze(entry: Entry): readonly LocalDay[] {
-    return this.notes.daysToSnooze(entry, this.clock.currentMoment());
+    return this.#notes.daysToSnooze(entry, this.clock.currentMoment());
   }
 
   /** What would come, if nobody wrote and each message went on its day. */
   planAhead(entry: Entry): readonly PlannedStep[] {
-    return this.notes.planAhead(entry, this.clock.currentMoment());
+    return this.#notes.planAhead(entry, this.clock.currentMoment());
   }
 
   /** Whom the person knows at the company. */
   connectionsOf(entry: Entry): readonly Connection[] {
-    return this.notes.connectionsOf(entry);
+    return this.#notes.connectionsOf(entry);
   }
 
   /** What a person's own note says of them, if they are named by a link to one. */
@@ -205,70 +205,70 @@ export class AgendaSource {
 
   /** Calls back after every change, until the returned function is called. */
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Reads every note in slices. What changes meanwhile is taken in at once; the cache never tells of an older state. */
-  private readAll(notes: VaultNotes): void {
+  #readAll(notes: VaultNotes): void {
     const { metadataCache, vault } = this.app;
     const unknown: TFile[] = [];
-    this.stopReading();
-    this.next = notes;
-    this.stopReading = inSlices(
+    this.#stopReading();
+    this.#next = notes;
+    this.#stopReading = inSlices(
       vault.getMarkdownFiles(),
       (file) => {
         const cache = metadataCache.getFileCache(file);
         if (cache === null) unknown.push(file);
-        this.takeInto(notes, file.path, cache);
+        this.#takeInto(notes, file.path, cache);
       },
       () => {
-        this.notes = notes;
-        this.next = undefined;
-        if (this.isReading) this.isReading = !this.isResolved && unknown.some((file) => this.isUnknown(file));
-        this.tellListeners();
+        this.#notes = notes;
+        this.#next = undefined;
+        if (this.#isReading) this.#isReading = !this.#isResolved && unknown.some((file) => this.#isUnknown(file));
+        this.#tellListeners();
       },
       this.clock.pauses,
     );
   }
 
   /** Whether the cache does not know a note yet that is still there. */
-  private isUnknown(file: TFile): boolean {
+  #isUnknown(file: TFile): boolean {
     return this.app.metadataCache.getFileCache(file) === null && this.app.vault.getFileByPath(file.path) === file;
   }
 
   /** Says whether anything of ours has changed. */
-  private take({ path }: TFile, cache: CachedMetadata | null): boolean {
-    if (this.next && this.next !== this.notes) this.takeInto(this.next, path, cache);
-    return this.takeInto(this.notes, path, cache);
+  #take({ path }: TFile, cache: CachedMetadata | null): boolean {
+    if (this.#next && this.#next !== this.#notes) this.#takeInto(this.#next, path, cache);
+    return this.#takeInto(this.#notes, path, cache);
   }
 
-  private takeInto(notes: VaultNotes, path: string, cache: CachedMetadata | null): boolean {
+  #takeInto(notes: VaultNotes, path: string, cache: CachedMetadata | null): boolean {
     const isChanged = notes.put(path, propertiesIn(cache));
-    const hasOtherDrafts = notes.isOurs(path) && this.takeDrafts(path, cache);
+    const hasOtherDrafts = notes.isOurs(path) && this.#takeDrafts(path, cache);
     return isChanged || hasOtherDrafts;
   }
 
   /** Says whether a draft has come or gone. */
-  private takeDrafts(path: string, cache: CachedMetadata | null): boolean {
+  #takeDrafts(path: string, cache: CachedMetadata | null): boolean {
     const drafts = Object.keys(cache?.blocks ?? {})
       .filter((id) => kindOfId(id) !== undefined)
       .sort()
       .join(" ");
-    const isOther = drafts !== (this.drafts.get(path) ?? "");
-    if (drafts === "") this.drafts.delete(path);
-    else this.drafts.set(path, drafts);
+    const isOther = drafts !== (this.#drafts.get(path) ?? "");
+    if (drafts === "") this.#drafts.delete(path);
+    else this.#drafts.set(path, drafts);
     return isOther;
   }
 
   /** Says whether it was anything of ours. */
-  private drop(path: string): boolean {
-    this.next?.remove(path);
-    this.drafts.delete(path);
-    return this.notes.remove(path);
+  #drop(path: string): boolean {
+    this.#next?.remove(path);
+    this.#drafts.delete(path);
+    return this.#notes.remove(path);
   }
 
-  private readonly lookup: VaultLookup = {
+  readonly #lookup: VaultLookup = {
     resolveLink: (target, from) => this.app.metadataCache.getFirstLinkpathDest(target, from)?.path,
     propertiesAt: (path) => {
       const file = this.app.vault.getFileByPath(path);
@@ -281,14 +281,14 @@ export class AgendaSource {
     return propertiesIn(this.app.metadataCache.getFileCache(file));
   }
 
-  private tellListeners(): void {
-    this.current = undefined;
-    for (const listener of this.listeners) listener();
+  #tellListeners(): void {
+    this.#current = undefined;
+    for (const listener of this.#listeners) listener();
   }
 
-  private isOutdated(now: Moment): boolean {
-    if (this.current === undefined) return false;
-    const { today, changesAt } = this.current;
+  #isOutdated(now: Moment): boolean {
+    if (this.#current === undefined) return false;
+    const { today, changesAt } = this.#current;
     return now.day !== today || (changesAt !== undefined && now.time >= changesAt);
   }
 }

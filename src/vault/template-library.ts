@@ -43,12 +43,12 @@ export class TemplateLibrary {
 
   /** Every template once: those that fit, then the person's own, then the rest. */
   async list(fitting: readonly BuiltInName[]): Promise<readonly ListedTemplate[]> {
-    const own = this.ownFiles(this.folder);
+    const own = this.#ownFiles(this.#folder);
     const names = [...fitting, ...own.keys(), ...Object.keys(BUILT_IN)];
     const eachOnce = names.filter((name, at) => names.findIndex((other) => isSame(other, name)) === at);
     return Promise.all(
       eachOnce.map(async (name) => {
-        const template = await this.load(name, own);
+        const template = await this.#load(name, own);
         const ownName = nameAmong(own, name);
         return {
           name: ownName ?? capitalised(name),
@@ -61,7 +61,7 @@ export class TemplateLibrary {
 
   /** The template of a name in any letter case, or what is wrong with it. */
   read(name: string): Promise<Template | TemplateFault> {
-    return this.load(name, this.ownFiles(this.folder));
+    return this.#load(name, this.#ownFiles(this.#folder));
   }
 
   /** What the placeholders of the core plugin stand for in a note. */
@@ -71,25 +71,25 @@ export class TemplateLibrary {
 
   /** The built-in templates as notes for the folder, without those that are there, also in folders within. */
   copies(): { readonly folder: string; readonly notes: readonly NoteToMake[]; readonly there: number } {
-    const folder = this.folder || FOLDER;
-    const own = this.ownFiles(folder);
+    const folder = this.#folder || FOLDER;
+    const own = this.#ownFiles(folder);
     const missing = Object.entries(BUILT_IN).filter(([name]) => nameAmong(own, name) === undefined);
     const notes = missing.map(([name, text]) => ({ path: `${folder}/${capitalised(name)}.md`, text }));
     return { folder, notes, there: Object.keys(BUILT_IN).length - notes.length };
   }
 
-  private get folder(): string {
+  get #folder(): string {
     return this.settings.current.templatesFolder;
   }
 
-  private async load(name: string, own: ReadonlyMap<string, TFile>): Promise<Template | TemplateFault> {
-    const source = await this.sourceOf(name, own);
+  async #load(name: string, own: ReadonlyMap<string, TFile>): Promise<Template | TemplateFault> {
+    const source = await this.#sourceOf(name, own);
     if (source === undefined) return { template: name, line: 1, kind: "is gone", what: "" };
     const template = readTemplate(source, (yaml): unknown => parseYaml(yaml));
     return isFault(template) ? template : { ...template, language: regional(template.language, systemLanguage()) };
   }
 
-  private async sourceOf(name: string, files: ReadonlyMap<string, TFile>): Promise<TemplateSource | undefined> {
+  async #sourceOf(name: string, files: ReadonlyMap<string, TFile>): Promise<TemplateSource | undefined> {
     const own = nameAmong(files, name);
     const file = own && files.get(own);
     if (file) return { name: own, text: await this.openNotes.textOf(file), language: getLanguage() };
@@ -100,7 +100,7 @@ export class TemplateLibrary {
   }
 
   /** Notes of a folder that say what kind of message they are, or that have the name of a built-in one. */
-  private ownFiles(folder: string): ReadonlyMap<string, TFile> {
+  #ownFiles(folder: string): ReadonlyMap<string, TFile> {
     const files = new Map<string, TFile>();
     if (folder === "") return files;
     const { vault, metadataCache } = this.app;

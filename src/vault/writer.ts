@@ -61,11 +61,11 @@ type UndoResult = WriteResult<{ readonly undone: Undoable } | { readonly refused
  */
 export class NoteWriter {
   /** What is being written, by note; a note that is yet to be made is known by its path. */
-  private readonly queue = new Map<TFile | string, Promise<unknown>>();
-  private readonly done: Undoable[] = [];
-  private readonly memories = new WeakMap<TFile, Memory>();
+  readonly #queue = new Map<TFile | string, Promise<unknown>>();
+  readonly #done: Undoable[] = [];
+  readonly #memories = new WeakMap<TFile, Memory>();
   /** How many drafts of ours a note holds, and whether we ended its last line for the first of them. */
-  private readonly added = new WeakMap<TFile, { live: number; endsLine: boolean }>();
+  readonly #added = new WeakMap<TFile, { live: number; endsLine: boolean }>();
 
   constructor(
     private readonly app: {
@@ -79,7 +79,7 @@ export class NoteWriter {
   /** Carries out one action: all of it, or none of it where a part fails. Never throws. */
   async write({ changes = [], drafts = [], notes = [] }: Writing): Promise<WriteResult<Written>> {
     const paths = [...new Set([...changes, ...drafts].map(({ path }) => path))];
-    return this.inTurn(
+    return this.#inTurn(
       paths,
       notes.map(({ path }) => path),
       async (files) => {
@@ -89,20 +89,20 @@ export class NoteWriter {
           const own = changes.filter((change) => change.path === path);
           const [first, ...others] = drafts.filter((draft) => draft.path === path);
           try {
-            if (own.length > 0) parts.push(...(await this.writeProperties(file, own)));
+            if (own.length > 0) parts.push(...(await this.#writeProperties(file, own)));
             if (first) {
-              const { place, part } = await this.insert(file, [first, ...others]);
+              const { place, part } = await this.#insert(file, [first, ...others]);
               if (first === drafts[0]) placeOfFirst = place;
               parts.push(...part);
             }
           } catch (error) {
             await takeBackAll(parts);
-            return this.failure(file, error);
+            return this.#failure(file, error);
           }
         }
         for (const { path, text } of notes) {
           try {
-            parts.push(await this.make(path, text));
+            parts.push(await this.#make(path, text));
           } catch (error) {
             await takeBackAll(parts);
             return { failed: failureOf(error), path };
@@ -110,7 +110,7 @@ export class NoteWriter {
         }
         const [first, ...others] = parts;
         const undoable =
-          first && this.remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
+          first && this.#remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
         return { undoable, draft: placeOfFirst };
       },
     );
@@ -121,14 +121,14 @@ export class NoteWriter {
    * if there is nothing to undo. Never throws.
    */
   async undo(which?: Undoable): Promise<UndoResult | undefined> {
-    await Promise.all(this.queue.values());
+    await Promise.all(this.#queue.values());
     // It is taken out before anything else is awaited, so that undoing twice at once undoes two.
-    const undoable = which ?? this.done.findLast(({ parts }) => parts.every(({ file }) => this.isThere(file)));
-    const at = undoable ? this.done.indexOf(undoable) : -1;
+    const undoable = which ?? this.#done.findLast(({ parts }) => parts.every(({ file }) => this.#isThere(file)));
+    const at = undoable ? this.#done.indexOf(undoable) : -1;
     if (undoable === undefined || at < 0) return undefined;
-    this.done.splice(at, 1);
+    this.#done.splice(at, 1);
     const parts = [...undoable.parts].reverse();
-    const result = await this.inTurn(
+    const result = await this.#inTurn(
       parts.map(({ file }) => file.path),
       [],
       async (): Promise<UndoResult> => {
@@ -137,7 +137,7 @@ export class NoteWriter {
             try {
               if (!(await revert(isOnlyAsked))) return { refused: undoable };
             } catch (error) {
-              return this.failure(file, error);
+              return this.#failure(file, error);
             }
           }
         }
@@ -145,16 +145,16 @@ export class NoteWriter {
       },
     );
     // An action that was named can be tried again once a later one is undone. Otherwise it would block all before it.
-    if ("failed" in result || ("refused" in result && which)) this.done.splice(at, 0, undoable);
+    if ("failed" in result || ("refused" in result && which)) this.#done.splice(at, 0, undoable);
     return result;
   }
 
-  private async writeProperties(file: TFile, changes: readonly Change[]): Promise<readonly Part[]> {
+  async #writeProperties(file: TFile, changes: readonly Change[]): Promise<readonly Part[]> {
     const keys = this.keysOf(file.path);
-    const memory = this.memories.get(file) ?? newMemory();
-    this.memories.set(file, memory);
+    const memory = this.#memories.get(file) ?? newMemory();
+    this.#memories.set(file, memory);
     let inverses: ReturnType<typeof changeProperties> = [];
-    await this.changeProperties(file, (properties) => {
+    await this.#changeProperties(file, (properties) => {
       inverses = changeProperties(properties, changes, keys, memory);
       if (inverses.length === 0) throw new LeaveAsItIs();
     });
@@ -162,7 +162,7 @@ export class NoteWriter {
     rememberSet(inverses);
     const revert = async (isOnlyAsked: boolean) => {
       let remember: (() => void) | undefined;
-      const isDone = await this.changeProperties(file, (properties) => {
+      const isDone = await this.#changeProperties(file, (properties) => {
         remember = takeBack(properties, inverses);
         if (remember === undefined) throw new LeaveAsItIs();
         if (isOnlyAsked) throw new OnlyAsked();
@@ -174,16 +174,16 @@ export class NoteWriter {
   }
 
   /** Makes a note, and the folders that it needs. Undo moves it to the trash, unless something was written in it. */
-  private async make(path: string, text: string): Promise<Part> {
+  async #make(path: string, text: string): Promise<Part> {
     const { vault, fileManager } = this.app;
     const folders = path
       .split("/")
       .slice(0, -1)
       .map((_name, at, names) => names.slice(0, at + 1).join("/"));
-    for (const folder of folders) await this.makeFolder(folder);
+    for (const folder of folders) await this.#makeFolder(folder);
     const file = await vault.create(path, text);
     const revert = async (isOnlyAsked: boolean) => {
-      await this.saveOpenEditors(file);
+      await this.#saveOpenEditors(file);
       if ((await vault.read(file)) !== text) return false;
       if (!isOnlyAsked) await fileManager.trashFile(file);
       return true;
@@ -192,7 +192,7 @@ export class NoteWriter {
   }
 
   /** Another note that is being made at the same time may need the same folder. */
-  private async makeFolder(path: string): Promise<void> {
+  async #makeFolder(path: string): Promise<void> {
     const isThere = () => this.app.vault.getFolderByPath(path) !== null;
     if (isThere()) return;
     try {
@@ -203,12 +203,12 @@ export class NoteWriter {
   }
 
   /** Puts drafts at the end of a note, except those that it has already. */
-  private async insert(
+  async #insert(
     file: TFile,
     drafts: readonly [Draft, ...Draft[]],
   ): Promise<{ readonly place: NotePlace; readonly part: readonly Part[] }> {
     let inserted: Insertion = { text: "", endsLine: false, selection: { from: START, to: START } };
-    await this.changeText(file, (note) => {
+    await this.#changeText(file, (note) => {
       inserted = insertion(note, drafts);
       return {
         from: note.length,
@@ -217,14 +217,14 @@ export class NoteWriter {
       };
     });
     const { text, endsLine, selection } = inserted;
-    const added = this.added.get(file) ?? { live: 0, endsLine: false };
-    this.added.set(file, added);
+    const added = this.#added.get(file) ?? { live: 0, endsLine: false };
+    this.#added.set(file, added);
     if (text !== "") {
       if (added.live === 0) added.endsLine = endsLine;
       added.live += 1;
     }
     const revert = async (isOnlyAsked: boolean) => {
-      const isDone = await this.changeText(file, (note) => {
+      const isDone = await this.#changeText(file, (note) => {
         const change = removal(note, text, drafts, added.live === 1 && added.endsLine);
         if (isOnlyAsked) throw new OnlyAsked();
         return change;
@@ -235,18 +235,18 @@ export class NoteWriter {
     return { place: { file, selection }, part: text === "" ? [] : [{ kind: "text", file, revert }] };
   }
 
-  private isThere(file: TFile): boolean {
+  #isThere(file: TFile): boolean {
     return this.app.vault.getFileByPath(file.path) === file;
   }
 
-  private remember(undoable: Undoable): Undoable {
-    this.done.push(undoable);
-    if (this.done.length > UNDO_STEPS) this.done.shift();
+  #remember(undoable: Undoable): Undoable {
+    this.#done.push(undoable);
+    if (this.#done.length > UNDO_STEPS) this.#done.shift();
     return undoable;
   }
 
   /** Waits for earlier writes to these notes and to those that are to be made, and makes later ones wait. */
-  private async inTurn<Done>(
+  async #inTurn<Done>(
     paths: readonly string[],
     toMake: readonly string[],
     change: (files: ReadonlyMap<string, TFile>) => Promise<WriteResult<Done>>,
@@ -258,38 +258,38 @@ export class NoteWriter {
       files.set(path, file);
     }
     const notes = [...files.values(), ...toMake];
-    const before = notes.map((note) => this.queue.get(note) ?? Promise.resolve());
+    const before = notes.map((note) => this.#queue.get(note) ?? Promise.resolve());
     const turn = Promise.all(before).then(() => change(files));
     const settled = turn.catch(() => undefined);
-    for (const note of notes) this.queue.set(note, settled);
+    for (const note of notes) this.#queue.set(note, settled);
     try {
       return await turn;
     } finally {
-      for (const note of notes) if (this.queue.get(note) === settled) this.queue.delete(note);
+      for (const note of notes) if (this.#queue.get(note) === settled) this.#queue.delete(note);
     }
   }
 
-  private failure(file: TFile, error: unknown): Failed {
-    return { failed: this.isThere(file) ? failureOf(error) : "gone", path: file.path };
+  #failure(file: TFile, error: unknown): Failed {
+    return { failed: this.#isThere(file) ? failureOf(error) : "gone", path: file.path };
   }
 
   /** False if the change chose to leave the note as it is. */
-  private async changeProperties(file: TFile, change: (properties: Record<string, unknown>) => void): Promise<boolean> {
-    await this.saveOpenEditors(file);
+  async #changeProperties(file: TFile, change: (properties: Record<string, unknown>) => void): Promise<boolean> {
+    await this.#saveOpenEditors(file);
     return wasChanged(this.app.fileManager.processFrontMatter(file, change));
   }
 
   /** Where the note is open in an editor, the change is made there, so that the editor can undo it; else in the file. */
-  private async changeText(file: TFile, change: (text: string) => TextChange): Promise<boolean> {
-    await this.saveOpenEditors(file);
+  async #changeText(file: TFile, change: (text: string) => TextChange): Promise<boolean> {
+    await this.#saveOpenEditors(file);
     const view = this.openNotes.viewsOf(file).find((one) => one.getMode() === "source");
     if (view === undefined) {
       return wasChanged(this.app.vault.process(file, (text) => applied(change(text), text)));
     }
-    return wasChanged(this.changeInEditor(view, change));
+    return wasChanged(this.#changeInEditor(view, change));
   }
 
-  private async changeInEditor(view: OpenNote, change: (text: string) => TextChange): Promise<void> {
+  async #changeInEditor(view: OpenNote, change: (text: string) => TextChange): Promise<void> {
     const { editor } = view;
     const before = editor.getValue();
     const { from, to, insert } = change(before);
@@ -304,7 +304,7 @@ export class NoteWriter {
     }
   }
 
-  private async saveOpenEditors(file: TFile): Promise<void> {
+  async #saveOpenEditors(file: TFile): Promise<void> {
     for (const view of this.openNotes.viewsOf(file)) await view.save();
   }
 }

@@ -25,8 +25,8 @@ const PEOPLE_FOLDER = /^(?:people|person|contact|connection|network)s?$/;
 
 /** The people of a vault. A changed note costs that note; one that names no company costs a look at its keys. */
 export class PeopleNotes {
-  private readonly notes = new Map<string, PersonNote>();
-  private readonly atCompany = new Map<string, Map<string, PersonNote>>();
+  readonly #notes = new Map<string, PersonNote>();
+  readonly #atCompany = new Map<string, Map<string, PersonNote>>();
 
   constructor(private readonly conventions: Conventions) {}
 
@@ -35,34 +35,34 @@ export class PeopleNotes {
     const wasThere = this.remove(path);
     const note = properties && readPersonNote(path, properties, this.conventions);
     if (note === undefined) return wasThere;
-    this.notes.set(path, note);
+    this.#notes.set(path, note);
     for (const key of note.companyKeys) {
-      const there = this.atCompany.get(key) ?? new Map<string, PersonNote>();
-      this.atCompany.set(key, there.set(path, note));
+      const there = this.#atCompany.get(key) ?? new Map<string, PersonNote>();
+      this.#atCompany.set(key, there.set(path, note));
     }
     return true;
   }
 
   /** Says whether it was a person's. */
   remove(path: string): boolean {
-    const note = this.notes.get(path);
+    const note = this.#notes.get(path);
     if (note === undefined) return false;
-    this.notes.delete(path);
+    this.#notes.delete(path);
     for (const key of note.companyKeys) {
-      const there = this.atCompany.get(key);
+      const there = this.#atCompany.get(key);
       there?.delete(path);
-      if (there?.size === 0) this.atCompany.delete(key);
+      if (there?.size === 0) this.#atCompany.delete(key);
     }
     return true;
   }
 
   /** Those who work at a company, by its folded name, in no order. */
   at(companyKey: string): ReadonlyMap<string, PersonNote> {
-    return this.atCompany.get(companyKey) ?? NOBODY;
+    return this.#atCompany.get(companyKey) ?? NOBODY;
   }
 
   noteAt(path: string): PersonNote | undefined {
-    return this.notes.get(path);
+    return this.#notes.get(path);
   }
 }
 

@@ -68,39 +68,39 @@ interface KeyFacts {
 
 /** Remembers what it has seen of keys, words and folders: a vault has many notes, but few different ones of these. */
 export class FirstLook {
-  private readonly keys = new Map<string, KeyFacts>();
-  private readonly folders = new Map<string, Bits>();
-  private readonly enough = new Map<Bits, boolean>();
+  readonly #keys = new Map<string, KeyFacts>();
+  readonly #folders = new Map<string, Bits>();
+  readonly #enough = new Map<Bits, boolean>();
 
   constructor(private readonly conventions: Conventions) {}
 
   /** Whether the note may be recognised as one of ours. */
   mayBeOurs(path: string, properties: Properties): boolean {
     let atMost: Bits = 0;
-    for (const key in properties) atMost |= this.known(key).atMost;
-    if (atMost === 0 || !this.mayBeEnough(atMost | ANY_FOLDER)) return false;
-    return this.mayBeEnough(this.factsIn(properties) | this.factsOfFolder(folderOf(path)));
+    for (const key in properties) atMost |= this.#known(key).atMost;
+    if (atMost === 0 || !this.#mayBeEnough(atMost | ANY_FOLDER)) return false;
+    return this.#mayBeEnough(this.#factsIn(properties) | this.#factsOfFolder(folderOf(path)));
   }
 
-  private known(key: string): KeyFacts {
-    return this.keys.get(key) ?? this.learnKey(key);
+  #known(key: string): KeyFacts {
+    return this.#keys.get(key) ?? this.#learnKey(key);
   }
 
-  private factsIn(properties: Properties): Bits {
+  #factsIn(properties: Properties): Bits {
     let facts: Bits = 0;
     for (const key in properties) {
-      const known = this.known(key);
+      const known = this.#known(key);
       facts |= known.facts;
-      if (known.words) facts |= this.factsOfValue(key, properties[key], known.words);
+      if (known.words) facts |= this.#factsOfValue(key, properties[key], known.words);
     }
     return facts;
   }
 
-  private mayBeEnough(facts: Bits): boolean {
-    return this.enough.get(facts) ?? remember(this.enough, facts, isEnough(facts));
+  #mayBeEnough(facts: Bits): boolean {
+    return this.#enough.get(facts) ?? remember(this.#enough, facts, isEnough(facts));
   }
 
-  private learnKey(key: string): KeyFacts {
+  #learnKey(key: string): KeyFacts {
     const { name, meanings } = this.conventions.names.known(key);
     const said = FACTS_OF_PROPERTIES.flatMap(([property, kind, facts]) => (meanings[kind].has(property) ? facts : []));
     const has = (property: PropertyName) => meanings.application.has(property);
@@ -111,46 +111,46 @@ export class FirstLook {
     const ofJob: readonly Fact[] = topicsOf(name).includes("a job") ? ["job property", "job context"] : [];
     const facts = bitsOf([...said, ...own, ...ofJob]);
     const known = has("type")
-      ? { facts, atMost: facts | this.atMostInWords(key), words: new Map<string, Bits>() }
+      ? { facts, atMost: facts | this.#atMostInWords(key), words: new Map<string, Bits>() }
       : { facts, atMost: facts, words: undefined };
-    return remember(this.keys, key, known);
+    return remember(this.#keys, key, known);
   }
 
-  private atMostInWords(key: string): Bits {
+  #atMostInWords(key: string): Bits {
     const ofMarks = isTagKey(key) ? ANY_TAG : ANY_TYPE;
     return this.conventions.tags.length > 0 ? ofMarks | CHOSEN_TAG : ofMarks;
   }
 
-  private factsOfValue(key: string, value: unknown, known: Map<string, Bits>): Bits {
-    if (typeof value === "string") return known.get(value) ?? this.learnText(key, value, known);
-    if (!Array.isArray(value)) return this.factsOfWords({ key, value });
+  #factsOfValue(key: string, value: unknown, known: Map<string, Bits>): Bits {
+    if (typeof value === "string") return known.get(value) ?? this.#learnText(key, value, known);
+    if (!Array.isArray(value)) return this.#factsOfWords({ key, value });
     let facts: Bits = 0;
     for (const item of value as readonly unknown[]) {
-      if (typeof item !== "string") return this.factsOfWords({ key, value });
-      facts |= known.get(item) ?? this.learnText(key, item, known);
+      if (typeof item !== "string") return this.#factsOfWords({ key, value });
+      facts |= known.get(item) ?? this.#learnText(key, item, known);
     }
     return facts;
   }
 
   /** A text is parted at its commas, an item of a list is not: what either says may count. */
-  private learnText(key: string, text: string, known: Map<string, Bits>): Bits {
-    return remember(known, text, this.factsOfWords({ key, value: text }) | this.factsOfWords({ key, value: [text] }));
+  #learnText(key: string, text: string, known: Map<string, Bits>): Bits {
+    return remember(known, text, this.#factsOfWords({ key, value: text }) | this.#factsOfWords({ key, value: [text] }));
   }
 
-  private factsOfWords(named: Named): Bits {
-    return wordsOfProperty(named).reduce((facts, word) => facts | this.factsOfWord(word), 0);
+  #factsOfWords(named: Named): Bits {
+    return wordsOfProperty(named).reduce((facts, word) => facts | this.#factsOfWord(word), 0);
   }
 
-  private factsOfWord(word: Word): Bits {
+  #factsOfWord(word: Word): Bits {
     const chosen = isChosenTag(word, this.conventions) ? CHOSEN_TAG : 0;
     return word.mark === undefined ? chosen : chosen | factsOfMark(word.mark, word.isTag);
   }
 
-  private factsOfFolder(folder: string): Bits {
-    return this.folders.get(folder) ?? remember(this.folders, folder, this.learnFolder(folder));
+  #factsOfFolder(folder: string): Bits {
+    return this.#folders.get(folder) ?? remember(this.#folders, folder, this.#learnFolder(folder));
   }
 
-  private learnFolder(folder: string): Bits {
+  #learnFolder(folder: string): Bits {
     if (this.conventions.folders.length > 0) return ANY_FOLDER;
     const segments = folder.split("/");
     const isOfInterviews = segments.some((segment) => markOf(segment) === "perhaps interview");

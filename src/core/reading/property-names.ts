@@ -194,35 +194,35 @@ const NOT_FOUND: readonly Named[] = [];
 
 /** A note's properties by their folded names. Of two keys that fold to one name, the first that is written counts. */
 export class NamedProperties {
-  private readonly byName = new Map<string, Named & KnownKey>();
-  private readonly found: Partial<Record<NoteKind, ReadonlyMap<PropertyName, readonly Named[]>>> = {};
+  readonly #byName = new Map<string, Named & KnownKey>();
+  readonly #found: Partial<Record<NoteKind, ReadonlyMap<PropertyName, readonly Named[]>>> = {};
 
   constructor(properties: Properties, names: PropertyNames) {
     for (const key of Object.keys(properties)) {
       const { name, meanings } = names.known(key);
-      if (!this.byName.has(name)) this.byName.set(name, { key, value: properties[key], name, meanings });
+      if (!this.#byName.has(name)) this.#byName.set(name, { key, value: properties[key], name, meanings });
     }
   }
 
   /** All of them, in the order in which they are written. */
   all(): Iterable<Named & KnownKey> {
-    return this.byName.values();
+    return this.#byName.values();
   }
 
   /** The property of a folded name, whatever it is read as. */
   named(name: string): Named | undefined {
-    return this.byName.get(name);
+    return this.#byName.get(name);
   }
 
   /** What the note has under any of the names of a property, in the order in which they are asked. */
   find(property: PropertyName, kind: NoteKind): readonly Named[] {
-    this.found[kind] ??= this.inOrder(kind);
-    return this.found[kind].get(property) ?? NOT_FOUND;
+    this.#found[kind] ??= this.#inOrder(kind);
+    return this.#found[kind].get(property) ?? NOT_FOUND;
   }
 
   /** Whether the note has anything under one of the names, but for those that say what kind of note it is. */
   hasAny(): boolean {
-    for (const { meanings } of this.byName.values()) {
+    for (const { meanings } of this.#byName.values()) {
       const { interview, application } = meanings;
       const either = interview.size > 0 ? interview : application;
       if (either.size > 0 && !either.has("type")) return true;
@@ -230,9 +230,9 @@ export class NamedProperties {
     return false;
   }
 
-  private inOrder(kind: NoteKind): ReadonlyMap<PropertyName, readonly Named[]> {
+  #inOrder(kind: NoteKind): ReadonlyMap<PropertyName, readonly Named[]> {
     const found = new Map<PropertyName, (Named & KnownKey)[]>();
-    for (const named of this.byName.values()) {
+    for (const named of this.#byName.values()) {
       for (const property of named.meanings[kind].keys()) {
         const others = found.get(property);
         if (others) others.push(named);
@@ -265,11 +265,11 @@ const KEYS_REMEMBERED = 2_000;
 
 /** The names that are read in a vault: the person's own go first, then the usual ones. */
 export class PropertyNames {
-  private readonly keys = new Map<string, KnownKey>();
-  private readonly meanings: Readonly<Record<NoteKind, ReadonlyMap<string, Meanings>>>;
+  readonly #keys = new Map<string, KnownKey>();
+  readonly #meanings: Readonly<Record<NoteKind, ReadonlyMap<string, Meanings>>>;
 
   constructor(own: OwnNames = {}) {
-    this.meanings = {
+    this.#meanings = {
       application: meaningsOf((property) => [...(own[property] ?? []), ...NAMES[property]]),
       interview: meaningsOf((property) => [
         ...(own[property] ?? []),
@@ -285,16 +285,16 @@ export class PropertyNames {
 
   /** What a key is to us. A vault has many notes but few different keys, so each is folded once. */
   known(key: string): KnownKey {
-    const known = this.keys.get(key);
+    const known = this.#keys.get(key);
     if (known !== undefined) return known;
     const name = foldKey(key);
-    const { application, interview } = this.meanings;
+    const { application, interview } = this.#meanings;
     const meanings = {
       application: application.get(name) ?? NO_MEANINGS,
       interview: interview.get(name) ?? NO_MEANINGS,
     };
     const made = { name, meanings };
-    if (this.keys.size < KEYS_REMEMBERED) this.keys.set(key, made);
+    if (this.#keys.size < KEYS_REMEMBERED) this.#keys.set(key, made);
     return made;
   }
 

@@ -102,7 +102,7 @@ export function readNote(path: string, properties: Properties, conventions: Conv
 
 /** Reads the properties of one note, and gathers what of them could not be read. */
 class NoteReader {
-  private readonly problems: Problem[] = [];
+  readonly #problems: Problem[] = [];
 
   constructor(
     private readonly path: string,
@@ -113,18 +113,18 @@ class NoteReader {
 
   read(): JobNote {
     const { path, kind } = this;
-    const companyValue = this.find("company").find(({ value }) => readText(value) !== "")?.value;
+    const companyValue = this.#find("company").find(({ value }) => readText(value) !== "")?.value;
     const company = readText(companyValue);
-    const application = kind === "interview" ? (this.applicationLink() ?? linkIn(companyValue)) : undefined;
+    const application = kind === "interview" ? (this.#applicationLink() ?? linkIn(companyValue)) : undefined;
     if (company === "" && application === undefined)
-      this.report("company", { kind: "no company", value: "", proposals: [] }, "company");
-    const interviewers = this.people("interviewers");
-    const lessons = this.lines("lessons");
-    const rounds = this.rounds(interviewers, lessons);
-    const dateApplied = this.day("date_applied")?.day;
-    const log = this.log();
-    const hasApplied = dateApplied !== undefined || this.find("date_applied").some(({ value }) => isTicked(value));
-    const read = this.conventions.statusWords.readFirst(this.find("status"));
+      this.#report("company", { kind: "no company", value: "", proposals: [] }, "company");
+    const interviewers = this.#people("interviewers");
+    const lessons = this.#lines("lessons");
+    const rounds = this.#rounds(interviewers, lessons);
+    const dateApplied = this.#day("date_applied")?.day;
+    const log = this.#log();
+    const hasApplied = dateApplied !== undefined || this.#find("date_applied").some(({ value }) => isTicked(value));
+    const read = this.conventions.statusWords.readFirst(this.#find("status"));
     // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
     const isContradicted =
       read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
@@ -133,85 +133,85 @@ class NoteReader {
       kind,
       company,
       companyKey: foldKey(readTarget(companyValue)),
-      role: this.text("role"),
+      role: this.#text("role"),
       statusText: read?.text ?? "",
       status: isContradicted ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
       isPlainStatus: read?.isPlainWord ?? false,
       dateApplied,
       rounds,
-      responseBy: this.day("response_by")?.day,
-      followUp: this.day("follow_up")?.day,
-      contacts: this.people("contact"),
+      responseBy: this.#day("response_by")?.day,
+      followUp: this.#day("follow_up")?.day,
+      contacts: this.#people("contact"),
       interviewers,
-      recruiter: this.people("recruiter").find(isNoJobBoard),
-      connections: kept(this.people("connections").filter(isNoJobBoard)),
-      connectionsChecked: this.day("connections_checked")?.day,
-      route: routeNamed(this.text("route")),
-      cadence: this.cadence(),
+      recruiter: this.#people("recruiter").find(isNoJobBoard),
+      connections: kept(this.#people("connections").filter(isNoJobBoard)),
+      connectionsChecked: this.#day("connections_checked")?.day,
+      route: routeNamed(this.#text("route")),
+      cadence: this.#cadence(),
       lessons,
       log,
       application,
-      problems: kept(this.problems),
+      problems: kept(this.#problems),
     };
   }
 
-  private find(property: PropertyName): readonly Named[] {
+  #find(property: PropertyName): readonly Named[] {
     return this.note.find(property, this.kind);
   }
 
-  private text(property: PropertyName): string {
+  #text(property: PropertyName): string {
     return (
-      this.find(property)
+      this.#find(property)
         .map(({ value }) => readText(value))
         .find((text) => text !== "") ?? ""
     );
   }
 
-  private people(property: PropertyName): readonly Person[] {
+  #people(property: PropertyName): readonly Person[] {
     // `referral: yes` names nobody.
-    const named = this.find(property).map(({ value }) => (isBox(value) ? [] : readPeople(value)));
+    const named = this.#find(property).map(({ value }) => (isBox(value) ? [] : readPeople(value)));
     return kept(named.find((people) => people.length > 0) ?? []);
   }
 
-  private lines(property: PropertyName): readonly string[] {
-    const lines = this.find(property).map(({ value }) => readLines(value));
+  #lines(property: PropertyName): readonly string[] {
+    const lines = this.#find(property).map(({ value }) => readLines(value));
     return kept(lines.find((some) => some.length > 0) ?? []);
   }
 
   /** A word that names no row of the table is reported: the person meant something by it. */
-  private cadence(): CadenceName | undefined {
-    const named = this.find("cadence").find(({ value }) => readText(value) !== "");
+  #cadence(): CadenceName | undefined {
+    const named = this.#find("cadence").find(({ value }) => readText(value) !== "");
     if (named === undefined) return undefined;
     const text = readText(named.value);
     const cadence = cadenceNamed(text);
     if (cadence === undefined)
-      this.report("cadence", { kind: "no such cadence", value: shown(text), proposals: [] }, named.key);
+      this.#report("cadence", { kind: "no such cadence", value: shown(text), proposals: [] }, named.key);
     return cadence;
   }
 
-  private ratings(): Ratings {
+  #ratings(): Ratings {
     const ratings: Partial<Record<(typeof RATINGS)[number], number>> = {};
     for (const name of RATINGS) {
-      const named = this.find(name).find(({ value }) => itemsOf(value).length > 0);
+      const named = this.#find(name).find(({ value }) => itemsOf(value).length > 0);
       if (named === undefined) continue;
       const rating = readRating(named.value);
       if (rating === undefined)
-        this.report(name, { kind: "not a rating", value: shown(named.value), proposals: [] }, named.key);
+        this.#report(name, { kind: "not a rating", value: shown(named.value), proposals: [] }, named.key);
       else ratings[name] = rating;
     }
     return Object.keys(ratings).length === 0 ? NOT_RATED : ratings;
   }
 
   /** The first day that can be read under any of the property's names; else what is the matter with the first. */
-  private day(property: PropertyName): DayAndTime | undefined {
+  #day(property: PropertyName): DayAndTime | undefined {
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
-    for (const { key, value } of this.find(property)) {
+    for (const { key, value } of this.#find(property)) {
       const date = readDay(value);
       if (date === undefined) continue;
       if (isDay(date)) return date;
       if (isMeantAsDay(property, key, date)) unreadable ??= { key, date };
     }
-    if (unreadable) this.report(property, unreadable.date, unreadable.key);
+    if (unreadable) this.#report(property, unreadable.date, unreadable.key);
     return undefined;
   }
 
@@ -219,30 +219,30 @@ class NoteReader {
    * An interview note may have its day in its name alone: `2026-11-05 Acme`. Ratings and lessons are those of the note's
    * own round; where it only lists rounds, of the latest.
    */
-  private rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
+  #rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
     const { path, kind } = this;
     const inName = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(noteName(path))?.[0];
     const named = kind === "interview" ? readDay(inName) : undefined;
-    const own = this.day("interview_date") ?? (isDay(named) ? named : undefined);
-    const rated = { ratings: this.ratings(), lessons };
+    const own = this.#day("interview_date") ?? (isDay(named) ? named : undefined);
+    const rated = { ratings: this.#ratings(), lessons };
     const about = {
-      words: this.text("round"),
-      outcome: this.text("outcome"),
+      words: this.#text("round"),
+      outcome: this.#text("outcome"),
       interviewers,
       ...rated,
       path,
       isListed: false,
     };
-    const listed = this.find("interviews").flatMap(({ key, value }) =>
-      readRounds(value, path, (date) => this.report("interviews", date, key)),
+    const listed = this.#find("interviews").flatMap(({ key, value }) =>
+      readRounds(value, path, (date) => this.#report("interviews", date, key)),
     );
     if (own) return kept([roundOn(own, about), ...listed]);
     const last = latest(...listed.map(({ day }) => day));
     return kept(listed.map((round) => (round.day === last ? { ...round, ...rated } : round)));
   }
 
-  private applicationLink(): Link | undefined {
-    for (const { value } of this.find("application")) {
+  #applicationLink(): Link | undefined {
+    for (const { value } of this.#find("application")) {
       const text = readText(value);
       const link = linkIn(value) ?? (text === "" ? undefined : { target: text, text });
       if (link) return link;
@@ -251,27 +251,27 @@ class NoteReader {
   }
 
   /** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */
-  private log(): readonly LogLine[] {
+  #log(): readonly LogLine[] {
     const { path } = this;
-    const log = this.find("contact_log")
+    const log = this.#find("contact_log")
       .map(({ key, value }) => ({ key, lines: readLines(value) }))
       .find(({ lines }) => lines.length > 0);
     const contacts = (log?.lines ?? []).flatMap((line): LogLine[] => {
       const contact = parseContact(line);
       if (contact) return [logLine(contact, path, line)];
       const date = /^\d+[-/.]\d/.test(line) ? readDay(line.split(/\s/)[0]) : undefined;
-      if (log && date && !isDay(date)) this.report("contact_log", date, log.key);
+      if (log && date && !isDay(date)) this.#report("contact_log", date, log.key);
       return [];
     });
     return kept(contacts);
   }
 
-  private report(
+  #report(
     property: PropertyName,
     { kind, value, proposals }: Pick<Problem, "kind" | "value" | "proposals">,
     key: string,
   ): void {
-    this.problems.push({ path: this.path, kind, property, key, value, proposals });
+    this.#problems.push({ path: this.path, kind, property, key, value, proposals });
   }
 }
 

@@ -228,16 +228,16 @@ interface Meaning {
 
 /** Reads statuses, with a person's own words beside the usual ones. */
 export class StatusWords {
-  private readonly meanings = new Map<string, Meaning>();
+  readonly #meanings = new Map<string, Meaning>();
 
   constructor(own: OwnStatusWords = {}) {
     for (const status of STATUSES) {
       for (const weight of ["telling", "usual", "generic"] as const) {
-        for (const word of WORDS[status][weight] ?? []) this.meanings.set(word, { status, weight });
+        for (const word of WORDS[status][weight] ?? []) this.#meanings.set(word, { status, weight });
       }
     }
     for (const status of STATUSES) {
-      for (const word of own[status] ?? []) this.meanings.set(foldStatus(word), { status, weight: "telling" });
+      for (const word of own[status] ?? []) this.#meanings.set(foldStatus(word), { status, weight: "telling" });
     }
   }
 
@@ -246,9 +246,9 @@ export class StatusWords {
     const text = readText(itemsOf(value).at(-1));
     if (text === "") return undefined;
     const folded = foldStatus(text);
-    const meaning = this.meanings.get(folded);
+    const meaning = this.#meanings.get(folded);
     const { status, weight } = meaning ??
-      this.meaningOfSome(folded.split(" ")) ?? { status: undefined, weight: undefined };
+      this.#meaningOfSome(folded.split(" ")) ?? { status: undefined, weight: undefined };
     return {
       text,
       status,
@@ -273,11 +273,11 @@ export class StatusWords {
 
   /** The status that a word is known for. */
   statusNamed(word: string): Status | undefined {
-    return this.meanings.get(foldStatus(word))?.status;
+    return this.#meanings.get(foldStatus(word))?.status;
   }
 
   /** "Interview 2 on Monday" is an interview, by its first words. */
-  private meaningOfSome(words: readonly string[]): Meaning | undefined {
+  #meaningOfSome(words: readonly string[]): Meaning | undefined {
     const inside = INSIDE.find(([pattern]) => pattern.test(words.join(" ")))?.[1];
     if (inside !== undefined) return { status: inside, weight: "telling" };
     const end =
@@ -286,7 +286,7 @@ export class StatusWords {
         : words.map((word) => END_IN_PASSING.get(word)).find((status) => status !== undefined);
     if (end !== undefined) return { status: end, weight: "usual" };
     for (let count = Math.min(words.length - 1, 4); count > 0; count -= 1) {
-      const meaning = this.meanings.get(words.slice(0, count).join(" "));
+      const meaning = this.#meanings.get(words.slice(0, count).join(" "));
       if (meaning) return meaning;
     }
     return undefined;

@@ -41,13 +41,13 @@ export class Dialogs {
   /** What did they say? */
   reply(entry: Entry): void {
     const { day: today } = currentMoment();
-    this.open(REPLY.title, (close) => (
+    this.#open(REPLY.title, (close) => (
       <ReplyForm
         entry={entry}
         today={today}
         close={close}
-        foresee={(reply, heard) => this.resultOf(this.actions.scheduleAfterReply(entry, reply, heard))}
-        save={(reply, heard) => this.said(this.actions.logReply(entry, reply, heard))}
+        foresee={(reply, heard) => this.#resultOf(this.actions.scheduleAfterReply(entry, reply, heard))}
+        save={(reply, heard) => this.#said(this.actions.logReply(entry, reply, heard))}
       />
     ));
   }
@@ -55,12 +55,12 @@ export class Dialogs {
   /** What was sent, to whom, how and when. */
   sent(entry: Entry): void {
     const { day: today } = currentMoment();
-    this.open(SENT.title, (close) => (
+    this.#open(SENT.title, (close) => (
       <SentForm
         entry={entry}
         today={today}
         close={close}
-        save={(contacts) => this.said(this.actions.logSent(entry, contacts))}
+        save={(contacts) => this.#said(this.actions.logSent(entry, contacts))}
       />
     ));
   }
@@ -69,7 +69,7 @@ export class Dialogs {
   snooze(entry: Entry): void {
     const { day: today } = currentMoment();
     const { promise, gap } = entry.schedule;
-    this.open(DAYS.snooze, (close) => (
+    this.#open(DAYS.snooze, (close) => (
       <DayForm
         lead={aboutWords(entry.application)}
         help=""
@@ -83,7 +83,7 @@ export class Dialogs {
             promise !== undefined && day <= promise ? promise : gap && day < gap.ends ? addDays(gap.ends, -1) : today;
           return { error: DAY_ERRORS.notAfter(bound, today) };
         }}
-        save={(day) => this.said(this.actions.snooze(entry, day))}
+        save={(day) => this.#said(this.actions.snooze(entry, day))}
       />
     ));
   }
@@ -91,7 +91,7 @@ export class Dialogs {
   /** The day by which they said that they answer. */
   promisedDay(entry: Entry): void {
     const { day: today } = currentMoment();
-    this.open(DAYS.promise, (close) => (
+    this.#open(DAYS.promise, (close) => (
       <DayForm
         lead={aboutWords(entry.application)}
         help={DAYS.promiseHelp}
@@ -99,9 +99,9 @@ export class Dialogs {
         today={today}
         close={close}
         foresee={(day) => ({
-          result: this.resultOf(this.source.scheduleAfter(entry.application, setPromisedDay(entry, day))),
+          result: this.#resultOf(this.source.scheduleAfter(entry.application, setPromisedDay(entry, day))),
         })}
-        save={(day) => this.said(this.actions.setPromisedDay(entry, day))}
+        save={(day) => this.#said(this.actions.setPromisedDay(entry, day))}
       />
     ));
   }
@@ -112,15 +112,15 @@ export class Dialogs {
     if (agenda === undefined) return;
     const dailyNote = await dailyNoteOf(this.app.vault, currentMoment().day);
     const { company, status } = entry.application;
-    this.open(status === "offer" ? MOVE_ON.acceptTitle(company) : MOVE_ON.title(company), (close) => (
+    this.#open(status === "offer" ? MOVE_ON.acceptTitle(company) : MOVE_ON.title(company), (close) => (
       <MoveOnForm
         entry={entry}
         wordFor={(one) => this.source.statusWord(one)}
-        acts={this.nextActs(entry)}
+        acts={this.#nextActs(entry)}
         others={othersOpen(agenda, entry.application)}
         dailyNote={dailyNote}
         close={close}
-        save={(movingOn) => this.said(this.actions.moveOn(entry, movingOn))}
+        save={(movingOn) => this.#said(this.actions.moveOn(entry, movingOn))}
       />
     ));
   }
@@ -143,47 +143,47 @@ export class Dialogs {
     const unique = (names: readonly string[]) => [...new Set(names)].sort((one, other) => one.localeCompare(other));
     const companies = unique(all.map(({ company }) => company));
     const people = unique(all.flatMap(peopleOf).map(({ name }) => name));
-    this.open(NEW_APPLICATION.title, (close) => (
+    this.#open(NEW_APPLICATION.title, (close) => (
       <NewApplicationForm
         today={currentMoment().day}
         companies={companies}
         people={people}
         close={close}
-        save={(fields) => this.said(this.actions.makeApplication(fields))}
+        save={(fields) => this.#said(this.actions.makeApplication(fields))}
       />
     ));
   }
 
   /** A note for one more round. */
   newRound(entry: Entry): void {
-    this.open(NEW_ROUND.title, (close) => (
+    this.#open(NEW_ROUND.title, (close) => (
       <NewRoundForm
         lead={aboutWords(entry.application)}
         yourName={this.settings.current.yourName}
         close={close}
-        save={(fields) => this.said(this.actions.makeRound(entry, fields))}
+        save={(fields) => this.#said(this.actions.makeRound(entry, fields))}
       />
     ));
   }
 
-  private open(title: string, draw: (close: () => void) => VNode): void {
+  #open(title: string, draw: (close: () => void) => VNode): void {
     new FormModal(this.app, title, draw).open();
   }
 
   /** What an action leaves to be done, in words; none where its notes cannot be read any more. */
-  private resultOf(after: Schedule | undefined): string {
+  #resultOf(after: Schedule | undefined): string {
     return after ? resultWords(after, currentMoment().day) : "";
   }
 
-  private async said(performed: Promise<Failed | undefined>): Promise<string | undefined> {
+  async #said(performed: Promise<Failed | undefined>): Promise<string | undefined> {
     const failed = await performed;
     return failed && writeFailed(failed.path, failed.failed);
   }
 
-  private nextActs(entry: Entry): readonly NextAct[] {
+  #nextActs(entry: Entry): readonly NextAct[] {
     const agenda = this.source.agenda();
     const application = agenda && firstOnWishlist(agenda, entry.application);
-    const known = agenda && this.someoneKnown(agenda, entry);
+    const known = agenda && this.#someoneKnown(agenda, entry);
     const linked = (path: string) => `[[${noteName(path)}]]`;
     return [
       {
@@ -191,14 +191,14 @@ export class Dialogs {
         name: MOVE_ON.application,
         what: application ? MOVE_ON.onWishlist(aboutWords(application)) : MOVE_ON.anApplication,
         task: application ? `${MOVE_ON.application}: ${linked(application.paths[0])}` : MOVE_ON.application,
-        ...(application && { button: this.openNoteButton(application.company, application.paths[0]) }),
+        ...(application && { button: this.#openNoteButton(application.company, application.paths[0]) }),
       },
       {
         icon: "message-circle",
         name: MOVE_ON.conversation,
         what: known ? MOVE_ON.notedFor(known.name, known.company) : MOVE_ON.aConversation,
         task: known ? `${MOVE_ON.conversation}: ${known.link}` : MOVE_ON.conversation,
-        ...(known && { button: this.openNoteButton(known.company, known.path) }),
+        ...(known && { button: this.#openNoteButton(known.company, known.path) }),
       },
       {
         icon: "search",
@@ -211,7 +211,7 @@ export class Dialogs {
   }
 
   /** The first person whom the notes name as known at a company where something else is open. */
-  private someoneKnown(agenda: Agenda, entry: Entry) {
+  #someoneKnown(agenda: Agenda, entry: Entry) {
     for (const { paths, company } of othersOpen(agenda, entry.application)) {
       const other = this.source.entryOf(paths[0]);
       const [known] = other ? this.source.connectionsOf(other) : [];
@@ -226,7 +226,7 @@ export class Dialogs {
   }
 
   /** In a tab behind the dialog, which stays open. */
-  private openNoteButton(name: string, path: string) {
+  #openNoteButton(name: string, path: string) {
     return {
       label: MOVE_ON.openNote,
       readOut: `${MOVE_ON.openNote}: ${name}`,

@@ -63,16 +63,16 @@ class DraftLine extends WidgetType {
 
   override toDOM(view: EditorView): HTMLElement {
     const element = createDiv();
-    this.draw(element, view);
+    this.#draw(element, view);
     return element;
   }
 
   override updateDOM(element: HTMLElement, view: EditorView): boolean {
-    this.draw(element, view);
+    this.#draw(element, view);
     return true;
   }
 
-  private draw(element: HTMLElement, view: EditorView): void {
+  #draw(element: HTMLElement, view: EditorView): void {
     drawDraftLine(element, this.state, this.messages, () => {
       if (!element.isConnected) return undefined;
       const { doc } = view.state;

@@ -21,8 +21,8 @@ export function draftLineInReading(app: App, messages: MessageActions): Markdown
 
 class LineInReading extends MarkdownRenderChild {
   /** What it says, so that it is not drawn anew for nothing. */
-  private said = "";
-  private isGone = false;
+  #said = "";
+  #isGone = false;
 
   constructor(
     containerEl: HTMLElement,
@@ -38,28 +38,28 @@ class LineInReading extends MarkdownRenderChild {
   }
 
   override onload(): void {
-    this.draw();
-    this.register(this.messages.onChange(() => this.draw()));
+    this.#draw();
+    this.register(this.messages.onChange(() => this.#draw()));
     this.registerEvent(
       this.app.metadataCache.on("changed", (file, text) => {
         if (file !== this.file) return;
         const now = messagesIn(text.split(/\r?\n/)).filter(({ id }) => id === this.message.id)[this.rank];
-        this.isGone = now === undefined;
+        this.#isGone = now === undefined;
         this.message = now ?? this.message;
-        this.draw();
+        this.#draw();
       }),
     );
   }
 
-  private draw(): void {
+  #draw(): void {
     const { messages } = this;
     const { path } = this.file;
     const state = lineStateOf(this.message, path, messages);
     const said = JSON.stringify(state);
-    if (said === this.said) return;
-    this.said = said;
+    if (said === this.#said) return;
+    this.#said = said;
     drawDraftLine(this.containerEl, state, messages, () =>
-      this.isGone ? undefined : { message: this.message, path: this.file.path },
+      this.#isGone ? undefined : { message: this.message, path: this.file.path },
     );
   }
 }

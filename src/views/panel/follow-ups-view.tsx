@@ -13,10 +13,10 @@ export class FollowUpsView extends ItemView {
   override icon = "ear";
   override navigation = false;
   /** The panel may have moved to another window since. */
-  private frame: { readonly win: Window; readonly id: number } | undefined;
-  private isOutdated = false;
-  private readonly planAhead = (entry: Entry) => this.source.planAhead(entry);
-  private readonly connectionsOf = (entry: Entry) => this.source.connectionsOf(entry);
+  #frame: { readonly win: Window; readonly id: number } | undefined;
+  #isOutdated = false;
+  readonly #planAhead = (entry: Entry) => this.source.planAhead(entry);
+  readonly #connectionsOf = (entry: Entry) => this.source.connectionsOf(entry);
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -36,41 +36,41 @@ export class FollowUpsView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass("hear-back-view");
-    this.register(this.source.onChange(() => this.paintSoon()));
-    this.registerEvent(this.app.workspace.on("layout-change", () => this.paintIfOutdated()));
-    this.registerEvent(this.app.workspace.on("file-open", () => this.paintSoon()));
-    this.paint();
+    this.register(this.source.onChange(() => this.#paintSoon()));
+    this.registerEvent(this.app.workspace.on("layout-change", () => this.#paintIfOutdated()));
+    this.registerEvent(this.app.workspace.on("file-open", () => this.#paintSoon()));
+    this.#paint();
     return Promise.resolve();
   }
 
   protected override async onClose(): Promise<void> {
-    this.frame?.win.cancelAnimationFrame(this.frame.id);
+    this.#frame?.win.cancelAnimationFrame(this.#frame.id);
     render(null, this.contentEl);
     return Promise.resolve();
   }
 
   override onResize(): void {
-    this.paintIfOutdated();
+    this.#paintIfOutdated();
   }
 
-  private paintSoon(): void {
-    this.isOutdated = true;
+  #paintSoon(): void {
+    this.#isOutdated = true;
     const { win } = this.contentEl;
-    if (this.frame?.win === win) return;
-    this.frame?.win.cancelAnimationFrame(this.frame.id);
+    if (this.#frame?.win === win) return;
+    this.#frame?.win.cancelAnimationFrame(this.#frame.id);
     const id = win.requestAnimationFrame(() => {
-      this.frame = undefined;
-      this.paintIfOutdated();
+      this.#frame = undefined;
+      this.#paintIfOutdated();
     });
-    this.frame = { win, id };
+    this.#frame = { win, id };
   }
 
-  private paintIfOutdated(): void {
-    if (this.isOutdated && this.contentEl.isShown()) this.paint();
+  #paintIfOutdated(): void {
+    if (this.#isOutdated && this.contentEl.isShown()) this.#paint();
   }
 
-  private paint(): void {
-    this.isOutdated = false;
+  #paint(): void {
+    this.#isOutdated = false;
     const { source, deeds } = this;
     const path = this.app.workspace.getActiveFile()?.path;
     render(
@@ -78,8 +78,8 @@ export class FollowUpsView extends ItemView {
         agenda={source.agenda()}
         folders={source.folders}
         openNote={path === undefined ? undefined : source.entryOf(path)}
-        planAhead={this.planAhead}
-        connectionsOf={this.connectionsOf}
+        planAhead={this.#planAhead}
+        connectionsOf={this.#connectionsOf}
         deeds={deeds}
         isPhone={Platform.isPhone}
       />,

@@ -53,7 +53,7 @@ const ACTED_ON: readonly Group[] = ["overdue", "today", "move on"];
 
 /** One Application in the panel. Drawn again only when something about it has changed. */
 export class Row extends Component<RowProps> {
-  private readonly id = uniqueId();
+  readonly #id = uniqueId();
 
   override shouldComponentUpdate(next: RowProps): boolean {
     const { entry, today, lessons, known, drafted, isTabStop, arePeopleShown, isPhone } = this.props;
@@ -76,7 +76,7 @@ export class Row extends Component<RowProps> {
     const isActedOn = ACTED_ON.includes(schedule.group);
     const [step] = schedule.steps;
     const due = dueWords(entry, today);
-    const whyId = `${this.id}-why`;
+    const whyId = `${this.#id}-why`;
     return (
       <li
         class="hear-back-row"
@@ -91,14 +91,14 @@ export class Row extends Component<RowProps> {
       >
         {step && <Icon class="hear-back-row-icon" name={iconOf(entry)} />}
         <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={path} aria-describedby={whyId}>
-          <span class="hear-back-company" id={`${this.id}-company`}>
+          <span class="hear-back-company" id={`${this.#id}-company`}>
             {application.company}
           </span>
           {application.role !== "" && <span class="hear-back-role"> {application.role}</span>}
         </a>
         {step && (
           <div class="hear-back-line" data-line="step">
-            <span class="hear-back-step" id={`${this.id}-step`}>
+            <span class="hear-back-step" id={`${this.#id}-step`}>
               {stepWords(entry, today)}
             </span>
             {due.words !== "" && (
@@ -113,17 +113,17 @@ export class Row extends Component<RowProps> {
             {whyWords(entry, today, lessons)}
             {knownInRow(entry, known)}
           </span>
-          {this.touch(`${this.id}-people`)}
+          {this.#touch(`${this.#id}-people`)}
         </div>
-        {isActedOn && step ? this.foot(step) : this.toolbar(this.menuButton())}
-        {this.question()}
-        {arePeopleShown && this.people(`${this.id}-people`)}
+        {isActedOn && step ? this.#foot(step) : this.#toolbar(this.#menuButton())}
+        {this.#question()}
+        {arePeopleShown && this.#people(`${this.#id}-people`)}
       </li>
     );
   }
 
   /** Which follow-up this is, or how many of a panel have been thanked. */
-  private touch(peopleId: string) {
+  #touch(peopleId: string) {
     const { entry, arePeopleShown, actions } = this.props;
     const { schedule, application } = entry;
     const [step] = schedule.steps;
@@ -159,29 +159,29 @@ export class Row extends Component<RowProps> {
     );
   }
 
-  private foot(step: Step) {
+  #foot(step: Step) {
     return (
       <div class="hear-back-foot">
         <span class="hear-back-who">{footWords(step, this.props.entry.schedule.isViaRecruiter)}</span>
-        {this.toolbar(this.actionButtons())}
+        {this.#toolbar(this.#actionButtons())}
       </div>
     );
   }
 
   /** What matters most is a word; what else can be done is an icon, but on a phone, where nothing explains it. */
-  private actionButtons() {
+  #actionButtons() {
     const { entry, isPhone, actions } = this.props;
     const acts = isPhone
       ? actsOn(entry, actions).filter(({ isInMenuOnPhone }) => !isInMenuOnPhone)
       : [...actsOn(entry, actions), ...furtherActsOn(entry, actions)];
     return [
       ...acts.map((act) => (act.isInWords || isPhone ? textButton(act) : iconButton(act))),
-      isPhone && this.menuButton(),
+      isPhone && this.#menuButton(),
     ];
   }
 
   /** Whether the recruiter is an agency's, who then does the asking: asked until it is answered. */
-  private question() {
+  #question() {
     const { entry, actions } = this.props;
     const { routeAsked } = entry.schedule;
     if (routeAsked === undefined) return null;
@@ -196,7 +196,7 @@ export class Row extends Component<RowProps> {
         {label}
       </button>
     );
-    const id = `${this.id}-question`;
+    const id = `${this.#id}-question`;
     return (
       <div class="hear-back-ask" role="group" aria-labelledby={id}>
         <span class="hear-back-visually-hidden" id={id}>
@@ -211,15 +211,15 @@ export class Row extends Component<RowProps> {
   }
 
   /** Named by hidden words: on a container Obsidian would make a tooltip of an `aria-label`. */
-  private toolbar(buttons: ComponentChildren) {
+  #toolbar(buttons: ComponentChildren) {
     return (
-      <div class="hear-back-actions" role="toolbar" aria-labelledby={`${this.props.actionsForId} ${this.id}-company`}>
+      <div class="hear-back-actions" role="toolbar" aria-labelledby={`${this.props.actionsForId} ${this.#id}-company`}>
         {buttons}
       </div>
     );
   }
 
-  private menuButton() {
+  #menuButton() {
     const { entry, isPhone, actions } = this.props;
     return (
       <button
@@ -234,12 +234,12 @@ export class Row extends Component<RowProps> {
     );
   }
 
-  private people(id: string) {
+  #people(id: string) {
     const { entry, today, actions } = this.props;
     const { panel, steps } = entry.schedule;
     const [path] = entry.application.paths;
     return (
-      <ul class="hear-back-people" role="list" id={id} aria-labelledby={`${this.id}-step`}>
+      <ul class="hear-back-people" role="list" id={id} aria-labelledby={`${this.#id}-step`}>
         {panel.map(({ person, thankedOn }) => {
           const own = steps.filter(({ kind, to }) => kind === "thank-you" && to === person);
           return (

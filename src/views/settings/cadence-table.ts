@@ -66,8 +66,8 @@ interface Cell {
 }
 
 class CadenceRow {
-  private readonly cells: readonly Cell[];
-  private readonly reset: HTMLElement;
+  readonly #cells: readonly Cell[];
+  readonly #reset: HTMLElement;
 
   constructor(
     row: HTMLElement,
@@ -76,36 +76,36 @@ class CadenceRow {
     private readonly store: SettingsStore,
   ) {
     row.createEl("th", { text: SETTINGS.cadenceRow(name), attr: { scope: "row" } });
-    this.cells = CADENCE_COLUMNS.flatMap((column) => this.createCell(row.createEl("td"), column) ?? []);
-    this.reset = row.createEl("td").createEl("button", {
+    this.#cells = CADENCE_COLUMNS.flatMap((column) => this.#createCell(row.createEl("td"), column) ?? []);
+    this.#reset = row.createEl("td").createEl("button", {
       cls: "clickable-icon",
       attr: { type: "button", "aria-label": SETTINGS.resetRow(name) },
     });
-    setIcon(this.reset, "rotate-ccw");
-    this.reset.addEventListener("click", () => this.resetRow());
+    setIcon(this.#reset, "rotate-ccw");
+    this.#reset.addEventListener("click", () => this.#resetRow());
     this.draw();
   }
 
   /** Shows what is set now; what was refused stays as it was typed. */
   draw(): void {
     const current = cadencesOf(this.store.current.cadences)[this.name];
-    for (const { column, input } of this.cells) {
+    for (const { column, input } of this.#cells) {
       if (isRefused(input)) continue;
       input.value = String(current[column]);
       input.toggleAttribute("data-own", current[column] !== DEFAULT_CADENCES[this.name][column]);
     }
-    this.reset.toggle(this.cells.some(({ input }) => isRefused(input) || input.hasAttribute("data-own")));
+    this.#reset.toggle(this.#cells.some(({ input }) => isRefused(input) || input.hasAttribute("data-own")));
   }
 
   forgetRefused(): void {
-    for (const { input, refusal } of this.cells) refusal?.say(undefined, input);
+    for (const { input, refusal } of this.#cells) refusal?.say(undefined, input);
   }
 
   leave(): void {
-    for (const { leave } of this.cells) leave();
+    for (const { leave } of this.#cells) leave();
   }
 
-  private createCell(parent: HTMLElement, column: CadenceColumn): Cell | undefined {
+  #createCell(parent: HTMLElement, column: CadenceColumn): Cell | undefined {
     const { name } = this;
     const bounds = boundsOf(name, column);
     if (bounds === undefined) {
@@ -122,11 +122,11 @@ class CadenceRow {
         "aria-label": SETTINGS.cadenceCell(name, column),
       },
     });
-    const cell: Cell = { column, input, leave: onCommit(input, () => this.commit(cell)) };
+    const cell: Cell = { column, input, leave: onCommit(input, () => this.#commit(cell)) };
     return cell;
   }
 
-  private commit(cell: Cell): void {
+  #commit(cell: Cell): void {
     const { name, store } = this;
     const { column, input } = cell;
     const days = input.value === "" ? NaN : Number(input.value);
@@ -142,8 +142,8 @@ class CadenceRow {
   }
 
   /** The button goes with what it resets, so the focus goes to the row's first field. */
-  private resetRow(): void {
-    this.cells[0]?.input.focus();
+  #resetRow(): void {
+    this.#cells[0]?.input.focus();
     this.forgetRefused();
     void this.store.change({ cadences: withoutRow(this.store.current.cadences, this.name) });
   }

@@ -57,17 +57,17 @@ export class SettingsTab extends PluginSettingTab {
         items: [
           {
             ...SETTINGS.folders,
-            control: { type: "text", key: "folders", validate: (text) => this.whyNotFolders(text) },
+            control: { type: "text", key: "folders", validate: (text) => this.#whyNotFolders(text) },
           },
           {
             ...SETTINGS.newNotesFolder,
-            control: { type: "text", key: "newNotesFolder", validate: (text) => this.whyNotFolders(text) },
+            control: { type: "text", key: "newNotesFolder", validate: (text) => this.#whyNotFolders(text) },
           },
           {
             ...TEMPLATES.folder,
             aliases: [TEMPLATES.copy],
             render: (setting) =>
-              drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.whyNotFolders(folder)),
+              drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.#whyNotFolders(folder)),
           },
           { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
         ],
@@ -88,11 +88,11 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         ...propertyNames,
-        ...this.listOfWords("propertyNames", PROPERTY_NAMES, (property, names) => this.whyNotNames(property, names)),
+        ...this.#listOfWords("propertyNames", PROPERTY_NAMES, (property, names) => this.#whyNotNames(property, names)),
       },
       {
         ...statusWords,
-        ...this.listOfWords("statusWords", STATUSES, (status, words) => this.whyNotStatusWords(status, words)),
+        ...this.#listOfWords("statusWords", STATUSES, (status, words) => this.#whyNotStatusWords(status, words)),
       },
       {
         type: "group",
@@ -113,7 +113,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   /** A field for the words of each name; a search finds them by the names. */
-  private listOfWords<Name extends PropertyName | Status>(
+  #listOfWords<Name extends PropertyName | Status>(
     list: "propertyNames" | "statusWords",
     names: readonly Name[],
     whyNot: (name: Name, words: readonly string[]) => string | undefined,
@@ -128,17 +128,17 @@ export class SettingsTab extends PluginSettingTab {
     return { aliases: [...names], render: (setting) => drawNameList(setting, names.map(row)) };
   }
 
-  private whyNotNames(property: PropertyName, words: readonly string[]): string | undefined {
+  #whyNotNames(property: PropertyName, words: readonly string[]): string | undefined {
     const names = new PropertyNames({ ...this.store.current.propertyNames, [property]: [] });
     return whyNotWords(words, property, (word) => names.propertyNamed(word, "application"), REFUSED.nameTaken);
   }
 
-  private whyNotStatusWords(status: Status, words: readonly string[]): string | undefined {
+  #whyNotStatusWords(status: Status, words: readonly string[]): string | undefined {
     const known = new StatusWords({ ...this.store.current.statusWords, [status]: [] });
     return whyNotWords(words, status, (word) => known.statusNamed(word), REFUSED.statusTaken);
   }
 
-  private whyNotFolders(text: string): string | undefined {
+  #whyNotFolders(text: string): string | undefined {
     const missing = listed(text).find((folder) => this.app.vault.getFolderByPath(normalFolder(folder)) === null);
     return missing && REFUSED.noFolder(missing);
   }
