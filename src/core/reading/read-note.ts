@@ -51,6 +51,8 @@ const JOB_BOARDS = [
 
 /** What a note says of an application, and so do several notes together. */
 export interface WhatNotesSay {
+  /** The application note, then its interview notes by path. An interview note without an application stands alone. */
+  readonly paths: readonly [string, ...string[]];
   /** The company's name; empty if a note names none. */
   readonly company: string;
   /** What notes on one company have in common; empty if none is named. */
@@ -62,6 +64,7 @@ export interface WhatNotesSay {
   readonly dateApplied: LocalDay | undefined;
   /** The round that a note itself is about, and those that it lists; of an Application by day and time. */
   readonly rounds: readonly Round[];
+  readonly promises: readonly PromisedDay[];
   readonly followUp: LocalDay | undefined;
   readonly contacts: readonly Person[];
   readonly recruiter: Person | undefined;
@@ -81,13 +84,20 @@ export interface WhatNotesSay {
   readonly problems: readonly Problem[];
 }
 
+/** A day they said that they would answer by, and the round or the application after which they said so. */
+export interface PromisedDay {
+  readonly by: LocalDay;
+  /** The note that says so. */
+  readonly path: string;
+  readonly since: LocalDay | undefined;
+}
+
 /** What one application or interview note says. */
 export interface JobNote extends WhatNotesSay {
   readonly path: string;
   readonly kind: NoteKind;
   /** Whether the status is a word for its meaning and nothing else. */
   readonly isPlainStatus: boolean;
-  readonly responseBy: LocalDay | undefined;
   readonly interviewers: readonly Person[];
   /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
@@ -130,6 +140,7 @@ class NoteReader {
       read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
     return {
       path,
+      paths: [path],
       kind,
       company,
       companyKey: foldKey(readTarget(companyValue)),
@@ -139,7 +150,7 @@ class NoteReader {
       isPlainStatus: read?.isPlainWord ?? false,
       dateApplied,
       rounds,
-      responseBy: this.day("response_by")?.day,
+      promises: this.promises(rounds, dateApplied),
       followUp: this.day("follow_up")?.day,
       contacts: this.people("contact"),
       interviewers,
@@ -239,6 +250,13 @@ class NoteReader {
     if (own) return kept([roundOn(own, about), ...listed]);
     const last = latest(...listed.map(({ day }) => day));
     return kept(listed.map((round) => (round.day === last ? { ...round, ...rated } : round)));
+  }
+
+  private promises(rounds: readonly Round[], dateApplied: LocalDay | undefined): readonly PromisedDay[] {
+    const by = this.day("response_by")?.day;
+    if (by === undefined) return kept([]);
+    const since = latest(...rounds.map(({ day }) => day).filter((day) => day <= by)) ?? dateApplied;
+    return [{ by, path: this.path, since }];
   }
 
   private applicationLink(): Link | undefined {
