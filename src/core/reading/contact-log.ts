@@ -143,13 +143,15 @@ function kindOf(head: string, isFrom: boolean): ContactKind {
   return kind ?? "follow-up";
 }
 
+const WORDS_OF_KIND = 4;
+
 /** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
 function kindNamedBy(head: string): ContactKind | undefined {
   const words = foldName(head)
     .replace(/^sent (an? )?/, "")
-    .split(" ")
+    .split(" ", WORDS_OF_KIND)
     .map((word) => word.replace(/[.,;:]+$/, ""));
-  for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+  for (let count = words.length; count > 0; count -= 1) {
     const kind = SYNONYMS.get(words.slice(0, count).join(" "));
     if (kind !== undefined) return kind;
   }

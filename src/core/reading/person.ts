@@ -25,14 +25,14 @@ const ROLE = /\s+[—–-]\s+|\s*\(/;
  */
 export function readPerson(text: string): Person | undefined {
   const trimmed = withSingleSpaces(text);
-  const mailbox = MAILBOX.exec(trimmed);
+  const mailbox = trimmed.endsWith(">") ? MAILBOX.exec(trimmed) : null;
   if (mailbox) {
     const named = readPerson((mailbox[1] ?? "").replace(/^["']|["']$/g, ""));
     const email = mailbox[2] ?? "";
     if (named?.link !== undefined) return { name: named.name, email, link: named.link };
     return { name: named?.name ?? nameInAddress(email), email };
   }
-  if (ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
+  if (trimmed.includes("@") && ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
   const link = readLink(trimmed);
   if (link) return { name: link.text, link: link.target };
   if (!hasLetter(trimmed) || WEB_ADDRESS.test(trimmed)) return undefined;
