@@ -21,26 +21,27 @@ export function joinNotes(
   if (interviews.length === 0 && problems.length === 0 && isApplication(first)) return first;
   const others = [...interviews].sort((one, other) => compareText(one.path, other.path));
   const notes = [first, ...others];
-  const say = (read: (note: JobNote) => string) => notes.map(read).find((text) => text !== "") ?? "";
+  const said = <Value>(read: (note: JobNote) => Value) =>
+    notes.map(read).find((value) => value !== undefined && value !== "");
   const withStatus = notes.find((note) => note.statusText !== "");
   const all = <Item>(read: (note: JobNote) => readonly Item[]) => joined(notes.map(read));
   return {
     paths: kept([first.path, ...others.map((note) => note.path)]),
-    company: say((note) => note.company) || noteName(first.path),
-    companyKey: say((note) => note.companyKey),
-    role: say((note) => note.role),
+    company: said((note) => note.company) ?? noteName(first.path),
+    companyKey: said((note) => note.companyKey) ?? "",
+    role: said((note) => note.role) ?? "",
     statusText: withStatus?.statusText ?? "",
-    status: withStatus ? withStatus.status : notes.find((note) => note.status !== undefined)?.status,
-    dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
+    status: withStatus ? withStatus.status : said((note) => note.status),
+    dateApplied: said((note) => note.dateApplied),
     rounds: joinRounds(first, others),
     promises: all((note) => note.promises),
     followUp: latest(...notes.map((note) => note.followUp)),
     contacts: uniquePeople(all((note) => note.contacts)),
-    recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
+    recruiter: said((note) => note.recruiter),
     connections: uniquePeople(all((note) => note.connections)),
     connectionsChecked: latest(...notes.map((note) => note.connectionsChecked)),
-    route: notes.find((note) => note.route !== undefined)?.route,
-    cadence: notes.find((note) => note.cadence !== undefined)?.cadence,
+    route: said((note) => note.route),
+    cadence: said((note) => note.cadence),
     lessons: first.lessons,
     log: inOrder(
       all((note) => note.log),
@@ -68,7 +69,6 @@ export function compareText(one: string, other: string): number {
 
 /** The rounds of the interview notes, and those of the application note that no interview note tells of. */
 function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Round[] {
-  if (interviews.length === 0 && first.rounds.length < 2) return first.rounds;
   const rounds = interviews.flatMap((note) => note.rounds);
   for (const own of first.rounds) {
     const twin = rounds.findIndex((round) => round.day === own.day);

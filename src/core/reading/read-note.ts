@@ -123,7 +123,7 @@ class NoteReader {
 
   read(): JobNote {
     const { path, kind } = this;
-    const companyValue = this.find("company").find(({ value }) => readText(value) !== "")?.value;
+    const companyValue = this.filled("company")?.value;
     const company = readText(companyValue);
     const application = kind === "interview" ? (this.applicationLink() ?? linkIn(companyValue)) : undefined;
     if (company === "" && application === undefined)
@@ -170,12 +170,13 @@ class NoteReader {
     return this.note.find(property, this.kind);
   }
 
+  /** Under the first name that has a text. */
+  private filled(property: PropertyName): Named | undefined {
+    return this.find(property).find(({ value }) => readText(value) !== "");
+  }
+
   private text(property: PropertyName): string {
-    return (
-      this.find(property)
-        .map(({ value }) => readText(value))
-        .find((text) => text !== "") ?? ""
-    );
+    return readText(this.filled(property)?.value);
   }
 
   private people(property: PropertyName): readonly Person[] {
@@ -191,7 +192,7 @@ class NoteReader {
 
   /** A word that names no row of the table is reported: the person meant something by it. */
   private cadence(): CadenceName | undefined {
-    const named = this.find("cadence").find(({ value }) => readText(value) !== "");
+    const named = this.filled("cadence");
     if (named === undefined) return undefined;
     const text = readText(named.value);
     const cadence = cadenceNamed(text);
