@@ -1,4 +1,4 @@
-import { latest, type LocalDay } from "./day";
+import { latest } from "./day";
 import { joined, kept } from "./kept";
 import { noteName } from "./reading/link";
 import { isSameName, type Person } from "./reading/person";
@@ -7,19 +7,7 @@ import type { JobNote, WhatNotesSay } from "./reading/read-note";
 import type { Round } from "./reading/round";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
-export interface Application extends WhatNotesSay {
-  /** The application note, then its interview notes by path. An interview note without an application stands alone. */
-  readonly paths: readonly [string, ...string[]];
-  readonly promises: readonly PromisedDay[];
-}
-
-/** A day they said that they would answer by, and the round or the application after which they said so. */
-export interface PromisedDay {
-  readonly by: LocalDay;
-  /** The note that says so. */
-  readonly path: string;
-  readonly since: LocalDay | undefined;
-}
+export type Application = WhatNotesSay;
 
 /**
  * Joins an application note (or an interview note that stands alone) with the interview notes of its rounds.
@@ -30,28 +18,30 @@ export function joinNotes(
   interviews: readonly JobNote[],
   problems: readonly Problem[] = [],
 ): Application {
+  if (interviews.length === 0 && problems.length === 0 && isApplication(first)) return first;
   const others = [...interviews].sort((one, other) => compareText(one.path, other.path));
   const notes = [first, ...others];
-  const say = (read: (note: JobNote) => string) => notes.map(read).find((text) => text !== "") ?? "";
+  const said = <Value>(read: (note: JobNote) => Value) =>
+    notes.map(read).find((value) => value !== undefined && value !== "");
   const withStatus = notes.find((note) => note.statusText !== "");
   const all = <Item>(read: (note: JobNote) => readonly Item[]) => joined(notes.map(read));
   return {
-    paths: others.length === 0 ? [first.path] : [first.path, ...others.map((note) => note.path)],
-    company: say((note) => note.company) || noteName(first.path),
-    companyKey: say((note) => note.companyKey),
-    role: say((note) => note.role),
+    paths: kept([first.path, ...others.map((note) => note.path)]),
+    company: said((note) => note.company) ?? noteName(first.path),
+    companyKey: said((note) => note.companyKey) ?? "",
+    role: said((note) => note.role) ?? "",
     statusText: withStatus?.statusText ?? "",
-    status: withStatus ? withStatus.status : notes.find((note) => note.status !== undefined)?.status,
-    dateApplied: notes.find((note) => note.dateApplied !== undefined)?.dateApplied,
+    status: withStatus ? withStatus.status : said((note) => note.status),
+    dateApplied: said((note) => note.dateApplied),
     rounds: joinRounds(first, others),
-    promises: promisesIn(notes),
+    promises: all((note) => note.promises),
     followUp: latest(...notes.map((note) => note.followUp)),
     contacts: uniquePeople(all((note) => note.contacts)),
-    recruiter: notes.find((note) => note.recruiter !== undefined)?.recruiter,
+    recruiter: said((note) => note.recruiter),
     connections: uniquePeople(all((note) => note.connections)),
     connectionsChecked: latest(...notes.map((note) => note.connectionsChecked)),
-    route: notes.find((note) => note.route !== undefined)?.route,
-    cadence: notes.find((note) => note.cadence !== undefined)?.cadence,
+    route: said((note) => note.route),
+    cadence: said((note) => note.cadence),
     lessons: first.lessons,
     log: inOrder(
       all((note) => note.log),
@@ -61,19 +51,15 @@ export function joinNotes(
   };
 }
 
+/** Whether a note that stands alone says all as an Application does: most do, and are kept once. */
+function isApplication({ company, rounds, log }: JobNote): boolean {
+  return company !== "" && rounds.length < 2 && inOrder(log, ({ day }) => day) === log;
+}
+
 /** The same list where it is in order already, as it mostly is. */
 function inOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
   const isAfter = (item: Item, at: number) => at > 0 && keyOf(item) < keyOf(items[at - 1] ?? item);
   return items.some(isAfter) ? [...items].sort((one, other) => compareText(keyOf(one), keyOf(other))) : items;
-}
-
-function promisesIn(notes: readonly JobNote[]): readonly PromisedDay[] {
-  const promises = notes.flatMap((note) =>
-    note.responseBy === undefined
-      ? []
-      : { by: note.responseBy, path: note.path, since: saidSince(note, note.responseBy) },
-  );
-  return kept(promises);
 }
 
 /** The order of code units: the same on every machine, whatever its language. */
@@ -83,7 +69,6 @@ export function compareText(one: string, other: string): number {
 
 /** The rounds of the interview notes, and those of the application note that no interview note tells of. */
 function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Round[] {
-  if (interviews.length === 0 && first.rounds.length < 2) return first.rounds;
   const rounds = interviews.flatMap((note) => note.rounds);
   for (const own of first.rounds) {
     const twin = rounds.findIndex((round) => round.day === own.day);
@@ -92,10 +77,6 @@ function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Ro
     else rounds.push(own);
   }
   return kept(inOrder(rounds, ({ day, time }) => day + (time ?? "")));
-}
-
-function saidSince({ rounds, dateApplied }: JobNote, by: LocalDay): LocalDay | undefined {
-  return latest(...rounds.map(({ day }) => day).filter((day) => day <= by)) ?? dateApplied;
 }
 
 /** One round that is told of twice: the interview note goes before the application note, its own day before its list. */

@@ -3,6 +3,8 @@
 const NONE: readonly never[] = [];
 
 /** The same items in no more room than they need. */
+export function kept<Item>(items: readonly [Item, ...Item[]]): readonly [Item, ...Item[]];
+export function kept<Item>(items: readonly Item[]): readonly Item[];
 export function kept<Item>(items: readonly Item[]): readonly Item[] {
   return items.length === 0 ? NONE : items.slice();
 }

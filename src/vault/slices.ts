@@ -24,18 +24,21 @@ export function inSlices<Item>(
   done: () => void,
   { elapsed, later }: Pauses,
 ): () => void {
+  // Whoever can stop this may keep that for long: then not the items as well.
+  let left = items;
   let at = 0;
   let cancel = (): void => undefined;
   const goOn = () => {
     const end = elapsed() + SLICE_MS;
-    while (at < items.length) {
-      for (const item of items.slice(at, at + ITEMS_AT_ONCE)) visit(item);
+    while (at < left.length) {
+      for (const item of left.slice(at, at + ITEMS_AT_ONCE)) visit(item);
       at += ITEMS_AT_ONCE;
-      if (at < items.length && elapsed() >= end) {
+      if (at < left.length && elapsed() >= end) {
         cancel = later(goOn);
         return;
       }
     }
+    left = [];
     done();
   };
   goOn();

@@ -103,7 +103,7 @@ function factsRead(note: JobNote): readonly (readonly [string, string])[] {
     ...note.rounds.map(
       ({ day, time, words }) => ["interview_date", [day, time, words].filter(Boolean).join(" ")] as const,
     ),
-    ["response_by", note.responseBy ?? ""],
+    ["response_by", note.promises[0]?.by ?? ""],
     ["follow_up", note.followUp ?? ""],
     ["contact", people(note.contacts)],
     ["interviewers", people(note.interviewers)],

@@ -1,7 +1,8 @@
 /** What a company has done before, as far as the person's own notes tell. Facts, no marks. */
-import type { Application, PromisedDay } from "../application";
+import type { Application } from "../application";
 import type { LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-log";
+import type { PromisedDay } from "../reading/read-note";
 
 export interface CompanyRecord {
   /** Days they named, and let pass without a word; the one that is being waited for now is not counted. */
@@ -17,6 +18,9 @@ interface Telling {
   readonly noes: number;
 }
 
+/** Of most companies: one for all of them. */
+const CLEAN: CompanyRecord = { promisesLetPass: 0, noes: 0 };
+
 /** The promise is the one in force. */
 export function tellingOf(application: Application, promise: LocalDay | undefined, today: LocalDay): Telling {
   const passed = application.promises.filter((promised) => wasLetPass(promised, application, today));
@@ -31,7 +35,10 @@ export function tellingOf(application: Application, promise: LocalDay | undefine
 export function recordFrom(all: readonly Telling[]): (own: Telling) => CompanyRecord {
   const passed = all.reduce((sum, { promisesLetPass }) => sum + promisesLetPass, 0);
   const noes = all.reduce((sum, telling) => sum + telling.noes, 0);
-  return (own) => ({ promisesLetPass: passed - own.waitedFor, noes: noes - own.noes });
+  return (own) => {
+    const record = { promisesLetPass: passed - own.waitedFor, noes: noes - own.noes };
+    return record.promisesLetPass === 0 && record.noes === 0 ? CLEAN : record;
+  };
 }
 
 /** No word until the day, and no round that shows that there was one. Where nothing tells when they answered, it is not held against them. */

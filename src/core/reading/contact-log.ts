@@ -86,8 +86,9 @@ const PERSON = /(?:^|\s)(to|from)\s+(.+?)(?=\s+by\s|$)/i;
 /** After a channel, whatever follows is the name: "by email to Stan by Me". */
 const PERSON_LAST = /\sby\s.*?\s(to|from)\s+(.+)$/i;
 
-/** The application itself: it stands in `date_applied`, and was no follow-up. */
+/** The application itself: it stands in `date_applied`, and was no follow-up. Most lines do not even begin like it. */
 const APPLIED = /^(?:i )?(?:applied|submitted|sent (?:in )?(?:my |the |an? )?(?:cv|resume|résumé|application))\b/i;
+const MAY_BE_APPLIED = /^[ais]/i;
 
 /** Reads one line; undefined if it does not begin with a day that exists, or only tells of the application itself. */
 export function parseContact(line: string): Contact | undefined {
@@ -95,7 +96,7 @@ export function parseContact(line: string): Contact | undefined {
   const day = parseDay(match?.[1] ?? "");
   if (day === undefined) return undefined;
   const rest = (match?.[2] ?? "").replace(/^\s*[—–-]\s+/, "").trim();
-  if (APPLIED.test(rest)) return undefined;
+  if (MAY_BE_APPLIED.test(rest) && APPLIED.test(rest)) return undefined;
   const dash = WORDS.exec(rest);
   const head = dash ? rest.slice(0, dash.index) : rest;
   const words = dash ? rest.slice(dash.index + dash[0].length).trim() : "";
@@ -142,13 +143,15 @@ function kindOf(head: string, isFrom: boolean): ContactKind {
   return kind ?? "follow-up";
 }
 
+const WORDS_OF_KIND = 4;
+
 /** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
 function kindNamedBy(head: string): ContactKind | undefined {
   const words = foldName(head)
     .replace(/^sent (an? )?/, "")
-    .split(" ")
+    .split(" ", WORDS_OF_KIND)
     .map((word) => word.replace(/[.,;:]+$/, ""));
-  for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+  for (let count = words.length; count > 0; count -= 1) {
     const kind = SYNONYMS.get(words.slice(0, count).join(" "));
     if (kind !== undefined) return kind;
   }

@@ -35,6 +35,8 @@ export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined
     return unreadable(value, typeof item === "number" ? String(item) : "");
   const link = readLink(item);
   const text = (link ? noteName(link.target) : item).trim();
+  const mereDay = parseDay(text);
+  if (mereDay !== undefined) return { day: mereDay };
   const match = text.length > LONGEST_DATE ? null : ISO.exec(text);
   if (match === null) return unreadable(item, text);
   const [, date = "", clock = "", half = "", zone = ""] = match;

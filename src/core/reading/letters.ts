@@ -2,10 +2,16 @@
 const OTHERS = /[^\p{L}\p{N}]+/gu;
 const OTHERS_IN_ASCII = /[^A-Za-z0-9]+/g;
 const ASCII = /^[ -~]*$/;
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The letters and digits of a text; whatever stands between them becomes `between`. */
 export function lettersOf(text: string, between: string): string {
   return text.replace(ASCII.test(text) ? OTHERS_IN_ASCII : OTHERS, between);
+}
+
+/** Whether a text is words of ASCII with one space between each two. */
+export function isPlainLine(text: string): boolean {
+  return PLAIN_LINE.test(text);
 }
 
 /** Whether there is a letter of any language in a text. */

@@ -9,7 +9,7 @@ export interface Link {
 
 /** Reads `[[folder/Note#heading|alias]]`; undefined for any other text. */
 export function readLink(text: string): Link | undefined {
-  const match = LINK.exec(text.trim());
+  const match = text.includes("[[") ? LINK.exec(text.trim()) : null;
   const target = match?.[1]?.split("#")[0]?.trim() ?? "";
   if (match === null || target === "") return undefined;
   const alias = match[2]?.trim() ?? "";

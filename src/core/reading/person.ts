@@ -1,4 +1,4 @@
-import { hasLetter } from "./letters";
+import { hasLetter, isPlainLine } from "./letters";
 import { readLink } from "./link";
 import { itemsOf } from "./property-value";
 
@@ -24,15 +24,15 @@ const ROLE = /\s+[—–-]\s+|\s*\(/;
  * Undefined if nothing is left to call them by.
  */
 export function readPerson(text: string): Person | undefined {
-  const trimmed = text.replace(/\s+/g, " ").trim();
-  const mailbox = MAILBOX.exec(trimmed);
+  const trimmed = withSingleSpaces(text);
+  const mailbox = trimmed.endsWith(">") ? MAILBOX.exec(trimmed) : null;
   if (mailbox) {
     const named = readPerson((mailbox[1] ?? "").replace(/^["']|["']$/g, ""));
     const email = mailbox[2] ?? "";
     if (named?.link !== undefined) return { name: named.name, email, link: named.link };
     return { name: named?.name ?? nameInAddress(email), email };
   }
-  if (ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
+  if (trimmed.includes("@") && ADDRESS.test(trimmed)) return { name: nameInAddress(trimmed), email: trimmed };
   const link = readLink(trimmed);
   if (link) return { name: link.text, link: link.target };
   if (!hasLetter(trimmed) || WEB_ADDRESS.test(trimmed)) return undefined;
@@ -85,7 +85,12 @@ export function isSameName(one: string, other: string): boolean {
 
 /** What spellings of one name have in common: letter case and spacing do not count. */
 export function foldName(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  return isPlainLine(name) ? name.toLowerCase() : withSingleSpaces(name.normalize("NFKC").toLowerCase());
+}
+
+/** The text itself where it is so already, as it mostly is: a copy would be kept along with what is cut from it. */
+function withSingleSpaces(text: string): string {
+  return isPlainLine(text) ? text : text.replace(/\s+/g, " ").trim();
 }
 
 /** `nina.patel@acme.example` is Nina Patel: better to greet than an address. */

@@ -2,6 +2,7 @@
  * What a property speaks of by its name alone. The lists are from the notes that the rules of recognition were weighed
  * on; names are folded.
  */
+import { wordList } from "./word-list";
 
 export type Topic =
   /** Hardly anything but an application has it. */
@@ -17,38 +18,38 @@ const TOPICS: readonly (readonly [Topic, readonly string[]])[] = [
   [
     "a job",
     [
-      "salar(?:y|ies).*|(?:min|max)salary|comp(?:band|range)?|compensation",
-      "job(?:url|link|ad|adlink|posting|board|type|location)|posting(?:url|link)?",
-      "(?:resume|cv)(?:used|version|path|variant|sent|submitted|link)?|coverletter",
-      "workmode|remote(?:status)?|hiringmanager|recruiter.*|interviews?",
+      "salar(y|ies)* (min|max)salary comp(band|range|) compensation",
+      "job(url|link|ad|adlink|posting|board|type|location) posting(url|link|)",
+      "(resume|cv)(used|version|path|variant|sent|submitted|link|) coverletter",
+      "workmode remote(status|) hiringmanager recruiter* interview(s|)",
     ],
   ],
   [
     "the other side",
-    ["(?:candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant).*"],
+    ["(candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant)*"],
   ],
-  ["a post", ["start|end|startdate|enddate|from|until|datestart|dateend|duration|period"]],
+  ["a post", ["start end startdate enddate from until datestart dateend duration period"]],
   [
     "a person",
     [
-      "name|firstname|lastname|fullname|nickname|birthday|birthdate|dateofbirth",
-      "email|phone|mobile|tel|telephone|address|linkedin|twitter|github",
-      "lastcontact(?:ed)?|met|howwemet|relationship|yearsexperience",
+      "name firstname lastname fullname nickname birthday birthdate dateofbirth",
+      "email phone mobile tel telephone address linkedin twitter github",
+      "lastcontact(ed|) met howwemet relationship yearsexperience",
     ],
   ],
   [
     "something else",
     [
-      "difficulty|topics?|questions?|answers?|leetcode|pattern|solved",
-      "patch|quote",
-      "persona|segment|project|study|hypothesis|transcript|publication|magazine|outlet|podcast|episode|show",
-      "amount|invoice(?:number)?|dealvalue|dealsize|probability|renewal(?:date)?|budget|ticketsize",
-      "university|programme?|degree|scholarship|grant|visa(?:type)?|embassy|landlord|rent|journal|conference|venue",
+      "difficulty topic(s|) question(s|) answer(s|) leetcode pattern solved",
+      "patch quote",
+      "persona segment project study hypothesis transcript publication magazine outlet podcast episode show",
+      "amount invoice(number|) dealvalue dealsize probability renewal(date|) budget ticketsize",
+      "university programm(e|) degree scholarship grant visa(type|) embassy landlord rent journal conference venue",
     ],
   ],
 ];
 
-const PATTERNS = TOPICS.map(([topic, names]) => [topic, new RegExp(`^(?:${names.join("|")})$`)] as const);
+const LISTS = TOPICS.map(([topic, names]) => [topic, wordList(names.join(" "))] as const);
 const NAMES_REMEMBERED = 2_000;
 const known = new Map<string, readonly Topic[]>();
 
@@ -56,7 +57,7 @@ const known = new Map<string, readonly Topic[]>();
 export function topicsOf(name: string): readonly Topic[] {
   const remembered = known.get(name);
   if (remembered !== undefined) return remembered;
-  const topics = PATTERNS.filter(([, pattern]) => pattern.test(name)).map(([topic]) => topic);
+  const topics = LISTS.filter(([, has]) => has(name)).map(([topic]) => topic);
   if (known.size < NAMES_REMEMBERED) known.set(name, topics);
   return topics;
 }

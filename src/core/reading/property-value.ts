@@ -3,6 +3,7 @@
  * lists, a line that it took for a map. Values come from other people's notes: nothing here throws, follows a value
  * further than a few levels, or looks at more of it than a person would.
  */
+import { isPlainLine } from "./letters";
 import { noteName, readLink } from "./link";
 
 /** Items of one list that are read: more than any log has. */
@@ -14,9 +15,11 @@ const NODES_SHOWN = 50;
 /** `{{date}}`, `<% tp.date.now() %>`: what a template leaves behind. */
 const COMMAND = /\{\{[^{}]*\}\}|<%[^%]*%>/;
 const ONLY_COMMANDS = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${COMMAND.source})[^\\p{L}\\p{N}]*)+$`, "u");
-/** `<posting URL, if any>` and `YYYY-MM-DD` wait to be filled in; a dash or `n/a` says that there is nothing. */
-const BLANK =
-  /^(?:<[^<>@]*>|[-–—_.…?/\\\s]*|n\/?a|none|nil|null|tb[acd]|unknown|(?:y{4}|d{1,2}|m{1,2})(?:[-/. ](?:y{4}|y{2}|d{1,2}|m{1,2})){2}(?:[T ]hh:mm(?::ss)?)?)$/i;
+/** `<posting URL, if any>` waits to be filled in; a dash or `n/a` says that there is nothing. */
+const BLANK = /^(?:<[^<>@]*>|[-–—_.…?/\\\s]*|n\/?a|none|nil|null|tb[acd]|unknown)$/i;
+/** So does `YYYY-MM-DD`. The engine takes 13 kB for it, and hardly any text begins like one. */
+const BLANK_DATE = /^(?:y{4}|d{1,2}|m{1,2})(?:[-/. ](?:y{4}|y{2}|d{1,2}|m{1,2})){2}(?:[T ]hh:mm(?::ss)?)?$/i;
+const MAY_BE_BLANK_DATE = /^[dmy]+[-/. ]/i;
 
 /** The values that a property holds: a list's items, else the value itself; what is empty is left out. */
 export function itemsOf(value: unknown): readonly unknown[] {
@@ -30,7 +33,8 @@ export function isBlank(value: unknown): boolean {
   if (typeof value !== "string") return hasTemplateCommand(value);
   const line = value.slice(0, LINE_LENGTH).trim();
   const text = line.startsWith("[[") && line.endsWith("]]") ? line.slice(2, -2) : line;
-  return BLANK.test(text) || (COMMAND.test(text) && ONLY_COMMANDS.test(text));
+  if (BLANK.test(text) || (MAY_BE_BLANK_DATE.test(text) && BLANK_DATE.test(text))) return true;
+  return COMMAND.test(text) && ONLY_COMMANDS.test(text);
 }
 
 /** Whether a template's command stands in the value. Unquoted, YAML makes a map of `{{date}}`: `{ "{ date }": null }`. */
@@ -129,9 +133,9 @@ function lineOf(item: unknown): string {
   return entry && entries.length === 1 ? `${entry[0]}: ${textOf(entry[1])}`.slice(0, LINE_LENGTH).trim() : "";
 }
 
-/** One line, without characters that cannot be seen. */
+/** One line, without characters that cannot be seen. Mostly it is one already: then it is the text itself, and no copy. */
 function toLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return isPlainLine(text) ? text : text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 /** JSON of the beginning of a value: by aliases, a few lines of YAML may hold more than a machine can print. */

@@ -51,6 +51,8 @@ const JOB_BOARDS = [
 
 /** What a note says of an application, and so do several notes together. */
 export interface WhatNotesSay {
+  /** The application note, then its interview notes by path. An interview note without an application stands alone. */
+  readonly paths: readonly [string, ...string[]];
   /** The company's name; empty if a note names none. */
   readonly company: string;
   /** What notes on one company have in common; empty if none is named. */
@@ -62,6 +64,7 @@ export interface WhatNotesSay {
   readonly dateApplied: LocalDay | undefined;
   /** The round that a note itself is about, and those that it lists; of an Application by day and time. */
   readonly rounds: readonly Round[];
+  readonly promises: readonly PromisedDay[];
   readonly followUp: LocalDay | undefined;
   readonly contacts: readonly Person[];
   readonly recruiter: Person | undefined;
@@ -81,13 +84,20 @@ export interface WhatNotesSay {
   readonly problems: readonly Problem[];
 }
 
+/** A day they said that they would answer by, and the round or the application after which they said so. */
+export interface PromisedDay {
+  readonly by: LocalDay;
+  /** The note that says so. */
+  readonly path: string;
+  readonly since: LocalDay | undefined;
+}
+
 /** What one application or interview note says. */
 export interface JobNote extends WhatNotesSay {
   readonly path: string;
   readonly kind: NoteKind;
   /** Whether the status is a word for its meaning and nothing else. */
   readonly isPlainStatus: boolean;
-  readonly responseBy: LocalDay | undefined;
   readonly interviewers: readonly Person[];
   /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
@@ -113,7 +123,7 @@ class NoteReader {
 
   read(): JobNote {
     const { path, kind } = this;
-    const companyValue = this.#find("company").find(({ value }) => readText(value) !== "")?.value;
+    const companyValue = this.#filled("company")?.value;
     const company = readText(companyValue);
     const application = kind === "interview" ? (this.#applicationLink() ?? linkIn(companyValue)) : undefined;
     if (company === "" && application === undefined)
@@ -130,6 +140,7 @@ class NoteReader {
       read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
     return {
       path,
+      paths: [path],
       kind,
       company,
       companyKey: foldKey(readTarget(companyValue)),
@@ -139,7 +150,7 @@ class NoteReader {
       isPlainStatus: read?.isPlainWord ?? false,
       dateApplied,
       rounds,
-      responseBy: this.#day("response_by")?.day,
+      promises: this.#promises(rounds, dateApplied),
       followUp: this.#day("follow_up")?.day,
       contacts: this.#people("contact"),
       interviewers,
@@ -159,12 +170,13 @@ class NoteReader {
     return this.note.find(property, this.kind);
   }
 
+  /** Under the first name that has a text. */
+  #filled(property: PropertyName): Named | undefined {
+    return this.#find(property).find(({ value }) => readText(value) !== "");
+  }
+
   #text(property: PropertyName): string {
-    return (
-      this.#find(property)
-        .map(({ value }) => readText(value))
-        .find((text) => text !== "") ?? ""
-    );
+    return readText(this.#filled(property)?.value);
   }
 
   #people(property: PropertyName): readonly Person[] {
@@ -180,7 +192,7 @@ class NoteReader {
 
   /** A word that names no row of the table is reported: the person meant something by it. */
   #cadence(): CadenceName | undefined {
-    const named = this.#find("cadence").find(({ value }) => readText(value) !== "");
+    const named = this.#filled("cadence");
     if (named === undefined) return undefined;
     const text = readText(named.value);
     const cadence = cadenceNamed(text);
@@ -239,6 +251,13 @@ class NoteReader {
     if (own) return kept([roundOn(own, about), ...listed]);
     const last = latest(...listed.map(({ day }) => day));
     return kept(listed.map((round) => (round.day === last ? { ...round, ...rated } : round)));
+  }
+
+  #promises(rounds: readonly Round[], dateApplied: LocalDay | undefined): readonly PromisedDay[] {
+    const by = this.#day("response_by")?.day;
+    if (by === undefined) return kept([]);
+    const since = latest(...rounds.map(({ day }) => day).filter((day) => day <= by)) ?? dateApplied;
+    return [{ by, path: this.path, since }];
   }
 
   #applicationLink(): Link | undefined {

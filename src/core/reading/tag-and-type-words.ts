@@ -3,6 +3,7 @@
  */
 import { readLink } from "./link";
 import { foldKey } from "./property-names";
+import { wordList } from "./word-list";
 
 export type Mark =
   /** An application, or a round; `perhaps` where other things have that name too. */
@@ -27,51 +28,51 @@ export type Mark =
 const WORDS: readonly (readonly [Mark, string])[] = [
   [
     "application",
-    "(?:job|internship)s?(?:application|opportunitie|opportunity|opening|offer|lead|case|entry|card|record)|application(?:log|tracker)|trackerrole|岗位",
+    "(job|internship)(s|)(application|opportunitie|opportunity|opening|offer|lead|case|entry|card|record) application(log|tracker) trackerrole 岗位",
   ],
-  ["job hunt", "(?:job|career|employment)s?(?:search|hunt|hunting|tracker|tracking)|career|employment|求职"],
+  ["job hunt", "(job|career|employment)(s|)(search|hunt|hunting|tracker|tracking) career employment 求职"],
   [
     "perhaps application",
-    "application|job|position|opportunitie|opportunity|vacancie|vacancy|opening|candidature|candidatura|bewerbung(?:en)?",
+    "application job position opportunitie opportunity vacancie vacancy opening candidature candidatura bewerbung(en|)",
   ],
-  ["interview", "jobinterview(?:note)?|interview(?:record|round)"],
+  ["interview", "jobinterview(note|) interview(record|round)"],
   [
     "perhaps interview",
-    "(?:phone|video|technical|panel|onsite|hr|final|first|second|third|screening)?interview|interview(?:note|log|debrief)|round|phonescreen|screeningcall|面试|entretien|entrevista|vorstellungsgespräch",
+    "(phone|video|technical|panel|onsite|hr|final|first|second|third|screening|)interview interview(note|log|debrief) round phonescreen screeningcall 面试 entretien entrevista vorstellungsgespräch",
   ],
-  ["preparation", "(?:job)?interviewprep(?:aration)?|prepnote"],
-  ["company", "companie|company|organi[sz]ation|employer"],
-  ["advert", "clipping|webclip|jd|job(?:description|posting|post|ad|advert|listing|spec)|advert|posting|savedjob"],
-  ["hiring", "candidate.*|applicant.*|hiring|headcount|requisition|talentpool"],
+  ["preparation", "(job|)interviewprep(aration|) prepnote"],
+  ["company", "companie company organi(s|z)ation employer"],
+  ["advert", "clipping webclip jd job(description|posting|post|ad|advert|listing|spec) advert posting savedjob"],
+  ["hiring", "candidate* applicant* hiring headcount requisition talentpool"],
   [
     "something else",
-    "person|people|contact|recruiter|agencie|agency|client|customer|lead|deal|vendor|supplier|investor",
+    "person people contact recruiter agencie agency client customer lead deal vendor supplier investor",
   ],
-  ["something else", "resume|cv|coverletter|experience|workexperience|portfolio|skill|certificate|award"],
+  ["something else", "resume cv coverletter experience workexperience portfolio skill certificate award"],
   [
     "something else",
-    "(?:interview)?question|flashcard|leetcode|algorithm|problem|systemdesign|study(?:note|sheet)?|exercise|course|lesson",
+    "(interview|)question flashcard leetcode algorithm problem systemdesign study(note|sheet|) exercise course lesson",
   ],
-  ["filed", "index|moc|dashboard|overview|daily|dailynote|journal|log|review|meta|reference|resource|project"],
+  ["filed", "index moc dashboard overview daily dailynote journal log review meta reference resource project"],
   [
     "something else",
-    "research|userresearch|oralhistory|article|book|podcast|video|talk|paper|recipe|invoice|expense|bill|software|app|tool",
+    "research userresearch oralhistory article book podcast video talk paper recipe invoice expense bill software app tool",
   ],
   [
     "something else",
-    "scholarship|grant|visa|university|flat|apartment|house|mortgage|loan|credit|passport|permit|licence|membership|adoption|insurance|medical|subscription|freelance|gig|event|conference",
+    "scholarship grant visa university flat apartment house mortgage loan credit passport permit licence membership adoption insurance medical subscription freelance gig event conference",
   ],
   [
     "neutral",
-    "(?:basic)?note|meeting|record|document|doc|page|entrie|entry|item|fulltime|parttime|contract(?:or)?|permanent|temporary|temp",
+    "(basic|)note meeting record document doc page entrie entry item fulltime parttime contract(or|) permanent temporary temp",
   ],
   [
     "neutral",
-    "intern(?:ship)?|coop|apprentice(?:ship)?|graduate|remote|hybrid|onsite|inperson|real|phone|call|screening|video|technical|behaviou?ral|hr|final",
+    "intern(ship|) coop apprentice(ship|) graduate remote hybrid onsite inperson real phone call screening video technical behavio(u|)ral hr final",
   ],
 ];
 
-const PATTERNS = WORDS.map(([mark, words]) => [mark, new RegExp(`^(?:${words})s?$`, "u")] as const);
+const LISTS = WORDS.map(([mark, words]) => [mark, wordList(words)] as const);
 const WORDS_REMEMBERED = 2_000;
 const known = new Map<string, Mark | undefined>();
 
@@ -79,7 +80,8 @@ const known = new Map<string, Mark | undefined>();
 export function markOf(word: string): Mark | undefined {
   if (known.has(word)) return known.get(word);
   const folded = foldKey(word.slice(0, 60));
-  const mark = PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const singular = folded.replace(/s$/, "");
+  const mark = LISTS.find(([, has]) => has(folded) || has(singular))?.[0];
   if (known.size < WORDS_REMEMBERED) known.set(word, mark);
   return mark;
 }

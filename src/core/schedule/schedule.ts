@@ -25,6 +25,7 @@ import { panelOf, thankYous, type PanelMember } from "./thank-you";
 import type { Application } from "../application";
 import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
 import type { ClockTime, LocalDay, Moment } from "../day";
+import { kept } from "../kept";
 import type { Person } from "../reading/person";
 import type { Problem } from "../reading/problem";
 import type { Round } from "../reading/round";
@@ -106,8 +107,8 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
   return {
     group: first ? groupOf(first, today) : without,
     verdict: first ? (canBeActedOn(first, today) ? first.kind : "wait") : without,
-    steps,
-    lastSign: first ? [] : without === "quiet" ? lastSign(facts) : whatClosedIt(facts),
+    steps: kept(steps),
+    lastSign: kept(first ? [] : without === "quiet" ? lastSign(facts) : whatClosedIt(facts)),
     sent: facts.followUps.length,
     cap: facts.cadence.cap,
     heldRound: facts.held,
@@ -118,13 +119,15 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
     isViaRecruiter: facts.isViaRecruiter,
     isOffer: facts.cadenceName === "offer",
     routeAsked: first && application.route === undefined && !facts.isViaRecruiter ? application.recruiter : undefined,
-    panel: panelOf(
-      facts,
-      steps.filter(({ kind }) => kind === "thank-you"),
+    panel: kept(
+      panelOf(
+        facts,
+        steps.filter(({ kind }) => kind === "thank-you"),
+      ),
     ),
     record,
     changesAt: heldLaterToday(facts),
-    problems: futureContacts(application, today),
+    problems: kept(futureContacts(application, today)),
   };
 }
 

@@ -30,7 +30,7 @@ describe("a date that cannot be read", () => {
         proposals: [],
       },
     ]);
-    expect(note).toMatchObject({ company: "Acme", status: "interviewing", rounds: [], responseBy: undefined });
+    expect(note).toMatchObject({ company: "Acme", status: "interviewing", rounds: [], promises: [] });
   });
 
   it("in the log is a problem, and no contact; a line without a date is neither", () => {
@@ -131,7 +131,7 @@ describe("a property by another name", () => {
     [
       "the day by which they answer",
       { company: "Acme", status: "applied", "hear back by": "2026-12-01", deadline: "2026-11-20" },
-      { responseBy: "2026-12-01" },
+      { promises: [{ by: "2026-12-01" }] },
     ],
     [
       "words where a day might stand",
