@@ -144,6 +144,8 @@ function kindOf(head: string, isFrom: boolean): ContactKind {
 
 /** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
 function kindNamedBy(head: string): ContactKind | undefined {
+  const known = SYNONYMS.get(head);
+  if (known !== undefined) return known;
   const words = foldName(head)
     .replace(/^sent (an? )?/, "")
     .split(" ")

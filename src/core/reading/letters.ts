@@ -8,6 +8,11 @@ export function lettersOf(text: string, between: string): string {
   return text.replace(ASCII.test(text) ? OTHERS_IN_ASCII : OTHERS, between);
 }
 
+/** In lower case, and in one form of each character (NFKC), which ASCII is in already: asking the engine takes long. */
+export function foldCase(text: string): string {
+  return (ASCII.test(text) ? text : text.normalize("NFKC")).toLowerCase();
+}
+
 /** Whether there is a letter of any language in a text. */
 export function hasLetter(text: string): boolean {
   return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);

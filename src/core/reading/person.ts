@@ -1,4 +1,4 @@
-import { hasLetter } from "./letters";
+import { foldCase, hasLetter } from "./letters";
 import { readLink } from "./link";
 import { itemsOf } from "./value";
 
@@ -85,7 +85,7 @@ export function isSameName(one: string, other: string): boolean {
 
 /** What spellings of one name have in common: letter case and spacing do not count. */
 export function foldName(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  return foldCase(name).replace(/\s+/g, " ").trim();
 }
 
 /** `nina.patel@acme.example` is Nina Patel: better to greet than an address. */

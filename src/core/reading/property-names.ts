@@ -2,7 +2,7 @@
  * What people call their properties. Names fold: letter case, spaces, dashes and the like do not count, so that
  * `Date Applied`, `date-applied` and `dateApplied` are one name. The lists are from a survey of public vaults.
  */
-import { lettersOf } from "./letters";
+import { foldCase, lettersOf } from "./letters";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -167,7 +167,7 @@ const NAMES_ON_INTERVIEWS: Partial<Record<PropertyName, readonly string[]>> = {
 
 /** Lower case, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {
-  return lettersOf(key.normalize("NFKC").toLowerCase(), "");
+  return lettersOf(foldCase(key), "");
 }
 
 /** One property of a note, under the name that the note has for it. */

@@ -338,6 +338,8 @@ function factsOf(
     return note.find(property, kind).find(({ value }) => says(value));
   };
   const hasText = (value: unknown) => readText(value) !== "";
+  const findDated = (property: PropertyName, kind: NoteKind) =>
+    find(property, kind, (value) => isDated(readDay(value)));
 
   add(
     "chosen tag",
@@ -355,19 +357,9 @@ function factsOf(
   add("own company", findOwn("company"));
   add("role", find("role", "application", hasText));
   add("own role", findOwn("role"));
-  add(
-    "applied",
-    find("date_applied", "application", (value) => isDated(readDay(value))) ??
-      tickedAsApplied(note.find("date_applied", "application")),
-  );
-  add(
-    "interview date",
-    find("interview_date", "application", (value) => isDated(readDay(value))),
-  );
-  add(
-    "round day",
-    find("interview_date", "interview", (value) => isDated(readDay(value))),
-  );
+  add("applied", findDated("date_applied", "application") ?? tickedAsApplied(note.find("date_applied", "application")));
+  add("interview date", findDated("interview_date", "application"));
+  add("round day", findDated("interview_date", "interview"));
   add(
     "person",
     find("contact", "interview", hasText) ??

@@ -221,6 +221,8 @@ function foldStatus(text: string): string {
   return lettersOf(plain, " ").trim();
 }
 
+const TEXTS_REMEMBERED = 2_000;
+
 interface Meaning {
   readonly status: Status;
   readonly weight: Weight;
@@ -229,6 +231,8 @@ interface Meaning {
 /** Reads statuses, with a person's own words beside the usual ones. */
 export class StatusWords {
   private readonly meanings = new Map<string, Meaning>();
+  /** What was read in texts: a vault has many notes, but few different statuses. */
+  private readonly known = new Map<string, StatusRead | undefined>();
 
   constructor(own: OwnStatusWords = {}) {
     for (const status of STATUSES) {
@@ -243,6 +247,15 @@ export class StatusWords {
 
   /** Reads one value; of a list the last item counts, as people add to it. Undefined where it is empty. */
   read(value: unknown): StatusRead | undefined {
+    if (typeof value !== "string") return this.readAnew(value);
+    const known = this.known.get(value);
+    if (known !== undefined) return known;
+    const read = this.readAnew(value);
+    if (this.known.size < TEXTS_REMEMBERED) this.known.set(value, read);
+    return read;
+  }
+
+  private readAnew(value: unknown): StatusRead | undefined {
     const text = readText(itemsOf(value).at(-1));
     if (text === "") return undefined;
     const folded = foldStatus(text);
