@@ -5,6 +5,7 @@ import { realisticVault, type VaultNote, type VaultSize } from "./realistic-vaul
 import { AgendaBuilder, openSections } from "../../src/core/agenda";
 import { addDays, momentOf, type ClockTime, type LocalDay } from "../../src/core/day";
 import { JobNotes } from "../../src/core/job-notes";
+import { FirstLook } from "../../src/core/reading/first-look";
 import type { Properties } from "../../src/core/reading/property-names";
 import { conventionsOf, DEFAULT_SETTINGS, rulesOf } from "../../src/settings/settings";
 
@@ -25,7 +26,8 @@ export function benchCore(): void {
       for (const { properties } of vault) if (properties["type"] === "application") applications += 1;
       return applications;
     });
-    const index = median(RUNS, () => indexOf(vault).applications().size);
+    const paths = pathsOf(vault);
+    const index = median(RUNS, () => indexOf(vault, paths).applications().size);
     const notes = indexOf(vault);
     const builder = newBuilder();
     const cold = median(RUNS, () => newBuilder().build(notes.applications(), notes.brokenNotes(), NOW));
@@ -104,8 +106,9 @@ export function measureOtherNote(size: VaultSize): Measured {
 }
 
 function measureIndexOf(vault: Vault): Measured {
+  const paths = pathsOf(vault);
   const [ours, floor] = timesInTurn(RUNS, [
-    () => indexOf(vault).applications().size,
+    () => indexOf(vault, paths).applications().size,
     () => {
       let found = 0;
       for (const { properties } of vault) if (properties["type"] === "application") found += 1;
@@ -156,10 +159,17 @@ function withProperties(notes: readonly VaultNote[]): Vault {
   return JSON.parse(JSON.stringify(plain)) as Vault; // As from Obsidian's cache, not as a literal leaves it.
 }
 
-function indexOf(vault: Vault): JobNotes {
-  const paths = new Map(vault.map(({ path: notePath }) => [path.basename(notePath, ".md"), notePath]));
-  const notes = new JobNotes((target) => paths.get(target), conventionsOf(DEFAULT_SETTINGS, []));
-  for (const { path: notePath, properties } of vault) notes.put(notePath, properties);
+/** The paths of the notes by their names, which the app knows without us. */
+function pathsOf(vault: Vault): ReadonlyMap<string, string> {
+  return new Map(vault.map(({ path: notePath }) => [path.basename(notePath, ".md"), notePath]));
+}
+
+function indexOf(vault: Vault, paths = pathsOf(vault)): JobNotes {
+  const conventions = conventionsOf(DEFAULT_SETTINGS, []);
+  const notes = new JobNotes((target) => paths.get(target), conventions);
+  const firstLook = new FirstLook(conventions);
+  for (const { path: notePath, properties } of vault)
+    notes.put(notePath, properties, firstLook.at(notePath, properties).mayBeOurs);
   return notes;
 }
 

@@ -1,6 +1,5 @@
 import { joinNotes, type Application } from "./application";
 import { PathIndex } from "./path-index";
-import { FirstLook } from "./reading/first-look";
 import { folderOf, noteName } from "./reading/link";
 import { isJobFolder } from "./reading/tag-and-type-words";
 import { brokenProperties, type Problem } from "./reading/problem";
@@ -37,24 +36,20 @@ export class JobNotes {
   /** Interview notes whose place is to be found anew, once, when somebody asks: many notes may change at once. */
   readonly #toPlace = new Set<string>();
 
-  readonly #firstLook: FirstLook;
   /** Whether interview notes have been given a place yet: until then, all of them wait for one. */
   #hasPlaced = false;
 
   constructor(
     private readonly resolveLink: ResolveLink,
     private readonly conventions: Conventions,
-  ) {
-    this.#firstLook = new FirstLook(conventions);
-  }
+  ) {}
 
   /**
    * Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything
-   * of ours has changed: most notes of a vault are none of ours.
+   * of ours has changed: most notes of a vault are none of ours, and one that cannot be by a first look is not read.
    */
-  put(path: string, properties: Properties | undefined): boolean {
-    const mayBeOurs = properties !== undefined && this.#firstLook.mayBeOurs(path, properties);
-    const note = mayBeOurs ? readNote(path, properties, this.conventions) : undefined;
+  put(path: string, properties: Properties | undefined, mayBeOurs = true): boolean {
+    const note = mayBeOurs && properties !== undefined ? readNote(path, properties, this.conventions) : undefined;
     const wasOurs = this.#drop(path);
     if (properties === undefined) this.#broken.add(path);
     if (note) this.#add(note);

@@ -9,6 +9,7 @@ import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { explainNote, type NoteExplanation } from "./why-listed";
 import { JobNotes, type ResolveLink } from "./job-notes";
+import { FirstLook } from "./reading/first-look";
 import type { NoteKind, Properties } from "./reading/property-names";
 import type { Conventions } from "./reading/recognition";
 import type { Status } from "./reading/status";
@@ -28,6 +29,7 @@ export interface VaultLookup {
  * answers for the agenda and for every Application. In the app Obsidian's cache tells of them, in the terminal the disk.
  */
 export class VaultNotes {
+  readonly #firstLook: FirstLook;
   readonly #jobs: JobNotes;
   readonly #people: PeopleNotes;
   readonly #builder: AgendaBuilder;
@@ -37,6 +39,7 @@ export class VaultNotes {
     private readonly rules: Rules,
     private readonly vault: VaultLookup,
   ) {
+    this.#firstLook = new FirstLook(conventions);
     this.#jobs = new JobNotes(vault.resolveLink, conventions);
     this.#people = new PeopleNotes(conventions);
     this.#builder = new AgendaBuilder(rules);
@@ -44,8 +47,10 @@ export class VaultNotes {
 
   /** Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything of ours has changed. */
   put(path: string, properties: Properties | undefined): boolean {
-    const isJobNote = this.#jobs.put(path, properties);
-    const isPersonNote = this.isOurs(path) ? this.#people.remove(path) : this.#people.put(path, properties);
+    const look = properties && this.#firstLook.at(path, properties);
+    const isJobNote = this.#jobs.put(path, properties, look?.mayBeOurs);
+    const mayBePerson = look?.mayBePerson === true && !this.isOurs(path);
+    const isPersonNote = mayBePerson ? this.#people.put(path, properties) : this.#people.remove(path);
     return isJobNote || isPersonNote;
   }
 

@@ -4,6 +4,7 @@
  */
 import { folderOf, noteName } from "../reading/link";
 import { readPeople } from "../reading/person";
+import { isPeopleFolder, isWordForPerson } from "../reading/person-words";
 import { foldKey, type NamedProperties, type Properties } from "../reading/property-names";
 import { recognise, wordsOf, type Conventions, type Exclusion } from "../reading/recognition";
 import { itemsOf, readTarget } from "../reading/property-value";
@@ -19,31 +20,33 @@ export interface PersonNote {
 /** Why a note is left out whatever it is about. */
 const NOT_READ: ReadonlySet<Exclusion["why"]> = new Set(["template", "conflicted copy", "outside folders"]);
 const COMPANIES_READ = 20;
-const PERSON =
-  /^(?:person|people|contact|connection|acquaintance|colleague|friend|recruiter|referral|referrer|network(?:contact)?)s?$/;
-const PEOPLE_FOLDER = /^(?:people|person|contact|connection|network)s?$/;
+const TEXTS_REMEMBERED = 2_000;
+const NOBODY: ReadonlyMap<string, PersonNote> = new Map();
 
-/** The people of a vault. A changed note costs that note; one that names no company costs a look at its keys. */
+/** The people of a vault. A changed note costs a look at its company; who it is about is read when somebody asks. */
 export class PeopleNotes {
-  readonly #notes = new Map<string, PersonNote>();
-  readonly #atCompany = new Map<string, Map<string, PersonNote>>();
+  readonly #notes = new Map<string, NoteWithCompany>();
+  readonly #atCompany = new Map<string, Map<string, NoteWithCompany>>();
+  /** What companies are called, with their keys: a vault has many people, but fewer companies. */
+  readonly #known = new Map<string, readonly string[]>();
 
   constructor(private readonly conventions: Conventions) {}
 
-  /** Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether it is, or was, a person's. */
+  /** Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether it may be, or may have been, a person's. */
   put(path: string, properties: Properties | undefined): boolean {
     const wasThere = this.remove(path);
-    const note = properties && readPersonNote(path, properties, this.conventions);
-    if (note === undefined) return wasThere;
+    const companyKeys = properties ? this.#companyKeysIn(properties) : [];
+    if (properties === undefined || companyKeys.length === 0) return wasThere;
+    const note = new NoteWithCompany(path, properties, companyKeys, this.conventions);
     this.#notes.set(path, note);
-    for (const key of note.companyKeys) {
-      const there = this.#atCompany.get(key) ?? new Map<string, PersonNote>();
+    for (const key of companyKeys) {
+      const there = this.#atCompany.get(key) ?? new Map<string, NoteWithCompany>();
       this.#atCompany.set(key, there.set(path, note));
     }
     return true;
   }
 
-  /** Says whether it was a person's. */
+  /** Says whether it may have been a person's. */
   remove(path: string): boolean {
     const note = this.#notes.get(path);
     if (note === undefined) return false;
@@ -58,37 +61,76 @@ export class PeopleNotes {
 
   /** Those who work at a company, by its folded name, in no order. */
   at(companyKey: string): ReadonlyMap<string, PersonNote> {
-    return this.#atCompany.get(companyKey) ?? NOBODY;
+    const there = this.#atCompany.get(companyKey);
+    if (there === undefined) return NOBODY;
+    const people = new Map<string, PersonNote>();
+    for (const [path, note] of there) {
+      const person = note.read();
+      if (person) people.set(path, person);
+    }
+    return people;
   }
 
   noteAt(path: string): PersonNote | undefined {
-    return this.#notes.get(path);
+    return this.#notes.get(path)?.read();
+  }
+
+  #companyKeysIn(properties: Properties): readonly string[] {
+    const { names } = this.conventions;
+    const isCompany = (key: string) => names.known(key).meanings.application.has("company");
+    const [only, ...others] = Object.keys(properties).filter(isCompany);
+    if (only === undefined) return [];
+    if (others.length === 0) return this.#companyKeysOf(properties[only]);
+    const values = names.fold(properties).find("company", "application");
+    return values.map(({ value }) => this.#companyKeysOf(value)).find((keys) => keys.length > 0) ?? [];
+  }
+
+  #companyKeysOf(value: unknown): readonly string[] {
+    if (typeof value !== "string") return companyKeysOf(value);
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const keys = companyKeysOf(value);
+    if (this.#known.size < TEXTS_REMEMBERED) this.#known.set(value, keys);
+    return keys;
   }
 }
 
-const NOBODY: ReadonlyMap<string, PersonNote> = new Map();
+/** A note that names companies, and may be a person's. */
+class NoteWithCompany {
+  private isRead = false;
+  private person: PersonNote | undefined;
 
-function readPersonNote(path: string, properties: Properties, conventions: Conventions): PersonNote | undefined {
-  const { names } = conventions;
-  if (!names.mayHave(properties, "company", "application")) return undefined;
-  const note = names.fold(properties);
-  if (!saysPerson(path, note)) return undefined;
-  const companyKeys = companyKeysOf(note);
-  if (companyKeys.length === 0) return undefined;
+  constructor(
+    private readonly path: string,
+    private readonly properties: Properties,
+    readonly companyKeys: readonly string[],
+    private readonly conventions: Conventions,
+  ) {}
+
+  read(): PersonNote | undefined {
+    if (!this.isRead) {
+      const { path, properties, companyKeys, conventions } = this;
+      const note = conventions.names.fold(properties);
+      if (isPersons(path, note, conventions)) this.person = { path, name: nameOf(path, note), companyKeys };
+      this.isRead = true;
+    }
+    return this.person;
+  }
+}
+
+function isPersons(path: string, note: NamedProperties, conventions: Conventions): boolean {
+  const saysSo =
+    isPeopleFolder(noteName(folderOf(path))) || wordsOf(note).some(({ value: word }) => isWordForPerson(word));
+  if (!saysSo) return false;
   const recognition = recognise(path, note, conventions);
-  if (recognition.kind !== undefined || NOT_READ.has(recognition.exclusion.why)) return undefined;
-  return { path, name: nameOf(path, note), companyKeys };
+  return recognition.kind === undefined && !NOT_READ.has(recognition.exclusion.why);
 }
 
-function saysPerson(path: string, note: NamedProperties): boolean {
-  const folder = foldKey(noteName(folderOf(path))).replace(/^\d+/, "");
-  return PEOPLE_FOLDER.test(folder) || wordsOf(note).some(({ value }) => PERSON.test(foldKey(value)));
-}
-
-function companyKeysOf(note: NamedProperties): readonly string[] {
-  const companies = note.find("company", "application").map(({ value }) => itemsOf(value).slice(0, COMPANIES_READ));
-  const keys = companies.map((items) => items.map((item) => foldKey(readTarget(item))).filter((key) => key !== ""));
-  return [...new Set(keys.find((there) => there.length > 0) ?? [])];
+function companyKeysOf(value: unknown): readonly string[] {
+  const keys = itemsOf(value)
+    .slice(0, COMPANIES_READ)
+    .map((item) => foldKey(readTarget(item)));
+  return [...new Set(keys.filter((key) => key !== ""))];
 }
 
 /** The name that the note gives, else its own: `@Dana Lee` is Dana Lee. */

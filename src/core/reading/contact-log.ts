@@ -147,6 +147,8 @@ const WORDS_OF_KIND = 4;
 
 /** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
 function kindNamedBy(head: string): ContactKind | undefined {
+  const known = SYNONYMS.get(head);
+  if (known !== undefined) return known;
   const words = foldName(head)
     .replace(/^sent (an? )?/, "")
     .split(" ", WORDS_OF_KIND)

@@ -21,6 +21,10 @@ export interface UnreadableDate {
 const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:(?:T|,? +)(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap]m))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const LONGEST_DATE = 60;
+/** Days without a time are remembered: the same few stand in many notes, and each is asked for several times. */
+const DAY_LENGTH = "2026-11-08".length;
+const DAYS_REMEMBERED = 2_000;
+const knownDays = new Map<string, DayAndTime | UnreadableDate | undefined>();
 
 /**
  * The day, and the time if one is given: `2026-11-08`, `2026-11-08T14:30`, `[[Daily/2026-11-08|8 Nov]]`, also as the
@@ -28,6 +32,15 @@ const LONGEST_DATE = 60;
  * Undefined where there is nothing, or only a box, ticked or not.
  */
 export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined {
+  if (typeof value !== "string" || value.length !== DAY_LENGTH) return readDayAnew(value);
+  const known = knownDays.get(value);
+  if (known !== undefined) return known;
+  const read = readDayAnew(value);
+  if (knownDays.size < DAYS_REMEMBERED) knownDays.set(value, read);
+  return read;
+}
+
+function readDayAnew(value: unknown): DayAndTime | UnreadableDate | undefined {
   const items = itemsOf(value).filter((item) => !isBox(item));
   if (items.length === 0) return undefined;
   const [item] = items;

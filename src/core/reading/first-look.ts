@@ -1,27 +1,27 @@
 /**
- * A first look at a note: whether it may be ours at all. Most notes of a vault are not, and are passed over by their keys
+ * A first look at a note: whether it may be ours at all, or a person's. Most notes of a vault are not, and are passed over by their keys
  * and the words by which they say what they are, before any value is read. It may err on the side of yes, never of no.
  */
-import { folderOf } from "./link";
+import { folderOf, noteName } from "./link";
 import { isJobFolder, markOf, type Mark } from "./tag-and-type-words";
+import { isPeopleFolder, isWordForPerson } from "./person-words";
 import type { Named, NoteKind, Properties, PropertyName } from "./property-names";
 import { topicsOf } from "./property-topics";
 import {
-  ENOUGH_FOR_ANY,
+  bitsOf,
   FACTS,
   FACTS_OF_MARKS,
   isChosenTag,
+  isEnough,
   isOwnName,
   isTagKey,
   JOB_MARKS,
   wordsOfProperty,
+  type Bits,
   type Conventions,
   type Fact,
   type Word,
 } from "./recognition";
-
-/** Facts as the bits of a number: a vault has too many notes to make a set for each. */
-type Bits = number;
 
 type Facts = Readonly<Partial<Record<Mark, readonly Fact[]>>>;
 
@@ -40,11 +40,12 @@ const FACTS_OF_PROPERTIES: readonly (readonly [PropertyName, NoteKind, readonly 
   ["status", "application", ["status", "usual status", "telling status"]],
 ];
 
-const LINES = ENOUGH_FOR_ANY.map(bitsOf);
 const CHOSEN_TAG = bitsOf(["chosen tag"]);
 const JOB_PLACE = bitsOf(["job place", "job context"]);
 const INTERVIEW_FOLDER = bitsOf(["interview folder"]);
 const ANY_FOLDER = JOB_PLACE | INTERVIEW_FOLDER | bitsOf(["chosen folder"]);
+/** Beside the facts: a word or a folder for notes about people. */
+const PERSON: Bits = 1 << FACTS.length;
 /** What marks say beside {@link FACTS_OF_MARKS}; the second only where they are no mere tags. */
 const MORE_OF_MARKS: Facts = { application: ["job place", "job context"], "job hunt": ["job context"] };
 const MORE_OF_TYPES: Facts = {
@@ -56,44 +57,107 @@ const ANY_TAG = allIn(FACTS_OF_MARKS) | allIn(MORE_OF_MARKS);
 const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES);
 const REMEMBERED = 2_000;
 
+/** What a note may be. */
+interface Look {
+  readonly mayBeOurs: boolean;
+  /** It names a company, and may say that it is about a person. */
+  readonly mayBePerson: boolean;
+}
+
+const NEITHER: Look = { mayBeOurs: false, mayBePerson: false };
+const OURS: Look = { mayBeOurs: true, mayBePerson: false };
+const PERSONS: Look = { mayBeOurs: false, mayBePerson: true };
+const EITHER: Look = { mayBeOurs: true, mayBePerson: true };
+
 /** What is known of a key. */
 interface KeyFacts {
   /** What it may say by its name. */
   readonly facts: Bits;
   /** What it may say at most, with the words of its value. */
   readonly atMost: Bits;
-  /** Of `type`, `tags` and the like, whose values are words for what the note is: what each text says. */
-  readonly words: Map<string, Bits> | undefined;
+  readonly isCompany: boolean;
+  /** Of `type`, `tags` and the like, whose values are words for what the note is. */
+  readonly words: KeyOfWords | undefined;
+}
+
+interface KeyOfWords {
+  readonly key: string;
+  /** What each text says. */
+  readonly known: Map<string, Bits>;
+}
+
+/**
+ * What is known of some keys in a row. Notes of one kind have the same keys in the same order, so that the way through
+ * them is the same, and nothing is looked up.
+ */
+class KeyRow {
+  /** The key that came next when one first did, and the row with it. */
+  nextKey = "";
+  next: KeyRow | undefined;
+  /** The rows with any other key. */
+  others: Map<string, KeyRow> | undefined;
+  #isEnough: boolean | undefined;
+
+  constructor(
+    readonly facts: Bits,
+    readonly atMost: Bits,
+    readonly namesCompany: boolean,
+    readonly words: readonly KeyOfWords[],
+  ) {}
+
+  get mayBeEnough(): boolean {
+    this.#isEnough ??= this.atMost !== 0 && isEnough(this.atMost | ANY_FOLDER);
+    return this.#isEnough;
+  }
+
+  with({ facts, atMost, isCompany, words }: KeyFacts): KeyRow {
+    return new KeyRow(
+      this.facts | facts,
+      this.atMost | atMost,
+      this.namesCompany || isCompany,
+      words ? [...this.words, words] : this.words,
+    );
+  }
 }
 
 /** Remembers what it has seen of keys, words and folders: a vault has many notes, but few different ones of these. */
 export class FirstLook {
   readonly #keys = new Map<string, KeyFacts>();
+  readonly #noKeys = new KeyRow(0, 0, false, []);
+  #rows = 0;
   readonly #folders = new Map<string, Bits>();
   readonly #enough = new Map<Bits, boolean>();
 
   constructor(private readonly conventions: Conventions) {}
 
-  /** Whether the note may be recognised as one of ours. */
-  mayBeOurs(path: string, properties: Properties): boolean {
-    let atMost: Bits = 0;
-    for (const key in properties) atMost |= this.#known(key).atMost;
-    if (atMost === 0 || !this.#mayBeEnough(atMost | ANY_FOLDER)) return false;
-    return this.#mayBeEnough(this.#factsIn(properties) | this.#factsOfFolder(folderOf(path)));
+  /** Whether the note may be recognised as one of ours, and whether it may be about a person. */
+  at(path: string, properties: Properties): Look {
+    let row = this.#noKeys;
+    for (const key in properties) row = row.nextKey === key && row.next ? row.next : this.#rowAfter(row, key);
+    if (!row.mayBeEnough && !row.namesCompany) return NEITHER;
+    const facts = row.facts | this.#factsOfValues(properties, row.words);
+    const mayBeOurs = row.mayBeEnough && this.#mayBeEnough(facts | ANY_FOLDER);
+    if (!mayBeOurs && !row.namesCompany) return NEITHER;
+    const all = facts | this.#factsOfFolder(folderOf(path));
+    const mayBePerson = row.namesCompany && (all & PERSON) !== 0;
+    if (mayBeOurs && this.#mayBeEnough(all)) return mayBePerson ? EITHER : OURS;
+    return mayBePerson ? PERSONS : NEITHER;
   }
 
-  #known(key: string): KeyFacts {
-    return this.#keys.get(key) ?? this.#learnKey(key);
+  #rowAfter(row: KeyRow, key: string): KeyRow {
+    return row.others?.get(key) ?? this.#learnRow(row, key);
   }
 
-  #factsIn(properties: Properties): Bits {
-    let facts: Bits = 0;
-    for (const key in properties) {
-      const known = this.#known(key);
-      facts |= known.facts;
-      if (known.words) facts |= this.#factsOfValue(key, properties[key], known.words);
+  #learnRow(row: KeyRow, key: string): KeyRow {
+    const next = row.with(this.#keys.get(key) ?? this.#learnKey(key));
+    if (this.#rows >= REMEMBERED) return next;
+    this.#rows += 1;
+    if (row.next) (row.others ??= new Map<string, KeyRow>()).set(key, next);
+    else {
+      row.nextKey = key;
+      row.next = next;
     }
-    return facts;
+    return next;
   }
 
   #mayBeEnough(facts: Bits): boolean {
@@ -104,21 +168,27 @@ export class FirstLook {
     const { name, meanings } = this.conventions.names.known(key);
     const said = FACTS_OF_PROPERTIES.flatMap(([property, kind, facts]) => (meanings[kind].has(property) ? facts : []));
     const has = (property: PropertyName) => meanings.application.has(property);
+    const isCompany = has("company");
     const own: readonly Fact[] = [
-      ...(has("company") && isOwnName("company", name) ? ["own company" as const] : []),
+      ...(isCompany && isOwnName("company", name) ? ["own company" as const] : []),
       ...(has("role") && isOwnName("role", name) ? ["own role" as const] : []),
     ];
     const ofJob: readonly Fact[] = topicsOf(name).includes("a job") ? ["job property", "job context"] : [];
     const facts = bitsOf([...said, ...own, ...ofJob]);
-    const known = has("type")
-      ? { facts, atMost: facts | this.#atMostInWords(key), words: new Map<string, Bits>() }
-      : { facts, atMost: facts, words: undefined };
-    return remember(this.#keys, key, known);
+    const words = has("type") ? { key, known: new Map<string, Bits>() } : undefined;
+    const atMost = words ? facts | this.#atMostInWords(key) : facts;
+    return remember(this.#keys, key, { facts, atMost, isCompany, words });
   }
 
   #atMostInWords(key: string): Bits {
     const ofMarks = isTagKey(key) ? ANY_TAG : ANY_TYPE;
     return this.conventions.tags.length > 0 ? ofMarks | CHOSEN_TAG : ofMarks;
+  }
+
+  #factsOfValues(properties: Properties, words: readonly KeyOfWords[]): Bits {
+    let facts: Bits = 0;
+    for (const { key, known } of words) facts |= this.#factsOfValue(key, properties[key], known);
+    return facts;
   }
 
   #factsOfValue(key: string, value: unknown, known: Map<string, Bits>): Bits {
@@ -143,7 +213,8 @@ export class FirstLook {
 
   #factsOfWord(word: Word): Bits {
     const chosen = isChosenTag(word, this.conventions) ? CHOSEN_TAG : 0;
-    return word.mark === undefined ? chosen : chosen | factsOfMark(word.mark, word.isTag);
+    const person = isWordForPerson(word.value) ? PERSON : 0;
+    return chosen | person | (word.mark === undefined ? 0 : factsOfMark(word.mark, word.isTag));
   }
 
   #factsOfFolder(folder: string): Bits {
@@ -151,10 +222,11 @@ export class FirstLook {
   }
 
   #learnFolder(folder: string): Bits {
-    if (this.conventions.folders.length > 0) return ANY_FOLDER;
+    const ofPeople = isPeopleFolder(noteName(folder)) ? PERSON : 0;
+    if (this.conventions.folders.length > 0) return ANY_FOLDER | ofPeople;
     const segments = folder.split("/");
     const isOfInterviews = segments.some((segment) => markOf(segment) === "perhaps interview");
-    return (segments.some(isJobFolder) ? JOB_PLACE : 0) | (isOfInterviews ? INTERVIEW_FOLDER : 0);
+    return ofPeople | (segments.some(isJobFolder) ? JOB_PLACE : 0) | (isOfInterviews ? INTERVIEW_FOLDER : 0);
   }
 }
 
@@ -165,14 +237,6 @@ function factsOfMark(mark: Mark, isTag: boolean): Bits {
 
 function allIn(facts: Facts): Bits {
   return bitsOf(Object.values(facts).flat());
-}
-
-function isEnough(facts: Bits): boolean {
-  return LINES.some((line) => (facts & line) === line);
-}
-
-function bitsOf(facts: readonly Fact[]): Bits {
-  return facts.reduce((bits, fact) => bits | (1 << FACTS.indexOf(fact)), 0);
 }
 
 function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {

@@ -14,6 +14,11 @@ export function isPlainLine(text: string): boolean {
   return PLAIN_LINE.test(text);
 }
 
+/** In lower case, and in one form of each character (NFKC), which ASCII is in already: asking the engine takes long. */
+export function foldCase(text: string): string {
+  return (ASCII.test(text) ? text : text.normalize("NFKC")).toLowerCase();
+}
+
 /** Whether there is a letter of any language in a text. */
 export function hasLetter(text: string): boolean {
   return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);

@@ -1,4 +1,4 @@
-import { hasLetter, isPlainLine } from "./letters";
+import { foldCase, hasLetter, isPlainLine } from "./letters";
 import { readLink } from "./link";
 import { itemsOf } from "./property-value";
 
@@ -85,7 +85,7 @@ export function isSameName(one: string, other: string): boolean {
 
 /** What spellings of one name have in common: letter case and spacing do not count. */
 export function foldName(name: string): string {
-  return isPlainLine(name) ? name.toLowerCase() : withSingleSpaces(name.normalize("NFKC").toLowerCase());
+  return isPlainLine(name) ? name.toLowerCase() : withSingleSpaces(foldCase(name));
 }
 
 /** The text itself where it is so already, as it mostly is: a copy would be kept along with what is cut from it. */

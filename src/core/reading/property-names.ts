@@ -2,7 +2,7 @@
  * What people call their properties. Names fold: letter case, spaces, dashes and the like do not count, so that
  * `Date Applied`, `date-applied` and `dateApplied` are one name. The lists are from a survey of public vaults.
  */
-import { lettersOf } from "./letters";
+import { foldCase, lettersOf } from "./letters";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -167,7 +167,7 @@ const NAMES_ON_INTERVIEWS: Partial<Record<PropertyName, readonly string[]>> = {
 
 /** Lower case, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {
-  return lettersOf(key.normalize("NFKC").toLowerCase(), "");
+  return lettersOf(foldCase(key), "");
 }
 
 /** One property of a note, under the name that the note has for it. */
@@ -190,12 +190,12 @@ interface KnownKey {
 }
 
 const NO_MEANINGS: Meanings = new Map();
-const NOT_FOUND: readonly Named[] = [];
+const NOT_FOUND: readonly (Named & KnownKey)[] = [];
 
 /** A note's properties by their folded names. Of two keys that fold to one name, the first that is written counts. */
 export class NamedProperties {
   readonly #byName = new Map<string, Named & KnownKey>();
-  readonly #found: Partial<Record<NoteKind, ReadonlyMap<PropertyName, readonly Named[]>>> = {};
+  readonly #found: Partial<Record<NoteKind, ReadonlyMap<PropertyName, readonly (Named & KnownKey)[]>>> = {};
 
   constructor(properties: Properties, names: PropertyNames) {
     for (const key of Object.keys(properties)) {
@@ -215,7 +215,7 @@ export class NamedProperties {
   }
 
   /** What the note has under any of the names of a property, in the order in which they are asked. */
-  find(property: PropertyName, kind: NoteKind): readonly Named[] {
+  find(property: PropertyName, kind: NoteKind): readonly (Named & KnownKey)[] {
     this.#found[kind] ??= this.#inOrder(kind);
     return this.#found[kind].get(property) ?? NOT_FOUND;
   }
@@ -230,7 +230,7 @@ export class NamedProperties {
     return false;
   }
 
-  #inOrder(kind: NoteKind): ReadonlyMap<PropertyName, readonly Named[]> {
+  #inOrder(kind: NoteKind): ReadonlyMap<PropertyName, readonly (Named & KnownKey)[]> {
     const found = new Map<PropertyName, (Named & KnownKey)[]>();
     for (const named of this.#byName.values()) {
       for (const property of named.meanings[kind].keys()) {
@@ -296,12 +296,6 @@ export class PropertyNames {
     const made = { name, meanings };
     if (this.#keys.size < KEYS_REMEMBERED) this.#keys.set(key, made);
     return made;
-  }
-
-  /** Whether a note has a key that is read as the property, whatever its value. Asked of every note of a vault. */
-  mayHave(properties: Properties, property: PropertyName, kind: NoteKind): boolean {
-    for (const key in properties) if (this.known(key).meanings[kind].has(property)) return true;
-    return false;
   }
 
   /** The key to write a property to: the one that the note has, a filled one first; else our own name. */

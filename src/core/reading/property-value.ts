@@ -11,6 +11,7 @@ const ITEMS_READ = 10_000;
 const LINE_LENGTH = 2_000;
 const SHOWN_LENGTH = 80;
 const NODES_SHOWN = 50;
+const LONGEST_BOX = "false".length;
 
 /** `{{date}}`, `<% tp.date.now() %>`: what a template leaves behind. */
 const COMMAND = /\{\{[^{}]*\}\}|<%[^%]*%>/;
@@ -82,6 +83,7 @@ export function isTicked(value: unknown): boolean {
 
 /** `true`, `no` and the like, where a day might stand. */
 export function isBox(item: unknown): boolean {
+  if (typeof item === "string" && item.length > LONGEST_BOX && item.trim().length > LONGEST_BOX) return false;
   return (
     typeof item === "boolean" || isTicked(item) || (typeof item === "string" && /^(?:no|n|false)$/i.test(item.trim()))
   );

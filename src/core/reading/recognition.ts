@@ -228,8 +228,9 @@ interface Decision {
 
 /** What the note says that it is goes first; but an application may have a tag that says that it came to an interview. */
 function decide(facts: Findings, marks: readonly MarkInNote[]): Decision | undefined {
-  const application = lineOf("application", facts);
-  const interview = lineOf("interview", facts);
+  const bits = bitsOf(facts.keys());
+  const application = decisionFor("application", bits);
+  const interview = decisionFor("interview", bits);
   const saysInterview = marks.filter(({ mark }) => isOfInterview(mark));
   if (saysInterview.length === 0) return application ?? interview;
   const isOnlyATag = saysInterview.every(({ isTag }) => isTag);
@@ -237,16 +238,47 @@ function decide(facts: Findings, marks: readonly MarkInNote[]): Decision | undef
   return isOnlyATag && isApplication ? (application ?? interview) : (interview ?? application);
 }
 
-/** Every line of facts that is enough for something. */
-export const ENOUGH_FOR_ANY: readonly (readonly Fact[])[] = [BEYOND_DOUBT, ENOUGH].flatMap(
-  ({ application, interview }) => [...application, ...interview],
-);
+/** Facts as the bits of a number: a vault has too many notes to make a set for each. */
+export type Bits = number;
 
-function lineOf(kind: NoteKind, facts: Findings): Decision | undefined {
-  const holds = (line: readonly Fact[]) => line.every((fact) => facts.has(fact));
-  const certain = BEYOND_DOUBT[kind].find(holds);
-  const line = certain ?? ENOUGH[kind].find(holds);
-  return line && { kind, line, isBeyondDoubt: certain !== undefined };
+const BITS = new Map(FACTS.map((fact, at) => [fact, 1 << at]));
+
+/** Some facts as bits. */
+export function bitsOf(facts: Iterable<Fact>): Bits {
+  let bits = 0;
+  for (const fact of facts) bits |= BITS.get(fact) ?? 0;
+  return bits;
+}
+
+interface Line {
+  readonly facts: readonly Fact[];
+  readonly bits: Bits;
+  readonly isBeyondDoubt: boolean;
+}
+
+/** Every line that is enough for a kind of note, those beyond doubt first. */
+const LINES: Readonly<Record<NoteKind, readonly Line[]>> = {
+  application: linesOf("application"),
+  interview: linesOf("interview"),
+};
+
+function linesOf(kind: NoteKind): readonly Line[] {
+  const line = (facts: readonly Fact[], isBeyondDoubt: boolean) => ({ facts, bits: bitsOf(facts), isBeyondDoubt });
+  return [...BEYOND_DOUBT[kind].map((facts) => line(facts, true)), ...ENOUGH[kind].map((facts) => line(facts, false))];
+}
+
+/** Whether some facts are enough for a kind of note. */
+export function isEnough(bits: Bits): boolean {
+  return lineIn("application", bits) !== undefined || lineIn("interview", bits) !== undefined;
+}
+
+function lineIn(kind: NoteKind, bits: Bits): Line | undefined {
+  return LINES[kind].find((line) => (bits & line.bits) === line.bits);
+}
+
+function decisionFor(kind: NoteKind, bits: Bits): Decision | undefined {
+  const line = lineIn(kind, bits);
+  return line && { kind, line: line.facts, isBeyondDoubt: line.isBeyondDoubt };
 }
 
 /** A word by which the note says what it is: of its type, a tag, or a category. */
@@ -306,6 +338,8 @@ function factsOf(
     return note.find(property, kind).find(({ value }) => says(value));
   };
   const hasText = (value: unknown) => readText(value) !== "";
+  const findDated = (property: PropertyName, kind: NoteKind) =>
+    find(property, kind, (value) => isDated(readDay(value)));
 
   add(
     "chosen tag",
@@ -317,27 +351,15 @@ function factsOf(
     if (word.mark === "application" && !word.isTag) add("typed job mark", word);
   }
   const findOwn = (property: "company" | "role") => {
-    return note
-      .find(property, "application")
-      .find(({ key, value }) => hasText(value) && isOwnName(property, foldKey(key)));
+    return note.find(property, "application").find(({ name, value }) => isOwnName(property, name) && hasText(value));
   };
   add("company", find("company", "application", hasText));
   add("own company", findOwn("company"));
   add("role", find("role", "application", hasText));
   add("own role", findOwn("role"));
-  add(
-    "applied",
-    find("date_applied", "application", (value) => isDated(readDay(value))) ??
-      tickedAsApplied(note.find("date_applied", "application")),
-  );
-  add(
-    "interview date",
-    find("interview_date", "application", (value) => isDated(readDay(value))),
-  );
-  add(
-    "round day",
-    find("interview_date", "interview", (value) => isDated(readDay(value))),
-  );
+  add("applied", findDated("date_applied", "application") ?? tickedAsApplied(note.find("date_applied", "application")));
+  add("interview date", findDated("interview_date", "application"));
+  add("round day", findDated("interview_date", "interview"));
   add(
     "person",
     find("contact", "interview", hasText) ??
@@ -415,7 +437,9 @@ function jobPropertyOf(note: NamedProperties): Named | undefined {
 }
 
 function about(topic: Topic, note: NamedProperties): readonly Named[] {
-  return [...note.all()].filter(({ name }) => topicsOf(name).includes(topic));
+  const found: Named[] = [];
+  for (const named of note.all()) if (topicsOf(named.name).includes(topic)) found.push(named);
+  return found;
 }
 
 interface Against {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NotesFolder } from "../../../scripts/folder";
+import { PeopleNotes } from "../../../src/core/companies/people-notes";
 import { FirstLook } from "../../../src/core/reading/first-look";
 import { PropertyNames, type Properties } from "../../../src/core/reading/property-names";
 import { recognise, type Conventions } from "../../../src/core/reading/recognition";
@@ -21,6 +22,7 @@ const keys = fc.constantFrom(
 const words = fc.constantFrom(
   ..."application Job job-application job/applications career jobsearch interview #interview round note".split(" "),
   ..."interview-prep jobinterview phone-screen [[Jobs]] person book work/hunt Work-Hunt 岗位 面试".split(" "),
+  "recruiter, friend",
   "job search",
   "Job Interviews, Meetings",
   "note, application",
@@ -39,6 +41,7 @@ const properties = fc.dictionary(keys, values, { maxKeys: 6 });
 const paths = fc.constantFrom(
   ..."Note.md Jobs/Note.md Jobs/Forms/Note.md Interviews/Note.md Templates/Note.md Notes/2026-11-05.md".split(" "),
   "02 Job search/Rounds/Note.md",
+  "01 People/Note.md",
 );
 
 function isOurs(path: string, note: Properties, conventions: Conventions): boolean {
@@ -54,7 +57,11 @@ describe("a first look", () => {
     const looks = new FirstLook(conventions);
     fc.assert(
       fc.property(paths, properties, (path, note) => {
-        if (isOurs(path, note, conventions)) expect(looks.mayBeOurs(path, note)).toBe(true);
+        const look = looks.at(path, note);
+        if (isOurs(path, note, conventions)) expect(look.mayBeOurs).toBe(true);
+        const people = new PeopleNotes(conventions);
+        people.put(path, note);
+        if (people.noteAt(path)) expect(look.mayBePerson).toBe(true);
       }),
       { numRuns: 3_000 },
     );
@@ -66,7 +73,7 @@ describe("a first look", () => {
       const folder = new NotesFolder(`${import.meta.dirname}/../../fixtures/${vault}`);
       const notes = folder.paths.map((path) => ({ path, note: folder.propertiesOf(path) ?? {} }));
       const ours = notes.filter(({ path, note }) => isOurs(path, note, usual));
-      const passed = notes.filter(({ path, note }) => looks.mayBeOurs(path, note));
+      const passed = notes.filter(({ path, note }) => looks.at(path, note).mayBeOurs);
       expect(passed).toEqual(expect.arrayContaining(ours));
       if (vault === "look-alikes") expect(passed.length).toBeLessThan(notes.length / 2);
     }
@@ -79,15 +86,14 @@ describe("a first look", () => {
     ["has a title, tags and a date", { title: "Acme", tags: ["interview"], date: "2026-11-20" }],
     ["is a book", { type: "book", status: "read", author: "Dana Lee" }],
   ])("passes over a note that %s", (_case, note) => {
-    expect(new FirstLook(usual).mayBeOurs("Projects/Note.md", note)).toBe(false);
+    expect(new FirstLook(usual).at("Projects/Note.md", note).mayBeOurs).toBe(false);
   });
 
   it("remembers no more than it may, and is right about the rest", () => {
     const looks = new FirstLook({ ...usual, names: new PropertyNames() });
-    for (let at = 0; at < 5_000; at += 1)
-      looks.mayBeOurs(`Folder ${at}/Note.md`, { [`key ${at}`]: at, tags: [`${at}`] });
-    expect(looks.mayBeOurs("Elsewhere/Note.md", { Employer: "Acme", "APP STAGE": "applied" })).toBe(true);
-    expect(looks.mayBeOurs("Elsewhere/Note.md", { type: "job application", company: "Acme" })).toBe(true);
-    expect(looks.mayBeOurs("Job hunt/Note.md", { status: "applied" })).toBe(true);
+    for (let at = 0; at < 5_000; at += 1) looks.at(`Folder ${at}/Note.md`, { [`key ${at}`]: at, tags: [`${at}`] });
+    expect(looks.at("Elsewhere/Note.md", { Employer: "Acme", "APP STAGE": "applied" }).mayBeOurs).toBe(true);
+    expect(looks.at("Elsewhere/Note.md", { type: "job application", company: "Acme" }).mayBeOurs).toBe(true);
+    expect(looks.at("Job hunt/Note.md", { status: "applied" }).mayBeOurs).toBe(true);
   });
 });
