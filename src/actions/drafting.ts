@@ -1,7 +1,7 @@
 import type { Performer } from "./performer";
 import type { Talk } from "./talk";
 import { firstCaution, type Caution } from "../core/changes/caution";
-import type { Change } from "../core/changes/change";
+import type { Change } from "../core/changes/change-and-undo";
 import type { Entry } from "../core/entry";
 import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";

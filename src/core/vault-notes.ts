@@ -1,6 +1,6 @@
 import { AgendaBuilder, type Agenda } from "./agenda";
 import type { Application } from "./application";
-import { applicationAfter, keysOf, type Change, type Keys } from "./changes/change";
+import { applicationAfter, keysOf, type Change, type Keys } from "./changes/change-and-undo";
 import type { NewNote } from "./changes/new-note";
 import { daysToSnooze, dayToAsk, snooze } from "./changes/snooze";
 import { connectionsOf, type Connection } from "./companies/people-you-know";

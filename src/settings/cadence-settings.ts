@@ -2,7 +2,7 @@
  * The table of cadences as a person can set it; only what differs from the defaults is stored. Two rules cannot be set:
  * nothing goes out on or before a promised day, and contacts to one company keep their gap.
  */
-import { at } from "./stored";
+import { at } from "./unknown-value";
 import {
   CADENCE_NAMES,
   DEFAULT_CADENCES,
@@ -10,7 +10,7 @@ import {
   type CadenceColumn,
   type CadenceName,
   type Cadences,
-} from "../core/cadence";
+} from "../core/cadence-table";
 import { GAP, keepsGap } from "../core/schedule/gap";
 
 export type CadenceChanges = Readonly<Partial<Record<CadenceName, Readonly<Partial<Record<CadenceColumn, number>>>>>>;

@@ -1,5 +1,5 @@
 /** The working calendar as a person can set it: the weekend, holidays, and the year-end pause. */
-import { at } from "./stored";
+import { at } from "./unknown-value";
 import { daysBetween, parseDay } from "../core/day";
 import {
   DEFAULT_CALENDAR,

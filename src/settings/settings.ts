@@ -4,7 +4,7 @@
  */
 import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
 import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
-import { isRecord } from "./stored";
+import { isRecord } from "./unknown-value";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { STATUSES, StatusWords, type Status } from "../core/reading/status";

@@ -1,6 +1,6 @@
 /** Where other plugins say that their templates are. */
 import { normalFolder } from "./settings";
-import { at } from "./stored";
+import { at } from "./unknown-value";
 
 /** A settings file in Obsidian's own folder, and its property that names a folder of templates. */
 interface TemplateSettings {

@@ -3,7 +3,7 @@ import { CORE_NAMES, replacePlaceholders, type CoreValues } from "./core-plugin-
 import { NAMES, type Names, type TemplateValues } from "./placeholders";
 import type { TemplateFault } from "./template";
 import { CURSOR, escapeMarked, marked, oneLine } from "./values-in-text";
-import { at, isRecord } from "../settings/stored";
+import { at, isRecord } from "../settings/unknown-value";
 
 /** What is wrong with one text. */
 type TextFault = Pick<TemplateFault, "kind" | "what" | "known"> & {

@@ -3,7 +3,7 @@ import { coreClock } from "./clock";
 import type { AgendaSource } from "./source";
 import type { NoteToMake } from "./writer";
 import type { Application } from "../core/application";
-import { freeFileName } from "../core/changes/file-name";
+import { freeFileName } from "../core/changes/safe-file-name";
 import { folderOfMost, type NewNote } from "../core/changes/new-note";
 import { folderOf, noteName } from "../core/reading/link";
 import type { NoteKind } from "../core/reading/property-names";

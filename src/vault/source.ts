@@ -3,7 +3,7 @@ import { currentMoment, pauses, watchClock } from "./clock";
 import { inSlices } from "./slices";
 import type { Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
-import type { Change, Keys } from "../core/changes/change";
+import type { Change, Keys } from "../core/changes/change-and-undo";
 import type { NewNote } from "../core/changes/new-note";
 import type { Connection } from "../core/companies/people-you-know";
 import type { LocalDay, Moment } from "../core/day";

@@ -9,7 +9,7 @@ import {
   type Keys,
   type Memory,
   type WriteFailure,
-} from "../core/changes/change";
+} from "../core/changes/change-and-undo";
 import type { Draft } from "../messages/drafts";
 
 /** What comes of a write. It throws nothing, and where it fails nothing is changed. */

@@ -1,7 +1,7 @@
 /** What has just been done, or could not be. */
 import { capitalised, dayWords, numberWords } from "./days";
 import { messageClause } from "./message-kinds";
-import type { WriteFailure } from "../core/changes/change";
+import type { WriteFailure } from "../core/changes/change-and-undo";
 import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Contact } from "../core/reading/contact-log";

@@ -1,5 +1,5 @@
 /** What could not be read, and the way out. */
-import { CADENCE_NAMES, cadenceNamed } from "../core/cadence";
+import { CADENCE_NAMES, cadenceNamed } from "../core/cadence-table";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
 

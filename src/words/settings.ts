@@ -1,6 +1,6 @@
 /** The settings, and why a value is refused. */
 import { capitalised } from "./days";
-import type { CadenceColumn, CadenceName } from "../core/cadence";
+import type { CadenceColumn, CadenceName } from "../core/cadence-table";
 import type { CellRefusal } from "../settings/cadence-settings";
 import type { HolidayRefusal } from "../settings/calendar-settings";
 

@@ -7,7 +7,7 @@ import { Performer } from "../../src/actions/performer";
 import type { Talk } from "../../src/actions/talk";
 import { AgendaBuilder } from "../../src/core/agenda";
 import type { Application } from "../../src/core/application";
-import { applicationAfter, keysOf, type Change } from "../../src/core/changes/change";
+import { applicationAfter, keysOf, type Change } from "../../src/core/changes/change-and-undo";
 import type { NewNote } from "../../src/core/changes/new-note";
 import { connectionsOf } from "../../src/core/companies/people-you-know";
 import { PeopleNotes } from "../../src/core/companies/people-notes";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../src/core/cadence";
+import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../src/core/cadence-table";
 import {
   boundsOf,
   CADENCE_COLUMNS,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { NotesInMemory } from "./notes-in-memory";
-import { keysOf, type Change } from "../../src/core/changes/change";
+import { keysOf, type Change } from "../../src/core/changes/change-and-undo";
 import type { Draft } from "../../src/messages/drafts";
 import { NoteWriter, type Undoable, type Writing } from "../../src/vault/writer";
 import { CONVENTIONS } from "../builders";

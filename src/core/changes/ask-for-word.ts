@@ -1,5 +1,5 @@
 /** Asking a connection for a word, and looking for connections. */
-import type { Change } from "./change";
+import type { Change } from "./change-and-undo";
 import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { Contact } from "../reading/contact-log";

@@ -1,5 +1,5 @@
 /** Ending an Application, and taking it up again. */
-import type { Change } from "./change";
+import type { Change } from "./change-and-undo";
 import type { Entry } from "../entry";
 import type { Status, WordFor } from "../reading/status";
 import { isClosedStatus } from "../schedule/closed-and-reopened";

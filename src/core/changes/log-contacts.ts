@@ -1,5 +1,5 @@
 /** Lines of the contact log for what was sent or said on the phone. */
-import type { Change } from "./change";
+import type { Change } from "./change-and-undo";
 import type { Entry } from "../entry";
 import { formatContact, type Contact } from "../reading/contact-log";
 import { LOGGED_AS, type Step } from "../schedule/step";

@@ -1,5 +1,5 @@
 /** The day by which they said that they would answer. */
-import type { Change } from "./change";
+import type { Change } from "./change-and-undo";
 import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
 

@@ -1,5 +1,5 @@
 /** Whether follow-ups go through the recruiter. */
-import type { Change } from "./change";
+import type { Change } from "./change-and-undo";
 import type { Entry } from "../entry";
 import type { Route } from "../reading/read-note";
 

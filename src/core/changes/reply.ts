@@ -1,5 +1,5 @@
 /** What they said, and what it changes in the notes. */
-import type { Change } from "./change";
+import type { Change } from "./change-and-undo";
 import { reopen } from "./end-and-reopen";
 import { logContacts } from "./log-contacts";
 import { newRound, type NewNote } from "./new-note";

@@ -1,5 +1,5 @@
 /** The day that a person sets for the next follow-up, or request for feedback. */
-import type { Change } from "./change";
+import type { Change } from "./change-and-undo";
 import { addDays, type LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { Schedule } from "../schedule/schedule";

@@ -15,7 +15,7 @@ import { kindOfNote, type Conventions } from "./recognition";
 import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
 import type { Status } from "./status";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
-import { cadenceNamed, type CadenceName } from "../cadence";
+import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
 

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts";
 import { compareText, type Application } from "../application";
-import { CADENCE_NAMES, type CadenceName } from "../cadence";
+import { CADENCE_NAMES, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import type { Contact } from "../reading/contact-log";
 

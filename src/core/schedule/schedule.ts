@@ -6,15 +6,7 @@ import { answer, isAnswered } from "./answer-to-a-no";
 import { askFeedback } from "./ask-feedback";
 import { capture } from "./capture";
 import { isClosed } from "./closed-and-reopened";
-import {
-  factsOf,
-  heldLaterToday,
-  lastContactMade,
-  lastContactOf,
-  lastContactSinceTheCountBegan,
-  type Facts,
-  type Rules,
-} from "./facts";
+import { factsOf, lastContactMade, lastContactOf, type Facts, type Rules } from "./facts";
 import { followUp, type Asking } from "./follow-up";
 import { type Gap, gapOf, keepsGap, type Planned, type Turn, turnsOf } from "./gap";
 import { lookBack } from "./look-back";
@@ -30,7 +22,9 @@ import type { Person } from "../reading/person";
 import type { Problem } from "../reading/problem";
 import type { Round } from "../reading/round";
 import { shown } from "../reading/property-value";
+import { lastContactSinceTheCountBegan } from "./anchor";
 import { type Group, groupOf } from "./group";
+import { heldLaterToday } from "./held-round";
 import { canBeActedOn, compareSteps } from "./step-order";
 type Verdict = StepKind | "quiet" | "closed";
 

@@ -1,6 +1,6 @@
 import { setIcon, type Setting } from "obsidian";
 import { RefusalLine } from "./refusals";
-import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../core/cadence";
+import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../core/cadence-table";
 import {
   boundsOf,
   CADENCE_COLUMNS,

@@ -9,7 +9,7 @@ import { drawCadenceTable } from "./cadence-table";
 import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
 import { drawNameList, type NameRow } from "./name-list";
 import { drawTemplatesFolder } from "./templates-folder";
-import { CADENCE_NAMES } from "../../core/cadence";
+import { CADENCE_NAMES } from "../../core/cadence-table";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../../core/reading/property-names";
 import { STATUSES, StatusWords, type Status } from "../../core/reading/status";
 import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeProperties, keysOf, newMemory } from "../../../src/core/changes/change";
+import { changeProperties, keysOf, newMemory } from "../../../src/core/changes/change-and-undo";
 import { canBeSnoozed, daysToSnooze, snooze } from "../../../src/core/changes/snooze";
 import { application, applicationNote, CONVENTIONS, day, entry, RULES } from "../../builders";
 import { interviewed, told } from "../schedule/told";

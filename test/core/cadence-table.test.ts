@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rated, told } from "./schedule/told";
-import { cadenceNamed, DEFAULT_CADENCES, type CadenceName } from "../../src/core/cadence";
+import { cadenceNamed, DEFAULT_CADENCES, type CadenceName } from "../../src/core/cadence-table";
 import { application, schedule } from "../builders";
 
 type Properties = Record<string, unknown>;

@@ -7,7 +7,7 @@ import {
   rememberSet,
   takeBack,
   type Change,
-} from "../../../src/core/changes/change";
+} from "../../../src/core/changes/change-and-undo";
 import { parseContact } from "../../../src/core/reading/contact-log";
 import type { NoteKind } from "../../../src/core/reading/property-names";
 import type { PropertyName } from "../../../src/core/reading/property-names";

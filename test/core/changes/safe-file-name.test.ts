@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { freeFileName } from "../../../src/core/changes/file-name";
+import { freeFileName } from "../../../src/core/changes/safe-file-name";
 import { itHolds } from "../../properties";
 
 const safeFileName = (text: string) => freeFileName([text], []);

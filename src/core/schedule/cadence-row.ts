@@ -1,0 +1,17 @@
+import type { Outcome } from "./outcome";
+import type { History } from "./history";
+import { cadenceOfRound, type CadenceName } from "../cadence-table";
+
+/** Rule 4: what the outcome, the offer, the note or the route says; else the stage that has been reached. */
+export function cadenceOf({ application }: History, outcome: Outcome | undefined, stage: CadenceName): CadenceName {
+  if (outcome) return "feedback request";
+  if (application.status === "offer") return "offer";
+  return application.cadence ?? (application.route === "recruiter" ? "via recruiter" : stage);
+}
+
+/** Rule 4: by the words of the latest held round, else by the status. */
+export function stageOf({ application: { status }, held }: History): CadenceName {
+  if (held && held.words !== "") return cadenceOfRound(held.words);
+  if (status === "assessment" || status === "screening") return "phone screen";
+  return held || status === "interviewing" || status === "offer" ? "interview" : "application only";
+}

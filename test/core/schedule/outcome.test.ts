@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { application, schedule } from "../../builders";
+
+/** Whether it is closed by a no or a yes, and on which day, as the first step and its reasons tell. */
+const said = (properties: Record<string, unknown>) => {
+  const { verdict, steps } = schedule(application({ interview_date: "2026-11-10", ...properties }), "2026-11-20");
+  return [verdict, steps[0]?.reasons.find(({ kind }) => kind === "said no" || kind === "said yes")];
+};
+
+describe("rule 13: the outcome", () => {
+  it("is a no by the status, on the day of the last word from them", () => {
+    const log = ["2026-11-11 thank-you", "2026-11-19 heard"];
+    expect(said({ status: "rejected", contact_log: log })).toEqual(["answer", { kind: "said no", on: "2026-11-19" }]);
+  });
+
+  it("is a no by the round's outcome only where no status is given", () => {
+    const log = ["2026-11-11 thank-you", "2026-11-19 heard"];
+    expect(said({ outcome: "rejected", contact_log: log })[0]).toBe("answer");
+    expect(said({ outcome: "rejected", status: "interviewing", contact_log: log })[0]).not.toBe("answer");
+  });
+
+  it("is no new one where a word follows a request for feedback", () => {
+    const log = ["2026-11-12 heard", "2026-11-13 answer", "2026-11-16 feedback-request", "2026-11-18 heard"];
+    const { sent } = schedule(
+      application({ interview_date: "2026-11-10", status: "rejected", contact_log: log }),
+      "2026-11-20",
+    );
+    expect(sent).toBe(1);
+  });
+});
