@@ -7,6 +7,8 @@
  */
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { buildHost } from "../test/host/build-host";
+import { closeBrowser } from "../test/host/open-host";
 import { benchBurst } from "./bench/burst";
 import { benchCore, benchSchedule } from "./bench/core";
 import { benchDrafts } from "./bench/drafts";
@@ -14,8 +16,6 @@ import { benchPanel } from "./bench/panel";
 import { benchRatios } from "./bench/ratios";
 import { buildPlugin } from "./bundle";
 import { runCommand, UsageError } from "./usage-error";
-import { buildHost } from "../test/host/build-host";
-import { closeBrowser } from "../test/host/open-host";
 
 const ROOT = path.join(import.meta.dirname, "..");
 

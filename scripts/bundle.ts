@@ -2,9 +2,9 @@
  * Makes main.js, as Obsidian loads it, and LICENSES.txt: esbuild bundles, terser makes it small. The same source makes
  * the same bytes in any folder and at any time.
  */
+import { build, context, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { build, context, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { bundledPackages, licencesInWords } from "./licences";
 
 /** What the build makes. */

@@ -1,7 +1,7 @@
 /** The licences of what is bundled, from the packages themselves. */
+import type { Metafile } from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Metafile } from "esbuild";
 import { UsageError } from "./usage-error";
 
 /** The folders of the packages of which something is in the bundle, such as `node_modules/preact`, in order. */

@@ -1,10 +1,10 @@
 /** `npm run screenshots`: takes the pictures of the README, on the Friday of the sample vault's story. */
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser, openHost } from "../test/host/open-host";
 import { buildPlugin } from "./bundle";
+import { copyVault, SAMPLE_VAULT, storeSettings, STORY_DAY } from "./sample-vault";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const DOCS = path.join(ROOT, "docs");

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { day, moment } from "./builders";
-import { expectGolden } from "./golden";
 import { NotesFolder } from "../scripts/folder";
 import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
+import { day, moment } from "./builders";
+import { expectGolden } from "./golden";
 
 const inWords = (folder: string, now: string) =>
   `${agendaInWords(new NotesFolder(folder).agenda(moment(now)).agenda)}\n`;

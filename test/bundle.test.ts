@@ -1,12 +1,12 @@
 /** The built main.js: what it needs, and what it must never hold. `npm test` builds it first. */
 import * as state from "@codemirror/state";
 import * as view from "@codemirror/view";
+import { build } from "esbuild";
+import fc from "fast-check";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
-import { build } from "esbuild";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { bundle, tameGrayMatter } from "../scripts/bundle";

@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { moment } from "./builders";
-import { expectGolden } from "./golden";
 import { NotesFolder } from "../scripts/folder";
 import { agendaInWords } from "../src/export/agenda-text";
+import { moment } from "./builders";
+import { expectGolden } from "./golden";
 
 const FIXTURES = path.join(import.meta.dirname, "fixtures");
 const VAULTS = path.join(FIXTURES, "vaults");

@@ -3,8 +3,6 @@
  * person and the companies did. It is a golden to be read from end to end, as that person.
  */
 import { expect, it } from "vitest";
-import { day, jobNotesOf, moment, RULES } from "./builders";
-import { expectGolden } from "./golden";
 import { AgendaBuilder } from "../src/core/agenda";
 import { addDays, type LocalDay } from "../src/core/day";
 import type { Entry } from "../src/core/entry";
@@ -13,6 +11,8 @@ import { headline } from "../src/words/headline";
 import { GROUPS } from "../src/words/panel";
 import { reasonInFull } from "../src/words/reasons";
 import { dueWords, stepWords } from "../src/words/row";
+import { day, jobNotesOf, moment, RULES } from "./builders";
+import { expectGolden } from "./golden";
 
 type Properties = Record<string, unknown>;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { agenda, applicationNote, day, moment } from "./builders";
 import { messagesIn } from "../src/messages/message";
 import { dayInFull, dayWords, numberWords } from "../src/words/days";
 import { headline } from "../src/words/headline";
 import { factWords } from "../src/words/message-line";
 import { logged, writeFailed } from "../src/words/notices";
-import { statusBarWords } from "../src/words/status-bar";
 import { problemSentence } from "../src/words/problems";
+import { statusBarWords } from "../src/words/status-bar";
+import { agenda, applicationNote, day, moment } from "./builders";
 
 const plain = (words: string) => words.replaceAll("\u00a0", " ");
 const told = (notes: Parameters<typeof agenda>[0], now: string) => {

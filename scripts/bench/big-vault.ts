@@ -2,14 +2,14 @@
  * The stand-in host on a generated vault, which is made in the page: tens of thousands of files on disk would take
  * minutes. Which plugin it loads is said each time.
  */
+import { build } from "esbuild";
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
 import type { Browser, CDPSession, Page } from "playwright-core";
-import type { VaultSize } from "./realistic-vault";
-import { storeSettings } from "../sample-vault";
 import { serveVault, type ServedVault } from "../../test/host/server";
+import { storeSettings } from "../sample-vault";
+import type { VaultSize } from "./realistic-vault";
 
 const PLUGIN_FILES = ["main.js", "manifest.json", "styles.css"];
 const PATIENCE_MS = 180_000;

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { stringify } from "yaml";
+import { openHost, type OpenHost } from "../../test/host/open-host";
+import { storeSettings } from "../sample-vault";
 import { format, printTable, summary } from "./measuring";
 import { realisticVault } from "./realistic-vault";
-import { storeSettings } from "../sample-vault";
-import { openHost, type OpenHost } from "../../test/host/open-host";
 
 const NOTES = 10_000;
 const BURST = 1_000;

@@ -1,13 +1,13 @@
 /** The core over notes in memory, as a multiple of a bare loop over the same notes. All that the benches ask of it is here. */
 import path from "node:path";
-import { format, median, printTable, timesInTurn } from "./measuring";
-import { realisticVault, type VaultNote, type VaultSize } from "./realistic-vault";
 import { AgendaBuilder, openSections } from "../../src/core/agenda";
 import { addDays, momentOf, type ClockTime, type LocalDay } from "../../src/core/day";
 import { JobNotes } from "../../src/core/job-notes";
 import { FirstLook } from "../../src/core/reading/first-look";
 import type { Properties } from "../../src/core/reading/property-names";
 import { conventionsOf, DEFAULT_SETTINGS, rulesOf } from "../../src/settings/settings";
+import { format, median, printTable, timesInTurn } from "./measuring";
+import { realisticVault, type VaultNote, type VaultSize } from "./realistic-vault";
 
 const TODAY = "2026-11-20" as LocalDay;
 const NOW = { day: TODAY, time: "09:00" as ClockTime };

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { takeTimes, watchKeys } from "./panel";
-import { format, middle, p95, printTable } from "./measuring";
-import { storeSettings } from "../sample-vault";
 import { openHost } from "../../test/host/open-host";
+import { storeSettings } from "../sample-vault";
+import { format, middle, p95, printTable } from "./measuring";
+import { takeTimes, watchKeys } from "./panel";
 
 const DRAFTS = 50;
 const LINES = 20_000;

@@ -1,7 +1,7 @@
 /** What runs in the page before the host does: it puts a generated vault in the place of a folder on disk. */
-import { realisticVault, type VaultSize } from "./realistic-vault";
 import type { NoteMetadata } from "../../test/host/page/note-metadata";
 import type { Entry } from "../../test/host/protocol";
+import { realisticVault, type VaultSize } from "./realistic-vault";
 
 declare global {
   interface Window {

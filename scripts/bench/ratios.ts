@@ -6,12 +6,12 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { launchBrowser } from "../browser";
 import { BigVault, type VaultPage } from "./big-vault";
 import { countRows, measureAgenda, measureIndex, measureOtherNote, type Measured } from "./core";
 import { makeFloor } from "./floor";
 import { format, middle, printTable } from "./measuring";
 import type { VaultSize } from "./realistic-vault";
-import { launchBrowser } from "../browser";
 
 const RUNS = 5;
 const RUNS_WITH_TRACE = 3;

@@ -1,6 +1,3 @@
-import type { Drafting } from "./drafting";
-import type { Performer } from "./performer";
-import type { Talk } from "./talk";
 import type { Application } from "../core/application";
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
 import { firstCaution, type Caution } from "../core/changes/caution";
@@ -30,6 +27,9 @@ import { CAUTION, cautionWords } from "../words/caution";
 import { MOVE_ON } from "../words/dialogs";
 import { ended, logged, made, offeredAgain, promised, reopened, replyLogged, snoozed } from "../words/notices";
 import { ROUTE } from "../words/row";
+import type { Drafting } from "./drafting";
+import type { Performer } from "./performer";
+import type { Talk } from "./talk";
 
 /** What a person can do with an Application, from the panel and by command. Each act says what it did, and can be undone. */
 export class ApplicationActions {

@@ -1,5 +1,3 @@
-import type { Performer } from "./performer";
-import type { Talk } from "./talk";
 import { firstCaution, type Caution } from "../core/changes/caution";
 import type { Change } from "../core/changes/change-and-undo";
 import type { Entry } from "../core/entry";
@@ -18,6 +16,8 @@ import type { TemplateLibrary } from "../vault/template-library";
 import { CAUTION, cautionWords } from "../words/caution";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
+import type { Performer } from "./performer";
+import type { Talk } from "./talk";
 
 /** Whom a message is for, and the round that it is about, where there is one. */
 type Target = Pick<Step, "to" | "round">;

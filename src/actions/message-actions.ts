@@ -1,6 +1,4 @@
 import type { Vault } from "obsidian";
-import type { ApplicationActions } from "./application-actions";
-import type { Talk } from "./talk";
 import { stepsToSend } from "../core/changes/log-contacts";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -14,6 +12,8 @@ import { currentMoment } from "../vault/clock";
 import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import { copied, NOTICES, openedInMail } from "../words/notices";
+import type { ApplicationActions } from "./application-actions";
+import type { Talk } from "./talk";
 
 /** What a person does with a message in a note. They always send it themselves. */
 export class MessageActions {

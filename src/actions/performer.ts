@@ -1,7 +1,7 @@
-import type { Talk } from "./talk";
 import type { OpenNotes } from "../vault/open-notes";
 import type { Failed, NoteWriter, Undoable, Writing, Written } from "../vault/writer";
 import { NOTICES, writeFailed } from "../words/notices";
+import type { Talk } from "./talk";
 
 const UNDO_REFUSED = {
   log: NOTICES.undoRefusedLog,

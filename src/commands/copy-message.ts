@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
+import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
 import { onMessage } from "./message-at-cursor";
-import { COMMANDS } from "../words/commands";
 
 /** Copies the text of a message. */
 export function copyMessage(context: CommandContext): Command {

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Drafts the next follow-up, as long as the application is open. */
 export function insertFollowUp(context: CommandContext): Command {

@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
-import { onActiveNote, roundOf, type CommandContext } from "./command-context";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, roundOf, type CommandContext } from "./command-context";
 
 /**
  * Questions about the round of the active interview note, else about the latest one: as long as it is to be written down,

@@ -1,10 +1,10 @@
 import type { Command } from "obsidian";
-import { onActiveNote, roundOf, type CommandContext } from "./command-context";
 import { fittingTemplates } from "../templates/fitting-templates";
 import { choose } from "../ui/choose";
 import { currentMoment } from "../vault/clock";
 import { COMMANDS } from "../words/commands";
 import { kindWords, TEMPLATES } from "../words/templates";
+import { onActiveNote, roundOf, type CommandContext } from "./command-context";
 
 /** Lists all templates, what fits the note first, and puts the chosen one into it. */
 export function insertTemplate(context: CommandContext): Command {

@@ -1,8 +1,8 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
 import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Drafts a thank-you for each interviewer who was not thanked yet; for an offer, or a recruiter's call notes, as long as they are due. */
 export function insertThankYouNotes(context: CommandContext): Command {

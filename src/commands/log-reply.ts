@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Asks what they said, and logs it. */
 export function logReply(context: CommandContext): Command {

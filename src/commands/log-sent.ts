@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Logs a message that was sent in another way, on another day, or to other people. */
 export function logSent(context: CommandContext): Command {

@@ -1,8 +1,8 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
-import { onMessage } from "./message-at-cursor";
 import { stepsToSend } from "../core/changes/log-contacts";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
+import { onMessage } from "./message-at-cursor";
 
 /** Logs as sent today: the message that the cursor stands in, else the messages that come next. */
 export function markAsSent(context: CommandContext): Command {

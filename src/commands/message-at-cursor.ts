@@ -1,9 +1,9 @@
 import { MarkdownView, type Command } from "obsidian";
-import type { CommandContext } from "./command-context";
 import { messageAround, messagesIn, type Message } from "../messages/message";
 import { choose } from "../ui/choose";
 import { messageWords } from "../words/message-kinds";
 import { MESSAGES } from "../words/message-line";
+import type { CommandContext } from "./command-context";
 
 /**
  * A command on the message that the cursor stands in. In reading view there is no cursor: it is the note's only message

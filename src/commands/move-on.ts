@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
 import { canBeEnded } from "../core/changes/end-and-reopen";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Ends an application, by the person’s own choice. */
 export function moveOn(context: CommandContext): Command {

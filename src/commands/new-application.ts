@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
-import type { CommandContext } from "./command-context";
 import { COMMANDS } from "../words/commands";
+import type { CommandContext } from "./command-context";
 
 /** Asks for the least that an application needs, and makes a note of it. */
 export function newApplication({ dialogs }: CommandContext): Command {

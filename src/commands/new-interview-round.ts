@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
 import { isEnded } from "../core/changes/end-and-reopen";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Asks when the next round is and who will be there, and makes a note of it. */
 export function newInterviewRound(context: CommandContext): Command {

@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
+import { COMMANDS } from "../words/commands";
 import type { CommandContext } from "./command-context";
 import { onMessage } from "./message-at-cursor";
-import { COMMANDS } from "../words/commands";
 
 /** Opens a message in the mail program. */
 export function openMessageInMail(context: CommandContext): Command {

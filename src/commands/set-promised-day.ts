@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
 import { isEnded } from "../core/changes/end-and-reopen";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Asks by when they said that they answer. */
 export function setPromisedDay(context: CommandContext): Command {

@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
-import { onActiveNote, type CommandContext } from "./command-context";
 import { showThisNote } from "../views/panel/this-note-dialog";
 import { COMMANDS } from "../words/commands";
+import { onActiveNote, type CommandContext } from "./command-context";
 
 /** Answers for the active note: yes, wait or stop, and why. */
 export function shouldIFollowUp(context: CommandContext): Command {

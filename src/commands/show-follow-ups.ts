@@ -1,7 +1,7 @@
 import type { App, Command } from "obsidian";
-import type { CommandContext } from "./command-context";
 import { FOLLOW_UPS_VIEW } from "../views/panel/follow-ups-view";
 import { COMMANDS } from "../words/commands";
+import type { CommandContext } from "./command-context";
 
 /** Shows the panel. */
 export function showFollowUps({ app }: CommandContext): Command {

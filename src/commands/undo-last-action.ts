@@ -1,6 +1,6 @@
 import type { Command } from "obsidian";
-import type { CommandContext } from "./command-context";
 import { COMMANDS } from "../words/commands";
+import type { CommandContext } from "./command-context";
 
 /** Takes back the last action. */
 export function undoLastAction({ performer }: CommandContext): Command {

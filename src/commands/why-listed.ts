@@ -1,7 +1,7 @@
 import type { Command } from "obsidian";
-import type { CommandContext } from "./command-context";
 import { ExplanationModal } from "../views/dialogs/why-listed-dialog";
 import { COMMANDS } from "../words/commands";
+import type { CommandContext } from "./command-context";
 
 /** Says of any note why it is listed, or why not. */
 export function whyListed({ app, source }: CommandContext): Command {

@@ -3,7 +3,7 @@ import type { ClockTime, LocalDay, Moment } from "./day";
 import type { Entry } from "./entry";
 import type { Problem } from "./reading/problem";
 import type { Rules } from "./schedule/facts";
-import { type Group, GROUPS } from "./schedule/group";
+import { GROUPS, type Group } from "./schedule/group";
 import { planAhead, type PlannedStep } from "./schedule/plan";
 import { schedulesAt, type Schedule } from "./schedule/schedule";
 import { compareSteps } from "./schedule/step-order";

@@ -3,11 +3,10 @@ import type { Application } from "./application";
 import { applicationAfter, keysOf, type Change, type Keys } from "./changes/change-and-undo";
 import type { NewNote } from "./changes/new-note";
 import { daysToSnooze, dayToAsk, snooze } from "./changes/snooze";
-import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { PeopleNotes } from "./companies/people-notes";
+import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
-import { explainNote, type NoteExplanation } from "./why-listed";
 import { JobNotes, type ResolveLink } from "./job-notes";
 import { FirstLook } from "./reading/first-look";
 import type { NoteKind, Properties } from "./reading/property-names";
@@ -16,6 +15,7 @@ import type { Status } from "./reading/status";
 import type { Rules } from "./schedule/facts";
 import type { PlannedStep } from "./schedule/plan";
 import type { Schedule } from "./schedule/schedule";
+import { explainNote, type NoteExplanation } from "./why-listed";
 
 /** What only the vault itself can tell. */
 export interface VaultLookup {

@@ -2,8 +2,6 @@
  * Drafts: sections of plain Markdown for a person's own note. The first paragraph of a message says whom it is for, and
  * carries the block id by which Obsidian and this plugin find it again.
  */
-import { everybodyIn, idOfMessage } from "./block-id";
-import { isAddress } from "./mail";
 import type { Application } from "../core/application";
 import type { LocalDay } from "../core/day";
 import type { ContactKind } from "../core/reading/contact-log";
@@ -18,6 +16,8 @@ import { valuesFor, type ValuesContext } from "../templates/placeholders";
 import { renderTemplate } from "../templates/render-template";
 import { isFault, isMessageKind, type OwnPage, type Template, type TemplateFault } from "../templates/template";
 import { oneLine } from "../templates/values-in-text";
+import { everybodyIn, idOfMessage } from "./block-id";
+import { isAddress } from "./mail";
 
 /** A section to put at the end of a note, once. */
 export interface Draft {

@@ -1,6 +1,6 @@
 /** How long a message is, and whether most of its kind are that long. */
-import type { Message } from "./message";
 import type { ContactKind } from "../core/reading/contact-log";
+import type { Message } from "./message";
 
 /** The number of words; in a script without spaces, as its readers would count them. */
 export function wordsIn(text: string): number {

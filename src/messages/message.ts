@@ -1,9 +1,9 @@
 /** Messages in a note as it is now, found by their block ids whatever was changed around them. */
+import type { ContactKind } from "../core/reading/contact-log";
+import { readPerson } from "../core/reading/person";
 import { kindOfId } from "./block-id";
 import { isAddress } from "./mail";
 import { plainText } from "./plain-text";
-import type { ContactKind } from "../core/reading/contact-log";
-import { readPerson } from "../core/reading/person";
 
 export interface Message {
   readonly id: string;

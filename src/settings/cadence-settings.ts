@@ -2,7 +2,6 @@
  * The table of cadences as a person can set it; only what differs from the defaults is stored. Two rules cannot be set:
  * nothing goes out on or before a promised day, and contacts to one company keep their gap.
  */
-import { at } from "./unknown-value";
 import {
   CADENCE_NAMES,
   DEFAULT_CADENCES,
@@ -12,6 +11,7 @@ import {
   type Cadences,
 } from "../core/cadence-table";
 import { GAP, keepsGap } from "../core/schedule/gap";
+import { at } from "./unknown-value";
 
 export type CadenceChanges = Readonly<Partial<Record<CadenceName, Readonly<Partial<Record<CadenceColumn, number>>>>>>;
 export const CADENCE_COLUMNS = [

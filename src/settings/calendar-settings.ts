@@ -1,5 +1,4 @@
 /** The working calendar as a person can set it: the weekend, holidays, and the year-end pause. */
-import { at } from "./unknown-value";
 import { daysBetween, parseDay } from "../core/day";
 import {
   DEFAULT_CALENDAR,
@@ -8,6 +7,7 @@ import {
   type CalendarRules,
   type YearlyPause,
 } from "../core/working-calendar";
+import { at } from "./unknown-value";
 
 export interface CalendarSettings {
   /** Days of the week, 0 for Sunday to 6 for Saturday. */

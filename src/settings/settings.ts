@@ -2,14 +2,14 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
-import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
-import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
-import { isRecord } from "./unknown-value";
 import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { STATUSES, StatusWords, type Status } from "../core/reading/status";
 import type { Rules } from "../core/schedule/facts";
 import { workingCalendar } from "../core/working-calendar";
+import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
+import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
+import { isRecord } from "./unknown-value";
 
 export interface Settings {
   /** At the end of every draft; empty for a blank to fill in. */

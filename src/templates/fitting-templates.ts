@@ -1,10 +1,10 @@
 /** Which built-in templates a person needs now. */
-import type { BuiltInName } from "./built-in";
-import { missedRound } from "./placeholders";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
+import type { BuiltInName } from "./built-in";
+import { missedRound } from "./placeholders";
 
 /** The template for a step; undefined where nothing is written. */
 export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean): BuiltInName | undefined {

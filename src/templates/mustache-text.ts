@@ -1,9 +1,9 @@
 /** One text of a template, in Mustache: what is wrong with it, and what it says once it is filled in. */
+import { at, isRecord } from "../settings/unknown-value";
 import { CORE_NAMES, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
 import { NAMES, type Names, type TemplateValues } from "./placeholders";
 import type { TemplateFault } from "./template";
 import { CURSOR, escapeMarked, marked, oneLine } from "./values-in-text";
-import { at, isRecord } from "../settings/unknown-value";
 
 /** What is wrong with one text. */
 type TextFault = Pick<TemplateFault, "kind" | "what" | "known"> & {

@@ -1,10 +1,10 @@
 /** The text of a new note, from a template of the vault if there is one. */
-import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
-import { splitNoteText, type ParseYaml } from "./front-matter";
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
-import { recognise, type Conventions } from "../core/reading/recognition";
 import { hasTemplateCommand, itemsOf } from "../core/reading/property-value";
+import { recognise, type Conventions } from "../core/reading/recognition";
+import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
+import { splitNoteText, type ParseYaml } from "./front-matter";
 
 interface NewNoteContext extends Omit<CoreValues, "title"> {
   readonly conventions: Conventions;

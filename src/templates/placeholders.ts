@@ -1,11 +1,11 @@
 /** The names that a template may use, and what they stand for. */
-import { dayIn, timeIn } from "./days-in-language";
-import { oneLine } from "./values-in-text";
 import type { Application } from "../core/application";
 import type { LocalDay, Moment } from "../core/day";
 import type { Person } from "../core/reading/person";
 import { isNoShow, type Round } from "../core/reading/round";
 import type { Schedule } from "../core/schedule/schedule";
+import { dayIn, timeIn } from "./days-in-language";
+import { oneLine } from "./values-in-text";
 
 /** What each name is: a text, a list, or a section with names of its own. */
 export interface Names {

@@ -1,10 +1,10 @@
 /** A template as it reads for one Application: its texts and properties, filled in. */
+import type { Properties } from "../core/reading/property-names";
 import { mapTexts, type CoreValues } from "./core-plugin-placeholders";
 import { lineBreaks, MustacheText } from "./mustache-text";
 import type { TemplateValues } from "./placeholders";
 import { lineOf, type Template, type TemplateFault } from "./template";
 import { oneLine, splitAtCursor, withoutCursor } from "./values-in-text";
-import type { Properties } from "../core/reading/property-names";
 
 interface Rendered {
   readonly heading: string;

@@ -2,10 +2,10 @@
  * Templates: Markdown notes with properties, and Mustache in both. Some properties say how a message is drafted; all
  * others go into the note's own properties. Of a template with a fault, nothing is used.
  */
-import { unquotedPlaceholder } from "./core-plugin-placeholders";
-import { splitNoteText, type ParseYaml } from "./front-matter";
 import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
 import { foldKey, type Properties } from "../core/reading/property-names";
+import { unquotedPlaceholder } from "./core-plugin-placeholders";
+import { splitNoteText, type ParseYaml } from "./front-matter";
 
 /** Pages for the person alone; everything else is a message, or a call. */
 const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;

@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
-import { FormModal } from "./form";
 import { CAUTION } from "../words/caution";
+import { FormModal } from "./form";
 
 /** Says why something had better wait, and asks whether to go on all the same. The safe answer has the focus. */
 export function askFirst(

@@ -2,9 +2,9 @@
 import { Modal, type App } from "obsidian";
 import { render, type ComponentChildren, type VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { DAY_ERRORS } from "../words/dialogs";
 import { noteFocus } from "./focus";
 import { useUniqueId } from "./unique-id";
-import { DAY_ERRORS } from "../words/dialogs";
 
 /** A dialog whose content is drawn by a function, which may close it. */
 export class FormModal extends Modal {

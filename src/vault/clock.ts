@@ -1,7 +1,7 @@
 import { moment, type Plugin } from "obsidian";
-import type { Pauses } from "./slices";
 import { momentOf, type Moment } from "../core/day";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
+import type { Pauses } from "./slices";
 
 /** How often the clock is looked at. Timers stop while the computer sleeps; on waking, this one is soon right again. */
 const LOOK_EVERY_MS = 20_000;

@@ -1,15 +1,15 @@
 import { parseYaml, stringifyYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
-import { coreClock } from "./clock";
-import type { AgendaSource } from "./source";
-import type { NoteToMake } from "./writer";
 import type { Application } from "../core/application";
-import { freeFileName } from "../core/changes/safe-file-name";
 import { folderOfMost, type NewNote } from "../core/changes/new-note";
+import { freeFileName } from "../core/changes/safe-file-name";
 import { folderOf, noteName } from "../core/reading/link";
 import type { NoteKind } from "../core/reading/property-names";
 import { kindOfTemplate } from "../core/reading/recognition";
 import type { SettingsStore } from "../settings/settings-store";
 import { newNoteText } from "../templates/new-note-text";
+import { coreClock } from "./clock";
+import type { AgendaSource } from "./source";
+import type { NoteToMake } from "./writer";
 
 /** Decides where a new note goes and what it holds, by the habits of the vault. */
 export class NewNotes {

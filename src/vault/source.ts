@@ -1,6 +1,4 @@
 import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
-import { currentMoment, pauses, watchClock } from "./clock";
-import { inSlices } from "./slices";
 import type { Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
 import type { Change, Keys } from "../core/changes/change-and-undo";
@@ -8,19 +6,21 @@ import type { NewNote } from "../core/changes/new-note";
 import type { Connection } from "../core/companies/people-you-know";
 import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
-import type { NoteExplanation } from "../core/why-listed";
+import { Surveyor, type Survey } from "../core/folder-survey";
 import type { Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
+import { readText } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";
 import type { Status } from "../core/reading/status";
-import { readText } from "../core/reading/property-value";
 import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
 import type { Schedule } from "../core/schedule/schedule";
-import { Surveyor, type Survey } from "../core/folder-survey";
 import { VaultNotes, type VaultLookup } from "../core/vault-notes";
+import type { NoteExplanation } from "../core/why-listed";
 import { kindOfId } from "../messages/block-id";
 import type { PersonNote } from "../messages/drafts";
+import { currentMoment, pauses, watchClock } from "./clock";
+import { inSlices } from "./slices";
 
 /**
  * The way in: follows the notes of the vault through Obsidian's metadata cache, never reading a file, and has the

@@ -1,8 +1,4 @@
 import { getLanguage, parseYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
-import { coreClock } from "./clock";
-import type { OpenNotes } from "./open-notes";
-import { propertiesIn } from "./source";
-import type { NoteToMake } from "./writer";
 import { folderOf, isInFolder, noteName } from "../core/reading/link";
 import { foldKey } from "../core/reading/property-names";
 import type { SettingsStore } from "../settings/settings-store";
@@ -18,6 +14,10 @@ import {
   type TemplateSource,
 } from "../templates/template";
 import { capitalised } from "../words/days";
+import { coreClock } from "./clock";
+import type { OpenNotes } from "./open-notes";
+import { propertiesIn } from "./source";
+import type { NoteToMake } from "./writer";
 
 /** A template in the list to choose from. */
 interface ListedTemplate {

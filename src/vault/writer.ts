@@ -1,5 +1,4 @@
 import type { EditorPosition, FileManager, TFile, Vault } from "obsidian";
-import type { NotePlace, OpenNote } from "./open-notes";
 import {
   changeProperties,
   newMemory,
@@ -11,6 +10,7 @@ import {
   type WriteFailure,
 } from "../core/changes/change-and-undo";
 import type { Draft } from "../messages/drafts";
+import type { NotePlace, OpenNote } from "./open-notes";
 
 /** What comes of a write. It throws nothing, and where it fails nothing is changed. */
 type WriteResult<Done> = Done | Failed;

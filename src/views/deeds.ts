@@ -1,9 +1,9 @@
-import type { Dialogs } from "./dialogs/dialogs";
 import type { ApplicationActions } from "../actions/application-actions";
 import type { Drafting } from "../actions/drafting";
 import type { MessageActions } from "../actions/message-actions";
 import type { Performer } from "../actions/performer";
 import type { OpenNotes } from "../vault/open-notes";
+import type { Dialogs } from "./dialogs/dialogs";
 
 /** All that a person can do. */
 export interface Deeds {

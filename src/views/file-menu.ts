@@ -1,9 +1,9 @@
 import { TFile, type App, type EventRef } from "obsidian";
+import { stepsToSend } from "../core/changes/log-contacts";
+import type { AgendaSource } from "../vault/source";
 import type { Deeds } from "./deeds";
 import { addActs, addMoveOn } from "./panel/menus";
 import { markWords } from "./panel/row-buttons";
-import { stepsToSend } from "../core/changes/log-contacts";
-import type { AgendaSource } from "../vault/source";
 
 interface Parts extends Deeds {
   readonly app: App;

@@ -1,8 +1,8 @@
 import type { App } from "obsidian";
 import { notify } from "../ui/notices";
 import type { AgendaSource } from "../vault/source";
-import { NOTICES } from "../words/notices";
 import { headline } from "../words/headline";
+import { NOTICES } from "../words/notices";
 
 /** Where this device keeps the day on which it was last said. The settings go to other devices too, and would silence them. */
 const SAID_ON = "hear-back-said-on";

@@ -1,10 +1,10 @@
 /** What had better wait, and why: before a message is drafted or logged. */
-import { dayWords, timesWords } from "./days";
-import { reasonInFull } from "./reasons";
 import type { Caution } from "../core/changes/caution";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import { CONTACT_KINDS } from "../core/reading/contact-log";
+import { dayWords, timesWords } from "./days";
+import { reasonInFull } from "./reasons";
 
 export const CAUTION = {
   cancel: "Cancel",

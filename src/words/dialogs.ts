@@ -1,12 +1,12 @@
 /** The dialogs about an application: what they said, what was sent, a day, moving on; and what follows before it is saved. */
-import { dayWords, timesWords } from "./days";
-import { stepClause } from "./row";
 import type { Application } from "../core/application";
 import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { ChannelWord } from "../core/reading/contact-log";
 import type { Schedule } from "../core/schedule/schedule";
+import { dayWords, timesWords } from "./days";
+import { stepClause } from "./row";
 
 export const BUTTONS = { save: "Save", cancel: "Cancel" } as const;
 

@@ -1,8 +1,8 @@
 /** Choosing the folders to read. */
-import { capitalised, NO_BREAK, numberWords } from "./days";
+import type { LeftOut, Survey, SurveyedFolder } from "../core/folder-survey";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
-import type { LeftOut, Survey, SurveyedFolder } from "../core/folder-survey";
+import { capitalised, NO_BREAK, numberWords } from "./days";
 
 export const FOLDERS = {
   lead: "Tick the folders that Hear Back may read.",

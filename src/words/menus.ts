@@ -1,6 +1,6 @@
 /** The menus of a row, of a note's file and of the panel. */
-import { dayWords } from "./days";
 import type { LocalDay } from "../core/day";
+import { dayWords } from "./days";
 
 export const MENUS = {
   theyReplied: "They replied…",

@@ -1,7 +1,7 @@
 /** What messages are called, within a sentence and on their own. */
-import { capitalised } from "./days";
 import type { ContactKind } from "../core/reading/contact-log";
 import type { Message } from "../messages/message";
+import { capitalised } from "./days";
 
 /** What can be sent, within a sentence. */
 export const SENT_KINDS = {

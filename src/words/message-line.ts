@@ -1,8 +1,8 @@
 /** The line under the subject of a message in a note, and what a message is called. */
-import { dayWords, numberWords } from "./days";
 import type { LocalDay } from "../core/day";
 import { lengthOf, wordsIn } from "../messages/length";
 import type { Message } from "../messages/message";
+import { dayWords, numberWords } from "./days";
 
 export const MESSAGES = {
   copy: "Copy",

@@ -1,6 +1,4 @@
 /** What has just been done, or could not be. */
-import { capitalised, dayWords, numberWords } from "./days";
-import { messageClause } from "./message-kinds";
 import type { WriteFailure } from "../core/changes/change-and-undo";
 import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
@@ -8,6 +6,8 @@ import type { Contact } from "../core/reading/contact-log";
 import { noteName } from "../core/reading/link";
 import type { Status } from "../core/reading/status";
 import type { Message } from "../messages/message";
+import { capitalised, dayWords, numberWords } from "./days";
+import { messageClause } from "./message-kinds";
 
 export const NOTICES = {
   undone: "Undone.",

@@ -1,6 +1,6 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
-import { folderWords } from "./folders-dialog";
 import type { OpenGroup } from "../core/agenda";
+import { folderWords } from "./folders-dialog";
 export const PANEL = {
   title: "Hear Back",
   keys: "Up and down arrows move between applications, right arrow goes to the actions, Enter opens the note.",

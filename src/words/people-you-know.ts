@@ -1,9 +1,9 @@
 /** Whom the person knows inside, what they were asked, and a look at who works there: an offer, never a task. */
-import { capitalised, dayWords, numberWords } from "./days";
 import type { Standing } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import { isWaitingForThem } from "../core/verdict";
+import { capitalised, dayWords, numberWords } from "./days";
 
 export const CONNECTIONS = { ask: "Ask for a word", markAsked: "Mark as asked" } as const;
 export const LOOK = { done: "Looked today" } as const;

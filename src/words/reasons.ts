@@ -1,5 +1,4 @@
 /** Why a step is due, or is not: what they said, what was counted from where, what holds it back. Silence is never called a no. */
-import { capitalised, dayWords, numberWords, onDay, ordinal, timesWords, workingDays } from "./days";
 import type { CompanyRecord } from "../core/companies/company-record";
 import { daysBetween, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -8,6 +7,7 @@ import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
 import type { Group } from "../core/schedule/group";
 import type { CountedFrom, Reason, Step } from "../core/schedule/step";
+import { capitalised, dayWords, numberWords, onDay, ordinal, timesWords, workingDays } from "./days";
 
 /** Why, in full: what they said, what was counted from where, what holds it back, and which follow-up this is. */
 export function reasonInFull({ schedule }: Entry, step: Step, today: LocalDay): string {

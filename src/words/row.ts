@@ -1,11 +1,11 @@
 /** A row: what to do, when, and why. Calm, short, kind, exact: silence is never called a no. */
-import { capitalised, dayWords, numberWords, ordinal } from "./days";
-import { currentTouch, isSaid, isUndated, reasonInRow, recordWords, roundAhead } from "./reasons";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import { isWaitingForThem } from "../core/verdict";
+import { capitalised, dayWords, numberWords, ordinal } from "./days";
+import { currentTouch, isSaid, isUndated, reasonInRow, recordWords, roundAhead } from "./reasons";
 
 /** What to do next, as a row says it. */
 export function stepWords({ schedule }: Entry, today: LocalDay): string {

@@ -1,8 +1,8 @@
 /** The settings, and why a value is refused. */
-import { capitalised } from "./days";
 import type { CadenceColumn, CadenceName } from "../core/cadence-table";
 import type { CellRefusal } from "../settings/cadence-settings";
 import type { HolidayRefusal } from "../settings/calendar-settings";
+import { capitalised } from "./days";
 
 const COLUMNS: Readonly<Record<CadenceColumn, string>> = {
   thankYou: "thank-you",

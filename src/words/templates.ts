@@ -1,6 +1,4 @@
 /** Templates: what is wrong with one, what was copied, and the list to choose from. */
-import { capitalised, numberWords } from "./days";
-import { kindName } from "./message-kinds";
 import {
   ADDRESSEES,
   isMessageKind,
@@ -8,6 +6,8 @@ import {
   type TemplateFault,
   type TemplateKind,
 } from "../templates/template";
+import { capitalised, numberWords } from "./days";
+import { kindName } from "./message-kinds";
 
 export const TEMPLATES = {
   choose: "Choose a template",

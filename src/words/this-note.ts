@@ -1,4 +1,9 @@
 /** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
+import type { Agenda } from "../core/agenda";
+import type { LocalDay } from "../core/day";
+import type { Entry } from "../core/entry";
+import type { Step } from "../core/schedule/step";
+import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 import { dayWords } from "./days";
 import { problemSentence } from "./problems";
 import {
@@ -12,11 +17,6 @@ import {
   roundAhead,
 } from "./reasons";
 import { stepClause } from "./row";
-import type { Agenda } from "../core/agenda";
-import type { LocalDay } from "../core/day";
-import type { Entry } from "../core/entry";
-import type { Step } from "../core/schedule/step";
-import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 
 export const THIS_NOTE = {
   label: "This note:",

@@ -1,11 +1,11 @@
 /** Why a note is listed, or not. */
-import { problemSentence } from "./problems";
-import type { NoteExplanation } from "../core/why-listed";
 import { noteName } from "../core/reading/link";
 import type { Person } from "../core/reading/person";
 import type { JobNote } from "../core/reading/read-note";
 import type { Evidence, Exclusion, Place } from "../core/reading/recognition";
 import { isClosedStatus } from "../core/schedule/closed-and-reopened";
+import type { NoteExplanation } from "../core/why-listed";
+import { problemSentence } from "./problems";
 
 interface ExplanationWords {
   readonly title: string;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ACME, acting, note, stopClock, WAITING } from "./acting";
 import type { MovingOn } from "../../src/actions/application-actions";
-import type { Reply } from "../../src/core/changes/reply";
 import { stepsToSend } from "../../src/core/changes/log-contacts";
+import type { Reply } from "../../src/core/changes/reply";
 import { day } from "../builders";
+import { ACME, acting, note, stopClock, WAITING } from "./acting";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ACME, acting, note, stopClock, WAITING } from "./acting";
 import { stepsToSend } from "../../src/core/changes/log-contacts";
 import { BUILT_IN } from "../../src/templates/built-in";
+import { ACME, acting, note, stopClock, WAITING } from "./acting";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ACME, acting, note, stopClock, WAITING } from "./acting";
 import { stepsToSend } from "../../src/core/changes/log-contacts";
 import type { Message } from "../../src/messages/message";
+import { ACME, acting, note, stopClock, WAITING } from "./acting";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ACME, acting, note, stopClock } from "./acting";
 import type { Change } from "../../src/core/changes/change-and-undo";
+import { ACME, acting, note, stopClock } from "./acting";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { rated, told } from "./schedule/told";
 import { cadenceNamed, DEFAULT_CADENCES, type CadenceName } from "../../src/core/cadence-table";
 import { application, schedule } from "../builders";
+import { rated, told } from "./schedule/told";
 
 type Properties = Record<string, unknown>;
 

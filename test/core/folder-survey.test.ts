@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Recognition } from "../../src/core/reading/recognition";
 import { Surveyor, type Survey } from "../../src/core/folder-survey";
+import type { Recognition } from "../../src/core/reading/recognition";
 
 const application: Recognition = { kind: "application", evidence: [] };
 const interview: Recognition = { kind: "interview", evidence: [] };

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { groupOf, notice, rowOf, withHost } from "./with-host";
 import { SAMPLE_VAULT } from "../../scripts/sample-vault";
 import type { OpenHost } from "../host/open-host";
+import { groupOf, notice, rowOf, withHost } from "./with-host";
 
 const MARLOW = "Jobs/Marlow Dental Care.md";
 const PANEL_ROUND = "Interviews/Fenwick & Rowe, panel.md";

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { axeFindings, notice, rowOf, withHost } from "./with-host";
 import type { OpenHost } from "../host/open-host";
+import { axeFindings, notice, rowOf, withHost } from "./with-host";
 
 const MARLOW = "Jobs/Marlow Dental Care.md";
 const note = (properties: string, body = "") => `---\n${properties}\n---\n${body}`;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { axeFindings, readPanel, withHost } from "./with-host";
 import { SETTINGS_FILE } from "../../scripts/sample-vault";
 import type { OpenHost } from "../host/open-host";
+import { axeFindings, readPanel, withHost } from "./with-host";
 
 const note = (properties: string) => `---\n${properties}\n---\n\nText.\n`;
 const VAULT = {

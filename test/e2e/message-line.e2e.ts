@@ -1,7 +1,7 @@
 /** From the overdue row to a message that has gone: drafts, the line under a subject, commands, and templates of one's own. */
 import { describe, expect, it } from "vitest";
-import { axeFindings, notice, readPanel, rowOf, withHost } from "./with-host";
 import type { OpenHost } from "../host/open-host";
+import { axeFindings, notice, readPanel, rowOf, withHost } from "./with-host";
 
 const MARLOW = "Jobs/Marlow Dental Care.md";
 const PROPERTIES =

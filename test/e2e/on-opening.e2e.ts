@@ -1,8 +1,8 @@
 /** The one notice a day: what is due, said when Obsidian opens, for those who asked for it. */
 import { describe, expect, it } from "vitest";
-import { axeFindings, notice, rowOf, withHost } from "./with-host";
 import { SETTINGS_FILE, storeSettings } from "../../scripts/sample-vault";
 import type { OpenHost } from "../host/open-host";
+import { axeFindings, notice, rowOf, withHost } from "./with-host";
 
 const SAID = "to do today.";
 const ON = { settings: { sayOnOpening: true }, isPanelHidden: true };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { axeFindings, groupOf, readPanel, rowOf, STORY_MORNING, withHost } from "./with-host";
 import { expectGolden } from "../golden";
 import type { OpenHost } from "../host/open-host";
+import { axeFindings, groupOf, readPanel, rowOf, STORY_MORNING, withHost } from "./with-host";
 
 const application = (company: string, more: string) =>
   `---\ntype: application\ncompany: ${company}\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\n${more}\n---\n\nHello.\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { axeFindings, notice, rowOf, withHost } from "./with-host";
 import type { OpenHost } from "../host/open-host";
+import { axeFindings, notice, rowOf, withHost } from "./with-host";
 
 const ACME = "Jobs/Acme.md";
 const acme = (properties = "") =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { axeFindings, readPanel, rowOf, withHost } from "./with-host";
 import { SETTINGS_FILE, storeSettings } from "../../scripts/sample-vault";
 import type { OpenHost } from "../host/open-host";
+import { axeFindings, readPanel, rowOf, withHost } from "./with-host";
 
 const note = (properties: string) => `---\n${properties}\n---\n`;
 const VAULT = {

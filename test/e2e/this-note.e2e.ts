@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { axeFindings, groupOf, notice, rowOf, withHost } from "./with-host";
 import type { OpenHost } from "../host/open-host";
+import { axeFindings, groupOf, notice, rowOf, withHost } from "./with-host";
 
 const block = ({ page }: OpenHost) => page.locator(".hear-back-panel .hear-back-verdict");
 const words = async (host: OpenHost, part: string) =>

@@ -1,6 +1,5 @@
 /** Every built-in template, for six people and their jobs, with all that a note can say and with next to nothing. */
 import { describe, expect, it } from "vitest";
-import { builtIn, draft } from "./drafting";
 import type { Application } from "../../src/core/application";
 import type { Person } from "../../src/core/reading/person";
 import type { Draft } from "../../src/messages/drafts";
@@ -12,6 +11,7 @@ import { isMessageKind } from "../../src/templates/template";
 import { capitalised } from "../../src/words/days";
 import { application, schedule } from "../builders";
 import { expectGolden } from "../golden";
+import { builtIn, draft } from "./drafting";
 
 const NAMES = Object.keys(BUILT_IN) as BuiltInName[];
 

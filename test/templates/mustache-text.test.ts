@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import Mustache from "mustache";
 import { describe, expect, it } from "vitest";
-import { contextOf } from "./drafting";
 import { MustacheText } from "../../src/templates/mustache-text";
 import { valuesFor, type TemplateValues } from "../../src/templates/placeholders";
 import { application } from "../builders";
+import { contextOf } from "./drafting";
 
 const context = contextOf(application({ interview_date: "2026-11-10" }));
 const values = valuesFor({ ...context, greetingOf: ({ name }) => name }, undefined, "en-GB");

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { drafted } from "./drafting";
 import { NAMES, type Names } from "../../src/templates/placeholders";
 import { application } from "../builders";
+import { drafted } from "./drafting";
 
 const app = application({ interview_date: "2026-11-10", response_by: "2026-11-18" });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { contextOf, drafted, read } from "./drafting";
 import { kindOfTemplate, recognise } from "../../src/core/reading/recognition";
 import { draftFrom } from "../../src/messages/drafts";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
@@ -8,6 +7,7 @@ import { splitNoteText } from "../../src/templates/front-matter";
 import { isFault } from "../../src/templates/template";
 import { faultWords } from "../../src/words/templates";
 import { application, CONVENTIONS } from "../builders";
+import { contextOf, drafted, read } from "./drafting";
 
 const app = application({ interview_date: "2026-11-10", response_by: "2026-11-18" });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NewNote } from "../../src/core/changes/new-note";
-import { day } from "../builders";
 import { ACME, acting, note, stopClock } from "../actions/acting";
+import { day } from "../builders";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -1,9 +1,9 @@
 /** What is read from the settings files of Obsidian's own plugins and of others. */
 import { describe, expect, it } from "vitest";
-import { NotesInMemory } from "./notes-in-memory";
 import { dailyNoteOf } from "../../src/vault/daily-note";
 import { readTemplateFolders } from "../../src/vault/template-folders";
 import { day } from "../builders";
+import { NotesInMemory } from "./notes-in-memory";
 
 const TODAY = day("2026-11-20");
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { acting, note, stopClock } from "../actions/acting";
 import { BUILT_IN } from "../../src/templates/built-in";
+import { acting, note, stopClock } from "../actions/acting";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { NotesInMemory } from "./notes-in-memory";
 import { keysOf, type Change } from "../../src/core/changes/change-and-undo";
 import type { Draft } from "../../src/messages/drafts";
 import { NoteWriter, type Undoable, type Writing } from "../../src/vault/writer";
 import { CONVENTIONS } from "../builders";
+import { NotesInMemory } from "./notes-in-memory";
 
 const note = (properties: string, body = "\nMet Dana.\n") => `---\n${properties}\n---\n${body}`;
 const ACME = note("company: Acme\nstatus: applied");

@@ -1,9 +1,9 @@
 /** Asking a connection for a word, and looking for connections. */
-import type { Change } from "./change-and-undo";
 import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { Contact } from "../reading/contact-log";
 import type { Person } from "../reading/person";
+import type { Change } from "./change-and-undo";
 
 /** The contact that says that a connection was asked for a word on a day. */
 export function askedForWord({ name }: Person, day: LocalDay): Contact {

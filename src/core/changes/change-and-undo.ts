@@ -3,12 +3,12 @@
  * written under the note's own key, in the shape of the value there. Taking it back leaves everything else as it is by
  * then.
  */
-import type { NewNote } from "./new-note";
 import { joinNotes, type Application } from "../application";
 import { foldKey, type NoteKind, type Properties, type PropertyName } from "../reading/property-names";
+import { readLines } from "../reading/property-value";
 import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
-import { readLines } from "../reading/property-value";
+import type { NewNote } from "./new-note";
 
 /** Lines to add to one property of one note, unless they are in it. */
 interface AddLines {

@@ -1,8 +1,8 @@
 /** Ending an Application, and taking it up again. */
-import type { Change } from "./change-and-undo";
 import type { Entry } from "../entry";
 import type { Status, WordFor } from "../reading/status";
 import { isClosedStatus } from "../schedule/closed-and-reopened";
+import type { Change } from "./change-and-undo";
 
 /** The statuses that an Application can end with, the likeliest first. */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {

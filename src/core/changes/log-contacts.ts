@@ -1,8 +1,8 @@
 /** Lines of the contact log for what was sent or said on the phone. */
-import type { Change } from "./change-and-undo";
 import type { Entry } from "../entry";
 import { formatContact, type Contact } from "../reading/contact-log";
 import { LOGGED_AS, type Step } from "../schedule/step";
+import type { Change } from "./change-and-undo";
 
 /** The steps that "Mark sent" logs: all of the first step's kind, if that is a message. */
 export function stepsToSend({ schedule }: Entry): readonly Step[] {

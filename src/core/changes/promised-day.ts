@@ -1,7 +1,7 @@
 /** The day by which they said that they would answer. */
-import type { Change } from "./change-and-undo";
 import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
+import type { Change } from "./change-and-undo";
 
 /**
  * Sets the promised day in the note that the promise in force comes from; elsewhere, the old one might be the later of

@@ -1,14 +1,14 @@
 /** What they said, and what it changes in the notes. */
-import type { Change } from "./change-and-undo";
-import { reopen } from "./end-and-reopen";
-import { logContacts } from "./log-contacts";
-import { newRound, type NewNote } from "./new-note";
-import { setPromisedDay } from "./promised-day";
 import { dateText, type LocalDay, type When } from "../day";
 import type { Entry } from "../entry";
 import type { Contact } from "../reading/contact-log";
 import type { Round } from "../reading/round";
 import type { WordFor } from "../reading/status";
+import type { Change } from "./change-and-undo";
+import { reopen } from "./end-and-reopen";
+import { logContacts } from "./log-contacts";
+import { newRound, type NewNote } from "./new-note";
+import { setPromisedDay } from "./promised-day";
 
 export type Reply =
   | { readonly kind: "still deciding"; readonly by?: LocalDay }

@@ -1,9 +1,9 @@
 /** The day that a person sets for the next follow-up, or request for feedback. */
-import type { Change } from "./change-and-undo";
 import { addDays, type LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { Schedule } from "../schedule/schedule";
 import type { WorkingCalendar } from "../working-calendar";
+import type { Change } from "./change-and-undo";
 
 /** Puts the next follow-up, or request for feedback, on a day; it moves nothing else. */
 export function snooze({ application }: Entry, until: LocalDay): readonly Change[] {

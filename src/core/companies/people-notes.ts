@@ -6,8 +6,8 @@ import { folderOf, noteName } from "../reading/link";
 import { readPeople } from "../reading/person";
 import { isPeopleFolder, isWordForPerson } from "../reading/person-words";
 import { foldKey, type NamedProperties, type Properties } from "../reading/property-names";
-import { recognise, wordsOf, type Conventions, type Exclusion } from "../reading/recognition";
 import { itemsOf, readTarget } from "../reading/property-value";
+import { recognise, wordsOf, type Conventions, type Exclusion } from "../reading/recognition";
 
 /** Somebody with a note of their own. */
 export interface PersonNote {

@@ -1,5 +1,4 @@
 /** Whom the person knows at the company of an Application, what was asked of them, and when to look who works there. */
-import type { PeopleNotes } from "./people-notes";
 import { compareText, peopleOf, type Application } from "../application";
 import { addDays, type LocalDay } from "../day";
 import type { Entry } from "../entry";
@@ -7,6 +6,7 @@ import type { ResolveLink } from "../job-notes";
 import { foldName, isSameName, type Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
 import { isWaitingForThem } from "../verdict";
+import type { PeopleNotes } from "./people-notes";
 
 /** Somebody whom the person knows inside the firm. */
 export interface Connection {

@@ -3,8 +3,8 @@
  *
  *     2026-11-18 follow-up by email to Dana Lee — asked about the start date
  */
-import { foldName, readPerson } from "./person";
 import { parseDay, type LocalDay } from "../day";
+import { foldName, readPerson } from "./person";
 
 interface ContactKindRow {
   readonly direction: "out" | "in";

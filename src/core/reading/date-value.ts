@@ -2,9 +2,9 @@
  * Dates as people write them. The year first is read; anything else is never guessed at, but said back with the days
  * that it may mean.
  */
+import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
 import { noteName, readLink } from "./link";
 import { isBox, itemsOf, shown } from "./property-value";
-import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
 
 export interface DayAndTime {
   readonly day: LocalDay;

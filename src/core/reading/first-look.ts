@@ -3,7 +3,6 @@
  * and the words by which they say what they are, before any value is read. It may err on the side of yes, never of no.
  */
 import { folderOf, noteName } from "./link";
-import { isJobFolder, markOf, type Mark } from "./tag-and-type-words";
 import { isPeopleFolder, isWordForPerson } from "./person-words";
 import type { Named, NoteKind, Properties, PropertyName } from "./property-names";
 import { topicsOf } from "./property-topics";
@@ -22,6 +21,7 @@ import {
   type Fact,
   type Word,
 } from "./recognition";
+import { isJobFolder, markOf, type Mark } from "./tag-and-type-words";
 
 type Facts = Readonly<Partial<Record<Mark, readonly Fact[]>>>;
 

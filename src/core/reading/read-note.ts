@@ -1,3 +1,6 @@
+import { cadenceNamed, type CadenceName } from "../cadence-table";
+import { latest, type LocalDay } from "../day";
+import { kept } from "../kept";
 import { parseContact, type Contact } from "./contact-log";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { noteName, readLink, type Link } from "./link";
@@ -11,13 +14,10 @@ import {
   type Properties,
   type PropertyName,
 } from "./property-names";
+import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
 import { kindOfNote, type Conventions } from "./recognition";
 import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
 import type { Status } from "./status";
-import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
-import { cadenceNamed, type CadenceName } from "../cadence-table";
-import { latest, type LocalDay } from "../day";
-import { kept } from "../kept";
 
 /** A contact with the line and the note that tell of it. */
 export interface LogLine extends Contact {

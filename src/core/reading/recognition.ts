@@ -5,7 +5,6 @@
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { folderOf, isInFolder, noteName } from "./link";
-import { isJobFolder, markOf, wordsIn, type Mark } from "./tag-and-type-words";
 import {
   foldKey,
   type Named,
@@ -15,8 +14,9 @@ import {
   type PropertyNames,
 } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
-import type { StatusWords } from "./status";
 import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./property-value";
+import type { StatusWords } from "./status";
+import { isJobFolder, markOf, wordsIn, type Mark } from "./tag-and-type-words";
 
 /** How the notes of a vault are read: what the person has said about them, and where Obsidian keeps templates. */
 export interface Conventions {

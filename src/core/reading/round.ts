@@ -1,8 +1,8 @@
+import type { ClockTime, LocalDay } from "../day";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { foldName, readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
 import { itemsOf, readLines, readText } from "./property-value";
-import type { ClockTime, LocalDay } from "../day";
 
 /** One interview, call or test. */
 export interface Round {

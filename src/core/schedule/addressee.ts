@@ -1,5 +1,5 @@
-import type { History } from "./history";
 import type { Person } from "../reading/person";
+import type { History } from "./history";
 
 /** Rule 9: an application without a round is followed up only where somebody can be written to. */
 export function namesSomebody({ application }: History): boolean {

@@ -1,8 +1,8 @@
-import type { History } from "./history";
 import type { CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { CONTACT_KINDS, type Contact, type ContactKind } from "../reading/contact-log";
 import type { LogLine } from "../reading/read-note";
+import type { History } from "./history";
 import type { CountedFrom } from "./step";
 
 /** The day from which the waiting is counted, and what happened on it. */

@@ -1,8 +1,8 @@
+import { latest, type LocalDay } from "../day";
 import type { Facts } from "./facts";
 import { dayByHand } from "./follow-up";
 import type { Reason, Step } from "./step";
 import { afterThePause, isTooLate, pauseReason } from "./too-late";
-import { latest, type LocalDay } from "../day";
 
 /** At the end of this working day after the outcome, a request that was not begun has lapsed. */
 const LAPSES_AFTER = 10;

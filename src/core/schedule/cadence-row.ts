@@ -1,6 +1,6 @@
-import type { Outcome } from "./outcome";
-import type { History } from "./history";
 import { cadenceOfRound, type CadenceName } from "../cadence-table";
+import type { History } from "./history";
+import type { Outcome } from "./outcome";
 
 /** Rule 4: what the outcome, the offer, the note or the route says; else the stage that has been reached. */
 export function cadenceOf({ application }: History, outcome: Outcome | undefined, stage: CadenceName): CadenceName {

@@ -1,6 +1,6 @@
+import { RATINGS } from "../reading/round";
 import type { Facts } from "./facts";
 import type { Step } from "./step";
-import { RATINGS } from "../reading/round";
 
 /** Until the end of this working day after the round, memory is fresh enough to ask. */
 const LAPSES_AFTER = 1;

@@ -1,7 +1,7 @@
-import type { Facts } from "./facts";
-import { isSettled, isSpent } from "./move-on";
 import { CONTACT_KINDS } from "../reading/contact-log";
 import type { Status } from "../reading/status";
+import type { Facts } from "./facts";
+import { isSettled, isSpent } from "./move-on";
 
 /** What ends an application whatever else the note says; a wishlist has not begun. */
 const ENDED: readonly Status[] = ["wishlist", "withdrawn", "closed"];

@@ -11,11 +11,11 @@ import type { LogLine } from "../reading/read-note";
 import { wasNotHeld } from "../reading/round";
 import type { WorkingCalendar } from "../working-calendar";
 import { addresseeOf } from "./addressee";
-import { type Anchor, anchorOf, followUpsSinceTheCountBegan } from "./anchor";
+import { anchorOf, followUpsSinceTheCountBegan, type Anchor } from "./anchor";
 import { cadenceOf, stageOf } from "./cadence-row";
 import { isHeld } from "./held-round";
 import type { History } from "./history";
-import { type Outcome, outcomeOf } from "./outcome";
+import { outcomeOf, type Outcome } from "./outcome";
 import { promiseInForce } from "./promise-in-force";
 
 /** What schedules follow, beside the notes: how long to wait, and on which days nobody is asked. */

@@ -1,8 +1,8 @@
-import type { Facts } from "./facts";
 import { compareText, type Application } from "../application";
 import { CADENCE_NAMES, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import type { Contact } from "../reading/contact-log";
+import type { Facts } from "./facts";
 
 /** The first day on which the company may be written to again, and the contact that lies before it. */
 export interface Gap {

@@ -1,6 +1,6 @@
-import type { History } from "./history";
 import { addDays, type ClockTime, type Moment } from "../day";
 import type { Round } from "../reading/round";
+import type { History } from "./history";
 
 const MIDNIGHT = "00:00" as ClockTime;
 

@@ -1,10 +1,10 @@
+import { latest } from "../day";
+import { lastContactSinceTheCountBegan } from "./anchor";
 import type { Facts } from "./facts";
 import { offerReason } from "./follow-up";
 import { hasLessons } from "./look-back";
 import type { Reason, Step } from "./step";
 import { afterThePause, isTooLate, pauseReason } from "./too-late";
-import { latest } from "../day";
-import { lastContactSinceTheCountBegan } from "./anchor";
 
 /** Rule 12: whether all the follow-ups that may be sent have been sent. */
 export function isSpent({ followUps, cadence }: Facts): boolean {

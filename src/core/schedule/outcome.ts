@@ -1,6 +1,6 @@
-import type { History } from "./history";
 import type { LocalDay } from "../day";
 import type { Contact } from "../reading/contact-log";
+import type { History } from "./history";
 
 /** A no or a yes, the day it came on, if the log says so, and what the log says since. */
 export interface Outcome {

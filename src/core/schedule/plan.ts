@@ -1,8 +1,8 @@
-import type { Schedule } from "./schedule";
-import { contactOf, type Step } from "./step";
 import type { Application } from "../application";
 import { latest, type LocalDay, type Moment } from "../day";
 import { formatContact, type Contact } from "../reading/contact-log";
+import type { Schedule } from "./schedule";
+import { contactOf, type Step } from "./step";
 
 /** A step ahead on the day it would be done, and which follow-up of its count it would be. */
 export interface PlannedStep {

@@ -2,30 +2,30 @@
  * What to do for one application, and when: a pure function of the Applications at its company, the cadences, the
  * working calendar and now. Each rule stands in the file of its name.
  */
-import { answer, isAnswered } from "./answer-to-a-no";
-import { askFeedback } from "./ask-feedback";
-import { capture } from "./capture";
-import { isClosed } from "./closed-and-reopened";
-import { factsOf, lastContactMade, lastContactOf, type Facts, type Rules } from "./facts";
-import { followUp, type Asking } from "./follow-up";
-import { type Gap, gapOf, keepsGap, type Planned, type Turn, turnsOf } from "./gap";
-import { lookBack } from "./look-back";
-import { isSettled, isSpent, moveOn } from "./move-on";
-import { prepare, prepareToday } from "./prepare";
-import type { Reason, Step, StepKind } from "./step";
-import { panelOf, thankYous, type PanelMember } from "./thank-you";
 import type { Application } from "../application";
 import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
 import type { ClockTime, LocalDay, Moment } from "../day";
 import { kept } from "../kept";
 import type { Person } from "../reading/person";
 import type { Problem } from "../reading/problem";
-import type { Round } from "../reading/round";
 import { shown } from "../reading/property-value";
+import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";
-import { type Group, groupOf } from "./group";
+import { answer, isAnswered } from "./answer-to-a-no";
+import { askFeedback } from "./ask-feedback";
+import { capture } from "./capture";
+import { isClosed } from "./closed-and-reopened";
+import { factsOf, lastContactMade, lastContactOf, type Facts, type Rules } from "./facts";
+import { followUp, type Asking } from "./follow-up";
+import { gapOf, keepsGap, turnsOf, type Gap, type Planned, type Turn } from "./gap";
+import { groupOf, type Group } from "./group";
 import { heldLaterToday } from "./held-round";
+import { lookBack } from "./look-back";
+import { isSettled, isSpent, moveOn } from "./move-on";
+import { prepare, prepareToday } from "./prepare";
+import type { Reason, Step, StepKind } from "./step";
 import { canBeActedOn, compareSteps } from "./step-order";
+import { panelOf, thankYous, type PanelMember } from "./thank-you";
 type Verdict = StepKind | "quiet" | "closed";
 
 /** What to do for one application as of a moment, and what is shown beside it. */

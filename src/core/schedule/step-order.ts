@@ -1,6 +1,6 @@
+import { addDays, type LocalDay } from "../day";
 import { PREPARE_DAYS } from "./prepare";
 import { STEP_KINDS, type Step } from "./step";
-import { addDays, type LocalDay } from "../day";
 
 /** Whether something can be done about the step: a thank-you may go from the day of the round on. */
 export function canBeActedOn({ kind, due }: Step, today: LocalDay): boolean {

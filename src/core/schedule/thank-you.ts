@@ -1,10 +1,10 @@
-import type { Facts } from "./facts";
-import type { Step } from "./step";
 import type { LocalDay } from "../day";
 import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
 import { foldName, isSameName, type Person } from "../reading/person";
 import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";
+import type { Facts } from "./facts";
+import type { Step } from "./step";
 
 /** At the end of this working day after the round, a thank-you has lapsed. */
 const LAPSES_AFTER = 5;

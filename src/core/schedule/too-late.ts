@@ -1,6 +1,6 @@
+import { addDays, type LocalDay } from "../day";
 import type { Facts } from "./facts";
 import type { Reason } from "./step";
-import { addDays, type LocalDay } from "../day";
 
 /** After so many working days nobody expects a follow-up any more. */
 const LAPSES_AFTER = 20;

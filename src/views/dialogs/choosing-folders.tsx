@@ -1,11 +1,11 @@
 import type { App, EventRef } from "obsidian";
-import { FoldersForm } from "./folders-form";
-import { isInFolder } from "../../core/reading/link";
 import type { Survey, SurveyedFolder } from "../../core/folder-survey";
+import { isInFolder } from "../../core/reading/link";
 import type { SettingsStore } from "../../settings/settings-store";
 import { FormModal } from "../../ui/form";
 import type { AgendaSource } from "../../vault/source";
 import { foundWords } from "../../words/folders-dialog";
+import { FoldersForm } from "./folders-form";
 
 /** Asks which folders may be read. Does nothing until all notes have been read. */
 export async function chooseFolders(app: App, source: AgendaSource, store: SettingsStore): Promise<void> {

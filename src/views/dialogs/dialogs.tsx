@@ -1,12 +1,5 @@
 import type { App } from "obsidian";
 import type { VNode } from "preact";
-import { chooseFolders } from "./choosing-folders";
-import { DayForm } from "./day-form";
-import { MoveOnForm, type NextAct } from "./move-on-form";
-import { NewApplicationForm } from "./new-application-form";
-import { NewRoundForm } from "./new-round-form";
-import { ReplyForm } from "./reply-form";
-import { SentForm } from "./sent-form";
 import type { ApplicationActions } from "../../actions/application-actions";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
@@ -27,6 +20,13 @@ import type { Failed } from "../../vault/writer";
 import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/dialogs";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
+import { chooseFolders } from "./choosing-folders";
+import { DayForm } from "./day-form";
+import { MoveOnForm, type NextAct } from "./move-on-form";
+import { NewApplicationForm } from "./new-application-form";
+import { NewRoundForm } from "./new-round-form";
+import { ReplyForm } from "./reply-form";
+import { SentForm } from "./sent-form";
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {

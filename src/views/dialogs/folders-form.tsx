@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Problem } from "../../core/reading/problem";
 import type { Survey, SurveyedFolder } from "../../core/folder-survey";
+import type { Problem } from "../../core/reading/problem";
 import { useUniqueId } from "../../ui/unique-id";
 import {
   FOLDERS,

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { WhenFields } from "./when-fields";
 import type { RoundFields } from "../../core/changes/new-note";
 import { parseDay, parseTime } from "../../core/day";
 import { readAttendees } from "../../core/reading/attendees";
@@ -7,6 +6,7 @@ import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
 import { BUTTONS, DAY_ERRORS, REPLY } from "../../words/dialogs";
 import { NEW_ROUND } from "../../words/new-note-dialogs";
+import { WhenFields } from "./when-fields";
 
 interface NewRoundFormProps {
   /** Company and role. */

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { WhenFields } from "./when-fields";
 import { peopleOf, uniquePeople } from "../../core/application";
 import { repliesTo, type Heard, type Reply, type ReplyKind } from "../../core/changes/reply";
 import { parseDay, parseTime, type LocalDay, type When } from "../../core/day";
@@ -17,6 +16,7 @@ import {
   STILL_DECIDING_BEFORE,
   throughWords,
 } from "../../words/dialogs";
+import { WhenFields } from "./when-fields";
 
 interface ReplyFormProps {
   readonly entry: Entry;

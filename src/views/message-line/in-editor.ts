@@ -10,9 +10,9 @@ import {
 } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from "@codemirror/view";
 import { editorInfoField } from "obsidian";
-import { drawDraftLine, lineStateOf, type LineState } from "./message-line";
 import type { MessageActions } from "../../actions/message-actions";
 import { LINES_ABOVE_ID, messageOnLine, type Lines, type Message } from "../../messages/message";
+import { drawDraftLine, lineStateOf, type LineState } from "./message-line";
 
 /** A message of more lines is counted no further: nobody sends one. */
 const LINES_COUNTED = 500;

@@ -1,7 +1,7 @@
 import { MarkdownRenderChild, type App, type MarkdownPostProcessor, type TFile } from "obsidian";
-import { drawDraftLine, lineStateOf } from "./message-line";
 import type { MessageActions } from "../../actions/message-actions";
 import { messageOnLine, messagesIn, type Message } from "../../messages/message";
+import { drawDraftLine, lineStateOf } from "./message-line";
 
 /** In reading view, the same line under the subject of each message. */
 export function draftLineInReading(app: App, messages: MessageActions): MarkdownPostProcessor {

@@ -1,10 +1,10 @@
 import { ItemView, Platform, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
-import { Panel } from "./panel";
-import type { Deeds } from "../deeds";
 import type { Entry } from "../../core/entry";
 import type { AgendaSource } from "../../vault/source";
 import { PANEL } from "../../words/panel";
+import type { Deeds } from "../deeds";
+import { Panel } from "./panel";
 
 export const FOLLOW_UPS_VIEW = "hear-back-follow-ups";
 

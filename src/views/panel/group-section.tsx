@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { moreStop } from "./drawn-rows";
 import { Icon } from "../../ui/icon";
 import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
 import { PANEL, quietLine, showMore } from "../../words/panel";
+import { moreStop } from "./drawn-rows";
 
 /** The name of the quiet group among the panel's stops. */
 export const QUIET_GROUP = "quiet";

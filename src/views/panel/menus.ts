@@ -1,11 +1,11 @@
 import { Menu } from "obsidian";
-import { actsOn, type RowActions } from "./row-buttons";
 import { canBeEnded, isEnded } from "../../core/changes/end-and-reopen";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import type { Deeds } from "../deeds";
+import { actsOn, type RowActions } from "./row-buttons";
 
 /** The menu of a row, where the pointer is or beside an element: what its buttons do, and what there is no room for. */
 export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActions: RowActions, deeds: Deeds): void {

@@ -1,16 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { DRAWN_AT_A_TIME, drawnRows, moreStop, tabStopsOf, type RowList } from "./drawn-rows";
-import { GroupSection, MoreButton, QUIET_GROUP, QuietSection, RowsToFollow } from "./group-section";
-import { Empty } from "./empty-panel";
-import { Calm, Sentence } from "./headline";
-import { moveByKey } from "./keyboard";
-import { ProblemRow } from "./problem-row";
-import { Row } from "./row";
-import { showPanelMenu } from "./menus";
-import { rowActionsOf } from "./row-actions";
-import type { Deeds } from "../deeds";
-import { ThisNote } from "./this-note";
 import { openSections, type Agenda } from "../../core/agenda";
 import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
@@ -20,6 +9,17 @@ import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
 import { headline } from "../../words/headline";
 import { GROUPS, PANEL, PROBLEMS } from "../../words/panel";
+import type { Deeds } from "../deeds";
+import { DRAWN_AT_A_TIME, drawnRows, moreStop, tabStopsOf, type RowList } from "./drawn-rows";
+import { Empty } from "./empty-panel";
+import { GroupSection, MoreButton, QUIET_GROUP, QuietSection, RowsToFollow } from "./group-section";
+import { Calm, Sentence } from "./headline";
+import { moveByKey } from "./keyboard";
+import { showPanelMenu } from "./menus";
+import { ProblemRow } from "./problem-row";
+import { Row } from "./row";
+import { rowActionsOf } from "./row-actions";
+import { ThisNote } from "./this-note";
 
 interface PanelProps {
   /** Undefined until the notes have been read. */

@@ -1,8 +1,8 @@
-import type { RowActions } from "./row-buttons";
 import { standingOf, type Connection } from "../../core/companies/people-you-know";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../../words/people-you-know";
+import type { RowActions } from "./row-buttons";
 
 interface ConnectionsProps {
   readonly entry: Entry;

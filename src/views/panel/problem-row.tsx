@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { opensNote } from "./row";
-import type { RowActions } from "./row-buttons";
 import type { Problem } from "../../core/reading/problem";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
 import { problemWords } from "../../words/problems";
+import { opensNote } from "./row";
+import type { RowActions } from "./row-buttons";
 
 interface ProblemRowProps {
   readonly problem: Problem;

@@ -1,7 +1,7 @@
 import { Keymap } from "obsidian";
+import type { Deeds } from "../deeds";
 import { showRowMenu } from "./menus";
 import type { RowActions } from "./row-buttons";
-import type { Deeds } from "../deeds";
 
 /** What the rows of a panel can ask for, carried out. */
 export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void): RowActions {

@@ -1,5 +1,4 @@
 import { Component, type ComponentChildren } from "preact";
-import { actsOn, actsOnMessages, furtherActsOn, type Act, type RowActions } from "./row-buttons";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Route } from "../../core/reading/read-note";
@@ -20,6 +19,7 @@ import {
   touchWords,
   whyWords,
 } from "../../words/row";
+import { actsOn, actsOnMessages, furtherActsOn, type Act, type RowActions } from "./row-buttons";
 
 interface RowProps {
   readonly entry: Entry;

@@ -1,14 +1,14 @@
 import type { App } from "obsidian";
-import { rowActionsOf } from "./row-actions";
-import type { Deeds } from "../deeds";
-import type { RowActions } from "./row-buttons";
-import { ThisNote } from "./this-note";
 import type { Agenda } from "../../core/agenda";
 import type { Entry } from "../../core/entry";
 import { FormModal } from "../../ui/form";
 import type { AgendaSource } from "../../vault/source";
 import { COMMANDS } from "../../words/commands";
 import { THIS_NOTE } from "../../words/this-note";
+import type { Deeds } from "../deeds";
+import { rowActionsOf } from "./row-actions";
+import type { RowActions } from "./row-buttons";
+import { ThisNote } from "./this-note";
 
 /** The answer to "Should I follow up?" for one note, with what can be done about it. */
 export function showThisNote(app: App, entry: Entry, agenda: Agenda, source: AgendaSource, deeds: Deeds): void {

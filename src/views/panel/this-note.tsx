@@ -1,6 +1,3 @@
-import { Connections } from "./people-you-know";
-import { iconOf } from "./row";
-import { actsOn, type RowActions } from "./row-buttons";
 import type { Agenda } from "../../core/agenda";
 import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
@@ -12,6 +9,9 @@ import { dayWords } from "../../words/days";
 import { LOOK, whileYouWait } from "../../words/people-you-know";
 import { lessonsToRead } from "../../words/row";
 import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../../words/this-note";
+import { Connections } from "./people-you-know";
+import { iconOf } from "./row";
+import { actsOn, type RowActions } from "./row-buttons";
 
 interface ThisNoteProps {
   readonly entry: Entry;

@@ -1,5 +1,4 @@
 import { setIcon, type Setting } from "obsidian";
-import { RefusalLine } from "./refusals";
 import { CADENCE_NAMES, DEFAULT_CADENCES, type CadenceColumn, type CadenceName } from "../../core/cadence-table";
 import {
   boundsOf,
@@ -13,6 +12,7 @@ import type { SettingsStore } from "../../settings/settings-store";
 import { onCommit } from "../../ui/committed-field";
 import { idOf } from "../../ui/unique-id";
 import { REFUSED, SETTINGS } from "../../words/settings";
+import { RefusalLine } from "./refusals";
 
 /**
  * Draws the table of cadences under its heading: a row a cadence, with its own reset where it differs from the defaults.

@@ -1,11 +1,11 @@
 import type { Setting, TextComponent, ToggleComponent } from "obsidian";
-import { RefusalLine } from "./refusals";
 import { isPause, parseDayOfYear, parseHolidays, type CalendarSettings } from "../../settings/calendar-settings";
 import type { SettingsStore } from "../../settings/settings-store";
 import { onCommit } from "../../ui/committed-field";
 import { idOf } from "../../ui/unique-id";
 import { dayOfYearWords, shortWeekday } from "../../words/days";
 import { REFUSED, SETTINGS } from "../../words/settings";
+import { RefusalLine } from "./refusals";
 
 /** From Monday; 0 is Sunday. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];

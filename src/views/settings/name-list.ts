@@ -1,8 +1,8 @@
 import type { Setting } from "obsidian";
-import { RefusalLine } from "./refusals";
 import { listed } from "../../settings/settings";
 import { onCommit } from "../../ui/committed-field";
 import { idOf } from "../../ui/unique-id";
+import { RefusalLine } from "./refusals";
 
 /** A field for the words that stand for one name. */
 export interface NameRow {

@@ -5,18 +5,18 @@ import {
   type SettingDefinitionItem,
   type SettingDefinitionRender,
 } from "obsidian";
+import { CADENCE_NAMES } from "../../core/cadence-table";
+import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../../core/reading/property-names";
+import { STATUSES, StatusWords, type Status } from "../../core/reading/status";
+import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
+import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";
+import type { SettingsStore } from "../../settings/settings-store";
+import { REFUSED, SETTINGS } from "../../words/settings";
+import { TEMPLATES } from "../../words/templates";
 import { drawCadenceTable } from "./cadence-table";
 import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
 import { drawNameList, type NameRow } from "./name-list";
 import { drawTemplatesFolder } from "./templates-folder";
-import { CADENCE_NAMES } from "../../core/cadence-table";
-import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../../core/reading/property-names";
-import { STATUSES, StatusWords, type Status } from "../../core/reading/status";
-import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";
-import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
-import type { SettingsStore } from "../../settings/settings-store";
-import { REFUSED, SETTINGS } from "../../words/settings";
-import { TEMPLATES } from "../../words/templates";
 
 /** The settings that are one line of text; lists are typed with commas. */
 const TEXTS = {

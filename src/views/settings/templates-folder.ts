@@ -1,10 +1,10 @@
 import type { Setting } from "obsidian";
-import { RefusalLine } from "./refusals";
 import { templatesFolderOf } from "../../settings/settings";
 import type { SettingsStore } from "../../settings/settings-store";
 import { onCommit } from "../../ui/committed-field";
 import { idOf } from "../../ui/unique-id";
 import { TEMPLATES } from "../../words/templates";
+import { RefusalLine } from "./refusals";
 
 /** Draws the field for the folder, and the button that fills it. Returns what to call when it goes. */
 export function drawTemplatesFolder(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../../src/core/application";
 import { setConnectionsChecked } from "../../../src/core/changes/ask-for-word";
-import { connectionsOf, isTimeToLook, nextLook, standingOf } from "../../../src/core/companies/people-you-know";
 import { PeopleNotes } from "../../../src/core/companies/people-notes";
+import { connectionsOf, isTimeToLook, nextLook, standingOf } from "../../../src/core/companies/people-you-know";
 import { application, CONVENTIONS, day, entry, schedule } from "../../builders";
 
 const TODAY = day("2026-11-20");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { interviewed, told } from "./told";
 import { application, schedule } from "../../builders";
+import { interviewed, told } from "./told";
 
 describe("rule 2: the anchor", () => {
   it.each([

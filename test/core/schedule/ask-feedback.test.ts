@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { no, told } from "./told";
 import { application, schedule } from "../../builders";
+import { no, told } from "./told";
 
 describe("rule 14: asking for feedback", () => {
   it("is for who was met: not where no round was held", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rated, told } from "./told";
 import { addDays, type LocalDay } from "../../../src/core/day";
 import type { Entry } from "../../../src/core/entry";
 import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-log";
 import { agenda, applicationNote, day, RULES } from "../../builders";
 import { describeWhatHolds } from "../../properties";
+import { rated, told } from "./told";
 
 type Notes = Record<string, Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rated, told } from "./told";
 import { application, schedule } from "../../builders";
+import { rated, told } from "./told";
 
 describe("rule 1: a held round", () => {
   const timed = { status: "interviewing", interview_date: "2026-11-20T10:30", ...rated };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { interviewed, rated } from "./told";
 import { AgendaBuilder } from "../../../src/core/agenda";
 import { applicationNote, jobNotesOf, moment, RULES } from "../../builders";
+import { interviewed, rated } from "./told";
 
 type Notes = Record<string, Record<string, unknown>>;
 

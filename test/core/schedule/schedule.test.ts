@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interviewed, told } from "./told";
 import { addDays } from "../../../src/core/day";
 import { application, day, RULES, schedule } from "../../builders";
 import { describeWhatHolds } from "../../properties";
+import { interviewed, told } from "./told";
 
 describe("groups", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rated, told } from "./told";
 import { application, schedule } from "../../builders";
+import { rated, told } from "./told";
 
 describe("rule 8: the thank-you", () => {
   const panel = {

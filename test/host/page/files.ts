@@ -1,6 +1,6 @@
+import type { FileStat } from "../protocol";
 import { guard } from "./faults";
 import type { Vault } from "./vault";
-import type { FileStat } from "../protocol";
 
 export abstract class TAbstractFile {
   static {

@@ -1,3 +1,4 @@
+import type { Change } from "../protocol";
 import { App } from "./app";
 import { Commands } from "./commands";
 import { Disk } from "./disk";
@@ -18,7 +19,6 @@ import { addSettingsButton, addSidebarButtons } from "./sidebar-buttons";
 import { Vault } from "./vault";
 import { Workspace } from "./workspace";
 import { WorkspaceLeaf } from "./workspace-leaf";
-import type { Change } from "../protocol";
 
 /** What the tests hold on to. */
 export interface HostHandle {

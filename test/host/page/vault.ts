@@ -1,3 +1,4 @@
+import type { Change, Entry } from "../protocol";
 import { DataAdapter } from "./adapter";
 import type { Disk } from "./disk";
 import { Events } from "./events";
@@ -5,7 +6,6 @@ import { guard } from "./faults";
 import { FileTree } from "./file-tree";
 import { TFile, TFolder, type TAbstractFile } from "./files";
 import { normalizePath } from "./paths";
-import type { Change, Entry } from "../protocol";
 
 interface VaultEvents {
   create: [file: TAbstractFile];

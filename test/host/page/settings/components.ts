@@ -1,6 +1,6 @@
-import { makePressable } from "./pressable";
 import { guard } from "../faults";
 import { setIcon } from "../icons";
+import { makePressable } from "./pressable";
 
 /** What stands in the control box of a row. */
 export abstract class BaseComponent {

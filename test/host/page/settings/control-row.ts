@@ -1,6 +1,6 @@
 import type { SettingControl } from "obsidian";
-import type { Setting } from "./setting";
 import { fault } from "../faults";
+import type { Setting } from "./setting";
 
 /** Where the values of controls come from and go to: the settings tab. */
 export interface ControlValues {

@@ -1,5 +1,5 @@
-import { Setting } from "./setting";
 import { guard } from "../faults";
+import { Setting } from "./setting";
 
 /** Rows that belong together, with a heading above them if there is one. */
 export class SettingGroup {

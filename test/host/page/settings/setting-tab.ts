@@ -1,9 +1,9 @@
 import type { SettingDefinitionItem } from "obsidian";
-import { checkDefinitions } from "./definition-check";
-import { DrawnDefinitions } from "./drawn-definitions";
 import type { App } from "../app";
 import { fault, guard } from "../faults";
 import type { Plugin } from "../plugin";
+import { checkDefinitions } from "./definition-check";
+import { DrawnDefinitions } from "./drawn-definitions";
 
 /** A page of the settings window, drawn from definitions. There is no `display`, which they replace. */
 export abstract class SettingTab {

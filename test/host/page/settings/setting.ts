@@ -1,3 +1,4 @@
+import { fault, guard } from "../faults";
 import {
   ButtonComponent,
   ExtraButtonComponent,
@@ -6,7 +7,6 @@ import {
   ToggleComponent,
   type BaseComponent,
 } from "./components";
-import { fault, guard } from "../faults";
 
 let madeSoFar = 0;
 

@@ -1,6 +1,6 @@
+import type { App } from "../app";
 import type { PluginSettingTab } from "./setting-tab";
 import { SettingsWindow } from "./settings-window";
-import type { App } from "../app";
 
 /** The tabs that plugins have added, and the window that shows them. */
 export class SettingsTabs {

@@ -1,8 +1,8 @@
-import { makePressable } from "./pressable";
-import type { PluginSettingTab } from "./setting-tab";
 import type { App } from "../app";
 import { setIcon } from "../icons";
 import { Modal } from "../modal";
+import { makePressable } from "./pressable";
+import type { PluginSettingTab } from "./setting-tab";
 
 /** The window with the settings: the tabs at the side, a search over them, and what the chosen tab shows. */
 export class SettingsWindow extends Modal {
