@@ -2,6 +2,7 @@
 export class PathIndex {
   readonly #paths = new Map<string, string | Set<string>>();
 
+  /** Adds a path to those of a key; one that is there stays once. */
   add(key: string, path: string): void {
     const there = this.#paths.get(key);
     if (there === undefined) this.#paths.set(key, path);
@@ -9,6 +10,7 @@ export class PathIndex {
     else if (there !== path) this.#paths.set(key, new Set([there, path]));
   }
 
+  /** Takes a path from those of a key, if it is there. */
   remove(key: string, path: string): void {
     const there = this.#paths.get(key);
     if (there === path) this.#paths.delete(key);

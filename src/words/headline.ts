@@ -1,3 +1,4 @@
+/** The first line of the panel. Lateness is the day since when, never a count. */
 import { openSections, type Agenda, type DayOffToday } from "../core/agenda";
 import { stepsToSend } from "../core/changes/log-contacts";
 import { earliest, type LocalDay } from "../core/day";
@@ -50,7 +51,7 @@ export function dueToday({ groups }: Agenda): string {
   return `${capitalised(numberWords(due.length))} to ${due.every(isMessage) ? "send" : "do"} today`;
 }
 
-export function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {
+function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {
   if (why === "weekend") return `It is ${weekdayName(today)}.`;
   return why === "holiday" || pauseUntil === undefined
     ? "Today is a holiday."
@@ -58,17 +59,14 @@ export function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday)
 }
 
 /** The next day after today on which something is due. */
-export function nextDay(
-  { groups, today }: Agenda,
-  isCounted: (step: Step) => boolean = () => true,
-): LocalDay | undefined {
+function nextDay({ groups, today }: Agenda, isCounted: (step: Step) => boolean = () => true): LocalDay | undefined {
   const entries = [...groups.overdue, ...groups.today, ...groups.soon, ...groups.waiting];
   const steps = entries.flatMap(({ schedule }) => schedule.steps).filter(isCounted);
   return earliest(...steps.flatMap(({ due }) => (due !== null && due > today ? due : [])));
 }
 
 /** On a day off: follow-ups wait for the next day to ask on, thank-yous and answers only for the next working day. */
-export function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }: DayOffToday): LocalDay {
+function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }: DayOffToday): LocalDay {
   const { overdue, today } = agenda.groups;
   const goesInThePause = (kind: string) => kind === "thank-you" || kind === "answer";
   if ([...overdue, ...today].some(({ schedule }) => goesInThePause(schedule.verdict))) return nextWorkingDay;
@@ -80,6 +78,6 @@ export function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }:
   );
 }
 
-export function isMessage(entry: Entry): boolean {
+function isMessage(entry: Entry): boolean {
   return stepsToSend(entry).length > 0;
 }

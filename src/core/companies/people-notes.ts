@@ -71,6 +71,7 @@ export class PeopleNotes {
     return people;
   }
 
+  /** Who a note is about, if it is a person's. */
   noteAt(path: string): PersonNote | undefined {
     return this.#notes.get(path)?.read();
   }

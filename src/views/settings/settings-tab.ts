@@ -34,6 +34,7 @@ const TEXTS = {
 
 type ControlKey = keyof typeof TEXTS | "sayOnOpening";
 
+/** The settings of the plugin, as Obsidian draws and searches them. */
 export class SettingsTab extends PluginSettingTab {
   override icon = "ear";
 
