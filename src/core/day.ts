@@ -54,6 +54,10 @@ export function weekday(day: LocalDay): number {
   return new Date(numberOf(day) * DAY_IN_MS).getUTCDay();
 }
 
+/** The months of the year, in English. */
+export const MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
 /** A day in UTC, where none is longer than another. */
 const DAY_IN_MS = 86_400_000;
 

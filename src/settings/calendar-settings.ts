@@ -1,5 +1,5 @@
 /** The working calendar as a person can set it: the weekend, holidays, and the year-end pause. */
-import { daysBetween, parseDay } from "../core/day";
+import { daysBetween, MONTHS, parseDay } from "../core/day";
 import {
   DEFAULT_CALENDAR,
   LONGEST_HOLIDAY,
@@ -98,12 +98,10 @@ export function parseDayOfYear(text: string): string | undefined {
   const typed = text.trim().toLowerCase();
   const [, day = "", name = ""] =
     /^(\d{1,2})\.?\s+([a-z]{3,})\.?$/.exec(typed.replace(/^([a-z]{3,})\.?\s+(\d{1,2})$/, "$2 $1")) ?? [];
-  const month = name === "" ? 0 : MONTHS.findIndex((known) => known.startsWith(name)) + 1;
+  const month = name === "" ? 0 : MONTHS.findIndex((known) => known.toLowerCase().startsWith(name)) + 1;
   const date = month > 0 ? `${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` : typed;
   return parseDay(`2026-${date}`) === undefined ? undefined : date;
 }
-
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 function isWeekend(days: unknown): days is readonly number[] {
   return (

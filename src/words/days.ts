@@ -1,35 +1,9 @@
 /** Dates and numbers as people say them. A date does not break over a line. */
-import { daysBetween, weekday, type LocalDay } from "../core/day";
+import { daysBetween, MONTHS, weekday, type LocalDay } from "../core/day";
 
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
-const ORDINALS = [
-  "",
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-] as const;
+const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const NUMBERS = "no one two three four five six seven eight nine ten".split(" ");
+const ORDINALS = " first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 /** A space at which a line does not break. */
 export const NO_BREAK = "\u00a0";
 

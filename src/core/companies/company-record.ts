@@ -18,9 +18,6 @@ interface Telling {
   readonly noes: number;
 }
 
-/** Of most companies: one for all of them. */
-const CLEAN: CompanyRecord = { promisesLetPass: 0, noes: 0 };
-
 /** The promise is the one in force. */
 export function tellingOf(application: Application, promise: LocalDay | undefined, today: LocalDay): Telling {
   const passed = application.promises.filter((promised) => wasLetPass(promised, application, today));
@@ -35,10 +32,7 @@ export function tellingOf(application: Application, promise: LocalDay | undefine
 export function recordFrom(all: readonly Telling[]): (own: Telling) => CompanyRecord {
   const passed = all.reduce((sum, { promisesLetPass }) => sum + promisesLetPass, 0);
   const noes = all.reduce((sum, telling) => sum + telling.noes, 0);
-  return (own) => {
-    const record = { promisesLetPass: passed - own.waitedFor, noes: noes - own.noes };
-    return record.promisesLetPass === 0 && record.noes === 0 ? CLEAN : record;
-  };
+  return (own) => ({ promisesLetPass: passed - own.waitedFor, noes: noes - own.noes });
 }
 
 /** No word until the day, and no round that shows that there was one. Where nothing tells when they answered, it is not held against them. */

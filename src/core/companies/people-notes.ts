@@ -8,6 +8,7 @@ import { isPeopleFolder, isWordForPerson } from "../reading/person-words";
 import { foldKey, type NamedProperties, type Properties } from "../reading/property-names";
 import { itemsOf, readTarget } from "../reading/property-value";
 import { recognise, wordsOf, type Conventions, type Exclusion } from "../reading/recognition";
+import { remembering } from "../reading/remembering";
 
 /** Somebody with a note of their own. */
 export interface PersonNote {
@@ -20,15 +21,14 @@ export interface PersonNote {
 /** Why a note is left out whatever it is about. */
 const NOT_READ: ReadonlySet<Exclusion["why"]> = new Set(["template", "conflicted copy", "outside folders"]);
 const COMPANIES_READ = 20;
-const TEXTS_REMEMBERED = 2_000;
 const NOBODY: ReadonlyMap<string, PersonNote> = new Map();
 
 /** The people of a vault. A changed note costs a look at its company; who it is about is read when somebody asks. */
 export class PeopleNotes {
   readonly #notes = new Map<string, NoteWithCompany>();
   readonly #atCompany = new Map<string, Map<string, NoteWithCompany>>();
-  /** What companies are called, with their keys: a vault has many people, but fewer companies. */
-  readonly #known = new Map<string, readonly string[]>();
+
+  readonly #companyKeysOf = remembering(companyKeysOf);
 
   constructor(private readonly conventions: Conventions) {}
 
@@ -84,15 +84,6 @@ export class PeopleNotes {
     if (others.length === 0) return this.#companyKeysOf(properties[only]);
     const values = names.fold(properties).find("company", "application");
     return values.map(({ value }) => this.#companyKeysOf(value)).find((keys) => keys.length > 0) ?? [];
-  }
-
-  #companyKeysOf(value: unknown): readonly string[] {
-    if (typeof value !== "string") return companyKeysOf(value);
-    const known = this.#known.get(value);
-    if (known !== undefined) return known;
-    const keys = companyKeysOf(value);
-    if (this.#known.size < TEXTS_REMEMBERED) this.#known.set(value, keys);
-    return keys;
   }
 }
 

@@ -86,9 +86,8 @@ const PERSON = /(?:^|\s)(to|from)\s+(.+?)(?=\s+by\s|$)/i;
 /** After a channel, whatever follows is the name: "by email to Stan by Me". */
 const PERSON_LAST = /\sby\s.*?\s(to|from)\s+(.+)$/i;
 
-/** The application itself: it stands in `date_applied`, and was no follow-up. Most lines do not even begin like it. */
+/** The application itself: it stands in `date_applied`, and was no follow-up. */
 const APPLIED = /^(?:i )?(?:applied|submitted|sent (?:in )?(?:my |the |an? )?(?:cv|resume|résumé|application))\b/i;
-const MAY_BE_APPLIED = /^[ais]/i;
 
 /** Reads one line; undefined if it does not begin with a day that exists, or only tells of the application itself. */
 export function parseContact(line: string): Contact | undefined {
@@ -96,7 +95,7 @@ export function parseContact(line: string): Contact | undefined {
   const day = parseDay(match?.[1] ?? "");
   if (day === undefined) return undefined;
   const rest = (match?.[2] ?? "").replace(/^\s*[—–-]\s+/, "").trim();
-  if (MAY_BE_APPLIED.test(rest) && APPLIED.test(rest)) return undefined;
+  if (APPLIED.test(rest)) return undefined;
   const dash = WORDS.exec(rest);
   const head = dash ? rest.slice(0, dash.index) : rest;
   const words = dash ? rest.slice(dash.index + dash[0].length).trim() : "";

@@ -2,9 +2,10 @@
  * Dates as people write them. The year first is read; anything else is never guessed at, but said back with the days
  * that it may mean.
  */
-import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
+import { momentOf, MONTHS, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
 import { noteName, readLink } from "./link";
 import { isBox, itemsOf, shown } from "./property-value";
+import { remembering } from "./remembering";
 
 export interface DayAndTime {
   readonly day: LocalDay;
@@ -23,8 +24,6 @@ const ISO =
 const LONGEST_DATE = 60;
 /** Days without a time are remembered: the same few stand in many notes, and each is asked for several times. */
 const DAY_LENGTH = "2026-11-08".length;
-const DAYS_REMEMBERED = 2_000;
-const knownDays = new Map<string, DayAndTime | UnreadableDate | undefined>();
 
 /**
  * The day, and the time if one is given: `2026-11-08`, `2026-11-08T14:30`, `[[Daily/2026-11-08|8 Nov]]`, also as the
@@ -32,13 +31,10 @@ const knownDays = new Map<string, DayAndTime | UnreadableDate | undefined>();
  * Undefined where there is nothing, or only a box, ticked or not.
  */
 export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined {
-  if (typeof value !== "string" || value.length !== DAY_LENGTH) return readDayAnew(value);
-  const known = knownDays.get(value);
-  if (known !== undefined) return known;
-  const read = readDayAnew(value);
-  if (knownDays.size < DAYS_REMEMBERED) knownDays.set(value, read);
-  return read;
+  return typeof value === "string" && value.length === DAY_LENGTH ? readDayOnce(value) : readDayAnew(value);
 }
+
+const readDayOnce = remembering(readDayAnew);
 
 function readDayAnew(value: unknown): DayAndTime | UnreadableDate | undefined {
   const items = itemsOf(value).filter((item) => !isBox(item));
@@ -89,8 +85,8 @@ function unreadable(value: unknown, text: string): UnreadableDate {
   return { kind: proposals.length > 1 ? "ambiguous date" : "not a date", value: shown(value), proposals };
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = `(${MONTHS.join("|")})[a-z]*`;
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
+const MONTH = `(${SHORT_MONTHS.join("|")})[a-z]*`;
 const YEAR_FIRST = /(?:^|\D)(\d{4})[-–/. 年]{1,2}(\d{1,2})[-–/. 月]{1,2}(\d{1,2})(?:\D|$)/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /(?:^|\D)(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4}|\d{2})(?:\D|$)/;
@@ -123,5 +119,5 @@ function realDays(...candidates: readonly (readonly (string | undefined)[])[]): 
 }
 
 function monthNumber(name = ""): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(SHORT_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

@@ -21,6 +21,7 @@ import {
   type Fact,
   type Word,
 } from "./recognition";
+import { remembering } from "./remembering";
 import { isJobFolder, markOf, type Mark } from "./tag-and-type-words";
 
 type Facts = Readonly<Partial<Record<Mark, readonly Fact[]>>>;
@@ -55,7 +56,7 @@ const MORE_OF_TYPES: Facts = {
 };
 const ANY_TAG = allIn(FACTS_OF_MARKS) | allIn(MORE_OF_MARKS);
 const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES);
-const REMEMBERED = 2_000;
+const MOST_ROWS = 2_000;
 
 /** What a note may be. */
 interface Look {
@@ -65,9 +66,6 @@ interface Look {
 }
 
 const NEITHER: Look = { mayBeOurs: false, mayBePerson: false };
-const OURS: Look = { mayBeOurs: true, mayBePerson: false };
-const PERSONS: Look = { mayBeOurs: false, mayBePerson: true };
-const EITHER: Look = { mayBeOurs: true, mayBePerson: true };
 
 /** What is known of a key. */
 interface KeyFacts {
@@ -82,8 +80,8 @@ interface KeyFacts {
 
 interface KeyOfWords {
   readonly key: string;
-  /** What each text says. */
-  readonly known: Map<string, Bits>;
+  /** What a text says. */
+  readonly factsOf: (text: string) => Bits;
 }
 
 /**
@@ -122,11 +120,9 @@ class KeyRow {
 
 /** Remembers what it has seen of keys, words and folders: a vault has many notes, but few different ones of these. */
 export class FirstLook {
-  readonly #keys = new Map<string, KeyFacts>();
   readonly #noKeys = new KeyRow(0, 0, false, []);
   #rows = 0;
-  readonly #folders = new Map<string, Bits>();
-  readonly #enough = new Map<Bits, boolean>();
+  readonly #mayBeEnough = remembering(isEnough);
 
   constructor(private readonly conventions: Conventions) {}
 
@@ -140,8 +136,7 @@ export class FirstLook {
     if (!mayBeOurs && !row.namesCompany) return NEITHER;
     const all = facts | this.#factsOfFolder(folderOf(path));
     const mayBePerson = row.namesCompany && (all & PERSON) !== 0;
-    if (mayBeOurs && this.#mayBeEnough(all)) return mayBePerson ? EITHER : OURS;
-    return mayBePerson ? PERSONS : NEITHER;
+    return { mayBeOurs: mayBeOurs && this.#mayBeEnough(all), mayBePerson };
   }
 
   #rowAfter(row: KeyRow, key: string): KeyRow {
@@ -149,8 +144,8 @@ export class FirstLook {
   }
 
   #learnRow(row: KeyRow, key: string): KeyRow {
-    const next = row.with(this.#keys.get(key) ?? this.#learnKey(key));
-    if (this.#rows >= REMEMBERED) return next;
+    const next = row.with(this.#factsOfKey(key));
+    if (this.#rows >= MOST_ROWS) return next;
     this.#rows += 1;
     if (row.next) (row.others ??= new Map<string, KeyRow>()).set(key, next);
     else {
@@ -160,11 +155,7 @@ export class FirstLook {
     return next;
   }
 
-  #mayBeEnough(facts: Bits): boolean {
-    return this.#enough.get(facts) ?? remember(this.#enough, facts, isEnough(facts));
-  }
-
-  #learnKey(key: string): KeyFacts {
+  readonly #factsOfKey = remembering((key: string): KeyFacts => {
     const { name, meanings } = this.conventions.names.known(key);
     const said = FACTS_OF_PROPERTIES.flatMap(([property, kind, facts]) => (meanings[kind].has(property) ? facts : []));
     const has = (property: PropertyName) => meanings.application.has(property);
@@ -175,10 +166,12 @@ export class FirstLook {
     ];
     const ofJob: readonly Fact[] = topicsOf(name).includes("a job") ? ["job property", "job context"] : [];
     const facts = bitsOf([...said, ...own, ...ofJob]);
-    const words = has("type") ? { key, known: new Map<string, Bits>() } : undefined;
+    const words = has("type")
+      ? { key, factsOf: remembering((text: string) => this.#factsOfText(key, text)) }
+      : undefined;
     const atMost = words ? facts | this.#atMostInWords(key) : facts;
-    return remember(this.#keys, key, { facts, atMost, isCompany, words });
-  }
+    return { facts, atMost, isCompany, words };
+  });
 
   #atMostInWords(key: string): Bits {
     const ofMarks = isTagKey(key) ? ANY_TAG : ANY_TYPE;
@@ -187,24 +180,24 @@ export class FirstLook {
 
   #factsOfValues(properties: Properties, words: readonly KeyOfWords[]): Bits {
     let facts: Bits = 0;
-    for (const { key, known } of words) facts |= this.#factsOfValue(key, properties[key], known);
+    for (const { key, factsOf } of words) facts |= this.#factsOfValue(key, properties[key], factsOf);
     return facts;
   }
 
-  #factsOfValue(key: string, value: unknown, known: Map<string, Bits>): Bits {
-    if (typeof value === "string") return known.get(value) ?? this.#learnText(key, value, known);
+  #factsOfValue(key: string, value: unknown, factsOf: (text: string) => Bits): Bits {
+    if (typeof value === "string") return factsOf(value);
     if (!Array.isArray(value)) return this.#factsOfWords({ key, value });
     let facts: Bits = 0;
     for (const item of value as readonly unknown[]) {
       if (typeof item !== "string") return this.#factsOfWords({ key, value });
-      facts |= known.get(item) ?? this.#learnText(key, item, known);
+      facts |= factsOf(item);
     }
     return facts;
   }
 
   /** A text is parted at its commas, an item of a list is not: what either says may count. */
-  #learnText(key: string, text: string, known: Map<string, Bits>): Bits {
-    return remember(known, text, this.#factsOfWords({ key, value: text }) | this.#factsOfWords({ key, value: [text] }));
+  #factsOfText(key: string, text: string): Bits {
+    return this.#factsOfWords({ key, value: text }) | this.#factsOfWords({ key, value: [text] });
   }
 
   #factsOfWords(named: Named): Bits {
@@ -217,17 +210,13 @@ export class FirstLook {
     return chosen | person | (word.mark === undefined ? 0 : factsOfMark(word.mark, word.isTag));
   }
 
-  #factsOfFolder(folder: string): Bits {
-    return this.#folders.get(folder) ?? remember(this.#folders, folder, this.#learnFolder(folder));
-  }
-
-  #learnFolder(folder: string): Bits {
+  readonly #factsOfFolder = remembering((folder: string): Bits => {
     const ofPeople = isPeopleFolder(noteName(folder)) ? PERSON : 0;
     if (this.conventions.folders.length > 0) return ANY_FOLDER | ofPeople;
     const segments = folder.split("/");
     const isOfInterviews = segments.some((segment) => markOf(segment) === "perhaps interview");
     return ofPeople | (segments.some(isJobFolder) ? JOB_PLACE : 0) | (isOfInterviews ? INTERVIEW_FOLDER : 0);
-  }
+  });
 }
 
 function factsOfMark(mark: Mark, isTag: boolean): Bits {
@@ -237,9 +226,4 @@ function factsOfMark(mark: Mark, isTag: boolean): Bits {
 
 function allIn(facts: Facts): Bits {
   return bitsOf(Object.values(facts).flat());
-}
-
-function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
-  if (known.size < REMEMBERED) known.set(key, value);
-  return value;
 }

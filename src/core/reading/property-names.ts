@@ -3,6 +3,7 @@
  * `Date Applied`, `date-applied` and `dateApplied` are one name. The lists are from a survey of public vaults.
  */
 import { foldCase, lettersOf } from "./letters";
+import { remembering } from "./remembering";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -261,11 +262,8 @@ function meaningsOf(namesOf: (property: PropertyName) => readonly string[]): Rea
   return meanings;
 }
 
-const KEYS_REMEMBERED = 2_000;
-
 /** The names that are read in a vault: the person's own go first, then the usual ones. */
 export class PropertyNames {
-  readonly #keys = new Map<string, KnownKey>();
   readonly #meanings: Readonly<Record<NoteKind, ReadonlyMap<string, Meanings>>>;
 
   constructor(own: OwnNames = {}) {
@@ -283,20 +281,16 @@ export class PropertyNames {
     return new NamedProperties(properties, this);
   }
 
-  /** What a key is to us. A vault has many notes but few different keys, so each is folded once. */
-  known(key: string): KnownKey {
-    const known = this.#keys.get(key);
-    if (known !== undefined) return known;
+  /** What a key is to us. */
+  readonly known = remembering((key: string): KnownKey => {
     const name = foldKey(key);
     const { application, interview } = this.#meanings;
     const meanings = {
       application: application.get(name) ?? NO_MEANINGS,
       interview: interview.get(name) ?? NO_MEANINGS,
     };
-    const made = { name, meanings };
-    if (this.#keys.size < KEYS_REMEMBERED) this.#keys.set(key, made);
-    return made;
-  }
+    return { name, meanings };
+  });
 
   /** The key to write a property to: the one that the note has, a filled one first; else our own name. */
   keyFor(properties: Properties, property: PropertyName, kind: NoteKind): string {

@@ -2,6 +2,7 @@
  * What a property speaks of by its name alone. The lists are from the notes that the rules of recognition were weighed
  * on; names are folded.
  */
+import { remembering } from "./remembering";
 import { wordList } from "./word-list";
 
 export type Topic =
@@ -50,14 +51,8 @@ const TOPICS: readonly (readonly [Topic, readonly string[]])[] = [
 ];
 
 const LISTS = TOPICS.map(([topic, names]) => [topic, wordList(names.join(" "))] as const);
-const NAMES_REMEMBERED = 2_000;
-const known = new Map<string, readonly Topic[]>();
 
 /** The topics of a property, by its folded name: few have any, and some have two. */
-export function topicsOf(name: string): readonly Topic[] {
-  const remembered = known.get(name);
-  if (remembered !== undefined) return remembered;
-  const topics = LISTS.filter(([, has]) => has(name)).map(([topic]) => topic);
-  if (known.size < NAMES_REMEMBERED) known.set(name, topics);
-  return topics;
-}
+export const topicsOf = remembering((name: string): readonly Topic[] =>
+  LISTS.filter(([, has]) => has(name)).map(([topic]) => topic),
+);

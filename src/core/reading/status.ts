@@ -5,6 +5,7 @@
 import { lettersOf } from "./letters";
 import type { Named } from "./property-names";
 import { itemsOf, readText } from "./property-value";
+import { remembering } from "./remembering";
 
 /** The statuses that Hear Back knows. */
 export const STATUSES = [
@@ -226,13 +227,9 @@ interface Meaning {
   readonly weight: Weight;
 }
 
-const TEXTS_REMEMBERED = 500;
-
 /** Reads statuses, with a person's own words beside the usual ones. */
 export class StatusWords {
   readonly #meanings = new Map<string, Meaning>();
-  /** What has been read: a vault has many statuses, but few different ones. */
-  readonly #known = new Map<string, StatusRead>();
 
   constructor(own: OwnStatusWords = {}) {
     for (const status of STATUSES) {
@@ -248,19 +245,17 @@ export class StatusWords {
   /** Reads one value; of a list the last item counts, as people add to it. Undefined where it is empty. */
   read(value: unknown): StatusRead | undefined {
     const text = readText(itemsOf(value).at(-1));
-    return text === "" ? undefined : (this.#known.get(text) ?? this.#learn(text));
+    return text === "" ? undefined : this.#readText(text);
   }
 
-  #learn(text: string): StatusRead {
+  readonly #readText = remembering((text: string): StatusRead => {
     const folded = foldStatus(text);
     const meaning = this.#meanings.get(folded);
     const { status, weight } = meaning ??
       this.#meaningOfSome(folded.split(" ")) ?? { status: undefined, weight: undefined };
     const isPlainWord = meaning !== undefined && lettersOf(text.toLowerCase(), " ").trim() === folded;
-    const read = { text, status, weight, isPlainWord };
-    if (this.#known.size < TEXTS_REMEMBERED) this.#known.set(text, read);
-    return read;
-  }
+    return { text, status, weight, isPlainWord };
+  });
 
   /**
    * The status of a note that has several: the first known one, in the order of {@link PropertyNames}, but an end goes

@@ -3,6 +3,7 @@
  */
 import { readLink } from "./link";
 import { foldKey } from "./property-names";
+import { remembering } from "./remembering";
 import { wordList } from "./word-list";
 
 export type Mark =
@@ -73,18 +74,17 @@ const WORDS: readonly (readonly [Mark, string])[] = [
 ];
 
 const LISTS = WORDS.map(([mark, words]) => [mark, wordList(words)] as const);
-const WORDS_REMEMBERED = 2_000;
-const known = new Map<string, Mark | undefined>();
 
 /** The mark that a word is, whatever its letter case and number: `#Job-Applications` marks an application. */
 export function markOf(word: string): Mark | undefined {
-  if (known.has(word)) return known.get(word);
+  return markOrNone(word) ?? undefined;
+}
+
+const markOrNone = remembering((word: string): Mark | null => {
   const folded = foldKey(word.slice(0, 60));
   const singular = folded.replace(/s$/, "");
-  const mark = LISTS.find(([, has]) => has(folded) || has(singular))?.[0];
-  if (known.size < WORDS_REMEMBERED) known.set(word, mark);
-  return mark;
-}
+  return LISTS.find(([, has]) => has(folded) || has(singular))?.[0] ?? null;
+});
 
 /** The words of one value: a nested tag is its whole and its parts, `jobs/applications` one of both. */
 export function wordsIn(value: string): readonly string[] {
