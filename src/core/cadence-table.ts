@@ -44,14 +44,6 @@ export function cadenceNamed(text: string): CadenceName | undefined {
   return CADENCE_NAMES.find((name) => name === folded && name !== "feedback request");
 }
 
-/** The row for the words that describe a round: "Final panel" is a final round; what is not known is an interview. */
-export function cadenceOfRound(words: string): CadenceName {
-  if (/\bfinal\b/i.test(words)) return "final round";
-  return /\b(phone|telephone|screen(ing)?|recruiter|assessment|test|call)\b/i.test(words)
-    ? "phone screen"
-    : "interview";
-}
-
 function row(
   thankYou: number | null,
   firstPromised: number | null,

@@ -1,4 +1,4 @@
-import { cadenceOfRound, type CadenceName } from "../cadence-table";
+import type { CadenceName } from "../cadence-table";
 import type { History } from "./history";
 import type { Outcome } from "./outcome";
 
@@ -14,4 +14,12 @@ export function stageOf({ application: { status }, held }: History): CadenceName
   if (held && held.words !== "") return cadenceOfRound(held.words);
   if (status === "assessment" || status === "screening") return "phone screen";
   return held || status === "interviewing" || status === "offer" ? "interview" : "application only";
+}
+
+/** The row for the words that describe a round: "Final panel" is a final round; what is not known is an interview. */
+export function cadenceOfRound(words: string): CadenceName {
+  if (/\bfinal\b/i.test(words)) return "final round";
+  return /\b(phone|telephone|screen(ing)?|recruiter|assessment|test|call)\b/i.test(words)
+    ? "phone screen"
+    : "interview";
 }
