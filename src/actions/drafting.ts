@@ -7,7 +7,7 @@ import type { Step } from "../core/schedule/step";
 import { draftFrom, type Draft, type DraftContext } from "../messages/drafts";
 import type { SettingsStore } from "../settings/settings-store";
 import type { BuiltInName } from "../templates/built-in";
-import { templateFor } from "../templates/fitting-templates";
+import { templateFor } from "../templates/choice-of-template";
 import { isFault, isMessageKind, type Template, type TemplateFault } from "../templates/template";
 import { currentMoment } from "../vault/clock";
 import type { OpenNotes } from "../vault/open-notes";

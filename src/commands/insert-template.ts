@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { fittingTemplates } from "../templates/fitting-templates";
+import { fittingTemplates } from "../templates/choice-of-template";
 import { choose } from "../ui/choose";
 import { currentMoment } from "../vault/clock";
 import { COMMANDS } from "../words/commands";
