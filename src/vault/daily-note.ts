@@ -1,5 +1,6 @@
 import { moment, normalizePath, type DataAdapter, type Vault } from "obsidian";
 import type { LocalDay } from "../core/day";
+import { at } from "../settings/unknown-value";
 
 interface DailyNotesSettings {
   readonly folder: string;
@@ -25,11 +26,11 @@ const DEFAULTS: DailyNotesSettings = { folder: "", format: "YYYY-MM-DD" };
 function settingsIn(text: string): DailyNotesSettings {
   try {
     const data: unknown = JSON.parse(text);
-    if (typeof data !== "object" || data === null) return DEFAULTS;
-    const folder = "folder" in data && typeof data.folder === "string" ? data.folder : DEFAULTS.folder;
-    const format =
-      "format" in data && typeof data.format === "string" && data.format !== "" ? data.format : DEFAULTS.format;
-    return { folder, format };
+    const [folder, format] = [at(data, "folder"), at(data, "format")];
+    return {
+      folder: typeof folder === "string" ? folder : DEFAULTS.folder,
+      format: typeof format === "string" && format !== "" ? format : DEFAULTS.format,
+    };
   } catch {
     return DEFAULTS;
   }
