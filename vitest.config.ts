@@ -59,6 +59,8 @@ export default defineConfig(({ mode }) => ({
           pool: "forks",
           // The browser and its pages stay for the next file.
           isolate: false,
+          // The page may not have painted yet when it is asked.
+          expect: { poll: { timeout: 30_000, interval: 20 } },
           // Longer than anything waits (see open-host.ts), so that what failed can say what it waited for.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -143,7 +143,9 @@ describe("Mark sent", () => {
       await host.page.keyboard.press("ArrowRight");
       await host.page.keyboard.press("Enter");
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Waiting");
-      expect(await host.page.evaluate(() => document.activeElement?.textContent)).toContain("Brightline Electrical");
+      await expect
+        .poll(() => host.page.evaluate(() => document.activeElement?.textContent))
+        .toContain("Brightline Electrical");
       await host.runCommand("Undo last action");
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Overdue");
       await host.runCommand("Undo last action");
@@ -172,7 +174,9 @@ describe("Mark sent", () => {
       // At once: the editor would save itself only two seconds later.
       expect(host.read(MARLOW)).toContain("online booking next year, they said");
       expect(host.read(MARLOW)).toContain(LINE);
-      expect(await host.page.locator(".cm-content").innerText()).toContain("online booking next year, they said");
+      await expect
+        .poll(() => host.page.locator(".cm-content").innerText())
+        .toContain("online booking next year, they said");
     }));
 
   it("is undone line by line, in any order, and keeps what came after", () =>
@@ -217,12 +221,12 @@ describe("commands", () => {
         "Set the day they answer by",
         "Snooze",
       ];
-      expect(await offered()).toEqual(ALWAYS.sort());
+      await expect.poll(() => offered()).toEqual(ALWAYS.sort());
       await host.openNote(MARLOW);
-      expect(await offered()).toEqual([...ALWAYS, ...HEARD, ...OPEN].sort());
+      await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, ...OPEN].sort());
       await host.openNote("Jobs/Harrow Textiles.md");
-      expect(await offered()).toEqual([...ALWAYS, ...HEARD, "Reopen"].sort());
+      await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, "Reopen"].sort());
       await host.openNote(PANEL_ROUND);
-      expect(await offered()).toContain("Insert thank-you notes");
+      await expect.poll(() => offered()).toContain("Insert thank-you notes");
     }));
 });

@@ -28,7 +28,7 @@ const undo = async (host: OpenHost) => {
 const reachAction = async (host: OpenHost, company: string, action: string) => {
   await rowOf(host, company).locator("a").focus();
   for (let at = 0; at < 8 && (await focused(host)) !== action; at += 1) await press(host, "ArrowRight");
-  expect(await focused(host)).toBe(action);
+  await expect.poll(() => focused(host)).toBe(action);
 };
 
 describe("They replied", () => {
@@ -113,7 +113,7 @@ describe("They replied", () => {
       await modal(host).getByLabel("New date, if they gave one").fill("2026-11-20");
       await modal(host).getByRole("button", { name: "Save" }).click();
       await modal(host).getByText("Choose a day after today.").waitFor();
-      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await press(host, "Escape");
       await closed(host);
       expect(host.read(MARLOW)).toBe(before);
@@ -146,12 +146,14 @@ describe("Snooze", () => {
       await rowOf(host, "Acme").locator("a").focus();
       await press(host, "Shift+F10");
       await host.page.locator(".menu-item", { hasText: "Snooze until Tue" }).waitFor();
-      expect(await host.page.locator(".menu-item", { hasText: "Snooze" }).allInnerTexts()).toEqual([
-        "Snooze until Mon\u00a023\u00a0Nov",
-        "Snooze until Tue\u00a024\u00a0Nov",
-        "Snooze until Fri\u00a027\u00a0Nov",
-        "Snooze until…",
-      ]);
+      await expect
+        .poll(() => host.page.locator(".menu-item", { hasText: "Snooze" }).allInnerTexts())
+        .toEqual([
+          "Snooze until Mon\u00a023\u00a0Nov",
+          "Snooze until Tue\u00a024\u00a0Nov",
+          "Snooze until Fri\u00a027\u00a0Nov",
+          "Snooze until…",
+        ]);
       await press(host, "ArrowDown");
       for (
         let at = 0;
@@ -162,7 +164,7 @@ describe("Snooze", () => {
       await press(host, "Enter");
       await notice(host, "Snoozed until Tue 24 Nov.").waitFor();
       expect(host.read("Acme.md")).toContain("follow_up: 2026-11-24\n");
-      expect(await focusedRow(host)).toBe("Acme.md");
+      await expect.poll(() => focusedRow(host)).toBe("Acme.md");
       await undo(host);
       await host.until(() => !host.read("Acme.md").includes("follow_up"));
     }));
@@ -212,7 +214,7 @@ describe("Move on", () => {
       await modal(host).getByText("Wish Ltd, Baker, on your wishlist.").waitFor();
       await modal(host).getByLabel("Draft a closing note").check();
       await modal(host).getByLabel("Keep these three as tasks").selectOption("In today’s daily note");
-      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await modal(host).getByRole("button", { name: "Move on" }).click();
       await notice(host, "Moved on from Acme. What you learnt stays.").waitFor();
       const text = host.read("Acme.md");
@@ -316,7 +318,7 @@ describe("the menu of a note's file", () => {
     withHost({ notes: { "Acme.md": note(ACME), "Soup.md": "Soup.\n" } }, async (host) => {
       const file = (name: string) => host.page.locator(".nav-file-title", { hasText: name });
       await file("Soup").click({ button: "right" });
-      expect(await host.page.locator(".menu-item").allInnerTexts()).toEqual(["Open in new tab"]);
+      await expect.poll(() => host.page.locator(".menu-item").allInnerTexts()).toEqual(["Open in new tab"]);
       await press(host, "Escape");
       await file("Acme").click({ button: "right" });
       await host.page.locator(".menu-item", { hasText: "Mark sent" }).click();
@@ -332,7 +334,9 @@ describe("when something comes between opening a dialog and saving", () => {
   const stays = async (host: OpenHost, sentence: string) => {
     await modal(host).getByRole("button", { name: "Save" }).click();
     await modal(host).getByText(sentence).waitFor();
-    expect(await modal(host).getByLabel("Their words, if you want to keep them").inputValue()).toBe("Next week");
+    await expect
+      .poll(() => modal(host).getByLabel("Their words, if you want to keep them").inputValue())
+      .toBe("Next week");
   };
 
   it("it cannot be written: a sentence, and what was typed stays", () =>

@@ -24,7 +24,7 @@ describe("the first time in a vault", () => {
   it("says what was found and where, and what was left out and why", () =>
     withHost({ notes: VAULT, settings: null, isPanelHidden: true }, async (host) => {
       await modal(host).waitFor();
-      expect(await words(host)).toBe(`Found 3 applications and 1 interview
+      await expect.poll(() => words(host)).toBe(`Found 3 applications and 1 interview
 Tick the folders that Hear Back may read.
 Folders to read
 Jobs
@@ -57,13 +57,13 @@ Use these folders`);
       await host.until(() => settingsOf(host)["folders"]);
       expect(settingsOf(host)).toMatchObject({ version: 1, folders: ["Jobs", "Meetings"] });
       await host.until(async () => !(await readPanel(host)).includes("Quiet for a while"));
-      expect(await readPanel(host)).toContain("Acme");
+      await expect.poll(() => readPanel(host)).toContain("Acme");
       for (const [name, text] of Object.entries(VAULT))
         expect(readFileSync(path.join(host.vault, name), "utf8")).toBe(text);
       host.write("Jobs/New.md", note("type: application\ncompany: New one\nstatus: applied"));
       host.write("Elsewhere/Newer.md", note("type: application\ncompany: Newer one\nstatus: applied"));
       await host.until(async () => (await readPanel(host)).includes("New one"));
-      expect(await readPanel(host)).not.toContain("Newer one");
+      await expect.poll(() => readPanel(host)).not.toContain("Newer one");
     }));
 
   it("reads everything where it is put off, and stores nothing", () =>
@@ -71,7 +71,7 @@ Use these folders`);
       await modal(host).waitFor();
       await host.page.keyboard.press("Escape");
       await modal(host).waitFor({ state: "detached" });
-      expect(await readPanel(host)).toContain("Quiet for a while: 1");
+      await expect.poll(() => readPanel(host)).toContain("Quiet for a while: 1");
       expect(readdirSync(host.vault, { recursive: true })).not.toContain(SETTINGS_FILE);
     }));
 
@@ -82,14 +82,14 @@ Use these folders`);
   ] as const)("has nothing that axe finds, %s", (_name, options) =>
     withHost({ ...options, notes: VAULT, settings: null, isPanelHidden: true }, async (host) => {
       await modal(host).waitFor();
-      expect(await axeFindings(host, ".hear-back-form")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".hear-back-form")).toEqual([]);
     }),
   );
 
   it("waits until all notes have been read", () =>
     withHost({ notes: VAULT, settings: null, isPanelHidden: true, query: "cache=late" }, async (host) => {
       await modal(host).waitFor();
-      expect(await words(host)).toContain("Found 3 applications and 1 interview");
+      await expect.poll(() => words(host)).toContain("Found 3 applications and 1 interview");
     }));
 
   it("asks nothing where nothing is found; the empty panel does", () =>
@@ -98,10 +98,12 @@ Use these folders`);
       async (host) => {
         await host.page.getByRole("button", { name: "Choose folders" }).click();
         await modal(host).waitFor();
-        expect(await words(host)).toContain(
-          "Found no job notes yet\nTick the folders in which you keep such notes, or will.\nFolders to read\nRecipes\nNo job notes yet\nWork",
-        );
-        expect(await host.page.getByRole("button", { name: "Use these folders" }).isDisabled()).toBe(true);
+        await expect
+          .poll(() => words(host))
+          .toContain(
+            "Found no job notes yet\nTick the folders in which you keep such notes, or will.\nFolders to read\nRecipes\nNo job notes yet\nWork",
+          );
+        await expect.poll(() => host.page.getByRole("button", { name: "Use these folders" }).isDisabled()).toBe(true);
         await modal(host).getByLabel("Work").check();
         await host.page.getByRole("button", { name: "Use these folders" }).click();
         await host.until(() => settingsOf(host)["folders"]);
@@ -114,6 +116,6 @@ Use these folders`);
   it("was before, where settings are there", () =>
     withHost({ notes: VAULT, settings: {} }, async (host) => {
       await host.until(async () => (await readPanel(host)).includes("Acme"));
-      expect(await modal(host).count()).toBe(0);
+      await expect.poll(() => modal(host).count()).toBe(0);
     }));
 });

@@ -41,10 +41,12 @@ describe("the line under a subject", () => {
     withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
       await clickInto(host, "Dear Dana");
       await host.page.keyboard.press("End");
-      expect(await line(host).locator(".hear-back-draft-facts").textContent()).toBe("8 words, a little short");
+      await expect
+        .poll(() => line(host).locator(".hear-back-draft-facts").textContent())
+        .toBe("8 words, a little short");
       await button(host, "Copy").click();
       await line(host).getByText("Copied").waitFor();
-      expect(await host.clipboardText()).toBe(TEXT);
+      await expect.poll(() => host.clipboardText()).toBe(TEXT);
       await host.page.keyboard.type(" and team,");
       await host.until(async () =>
         (await line(host).locator(".hear-back-draft-facts").textContent())?.startsWith("10 words"),
@@ -60,7 +62,7 @@ describe("the line under a subject", () => {
       await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
       await line(host).getByText("Sent Fri 20 Nov").waitFor();
       expect(host.read("Acme.md")).toContain("  - 2026-11-20 follow-up by email to Dana Lee\n");
-      expect(await button(host, "Mark as sent").count()).toBe(0);
+      await expect.poll(() => button(host, "Mark as sent").count()).toBe(0);
       await host.runCommand("Undo last action");
       await button(host, "Mark as sent").waitFor();
     }));
@@ -70,7 +72,7 @@ describe("the line under a subject", () => {
       await button(host, "Copy").click({ button: "right" });
       await host.page.locator(".menu-item", { hasText: "Copy with subject" }).click();
       await notice(host, "Copied: follow-up to Dana Lee.").waitFor();
-      expect(await host.clipboardText()).toBe(`Cook, interview 5 November: next steps\n\n${TEXT}`);
+      await expect.poll(() => host.clipboardText()).toBe(`Cook, interview 5 November: next steps\n\n${TEXT}`);
     }));
 
   it("is passed by with the arrow keys, and comes and goes with the block id", () =>
@@ -81,7 +83,7 @@ describe("the line under a subject", () => {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.type("X");
-      expect(await page.locator(".cm-line", { hasText: "XDear Dana," }).count()).toBe(1);
+      await expect.poll(() => page.locator(".cm-line", { hasText: "XDear Dana," }).count()).toBe(1);
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("End");
@@ -97,19 +99,19 @@ describe("the line under a subject", () => {
     withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
       await toggleReading(host);
       await readingLine(host).getByText("8 words, a little short").waitFor();
-      expect(await axeFindings(host, ".markdown-preview-view .hear-back-draft-line")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".markdown-preview-view .hear-back-draft-line")).toEqual([]);
       host.write("Acme.md", note(MESSAGE.replace("& more", "& three words more")));
       await readingLine(host).getByText("10 words, a little short").waitFor();
       await readingLine(host).getByRole("button", { name: "Copy" }).click();
       await readingLine(host).getByText("Copied").waitFor();
-      expect(await host.clipboardText()).toContain("& three words more");
+      await expect.poll(() => host.clipboardText()).toContain("& three words more");
       await readingLine(host).getByRole("button", { name: "Mark as sent" }).click();
       await readingLine(host).getByText("Sent Fri 20 Nov").waitFor();
       await host.page.evaluate(() => window.host.unloadPlugin());
       await readingLine(host).waitFor({ state: "detached" });
       await toggleReading(host);
       await host.page.locator(".cm-line", { hasText: "Dear Dana" }).waitFor();
-      expect(await line(host).count()).toBe(0);
+      await expect.poll(() => line(host).count()).toBe(0);
     }));
 
   it("in reading view is that of its own message, where two have one block id", () =>
@@ -121,7 +123,7 @@ describe("the line under a subject", () => {
         await readingLine(host).nth(1).getByText("Sent Fri 20 Nov").waitFor();
         await readingLine(host).nth(1).getByRole("button", { name: "Copy" }).click();
         await readingLine(host).nth(1).getByText("Copied").waitFor();
-        expect(await host.clipboardText()).toContain("One *second* & more.");
+        await expect.poll(() => host.clipboardText()).toContain("One *second* & more.");
       },
     ));
 
@@ -133,12 +135,12 @@ describe("the line under a subject", () => {
       await readingLine(host).getByRole("button", { name: "Copy" }).focus();
       await page.keyboard.press("Enter");
       await readingLine(host).getByText("Copied").waitFor();
-      expect(await focused()).toBe("Copied");
+      await expect.poll(() => focused()).toBe("Copied");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       await readingLine(host).getByText("Sent Fri 20 Nov").waitFor();
-      expect(await focused()).toBe("Open in mail");
+      await expect.poll(() => focused()).toBe("Open in mail");
     }));
 
   it("stands in a note that begins with a message, and follows typing at its end", () =>
@@ -154,7 +156,7 @@ describe("the line under a subject", () => {
         await page.keyboard.press("ControlOrMeta+Home");
         await page.keyboard.type("\n\n");
         await line(host).getByText("10 words").waitFor();
-        expect(await host.page.locator(".cm-content").innerText()).toContain("To: be");
+        await expect.poll(() => host.page.locator(".cm-content").innerText()).toContain("To: be");
       },
     ));
 
@@ -176,15 +178,15 @@ describe("the line under a subject", () => {
       await line(host).getByText("shorter is kinder").waitFor();
       await button(host, "Open in mail").click();
       await notice(host, "Too long for the way to your mail program, so it was copied.").waitFor();
-      expect(await host.openedAddresses()).toEqual([]);
-      expect(await host.clipboardText()).toContain("word word");
+      await expect.poll(() => host.openedAddresses()).toEqual([]);
+      await expect.poll(() => host.clipboardText()).toContain("word word");
     });
   });
 
   it("is quiet in a note that is none of ours, about what the log cannot know", () =>
     withHost({ notes: { "Other.md": MESSAGE, "Acme.md": note("") }, open: "Other.md" }, async (host) => {
       await button(host, "Copy").waitFor();
-      expect(await button(host, "Mark as sent").count()).toBe(0);
+      await expect.poll(() => button(host, "Mark as sent").count()).toBe(0);
     }));
 
   it("lets hostile text be text: nothing runs, and nothing leaves its place", () => {
@@ -201,12 +203,14 @@ describe("the line under a subject", () => {
       async (host) => {
         await host.until(async () => (await line(host).count()) === 2);
         await line(host).first().getByRole("button", { name: "Copy" }).click();
-        expect(await host.clipboardText()).toContain('<img src=x onerror="window.owned=1"> {{company}}');
-        expect(await host.clipboardText()).not.toContain("secret words");
+        await expect.poll(() => host.clipboardText()).toContain('<img src=x onerror="window.owned=1"> {{company}}');
+        await expect.poll(() => host.clipboardText()).not.toContain("secret words");
         await toggleReading(host);
         await host.until(async () => (await readingLine(host).count()) === 2);
-        expect(await host.page.evaluate(() => (window as unknown as { owned?: number }).owned)).toBeUndefined();
-        expect(await readingLine(host).first().locator("img").count()).toBe(0);
+        await expect
+          .poll(() => host.page.evaluate(() => (window as unknown as { owned?: number }).owned))
+          .toBeUndefined();
+        await expect.poll(() => readingLine(host).first().locator("img").count()).toBe(0);
       },
     );
   });
@@ -218,16 +222,18 @@ describe("commands on the message at the cursor", () => {
       { notes: { "Acme.md": note(`Met Dana.\n\n${MESSAGE}\n## Notes\n\nMine.\n`) }, open: "Acme.md", height: 1400 },
       async (host) => {
         await clickInto(host, "Mine.");
-        expect(await host.page.evaluate(() => window.host.commands().includes("hear-back:copy-message"))).toBe(false);
+        await expect
+          .poll(() => host.page.evaluate(() => window.host.commands().includes("hear-back:copy-message")))
+          .toBe(false);
         await clickInto(host, "One");
         await host.runCommand("Copy message");
         await notice(host, "Copied: follow-up to Dana Lee.").waitFor();
-        expect(await host.clipboardText()).toBe(TEXT);
+        await expect.poll(() => host.clipboardText()).toBe(TEXT);
         await host.runCommand("Copy message with subject");
         await host.until(async () => (await host.clipboardText()).startsWith("Cook, interview"));
         await toggleReading(host);
         await host.runCommand("Open message in mail");
-        expect(await host.openedAddresses()).toHaveLength(1);
+        await expect.poll(() => host.openedAddresses()).toHaveLength(1);
         await toggleReading(host);
         await clickInto(host, "Dear Dana");
         await host.runCommand("Mark as sent");
@@ -324,7 +330,7 @@ describe("from the overdue row to Mark as sent", () => {
         toMail: 9,
         toMarkSent: 9,
       });
-      expect(await host.clipboardText()).toContain("above all in the evening clinics.");
+      await expect.poll(() => host.clipboardText()).toContain("above all in the evening clinics.");
       expect(host.read(MARLOW)).toContain("  - 2026-11-20 follow-up by email to Nina Patel\n");
     }));
 
@@ -339,10 +345,10 @@ describe("from the overdue row to Mark as sent", () => {
         host,
         "Copied: follow-up to Nina Patel. Two blanks are still to fill in, such as “[what draws you to this job]”.",
       ).waitFor();
-      expect(await host.clipboardText()).toMatch(/^Dear Ms Patel,/);
+      await expect.poll(() => host.clipboardText()).toMatch(/^Dear Ms Patel,/);
       await row.getByRole("button", { name: "Open in mail" }).click();
       expect((await host.openedAddresses())[0]).toMatch(/^mailto:nina\.patel@marlowdental\.example\?/);
-      expect(await readPanel(host)).toContain("Marlow Dental Care");
+      await expect.poll(() => readPanel(host)).toContain("Marlow Dental Care");
       await row.getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
     }));
@@ -363,7 +369,7 @@ describe("from the overdue row to Mark as sent", () => {
       await rowOf(host, "Acme").click({ button: "right" });
       await host.page.locator(".menu-item", { hasText: "Open draft" }).click();
       await line(host).waitFor();
-      expect(await host.page.locator(".notice").count()).toBe(0);
+      await expect.poll(() => host.page.locator(".notice").count()).toBe(0);
       await host.page.keyboard.type("x");
       await host.page.locator(".cm-line", { hasText: /^x$/ }).waitFor();
     });
@@ -377,7 +383,7 @@ describe("from the overdue row to Mark as sent", () => {
       await row.locator(".hear-back-progress").click();
       await row.getByRole("button", { name: "Copy the thank-you to Ravi Menon" }).click();
       await notice(host, "Copied: thank-you to Ravi Menon.").waitFor();
-      expect(await host.clipboardText()).toMatch(/^Dear Ravi,/);
+      await expect.poll(() => host.clipboardText()).toMatch(/^Dear Ravi,/);
     }));
 });
 
@@ -402,7 +408,7 @@ describe("templates of one's own", () => {
       await rowOf(host, "Acme").getByRole("button", { name: "Draft" }).click();
       await host.until(() => host.read("Acme.md").includes("Thank you for your time. Written by me."));
       // They are templates, and no job notes.
-      expect(await readPanel(host)).not.toContain("Templates");
+      await expect.poll(() => readPanel(host)).not.toContain("Templates");
     }));
 
   it("are listed with the built-in ones, what fits first; and bring their properties with them, once, undone with the text", () => {

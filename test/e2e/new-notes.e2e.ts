@@ -42,14 +42,16 @@ describe("New application", () => {
       await host.page.locator(".menu-item", { hasText: "New application" }).click();
       await modal(host).getByRole("button", { name: "Make note" }).click();
       await modal(host).getByText("Write the company’s name.").waitFor();
-      expect(
-        await modal(host)
-          .locator("datalist option")
-          .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)),
-      ).toEqual(["Acme", "Dana Lee"]);
+      await expect
+        .poll(() =>
+          modal(host)
+            .locator("datalist option")
+            .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)),
+        )
+        .toEqual(["Acme", "Dana Lee"]);
       // Obsidian's own primary button is too pale under the pointer.
       await host.page.mouse.move(0, 0);
-      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
     }));
 
   it("is where an empty panel begins", () =>
@@ -77,7 +79,7 @@ describe("New interview round", () => {
         .getByLabel("Who will be there?")
         .fill('"Menon, Ravi" <ravi@acme.example>; Sam Ortiz (optional)');
       await modal(host).getByText("Ravi Menon <ravi@acme.example>, Sam Ortiz").waitFor();
-      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await modal(host).getByRole("button", { name: "Make note" }).click();
       await notice(host, "Made “Acme, technical”.").waitFor();
       expect(host.read("Jobs/Acme, technical.md")).toBe(

@@ -23,13 +23,13 @@ async function isSaid(host: OpenHost, text = SAID): Promise<boolean> {
 describe("on opening, what is due", () => {
   it("is not said unless somebody asked for it", () =>
     withHost({ isPanelHidden: true }, async (host) => {
-      expect(await isSaid(host)).toBe(false);
+      await expect.poll(() => isSaid(host)).toBe(false);
     }));
 
   it("is said once a day, with a button that opens the panel", () =>
     withHost(ON, async (host) => {
-      expect(await isSaid(host)).toBe(true);
-      expect(await notice(host, SAID).locator("span").textContent()).toBe("Four to do today.");
+      await expect.poll(() => isSaid(host)).toBe(true);
+      await expect.poll(() => notice(host, SAID).locator("span").textContent()).toBe("Four to do today.");
       await host.page.evaluate(() => {
         window.host.app.workspace.rightSplit.collapse();
       });
@@ -37,23 +37,23 @@ describe("on opening, what is due", () => {
       await rowOf(host, "Marlow Dental Care").waitFor();
       await notice(host, SAID).waitFor({ state: "detached" });
       await reopen(host);
-      expect(await isSaid(host)).toBe(false);
+      await expect.poll(() => isSaid(host)).toBe(false);
       expect(host.read(SETTINGS_FILE)).toBe(JSON.stringify(ON.settings));
     }));
 
   it("is said again on the next day, but not because the day turned", () =>
     withHost({ ...ON, now: "2026-11-19T09:00", notes: { "A.md": application("Acme", "2026-11-05") } }, async (host) => {
       const said = "One to send today.";
-      expect(await isSaid(host, said)).toBe(true);
+      await expect.poll(() => isSaid(host, said)).toBe(true);
       await host.fastForward("24:00:00");
       await notice(host, said).waitFor({ state: "detached" });
       await host.until(() => host.page.evaluate(() => new Date().getDate() === 20));
       await host.page.evaluate(() => new Promise(requestAnimationFrame));
-      expect(await isSaid(host, said)).toBe(false);
+      await expect.poll(() => isSaid(host, said)).toBe(false);
       await reopen(host);
-      expect(await isSaid(host, said)).toBe(true);
+      await expect.poll(() => isSaid(host, said)).toBe(true);
       await reopen(host);
-      expect(await isSaid(host, said)).toBe(false);
+      await expect.poll(() => isSaid(host, said)).toBe(false);
     }));
 
   it.each([
@@ -64,21 +64,21 @@ describe("on opening, what is due", () => {
     withHost({ ...ON, notes, now }, async (host) => {
       await host.runCommand("Show follow-ups");
       await host.page.locator(".hear-back-sentence", { hasNotText: "Reading your notes" }).waitFor();
-      expect(await host.page.locator(".notice").count()).toBe(0);
+      await expect.poll(() => host.page.locator(".notice").count()).toBe(0);
     }),
   );
 
   it("waits until all notes have been read", () =>
     withHost({ ...ON, query: "cache=late" }, async (host) => {
       await notice(host, "Four to do today.").waitFor();
-      expect(await host.page.locator(".notice").count()).toBe(1);
+      await expect.poll(() => host.page.locator(".notice").count()).toBe(1);
     }));
 
   it("is reached by Tab, opens the panel by Enter, and has nothing that axe finds", () =>
     withHost({ ...ON, query: "layout=deferred" }, async (host) => {
       const { page } = host;
       await notice(host, SAID).waitFor();
-      expect(await axeFindings(host, ".notice-container")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".notice-container")).toEqual([]);
       await page.evaluate(() => {
         (document.activeElement as HTMLElement | null)?.blur();
       });
@@ -96,21 +96,21 @@ describe("on opening, what is due", () => {
       await settings.getByLabel("Say on opening what is due").click();
       await host.until(() => host.read(SETTINGS_FILE).includes('"sayOnOpening": true'));
       await host.page.keyboard.press("Escape");
-      expect(await isSaid(host)).toBe(false);
+      await expect.poll(() => isSaid(host)).toBe(false);
       await reopen(host);
-      expect(await isSaid(host)).toBe(true);
+      await expect.poll(() => isSaid(host)).toBe(true);
     }));
 });
 
 describe("a device", () => {
   it("is not silenced by another one that has said it: the day is kept out of the vault", () =>
     withHost(ON, async (host) => {
-      expect(await isSaid(host)).toBe(true);
+      await expect.poll(() => isSaid(host)).toBe(true);
       await host.page.evaluate(() => {
         localStorage.clear();
       });
       storeSettings(host.vault, JSON.parse(host.read(SETTINGS_FILE)) as Record<string, unknown>);
       await reopen(host);
-      expect(await isSaid(host)).toBe(true);
+      await expect.poll(() => isSaid(host)).toBe(true);
     }));
 });

@@ -19,7 +19,7 @@ describe("the panel", () => {
   it("lists the sample vault rightly on the Friday of its story", () =>
     withHost({}, async (host) => {
       expectGolden("panel, Friday morning.txt", await readPanel(host));
-      expect(await host.page.locator(".status-bar-item").textContent()).toBe("Four to do today");
+      await expect.poll(() => host.page.locator(".status-bar-item").textContent()).toBe("Four to do today");
     }));
 
   it("opens the note of a row, by mouse and by keyboard, in a new tab if asked", () =>
@@ -35,10 +35,10 @@ describe("the panel", () => {
       await rowOf(host, "Oakhurst Logistics").locator("a").focus();
       await host.page.keyboard.press("Control+Enter");
       await host.until(async () => (await activePath()) === "Jobs/Oakhurst Logistics.md");
-      expect(await tabs.count()).toBe(before + 1);
+      await expect.poll(() => tabs.count()).toBe(before + 1);
       await rowOf(host, "Calder Valley Buses").click({ button: "middle" });
       await host.until(async () => (await activePath()) === "Jobs/Calder Valley Buses.md");
-      expect(await tabs.count()).toBe(before + 2);
+      await expect.poll(() => tabs.count()).toBe(before + 2);
     }));
 
   it("opens the note of a problem", () =>
@@ -49,19 +49,21 @@ describe("the panel", () => {
 
   it("shows that there is nothing yet, and how to begin", () =>
     withHost({ notes: { "Soup.md": "---\ntype: recipe\n---\nLentils" } }, async (host) => {
-      expect(await host.page.locator(".hear-back-blank").innerText()).toContain("No job notes yet");
-      expect(await host.page.locator(".hear-back-blank").innerText()).toContain("type: application");
+      await expect.poll(() => host.page.locator(".hear-back-blank").innerText()).toContain("No job notes yet");
+      await expect.poll(() => host.page.locator(".hear-back-blank").innerText()).toContain("type: application");
     }));
 
   it("is calm when nothing is due, and says until when", () =>
     withHost(
       { notes: { "Acme.md": application("Acme", "interview_date: 2026-11-17\ncontact_log:\n  - 2026-11-18 thanks") } },
       async (host) => {
-        expect(await sentence(host)).toBe("Nothing to do until Tue\u00a024\u00a0November".replace(/\u00a0/g, "\u00a0"));
-        expect(await host.page.locator(".hear-back-blank").innerText()).toContain(
-          "Silence before then is not an answer, either way.",
-        );
-        expect(await host.page.locator(".status-bar-item").isVisible()).toBe(false);
+        await expect
+          .poll(() => sentence(host))
+          .toBe("Nothing to do until Tue\u00a024\u00a0November".replace(/\u00a0/g, "\u00a0"));
+        await expect
+          .poll(() => host.page.locator(".hear-back-blank").innerText())
+          .toContain("Silence before then is not an answer, either way.");
+        await expect.poll(() => host.page.locator(".status-bar-item").isVisible()).toBe(false);
       },
     ));
 
@@ -77,13 +79,13 @@ describe("the panel", () => {
     await withHost({ isPanelHidden: true, query: "layout=deferred" }, async (host) => {
       await host.runCommand("Show follow-ups");
       await rowOf(host, "Marlow Dental Care").waitFor();
-      expect(await host.page.locator(".hear-back-panel").count()).toBe(1);
+      await expect.poll(() => host.page.locator(".hear-back-panel").count()).toBe(1);
     });
   });
 
   it("says that it is reading until Obsidian's cache is there, and is filled then", () =>
     withHost({ query: "cache=late", isPanelHidden: true }, async (host) => {
-      expect(await sentence(host)).toContain("Reading your notes…");
+      await expect.poll(() => sentence(host)).toContain("Reading your notes…");
       await host.until(async () => (await sentence(host))?.startsWith("Four to do today."));
     }));
 
@@ -95,7 +97,7 @@ describe("the panel", () => {
       });
       host.write("Beta.md", application("Beta", FOLLOW_UP_DUE));
       await host.until(async () => (await page.locator(".status-bar-item").textContent()) === "Two to send today");
-      expect(await page.locator(".hear-back-company", { hasText: "Beta" }).count()).toBe(0);
+      await expect.poll(() => page.locator(".hear-back-company", { hasText: "Beta" }).count()).toBe(0);
       await page.evaluate(() => {
         window.host.app.workspace.rightSplit.expand();
       });
@@ -137,16 +139,16 @@ describe("what changes", () => {
       });
       await host.page.locator('[data-row="Jobs/Acme Ltd.md"]').click();
       await host.page.locator(".mod-root .workspace-tab-header", { hasText: "Acme Ltd" }).waitFor();
-      expect(await host.page.locator(".hear-back-row").count()).toBe(1);
+      await expect.poll(() => host.page.locator(".hear-back-row").count()).toBe(1);
     }));
 
   it("into broken properties becomes a problem, and back", () =>
     withHost({ notes: { ...notes, "Jobs/Beta.md": application("Beta", FOLLOW_UP_DUE) } }, async (host) => {
       host.write("Jobs/Acme.md", "---\ncompany: Acme: or not\n---\n");
       await host.until(async () => (await groupOf(host, "Acme")) === "Problems");
-      expect(await rowOf(host, "Acme").innerText()).toContain(
-        "The properties of this note have an error, so it was not read.",
-      );
+      await expect
+        .poll(() => rowOf(host, "Acme").innerText())
+        .toContain("The properties of this note have an error, so it was not read.");
       await host.until(async () => (await groupOf(host, "Beta")) === "Overdue");
       host.write("Jobs/Acme.md", application("Acme", FOLLOW_UP_DUE));
       await host.until(async () => (await groupOf(host, "Acme")) === "Overdue");
@@ -156,13 +158,13 @@ describe("what changes", () => {
         .locator("section", { hasText: "Problems" })
         .locator(".hear-back-company", { hasText: "Odd" })
         .waitFor();
-      expect(await host.page.locator(".hear-back-company", { hasText: "Empty" }).count()).toBe(0);
+      await expect.poll(() => host.page.locator(".hear-back-company", { hasText: "Empty" }).count()).toBe(0);
     }));
 
   it("by the day turning reaches the panel, and so does the hour after an interview", () =>
     withHost({}, async (host) => {
       const step = () => rowOf(host, "St Brannock’s Hospital").locator(".hear-back-step").textContent();
-      expect(await step()).toBe("Prepare for 10:30");
+      await expect.poll(() => step()).toBe("Prepare for 10:30");
       await host.fastForward("02:31:00");
       await host.until(async () => (await step()) === "Write down how it went");
       await host.fastForward("13:00:00");
@@ -181,7 +183,7 @@ describe("what changes", () => {
       { timezone, now, notes: { "Acme.md": application("Acme", `interview_date: ${today}\nround: final`) } },
       async (host) => {
         const why = () => rowOf(host, "Acme").locator(".hear-back-why").textContent();
-        expect(await why()).toBe("Your interview is today. Once it is over, this takes a minute.");
+        await expect.poll(() => why()).toBe("Your interview is today. Once it is over, this takes a minute.");
         await host.fastForward("01:00");
         await host.until(async () => (await why()) === "Your interview was yesterday.");
       },
@@ -193,37 +195,37 @@ describe("by keyboard alone", () => {
   it("all rows are one tab stop, and arrows go through rows, headings, people and actions", () =>
     withHost({}, async (host) => {
       const { keyboard } = host.page;
-      expect(await host.page.locator('.hear-back-panel [tabindex="0"]').count()).toBe(1);
+      await expect.poll(() => host.page.locator('.hear-back-panel [tabindex="0"]').count()).toBe(1);
       await host.page.locator('.hear-back-panel [tabindex="0"]').focus();
-      expect(await focused(host)).toBe("Marlow Dental Care Receptionist");
+      await expect.poll(() => focused(host)).toBe("Marlow Dental Care Receptionist");
       await keyboard.press("ArrowDown");
-      expect(await focused(host)).toBe("Brightline Electrical Electrician");
+      await expect.poll(() => focused(host)).toBe("Brightline Electrical Electrician");
       await keyboard.press("ArrowDown");
-      expect(await focused(host)).toBe("Today 2");
+      await expect.poll(() => focused(host)).toBe("Today 2");
       await keyboard.press("ArrowDown");
-      expect(await focused(host)).toBe("Fenwick & Rowe Data analyst");
+      await expect.poll(() => focused(host)).toBe("Fenwick & Rowe Data analyst");
       await keyboard.press("Space");
       await keyboard.press("ArrowDown");
-      expect(await focused(host)).toBe("Dana Lee");
+      await expect.poll(() => focused(host)).toBe("Dana Lee");
       await keyboard.press("ArrowDown");
       await keyboard.press("ArrowRight");
-      expect(await focused(host)).toBe("Draft");
+      await expect.poll(() => focused(host)).toBe("Draft");
       await keyboard.press("ArrowRight");
-      expect(await focused(host)).toBe("Mark thank-you to Ravi Menon as sent");
+      await expect.poll(() => focused(host)).toBe("Mark thank-you to Ravi Menon as sent");
       await keyboard.press("Escape");
-      expect(await focused(host)).toBe("Ravi Menon");
+      await expect.poll(() => focused(host)).toBe("Ravi Menon");
       await keyboard.press("Home");
-      expect(await focused(host)).toBe("Overdue 2");
+      await expect.poll(() => focused(host)).toBe("Overdue 2");
       await keyboard.press("ArrowLeft");
-      expect(await host.page.locator(".hear-back-row", { hasText: "Marlow" }).count()).toBe(0);
+      await expect.poll(() => host.page.locator(".hear-back-row", { hasText: "Marlow" }).count()).toBe(0);
       await keyboard.press("ArrowRight");
-      expect(await rowOf(host, "Marlow").count()).toBe(1);
+      await expect.poll(() => rowOf(host, "Marlow").count()).toBe(1);
       await keyboard.press("End");
-      expect(await focused(host)).toBe("Quiet for a while: 1");
+      await expect.poll(() => focused(host)).toBe("Quiet for a while: 1");
       await keyboard.press("Enter");
       await keyboard.press("ArrowDown");
-      expect(await focused(host)).toBe("Arden Print Print finisher");
-      expect(await host.page.locator('.hear-back-panel [tabindex="0"]').count()).toBe(1);
+      await expect.poll(() => focused(host)).toBe("Arden Print Print finisher");
+      await expect.poll(() => host.page.locator('.hear-back-panel [tabindex="0"]').count()).toBe(1);
     }));
 
   it("Left and Right change places where the app is read from the right", () =>
@@ -233,9 +235,9 @@ describe("by keyboard alone", () => {
       });
       await rowOf(host, "Marlow Dental Care").locator("a").focus();
       await host.page.keyboard.press("ArrowLeft");
-      expect(await focused(host)).toBe("Draft");
+      await expect.poll(() => focused(host)).toBe("Draft");
       await host.page.keyboard.press("ArrowRight");
-      expect(await focused(host)).toBe("Marlow Dental Care Receptionist");
+      await expect.poll(() => focused(host)).toBe("Marlow Dental Care Receptionist");
     }));
 
   it("a row's menu opens, and gives the focus back", () =>
@@ -243,24 +245,26 @@ describe("by keyboard alone", () => {
       const { keyboard } = host.page;
       await rowOf(host, "Oakhurst Logistics").locator("a").focus();
       await keyboard.press("Shift+F10");
-      expect(await host.page.locator(".menu .menu-item-title").allTextContents()).toEqual([
-        "Draft",
-        "Mark sent",
-        "They replied…",
-        "Log what you sent…",
-        "New interview round…",
-        "Set the day they answer by…",
-        "Snooze until Wed\u00a025\u00a0Nov",
-        "Snooze until Thu\u00a026\u00a0Nov",
-        "Snooze until Tue\u00a01\u00a0Dec",
-        "Snooze until…",
-        "Open note",
-        "Move on…",
-      ]);
+      await expect
+        .poll(() => host.page.locator(".menu .menu-item-title").allTextContents())
+        .toEqual([
+          "Draft",
+          "Mark sent",
+          "They replied…",
+          "Log what you sent…",
+          "New interview round…",
+          "Set the day they answer by…",
+          "Snooze until Wed\u00a025\u00a0Nov",
+          "Snooze until Thu\u00a026\u00a0Nov",
+          "Snooze until Tue\u00a01\u00a0Dec",
+          "Snooze until…",
+          "Open note",
+          "Move on…",
+        ]);
       await keyboard.press("Escape");
-      expect(await focused(host)).toBe("Oakhurst Logistics Team leader");
+      await expect.poll(() => focused(host)).toBe("Oakhurst Logistics Team leader");
       await keyboard.press("Control+ArrowDown");
-      expect(await focused(host)).toBe("Oakhurst Logistics Team leader");
+      await expect.poll(() => focused(host)).toBe("Oakhurst Logistics Team leader");
     }));
 
   it("the focus goes to the row in its place, if the row that had it moves to another group or leaves", () =>
@@ -276,11 +280,11 @@ describe("by keyboard alone", () => {
         await rowOf(host, "Beta").locator("a").focus();
         host.write("B.md", application("Beta", "interview_date: 2026-11-30"));
         await host.until(async () => (await groupOf(host, "Beta")) === "Waiting");
-        expect(await focused(host)).toBe("Cato Cook");
+        await expect.poll(() => focused(host)).toBe("Cato Cook");
         await rowOf(host, "Acme").locator("a").focus();
         host.write("A.md", "Nothing any more.");
         await rowOf(host, "Acme").waitFor({ state: "detached" });
-        expect(await focused(host)).toBe("Cato Cook");
+        await expect.poll(() => focused(host)).toBe("Cato Cook");
       },
     ));
 });
@@ -311,30 +315,32 @@ describe("a long group", () => {
   it("is shown up to its hundredth row, and goes on by keyboard", () =>
     withHost({ notes: many(105, FOLLOW_UP_DUE) }, async (host) => {
       const { keyboard } = host.page;
-      expect(await rows(host)).toBe(30);
-      expect(await host.page.locator("section h3").textContent()).toBe("Overdue 105");
+      await expect.poll(() => rows(host)).toBe(30);
+      await expect.poll(() => host.page.locator("section h3").textContent()).toBe("Overdue 105");
       await rowOf(host, "Company 001").locator("a").focus();
       await keyboard.press("End");
       await host.until(async () => (await focused(host)) === "Show 5 more");
-      expect(await rows(host)).toBe(100);
-      expect(await host.page.locator('.hear-back-panel [tabindex="0"]').allTextContents()).toEqual(["Show 5 more"]);
+      await expect.poll(() => rows(host)).toBe(100);
+      await expect
+        .poll(() => host.page.locator('.hear-back-panel [tabindex="0"]').allTextContents())
+        .toEqual(["Show 5 more"]);
       await keyboard.press("ArrowUp");
-      expect(await focused(host)).toBe("Company 100 Cook");
+      await expect.poll(() => focused(host)).toBe("Company 100 Cook");
       await keyboard.press("ArrowDown");
       await keyboard.press("Enter");
       await host.until(async () => (await focused(host)) === "Company 101 Cook");
-      expect(await rows(host)).toBe(105);
-      expect(await host.page.locator(".hear-back-more").count()).toBe(0);
+      await expect.poll(() => rows(host)).toBe(105);
+      await expect.poll(() => host.page.locator(".hear-back-more").count()).toBe(0);
       await keyboard.press("ArrowDown");
       await keyboard.press("ArrowRight");
       await keyboard.press("ArrowRight");
-      expect(await focused(host)).toBe("Mark sent");
+      await expect.poll(() => focused(host)).toBe("Mark sent");
       await keyboard.press("Enter");
       await host.until(async () => (await groupOf(host, "Company 102")) === "Waiting");
-      expect(await focused(host)).toBe("Company 103 Cook");
+      await expect.poll(() => focused(host)).toBe("Company 103 Cook");
       await keyboard.press("Home");
       await keyboard.press("ArrowLeft");
-      expect(await rows(host)).toBe(1);
+      await expect.poll(() => rows(host)).toBe(1);
     }));
 
   it("lets a row that was hidden take the place of one that left, and shows no more when it is folded", () =>
@@ -344,14 +350,14 @@ describe("a long group", () => {
       await page.keyboard.press("End");
       await host.until(async () => (await focused(host)) === "Show 2 more");
       await page.keyboard.press("ArrowUp");
-      expect(await focused(host)).toBe("Company 100 Cook");
+      await expect.poll(() => focused(host)).toBe("Company 100 Cook");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
       await host.until(async () => (await focused(host)) === "Company 101 Cook");
-      expect(await page.locator(".hear-back-more").allTextContents()).toEqual(["Show 1 more"]);
+      await expect.poll(() => page.locator(".hear-back-more").allTextContents()).toEqual(["Show 1 more"]);
       await page.getByRole("button", { name: "Overdue 101" }).click();
-      expect(await page.locator(".hear-back-more").count()).toBe(0);
+      await expect.poll(() => page.locator(".hear-back-more").count()).toBe(0);
     }));
 
   it("that is quiet begins with twenty rows, and shows two hundred more at a time", () =>
@@ -360,13 +366,13 @@ describe("a long group", () => {
       async (host) => {
         const { page } = host;
         await page.getByRole("button", { name: "Quiet for a while: 230" }).click();
-        expect(await rows(host)).toBe(20);
+        await expect.poll(() => rows(host)).toBe(20);
         await page.getByRole("button", { name: "Show 200 more" }).click();
         await host.until(async () => (await rows(host)) > 20);
-        expect(await focused(host)).toBe(await page.locator(".hear-back-row-title").nth(20).textContent());
+        await expect.poll(() => focused(host)).toBe(await page.locator(".hear-back-row-title").nth(20).textContent());
         await page.keyboard.press("End");
         await host.until(async () => (await focused(host)) === "Show 10 more");
-        expect(await rows(host)).toBe(220);
+        await expect.poll(() => rows(host)).toBe(220);
         await page.keyboard.press("Enter");
         await host.until(async () => (await rows(host)) === 230);
       },
@@ -377,8 +383,8 @@ describe("a long group", () => {
       { notes: { ...many(1900, FOLLOW_UP_DUE), ...many(100, "interview_date: 2026-11-25", "Later") } },
       async (host) => {
         const { page } = host;
-        expect(await nodes(host)).toBeLessThanOrEqual(1500);
-        expect(await page.locator("section h3").allTextContents()).toEqual(["Overdue 1900", "Soon 100"]);
+        await expect.poll(() => nodes(host)).toBeLessThanOrEqual(1500);
+        await expect.poll(() => page.locator("section h3").allTextContents()).toEqual(["Overdue 1900", "Soon 100"]);
         const height = await page.locator(".hear-back-view").evaluate((view) => view.scrollHeight);
         expect(height).toBeGreaterThan(200 * 70);
         await scrollTo(host, 5000);
@@ -391,7 +397,7 @@ describe("a long group", () => {
         await page.keyboard.press("End");
         await host.until(async () => (await focused(host)) === "Later 100 Cook");
         await page.keyboard.press("Home");
-        expect(await focused(host)).toBe("Overdue 1900");
+        await expect.poll(() => focused(host)).toBe("Overdue 1900");
         await host.until(async () => (await nodes(host)) <= 1500);
       },
     ));
@@ -409,7 +415,7 @@ describe("the panel for everybody", () => {
   it.each(variants)("has nothing that axe finds, %s", (_name, options) =>
     withHost({ ...options, now: STORY_MORNING }, async (host) => {
       await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
-      expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
     }),
   );
 
@@ -454,7 +460,7 @@ describe("the panel for everybody", () => {
   it("has every action in words and large enough for a finger on a phone", () =>
     withHost({ phone: true }, async (host) => {
       const row = rowOf(host, "Marlow Dental Care");
-      expect(await row.locator("button").allTextContents()).toEqual(["Draft", "Mark sent", ""]);
+      await expect.poll(() => row.locator("button").allTextContents()).toEqual(["Draft", "Mark sent", ""]);
       for (const button of await row.locator("button").all()) {
         const box = await button.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -465,11 +471,13 @@ describe("the panel for everybody", () => {
     withHost({}, async (host) => {
       await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
       const labelled = host.page.locator(".hear-back-panel [aria-label]");
-      expect(
-        await labelled.evaluateAll((elements) => [...new Set(elements.map((element) => element.tagName))]),
-      ).toEqual(["BUTTON"]);
-      expect(await host.page.getByRole("region", { name: "Hear Back" }).count()).toBe(1);
-      expect(await host.page.getByRole("toolbar", { name: "Actions for Marlow Dental Care" }).count()).toBe(1);
+      await expect
+        .poll(() => labelled.evaluateAll((elements) => [...new Set(elements.map((element) => element.tagName))]))
+        .toEqual(["BUTTON"]);
+      await expect.poll(() => host.page.getByRole("region", { name: "Hear Back" }).count()).toBe(1);
+      await expect
+        .poll(() => host.page.getByRole("toolbar", { name: "Actions for Marlow Dental Care" }).count())
+        .toBe(1);
     }));
 
   it("does not move when the pointer comes", () =>
@@ -478,7 +486,7 @@ describe("the panel for everybody", () => {
       await host.page.mouse.move(0, 0);
       const before = await row.boundingBox();
       await row.hover();
-      expect(await row.boundingBox()).toEqual(before);
+      await expect.poll(() => row.boundingBox()).toEqual(before);
     }));
 
   it("puts no markup of a note into the page", () =>
@@ -491,8 +499,8 @@ describe("the panel for everybody", () => {
       },
       async (host) => {
         await host.page.locator(".hear-back-company", { hasText: "<b>Acme</b>" }).waitFor();
-        expect(await host.page.locator(".hear-back-panel img, .hear-back-panel b").count()).toBe(0);
-        expect(await host.page.evaluate(() => "owned" in window)).toBe(false);
+        await expect.poll(() => host.page.locator(".hear-back-panel img, .hear-back-panel b").count()).toBe(0);
+        await expect.poll(() => host.page.evaluate(() => "owned" in window)).toBe(false);
       },
     ));
 });
@@ -501,8 +509,8 @@ describe("unloading", () => {
   it("leaves nothing behind, and loading again shows the panel again", () =>
     withHost({}, async (host) => {
       await host.page.evaluate(() => window.host.unloadPlugin());
-      expect(await host.page.evaluate(() => window.host.leftovers())).toEqual([]);
-      expect(await host.page.locator(".hear-back-panel, .status-bar-item, .hear-back-view").count()).toBe(0);
+      await expect.poll(() => host.page.evaluate(() => window.host.leftovers())).toEqual([]);
+      await expect.poll(() => host.page.locator(".hear-back-panel, .status-bar-item, .hear-back-view").count()).toBe(0);
       await host.page.evaluate(() => window.host.loadPlugin());
       await host.runCommand("Show follow-ups");
       await rowOf(host, "Marlow Dental Care").waitFor();
@@ -524,7 +532,7 @@ describe("the one tab stop", () => {
         await host.page.locator(".nav-file-title", { hasText: "B" }).click();
         host.write("A.md", "Nothing any more.");
         await rowOf(host, "Acme").waitFor({ state: "detached" });
-        expect(await stop.allTextContents()).toEqual(["Quiet for a while: 1"]);
+        await expect.poll(() => stop.allTextContents()).toEqual(["Quiet for a while: 1"]);
       },
     ));
 });

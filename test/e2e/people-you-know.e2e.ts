@@ -27,13 +27,14 @@ const focused = ({ page }: OpenHost) =>
 describe("whom the person knows there", () => {
   it.each(["light", "dark"] as const)("is said in this note and on a waiting row, in %s", (theme) =>
     withHost({ notes: NOTES, open: ACME, theme }, async (host) => {
-      expect(await rowOf(host, "Acme").locator(".hear-back-why").innerText()).toMatch(/You know two people here\.$/);
+      await expect
+        .poll(() => rowOf(host, "Acme").locator(".hear-back-why").innerText())
+        .toMatch(/You know two people here\.$/);
       await known(host).locator("summary").click();
-      expect(await lines(host)).toEqual([
-        "Ben Ito Ask for a word Mark as asked",
-        "Maya Duarte Ask for a word Mark as asked",
-      ]);
-      expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await expect
+        .poll(() => lines(host))
+        .toEqual(["Ben Ito Ask for a word Mark as asked", "Maya Duarte Ask for a word Mark as asked"]);
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
     }),
   );
 
@@ -44,7 +45,7 @@ describe("whom the person knows there", () => {
         .getByRole("link", { name: "Maya Duarte" })
         .click({ modifiers: ["ControlOrMeta"] });
       await host.page.locator(".workspace-tab-header", { hasText: "Maya Duarte" }).waitFor();
-      expect(await host.page.locator(".workspace-tab-header", { hasText: "Acme" }).count()).toBe(1);
+      await expect.poll(() => host.page.locator(".workspace-tab-header", { hasText: "Acme" }).count()).toBe(1);
     }));
 
   it("is reached by keyboard alone: the list, a note, a draft", () =>
@@ -77,14 +78,14 @@ describe("whom the person knows there", () => {
       host.write("People/Zoe Okafor.md", person("Beta"));
       host.write("People/Maya Duarte.md", "---\ntype: person\n---\n");
       await known(host).waitFor({ state: "detached" });
-      expect(await rowOf(host, "Acme").locator(".hear-back-why").innerText()).not.toContain("You know");
+      await expect.poll(() => rowOf(host, "Acme").locator(".hear-back-why").innerText()).not.toContain("You know");
     }));
 
   it("is no matter of an application that is closed", () =>
     withHost({ notes: { ...NOTES, [ACME]: acme().replace("interviewing", "withdrawn") }, open: ACME }, async (host) => {
       await block(host).getByText("Closed").waitFor();
-      expect(await known(host).count()).toBe(0);
-      expect(await block(host).locator(".hear-back-look").count()).toBe(0);
+      await expect.poll(() => known(host).count()).toBe(0);
+      await expect.poll(() => block(host).locator(".hear-back-look").count()).toBe(0);
     }));
 
   it("shows a name as text, whatever it holds", () =>
@@ -92,9 +93,9 @@ describe("whom the person knows there", () => {
       { notes: { [ACME]: acme('connections: ["<img src=x onerror=alert(1)> Ito", "[[Nowhere]]"]\n') }, open: ACME },
       async (host) => {
         await known(host).locator("summary").click();
-        expect(await block(host).locator("img").count()).toBe(0);
+        await expect.poll(() => block(host).locator("img").count()).toBe(0);
         expect((await lines(host))[0]).toContain("<img src=x");
-        expect(await known(host).getByRole("link").count()).toBe(0);
+        await expect.poll(() => known(host).getByRole("link").count()).toBe(0);
       },
     ));
 });
@@ -110,7 +111,7 @@ describe("asking for a word", () => {
         "## Endorsement request to Maya Duarte\n\nTo: Maya Duarte <maya@acme.example>\nSubject: A question about Acme ^endorsement-request-maya-duarte\n",
       );
       expect(drafted).toContain("after my interview on 12 November, and thought of you");
-      expect(await host.page.evaluate(() => getSelection()?.toString())).toBe("[How you know each other.]");
+      await expect.poll(() => host.page.evaluate(() => getSelection()?.toString())).toBe("[How you know each other.]");
       await known(host).getByRole("button", { name: "Ask for a word: Maya Duarte" }).click();
       await notice(host, "Already drafted in “Acme”.").waitFor();
       expect(host.read(ACME)).toBe(drafted);
@@ -125,9 +126,9 @@ describe("asking for a word", () => {
       await notice(host, "Logged: endorsement-request to Maya Duarte today.").waitFor();
       expect(host.read(ACME)).toContain("  - 2026-11-20 endorsement-request by email to Maya Duarte\n");
       await host.until(async () => (await lines(host))[0] === "Maya Duarte Asked today");
-      expect(await plain(host, ".hear-back-verdict-reason")).toContain(
-        "You wrote to Maya Duarte today. Five working days lie between contacts to one company.",
-      );
+      await expect
+        .poll(() => plain(host, ".hear-back-verdict-reason"))
+        .toContain("You wrote to Maya Duarte today. Five working days lie between contacts to one company.");
       await notice(host, "Logged:").getByRole("button", { name: "Undo" }).click();
       await host.until(async () => (await lines(host))[0] === "Maya Duarte Ask for a word Mark as asked");
     }));
@@ -144,11 +145,10 @@ describe("asking for a word", () => {
       },
       async (host) => {
         await known(host).locator("summary").click();
-        expect(await lines(host)).toEqual([
-          "Ben Ito Asked Thu 12 Nov",
-          "Ada Byrne Asked Thu 12 Nov. Agreed, will speak to Dana",
-        ]);
-        expect(await known(host).getByRole("button").count()).toBe(0);
+        await expect
+          .poll(() => lines(host))
+          .toEqual(["Ben Ito Asked Thu 12 Nov", "Ada Byrne Asked Thu 12 Nov. Agreed, will speak to Dana"]);
+        await expect.poll(() => known(host).getByRole("button").count()).toBe(0);
       },
     ));
 });
@@ -159,7 +159,7 @@ describe("should I follow up?", () => {
       const modal = host.page.locator(".modal");
       await host.runCommand("Should I follow up?");
       await modal.locator("summary", { hasText: "You know two people here" }).click();
-      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await modal.getByRole("button", { name: "Ask for a word: Ben Ito" }).click();
       await modal.waitFor({ state: "detached" });
       await host.until(() => host.read(ACME).includes("^endorsement-request-ben-ito"));
@@ -175,9 +175,9 @@ describe("a look at who works there", () => {
 
   it("is offered while waiting, noted once looked, and offered again after it was undone", () =>
     withHost({ notes: NOTES, open: ACME }, async (host) => {
-      expect(await plain(host, ".hear-back-look p")).toBe(
-        "While you wait: who else do you know at Acme? A look at your contacts or LinkedIn takes five minutes.",
-      );
+      await expect
+        .poll(() => plain(host, ".hear-back-look p"))
+        .toBe("While you wait: who else do you know at Acme? A look at your contacts or LinkedIn takes five minutes.");
       await look(host).getByRole("button", { name: "Looked today" }).focus();
       await host.page.keyboard.press("Enter");
       const noted = notice(host, "Noted. This is offered again from");
@@ -185,7 +185,9 @@ describe("a look at who works there", () => {
       expect((await noted.innerText()).replaceAll("\u00a0", " ")).toContain("offered again from Fri 4 Dec.");
       await look(host).waitFor({ state: "detached" });
       expect(host.read(ACME)).toContain("\nconnections_checked: 2026-11-20\n");
-      expect(await host.page.evaluate(() => document.activeElement?.closest(".hear-back-panel") !== null)).toBe(true);
+      await expect
+        .poll(() => host.page.evaluate(() => document.activeElement?.closest(".hear-back-panel") !== null))
+        .toBe(true);
       await noted.getByRole("button", { name: "Undo" }).click();
       await look(host).waitFor();
       expect(host.read(ACME)).toBe(NOTES[ACME]);
@@ -202,14 +204,14 @@ describe("a look at who works there", () => {
       },
       async (host) => {
         await block(host).waitFor();
-        expect(await look(host).count()).toBe(0);
+        await expect.poll(() => look(host).count()).toBe(0);
         host.write(ACME, acme("connections_checked: 2026-11-06\n"));
-        expect(await plain(host, ".hear-back-look p")).toBe(
-          "While you wait: who do you know at Acme? A look at your contacts or LinkedIn takes five minutes.",
-        );
+        await expect
+          .poll(() => plain(host, ".hear-back-look p"))
+          .toBe("While you wait: who do you know at Acme? A look at your contacts or LinkedIn takes five minutes.");
         await host.openNote("Jobs/Beta.md");
         await block(host).getByText("This note: Beta").waitFor();
-        expect(await look(host).count()).toBe(0);
+        await expect.poll(() => look(host).count()).toBe(0);
       },
     ));
 });

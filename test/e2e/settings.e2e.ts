@@ -19,7 +19,7 @@ const panelHas = (host: OpenHost, text: string) => host.until(async () => (await
 describe("settings", () => {
   it("take effect at once: property names, status words and tags", () =>
     withHost({ notes: VAULT }, async (host) => {
-      expect(await readPanel(host)).not.toContain("Acme");
+      await expect.poll(() => readPanel(host)).not.toContain("Acme");
       const settings = await host.openSettings();
       const type = async (label: string, text: string) => {
         await settings.getByLabel(label, { exact: true }).fill(text);
@@ -30,7 +30,7 @@ describe("settings", () => {
       await type("contact", "Kontakt");
       await type("contact_log", "Verlauf");
       await panelHas(host, "Acme");
-      expect(await hasRow(host, "Beta")).toBe(true);
+      await expect.poll(() => hasRow(host, "Beta")).toBe(true);
       await type("closed", "shelved, parked");
       await host.until(async () => !(await hasRow(host, "Beta")));
       await type("Tags", "#hunt/open");
@@ -108,7 +108,7 @@ describe("settings", () => {
       await settings.getByLabel("company", { exact: true }).fill("position");
       await host.page.keyboard.press("Tab");
       await settings.getByText("“position” is read as role already.").waitFor();
-      expect(await axeFindings(host, ".hear-back-names")).toEqual([]);
+      await expect.poll(() => axeFindings(host, ".hear-back-names")).toEqual([]);
     }),
   );
 
@@ -117,12 +117,12 @@ describe("settings", () => {
       const settings = await host.openSettings();
       await settings.getByPlaceholder("Search").fill("follow_up");
       await settings.getByText("Status words").waitFor({ state: "hidden" });
-      expect(await settings.getByText("Property names").isVisible()).toBe(true);
+      await expect.poll(() => settings.getByText("Property names").isVisible()).toBe(true);
     }));
 
   it("that were changed on another device are taken over", () =>
     withHost({ notes: VAULT }, async (host) => {
-      expect(await hasRow(host, "Beta")).toBe(true);
+      await expect.poll(() => hasRow(host, "Beta")).toBe(true);
       storeSettings(host.vault, { statusWords: { closed: ["shelved"] } });
       await host.until(async () => !(await hasRow(host, "Beta")));
     }));
@@ -172,7 +172,7 @@ describe("settings", () => {
       },
       async (host) => {
         await panelHas(host, "Acme");
-        expect(await readPanel(host)).not.toMatch(/Form|Script/);
+        await expect.poll(() => readPanel(host)).not.toMatch(/Form|Script/);
       },
     ));
 });
@@ -197,7 +197,7 @@ describe("the schedule in settings", () => {
         await leave(host);
       };
       const reset = settings.getByRole("button", { name: "Reset Interview" });
-      expect(await reset.isVisible()).toBe(false);
+      await expect.poll(() => reset.isVisible()).toBe(false);
       await type(FIRST, "8");
       await isDue(host, "Thu 26 Nov");
       await type("Offer, at most, follow-ups", "1");
@@ -207,20 +207,22 @@ describe("the schedule in settings", () => {
       await reset.focus();
       await host.page.keyboard.press("Enter");
       await isDue(host, "Mon 23 Nov");
-      expect(await settings.getByLabel(FIRST).inputValue()).toBe("5");
-      expect(await reset.isVisible()).toBe(false);
-      expect(
-        await settings.getByLabel("Interview, thank-you, working days").evaluate((field) => field.isActiveElement()),
-      ).toBe(true);
+      await expect.poll(() => settings.getByLabel(FIRST).inputValue()).toBe("5");
+      await expect.poll(() => reset.isVisible()).toBe(false);
+      await expect
+        .poll(() =>
+          settings.getByLabel("Interview, thank-you, working days").evaluate((field) => field.isActiveElement()),
+        )
+        .toBe(true);
       await type(FIRST, "0");
       await settings.getByRole("button", { name: "Reset all" }).click();
       await host.until(() => JSON.stringify(settingsOf(host)["cadences"]) === "{}");
-      expect(await settings.getByLabel("Offer, at most, follow-ups").inputValue()).toBe("2");
-      expect(await settings.getByLabel(FIRST).inputValue()).toBe("5");
-      expect(await settings.getByText("A whole number").count()).toBe(0);
-      expect(
-        await settings.getByRole("button", { name: "Reset all" }).evaluate((button) => button.isActiveElement()),
-      ).toBe(true);
+      await expect.poll(() => settings.getByLabel("Offer, at most, follow-ups").inputValue()).toBe("2");
+      await expect.poll(() => settings.getByLabel(FIRST).inputValue()).toBe("5");
+      await expect.poll(() => settings.getByText("A whole number").count()).toBe(0);
+      await expect
+        .poll(() => settings.getByRole("button", { name: "Reset all" }).evaluate((button) => button.isActiveElement()))
+        .toBe(true);
     }));
 
   it("is a table with headings, and no field where nothing can be set", () =>
@@ -245,8 +247,8 @@ describe("the schedule in settings", () => {
         "Public sector | 1 | 5 | 10 | 10 | 2 | 20 | ",
         "Feedback request | – | – | 1 | 7 | 2 | 5 | ",
       ]);
-      expect(await settings.getByRole("rowheader").count()).toBe(9);
-      expect(await settings.getByRole("columnheader").count()).toBe(8);
+      await expect.poll(() => settings.getByRole("rowheader").count()).toBe(9);
+      await expect.poll(() => settings.getByRole("columnheader").count()).toBe(8);
     }));
 
   it.each([
@@ -280,16 +282,16 @@ describe("the schedule in settings", () => {
       await field.fill(typed);
       await leave(host);
       await settings.getByText(sentence, { exact: true }).waitFor();
-      expect(await field.inputValue()).toBe(typed);
-      expect(await field.getAttribute("aria-invalid")).toBe("true");
+      await expect.poll(() => field.inputValue()).toBe(typed);
+      await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
       await settings.getByRole("button", { name: "Sat" }).click(); // Drawing anew does not take it away.
       await host.until(() => settingsOf(host)["calendar"]);
-      expect(await field.inputValue()).toBe(typed);
+      await expect.poll(() => field.inputValue()).toBe(typed);
       expect(settingsOf(host)["cadences"]).toEqual({});
       await field.fill(before);
       await leave(host);
       await settings.getByText(sentence, { exact: true }).waitFor({ state: "detached" });
-      expect(await field.getAttribute("aria-invalid")).toBeNull();
+      await expect.poll(() => field.getAttribute("aria-invalid")).toBeNull();
     }),
   );
 
@@ -312,7 +314,7 @@ describe("the schedule in settings", () => {
       await isDue(host, "Tue 24 Nov");
       for (const name of ["Tue", "Wed", "Thu", "Fri"]) await settings.getByRole("button", { name }).click();
       await settings.getByText("At least one day must be a working day.").waitFor();
-      expect(await settings.getByRole("button", { name: "Fri" }).getAttribute("aria-pressed")).toBe("true");
+      await expect.poll(() => settings.getByRole("button", { name: "Fri" }).getAttribute("aria-pressed")).toBe("true");
       expect(settingsOf(host)["calendar"]).toMatchObject({ weekend: [0, 1, 2, 3, 4, 6], holidays: [] });
       await settings.getByRole("button", { name: "Sun" }).click();
       await settings.getByText("At least one day must be a working day.").waitFor({ state: "detached" });
@@ -344,7 +346,7 @@ describe("the schedule in settings", () => {
         await settings.getByRole("checkbox", { name: "Year-end pause" }).focus();
         await host.page.keyboard.press("Space");
         await isDue(host, "Wed 23 Dec");
-        expect(await until.isDisabled()).toBe(true);
+        await expect.poll(() => until.isDisabled()).toBe(true);
       },
     ));
 
@@ -395,7 +397,9 @@ describe("the schedule in settings", () => {
       for (const weekday of ["Mon", "Tue", "Wed", "Thu", "Fri"])
         await settings.getByRole("button", { name: weekday }).click();
       for (const weekday of ["Sat", "Sun"])
-        expect(await settings.getByRole("button", { name: weekday }).getAttribute("aria-pressed")).toBe("false");
+        await expect
+          .poll(() => settings.getByRole("button", { name: weekday }).getAttribute("aria-pressed"))
+          .toBe("false");
       await settings.getByText("At least one day").waitFor();
       for (const part of [
         ".hear-back-schedule",
@@ -403,7 +407,7 @@ describe("the schedule in settings", () => {
         ".setting-item:has(textarea)",
         ".hear-back-pause",
       ]) {
-        expect(await axeFindings(host, part)).toEqual([]);
+        await expect.poll(() => axeFindings(host, part)).toEqual([]);
       }
       const { isCutOff, isReached } = await settings.locator(".hear-back-cadence").evaluate((region) => ({
         isCutOff: region.scrollWidth > region.clientWidth,
@@ -411,7 +415,7 @@ describe("the schedule in settings", () => {
       }));
       expect(isReached).toBe(isCutOff);
       const content = settings.locator(".vertical-tab-content");
-      expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      await expect.poll(() => content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       expect(isCutOff).toBe(name === "narrower still");
     }),
   );
@@ -434,8 +438,8 @@ describe("Why is this note listed, or not?", () => {
       async (host) => {
         await host.runCommand("Why is this note listed, or not?");
         await modal(host).waitFor();
-        expect(await modal(host).locator(".modal-title").innerText()).toBe(title);
-        expect(await modal(host).innerText()).toContain(sentence);
+        await expect.poll(() => modal(host).locator(".modal-title").innerText()).toBe(title);
+        await expect.poll(() => modal(host).innerText()).toContain(sentence);
         await host.page.keyboard.press("Escape");
         await modal(host).waitFor({ state: "detached" });
       },

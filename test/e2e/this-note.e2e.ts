@@ -62,31 +62,30 @@ describe("this note", () => {
     ],
   ])("of %s says %s: %s", (company, verdict, answer, reason) =>
     withHost({ open: `Jobs/${company}.md` }, async (host) => {
-      expect(await words(host, ".hear-back-verdict-label")).toBe(`This note: ${company}`);
-      expect(await verdictOf(host)).toEqual([verdict, answer, reason]);
-      expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await expect.poll(() => words(host, ".hear-back-verdict-label")).toBe(`This note: ${company}`);
+      await expect.poll(() => verdictOf(host)).toEqual([verdict, answer, reason]);
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
     }),
   );
 
   it("follows the note that is open, and is absent where it is none of ours", () =>
     withHost({ open: "Jobs/Larkspur Foods.md" }, async (host) => {
-      expect(await words(host, ".hear-back-verdict-label")).toBe("This note: Larkspur Foods");
+      await expect.poll(() => words(host, ".hear-back-verdict-label")).toBe("This note: Larkspur Foods");
       await host.openNote("Notes/Lentil soup.md");
       await block(host).waitFor({ state: "detached" });
       await host.openNote("Interviews/Fenwick & Rowe, panel.md");
       await block(host).waitFor();
-      expect(await words(host, ".hear-back-verdict-label")).toBe("This note: Fenwick & Rowe");
+      await expect.poll(() => words(host, ".hear-back-verdict-label")).toBe("This note: Fenwick & Rowe");
     }));
 
   it("shows the lessons of earlier rounds before the next one", () =>
     withHost({ open: "Jobs/Tidewater Accounts.md" }, async (host) => {
-      expect(await block(host).locator(".hear-back-lessons li").allInnerTexts()).toEqual([
-        "Have one number ready for each thing I say I did",
-        "Ask when they expect to decide before I leave",
-      ]);
-      expect(await rowOf(host, "Tidewater Accounts").locator(".hear-back-why").innerText()).toBe(
-        "Two lessons to read again. Ask when you can expect to hear.",
-      );
+      await expect
+        .poll(() => block(host).locator(".hear-back-lessons li").allInnerTexts())
+        .toEqual(["Have one number ready for each thing I say I did", "Ask when they expect to decide before I leave"]);
+      await expect
+        .poll(() => rowOf(host, "Tidewater Accounts").locator(".hear-back-why").innerText())
+        .toBe("Two lessons to read again. Ask when you can expect to hear.");
     }));
 
   it("shows the days ahead, with their end, to whoever opens them", () =>
@@ -116,12 +115,12 @@ describe("this note", () => {
       const summary = block(host).locator("summary", { hasText: "Why the silence?" });
       await summary.focus();
       await host.page.keyboard.press("Enter");
-      expect(await block(host).innerText()).toContain("none of them is a no");
-      expect(await block(host).innerText()).toContain("(Greenhouse, 2024)");
-      expect(await axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await expect.poll(() => block(host).innerText()).toContain("none of them is a no");
+      await expect.poll(() => block(host).innerText()).toContain("(Greenhouse, 2024)");
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
       await host.openNote("Jobs/Harrow Textiles.md");
       await host.until(async () => (await words(host, ".hear-back-verdict-label")) === "This note: Harrow Textiles");
-      expect(await summary.count()).toBe(0);
+      await expect.poll(() => summary.count()).toBe(0);
     }));
 
   it("offers to draft and to mark sent, and says the next step", () =>
@@ -129,7 +128,7 @@ describe("this note", () => {
       await block(host).getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
       await host.until(async () => (await verdictOf(host))[1] === "Not yet. Wait until Tue 1 Dec");
-      expect(await block(host).getByRole("button").allInnerTexts()).toEqual(["Looked today"]);
+      await expect.poll(() => block(host).getByRole("button").allInnerTexts()).toEqual(["Looked today"]);
     }));
 });
 
@@ -139,9 +138,9 @@ describe("should I follow up?", () => {
       await host.runCommand("Should I follow up?");
       const modal = host.page.locator(".modal");
       await modal.waitFor();
-      expect(await modal.innerText()).toContain("Yes, you may ask today");
-      expect(await modal.innerText()).toContain("They said by Fri\u00a013\u00a0Nov. That was 7 days ago.");
-      expect(await axeFindings(host, ".modal")).toEqual([]);
+      await expect.poll(() => modal.innerText()).toContain("Yes, you may ask today");
+      await expect.poll(() => modal.innerText()).toContain("They said by Fri\u00a013\u00a0Nov. That was 7 days ago.");
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await modal.getByRole("button", { name: "Mark sent" }).focus();
       await host.page.keyboard.press("Enter");
       await modal.waitFor({ state: "detached" });
@@ -160,15 +159,15 @@ describe("the one question about a recruiter", () => {
   it("is answered once: everything then goes through them, until it is undone", () =>
     withHost({}, async (host) => {
       const before = host.read(BRIGHTLINE);
-      expect(await question(host).innerText()).toContain("Is Tom Adeyemi an agency recruiter?");
+      await expect.poll(() => question(host).innerText()).toContain("Is Tom Adeyemi an agency recruiter?");
       await question(host).getByRole("button", { name: "Yes, Tom Adeyemi is an agency recruiter" }).click();
       await notice(host, "Noted: Brightline Electrical goes through Tom Adeyemi.").waitFor();
       await question(host).waitFor({ state: "detached" });
       expect(host.read(BRIGHTLINE)).toContain("\nroute: recruiter\n");
       const row = rowOf(host, "Brightline Electrical");
-      expect(await row.locator(".hear-back-step").innerText()).toBe("Ask Tom Adeyemi");
-      expect(await row.locator(".hear-back-touch").innerText()).toBe("2 of 3");
-      expect(await row.locator(".hear-back-who").innerText()).toBe("By phone, through your recruiter");
+      await expect.poll(() => row.locator(".hear-back-step").innerText()).toBe("Ask Tom Adeyemi");
+      await expect.poll(() => row.locator(".hear-back-touch").innerText()).toBe("2 of 3");
+      await expect.poll(() => row.locator(".hear-back-who").innerText()).toBe("By phone, through your recruiter");
       await notice(host, "Noted:").getByRole("button", { name: "Undo" }).click();
       await notice(host, "Undone.").waitFor();
       await question(host).waitFor();
@@ -184,17 +183,19 @@ describe("the one question about a recruiter", () => {
           () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
         );
       await host.page.keyboard.press("ArrowRight");
-      expect(await focused()).toBe("Call notes");
+      await expect.poll(() => focused()).toBe("Call notes");
       for (let at = 0; at < 8 && !(await focused())?.startsWith("No,"); at += 1)
         await host.page.keyboard.press("ArrowRight");
-      expect(await focused()).toBe("No, Tom Adeyemi is not an agency recruiter");
+      await expect.poll(() => focused()).toBe("No, Tom Adeyemi is not an agency recruiter");
       await host.page.keyboard.press("Enter");
       await notice(host, "Noted: you write to Brightline Electrical yourself.").waitFor();
       await question(host).waitFor({ state: "detached" });
       expect(host.read(BRIGHTLINE)).toContain("\nroute: direct\n");
-      expect(
-        await host.page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row")),
-      ).toBe(BRIGHTLINE);
+      await expect
+        .poll(() =>
+          host.page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row")),
+        )
+        .toBe(BRIGHTLINE);
     }));
 
   it("is not undone over what somebody has written since", () =>
@@ -227,12 +228,12 @@ describe("steps of every kind", () => {
     return withHost({ notes: { "Acme.md": no } }, async (host) => {
       const row = rowOf(host, "Acme");
       const step = () => row.locator(".hear-back-step").innerText();
-      expect(await step()).toBe("Reply to Dana Lee");
+      await expect.poll(() => step()).toBe("Reply to Dana Lee");
       await row.hover();
       await row.getByRole("button", { name: "Mark sent" }).click();
       await host.until(async () => (await step()) === "Ask Dana Lee for feedback");
       expect(host.read("Acme.md")).toContain("  - 2026-11-20 answer by email to Dana Lee\n");
-      expect(await row.locator(".hear-back-touch").innerText()).toBe("1 of 2");
+      await expect.poll(() => row.locator(".hear-back-touch").innerText()).toBe("1 of 2");
       await row.getByRole("button", { name: "Mark sent" }).click();
       await host.until(async () => (await groupOf(host, "Acme")) === "Waiting");
       expect(host.read("Acme.md")).toContain("  - 2026-11-20 feedback-request by email to Dana Lee\n");
@@ -242,7 +243,7 @@ describe("steps of every kind", () => {
   it("writing down how it went begins in the note of the round", () =>
     withHost({ now: "2026-11-20T12:00" }, async (host) => {
       const row = rowOf(host, "St Brannock’s Hospital");
-      expect(await row.locator(".hear-back-who").innerText()).toBe("Only you see this");
+      await expect.poll(() => row.locator(".hear-back-who").innerText()).toBe("Only you see this");
       await row.hover();
       await row.getByRole("button", { name: "Start" }).click();
       await host.until(() => host.read("Jobs/St Brannock’s Hospital.md").includes("^reflection-2026-11-20"));
@@ -261,11 +262,13 @@ describe("steps of every kind", () => {
         open: "B.md",
       },
       async (host) => {
-        expect(await verdictOf(host)).toEqual([
-          "wait",
-          "Not yet. Wait until Fri 27 Nov",
-          "You write about Cook first. Five working days lie between contacts to one company.",
-        ]);
+        await expect
+          .poll(() => verdictOf(host))
+          .toEqual([
+            "wait",
+            "Not yet. Wait until Fri 27 Nov",
+            "You write about Cook first. Five working days lie between contacts to one company.",
+          ]);
         await host.page.locator('[data-row="A.md"]').hover();
         await host.page.locator('[data-row="A.md"]').getByRole("button", { name: "Mark sent" }).click();
         await host.until(async () =>

@@ -96,7 +96,7 @@ const unload = (host: OpenHost): Promise<string[]> =>
 describe("an editor extension", () => {
   it("is in every editor, knows whose that is, and goes with the plugin", async () => {
     const host = await start();
-    expect(await log(host)).toContain("editor of Acme.md true true");
+    await expect.poll(() => log(host)).toContain("editor of Acme.md true true");
     await host.page.evaluate(async () => {
       const { vault, workspace } = window.host.app;
       const beta = vault.getFileByPath("Beta.md");
@@ -107,15 +107,17 @@ describe("an editor extension", () => {
     await host.page.keyboard.press("ControlOrMeta+Home");
     await host.page.keyboard.type("x");
     expect((await log(host)).at(-1)).toBe("typed in Beta.md: xThree");
-    expect(await host.page.locator(".probe-line").count()).toBe(2);
+    await expect.poll(() => host.page.locator(".probe-line").count()).toBe(2);
     await unload(host);
-    expect(await host.page.locator(".probe-line").count()).toBe(0);
+    await expect.poll(() => host.page.locator(".probe-line").count()).toBe(0);
     await host.page.evaluate(() => window.host.loadPlugin());
-    expect(await host.page.locator(".probe-line").count()).toBe(2);
+    await expect.poll(() => host.page.locator(".probe-line").count()).toBe(2);
     expect((await log(host)).sort()).toEqual(["editor of Acme.md true true", "editor of Beta.md true true"]);
-    expect(await host.page.evaluate(() => (window.host.plugin as { hasLanguage: boolean }).hasLanguage)).toBe(true);
+    await expect
+      .poll(() => host.page.evaluate(() => (window.host.plugin as { hasLanguage: boolean }).hasLanguage))
+      .toBe(true);
     await host.page.keyboard.press("ControlOrMeta+z");
-    expect(await host.page.locator(".cm-content:visible .cm-line").first().innerText()).toBe("Three");
+    await expect.poll(() => host.page.locator(".cm-content:visible .cm-line").first().innerText()).toBe("Three");
   });
 
   it("is not asked any more of a note that is closed", async () => {
@@ -159,17 +161,17 @@ describe("the editor", () => {
     await host.openNote("Long.md");
     await host.page.locator(".cm-line", { hasText: "Line 0 of" }).waitFor();
     const shown = host.page.locator(".cm-line");
-    expect(await shown.count()).toBeLessThan(200);
+    await expect.poll(() => shown.count()).toBeLessThan(200);
     await host.page.locator(".view-content", { has: host.page.locator(".cm-editor") }).evaluate((view) => {
       view.scrollTop = view.scrollHeight / 2;
     });
     await host.until(async () => /^Line (9|10)\d{3} /m.test(await host.page.locator(".cm-content").innerText()));
-    expect(await shown.count()).toBeLessThan(200);
+    await expect.poll(() => shown.count()).toBeLessThan(200);
     // Wherever the cursor is by then: lines that move on the screen may move it too.
     await host.page.locator(".cm-content").focus();
     await host.page.keyboard.type("x");
     await host.until(() => host.read("Long.md").length === LONG_TEXT.length + 1);
-    expect(await shown.count()).toBeLessThan(200);
+    await expect.poll(() => shown.count()).toBeLessThan(200);
   });
 });
 
@@ -177,7 +179,7 @@ describe("a post processor", () => {
   it("gets each section in the order asked for, and what it is told of it", async () => {
     const host = await start();
     await read(host);
-    expect(await sections(host)).toEqual(["1 3 Head", "2 5 Onetwo", "3 8 Three", "4 10 Three"]);
+    await expect.poll(() => sections(host)).toEqual(["1 3 Head", "2 5 Onetwo", "3 8 Three", "4 10 Three"]);
     const seen = await host.page.evaluate(() => {
       const probe = window.host.plugin as {
         returned: boolean;
@@ -219,10 +221,10 @@ describe("a post processor", () => {
     await read(host);
     const loaded = ["load # Head true", "load One true", "load Three true", "load Three true"];
     const ofChildren = async (): Promise<string[]> => (await log(host)).filter((one) => /^(un)?load /.test(one));
-    expect(await ofChildren()).toEqual(loaded);
+    await expect.poll(() => ofChildren()).toEqual(loaded);
     host.write("Acme.md", "# Head\n\nNew\n\nThree\n\nOne\ntwo ^id\n\nThree\n");
     await host.page.locator(".markdown-reading-view p", { hasText: "New" }).waitFor();
-    expect(await sections(host)).toEqual(["1 0 Head", "5 2 New", "3 4 Three", "2 6 Onetwo", "4 9 Three"]);
+    await expect.poll(() => sections(host)).toEqual(["1 0 Head", "5 2 New", "3 4 Three", "2 6 Onetwo", "4 9 Three"]);
     const kept = await host.page.evaluate(() => {
       const [context] = (window.host.plugin as { contexts: { getSectionInfo(element: Element | null): unknown }[] })
         .contexts;
@@ -246,10 +248,10 @@ describe("a post processor", () => {
     await read(host);
     const noted = await unload(host);
     expect(noted.slice(-4)).toEqual(["unload # Head", "unload One", "unload Three", "unload Three"]);
-    expect(await sections(host)).toEqual([" 3 Head", " 5 Onetwo", " 8 Three", " 10 Three"]);
+    await expect.poll(() => sections(host)).toEqual([" 3 Head", " 5 Onetwo", " 8 Three", " 10 Three"]);
     await host.page.evaluate(() => window.host.loadPlugin());
     await host.page.locator("[data-drawn]").first().waitFor();
-    expect(await sections(host)).toEqual(["1 3 Head", "2 5 Onetwo", "3 8 Three", "4 10 Three"]);
+    await expect.poll(() => sections(host)).toEqual(["1 3 Head", "2 5 Onetwo", "3 8 Three", "4 10 Three"]);
     await host.page.keyboard.press("ControlOrMeta+e");
     expect((await unload(host)).filter((one) => one.startsWith("unload "))).toHaveLength(4);
   });
@@ -266,7 +268,7 @@ describe("a post processor", () => {
       };`;
     const host = await start({ code, open: "Beta.md" });
     await read(host);
-    expect(await host.page.locator("[data-order]").getAttribute("data-order")).toBe("0");
+    await expect.poll(() => host.page.locator("[data-order]").getAttribute("data-order")).toBe("0");
     const faults = await host.takeFaults();
     expect(faults.join("\n")).toMatch(/at once[^]*later/);
     expect(faults).toHaveLength(2);
@@ -278,6 +280,6 @@ describe("a post processor", () => {
     host.write("Long.md", `New\n\n${LONG_TEXT}`);
     await host.page.locator(".markdown-reading-view p", { hasText: "New" }).waitFor();
     expect((await sections(host)).filter((one) => one.endsWith("New"))).toEqual(["10001 0 New"]);
-    expect(await host.page.locator("[data-drawn]").count()).toBe(10_001);
+    await expect.poll(() => host.page.locator("[data-drawn]").count()).toBe(10_001);
   });
 });

@@ -193,12 +193,14 @@ describe("loading", () => {
         const leaf = window.host.app.workspace.getLeavesOfType("probe")[0];
         return [leaf?.isDeferred, leaf?.view.constructor.name === "ProbeView"];
       });
-    expect(await look()).toEqual([true, false]);
-    expect(await host.page.locator(".probe-button").count()).toBe(0);
+    await expect.poll(() => look()).toEqual([true, false]);
+    await expect.poll(() => host.page.locator(".probe-button").count()).toBe(0);
     await host.runCommand("Show");
     await host.page.locator(".probe-button").waitFor();
-    expect(await look()).toEqual([false, true]);
-    expect(await host.page.evaluate(() => window.host.app.workspace.getLeavesOfType("probe").length)).toBe(1);
+    await expect.poll(() => look()).toEqual([false, true]);
+    await expect
+      .poll(() => host.page.evaluate(() => window.host.app.workspace.getLeavesOfType("probe").length))
+      .toBe(1);
   });
 
   it("says so when the plugin fails, and then closing fails too", async () => {
@@ -233,18 +235,20 @@ describe("what the host lacks", () => {
         }
       };`;
     const host = await start({ plugin: plugin(code) });
-    expect(await log(host)).toEqual([
-      'The stand-in host has no module "obsidian".MarkdownRenderer',
-      "The stand-in host has no App.internalPlugins",
-      "The stand-in host has no Vault.modify",
-      "The stand-in host has no Workspace.activeLeaf",
-      'The stand-in host never sends "editor-change"',
-      "Cannot find module 'fs'",
-      "nothing thrown",
-      true,
-      true,
-      false,
-    ]);
+    await expect
+      .poll(() => log(host))
+      .toEqual([
+        'The stand-in host has no module "obsidian".MarkdownRenderer',
+        "The stand-in host has no App.internalPlugins",
+        "The stand-in host has no Vault.modify",
+        "The stand-in host has no Workspace.activeLeaf",
+        'The stand-in host never sends "editor-change"',
+        "Cannot find module 'fs'",
+        "nothing thrown",
+        true,
+        true,
+        false,
+      ]);
     expect(await host.takeFaults()).toHaveLength(6);
   });
 });
@@ -405,7 +409,7 @@ describe("writing", () => {
     expect(await change(host, "Acme.md", { status: "applied" })).toBe("");
     expect(host.read("Acme.md")).not.toContain("typed");
     await host.page.locator(".cm-line", { hasText: "status: applied" }).waitFor();
-    expect(await text(host)).toContain("typed");
+    await expect.poll(() => text(host)).toContain("typed");
     await host.fastForward(3000);
     await host.until(() => host.read("Acme.md").includes("typed"));
     expect(host.read("Acme.md")).toContain("status: applied");
@@ -475,11 +479,11 @@ describe("an open note", () => {
   it("undoes and redoes, and keeps its line ends", async () => {
     const host = await start({ notes: { "Crlf.md": "One\r\nTwo\r\n" }, open: "Crlf.md", now: "2026-11-20T09:30" });
     await type(host, "Three");
-    expect(await text(host)).toBe("One\nTwo\nThree");
+    await expect.poll(() => text(host)).toBe("One\nTwo\nThree");
     await host.page.keyboard.press("ControlOrMeta+z");
-    expect(await text(host)).toBe("One\nTwo\n");
+    await expect.poll(() => text(host)).toBe("One\nTwo\n");
     await host.page.keyboard.press("ControlOrMeta+y");
-    expect(await text(host)).toBe("One\nTwo\nThree");
+    await expect.poll(() => text(host)).toBe("One\nTwo\nThree");
     await host.fastForward(3000);
     await host.until(() => host.read("Crlf.md") === "One\r\nTwo\r\nThree");
   });
@@ -497,9 +501,9 @@ describe("an open note", () => {
     await host.page.keyboard.press("ControlOrMeta+e");
     const page = host.page.locator(".markdown-reading-view");
     await page.locator("p").first().waitFor();
-    expect(await page.locator("p").first().innerText()).toBe("To: Dana\nSubject: Hello");
-    expect(await page.locator("img, script, [href^=javascript]").count()).toBe(0);
-    expect(await page.locator("a.internal-link").innerText()).toBe("this");
+    await expect.poll(() => page.locator("p").first().innerText()).toBe("To: Dana\nSubject: Hello");
+    await expect.poll(() => page.locator("img, script, [href^=javascript]").count()).toBe(0);
+    await expect.poll(() => page.locator("a.internal-link").innerText()).toBe("this");
     const { mode, shown } = await host.page.evaluate(() => {
       const { view } = window.host.app.workspace.getLeaf(false);
       return { mode: view.getState()["mode"], shown: "bad" in window };
@@ -543,23 +547,23 @@ describe("the window", () => {
     expect((await log(host)).at(-1)).toBe("file-open Roles/Cook.md");
     await host.runCommand("Only in a note");
     await host.page.keyboard.type("typed ");
-    expect(await text(host)).toBe("typed Cook\n");
+    await expect.poll(() => text(host)).toBe("typed Cook\n");
     await host.page.locator(".notice", { hasText: "In Cook" }).click();
-    expect(await host.page.locator(".notice").count()).toBe(0);
+    await expect.poll(() => host.page.locator(".notice").count()).toBe(0);
 
     await host.page.locator(".cm-content").click();
     await host.runCommand("Menu");
     await host.page.keyboard.press("ArrowDown");
     await host.page.keyboard.press("ArrowDown");
-    expect(await host.page.locator(".menu-item.selected").innerText()).toBe("Third");
+    await expect.poll(() => host.page.locator(".menu-item.selected").innerText()).toBe("Third");
     await host.page.keyboard.press("ArrowUp");
     await host.page.keyboard.press("Enter");
     await host.page.locator(".notice", { hasText: "Chose First" }).waitFor();
-    expect(await log(host)).toContain("hidden");
+    await expect.poll(() => log(host)).toContain("hidden");
     await host.runCommand("Menu");
     await host.page.keyboard.press("Escape");
-    expect(await host.page.locator(".menu").count()).toBe(0);
-    expect(await host.page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
+    await expect.poll(() => host.page.locator(".menu").count()).toBe(0);
+    await expect.poll(() => host.page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
   });
 
   it("starts at a given time in a given zone, on a phone too", async () => {
@@ -596,7 +600,7 @@ describe("unloading", () => {
   it("leaves nothing of a plugin that registers all it does", async () => {
     const host = await start();
     await host.runCommand("Show");
-    expect(await host.page.evaluate(() => window.host.leftovers().length)).toBeGreaterThan(10);
+    await expect.poll(() => host.page.evaluate(() => window.host.leftovers().length)).toBeGreaterThan(10);
     const left = await host.page.evaluate(async () => {
       await window.host.unloadPlugin();
       return window.host.leftovers();

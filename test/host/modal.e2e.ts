@@ -76,9 +76,9 @@ describe("a modal", () => {
     for (const close of ways) {
       await host.runCommand("Ask");
       await modal.waitFor();
-      expect(await modal.getAttribute("aria-modal")).toBe("true");
+      await expect.poll(() => modal.getAttribute("aria-modal")).toBe("true");
       await close();
-      expect(await host.page.locator(".modal-container").count()).toBe(0);
+      await expect.poll(() => host.page.locator(".modal-container").count()).toBe(0);
     }
     expect((await log(host)).slice(-3)).toEqual(["open true", "closed false", "close callback"]);
     expect((await log(host)).length).toBe(3 * ways.length);
@@ -88,9 +88,9 @@ describe("a modal", () => {
     const host = await start();
     await host.page.locator(".cm-content").click();
     await host.runCommand("Ask");
-    expect(
-      await host.page.getByRole("textbox", { name: "One thing" }).evaluate((input) => input.isActiveElement()),
-    ).toBe(true);
+    await expect
+      .poll(() => host.page.getByRole("textbox", { name: "One thing" }).evaluate((input) => input.isActiveElement()))
+      .toBe(true);
     const seen: string[] = [];
     for (let n = 0; n < 5; n++) {
       await host.page.keyboard.press("Tab");
@@ -99,42 +99,42 @@ describe("a modal", () => {
     expect(seen).toEqual(["1", "Ask more", "Save", "Close", ""]);
     await host.page.keyboard.press("Shift+Tab");
     await host.page.keyboard.press("Shift+Tab");
-    expect(await focused(host)).toBe("Save");
+    await expect.poll(() => focused(host)).toBe("Save");
     await host.page.keyboard.press("Escape");
     await host.page.keyboard.type("typed ");
-    expect(await host.page.locator(".cm-content").innerText()).toContain("typed");
+    await expect.poll(() => host.page.locator(".cm-content").innerText()).toContain("typed");
   });
 
   it("keeps the keys to itself: its own, one over another, and none for the palette", async () => {
     const host = await start();
     await host.runCommand("Ask");
     await host.page.keyboard.press("ControlOrMeta+p");
-    expect(await host.page.locator(".prompt").count()).toBe(0);
+    await expect.poll(() => host.page.locator(".prompt").count()).toBe(0);
     await host.page.getByRole("button", { name: "Ask more" }).click();
-    expect(await host.page.locator(".modal").count()).toBe(2);
+    await expect.poll(() => host.page.locator(".modal").count()).toBe(2);
     await host.page.keyboard.press("ControlOrMeta+Enter");
-    expect(await host.page.locator(".modal").count()).toBe(1);
-    expect(await focused(host)).toBe("Ask more");
+    await expect.poll(() => host.page.locator(".modal").count()).toBe(1);
+    await expect.poll(() => focused(host)).toBe("Ask more");
     await host.page.keyboard.press("Escape");
-    expect(await host.page.locator(".modal").count()).toBe(0);
-    expect(await log(host)).toContain("saved");
+    await expect.poll(() => host.page.locator(".modal").count()).toBe(0);
+    await expect.poll(() => log(host)).toContain("saved");
   });
 
   it("opens once, and holds the focus itself where there is nothing to press", async () => {
     const host = await start();
     await host.runCommand("Say");
     const modal = host.page.getByRole("dialog", { name: "Said" });
-    expect(await modal.locator(".modal-content").innerText()).toBe("Nothing to press");
-    expect(await host.page.locator(".modal").count()).toBe(1);
-    expect(await focused(host)).toBe("Close");
+    await expect.poll(() => modal.locator(".modal-content").innerText()).toBe("Nothing to press");
+    await expect.poll(() => host.page.locator(".modal").count()).toBe(1);
+    await expect.poll(() => focused(host)).toBe("Close");
     await host.page.keyboard.press("Tab");
-    expect(await focused(host)).toBe("Close");
+    await expect.poll(() => focused(host)).toBe("Close");
   });
 
   it("comes up from the bottom of a phone, without its keyboard", async () => {
     const host = await start({ phone: true });
     await host.runCommand("Ask");
-    expect(await focused(host)).toBe("modal");
+    await expect.poll(() => focused(host)).toBe("modal");
     const box = await host.page.locator(".modal").boundingBox();
     expect(box?.width).toBe(390);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844);
@@ -152,6 +152,6 @@ describe("a modal", () => {
     });
     expect(left).toEqual(['the open modal "How did it go?"']);
     await host.page.keyboard.press("Escape");
-    expect(await host.page.evaluate(() => window.host.leftovers())).toEqual([]);
+    await expect.poll(() => host.page.evaluate(() => window.host.leftovers())).toEqual([]);
   });
 });

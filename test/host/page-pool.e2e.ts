@@ -24,7 +24,7 @@ it("nothing of the host before is left: storage, clock, size, theme, pointer, fa
   });
   await first.page.mouse.move(100, 100);
   await first.fastForward("48:00:00");
-  expect(await first.takeFaults()).toEqual(["A fault that was expected."]);
+  await expect.poll(() => first.takeFaults()).toEqual(["A fault that was expected."]);
   await first.close();
 
   const second = await start(options("Second"));

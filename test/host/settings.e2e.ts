@@ -102,7 +102,9 @@ describe("the plugin's data", () => {
     });
     expect(seen).toEqual([null, { a: "last" }]);
     expect(host.read(DATA)).toBe('{\n  "a": "last"\n}');
-    expect(await host.page.evaluate(() => window.host.app.vault.getAbstractFileByPath(".obsidian"))).toBeNull();
+    await expect
+      .poll(() => host.page.evaluate(() => window.host.app.vault.getAbstractFileByPath(".obsidian")))
+      .toBeNull();
   });
 
   it("that another program writes is told of, and what the plugin saves itself is not", async () => {
@@ -114,12 +116,12 @@ describe("the plugin's data", () => {
       (window.host.plugin as { saveData(data: unknown): Promise<void> }).saveData({ name: "own" }),
     );
     await host.page.waitForTimeout(200);
-    expect(await told()).toBe(1);
+    await expect.poll(() => told()).toBe(1);
     host.write(DATA, '{"name": "two"}');
     await host.until(async () => (await told()) === 2);
     fs.rmSync(path.join(host.vault, ".obsidian"), { recursive: true });
     await host.page.waitForTimeout(200);
-    expect(await told()).toBe(2);
+    await expect.poll(() => told()).toBe(2);
     host.write(DATA, '{"name": "three"}');
     await host.until(async () => (await told()) === 3);
     fs.renameSync(path.join(host.vault, ".obsidian/plugins/probe"), path.join(host.vault, ".obsidian/plugins/away"));
@@ -136,7 +138,7 @@ describe("the plugin's data", () => {
         async onload() { this.log = [JSON.stringify(await this.loadData())]; }
       };`;
     const host = await start({ code, files: { [DATA]: '\uFEFF{"name":"Ana"}' } });
-    expect(await log(host)).toEqual(['{"name":"Ana"}']);
+    await expect.poll(() => log(host)).toEqual(['{"name":"Ana"}']);
     host.write(DATA, "{}");
     await host.page.waitForTimeout(200);
     expect(await host.faults()).toEqual([]);
@@ -152,20 +154,20 @@ describe("local storage", () => {
         window.host.app.saveLocalStorage("probe-day", value);
       }, data);
     const files = fs.readdirSync(host.vault, { recursive: true });
-    expect(await load()).toBeNull();
+    await expect.poll(() => load()).toBeNull();
     await save({ day: "2026-11-20" });
     await host.page.reload();
     await host.page.locator("body[data-ready]").waitFor();
-    expect(await load()).toEqual({ day: "2026-11-20" });
+    await expect.poll(() => load()).toEqual({ day: "2026-11-20" });
     expect(fs.readdirSync(host.vault, { recursive: true })).toEqual(files);
     await save(null);
-    expect(await load()).toBeNull();
+    await expect.poll(() => load()).toBeNull();
     await host.page.evaluate(() => {
       for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
       window.host.app.saveLocalStorage("probe-day", 1);
       for (const key of Object.keys(localStorage)) localStorage.setItem(key, "{ broken");
     });
-    expect(await load()).toBeNull();
+    await expect.poll(() => load()).toBeNull();
   });
 });
 
@@ -189,15 +191,17 @@ describe("the adapter", () => {
         }
       };`;
     const host = await start({ code, files: { ".obsidian/templates.json": '{"folder":"Templates"}' } });
-    expect(await log(host)).toEqual([
-      '{"folder":"Templates"}',
-      true,
-      false,
-      true,
-      true,
-      "ENOENT",
-      "The stand-in host has no DataAdapter.write",
-    ]);
+    await expect
+      .poll(() => log(host))
+      .toEqual([
+        '{"folder":"Templates"}',
+        true,
+        false,
+        true,
+        true,
+        "ENOENT",
+        "The stand-in host has no DataAdapter.write",
+      ]);
     expect(await host.takeFaults()).toEqual(["The stand-in host has no DataAdapter.write"]);
   });
 });
@@ -213,33 +217,33 @@ describe("the settings window", () => {
     for (const open of ways) {
       await open();
       const dialog = host.page.getByRole("dialog", { name: "Settings" });
-      expect(await dialog.getByRole("tab", { name: "Probe", selected: true }).count()).toBe(1);
-      expect(await dialog.locator(".vertical-tab-nav-item .lucide-ear").count()).toBe(1);
-      expect(await rows(host)).toEqual(["Your name", "Slow", "Pause", "Holidays", "Locked", "Days", "Copy"]);
+      await expect.poll(() => dialog.getByRole("tab", { name: "Probe", selected: true }).count()).toBe(1);
+      await expect.poll(() => dialog.locator(".vertical-tab-nav-item .lucide-ear").count()).toBe(1);
+      await expect.poll(() => rows(host)).toEqual(["Your name", "Slow", "Pause", "Holidays", "Locked", "Days", "Copy"]);
       await host.page.keyboard.press("Escape");
-      expect(await host.page.locator(".modal-container").count()).toBe(0);
+      await expect.poll(() => host.page.locator(".modal-container").count()).toBe(0);
     }
     expect((await log(host)).slice(0, 4)).toEqual(["definitions", "definitions", "clean", "hide"]);
-    expect(await host.page.evaluate(() => "setting" in window.host.app)).toBe(false);
+    await expect.poll(() => host.page.evaluate(() => "setting" in window.host.app)).toBe(false);
   });
 
   it("draws controls with the values that are stored, named by their rows", async () => {
     const host = await start({ files: { [DATA]: '{"holidays":"2026-12-25","pause":true}' } });
     const settings = await host.openSettings();
     const name = settings.getByRole("textbox", { name: "Your name" });
-    expect(await name.inputValue()).toBe("Nobody");
-    expect(await name.getAttribute("placeholder")).toBe("Ana");
-    expect(await settings.getByRole("textbox", { name: "Holidays" }).inputValue()).toBe("2026-12-25");
-    expect(await settings.getByRole("textbox", { name: "Holidays" }).getAttribute("rows")).toBe("3");
-    expect(await settings.getByRole("checkbox", { name: "Pause" }).isChecked()).toBe(true);
-    expect(await settings.locator(".checkbox-container").first().getAttribute("class")).toBe(
-      "checkbox-container is-enabled",
-    );
-    expect(await settings.getByRole("textbox", { name: "From" }).count()).toBe(1);
-    expect(await settings.locator(".setting-group.probe-calendar > .setting-item-heading").innerText()).toBe(
-      "Calendar",
-    );
-    expect(await settings.locator(".setting-item-description strong").innerText()).toBe("year first");
+    await expect.poll(() => name.inputValue()).toBe("Nobody");
+    await expect.poll(() => name.getAttribute("placeholder")).toBe("Ana");
+    await expect.poll(() => settings.getByRole("textbox", { name: "Holidays" }).inputValue()).toBe("2026-12-25");
+    await expect.poll(() => settings.getByRole("textbox", { name: "Holidays" }).getAttribute("rows")).toBe("3");
+    await expect.poll(() => settings.getByRole("checkbox", { name: "Pause" }).isChecked()).toBe(true);
+    await expect
+      .poll(() => settings.locator(".checkbox-container").first().getAttribute("class"))
+      .toBe("checkbox-container is-enabled");
+    await expect.poll(() => settings.getByRole("textbox", { name: "From" }).count()).toBe(1);
+    await expect
+      .poll(() => settings.locator(".setting-group.probe-calendar > .setting-item-heading").innerText())
+      .toBe("Calendar");
+    await expect.poll(() => settings.locator(".setting-item-description strong").innerText()).toBe("year first");
   });
 
   it("stores each valid value as it is typed, and says what is wrong with another below the row", async () => {
@@ -251,23 +255,23 @@ describe("the settings window", () => {
     await host.until(() => (data(host) as { name: string }).name === "Bo");
     await name.pressSequentially("2");
     const row = settings.locator(".setting-item", { hasText: "Your name" });
-    expect(await row.getAttribute("class")).toBe("setting-item is-invalid");
-    expect(await row.locator(".setting-item-error").innerText()).toBe("A name has no digits.");
-    expect(await name.getAttribute("aria-invalid")).toBe("true");
-    expect(await host.page.evaluate(() => (window.host.plugin as { settings: { name: string } }).settings.name)).toBe(
-      "Bo",
-    );
+    await expect.poll(() => row.getAttribute("class")).toBe("setting-item is-invalid");
+    await expect.poll(() => row.locator(".setting-item-error").innerText()).toBe("A name has no digits.");
+    await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
+    await expect
+      .poll(() => host.page.evaluate(() => (window.host.plugin as { settings: { name: string } }).settings.name))
+      .toBe("Bo");
     await name.press("Backspace");
-    expect(await row.getAttribute("class")).toBe("setting-item");
-    expect(await row.locator(".setting-item-error").isVisible()).toBe(false);
+    await expect.poll(() => row.getAttribute("class")).toBe("setting-item");
+    await expect.poll(() => row.locator(".setting-item-error").isVisible()).toBe(false);
     expect(data(host)).toEqual({ name: "Bo" });
   });
 
   it("says at once that what is stored is invalid, and leaves it", async () => {
     const host = await start({ files: { [DATA]: '{"name":"R2"}' } });
     const settings = await host.openSettings();
-    expect(await settings.locator(".setting-item-error").innerText()).toBe("A name has no digits.");
-    expect(await settings.getByRole("textbox", { name: "Your name" }).inputValue()).toBe("R2");
+    await expect.poll(() => settings.locator(".setting-item-error").innerText()).toBe("A name has no digits.");
+    await expect.poll(() => settings.getByRole("textbox", { name: "Your name" }).inputValue()).toBe("R2");
     expect(data(host)).toEqual({ name: "R2" });
   });
 
@@ -279,7 +283,7 @@ describe("the settings window", () => {
     await slow.fill("quick");
     await host.until(() => (data(host) as { slow: string }).slow === "quick");
     await host.letPass(400);
-    expect(await settings.locator(".setting-item-error").count()).toBe(0);
+    await expect.poll(() => settings.locator(".setting-item-error").count()).toBe(0);
     await slow.fill("slow");
     await settings.locator(".setting-item-error", { hasText: "Too slow" }).waitFor();
     expect(data(host)).toEqual({ slow: "quick" });
@@ -289,14 +293,14 @@ describe("the settings window", () => {
     const host = await start();
     const settings = await host.openSettings();
     const locked = settings.getByRole("textbox", { name: "Locked" });
-    expect(await locked.isDisabled()).toBe(true);
+    await expect.poll(() => locked.isDisabled()).toBe(true);
     await settings.getByRole("checkbox", { name: "Pause" }).press("Space");
     await host.until(async () => !(await locked.isDisabled()));
-    expect(await rows(host)).not.toContain("Holidays");
+    await expect.poll(() => rows(host)).not.toContain("Holidays");
     expect(data(host)).toEqual({ pause: false });
     await settings.locator(".checkbox-container").first().click();
     await host.until(async () => (await rows(host)).includes("Holidays"));
-    expect(await settings.getByRole("checkbox", { name: "Pause" }).isChecked()).toBe(true);
+    await expect.poll(() => settings.getByRole("checkbox", { name: "Pause" }).isChecked()).toBe(true);
 
     await settings.getByRole("button", { name: "Copy" }).click();
     await settings.getByRole("button", { name: "Copy" }).press("Enter");
@@ -316,8 +320,8 @@ describe("the settings window", () => {
     expect(scrolled).toBeGreaterThan(0);
     await again.click();
     expect((await log(host)).slice(before)).toEqual(["definitions", "clean"]);
-    expect(await place()).toBe(scrolled);
-    expect(await settings.locator(".probe-table").count()).toBe(1);
+    await expect.poll(() => place()).toBe(scrolled);
+    await expect.poll(() => settings.locator(".probe-table").count()).toBe(1);
   });
 
   it("finds rows by name, description and alias, with what they drew beside them", async () => {
@@ -338,13 +342,13 @@ describe("the settings window", () => {
       "": ["Your name", "Slow", "Pause", "Holidays", "Locked", "Days", "Copy"],
     });
     await search.fill("pause");
-    expect(await settings.locator(".setting-item-heading:visible").allInnerTexts()).toEqual(["Calendar"]);
-    expect(await settings.locator(".probe-table").isVisible()).toBe(false);
+    await expect.poll(() => settings.locator(".setting-item-heading:visible").allInnerTexts()).toEqual(["Calendar"]);
+    await expect.poll(() => settings.locator(".probe-table").isVisible()).toBe(false);
     await search.fill("xyz");
-    expect(await settings.getByRole("status").innerText()).toBe("No settings found.");
+    await expect.poll(() => settings.getByRole("status").innerText()).toBe("No settings found.");
     await search.fill("days");
-    expect(await settings.locator(".probe-table").count()).toBe(1);
-    expect(await settings.getByRole("status").innerText()).toBe("");
+    await expect.poll(() => settings.locator(".probe-table").count()).toBe(1);
+    await expect.poll(() => settings.getByRole("status").innerText()).toBe("");
   });
 
   it("fills the screen of a phone, and keeps Tab inside", async () => {
@@ -352,15 +356,15 @@ describe("the settings window", () => {
     await host.page.getByLabel("Toggle left sidebar").click();
     await host.page.getByRole("button", { name: "Settings", exact: true }).click();
     const settings = host.page.getByRole("dialog", { name: "Settings" });
-    expect(await settings.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    await expect.poll(() => settings.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
     const control = await settings.getByRole("textbox", { name: "Your name" }).boundingBox();
     expect(control?.width).toBeGreaterThan(300);
     for (let n = 0; n < 20; n++) {
       await host.page.keyboard.press("Tab");
-      expect(await settings.evaluate((modal) => modal.contains(document.activeElement))).toBe(true);
+      await expect.poll(() => settings.evaluate((modal) => modal.contains(document.activeElement))).toBe(true);
     }
     await settings.getByRole("button", { name: "Close" }).click();
-    expect(await host.page.locator(".modal-container").count()).toBe(0);
+    await expect.poll(() => host.page.locator(".modal-container").count()).toBe(0);
   });
 
   it("loses the tab of a plugin that is unloaded, and gets that of one that is loaded", async () => {
@@ -372,15 +376,15 @@ describe("the settings window", () => {
       return window.host.leftovers();
     });
     expect(left).toEqual(["window.probe"]);
-    expect(await settings.getByRole("tab").count()).toBe(0);
-    expect(await settings.getByRole("status").innerText()).toBe("No plugin has settings.");
+    await expect.poll(() => settings.getByRole("tab").count()).toBe(0);
+    await expect.poll(() => settings.getByRole("status").innerText()).toBe("No plugin has settings.");
     const late = await host.page.evaluate(() => {
       const { probe } = window as { probe?: { tab: unknown; addSettingTab(tab: unknown): void } };
       probe?.addSettingTab(probe.tab);
       return window.host.leftovers();
     });
     expect(late[0]).toBe('the settings tab "Probe"');
-    expect(await settings.getByRole("tab", { name: "Probe" }).count()).toBe(1);
+    await expect.poll(() => settings.getByRole("tab", { name: "Probe" }).count()).toBe(1);
   });
 });
 
@@ -422,7 +426,7 @@ describe("definitions that the host does not draw", () => {
       lacks('"search" of a group'),
       "The stand-in host has no SettingTab.display, only getSettingDefinitions",
     ];
-    expect(await log(host)).toEqual(faults);
+    await expect.poll(() => log(host)).toEqual(faults);
     expect(await host.takeFaults()).toEqual(faults);
   });
 });

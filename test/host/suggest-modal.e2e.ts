@@ -64,42 +64,48 @@ describe("a modal with suggestions", () => {
   it("offers what has every word, the best first, and marks it", async () => {
     const host = await start();
     await host.runCommand("Fruit");
-    expect(await offered(host)).toEqual(["Apple pie", "Banana", "Pineapple", "Apple"]);
+    await expect.poll(() => offered(host)).toEqual(["Apple pie", "Banana", "Pineapple", "Apple"]);
     await host.page.keyboard.type("apple");
-    expect(await offered(host)).toEqual(["Apple", "Apple pie", "Pineapple"]);
-    expect(await host.page.locator(".suggestion-highlight").allTextContents()).toEqual(["Apple", "Apple", "apple"]);
+    await expect.poll(() => offered(host)).toEqual(["Apple", "Apple pie", "Pineapple"]);
+    await expect
+      .poll(() => host.page.locator(".suggestion-highlight").allTextContents())
+      .toEqual(["Apple", "Apple", "apple"]);
     await host.page.keyboard.type(" pi");
-    expect(await offered(host)).toEqual(["Apple pie", "Pineapple"]);
-    expect(await host.page.locator(".suggestion-highlight").allTextContents()).toEqual(["Apple", "pi", "Pi", "apple"]);
+    await expect.poll(() => offered(host)).toEqual(["Apple pie", "Pineapple"]);
+    await expect
+      .poll(() => host.page.locator(".suggestion-highlight").allTextContents())
+      .toEqual(["Apple", "pi", "Pi", "apple"]);
     await host.page.keyboard.type("rate");
-    expect(await host.page.locator(".suggestion-empty").innerText()).toBe("No results found.");
+    await expect.poll(() => host.page.locator(".suggestion-empty").innerText()).toBe("No results found.");
     await host.page.keyboard.press("Enter");
-    expect(await host.page.locator(".prompt").count()).toBe(1);
+    await expect.poll(() => host.page.locator(".prompt").count()).toBe(1);
     await host.page.keyboard.press("Escape");
-    expect(await log(host)).toEqual(["closed"]);
+    await expect.poll(() => log(host)).toEqual(["closed"]);
   });
 
   it("is closed, and the focus back, before the choice is told", async () => {
     const host = await start();
     await host.runCommand("Fruit");
     await host.page.keyboard.press("ArrowUp");
-    expect(await selected(host)).toBe("Apple");
+    await expect.poll(() => selected(host)).toBe("Apple");
     await host.page.keyboard.press("ArrowDown");
     await host.page.keyboard.press("ArrowDown");
-    expect(await selected(host)).toBe("Banana");
+    await expect.poll(() => selected(host)).toBe("Banana");
     await host.page.keyboard.press("Enter");
     await host.runCommand("Fruit");
     await host.page.locator(".suggestion-item", { hasText: "Pineapple" }).hover();
-    expect(await selected(host)).toBe("Pineapple");
+    await expect.poll(() => selected(host)).toBe("Pineapple");
     await host.page.locator(".suggestion-item", { hasText: "Apple pie" }).click();
-    expect(await log(host)).toEqual([
-      "closed",
-      "Banana by keydown, false, focus in cm-content",
-      "closed",
-      "Apple pie by click, false, focus in cm-content",
-    ]);
+    await expect
+      .poll(() => log(host))
+      .toEqual([
+        "closed",
+        "Banana by keydown, false, focus in cm-content",
+        "closed",
+        "Apple pie by click, false, focus in cm-content",
+      ]);
     await host.page.keyboard.type("typed ");
-    expect(await host.page.locator(".cm-content").innerText()).toContain("typed");
+    await expect.poll(() => host.page.locator(".cm-content").innerText()).toContain("typed");
   });
 
   it("says to whom cannot see it what it is, what is selected and how it is used", async () => {
@@ -108,39 +114,41 @@ describe("a modal with suggestions", () => {
     const input = host.page
       .getByRole("dialog", { name: "Which fruit?" })
       .getByRole("combobox", { name: "Which fruit?" });
-    expect(await input.getAttribute("placeholder")).toBe("Which fruit?");
-    expect(await input.evaluate((element) => element.isActiveElement())).toBe(true);
+    await expect.poll(() => input.getAttribute("placeholder")).toBe("Which fruit?");
+    await expect.poll(() => input.evaluate((element) => element.isActiveElement())).toBe(true);
     const list = host.page.getByRole("listbox", { name: "Suggestions" });
-    expect(await list.getAttribute("id")).toBe(await input.getAttribute("aria-controls"));
+    await expect.poll(() => list.getAttribute("id")).toBe(await input.getAttribute("aria-controls"));
     await host.page.keyboard.press("ArrowDown");
     const option = list.getByRole("option", { selected: true });
-    expect(await option.innerText()).toBe("Banana");
-    expect(await option.getAttribute("id")).toBe(await input.getAttribute("aria-activedescendant"));
+    await expect.poll(() => option.innerText()).toBe("Banana");
+    await expect.poll(() => option.getAttribute("id")).toBe(await input.getAttribute("aria-activedescendant"));
     await input.fill("nothing");
-    expect(await input.getAttribute("aria-activedescendant")).toBeNull();
-    expect(await host.page.locator(".prompt-instruction").allInnerTexts()).toEqual(["↑↓to move", "escto leave"]);
+    await expect.poll(() => input.getAttribute("aria-activedescendant")).toBeNull();
+    await expect
+      .poll(() => host.page.locator(".prompt-instruction").allInnerTexts())
+      .toEqual(["↑↓to move", "escto leave"]);
     await host.page.keyboard.press("Tab");
-    expect(await input.evaluate((element) => element.isActiveElement())).toBe(true);
+    await expect.poll(() => input.evaluate((element) => element.isActiveElement())).toBe(true);
     await host.page.locator(".modal-bg").click({ position: { x: 5, y: 5 } });
-    expect(await host.page.locator(".modal-container").count()).toBe(0);
+    await expect.poll(() => host.page.locator(".modal-container").count()).toBe(0);
   });
 
   it("draws as its plugin does, no more than its limit, and no answer that comes too late", async () => {
     const host = await start();
     await host.runCommand("Slow");
     await host.page.locator(".suggestion-item b", { hasText: "2" }).waitFor();
-    expect(await offered(host)).toEqual(["1", "2"]);
+    await expect.poll(() => offered(host)).toEqual(["1", "2"]);
     await host.page.keyboard.type("a");
     await host.page.keyboard.type("b");
     await host.page.locator(".suggestion-item", { hasText: "ab1" }).waitFor();
     await host.letPass(400);
-    expect(await offered(host)).toEqual(["ab1", "ab2"]);
+    await expect.poll(() => offered(host)).toEqual(["ab1", "ab2"]);
     await host.page.locator(".prompt-input").fill("none");
-    expect(await host.page.locator(".suggestion-empty").innerText()).toBe("Nothing like that.");
+    await expect.poll(() => host.page.locator(".suggestion-empty").innerText()).toBe("Nothing like that.");
     await host.page.locator(".prompt-input").fill("x");
     await host.page.locator(".suggestion-item", { hasText: "x1" }).waitFor();
     await host.page.keyboard.press("Enter");
-    expect(await log(host)).toEqual(["x1"]);
+    await expect.poll(() => log(host)).toEqual(["x1"]);
   });
 });
 
@@ -150,12 +158,14 @@ describe("the command palette", () => {
     await host.page.keyboard.press("ControlOrMeta+p");
     await host.page.getByRole("dialog", { name: "Select a command…" }).waitFor();
     await host.page.keyboard.type("fru");
-    expect(await offered(host)).toEqual(["Probe: Fruit"]);
-    expect(await host.page.evaluate(() => window.host.leftovers().filter((one) => one.includes("modal")))).toEqual([]);
+    await expect.poll(() => offered(host)).toEqual(["Probe: Fruit"]);
+    await expect
+      .poll(() => host.page.evaluate(() => window.host.leftovers().filter((one) => one.includes("modal"))))
+      .toEqual([]);
     await host.page.keyboard.press("Enter");
     await host.page.getByRole("dialog", { name: "Which fruit?" }).waitFor();
-    expect(await host.page.locator(".modal-container").count()).toBe(1);
+    await expect.poll(() => host.page.locator(".modal-container").count()).toBe(1);
     await host.page.keyboard.press("Escape");
-    expect(await host.page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
+    await expect.poll(() => host.page.evaluate(() => document.activeElement?.className)).toContain("cm-content");
   });
 });
