@@ -14,7 +14,7 @@ import type { Entry } from "../core/entry";
 import type { Contact } from "../core/reading/contact-log";
 import type { Person } from "../core/reading/person";
 import type { Route } from "../core/reading/read-note";
-import type { Status } from "../core/reading/status";
+import type { Status } from "../core/reading/vocabulary";
 import type { Schedule } from "../core/schedule/schedule";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks, type Draft } from "../messages/drafts";

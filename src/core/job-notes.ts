@@ -5,8 +5,8 @@ import { brokenProperties, type Problem } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import { readNote, type JobNote } from "./reading/read-note";
 import { recognise, type Conventions } from "./reading/recognition";
-import type { Status } from "./reading/status";
 import { isJobFolder } from "./reading/tag-and-type-words";
+import type { Status } from "./reading/vocabulary";
 
 /** The note that a link on `fromPath` leads to, if there is one. */
 export type ResolveLink = (target: string, fromPath: string) => string | undefined;

@@ -11,7 +11,7 @@ import { JobNotes, type ResolveLink } from "./job-notes";
 import { FirstLook } from "./reading/first-look";
 import type { NoteKind, Properties } from "./reading/property-names";
 import type { Conventions } from "./reading/recognition";
-import type { Status } from "./reading/status";
+import type { Status } from "./reading/vocabulary";
 import type { Rules } from "./schedule/facts";
 import type { PlannedStep } from "./schedule/plan";
 import type { Schedule } from "./schedule/schedule";

@@ -2,9 +2,10 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
-import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../core/reading/property-names";
+import { PropertyNames } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
-import { STATUSES, StatusWords, type Status } from "../core/reading/status";
+import { StatusWords } from "../core/reading/status";
+import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../core/reading/vocabulary";
 import type { Rules } from "../core/schedule/facts";
 import { workingCalendar } from "../core/working-calendar";
 import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";

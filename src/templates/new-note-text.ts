@@ -1,8 +1,9 @@
 /** The text of a new note, from a template of the vault if there is one. */
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
-import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
+import { foldKey, type NamedProperties, type Properties } from "../core/reading/property-names";
 import { hasTemplateCommand, itemsOf } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";
+import type { PropertyName } from "../core/reading/vocabulary";
 import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
 import { splitNoteText, type ParseYaml } from "./front-matter";
 

@@ -11,7 +11,7 @@ import type { Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
 import { readText } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";
-import type { Status } from "../core/reading/status";
+import type { Status } from "../core/reading/vocabulary";
 import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
 import type { Schedule } from "../core/schedule/schedule";

@@ -4,7 +4,7 @@ import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Contact } from "../core/reading/contact-log";
 import { noteName } from "../core/reading/link";
-import type { Status } from "../core/reading/status";
+import type { Status } from "../core/reading/vocabulary";
 import type { Message } from "../messages/message";
 import { capitalised, dayWords, numberWords } from "./days";
 import { messageClause } from "./message-kinds";

@@ -15,7 +15,7 @@ import type { Entry } from "../../src/core/entry";
 import type { Person } from "../../src/core/reading/person";
 import type { NoteKind } from "../../src/core/reading/property-names";
 import { readText } from "../../src/core/reading/property-value";
-import type { Status } from "../../src/core/reading/status";
+import type { Status } from "../../src/core/reading/vocabulary";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import type { MailAndClipboard } from "../../src/ui/mail-and-clipboard";
 import { NewNotes } from "../../src/vault/new-notes";

@@ -4,10 +4,11 @@
  * then.
  */
 import { joinNotes, type Application } from "../application";
-import { foldKey, type NoteKind, type Properties, type PropertyName } from "../reading/property-names";
+import { foldKey, type NoteKind, type Properties } from "../reading/property-names";
 import { readLines } from "../reading/property-value";
 import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
+import type { PropertyName } from "../reading/vocabulary";
 import type { NewNote } from "./new-note";
 
 /** Lines to add to one property of one note, unless they are in it. */

@@ -1,6 +1,7 @@
 /** Ending an Application, and taking it up again. */
 import type { Entry } from "../entry";
-import type { Status, WordFor } from "../reading/status";
+import type { WordFor } from "../reading/status";
+import type { Status } from "../reading/vocabulary";
 import { isClosedStatus } from "../schedule/closed-and-reopened";
 import type { Change } from "./change-and-undo";
 

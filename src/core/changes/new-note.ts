@@ -2,8 +2,9 @@
 import type { Application } from "../application";
 import { dateText, type LocalDay, type When } from "../day";
 import { folderOf } from "../reading/link";
-import type { NoteKind, Properties, PropertyName } from "../reading/property-names";
+import type { NoteKind, Properties } from "../reading/property-names";
 import type { WordFor } from "../reading/status";
+import type { PropertyName } from "../reading/vocabulary";
 
 export interface NewNote {
   readonly kind: NoteKind;

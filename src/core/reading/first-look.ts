@@ -4,7 +4,7 @@
  */
 import { folderOf, noteName } from "./link";
 import { isPeopleFolder, isWordForPerson } from "./person-words";
-import type { Named, NoteKind, Properties, PropertyName } from "./property-names";
+import type { Named, NoteKind, Properties } from "./property-names";
 import { topicsOf } from "./property-topics";
 import {
   bitsOf,
@@ -22,7 +22,8 @@ import {
   type Word,
 } from "./recognition";
 import { remembering } from "./remembering";
-import { isJobFolder, markOf, type Mark } from "./tag-and-type-words";
+import { isJobFolder, markOf } from "./tag-and-type-words";
+import type { Mark, PropertyName } from "./vocabulary";
 
 type Facts = Readonly<Partial<Record<Mark, readonly Fact[]>>>;
 

@@ -1,5 +1,5 @@
 import type { LocalDay } from "../day";
-import type { PropertyName } from "./property-names";
+import type { PropertyName } from "./vocabulary";
 
 /** Something in a note that could not be read. Only the words for it are missing: `words/` has them. */
 export interface Problem {

@@ -1,170 +1,17 @@
 /**
  * What people call their properties. Names fold: letter case, spaces, dashes and the like do not count, so that
- * `Date Applied`, `date-applied` and `dateApplied` are one name. The lists are from a survey of public vaults.
+ * `Date Applied`, `date-applied` and `dateApplied` are one name. The English lists are from a survey of public vaults.
  */
+import { LANGUAGES } from "./languages/all-languages";
+import { phrasesIn } from "./languages/language";
 import { foldCase, lettersOf } from "./letters";
 import { remembering } from "./remembering";
+import { PROPERTY_NAMES, type PropertyName } from "./vocabulary";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** The two kinds of note that are ours: one process with one employer, or one round of it. */
 export type NoteKind = "application" | "interview";
-
-/** Each property with all the names that are read for it, in the order in which they are asked. */
-const NAMES = {
-  type: [
-    "type",
-    "kind",
-    "class",
-    "file class",
-    "note type",
-    "entity type",
-    "document type",
-    "category",
-    "categories",
-    "tags",
-    "tag",
-  ],
-  company: [
-    "company",
-    "company name",
-    "employer",
-    "employer name",
-    "organization",
-    "organisation",
-    "org",
-    "firm",
-    "hiring company",
-  ],
-  role: [
-    "role",
-    "position",
-    "job title",
-    "job position",
-    "job role",
-    "target role",
-    "role title",
-    "position title",
-    "title",
-  ],
-  // A name that says whose status it is goes before a plain `status`, which may be the document's.
-  status: [
-    "application status",
-    "job status",
-    "app status",
-    "app stage",
-    "application stage",
-    "stage",
-    "current stage",
-    "tracker status",
-    "status",
-    "state",
-  ],
-  date_applied: [
-    "date applied",
-    "applied date",
-    "applied on",
-    "applied at",
-    "applied",
-    "application date",
-    "date of application",
-    "apply date",
-    "submitted",
-    "submitted on",
-    "submitted at",
-    "date submitted",
-    "submission date",
-    "application sent",
-    "cv sent at",
-    "cv sent",
-    "sent",
-    "sent on",
-    "date sent",
-  ],
-  interview_date: [
-    "interview date",
-    "interview",
-    "interview day",
-    "interview on",
-    "interview datetime",
-    "interview time",
-    "date of interview",
-    "next interview",
-    "next interview date",
-  ],
-  interviews: ["interviews", "interview rounds", "rounds"],
-  round: ["round", "interview round", "interview stage", "interview type", "round name", "current round", "last round"],
-  response_by: [
-    "response by",
-    "hear back by",
-    "hear by",
-    "respond by",
-    "reply by",
-    "answer by",
-    "expected response",
-    "expected response date",
-    "decision by",
-    "decision date",
-    "decision expected",
-  ],
-  contact: [
-    "contact",
-    "contacts",
-    "contact person",
-    "contact name",
-    "hiring manager",
-    "point of contact",
-    "contact email",
-    "people",
-  ],
-  interviewers: ["interviewers", "interviewer", "interviewed by", "panel", "interview panel"],
-  recruiter: ["recruiter", "recruiter name", "recruiters", "agency", "recruiter email"],
-  connections: ["connections", "connection", "referrals", "referral", "people i know", "insiders", "network"],
-  connections_checked: ["connections checked"],
-  route: ["route"],
-  cadence: ["cadence"],
-  follow_up: [
-    "follow up",
-    "follow up date",
-    "follow up on",
-    "next follow up",
-    "follow up reminder date",
-    "next action date",
-    "next action due",
-  ],
-  contact_log: ["contact log", "communication log", "contact history", "correspondence"],
-  application: [
-    "application",
-    "job application",
-    "application note",
-    "related application",
-    "related job",
-    "job",
-    "job note",
-    "application link",
-    "opportunity",
-    "opportunite",
-  ],
-  outcome: ["outcome", "result", "interview result", "interview outcome"],
-  preparation: ["preparation", "preparedness"],
-  confidence: ["confidence"],
-  footing: ["footing"],
-  lessons: ["lessons", "lesson", "lessons learned", "lessons learnt"],
-} as const satisfies Record<string, readonly string[]>;
-
-export type PropertyName = keyof typeof NAMES;
-
-export const PROPERTY_NAMES = Object.keys(NAMES) as readonly PropertyName[];
-
-/** On an interview note some everyday names mean something of the round. */
-const NAMES_ON_INTERVIEWS: Partial<Record<PropertyName, readonly string[]>> = {
-  status: NAMES.status.filter((name) => name !== "stage" && name !== "current stage"),
-  interview_date: [...NAMES.interview_date, "date", "day", "when", "scheduled", "scheduled for", "start", "datetime"],
-  round: [...NAMES.round, "stage", "current stage"],
-  contact: NAMES.contact.filter((name) => name !== "people"),
-  interviewers: [...NAMES.interviewers, "people", "attendees"],
-  outcome: [...NAMES.outcome, "status"],
-};
 
 /** Lower case, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {
@@ -248,6 +95,17 @@ export class NamedProperties {
   }
 }
 
+/** All the names that are read for a property, in the order in which they are asked: on any note, and on an interview note. */
+function namesOf(property: PropertyName, kind: NoteKind): readonly string[] {
+  return LANGUAGES.flatMap(({ properties, propertiesOnInterviews = {} }) => {
+    const names = phrasesIn(properties[property]);
+    if (kind === "application") return names;
+    const elsewhere = new Set(Object.values(propertiesOnInterviews).flatMap(phrasesIn));
+    const here = phrasesIn(propertiesOnInterviews[property]);
+    return [...names.filter((name) => here.includes(name) || !elsewhere.has(name)), ...here];
+  });
+}
+
 /** By folded name. */
 function meaningsOf(namesOf: (property: PropertyName) => readonly string[]): ReadonlyMap<string, Meanings> {
   const meanings = new Map<string, Map<PropertyName, number>>();
@@ -267,13 +125,8 @@ export class PropertyNames {
   readonly #meanings: Readonly<Record<NoteKind, ReadonlyMap<string, Meanings>>>;
 
   constructor(own: OwnNames = {}) {
-    this.#meanings = {
-      application: meaningsOf((property) => [...(own[property] ?? []), ...NAMES[property]]),
-      interview: meaningsOf((property) => [
-        ...(own[property] ?? []),
-        ...(NAMES_ON_INTERVIEWS[property] ?? NAMES[property]),
-      ]),
-    };
+    const of = (kind: NoteKind) => meaningsOf((property) => [...(own[property] ?? []), ...namesOf(property, kind)]);
+    this.#meanings = { application: of("application"), interview: of("interview") };
   }
 
   /** The properties of a note, to be asked for by any of their names. */

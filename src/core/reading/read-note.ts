@@ -6,18 +6,11 @@ import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-val
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
-import {
-  foldKey,
-  type Named,
-  type NamedProperties,
-  type NoteKind,
-  type Properties,
-  type PropertyName,
-} from "./property-names";
+import { foldKey, type Named, type NamedProperties, type NoteKind, type Properties } from "./property-names";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
 import { kindOfNote, type Conventions } from "./recognition";
 import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
-import type { Status } from "./status";
+import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
 export interface LogLine extends Contact {

@@ -5,18 +5,12 @@
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { folderOf, isInFolder, noteName } from "./link";
-import {
-  foldKey,
-  type Named,
-  type NamedProperties,
-  type NoteKind,
-  type PropertyName,
-  type PropertyNames,
-} from "./property-names";
+import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyNames } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
 import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./property-value";
 import type { StatusWords } from "./status";
-import { isJobFolder, markOf, wordsIn, type Mark } from "./tag-and-type-words";
+import { isJobFolder, markOf, wordsIn } from "./tag-and-type-words";
+import type { Mark, PropertyName } from "./vocabulary";
 
 /** How the notes of a vault are read: what the person has said about them, and where Obsidian keeps templates. */
 export interface Conventions {

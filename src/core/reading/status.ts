@@ -2,179 +2,16 @@
  * The words that people have for where an application stands. Meanings follow a survey of public vaults; what is not
  * known is shown as it is written and counts as open.
  */
+import { LANGUAGES } from "./languages/all-languages";
+import { phrasesIn } from "./languages/language";
 import { lettersOf } from "./letters";
 import type { Named } from "./property-names";
 import { itemsOf, readText } from "./property-value";
 import { remembering } from "./remembering";
-
-/** The statuses that Hear Back knows. */
-export const STATUSES = [
-  "wishlist",
-  "applied",
-  "assessment",
-  "screening",
-  "interviewing",
-  "offer",
-  "accepted",
-  "rejected",
-  "withdrawn",
-  "closed",
-  "ghosted",
-] as const;
-export type Status = (typeof STATUSES)[number];
+import { STATUSES, type Status, type Weight } from "./vocabulary";
 
 /** Statuses after which a process is over. */
 const ENDS: readonly Status[] = ["accepted", "rejected", "withdrawn", "closed", "ghosted"];
-
-/**
- * How much a word says of the note that it stands in. `telling`: with a company, it is an application's. `usual`: other
- * things have it too, so that more must be said. `generic`: anything has it, and it is no evidence at all.
- */
-type Weight = "telling" | "usual" | "generic";
-
-type Words = Readonly<Partial<Record<Weight, readonly string[]>>>;
-
-const WORDS: Readonly<Record<Status, Words>> = {
-  wishlist: {
-    telling: ["to apply", "not applied", "not yet applied", "resume written", "registered interest"],
-    usual: [
-      "wishlist",
-      "wish list",
-      "saved",
-      "bookmarked",
-      "interested",
-      "considering",
-      "reviewing",
-      "pursue",
-      "queued",
-      "shortlisted",
-      "scored",
-      "discovered",
-    ],
-    generic: ["draft", "open", "opened", "candidate"],
-  },
-  applied: {
-    telling: [
-      "applied",
-      "application sent",
-      "application submitted",
-      "application received",
-      "online application",
-      "cv sent",
-      "resume sent",
-    ],
-    usual: [
-      "submitted",
-      "sent",
-      "waiting",
-      "under review",
-      "in review",
-      "awaiting response",
-      "awaiting reply",
-      "no reply yet",
-    ],
-    generic: ["pending"],
-  },
-  assessment: {
-    telling: [
-      "oa",
-      "online assessment",
-      "online test",
-      "online programming assessment",
-      "coding challenge",
-      "technical test",
-      "take home",
-      "take home test",
-    ],
-    usual: ["assessment", "test", "assignment"],
-  },
-  screening: {
-    telling: [
-      "phone screen",
-      "phone screening",
-      "phone interview",
-      "recruiter screen",
-      "recruiter call",
-      "recruiter conversation",
-      "hr screen",
-      "hr interview",
-      "hr call",
-      "screening call",
-      "initial screen",
-    ],
-    usual: ["screen", "screening", "phone call", "phone"],
-  },
-  interviewing: {
-    telling: [
-      "interview",
-      "interviews",
-      "interviewing",
-      "interviewed",
-      "first interview",
-      "second interview",
-      "third interview",
-      "final interview",
-      "video interview",
-      "technical interview",
-      "panel interview",
-      "onsite interview",
-      "culture fit interview",
-      "1st interview",
-      "2nd interview",
-      "3rd interview",
-      "in interview",
-      "in interviews",
-      "invited to interview",
-    ],
-    usual: [
-      "technical",
-      "technical round",
-      "onsite",
-      "on site",
-      "final round",
-      "round",
-      "first round",
-      "second round",
-      "third round",
-      "final",
-    ],
-  },
-  offer: {
-    telling: ["offer", "offered", "verbal offer", "job offer", "received offer", "offer received"],
-    usual: ["negotiating", "negotiation"],
-  },
-  accepted: { telling: ["offer accepted", "accepted offer", "closed offered"], usual: ["accepted", "hired"] },
-  rejected: {
-    telling: [
-      "no longer in consideration",
-      "no longer under consideration",
-      "closed rejected",
-      "application rejected",
-      "application unsuccessful",
-    ],
-    usual: ["rejected", "rejection", "not selected", "turned down", "unsuccessful"],
-  },
-  withdrawn: {
-    telling: [
-      "do not apply",
-      "didnt apply",
-      "did not apply",
-      "not applying",
-      "offer declined",
-      "declined offer",
-      "closed passed",
-      "application withdrawn",
-    ],
-    usual: ["withdrawn", "withdrew", "discarded", "not interested", "not eligible", "skipped", "no go"],
-    generic: ["passed"],
-  },
-  closed: {
-    telling: ["posting closed", "job closed", "position filled", "position closed", "role filled"],
-    usual: ["declined", "dead", "expired", "filled"],
-    generic: ["closed"],
-  },
-  ghosted: { telling: ["ghosted", "assumed rejected", "no response", "no answer", "never heard back"] },
-};
 
 /** Chinese and Japanese words stand inside longer ones, without spaces: the first of these that is in a status counts. */
 const INSIDE: readonly (readonly [RegExp, Status])[] = [
@@ -234,7 +71,9 @@ export class StatusWords {
   constructor(own: OwnStatusWords = {}) {
     for (const status of STATUSES) {
       for (const weight of ["telling", "usual", "generic"] as const) {
-        for (const word of WORDS[status][weight] ?? []) this.#meanings.set(word, { status, weight });
+        for (const { statuses } of LANGUAGES) {
+          for (const word of phrasesIn(statuses[status]?.[weight])) this.#meanings.set(word, { status, weight });
+        }
       }
     }
     for (const status of STATUSES) {

@@ -1,5 +1,5 @@
 import { CONTACT_KINDS } from "../reading/contact-log";
-import type { Status } from "../reading/status";
+import type { Status } from "../reading/vocabulary";
 import type { Facts } from "./facts";
 import { isSettled, isSpent } from "./move-on";
 

@@ -3,7 +3,7 @@ import type { MovingOn } from "../../actions/application-actions";
 import type { Application } from "../../core/application";
 import { endsOf } from "../../core/changes/end-and-reopen";
 import type { Entry } from "../../core/entry";
-import type { Status } from "../../core/reading/status";
+import type { Status } from "../../core/reading/vocabulary";
 import { Check, Choice, Field, Form } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";

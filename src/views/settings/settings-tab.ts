@@ -6,8 +6,9 @@ import {
   type SettingDefinitionRender,
 } from "obsidian";
 import { CADENCE_NAMES } from "../../core/cadence-table";
-import { PROPERTY_NAMES, PropertyNames, type PropertyName } from "../../core/reading/property-names";
-import { STATUSES, StatusWords, type Status } from "../../core/reading/status";
+import { PropertyNames } from "../../core/reading/property-names";
+import { StatusWords } from "../../core/reading/status";
+import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../../core/reading/vocabulary";
 import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
 import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";
 import type { SettingsStore } from "../../settings/settings-store";

@@ -10,8 +10,8 @@ import {
 } from "../../../src/core/changes/change-and-undo";
 import { parseContact } from "../../../src/core/reading/contact-log";
 import type { NoteKind } from "../../../src/core/reading/property-names";
-import type { PropertyName } from "../../../src/core/reading/property-names";
 import { readLines } from "../../../src/core/reading/property-value";
+import type { PropertyName } from "../../../src/core/reading/vocabulary";
 import { CONVENTIONS } from "../../builders";
 import { describeWhatHolds, itHolds } from "../../properties";
 

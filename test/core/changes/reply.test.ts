@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outcomeOfReply, repliesTo, roundToMove, type Reply } from "../../../src/core/changes/reply";
-import type { Status } from "../../../src/core/reading/status";
+import type { Status } from "../../../src/core/reading/vocabulary";
 import { application, day, entry } from "../../builders";
 import { interviewed } from "../schedule/told";
 

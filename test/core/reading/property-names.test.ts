@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { foldKey, PROPERTY_NAMES, PropertyNames } from "../../../src/core/reading/property-names";
+import { foldKey, PropertyNames } from "../../../src/core/reading/property-names";
+import { PROPERTY_NAMES } from "../../../src/core/reading/vocabulary";
 
 const names = new PropertyNames();
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { STATUSES, StatusWords, type Status } from "../../../src/core/reading/status";
+import { StatusWords } from "../../../src/core/reading/status";
+import { STATUSES, type Status } from "../../../src/core/reading/vocabulary";
 
 const words = new StatusWords();
 const meaning = (value: unknown) => words.read(value)?.status;

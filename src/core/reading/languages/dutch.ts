@@ -1,0 +1,10 @@
+import type { Language } from "./language";
+
+export const DUTCH: Language = {
+  name: "Dutch",
+  properties: {},
+  statuses: {},
+  notes: {},
+  months:
+    "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec",
+};

@@ -1,0 +1,10 @@
+import type { Language } from "./language";
+
+export const PORTUGUESE: Language = {
+  name: "Portuguese",
+  properties: {},
+  statuses: {},
+  notes: {},
+  months:
+    "janeiro|jan fevereiro|fev março|marco|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
+};

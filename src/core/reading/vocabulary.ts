@@ -1,0 +1,75 @@
+/** What notes are read as, in whatever language they are written: our own names for it. The words are in languages/. */
+
+/** The properties that are read. */
+export const PROPERTY_NAMES = [
+  "type",
+  "company",
+  "role",
+  "status",
+  "date_applied",
+  "interview_date",
+  "interviews",
+  "round",
+  "response_by",
+  "contact",
+  "interviewers",
+  "recruiter",
+  "connections",
+  "connections_checked",
+  "route",
+  "cadence",
+  "follow_up",
+  "contact_log",
+  "application",
+  "outcome",
+  "preparation",
+  "confidence",
+  "footing",
+  "lessons",
+] as const;
+export type PropertyName = (typeof PROPERTY_NAMES)[number];
+
+/** The statuses that Hear Back knows. */
+export const STATUSES = [
+  "wishlist",
+  "applied",
+  "assessment",
+  "screening",
+  "interviewing",
+  "offer",
+  "accepted",
+  "rejected",
+  "withdrawn",
+  "closed",
+  "ghosted",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * How much a word for a status says of the note that it stands in. `telling`: with a company, it is an application's.
+ * `usual`: other things have it too, so that more must be said. `generic`: anything has it, and it is no evidence at all.
+ */
+export type Weight = "telling" | "usual" | "generic";
+
+/** What a word says of the kind of a note; of two that have a word, the first counts. */
+export const MARKS = [
+  /** An application, or a round; `perhaps` where other things have that name too. */
+  "application",
+  /** What a note is about, rather than what it is, where it is a tag. */
+  "job hunt",
+  "perhaps application",
+  "interview",
+  "perhaps interview",
+  "preparation",
+  /** What an application may be filed under, or a saved advert, and nothing else. */
+  "company",
+  "advert",
+  /** The other side of the table. */
+  "hiring",
+  "something else",
+  /** A kind of note that is not ours, but a folder of that name may hold anything. */
+  "filed",
+  /** A word that says nothing of the kind of note: of the job, of the round, or of any note. */
+  "neutral",
+] as const;
+export type Mark = (typeof MARKS)[number];
