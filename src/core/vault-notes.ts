@@ -9,6 +9,7 @@ import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type ResolveLink } from "./job-notes";
 import { FirstLook } from "./reading/first-look";
+import { failedNote } from "./reading/problem";
 import type { NoteKind, Properties } from "./reading/property-names";
 import type { Conventions } from "./reading/recognition";
 import type { Status } from "./reading/vocabulary";
@@ -33,6 +34,8 @@ export class VaultNotes {
   readonly #jobs: JobNotes;
   readonly #people: PeopleNotes;
   readonly #builder: AgendaBuilder;
+  /** Notes on which reading failed: a fault of ours, which must not cost more than their own row. */
+  readonly #failed = new Set<string>();
 
   constructor(
     readonly conventions: Conventions,
@@ -47,6 +50,18 @@ export class VaultNotes {
 
   /** Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything of ours has changed. */
   put(path: string, properties: Properties | undefined): boolean {
+    const hadFailed = this.#failed.delete(path);
+    try {
+      return this.#take(path, properties) || hadFailed;
+    } catch {
+      this.#jobs.remove(path);
+      this.#people.remove(path);
+      this.#failed.add(path);
+      return true;
+    }
+  }
+
+  #take(path: string, properties: Properties | undefined): boolean {
     const look = properties && this.#firstLook.at(path, properties);
     const isJobNote = this.#jobs.put(path, properties, look?.mayBeOurs);
     const mayBePerson = look?.mayBePerson === true && !this.isOurs(path);
@@ -58,7 +73,8 @@ export class VaultNotes {
   remove(path: string): boolean {
     const wasJobNote = this.#jobs.remove(path);
     const wasPersonNote = this.#people.remove(path);
-    return wasJobNote || wasPersonNote;
+    const hadFailed = this.#failed.delete(path);
+    return wasJobNote || wasPersonNote || hadFailed;
   }
 
   /** Whether a note is an application or an interview. */
@@ -77,7 +93,8 @@ export class VaultNotes {
 
   /** The agenda of a moment, built anew from what has changed since the last. */
   agenda(now: Moment): Agenda {
-    return this.#builder.build(this.#jobs.applications(), this.#jobs.brokenNotes(), now);
+    const unreadable = [...this.#jobs.brokenNotes(), ...[...this.#failed].map(failedNote)];
+    return this.#builder.build(this.#jobs.applications(), unreadable, now);
   }
 
   /** The Application that a note belongs to, with its schedule in the last agenda; undefined if the note is none of ours. */
@@ -118,7 +135,8 @@ export class VaultNotes {
 
   /** Why a note is listed, or not, and what was read in it. */
   explain(path: string): NoteExplanation {
-    return explainNote(path, this.vault.propertiesAt(path), this.conventions, this.#jobs);
+    const properties = this.#failed.has(path) ? undefined : this.vault.propertiesAt(path);
+    return explainNote(path, properties, this.conventions, this.#jobs);
   }
 
   /** How many notes there are of each kind. */

@@ -10,7 +10,7 @@ import { Surveyor, type Survey } from "../core/folder-survey";
 import type { Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
 import { readText } from "../core/reading/property-value";
-import { recognise, type Conventions } from "../core/reading/recognition";
+import { recognise, type Conventions, type Recognition } from "../core/reading/recognition";
 import type { Status } from "../core/reading/vocabulary";
 import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
@@ -149,13 +149,22 @@ export class AgendaSource {
       this.#stopSurvey = inSlices(
         this.app.vault.getMarkdownFiles(),
         (file) => {
-          const properties = this.propertiesOf(file);
-          surveyor.add(file.path, properties && recognise(file.path, everywhere.names.fold(properties), everywhere));
+          surveyor.add(file.path, this.#recognitionOf(file, everywhere));
         },
         () => resolve(surveyor.survey()),
         this.clock.pauses,
       );
     });
+  }
+
+  /** Undefined for a note that cannot be read, whatever the reason: the others are told of all the same. */
+  #recognitionOf(file: TFile, conventions: Conventions): Recognition | undefined {
+    try {
+      const properties = this.propertiesOf(file);
+      return properties && recognise(file.path, conventions.names.fold(properties), conventions);
+    } catch {
+      return undefined;
+    }
   }
 
   /** Why a note is listed, or not, and what was read in it. */

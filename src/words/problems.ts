@@ -60,6 +60,13 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
         value: "",
         words: "The properties of this note have an error, so it was not read.",
       };
+    case "failed":
+      return {
+        title,
+        step: "Hear Back could not read this note",
+        value: "",
+        words: "This is a fault of the plugin, not of the note. Please report it with the note's properties.",
+      };
   }
 }
 

@@ -13,7 +13,8 @@ export interface Problem {
     | "no such cadence"
     | "no company"
     | "several applications"
-    | "broken properties";
+    | "broken properties"
+    | "failed";
   /** What was to be read; undefined where the whole note is meant. */
   readonly property: PropertyName | undefined;
   /** The property as the note calls it, and its value as written; empty where the whole note is meant. */
@@ -26,4 +27,9 @@ export interface Problem {
 /** A note whose properties Obsidian could not parse: one problem, and nothing is known. */
 export function brokenProperties(path: string): Problem {
   return { path, kind: "broken properties", property: undefined, key: "", value: "", proposals: [] };
+}
+
+/** A note on which reading itself failed, which is no fault of the note's. */
+export function failedNote(path: string): Problem {
+  return { ...brokenProperties(path), kind: "failed" };
 }
