@@ -7,6 +7,7 @@ import type { Talk } from "./actions/talk";
 import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
 import { showPanel } from "./commands/show-follow-ups";
+import type { SurveyedList } from "./core/folder-survey";
 import { conventionsOf, rulesOf } from "./settings/settings";
 import { SettingsStore } from "./settings/settings-store";
 import { askFirst } from "./ui/ask-first";
@@ -34,7 +35,8 @@ import { NOTICES } from "./words/notices";
 /** The plugin as Obsidian loads it: builds the parts, and registers each with what ends it. */
 export default class HearBackPlugin extends Plugin {
   private readonly settingsStore = new SettingsStore(this);
-  #agendaSource: AgendaSource | undefined;
+  /** Says what was found, the first time. */
+  #welcome: (() => () => void) | undefined;
 
   override async onload(): Promise<void> {
     const { app, settingsStore } = this;
@@ -68,7 +70,8 @@ export default class HearBackPlugin extends Plugin {
       dialogs,
     };
     const show = () => void showPanel(app);
-    this.#agendaSource = source;
+    const makeNotes = (list: SurveyedList) => void actions.makeNotesFor(list);
+    this.#welcome = () => welcome(app, source, settingsStore, makeNotes);
 
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, context));
     this.addSettingTab(new SettingsTab(app, this, settingsStore, () => void drafting.copyTemplates()));
@@ -89,7 +92,7 @@ export default class HearBackPlugin extends Plugin {
   /** When the person switches the plugin on; not when Obsidian starts with it. */
   override onUserEnable(): void {
     void showPanel(this.app);
-    if (this.#agendaSource) this.register(welcome(this.app, this.#agendaSource, this.settingsStore));
+    if (this.#welcome) this.register(this.#welcome());
   }
 
   /** When the settings were changed on another device. */

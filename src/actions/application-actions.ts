@@ -3,7 +3,13 @@ import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-wor
 import { firstCaution, type Caution } from "../core/changes/caution";
 import { end, reopen } from "../core/changes/end-and-reopen";
 import { logContacts } from "../core/changes/log-contacts";
-import { newApplication, newRound, type ApplicationFields, type RoundFields } from "../core/changes/new-note";
+import {
+  newApplication,
+  newRound,
+  noteForListed,
+  type ApplicationFields,
+  type RoundFields,
+} from "../core/changes/new-note";
 import { setPromisedDay } from "../core/changes/promised-day";
 import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
@@ -11,6 +17,7 @@ import { snooze } from "../core/changes/snooze";
 import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
+import type { SurveyedList } from "../core/folder-survey";
 import type { Contact } from "../core/reading/contact-log";
 import type { Person } from "../core/reading/person";
 import type { Route } from "../core/reading/read-note";
@@ -25,7 +32,17 @@ import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords } from "../words/caution";
 import { MOVE_ON } from "../words/dialogs";
-import { ended, logged, made, offeredAgain, promised, reopened, replyLogged, snoozed } from "../words/notices";
+import {
+  ended,
+  logged,
+  made,
+  madeSeveral,
+  offeredAgain,
+  promised,
+  reopened,
+  replyLogged,
+  snoozed,
+} from "../words/notices";
 import { ROUTE } from "../words/row";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
@@ -37,7 +54,7 @@ export class ApplicationActions {
     private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "statusWord">,
     private readonly performer: Performer,
     private readonly drafting: Drafting,
-    private readonly newNotes: Pick<NewNotes, "linkTextTo" | "prepare">,
+    private readonly newNotes: Pick<NewNotes, "linkTextTo" | "prepare" | "prepareBeside">,
     private readonly openNotes: Pick<OpenNotes, "open" | "show">,
     private readonly askFirst: Talk["askFirst"],
   ) {}
@@ -87,6 +104,13 @@ export class ApplicationActions {
   /** Makes a note for an application, and opens it. Returns what failed. */
   async makeApplication(fields: ApplicationFields): Promise<Failed | undefined> {
     return this.#make(await this.newNotes.prepare(newApplication(fields, this.#wordFor)));
+  }
+
+  /** Makes a note for each application of a list, with one Undo. */
+  async makeNotesFor({ path, applications }: SurveyedList): Promise<void> {
+    const notes = applications.map((listed) => noteForListed(listed, this.#wordFor));
+    const prepared = await this.newNotes.prepareBeside(path, notes);
+    await this.performer.sayFailure(this.performer.perform({ notes: prepared }, madeSeveral(prepared.length)));
   }
 
   /** Makes a note for one more round, and opens it. Returns what failed. */

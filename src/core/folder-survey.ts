@@ -1,3 +1,4 @@
+import type { ListedApplication } from "./reading/application-list";
 import { folderOf } from "./reading/link";
 import type { NoteKind } from "./reading/property-names";
 import type { Exclusion, Recognition } from "./reading/recognition";
@@ -9,6 +10,12 @@ export interface Survey {
   /** Those with the most notes of ours first. */
   readonly folders: readonly SurveyedFolder[];
   readonly leftOut: readonly LeftOut[];
+}
+
+/** A note that lists applications which have no notes of their own. */
+export interface SurveyedList {
+  readonly path: string;
+  readonly applications: readonly ListedApplication[];
 }
 
 export interface SurveyedFolder {

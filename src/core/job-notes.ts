@@ -5,7 +5,7 @@ import { brokenProperties, type Problem } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import { readNote, type JobNote } from "./reading/read-note";
 import { recognise, type Conventions } from "./reading/recognition";
-import { isJobFolder } from "./reading/tag-and-type-words";
+import { speaksOfAJob } from "./reading/tag-and-type-words";
 import type { Status } from "./reading/vocabulary";
 
 /** The note that a link on `fromPath` leads to, if there is one. */
@@ -227,10 +227,6 @@ function companyKeyOf({ companyKey, kind, path }: JobNote): string {
 
 function severalApplications({ path, company }: JobNote): Problem {
   return { path, kind: "several applications", property: "company", key: "company", value: company, proposals: [] };
-}
-
-function speaksOfAJob(path: string): boolean {
-  return folderOf(path).split("/").some(isJobFolder) || /\b(?:job|application|interview)s?\b/i.test(noteName(path));
 }
 
 function mayBeRead(path: string, conventions: Conventions): boolean {

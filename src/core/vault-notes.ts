@@ -8,9 +8,10 @@ import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type ResolveLink } from "./job-notes";
+import { readApplicationList, type ListedApplication } from "./reading/application-list";
 import { FirstLook } from "./reading/first-look";
 import { failedNote } from "./reading/problem";
-import type { NoteKind, Properties } from "./reading/property-names";
+import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import type { Conventions } from "./reading/recognition";
 import type { Status } from "./reading/vocabulary";
 import type { Rules } from "./schedule/facts";
@@ -137,6 +138,19 @@ export class VaultNotes {
   explain(path: string): NoteExplanation {
     const properties = this.#failed.has(path) ? undefined : this.vault.propertiesAt(path);
     return explainNote(path, properties, this.conventions, this.#jobs);
+  }
+
+  /** The applications that a note's text lists, and that have no note of their own. */
+  listedOnlyIn(path: string, text: string): readonly ListedApplication[] {
+    const known = [...this.#jobs.applications().values()];
+    return readApplicationList(text, this.conventions).filter(({ company, role, links }) => {
+      const isLinked = links.some((link) => this.isOurs(this.vault.resolveLink(link, path) ?? ""));
+      const isSame = (one: string, other: string) => foldKey(one) === foldKey(other);
+      const isThere = known.some(
+        (there) => isSame(there.company, company) && (role === "" || there.role === "" || isSame(there.role, role)),
+      );
+      return !isLinked && !isThere;
+    });
   }
 
   /** How many notes there are of each kind. */

@@ -27,11 +27,31 @@ export class NewNotes {
    * note to where most of its kind are.
    */
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
-    const { vault } = this.app;
     const folder = this.#folderFor(note.kind, of);
-    const taken = (vault.getFolderByPath(folder || "/")?.children ?? []).map(({ name: own }) =>
-      own.replace(/\.md$/i, ""),
-    );
+    return this.#noteIn(folder, note, this.#namesIn(folder));
+  }
+
+  /** Notes for applications that stand in a list: where others are, else beside the list. */
+  async prepareBeside(list: string, notes: readonly NewNote[]): Promise<readonly NoteToMake[]> {
+    const applications = this.source.pathsOf("application");
+    const folder = applications.length > 0 ? this.#folderFor("application") : this.#chosenFolder(folderOf(list));
+    const taken = [...this.#namesIn(folder)];
+    const made: NoteToMake[] = [];
+    for (const note of notes) {
+      const next = await this.#noteIn(folder, note, taken);
+      taken.push(noteName(next.path));
+      made.push(next);
+    }
+    return made;
+  }
+
+  #namesIn(folder: string): readonly string[] {
+    const children = this.app.vault.getFolderByPath(folder || "/")?.children ?? [];
+    return children.map(({ name }) => name.replace(/\.md$/i, ""));
+  }
+
+  async #noteIn(folder: string, note: NewNote, taken: readonly string[]): Promise<NoteToMake> {
+    const { vault } = this.app;
     const name = freeFileName(note.names, taken);
     const path = folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
     const template = this.#templateFor(note.kind);
@@ -52,9 +72,16 @@ export class NewNotes {
     return /[[\]|#^]/.test(text) ? undefined : text;
   }
 
-  #folderFor(kind: NoteKind, of: Application | undefined): string {
+  #chosenFolder(otherwise: string): string {
     const { newNotesFolder } = this.settings.current;
-    if (newNotesFolder !== "") return newNotesFolder;
+    return newNotesFolder === "" ? otherwise : newNotesFolder;
+  }
+
+  #folderFor(kind: NoteKind, of?: Application): string {
+    return this.#chosenFolder(this.#folderOfOthers(kind, of));
+  }
+
+  #folderOfOthers(kind: NoteKind, of: Application | undefined): string {
     const rounds = kind === "interview" ? (of?.paths.slice(1) ?? []) : [];
     if (rounds.length > 0) return folderOfMost(rounds) ?? "";
     return (

@@ -6,11 +6,12 @@ import type { NewNote } from "../core/changes/new-note";
 import type { Connection } from "../core/companies/people-you-know";
 import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
-import { Surveyor, type Survey } from "../core/folder-survey";
+import { Surveyor, type Survey, type SurveyedList } from "../core/folder-survey";
 import type { Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
 import { readText } from "../core/reading/property-value";
 import { recognise, type Conventions, type Recognition } from "../core/reading/recognition";
+import { speaksOfAJob } from "../core/reading/tag-and-type-words";
 import type { Status } from "../core/reading/vocabulary";
 import type { Rules } from "../core/schedule/facts";
 import type { PlannedStep } from "../core/schedule/plan";
@@ -157,6 +158,23 @@ export class AgendaSource {
     });
   }
 
+  /** The notes that list applications which have no notes of their own. Only those are read that speak of a job, and have a list or a table. */
+  async lists(): Promise<readonly SurveyedList[]> {
+    const { metadataCache, vault } = this.app;
+    const mayList = (file: TFile) =>
+      !this.#notes.isOurs(file.path) &&
+      speaksOfAJob(file.path) &&
+      metadataCache.getFileCache(file)?.sections?.some(({ type }) => type === "list" || type === "table") === true;
+    const files = vault.getMarkdownFiles().filter(mayList).slice(0, MOST_LISTS);
+    const lists = await Promise.all(
+      files.map(async (file) => ({
+        path: file.path,
+        applications: this.#notes.listedOnlyIn(file.path, await vault.cachedRead(file)),
+      })),
+    );
+    return lists.filter(({ applications }) => applications.length > 0);
+  }
+
   /** Undefined for a note that cannot be read, whatever the reason: the others are told of all the same. */
   #recognitionOf(file: TFile, conventions: Conventions): Recognition | undefined {
     try {
@@ -301,6 +319,9 @@ export class AgendaSource {
     return now.day !== today || (changesAt !== undefined && now.time >= changesAt);
   }
 }
+
+/** More lists of applications than anybody keeps. */
+const MOST_LISTS = 20;
 
 function nothing(): void {
   // Until there is something to stop.

@@ -1,5 +1,5 @@
 /** Choosing the folders to read. */
-import type { LeftOut, Survey, SurveyedFolder } from "../core/folder-survey";
+import type { LeftOut, Survey, SurveyedFolder, SurveyedList } from "../core/folder-survey";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
 import { capitalised, NO_BREAK, numberWords } from "./days";
@@ -13,6 +13,7 @@ export const FOLDERS = {
   notNow: "Not now",
   use: "Use these folders",
   nothingYet: "No job notes yet",
+  makeNotes: "Make a note for each",
 } as const;
 
 /** `Found 37 applications and 12 interviews, most of them in Jobs` */
@@ -29,6 +30,14 @@ export function inFolderWords({ applications, interviews }: SurveyedFolder, areA
   if (applications + interviews === 0) return FOLDERS.nothingYet;
   const quiet = !areAllQuiet ? "" : applications + interviews === 1 ? ", long quiet" : ", all of them long quiet";
   return `${countsOf(applications, interviews, ", ")}${quiet}`;
+}
+
+/** `“Job tracker” lists 14 applications that have no notes of their own.` */
+export function listWords({ path, applications }: SurveyedList): string {
+  const [count, they] =
+    applications.length === 1 ? ["one application", "it has"] : [`${applications.length} applications`, "they have"];
+  const own = applications.length === 1 ? "a note of its own" : "notes of their own";
+  return `“${noteName(path)}” lists ${count}. Once ${they} ${own}, the follow-ups come here.`;
 }
 
 /** A folder by its path, and the top of the vault in words. */

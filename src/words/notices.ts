@@ -115,6 +115,8 @@ function blanksLeft({ blanks: [first, ...others] }: Message): readonly string[] 
 /** `Made “Acme, technical”.` */
 export const made = (path: string) => `Made “${noteName(path)}”.`;
 
+export const madeSeveral = (count: number) => (count === 1 ? "Made one note." : `Made ${count} notes.`);
+
 /** After a look at who works there. */
 export const offeredAgain = (day: LocalDay, today: LocalDay) =>
   `Noted. This is offered again from ${dayWords(day, today)}.`;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { SETTINGS_FILE } from "../../scripts/sample-vault";
 import type { OpenHost } from "../host/open-host";
-import { axeFindings, readPanel, withHost } from "./with-host";
+import { axeFindings, notice, readPanel, withHost } from "./with-host";
 
 const note = (properties: string) => `---\n${properties}\n---\n\nText.\n`;
 const VAULT = {
@@ -112,6 +112,40 @@ Use these folders`);
         );
       },
     ));
+
+  it("offers notes for applications that stand in a table only, and takes them back", () => {
+    const list = `# Where I applied
+
+| Company | Position | Stage | Date applied | Contact |
+| --- | --- | --- | --- | --- |
+| Acme | Nurse | Applied | 2026-11-02 | Dana Lee |
+| Beta | Cook | Interviewing | 2026-11-03 | |
+| Beta | Baker | Applied | 2026-11-04 | |
+`;
+    const acme = note("type: application\ncompany: Acme\nrole: Nurse\nstatus: interviewing");
+    return withHost(
+      { notes: { "Jobs/Acme.md": acme, "Job applications.md": list }, settings: null, isPanelHidden: true },
+      async (host) => {
+        await modal(host).waitFor();
+        await expect
+          .poll(() => words(host))
+          .toContain(
+            "“Job applications” lists 2 applications. Once they have notes of their own, the follow-ups come here.",
+          );
+        await expect.poll(() => axeFindings(host, ".hear-back-form")).toEqual([]);
+        await host.page.getByRole("button", { name: "Make a note for each" }).press("Enter");
+        await notice(host, "Made 2 notes.").waitFor();
+        await host.until(async () => (await readPanel(host)).includes("Beta Baker"));
+        expect(host.read("Jobs/Beta.md")).toBe(
+          "---\ntype: application\ncompany: Beta\nrole: Cook\nstatus: Interviewing\ndate_applied: 2026-11-03\n---\n\n",
+        );
+        expect(host.read("Job applications.md")).toBe(list);
+        await host.runCommand("Undo last action");
+        await host.until(() => !readdirSync(path.join(host.vault, "Jobs")).includes("Beta, Baker.md"));
+        expect(readdirSync(path.join(host.vault, "Jobs"))).toEqual(["Acme.md"]);
+      },
+    );
+  });
 
   it("was before, where settings are there", () =>
     withHost({ notes: VAULT, settings: {} }, async (host) => {

@@ -92,4 +92,12 @@ describe("how a link calls a note", () => {
   ])("%s", (_how, texts, path, link) => {
     expect(acting(texts).newNotes.linkTextTo(path)).toBe(link);
   });
+
+  it.each<[string, Record<string, string>, readonly string[]]>([
+    ["beside the list where there are no others", { "Work/List.md": "Text" }, ["Work/Beta.md", "Work/Beta, Cook.md"]],
+    ["where others are", { "Jobs/Beta.md": acme }, ["Jobs/Beta, Cook.md", "Jobs/Beta 2.md"]],
+  ])("of several from a list: %s, no two under one name", async (_where, texts, paths) => {
+    const made = await acting(texts).newNotes.prepareBeside("Work/List.md", [APPLICATION, APPLICATION]);
+    expect(made.map(({ path }) => path)).toEqual(paths);
+  });
 });

@@ -1,6 +1,7 @@
 /** Notes that are made for a person: for an application, or for one more round of it. */
 import type { Application } from "../application";
 import { dateText, type LocalDay, type When } from "../day";
+import type { ListedApplication } from "../reading/application-list";
 import { folderOf } from "../reading/link";
 import type { NoteKind, Properties } from "../reading/property-names";
 import type { WordFor } from "../reading/status";
@@ -42,6 +43,16 @@ export function newApplication({ company, role, appliedOn, contacts }: Applicati
       ...(contacts.length > 0 && { contact: contacts }),
     },
   };
+}
+
+/** A note for an application that so far stood in a list. */
+export function noteForListed(
+  { company, role, status, appliedOn, contact }: ListedApplication,
+  wordFor: WordFor,
+): NewNote {
+  const contacts = contact === "" ? [] : [contact];
+  const { names, kind, properties } = newApplication({ company, role, appliedOn, contacts }, wordFor);
+  return { kind, names, properties: status === "" ? properties : { ...properties, status } };
 }
 
 export interface RoundFields {

@@ -2,7 +2,7 @@
  * Words by which people say what a note is: in `type`, `tags`, `categories` and the like, and as names of folders.
  */
 import { LANGUAGES } from "./languages/all-languages";
-import { readLink } from "./link";
+import { folderOf, noteName, readLink } from "./link";
 import { foldKey } from "./property-names";
 import { remembering } from "./remembering";
 import { MARKS, type Mark } from "./vocabulary";
@@ -33,3 +33,8 @@ export function isJobFolder(segment: string): boolean {
 }
 
 const JOB_FOLDER = /^(?:appliedjob|.*job(?:application|search|hunt|hunting|tracker)|job)s?$/;
+
+/** Whether a note's folder or its own name speaks of a job. */
+export function speaksOfAJob(path: string): boolean {
+  return folderOf(path).split("/").some(isJobFolder) || /\b(?:job|application|interview)s?\b/i.test(noteName(path));
+}

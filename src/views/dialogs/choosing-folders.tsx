@@ -1,5 +1,5 @@
 import type { App, EventRef } from "obsidian";
-import type { Survey, SurveyedFolder } from "../../core/folder-survey";
+import type { Survey, SurveyedFolder, SurveyedList } from "../../core/folder-survey";
 import { isInFolder } from "../../core/reading/link";
 import type { SettingsStore } from "../../settings/settings-store";
 import { FormModal } from "../../ui/form";
@@ -7,12 +7,26 @@ import type { AgendaSource } from "../../vault/source";
 import { foundWords } from "../../words/folders-dialog";
 import { FoldersForm } from "./folders-form";
 
+type MakeNotes = (list: SurveyedList) => void;
+
 /** Asks which folders may be read. Does nothing until all notes have been read. */
-export async function chooseFolders(app: App, source: AgendaSource, store: SettingsStore): Promise<void> {
-  if (source.hasReadAll) askAbout(await source.survey(), app, source, store);
+export async function chooseFolders(
+  app: App,
+  source: AgendaSource,
+  store: SettingsStore,
+  makeNotes: MakeNotes,
+): Promise<void> {
+  if (source.hasReadAll) askAbout(await source.survey(), await source.lists(), app, source, store, makeNotes);
 }
 
-function askAbout(survey: Survey, app: App, source: AgendaSource, store: SettingsStore): void {
+function askAbout(
+  survey: Survey,
+  lists: readonly SurveyedList[],
+  app: App,
+  source: AgendaSource,
+  store: SettingsStore,
+  makeNotes: MakeNotes,
+): void {
   const folders = foldersToOffer(app, survey, store.current.folders);
   const chosen = store.current.folders;
   const ticked = chosen.length > 0 ? chosen : survey.folders.map(({ folder }) => folder);
@@ -21,25 +35,28 @@ function askAbout(survey: Survey, app: App, source: AgendaSource, store: Setting
   new FormModal(app, foundWords(survey), (close) => (
     <FoldersForm
       survey={survey}
+      lists={lists}
       folders={folders}
       ticked={ticked}
       problems={source.agenda()?.problems ?? []}
       isQuiet={isQuiet}
       close={close}
+      makeNotes={makeNotes}
       use={(use) => void store.change({ folders: use })}
     />
   )).open();
 }
 
 /** The first time that the plugin is switched on in a vault with notes of ours: says what was found, and asks. */
-export function welcome(app: App, source: AgendaSource, store: SettingsStore): () => void {
+export function welcome(app: App, source: AgendaSource, store: SettingsStore, makeNotes: MakeNotes): () => void {
   let hasAsked = !store.areNew;
   const ask = async () => {
     if (hasAsked || !source.hasReadAll) return;
     hasAsked = true;
     stop();
     const survey = await source.survey();
-    if (survey.folders.length > 0) askAbout(survey, app, source, store);
+    const lists = await source.lists();
+    if (survey.folders.length + lists.length > 0) askAbout(survey, lists, app, source, store, makeNotes);
   };
   const stop = source.onChange(() => void ask());
   void ask();

@@ -132,7 +132,7 @@ export class Dialogs {
 
   /** Which folders may be read? */
   chooseFolders(): void {
-    void chooseFolders(this.app, this.source, this.settings);
+    void chooseFolders(this.app, this.source, this.settings, (list) => void this.actions.makeNotesFor(list));
   }
 
   /** A note for an application. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Survey, SurveyedFolder } from "../../core/folder-survey";
+import type { Survey, SurveyedFolder, SurveyedList } from "../../core/folder-survey";
 import type { Problem } from "../../core/reading/problem";
 import { useUniqueId } from "../../ui/unique-id";
 import {
@@ -8,11 +8,13 @@ import {
   inFolderWords,
   leftOutTitle,
   leftOutWords,
+  listWords,
   unreadableDatesWords,
 } from "../../words/folders-dialog";
 
 interface FoldersFormProps {
   readonly survey: Survey;
+  readonly lists: readonly SurveyedList[];
   /** Folders to offer: those with notes of ours in them, and those that are read already. */
   readonly folders: readonly SurveyedFolder[];
   /** The folders that are ticked at first. */
@@ -21,11 +23,13 @@ interface FoldersFormProps {
   /** Whether nothing in a folder asks for anything any more. */
   readonly isQuiet: (folder: SurveyedFolder) => boolean;
   readonly close: () => void;
+  readonly makeNotes: (list: SurveyedList) => void;
   readonly use: (folders: readonly string[]) => void;
 }
 
 /** What was found and where, what was left out and why, and which folders may be read. Nothing is written to a note. */
-export function FoldersForm({ survey, folders, ticked, problems, isQuiet, close, use }: FoldersFormProps) {
+export function FoldersForm(props: FoldersFormProps) {
+  const { survey, lists, folders, ticked, problems, isQuiet, close, makeNotes, use } = props;
   const id = useUniqueId();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(ticked));
   const dates = unreadableDatesWords(problems);
@@ -59,6 +63,22 @@ export function FoldersForm({ survey, folders, ticked, problems, isQuiet, close,
         </div>
         <p class="hear-back-help">{FOLDERS.help}</p>
       </fieldset>
+      {lists.map((list) => (
+        <div key={list.path} class="hear-back-field">
+          <p class="hear-back-help">{listWords(list)}</p>
+          <div>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                makeNotes(list);
+              }}
+            >
+              {FOLDERS.makeNotes}
+            </button>
+          </div>
+        </div>
+      ))}
       {survey.leftOut.length > 0 && (
         <section class="hear-back-field" aria-labelledby={id}>
           <h3 class="hear-back-label" id={id}>
