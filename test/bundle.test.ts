@@ -34,7 +34,7 @@ describe("main.js", () => {
 
   it("says in its first line where the licences are", () => {
     expect(code.split("\n")[0]).toMatch(/^\/\* Hear Back, MIT licence\..* LICENSES\.txt.*\*\/$/);
-    const packages = ["date-fns", "gray-matter", "preact"];
+    const packages = ["date-fns", "gray-matter", "mustache", "preact"];
     for (const name of packages) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, "m"));
     expect(licences.match(/Permission is hereby granted/g)).toHaveLength(1 + packages.length);
   });

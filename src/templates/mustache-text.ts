@@ -1,5 +1,5 @@
 /** One text of a template, in Mustache: what is wrong with it, and what it says once it is filled in. */
-import { at, isRecord } from "../settings/unknown-value";
+import Mustache from "mustache";
 import { CORE_NAMES, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
 import { NAMES, type Names, type TemplateValues } from "./placeholders";
 import type { TemplateFault } from "./template";
@@ -33,10 +33,10 @@ export class MustacheText {
   fault(): TextFault | undefined {
     const delimiters = this.#text.search(/\{\{\s*=/);
     if (delimiters >= 0) return { kind: "delimiters", what: "", line: lineBreaks(this.#text.slice(0, delimiters)) };
-    return unpaired(this.#text) ?? this.#faultIn(tokensOf(this.#text), [NAMES]);
+    return unpaired(this.#text) ?? this.#faultIn(new Mustache.Writer().parse(this.#text) as Tokens, [NAMES]);
   }
 
-  /** The text filled in, for one without a fault. */
+  /** The text filled in. Throws where it has a fault. */
   render(): string {
     return this.#renderWith((value) => value);
   }
@@ -48,117 +48,67 @@ export class MustacheText {
 
   #renderWith(write: (value: string) => string): string {
     const view = { ...this.values, ...Object.fromEntries(this.#placeholders), cursor: CURSOR };
-    return filledIn(tokensOf(this.#text), [view], (value) => (value === CURSOR ? value : write(value)));
+    return new ValueWriter(write).render(this.#text, view);
   }
 
-  #faultIn(tokens: readonly Token[], scopes: readonly Scope[]): TextFault | undefined {
-    for (const token of tokens) {
-      if (typeof token === "string" || token.sign === "!") continue;
-      const { sign, name, start, inner } = token;
+  #faultIn(tokens: Tokens, scopes: readonly Scope[]): TextFault | undefined {
+    for (const [type, name, start, , inner] of tokens) {
       const line = lineBreaks(this.#text.slice(0, start));
-      if (sign === ">") return { kind: "partial", what: name, line };
-      if (this.#placeholders.has(name)) continue;
+      if (type === ">") return { kind: "partial", what: name, line };
+      if (!IN_WHICH_A_NAME_STANDS.includes(type) || this.#placeholders.has(name)) continue;
       const named = lookUp(name, scopes);
       if (named === undefined) return { kind: "unknown name", what: name, line, known: knownBeside(name, scopes) };
-      if (!isSection(token)) {
+      if (typeof inner !== "object") {
         if (named !== "text") return { kind: "section as text", what: name, line };
         continue;
       }
-      const fault = this.#faultIn(inner, sign === "#" ? [...scopes, isList(named) ? named[0] : named] : scopes);
+      const fault = this.#faultIn(inner, type === "#" ? [...scopes, isList(named) ? named[0] : named] : scopes);
       if (fault) return fault;
     }
     return undefined;
   }
 }
 
-/** Text as it stands there, or a tag with what is within its section. */
-type Token = string | (Tag & { readonly name: string; readonly inner: readonly Token[] });
+/** Passes every value through one function, even those of `{{{role}}}` and `{{& role}}`, which Mustache would not. */
+class ValueWriter extends Mustache.Writer {
+  constructor(private readonly write: (value: string) => string) {
+    super();
+  }
+
+  override escapedValue([, name = ""]: readonly string[], context: Mustache.Context): string {
+    const value = context.lookup(name) as unknown;
+    if (typeof value !== "string") return "";
+    return value === CURSOR ? value : this.write(value);
+  }
+
+  override unescapedValue(token: readonly string[], context: Mustache.Context): string {
+    return this.escapedValue(token, context);
+  }
+}
+
+/** As Mustache parses a text: what it is, the text or name, where it starts and ends, and what is within a section. */
+type Tokens = readonly (readonly [type: string, name: string, start: number, end: number, inner?: Tokens | string])[];
 type Scope = Names | "text";
 
+const IN_WHICH_A_NAME_STANDS = ["name", "&", "#", "^"];
+
 interface Tag {
-  /** What it begins with: `#`, `^`, `/`, `&`, `!`, `>`, or `{` for three braces; empty for a mere name. */
+  /** What it begins with, if it matters here: `#`, `^`, `/`, or `{` for three braces. */
   readonly sign: string;
   /** Undefined where the tag has no end. */
   readonly name: string | undefined;
   readonly start: number;
-  readonly end: number;
 }
 
 function* tagsIn(text: string): Generator<Tag> {
   for (let start = text.indexOf("{{"); start >= 0;) {
-    const [opening = "", sign = ""] = /^\{\{\s*([#^/&!>{]?)/.exec(text.slice(start)) ?? [];
+    const [opening = "", sign = ""] = /^\{\{\s*([#^/{]?)/.exec(text.slice(start)) ?? [];
     const closing = sign === "{" ? "}}}" : "}}";
-    const closes = text.indexOf(closing, start + opening.length);
-    const end = closes + closing.length;
-    yield { sign, name: closes < 0 ? undefined : text.slice(start + opening.length, closes).trim(), start, end };
-    if (closes < 0) return;
-    start = text.indexOf("{{", end);
+    const end = text.indexOf(closing, start + opening.length);
+    yield { sign, name: end < 0 ? undefined : text.slice(start + opening.length, end).trim(), start };
+    if (end < 0) return;
+    start = text.indexOf("{{", end + closing.length);
   }
-}
-
-function isSection({ sign }: Tag): boolean {
-  return sign === "#" || sign === "^";
-}
-
-/** A text whose tags are all paired. A line of nothing but sections and comments goes, its line break too. */
-function tokensOf(text: string): readonly Token[] {
-  const all: Token[] = [];
-  const open = [all];
-  let line: (string | Tag)[] = [];
-  const endLine = () => {
-    const goes =
-      line.some((part) => typeof part !== "string") &&
-      line.every((part) => (typeof part === "string" ? part.trim() === "" : /[#^/!]/.test(part.sign)));
-    for (const part of line) {
-      const inner: Token[] = [];
-      if (typeof part !== "string" && part.sign === "/") open.pop();
-      else if (typeof part !== "string") open.at(-1)?.push({ ...part, name: part.name ?? "", inner });
-      else if (!goes) open.at(-1)?.push(part);
-      if (typeof part !== "string" && isSection(part)) open.push(inner);
-    }
-    line = [];
-  };
-  const addText = (from: number, to: number) => {
-    for (const part of text.slice(from, to).match(/[^\n]*\n|[^\n]+/g) ?? []) {
-      line.push(part);
-      if (part.endsWith("\n")) endLine();
-    }
-  };
-  let end = 0;
-  for (const tag of tagsIn(text)) {
-    addText(end, tag.start);
-    line.push(tag);
-    end = tag.end;
-  }
-  addText(end, text.length);
-  endLine();
-  return all;
-}
-
-function filledIn(tokens: readonly Token[], scopes: readonly unknown[], write: (value: string) => string): string {
-  const texts = tokens.map((token) => {
-    if (typeof token === "string") return token;
-    const { sign, name, inner } = token;
-    if (sign === "!") return "";
-    const value = valueOf(name, scopes);
-    if (!isSection(token)) return typeof value === "string" ? write(value) : "";
-    const items: readonly unknown[] = Array.isArray(value) ? value : value ? [value] : [];
-    if (sign === "^") return items.length === 0 ? filledIn(inner, scopes, write) : "";
-    return items.map((item) => filledIn(inner, [...scopes, item], write)).join("");
-  });
-  return texts.join("");
-}
-
-/** What a name stands for in the innermost section that has all of it. */
-function valueOf(name: string, scopes: readonly unknown[]): unknown {
-  if (name === ".") return scopes.at(-1);
-  const parts = name.split(".");
-  const last = parts.pop() ?? "";
-  const owners = scopes.map((scope) => parts.reduce(at, scope));
-  return at(
-    owners.findLast((owner) => isRecord(owner) && last in owner),
-    last,
-  );
 }
 
 /** A tag or section that does not end, or one that ends without a beginning: Mustache would throw. */
