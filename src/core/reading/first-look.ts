@@ -80,8 +80,8 @@ interface KeyFacts {
 
 interface KeyOfWords {
   readonly key: string;
-  /** What a text says. */
-  readonly factsOf: (text: string) => Bits;
+  /** What the texts say that were read so far. */
+  readonly facts: Map<string, Bits>;
 }
 
 /**
@@ -94,18 +94,18 @@ class KeyRow {
   next: KeyRow | undefined;
   /** The rows with any other key. */
   others: Map<string, KeyRow> | undefined;
-  #isEnough: boolean | undefined;
+  /** Whether the keys are enough whatever the words are, and whether they are with the right words. */
+  readonly isEnough: boolean;
+  readonly mayBeEnough: boolean;
 
   constructor(
     readonly facts: Bits,
     readonly atMost: Bits,
     readonly namesCompany: boolean,
     readonly words: readonly KeyOfWords[],
-  ) {}
-
-  get mayBeEnough(): boolean {
-    this.#isEnough ??= this.atMost !== 0 && isEnough(this.atMost | ANY_FOLDER);
-    return this.#isEnough;
+  ) {
+    this.isEnough = isEnough(facts | ANY_FOLDER);
+    this.mayBeEnough = isEnough(atMost | ANY_FOLDER);
   }
 
   with({ facts, atMost, isCompany, words }: KeyFacts): KeyRow {
@@ -131,10 +131,10 @@ export class FirstLook {
     let row = this.#noKeys;
     for (const key in properties) row = row.nextKey === key && row.next ? row.next : this.#rowAfter(row, key);
     if (!row.mayBeEnough && !row.namesCompany) return NEITHER;
-    const facts = row.facts | this.#factsOfValues(properties, row.words);
-    const mayBeOurs = row.mayBeEnough && this.#mayBeEnough(facts | ANY_FOLDER);
+    const said = this.#factsOfValues(properties, row.words);
+    const mayBeOurs = said === 0 ? row.isEnough : row.mayBeEnough && this.#mayBeEnough(row.facts | said | ANY_FOLDER);
     if (!mayBeOurs && !row.namesCompany) return NEITHER;
-    const all = facts | this.#factsOfFolder(folderOf(path));
+    const all = row.facts | said | this.#factsOfFolder(folderOf(path));
     const mayBePerson = row.namesCompany && (all & PERSON) !== 0;
     return { mayBeOurs: mayBeOurs && this.#mayBeEnough(all), mayBePerson };
   }
@@ -166,9 +166,7 @@ export class FirstLook {
     ];
     const ofJob: readonly Fact[] = topicsOf(name).includes("a job") ? ["job property", "job context"] : [];
     const facts = bitsOf([...said, ...own, ...ofJob]);
-    const words = has("type")
-      ? { key, factsOf: remembering((text: string) => this.#factsOfText(key, text)) }
-      : undefined;
+    const words = has("type") ? { key, facts: new Map<string, Bits>() } : undefined;
     const atMost = words ? facts | this.#atMostInWords(key) : facts;
     return { facts, atMost, isCompany, words };
   });
@@ -180,18 +178,27 @@ export class FirstLook {
 
   #factsOfValues(properties: Properties, words: readonly KeyOfWords[]): Bits {
     let facts: Bits = 0;
-    for (const { key, factsOf } of words) facts |= this.#factsOfValue(key, properties[key], factsOf);
+    for (const word of words) {
+      const value = properties[word.key];
+      if (typeof value === "string") facts |= word.facts.get(value) ?? this.#learnText(word, value);
+      else if (Array.isArray(value)) facts |= this.#factsOfList(word, value);
+      else facts |= this.#factsOfWords({ key: word.key, value });
+    }
     return facts;
   }
 
-  #factsOfValue(key: string, value: unknown, factsOf: (text: string) => Bits): Bits {
-    if (typeof value === "string") return factsOf(value);
-    if (!Array.isArray(value)) return this.#factsOfWords({ key, value });
+  #factsOfList(word: KeyOfWords, list: readonly unknown[]): Bits {
     let facts: Bits = 0;
-    for (const item of value as readonly unknown[]) {
-      if (typeof item !== "string") return this.#factsOfWords({ key, value });
-      facts |= factsOf(item);
+    for (const item of list) {
+      if (typeof item !== "string") return this.#factsOfWords({ key: word.key, value: list });
+      facts |= word.facts.get(item) ?? this.#learnText(word, item);
     }
+    return facts;
+  }
+
+  #learnText(word: KeyOfWords, text: string): Bits {
+    const facts = this.#factsOfText(word.key, text);
+    if (word.facts.size < MOST_ROWS) word.facts.set(text, facts);
     return facts;
   }
 
