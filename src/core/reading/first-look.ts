@@ -58,6 +58,9 @@ const ANY_TAG = allIn(FACTS_OF_MARKS) | allIn(MORE_OF_MARKS);
 const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES);
 const MOST_ROWS = 2_000;
 
+/** Whether facts are enough in the right folder. */
+const isEnoughSomewhere = remembering((facts: Bits) => isEnough(facts | ANY_FOLDER));
+
 /** What a note may be. */
 interface Look {
   readonly mayBeOurs: boolean;
@@ -104,8 +107,8 @@ class KeyRow {
     readonly namesCompany: boolean,
     readonly words: readonly KeyOfWords[],
   ) {
-    this.isEnough = isEnough(facts | ANY_FOLDER);
-    this.mayBeEnough = isEnough(atMost | ANY_FOLDER);
+    this.isEnough = isEnoughSomewhere(facts);
+    this.mayBeEnough = isEnoughSomewhere(atMost);
   }
 
   with({ facts, atMost, isCompany, words }: KeyFacts): KeyRow {
@@ -122,7 +125,6 @@ class KeyRow {
 export class FirstLook {
   readonly #noKeys = new KeyRow(0, 0, false, []);
   #rows = 0;
-  readonly #mayBeEnough = remembering(isEnough);
 
   constructor(private readonly conventions: Conventions) {}
 
@@ -132,11 +134,11 @@ export class FirstLook {
     for (const key in properties) row = row.nextKey === key && row.next ? row.next : this.#rowAfter(row, key);
     if (!row.mayBeEnough && !row.namesCompany) return NEITHER;
     const said = this.#factsOfValues(properties, row.words);
-    const mayBeOurs = said === 0 ? row.isEnough : row.mayBeEnough && this.#mayBeEnough(row.facts | said | ANY_FOLDER);
+    const mayBeOurs = said === 0 ? row.isEnough : row.mayBeEnough && isEnoughSomewhere(row.facts | said);
     if (!mayBeOurs && !row.namesCompany) return NEITHER;
     const all = row.facts | said | this.#factsOfFolder(folderOf(path));
     const mayBePerson = row.namesCompany && (all & PERSON) !== 0;
-    return { mayBeOurs: mayBeOurs && this.#mayBeEnough(all), mayBePerson };
+    return { mayBeOurs: mayBeOurs && isEnough(all), mayBePerson };
   }
 
   #rowAfter(row: KeyRow, key: string): KeyRow {
