@@ -122,7 +122,8 @@ async function makeSmall(code: string): Promise<string> {
   const { code: small } = await minify(code, {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 2, lhs_constants: false },
+    // A function that is called once stays a function: put in place of its call, it is made and compiled anew each time.
+    compress: { passes: 2, lhs_constants: false, reduce_funcs: false },
     format: { ascii_only: true, comments: false, preamble: BANNER },
   });
   if (small === undefined) throw new Error("terser gave nothing.");

@@ -65,7 +65,7 @@ export class VaultNotes {
   #take(path: string, properties: Properties | undefined): boolean {
     const look = properties && this.#firstLook.at(path, properties);
     const isJobNote = this.#jobs.put(path, properties, look?.mayBeOurs);
-    const mayBePerson = look?.mayBePerson === true && !this.isOurs(path);
+    const mayBePerson = look?.mayBePerson === true && this.kindOf(path) === undefined;
     const isPersonNote = mayBePerson ? this.#people.put(path, properties) : this.#people.remove(path);
     return isJobNote || isPersonNote;
   }
@@ -76,11 +76,6 @@ export class VaultNotes {
     const wasPersonNote = this.#people.remove(path);
     const hadFailed = this.#failed.delete(path);
     return wasJobNote || wasPersonNote || hadFailed;
-  }
-
-  /** Whether a note is an application or an interview. */
-  isOurs(path: string): boolean {
-    return this.kindOf(path) !== undefined;
   }
 
   /** What a note is read as; undefined for one that is none of ours. */

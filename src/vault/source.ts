@@ -18,7 +18,6 @@ import type { PlannedStep } from "../core/schedule/plan";
 import type { Schedule } from "../core/schedule/schedule";
 import { VaultNotes, type VaultLookup } from "../core/vault-notes";
 import type { NoteExplanation } from "../core/why-listed";
-import { kindOfId } from "../messages/block-id";
 import type { PersonNote } from "../messages/drafts";
 import { currentMoment, pauses, watchClock } from "./clock";
 import { inSlices } from "./slices";
@@ -33,8 +32,6 @@ export class AgendaSource {
   #next: VaultNotes | undefined;
   #stopReading = nothing;
   #stopSurvey = nothing;
-  /** By path, the block ids of the drafts in a job note. */
-  readonly #drafts = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
   #current: Agenda | undefined;
   /** Until all notes have been read, and Obsidian's cache knows each: what is not listed may only not have been read yet. */
@@ -247,7 +244,7 @@ export class AgendaSource {
       (file) => {
         const cache = metadataCache.getFileCache(file);
         if (cache === null) unknown.push(file);
-        this.#takeInto(notes, file.path, cache);
+        notes.put(file.path, propertiesIn(cache));
       },
       () => {
         this.#notes = notes;
@@ -266,32 +263,14 @@ export class AgendaSource {
 
   /** Says whether anything of ours has changed. */
   #take({ path }: TFile, cache: CachedMetadata | null): boolean {
-    if (this.#next && this.#next !== this.#notes) this.#takeInto(this.#next, path, cache);
-    return this.#takeInto(this.#notes, path, cache);
-  }
-
-  #takeInto(notes: VaultNotes, path: string, cache: CachedMetadata | null): boolean {
-    const isChanged = notes.put(path, propertiesIn(cache));
-    const hasOtherDrafts = notes.isOurs(path) && this.#takeDrafts(path, cache);
-    return isChanged || hasOtherDrafts;
-  }
-
-  /** Says whether a draft has come or gone. */
-  #takeDrafts(path: string, cache: CachedMetadata | null): boolean {
-    const drafts = Object.keys(cache?.blocks ?? {})
-      .filter((id) => kindOfId(id) !== undefined)
-      .sort()
-      .join(" ");
-    const isOther = drafts !== (this.#drafts.get(path) ?? "");
-    if (drafts === "") this.#drafts.delete(path);
-    else this.#drafts.set(path, drafts);
-    return isOther;
+    const properties = propertiesIn(cache);
+    if (this.#next && this.#next !== this.#notes) this.#next.put(path, properties);
+    return this.#notes.put(path, properties);
   }
 
   /** Says whether it was anything of ours. */
   #drop(path: string): boolean {
     this.#next?.remove(path);
-    this.#drafts.delete(path);
     return this.#notes.remove(path);
   }
 

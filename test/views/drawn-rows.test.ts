@@ -18,11 +18,11 @@ const drawn = (lists: readonly RowList[], asked: Partial<Asked> = {}) =>
       `${String(rows.drawn)} + ${String(rows.following)} + ${String(rows.rest)}`,
     ]),
   );
-const LISTS = [list("overdue", 20), list("today", 130), list("soon", 5)];
+const LISTS = [list("overdue", 12), list("today", 130), list("soon", 5)];
 
 describe("which rows are drawn", () => {
-  it("are thirty in all at first, from the top", () => {
-    expect(drawn(LISTS)).toEqual({ overdue: "20 + 0 + 0", today: "10 + 90 + 30", soon: "0 + 5 + 0" });
+  it("are twenty in all at first, from the top", () => {
+    expect(drawn(LISTS)).toEqual({ overdue: "12 + 0 + 0", today: "8 + 92 + 30", soon: "0 + 5 + 0" });
   });
 
   it("are as many in each list as have been scrolled to, and no more than are shown", () => {
@@ -32,7 +32,7 @@ describe("which rows are drawn", () => {
   });
 
   it("are none in a folded list, which leaves its share to the next", () => {
-    expect(drawn(LISTS, { folded: new Set(["overdue"]) })).toEqual({ today: "30 + 70 + 30", soon: "0 + 5 + 0" });
+    expect(drawn(LISTS, { folded: new Set(["overdue"]) })).toEqual({ today: "20 + 80 + 30", soon: "0 + 5 + 0" });
   });
 
   it("reach down to the tab stop, wherever it has got to", () => {

@@ -2,6 +2,7 @@
  * Notes about people, by the company that each names: whom the person knows where. A note is one if it says so in its
  * type, a tag or a category, or lies in a folder for people, and if it is none of ours and no template.
  */
+import { PathIndex } from "../path-index";
 import { folderOf, noteName } from "../reading/link";
 import { readPeople } from "../reading/person";
 import { isPeopleFolder, isWordForPerson } from "../reading/person-words";
@@ -21,13 +22,11 @@ export interface PersonNote {
 /** Why a note is left out whatever it is about. */
 const NOT_READ: ReadonlySet<Exclusion["why"]> = new Set(["template", "conflicted copy", "outside folders"]);
 const COMPANIES_READ = 20;
-const NOBODY: ReadonlyMap<string, PersonNote> = new Map();
 
 /** The people of a vault. A changed note costs a look at its company; who it is about is read when somebody asks. */
 export class PeopleNotes {
   readonly #notes = new Map<string, NoteWithCompany>();
-  readonly #atCompany = new Map<string, Map<string, NoteWithCompany>>();
-
+  readonly #atCompany = new PathIndex();
   readonly #companyKeysOf = remembering(companyKeysOf);
 
   constructor(private readonly conventions: Conventions) {}
@@ -37,12 +36,8 @@ export class PeopleNotes {
     const wasThere = this.remove(path);
     const companyKeys = properties ? this.#companyKeysIn(properties) : [];
     if (properties === undefined || companyKeys.length === 0) return wasThere;
-    const note = new NoteWithCompany(path, properties, companyKeys, this.conventions);
-    this.#notes.set(path, note);
-    for (const key of companyKeys) {
-      const there = this.#atCompany.get(key) ?? new Map<string, NoteWithCompany>();
-      this.#atCompany.set(key, there.set(path, note));
-    }
+    this.#notes.set(path, new NoteWithCompany(path, properties, companyKeys, this.conventions));
+    for (const key of companyKeys) this.#atCompany.add(key, path);
     return true;
   }
 
@@ -51,21 +46,15 @@ export class PeopleNotes {
     const note = this.#notes.get(path);
     if (note === undefined) return false;
     this.#notes.delete(path);
-    for (const key of note.companyKeys) {
-      const there = this.#atCompany.get(key);
-      there?.delete(path);
-      if (there?.size === 0) this.#atCompany.delete(key);
-    }
+    for (const key of note.companyKeys) this.#atCompany.remove(key, path);
     return true;
   }
 
   /** Those who work at a company, by its folded name, in no order. */
   at(companyKey: string): ReadonlyMap<string, PersonNote> {
-    const there = this.#atCompany.get(companyKey);
-    if (there === undefined) return NOBODY;
     const people = new Map<string, PersonNote>();
-    for (const [path, note] of there) {
-      const person = note.read();
+    for (const path of this.#atCompany.at(companyKey)) {
+      const person = this.noteAt(path);
       if (person) people.set(path, person);
     }
     return people;
@@ -78,8 +67,9 @@ export class PeopleNotes {
 
   #companyKeysIn(properties: Properties): readonly string[] {
     const { names } = this.conventions;
-    const isCompany = (key: string) => names.known(key).meanings.application.has("company");
-    const [only, ...others] = Object.keys(properties).filter(isCompany);
+    const companies: string[] = [];
+    for (const key in properties) if (names.known(key).meanings.application.has("company")) companies.push(key);
+    const [only, ...others] = companies;
     if (only === undefined) return [];
     if (others.length === 0) return this.#companyKeysOf(properties[only]);
     const values = names.fold(properties).find("company", "application");

@@ -59,6 +59,9 @@ const ANY_TAG = allIn(FACTS_OF_MARKS) | allIn(MORE_OF_MARKS);
 const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES);
 const MOST_ROWS = 2_000;
 
+/** Whether facts are enough in the right folder. */
+const isEnoughSomewhere = remembering((facts: Bits) => isEnough(facts | ANY_FOLDER));
+
 /** What a note may be. */
 interface Look {
   readonly mayBeOurs: boolean;
@@ -81,8 +84,8 @@ interface KeyFacts {
 
 interface KeyOfWords {
   readonly key: string;
-  /** What a text says. */
-  readonly factsOf: (text: string) => Bits;
+  /** What the texts say that were read so far. */
+  readonly facts: Map<string, Bits>;
 }
 
 /**
@@ -95,18 +98,18 @@ class KeyRow {
   next: KeyRow | undefined;
   /** The rows with any other key. */
   others: Map<string, KeyRow> | undefined;
-  #isEnough: boolean | undefined;
+  /** Whether the keys are enough whatever the words are, and whether they are with the right words. */
+  readonly isEnough: boolean;
+  readonly mayBeEnough: boolean;
 
   constructor(
     readonly facts: Bits,
     readonly atMost: Bits,
     readonly namesCompany: boolean,
     readonly words: readonly KeyOfWords[],
-  ) {}
-
-  get mayBeEnough(): boolean {
-    this.#isEnough ??= this.atMost !== 0 && isEnough(this.atMost | ANY_FOLDER);
-    return this.#isEnough;
+  ) {
+    this.isEnough = isEnoughSomewhere(facts);
+    this.mayBeEnough = isEnoughSomewhere(atMost);
   }
 
   with({ facts, atMost, isCompany, words }: KeyFacts): KeyRow {
@@ -123,7 +126,6 @@ class KeyRow {
 export class FirstLook {
   readonly #noKeys = new KeyRow(0, 0, false, []);
   #rows = 0;
-  readonly #mayBeEnough = remembering(isEnough);
 
   constructor(private readonly conventions: Conventions) {}
 
@@ -132,12 +134,12 @@ export class FirstLook {
     let row = this.#noKeys;
     for (const key in properties) row = row.nextKey === key && row.next ? row.next : this.#rowAfter(row, key);
     if (!row.mayBeEnough && !row.namesCompany) return NEITHER;
-    const facts = row.facts | this.#factsOfValues(properties, row.words);
-    const mayBeOurs = row.mayBeEnough && this.#mayBeEnough(facts | ANY_FOLDER);
+    const said = this.#factsOfValues(properties, row.words);
+    const mayBeOurs = said === 0 ? row.isEnough : row.mayBeEnough && isEnoughSomewhere(row.facts | said);
     if (!mayBeOurs && !row.namesCompany) return NEITHER;
-    const all = facts | this.#factsOfFolder(folderOf(path));
+    const all = row.facts | said | this.#factsOfFolder(folderOf(path));
     const mayBePerson = row.namesCompany && (all & PERSON) !== 0;
-    return { mayBeOurs: mayBeOurs && this.#mayBeEnough(all), mayBePerson };
+    return { mayBeOurs: mayBeOurs && isEnough(all), mayBePerson };
   }
 
   #rowAfter(row: KeyRow, key: string): KeyRow {
@@ -167,9 +169,7 @@ export class FirstLook {
     ];
     const ofJob: readonly Fact[] = topicsOf(name).includes("a job") ? ["job property", "job context"] : [];
     const facts = bitsOf([...said, ...own, ...ofJob]);
-    const words = has("type")
-      ? { key, factsOf: remembering((text: string) => this.#factsOfText(key, text)) }
-      : undefined;
+    const words = has("type") ? { key, facts: new Map<string, Bits>() } : undefined;
     const atMost = words ? facts | this.#atMostInWords(key) : facts;
     return { facts, atMost, isCompany, words };
   });
@@ -181,18 +181,27 @@ export class FirstLook {
 
   #factsOfValues(properties: Properties, words: readonly KeyOfWords[]): Bits {
     let facts: Bits = 0;
-    for (const { key, factsOf } of words) facts |= this.#factsOfValue(key, properties[key], factsOf);
+    for (const word of words) {
+      const value = properties[word.key];
+      if (typeof value === "string") facts |= word.facts.get(value) ?? this.#learnText(word, value);
+      else if (Array.isArray(value)) facts |= this.#factsOfList(word, value);
+      else facts |= this.#factsOfWords({ key: word.key, value });
+    }
     return facts;
   }
 
-  #factsOfValue(key: string, value: unknown, factsOf: (text: string) => Bits): Bits {
-    if (typeof value === "string") return factsOf(value);
-    if (!Array.isArray(value)) return this.#factsOfWords({ key, value });
+  #factsOfList(word: KeyOfWords, list: readonly unknown[]): Bits {
     let facts: Bits = 0;
-    for (const item of value as readonly unknown[]) {
-      if (typeof item !== "string") return this.#factsOfWords({ key, value });
-      facts |= factsOf(item);
+    for (const item of list) {
+      if (typeof item !== "string") return this.#factsOfWords({ key: word.key, value: list });
+      facts |= word.facts.get(item) ?? this.#learnText(word, item);
     }
+    return facts;
+  }
+
+  #learnText(word: KeyOfWords, text: string): Bits {
+    const facts = this.#factsOfText(word.key, text);
+    if (word.facts.size < MOST_ROWS) word.facts.set(text, facts);
     return facts;
   }
 

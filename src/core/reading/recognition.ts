@@ -344,13 +344,18 @@ function factsOf(
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
     if (word.mark === "application" && !word.isTag) add("typed job mark", word);
   }
-  const findOwn = (property: "company" | "role") => {
-    return note.find(property, "application").find(({ name, value }) => isOwnName(property, name) && hasText(value));
-  };
-  add("company", find("company", "application", hasText));
-  add("own company", findOwn("company"));
-  add("role", find("role", "application", hasText));
-  add("own role", findOwn("role"));
+  const companies = note.find("company", "application").filter(({ value }) => hasText(value));
+  add("company", companies[0]);
+  add(
+    "own company",
+    companies.find(({ name }) => isOwnName("company", name)),
+  );
+  const roles = note.find("role", "application").filter(({ value }) => hasText(value));
+  add("role", roles[0]);
+  add(
+    "own role",
+    roles.find(({ name }) => isOwnName("role", name)),
+  );
   add("applied", findDated("date_applied", "application") ?? tickedAsApplied(note.find("date_applied", "application")));
   add("interview date", findDated("interview_date", "application"));
   add("round day", findDated("interview_date", "interview"));

@@ -1,9 +1,7 @@
 /** Which rows of the panel are drawn. What a person sees is drawn, and a screenful more: thousands would make every key wait. */
 
-/** How many rows are drawn at first, over all lists. */
-const DRAWN_AT_FIRST = 30;
-/** How many follow whenever the end of what is drawn comes near. */
-export const DRAWN_AT_A_TIME = 30;
+/** How many rows are drawn at first, over all lists, and how many follow whenever the end of what is drawn comes near. */
+export const DRAWN_AT_A_TIME = 20;
 
 /** A heading's rows, by their stops. */
 export interface RowList {
@@ -32,7 +30,7 @@ interface DrawnRows {
 /** For each list that is not folded, how far it is drawn. The first lists are drawn first. */
 export function drawnRows(lists: readonly RowList[], asked: Asked): ReadonlyMap<string, DrawnRows> {
   const { folded, shownOf, reachedOf, tabStop } = asked;
-  let left = DRAWN_AT_FIRST;
+  let left = DRAWN_AT_A_TIME;
   const all = new Map<string, DrawnRows>();
   for (const { name, stops } of lists) {
     if (folded.has(name)) continue;
