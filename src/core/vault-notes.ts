@@ -139,7 +139,7 @@ export class VaultNotes {
   listedOnlyIn(path: string, text: string): readonly ListedApplication[] {
     const known = [...this.#jobs.applications().values()];
     return readApplicationList(text, this.conventions).filter(({ company, role, links }) => {
-      const isLinked = links.some((link) => this.isOurs(this.vault.resolveLink(link, path) ?? ""));
+      const isLinked = links.some((link) => this.kindOf(this.vault.resolveLink(link, path) ?? "") !== undefined);
       const isSame = (one: string, other: string) => foldKey(one) === foldKey(other);
       const isThere = known.some(
         (there) => isSame(there.company, company) && (role === "" || there.role === "" || isSame(there.role, role)),

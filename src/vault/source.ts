@@ -159,7 +159,7 @@ export class AgendaSource {
   async lists(): Promise<readonly SurveyedList[]> {
     const { metadataCache, vault } = this.app;
     const mayList = (file: TFile) =>
-      !this.#notes.isOurs(file.path) &&
+      this.#notes.kindOf(file.path) === undefined &&
       speaksOfAJob(file.path) &&
       metadataCache.getFileCache(file)?.sections?.some(({ type }) => type === "list" || type === "table") === true;
     const files = vault.getMarkdownFiles().filter(mayList).slice(0, MOST_LISTS);
