@@ -5,7 +5,7 @@
 import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
 import { plainText, seenText } from "./letters";
 import { noteName } from "./link";
-import { isBox, itemsOf, shown } from "./property-value";
+import { isBox, itemsOf, readText, shown } from "./property-value";
 import { remembering } from "./remembering";
 import {
   daysOnWeekday,
@@ -54,6 +54,17 @@ function readDayAnew(value: unknown): DayAndTime | UnreadableDate | undefined {
   const written = String(item).slice(0, LONGEST_DATE + 1);
   const mereDay = parseDay(written.trim());
   return mereDay === undefined ? readWritten(written, item) : { day: mereDay };
+}
+
+/** The day with the clock time that another value tells, `14:00` or `3pm`; where that tells none, the day as it is. */
+export function withTime(date: DayAndTime, value: unknown): DayAndTime {
+  const clock = date.time === undefined ? readText(value) : "";
+  if (!/\p{Nd}|noon|mid/u.test(clock)) return date;
+  const instead = readDay(value);
+  const read = isDay(instead) ? instead : readDay(`${date.day} ${clock}`);
+  return isDay(read) && read.time !== undefined && (read.day === date.day || !isDay(instead))
+    ? { ...date, ...read }
+    : date;
 }
 
 /** Every word of it must belong to the day: what says more, such as "cancelled", is for the person to look at. */

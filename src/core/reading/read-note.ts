@@ -2,7 +2,7 @@ import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
 import { parseContact, type Contact } from "./contact-log";
-import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import { findDay, isDay, readDay, withTime, type DayAndTime, type UnreadableDate } from "./date-value";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
@@ -102,6 +102,8 @@ export function readNote(path: string, properties: Properties, conventions: Conv
   const kind = kindOfNote(path, note, conventions);
   return kind && new NoteReader(path, kind, note, conventions).read();
 }
+
+const ADDED_ZONE = ".000Z";
 
 /** Reads the properties of one note, and gathers what of them could not be read. */
 class NoteReader {
@@ -211,7 +213,7 @@ class NoteReader {
   #day(property: PropertyName): DayAndTime | undefined {
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
     for (const { key, value } of this.#find(property)) {
-      const date = readDay(value);
+      const date = readDay(this.#isWallTime(value) ? value.slice(0, -ADDED_ZONE.length) : value);
       if (date === undefined) continue;
       if (isDay(date)) return date;
       if (isMeantAsDay(property, key, date)) unreadable ??= { key, date };
@@ -220,15 +222,33 @@ class NoteReader {
     return undefined;
   }
 
+  /** Some tools add `.000Z` to each date of a note that they write, to mere days as well: then it says nothing. */
+  #isWallTime(value: unknown): value is string {
+    if (typeof value !== "string" || !value.endsWith(ADDED_ZONE)) return false;
+    const isMereDay = (other: unknown) => typeof other === "string" && other.endsWith(`T00:00:00${ADDED_ZONE}`);
+    return [...this.note.all()].some((other) => isMereDay(other.value));
+  }
+
+  /** The round's day, with the clock time that stands beside it in a property of its own. */
+  #when(): DayAndTime | undefined {
+    const date = this.#day("interview_date") ?? this.#dayInName();
+    if (date === undefined || date.time !== undefined) return date;
+    const times = this.#find("interview_time").map(({ value }) => withTime(date, value));
+    return times.find(({ time }) => time !== undefined) ?? date;
+  }
+
+  /** An interview note may have its day in its name alone: `2026-11-05 Acme`. */
+  #dayInName(): DayAndTime | undefined {
+    const found = this.kind === "interview" ? findDay(noteName(this.path)) : undefined;
+    return found?.before === "" && isDay(found.date) ? found.date : undefined;
+  }
+
   /**
-   * An interview note may have its day in its name alone: `2026-11-05 Acme`. Ratings and lessons are those of the note's
-   * own round; where it only lists rounds, of the latest.
+   * Ratings and lessons are those of the note's own round; where it only lists rounds, of the latest.
    */
   #rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
-    const { path, kind } = this;
-    const inName = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(noteName(path))?.[0];
-    const named = kind === "interview" ? readDay(inName) : undefined;
-    const own = this.#day("interview_date") ?? (isDay(named) ? named : undefined);
+    const { path } = this;
+    const own = this.#when();
     const rated = { ratings: this.#ratings(), lessons };
     const about = {
       words: this.#text("round"),
@@ -247,7 +267,8 @@ class NoteReader {
   }
 
   #promises(rounds: readonly Round[], dateApplied: LocalDay | undefined): readonly PromisedDay[] {
-    const by = this.#day("response_by")?.day;
+    const promised = this.#day("response_by");
+    const by = promised?.until ?? promised?.day;
     if (by === undefined) return kept([]);
     const since = latest(...rounds.map(({ day }) => day).filter((day) => day <= by)) ?? dateApplied;
     return [{ by, path: this.path, since }];

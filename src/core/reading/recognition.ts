@@ -473,8 +473,15 @@ function whatSpeaksAgainst(
     weak(marks.find(isOther)) ??
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
     weak(filled("something else")[0]) ??
-    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filled("a post")[0]) ??
+    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filled("a post").find(isOfYears)) ??
     weak(filled("a person")[1])
+  );
+}
+
+/** A clock time and so many minutes are of a meeting, where a post has years. */
+function isOfYears({ value }: Named): boolean {
+  return !itemsOf(value).every((item) =>
+    /^\d{2,3}$|^\d{1,3} ?(?:m(?!o)|h)|(?:^|[ t])\d{1,2}(?:[:.]\d{2}| ?[ap]m)/i.test(String(item)),
   );
 }
 
