@@ -33,6 +33,13 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
     }
     case "no such day":
       return { title, step: "This date cannot be read", value: written, words: "is not a day." };
+    case "no year":
+      return {
+        title,
+        step: "This date cannot be read",
+        value: written,
+        words: "has no year. Write the year first, as in 2026-11-30.",
+      };
     case "future contact":
       return { title, step: "This contact is not counted", value, words: "lies ahead, so it is not counted." };
     case "not a rating":

@@ -9,6 +9,7 @@ import { isBox, itemsOf, readText, shown } from "./property-value";
 import { remembering } from "./remembering";
 import {
   daysOnWeekday,
+  endOfYearless,
   firstDateIn,
   saysNothingMore,
   startOfLead,
@@ -25,7 +26,7 @@ export interface DayAndTime {
 
 /** A value that is no day. Two proposals where it could be two days, none where nothing can be made of it. */
 export interface UnreadableDate {
-  readonly kind: "ambiguous date" | "no such day" | "not a date";
+  readonly kind: "ambiguous date" | "no such day" | "no year" | "not a date";
   readonly value: string;
   readonly proposals: readonly LocalDay[];
 }
@@ -72,7 +73,7 @@ function readWritten(written: string, value: unknown): DayAndTime | UnreadableDa
   const text = daysShown(written);
   const plain = plainText(text);
   const found = firstDateIn(plain, true);
-  if (found === undefined) return notADate(value, []);
+  if (found === undefined) return endOfYearless(plain, 0) === undefined ? notADate(value, []) : noYear(value);
   const before = plain.slice(0, found.start);
   const timeBefore = found.time ?? timeAfterWords(before, 0);
   const said = found.time || !timeBefore ? before : before.slice(timeBefore.end);
@@ -84,6 +85,10 @@ function readWritten(written: string, value: unknown): DayAndTime | UnreadableDa
     return notADate(value, [...new Set([...found.days, ...others])]);
   }
   return meaning({ ...found, days, time: timeBefore }, value);
+}
+
+function noYear(value: unknown): UnreadableDate {
+  return { kind: "no year", value: shown(value), proposals: [] };
 }
 
 function notADate(value: unknown, proposals: readonly LocalDay[]): UnreadableDate {
@@ -115,7 +120,7 @@ export function findDay(line: string): DatedLine | undefined {
   const text = daysShown(line.slice(0, LONGEST_LINE));
   const plain = plainText(text);
   const found = firstDateIn(plain, false);
-  if (found === undefined) return undefined;
+  if (found === undefined) return withoutYear(text, plain);
   const lead = startOfLead(text, found);
   const words = plain.slice(lead, found.start) + plain.slice(found.dayEnd, found.end);
   return {
@@ -123,6 +128,15 @@ export function findDay(line: string): DatedLine | undefined {
     date: meaning({ ...found, days: daysOnWeekday(found.days, words) }, text.slice(found.start, found.end)),
     after: text.slice(found.end).replace(MARKS_FIRST, ""),
   };
+}
+
+/** A line that begins with a day without a year, which is never guessed. */
+function withoutYear(text: string, plain: string): DatedLine | undefined {
+  const start = BULLET.exec(plain)?.[0].length ?? 0;
+  const end = endOfYearless(plain, start + (/^[*_([]{0,3}/.exec(plain.slice(start))?.[0].length ?? 0));
+  if (end === undefined) return undefined;
+  const date = noYear(text.slice(start, end));
+  return { before: "", date, after: text.slice(end).replace(MARKS_FIRST, "") };
 }
 
 const LINKS = /\[\[([^[\]]{1,200})\]\]|\[([^[\]]{1,60})\]\([^()\s]{1,300}\)/g;

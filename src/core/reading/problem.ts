@@ -7,6 +7,7 @@ export interface Problem {
   readonly kind:
     | "ambiguous date"
     | "no such day"
+    | "no year"
     | "not a date"
     | "future contact"
     | "not a rating"

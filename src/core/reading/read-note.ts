@@ -316,7 +316,7 @@ function logLine({ day, kind, channel, person, words }: Contact, path: string, l
 /** `interview: scheduled` is no attempt at a day; what is called a date, or looks like one, is. */
 function isMeantAsDay(property: PropertyName, key: string, { kind, proposals }: UnreadableDate): boolean {
   const name = foldKey(key);
-  return name === foldKey(property) || /date|day|due/.test(name) || kind === "no such day" || proposals.length > 0;
+  return name === foldKey(property) || /date|day|due/.test(name) || kind !== "not a date" || proposals.length > 0;
 }
 
 /** "Via recruiter", "agency" and the like; any other word means that the person writes themselves. */

@@ -423,7 +423,7 @@ function tickedAsApplied(properties: readonly Named[]): Named | undefined {
 
 /** A day that was meant as one, whether or not it can be read: the note is ours all the same, and has a problem. */
 function isDated(read: DayAndTime | UnreadableDate | undefined): boolean {
-  return read !== undefined && ("day" in read || read.kind === "no such day" || read.proposals.length > 0);
+  return read !== undefined && ("day" in read || read.kind !== "not a date" || read.proposals.length > 0);
 }
 
 function jobPropertyOf(note: NamedProperties): Named | undefined {

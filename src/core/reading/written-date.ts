@@ -124,6 +124,22 @@ export function firstDateIn(text: string, isWhole: boolean): WrittenDate | undef
   return undefined;
 }
 
+const DAY_AND_MONTH = sticky(`(\\d{1,2})${ORDINAL}${OF}${MONTH}\\.?(?![\\p{L}\\d])`);
+const MONTH_AND_DAY = sticky(`${MONTH}\\.? (\\d{1,2})${ORDINAL}(?![\\p{L}\\d:])`);
+const DAY_IN_FIGURES = /\d{1,2}\.\d{1,2}\.(?!\d)|\d{2}[/-]\d{2}(?![\d/-])|\d{1,2}[月월] ?\d{1,2}[日일号號]/uy;
+/** Short for a month in one language, and an everyday word in another: "2 out of 3". */
+const EVERYDAY_WORDS = new Set("out set pro led gen dub elo set ara may mar".split(" "));
+
+/** Where a day ends that stands at a place in a plain text without its year: `17 Nov`, `17.11.`. */
+export function endOfYearless(text: string, at: number): number | undefined {
+  const [all, , dayMonth = ""] = firstMatchAt(DAY_AND_MONTH, text, at) ?? [];
+  const [other, monthDay = ""] = firstMatchAt(MONTH_AND_DAY, text, at) ?? [];
+  const month = dayMonth === "" ? monthDay : dayMonth;
+  const named = monthNamed(month) === undefined || EVERYDAY_WORDS.has(month) ? undefined : (all ?? other);
+  const found = named ?? firstMatchAt(DAY_IN_FIGURES, text, at)?.[0];
+  return found === undefined ? undefined : at + found.length;
+}
+
 /** Whether nothing stands before that makes it a part of a word, an amount, an address or a longer number. */
 function canBegin(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
