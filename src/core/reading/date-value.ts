@@ -29,6 +29,16 @@ export interface UnreadableDate {
   readonly kind: "ambiguous date" | "no such day" | "no year" | "not a date";
   readonly value: string;
   readonly proposals: readonly LocalDay[];
+  /** What a proposal takes the place of, as it stands in the value: `10/11/2026` of `10/11/2026 14:00`. */
+  readonly part?: string;
+}
+
+export type DateOrder = "day first" | "month first";
+
+/** The order of day and month in which a property is seen to be written. */
+export interface OrderOfDates {
+  readonly key: string;
+  readonly order: DateOrder;
 }
 
 const LONGEST_DATE = 80;
@@ -82,9 +92,9 @@ function readWritten(written: string, value: unknown): DayAndTime | UnreadableDa
   const isAll = written.length <= LONGEST_DATE && saysNothingMore(said) && saysNothingMore(after);
   if (!isAll || (days.length === 0 && found.days.length > 0)) {
     const others = firstDateIn(after, true)?.days ?? [];
-    return notADate(value, [...new Set([...found.days, ...others])]);
+    return { ...notADate(value, [...new Set([...found.days, ...others])]), part: written };
   }
-  return meaning({ ...found, days, time: timeBefore }, value);
+  return meaning({ ...found, days, time: timeBefore }, value, text.slice(found.start, found.dayEnd));
 }
 
 function noYear(value: unknown): UnreadableDate {
@@ -98,6 +108,17 @@ function notADate(value: unknown, proposals: readonly LocalDay[]): UnreadableDat
 /** Whether a day has been read. */
 export function isDay(read: DayAndTime | UnreadableDate | undefined): read is DayAndTime {
   return read !== undefined && "day" in read;
+}
+
+const YEAR_LAST = /^\D{0,20}(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(?:\d{4}|\d{2})(?!\d)/;
+
+/** The order in which a date of figures with its year last is a day; undefined where it has none, or both are that day. */
+export function orderOf(text: string, day: LocalDay): DateOrder | undefined {
+  const [, one = "", two = ""] = YEAR_LAST.exec(plainText(text.slice(0, LONGEST_DATE))) ?? [];
+  const [first, second, date, month] = [Number(one), Number(two), Number(day.slice(8)), Number(day.slice(5, 7))];
+  if (first === second) return undefined;
+  if (first === date && second === month) return "day first";
+  return first === month && second === date ? "month first" : undefined;
 }
 
 /** A line of text parted at the first thing in it that is meant as a day. */
@@ -125,7 +146,11 @@ export function findDay(line: string): DatedLine | undefined {
   const words = plain.slice(lead, found.start) + plain.slice(found.dayEnd, found.end);
   return {
     before: text.slice(0, lead).replace(BULLET, "").replace(MARKS_LAST, ""),
-    date: meaning({ ...found, days: daysOnWeekday(found.days, words) }, text.slice(found.start, found.end)),
+    date: meaning(
+      { ...found, days: daysOnWeekday(found.days, words) },
+      text.slice(found.start, found.end),
+      text.slice(found.start, found.dayEnd),
+    ),
     after: text.slice(found.end).replace(MARKS_FIRST, ""),
   };
 }
@@ -154,12 +179,12 @@ function daysShown(text: string): string {
 }
 
 /** What was found, in local time. Midnight in whatever zone is how a program writes a mere day. */
-function meaning({ days, time, until }: WrittenDate, written: unknown): DayAndTime | UnreadableDate {
+function meaning({ days, time, until }: WrittenDate, value: unknown, part: string): DayAndTime | UnreadableDate {
   const [day] = days;
-  if (days.length > 1) return { kind: "ambiguous date", value: shown(written), proposals: days };
+  if (days.length > 1) return { kind: "ambiguous date", value: shown(value), proposals: days, part };
   const clock = time && parseTime(`${pad(time.hour)}:${pad(time.minute)}`);
   if (day === undefined || time?.zone === "no such zone" || (time && !clock))
-    return { kind: "no such day", value: shown(written), proposals: [] };
+    return { kind: "no such day", value: shown(value), proposals: [] };
   const last = until === undefined || until <= day ? {} : { until };
   if (clock === undefined || clock === "00:00") return { day, ...last };
   return { ...(typeof time?.zone === "number" ? localTime(day, clock, time.zone) : { day, time: clock }), ...last };

@@ -22,6 +22,8 @@ export interface Problem {
   readonly value: string;
   /** Days that an unreadable date may mean. */
   readonly proposals: readonly LocalDay[];
+  /** What a proposal takes the place of in the value. */
+  readonly part?: string;
 }
 
 /** A note whose properties Obsidian could not parse: one problem, and nothing is known. */

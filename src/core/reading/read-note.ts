@@ -2,7 +2,16 @@ import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
 import { parseContact, type Contact } from "./contact-log";
-import { findDay, isDay, readDay, withTime, type DayAndTime, type UnreadableDate } from "./date-value";
+import {
+  findDay,
+  isDay,
+  orderOf,
+  readDay,
+  withTime,
+  type DayAndTime,
+  type OrderOfDates,
+  type UnreadableDate,
+} from "./date-value";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
@@ -73,6 +82,8 @@ export interface WhatNotesSay {
   readonly lessons: readonly string[];
   /** Of an Application by day; lines of one day in the order of the notes. */
   readonly log: readonly LogLine[];
+  /** The order of day and month that properties are seen to be written in: `10/13/2026`. */
+  readonly dateOrders: readonly OrderOfDates[];
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
@@ -108,6 +119,7 @@ const ADDED_ZONE = ".000Z";
 /** Reads the properties of one note, and gathers what of them could not be read. */
 class NoteReader {
   readonly #problems: Problem[] = [];
+  readonly #dateOrders: OrderOfDates[] = [];
 
   constructor(
     private readonly path: string,
@@ -157,6 +169,7 @@ class NoteReader {
       lessons,
       log,
       application,
+      dateOrders: kept(this.#dateOrders),
       problems: kept(this.#problems),
     };
   }
@@ -215,7 +228,11 @@ class NoteReader {
     for (const { key, value } of this.#find(property)) {
       const date = readDay(this.#isWallTime(value) ? value.slice(0, -ADDED_ZONE.length) : value);
       if (date === undefined) continue;
-      if (isDay(date)) return date;
+      if (isDay(date)) {
+        const order = typeof value === "string" ? orderOf(value, date.day) : undefined;
+        if (order) this.#dateOrders.push({ key, order });
+        return date;
+      }
       if (isMeantAsDay(property, key, date)) unreadable ??= { key, date };
     }
     if (unreadable) this.#report(property, unreadable.date, unreadable.key);
@@ -301,10 +318,18 @@ class NoteReader {
 
   #report(
     property: PropertyName,
-    { kind, value, proposals }: Pick<Problem, "kind" | "value" | "proposals">,
+    { kind, value, proposals, part }: Pick<Problem, "kind" | "value" | "proposals" | "part">,
     key: string,
   ): void {
-    this.#problems.push({ path: this.path, kind, property, key, value, proposals });
+    this.#problems.push({
+      path: this.path,
+      kind,
+      property,
+      key,
+      value,
+      proposals,
+      ...(part !== undefined && { part }),
+    });
   }
 }
 
