@@ -10,6 +10,7 @@ import { remembering } from "./remembering";
 import {
   daysOnWeekday,
   endOfYearless,
+  namesYearless,
   firstDateIn,
   saysNothingMore,
   startOfLead,
@@ -83,7 +84,7 @@ function readWritten(written: string, value: unknown): DayAndTime | UnreadableDa
   const text = daysShown(written);
   const plain = plainText(text);
   const found = firstDateIn(plain, true);
-  if (found === undefined) return endOfYearless(plain, 0) === undefined ? notADate(value, []) : noYear(value);
+  if (found === undefined) return namesYearless(plain) ? noYear(value) : notADate(value, []);
   const before = plain.slice(0, found.start);
   const timeBefore = found.time ?? timeAfterWords(before, 0);
   const said = found.time || !timeBefore ? before : before.slice(timeBefore.end);

@@ -62,6 +62,10 @@ const SPELLINGS: readonly Spelling[] = [
     read: ([year, month, day]) => ({ days: realDays([year, month, day]) }),
   },
   {
+    pattern: sticky("(\\d{1,2})\\.? ?[-/] ?(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?!\\d)"),
+    read: ([from, to, month, year]) => ({ days: realDays([year, month, from]), until: realDays([year, month, to])[0] }),
+  },
+  {
     pattern: sticky(`(\\d{1,2})${MARK}(\\d{1,2})(?:${MARK}| )${YEAR}`),
     read: ([first, second, year = ""]) => inEitherOrder(first, second, year),
   },
@@ -94,18 +98,21 @@ const SPELLINGS: readonly Spelling[] = [
   },
 ];
 
-/** Where a round takes place. */
+/** Where a round takes place, and what part of the day: what is beside a day and makes no other of it. */
 const PLACES = new Set(
-  "zoom teams meet google skype webex video phone call online onsite site office virtual remote via".split(" "),
+  (
+    "zoom teams meet google skype webex video phone call online onsite site office virtual remote via link person confirmed " +
+    "morning afternoon evening day all vormittag vormittags nachmittag nachmittags abend matin apres midi soir manana tarde"
+  ).split(" "),
 );
 /** Words and marks that may stand between a day and its time, and on either side of both, and say nothing more. */
 const SMALL_WORDS = new Set(
   (
     "on at the of by from due am um den der dem le la el il o a as les de del di da em no dia op om pa kl klo og um v ve ven " +
-    "klokken between entre zwischen tussen mellan mellem feira d dne dnia dana w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
+    "klokken klokka in between entre zwischen tussen mellan mellem feira d dne dnia dana w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
   ).split(" "),
 );
-const BETWEEN = /[ ,;@|()[\]·•*_`.:-]{0,5}/uy;
+const BETWEEN = /[ ,;@|()[\]·•⋅∙*_`.:-]{0,5}/uy;
 const WORD = /\p{L}{1,14}/uy;
 const COMPACT_TIME = /t(\d{2})(\d{2})(?:\d{2}(?:\.\d+)?)?(z)?(?!\d)/uy;
 const T_BEFORE_TIME = /t(?=\d)/uy;
@@ -130,13 +137,25 @@ const DAY_IN_FIGURES = /\d{1,2}\.\d{1,2}\.(?!\d)|\d{2}[/-]\d{2}(?![\d/-])|\d{1,2
 /** Short for a month in one language, and an everyday word in another: "2 out of 3". */
 const EVERYDAY_WORDS = new Set("out set pro led gen dub elo set ara may mar".split(" "));
 
+/** Whether a plain text names a day without its year. */
+export function namesYearless(text: string): boolean {
+  if (endOfYearless(text, 0) !== undefined) return true;
+  return [...text.matchAll(/\d+|\p{L}+/gu)].some(
+    ({ index }) => canBegin(text, index) && endOfNamed(text, index) !== undefined,
+  );
+}
+
 /** Where a day ends that stands at a place in a plain text without its year: `17 Nov`, `17.11.`. */
 export function endOfYearless(text: string, at: number): number | undefined {
+  const inFigures = firstMatchAt(DAY_IN_FIGURES, text, at)?.[0].length;
+  return endOfNamed(text, at) ?? (inFigures === undefined ? undefined : at + inFigures);
+}
+
+function endOfNamed(text: string, at: number): number | undefined {
   const [all, , dayMonth = ""] = firstMatchAt(DAY_AND_MONTH, text, at) ?? [];
   const [other, monthDay = ""] = firstMatchAt(MONTH_AND_DAY, text, at) ?? [];
   const month = dayMonth === "" ? monthDay : dayMonth;
-  const named = monthNamed(month) === undefined || EVERYDAY_WORDS.has(month) ? undefined : (all ?? other);
-  const found = named ?? firstMatchAt(DAY_IN_FIGURES, text, at)?.[0];
+  const found = monthNamed(month) === undefined || EVERYDAY_WORDS.has(month) ? undefined : (all ?? other);
   return found === undefined ? undefined : at + found.length;
 }
 
@@ -243,7 +262,7 @@ export function daysOnWeekday(days: readonly LocalDay[], words: string): readonl
 /** Whether words before or after a day add nothing to it: its weekday, "on", "the", "at". */
 export function saysNothingMore(words: string): boolean {
   return (
-    /^[\s\p{L}.,;:!()[\]"'`*_|-]*$/u.test(words) &&
+    /^[\s\p{L}.,;:!()[\]"'`*_|·📅📆🗓⏰⏳-]*$/u.test(words.replace(/\ufe0f/g, "")) &&
     wordsIn(words).every((word) => SMALL_WORDS.has(word) || PLACES.has(word) || isWeekday(word))
   );
 }
