@@ -10,6 +10,7 @@ import { remembering } from "./remembering";
 import {
   daysOnWeekday,
   endOfYearless,
+  mayLeadToTime,
   namesYearless,
   firstDateIn,
   saysNothingMore,
@@ -43,8 +44,10 @@ export interface OrderOfDates {
 }
 
 const LONGEST_DATE = 80;
-/** Days without a time are remembered: the same few stand in many notes, and each is asked for several times. */
-const DAY_LENGTH = "2026-11-08".length;
+/** Short values are remembered: the same few stand in many notes, and each is asked for several times. */
+const SHORT = 30;
+/** With a zone, what is the local day may change: a laptop travels. */
+const MAY_HAVE_ZONE = /z|utc|gmt|\+|:\d\d ?[-−]/i;
 
 /**
  * The day, and the time if one is given: `2026-11-08`, `2026-11-08T14:30`, `17 Nov 2026, 3pm`, `[[Daily/2026-11-08|8
@@ -53,7 +56,8 @@ const DAY_LENGTH = "2026-11-08".length;
  * or not.
  */
 export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined {
-  return typeof value === "string" && value.length === DAY_LENGTH ? readDayOnce(value) : readDayAnew(value);
+  const isShort = typeof value === "string" && value.length <= SHORT && !MAY_HAVE_ZONE.test(value);
+  return isShort ? readDayOnce(value) : readDayAnew(value);
 }
 
 const readDayOnce = remembering(readDayAnew);
@@ -93,7 +97,8 @@ function readWritten(written: string, value: unknown): DayAndTime | UnreadableDa
   const isAll = written.length <= LONGEST_DATE && saysNothingMore(said) && saysNothingMore(after);
   if (!isAll || (days.length === 0 && found.days.length > 0)) {
     const others = firstDateIn(after, true)?.days ?? [];
-    return { ...notADate(value, [...new Set([...found.days, ...others])]), part: written };
+    const date = notADate(value, [...new Set([...found.days, ...others])]);
+    return written.length > LONGEST_DATE ? date : { ...date, part: written };
   }
   return meaning({ ...found, days, time: timeBefore }, value, text.slice(found.start, found.dayEnd));
 }
@@ -138,7 +143,17 @@ const LONGEST_LINE = 2_000;
  *     - **Fri, 20 Nov 2026** 14:00: called Dana
  */
 export function findDay(line: string): DatedLine | undefined {
-  if (!/\p{Nd}/u.test(line)) return undefined;
+  return plainLine(line) ?? (/\p{Nd}/u.test(line) ? searchDay(line) : undefined);
+}
+
+/** Most lines are as we write them: the day, and then what was done. */
+function plainLine(line: string): DatedLine | undefined {
+  const [, written = "", after = "", word = ""] = /^(\d{4}-\d{2}-\d{2}) (([a-z]{4,14})[^]*)$/.exec(line) ?? [];
+  const day = mayLeadToTime(word) ? undefined : parseDay(written);
+  return day && { before: "", date: { day }, after: seenText(after.slice(0, LONGEST_LINE)) };
+}
+
+function searchDay(line: string): DatedLine | undefined {
   const text = daysShown(line.slice(0, LONGEST_LINE));
   const plain = plainText(text);
   const found = firstDateIn(plain, false);

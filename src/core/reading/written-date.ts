@@ -3,6 +3,7 @@ import { parseDay, weekday, type LocalDay } from "../day";
 import { LANGUAGES } from "./languages/all-languages";
 import { firstMatchAt, plainText } from "./letters";
 import { timeAt, type WrittenTime } from "./written-time";
+import { remembering } from "./remembering";
 import { WEEKDAY_NAMES } from "./weekday-names";
 
 /** What is meant as a day, and where it stands in the text, with its time and the words that belong to it. */
@@ -139,6 +140,7 @@ const EVERYDAY_WORDS = new Set("out set pro led gen dub elo set ara may mar".spl
 
 /** Whether a plain text names a day without its year. */
 export function namesYearless(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   if (endOfYearless(text, 0) !== undefined) return true;
   return [...text.matchAll(/\d+|\p{L}+/gu)].some(
     ({ index }) => canBegin(text, index) && endOfNamed(text, index) !== undefined,
@@ -259,6 +261,11 @@ export function daysOnWeekday(days: readonly LocalDay[], words: string): readonl
   return days.filter((day) => weekdaysThere.every((some) => some.includes(weekday(day))));
 }
 
+/** Whether a plain word after a day may belong to the day or its time. */
+export function mayLeadToTime(word: string): boolean {
+  return SMALL_WORDS.has(word) || isWeekday(word) || /^(?:noon|mid|chieu|until|till)/.test(word);
+}
+
 /** Whether words before or after a day add nothing to it: its weekday, "on", "the", "at". */
 export function saysNothingMore(words: string): boolean {
   return (
@@ -275,12 +282,12 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** The weekdays that a plain word may be the name of, or its beginning, or a form of it: 0 for Sunday. */
-function weekdaysNamed(word: string): readonly number[] {
+const weekdaysNamed = remembering((word: string): readonly number[] => {
   if (word.length < 2 && !isOfNoAlphabet(word)) return [];
   weekdays ??= WEEKDAY_NAMES.map((names) => plainText(names).split(" "));
   const found = weekdays.flatMap((names) => names.map((forms, number) => (isForm(word, forms) ? number : -1)));
   return found.filter((number) => number >= 0);
-}
+});
 
 /** Chinese, Japanese or Korean, where one character is a word. */
 function isOfNoAlphabet(word: string): boolean {
