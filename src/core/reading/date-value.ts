@@ -159,9 +159,10 @@ function searchDay(line: string): DatedLine | undefined {
   const found = firstDateIn(plain, false);
   if (found === undefined) return withoutYear(text, plain);
   const lead = startOfLead(text, found);
+  const before = text.slice(0, lead).replace(BULLET, "").replace(MARKS_LAST, "");
   const words = plain.slice(lead, found.start) + plain.slice(found.dayEnd, found.end);
   return {
-    before: text.slice(0, lead).replace(BULLET, "").replace(MARKS_LAST, ""),
+    before: /[\p{L}\p{N}]/u.test(before) ? before : "",
     date: meaning(
       { ...found, days: daysOnWeekday(found.days, words) },
       text.slice(found.start, found.end),
@@ -181,7 +182,7 @@ function withoutYear(text: string, plain: string): DatedLine | undefined {
 }
 
 const LINKS = /\[\[([^[\]]{1,200})\]\]|\[([^[\]]{1,60})\]\([^()\s]{1,300}\)/g;
-const BULLET = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;
+const BULLET = /^\s*(?:[-*+•>|]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;
 const MARKS_FIRST = /^[\s:,;.)\]*_=`|–—-]+/;
 const MARKS_LAST = /[\s:,;([*_=`|@–—-]+$/;
 

@@ -110,7 +110,7 @@ const PLACES = new Set(
 const SMALL_WORDS = new Set(
   (
     "on at the of by from due am um den der dem le la el il o a as les de del di da em no dia op om pa kl klo og um v ve ven " +
-    "klokken klokka in between entre zwischen tussen mellan mellem feira d dne dnia dana w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
+    "klokken klokka in between entre zwischen tussen mellan mellem feira d dne dnia w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
   ).split(" "),
 );
 const BETWEEN = /[ ,;@|()[\]·•⋅∙*_`.:-]{0,5}/uy;
@@ -185,6 +185,13 @@ function dateAt(text: string, at: number, isWhole: boolean): WrittenDate | undef
   };
 }
 
+/** `Round 1 – 18 Nov 2026`: the first number is the round's, not the first of several days. */
+function isNumbered(text: string, at: number): boolean {
+  const [, word] = /(\p{L}{2,14}) $/u.exec(text.slice(Math.max(0, at - 15), at)) ?? [];
+  const hasGap = /^\d{1,2} ?- \d/.test(text.slice(at, at + 6));
+  return hasGap && word !== undefined && !SMALL_WORDS.has(word) && !isWeekday(word);
+}
+
 /** After what would be a day: a longer number, a path, a word. */
 const GOES_ON = /^(?:[a-z\d](?:\d|[a-su-z])|.[-/]\d(?!\d{3}-))/;
 
@@ -194,6 +201,7 @@ function dayAt(text: string, at: number, isWhole: boolean): WrittenDay | undefin
     const match = firstMatchAt(pattern, text, at);
     const end = at + (match?.[0].length ?? 0);
     const day = match && !GOES_ON.test(text.slice(end - 1, end + 6)) ? read(match.slice(1)) : undefined;
+    if (day?.until !== undefined && isNumbered(text, at)) continue;
     if (day) return { ...day, end };
   }
   return undefined;

@@ -456,6 +456,18 @@ describe("a day in a line of text", () => {
     ["2026-11-18 3 calls", "", "3 calls"],
     ["2026-11-18: 10 questions", "", "10 questions"],
     ["2026-11-18 a call", "", "a call"],
+    ["2026-11-18 from Dana — 3pm works", "", "from Dana — 3pm works"],
+    ["2026-11-18 to Dana", "", "to Dana"],
+    ["2026-11-18 by email to Dana", "", "by email to Dana"],
+    ["2026-11-18 30 min call", "", "30 min call"],
+    ["2026-11-18 2nd follow-up", "", "2nd follow-up"],
+    ["2026-11-18\tcall", "", "call"],
+    ["> 2026-11-18 call", "", "call"],
+    ["| 2026-11-18 | call", "", "call"],
+    ["✅ 2026-11-18 call", "", "call"],
+    ["Round 1 – 18 Nov 2026", "Round 1", ""],
+    ["Round 1: 18 Nov 2026", "Round 1", ""],
+    ["Interview 2026-11-18: passed", "Interview", "passed"],
   ])("%j", (line, before, after) => {
     expect(findDay(line)).toEqual({ before, date: { day: "2026-11-18" }, after });
   });
