@@ -1,37 +1,63 @@
 /**
- * Dates as people write them. The year first is read; anything else is never guessed at, but said back with the days
- * that it may mean.
+ * Dates as people write them. What can only be one day is that day; what may be two is never guessed at, but said back
+ * with the days that it may mean.
  */
-import { momentOf, MONTHS, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
-import { noteName, readLink } from "./link";
-import { isBox, itemsOf, shown } from "./property-value";
+import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
+import { plainText, seenText } from "./letters";
+import { noteName } from "./link";
+import { isBox, itemsOf, readText, shown } from "./property-value";
 import { remembering } from "./remembering";
+import {
+  daysOnWeekday,
+  endOfYearless,
+  mayLeadToTime,
+  namesYearless,
+  firstDateIn,
+  saysNothingMore,
+  startOfLead,
+  timeAfterWords,
+  type WrittenDate,
+} from "./written-date";
 
 export interface DayAndTime {
   readonly day: LocalDay;
   readonly time?: ClockTime;
+  /** The last of several days: `10-11 Nov 2026`. */
+  readonly until?: LocalDay;
 }
 
 /** A value that is no day. Two proposals where it could be two days, none where nothing can be made of it. */
 export interface UnreadableDate {
-  readonly kind: "ambiguous date" | "no such day" | "not a date";
+  readonly kind: "ambiguous date" | "no such day" | "no year" | "not a date";
   readonly value: string;
   readonly proposals: readonly LocalDay[];
+  /** What a proposal takes the place of, as it stands in the value: `10/11/2026` of `10/11/2026 14:00`. */
+  readonly part?: string;
 }
 
-const ISO =
-  /^(\d{4}-\d{2}-\d{2})(?:(?:T|,? +)(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap]m))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const LONGEST_DATE = 60;
-/** Days without a time are remembered: the same few stand in many notes, and each is asked for several times. */
-const DAY_LENGTH = "2026-11-08".length;
+export type DateOrder = "day first" | "month first";
+
+/** The order of day and month in which a property is seen to be written. */
+export interface OrderOfDates {
+  readonly key: string;
+  readonly order: DateOrder;
+}
+
+const LONGEST_DATE = 80;
+/** Short values are remembered: the same few stand in many notes, and each is asked for several times. */
+const SHORT = 30;
+/** With a zone, what is the local day may change: a laptop travels. */
+const MAY_HAVE_ZONE = /z|utc|gmt|\+|:\d\d ?[-−]/i;
 
 /**
- * The day, and the time if one is given: `2026-11-08`, `2026-11-08T14:30`, `[[Daily/2026-11-08|8 Nov]]`, also as the
- * only item of a list. A time with a zone is told in local time, but midnight UTC is how a program writes a mere day.
- * Undefined where there is nothing, or only a box, ticked or not.
+ * The day, and the time if one is given: `2026-11-08`, `2026-11-08T14:30`, `17 Nov 2026, 3pm`, `[[Daily/2026-11-08|8
+ * Nov]]`, also as the only item of a list. Of two times or days parted by a dash, the first. A time with a zone is told
+ * in local time, but midnight is how a program writes a mere day. Undefined where there is nothing, or only a box, ticked
+ * or not.
  */
 export function readDay(value: unknown): DayAndTime | UnreadableDate | undefined {
-  return typeof value === "string" && value.length === DAY_LENGTH ? readDayOnce(value) : readDayAnew(value);
+  const isShort = typeof value === "string" && value.length <= SHORT && !MAY_HAVE_ZONE.test(value);
+  return isShort ? readDayOnce(value) : readDayAnew(value);
 }
 
 const readDayOnce = remembering(readDayAnew);
@@ -40,29 +66,49 @@ function readDayAnew(value: unknown): DayAndTime | UnreadableDate | undefined {
   const items = itemsOf(value).filter((item) => !isBox(item));
   if (items.length === 0) return undefined;
   const [item] = items;
-  if (items.length > 1 || typeof item !== "string")
-    return unreadable(value, typeof item === "number" ? String(item) : "");
-  const link = readLink(item);
-  const text = (link ? noteName(link.target) : item).trim();
-  const mereDay = parseDay(text);
-  if (mereDay !== undefined) return { day: mereDay };
-  const match = text.length > LONGEST_DATE ? null : ISO.exec(text);
-  if (match === null) return unreadable(item, text);
-  const [, date = "", clock = "", half = "", zone = ""] = match;
-  const day = parseDay(date);
-  const time = clock === "" ? undefined : parseTime(on24Hours(clock, half));
-  const noSuchDay = { kind: "no such day", value: shown(item), proposals: [] } as const;
-  if (day === undefined || (clock !== "" && time === undefined)) return noSuchDay;
-  if (time === undefined) return { day };
-  if (zone === "") return { day, time };
-  if (/^z$/i.test(zone) && time === "00:00") return { day };
-  const instant = instantOf(day, time, zone);
-  return Number.isNaN(instant.getTime()) ? noSuchDay : momentOf(instant);
+  if (items.length > 1 || !(typeof item === "string" || typeof item === "number")) return notADate(value, []);
+  const written = String(item).slice(0, LONGEST_DATE + 1);
+  const mereDay = parseDay(written.trim());
+  return mereDay === undefined ? readWritten(written, item) : { day: mereDay };
 }
 
-/** Invalid where there is no such zone: `+05:75`. The colon is put in, since not every engine reads a zone without. */
-function instantOf(day: LocalDay, time: ClockTime, zone: string): Date {
-  return new Date(`${day}T${time}${zone.toUpperCase().replace(/^(...)(\d\d)$/, "$1:$2")}`);
+/** The day with the clock time that another value tells, `14:00` or `3pm`; where that tells none, the day as it is. */
+export function withTime(date: DayAndTime, value: unknown): DayAndTime {
+  const clock = date.time === undefined ? readText(value) : "";
+  if (!/\p{Nd}|noon|mid/u.test(clock)) return date;
+  const instead = readDay(value);
+  const read = isDay(instead) ? instead : readDay(`${date.day} ${clock}`);
+  return isDay(read) && read.time !== undefined && (read.day === date.day || !isDay(instead))
+    ? { ...date, ...read }
+    : date;
+}
+
+/** Every word of it must belong to the day: what says more, such as "cancelled", is for the person to look at. */
+function readWritten(written: string, value: unknown): DayAndTime | UnreadableDate {
+  const text = daysShown(written);
+  const plain = plainText(text);
+  const found = firstDateIn(plain, true);
+  if (found === undefined) return namesYearless(plain) ? noYear(value) : notADate(value, []);
+  const before = plain.slice(0, found.start);
+  const timeBefore = found.time ?? timeAfterWords(before, 0);
+  const said = found.time || !timeBefore ? before : before.slice(timeBefore.end);
+  const after = plain.slice(found.end);
+  const days = daysOnWeekday(found.days, `${said} ${plain.slice(found.dayEnd)}`);
+  const isAll = written.length <= LONGEST_DATE && saysNothingMore(said) && saysNothingMore(after);
+  if (!isAll || (days.length === 0 && found.days.length > 0)) {
+    const others = firstDateIn(after, true)?.days ?? [];
+    const date = notADate(value, [...new Set([...found.days, ...others])]);
+    return written.length > LONGEST_DATE ? date : { ...date, part: written };
+  }
+  return meaning({ ...found, days, time: timeBefore }, value, text.slice(found.start, found.dayEnd));
+}
+
+function noYear(value: unknown): UnreadableDate {
+  return { kind: "no year", value: shown(value), proposals: [] };
+}
+
+function notADate(value: unknown, proposals: readonly LocalDay[]): UnreadableDate {
+  return { kind: proposals.length > 1 ? "ambiguous date" : "not a date", value: shown(value), proposals };
 }
 
 /** Whether a day has been read. */
@@ -70,54 +116,102 @@ export function isDay(read: DayAndTime | UnreadableDate | undefined): read is Da
   return read !== undefined && "day" in read;
 }
 
-/** `9:30` is 09:30, `2:30 pm` is 14:30. */
-function on24Hours(clock: string, half: string): string {
-  const [hour = "", minute = ""] = clock.split(":");
-  const hours = Number(hour);
-  if (half === "") return `${hour.padStart(2, "0")}:${minute}`;
-  return hours < 1 || hours > 12
-    ? ""
-    : `${String((hours % 12) + (/^p/i.test(half) ? 12 : 0)).padStart(2, "0")}:${minute}`;
+const YEAR_LAST = /^\D{0,20}(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(?:\d{4}|\d{2})(?!\d)/;
+
+/** The order in which a date of figures with its year last is a day; undefined where it has none, or both are that day. */
+export function orderOf(text: string, day: LocalDay): DateOrder | undefined {
+  const [, one = "", two = ""] = YEAR_LAST.exec(plainText(text.slice(0, LONGEST_DATE))) ?? [];
+  const [first, second, date, month] = [Number(one), Number(two), Number(day.slice(8)), Number(day.slice(5, 7))];
+  if (first === second) return undefined;
+  if (first === date && second === month) return "day first";
+  return first === month && second === date ? "month first" : undefined;
 }
 
-function unreadable(value: unknown, text: string): UnreadableDate {
-  const proposals = daysMeantBy(text.slice(0, LONGEST_DATE));
-  return { kind: proposals.length > 1 ? "ambiguous date" : "not a date", value: shown(value), proposals };
+/** A line of text parted at the first thing in it that is meant as a day. */
+export interface DatedLine {
+  readonly before: string;
+  readonly date: DayAndTime | UnreadableDate;
+  readonly after: string;
 }
 
-const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
-const MONTH = `(${SHORT_MONTHS.join("|")})[a-z]*`;
-const YEAR_FIRST = /(?:^|\D)(\d{4})[-–/. 年]{1,2}(\d{1,2})[-–/. 月]{1,2}(\d{1,2})(?:\D|$)/;
-const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
-const YEAR_LAST = /(?:^|\D)(\d{1,2})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{4}|\d{2})(?:\D|$)/;
-const DAY_MONTH = new RegExp(
-  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[-/., ]{1,2}${MONTH}[-/., ]{1,2}(\\d{4})`,
-  "i",
-);
-const MONTH_DAY = new RegExp(`\\b${MONTH}[-/., ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[-/., ]{1,2}(\\d{4})`, "i");
+const LONGEST_LINE = 2_000;
 
-/** The days that a text may mean: `10/11/2026` two, `8 Nov 2026` one, `next week` none. */
-function daysMeantBy(text: string): readonly LocalDay[] {
-  const [, year, month, day] = YEAR_FIRST.exec(text) ?? EIGHT_DIGITS.exec(text) ?? [];
-  if (year !== undefined) return realDays([year, month, day]);
-  const [, first, second, lastYear] = YEAR_LAST.exec(text) ?? [];
-  if (lastYear !== undefined) {
-    const century = lastYear.length === 2 ? `20${lastYear}` : lastYear;
-    return realDays([century, second, first], [century, first, second]);
-  }
-  const [, date, named, ofYear] = DAY_MONTH.exec(text) ?? [];
-  if (ofYear !== undefined) return realDays([ofYear, monthNumber(named), date]);
-  const [, monthNamed, dateAfter, yearAfter] = MONTH_DAY.exec(text) ?? [];
-  return yearAfter === undefined ? [] : realDays([yearAfter, monthNumber(monthNamed), dateAfter]);
+/**
+ * The first thing in a line that is meant as a day, however it is written, with its time and weekday, and the text on
+ * either side without the marks that part them. Undefined where the line names no day.
+ *
+ *     - **Fri, 20 Nov 2026** 14:00: called Dana
+ */
+export function findDay(line: string): DatedLine | undefined {
+  return plainLine(line) ?? (/\p{Nd}/u.test(line) ? searchDay(line) : undefined);
 }
 
-function realDays(...candidates: readonly (readonly (string | undefined)[])[]): readonly LocalDay[] {
-  const days = candidates.flatMap(
-    ([year = "", month = "", day = ""]) => parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? [],
-  );
-  return [...new Set(days)];
+/** Most lines are as we write them: the day, and then what was done. */
+function plainLine(line: string): DatedLine | undefined {
+  const [, written = "", after = "", word = ""] = /^(\d{4}-\d{2}-\d{2}) (([a-z]{4,14})[^]*)$/.exec(line) ?? [];
+  const day = mayLeadToTime(word) ? undefined : parseDay(written);
+  return day && { before: "", date: { day }, after: seenText(after.slice(0, LONGEST_LINE)) };
 }
 
-function monthNumber(name = ""): string {
-  return String(SHORT_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+function searchDay(line: string): DatedLine | undefined {
+  const text = daysShown(line.slice(0, LONGEST_LINE));
+  const plain = plainText(text);
+  const found = firstDateIn(plain, false);
+  if (found === undefined) return withoutYear(text, plain);
+  const lead = startOfLead(text, found);
+  const before = text.slice(0, lead).replace(BULLET, "").replace(MARKS_LAST, "");
+  const words = plain.slice(lead, found.start) + plain.slice(found.dayEnd, found.end);
+  return {
+    before: /[\p{L}\p{N}]/u.test(before) ? before : "",
+    date: meaning(
+      { ...found, days: daysOnWeekday(found.days, words) },
+      text.slice(found.start, found.end),
+      text.slice(found.start, found.dayEnd),
+    ),
+    after: text.slice(found.end).replace(MARKS_FIRST, ""),
+  };
+}
+
+/** A line that begins with a day without a year, which is never guessed. */
+function withoutYear(text: string, plain: string): DatedLine | undefined {
+  const start = BULLET.exec(plain)?.[0].length ?? 0;
+  const end = endOfYearless(plain, start + (/^[*_([]{0,3}/.exec(plain.slice(start))?.[0].length ?? 0));
+  if (end === undefined) return undefined;
+  const date = noYear(text.slice(start, end));
+  return { before: "", date, after: text.slice(end).replace(MARKS_FIRST, "") };
+}
+
+const LINKS = /\[\[([^[\]]{1,200})\]\]|\[([^[\]]{1,60})\]\([^()\s]{1,300}\)/g;
+const BULLET = /^\s*(?:[-*+•>|]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;
+const MARKS_FIRST = /^[\s:,;.)\]*_=`|–—-]+/;
+const MARKS_LAST = /[\s:,;([*_=`|@–—-]+$/;
+
+/** The text as it is seen, with the day in place of a link to its note, or of a link that shows it. Other links stay. */
+function daysShown(text: string): string {
+  return seenText(text).replace(LINKS, (link, inside: string | undefined, label: string | undefined) => {
+    const [target = "", alias = ""] = inside?.split("|") ?? [];
+    const names = [noteName(target.trim()), alias.trim(), label?.trim() ?? ""];
+    return names.find((name) => firstDateIn(plainText(name), false)?.start === 0) ?? link;
+  });
+}
+
+/** What was found, in local time. Midnight in whatever zone is how a program writes a mere day. */
+function meaning({ days, time, until }: WrittenDate, value: unknown, part: string): DayAndTime | UnreadableDate {
+  const [day] = days;
+  if (days.length > 1) return { kind: "ambiguous date", value: shown(value), proposals: days, part };
+  const clock = time && parseTime(`${pad(time.hour)}:${pad(time.minute)}`);
+  if (day === undefined || time?.zone === "no such zone" || (time && !clock))
+    return { kind: "no such day", value: shown(value), proposals: [] };
+  const last = until === undefined || until <= day ? {} : { until };
+  if (clock === undefined || clock === "00:00") return { day, ...last };
+  return { ...(typeof time?.zone === "number" ? localTime(day, clock, time.zone) : { day, time: clock }), ...last };
+}
+
+function localTime(day: LocalDay, clock: ClockTime, zone: number): DayAndTime {
+  const local = momentOf(new Date(Date.parse(`${day}T${clock}:00Z`) - zone * 60_000));
+  return local.time === "00:00" ? { day: local.day } : local;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
 }

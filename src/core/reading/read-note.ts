@@ -2,7 +2,16 @@ import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
 import { parseContact, type Contact } from "./contact-log";
-import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import {
+  findDay,
+  isDay,
+  orderOf,
+  readDay,
+  withTime,
+  type DayAndTime,
+  type OrderOfDates,
+  type UnreadableDate,
+} from "./date-value";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
@@ -73,6 +82,8 @@ export interface WhatNotesSay {
   readonly lessons: readonly string[];
   /** Of an Application by day; lines of one day in the order of the notes. */
   readonly log: readonly LogLine[];
+  /** The order of day and month that properties are seen to be written in: `10/13/2026`. */
+  readonly dateOrders: readonly OrderOfDates[];
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
@@ -103,9 +114,12 @@ export function readNote(path: string, properties: Properties, conventions: Conv
   return kind && new NoteReader(path, kind, note, conventions).read();
 }
 
+const ADDED_ZONE = ".000Z";
+
 /** Reads the properties of one note, and gathers what of them could not be read. */
 class NoteReader {
   readonly #problems: Problem[] = [];
+  readonly #dateOrders: OrderOfDates[] = [];
 
   constructor(
     private readonly path: string,
@@ -155,6 +169,7 @@ class NoteReader {
       lessons,
       log,
       application,
+      dateOrders: kept(this.#dateOrders),
       problems: kept(this.#problems),
     };
   }
@@ -211,24 +226,46 @@ class NoteReader {
   #day(property: PropertyName): DayAndTime | undefined {
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
     for (const { key, value } of this.#find(property)) {
-      const date = readDay(value);
+      const date = readDay(this.#isWallTime(value) ? value.slice(0, -ADDED_ZONE.length) : value);
       if (date === undefined) continue;
-      if (isDay(date)) return date;
+      if (isDay(date)) {
+        const order = typeof value === "string" ? orderOf(value, date.day) : undefined;
+        if (order) this.#dateOrders.push({ key, order });
+        return date;
+      }
       if (isMeantAsDay(property, key, date)) unreadable ??= { key, date };
     }
     if (unreadable) this.#report(property, unreadable.date, unreadable.key);
     return undefined;
   }
 
+  /** Some tools add `.000Z` to each date of a note that they write, to mere days as well: then it says nothing. */
+  #isWallTime(value: unknown): value is string {
+    if (typeof value !== "string" || !value.endsWith(ADDED_ZONE)) return false;
+    const isMereDay = (other: unknown) => typeof other === "string" && other.endsWith(`T00:00:00${ADDED_ZONE}`);
+    return [...this.note.all()].some((other) => isMereDay(other.value));
+  }
+
+  /** The round's day, with the clock time that stands beside it in a property of its own. */
+  #when(): DayAndTime | undefined {
+    const date = this.#day("interview_date") ?? this.#dayInName();
+    if (date === undefined || date.time !== undefined) return date;
+    const times = this.#find("interview_time").map(({ value }) => withTime(date, value));
+    return times.find(({ time }) => time !== undefined) ?? date;
+  }
+
+  /** An interview note may have its day in its name alone: `2026-11-05 Acme`. */
+  #dayInName(): DayAndTime | undefined {
+    const found = this.kind === "interview" ? findDay(noteName(this.path)) : undefined;
+    return found?.before === "" && isDay(found.date) ? found.date : undefined;
+  }
+
   /**
-   * An interview note may have its day in its name alone: `2026-11-05 Acme`. Ratings and lessons are those of the note's
-   * own round; where it only lists rounds, of the latest.
+   * Ratings and lessons are those of the note's own round; where it only lists rounds, of the latest.
    */
   #rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
-    const { path, kind } = this;
-    const inName = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(noteName(path))?.[0];
-    const named = kind === "interview" ? readDay(inName) : undefined;
-    const own = this.#day("interview_date") ?? (isDay(named) ? named : undefined);
+    const { path } = this;
+    const own = this.#when();
     const rated = { ratings: this.#ratings(), lessons };
     const about = {
       words: this.#text("round"),
@@ -247,7 +284,8 @@ class NoteReader {
   }
 
   #promises(rounds: readonly Round[], dateApplied: LocalDay | undefined): readonly PromisedDay[] {
-    const by = this.#day("response_by")?.day;
+    const promised = this.#day("response_by");
+    const by = promised?.until ?? promised?.day;
     if (by === undefined) return kept([]);
     const since = latest(...rounds.map(({ day }) => day).filter((day) => day <= by)) ?? dateApplied;
     return [{ by, path: this.path, since }];
@@ -280,10 +318,18 @@ class NoteReader {
 
   #report(
     property: PropertyName,
-    { kind, value, proposals }: Pick<Problem, "kind" | "value" | "proposals">,
+    { kind, value, proposals, part }: Pick<Problem, "kind" | "value" | "proposals" | "part">,
     key: string,
   ): void {
-    this.#problems.push({ path: this.path, kind, property, key, value, proposals });
+    this.#problems.push({
+      path: this.path,
+      kind,
+      property,
+      key,
+      value,
+      proposals,
+      ...(part !== undefined && { part }),
+    });
   }
 }
 
@@ -295,7 +341,7 @@ function logLine({ day, kind, channel, person, words }: Contact, path: string, l
 /** `interview: scheduled` is no attempt at a day; what is called a date, or looks like one, is. */
 function isMeantAsDay(property: PropertyName, key: string, { kind, proposals }: UnreadableDate): boolean {
   const name = foldKey(key);
-  return name === foldKey(property) || /date|day|due/.test(name) || kind === "no such day" || proposals.length > 0;
+  return name === foldKey(property) || /date|day|due/.test(name) || kind !== "not a date" || proposals.length > 0;
 }
 
 /** "Via recruiter", "agency" and the like; any other word means that the person writes themselves. */

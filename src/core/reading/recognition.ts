@@ -428,7 +428,7 @@ function tickedAsApplied(properties: readonly Named[]): Named | undefined {
 
 /** A day that was meant as one, whether or not it can be read: the note is ours all the same, and has a problem. */
 function isDated(read: DayAndTime | UnreadableDate | undefined): boolean {
-  return read !== undefined && ("day" in read || read.kind === "no such day" || read.proposals.length > 0);
+  return read !== undefined && ("day" in read || read.kind !== "not a date" || read.proposals.length > 0);
 }
 
 function jobPropertyOf(note: NamedProperties): Named | undefined {
@@ -478,8 +478,15 @@ function whatSpeaksAgainst(
     weak(marks.find(isOther)) ??
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
     weak(filled("something else")[0]) ??
-    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filled("a post")[0]) ??
+    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filled("a post").find(isOfYears)) ??
     weak(filled("a person")[1])
+  );
+}
+
+/** A clock time and so many minutes are of a meeting, where a post has years. */
+function isOfYears({ value }: Named): boolean {
+  return !itemsOf(value).every((item) =>
+    /^\d{2,3}$|^\d{1,3} ?(?:m(?!o)|h)|(?:^|[ t])\d{1,2}(?:[:.]\d{2}| ?[ap]m)/i.test(String(item)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ClockTime, LocalDay } from "../day";
-import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import { isDay, readDay, withTime, type DayAndTime, type UnreadableDate } from "./date-value";
 import { foldName, readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
 import { itemsOf, readLines, readText } from "./property-value";
@@ -33,7 +33,7 @@ const DATED_LINE =
 /** What other plugins call the parts of a round; folded, the first that has a value counts. */
 const PARTS = {
   day: ["date", "day", "interviewdate", "datetime", "when", "scheduled"],
-  time: ["time", "starttime"],
+  time: ["time", "starttime", "interviewtime", "start"],
   words: ["round", "roundname", "name", "type", "stage", "title", "kind"],
   outcome: ["outcome", "result", "status"],
   interviewers: ["interviewers", "interviewer", "people", "with"],
@@ -47,7 +47,8 @@ export function readRounds(value: unknown, path: string, report: (problem: Unrea
   return itemsOf(value).flatMap((item) => {
     const [line = ""] = readLines([item]);
     const parts = partsOfLine(line) ?? partsOfMap(item);
-    const date = parts && readDay(parts.day);
+    const read = parts && readDay(parts.day);
+    const date = isDay(read) ? withTime(read, parts?.time) : read;
     // A link to the round's own note is no attempt at a day.
     if (date !== undefined && !isDay(date) && !(line.startsWith("[[") && date.proposals.length === 0)) report(date);
     return parts && date !== undefined && isDay(date)
@@ -64,6 +65,7 @@ export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "t
 
 interface Parts extends Pick<Round, "words" | "outcome" | "interviewers"> {
   readonly day: unknown;
+  readonly time?: unknown;
 }
 
 function partsOfLine(line: string): Parts | undefined {
@@ -76,10 +78,9 @@ function partsOfMap(item: unknown): Parts | undefined {
   const values = new Map(Object.entries(item).map(([key, value]: [string, unknown]) => [foldKey(key), value]));
   const part = (names: readonly string[]) =>
     names.map((name) => values.get(name)).find((value) => itemsOf(value).length > 0);
-  const date = readText(part(PARTS.day));
-  const time = readText(part(PARTS.time));
   return {
-    day: time === "" || /\d:\d/.test(date) ? date : `${date} ${time}`,
+    day: readText(part(PARTS.day)),
+    time: part(PARTS.time),
     words: readText(part(PARTS.words)),
     outcome: readText(part(PARTS.outcome)),
     interviewers: readPeople(part(PARTS.interviewers)),

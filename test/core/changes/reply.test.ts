@@ -17,7 +17,7 @@ function changed(
   const one = entry(application(properties, ...interviews), "2026-11-20");
   return outcomeOfReply(one, reply, HEARD, wordFor, "Acme").changes.map(
     (change) =>
-      `${change.path} ${"property" in change ? change.property : change.key}: ${"lines" in change ? change.lines.join("; ") : "value" in change ? change.value : String(change.brings)}`,
+      `${change.path} ${"property" in change ? change.property : change.key}: ${"lines" in change ? change.lines.join("; ") : "value" in change ? change.value : "brings" in change ? String(change.brings) : ""}`,
   );
 }
 

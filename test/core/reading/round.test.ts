@@ -51,12 +51,12 @@ describe("rounds that an application lists", () => {
   it("whose day cannot be read are reported", () => {
     const reported: string[][] = [];
     expect(
-      readRounds(["29/09/2026 Technical", { date: "06/10/2026" }], "Acme.md", ({ kind, value }) =>
+      readRounds(["09/10/2026 Technical", { date: "06/10/2026" }], "Acme.md", ({ kind, value }) =>
         reported.push([kind, value]),
       ),
     ).toEqual([]);
     expect(reported).toEqual([
-      ["not a date", "29/09/2026"],
+      ["ambiguous date", "09/10/2026"],
       ["ambiguous date", "06/10/2026"],
     ]);
   });

@@ -12,8 +12,9 @@ export const ENGLISH: Language = {
       "date applied, applied date, applied on, applied at, applied, application date, date of application, apply date, submitted, submitted on, submitted at, date submitted, submission date, application sent, cv sent at, cv sent, sent, sent on, date sent",
     interview_date:
       "interview date, interview, interview day, interview on, interview datetime, interview time, date of interview, next interview, next interview date",
+    interview_time: "interview time, interview start, interview start time, start time, time",
     interviews: "interviews, interview rounds, rounds",
-    round: "round, interview round, interview stage, interview type, round name, current round, last round",
+    round: "round, interview round, round type, interview stage, interview type, round name, current round, last round",
     response_by:
       "response by, hear back by, hear by, respond by, reply by, answer by, expected response, expected response date, decision by, decision date, decision expected",
     contact: "contact, contacts, contact person, contact name, hiring manager, point of contact, contact email, people",
@@ -37,6 +38,7 @@ export const ENGLISH: Language = {
   propertiesOnInterviews: {
     status: "status",
     interview_date: "date, day, when, scheduled, scheduled for, start, datetime",
+    interview_time: "start",
     round: "stage, current stage",
     interviewers: "people, attendees",
     outcome: "status",
