@@ -1,5 +1,5 @@
 import { AgendaBuilder, type Agenda } from "./agenda";
-import type { Application } from "./application";
+import { knownAs, type Application } from "./application";
 import { applicationAfter, keysOf, type Change, type Keys } from "./changes/change-and-undo";
 import type { NewNote } from "./changes/new-note";
 import { daysToSnooze, dayToAsk, snooze } from "./changes/snooze";
@@ -9,6 +9,7 @@ import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type ResolveLink } from "./job-notes";
 import { FirstLook } from "./reading/first-look";
+import { addressIn, type Person } from "./reading/person";
 import type { NoteKind, Properties } from "./reading/property-names";
 import type { Conventions } from "./reading/recognition";
 import type { Status } from "./reading/status";
@@ -114,6 +115,15 @@ export class VaultNotes {
   /** Whom the person knows at the company. */
   connectionsOf({ application }: Entry): readonly Connection[] {
     return connectionsOf(application, this.#people, this.vault.resolveLink);
+  }
+
+  /** The address of somebody whom an Application names: where it is written, else in their own note. */
+  addressOf(person: Person, application: Application): string | undefined {
+    const { email, link } = knownAs(person, application);
+    if (email !== undefined || link === undefined) return email;
+    const path = this.vault.resolveLink(link, application.paths[0]);
+    const properties = path === undefined ? undefined : this.vault.propertiesAt(path);
+    return properties && addressIn(properties);
   }
 
   /** Why a note is listed, or not, and what was read in it. */

@@ -23,3 +23,8 @@ export function foldCase(text: string): string {
 export function hasLetter(text: string): boolean {
   return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
 }
+
+/** The text without the backslashes by which other tools keep marks from meaning anything: `\\[\\[Acme\\]\\]` is `[[Acme]]`. */
+export function unescaped(text: string): string {
+  return text.includes("\\") ? text.replace(/\\([[\]<>*_~`#@()!|-])/g, "$1") : text;
+}

@@ -82,7 +82,7 @@ function partsOfMap(item: unknown): Parts | undefined {
     day: time === "" || /\d:\d/.test(date) ? date : `${date} ${time}`,
     words: readText(part(PARTS.words)),
     outcome: readText(part(PARTS.outcome)),
-    interviewers: readPeople(part(PARTS.interviewers)),
+    interviewers: readPeople(part(PARTS.interviewers), "panel"),
   };
 }
 
