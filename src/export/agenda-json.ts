@@ -20,7 +20,9 @@ export function agendaJson(
   const { notes, applications, interviews } = counts;
   return {
     today: agenda.today,
-    applications: GROUPS.flatMap((group) => agenda.groups[group].map((entry) => applicationJson(entry, agenda.today, addressOf))),
+    applications: GROUPS.flatMap((group) =>
+      agenda.groups[group].map((entry) => applicationJson(entry, agenda.today, addressOf)),
+    ),
     problems: agenda.problems.map(problemJson),
     counts: { notes, applications, interviews, ignored: notes - applications - interviews },
   };

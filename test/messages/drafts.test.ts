@@ -73,7 +73,7 @@ describe("a draft", () => {
   it.each([
     ["Dana Lee", "thank-you-dana-lee"],
     ["Zoë Müller-Ødegård", "thank-you-zoe-muller-degard"],
-    ["D’Arcy, “Bo”", "thank-you-d-arcy-bo"],
+    ["D’Arcy “Bo” Ek", "thank-you-d-arcy-bo-ek"],
   ])("to %s is known by %s", (name, id) => {
     expect(thankYous(application({ interview_date: "2026-11-19", interviewers: [name] }))[0]?.id).toBe(id);
   });

@@ -57,8 +57,10 @@ const NOBODY = phrases(
 const ALONE = phrases("no|who|me|offen|ich|moi|personne|others|none|ingen|pending");
 const TEAM_OF = /^(?:the |an? |our |their |one |two |three |four |five |\d+ |my )|^(?:one|two|three|four|five|more)$/i;
 
-const PARTICLE = /^(?:van|von|vom|zu|zur|de|der|den|di|da|do|dos|das|du|del|della|la|le|al|el|bin|ben|bint|ibn|ter|ten|y|e|af|av|st\.?|o)$/i;
-const NAME_WORD = /^["'“„«‘(]?(?:\p{Lu}[\p{L}\p{M}'’`.-]*|[dlo]['’]\p{Lu}[\p{L}\p{M}'’-]*|[\p{Lo}\p{M}ー・]+)["'”»’).]*$/u;
+const PARTICLE =
+  /^(?:van|von|vom|zu|zur|de|der|den|di|da|do|dos|das|du|del|della|la|le|al|el|bin|ben|bint|ibn|ter|ten|y|e|af|av|st\.?|o)$/i;
+const NAME_WORD =
+  /^["'“„«‘(]?(?:\p{Lu}[\p{L}\p{M}'’`.-]*|[dlo]['’]\p{Lu}[\p{L}\p{M}'’-]*|[\p{Lo}\p{M}ー・]+)["'”»’).]*$/u;
 const LOWER_WORD = /^[\p{Ll}\p{M}'’-]{2,}$/u;
 const WORDS_OF_NAME = 6;
 

@@ -42,8 +42,8 @@ const PEOPLE_READ = 100;
 const PLAIN_NAME = /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)*$/u;
 const HAS_PARTS = /[,、，/&+]|\s(?:with|plus|and|und|et|oraz|och|og|ja|en|ve|và|y|e|i)\s/iu;
 /** "Dana Lee – head of data", "Dana Lee (head of data)" and "Dana Lee at Acme" are Dana Lee. */
-const BEFORE_ROLE = /\s+[—–-]+\s+|\s*[—–]\s+|\s*[(|:/]\s*|\)\s*/;
-const BEFORE_FIRM = /\s(?:at|from|@|bei|chez)\s/;
+const BEFORE_ROLE = /\s+[—–-]+\s+|\s*[—–]\s+|\s*[(|:]\s*|\)\s*|\s+\/\s*|\/\s+/;
+const BEFORE_FIRM = /\s(?:@|(?:at|from|bei|chez)\s+(?=\p{Lu}))\s*/u;
 const MARKDOWN_LINK = /^!?\[([^\][]*)\]\(<?([^()\s<>]*)>?\)/;
 const WIKI_LINK = /\[\[[^[\]]*\]\]/;
 const MAIL_ADDRESS = /(?:mailto:\s*)?([^\s<>()[\]{}"“”„;,:|@]+@[^\s<>()[\]{}"“”„;,:|@?]+)(?:\?[^\s<>()[\]]*)?/gi;
@@ -60,7 +60,8 @@ const BEFORE_NAME = /^(?:with|via|by|mit|avec|con|com|z|med)\s+(?=\p{Lu})/u;
  */
 export function readPerson(text: string): Person | undefined {
   const line = withSingleSpaces(text);
-  if (PLAIN_NAME.test(line) && !BEFORE_FIRM.test(line)) return isNobody(line) ? undefined : { name: line };
+  if (PLAIN_NAME.test(line) && !line.endsWith(".") && !BEFORE_FIRM.test(line) && !BEFORE_NAME.test(line))
+    return isNobody(line) ? undefined : { name: line };
   const mailbox = line.endsWith(">") ? MAILBOX.exec(line) : null;
   const [, named = "", address = ""] = mailbox ?? [];
   if (mailbox && PLAIN_NAME.test(named) && ADDRESS.test(address) && !/[:?]/.test(address))
@@ -122,12 +123,11 @@ function nameIn(rest: string, hasAddress: boolean): string {
 
 /** "Recruiter: Dana Lee" and "Dana Lee / recruiter" are Dana Lee; where it is a display name, "Lee, Dana" is as well. */
 function withoutRole(text: string, isDisplayName: boolean): string {
-  const before = text.split(BEFORE_FIRM)[0] ?? text;
-  if (PLAIN_NAME.test(before)) return before;
+  const before = (text.split(BEFORE_FIRM)[0] ?? text).replace(BEFORE_NAME, "");
+  if (PLAIN_NAME.test(before)) return withoutStop(before);
   // "Dana (Dee) Lee" has a nickname in brackets.
   const whole = before.replace(/^(\p{Lu}\S*) \([^()]*\) (?=\p{Lu}[\p{L}'’-]*(?:$|[\s,]))/u, "$1 ");
   const pieces = whole
-    .replace(BEFORE_NAME, "")
     .split(BEFORE_ROLE)
     .map((piece) => piece.replace(ENDS, "").replace(/^["“„](.*)["”“]$/, "$1"))
     .filter((piece) => piece !== "");
@@ -135,7 +135,11 @@ function withoutRole(text: string, isDisplayName: boolean): string {
   const name = isTitle(first) ? (pieces.find(isName) ?? first) : first;
   const [last = "", given, ...others] = isDisplayName ? partsOf(name, ",").map((part) => part.trim()) : [];
   if (given !== undefined && others.length === 0 && isTurnedRound(last, given, true)) return turned(last, given);
-  return /\b(?:jr|sr|st)\.$/i.test(name) ? name : name.replace(/[.,;:]+$/, "");
+  return withoutStop(name);
+}
+
+function withoutStop(name: string): string {
+  return /\b(?:jr|sr)\.$/i.test(name) ? name : name.replace(/[.,;:]+$/, "");
 }
 
 function linkName({ text }: Link): string {
@@ -187,9 +191,11 @@ function peopleIn(line: string, naming: Naming, isOneLine: boolean): readonly Fo
   const parts = partsOf(text, ",、，").flatMap((written): readonly Part[] => {
     const part = written.trim();
     if (part === "") return [];
-    return partedNames(part, naming === "agency")?.map((name) => ({ text: name, isWhole: false })) ?? [
-      { text: part, isWhole: true },
-    ];
+    return (
+      partedNames(part, naming === "agency")?.map((name) => ({ text: name, isWhole: false })) ?? [
+        { text: part, isWhole: true },
+      ]
+    );
   });
   const [first, ...others] = parts;
   return others.length > 0 ? peopleInParts(parts, text, naming, isOneLine) : one(first?.text ?? text, naming);
@@ -307,7 +313,12 @@ function gathered(found: readonly Found[]): readonly Person[] {
         : ownerBefore(next, last);
     const twin = owner ?? people.find((other) => isSamePerson(other.person, next.person));
     if (twin === undefined) people.push(next);
-    else people[people.indexOf(twin)] = { ...twin, person: united(twin.person, next.person), isAddress: twin.isAddress && next.isAddress };
+    else
+      people[people.indexOf(twin)] = {
+        ...twin,
+        person: united(twin.person, next.person),
+        isAddress: twin.isAddress && next.isAddress,
+      };
   }
   return people.map(({ person }) => person);
 }

@@ -4,14 +4,7 @@ import { kept } from "../kept";
 import { parseContact, type Contact } from "./contact-log";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { noteName, readLink, type Link } from "./link";
-import {
-  foldName,
-  readPeople,
-  withAddresses,
-  withOwnAddresses,
-  type Naming,
-  type Person,
-} from "./person";
+import { foldName, readPeople, withAddresses, withOwnAddresses, type Naming, type Person } from "./person";
 import type { Problem } from "./problem";
 import {
   foldKey,
@@ -199,7 +192,8 @@ class NoteReader {
     const loose = [...contact.addresses, ...agency.addresses, ...panel.addresses, ...this.#ownAddress(named.flat())];
     if (loose.length === 0) return { contacts: contact.people, recruiter: recruiters[0], interviewers: panel.people };
     const [contacts = [], withRecruiter = [], interviewers = []] = withOwnAddresses(named, loose);
-    const isFree = ({ email }: Person) => ![contacts, withRecruiter, interviewers].flat().some((one) => one.email === email);
+    const isFree = ({ email }: Person) =>
+      ![contacts, withRecruiter, interviewers].flat().some((one) => one.email === email);
     return {
       contacts: kept(contacts.length > 0 ? contacts : contact.addresses.filter(isFree)),
       recruiter: withRecruiter[0] ?? agency.addresses.find(isFree),
@@ -227,7 +221,12 @@ class NoteReader {
     const own = addresses.filter(({ addressOf }) => base(addressOf) === base(first.name) || !isOfOther(addressOf));
     const others = addresses.filter((address) => !own.includes(address));
     return {
-      people: kept(withAddresses(first.people, own.flatMap(({ people }) => people))),
+      people: kept(
+        withAddresses(
+          first.people,
+          own.flatMap(({ people }) => people),
+        ),
+      ),
       addresses: others.flatMap(({ people }) => people),
     };
   }

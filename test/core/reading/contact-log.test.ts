@@ -85,7 +85,7 @@ describe("a line of the contact log", () => {
 
   it.each<[string, Partial<Contact>]>([
     ["thank-you to By Lindqvist", { kind: "thank-you", person: "By Lindqvist" }],
-    ["follow-up by email to Mia from HR", { kind: "follow-up", channel: "email", person: "Mia from HR" }],
+    ["follow-up by email to Mia from HR", { kind: "follow-up", channel: "email", person: "Mia" }],
     ["follow-up by email to Stan by Me", { kind: "follow-up", channel: "email", person: "Stan by Me" }],
     ["follow-up by post to Post", { kind: "follow-up", channel: "post", person: "Post" }],
     ["heard by phone from Tom to confirm", { kind: "heard", channel: "phone", person: "Tom to confirm" }],
