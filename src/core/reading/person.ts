@@ -386,7 +386,8 @@ export function isCalled({ name, link }: Person, called: string): boolean {
   return isSameName(name, called) || (link !== undefined && isSameName(noteName(link).replace(/^@\s*/, ""), called));
 }
 
-function isCalledByAddress({ name, email, link }: Person): boolean {
+/** Whether somebody has no name but what their address spells. */
+export function isCalledByAddress({ name, email, link }: Person): boolean {
   return email !== undefined && link === undefined && name === nameInAddress(email);
 }
 
