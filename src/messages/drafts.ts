@@ -11,7 +11,7 @@ import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
 import { greetingByName } from "../templates/greeting";
-import { asMarkdown, asMarkdownAtStart } from "../templates/markdown";
+import { asMarkdown, asMarkdownAtStart, withoutCommands } from "../templates/markdown";
 import { valuesFor, type ValuesContext } from "../templates/placeholders";
 import { renderTemplate } from "../templates/render-template";
 import { isFault, isMessageKind, type OwnPage, type Template, type TemplateFault } from "../templates/template";
@@ -85,7 +85,7 @@ export function draftFrom(
 /** Things to do next, as a list of tasks for the note at a path. */
 export function draftTasks(path: string, heading: string, day: LocalDay, tasks: readonly string[]): Draft {
   const id = `next-${day}`;
-  const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${task}`).join("\n")} ^${id}`;
+  const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${withoutCommands(task)}`).join("\n")} ^${id}`;
   return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }
 

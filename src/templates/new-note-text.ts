@@ -1,7 +1,7 @@
 /** The text of a new note, from a template of the vault if there is one. */
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
-import { hasTemplateCommand, itemsOf } from "../core/reading/property-value";
+import { asPlainValue, hasTemplateCommand, itemsOf } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";
 import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
 import { splitNoteText, type ParseYaml } from "./front-matter";
@@ -17,11 +17,13 @@ interface NewNoteContext extends Omit<CoreValues, "title"> {
  * Commands of other plugins are never run: they are left for the plugin that knows them.
  */
 export function newNoteText(
-  note: NewNote,
+  typed: NewNote,
   title: string,
   template: string | undefined,
   context: NewNoteContext,
 ): string {
+  const values = Object.entries(typed.properties).map(([key, value]) => [key, mapTexts(value, asPlainValue)] as const);
+  const note: NewNote = { ...typed, properties: Object.fromEntries(values) };
   const { properties, body } = splitNoteText(template ?? "", context.parseYaml);
   const fill = (text: string) => replacePlaceholders(text, { ...context, title }, (value) => value);
   // From a template whose properties cannot be read would come a note that cannot be read either.

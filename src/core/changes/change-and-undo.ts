@@ -5,7 +5,7 @@
  */
 import { joinNotes, type Application } from "../application";
 import { foldKey, type NoteKind, type Properties, type PropertyName } from "../reading/property-names";
-import { readLines } from "../reading/property-value";
+import { asPlainValue, readLines } from "../reading/property-value";
 import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
 import type { NewNote } from "./new-note";
@@ -92,8 +92,8 @@ export function changeProperties(
     if ("brings" in change) return mergeValue(properties, keyToMerge(properties, change, keys), change.brings, memory);
     const key = keys.keyFor(properties, change.property);
     return "lines" in change
-      ? addLines(properties, key, change.lines, memory)
-      : setValue(properties, key, change.value, memory);
+      ? addLines(properties, key, change.lines.map(asPlainValue), memory)
+      : setValue(properties, key, asPlainValue(change.value), memory);
   });
   return inverses.reverse();
 }

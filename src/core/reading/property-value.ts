@@ -46,6 +46,11 @@ export function hasTemplateCommand(value: unknown): boolean {
   return keys.length === 1 && /^\{.*\}$/.test(keys[0] ?? "");
 }
 
+/** What a person typed or pasted, for a property: Templater would run what begins with `<%`, so a blank parts the two. */
+export function asPlainValue(text: string): string {
+  return text.replaceAll("<%", "< %");
+}
+
 /** The value as one line of text; a link gives its text, a list its items. Empty for nothing, and for what is no text. */
 export function readText(value: unknown): string {
   return itemsOf(value)
