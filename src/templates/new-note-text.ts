@@ -1,7 +1,8 @@
 /** The text of a new note, from a template of the vault if there is one. */
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { foldKey, type NamedProperties, type Properties, type PropertyName } from "../core/reading/property-names";
-import { asPlainValue, hasTemplateCommand, itemsOf } from "../core/reading/property-value";
+import { isPlaceholderName } from "../core/reading/placeholder";
+import { asPlainValue, hasTemplateCommand, isPlaceholder, itemsOf, readText } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";
 import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
 import { splitNoteText, type ParseYaml } from "./front-matter";
@@ -48,9 +49,9 @@ function mergedWith(
     const [first] = keys;
     if (first === undefined) {
       if (value !== undefined) merged.set(property, value);
-    } else if (keys.every((named) => itemsOf(named.value).length === 0)) {
+    } else if (keys.every((named) => itemsOf(named.value).length === 0 || isPlaceholderName(readText(named.value)))) {
       if (value !== undefined) merged.set(first.key, inShapeOf(first.value, value));
-      else if (isPlaceholder(first.value)) merged.set(first.key, null);
+      else if (isOurPlaceholder(first.value)) merged.set(first.key, null);
     }
   }
   const filled = new Map([...merged].map(([key, value]) => [key, mapTexts(value, fill)]));
@@ -80,9 +81,11 @@ function isFileTitle(key: string, value: unknown): boolean {
   return foldKey(key) === "title" && hasTemplateCommand(value);
 }
 
-/** Whether the value has a placeholder between `{{` and `}}`; Templater's commands are left to Templater. */
-function isPlaceholder(value: unknown): boolean {
-  return hasTemplateCommand(value) && !(typeof value === "string" && value.includes("<%"));
+/** Whether the value waits to be filled in; Templater's commands are left to Templater. */
+function isOurPlaceholder(value: unknown): boolean {
+  return (
+    (isPlaceholder(value) || isPlaceholderName(readText(value))) && !(typeof value === "string" && value.includes("<%"))
+  );
 }
 
 /** The value, as a link where the template has a link for it. */
