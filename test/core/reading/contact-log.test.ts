@@ -74,6 +74,7 @@ describe("a line of the contact log", () => {
     ["2026-11-18 Referred", { kind: "endorsement" }],
     ["2026-11-18 recommended by Maya Duarte", { kind: "endorsement", channel: "Maya Duarte" }],
     ["2026-11-18 Maya recommended me to the team", { kind: "endorsement", person: "the team" }],
+    ["\\[\\[2026-11-18\\]\\] call to Ravi", { kind: "call", person: "Ravi" }],
     ["2026-11-18 recommendation — done", { kind: "endorsement", words: "done" }],
   ])("%s", (line, expected) => {
     expect(parseContact(line)).toEqual({ day: on, ...expected });
