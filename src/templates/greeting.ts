@@ -5,10 +5,11 @@ const TITLES = new Set([
   ..."herr frau mme mlle sr sra".split(" "),
   ...["señor", "señora"],
 ]);
-/** Words in what a desk is called; with the second kind it has a name by which it can be greeted. */
-const DESK =
-  /(?:\b(?:hr|rh|rrhh|resources|humaines|humanos|recruit(?:ment|ing)|hiring|talent|careers|acquisition|people ops|personnel)\b|\b(?:team|office|desk|department|dept|manager|reception|équipe|equipo|equipe)\b|abteilung\b)/i;
+/** A desk with a name by which it can be greeted. */
 const NAMED_DESK = /\b(?:team|office|desk|department|dept|manager|reception|équipe|equipo|equipe)\b|abteilung\b/i;
+/** A desk that is greeted as a team. */
+const DESK =
+  /\b(?:hr|rh|rrhh|resources|humaines|humanos|recruit(?:ment|ing)|hiring|talent|careers|acquisition|personnel)\b/i;
 /** What stands before the @ of an address that belongs to no one person: nobody is greeted as Info. */
 const SHARED_MAILBOXES = new Set(
   [
@@ -29,7 +30,8 @@ export function greetingByName(written: string, company: string): string {
   const [word = ""] = written.toLowerCase().split(/[\s+.]/);
   if (SHARED_MAILBOXES.has(word) && !NAMED_DESK.test(written)) return `${company || written} team`;
   const desk = written.split(",")[0] ?? "";
-  if (DESK.test(desk)) return `${written.replace(/^the /i, "")}${NAMED_DESK.test(desk) ? "" : " team"}`;
+  if (NAMED_DESK.test(desk)) return written.replace(/^the /i, "");
+  if (DESK.test(desk)) return `${written.replace(/^the /i, "")} team`;
   const name = written.replace(/^([^\s,]+), (\p{Lu}.*)$/u, "$2 $1");
   const [first = name, second = "", last = "", ...others] = name.split(" ");
   if (!isTitle(first)) return first.length === 1 || first.endsWith(".") ? name : first;

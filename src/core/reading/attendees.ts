@@ -49,11 +49,17 @@ const WEB_ADDRESS = /https?:\/\/|www\./i;
 const QUOTE = /^(?:>\s?)+/;
 const BULLET = /^\s*(?:[-*•–+]|\d{1,2}[.)])\s+/;
 /** How somebody answered, or what they are at the meeting. */
-const ANSWER =
-  /\s*(?:\((?:required|optional|organi[sz]er|host|accepted|declined|tentative|needs action|no response)\)|[-–—,]\s*(?:organi[sz]er|optional|required|host)$)/gi;
+const ANSWER_IN_BRACKETS =
+  /\s*\((?:required|optional|organi[sz]er|host|accepted|declined|tentative|needs action|no response)\)/gi;
+const ANSWER_AT_END = /\s*[-–—,]\s*(?:organi[sz]er|optional|required|host)$/i;
 const IS_OWN = /\((?:you|me|du|vous|tú|jij)\)/i;
-const ROOM_NAME =
-  /\b(?:(?:meeting|conference|board|interview|huddle)[\s-]?room|(?:room|raum|salle|sala|zaal|boardroom)\s?[\w-]*\d|besprechungsraum|konferenzraum|projector|resource)\b|^(?:the )?room\b|\(\d{1,3}\)|\((?:room|resource)\)/i;
+const ROOMS = [
+  /\b(?:meeting|conference|board|interview|huddle)[\s-]?room\b/i,
+  /\b(?:room|raum|salle|sala|zaal)\s?[\w-]*\d/i,
+  /\b(?:besprechungsraum|konferenzraum|projector|resource)\b|^(?:the )?room\b/i,
+  // How many it holds, or what it is.
+  /\((?:\d{1,3}|room|resource)\)/i,
+];
 const ROOM_ADDRESS = /^(?:conf|room|rm|raum|salle|sala|resource|equipment|meetingroom)[-._\d]|@resource\./i;
 /** A day or a time: `2:30pm`, `16:12`, `2026`. */
 const WHEN = /\d{1,2}:\d{2}|\b\d{1,2} ?[ap]m\b|\b(?:19|20)\d{2}\b/i;
@@ -211,8 +217,8 @@ function peopleIn(group: string, isOneOfSeveral: boolean): readonly string[] {
 
 function candidateFor(written: string, isLoose: boolean): Candidate | undefined {
   const isOwn = IS_OWN.test(written);
-  const isRoom = ROOM_NAME.test(written);
-  const text = tidied(written.replace(IS_OWN, " ").replace(ANSWER, " "));
+  const isRoom = ROOMS.some((room) => room.test(written));
+  const text = tidied(written.replace(IS_OWN, " ").replace(ANSWER_IN_BRACKETS, " ").replace(ANSWER_AT_END, ""));
   const [person] = readPeople([text]);
   if (person === undefined || isNobody(person.name)) return undefined;
   const { email } = person;

@@ -26,8 +26,13 @@ const isBeside = wordList(
   "your the a an of to enter insert type add fill in here example sample new target hiring x xyz abc der die das des de la le l el du del nom nombre nome naam",
 );
 const OPEN_BRACKETS = /^[[{<(]+\s*([^[\]{}<>()]*?)\s*[\]}>)]+$/;
-const EXAMPLE =
-  /^\(?(?:e\.\s?g\.|e\.g\b|z\.\s?b\.|p\.\s?ex\.|p\.\s?ej\.|por ejemplo\b|par exemple\b|zum beispiel\b|for example\b|such as\b|np\.|bijv\.|t\.ex\.|f\.eks\.|esim\.|např\.|örn\.|例如|例[:：])/i;
+/** What stands before an example, without blanks. */
+const BEFORE_EXAMPLES =
+  "e.g.|z.b.|p.ex.|p.ej.|porejemplo|parexemple|zumbeispiel|forexample|suchas|np.|bijv.|t.ex.|f.eks.|esim.|např.|örn.|例如|例:|例：".split(
+    "|",
+  );
+const LONGEST_BEFORE_EXAMPLE = 16;
+
 /** What is often to be chosen from, where the words have capitals: "Nurse | Acme | LinkedIn" is a title. */
 const isChoice = wordList(
   "applied interviewing interview offer(ed|) rejected accepted wishlist saved withdrawn ghosted closed screening assessment passed failed waiting pending open phone technical onsite final panel remote hybrid yes no low medium high email",
@@ -53,8 +58,15 @@ export function isPlaceToFillIn(text: string): boolean {
   return (
     (mayBeBracketed && OPEN_BRACKETS.test(text) && isPlaceholderName(text)) ||
     (text.includes("|") && areAlternatives(text)) ||
-    EXAMPLE.test(text)
+    isExample(text)
   );
+}
+
+function isExample(text: string): boolean {
+  if (text.lastIndexOf(".", 6) < 0 && !/^\(?(?:por|par|zum|for|such|例)/i.test(text)) return false;
+  const start = text.slice(0, LONGEST_BEFORE_EXAMPLE).replace(/[\s(]+/g, "");
+  const folded = foldCase(start);
+  return BEFORE_EXAMPLES.some((before) => folded.startsWith(before));
 }
 
 /** "applied | interviewing | offer": one of them is to be chosen. */
