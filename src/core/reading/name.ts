@@ -76,11 +76,11 @@ export function isTitle(text: string): boolean {
 
 /** Whether a text says that nobody is known, or nobody by name: "not sure yet", "two engineers", "me". */
 export function isNobody(text: string): boolean {
-  const folded = foldCase(text.trim()).replace(/[.!?…]+$/, "");
-  if (folded === "" || !hasLetter(folded)) return true;
-  const [first = ""] = folded.split(" ");
+  const end = text.indexOf(" ");
+  const first = foldCase(end < 0 ? text : text.slice(0, end)).replace(/[.!?…]+$/, "");
   const starts = NOBODY.get(first);
-  if (starts === undefined) return false;
+  if (starts === undefined) return !hasLetter(text);
+  const folded = foldCase(text).replace(/[.!?…]+$/, "");
   return starts.some((phrase) => {
     if (folded === phrase) return true;
     return folded.startsWith(`${phrase} `) && !ALONE.has(phrase) && !hasCapitals(text.slice(phrase.length));

@@ -157,8 +157,6 @@ function decoded(target: string): string {
 /** Somebody read, and how. */
 interface Found {
   readonly person: Person;
-  /** Whether the name is only made of the address. */
-  readonly isAddress: boolean;
   /** Whether it stands behind the person before it, in one text. */
   readonly follows: boolean;
 }
@@ -177,7 +175,7 @@ export function readPeople(value: unknown, naming: Naming = "contact"): readonly
     else found.push(...peopleInMap(item, naming));
     if (found.length >= PEOPLE_READ) break;
   }
-  return gathered(found).slice(0, PEOPLE_READ);
+  return gathered(found.length > PEOPLE_READ ? found.slice(0, PEOPLE_READ) : found);
 }
 
 function linesOf(text: string): readonly unknown[] {
@@ -186,7 +184,8 @@ function linesOf(text: string): readonly unknown[] {
 
 /** The people in one line, or one item of a list. */
 function peopleIn(line: string, naming: Naming, isOneLine: boolean): readonly Found[] {
-  const text = line.slice(0, NAME_LENGTH).replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, "");
+  const start = line.length > NAME_LENGTH ? line.slice(0, NAME_LENGTH) : line;
+  const text = /^\s*[-*•\d]/.test(start) ? start.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, "") : start;
   if (!HAS_PARTS.test(text)) return one(text, naming);
   const parts = partsOf(text, ",、，").flatMap((written): readonly Part[] => {
     const part = written.trim();
@@ -249,7 +248,7 @@ function one(text: string, naming: Naming): readonly Found[] {
 }
 
 function asFound(person: Person | undefined, follows: boolean): readonly Found[] {
-  return person ? [{ person, isAddress: isCalledByAddress(person), follows }] : [];
+  return person ? [{ person, follows }] : [];
 }
 
 const NAME_KEYS = ["name", "fullname", "displayname", "person", "contact", "who", "interviewer", "recruiter"];
@@ -305,20 +304,15 @@ function gathered(found: readonly Found[]): readonly Person[] {
   for (const next of found) {
     const last = people.at(-1);
     const isFree = ({ person }: Found) => person.email === undefined;
-    const owner = next.isAddress
+    const owner = isCalledByAddress(next.person)
       ? (people.find((other) => isFree(other) && isAddressOf(next.person.email ?? "", other.person.name)) ??
         (next.follows && last && isFree(last) ? last : undefined))
       : isFree(next)
-        ? people.find((other) => other.isAddress && isAddressOf(other.person.email ?? "", next.person.name))
+        ? people.find(({ person }) => isCalledByAddress(person) && isAddressOf(person.email ?? "", next.person.name))
         : ownerBefore(next, last);
     const twin = owner ?? people.find((other) => isSamePerson(other.person, next.person));
     if (twin === undefined) people.push(next);
-    else
-      people[people.indexOf(twin)] = {
-        ...twin,
-        person: united(twin.person, next.person),
-        isAddress: twin.isAddress && next.isAddress,
-      };
+    else people[people.indexOf(twin)] = { ...twin, person: united(twin.person, next.person) };
   }
   return people.map(({ person }) => person);
 }

@@ -63,7 +63,7 @@ export function isPlaceToFillIn(text: string): boolean {
 }
 
 function isExample(text: string): boolean {
-  if (text.lastIndexOf(".", 6) < 0 && !/^\(?(?:por|par|zum|for|such|例)/i.test(text)) return false;
+  if (text.lastIndexOf(".", 6) < 0 && !"(pzfs例PZFS".includes(text.charAt(0))) return false;
   const start = text.slice(0, LONGEST_BEFORE_EXAMPLE).replace(/[\s(]+/g, "");
   const folded = foldCase(start);
   return BEFORE_EXAMPLES.some((before) => folded.startsWith(before));

@@ -206,6 +206,7 @@ class NoteReader {
     property: PropertyName,
     naming: Naming,
   ): { readonly people: readonly Person[]; readonly addresses: readonly Person[] } {
+    if (this.#find(property).length === 0) return NO_PEOPLE;
     // `referral: yes` names nobody.
     const all = this.note.find(property, this.kind).filter(({ value }) => !isBox(value));
     const read = all
@@ -346,6 +347,8 @@ class NoteReader {
     this.#problems.push({ path: this.path, kind, property, key, value, proposals });
   }
 }
+
+const NO_PEOPLE = { people: kept<Person>([]), addresses: kept<Person>([]) } as const;
 
 /** Each line has the same fields, so that the engine keeps it small. */
 function logLine({ day, kind, channel, person, words }: Contact, path: string, line: string): LogLine {
