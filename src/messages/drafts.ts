@@ -2,7 +2,7 @@
  * Drafts: sections of plain Markdown for a person's own note. The first paragraph of a message says whom it is for, and
  * carries the block id by which Obsidian and this plugin find it again.
  */
-import type { Application } from "../core/application";
+import { knownAs, type Application } from "../core/application";
 import type { LocalDay } from "../core/day";
 import type { ContactKind } from "../core/reading/contact-log";
 import { isSameName, type Person } from "../core/reading/person";
@@ -57,9 +57,11 @@ export function draftFrom(
   context: DraftContext,
   person: Person | undefined,
 ): Draft | TemplateFault {
-  const { application, personNote, coreValues } = context;
-  const note = person && personNote(person);
-  const greetingOf = (of: Person) => personNote(of)?.greeting || greetingByName(of.name, application.company);
+  const { application, coreValues } = context;
+  // Somebody may be named here, and linked to their note in another place.
+  const noteOf = (of: Person) => context.personNote(knownAs(of, application));
+  const note = person && noteOf(person);
+  const greetingOf = (of: Person) => noteOf(of)?.greeting || greetingByName(of.name, application.company);
   const path = placeFor(template, context)?.path ?? application.paths[0];
   const rendered = renderTemplate(
     template,

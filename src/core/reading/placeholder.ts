@@ -11,7 +11,7 @@ const LONGEST = 120;
 /** Each word of such a name is one of these, and one says what is named. */
 const isNamed = wordList(
   [
-    "company companies employer organi(s|z)ation organi(s|z)ations firm job role position vacancy title name placeholder todo",
+    "company companies employer organi(s|z)ation organi(s|z)ations firm job role position vacancy title name placeholder todo xxx example sample",
     "firma firmenname unternehmen arbeitgeber stelle stellenbezeichnung position entreprise société employeur poste intitulé",
     "empresa compañía puesto cargo vaga azienda società ruolo posizione bedrijf bedrijfsnaam functie firmy stanowisko nazwa",
     "företag företagsnamn roll virksomhed firmanavn stilling yritys yrityksen nimi tehtävä společnost pozice şirket pozisyon adı",
@@ -23,7 +23,7 @@ const isNamedInBrackets = wordList(
   "contact recruiter interviewer(s|) manager location city date day url link email status stage salary note(s|) text value",
 );
 const isBeside = wordList(
-  "your the a an of to enter insert type add fill in here example sample new target hiring x xyz abc der die das des de la le l el du del nom nombre nome naam",
+  "your the a an of to enter insert type add fill in goes here corp inc ltd new target hiring x xyz abc der die das des de la le l el du del nom nombre nome naam",
 );
 const OPEN_BRACKETS = /^[[{<(]+\s*([^[\]{}<>()]*?)\s*[\]}>)]+$/;
 /** What stands before an example, without blanks. */
