@@ -23,7 +23,7 @@ const isNamedInBrackets = wordList(
   "contact recruiter interviewer(s|) manager location city date day url link email status stage salary note(s|) text value",
 );
 const isBeside = wordList(
-  "your the a an of to enter insert type add fill in goes here corp inc ltd new target hiring x xyz abc der die das des de la le l el du del nom nombre nome naam",
+  "your the a an of to enter insert type add fill in goes here new target hiring x xyz abc der die das des de la le l el du del nom nombre nome naam",
 );
 const OPEN_BRACKETS = /^[[{<(]+\s*([^[\]{}<>()]*?)\s*[\]}>)]+$/;
 /** What stands before an example, without blanks. */

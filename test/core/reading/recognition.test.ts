@@ -151,7 +151,6 @@ describe("a template", () => {
     [{ type: "application", company: "<company>", role: "<role>", status: "applied" }],
     [{ type: "application", company: "Enter company name here", status: "applied" }],
     [{ type: "application", company: "Your company", role: "Your role", status: "applied" }],
-    [{ type: "application", company: "Example Corp", status: "applied" }],
     [{ type: "application", company: "Company name goes here", status: "applied" }],
     [{ type: "application", company: "e.g. Acme", status: "Applied" }],
     [{ type: "application", company: "", role: "Job title", status: "Applied", date_applied: "2026-11-02" }],
