@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import type { Agenda } from "../src/core/agenda";
+import type { Application } from "../src/core/application";
 import type { Moment } from "../src/core/day";
 import type { ResolveLink } from "../src/core/job-notes";
 import { noteName } from "../src/core/reading/link";
+import type { Person } from "../src/core/reading/person";
 import type { NoteKind, Properties } from "../src/core/reading/property-names";
 import { VaultNotes } from "../src/core/vault-notes";
 import type { NoteExplanation } from "../src/core/why-listed";
@@ -46,6 +48,11 @@ export class NotesFolder {
   /** Why a note is listed, or not; undefined where there is no such note. */
   explain(notePath: string): NoteExplanation | undefined {
     return this.properties.has(notePath) ? this.notes.explain(notePath) : undefined;
+  }
+
+  /** The address of somebody whom an Application names, if it is known. */
+  addressOf(person: Person, application: Application): string | undefined {
+    return this.notes.addressOf(person, application);
   }
 
   /** What a note is read as; undefined for one that is none of ours. */

@@ -110,8 +110,11 @@ function readPort(port: string | undefined): number {
 }
 
 function agendaOf(folder: string, now: Moment, asJson: boolean): string {
-  const { agenda, counts } = new NotesFolder(folder).agenda(now);
-  return asJson ? JSON.stringify(agendaJson(agenda, counts), undefined, 2) : agendaInWords(agenda);
+  const notes = new NotesFolder(folder);
+  const { agenda, counts } = notes.agenda(now);
+  if (!asJson) return agendaInWords(agenda);
+  const json = agendaJson(agenda, counts, (person, application) => notes.addressOf(person, application));
+  return JSON.stringify(json, undefined, 2);
 }
 
 function explanationOf(folder: string, note: string): string {

@@ -36,8 +36,8 @@ import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords } from "../words/caution";
 import { MOVE_ON } from "../words/dialogs";
 import {
-  datesSettled,
   dateSettled,
+  datesSettled,
   ended,
   logged,
   made,

@@ -1,7 +1,7 @@
 import { latest } from "./day";
 import { joined, kept } from "./kept";
 import { noteName } from "./reading/link";
-import { isSameName, type Person } from "./reading/person";
+import { uniquePeople, type Person } from "./reading/person";
 import type { Problem } from "./reading/problem";
 import type { JobNote, WhatNotesSay } from "./reading/read-note";
 import type { Round } from "./reading/round";
@@ -102,11 +102,8 @@ export function peopleOf({ contacts, recruiter, rounds }: Application): readonly
   ]);
 }
 
-/** The same people, each once, in their order. */
-export function uniquePeople(people: readonly Person[]): readonly Person[] {
-  if (people.length < 2) return people;
-  const unique = people.filter(
-    (person, index) => people.findIndex((other) => isSameName(other.name, person.name)) === index,
-  );
-  return unique.length === people.length ? people : kept(unique);
+/** Somebody whom an Application names, with all that its notes say of them in one place or another. */
+export function knownAs(person: Person, application: Application): Person {
+  const everybody = uniquePeople([person, ...peopleOf(application), ...application.connections]);
+  return everybody[0] ?? person;
 }

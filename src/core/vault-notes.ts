@@ -1,5 +1,5 @@
 import { AgendaBuilder, type Agenda } from "./agenda";
-import type { Application } from "./application";
+import { knownAs, type Application } from "./application";
 import { applicationAfter, keysOf, type Change, type Keys } from "./changes/change-and-undo";
 import type { NewNote } from "./changes/new-note";
 import { daysToSnooze, dayToAsk, snooze } from "./changes/snooze";
@@ -10,6 +10,7 @@ import type { Entry } from "./entry";
 import { JobNotes, type ResolveLink } from "./job-notes";
 import { readApplicationList, type ListedApplication } from "./reading/application-list";
 import { FirstLook } from "./reading/first-look";
+import { addressIn, type Person } from "./reading/person";
 import { failedNote } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import type { Conventions } from "./reading/recognition";
@@ -127,6 +128,15 @@ export class VaultNotes {
   /** Whom the person knows at the company. */
   connectionsOf({ application }: Entry): readonly Connection[] {
     return connectionsOf(application, this.#people, this.vault.resolveLink);
+  }
+
+  /** The address of somebody whom an Application names: where it is written, else in their own note. */
+  addressOf(person: Person, application: Application): string | undefined {
+    const { email, link } = knownAs(person, application);
+    if (email !== undefined || link === undefined) return email;
+    const path = this.vault.resolveLink(link, application.paths[0]);
+    const properties = path === undefined ? undefined : this.vault.propertiesAt(path);
+    return properties && addressIn(properties);
   }
 
   /** Why a note is listed, or not, and what was read in it. */

@@ -1,26 +1,34 @@
 import type { Agenda } from "../core/agenda";
+import { knownAs, type Application } from "../core/application";
 import { daysBetween, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
+import type { Person } from "../core/reading/person";
 import type { Problem } from "../core/reading/problem";
 import { GROUPS } from "../core/schedule/group";
 import { problemSentence } from "../words/problems";
 import { reasonInFull } from "../words/reasons";
 
+/** Somebody's mail address, if it is known. */
+type AddressOf = (person: Person, application: Application) => string | undefined;
+
 /** The agenda for programs: every Application in the order of the panel, with its steps and their reasons. */
 export function agendaJson(
   agenda: Agenda,
   counts: { readonly notes: number; readonly applications: number; readonly interviews: number },
+  addressOf: AddressOf = (person, application) => knownAs(person, application).email,
 ) {
   const { notes, applications, interviews } = counts;
   return {
     today: agenda.today,
-    applications: GROUPS.flatMap((group) => agenda.groups[group].map((entry) => applicationJson(entry, agenda.today))),
+    applications: GROUPS.flatMap((group) =>
+      agenda.groups[group].map((entry) => applicationJson(entry, agenda.today, addressOf)),
+    ),
     problems: agenda.problems.map(problemJson),
     counts: { notes, applications, interviews, ignored: notes - applications - interviews },
   };
 }
 
-function applicationJson(entry: Entry, today: LocalDay) {
+function applicationJson(entry: Entry, today: LocalDay, addressOf: AddressOf) {
   const { application, schedule } = entry;
   const { group, verdict, sent, cap } = schedule;
   return {
@@ -32,14 +40,18 @@ function applicationJson(entry: Entry, today: LocalDay) {
     verdict,
     sent,
     cap,
-    steps: schedule.steps.map((step) => ({
-      kind: step.kind,
-      due: step.due,
-      daysLate: step.due === null ? 0 : Math.max(daysBetween(step.due, today), 0),
-      to: step.to?.name ?? null,
-      route: schedule.isViaRecruiter ? "recruiter" : "direct",
-      reason: plain(reasonInFull(entry, step, today)),
-    })),
+    steps: schedule.steps.map((step) => {
+      const address = step.to && addressOf(step.to, application);
+      return {
+        kind: step.kind,
+        due: step.due,
+        daysLate: step.due === null ? 0 : Math.max(daysBetween(step.due, today), 0),
+        to: step.to?.name ?? null,
+        ...(address !== undefined && { address }),
+        route: schedule.isViaRecruiter ? "recruiter" : "direct",
+        reason: plain(reasonInFull(entry, step, today)),
+      };
+    }),
   };
 }
 

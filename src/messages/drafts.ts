@@ -2,7 +2,7 @@
  * Drafts: sections of plain Markdown for a person's own note. The first paragraph of a message says whom it is for, and
  * carries the block id by which Obsidian and this plugin find it again.
  */
-import type { Application } from "../core/application";
+import { knownAs, type Application } from "../core/application";
 import type { LocalDay } from "../core/day";
 import type { ContactKind } from "../core/reading/contact-log";
 import { isSameName, type Person } from "../core/reading/person";
@@ -11,7 +11,7 @@ import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
 import { greetingByName } from "../templates/greeting";
-import { asMarkdown, asMarkdownAtStart } from "../templates/markdown";
+import { asMarkdown, asMarkdownAtStart, withoutCommands } from "../templates/markdown";
 import { valuesFor, type ValuesContext } from "../templates/placeholders";
 import { renderTemplate } from "../templates/render-template";
 import { isFault, isMessageKind, type OwnPage, type Template, type TemplateFault } from "../templates/template";
@@ -57,9 +57,11 @@ export function draftFrom(
   context: DraftContext,
   person: Person | undefined,
 ): Draft | TemplateFault {
-  const { application, personNote, coreValues } = context;
-  const note = person && personNote(person);
-  const greetingOf = (of: Person) => personNote(of)?.greeting || greetingByName(of.name, application.company);
+  const { application, coreValues } = context;
+  // Somebody may be named here, and linked to their note in another place.
+  const noteOf = (of: Person) => context.personNote(knownAs(of, application));
+  const note = person && noteOf(person);
+  const greetingOf = (of: Person) => noteOf(of)?.greeting || greetingByName(of.name, application.company);
   const path = placeFor(template, context)?.path ?? application.paths[0];
   const rendered = renderTemplate(
     template,
@@ -85,7 +87,7 @@ export function draftFrom(
 /** Things to do next, as a list of tasks for the note at a path. */
 export function draftTasks(path: string, heading: string, day: LocalDay, tasks: readonly string[]): Draft {
   const id = `next-${day}`;
-  const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${task}`).join("\n")} ^${id}`;
+  const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${withoutCommands(task)}`).join("\n")} ^${id}`;
   return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }
 

@@ -18,9 +18,9 @@ export function mailtoOf({ address, subject, text }: Mail): string {
   return `mailto:${address.split("@").map(encoded).join("@")}${query === "" ? "" : `?${query}`}`;
 }
 
-/** Half of a surrogate pair cannot be encoded. */
+/** Half of a surrogate pair cannot be encoded. An apostrophe must be: on Linux one at the start takes subject and text with it. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replaceAll("'", "%27");
 }
 
 /** Windows passes on no more than so many characters of an address. */

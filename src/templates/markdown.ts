@@ -5,7 +5,12 @@ const MARKS = /[\\`*[\]<~$]|%(?=%)|=(?==)|&(?=#?\w+;)|:(?=\/\/)|_|#|\^/gu;
 
 /** The Markdown that shows one line of text as it is: its marks mean nothing, except for one at the start of a line. */
 export function asMarkdown(line: string): string {
-  return line.replace(MARKS, (mark, at: number) => (isMark(mark, line, at) ? `\\${mark}` : mark));
+  return withoutCommands(line.replace(MARKS, (mark, at: number) => (isMark(mark, line, at) ? `\\${mark}` : mark)));
+}
+
+/** Markdown without a command that the plugin Templater would run: `<%` is shown as it is, and means nothing. */
+export function withoutCommands(markdown: string): string {
+  return markdown.replaceAll("<%", "<\\%");
 }
 
 /** The same for the start of a line, where `1. FC Köln` would be a list, `>` a quotation, and `=` an underline. */

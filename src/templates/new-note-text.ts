@@ -1,9 +1,10 @@
 /** The text of a new note, from a template of the vault if there is one. */
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
+import { isPlaceholderName } from "../core/reading/placeholder";
 import { foldKey, type NamedProperties, type Properties } from "../core/reading/property-names";
-import { hasTemplateCommand, itemsOf } from "../core/reading/property-value";
+import { asPlainValue, hasTemplateCommand, isPlaceholder, itemsOf, readText } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";
-import type { PropertyName } from "../core/reading/vocabulary";
+import { type PropertyName } from "../core/reading/vocabulary";
 import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
 import { splitNoteText, type ParseYaml } from "./front-matter";
 
@@ -18,11 +19,13 @@ interface NewNoteContext extends Omit<CoreValues, "title"> {
  * Commands of other plugins are never run: they are left for the plugin that knows them.
  */
 export function newNoteText(
-  note: NewNote,
+  typed: NewNote,
   title: string,
   template: string | undefined,
   context: NewNoteContext,
 ): string {
+  const values = Object.entries(typed.properties).map(([key, value]) => [key, mapTexts(value, asPlainValue)] as const);
+  const note: NewNote = { ...typed, properties: Object.fromEntries(values) };
   const { properties, body } = splitNoteText(template ?? "", context.parseYaml);
   const fill = (text: string) => replacePlaceholders(text, { ...context, title }, (value) => value);
   // From a template whose properties cannot be read would come a note that cannot be read either.
@@ -47,9 +50,9 @@ function mergedWith(
     const [first] = keys;
     if (first === undefined) {
       if (value !== undefined) merged.set(property, value);
-    } else if (keys.every((named) => itemsOf(named.value).length === 0)) {
+    } else if (keys.every((named) => itemsOf(named.value).length === 0 || isPlaceholderName(readText(named.value)))) {
       if (value !== undefined) merged.set(first.key, inShapeOf(first.value, value));
-      else if (isPlaceholder(first.value)) merged.set(first.key, null);
+      else if (isOurPlaceholder(first.value)) merged.set(first.key, null);
     }
   }
   const filled = new Map([...merged].map(([key, value]) => [key, mapTexts(value, fill)]));
@@ -79,9 +82,11 @@ function isFileTitle(key: string, value: unknown): boolean {
   return foldKey(key) === "title" && hasTemplateCommand(value);
 }
 
-/** Whether the value has a placeholder between `{{` and `}}`; Templater's commands are left to Templater. */
-function isPlaceholder(value: unknown): boolean {
-  return hasTemplateCommand(value) && !(typeof value === "string" && value.includes("<%"));
+/** Whether the value waits to be filled in; Templater's commands are left to Templater. */
+function isOurPlaceholder(value: unknown): boolean {
+  return (
+    (isPlaceholder(value) || isPlaceholderName(readText(value))) && !(typeof value === "string" && value.includes("<%"))
+  );
 }
 
 /** The value, as a link where the template has a link for it. */

@@ -1,6 +1,8 @@
 /** A template as it reads for one Application: its texts and properties, filled in. */
 import type { Properties } from "../core/reading/property-names";
+import { asPlainValue } from "../core/reading/property-value";
 import { mapTexts, type CoreValues } from "./core-plugin-placeholders";
+import { withoutCommands } from "./markdown";
 import { lineBreaks, MustacheText } from "./mustache-text";
 import type { TemplateValues } from "./placeholders";
 import { lineOf, type Template, type TemplateFault } from "./template";
@@ -33,12 +35,13 @@ export function renderTemplate(template: Template, values: TemplateValues, core:
     const fault = text.fault();
     if (fault) return { ...fault, template: source.name, line: line + fault.line };
   }
-  const [before, after] = splitAtCursor(parts.body.renderMarkdown().trim());
+  const written = (part: MustacheText) => withoutCommands(part.renderMarkdown());
+  const [before, after] = splitAtCursor(written(parts.body).trim());
   const blank = /^\[[^\][\n]+\](?!\()/.exec(after)?.[0] ?? "";
-  const filled = (value: unknown) => mapTexts(value, (text) => withoutCursor(textOf(text).render()));
+  const filled = (value: unknown) => mapTexts(value, (text) => asPlainValue(withoutCursor(textOf(text).render())));
   return {
-    heading: oneLine(parts.heading.renderMarkdown()).replace(/^#+ */, ""),
-    subject: oneLine(parts.subject.renderMarkdown()),
+    heading: oneLine(written(parts.heading)).replace(/^#+ */, ""),
+    subject: oneLine(written(parts.subject)),
     body: before + after,
     selection: { from: before.length, to: before.length + blank.length },
     properties: Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, filled(value)])),

@@ -66,6 +66,7 @@ export interface TemplateFault {
     | "unclosed tag"
     | "partial"
     | "delimiters"
+    | "foreign command"
     | "is gone";
   /** The property, the name or the section. */
   readonly what: string;
@@ -79,6 +80,8 @@ const OWN_PROPERTIES = ["kind", "to", "channel", "heading", "subject", "language
 type OwnProperty = (typeof OWN_PROPERTIES)[number];
 
 const CHANNELS = ["email", "phone"] as const;
+
+const LONGEST_SHOWN = 40;
 
 /** Whether it is a message to somebody, which the contact log has a kind for. */
 export function isMessageKind(kind: TemplateKind): kind is ContactKind {
@@ -101,6 +104,13 @@ export function readTemplate(written: TemplateSource, parseYaml: ParseYaml): Tem
     what,
     value,
   });
+  // Mustache, too, can be told to take these signs, which is a fault of its own.
+  const command = /\{\{\s*=/.test(source.text) ? -1 : source.text.indexOf("<%");
+  if (command >= 0) {
+    const before = source.text.slice(0, command);
+    const what = source.text.slice(command, command + LONGEST_SHOWN).split("\n")[0] ?? "";
+    return { ...fault("foreign command", what), line: before.split("\n").length };
+  }
   if (properties === undefined) return { ...fault("broken properties", ""), line: brokenAt ?? 1 };
   const own = new Map<string, string>();
   const others: Record<string, unknown> = {};

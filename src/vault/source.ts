@@ -7,7 +7,7 @@ import type { Connection } from "../core/companies/people-you-know";
 import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
 import { Surveyor, type Survey, type SurveyedList } from "../core/folder-survey";
-import type { Person } from "../core/reading/person";
+import { addressIn, type Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
 import { readText } from "../core/reading/property-value";
 import { recognise, type Conventions, type Recognition } from "../core/reading/recognition";
@@ -217,7 +217,9 @@ export class AgendaSource {
     const properties: Properties | undefined = file
       ? this.app.metadataCache.getFileCache(file)?.frontmatter
       : undefined;
-    return properties && { email: readText(properties["email"]), greeting: readText(properties["greeting"]) };
+    if (properties === undefined) return undefined;
+    const greeting = this.conventions.names.fold(properties).named("greeting")?.value;
+    return { email: addressIn(properties) ?? "", greeting: readText(greeting) };
   }
 
   /** The line on which the block of this id ends in a note, from 0, as far as the cache knows; undefined where it is in none. */

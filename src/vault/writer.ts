@@ -10,6 +10,7 @@ import {
   type WriteFailure,
 } from "../core/changes/change-and-undo";
 import type { Draft } from "../messages/drafts";
+import { openBlockIn } from "../messages/open-block";
 import type { NotePlace, OpenNote } from "./open-notes";
 
 /** What comes of a write. It throws nothing, and where it fails nothing is changed. */
@@ -202,17 +203,17 @@ export class NoteWriter {
     }
   }
 
-  /** Puts drafts at the end of a note, except those that it has already. */
+  /** Puts drafts at the end of a note, but before a block that is still open there; those that it has already are left. */
   async #insert(
     file: TFile,
     drafts: readonly [Draft, ...Draft[]],
   ): Promise<{ readonly place: NotePlace; readonly part: readonly Part[] }> {
-    let inserted: Insertion = { text: "", endsLine: false, selection: { from: START, to: START } };
+    let inserted: Insertion = { at: 0, text: "", endsLine: false, selection: { from: START, to: START } };
     await this.#changeText(file, (note) => {
       inserted = insertion(note, drafts);
       return {
-        from: note.length,
-        to: note.length,
+        from: inserted.at,
+        to: inserted.at,
         insert: inLineBreaksOf(note, (inserted.endsLine ? "\n" : "") + inserted.text),
       };
     });
@@ -337,6 +338,8 @@ async function wasChanged(change: Promise<unknown>): Promise<boolean> {
 }
 
 interface Insertion {
+  /** Where in the note. */
+  readonly at: number;
   /** With plain line feeds. */
   readonly text: string;
   /** Whether the note's last line has to be ended first. */
@@ -353,14 +356,17 @@ function insertion(note: string, drafts: readonly [Draft, ...Draft[]]): Insertio
   const missing = drafts.filter(({ id }) => placeOf(note, id) === undefined);
   const [first] = missing;
   if (first === undefined) {
-    const at = positionAt(note.slice(0, placeOf(note, drafts[0].id)));
-    return { text: "", endsLine: false, selection: { from: at, to: at } };
+    const place = positionAt(note.slice(0, placeOf(note, drafts[0].id)));
+    return { at: note.length, text: "", endsLine: false, selection: { from: place, to: place } };
   }
-  const endsLine = note !== "" && !note.endsWith("\n");
-  const gap = note === "" || /\r?\n\r?\n$/.test(note) ? "" : "\n";
-  const text = `${gap}${missing.map((draft) => draft.text).join("\n\n")}\n`;
-  const before = (offset: number) => positionAt(note + (endsLine ? "\n" : "") + gap + first.text.slice(0, offset));
-  return { text, endsLine, selection: { from: before(first.selection.from), to: before(first.selection.to) } };
+  const open = openBlockIn(note);
+  const at = open ?? note.length;
+  const above = note.slice(0, at);
+  const endsLine = above !== "" && !above.endsWith("\n");
+  const gap = above === "" || /\r?\n\r?\n$/.test(above) ? "" : "\n";
+  const text = `${gap}${missing.map((draft) => draft.text).join("\n\n")}\n${open === undefined ? "" : "\n"}`;
+  const before = (offset: number) => positionAt(above + (endsLine ? "\n" : "") + gap + first.text.slice(0, offset));
+  return { at, text, endsLine, selection: { from: before(first.selection.from), to: before(first.selection.to) } };
 }
 
 /** Takes inserted text out again, and the end of the line before it, if we added that and nothing follows the text. */

@@ -1,4 +1,5 @@
 /** Making a note for an application, or for one more round of it. */
+import type { Attendee } from "../core/reading/attendees";
 
 export const NEW_APPLICATION = {
   title: "New application",
@@ -18,6 +19,23 @@ export const NEW_ROUND = {
   words: "What is it called?",
   interviewers: "Who will be there?",
   interviewersHelp: "Paste the attendees of the invitation, if you like.",
+  there: "Who is there",
+  leftOut: "Left out; press one to put it back.",
+  count: (people: number) => (people === 1 ? "One person" : `${String(people)} people`),
   make: "Make note",
   kinds: ["phone screen", "technical", "onsite", "panel", "final"],
 } as const;
+
+/** `Meeting room 2, a room`; `Ana Pires, you`; `Dev Nair, taken out`. */
+export function leftOutWords({ name, leftOut }: Attendee): string {
+  const why = leftOut === undefined ? "taken out" : leftOut === "room" ? "a room" : "you";
+  return `${name}, ${why}`;
+}
+
+export function takeOutWords(name: string): string {
+  return `Take out ${name}`;
+}
+
+export function putBackWords(name: string): string {
+  return `Put back ${name}`;
+}

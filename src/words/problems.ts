@@ -1,7 +1,7 @@
 /** What could not be read, and the way out. */
 import { CADENCE_NAMES, cadenceNamed } from "../core/cadence-table";
-import { noteName } from "../core/reading/link";
 import type { DateOrder } from "../core/reading/date-value";
+import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
 import { numberWords } from "./days";
 

@@ -46,6 +46,7 @@ export function faultWords({ template, line, kind, what, value = "", known = [] 
     "unclosed tag": "“{{” has no “}}”.",
     partial: `“{{> ${what}}}” would take in another template, which is not done here. Write its text there.`,
     delimiters: "“{{=” would put other signs in the place of the braces, which is not done here.",
+    "foreign command": `“${what}” is a command of Templater, which only Templater runs. Write {{date}}, {{title}} or a name such as {{company}} in its place, or take it out.`,
     "is gone": "it is not there any more.",
   }[kind];
   return `${where}${why} Nothing was inserted.`;

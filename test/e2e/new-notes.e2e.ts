@@ -77,8 +77,18 @@ describe("New interview round", () => {
       await modal(host).getByLabel("What is it called?").fill("technical");
       await modal(host)
         .getByLabel("Who will be there?")
-        .fill('"Menon, Ravi" <ravi@acme.example>; Sam Ortiz (optional)');
-      await modal(host).getByText("Ravi Menon <ravi@acme.example>, Sam Ortiz").waitFor();
+        .fill('"Menon, Ravi" <ravi@acme.example>; Sam Ortiz (optional); Jo Kim; Meeting room 2');
+      const there = modal(host).getByRole("group", { name: "Who is there" });
+      const leftOut = modal(host).getByRole("group", { name: "Left out" });
+      await there.getByText("Ravi Menon <ravi@acme.example>").waitFor();
+      await leftOut.getByText("Meeting room 2, a room").waitFor();
+      await there.getByRole("button", { name: "Take out Jo Kim" }).click();
+      await leftOut.getByText("Jo Kim, taken out").waitFor();
+      // The focus goes with whoever was moved.
+      await host.page.keyboard.press("Enter");
+      await there.getByRole("button", { name: "Take out Jo Kim" }).waitFor();
+      await host.page.keyboard.press("Delete");
+      await leftOut.getByText("Jo Kim, taken out").waitFor();
       await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await modal(host).getByRole("button", { name: "Make note" }).click();
       await notice(host, "Made “Acme, technical”.").waitFor();

@@ -73,7 +73,7 @@ describe("a draft", () => {
   it.each([
     ["Dana Lee", "thank-you-dana-lee"],
     ["Zoë Müller-Ødegård", "thank-you-zoe-muller-degard"],
-    ["D’Arcy, “Bo”", "thank-you-d-arcy-bo"],
+    ["D’Arcy “Bo” Ek", "thank-you-d-arcy-bo-ek"],
   ])("to %s is known by %s", (name, id) => {
     expect(thankYous(application({ interview_date: "2026-11-19", interviewers: [name] }))[0]?.id).toBe(id);
   });
@@ -156,7 +156,17 @@ describe("a draft", () => {
     ["the hiring team", "hiring team"],
     ["HR Office", "HR Office"],
     ["Dana Lee, HR manager", "Dana"],
-    ["info@acme.example", "Acme"],
+    ["info@acme.example", "Acme team"],
+    ["recruiting@acme.example", "Acme team"],
+    ["careers-uk@acme.example", "Acme team"],
+    ["Bewerbung@acme.example", "Acme team"],
+    ["Recruiting <recruiting@acme.example>", "Acme team"],
+    ["HR <hr@acme.example>", "Acme team"],
+    ["Acme HR", "Acme HR team"],
+    ["Human Resources", "Human Resources team"],
+    ["Personalabteilung", "Personalabteilung"],
+    ["HR Team <hr@acme.example>", "HR Team"],
+    ["Dana Lee <jobs@acme.example>", "Dana"],
     ["dana.lee@acme.example", "Dana"],
   ])("to %s begins with Dear %s", (contact, greeting) => {
     expect(followUp(application({ ...call, company: "Acme", contact: [contact] })).text).toContain(

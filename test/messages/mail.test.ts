@@ -33,6 +33,11 @@ describe("a message as a mail address", () => {
       { address: "a@b.c", subject: "R&D?", text: "1 + 1 = 2 %" },
       "mailto:a@b.c?subject=R%26D%3F&body=1%20%2B%201%20%3D%202%20%25",
     ],
+    [
+      "an apostrophe at the start",
+      { address: "o'brien@b.c", subject: "'Data Engineer' role", text: "It's" },
+      "mailto:o%27brien@b.c?subject=%27Data%20Engineer%27%20role&body=It%27s",
+    ],
     ["half of a pair", { address: "", subject: "", text: "a\ud800b" }, "mailto:?body=a%EF%BF%BDb"],
     ["nothing", { address: "", subject: "", text: "" }, "mailto:"],
   ])("keeps %s in its place", (_what, message, uri) => {

@@ -23,6 +23,8 @@ describe("a line of text", () => {
     ["$100k to $120k", "\\$100k to \\$120k"],
     ["a %% b %%", "a \\%% b \\%%"],
     ["1. FC Köln", "1. FC Köln"],
+    ["<% tp.file.title %>", "\\<\\% tp.file.title %>"],
+    ["a<%%", "a\\<\\%%"],
     ["x ^block-id", "x \\^block-id"],
     ["&lt;b&gt; R&D", "\\&lt;b\\&gt; R&D"],
     ["שלום Acme", "שלום Acme"],
@@ -46,6 +48,7 @@ describe("a line of text", () => {
     fc.assert(
       fc.property(hostile, (value) => {
         expect(plainText(asMarkdown(oneLine(value)))).toBe(oneLine(value));
+        expect(asMarkdown(value)).not.toContain("<%");
       }),
       { numRuns: 2_000 },
     );

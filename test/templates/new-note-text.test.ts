@@ -64,6 +64,15 @@ describe("the text of a new note", () => {
     );
   });
 
+  it("makes no command of Templater of what was typed", () => {
+    const typed = newApplication(
+      { company: "<% tp.file.title %>", role: "Cook", appliedOn: undefined, contacts: ["<%* x %> Lee"] },
+      (status) => status,
+    );
+    for (const template of [undefined, "---\ntype: application\ncompany:\n---\n# {{title}}\n"])
+      expect(text(template, typed)).not.toContain("<%");
+  });
+
   it("takes only the properties where the template's own cannot be read", () => {
     expect(text("---\na: [\n---\nText\n")).toBe(`---\ntype: application\n${OWN}---\n\n`);
   });

@@ -277,6 +277,18 @@ describe("a template of one's own", () => {
       "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know day, weekday, at, meeting, interviewers, sender, company, role, person, recruiter, interview, coming, missed, promise, applied, offer, lessons, cursor, title, date, time. Nothing was inserted.",
     ],
     [
+      "---\nkind: follow-up\n---\nDear\n<% tp.date.now() %>",
+      "Template “Mine”, line 5: “<% tp.date.now() %>” is a command of Templater, which only Templater runs. Write {{date}}, {{title}} or a name such as {{company}} in its place, or take it out. Nothing was inserted.",
+    ],
+    [
+      "<%* let a = 1 -%>\n---\nkind: follow-up\n---\nDear",
+      "Template “Mine”, line 1: “<%* let a = 1 -%>” is a command of Templater, which only Templater runs. Write {{date}}, {{title}} or a name such as {{company}} in its place, or take it out. Nothing was inserted.",
+    ],
+    [
+      "---\nkind: follow-up\ncreated: <% tp.date.now() %>\n---\nDear",
+      "Template “Mine”, line 3: “<% tp.date.now() %>” is a command of Templater, which only Templater runs. Write {{date}}, {{title}} or a name such as {{company}} in its place, or take it out. Nothing was inserted.",
+    ],
+    [
       "---\nkind: follow-up\nChannel: carrier pigeon\n---\nDear",
       "Template “Mine”, line 3: “carrier pigeon” is no channel that templates know. Use “phone” for a script to speak by, or leave it out. Nothing was inserted.",
     ],

@@ -69,6 +69,17 @@ describe("writing properties", () => {
   });
 });
 
+describe("what was typed", () => {
+  it("is never a command of Templater in a note", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME });
+    await written(writing(notes), {
+      changes: [log("Acme.md", "2026-11-20 heard — <% tp.file.title %>"), setDay("Acme.md", "<%* x %>")],
+    });
+    expect(notes.text("Acme.md")).not.toContain("<%");
+    expect(notes.text("Acme.md")).toContain("2026-11-20 heard — < % tp.file.title %>");
+  });
+});
+
 describe("writing drafts", () => {
   it("puts it at the end, after a blank line, and says where it is to be typed", async () => {
     const notes = new NotesInMemory({ "Acme.md": ACME });
@@ -91,6 +102,24 @@ describe("writing drafts", () => {
     expect(notes.text("Acme.md")).toBe(after);
     expect(await writer.undo(undoable)).toEqual({ undone: undoable });
     expect(notes.text("Acme.md")).toBe(before);
+  });
+
+  it.each([
+    ["a block of code", "```js\nlet a = 1;\n"],
+    ["a block of code with other fences in it", "~~~\n```\nx\n```\n"],
+    ["a comment", "%%\nnot for print\n"],
+    ["a comment of HTML", "<!-- not for print\n"],
+  ])("goes before %s that is still open, not into it", async (_what, block) => {
+    const before = `${ACME}\n\`\`\`\nclosed\n\`\`\`\nA %% note %% with \`%%\` in it.\n`;
+    const notes = new NotesInMemory({ "Acme.md": before + block });
+    const writer = writing(notes);
+    const made = draft("Acme.md");
+    const result = await writer.write({ drafts: [made] });
+    expect(notes.text("Acme.md")).toBe(`${before}\n${made.text}\n\n${block}`);
+    if ("failed" in result) throw new Error("Not written");
+    expect(result.draft?.selection.from.line).toBe(before.split("\n").length + made.text.split("\n").length - 1);
+    await writer.undo();
+    expect(notes.text("Acme.md")).toBe(before + block);
   });
 
   it("is taken out of an editor that was opened since, of a note with Windows line ends", async () => {

@@ -5,10 +5,10 @@
  */
 import { joinNotes, type Application } from "../application";
 import { foldKey, type NoteKind, type Properties } from "../reading/property-names";
-import { readLines } from "../reading/property-value";
+import { asPlainValue, readLines } from "../reading/property-value";
 import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
-import type { PropertyName } from "../reading/vocabulary";
+import { type PropertyName } from "../reading/vocabulary";
 import type { NewNote } from "./new-note";
 
 /** Lines to add to one property of one note, unless they are in it. */
@@ -102,8 +102,8 @@ export function changeProperties(
     if ("part" in change) return replacePart(properties, change, memory);
     const key = keys.keyFor(properties, change.property);
     return "lines" in change
-      ? addLines(properties, key, change.lines, memory)
-      : setValue(properties, key, change.value, memory);
+      ? addLines(properties, key, change.lines.map(asPlainValue), memory)
+      : setValue(properties, key, asPlainValue(change.value), memory);
   });
   return inverses.reverse();
 }

@@ -4,6 +4,7 @@
  *     2026-11-18 follow-up by email to Dana Lee — asked about the start date
  */
 import { parseDay, type LocalDay } from "../day";
+import { unescaped } from "./letters";
 import { foldName, readPerson } from "./person";
 
 interface ContactKindRow {
@@ -91,7 +92,7 @@ const APPLIED = /^(?:i )?(?:applied|submitted|sent (?:in )?(?:my |the |an? )?(?:
 
 /** Reads one line; undefined if it does not begin with a day that exists, or only tells of the application itself. */
 export function parseContact(line: string): Contact | undefined {
-  const match = LINE.exec(line.trim());
+  const match = LINE.exec(unescaped(line.trim()));
   const day = parseDay(match?.[1] ?? "");
   if (day === undefined) return undefined;
   const rest = (match?.[2] ?? "").replace(/^\s*[—–-]\s+/, "").trim();

@@ -10,9 +10,9 @@ import { remembering } from "./remembering";
 import {
   daysOnWeekday,
   endOfYearless,
+  firstDateIn,
   mayLeadToTime,
   namesYearless,
-  firstDateIn,
   saysNothingMore,
   startOfLead,
   timeAfterWords,

@@ -57,3 +57,8 @@ export function firstMatchAt(pattern: RegExp, text: string, at: number): RegExpE
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }
+
+/** The text without the backslashes by which other tools keep marks from meaning anything: `\\[\\[Acme\\]\\]` is `[[Acme]]`. */
+export function unescaped(text: string): string {
+  return text.includes("\\") ? text.replace(/\\([[\]<>*_~`#@()!|-])/g, "$1") : text;
+}

@@ -1,3 +1,5 @@
+import { unescaped } from "./letters";
+
 const LINK = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
 
 export interface Link {
@@ -7,9 +9,9 @@ export interface Link {
   readonly text: string;
 }
 
-/** Reads `[[folder/Note#heading|alias]]`; undefined for any other text. */
+/** Reads `[[folder/Note#heading|alias]]`, also where a tool has escaped its brackets; undefined for any other text. */
 export function readLink(text: string): Link | undefined {
-  const match = text.includes("[[") ? LINK.exec(text.trim()) : null;
+  const match = text.includes("[[") || text.includes("\\[\\[") ? LINK.exec(unescaped(text.trim())) : null;
   const target = match?.[1]?.split("#")[0]?.trim() ?? "";
   if (match === null || target === "") return undefined;
   const alias = match[2]?.trim() ?? "";

@@ -31,11 +31,18 @@ type OwnNames = Readonly<Partial<Record<PropertyName, readonly string[]>>>;
 type Meanings = ReadonlyMap<PropertyName, number>;
 
 /** What a key of a note is to us, whatever its value. */
-interface KnownKey {
+export interface KnownKey {
   /** As {@link foldKey} folds it. */
   readonly name: string;
   readonly meanings: Readonly<Record<NoteKind, Meanings>>;
+  /** Of a name for somebody's mail address, such as `contact_email`: the folded name of whose it is, `contact`. */
+  readonly addressOf?: string;
 }
+
+/** Properties that name people, who may have their addresses in properties of their own. */
+const OF_PEOPLE: readonly PropertyName[] = ["contact", "interviewers", "recruiter"];
+/** After the names of the people themselves. */
+const RANK_OF_ADDRESSES = 1_000;
 
 const NO_MEANINGS: Meanings = new Map();
 const NOT_FOUND: readonly (Named & KnownKey)[] = [];
@@ -47,8 +54,8 @@ export class NamedProperties {
 
   constructor(properties: Properties, names: PropertyNames) {
     for (const key of Object.keys(properties)) {
-      const { name, meanings } = names.known(key);
-      if (!this.#byName.has(name)) this.#byName.set(name, { key, value: properties[key], name, meanings });
+      const known = names.known(key);
+      if (!this.#byName.has(known.name)) this.#byName.set(known.name, { key, value: properties[key], ...known });
     }
   }
 
@@ -142,12 +149,30 @@ export class PropertyNames {
       application: application.get(name) ?? NO_MEANINGS,
       interview: interview.get(name) ?? NO_MEANINGS,
     };
-    return { name, meanings };
+    return name.includes("mail") ? this.#ofAddress(name, meanings) : { name, meanings };
   });
+
+  /** `recruiter_email`, `e-mail of recruiter` and the like stand beside the property that names the recruiter. */
+  #ofAddress(name: string, meanings: KnownKey["meanings"]): KnownKey {
+    const addressOf = name.replace(/e?mail(?:s|address(?:es)?)?/, "").replace(/^(?:of|for)(?:the)?/, "");
+    const known = (kind: NoteKind): Meanings => {
+      const ranks = [...(this.#meanings[kind].get(addressOf) ?? NO_MEANINGS), ...meanings[kind]];
+      const ofPeople = ranks.filter(([property]) => OF_PEOPLE.includes(property));
+      return ofPeople.length === 0
+        ? meanings[kind]
+        : new Map(ofPeople.map(([property, rank]) => [property, RANK_OF_ADDRESSES + rank]));
+    };
+    const own = { application: known("application"), interview: known("interview") };
+    return own.application === meanings.application && own.interview === meanings.interview
+      ? { name, meanings }
+      : { name, meanings: own, addressOf };
+  }
 
   /** The key to write a property to: the one that the note has, a filled one first; else our own name. */
   keyFor(properties: Properties, property: PropertyName, kind: NoteKind): string {
-    const there = this.fold(properties).find(property, kind);
+    const there = this.fold(properties)
+      .find(property, kind)
+      .filter(({ addressOf }) => addressOf === undefined);
     const filled = there.find(({ value }) => value !== null && value !== undefined && value !== "");
     return (filled ?? there[0])?.key ?? property;
   }

@@ -29,7 +29,7 @@ const TOPICS: readonly (readonly [Topic, readonly string[]])[] = [
     "the other side",
     ["(candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant)*"],
   ],
-  ["a post", ["start end startdate enddate from until datestart dateend duration period"]],
+  ["a post", ["start end startdate enddate from until datestart dateend duration period dates years tenure"]],
   [
     "a person",
     [
@@ -45,6 +45,9 @@ const TOPICS: readonly (readonly [Topic, readonly string[]])[] = [
       "patch quote",
       "persona segment project study hypothesis transcript publication magazine outlet podcast episode show",
       "amount invoice(number|) dealvalue dealsize probability renewal(date|) budget ticketsize",
+      "fund investor(s|) checksize chequesize valuation pitchdate pitchdeck termsheet donation amountrequested amountraised",
+      "genre publisher developer releasedate hoursplayed playtime console steam metacritic gig(date|) setlist setlength capacity album",
+      "bedrooms bathrooms deposit viewing(date|) sqm sqft m2 furnished price program course tuition gpa gre toefl ielts ucas essays",
       "university programm(e|) degree scholarship grant visa(type|) embassy landlord rent journal conference venue",
     ],
   ],

@@ -5,6 +5,7 @@
  */
 import { isPlainLine } from "./letters";
 import { noteName, readLink } from "./link";
+import { isPlaceToFillIn } from "./placeholder";
 
 /** Items of one list that are read: more than any log has. */
 const ITEMS_READ = 10_000;
@@ -35,7 +36,20 @@ export function isBlank(value: unknown): boolean {
   const line = value.slice(0, LINE_LENGTH).trim();
   const text = line.startsWith("[[") && line.endsWith("]]") ? line.slice(2, -2) : line;
   if (BLANK.test(text) || (MAY_BE_BLANK_DATE.test(text) && BLANK_DATE.test(text))) return true;
+  if (text === line && isPlaceToFillIn(line)) return true;
   return COMMAND.test(text) && ONLY_COMMANDS.test(text);
+}
+
+/** Whether the value waits to be filled in, and says so: `<role>`, `YYYY-MM-DD`, `applied | interviewing`, a command. */
+export function isPlaceholder(value: unknown): boolean {
+  if (hasTemplateCommand(value)) return true;
+  if (typeof value !== "string") return false;
+  const text = value.slice(0, LINE_LENGTH).trim();
+  return (
+    /^<[^<>@]*\p{L}[^<>@]*>$/u.test(text) ||
+    (MAY_BE_BLANK_DATE.test(text) && BLANK_DATE.test(text)) ||
+    isPlaceToFillIn(text)
+  );
 }
 
 /** Whether a template's command stands in the value. Unquoted, YAML makes a map of `{{date}}`: `{ "{ date }": null }`. */
@@ -44,6 +58,11 @@ export function hasTemplateCommand(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const keys = Object.keys(value);
   return keys.length === 1 && /^\{.*\}$/.test(keys[0] ?? "");
+}
+
+/** What a person typed or pasted, for a property: Templater would run what begins with `<%`, so a blank parts the two. */
+export function asPlainValue(text: string): string {
+  return text.replaceAll("<%", "< %");
 }
 
 /** The value as one line of text; a link gives its text, a list its items. Empty for nothing, and for what is no text. */

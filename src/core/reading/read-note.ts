@@ -13,7 +13,7 @@ import {
   type UnreadableDate,
 } from "./date-value";
 import { noteName, readLink, type Link } from "./link";
-import { foldName, readPeople, type Person } from "./person";
+import { foldName, readPeople, withAddresses, withOwnAddresses, type Naming, type Person } from "./person";
 import type { Problem } from "./problem";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type Properties } from "./property-names";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
@@ -135,7 +135,7 @@ class NoteReader {
     const application = kind === "interview" ? (this.#applicationLink() ?? linkIn(companyValue)) : undefined;
     if (company === "" && application === undefined)
       this.#report("company", { kind: "no company", value: "", proposals: [] }, "company");
-    const interviewers = this.#people("interviewers");
+    const { contacts, recruiter, interviewers } = this.#whom();
     const lessons = this.#lines("lessons");
     const rounds = this.#rounds(interviewers, lessons);
     const dateApplied = this.#day("date_applied")?.day;
@@ -159,10 +159,10 @@ class NoteReader {
       rounds,
       promises: this.#promises(rounds, dateApplied),
       followUp: this.#day("follow_up")?.day,
-      contacts: this.#people("contact"),
+      contacts,
       interviewers,
-      recruiter: this.#people("recruiter").find(isNoJobBoard),
-      connections: kept(this.#people("connections").filter(isNoJobBoard)),
+      recruiter,
+      connections: kept(this.#people("connections", "contact").people.filter(isNoJobBoard)),
       connectionsChecked: this.#day("connections_checked")?.day,
       route: routeNamed(this.#text("route")),
       cadence: this.#cadence(),
@@ -187,10 +187,64 @@ class NoteReader {
     return readText(this.#filled(property)?.value);
   }
 
-  #people(property: PropertyName): readonly Person[] {
+  /**
+   * Whom the note names, with the addresses that stand beside the names: `contact_email` is the contact's, or of whoever
+   * it may well belong to, and makes somebody only where nobody is named.
+   */
+  #whom(): Pick<JobNote, "contacts" | "recruiter" | "interviewers"> {
+    const contact = this.#people("contact", "contact");
+    const panel = this.#people("interviewers", "panel");
+    const agency = this.#people("recruiter", "agency");
+    const recruiters = agency.people.filter(isNoJobBoard).slice(0, 1);
+    const named = [contact.people, recruiters, panel.people];
+    const loose = [...contact.addresses, ...agency.addresses, ...panel.addresses, ...this.#ownAddress(named.flat())];
+    if (loose.length === 0) return { contacts: contact.people, recruiter: recruiters[0], interviewers: panel.people };
+    const [contacts = [], withRecruiter = [], interviewers = []] = withOwnAddresses(named, loose);
+    const isFree = ({ email }: Person) =>
+      ![contacts, withRecruiter, interviewers].flat().some((one) => one.email === email);
+    return {
+      contacts: kept(contacts.length > 0 ? contacts : contact.addresses.filter(isFree)),
+      recruiter: withRecruiter[0] ?? agency.addresses.find(isFree),
+      interviewers: kept(interviewers.length > 0 ? interviewers : panel.addresses.filter(isFree)),
+    };
+  }
+
+  /** Those under the first name of a property that names anybody, and the addresses that are left over beside them. */
+  #people(
+    property: PropertyName,
+    naming: Naming,
+  ): { readonly people: readonly Person[]; readonly addresses: readonly Person[] } {
+    if (this.#find(property).length === 0) return NO_PEOPLE;
     // `referral: yes` names nobody.
-    const named = this.#find(property).map(({ value }) => (isBox(value) ? [] : readPeople(value)));
-    return kept(named.find((people) => people.length > 0) ?? []);
+    const all = this.note.find(property, this.kind).filter(({ value }) => !isBox(value));
+    const read = all
+      .map(({ name, value, addressOf }) => ({ name, addressOf, people: readPeople(value, naming) }))
+      .filter(({ people }) => people.length > 0);
+    const named = read.filter(({ addressOf }) => addressOf === undefined);
+    const addresses = read.filter(({ addressOf }) => addressOf !== undefined);
+    const [first] = named;
+    if (first === undefined || addresses.length === 0)
+      return { people: kept(first?.people ?? []), addresses: addresses.flatMap(({ people }) => people) };
+    const base = (name = "") => name.replace(/(?:name|person)?s?$/, "");
+    const isOfOther = (name = "") => named.some((other) => other !== first && base(other.name) === base(name));
+    const own = addresses.filter(({ addressOf }) => base(addressOf) === base(first.name) || !isOfOther(addressOf));
+    const others = addresses.filter((address) => !own.includes(address));
+    return {
+      people: kept(
+        withAddresses(
+          first.people,
+          own.flatMap(({ people }) => people),
+        ),
+      ),
+      addresses: others.flatMap(({ people }) => people),
+    };
+  }
+
+  /** A plain `email` may be the person's own: it counts only where it may well belong to somebody who is named. */
+  #ownAddress(named: readonly Person[]): readonly Person[] {
+    if (named.every(({ email }) => email !== undefined)) return [];
+    const found = ["email", "mail", "emailaddress"].map((name) => this.note.named(name)).find((one) => one);
+    return found === undefined ? [] : readPeople(found.value);
   }
 
   #lines(property: PropertyName): readonly string[] {
@@ -332,6 +386,8 @@ class NoteReader {
     });
   }
 }
+
+const NO_PEOPLE = { people: kept<Person>([]), addresses: kept<Person>([]) } as const;
 
 /** Each line has the same fields, so that the engine keeps it small. */
 function logLine({ day, kind, channel, person, words }: Contact, path: string, line: string): LogLine {

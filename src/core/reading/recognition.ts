@@ -5,9 +5,10 @@
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { folderOf, isInFolder, noteName } from "./link";
+import { isPlaceholderName } from "./placeholder";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyNames } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
-import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./property-value";
+import { isPlaceholder, isTicked, itemsOf, readText, shown } from "./property-value";
 import type { StatusWords } from "./status";
 import { isJobFolder, markOf, wordsIn } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
@@ -146,6 +147,9 @@ const CONFLICTED_COPY = /\(.*\bconflict(?:ed copy)?\b.*\)|\.sync-conflict-/i;
 const TEMPLATE_FOLDER = /^(?:.*[^\p{L}])?templates?(?:[^\p{L}].*)?$/iu;
 const TEMPLATE_NAME = /^templates?(?:[^\p{L}].*)?$|^(?:.*[^\p{L}])templates?$/iu;
 
+/** Who raises money goes through rounds as well. */
+const ROUND_OF_MONEY = /^(?:pre-?)?seed\b|^series [a-h]\b/i;
+
 const NOTHING: Exclusion = { why: "nothing" };
 
 /** Says whether a note is an application, an interview, or none of ours, and why. Never throws. */
@@ -179,7 +183,7 @@ function judge(path: string, note: NamedProperties, conventions: Conventions): R
   if (facts.size === 0) return NOTHING;
   const decision = decide(facts, marks);
   if (decision && facts.has("chosen tag")) return { kind: decision.kind, line: decision.line, facts };
-  const template = facts.has("company") ? undefined : templateCommand(note);
+  const template = nameToFillIn(note) ?? (facts.has("company") ? undefined : placeToFillIn(note));
   if (template) return { why: "template", at: placeOf(template) };
   const against = whatSpeaksAgainst(path, note, words, marks);
   if (against && !(against.isWeak && decision?.isBeyondDoubt))
@@ -478,6 +482,7 @@ function whatSpeaksAgainst(
     weak(marks.find(isOther)) ??
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
     weak(filled("something else")[0]) ??
+    weak(note.find("round", "application").find(({ value }) => ROUND_OF_MONEY.test(readText(value)))) ??
     weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filled("a post").find(isOfYears)) ??
     weak(filled("a person")[1])
   );
@@ -504,13 +509,25 @@ function isOfInterview(mark: Mark): boolean {
   return mark === "interview" || mark === "perhaps interview" || mark === "preparation";
 }
 
-/** A template's command that was never carried out. A note that names its company is none, whatever was left in it. */
-function templateCommand(note: NamedProperties): Named | undefined {
+/** "Company Name" where a company should be, or "Job Title" where no company is named. */
+function nameToFillIn(note: NamedProperties): Named | undefined {
+  const filled = (property: "company" | "role") =>
+    note.find(property, "application").find(({ value }) => readText(value) !== "");
+  const [company, role] = [filled("company"), filled("role")];
+  const waits = (named: Named | undefined) => (named && isPlaceholderName(readText(named.value)) ? named : undefined);
+  return waits(company) ?? (company === undefined ? waits(role) : undefined);
+}
+
+/**
+ * A template's command that was never carried out, or another place to be filled in. A note that names its company is
+ * no template, whatever was left in it.
+ */
+function placeToFillIn(note: NamedProperties): Named | undefined {
   for (const named of note.all()) {
     const items: readonly unknown[] = Array.isArray(named.value)
       ? named.value.slice(0, ITEMS_LOOKED_AT)
       : [named.value];
-    if (items.some((item) => typeof item === "string" && hasTemplateCommand(item))) return named;
+    if (items.some((item) => typeof item === "string" && isPlaceholder(item))) return named;
   }
   return undefined;
 }

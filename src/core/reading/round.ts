@@ -83,7 +83,7 @@ function partsOfMap(item: unknown): Parts | undefined {
     time: part(PARTS.time),
     words: readText(part(PARTS.words)),
     outcome: readText(part(PARTS.outcome)),
-    interviewers: readPeople(part(PARTS.interviewers)),
+    interviewers: readPeople(part(PARTS.interviewers), "panel"),
   };
 }
 

@@ -2,9 +2,9 @@
 import { parseDay, weekday, type LocalDay } from "../day";
 import { LANGUAGES } from "./languages/all-languages";
 import { firstMatchAt, plainText } from "./letters";
-import { timeAt, type WrittenTime } from "./written-time";
 import { remembering } from "./remembering";
 import { WEEKDAY_NAMES } from "./weekday-names";
+import { timeAt, type WrittenTime } from "./written-time";
 
 /** What is meant as a day, and where it stands in the text, with its time and the words that belong to it. */
 export interface WrittenDate {

@@ -1,6 +1,6 @@
 import type { LocalDay } from "../day";
 import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
-import { foldName, isSameName, type Person } from "../reading/person";
+import { foldName, isCalled, isSamePerson, type Person } from "../reading/person";
 import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";
 import type { Facts } from "./facts";
@@ -107,7 +107,7 @@ function isTimeToThank({ today, calendar, log }: Facts, { day }: Occasion): bool
 
 /** Who sits in a later round as well is thanked for that one. */
 function isMetAgain(person: Person, later: readonly Occasion[]): boolean {
-  return later.some(({ people }) => people.some(({ name }) => isSameName(name, person.name)));
+  return later.some(({ people }) => people.some((other) => isSamePerson(other, person)));
 }
 
 /** Through a recruiter, a call on the day or later is the debrief. */
@@ -130,9 +130,9 @@ function isLaterContact({ kind }: Contact): boolean {
 
 /** A line covers whom it names, by first name or by title and surname if only one has it; else everybody. */
 function covers({ person: named }: Contact, person: Person, panel: readonly Person[]): boolean {
-  if (named === undefined || EVERYBODY.test(named) || isSameName(named, person.name)) return true;
+  if (named === undefined || EVERYBODY.test(named) || isCalled(person, named)) return true;
   return named.split(/,|&|\band\b/i).some((name) => {
-    if (isSameName(name, person.name)) return true;
+    if (isCalled(person, name)) return true;
     const sharing = panel.filter((other) => shortNames(other).includes(foldName(name.replace(TITLE, ""))));
     return sharing.length === 1 && sharing[0] === person;
   });

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import type { RoundFields } from "../../core/changes/new-note";
 import { parseDay, parseTime } from "../../core/day";
-import { readAttendees } from "../../core/reading/attendees";
+import { attendeesIn, type Attendee } from "../../core/reading/attendees";
 import { Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
 import { BUTTONS, DAY_ERRORS, REPLY } from "../../words/dialogs";
 import { NEW_ROUND } from "../../words/new-note-dialogs";
+import { AttendeeChips } from "./attendee-chips";
 import { WhenFields } from "./when-fields";
 
 interface NewRoundFormProps {
@@ -27,7 +28,10 @@ export function NewRoundForm({ lead, yourName, close, save }: NewRoundFormProps)
   const [isAsked, setAsked] = useState(false);
   const on = parseDay(day);
   const at = parseTime(time);
-  const interviewers = readAttendees(attendees, yourName);
+  const [moved, setMoved] = useState<ReadonlySet<string>>(new Set());
+  const found = attendeesIn(attendees, yourName);
+  const isOut = ({ text, leftOut }: Attendee) => (leftOut !== undefined) !== moved.has(text);
+  const interviewers = found.filter((attendee) => !isOut(attendee)).map(({ text }) => text);
   return (
     <Form
       lead={lead}
@@ -75,9 +79,13 @@ export function NewRoundForm({ lead, yourName, close, save }: NewRoundFormProps)
           />
         )}
       </Field>
-      <p class="hear-back-result" role="status">
-        {interviewers.join(", ")}
-      </p>
+      <AttendeeChips
+        attendees={found}
+        isOut={isOut}
+        move={({ text }) => {
+          setMoved(new Set(moved.has(text) ? [...moved].filter((one) => one !== text) : [...moved, text]));
+        }}
+      />
     </Form>
   );
 }

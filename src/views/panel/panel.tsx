@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { openSections, type Agenda } from "../../core/agenda";
+import { alikeIn } from "../../core/changes/settle-date";
 import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
-import { alikeIn } from "../../core/changes/settle-date";
 import { headline } from "../../words/headline";
 import { GROUPS, PANEL, PROBLEMS } from "../../words/panel";
 import type { Deeds } from "../deeds";

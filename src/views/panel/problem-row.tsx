@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { LocalDay } from "../../core/day";
 import { ordersOf } from "../../core/changes/settle-date";
+import type { LocalDay } from "../../core/day";
 import type { Problem } from "../../core/reading/problem";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";

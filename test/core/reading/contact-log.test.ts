@@ -74,6 +74,7 @@ describe("a line of the contact log", () => {
     ["2026-11-18 Referred", { kind: "endorsement" }],
     ["2026-11-18 recommended by Maya Duarte", { kind: "endorsement", channel: "Maya Duarte" }],
     ["2026-11-18 Maya recommended me to the team", { kind: "endorsement", person: "the team" }],
+    ["\\[\\[2026-11-18\\]\\] call to Ravi", { kind: "call", person: "Ravi" }],
     ["2026-11-18 recommendation — done", { kind: "endorsement", words: "done" }],
   ])("%s", (line, expected) => {
     expect(parseContact(line)).toEqual({ day: on, ...expected });
@@ -85,7 +86,7 @@ describe("a line of the contact log", () => {
 
   it.each<[string, Partial<Contact>]>([
     ["thank-you to By Lindqvist", { kind: "thank-you", person: "By Lindqvist" }],
-    ["follow-up by email to Mia from HR", { kind: "follow-up", channel: "email", person: "Mia from HR" }],
+    ["follow-up by email to Mia from HR", { kind: "follow-up", channel: "email", person: "Mia" }],
     ["follow-up by email to Stan by Me", { kind: "follow-up", channel: "email", person: "Stan by Me" }],
     ["follow-up by post to Post", { kind: "follow-up", channel: "post", person: "Post" }],
     ["heard by phone from Tom to confirm", { kind: "heard", channel: "phone", person: "Tom to confirm" }],

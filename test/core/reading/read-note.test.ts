@@ -71,6 +71,48 @@ describe("a recruiter", () => {
   });
 });
 
+describe("an address in a property of its own", () => {
+  const dana = { name: "Dana Lee", email: "dana@acme.example" };
+  const ravi = { name: "Ravi Menon", email: "ravi@acme.example" };
+  it.each<[Record<string, unknown>, Record<string, unknown>]>([
+    [{ contact: "Dana Lee", contact_email: "dana@acme.example" }, { contacts: [dana] }],
+    [{ contact: "Dana Lee", "Contact E-Mail": "mailto:dana@acme.example" }, { contacts: [dana] }],
+    [{ contact: "Dana Lee", "email of contact": "dana@acme.example" }, { contacts: [dana] }],
+    [{ "contact name": "Dana Lee", "contact mail address": "dana@acme.example" }, { contacts: [dana] }],
+    [{ contact: "Dana Lee", email: "dana@acme.example" }, { contacts: [dana] }],
+    [{ contact: "Dana Lee", email: "me@home.example" }, { contacts: [{ name: "Dana Lee" }] }],
+    [{ "hiring manager": "Dana Lee", "hiring manager email": "dana@acme.example" }, { contacts: [dana] }],
+    [{ "hiring manager": "Dana Lee", "contact email": "dana@acme.example" }, { contacts: [dana] }],
+    [
+      { contact: "Dana Lee", "hiring manager": "Ravi Menon", "hiring manager email": "ravi@acme.example" },
+      { contacts: [{ name: "Dana Lee" }] },
+    ],
+    [
+      { contact: ["Dana Lee", "Ravi Menon"], contact_email: ["ravi@acme.example", "dana@acme.example"] },
+      { contacts: [dana, ravi] },
+    ],
+    [
+      { recruiter: "Dana Lee", recruiter_email: "dana@acme.example" },
+      { recruiter: dana, contacts: [] },
+    ],
+    [
+      { recruiter: "Dana Lee", contact_email: "dana@acme.example" },
+      { recruiter: dana, contacts: [] },
+    ],
+    [
+      { interviewer: "Dana Lee", interviewer_email: "dana@acme.example" },
+      { interviewers: [dana], contacts: [] },
+    ],
+    [{ contact_email: "dana.lee@acme.example" }, { contacts: [{ name: "Dana Lee", email: "dana.lee@acme.example" }] }],
+    [
+      { contact: "TBD", contact_email: "jobs@acme.example" },
+      { contacts: [{ name: "Jobs", email: "jobs@acme.example" }] },
+    ],
+  ])("%j", (properties, people) => {
+    expect(read(applicationNote({ contact: null, ...properties }))).toMatchObject(people);
+  });
+});
+
 describe("a status", () => {
   it("that is not known is kept as written", () => {
     expect(read(applicationNote({ status: "Second  chat" }))).toMatchObject({

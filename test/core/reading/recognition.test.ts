@@ -98,6 +98,27 @@ describe("none of ours", () => {
     ["is a thing to be done for a client", { tags: ["job"], client: "Mrs Ek", company: "Ek", status: "lead" }],
     ["is a program", { type: "application", status: "active", vendor: "Acme" }],
     ["is a claim", { type: "claim", company: "Acme", status: "rejected", applied: "2026-11-02" }],
+    ["is a post of a CV", { type: "position", company: "Acme", role: "Engineer", dates: "2019-2021" }],
+    [
+      "is an investor",
+      { company: "Blue Capital", contact: "Dana", status: "in talks", round: "Series A", interview: "2026-11-01" },
+    ],
+    ["is a fund", { company: "Blue Capital", fund: "II", status: "applied", applied: "2026-10-01" }],
+    ["is a game", { title: "Hollow", company: "Nintendo", status: "wishlist", release_date: "2026-11-01" }],
+    ["is a venue for a band", { company: "Blue Hall", status: "applied", applied: "2026-11-01", capacity: 200 }],
+    ["is a flat", { company: "Blue Lets", status: "applied", price: 900, applied: "2026-11-02" }],
+    [
+      "is a house",
+      { agency: "Blue Lets", company: "Blue Lets", status: "rejected", bedrooms: 2, applied: "2026-11-02" },
+    ],
+    [
+      "is a course of study",
+      { type: "application", company: "Leeds", course: "Nursing", status: "offer", applied: "2026-11-02" },
+    ],
+    [
+      "is a university",
+      { type: "application", school: "MIT", program: "CS", date_applied: "2026-11-02", interview_date: "2026-11-10" },
+    ],
     [
       "is a grant that was applied for",
       { tags: ["grant"], organization: "Council", status: "submitted", date_applied: "2026-11-02" },
@@ -121,10 +142,46 @@ describe("a template", () => {
     expect(why(path, properties)).toBe("template");
   });
 
+  it.each<[Properties]>([
+    [{ type: "application", company: "Company Name", role: "Job Title", status: "applied" }],
+    [{ type: "application", company: "Company", role: "Cook", date_applied: "2026-11-02" }],
+    [{ type: "application", company: "[Company]", status: "applied | interviewing | offer" }],
+    [{ type: "application", company: ["Company"], status: "applied" }],
+    [{ type: "application", company: "{company}", status: "applied" }],
+    [{ type: "application", company: "<company>", role: "<role>", status: "applied" }],
+    [{ type: "application", company: "Enter company name here", status: "applied" }],
+    [{ type: "application", company: "Your company", role: "Your role", status: "applied" }],
+    [{ type: "application", company: "Company name goes here", status: "applied" }],
+    [{ type: "application", company: "e.g. Acme", status: "Applied" }],
+    [{ type: "application", company: "", role: "Job title", status: "Applied", date_applied: "2026-11-02" }],
+    [{ type: "application", role: "Cook", status: "Applied | Interviewing | Rejected" }],
+    [{ type: "application", company: "[[Company Name]]", status: "applied" }],
+    [{ type: "interview", date: "YYYY-MM-DD", round: "phone screen | technical | final" }],
+    [{ type: "interview", company: "Company Name", date: "2026-11-02" }],
+    [{ type: "application", company: "Firmenname", status: "beworben" }],
+    [{ type: "application", company: "Nom de l'entreprise", status: "applied" }],
+    [{ type: "application", company: "公司名称", status: "applied" }],
+  ])("in plain words: %j", (properties) => {
+    expect(why("Jobs/New application.md", properties)).toBe("template");
+  });
+
+  it.each<[Properties]>([
+    [{ type: "application", company: "The Job Company Ltd", status: "applied" }],
+    [{ type: "application", company: "Acme", role: "Recruiter", status: "applied" }],
+    [{ type: "application", company: "Acme", role: "Job title", status: "applied" }],
+    [{ type: "application", company: "Acme", role: "Nurse | Night shift | Acme", status: "applied" }],
+    [{ type: "application", company: "Acme", status: "applied | interviewing | offer" }],
+    [{ type: "application", company: "Name It", status: "applied" }],
+    [{ type: "application", company: "ABC", status: "applied" }],
+    [{ type: "application", company: "[[acme|acme uk]]", status: "applied" }],
+  ])("is not %j", (properties) => {
+    expect(why("Jobs/Acme.md", properties)).toBe("application");
+  });
+
   it("lies where Obsidian's settings say", () => {
     const conventions = conventionsOf(DEFAULT_SETTINGS, ["Setup/Forms"]);
-    expect(why("Setup/Forms/Job.md", { type: "application", company: "Company" }, conventions)).toBe("template");
-    expect(why("Setup/Formsheet/Job.md", { type: "application", company: "Company" }, conventions)).toBe("application");
+    expect(why("Setup/Forms/Job.md", { type: "application", company: "Acme" }, conventions)).toBe("template");
+    expect(why("Setup/Formsheet/Job.md", { type: "application", company: "Acme" }, conventions)).toBe("application");
   });
 
   it("is not a note in which a command was left, but that names its company", () => {
