@@ -1,6 +1,6 @@
 import type { ClockTime, LocalDay } from "../day";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import { foldName, readPeople, type Person } from "./person";
+import { readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
 import { itemsOf, readLines, readText } from "./property-value";
 
@@ -84,14 +84,4 @@ function partsOfMap(item: unknown): Parts | undefined {
     outcome: readText(part(PARTS.outcome)),
     interviewers: readPeople(part(PARTS.interviewers)),
   };
-}
-
-/** Outcomes after which a round has not taken place. */
-export function wasNotHeld(outcome: string): boolean {
-  return isNoShow(outcome) || ["cancelled", "canceled", "rescheduled", "postponed"].includes(foldName(outcome));
-}
-
-/** Whether they did not come to a round. */
-export function isNoShow(outcome: string): boolean {
-  return foldName(outcome).replace(/-/g, " ") === "no show";
 }

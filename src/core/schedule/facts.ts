@@ -8,7 +8,7 @@ import type { LocalDay, Moment } from "../day";
 import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
 import type { Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
-import { wasNotHeld } from "../reading/round";
+import { wasNotHeld } from "../reading/round-outcome";
 import type { WorkingCalendar } from "../working-calendar";
 import { addresseeOf } from "./addressee";
 import { anchorOf, followUpsSinceTheCountBegan, type Anchor } from "./anchor";
