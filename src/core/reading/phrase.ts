@@ -6,6 +6,7 @@
 import { LANGUAGES } from "./languages/all-languages";
 import { phrasesIn, type Turn } from "./languages/language";
 import { foldAccents, foldCase, lettersOf } from "./letters";
+import { WEEKDAY_NAMES } from "./weekday-names";
 import { spellings } from "./word-list";
 
 /** No word for a status or an outcome is longer. */
@@ -29,7 +30,9 @@ export function foldPhrase(text: string): string {
 export function foldedSpellings(phrase: string): readonly string[] {
   return spellings(phrase).flatMap((one) => {
     const folded = foldPhrase(one);
-    const withTwoLetters = foldPhrase(one.replace(/[äöüåø]/gi, (letter) => TWO_LETTERS[letter.toLowerCase()] ?? letter));
+    const withTwoLetters = foldPhrase(
+      one.replace(/[äöüåø]/gi, (letter) => TWO_LETTERS[letter.toLowerCase()] ?? letter),
+    );
     return folded === withTwoLetters ? [folded] : [folded, withTwoLetters];
   });
 }
@@ -46,8 +49,8 @@ export interface Mention<Meaning> {
   readonly isNegated: boolean;
   /** Not so yet, or only hoped, feared or waited for: "no offer yet", "awaiting rejection", "rejected?" */
   readonly isOpen: boolean;
-  /** Whether a number follows in the same clause. */
-  readonly isBeforeNumber: boolean;
+  /** Whether a day or a number follows in the same clause. */
+  readonly isBeforeDay: boolean;
 }
 
 interface Entry<Meaning> {
@@ -88,25 +91,23 @@ export class PhraseBook<Meaning> {
     if (clause === "") return [];
     const whole = this.#meanings.get(clause) ?? this.#meanings.get(withoutDay(clause));
     if (whole !== undefined) {
-      const isBeforeNumber = /\d/.test(clause);
-      return [
-        { meaning: whole, isClause: true, isFirst: true, isNegated: false, isOpen: isDoubted, isBeforeNumber },
-      ];
+      const isBeforeDay = /\d/.test(clause);
+      return [{ meaning: whole, isClause: true, isFirst: true, isNegated: false, isOpen: isDoubted, isBeforeDay }];
     }
     const words = clause.split(" ");
     const mentions: (Mention<Meaning> & { readonly isOpen: boolean })[] = [];
     let negatedUpTo = -1;
     let isAwaited = false;
     let isOpen = isDoubted;
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const [length, { meaning, turn }] = this.#longestAt(words, at);
       if (turn === "not") negatedUpTo = at + length + REACH;
       else if (turn === "awaited") isAwaited = true;
       else if (turn === "not yet") isOpen = true;
       else if (meaning !== undefined) {
-        const isBeforeNumber = words.slice(at + length).some((word) => NUMBER.test(word));
+        const isBeforeDay = words.slice(at + length).some(isOfDay);
         const isNegated = at < negatedUpTo;
-        mentions.push({ meaning, isClause: false, isFirst: at === 0, isNegated, isOpen: isAwaited, isBeforeNumber });
+        mentions.push({ meaning, isClause: false, isFirst: at === 0, isNegated, isOpen: isAwaited, isBeforeDay });
         negatedUpTo = -1;
       }
       at += length;
@@ -120,7 +121,7 @@ export class PhraseBook<Meaning> {
     for (let length = most; length > 0; length -= 1) {
       const phrase = words.slice(at, at + length).join(" ");
       const turn = turns().of.get(phrase);
-      if (turn !== undefined) return [length, { turn }];
+      if (turn !== undefined && turn !== "mine" && turn !== "theirs") return [length, { turn }];
       const meaning = this.#meanings.get(phrase);
       if (meaning !== undefined) return [length, { meaning }];
     }
@@ -183,10 +184,21 @@ function isNumberOrMonth(word: string | undefined): boolean {
   return word !== undefined && (NUMBER.test(word) || months().has(word));
 }
 
+/** Whether a folded word is part of a day, as `3`, `december` and `thursday` are. */
+function isOfDay(word: string): boolean {
+  return isNumberOrMonth(word) || weekdays().has(word);
+}
+
 const PREPOSITIONS = new Set("on at am um le el il em dia den d dne the of since as".split(" "));
 let monthNames: ReadonlySet<string> | undefined;
+let weekdayNames: ReadonlySet<string> | undefined;
 
 function months(): ReadonlySet<string> {
   monthNames ??= new Set(LANGUAGES.flatMap((language) => language.months.split(/[ |]/)).map(foldPhrase));
   return monthNames;
+}
+
+function weekdays(): ReadonlySet<string> {
+  weekdayNames ??= new Set(WEEKDAY_NAMES.flatMap((names) => names.split(/[ |]/)).map(foldPhrase));
+  return weekdayNames;
 }

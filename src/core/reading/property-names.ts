@@ -121,15 +121,18 @@ function meaningsOf(own: OwnNames, kind: NoteKind): ReadonlyMap<string, Meanings
   const languages: readonly ((property: PropertyName) => readonly string[])[] = [
     (property) => own[property]?.map(foldKey) ?? [],
     ...LANGUAGES.map((language) => (property: PropertyName) => {
-      return namesOf(language, property, kind).flatMap(foldedSpellings).map((name) => name.replaceAll(" ", ""));
+      return namesOf(language, property, kind)
+        .flatMap(foldedSpellings)
+        .map((name) => name.replaceAll(" ", ""));
     }),
   ];
   languages.forEach((namesOf, at) => {
-    const ofEarlier = new Map(at < 2 ? [] : meanings);
+    const isFree = new Set<string>();
     for (const property of PROPERTY_NAMES) {
       namesOf(property).forEach((name, rank) => {
         const ranks = meanings.get(name) ?? new Map<PropertyName, number>();
-        if (ranks.has(property) || ofEarlier.has(name)) return;
+        if (at < 2 || ranks.size === 0) isFree.add(name);
+        if (ranks.has(property) || !isFree.has(name)) return;
         meanings.set(name, ranks.set(property, at * NAMES_OF_A_LANGUAGE + rank));
       });
     }
@@ -160,6 +163,13 @@ export class PropertyNames {
     };
     return { name, meanings };
   });
+
+  /** The language in which a key is read as a property of ours, where it is not English. */
+  languageOf(key: string, kind: NoteKind): string | undefined {
+    const [rank = 0] = this.known(key).meanings[kind].values();
+    const name = LANGUAGES[Math.floor(rank / NAMES_OF_A_LANGUAGE) - 1]?.name;
+    return name === "English" ? undefined : name;
+  }
 
   /** The key to write a property to: the one that the note has, a filled one first; else our own name. */
   keyFor(properties: Properties, property: PropertyName, kind: NoteKind): string {

@@ -43,7 +43,7 @@ const readOnce = remembering((outcome: string): OutcomeRead => {
   const has = (one: RoundOutcome) => said.some(({ meaning }) => meaning === one);
   const isMoved =
     has("moved") ||
-    said.some(({ meaning, isClause, isBeforeNumber }) => meaning === "moved to a day" && (isClause || isBeforeNumber));
+    said.some(({ meaning, isClause, isBeforeDay }) => meaning === "moved to a day" && (isClause || isBeforeDay));
   const notHeld = isMoved ? "moved" : has("no-show") ? "no-show" : has("cancelled") ? "cancelled" : undefined;
   const date = notHeld === "moved" || notHeld === "cancelled" ? findDay(outcome)?.date : undefined;
   return {
@@ -57,6 +57,11 @@ const readOnce = remembering((outcome: string): OutcomeRead => {
 /** Outcomes after which a round has not taken place. */
 export function wasNotHeld(outcome: string): boolean {
   return readOutcome(outcome).notHeld !== undefined;
+}
+
+/** Whether an outcome means a no, in the words that mean one as a status. */
+export function meansNo(outcome: string): boolean {
+  return readOutcome(outcome).isNo;
 }
 
 /** Whether they did not come to a round. */

@@ -3,6 +3,7 @@ import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-val
 import { readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
 import { itemsOf, readLines, readText } from "./property-value";
+import { meansNo, readOutcome, wasNotHeld } from "./round-outcome";
 
 /** One interview, call or test. */
 export interface Round {
@@ -68,7 +69,8 @@ interface Parts extends Pick<Round, "words" | "outcome" | "interviewers"> {
 
 function partsOfLine(line: string): Parts | undefined {
   const [, day, words = ""] = DATED_LINE.exec(line) ?? [];
-  return day === undefined ? undefined : { day, words, outcome: "", interviewers: [] };
+  const outcome = wasNotHeld(words) || meansNo(words) ? words : "";
+  return day === undefined ? undefined : { day, words, outcome, interviewers: [] };
 }
 
 function partsOfMap(item: unknown): Parts | undefined {
@@ -84,4 +86,14 @@ function partsOfMap(item: unknown): Parts | undefined {
     outcome: readText(part(PARTS.outcome)),
     interviewers: readPeople(part(PARTS.interviewers)),
   };
+}
+
+/** The rounds, and for each that was moved the one on its new day, if its outcome names a later one that has no round. */
+export function withNewDays(rounds: readonly Round[]): readonly Round[] {
+  const moved = rounds.flatMap((round): Round[] => {
+    const { movedTo } = readOutcome(round.outcome);
+    if (movedTo === undefined || movedTo.day <= round.day || rounds.some(({ day }) => day === movedTo.day)) return [];
+    return [roundOn(movedTo, { ...round, outcome: "", ratings: NOT_RATED, lessons: [] })];
+  });
+  return moved.length === 0 ? rounds : [...rounds, ...moved];
 }

@@ -45,7 +45,8 @@ interface Chosen {
   readonly language: string | undefined;
 }
 
-interface StatusRead {
+/** What was read of a status. */
+export interface StatusRead {
   /** As it is written, in one line. */
   readonly text: string;
   /** Undefined for a word that is not known. */
@@ -152,7 +153,7 @@ export class StatusWords {
       status: found?.status,
       weight: found?.weight,
       language: found?.language,
-      isPlainWord: exact !== undefined && foldPhrase(text) === folded && !/[([~]/.test(text),
+      isPlainWord: exact !== undefined && foldPhrase(text) === folded && !/[([~\d]/.test(text),
     };
   });
 
@@ -185,7 +186,9 @@ export class StatusWords {
 
   /** What a longer text says, by the phrases in it: the gravest counts. */
   #meaningOfSome(plain: string): Meaning | undefined {
-    const said = usualWords().mentionsIn(plain).flatMap((mention) => whatIsSaid(mention));
+    const said = usualWords()
+      .mentionsIn(plain)
+      .flatMap((mention) => whatIsSaid(mention));
     const rank = ({ status }: Meaning) => BY_RANK.indexOf(status);
     return said.reduce<Meaning | undefined>(
       (gravest, meaning) => (gravest === undefined || rank(meaning) < rank(gravest) ? meaning : gravest),
@@ -213,8 +216,8 @@ function whatIsSaid({ meaning, isClause, isFirst, isNegated, isOpen }: Mention<M
   return weight === "usual" && isEnough ? [meaning] : [];
 }
 
-/** "Passed" may be anything: as an end it counts only alone. */
-function isOver({ status, weight }: StatusRead): boolean {
+/** Whether it is an end, which goes before a stage. "Passed" may be anything: as an end it counts only alone. */
+export function isOver({ status, weight }: StatusRead): boolean {
   return status !== undefined && ENDS.includes(status) && (weight !== "generic" || status !== "withdrawn");
 }
 

@@ -8,7 +8,9 @@ import { remembering } from "./remembering";
 import { MARKS, type Mark } from "./vocabulary";
 import { wordList } from "./word-list";
 
-const LISTS = MARKS.map((mark) => [mark, wordList(LANGUAGES.flatMap(({ notes }) => notes[mark] ?? []).join(" "))] as const);
+const LISTS = MARKS.map(
+  (mark) => [mark, wordList(LANGUAGES.flatMap(({ notes }) => notes[mark] ?? []).join(" "))] as const,
+);
 
 /** The mark that a word is, whatever its letter case and number: `#Job-Applications` marks an application. */
 export function markOf(word: string): Mark | undefined {

@@ -92,7 +92,7 @@ export const DANISH: Language = {
     not: "ikke, intet, ingen, aldrig, uden, ej",
     "not yet":
       "ikke endnu, endnu ikke, indtil videre, hidtil, måske, muligvis, sandsynligvis, forventet, ventes, eventuelt",
-    awaited: "venter på, venter, afventer, håber på, håber, frygter, før, inden",
+    awaited: "venter på, venter, afventer, håber på, håber, frygter",
     mine: "af mig, jeg, mig, selv, min side, sov over mig",
     theirs: "af dem, af virksomheden, virksomheden, firmaet, dem, hun, han, arbejdsgiver, ingen, deres side",
   },

@@ -92,7 +92,7 @@ export const NORWEGIAN: Language = {
     not: "ikke, ingen, intet, aldri, uten, ei",
     "not yet":
       "ikke ennå, ennå ikke, ikke enda, foreløpig, hittil, så langt, kanskje, muligens, sannsynligvis, forventet, ventes",
-    awaited: "venter på, venter, avventer, håper på, håper, frykter, før",
+    awaited: "venter på, venter, avventer, håper på, håper, frykter",
     mine: "av meg, jeg, meg, selv, min side, forsov meg",
     theirs: "av dem, av bedriften, bedriften, firmaet, dem, hun, han, arbeidsgiver, ingen, deres side",
   },
