@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readOutcome } from "../../../src/core/reading/round-outcome";
-import { agenda, application, applicationNote, interviewNote, schedule } from "../../builders";
+import { application, schedule } from "../../builders";
 import { itHolds } from "../../properties";
 
 const told = (outcome: string) => {
@@ -74,13 +74,19 @@ describe("what became of a round", () => {
     expect(told(outcome)).toBe("");
   });
 
-  it("counts of several words for it", () => {
-    const properties = { type: "interview", application: "[[Acme]]", date: "2026-11-26", result: "pending" };
-    const notes = {
-      "Jobs/Acme.md": applicationNote({ status: "interviewing" }),
-      "Interviews/Acme.md": { ...properties, status: "Cancelled by them" },
-    };
-    expect(agenda(notes, "2026-11-27").entries[0]?.schedule.heldRound).toBeUndefined();
+  it("counts where it stands beside another word for it, in a list or in a map", () => {
+    const held = (round: Record<string, unknown>) =>
+      schedule(application({ status: "interviewing" }, { date: "2026-11-26", ...round }), "2026-11-27").heldRound;
+    expect(held({ result: "pending" })).toBeDefined();
+    expect(held({ result: "pending", status: "Cancelled by them" })).toBeUndefined();
+    expect(held({ outcome: ["scheduled", "cancelled"] })).toBeUndefined();
+  });
+
+  it("is read in the line of a list", () => {
+    const { rounds } = application({
+      interviews: ["2026-11-10 Technical – cancelled by them", "2026-11-16 Panel (rejected)"],
+    });
+    expect(rounds.map(({ outcome }) => told(outcome))).toEqual(["cancelled", "no"]);
   });
 });
 
@@ -94,8 +100,8 @@ describe("a round that was moved to a day", () => {
   it("is one with the round that the notes have on that day", () => {
     const { rounds } = application(
       { status: "interviewing" },
-      interviewNote({ interview_date: "2026-11-26", outcome: "postponed to 2026-12-03" }),
-      interviewNote({ interview_date: "2026-12-03", round: "Panel" }),
+      { interview_date: "2026-11-26", outcome: "postponed to 2026-12-03" },
+      { interview_date: "2026-12-03", round: "Panel" },
     );
     expect(rounds.map(({ day, words }) => [day, words])).toEqual([
       ["2026-11-26", ""],

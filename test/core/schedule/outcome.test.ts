@@ -34,7 +34,7 @@ describe("rule 13: the outcome", () => {
         .verdict;
     expect(verdict({ status: "interviewing" })).toBe("closed");
     expect(verdict({ status: "interviewing" }, { interview_date: "2026-11-12" })).toBe("follow-up");
-    expect(verdict({ status: "interviewing" }, { interview_date: "2026-11-24" })).toBe("wait");
+    expect(verdict({ status: "interviewing" }, { interview_date: "2026-11-24" })).toBe("prepare");
     expect(verdict({ status: "offer" })).not.toBe("closed");
   });
 

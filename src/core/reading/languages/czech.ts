@@ -66,7 +66,7 @@ export const CZECH: Language = {
       telling:
         "(žádost|přihláška) (zamítnuta|odmítnuta), nebyl(|a) jsem (vybrán|vybrána|přijat|přijata), (nevybrán|nevybrána|nepřijat|nepřijata|neúspěšný|neúspěšná), vybrali (někoho jiného|jiného kandidáta|jiného uchazeče), jiný (kandidát|uchazeč), bez nabídky, negativní odpověď, nepostoupil(|a), nepostupuji, odmítli mě, zamítli mě",
       usual:
-        "odmítnut(o|a|ý|á|), odmítnutí, zamítnut(o|a|ý|á|), zamítnutí, vyřazen(o|a|), nevybráno, neúspěch, neúspěšně, neúspěšné, nepřijato, vyloučen(o|a|), vypadl(|a)",
+        "odmítnut(o|a|ý|), odmítnutí, zamítnut(o|a|ý|), zamítnutí, vyřazen(o|a|), nevybráno, neúspěch, neúspěšné, nepřijato, vyloučen(o|a|), vypadl(|a)",
       generic: "ne, negativní, neprošel, neprošla",
     },
     withdrawn: {

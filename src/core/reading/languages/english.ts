@@ -95,14 +95,14 @@ export const ENGLISH: Language = {
     },
     withdrawn: {
       telling:
-        "do not apply, didnt apply, did not apply, not applying, (offer|job offer) (declined|rejected|refused|turned down), (declined|rejected|refused|turned down|turning down|declining) (offer|the offer|their offer|job offer|the job), closed passed, application withdrawn, (withdrew|withdrawn|withdrawing|pulled out|backed out|bowed out|dropped out) (from|after|before|because|due|my|application|by me|myself|candidacy|the|early), i (withdrew|declined|passed|said no|rejected|refused|turned|pulled out|dropped out|quit|decided against|cancelled|opted out), (declined|rejected|refused|turned down|withdrawn|closed) by (me|myself), turned (it|them|this) down, (accepted|accepting|took|taken|taking|got|signed|have) (another|other|a different|different|some other) (offer|job|role|position), (accepted|accepting|took|taken|taking) (a job|an offer|offer|a role|a position|job|role|position|something|) elsewhere, (offer|job|role) elsewhere, went elsewhere, (from|at|with) another company, passed on (it|this|this one|the offer|offer)",
+        "do not apply, didnt apply, did not apply, not applying, (offer|job offer) (declined|rejected|refused|turned down), (declined|rejected|refused|turned down|turning down|declining) (offer|the offer|their offer|job offer|the job), closed passed, application withdrawn, (withdrew|withdrawn|withdrawing|pulled out|backed out|bowed out|dropped out) (from|after|before|because|due|my|application|by me|myself|candidacy|the|early), i (withdrew|declined|passed|said no|rejected|refused|turned|pulled out|dropped out|quit|decided against|cancelled|opted out), (declined|rejected|refused|turned down|closed) by (me|myself), turned (it|them|this) down, (accepted|accepting|took|taken|taking|got|signed|have) (another|other|a different|different|some other) (offer|job|role|position), (accepted|accepting|took|taken|taking) (a job|an offer|offer|a role|a position|job|role|position|something|) elsewhere, (offer|job|role) elsewhere, went elsewhere, (from|at|with) another company, passed on (it|this|this one|the offer|offer)",
       usual:
         "withdrawn, withdrew, withdrawing, withdraw, discarded, not interested, no longer interested, not eligible, skipped, no go, pulled out, backed out, dropped out, opted out, abandoned",
       generic: "passed",
     },
     closed: {
       telling:
-        "(posting|job|application|listing|role|position|vacancy|req|requisition|process) (closed|cancelled|canceled|filled|expired|removed|withdrawn|taken down|eliminated|archived), position no longer available, no longer (available|hiring|open), (cancelled|canceled|closed) (position|role|posting|vacancy), hiring (cancelled|canceled), declined (after|due|because|following|at|in)",
+        "application (closed|cancelled|canceled|archived|expired), (posting|job|listing|role|position|vacancy|req|requisition|process) (closed|cancelled|canceled|filled|expired|removed|withdrawn|taken down|eliminated|archived), position no longer available, no longer (available|hiring|open), (cancelled|canceled|closed) (position|role|posting|vacancy), hiring (cancelled|canceled), declined (after|due|because|following|at|in)",
       usual: "declined, dead, expired, filled",
       generic: "closed, archived, archive",
     },

@@ -111,7 +111,7 @@ export const FRENCH: Language = {
     "thank-you": "remerciement, remerciements, remercié, mail de remerciement, merci",
     answer: "répondu, ma réponse",
     withdrawal: "candidature retirée, désisté, désistement",
-    "follow-up": "relance, relancé, relancée, écrit, mail envoyé",
+    "follow-up": "relance, relancée, écrit, mail envoyé",
     call: "appelé, appel, téléphoné",
     task: "test rendu, exercice rendu, étude de cas rendue",
     applied: "postulé, candidature envoyée, candidaté",

@@ -48,7 +48,7 @@ export const PORTUGUESE: Language = {
     },
     screening: {
       telling:
-        "entrevista por telefone, entrevista telefônica, entrevista telefónica, triagem, conversa com rh, entrevista com rh, entrevista rh",
+        "entrevista por telefone, entrevista telefônica, triagem, conversa com rh, entrevista com rh, entrevista rh",
       usual: "ligação, chamada",
     },
     interviewing: {
@@ -67,7 +67,7 @@ export const PORTUGUESE: Language = {
     },
     rejected: {
       telling:
-        "candidatura (rejeitada|recusada|reprovada|não selecionada), (não|nao) (selecionad|escolhid|aprovad|admitid|contratad|aceit)(o|a), (resposta|retorno) negativ(a|o), (contrataram|escolheram|selecionaram) (outro|outra|outra pessoa|outro candidato), outr(o|a) candidat(o|a), não passei, não fui (selecionado|selecionada|escolhido|escolhida|aprovado|aprovada), sem proposta, fora do processo, não avancei, não segui",
+        "candidatura (rejeitada|recusada|reprovada|não selecionada), não (selecionad|escolhid|aprovad|admitid|contratad|aceit)(o|a), (resposta|retorno) negativ(a|o), (contrataram|escolheram|selecionaram) (outro|outra|outra pessoa|outro candidato), outr(o|a) candidat(o|a), não passei, não fui (selecionado|selecionada|escolhido|escolhida|aprovado|aprovada), sem proposta, fora do processo, não avancei, não segui",
       usual:
         "rejeitad(o|a|os|as), rejeição, recusad(o|a), recusa, reprovad(o|a), eliminad(o|a), descartad(o|a), dispensad(o|a), desclassificad(o|a), chumbad(o|a), me rejeitaram",
       generic: "não, negativ(o|a), falhou",
@@ -96,7 +96,7 @@ export const PORTUGUESE: Language = {
       "não (compareceu|compareceram|apareceu|apareceram|veio|vieram|entrou|entraram), ninguém (apareceu|veio|compareceu|entrou), faltou, faltaram, faltei, não compareci, me deixaram esperando, perdi a entrevista",
   },
   turns: {
-    not: "não, nao, sem, nenhum, nenhuma, nunca, nem, não foi, não fui",
+    not: "não, sem, nenhum, nenhuma, nunca, nem, não foi, não fui",
     "not yet":
       "ainda não, ainda, por enquanto, por agora, talvez, possível, possivelmente, provável, provavelmente, esperad(o|a), até agora",
     awaited: "aguardando, à espera de, espero, esperando, pendente de, receio, antes de, a aguardar",

@@ -9,7 +9,7 @@ export const TURKISH: Language = {
     date_applied: "başvuru tarihi, başvurulan tarih, başvurdum, başvuruldu, gönderildi, gönderim tarihi",
     interview_date: "mülakat, mülakat tarihi, görüşme tarihi, iş görüşmesi, sonraki mülakat, görüşme",
     interviews: "mülakatlar, görüşmeler",
-    round: "tur, mülakat türü, görüşme türü, mülakat turu",
+    round: "tur, mülakat türü, görüşme türü",
     response_by: "yanıt tarihi, cevap tarihi, son yanıt tarihi, beklenen yanıt, cevap beklenen tarih",
     contact: "iletişim, ilgili kişi, irtibat, iletişim kişisi, kişi",
     interviewers: "görüşmeci, görüşmeciler, mülakatı yapan, mülakatı yapanlar",

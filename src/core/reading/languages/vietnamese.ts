@@ -80,8 +80,8 @@ export const VIETNAMESE: Language = {
     },
   },
   outcomes: {
-    cancelled: "hủy, đã hủy, bị hủy, huỷ, đã huỷ, bị huỷ, không diễn ra",
-    moved: "hoãn, bị hoãn, đã hoãn, dời, dời lịch, đổi lịch, dời sang, lùi lịch, đổi ngày, chuyển lịch",
+    cancelled: "hủy, đã hủy, bị hủy, không diễn ra",
+    moved: "hoãn, bị hoãn, đã hoãn, dời, dời lịch, dời sang, lùi lịch, đổi ngày, chuyển lịch",
     "no-show":
       "không (đến|có mặt|xuất hiện|tham gia|tới), vắng mặt, không ai (đến|tới), họ không (đến|tới|tham gia), bỏ lỡ buổi phỏng vấn, ngủ quên",
   },
