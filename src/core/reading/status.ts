@@ -211,7 +211,9 @@ function whatIsSaid({ meaning, isClause, isFirst, isNegated, isOpen }: Mention<M
   if (status === undefined) return [];
   const { weight } = meaning;
   if (isClause) return weight === "generic" && status !== "closed" ? [] : [meaning];
-  if (weight === "telling") return status === "wishlist" && !isFirst ? [] : [meaning];
+  // In the midst of other words it is less of a sign: "Partner interview" is a stage of raising money as well.
+  if (weight === "telling" && !isFirst) return status === "wishlist" ? [] : [{ ...meaning, weight: "usual" }];
+  if (weight === "telling") return [meaning];
   const isEnough = status === "rejected" || (isFirst && status !== "wishlist" && !ENDS.includes(status));
   return weight === "usual" && isEnough ? [meaning] : [];
 }

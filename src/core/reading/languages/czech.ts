@@ -19,7 +19,7 @@ export const CZECH: Language = {
     contact_log: "historie kontaktů, korespondence, komunikace, záznam kontaktů",
     application: "přihláška, žádost",
     outcome: "výsledek, rozhodnutí",
-    rejected: "zamítnutí, odmítnutí, zamítnuto dne, odmítnuto dne, zamítnuto, odmítnuto, datum zamítnutí",
+    rejected: "zamítnutí, odmítnutí, odmietnut(é|o|ý|á), zamietnut(é|o|ý|á), zamítnuto dne, odmítnuto dne, zamítnuto, odmítnuto, datum zamítnutí",
     withdrawn: "staženo, staženo dne",
   },
   propertiesOnInterviews: {
@@ -66,7 +66,7 @@ export const CZECH: Language = {
       telling:
         "(žádost|přihláška) (zamítnuta|odmítnuta), nebyl(|a) jsem (vybrán|vybrána|přijat|přijata), (nevybrán|nevybrána|nepřijat|nepřijata|neúspěšný|neúspěšná), vybrali (někoho jiného|jiného kandidáta|jiného uchazeče), jiný (kandidát|uchazeč), bez nabídky, negativní odpověď, nepostoupil(|a), nepostupuji, odmítli mě, zamítli mě",
       usual:
-        "odmítnut(o|a|ý|), odmítnutí, zamítnut(o|a|ý|), zamítnutí, vyřazen(o|a|), nevybráno, neúspěch, neúspěšné, nepřijato, vyloučen(o|a|), vypadl(|a)",
+        "odmítnut(o|a|ý|), odmítnutí, odmietnut(é|o|ý|á), zamietnut(é|o|ý|á), zamítnut(o|a|ý|), zamítnutí, vyřazen(o|a|), nevybráno, neúspěch, neúspěšné, nepřijato, vyloučen(o|a|), vypadl(|a)",
       generic: "ne, negativní, neprošel, neprošla",
     },
     withdrawn: {
