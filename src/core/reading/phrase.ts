@@ -7,7 +7,6 @@ import { LANGUAGES } from "./languages/all-languages";
 import { phrasesIn, type Turn } from "./languages/language";
 import { foldAccents, foldCase, lettersOf } from "./letters";
 import { WEEKDAY_NAMES } from "./weekday-names";
-import { spellings } from "./word-list";
 
 /** No word for a status or an outcome is longer. */
 const LONGEST = 300;
@@ -23,20 +22,19 @@ const NUMBER = /^\d+(?:st|nd|rd|th|e|er)?$/;
 /** The words by which phrases are compared: lower case, no accents, no marks, one blank between each two. */
 export function foldPhrase(text: string): string {
   const folded = foldAccents(foldCase(text).replace(/['’ʼ`]/g, ""));
-  return lettersOf(folded.replace(UNPARTED, " $& "), " ").trim();
+  // Neither the engine's nor our own way of telling scripts apart is quick, and most text has none of these.
+  return lettersOf(/[\u3000-\uffff]/.test(folded) ? folded.replace(UNPARTED, " $& ") : folded, " ").trim();
 }
 
-/** All that a phrase of a list spells, folded: `ä` is also written `ae`. */
+/** A phrase of a list, folded, in both of its spellings: `ä` is also written `ae`. */
 export function foldedSpellings(phrase: string): readonly string[] {
-  return spellings(phrase).flatMap((one) => {
-    const folded = foldPhrase(one);
-    const withTwoLetters = foldPhrase(
-      one.replace(/[äöüåø]/gi, (letter) => TWO_LETTERS[letter.toLowerCase()] ?? letter),
-    );
-    return folded === withTwoLetters ? [folded] : [folded, withTwoLetters];
-  });
+  const folded = foldPhrase(phrase);
+  if (!UMLAUT.test(phrase)) return [folded];
+  return [folded, foldPhrase(phrase.replace(UMLAUTS, (letter) => TWO_LETTERS[letter.toLowerCase()] ?? letter))];
 }
 
+const UMLAUT = /[äöüåø]/i;
+const UMLAUTS = /[äöüåø]/gi;
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
 /** A known phrase in a text. */

@@ -109,34 +109,43 @@ function namesOf(
   return [...names.filter((name) => here.includes(name) || !elsewhere.has(name)), ...here];
 }
 
-/** How early a name is asked: the person's own first, then language by language. */
+/** Names are asked language by language. */
 const NAMES_OF_A_LANGUAGE = 1_000;
 
 /**
  * By folded name. A name that means one property in one language and another in a later one is read as in the earlier;
  * English is first.
  */
-function meaningsOf(own: OwnNames, kind: NoteKind): ReadonlyMap<string, Meanings> {
+function usualMeanings(kind: NoteKind): ReadonlyMap<string, Meanings> {
   const meanings = new Map<string, Map<PropertyName, number>>();
-  const languages: readonly ((property: PropertyName) => readonly string[])[] = [
-    (property) => own[property]?.map(foldKey) ?? [],
-    ...LANGUAGES.map((language) => (property: PropertyName) => {
-      return namesOf(language, property, kind)
-        .flatMap(foldedSpellings)
-        .map((name) => name.replaceAll(" ", ""));
-    }),
-  ];
-  languages.forEach((namesOf, at) => {
-    const isFree = new Set<string>();
+  LANGUAGES.forEach((language, at) => {
+    const isNew = new Set<string>();
     for (const property of PROPERTY_NAMES) {
-      namesOf(property).forEach((name, rank) => {
+      const names = namesOf(language, property, kind).flatMap(foldedSpellings);
+      names.forEach((spaced, rank) => {
+        const name = spaced.replaceAll(" ", "");
         const ranks = meanings.get(name) ?? new Map<PropertyName, number>();
-        if (at < 2 || ranks.size === 0) isFree.add(name);
-        if (ranks.has(property) || !isFree.has(name)) return;
-        meanings.set(name, ranks.set(property, at * NAMES_OF_A_LANGUAGE + rank));
+        if (ranks.size === 0) isNew.add(name);
+        if (isNew.has(name) && !ranks.has(property))
+          meanings.set(name, ranks.set(property, at * NAMES_OF_A_LANGUAGE + rank));
       });
     }
   });
+  return meanings;
+}
+
+const USUAL: Partial<Record<NoteKind, ReadonlyMap<string, Meanings>>> = {};
+
+/** The person's own names are asked before all others. */
+function meaningsOf(own: OwnNames, kind: NoteKind): ReadonlyMap<string, Meanings> {
+  const usual = (USUAL[kind] ??= usualMeanings(kind));
+  const meanings = new Map(usual);
+  for (const property of PROPERTY_NAMES) {
+    own[property]?.forEach((name, rank) => {
+      const folded = foldKey(name);
+      meanings.set(folded, new Map(meanings.get(folded)).set(property, rank - NAMES_OF_A_LANGUAGE));
+    });
+  }
   return meanings;
 }
 
@@ -166,8 +175,8 @@ export class PropertyNames {
 
   /** The language in which a key is read as a property of ours, where it is not English. */
   languageOf(key: string, kind: NoteKind): string | undefined {
-    const [rank = 0] = this.known(key).meanings[kind].values();
-    const name = LANGUAGES[Math.floor(rank / NAMES_OF_A_LANGUAGE) - 1]?.name;
+    const rank = Math.min(...this.known(key).meanings[kind].values());
+    const name = LANGUAGES[Math.floor(rank / NAMES_OF_A_LANGUAGE)]?.name;
     return name === "English" ? undefined : name;
   }
 

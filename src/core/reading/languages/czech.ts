@@ -19,7 +19,8 @@ export const CZECH: Language = {
     contact_log: "historie kontaktů, korespondence, komunikace, záznam kontaktů",
     application: "přihláška, žádost",
     outcome: "výsledek, rozhodnutí",
-    rejected: "zamítnutí, odmítnutí, odmietnut(é|o|ý|á), zamietnut(é|o|ý|á), zamítnuto dne, odmítnuto dne, zamítnuto, odmítnuto, datum zamítnutí",
+    rejected:
+      "zamítnutí, odmítnutí, odmietnut(é|o|ý|á), zamietnut(é|o|ý|á), zamítnuto dne, odmítnuto dne, zamítnuto, odmítnuto, datum zamítnutí",
     withdrawn: "staženo, staženo dne",
   },
   propertiesOnInterviews: {

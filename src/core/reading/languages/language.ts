@@ -1,4 +1,5 @@
 import type { Mark, PropertyName, RoundOutcome, Status, Weight } from "../vocabulary";
+import { spellings } from "../word-list";
 
 /** Words that turn what is said beside them. */
 export type Turn =
@@ -37,7 +38,14 @@ export interface Language {
   readonly months: string;
 }
 
-/** The phrases of a list. */
+/** The phrases of a list, with all that their alternatives spell. */
 export function phrasesIn(list: string | undefined): readonly string[] {
-  return list === undefined ? [] : list.split(", ");
+  if (list === undefined) return [];
+  const phrases = list.split(", ");
+  return list.includes("(") ? phrases.flatMap((phrase) => spellings(phrase).map(withSingleBlanks)) : phrases;
+}
+
+/** An alternative that is left out leaves its blank. */
+function withSingleBlanks(phrase: string): string {
+  return phrase.includes(" ") ? phrase.replaceAll("  ", " ").trim() : phrase;
 }
