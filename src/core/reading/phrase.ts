@@ -12,6 +12,8 @@ import { WEEKDAY_NAMES } from "./weekday-names";
 const LONGEST = 300;
 /** Words between "not" and what it turns: "not sure whether rejected". */
 const REACH = 3;
+/** Words within which a day follows: "moved to Thursday", "to the 3rd". */
+const DAY_REACH = 2;
 /** Chinese, Japanese and Korean do not part their words, or not where others do. */
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/gu;
 /** What parts one thing that is said from the next; a hyphen within a word does not. */
@@ -103,7 +105,7 @@ export class PhraseBook<Meaning> {
       else if (turn === "awaited") isAwaited = true;
       else if (turn === "not yet") isOpen = true;
       else if (meaning !== undefined) {
-        const isBeforeDay = words.slice(at + length).some(isOfDay);
+        const isBeforeDay = words.slice(at + length, at + length + DAY_REACH).some(isOfDay);
         const isNegated = at < negatedUpTo;
         mentions.push({ meaning, isClause: false, isFirst: at === 0, isNegated, isOpen: isAwaited, isBeforeDay });
         negatedUpTo = -1;
@@ -172,6 +174,8 @@ export function withoutDay(clause: string): string {
   while (isNumberOrMonth(words[0])) words.shift();
   const at = words.findIndex((word) => NUMBER.test(word));
   if (at < 0) return words.join(" ");
+  const isDay = words.slice(at).every((word) => isOfDay(word) || PREPOSITIONS.has(word));
+  if (!isDay) return words.join(" ");
   const before = words.slice(0, at);
   while (before.length > 1 && isNumberOrMonth(before.at(-1))) before.pop();
   if (before.length > 1 && PREPOSITIONS.has(before.at(-1) ?? "")) before.pop();

@@ -147,7 +147,7 @@ export class StatusWords {
     const plain = bare(text.slice(0, LONGEST));
     const folded = foldPhrase(plain);
     const exact = this.#exactly(plain, folded);
-    const found = exact ?? this.#meaningOfSome(plain);
+    const found = exact ?? this.#meaningOfSome(plain.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "));
     return {
       text,
       status: found?.status,

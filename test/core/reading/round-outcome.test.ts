@@ -35,6 +35,8 @@ describe("what became of a round", () => {
     ["nobody joined the call", "no-show"],
     ["No show (me)", "no-show own"],
     ["I overslept", "no-show own"],
+    ["I couldn't make it", "cancelled own"],
+    ["moved it to Thursday", "moved"],
     ["abgesagt", "cancelled"],
     ["Von mir abgesagt", "cancelled own"],
     ["von der Firma abgesagt", "cancelled"],
@@ -69,6 +71,7 @@ describe("what became of a round", () => {
     "cancelled?",
     "moved to the next round",
     "moved forward",
+    "moved to next stage on 2026-12-03",
     "missed a question",
   ])("is nothing of the kind by: %j", (outcome) => {
     expect(told(outcome)).toBe("");

@@ -213,6 +213,13 @@ describe("a status of several words says what it says as a whole", () => {
         "passed on me",
         "no longer under consideration",
         "rejected (position filled)",
+        "Applied 2 Nov, rejected 12 Nov",
+        "1. Applied 2. Rejected",
+        "rejectedAfterInterview",
+        "Closed-Lost",
+        "offer withdrawn",
+        "Position went to internal candidate",
+        "Failed the OA",
       ],
     ],
     [
