@@ -4,7 +4,8 @@ import { noteName } from "./reading/link";
 import { uniquePeople, type Person } from "./reading/person";
 import type { Problem } from "./reading/problem";
 import type { JobNote, WhatNotesSay } from "./reading/read-note";
-import type { Round } from "./reading/round";
+import { withNewDays, type Round } from "./reading/round";
+import { readOutcome } from "./reading/round-outcome";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
 export type Application = WhatNotesSay;
@@ -54,7 +55,8 @@ export function joinNotes(
 
 /** Whether a note that stands alone says all as an Application does: most do, and are kept once. */
 function isApplication({ company, rounds, log }: JobNote): boolean {
-  return company !== "" && rounds.length < 2 && inOrder(log, ({ day }) => day) === log;
+  const isMoved = rounds.some(({ outcome }) => readOutcome(outcome).movedTo !== undefined);
+  return company !== "" && rounds.length < 2 && !isMoved && inOrder(log, ({ day }) => day) === log;
 }
 
 /** The same list where it is in order already, as it mostly is. */
@@ -77,7 +79,7 @@ function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Ro
     if (same) rounds[twin] = unite(same, own);
     else rounds.push(own);
   }
-  return kept(inOrder(rounds, ({ day, time }) => day + (time ?? "")));
+  return kept(inOrder(withNewDays(rounds), ({ day, time }) => day + (time ?? "")));
 }
 
 /** One round that is told of twice: the interview note goes before the application note, its own day before its list. */

@@ -115,17 +115,14 @@ export class JobNotes {
     return [...this.#notes.values()].filter((note) => note.kind === kind).map(({ path }) => path);
   }
 
-  /** The word that this vault's notes have most often for a status, as it is written; else our own. */
+  /**
+   * The word that this vault's notes have most often for a status, as it is written; else our own, in the letter case
+   * that they have most often for the others: other plugins know their words to the letter.
+   */
   statusWord(status: Status): string {
-    const counts = new Map<string, number>();
-    for (const note of this.#notes.values()) {
-      if (note.status === status && note.isPlainStatus)
-        counts.set(note.statusText, (counts.get(note.statusText) ?? 0) + 1);
-    }
-    const [commonest] = [...counts].sort(
-      ([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1),
-    );
-    return commonest?.[0] ?? status;
+    const plain = [...this.#notes.values()].filter((note) => note.isPlainStatus);
+    const own = plain.filter((note) => note.status === status).map(({ statusText }) => statusText);
+    return commonest(own) ?? inCase(status, commonest(plain.flatMap(({ statusText }) => caseOf(statusText) ?? [])));
   }
 
   /** Says whether it was one of ours, or could not be read. */
@@ -218,6 +215,27 @@ export class JobNotes {
   #interviewNotesOf(path: string): readonly JobNote[] {
     return this.#interviewsOf.at(path).flatMap((interview) => this.#notes.get(interview) ?? []);
   }
+}
+
+function commonest<Text extends string>(texts: readonly Text[]): Text | undefined {
+  const counts = new Map<Text, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))[0]?.[0];
+}
+
+type LetterCase = "lower" | "Capital" | "UPPER";
+
+/** The letter case of a word; undefined where it has none, as in Japanese. */
+function caseOf(word: string): LetterCase | undefined {
+  const letters = word.replace(/[^\p{L}]/gu, "");
+  if (letters.toLowerCase() === letters.toUpperCase()) return undefined;
+  if (letters === letters.toLowerCase()) return "lower";
+  return letters === letters.toUpperCase() && letters.length > 2 ? "UPPER" : "Capital";
+}
+
+function inCase(word: string, letterCase: LetterCase | undefined): string {
+  if (letterCase === "UPPER") return word.toUpperCase();
+  return letterCase === "Capital" ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** An application that names no company is called by its note's name: so may an interview note call it. */

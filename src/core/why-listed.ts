@@ -10,6 +10,8 @@ export interface NoteExplanation {
   readonly recognition: Recognition | undefined;
   /** What was read, of a note of ours. */
   readonly note: JobNote | undefined;
+  /** The languages in which its keys and its status were read, where that is not English. */
+  readonly languages: { readonly ofKeys: ReadonlyMap<string, string>; readonly ofStatus: string | undefined };
   /** Of an interview: the application note that it was joined to. */
   readonly joinedTo: string | undefined;
 }
@@ -23,5 +25,16 @@ export function explainNote(
 ): NoteExplanation {
   const recognition = properties && recognise(path, conventions.names.fold(properties), conventions);
   const first = notes.applicationOf(path)?.paths[0];
-  return { path, recognition, note: notes.noteAt(path), joinedTo: first === path ? undefined : first };
+  const note = notes.noteAt(path);
+  const kind = note?.kind ?? "application";
+  const languages = {
+    ofKeys: new Map(
+      Object.keys(properties ?? {}).flatMap((key) => {
+        const language = conventions.names.languageOf(key, kind);
+        return language === undefined ? [] : [[key, language] as const];
+      }),
+    ),
+    ofStatus: conventions.statusWords.read(note?.statusText)?.language,
+  };
+  return { path, recognition, note, languages, joinedTo: first === path ? undefined : first };
 }

@@ -2,7 +2,8 @@
 import type { Application } from "../core/application";
 import type { LocalDay, Moment } from "../core/day";
 import type { Person } from "../core/reading/person";
-import { isNoShow, type Round } from "../core/reading/round";
+import type { Round } from "../core/reading/round";
+import { isNoShow } from "../core/reading/round-outcome";
 import type { Schedule } from "../core/schedule/schedule";
 import { dayIn, timeIn } from "./days-in-language";
 import { oneLine } from "./values-in-text";

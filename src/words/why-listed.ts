@@ -19,7 +19,7 @@ interface ExplanationWords {
 export const EXPLANATION = { read: "What was read in it", unread: "What could not be read", close: "Close" } as const;
 
 /** Whether a note is listed and why, and what was read in it. */
-export function explanationWords({ path, recognition, note, joinedTo }: NoteExplanation): ExplanationWords {
+export function explanationWords({ path, recognition, note, languages, joinedTo }: NoteExplanation): ExplanationWords {
   const name = noteName(path);
   if (recognition === undefined) {
     return {
@@ -45,8 +45,8 @@ export function explanationWords({ path, recognition, note, joinedTo }: NoteExpl
       : [];
   return {
     title: `“${name}” is read as ${kind}`,
-    sentences: [`It says enough: ${evidenceWords(recognition.evidence)}.`, ...joined, ...over],
-    facts: note ? factsRead(note) : [],
+    sentences: [`It says enough: ${evidenceWords(recognition.evidence, languages.ofKeys)}.`, ...joined, ...over],
+    facts: note ? factsRead(note, languages.ofStatus) : [],
     problems: note ? note.problems.map(problemSentence) : [],
   };
 }
@@ -85,20 +85,21 @@ function exclusionWords(exclusion: Exclusion): readonly string[] {
 }
 
 /** `company: Acme, status: Applied` */
-function evidenceWords(evidence: readonly Evidence[]): string {
-  return [...new Set(evidence.map(placeWords))].join(", ");
+function evidenceWords(evidence: readonly Evidence[], languages: ReadonlyMap<string, string> = new Map()): string {
+  return [...new Set(evidence.map((place) => placeWords(place, languages.get(place.key))))].join(", ");
 }
 
-function placeWords({ key, value }: Place): string {
-  return key === "" ? `the folder ${value}` : `${key}: ${value}`;
+/** With the language of the property's name, where it is not English: `Firma (German): Acme`. */
+function placeWords({ key, value }: Place, language?: string): string {
+  return key === "" ? `the folder ${value}` : `${key}${inLanguage(language)}: ${value}`;
 }
 
-function factsRead(note: JobNote): readonly (readonly [string, string])[] {
+function factsRead(note: JobNote, languageOfStatus: string | undefined): readonly (readonly [string, string])[] {
   const people = (list: readonly Person[]) => list.map(({ name }) => name).join(", ");
   const facts: readonly (readonly [string, string])[] = [
     ["company", note.company],
     ["role", note.role],
-    ["status", statusReadWords(note)],
+    ["status", statusReadWords(note, languageOfStatus)],
     ["date_applied", note.dateApplied ?? ""],
     ...note.rounds.map(
       ({ day, time, words }) => ["interview_date", [day, time, words].filter(Boolean).join(" ")] as const,
@@ -114,7 +115,12 @@ function factsRead(note: JobNote): readonly (readonly [string, string])[] {
   return facts.filter(([, value]) => value !== "");
 }
 
-function statusReadWords({ statusText, status }: JobNote): string {
-  if (statusText === "" || statusText.toLowerCase() === status) return statusText || (status ?? "");
-  return `${statusText}, which ${status === undefined ? "counts as open" : `means ${status}`}`;
+function statusReadWords({ statusText, status }: JobNote, language: string | undefined): string {
+  const written = `${statusText}${inLanguage(language)}`;
+  if (statusText === "" || statusText.toLowerCase() === status) return statusText === "" ? (status ?? "") : written;
+  return `${written}, which ${status === undefined ? "counts as open" : `means ${status}`}`;
+}
+
+function inLanguage(language: string | undefined): string {
+  return language === undefined ? "" : ` (${language})`;
 }

@@ -148,7 +148,22 @@ describe("the vault's own word for a status", () => {
       Object.fromEntries(statuses.map((status, at) => [`${String(at)}.md`, applicationNote({ status })])),
     );
     expect(notes.statusWord("rejected")).toBe("❌ Rejected");
-    expect(notes.statusWord("ghosted")).toBe("ghosted");
+  });
+
+  it.each([
+    [["Applied", "Interviewing", "offer"], "Rejected"],
+    [["applied", "Offer", "phone screen"], "rejected"],
+    [["APPLIED", "INTERVIEW"], "REJECTED"],
+    [["Applied", "Phone screen"], "Rejected"],
+    [["Beworben", "Angebot"], "Rejected"],
+    [["OA", "applied", "applied"], "rejected"],
+    [["内定", "応募"], "rejected"],
+    [[], "rejected"],
+  ])("is, where it is a new one, written as the others are: %j", (statuses, word) => {
+    const notes = jobNotesOf(
+      Object.fromEntries(statuses.map((status, at) => [`${String(at)}.md`, applicationNote({ status })])),
+    );
+    expect(notes.statusWord("rejected")).toBe(word);
   });
 });
 

@@ -19,6 +19,28 @@ export function foldCase(text: string): string {
   return (ASCII.test(text) ? text : text.normalize("NFKC")).toLowerCase();
 }
 
+const ACCENTS = /[\u0300-\u036f]+/g;
+/** Letters that are one with their stroke, for Unicode; people without the key leave it out. */
+const WITHOUT_STROKE: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  ı: "i",
+  đ: "d",
+  ð: "d",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  þ: "th",
+};
+
+/** A text in lower case without its accents: `refusé` is `refuse`, `hylätty` `hylatty`, `odrzucił` `odrzucil`. */
+export function foldAccents(text: string): string {
+  if (ASCII.test(text)) return text;
+  // Back to NFC: the signs that voice a Japanese syllable are no accents, and a Korean one is a whole.
+  const plain = text.normalize("NFD").replace(ACCENTS, "").normalize("NFC");
+  return plain.replace(/[øłıđðæœßþ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
+}
+
 /** Whether there is a letter of any language in a text. */
 export function hasLetter(text: string): boolean {
   return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);

@@ -3,8 +3,9 @@
  * `Date Applied`, `date-applied` and `dateApplied` are one name. The English lists are from a survey of public vaults.
  */
 import { LANGUAGES } from "./languages/all-languages";
-import { phrasesIn } from "./languages/language";
-import { foldCase, lettersOf } from "./letters";
+import { phrasesIn, type Language } from "./languages/language";
+import { foldAccents, foldCase, lettersOf } from "./letters";
+import { foldedSpellings } from "./phrase";
 import { remembering } from "./remembering";
 import { PROPERTY_NAMES, type PropertyName } from "./vocabulary";
 
@@ -13,9 +14,9 @@ export type Properties = Readonly<Record<string, unknown>>;
 /** The two kinds of note that are ours: one process with one employer, or one round of it. */
 export type NoteKind = "application" | "interview";
 
-/** Lower case, and nothing but letters and digits of any language. */
+/** Lower case without accents, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {
-  return lettersOf(foldCase(key), "");
+  return lettersOf(foldAccents(foldCase(key)), "");
 }
 
 /** One property of a note, under the name that the note has for it. */
@@ -42,31 +43,30 @@ export interface KnownKey {
 /** Properties that name people, who may have their addresses in properties of their own. */
 const OF_PEOPLE: readonly PropertyName[] = ["contact", "interviewers", "recruiter"];
 /** After the names of the people themselves. */
-const RANK_OF_ADDRESSES = 1_000;
+const RANK_OF_ADDRESSES = 1_000_000;
 
 const NO_MEANINGS: Meanings = new Map();
 const NOT_FOUND: readonly (Named & KnownKey)[] = [];
 
-/** A note's properties by their folded names. Of two keys that fold to one name, the first that is written counts. */
+/** A note's properties, to be asked for by what they are read as: of `Status` beside `status`, both are. */
 export class NamedProperties {
-  readonly #byName = new Map<string, Named & KnownKey>();
+  readonly #all: (Named & KnownKey)[] = [];
   readonly #found: Partial<Record<NoteKind, ReadonlyMap<PropertyName, readonly (Named & KnownKey)[]>>> = {};
 
   constructor(properties: Properties, names: PropertyNames) {
     for (const key of Object.keys(properties)) {
-      const known = names.known(key);
-      if (!this.#byName.has(known.name)) this.#byName.set(known.name, { key, value: properties[key], ...known });
+      this.#all.push({ key, value: properties[key], ...names.known(key) });
     }
   }
 
   /** All of them, in the order in which they are written. */
   all(): Iterable<Named & KnownKey> {
-    return this.#byName.values();
+    return this.#all;
   }
 
-  /** The property of a folded name, whatever it is read as. */
+  /** The first property of a folded name, whatever it is read as. */
   named(name: string): Named | undefined {
-    return this.#byName.get(name);
+    return this.#all.find((named) => named.name === name);
   }
 
   /** What the note has under any of the names of a property, in the order in which they are asked. */
@@ -77,7 +77,7 @@ export class NamedProperties {
 
   /** Whether the note has anything under one of the names, but for those that say what kind of note it is. */
   hasAny(): boolean {
-    for (const { meanings } of this.#byName.values()) {
+    for (const { meanings } of this.#all) {
       const { interview, application } = meanings;
       const either = interview.size > 0 ? interview : application;
       if (either.size > 0 && !either.has("type")) return true;
@@ -87,7 +87,7 @@ export class NamedProperties {
 
   #inOrder(kind: NoteKind): ReadonlyMap<PropertyName, readonly (Named & KnownKey)[]> {
     const found = new Map<PropertyName, (Named & KnownKey)[]>();
-    for (const named of this.#byName.values()) {
+    for (const named of this.#all) {
       for (const property of named.meanings[kind].keys()) {
         const others = found.get(property);
         if (others) others.push(named);
@@ -102,27 +102,55 @@ export class NamedProperties {
   }
 }
 
-/** All the names that are read for a property, in the order in which they are asked: on any note, and on an interview note. */
-function namesOf(property: PropertyName, kind: NoteKind): readonly string[] {
-  return LANGUAGES.flatMap(({ properties, propertiesOnInterviews = {} }) => {
-    const names = phrasesIn(properties[property]);
-    if (kind === "application") return names;
-    const elsewhere = new Set(Object.values(propertiesOnInterviews).flatMap(phrasesIn));
-    const here = phrasesIn(propertiesOnInterviews[property]);
-    return [...names.filter((name) => here.includes(name) || !elsewhere.has(name)), ...here];
-  });
+/** All the names of a language for a property, in the order in which they are asked: on any note, and on an interview note. */
+function namesOf(
+  { properties, propertiesOnInterviews = {} }: Language,
+  property: PropertyName,
+  kind: NoteKind,
+): readonly string[] {
+  const names = phrasesIn(properties[property]);
+  if (kind === "application") return names;
+  const elsewhere = new Set(Object.values(propertiesOnInterviews).flatMap(phrasesIn));
+  const here = phrasesIn(propertiesOnInterviews[property]);
+  return [...names.filter((name) => here.includes(name) || !elsewhere.has(name)), ...here];
 }
 
-/** By folded name. */
-function meaningsOf(namesOf: (property: PropertyName) => readonly string[]): ReadonlyMap<string, Meanings> {
+/** Names are asked language by language. */
+const NAMES_OF_A_LANGUAGE = 1_000;
+
+/**
+ * By folded name. A name that means one property in one language and another in a later one is read as in the earlier;
+ * English is first.
+ */
+function usualMeanings(kind: NoteKind): ReadonlyMap<string, Meanings> {
   const meanings = new Map<string, Map<PropertyName, number>>();
-  for (const property of PROPERTY_NAMES) {
-    namesOf(property)
-      .map(foldKey)
-      .forEach((name, rank) => {
+  LANGUAGES.forEach((language, at) => {
+    const isNew = new Set<string>();
+    for (const property of PROPERTY_NAMES) {
+      const names = namesOf(language, property, kind).flatMap(foldedSpellings);
+      names.forEach((spaced, rank) => {
+        const name = spaced.replaceAll(" ", "");
         const ranks = meanings.get(name) ?? new Map<PropertyName, number>();
-        if (!ranks.has(property)) meanings.set(name, ranks.set(property, rank));
+        if (ranks.size === 0) isNew.add(name);
+        if (isNew.has(name) && !ranks.has(property))
+          meanings.set(name, ranks.set(property, at * NAMES_OF_A_LANGUAGE + rank));
       });
+    }
+  });
+  return meanings;
+}
+
+const USUAL: Partial<Record<NoteKind, ReadonlyMap<string, Meanings>>> = {};
+
+/** The person's own names are asked before all others. */
+function meaningsOf(own: OwnNames, kind: NoteKind): ReadonlyMap<string, Meanings> {
+  const usual = (USUAL[kind] ??= usualMeanings(kind));
+  const meanings = new Map(usual);
+  for (const property of PROPERTY_NAMES) {
+    own[property]?.forEach((name, rank) => {
+      const folded = foldKey(name);
+      meanings.set(folded, new Map(meanings.get(folded)).set(property, rank - NAMES_OF_A_LANGUAGE));
+    });
   }
   return meanings;
 }
@@ -132,8 +160,7 @@ export class PropertyNames {
   readonly #meanings: Readonly<Record<NoteKind, ReadonlyMap<string, Meanings>>>;
 
   constructor(own: OwnNames = {}) {
-    const of = (kind: NoteKind) => meaningsOf((property) => [...(own[property] ?? []), ...namesOf(property, kind)]);
-    this.#meanings = { application: of("application"), interview: of("interview") };
+    this.#meanings = { application: meaningsOf(own, "application"), interview: meaningsOf(own, "interview") };
   }
 
   /** The properties of a note, to be asked for by any of their names. */
@@ -166,6 +193,13 @@ export class PropertyNames {
     return own.application === meanings.application && own.interview === meanings.interview
       ? { name, meanings }
       : { name, meanings: own, addressOf };
+  }
+
+  /** The language in which a key is read as a property of ours, where it is not English. */
+  languageOf(key: string, kind: NoteKind): string | undefined {
+    const rank = Math.min(...this.known(key).meanings[kind].values());
+    const name = LANGUAGES[Math.floor(rank / NAMES_OF_A_LANGUAGE)]?.name;
+    return name === "English" ? undefined : name;
   }
 
   /** The key to write a property to: the one that the note has, a filled one first; else our own name. */

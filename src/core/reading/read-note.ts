@@ -19,6 +19,8 @@ import { foldKey, type Named, type NamedProperties, type NoteKind, type Properti
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
 import { kindOfNote, type Conventions } from "./recognition";
 import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
+import { meansNo, wasNotHeld } from "./round-outcome";
+import { isOver, type StatusRead } from "./status";
 import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
@@ -29,6 +31,9 @@ export interface LogLine extends Contact {
 
 /** Which way follow-ups go: through a recruiter, or straight to the company. */
 export type Route = "recruiter" | "direct";
+
+/** Properties that say by their name how it ended. */
+const NAMED_ENDS = ["rejected", "withdrawn"] as const;
 
 /** Places where jobs are advertised: where an application came from, but nobody to write to. */
 const JOB_BOARDS = [
@@ -141,7 +146,7 @@ class NoteReader {
     const dateApplied = this.#day("date_applied")?.day;
     const log = this.#log();
     const hasApplied = dateApplied !== undefined || this.#find("date_applied").some(({ value }) => isTicked(value));
-    const read = this.conventions.statusWords.readFirst(this.#find("status"));
+    const read = this.#status(rounds);
     // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
     const isContradicted =
       read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
@@ -172,6 +177,32 @@ class NoteReader {
       dateOrders: kept(this.#dateOrders),
       problems: kept(this.#problems),
     };
+  }
+
+  /**
+   * An end that another property says goes before a stage in the status: `rejected: true`, and on an application without
+   * a round of its own `outcome: Rejected`. What an interview note says is said of its round: "passed" ends nothing.
+   */
+  #status(rounds: readonly Round[]): StatusRead | undefined {
+    const { statusWords } = this.conventions;
+    const status = statusWords.readFirst(this.#find("status"));
+    if (this.kind === "interview") return status?.status === "withdrawn" && !isOver(status) ? undefined : status;
+    const outcome = statusWords.readFirst(this.#find("outcome"));
+    const isOfRound = outcome?.status === "rejected" && rounds.some(({ isListed }) => !isListed);
+    const named = NAMED_ENDS.flatMap((end) => this.#find(end).map((one) => statusWords.readNamed(end, one)));
+    const end = [status, ...named, isOfRound ? undefined : outcome].find((read) => read !== undefined && isOver(read));
+    return end ?? (outcome?.status === "offer" ? outcome : status);
+  }
+
+  /** What became of the round: of several words for it, one after which it was not held, or that means a no. */
+  #outcome(): string {
+    const { statusWords } = this.conventions;
+    const isNo = this.#find("rejected").some((named) => statusWords.readNamed("rejected", named) !== undefined);
+    const said = this.#find("outcome")
+      .map(({ value }) => readText(value) || (statusWords.read(value)?.text ?? ""))
+      .filter((text) => text !== "");
+    const grave = said.find((text) => wasNotHeld(text) || meansNo(text));
+    return grave ?? (isNo && this.kind === "interview" ? "rejected" : (said[0] ?? ""));
   }
 
   #find(property: PropertyName): readonly Named[] {
@@ -323,7 +354,7 @@ class NoteReader {
     const rated = { ratings: this.#ratings(), lessons };
     const about = {
       words: this.#text("round"),
-      outcome: this.#text("outcome"),
+      outcome: this.#outcome(),
       interviewers,
       ...rated,
       path,

@@ -1,8 +1,9 @@
 import type { ClockTime, LocalDay } from "../day";
 import { isDay, readDay, withTime, type DayAndTime, type UnreadableDate } from "./date-value";
-import { foldName, readPeople, type Person } from "./person";
+import { readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
 import { itemsOf, readLines, readText } from "./property-value";
+import { meansNo, readOutcome, wasNotHeld } from "./round-outcome";
 
 /** One interview, call or test. */
 export interface Round {
@@ -70,7 +71,8 @@ interface Parts extends Pick<Round, "words" | "outcome" | "interviewers"> {
 
 function partsOfLine(line: string): Parts | undefined {
   const [, day, words = ""] = DATED_LINE.exec(line) ?? [];
-  return day === undefined ? undefined : { day, words, outcome: "", interviewers: [] };
+  const outcome = wasNotHeld(words) || meansNo(words) ? words : "";
+  return day === undefined ? undefined : { day, words, outcome, interviewers: [] };
 }
 
 function partsOfMap(item: unknown): Parts | undefined {
@@ -87,12 +89,12 @@ function partsOfMap(item: unknown): Parts | undefined {
   };
 }
 
-/** Outcomes after which a round has not taken place. */
-export function wasNotHeld(outcome: string): boolean {
-  return isNoShow(outcome) || ["cancelled", "canceled", "rescheduled", "postponed"].includes(foldName(outcome));
-}
-
-/** Whether they did not come to a round. */
-export function isNoShow(outcome: string): boolean {
-  return foldName(outcome).replace(/-/g, " ") === "no show";
+/** The rounds, and for each that was moved the one on its new day, if its outcome names a later one that has no round. */
+export function withNewDays(rounds: readonly Round[]): readonly Round[] {
+  const moved = rounds.flatMap((round): Round[] => {
+    const { movedTo } = readOutcome(round.outcome);
+    if (movedTo === undefined || movedTo.day <= round.day || rounds.some(({ day }) => day === movedTo.day)) return [];
+    return [roundOn(movedTo, { ...round, outcome: "", ratings: NOT_RATED, lessons: [] })];
+  });
+  return moved.length === 0 ? rounds : [...rounds, ...moved];
 }

@@ -2,98 +2,159 @@
  * The words that people have for where an application stands. Meanings follow a survey of public vaults; what is not
  * known is shown as it is written and counts as open.
  */
+import { isDay, readDay } from "./date-value";
 import { LANGUAGES } from "./languages/all-languages";
-import { phrasesIn } from "./languages/language";
-import { lettersOf } from "./letters";
+import { foldPhrase, PhraseBook, withoutDay, withoutStruck, type Mention } from "./phrase";
 import type { Named } from "./property-names";
-import { itemsOf, readText } from "./property-value";
+import { isBox, isTicked, itemsOf, readText } from "./property-value";
 import { remembering } from "./remembering";
 import { STATUSES, type Status, type Weight } from "./vocabulary";
 
 /** Statuses after which a process is over. */
 const ENDS: readonly Status[] = ["accepted", "rejected", "withdrawn", "closed", "ghosted"];
 
-/** Chinese and Japanese words stand inside longer ones, without spaces: the first of these that is in a status counts. */
-const INSIDE: readonly (readonly [RegExp, Status])[] = [
-  [/不採用|見送|不合格|未通过|被拒|拒绝|淘汰/, "rejected"],
-  [/辞退|放弃|放棄/, "withdrawn"],
-  [/内定|录用|錄用/, "offer"],
-  [/待投|未投|気になる/, "wishlist"],
-  [/笔试|筆試|筆記|適性検査/, "assessment"],
-  [/面接|面试|面試|面談|[一二三终終]面/, "interviewing"],
-  [/応募|投递|投遞|書類選考|选考|選考中/, "applied"],
+/** Of several that are said at once, the first of these counts: an end, and then the furthest stage. */
+const BY_RANK: readonly Status[] = [
+  "rejected",
+  "withdrawn",
+  "accepted",
+  "ghosted",
+  "closed",
+  "offer",
+  "interviewing",
+  "screening",
+  "assessment",
+  "applied",
+  "wishlist",
 ];
 
-/** A word for an end that stands anywhere in a longer status, such as "Interviewed, then rejected". */
-const END_IN_PASSING: ReadonlyMap<string, Status> = new Map([
-  ["rejected", "rejected"],
-  ["withdrawn", "withdrawn"],
-  ["withdrew", "withdrawn"],
-  ["declined", "closed"],
-  ["ghosted", "ghosted"],
-]);
+const WEIGHTS: readonly Weight[] = ["telling", "usual", "generic"];
+const LONGEST = 300;
+const PARTS_READ = 20;
 
-interface StatusRead {
+interface Meaning {
+  readonly status: Status;
+  readonly weight: Weight;
+  /** The language of the word; undefined for English. */
+  readonly language: string | undefined;
+}
+
+/** A word that is a no where it is negated, and says nothing else. */
+interface Chosen {
+  readonly status: undefined;
+  readonly language: string | undefined;
+}
+
+/** What was read of a status. */
+export interface StatusRead {
   /** As it is written, in one line. */
   readonly text: string;
   /** Undefined for a word that is not known. */
   readonly status: Status | undefined;
   readonly weight: Weight | undefined;
+  /** The language in which it was read, where that is not English. */
+  readonly language: string | undefined;
   /** Whether it is this word and nothing else: only then can the vault's own word be learnt from it. */
   readonly isPlainWord: boolean;
 }
 
 type OwnStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
 
-/** Lower case, without emoji, marks and dates, and without what stands in parentheses or after a `#`. */
-function foldStatus(text: string): string {
-  const plain = text
-    .replace(/^\W*\[[\w ]+::(.*)\]\s*$/u, "$1")
-    .replace(/^\W*\d+\W+(?=\p{L})/u, "")
-    .replace(/[([].*?[)\]]/g, " ")
-    .replace(/\s#.*$/, "")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[’']/g, "")
-    .replace(/\d{4}-\d{2}-\d{2}/g, " ");
-  return lettersOf(plain, " ").trim();
+let book: PhraseBook<Meaning | Chosen> | undefined;
+
+/**
+ * The words of all languages, made when first asked. This is the rule for a word that means two things in two of them: a
+ * no goes first, then the earlier language.
+ */
+function usualWords(): PhraseBook<Meaning | Chosen> {
+  if (book) return book;
+  book = new PhraseBook();
+  const noFirst: readonly (readonly Status[])[] = [["rejected"], STATUSES.filter((status) => status !== "rejected")];
+  for (const statuses of noFirst) {
+    for (const { name, statuses: words } of LANGUAGES) {
+      const language = name === "English" ? undefined : name;
+      for (const status of statuses)
+        for (const weight of WEIGHTS) book.add(words[status]?.[weight], { status, weight, language });
+    }
+  }
+  for (const { name, chosen } of LANGUAGES)
+    book.add(chosen, { status: undefined, language: name === "English" ? undefined : name });
+  return book;
 }
 
-interface Meaning {
-  readonly status: Status;
-  readonly weight: Weight;
+/** A status without what stands around it: a field's name, a number before it, a comment behind it, the day. */
+function bare(text: string): string {
+  return withoutStruck(text)
+    .replace(/^\W*\[[\w ]+::(.*)\]\s*$/u, "$1")
+    .replace(/^\W*\d+\W+(?=\p{L})/u, "")
+    .replace(/\s#.*$/, "")
+    .replace(/\d{4}-\d{2}-\d{2}/g, " ");
 }
 
 /** Reads statuses, with a person's own words beside the usual ones. */
 export class StatusWords {
-  readonly #meanings = new Map<string, Meaning>();
+  readonly #own = new Map<string, Meaning>();
 
   constructor(own: OwnStatusWords = {}) {
     for (const status of STATUSES) {
-      for (const weight of ["telling", "usual", "generic"] as const) {
-        for (const { statuses } of LANGUAGES) {
-          for (const word of phrasesIn(statuses[status]?.[weight])) this.#meanings.set(word, { status, weight });
-        }
-      }
-    }
-    for (const status of STATUSES) {
-      for (const word of own[status] ?? []) this.#meanings.set(foldStatus(word), { status, weight: "telling" });
+      for (const word of own[status] ?? [])
+        this.#own.set(foldPhrase(word), { status, weight: "telling", language: undefined });
     }
   }
 
-  /** Reads one value; of a list the last item counts, as people add to it. Undefined where it is empty. */
+  /**
+   * Reads one value. Of a list the last item counts, as people add to it, but an end in it before all; so it is in a map
+   * such as `{stage: …, result: …}`. Undefined where it is empty.
+   */
   read(value: unknown): StatusRead | undefined {
-    const text = readText(itemsOf(value).at(-1));
-    return text === "" ? undefined : this.#readText(text);
+    const read = itemsOf(value)
+      .slice(-PARTS_READ)
+      .flatMap((item) => this.#readItem(item));
+    return read.find(isOver) ?? read.findLast(({ status }) => status !== undefined) ?? read.at(-1);
+  }
+
+  /** Reads `rejected: true` and `rejection_date: 2026-11-20`: properties that say by their name how it ended. */
+  readNamed(status: Status, { key, value }: Named): StatusRead | undefined {
+    const date = readDay(value);
+    const isSaid = isTicked(value) || (date !== undefined && (isDay(date) || date.proposals.length > 0));
+    const words = isSaid || isBox(value) ? undefined : this.read(value);
+    if (!isSaid && words?.status !== status) return undefined;
+    return { text: words?.text ?? key, status, weight: "usual", language: words?.language, isPlainWord: false };
+  }
+
+  #readItem(item: unknown): readonly StatusRead[] {
+    if (typeof item === "object" && item !== null && !Array.isArray(item)) return this.#readParts(item);
+    const text = readText(item);
+    return text === "" ? [] : [this.#readText(text)];
+  }
+
+  /** `{ stage: Interview, result: Rejected }`, `{ rejected: true }`, and a line that YAML took for a map. */
+  #readParts(parts: object): readonly StatusRead[] {
+    return Object.entries(parts)
+      .slice(0, PARTS_READ)
+      .flatMap(([key, value]: [string, unknown]): readonly StatusRead[] => {
+        const named = { ...this.#readText(key), isPlainWord: false };
+        const isNamed = named.status !== undefined;
+        if (isBox(value) && isNamed) return isTicked(value) ? [named] : [];
+        const text = readText(value);
+        if (text === "") return [];
+        const said = this.#readText(text);
+        return [isNamed && said.status === undefined ? named : said];
+      });
   }
 
   readonly #readText = remembering((text: string): StatusRead => {
-    const folded = foldStatus(text);
-    const meaning = this.#meanings.get(folded);
-    const { status, weight } = meaning ??
-      this.#meaningOfSome(folded.split(" ")) ?? { status: undefined, weight: undefined };
-    const isPlainWord = meaning !== undefined && lettersOf(text.toLowerCase(), " ").trim() === folded;
-    return { text, status, weight, isPlainWord };
+    const plain = bare(text.slice(0, LONGEST));
+    const folded = foldPhrase(plain);
+    const exact = this.#exactly(plain, folded);
+    const found = exact ?? this.#meaningOfSome(plain.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "));
+    return {
+      text,
+      status: found?.status,
+      weight: found?.weight,
+      language: found?.language,
+      isPlainWord: exact !== undefined && foldPhrase(text) === folded && !/[([~\d]/.test(text),
+    };
   });
 
   /**
@@ -105,35 +166,61 @@ export class StatusWords {
       const status = this.read(value);
       return status ? [{ ...status, key }] : [];
     });
-    const known = read.filter(({ status }) => status !== undefined);
-    const end = known.find(({ status, weight }) => isEnd(status) && (weight !== "generic" || status === "closed"));
-    return end ?? known[0] ?? read.at(-1);
+    return read.find(isOver) ?? read.find(({ status }) => status !== undefined) ?? read.at(-1);
   }
 
   /** The status that a word is known for. */
   statusNamed(word: string): Status | undefined {
-    return this.#meanings.get(foldStatus(word))?.status;
+    const plain = bare(word);
+    return this.#exactly(plain, foldPhrase(plain))?.status;
   }
 
-  /** "Interview 2 on Monday" is an interview, by its first words. */
-  #meaningOfSome(words: readonly string[]): Meaning | undefined {
-    const inside = INSIDE.find(([pattern]) => pattern.test(words.join(" ")))?.[1];
-    if (inside !== undefined) return { status: inside, weight: "telling" };
-    const end =
-      words[0] === "not"
-        ? undefined
-        : words.map((word) => END_IN_PASSING.get(word)).find((status) => status !== undefined);
-    if (end !== undefined) return { status: end, weight: "usual" };
-    for (let count = Math.min(words.length - 1, 4); count > 0; count -= 1) {
-      const meaning = this.#meanings.get(words.slice(0, count).join(" "));
-      if (meaning) return meaning;
-    }
-    return undefined;
+  #exactly(plain: string, folded: string): Meaning | undefined {
+    const own = this.#own.get(folded);
+    if (own !== undefined) return own;
+    if (folded === "") return REFUSING_SIGN.test(plain) ? REFUSED_BY_SIGN : undefined;
+    if (/[?？]/.test(plain)) return undefined;
+    const meaning = usualWords().meaningOf(folded) ?? usualWords().meaningOf(withoutDay(folded));
+    return meaning?.status === undefined ? undefined : meaning;
+  }
+
+  /** What a longer text says, by the phrases in it: the gravest counts. */
+  #meaningOfSome(plain: string): Meaning | undefined {
+    const said = usualWords()
+      .mentionsIn(plain)
+      .flatMap((mention) => whatIsSaid(mention));
+    const rank = ({ status }: Meaning) => BY_RANK.indexOf(status);
+    return said.reduce<Meaning | undefined>(
+      (gravest, meaning) => (gravest === undefined || rank(meaning) < rank(gravest) ? meaning : gravest),
+      undefined,
+    );
   }
 }
 
-function isEnd(status: Status | undefined): boolean {
-  return status !== undefined && ENDS.includes(status);
+const REFUSING_SIGN = /^[\s\uFE0F]*[❌✗✘✖👎🚫]/u;
+const REFUSED_BY_SIGN: Meaning = { status: "rejected", weight: "generic", language: undefined };
+
+/** What a phrase within more words says: nothing where it is left open, the contrary where it is negated. */
+function whatIsSaid({ meaning, isClause, isFirst, isNegated, isOpen }: Mention<Meaning | Chosen>): readonly Meaning[] {
+  if (isOpen) return [];
+  const { status, language } = meaning;
+  if (isNegated) {
+    const wasRefused = status === undefined || status === "accepted" || status === "offer";
+    return wasRefused ? [{ status: "rejected", weight: "usual", language }] : [];
+  }
+  if (status === undefined) return [];
+  const { weight } = meaning;
+  if (isClause) return weight === "generic" && status !== "closed" ? [] : [meaning];
+  // In the midst of other words it is less of a sign: "Partner interview" is a stage of raising money as well.
+  if (weight === "telling" && !isFirst) return status === "wishlist" ? [] : [{ ...meaning, weight: "usual" }];
+  if (weight === "telling") return [meaning];
+  const isEnough = status === "rejected" || (isFirst && status !== "wishlist" && !ENDS.includes(status));
+  return weight === "usual" && isEnough ? [meaning] : [];
+}
+
+/** Whether it is an end, which goes before a stage. "Passed" may be anything: as an end it counts only alone. */
+export function isOver({ status, weight }: StatusRead): boolean {
+  return status !== undefined && ENDS.includes(status) && (weight !== "generic" || status !== "withdrawn");
 }
 
 /** The word that this vault has for a status. */

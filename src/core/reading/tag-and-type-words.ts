@@ -8,7 +8,9 @@ import { remembering } from "./remembering";
 import { MARKS, type Mark } from "./vocabulary";
 import { wordList } from "./word-list";
 
-const LISTS = MARKS.map((mark) => [mark, wordList(LANGUAGES.map(({ notes }) => notes[mark] ?? "").join(" "))] as const);
+const LISTS = MARKS.map(
+  (mark) => [mark, wordList(LANGUAGES.flatMap(({ notes }) => notes[mark] ?? []).join(" "))] as const,
+);
 
 /** The mark that a word is, whatever its letter case and number: `#Job-Applications` marks an application. */
 export function markOf(word: string): Mark | undefined {
@@ -27,10 +29,20 @@ export function wordsIn(value: string): readonly string[] {
   return word.includes("/") ? [word, ...word.split("/")] : [word];
 }
 
-/** Folders whose notes are about looking for work: `Jobs`, `02 Job search`, `Career`. One can apply for many things. */
+/**
+ * Folders whose notes are about looking for work: `Jobs`, `02 Job search`, `求职`. One can apply for many things, so that
+ * words for applying alone are none.
+ */
 export function isJobFolder(segment: string): boolean {
-  return JOB_FOLDER.test(foldKey(segment).replace(/^\d+/, ""));
+  const name = foldKey(segment).replace(/^\d+/, "");
+  return JOB_FOLDER.test(name) || isJobFolderElsewhere(name);
 }
+
+const isJobFolderElsewhere = wordList(
+  LANGUAGES.filter(({ name }) => name !== "English")
+    .flatMap(({ notes }) => [notes.application ?? [], notes["job hunt"] ?? []].flat())
+    .join(" "),
+);
 
 const JOB_FOLDER = /^(?:appliedjob|.*job(?:application|search|hunt|hunting|tracker)|job)s?$/;
 

@@ -23,6 +23,8 @@ export const PROPERTY_NAMES = [
   "contact_log",
   "application",
   "outcome",
+  "rejected",
+  "withdrawn",
   "preparation",
   "confidence",
   "footing",
@@ -51,6 +53,16 @@ export type Status = (typeof STATUSES)[number];
  * `usual`: other things have it too, so that more must be said. `generic`: anything has it, and it is no evidence at all.
  */
 export type Weight = "telling" | "usual" | "generic";
+
+/** Ways in which a round does not take place. */
+export const ROUND_OUTCOMES = [
+  "cancelled",
+  "moved",
+  /** Moved, where a day or a number follows: "moved to 3 December", but "moved to the next round". */
+  "moved to a day",
+  "no-show",
+] as const;
+export type RoundOutcome = (typeof ROUND_OUTCOMES)[number];
 
 /** What a word says of the kind of a note; of two that have a word, the first counts. */
 export const MARKS = [

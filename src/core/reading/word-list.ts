@@ -17,7 +17,9 @@ function isBeginning(one: string, word: string): boolean {
   return one.endsWith("*") && word.startsWith(one.slice(0, -1));
 }
 
-function spellings(word: string): readonly string[] {
+/** All that a word or a phrase with alternatives spells: `refus(é|ée)` is `refusé` and `refusée`. */
+export function spellings(word: string): readonly string[] {
+  if (!word.includes("(")) return [word];
   const [, start = "", choice, end = ""] = /^([^(]*)\(([^)]*)\)(.*)$/.exec(word) ?? [];
   return choice === undefined ? [word] : choice.split("|").flatMap((part) => spellings(start + part + end));
 }

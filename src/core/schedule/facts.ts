@@ -8,7 +8,7 @@ import type { LocalDay, Moment } from "../day";
 import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
 import type { Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
-import { wasNotHeld } from "../reading/round";
+import { meansNo, wasNotHeld } from "../reading/round-outcome";
 import type { WorkingCalendar } from "../working-calendar";
 import { addresseeOf } from "./addressee";
 import { anchorOf, followUpsSinceTheCountBegan, type Anchor } from "./anchor";
@@ -99,7 +99,7 @@ function historyOf(application: Application, now: Moment): History {
   const rounds = application.rounds.filter(({ outcome }) => outcome === "" || !wasNotHeld(outcome));
   const heldRounds = rounds.filter((round) => isHeld(round, now));
   const held = heldRounds.at(-1);
-  const coming = rounds.find((round) => !isHeld(round, now));
+  const coming = rounds.find((round) => !isHeld(round, now) && !meansNo(round.outcome));
   const heard = log.findLast((contact) => contact.kind === "heard")?.day;
   return {
     application,

@@ -14,6 +14,12 @@ describe("a name", () => {
     ["$resume", "resume"],
     ["公司 名", "公司名"],
     ["ＣＯＭＰＡＮＹ", "company"],
+    ["Société", "societe"],
+    ["Numéro d’appel", "numerodappel"],
+    ["İş tanımı", "istanimi"],
+    ["Nazwa spółki", "nazwaspolki"],
+    ["Søknad", "soknad"],
+    ["ポジション", "ポジション"],
     ["***", ""],
   ])("%s folds to %s", (key, folded) => {
     expect(foldKey(key)).toBe(folded);
@@ -21,6 +27,46 @@ describe("a name", () => {
 
   it.each(PROPERTY_NAMES)("of our own is read as itself: %s", (property) => {
     expect(names.propertyNamed(property, "application")).toBe(property);
+  });
+
+  it.each([
+    ["Firma", "company"],
+    ["Unternehmen", "company"],
+    ["Société", "company"],
+    ["societe", "company"],
+    ["Empresa", "company"],
+    ["Företag", "company"],
+    ["foretag", "company"],
+    ["Yritys", "company"],
+    ["公司", "company"],
+    ["会社名", "company"],
+    ["회사", "company"],
+    ["Stelle", "role"],
+    ["Poste", "role"],
+    ["Vị trí", "role"],
+    ["Bewerbungsstatus", "status"],
+    ["Estado", "status"],
+    ["Durum", "status"],
+    ["ステータス", "status"],
+    ["Beworben_am", "date_applied"],
+    ["Data candidatura", "date_applied"],
+    ["Vorstellungsgespräch", "interview_date"],
+    ["Vorstellungsgespraech", "interview_date"],
+    ["Ansprechpartnerin", "contact"],
+    ["Ergebnis", "outcome"],
+    ["結果", "outcome"],
+    ["Absage", "rejected"],
+  ])("of another language is read: %s", (key, property) => {
+    expect(names.propertyNamed(key, "application")).toBe(property);
+  });
+
+  it("has a language, where that is not English", () => {
+    expect(["company", "Firma", "Empresa", "salary"].map((key) => names.languageOf(key, "application"))).toEqual([
+      undefined,
+      "German",
+      "Spanish",
+      undefined,
+    ]);
   });
 
   it("goes first in the order in which it is asked, whatever the order in the note", () => {

@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readNote } from "../../../src/core/reading/read-note";
 import { StatusWords } from "../../../src/core/reading/status";
 import { STATUSES, type Status } from "../../../src/core/reading/vocabulary";
+import { CONVENTIONS } from "../../builders";
+import { itHolds } from "../../properties";
 
 const words = new StatusWords();
 const meaning = (value: unknown) => words.read(value)?.status;
@@ -166,6 +170,184 @@ describe("a word for a status", () => {
     expect(
       ["Phone screen", "🔍 Applied", "Applied (Aug 4)", "interview 2"].map((text) => words.read(text)?.isPlainWord),
     ).toEqual([true, true, false, false]);
+  });
+});
+
+describe("a status of several words says what it says as a whole", () => {
+  it.each<[Status, readonly string[]]>([
+    [
+      "rejected",
+      [
+        "not moving forward",
+        "offer went to someone else",
+        "Hired someone else",
+        "They chose someone else",
+        "went with another candidate",
+        "not successful",
+        "didn’t get it",
+        "didn't make it past the final",
+        "Did not pass interview",
+        "No offer",
+        "Not hired",
+        "offer rescinded",
+        "rejected after final",
+        "Rejected - 12 Nov",
+        "Rejected on 12 November 2026",
+        "❌ Rejected",
+        "❌",
+        "REJECTED (email)",
+        "closed – rejected",
+        "Closed/Rejected",
+        "Interview → rejected",
+        "Interview (rejected)",
+        "phone screen → onsite → rejected",
+        "Screening failed",
+        "they declined",
+        "was rejected by email",
+        "they turned me down",
+        "Rejected, no reason given",
+        "Rejected no reason given",
+        "5-Rejected",
+        "[x] Rejected",
+        "~~Interviewing~~ Rejected",
+        "passed on me",
+        "no longer under consideration",
+        "rejected (position filled)",
+        "Applied 2 Nov, rejected 12 Nov",
+        "1. Applied 2. Rejected",
+        "rejectedAfterInterview",
+        "Closed-Lost",
+        "offer withdrawn",
+        "Position went to internal candidate",
+        "Failed the OA",
+      ],
+    ],
+    [
+      "withdrawn",
+      [
+        "I declined",
+        "declined by me",
+        "offer (declined)",
+        "turned down offer",
+        "I turned them down",
+        "Withdrawing",
+        "withdrew before final",
+        "accepted another offer elsewhere",
+        "accepted offer elsewhere",
+      ],
+    ],
+    ["closed", ["declined", "position cancelled", "Application closed", "Archived", "Interviewing - closed"]],
+    ["accepted", ["Accepted 12 Nov", "Accepted on 12 November 2026", "Offer: accepted", "accepted the offer"]],
+    ["offer", ["Considering offer", "Considering their offer", "verbal offer, nothing on paper yet"]],
+    [
+      "interviewing",
+      [
+        "accepted for interview",
+        "Shortlisted for interview",
+        "interviewed, awaiting result",
+        "Interviewing other candidates",
+        "Interview scheduled, not rejected",
+        "~~Rejected~~ Interviewing",
+        "Interview (2026-11-12)",
+      ],
+    ],
+    ["screening", ["passed phone screen"]],
+    ["applied", ["waiting, not rejected yet", "Filled out application", "Applied (referral: no)", "no response yet"]],
+    ["ghosted", ["no response after interview", "presumed rejected"]],
+  ])("%s", (status, written) => {
+    expect(Object.fromEntries(written.map((word) => [word, meaning(word)]))).toEqual(
+      Object.fromEntries(written.map((word) => [word, status])),
+    );
+  });
+
+  it.each([
+    "no rejection so far",
+    "never rejected",
+    "Rejected?",
+    "awaiting rejection",
+    "expecting a rejection",
+    "offer expected",
+    "Offer pending",
+    "no offer yet",
+    "not accepted yet",
+    "waiting for offer",
+    "role put on hold",
+    "accepted by the agency as a candidate",
+    "shortlisted by their team",
+    "~~Rejected~~",
+  ])("and is open where that is not known: %s", (text) => {
+    expect(meaning(text)).toBeUndefined();
+  });
+});
+
+describe("a status in a list or a map", () => {
+  it.each<[unknown, Status | undefined]>([
+    [["Rejected", "Applied"], "rejected"],
+    [["Applied", "Interview"], "interviewing"],
+    [["Applied", "somewhere"], "applied"],
+    [{ stage: "Interview", result: "Rejected" }, "rejected"],
+    [{ stage: "Interview", result: null }, "interviewing"],
+    [{ rejected: true }, "rejected"],
+    [{ rejected: false, applied: true }, "applied"],
+    [{ rejected: "no" }, undefined],
+    [{ Rejected: "no feedback" }, "rejected"],
+    [[{ status: "Applied" }, { status: "Withdrawn" }], "withdrawn"],
+    [{ result: "no" }, "rejected"],
+  ])("%j", (value, status) => {
+    expect(meaning(value)).toBe(status);
+  });
+});
+
+describe("how it ended, beside the status", () => {
+  const statusOf = (properties: Record<string, unknown>) =>
+    readNote("Acme.md", { type: "application", company: "Acme", status: "Applied", ...properties }, CONVENTIONS)
+      ?.status;
+
+  it.each<[Record<string, unknown>, Status]>([
+    [{ rejected: true }, "rejected"],
+    [{ Rejected: "yes" }, "rejected"],
+    [{ rejected: "2026-11-20" }, "rejected"],
+    [{ rejection_date: "2026-11-20" }, "rejected"],
+    [{ "Date rejected": "10/11/2026" }, "rejected"],
+    [{ Absage: "2026-11-20" }, "rejected"],
+    [{ rejected: false }, "applied"],
+    [{ rejected: "no" }, "applied"],
+    [{ rejected: "not yet" }, "applied"],
+    [{ rejection_date: null }, "applied"],
+    [{ withdrawn: "yes" }, "withdrawn"],
+    [{ outcome: "Rejected" }, "rejected"],
+    [{ result: ["Phone screen", "Not selected"] }, "rejected"],
+    [{ decision: "They said no" }, "rejected"],
+    [{ decision: "2026-12-01" }, "applied"],
+    [{ outcome: "passed" }, "applied"],
+    [{ outcome: "Withdrawn" }, "withdrawn"],
+    [{ result: "Offer" }, "offer"],
+    [{ Status: "Rejected" }, "rejected"],
+    [{ STATUS: "somewhere" }, "applied"],
+  ])("%j", (properties, status) => {
+    expect(statusOf(properties)).toBe(status);
+  });
+
+  it("is said of the round alone on an interview note", () => {
+    const { status } = readNote("One.md", { type: "interview", company: "Acme", status: "passed" }, CONVENTIONS) ?? {};
+    expect(status).toBeUndefined();
+  });
+});
+
+describe("any value", () => {
+  itHolds("is read without an exception", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.anything()), (value) => {
+        expect(() => words.read(value)).not.toThrow();
+      }),
+    );
+  });
+
+  it("takes no longer than its length asks for", () => {
+    const long = ["(", "not ", " - ", "~~", "1", " ", "未"].map((bit) => bit.repeat(2_000));
+    const start = performance.now();
+    for (const text of long) words.read(`${text}rejected`);
+    expect(performance.now() - start).toBeLessThan(200);
   });
 });
 

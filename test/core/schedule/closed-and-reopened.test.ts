@@ -9,10 +9,10 @@ describe("rule 17: closed", () => {
     },
   );
 
-  it("is a round that ended in a no where no status is given, but not against a status", () => {
+  it("is a round that ended in a no, whatever the status still says", () => {
     const outcome = { interview_date: "2026-11-05", outcome: "rejected", ...rated };
     expect(told({}, "2026-11-06", outcome)).toEqual(["closed: closed"]);
-    expect(told({ status: "interviewing" }, "2026-11-06", outcome)[0]).toBe("today: thank-you");
+    expect(told({ status: "interviewing" }, "2026-11-06", outcome)).toEqual(["closed: closed"]);
     expect(told({}, "2026-11-06", { ...outcome, outcome: "passed" })[0]).toBe("today: thank-you");
   });
 

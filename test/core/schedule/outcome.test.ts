@@ -13,10 +13,34 @@ describe("rule 13: the outcome", () => {
     expect(said({ status: "rejected", contact_log: log })).toEqual(["answer", { kind: "said no", on: "2026-11-19" }]);
   });
 
-  it("is a no by the round's outcome only where no status is given", () => {
-    const log = ["2026-11-11 thank-you", "2026-11-19 heard"];
-    expect(said({ outcome: "rejected", contact_log: log })[0]).toBe("answer");
-    expect(said({ outcome: "rejected", status: "interviewing", contact_log: log })[0]).not.toBe("answer");
+  const log = ["2026-11-11 thank-you", "2026-11-19 heard"];
+
+  it.each(["rejected", "Not selected (email)", "Absage", "They went with someone else", "❌ Rejected", "見送り"])(
+    "is a no by the latest round's outcome, whatever the status still says: %s",
+    (outcome) => {
+      expect(said({ outcome, contact_log: log })[0]).toBe("answer");
+      expect(said({ outcome, status: "interviewing", contact_log: log })[0]).toBe("answer");
+    },
+  );
+
+  it.each(["passed", "not rejected", "no decision yet", "went well", "Cancelled", ""])("is none by: %j", (outcome) => {
+    expect(said({ outcome, status: "interviewing", contact_log: log })[0]).not.toBe("answer");
+  });
+
+  it("is taken back by a later round, held or coming, and by an offer", () => {
+    const first = { interview_date: "2026-11-02", outcome: "rejected" };
+    const verdict = (properties: Record<string, unknown>, ...rounds: Record<string, unknown>[]) =>
+      schedule(application({ contact_log: ["2026-11-05 heard"], ...properties }, first, ...rounds), "2026-11-20")
+        .verdict;
+    expect(verdict({ status: "interviewing" })).toBe("closed");
+    expect(verdict({ status: "interviewing" }, { interview_date: "2026-11-12" })).toBe("follow-up");
+    expect(verdict({ status: "interviewing" }, { interview_date: "2026-11-24" })).toBe("prepare");
+    expect(verdict({ status: "offer" })).not.toBe("closed");
+  });
+
+  it("is a no before the round was held, and then no round is coming", () => {
+    const round = { interview_date: "2026-11-24", outcome: "rejected", contact_log: ["2026-11-19 heard"] };
+    expect(schedule(application({ status: "interviewing", ...round }), "2026-11-20").verdict).toBe("answer");
   });
 
   it("is no new one where a word follows a request for feedback", () => {

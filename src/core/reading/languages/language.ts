@@ -1,8 +1,22 @@
-import type { Mark, PropertyName, Status, Weight } from "../vocabulary";
+import type { Mark, PropertyName, RoundOutcome, Status, Weight } from "../vocabulary";
+import { spellings } from "../word-list";
+
+/** Words that turn what is said beside them. */
+export type Turn =
+  /** Turns what follows into its contrary: a refusal into nothing, a choice into a refusal. */
+  | "not"
+  /** Leaves open whatever stands in the same clause, before it or behind. */
+  | "not yet"
+  /** Leaves open what follows: "waiting for", "hoping for". */
+  | "awaited"
+  /** Whose doing it was. */
+  | "mine"
+  | "theirs";
 
 /**
- * The words of one language, as people write them in their notes: lists of phrases parted by commas, in any letter case.
- * Of several words for one thing, those that say more go first.
+ * The words of one language, as people write them in their notes: lists of phrases parted by commas, in any letter case
+ * and with their accents, which do not count. `refus(é|ée)` are two words. Of several words for one thing, those that
+ * say more go first.
  */
 export interface Language {
   /** As it is called in English. */
@@ -10,14 +24,28 @@ export interface Language {
   readonly properties: Partial<Record<PropertyName, string>>;
   /** Names that mean something of the round on an interview note: there they mean this and nothing else. */
   readonly propertiesOnInterviews?: Partial<Record<PropertyName, string>>;
+  /** What is telling counts within more words as well, and so does a usual word for a no; the others stand alone. */
   readonly statuses: Partial<Record<Status, Partial<Record<Weight, string>>>>;
+  /** Words for having been chosen, which are a no where they are negated: "not selected". */
+  readonly chosen?: string;
+  readonly outcomes?: Partial<Record<RoundOutcome, string>>;
+  readonly turns?: Partial<Record<Turn, string>>;
+  /** Words for the kinds of line in the contact log. */
+  readonly contacts?: Partial<Record<string, string>>;
   /** Words for kinds of notes, parted by blanks, as {@link wordList} spells them: folded, and without the s of a plural. */
   readonly notes: Partial<Record<Mark, string>>;
   /** The twelve names, January first, parted by blanks; `mai|may` are two names of one. */
   readonly months: string;
 }
 
-/** The phrases of a list. */
+/** The phrases of a list, with all that their alternatives spell. */
 export function phrasesIn(list: string | undefined): readonly string[] {
-  return list === undefined ? [] : list.split(", ");
+  if (list === undefined) return [];
+  const phrases = list.split(", ");
+  return list.includes("(") ? phrases.flatMap((phrase) => spellings(phrase).map(withSingleBlanks)) : phrases;
+}
+
+/** An alternative that is left out leaves its blank. */
+function withSingleBlanks(phrase: string): string {
+  return phrase.includes(" ") ? phrase.replaceAll("  ", " ").trim() : phrase;
 }
