@@ -2,7 +2,7 @@
 import type { Caution } from "../core/changes/caution";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
-import { CONTACT_KINDS } from "../core/reading/contact-log";
+import { CONTACT_KINDS } from "../core/reading/contact-kinds";
 import { dayWords, timesWords } from "./days";
 import { reasonInFull } from "./reasons";
 

@@ -1,4 +1,4 @@
-import { CONTACT_KINDS } from "../reading/contact-log";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Status } from "../reading/vocabulary";
 import type { Facts } from "./facts";
 import { isSettled, isSpent } from "./move-on";

@@ -5,7 +5,8 @@
 import type { Application } from "../application";
 import type { Cadence, CadenceName, Cadences } from "../cadence-table";
 import type { LocalDay, Moment } from "../day";
-import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-log";
 import type { Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
 import { wasNotHeld } from "../reading/round";

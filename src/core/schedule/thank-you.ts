@@ -1,5 +1,6 @@
 import type { LocalDay } from "../day";
-import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-log";
 import { foldName, isSameName, type Person } from "../reading/person";
 import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  CONTACT_KINDS,
-  formatContact,
-  parseContact,
-  type Contact,
-  type ContactKind,
-} from "../../../src/core/reading/contact-log";
+import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-kinds";
+import { formatContact, parseContact, type Contact } from "../../../src/core/reading/contact-log";
 import { day } from "../../builders";
 import { itHolds } from "../../properties";
 
