@@ -1,0 +1,156 @@
+/** What the words of a line in the contact log tell of: a word counts only where the line is about that act. */
+import { CONTACT_KINDS, CONTACT_KIND_NAMES, type ContactKind } from "./contact-kinds";
+import { phrasesIn, type Language } from "./languages/language";
+import { foldCase, lettersOf } from "./letters";
+
+/** What a part of a line tells of. `generic`: only how, as in "emailed"; what else the line says goes first. */
+interface Told {
+  readonly kind: ContactKind;
+  readonly isGeneric: boolean;
+}
+
+const PARTS = /[,;.!?/+&|]|\b(?:but|then|so)\b/;
+const WORDS_READ = 60;
+const LONGEST_PHRASE = 6;
+const SOMEBODY = "~";
+/** Written without spaces between words. */
+const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Whoever writes the log, and what is no name though it has a capital. */
+const NO_NAME = /^(?:i|we|my|our|me|us|ive|im|ill|.|\p{N}+.*|.*ly)$/u;
+
+/** The words for kinds of contact, of several languages at once. */
+export class ContactWords {
+  readonly #phrases = new Map<string, Told>();
+  /** Alone in their part of the line. */
+  readonly #alone = new Map<string, ContactKind>();
+  readonly #inside: (readonly [string, ContactKind])[] = [];
+  readonly #somebody: ReadonlySet<string>;
+  readonly #not: ReadonlySet<string>;
+  readonly #bringing: ReadonlySet<string>;
+  readonly #leftOut: ReadonlySet<string>;
+
+  constructor(languages: readonly Language[]) {
+    const around = (words: "somebody" | "not" | "bringing" | "leftOut") =>
+      new Set(languages.flatMap(({ aboutContacts }) => phrasesIn(aboutContacts?.[words])));
+    this.#somebody = around("somebody");
+    this.#not = around("not");
+    this.#bringing = around("bringing");
+    this.#leftOut = around("leftOut");
+    for (const { contacts, statuses } of languages) {
+      for (const kind of CONTACT_KIND_NAMES) for (const phrase of phrasesIn(contacts?.[kind])) this.#add(phrase, kind);
+      const { rejected, offer } = statuses;
+      for (const phrase of [...phrasesIn(rejected?.telling), ...phrasesIn(rejected?.usual)])
+        this.#add(phrase, "heard no");
+      for (const phrase of phrasesIn(offer?.telling)) this.#add(`=${phrase}`, "heard offer");
+    }
+    this.#inside.sort(([one], [other]) => other.length - one.length);
+  }
+
+  /** The first that counts among what phrases mean: those of an earlier language, and of an earlier kind. */
+  #add(written: string, kind: ContactKind): void {
+    const mark = /^[=?]/.exec(written)?.[0];
+    const phrase = this.#fold(mark === undefined ? written : written.slice(1)).join(" ");
+    if (phrase === "") return;
+    if (WITHOUT_SPACES.test(phrase)) this.#inside.push([phrase, kind]);
+    else if (mark === "=") this.#alone.set(phrase, this.#alone.get(phrase) ?? kind);
+    else if (!this.#phrases.has(phrase))
+      this.#phrases.set(phrase, { kind, isGeneric: mark === "?" || kind === "contact" });
+  }
+
+  /** What a text tells of; undefined where it has no word for it. `known` are the words in the names of people. */
+  kindOf(text: string, known: ReadonlySet<string>): Told | undefined {
+    const inside = WITHOUT_SPACES.test(text) ? this.#kindInside(text) : undefined;
+    if (inside) return inside;
+    let weak: Told | undefined;
+    for (const part of text.split(PARTS)) {
+      const told = this.#kindOfPart(part, known);
+      if (told === undefined) continue;
+      const isWeak = told.isGeneric || told.kind === "nothing" || told.kind === "automatic";
+      if (!isWeak) return told;
+      // "No reply, called again" is a call, and "called, no reply" is one as well.
+      if (weak === undefined || (told.isGeneric && !weak.isGeneric)) weak = told;
+    }
+    return weak;
+  }
+
+  /** What a text begins with, if that is a word from them: "still deciding, ask in May". */
+  wordOfTheirs(text: string, known: ReadonlySet<string>): ContactKind | undefined {
+    const told = this.kindOf(text, known);
+    return told && CONTACT_KINDS[told.kind].isTheirWord && told.kind !== "heard" ? told.kind : undefined;
+  }
+
+  #kindOfPart(part: string, known: ReadonlySet<string>): Told | undefined {
+    const words = this.#fold(part);
+    const alone = this.#alone.get(words.join(" "));
+    if (alone !== undefined) return { kind: alone, isGeneric: false };
+    const isSomebody = this.#whoIsSomebody(part, words, known);
+    let generic: Told | undefined;
+    let isBrought = false;
+    let isDenied = false;
+    for (let at = 0; at < words.length;) {
+      const found = this.#phraseAt(words, at, isSomebody);
+      if (found === undefined) {
+        const word = words[at] ?? "";
+        isDenied ||= this.#not.has(word);
+        isBrought = this.#bringing.has(word);
+        at += 1;
+        continue;
+      }
+      const { told, length } = found;
+      if (isDenied) return generic ?? { kind: "nothing", isGeneric: false };
+      const { isMessage, direction } = CONTACT_KINDS[told.kind];
+      if (generic === undefined && !told.isGeneric) return told;
+      if (!told.isGeneric && (isMessage || told.kind === "task" || isBrought || isSomebody(at))) return told;
+      if (told.isGeneric) generic = generic && CONTACT_KINDS[generic.kind].direction !== undefined ? generic : told;
+      if (direction === undefined && !told.isGeneric) break;
+      isBrought = false;
+      at += length;
+    }
+    return generic;
+  }
+
+  #phraseAt(words: readonly string[], at: number, isSomebody: (at: number) => boolean) {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
+      const phrase = words.slice(at, at + length);
+      const told =
+        this.#phrases.get(phrase.join(" ")) ??
+        (length > 1 && isSomebody(at) ? this.#phrases.get([SOMEBODY, ...phrase.slice(1)].join(" ")) : undefined) ??
+        (length > 1 && isSomebody(at + length - 1)
+          ? this.#phrases.get([...phrase.slice(0, -1), SOMEBODY].join(" "))
+          : undefined);
+      if (told) return { told, length };
+    }
+    return undefined;
+  }
+
+  /** Somebody whom the note knows, people without a name, or a name by its capital. */
+  #whoIsSomebody(part: string, words: readonly string[], known: ReadonlySet<string>): (at: number) => boolean {
+    const capitals = new Set((part.match(/\p{Lu}[^\s,]*/gu) ?? []).map((word) => this.#fold(word).join(" ")));
+    return (at) => {
+      const word = words[at] ?? "";
+      if (this.#somebody.has(word) || known.has(word)) return true;
+      return capitals.has(word) && !NO_NAME.test(word) && !this.#phrases.has(word);
+    };
+  }
+
+  #kindInside(text: string): Told | undefined {
+    const folded = foldCase(text);
+    let first: { readonly at: number; readonly kind: ContactKind } | undefined;
+    for (const [phrase, kind] of this.#inside) {
+      const at = folded.indexOf(phrase);
+      if (at >= 0 && (first === undefined || at < first.at)) first = { at, kind };
+    }
+    return first && { kind: first.kind, isGeneric: false };
+  }
+
+  #fold(text: string): readonly string[] {
+    const folded = foldCase(text)
+      .replace(/[’'](?:(?:ve|d)\b)?/g, "")
+      .replace(/\be-mail/g, "email");
+    return lettersOf(folded.includes(SOMEBODY) ? folded.replaceAll("~", " somebodyelse ") : folded, " ")
+      .trim()
+      .split(" ", WORDS_READ)
+      .map((word) => (word === "somebodyelse" ? SOMEBODY : word))
+      .filter((word) => word !== "" && !this.#leftOut.has(word));
+  }
+}
