@@ -24,7 +24,7 @@ export function tellingOf(application: Application, promise: LocalDay | undefine
   return {
     promisesLetPass: passed.length,
     waitedFor: passed.filter(({ by }) => by === promise).length,
-    noes: application.status === "rejected" ? 1 : 0,
+    noes: application.status === "rejected" || application.log.some(({ kind }) => kind === "heard no") ? 1 : 0,
   };
 }
 

@@ -124,8 +124,9 @@ function contactIn(day: LocalDay, rest: string, people: readonly Person[]): Cont
   const written = AS_WRITTEN.exec(head)?.[1]?.toLowerCase();
   const asWritten = CONTACT_KIND_NAMES.find((name) => name === written);
   const known = wordsOfNames(people);
-  const { isFrom, channel, person = personIn(head, people), about } = whoAndHow(head, asWritten !== undefined, known);
-  const namesSomebody = channel !== undefined || person !== undefined || CHANNEL.test(head);
+  const met = personIn(head, people);
+  const { isFrom, channel, person = met, about } = whoAndHow(head, asWritten !== undefined, known);
+  const namesSomebody = channel !== undefined || met !== undefined || CHANNEL.test(head);
   return {
     day,
     kind: kindIn({ asWritten, about, said, isFrom, namesSomebody, known }),
@@ -154,10 +155,10 @@ function kindIn({ asWritten, about, said, isFrom, namesSomebody, known }: Parts)
   const kind = told?.kind ?? "note";
   const { isMessage, direction, isEvent } = CONTACT_KINDS[kind];
   const isUnknown = isEvent && direction === undefined;
-  if (isFrom && (isMessage || isUnknown)) return (kind === "withdrawal" ? "heard no" : wordIn(said, known)) ?? "heard";
-  if (kind === "heard") return wordIn(said, known) ?? kind;
-  const theirs = told?.isGeneric === true ? wordIn(said, known) : undefined;
-  if (theirs !== undefined && theirs !== "heard deciding") return theirs;
+  const isTheirs = kind === "heard" || (isFrom && (isMessage || isUnknown));
+  const more = isTheirs || told?.isGeneric ? (wordIn(said, known) ?? (asWritten && wordIn(about, known))) : undefined;
+  if (isTheirs) return more ?? (kind === "withdrawal" ? "heard no" : "heard");
+  if (more !== undefined && more !== "heard deciding") return more;
   return isUnknown && asWritten === undefined ? (namesSomebody ? "contact" : "note") : kind;
 }
 
@@ -197,7 +198,7 @@ function whoAndHow(head: string, isAsWritten: boolean, known: ReadonlySet<string
     const prep = tokens[at] ?? "";
     if (/^by$/i.test(prep)) return !isAsWritten && isName(next) && !startsChannel(at);
     if (!BEFORE_PERSON.test(prep)) return false;
-    return isAsWritten || (/^with$/i.test(prep) ? isName(next) : !NOBODY_THERE.test(next));
+    return /^with$/i.test(prep) ? isName(next) : !NOBODY_THERE.test(next);
   };
   const after = (from: number, starts: (at: number) => boolean) => {
     for (let at = Math.max(from, 0); at < tokens.length; at += 1) if (starts(at)) return at;
@@ -209,7 +210,7 @@ function whoAndHow(head: string, isAsWritten: boolean, known: ReadonlySet<string
   const isChannelFirst = atChannel >= 0 && (atPerson < 0 || atChannel < atPerson);
   const personEnd = atChannel > atPerson ? atChannel : tokens.length;
   const channelEnd = isChannelFirst && atPerson >= 0 ? atPerson : tokens.length;
-  const named = atPerson < 0 ? "" : nameIn(tokens.slice(atPerson + 1, personEnd), isAsWritten);
+  const named = atPerson < 0 ? "" : nameIn(tokens.slice(atPerson + 1, personEnd));
   const way = tokens[atPerson]?.toLowerCase();
   const channel = channelIn(atChannel < 0 ? [] : tokens.slice(atChannel + 1, channelEnd), head);
   const about = atChannel < 0 ? tokens : [...tokens.slice(0, atChannel), ...tokens.slice(channelEnd)];
@@ -222,8 +223,7 @@ function whoAndHow(head: string, isAsWritten: boolean, known: ReadonlySet<string
 }
 
 /** "Dana Lee about the start date", "Dana Lee, no answer" and "Dana Lee at the fair" are Dana Lee. */
-function nameIn(tokens: readonly string[], isAsWritten: boolean): string {
-  if (isAsWritten && tokens.length < 4) return tokens.join(" ");
+function nameIn(tokens: readonly string[]): string {
   const end = tokens.findIndex(
     (token, at) =>
       at > 0 && (ENDS_A_NAME.test(token) || (/[,;]$/.test(tokens[at - 1] ?? "") && /^\p{Ll}/u.test(token))),

@@ -9,6 +9,14 @@ interface Told {
   readonly isGeneric: boolean;
 }
 
+/** What a phrase tells of, and how many words it has. */
+interface Phrase {
+  readonly told: Told;
+  readonly length: number;
+}
+
+const isNobody = (): boolean => false;
+
 const PARTS = /[,;.!?/+&|]|\b(?:but|then|so)\b/;
 const WORDS_READ = 60;
 const LONGEST_PHRASE = 6;
@@ -17,6 +25,11 @@ const SOMEBODY = "~";
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** Whoever writes the log, and what is no name though it has a capital. */
 const NO_NAME = /^(?:i|we|my|our|me|us|ive|im|ill|.|\p{N}+.*|.*ly)$/u;
+
+/** Whether a word from them says what it was. */
+function saysMore({ kind }: Told): boolean {
+  return CONTACT_KINDS[kind].isTheirWord && kind !== "heard";
+}
 
 /** The words for kinds of contact, of several languages at once. */
 export class ContactWords {
@@ -65,10 +78,15 @@ export class ContactWords {
     for (const part of text.split(PARTS)) {
       const told = this.#kindOfPart(part, known);
       if (told === undefined) continue;
-      const isWeak = told.isGeneric || told.kind === "nothing" || told.kind === "automatic";
+      // "She rang, still deciding" says what she said.
+      if (weak?.kind === "heard") {
+        if (saysMore(told)) return told;
+        continue;
+      }
+      const isWeak = told.isGeneric || told.kind === "nothing" || told.kind === "automatic" || told.kind === "heard";
       if (!isWeak) return told;
       // "No reply, called again" is a call, and "called, no reply" is one as well.
-      if (weak === undefined || (told.isGeneric && !weak.isGeneric)) weak = told;
+      if (weak === undefined || told.kind === "heard" || (told.isGeneric && !weak.isGeneric)) weak = told;
     }
     return weak;
   }
@@ -76,7 +94,7 @@ export class ContactWords {
   /** What a text begins with, if that is a word from them: "still deciding, ask in May". */
   wordOfTheirs(text: string, known: ReadonlySet<string>): ContactKind | undefined {
     const told = this.kindOf(text, known);
-    return told && CONTACT_KINDS[told.kind].isTheirWord && told.kind !== "heard" ? told.kind : undefined;
+    return told && saysMore(told) ? told.kind : undefined;
   }
 
   #kindOfPart(part: string, known: ReadonlySet<string>): Told | undefined {
@@ -84,7 +102,7 @@ export class ContactWords {
     const alone = this.#alone.get(words.join(" "));
     if (alone !== undefined) return { kind: alone, isGeneric: false };
     const isSomebody = this.#whoIsSomebody(part, words, known);
-    let generic: Told | undefined;
+    let weak: Told | undefined;
     let isBrought = false;
     let isDenied = false;
     for (let at = 0; at < words.length;) {
@@ -97,19 +115,25 @@ export class ContactWords {
         continue;
       }
       const { told, length } = found;
-      if (isDenied) return generic ?? { kind: "nothing", isGeneric: false };
+      if (isDenied) return weak ?? { kind: "nothing", isGeneric: false };
       const { isMessage, direction } = CONTACT_KINDS[told.kind];
-      if (generic === undefined && !told.isGeneric) return told;
-      if (!told.isGeneric && (isMessage || told.kind === "task" || isBrought || isSomebody(at))) return told;
-      if (told.isGeneric) generic = generic && CONTACT_KINDS[generic.kind].direction !== undefined ? generic : told;
-      if (direction === undefined && !told.isGeneric) break;
+      if (weak?.kind === "heard") {
+        if (saysMore(told)) return told;
+      } else if (told.isGeneric) {
+        if (weak === undefined || CONTACT_KINDS[weak.kind].direction === undefined) weak = told;
+      } else {
+        const isSaid = weak === undefined || isMessage || told.kind === "task" || isBrought || isSomebody(at);
+        if (isSaid && told.kind !== "heard") return told;
+        if (isSaid) weak = told;
+        else if (direction === undefined) break;
+      }
       isBrought = false;
       at += length;
     }
-    return generic;
+    return weak;
   }
 
-  #phraseAt(words: readonly string[], at: number, isSomebody: (at: number) => boolean) {
+  #phraseAt(words: readonly string[], at: number, isSomebody: (at: number) => boolean): Phrase | undefined {
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
       const phrase = words.slice(at, at + length);
       const told =
@@ -118,7 +142,10 @@ export class ContactWords {
         (length > 1 && isSomebody(at + length - 1)
           ? this.#phrases.get([...phrase.slice(0, -1), SOMEBODY].join(" "))
           : undefined);
-      if (told) return { told, length };
+      if (told === undefined) continue;
+      // "They said no" says more than that they said something.
+      const next = isSomebody(at) && at + 1 < words.length ? this.#phraseAt(words, at + 1, isNobody) : undefined;
+      return next && next.length >= length ? { told: next.told, length: next.length + 1 } : { told, length };
     }
     return undefined;
   }

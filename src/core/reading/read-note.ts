@@ -1,7 +1,8 @@
 import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
-import { parseContact, type Contact } from "./contact-log";
+import { CONTACT_KINDS } from "./contact-kinds";
+import { joinContacts, readContactLog, type ContactLine } from "./contact-lines";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
@@ -13,10 +14,12 @@ import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } fro
 import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
-export interface LogLine extends Contact {
+export interface LogLine extends ContactLine {
   readonly path: string;
-  readonly line: string;
 }
+
+/** What can be noted as sent without its day. */
+export type SentSometime = "thank-you" | "follow-up";
 
 /** Which way follow-ups go: through a recruiter, or straight to the company. */
 export type Route = "recruiter" | "direct";
@@ -73,6 +76,12 @@ export interface WhatNotesSay {
   readonly lessons: readonly string[];
   /** Of an Application by day; lines of one day in the order of the notes. */
   readonly log: readonly LogLine[];
+  /** Lines of the log without a day. They count for nothing. */
+  readonly undatedLines: readonly string[];
+  /** What was sent by a property that says no more than that it was. */
+  readonly sentSometime: readonly SentSometime[];
+  /** Whether the note says that nobody is to be followed up with. */
+  readonly wantsNoFollowUp: boolean;
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
@@ -124,8 +133,11 @@ class NoteReader {
     const interviewers = this.#people("interviewers");
     const lessons = this.#lines("lessons");
     const rounds = this.#rounds(interviewers, lessons);
-    const dateApplied = this.#day("date_applied")?.day;
-    const log = this.#log();
+    const contacts = this.#people("contact");
+    const recruiter = this.#people("recruiter").find(isNoJobBoard);
+    const applied = this.#day("date_applied")?.day;
+    const { log, undatedLines } = this.#log([...contacts, ...interviewers, ...(recruiter ? [recruiter] : [])], applied);
+    const dateApplied = applied ?? log.find(({ kind }) => kind === "applied")?.day;
     const hasApplied = dateApplied !== undefined || this.#find("date_applied").some(({ value }) => isTicked(value));
     const read = this.conventions.statusWords.readFirst(this.#find("status"));
     // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
@@ -145,15 +157,18 @@ class NoteReader {
       rounds,
       promises: this.#promises(rounds, dateApplied),
       followUp: this.#day("follow_up")?.day,
-      contacts: this.#people("contact"),
+      contacts,
       interviewers,
-      recruiter: this.#people("recruiter").find(isNoJobBoard),
+      recruiter,
       connections: kept(this.#people("connections").filter(isNoJobBoard)),
       connectionsChecked: this.#day("connections_checked")?.day,
       route: routeNamed(this.#text("route")),
       cadence: this.#cadence(),
       lessons,
       log,
+      undatedLines,
+      sentSometime: this.#sentSometime(),
+      wantsNoFollowUp: this.#find("follow_up").some(({ value }) => saysNo(value)),
       application,
       problems: kept(this.#problems),
     };
@@ -262,20 +277,54 @@ class NoteReader {
     return undefined;
   }
 
-  /** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */
-  #log(): readonly LogLine[] {
+  /** The log, and contacts noted elsewhere. A day that cannot be read is a problem. */
+  #log(people: readonly Person[], applied: LocalDay | undefined) {
     const { path } = this;
-    const log = this.#find("contact_log")
-      .map(({ key, value }) => ({ key, lines: readLines(value) }))
-      .find(({ lines }) => lines.length > 0);
-    const contacts = (log?.lines ?? []).flatMap((line): LogLine[] => {
-      const contact = parseContact(line);
-      if (contact) return [logLine(contact, path, line)];
-      const date = /^\d+[-/.]\d/.test(line) ? readDay(line.split(/\s/)[0]) : undefined;
-      if (log && date && !isDay(date)) this.#report("contact_log", date, log.key);
-      return [];
+    let undatedLines: readonly string[] = [];
+    const lines: LogLine[] = [];
+    for (const { key, value } of this.#find("contact_log")) {
+      const { contacts, unreadable, undated } = readContactLog(value, people);
+      if (contacts.length + unreadable.length + undated.length === 0) continue;
+      for (const contact of contacts) lines.push(logLine(contact, path));
+      for (const date of unreadable) this.#report("contact_log", date, key);
+      undatedLines = undated;
+      break;
+    }
+    const sent = [...this.#sentOn("thank_you_sent", people), ...this.#sentOn("follow_up_sent", people)];
+    const known = joinContacts([...lines, ...sent]);
+    const last = this.#sentOn("last_contact", people).at(-1);
+    // On a day of which the log or the application tells, it is that which was the last contact.
+    const isKnown =
+      last === undefined ||
+      last.day === applied ||
+      known.some(
+        ({ day, kind }) =>
+          CONTACT_KINDS[kind].isEvent && (day === last.day || (day > last.day && CONTACT_KINDS[kind].keepsGap)),
+      );
+    return { log: kept(isKnown ? known : joinContacts([...known, last])), undatedLines: kept(undatedLines) };
+  }
+
+  /** Contacts of which a property of its own gives the day. */
+  #sentOn(
+    property: "thank_you_sent" | "follow_up_sent" | "last_contact",
+    people: readonly Person[],
+  ): readonly LogLine[] {
+    const kind = property === "thank_you_sent" ? "thank-you" : "follow-up";
+    return this.#find(property).flatMap(({ key, value }) => {
+      const { contacts, unreadable } = readContactLog(value, people);
+      for (const date of unreadable) this.#report(property, date, key);
+      return contacts.map((contact) => {
+        const isHeard = property === "last_contact" && CONTACT_KINDS[contact.kind].direction !== undefined;
+        return logLine({ ...contact, kind: isHeard ? contact.kind : kind, line: `${key}: ${contact.line}` }, this.path);
+      });
     });
-    return kept(contacts);
+  }
+
+  #sentSometime(): readonly SentSometime[] {
+    const sent: SentSometime[] = [];
+    if (this.#find("thank_you_sent").some(({ value }) => isTicked(value))) sent.push("thank-you");
+    if (this.#find("follow_up_sent").some(({ value }) => isTicked(value))) sent.push("follow-up");
+    return kept(sent);
   }
 
   #report(
@@ -288,8 +337,13 @@ class NoteReader {
 }
 
 /** Each line has the same fields, so that the engine keeps it small. */
-function logLine({ day, kind, channel, person, words }: Contact, path: string, line: string): LogLine {
+function logLine({ day, kind, channel, person, words, line }: ContactLine, path: string): LogLine {
   return { day, kind, channel, person, words, path, line };
+}
+
+/** `follow_up: no`. A box that is not ticked says nothing. */
+function saysNo(value: unknown): boolean {
+  return typeof value === "string" && /^(?:no|n|none|never|not needed|no need)$/i.test(value.trim());
 }
 
 /** `interview: scheduled` is no attempt at a day; what is called a date, or looks like one, is. */

@@ -15,7 +15,7 @@ import { addresseeOf } from "./addressee";
 import { anchorOf, followUpsSinceTheCountBegan, type Anchor } from "./anchor";
 import { cadenceOf, stageOf } from "./cadence-row";
 import { isHeld } from "./held-round";
-import type { History } from "./history";
+import { isHeard, type History } from "./history";
 import { outcomeOf, type Outcome } from "./outcome";
 import { promiseInForce } from "./promise-in-force";
 
@@ -92,7 +92,7 @@ export function lastContactOf(applications: readonly Application[], today: Local
 
 /** The last contact that the person made themselves. */
 export function lastContactMade({ log }: History): LogLine | undefined {
-  return log.findLast((contact) => CONTACT_KINDS[contact.kind].direction === "out");
+  return log.findLast(({ kind }) => CONTACT_KINDS[kind].isMessage);
 }
 
 function historyOf(application: Application, now: Moment): History {
@@ -101,7 +101,7 @@ function historyOf(application: Application, now: Moment): History {
   const heldRounds = rounds.filter((round) => isHeld(round, now));
   const held = heldRounds.at(-1);
   const coming = rounds.find((round) => !isHeld(round, now));
-  const heard = log.findLast((contact) => contact.kind === "heard")?.day;
+  const heard = log.findLast(isHeard)?.day;
   return {
     application,
     today: now.day,
