@@ -33,19 +33,20 @@ describe("a date that cannot be read", () => {
     expect(note).toMatchObject({ company: "Acme", status: "interviewing", rounds: [], promises: [] });
   });
 
-  it("in the log is a problem, and no contact; a line without a date is neither", () => {
-    const note = read(applicationNote({ contact_log: ["18/11/2026 call", "asked about pay", "2026-11-18 call"] }));
+  it("in the log is a problem, and no contact; a line without a date is neither, and is kept to be shown", () => {
+    const note = read(applicationNote({ contact_log: ["10/11/2026 call", "asked about pay", "2026-11-18 call"] }));
     expect(note?.problems).toEqual([
       {
         path: "Notes/Acme.md",
-        kind: "not a date",
+        kind: "ambiguous date",
         property: "contact_log",
         key: "contact_log",
-        value: "18/11/2026",
-        proposals: ["2026-11-18"],
+        value: "10/11/2026",
+        proposals: ["2026-11-10", "2026-10-11"],
       },
     ]);
     expect(note?.log).toEqual([{ day: "2026-11-18", kind: "call", path: "Notes/Acme.md", line: "2026-11-18 call" }]);
+    expect(note?.undatedLines).toEqual(["asked about pay"]);
   });
 });
 
