@@ -155,9 +155,9 @@ function kindIn({ asWritten, about, said, isFrom, namesSomebody, known }: Parts)
   const kind = told?.kind ?? "note";
   const { isMessage, direction, isEvent } = CONTACT_KINDS[kind];
   const isUnknown = isEvent && direction === undefined;
-  const isTheirs = kind === "heard" || (isFrom && (isMessage || isUnknown));
+  const isTheirs = kind === "heard" || (isFrom && kind !== "withdrawal" && (isMessage || isUnknown));
   const more = isTheirs || told?.isGeneric ? (wordIn(said, known) ?? (asWritten && wordIn(about, known))) : undefined;
-  if (isTheirs) return more ?? (kind === "withdrawal" ? "heard no" : "heard");
+  if (isTheirs) return more ?? "heard";
   if (more !== undefined && more !== "heard deciding") return more;
   return isUnknown && asWritten === undefined ? (namesSomebody ? "contact" : "note") : kind;
 }
@@ -182,7 +182,10 @@ const ENDS_A_NAME = /^(?:about|regarding|concerning|asking|re:?|at|on|in|after|a
  */
 function whoAndHow(head: string, isAsWritten: boolean, known: ReadonlySet<string>) {
   const tokens = head.split(" ");
-  const isName = (token = "") => /^(?:\p{Lu}|\p{Lo}|\[\[)/u.test(token) || known.has(foldName(token));
+  const isName = (token = "") =>
+    /^(?:\p{Lu}|\p{Lo}|\[\[)/u.test(token) ||
+    known.has(foldName(token)) ||
+    (!isAsWritten && contactWords().isSomebody(token));
   const startsChannel = (at: number) => {
     const prep = tokens[at] ?? "";
     if (!BEFORE_CHANNEL.test(prep)) return false;

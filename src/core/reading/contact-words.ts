@@ -70,6 +70,11 @@ export class ContactWords {
       this.#phrases.set(phrase, { kind, isGeneric: mark === "?" || kind === "contact" });
   }
 
+  /** Whether a word is one for people without a name: "HR", "recruiter". */
+  isSomebody(word: string): boolean {
+    return this.#somebody.has(word.toLowerCase());
+  }
+
   /** What a text tells of; undefined where it has no word for it. `known` are the words in the names of people. */
   kindOf(text: string, known: ReadonlySet<string>): Told | undefined {
     const inside = WITHOUT_SPACES.test(text) ? this.#kindInside(text) : undefined;
@@ -110,7 +115,7 @@ export class ContactWords {
       if (found === undefined) {
         const word = words[at] ?? "";
         isDenied ||= this.#not.has(word);
-        isBrought = this.#bringing.has(word);
+        isBrought = this.#bringing.has(word) || (isBrought && isSomebody(at));
         at += 1;
         continue;
       }
@@ -138,14 +143,17 @@ export class ContactWords {
       const phrase = words.slice(at, at + length);
       const told =
         this.#phrases.get(phrase.join(" ")) ??
-        (length > 1 && isSomebody(at) ? this.#phrases.get([SOMEBODY, ...phrase.slice(1)].join(" ")) : undefined) ??
         (length > 1 && isSomebody(at + length - 1)
           ? this.#phrases.get([...phrase.slice(0, -1), SOMEBODY].join(" "))
           : undefined);
-      if (told === undefined) continue;
+      if (told) return { told, length };
+      const byThem =
+        length > 1 && isSomebody(at) ? this.#phrases.get([SOMEBODY, ...phrase.slice(1)].join(" ")) : undefined;
+      if (byThem === undefined) continue;
       // "They said no" says more than that they said something.
-      const next = isSomebody(at) && at + 1 < words.length ? this.#phraseAt(words, at + 1, isNobody) : undefined;
-      return next && next.length >= length ? { told: next.told, length: next.length + 1 } : { told, length };
+      const next = this.#phraseAt(words, at + 1, isNobody);
+      const isMore = next && next.length >= length && next.told.kind !== "nothing";
+      return isMore ? { told: next.told, length: next.length + 1 } : { told: byThem, length };
     }
     return undefined;
   }
