@@ -68,6 +68,7 @@ export function joinContacts<Line extends ContactLine>(lines: readonly Line[]): 
 /** More lines than any log has, in whatever shape. */
 const LINES_READ = 10_000;
 const LINE_LENGTH = 2_000;
+const SHORTEST_DAY = "1.1.2026";
 
 function linesOfLog(value: unknown): readonly string[] {
   const items = isMap(value) ? [value] : itemsOf(value);
@@ -95,6 +96,7 @@ function contactsOfLine(line: string): readonly string[] {
 }
 
 function beginsWithDay(text: string): boolean {
+  if (text.length < SHORTEST_DAY.length) return false;
   if (/^\d{4}-\d\d-\d\d/.test(text)) return true;
   const found = findDay(text.slice(0, "- [x] **Wednesday, 30 September 2026**".length));
   return found !== undefined && found.before === "" && isDay(found.date);

@@ -115,11 +115,14 @@ const AS_WRITTEN = new RegExp(
   "i",
 );
 
+/** What is done, with whom and how is said in fewer characters. */
+const HEAD_LENGTH = 300;
+
 function contactIn(day: LocalDay, rest: string, people: readonly Person[]): Contact {
   const text = rest.replace(/^(?:[—–|-]|[:：]) /, "").trim();
   if (text === "") return { day, kind: "follow-up", channel: undefined, person: undefined, words: undefined };
   const parting = PARTING.exec(text);
-  const head = parting ? text.slice(0, parting.index) : text;
+  const head = text.slice(0, Math.min(parting?.index ?? text.length, HEAD_LENGTH));
   const said = parting ? text.slice(parting.index + parting[0].length).trim() : "";
   const written = AS_WRITTEN.exec(head)?.[1]?.toLowerCase();
   const asWritten = CONTACT_KIND_NAMES.find((name) => name === written);

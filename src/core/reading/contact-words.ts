@@ -18,6 +18,7 @@ interface Phrase {
 const isNobody = (): boolean => false;
 
 const PARTS = /[,;.!?/+&|]|\b(?:but|then|so)\b/;
+const PARTS_READ = 12;
 const WORDS_READ = 60;
 const LONGEST_PHRASE = 6;
 const SOMEBODY = "~";
@@ -34,6 +35,8 @@ function saysMore({ kind }: Told): boolean {
 /** The words for kinds of contact, of several languages at once. */
 export class ContactWords {
   readonly #phrases = new Map<string, Told>();
+  /** What phrases begin with: a word, or `~` and a word. */
+  readonly #beginnings = new Set<string>();
   /** Alone in their part of the line. */
   readonly #alone = new Map<string, ContactKind>();
   readonly #inside: (readonly [string, ContactKind])[] = [];
@@ -66,8 +69,11 @@ export class ContactWords {
     if (phrase === "") return;
     if (WITHOUT_SPACES.test(phrase)) this.#inside.push([phrase, kind]);
     else if (mark === "=") this.#alone.set(phrase, this.#alone.get(phrase) ?? kind);
-    else if (!this.#phrases.has(phrase))
+    else if (!this.#phrases.has(phrase)) {
       this.#phrases.set(phrase, { kind, isGeneric: mark === "?" || kind === "contact" });
+      const [first = "", second = ""] = phrase.split(" ");
+      this.#beginnings.add(first === SOMEBODY ? `${SOMEBODY} ${second}` : first);
+    }
   }
 
   /** Whether a word is one for people without a name: "HR", "recruiter". */
@@ -80,7 +86,7 @@ export class ContactWords {
     const inside = WITHOUT_SPACES.test(text) ? this.#kindInside(text) : undefined;
     if (inside) return inside;
     let weak: Told | undefined;
-    for (const part of text.split(PARTS)) {
+    for (const part of text.split(PARTS, PARTS_READ)) {
       const told = this.#kindOfPart(part, known);
       if (told === undefined) continue;
       // "She rang, still deciding" says what she said.
@@ -139,6 +145,8 @@ export class ContactWords {
   }
 
   #phraseAt(words: readonly string[], at: number, isSomebody: (at: number) => boolean): Phrase | undefined {
+    const begins = this.#beginnings.has(words[at] ?? "");
+    if (!begins && !(isSomebody(at) && this.#beginnings.has(`${SOMEBODY} ${words[at + 1] ?? ""}`))) return undefined;
     for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
       const phrase = words.slice(at, at + length);
       const told =
