@@ -88,11 +88,14 @@ function linesOfText(text: string): readonly string[] {
 
 function contactsOfLine(line: string): readonly string[] {
   const lines: string[] = [];
-  for (const part of line.split(/(?<=[,;|])\s/)) {
-    if (lines.length > 0 && !beginsWithDay(part)) lines.push(`${lines.pop() ?? ""} ${part}`);
-    else lines.push(part);
+  // Every second one is what parts two.
+  const parts = line.split(/([,;|]\s)/);
+  for (let at = 0; at < parts.length; at += 2) {
+    const part = parts[at] ?? "";
+    if (at === 0 || beginsWithDay(part)) lines.push(part);
+    else lines.push(`${lines.pop() ?? ""}${parts[at - 1] ?? ""}${part}`);
   }
-  return lines.length === 1 ? lines : lines.map((one) => one.replace(/\s*[,;|]$/, ""));
+  return lines;
 }
 
 function beginsWithDay(text: string): boolean {
