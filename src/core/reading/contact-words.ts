@@ -2,6 +2,7 @@
 import { CONTACT_KINDS, CONTACT_KIND_NAMES, type ContactKind } from "./contact-kinds";
 import { phrasesIn, type Language } from "./languages/language";
 import { foldCase, lettersOf } from "./letters";
+import { spellings } from "./word-list";
 
 /** What a part of a line tells of. `generic`: only how, as in "emailed"; what else the line says goes first. */
 interface Told {
@@ -53,7 +54,8 @@ export class ContactWords {
     this.#bringing = around("bringing");
     this.#leftOut = around("leftOut");
     for (const { contacts, statuses } of languages) {
-      for (const kind of CONTACT_KIND_NAMES) for (const phrase of phrasesIn(contacts?.[kind])) this.#add(phrase, kind);
+      for (const kind of CONTACT_KIND_NAMES)
+        for (const phrase of phrasesIn(contacts?.[kind]).flatMap(spellings)) this.#add(phrase, kind);
       const { rejected, offer } = statuses;
       for (const phrase of [...phrasesIn(rejected?.telling), ...phrasesIn(rejected?.usual)])
         this.#add(phrase, "heard no");

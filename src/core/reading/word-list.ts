@@ -17,7 +17,8 @@ function isBeginning(one: string, word: string): boolean {
   return one.endsWith("*") && word.startsWith(one.slice(0, -1));
 }
 
-function spellings(word: string): readonly string[] {
+/** A word or a phrase in all its spellings: `job(link|board|)` is three. */
+export function spellings(word: string): readonly string[] {
   const [, start = "", choice, end = ""] = /^([^(]*)\(([^)]*)\)(.*)$/.exec(word) ?? [];
   return choice === undefined ? [word] : choice.split("|").flatMap((part) => spellings(start + part + end));
 }

@@ -16,7 +16,7 @@ export interface Language {
   readonly notes: Partial<Record<Mark, string>>;
   /**
    * How people write of contacts in their logs. `~` stands for whoever it is: `~ called` is "Dana called". `=no` counts
-   * only where nothing else is said, and `?emailed` says how rather than what: "emailed my thanks" are thanks.
+   * only where nothing else is said, and `?emailed` says how rather than what: "emailed my thanks" are thanks. `(sent|submitted) task` is short for two.
    */
   readonly contacts?: Partial<Record<ContactKind, string>>;
   readonly aboutContacts?: {
