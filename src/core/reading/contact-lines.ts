@@ -2,12 +2,13 @@
  * A contact log in whatever shape it stands: a list of lines, a text, maps that YAML made of lines or that a person keeps
  * as maps. Nothing in it is dropped without being told.
  */
+import { CONTACT_KINDS } from "./contact-kinds";
 import { readContact, type Contact } from "./contact-log";
 import { findDay, isDay, type UnreadableDate } from "./date-value";
 import { hasLetter } from "./letters";
 import { foldName, type Person } from "./person";
 import { foldKey } from "./property-names";
-import { itemsOf, readText } from "./property-value";
+import { itemsOf, readText, shown } from "./property-value";
 import { wordList } from "./word-list";
 
 /** A contact with the line that tells of it. */
@@ -35,7 +36,9 @@ export function readContactLog(value: unknown, people: readonly Person[]): ReadL
   const undated: string[] = [];
   for (const line of lines) {
     const read = readContact(line, people);
-    if (read === undefined) undated.push(line);
+    if (read === undefined && lacksYear(line))
+      unreadable.push({ kind: "not a date", value: shown(line), proposals: [] });
+    else if (read === undefined) undated.push(line);
     else if ("day" in read) contacts.push({ ...read, line });
     else unreadable.push(read);
   }
@@ -68,6 +71,8 @@ export function joinContacts<Line extends ContactLine>(lines: readonly Line[]): 
 /** More lines than any log has, in whatever shape. */
 const LINES_READ = 10_000;
 const LINE_LENGTH = 2_000;
+/** Of a line: a day stands there, or it is about something else. */
+const BEGINNING = 80;
 const SHORTEST_DAY = "1.1.2026";
 
 function linesOfLog(value: unknown): readonly string[] {
@@ -83,26 +88,41 @@ function linesOfText(text: string): readonly string[] {
   return text
     .split("\n", LINES_READ)
     .map((line) => line.slice(0, LINE_LENGTH).trim())
-    .flatMap((line) => (/[,;|]/.test(line) && beginsWithDay(line) ? contactsOfLine(line) : [line]));
+    .flatMap((line) => (/[,;|/]\s/.test(line) ? contactsOfLine(line) : [line]));
 }
 
 function contactsOfLine(line: string): readonly string[] {
   const lines: string[] = [];
+  const isDated = findDay(line.slice(0, BEGINNING)) !== undefined;
   // Every second one is what parts two.
-  const parts = line.split(/([,;|]\s)/);
+  const parts = line.split(/([,;|/]\s)/);
   for (let at = 0; at < parts.length; at += 2) {
     const part = parts[at] ?? "";
-    if (at === 0 || beginsWithDay(part)) lines.push(part);
+    if (at === 0 || (isDated && beginsContact(part))) lines.push(part);
     else lines.push(`${lines.pop() ?? ""}${parts[at - 1] ?? ""}${part}`);
   }
   return lines;
 }
 
-function beginsWithDay(text: string): boolean {
-  if (text.length < SHORTEST_DAY.length) return false;
-  if (/^\d{4}-\d\d-\d\d/.test(text)) return true;
-  const found = findDay(text.slice(0, "- [x] **Wednesday, 30 September 2026**".length));
-  return found !== undefined && found.before === "" && isDay(found.date);
+/** "20 Nov: call", "20/11 call": meant as a contact of a day, but the year is missing. */
+function lacksYear(line: string): boolean {
+  if (/^\W*\d{1,4}[-/.]\d/.test(line)) return true;
+  const [first = "", second = ""] = line
+    .slice(0, BEGINNING)
+    .replace(/^\W+/, "")
+    .split(/[\s,:;]+/, 2);
+  return /\d/.test(first + second) && findDay(`${first} ${second} 2000`)?.before === "";
+}
+
+/** Whether a part of a line begins with a day, or tells of something that was done, with a day of its own. */
+function beginsContact(part: string): boolean {
+  if (part.length < SHORTEST_DAY.length || !/\p{Nd}/u.test(part)) return false;
+  if (/^\d{4}-\d\d-\d\d/.test(part)) return true;
+  const found = findDay(part.slice(0, BEGINNING));
+  if (found === undefined || !isDay(found.date)) return false;
+  if (found.before === "") return true;
+  const contact = readContact(part, []);
+  return contact !== undefined && "day" in contact && CONTACT_KINDS[contact.kind].direction === "out";
 }
 
 /** What people call the parts of a contact that they keep as a map. */
@@ -163,10 +183,10 @@ function lineOf({
   const whom = isTheirs ? from || person : person || (isMe ? "" : from);
   return [
     date,
-    kind,
+    kind === "" ? words : kind,
     channel === "" ? "" : `by ${channel}`,
     whom === "" ? (isTheirs ? "received" : "") : `${isTheirs ? "from" : "to"} ${whom}`,
-    words === "" ? "" : kind === "" ? words : `— ${words}`,
+    words === "" || kind === "" ? "" : `— ${words}`,
   ]
     .filter((part) => part !== "")
     .join(" ");

@@ -10,7 +10,7 @@ import { CONTACT_KIND_NAMES, CONTACT_KINDS, type ContactKind } from "./contact-k
 import { ContactWords } from "./contact-words";
 import { findDay, isDay, type UnreadableDate } from "./date-value";
 import { LANGUAGES } from "./languages/all-languages";
-import { foldCase, lettersOf } from "./letters";
+import { foldCase, hasLetter, lettersOf } from "./letters";
 import { foldName, readPerson, type Person } from "./person";
 
 export interface Contact {
@@ -92,7 +92,7 @@ function dayAndRest(text: string): { readonly day: LocalDay; readonly rest: stri
   if (found === undefined) return undefined;
   const { before, date, after } = found;
   if (OF_SOMETHING_ELSE.test(before) || before.split(" ").length > WORDS_BEFORE_A_DAY) return undefined;
-  const words = before.replace(BEFORE_A_DAY, "");
+  const words = hasLetter(before) ? before.replace(BEFORE_A_DAY, "") : "";
   if (words.includes(" ") && contactWords().kindOf(words, NOBODY) === undefined) return undefined;
   if (!isDay(date)) return date;
   const between = words === "" || after === "" ? "" : GOES_ON.test(after) ? " " : " — ";

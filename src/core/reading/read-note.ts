@@ -226,6 +226,7 @@ class NoteReader {
   #day(property: PropertyName): DayAndTime | undefined {
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
     for (const { key, value } of this.#find(property)) {
+      if (property === "follow_up" && (saysNo(value) || saysSent(value))) continue;
       const date = readDay(value);
       if (date === undefined) continue;
       if (isDay(date)) return date;
@@ -323,7 +324,11 @@ class NoteReader {
   #sentSometime(): readonly SentSometime[] {
     const sent: SentSometime[] = [];
     if (this.#find("thank_you_sent").some(({ value }) => isTicked(value))) sent.push("thank-you");
-    if (this.#find("follow_up_sent").some(({ value }) => isTicked(value))) sent.push("follow-up");
+    if (
+      this.#find("follow_up_sent").some(({ value }) => isTicked(value)) ||
+      this.#find("follow_up").some(({ value }) => saysSent(value))
+    )
+      sent.push("follow-up");
     return kept(sent);
   }
 
@@ -344,6 +349,11 @@ function logLine({ day, kind, channel, person, words, line }: ContactLine, path:
 /** `follow_up: no`. A box that is not ticked says nothing. */
 function saysNo(value: unknown): boolean {
   return typeof value === "string" && /^(?:no|n|none|never|not needed|no need)$/i.test(value.trim());
+}
+
+/** `follow_up: done` */
+function saysSent(value: unknown): boolean {
+  return typeof value === "string" && /^(?:done|sent|followed up|already sent|already done)$/i.test(value.trim());
 }
 
 /** `interview: scheduled` is no attempt at a day; what is called a date, or looks like one, is. */

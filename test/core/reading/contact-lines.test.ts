@@ -58,6 +58,14 @@ describe("a log in another shape", () => {
     ]);
   });
 
+  it("is several in one line, each with its day behind it", () => {
+    expect(read("Applied on 2026-11-02, thank-you sent 2026-11-06; follow-up by email to Dana Lee 2026-11-20")).toEqual(
+      ["2026-11-02 applied", "2026-11-06 thank-you", FOLLOW_UP],
+    );
+    // A day that is another one's begins no contact.
+    expect(read("2026-11-18 heard from Dana Lee, they answer by 2026-11-30, interview on 2026-12-04")).toHaveLength(1);
+  });
+
   it("is several under one day, and several in one map", () => {
     expect(read({ "2026-11-20": ["call", "thank-you to Dana Lee"] })).toEqual([
       "2026-11-20 call",
@@ -104,6 +112,18 @@ describe("a log", () => {
     expect(unreadable).toMatchObject([{ kind: "ambiguous date", proposals: ["2026-11-10", "2026-10-11"] }]);
     expect(undated).toEqual(["asked about pay", "they answer by 30 Nov 2026", "Interview set for 2026-11-30"]);
   });
+
+  it.each(["20 Nov: call", "Nov 20 call", "20/11 call", "- 20.11. call"])(
+    "tells that the year is missing in %o",
+    (line) => {
+      expect(readContactLog([line], [])).toMatchObject({
+        contacts: [],
+        unreadable: [{ kind: "not a date" }],
+        undated: [],
+      });
+      expect(readContactLog(["3 calls today", "two more weeks"], []).unreadable).toEqual([]);
+    },
+  );
 
   it("has nothing done behind an empty box", () => {
     expect(read(["- [ ] 2026-11-20 follow-up by email to Dana Lee"])).toEqual([

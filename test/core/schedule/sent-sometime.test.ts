@@ -19,6 +19,13 @@ describe("what was sent, without its day", () => {
     expect(schedule(application(logged), "2026-11-17").sent).toBe(1);
   });
 
+  it("is said by the day for a follow-up as well", () => {
+    const done = application(interviewed({ follow_up: "done" }));
+    expect(schedule(done, "2026-11-17").sent).toBe(1);
+    expect(done.problems).toEqual([]);
+    expect(application(interviewed({ follow_up: "never" })).problems).toEqual([]);
+  });
+
   it("is nothing where no day can be told", () => {
     expect(told({ follow_up_sent: true, thank_you_sent: true }, "2026-11-17")).toEqual([
       "waiting: wait",

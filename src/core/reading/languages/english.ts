@@ -32,7 +32,7 @@ export const ENGLISH: Language = {
     follow_up_sent:
       "follow up sent, follow up sent on, follow up sent date, follow up email sent, followed up, followed up on, follow up done",
     thank_you_sent:
-      "thank you sent, thank you sent on, thank you sent date, thank you note sent, thank you email sent, thank you notes sent, thank yous sent, thanks sent, sent thank you, sent thanks, thanked, thanked on, thank you done",
+      "thank you sent, thank you, thank you note, thank you notes, thank yous, thank you sent on, thank you sent date, thank you note sent, thank you email sent, thank you notes sent, thank yous sent, thanks sent, sent thank you, sent thanks, thanked, thanked on, thank you done",
     application:
       "application, job application, application note, related application, related job, job, job note, application link, opportunity, opportunite",
     outcome: "outcome, result, interview result, interview outcome",
