@@ -218,7 +218,9 @@ describe("what they said", () => {
     const theirs = note(`${ACME}\n  - 2026-11-19 call to Dana Lee\nmodified: 1`);
     notes.put(PATH, theirs);
     await actions.logReply(acme, { kind: "still deciding" }, HEARD);
-    expect(notes.text(PATH)).toContain("2026-11-19 call to Dana Lee\n  - 2026-11-20 heard deciding by email from Dana Lee\n");
+    expect(notes.text(PATH)).toContain(
+      "2026-11-19 call to Dana Lee\n  - 2026-11-20 heard deciding by email from Dana Lee\n",
+    );
     notes.put(PATH, notes.text(PATH).replace("modified: 1", "modified: 2"));
     await performer.undo();
     expect(notes.text(PATH)).toBe(theirs.replace("modified: 1", "modified: 2"));

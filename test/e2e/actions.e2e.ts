@@ -43,7 +43,9 @@ describe("They replied", () => {
       await modal(host).getByRole("button", { name: "Save" }).click();
       await notice(host, "Logged for Fri 20 Nov: they are still deciding. Next step Fri 4 Dec.").waitFor();
       expect(host.read(MARLOW)).toContain("response_by: 2026-12-02\n");
-      expect(host.read(MARLOW)).toContain("2026-11-20 heard deciding by email from Nina Patel — We need a little longer\n");
+      expect(host.read(MARLOW)).toContain(
+        "2026-11-20 heard deciding by email from Nina Patel — We need a little longer\n",
+      );
       await notice(host, "Logged").getByRole("button", { name: "Undo" }).click();
       await host.until(() => !host.read(MARLOW).includes("2026-12-02"));
       expect(host.read(MARLOW)).toBe(before);
@@ -356,7 +358,9 @@ describe("when something comes between opening a dialog and saving", () => {
       host.write("Acme.md", note(`${ACME}\n  - 2026-11-19 call to Dana Lee\nmodified: 1`));
       await modal(host).getByRole("button", { name: "Save" }).click();
       await closed(host);
-      await host.until(() => host.read("Acme.md").includes("2026-11-20 heard deciding by email from Dana Lee — Next week"));
+      await host.until(() =>
+        host.read("Acme.md").includes("2026-11-20 heard deciding by email from Dana Lee — Next week"),
+      );
       expect(host.read("Acme.md")).toContain("2026-11-19 call to Dana Lee");
       host.write("Acme.md", host.read("Acme.md").replace("modified: 1", "modified: 2"));
       await host.hears("Acme.md");

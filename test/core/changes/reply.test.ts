@@ -34,7 +34,12 @@ describe("what they said", () => {
     ],
     ["an offer", { kind: "offer" }, "heard offer", ["Jobs/Acme.md status: our offer"]],
     ["a no", { kind: "no" }, "heard no", ["Jobs/Acme.md status: our rejected"]],
-    ["a next round, for which a note is made", { kind: "next round", on: { day: day("2026-12-01") } }, "heard next round", []],
+    [
+      "a next round, for which a note is made",
+      { kind: "next round", on: { day: day("2026-12-01") } },
+      "heard next round",
+      [],
+    ],
   ])("%s", (_case, reply, kind, changes) => {
     expect(changed(interviewed(), reply)).toEqual([logged(kind), ...changes]);
   });
