@@ -1,7 +1,7 @@
 /** What the words of a line in the contact log tell of: a word counts only where the line is about that act. */
 import { CONTACT_KINDS, CONTACT_KIND_NAMES, type ContactKind } from "./contact-kinds";
 import { phrasesIn, type Language } from "./languages/language";
-import { foldCase, lettersOf } from "./letters";
+import { lettersOf, plainText } from "./letters";
 import { spellings } from "./word-list";
 
 /** What a part of a line tells of. `generic`: only how, as in "emailed"; what else the line says goes first. */
@@ -179,7 +179,7 @@ export class ContactWords {
   }
 
   #kindInside(text: string): Told | undefined {
-    const folded = foldCase(text);
+    const folded = plainText(text);
     let first: { readonly at: number; readonly kind: ContactKind } | undefined;
     for (const [phrase, kind] of this.#inside) {
       const at = folded.indexOf(phrase);
@@ -189,7 +189,7 @@ export class ContactWords {
   }
 
   #fold(text: string): readonly string[] {
-    const folded = foldCase(text)
+    const folded = plainText(text)
       .replace(/[’'](?:(?:ve|d)\b)?/g, "")
       .replace(/\be-mail/g, "email");
     return lettersOf(folded.includes(SOMEBODY) ? folded.replaceAll("~", " somebodyelse ") : folded, " ")

@@ -31,6 +31,7 @@ describe("words for contacts in another language", () => {
     ["Per E-Mail nachgefasst", "follow-up"],
     ["Rückmeldung erhalten", "heard"],
     ["Absage erhalten", "heard no"],
+    ["RUCKMELDUNG", "heard"],
     ["Dana hat sich gemeldet", "heard"],
     ["Rückmeldung: Absage", "heard no"],
     ["Rückmeldung, Absage", "heard no"],
