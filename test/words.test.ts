@@ -134,25 +134,21 @@ describe("a notice", () => {
   const contact = { day: day("2026-11-20"), kind: "follow-up", person: "Nina Patel" } as const;
   it("says what was logged, and the next day", () => {
     expect(plain(logged([contact], day("2026-12-01"), moment("2026-11-20").day))).toBe(
-      "Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.",
+      "Follow-up to Nina Patel logged for Fri 20 Nov. Next step Tue 1 Dec.",
     );
-    expect(logged([contact], undefined, day("2026-11-20"))).toBe("Logged: follow-up to Nina Patel today.");
-    expect(
-      logged(
-        [
-          { ...contact, kind: "thank-you" },
-          { ...contact, kind: "thank-you" },
-        ],
-        day("2026-11-20"),
-        day("2026-11-20"),
-      ),
-    ).toBe("Logged: thank-you to two people today. Next step today.");
+    expect(plain(logged([contact], undefined, day("2026-11-20")))).toBe(
+      "Follow-up to Nina Patel logged for Fri 20 Nov.",
+    );
+    const thanks = { ...contact, kind: "thank-you" } as const;
+    expect(plain(logged([thanks, thanks], day("2026-11-20"), day("2026-11-20")))).toBe(
+      "Thank-you to two people logged for Fri 20 Nov. Next step today.",
+    );
   });
 
   it("names another day than today, where it was logged for one", () => {
     const before = { ...contact, day: day("2026-11-18") };
     expect(plain(logged([before], undefined, day("2026-11-20")))).toBe(
-      "Logged: follow-up to Nina Patel on Wed 18 Nov.",
+      "Follow-up to Nina Patel logged for Wed 18 Nov.",
     );
   });
 

@@ -96,7 +96,7 @@ export class ApplicationActions {
     const notes = await Promise.all(newNotes.map((note) => this.newNotes.prepare(note, entry.application)));
     return this.performer.perform(
       { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts, notes },
-      replyLogged(reply.kind, next, currentMoment().day),
+      replyLogged(reply.kind, heard.day, next, currentMoment().day),
     );
   }
 

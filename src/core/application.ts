@@ -1,5 +1,6 @@
 import { latest } from "./day";
 import { joined, kept } from "./kept";
+import { joinContacts } from "./reading/contact-lines";
 import { noteName } from "./reading/link";
 import { uniquePeople, type Person } from "./reading/person";
 import type { Problem } from "./reading/problem";
@@ -44,19 +45,19 @@ export function joinNotes(
     route: said((note) => note.route),
     cadence: said((note) => note.cadence),
     lessons: first.lessons,
-    log: inOrder(
-      all((note) => note.log),
-      ({ day }) => day,
-    ),
+    log: kept(joinContacts(all((note) => note.log))),
+    undatedLines: all((note) => note.undatedLines),
+    sentSometime: all((note) => note.sentSometime),
+    wantsNoFollowUp: notes.some((note) => note.wantsNoFollowUp),
     dateOrders: all((note) => note.dateOrders),
     problems: joined([all((note) => note.problems), problems]),
   };
 }
 
 /** Whether a note that stands alone says all as an Application does: most do, and are kept once. */
-function isApplication({ company, rounds, log }: JobNote): boolean {
+function isApplication({ company, rounds }: JobNote): boolean {
   const isMoved = rounds.some(({ outcome }) => readOutcome(outcome).movedTo !== undefined);
-  return company !== "" && rounds.length < 2 && !isMoved && inOrder(log, ({ day }) => day) === log;
+  return company !== "" && rounds.length < 2 && !isMoved;
 }
 
 /** The same list where it is in order already, as it mostly is. */

@@ -1,7 +1,8 @@
 /** The block ids that messages are known by: they name the kind and the person, as in `follow-up-dana-lee-2`. */
 import { peopleOf, type Application } from "../core/application";
 import type { LocalDay } from "../core/day";
-import { CONTACT_KINDS, type Contact, type ContactKind } from "../core/reading/contact-log";
+import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-kinds";
+import type { Contact } from "../core/reading/contact-log";
 import { isSameName, type Person } from "../core/reading/person";
 import { MESSAGE_KINDS } from "../templates/template";
 

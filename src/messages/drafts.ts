@@ -4,7 +4,7 @@
  */
 import { knownAs, type Application } from "../core/application";
 import type { LocalDay } from "../core/day";
-import type { ContactKind } from "../core/reading/contact-log";
+import type { ContactKind } from "../core/reading/contact-kinds";
 import { isSameName, type Person } from "../core/reading/person";
 import type { Properties } from "../core/reading/property-names";
 import type { Round } from "../core/reading/round";

@@ -1,5 +1,5 @@
 /** How long a message is, and whether most of its kind are that long. */
-import type { ContactKind } from "../core/reading/contact-log";
+import type { ContactKind } from "../core/reading/contact-kinds";
 import type { Message } from "./message";
 
 /** The number of words; in a script without spaces, as its readers would count them. */

@@ -1,5 +1,5 @@
 /** Messages in a note as it is now, found by their block ids whatever was changed around them. */
-import type { ContactKind } from "../core/reading/contact-log";
+import type { ContactKind } from "../core/reading/contact-kinds";
 import { readPerson } from "../core/reading/person";
 import { kindOfId } from "./block-id";
 import { isAddress } from "./mail";

@@ -2,7 +2,7 @@
  * Templates: Markdown notes with properties, and Mustache in both. Some properties say how a message is drafted; all
  * others go into the note's own properties. Of a template with a fault, nothing is used.
  */
-import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-log";
+import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-kinds";
 import { foldKey, type Properties } from "../core/reading/property-names";
 import { unquotedPlaceholder } from "./core-plugin-placeholders";
 import { splitNoteText, type ParseYaml } from "./front-matter";
@@ -14,7 +14,7 @@ export type OwnPage = (typeof OWN_PAGES)[number];
 export type TemplateKind = ContactKind | OwnPage;
 /** What the person can send, or say on the phone. */
 export const MESSAGE_KINDS = (Object.keys(CONTACT_KINDS) as ContactKind[]).filter(
-  (kind) => CONTACT_KINDS[kind].direction === "out",
+  (kind) => CONTACT_KINDS[kind].isMessage,
 );
 export const TEMPLATE_KINDS: readonly TemplateKind[] = [...MESSAGE_KINDS, ...OWN_PAGES];
 

@@ -2,7 +2,7 @@
 import type { Caution } from "../core/changes/caution";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
-import { CONTACT_KINDS } from "../core/reading/contact-log";
+import { CONTACT_KINDS } from "../core/reading/contact-kinds";
 import { dayWords, timesWords } from "./days";
 import { reasonInFull } from "./reasons";
 
@@ -20,7 +20,8 @@ export function cautionWords(caution: Caution, entry: Entry, today: LocalDay): s
       return `They said by ${dayWords(caution.by, today)}. Until that day has passed, the next word is theirs.`;
     case "gap": {
       const { kind, day } = caution.contact;
-      return `You ${CONTACT_KINDS[kind].direction === "out" && kind === "call" ? "rang" : "wrote to"} ${company} on ${dayWords(day, today)}. Five working days lie between contacts to one company.`;
+      const had = CONTACT_KINDS[kind].isMessage ? (kind === "call" ? "rang" : "wrote to") : "had to do with";
+      return `You ${had} ${company} on ${dayWords(day, today)}. Five working days lie between contacts to one company.`;
     }
     case "spent":
       return `You asked ${timesWords(caution.times)}, last on ${dayWords(caution.last, today)}. You have done your part, and more seldom helps.`;

@@ -1,5 +1,5 @@
 /** What messages are called, within a sentence and on their own. */
-import type { ContactKind } from "../core/reading/contact-log";
+import type { ContactKind } from "../core/reading/contact-kinds";
 import type { Message } from "../messages/message";
 import { capitalised } from "./days";
 

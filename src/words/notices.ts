@@ -7,7 +7,7 @@ import { noteName } from "../core/reading/link";
 import type { Status } from "../core/reading/vocabulary";
 import type { Message } from "../messages/message";
 import { capitalised, dayWords, numberWords } from "./days";
-import { messageClause } from "./message-kinds";
+import { kindName, messageClause } from "./message-kinds";
 
 export const NOTICES = {
   undone: "Undone.",
@@ -35,13 +35,13 @@ export function writeFailed(path: string, why: WriteFailure): string {
   return `Could not write to “${noteName(path)}”: ${reason}. Nothing was changed.`;
 }
 
-/** `Logged: follow-up to Nina Patel today. Next step Tue 1 Dec.` All contacts have one day. */
+/** `Follow-up to Nina Patel logged for Fri 20 Nov. Next step Tue 1 Dec.` All contacts have one day. */
 export function logged(contacts: readonly Contact[], next: LocalDay | undefined, today: LocalDay): string {
   const [first] = contacts;
+  if (first === undefined) return "";
   const whom =
-    contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first?.person ? ` to ${first.person}` : "";
-  const when = first === undefined || first.day === today ? "today" : `on ${dayWords(first.day, today)}`;
-  return withNextStep(`Logged: ${first?.kind ?? ""}${whom} ${when}.`, next, today);
+    contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first.person ? ` to ${first.person}` : "";
+  return withNextStep(`${kindName(first.kind)}${whom} logged for ${dayWords(first.day, today)}.`, next, today);
 }
 
 const SAID: Readonly<Record<ReplyKind, string>> = {
@@ -61,9 +61,9 @@ export const dateSettled = (key: string, day: LocalDay, today: LocalDay) => `Not
 /** `Noted: 25 dates.` */
 export const datesSettled = (count: number) => `Noted: ${numberWords(count)} dates.`;
 
-/** `Logged: they are still deciding. Next step Fri 4 Dec.` */
-export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: LocalDay): string {
-  return withNextStep(`Logged: ${SAID[kind]}.`, next, today);
+/** `Logged for Fri 20 Nov: they are still deciding. Next step Fri 4 Dec.` */
+export function replyLogged(kind: ReplyKind, on: LocalDay, next: LocalDay | undefined, today: LocalDay): string {
+  return withNextStep(`Logged for ${dayWords(on, today)}: ${SAID[kind]}.`, next, today);
 }
 
 function withNextStep(done: string, next: LocalDay | undefined, today: LocalDay): string {

@@ -2,7 +2,8 @@
 import type { CompanyRecord } from "../core/companies/company-record";
 import { daysBetween, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
-import { CONTACT_KINDS, type Contact } from "../core/reading/contact-log";
+import { CONTACT_KINDS } from "../core/reading/contact-kinds";
+import type { Contact } from "../core/reading/contact-log";
 import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
 import type { Group } from "../core/schedule/group";
@@ -66,6 +67,8 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
         : "Ask when you can expect to hear.";
     case "snoozed":
       return "You snoozed this.";
+    case "no follow-up wanted":
+      return "Your note says no follow-up, so none is planned.";
     case "pause":
       return `Year-end pause until ${dayWords(reason.until, today)}.`;
     case "undated":
@@ -85,7 +88,7 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "round held":
       return roundHeldWords(reason.round, today);
     case "gap":
-      return `You ${verb(reason.contact)}${toWhom(reason.contact)} ${onDay(reason.contact.day, today)}. ${GAP_WORDS}`;
+      return `${contactWords(reason.contact)} ${onDay(reason.contact.day, today)}. ${GAP_WORDS}`;
     case "another first":
       return `You write about ${reason.application.role || "another application of yours there"} first. ${GAP_WORDS}`;
     case "said no":
@@ -184,6 +187,8 @@ function countedFrom(after: CountedFrom): string {
     case "thank-you":
     case "application":
       return `your ${after}`;
+    case "task":
+      return "you handed in the task";
     case "answer":
       return "you last heard from them";
   }
@@ -196,5 +201,10 @@ const graceWords = (days: number) =>
   `${capitalised(numberWords(days))} working ${days === 1 ? "day’s" : "days’"} grace.`;
 const verb = ({ kind }: Contact) =>
   kind === "call" ? "rang" : CONTACT_KINDS[kind].direction === "out" ? "wrote" : "heard";
+/** Of a line of no known kind nobody knows who turned to whom. */
+const contactWords = (contact: Contact) =>
+  CONTACT_KINDS[contact.kind].direction === undefined
+    ? `You had to do with ${contact.person ?? "them"}`
+    : `You ${verb(contact)}${toWhom(contact)}`;
 /** Whether there are words at all: parts of a sentence may be empty. */
 export const isSaid = (text: string) => text !== "";

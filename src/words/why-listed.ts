@@ -1,7 +1,9 @@
 /** Why a note is listed, or not. */
+import { formatContact } from "../core/reading/contact-log";
 import { noteName } from "../core/reading/link";
 import type { Person } from "../core/reading/person";
-import type { JobNote } from "../core/reading/read-note";
+import { shown } from "../core/reading/property-value";
+import type { JobNote, LogLine } from "../core/reading/read-note";
 import type { Evidence, Exclusion, Place } from "../core/reading/recognition";
 import { isClosedStatus } from "../core/schedule/closed-and-reopened";
 import type { NoteExplanation } from "../core/why-listed";
@@ -47,7 +49,7 @@ export function explanationWords({ path, recognition, note, languages, joinedTo 
     title: `“${name}” is read as ${kind}`,
     sentences: [`It says enough: ${evidenceWords(recognition.evidence, languages.ofKeys)}.`, ...joined, ...over],
     facts: note ? factsRead(note, languages.ofStatus) : [],
-    problems: note ? note.problems.map(problemSentence) : [],
+    problems: note ? [...note.problems.map(problemSentence), ...note.undatedLines.map(undatedWords)] : [],
   };
 }
 
@@ -110,7 +112,7 @@ function factsRead(note: JobNote, languageOfStatus: string | undefined): readonl
     ["interviewers", people(note.interviewers)],
     ["recruiter", note.recruiter?.name ?? ""],
     ["connections", people(note.connections)],
-    ["contact_log", note.log.length === 0 ? "" : `${note.log.length} ${note.log.length === 1 ? "line" : "lines"}`],
+    ...note.log.map((contact) => ["contact_log", logLineWords(contact)] as const),
   ];
   return facts.filter(([, value]) => value !== "");
 }
@@ -123,4 +125,13 @@ function statusReadWords({ statusText, status }: JobNote, language: string | und
 
 function inLanguage(language: string | undefined): string {
   return language === undefined ? "" : ` (${language})`;
+}
+
+/** A line of the log that counts for nothing. */
+const undatedWords = (line: string) => `contact_log: “${shown(line)}” names no day, so it is not counted.`;
+
+/** `2026-11-18 heard no, from “2026-11-18 They went with somebody else”` */
+function logLineWords(contact: LogLine): string {
+  const asRead = formatContact({ ...contact, words: undefined });
+  return contact.line.startsWith(asRead) ? asRead : `${asRead}, from “${shown(contact.line)}”`;
 }

@@ -36,7 +36,7 @@ describe("Mark sent", () => {
       actions.markSent(entry(PATH), stepsToSend(entry(PATH))),
     );
     expect(text).toContain("  - 2026-11-06 thank-you\n  - 2026-11-20 follow-up by email to Dana Lee\n---\n");
-    expect(said).toEqual(["Logged: follow-up to Dana Lee today. Next step Tue 1 Dec."]);
+    expect(said).toEqual(["Follow-up to Dana Lee logged for Fri 20 Nov. Next step Tue 1 Dec."]);
   });
 
   it("logs a line for each of a panel, undone at once", async () => {
@@ -49,7 +49,7 @@ describe("Mark sent", () => {
     expect(text).toContain(
       "contact_log:\n  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n",
     );
-    expect(said[0]).toContain("Logged: thank-you to two people today.");
+    expect(said[0]).toContain("Thank-you to two people logged for Fri 20 Nov.");
   });
 
   it("says first what speaks against it, and logs nothing unless the person goes on", async () => {
@@ -97,7 +97,7 @@ describe("what was sent", () => {
       "  - 2026-11-18 thank-you by letter to Dana Lee\n  - 2026-11-18 thank-you by letter to Ravi Menon\n",
     );
     expect(person.said.map(plain)).toEqual([
-      expect.stringMatching(/^Logged: thank-you to two people on Wed 18 Nov\. Next step /),
+      expect.stringMatching(/^Thank-you to two people logged for Wed 18 Nov\. Next step /),
     ]);
     notes.readOnly = PATH;
     const said = person.said.length;
@@ -109,42 +109,50 @@ describe("what was sent", () => {
 describe("what they said", () => {
   const COMING = ACME.replace("2026-11-05", "2026-12-01T14:00");
 
+  const KINDS: Partial<Record<Reply["kind"], string>> = {
+    "still deciding": "heard deciding",
+    no: "heard no",
+    offer: "heard offer",
+    moved: "heard",
+    cancelled: "heard",
+  };
+
   it.each<[string, string, Reply, readonly string[], string]>([
     [
       "still deciding",
       ACME,
       { kind: "still deciding", by: day("2026-12-02") },
       ["response_by: 2026-12-02\n"],
-      "Logged: they are still deciding. Next step Fri 4 Dec.",
+      "Logged for Fri 20 Nov: they are still deciding. Next step Fri 4 Dec.",
     ],
     [
       "a no, whose reply is drafted",
       ACME,
       { kind: "no" },
       ["status: rejected\n", "\nMet Dana.\n\n## Reply to Dana Lee\n"],
-      "Logged: a no. Next step Mon 23 Nov.",
+      "Logged for Fri 20 Nov: a no. Next step Mon 23 Nov.",
     ],
-    ["an offer", ACME, { kind: "offer" }, ["status: offer\n"], "Logged: an offer."],
+    ["an offer", ACME, { kind: "offer" }, ["status: offer\n"], "Logged for Fri 20 Nov: an offer."],
     [
       "a lesson of their feedback",
       ACME.replace("interviewing", "rejected"),
       { kind: "feedback", lesson: "Ask about shifts" },
       ["lessons:\n  - Ask about shifts\n"],
-      "Logged: their feedback.",
+      "Logged for Fri 20 Nov: their feedback.",
     ],
     [
       "another day",
       COMING,
       { kind: "moved", to: { day: day("2026-12-03") } },
       ["interview_date: 2026-12-03\n"],
-      "Logged: the interview has moved. Next step Thu 3 Dec.",
+      "Logged for Fri 20 Nov: the interview has moved. Next step Thu 3 Dec.",
     ],
     [
       "a cancelled round",
       COMING,
       { kind: "cancelled" },
       ["outcome: cancelled\n"],
-      "Logged: the interview is cancelled.",
+      "Logged for Fri 20 Nov: the interview is cancelled.",
     ],
   ])(
     "%s: is logged with all that it changes, and undone as one",
@@ -152,7 +160,7 @@ describe("what they said", () => {
       const { text, said } = await actOnAcme(properties, ({ actions, entry }) =>
         actions.logReply(entry(PATH), reply, HEARD),
       );
-      const line = `2026-11-20 ${reply.kind === "feedback" ? "feedback" : "heard"} by email from Dana Lee\n`;
+      const line = `2026-11-20 ${KINDS[reply.kind] ?? reply.kind} by email from Dana Lee\n`;
       for (const part of [...changed, line]) expect(text).toContain(part);
       expect(said).toHaveLength(1);
       expect(said[0]).toContain(sentence);
@@ -163,7 +171,7 @@ describe("what they said", () => {
     const { text } = await actOnAcme(ACME, ({ actions, entry }) =>
       actions.logReply(entry(PATH), { kind: "still deciding" }, { ...HEARD, words: "a little longer" }),
     );
-    expect(text).toContain("2026-11-20 heard by email from Dana Lee — a little longer\n");
+    expect(text).toContain("2026-11-20 heard deciding by email from Dana Lee — a little longer\n");
   });
 
   it("a next round: its note is made beside, linked and dated, and undone with the rest", async () => {
@@ -174,7 +182,7 @@ describe("what they said", () => {
     expect(notes.text(made)).toBe(
       '---\ntype: interview\napplication: "[[Acme]]"\ncompany: Acme\ninterview_date: 2026-12-01\n---\n\n',
     );
-    expect(person.said.map(plain)).toEqual(["Logged: a next round. Next step Tue 1 Dec."]);
+    expect(person.said.map(plain)).toEqual(["Logged for Fri 20 Nov: a next round. Next step Tue 1 Dec."]);
     await performer.undo();
     expect(notes.has(made)).toBe(false);
     expect(notes.text(PATH)).toBe(NOTES[PATH]);
@@ -210,7 +218,9 @@ describe("what they said", () => {
     const theirs = note(`${ACME}\n  - 2026-11-19 call to Dana Lee\nmodified: 1`);
     notes.put(PATH, theirs);
     await actions.logReply(acme, { kind: "still deciding" }, HEARD);
-    expect(notes.text(PATH)).toContain("2026-11-19 call to Dana Lee\n  - 2026-11-20 heard by email from Dana Lee\n");
+    expect(notes.text(PATH)).toContain(
+      "2026-11-19 call to Dana Lee\n  - 2026-11-20 heard deciding by email from Dana Lee\n",
+    );
     notes.put(PATH, notes.text(PATH).replace("modified: 1", "modified: 2"));
     await performer.undo();
     expect(notes.text(PATH)).toBe(theirs.replace("modified: 1", "modified: 2"));
@@ -351,7 +361,7 @@ describe("people inside", () => {
       actions.markAsked(entry(PATH), { name: "Maya Duarte" }),
     );
     expect(text).toContain("  - 2026-11-20 endorsement-request by email to Maya Duarte\n");
-    expect(said[0]).toContain("Logged: endorsement-request to Maya Duarte today.");
+    expect(said[0]).toContain("Endorsement request to Maya Duarte logged for Fri 20 Nov.");
   });
 
   it("were looked for today, and are offered again in two weeks", async () => {

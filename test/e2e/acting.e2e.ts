@@ -124,13 +124,13 @@ describe("Mark sent", () => {
     withHost({}, async (host) => {
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Overdue");
       await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
-      await notice(host, "Logged: follow-up to Nina Patel today. Next step Tue\u00a01\u00a0Dec.").waitFor();
+      await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov. Next step Tue\u00a01\u00a0Dec.").waitFor();
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Waiting");
       const text = host.read(MARLOW);
       expect(text).toContain(`  - 2026-11-06 thank-you by email to Nina Patel\n${LINE}`);
       expect(bodyOf(text)).toBe(bodyOf(original(MARLOW)));
       expect(text.split("\n").length).toBe(original(MARLOW).split("\n").length + 1);
-      await notice(host, "Logged:").getByRole("button", { name: "Undo" }).click();
+      await notice(host, "logged for").getByRole("button", { name: "Undo" }).click();
       await notice(host, "Undone.").waitFor();
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Overdue");
       expect(host.read(MARLOW)).toBe(original(MARLOW));
@@ -156,7 +156,7 @@ describe("Mark sent", () => {
     withHost({}, async (host) => {
       const note = "Jobs/Fenwick & Rowe.md";
       await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Mark all sent" }).click();
-      await notice(host, "Logged: thank-you to two people today.").waitFor();
+      await notice(host, "Thank-you to two people logged for Fri 20 Nov.").waitFor();
       expect(host.read(note)).toContain(
         "  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n",
       );
@@ -170,7 +170,7 @@ describe("Mark sent", () => {
       await host.page.keyboard.press("End");
       await host.page.keyboard.type(", they said");
       await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
-      await notice(host, "Logged:").waitFor();
+      await notice(host, "logged for").waitFor();
       // At once: the editor would save itself only two seconds later.
       expect(host.read(MARLOW)).toContain("online booking next year, they said");
       expect(host.read(MARLOW)).toContain(LINE);

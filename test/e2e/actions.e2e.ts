@@ -41,9 +41,11 @@ describe("They replied", () => {
       await modal(host).getByText("Then nothing to do until Fri 4 Dec.").waitFor();
       await modal(host).getByLabel("Their words, if you want to keep them").fill("We need\na little longer");
       await modal(host).getByRole("button", { name: "Save" }).click();
-      await notice(host, "Logged: they are still deciding. Next step Fri 4 Dec.").waitFor();
+      await notice(host, "Logged for Fri 20 Nov: they are still deciding. Next step Fri 4 Dec.").waitFor();
       expect(host.read(MARLOW)).toContain("response_by: 2026-12-02\n");
-      expect(host.read(MARLOW)).toContain("2026-11-20 heard by email from Nina Patel — We need a little longer\n");
+      expect(host.read(MARLOW)).toContain(
+        "2026-11-20 heard deciding by email from Nina Patel — We need a little longer\n",
+      );
       await notice(host, "Logged").getByRole("button", { name: "Undo" }).click();
       await host.until(() => !host.read(MARLOW).includes("2026-12-02"));
       expect(host.read(MARLOW)).toBe(before);
@@ -59,11 +61,11 @@ describe("They replied", () => {
         await press(host, "ArrowDown", "ArrowDown", "ArrowDown");
         await modal(host).getByText("Then a short reply, when you are ready.").waitFor();
         await press(host, "Enter");
-        await notice(host, "Logged: a no. Next step Mon 23 Nov.").waitFor();
+        await notice(host, "Logged for Fri 20 Nov: a no. Next step Mon 23 Nov.").waitFor();
         await closed(host);
         const text = host.read("Acme.md");
         expect(text).toContain("status: rejected\n");
-        expect(text).toContain("2026-11-20 heard by email from Dana Lee\n");
+        expect(text).toContain("2026-11-20 heard no by email from Dana Lee\n");
         expect(text).toContain("\nMet Dana.\n\n## Reply to Dana Lee\n");
         await host.until(async () => (await focusedRow(host)) !== undefined);
         await undo(host);
@@ -82,7 +84,7 @@ describe("They replied", () => {
       await modal(host).getByText("Then prepare for Tue 1 Dec.").waitFor();
       await modal(host).getByRole("button", { name: "Save" }).click();
       await closed(host);
-      await notice(host, "Logged: a next round. Next step Tue 1 Dec.").waitFor();
+      await notice(host, "Logged for Fri 20 Nov: a next round. Next step Tue 1 Dec.").waitFor();
       const made = "Jobs/Acme, interview.md";
       await host.until(async () =>
         (await rowOf(host, "Acme").locator(".hear-back-step").innerText()).includes("Nothing to do until"),
@@ -90,7 +92,7 @@ describe("They replied", () => {
       expect(host.read(made)).toBe(
         '---\ntype: interview\napplication: "[[Acme]]"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n\n',
       );
-      expect(host.read("Jobs/Acme.md")).toContain("heard by email from Dana Lee");
+      expect(host.read("Jobs/Acme.md")).toContain("heard next round by email from Dana Lee");
       await undo(host);
       await host.until(() => host.read("Jobs/Acme.md") === note(ACME) && !existsSync(path.join(host.vault, made)));
     }));
@@ -127,14 +129,14 @@ describe("They replied", () => {
         await modal(host).getByLabel("The new day").fill("2026-12-03");
         await modal(host).getByLabel("At what time?").fill("09:30");
         await modal(host).getByRole("button", { name: "Save" }).click();
-        await notice(host, "Logged: the interview has moved. Next step Thu 3 Dec.").waitFor();
+        await notice(host, "Logged for Fri 20 Nov: the interview has moved. Next step Thu 3 Dec.").waitFor();
         expect(host.read("Acme.md")).toContain("interview_date: 2026-12-03T09:30\n");
         await host.runCommand("Log what they said");
         await modal(host).getByRole("button", { name: "Save" }).click();
         await modal(host).getByText("Choose a day.").waitFor();
         await modal(host).getByLabel("Cancelled").check();
         await modal(host).getByRole("button", { name: "Save" }).click();
-        await notice(host, "Logged: the interview is cancelled.").waitFor();
+        await notice(host, "Logged for Fri 20 Nov: the interview is cancelled.").waitFor();
         await host.until(() => host.read("Acme.md").includes("outcome: cancelled"));
       },
     ));
@@ -356,7 +358,9 @@ describe("when something comes between opening a dialog and saving", () => {
       host.write("Acme.md", note(`${ACME}\n  - 2026-11-19 call to Dana Lee\nmodified: 1`));
       await modal(host).getByRole("button", { name: "Save" }).click();
       await closed(host);
-      await host.until(() => host.read("Acme.md").includes("2026-11-20 heard by email from Dana Lee — Next week"));
+      await host.until(() =>
+        host.read("Acme.md").includes("2026-11-20 heard deciding by email from Dana Lee — Next week"),
+      );
       expect(host.read("Acme.md")).toContain("2026-11-19 call to Dana Lee");
       host.write("Acme.md", host.read("Acme.md").replace("modified: 1", "modified: 2"));
       await host.hears("Acme.md");

@@ -59,7 +59,7 @@ describe("the line under a subject", () => {
       );
       await notice(host, "Opened in your mail program. Mark it as sent once it has gone.").waitFor();
       await button(host, "Mark as sent").click();
-      await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
+      await notice(host, "Follow-up to Dana Lee logged for Fri 20 Nov.").waitFor();
       await line(host).getByText("Sent Fri 20 Nov").waitFor();
       expect(host.read("Acme.md")).toContain("  - 2026-11-20 follow-up by email to Dana Lee\n");
       await expect.poll(() => button(host, "Mark as sent").count()).toBe(0);
@@ -237,7 +237,7 @@ describe("commands on the message at the cursor", () => {
         await toggleReading(host);
         await clickInto(host, "Dear Dana");
         await host.runCommand("Mark as sent");
-        await notice(host, "Logged: follow-up to Dana Lee today.").waitFor();
+        await notice(host, "Follow-up to Dana Lee logged for Fri 20 Nov.").waitFor();
       },
     ));
 
@@ -251,7 +251,7 @@ describe("commands on the message at the cursor", () => {
       await line(host).first().waitFor();
       await clickInto(host, "Dear Dana");
       await host.runCommand("Mark as sent");
-      await notice(host, "Logged: thank-you to Dana Lee today.").waitFor();
+      await notice(host, "Thank-you to Dana Lee logged for Fri 20 Nov.").waitFor();
       await line(host).getByText("Sent Fri").waitFor();
       await expect(host.runCommand("Mark as sent")).rejects.toThrow("The palette does not offer");
       expect(host.read("Acme.md").match(/2026-11-20/g)).toHaveLength(1);
@@ -268,7 +268,7 @@ describe("commands on the message at the cursor", () => {
       async (host) => {
         await toggleReading(host);
         await host.runCommand("Mark as sent");
-        await notice(host, "Logged: closing-note to Dana Lee today.").waitFor();
+        await notice(host, "Closing note to Dana Lee logged for Fri 20 Nov.").waitFor();
       },
     );
   });
@@ -323,7 +323,7 @@ describe("from the overdue row to Mark as sent", () => {
       const toMail = keys;
       keys = 0;
       await command("mark as");
-      await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
+      await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
       expect({ toDraft, toCopy, toMail, toMarkSent: keys }).toEqual({
         toDraft: 2,
         toCopy: 10,
@@ -350,7 +350,7 @@ describe("from the overdue row to Mark as sent", () => {
       expect((await host.openedAddresses())[0]).toMatch(/^mailto:nina\.patel@marlowdental\.example\?/);
       await expect.poll(() => readPanel(host)).toContain("Marlow Dental Care");
       await row.getByRole("button", { name: "Mark sent" }).click();
-      await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
+      await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
     }));
 
   it("opens the draft that stands there, whatever has become of its template, and whether or not it is too early", () => {

@@ -123,13 +123,13 @@ describe("asking for a word", () => {
     withHost({ notes: { ...NOTES, [ACME]: acme().replace("2026-11-24", "2026-11-17") }, open: ACME }, async (host) => {
       await known(host).locator("summary").click();
       await known(host).getByRole("button", { name: "Mark as asked: Maya Duarte" }).click();
-      await notice(host, "Logged: endorsement-request to Maya Duarte today.").waitFor();
+      await notice(host, "Endorsement request to Maya Duarte logged for Fri 20 Nov.").waitFor();
       expect(host.read(ACME)).toContain("  - 2026-11-20 endorsement-request by email to Maya Duarte\n");
       await host.until(async () => (await lines(host))[0] === "Maya Duarte Asked today");
       await expect
         .poll(() => plain(host, ".hear-back-verdict-reason"))
         .toContain("You wrote to Maya Duarte today. Five working days lie between contacts to one company.");
-      await notice(host, "Logged:").getByRole("button", { name: "Undo" }).click();
+      await notice(host, "logged for").getByRole("button", { name: "Undo" }).click();
       await host.until(async () => (await lines(host))[0] === "Maya Duarte Ask for a word Mark as asked");
     }));
 

@@ -126,7 +126,7 @@ describe("this note", () => {
   it("offers to draft and to mark sent, and says the next step", () =>
     withHost({ open: "Jobs/Marlow Dental Care.md" }, async (host) => {
       await block(host).getByRole("button", { name: "Mark sent" }).click();
-      await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
+      await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
       await host.until(async () => (await verdictOf(host))[1] === "Not yet. Wait until Tue 1 Dec");
       await expect.poll(() => block(host).getByRole("button").allInnerTexts()).toEqual(["Looked today"]);
     }));
@@ -144,7 +144,7 @@ describe("should I follow up?", () => {
       await modal.getByRole("button", { name: "Mark sent" }).focus();
       await host.page.keyboard.press("Enter");
       await modal.waitFor({ state: "detached" });
-      await notice(host, "Logged: follow-up to Nina Patel today.").waitFor();
+      await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
       await host.runCommand("Should I follow up?");
       await modal.getByText("Not yet.").waitFor();
       await host.page.keyboard.press("Escape");
@@ -219,7 +219,7 @@ describe("steps of every kind", () => {
     withHost({}, async (host) => {
       await rowOf(host, "Brightline Electrical").hover();
       await rowOf(host, "Brightline Electrical").getByRole("button", { name: "Mark as called" }).click();
-      await notice(host, "Logged: call to Tom Adeyemi today.").waitFor();
+      await notice(host, "Call to Tom Adeyemi logged for Fri 20 Nov.").waitFor();
       expect(host.read("Jobs/Brightline Electrical.md")).toContain("  - 2026-11-20 call to Tom Adeyemi\n");
     }));
 

@@ -1,7 +1,8 @@
 /** What speaks against a message today. It is said before a draft and before a line in the log; nothing is forbidden. */
 import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
-import { CONTACT_KINDS, type Contact, type ContactKind } from "../reading/contact-log";
+import { CONTACT_KINDS, type ContactKind } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-log";
 import { isSameName, type Person } from "../reading/person";
 import type { Step } from "../schedule/step";
 

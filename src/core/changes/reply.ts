@@ -1,6 +1,7 @@
 /** What they said, and what it changes in the notes. */
 import { dateText, type LocalDay, type When } from "../day";
 import type { Entry } from "../entry";
+import type { ContactKind } from "../reading/contact-kinds";
 import type { Contact } from "../reading/contact-log";
 import type { Round } from "../reading/round";
 import type { WordFor } from "../reading/status";
@@ -24,6 +25,18 @@ export type Reply =
   | { readonly kind: "endorsement" };
 
 export type ReplyKind = Reply["kind"];
+
+/** What the log calls it. That a round has moved or is off says nothing of how things stand. */
+const LOGGED_AS: Readonly<Record<ReplyKind, ContactKind>> = {
+  "still deciding": "heard deciding",
+  "next round": "heard next round",
+  moved: "heard",
+  cancelled: "heard",
+  offer: "heard offer",
+  no: "heard no",
+  feedback: "feedback",
+  endorsement: "endorsement",
+};
 
 /** What can have been said: the first is what people log most often then. */
 export function repliesTo(entry: Entry): readonly ReplyKind[] {
@@ -71,9 +84,7 @@ export function outcomeOfReply(
   wordFor: WordFor,
   linkText: string | undefined,
 ): ReplyOutcome {
-  const log = logContacts(entry, [
-    { kind: reply.kind === "feedback" || reply.kind === "endorsement" ? reply.kind : "heard", ...heard },
-  ]);
+  const log = logContacts(entry, [{ kind: LOGGED_AS[reply.kind], ...heard }]);
   return {
     changes: [...log, ...changesBy(entry, reply, wordFor)],
     newNotes:

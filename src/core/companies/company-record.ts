@@ -1,7 +1,7 @@
 /** What a company has done before, as far as the person's own notes tell. Facts, no marks. */
 import type { Application } from "../application";
 import type { LocalDay } from "../day";
-import { CONTACT_KINDS } from "../reading/contact-log";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { PromisedDay } from "../reading/read-note";
 
 export interface CompanyRecord {
@@ -24,7 +24,7 @@ export function tellingOf(application: Application, promise: LocalDay | undefine
   return {
     promisesLetPass: passed.length,
     waitedFor: passed.filter(({ by }) => by === promise).length,
-    noes: application.status === "rejected" ? 1 : 0,
+    noes: application.status === "rejected" || application.log.some(({ kind }) => kind === "heard no") ? 1 : 0,
   };
 }
 

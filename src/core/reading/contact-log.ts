@@ -1,66 +1,17 @@
 /**
- * The contact log: one line of text for each contact, in the property `contact_log`.
+ * The contact log: one line of text for each contact, in the property `contact_log`. The form that is written is
  *
  *     2026-11-18 follow-up by email to Dana Lee — asked about the start date
+ *
+ * and read is what people write: the day in any form and at either end, kinds in their own words, ticks and bullets.
  */
 import { parseDay, type LocalDay } from "../day";
-import { unescaped } from "./letters";
-import { foldName, readPerson } from "./person";
-
-interface ContactKindRow {
-  readonly direction: "out" | "in";
-  /** A word from the company itself. What somebody inside answers for themselves is none. */
-  readonly isTheirWord: boolean;
-  /** Counts against the cap of follow-ups. */
-  readonly isFollowUp: boolean;
-  /** Keeps the distance between contacts to one company. */
-  readonly keepsGap: boolean;
-  /** Other words that people write for it; folded. */
-  readonly synonyms: readonly string[];
-}
-
-/** What each kind of line counts for. A bare date, or a dated line of no known kind, is a follow-up. */
-export const CONTACT_KINDS = {
-  "thank-you": out({}, "thank you", "thankyou", "thanks", "thanked"),
-  answer: out({}, "replied to"),
-  withdrawal: out({}, "withdrew", "withdrawn"),
-  "follow-up": out(
-    { isFollowUp: true, keepsGap: true },
-    "follow up",
-    "followup",
-    "followed up",
-    "chased",
-    "nudged",
-    "email",
-    "emailed",
-    "wrote",
-  ),
-  call: out({ isFollowUp: true, keepsGap: true }, "called", "rang", "phoned", "phone call", "voicemail"),
-  "feedback-request": out({}, "feedback request", "asked for feedback"),
-  "endorsement-request": out(
-    { keepsGap: true },
-    "endorsement request",
-    "asked for an endorsement",
-    "asked for a referral",
-    "asked for a recommendation",
-    "referral request",
-    "recommendation request",
-  ),
-  "closing-note": out({ keepsGap: true }, "closing note"),
-  heard: into(
-    { isTheirWord: true },
-    "replied",
-    "they replied",
-    "they answered",
-    "they wrote",
-    "they rang",
-    "they called",
-  ),
-  feedback: into({ isTheirWord: true }, "got feedback", "feedback received"),
-  endorsement: into({}, "endorsed", "referred", "referral", "recommendation", "recommended"),
-} satisfies Record<string, ContactKindRow>;
-
-export type ContactKind = keyof typeof CONTACT_KINDS;
+import { CONTACT_KIND_NAMES, CONTACT_KINDS, type ContactKind } from "./contact-kinds";
+import { ContactWords } from "./contact-words";
+import { findDay, isDay, type UnreadableDate } from "./date-value";
+import { LANGUAGES } from "./languages/all-languages";
+import { foldCase, hasLetter, lettersOf, plainText } from "./letters";
+import { foldName, readPerson, type Person } from "./person";
 
 export interface Contact {
   readonly day: LocalDay;
@@ -72,55 +23,32 @@ export interface Contact {
   readonly words?: string | undefined;
 }
 
-const SYNONYMS = new Map<string, ContactKind>(
-  (Object.keys(CONTACT_KINDS) as ContactKind[]).flatMap((kind) =>
-    [kind, ...CONTACT_KINDS[kind].synonyms].map((word) => [foldName(word), kind] as const),
-  ),
-);
+export const CHANNELS = ["email", "phone", "message", "letter", "in person"] as const;
 
-const LINE =
-  /^(?:\[\[(?:[^[\]]*\/)?)?(\d{4}-\d{2}-\d{2})(?:(?:\|[^[\]]*)?\]\])?(?:[T ]\d{1,2}:\d{2}\S*)?(?:[\s:,]+([^]*))?$/;
-/** What parts the words from what comes before them: a dash, or the colon that YAML stumbles over. */
-const WORDS = /(?:^|\s+)[—–-]\s+|\s*:\s+/;
-const CHANNEL = /(?:^|\s)by\s+(.+?)(?=\s+(?:to|from)\s|$)/i;
-const PERSON = /(?:^|\s)(to|from)\s+(.+?)(?=\s+by\s|$)/i;
-/** After a channel, whatever follows is the name: "by email to Stan by Me". */
-const PERSON_LAST = /\sby\s.*?\s(to|from)\s+(.+)$/i;
+export type ChannelWord = (typeof CHANNELS)[number];
 
-/** The application itself: it stands in `date_applied`, and was no follow-up. */
-const APPLIED = /^(?:i )?(?:applied|submitted|sent (?:in )?(?:my |the |an? )?(?:cv|resume|résumé|application))\b/i;
+/** Reads one line; undefined if it has no day of its own, or none that can be read. `people` are those whom the note knows. */
+export function parseContact(line: string, people: readonly Person[] = []): Contact | undefined {
+  const read = readContact(line, people);
+  return read && "day" in read ? read : undefined;
+}
 
-/** Reads one line; undefined if it does not begin with a day that exists, or only tells of the application itself. */
-export function parseContact(line: string): Contact | undefined {
-  const match = LINE.exec(unescaped(line.trim()));
-  const day = parseDay(match?.[1] ?? "");
-  if (day === undefined) return undefined;
-  const rest = (match?.[2] ?? "").replace(/^\s*[—–-]\s+/, "").trim();
-  if (APPLIED.test(rest)) return undefined;
-  const dash = WORDS.exec(rest);
-  const head = dash ? rest.slice(0, dash.index) : rest;
-  const words = dash ? rest.slice(dash.index + dash[0].length).trim() : "";
-  const toWhom = PERSON_LAST.exec(head) ?? PERSON.exec(head);
-  const [whole = "", way = "", named = ""] = toWhom ?? [];
-  const end = (toWhom?.index ?? 0) + whole.length;
-  const person = readPerson(named)?.name;
-  const channel = CHANNEL.exec(head.slice(0, end - named.length) + head.slice(end))?.[1]?.trim();
-  return {
-    day,
-    kind: kindOf(head, way.toLowerCase() === "from"),
-    channel: channel === "" ? undefined : channel,
-    person,
-    words: words === "" ? undefined : words,
-  };
+/** The same, but tells what is the matter with a day that cannot be read. Undefined where a line has no day of its own. */
+export function readContact(line: string, people: readonly Person[]): Contact | UnreadableDate | undefined {
+  const { text, isOpen } = withoutMarks(line);
+  const dated = dayAndRest(text);
+  if (dated === undefined || "kind" in dated) return dated;
+  const contact = contactIn(dated.day, dated.rest, people);
+  return isOpen ? { ...contact, kind: "nothing" } : contact;
 }
 
 /** Writes the line that {@link parseContact} reads back as the same contact. */
 export function formatContact(contact: Contact): string {
   const { day, kind, channel, person, words } = contact;
-  const way = CONTACT_KINDS[kind].direction === "out" ? "to" : "from";
+  const way = CONTACT_KINDS[kind].direction === "in" ? "from" : "to";
   return [
     `${day} ${kind}`,
-    channel === undefined ? "" : ` by ${channel}`,
+    channel === undefined ? "" : channel === IN_PERSON ? ` ${channel}` : ` by ${channel}`,
     person === undefined ? "" : ` ${way} ${person}`,
     words === undefined ? "" : ` — ${words}`,
   ].join("");
@@ -131,46 +59,207 @@ export function wayOf({ kind, channel }: Contact): "phone" | "email" {
   return kind === "call" || /phone|call/i.test(channel ?? "") ? "phone" : "email";
 }
 
-/** A line that says from whom it came is a word from them, whatever it is called; one of no known kind is a follow-up. */
-function kindOf(head: string, isFrom: boolean): ContactKind {
-  const kind = kindNamedBy(head);
-  if (kind === undefined && /\b(endorsed|referred|recommended)\b/i.test(head)) return "endorsement";
-  const isFromThem =
-    isFrom ||
-    /^(?:she|he|they)\s/i.test(head) ||
-    (kind === undefined && /\b(replied|reply|responded|response)\b/i.test(head));
-  if (isFromThem && (kind === undefined || CONTACT_KINDS[kind].direction === "out")) return "heard";
-  return kind ?? "follow-up";
-}
+const IN_PERSON = "in person";
 
-const WORDS_OF_KIND = 4;
+/** A list's mark, a number, a box: what stands before a line. An empty box waits to be done. */
+const MARK = /^(?:[-*+•–—>]|\d{1,3}[.)]|\[(.)\]|([✅☑✔✓☐⬜]))️?\s+/u;
+const EMPHASIS = /\*\*|__|==|`/g;
 
-/** The kind that the line's first words name, longest first: `thank-you note to Dana` is a thank-you. */
-function kindNamedBy(head: string): ContactKind | undefined {
-  const known = SYNONYMS.get(head);
-  if (known !== undefined) return known;
-  const words = foldName(head)
-    .replace(/^sent (an? )?/, "")
-    .split(" ", WORDS_OF_KIND)
-    .map((word) => word.replace(/[.,;:]+$/, ""));
-  for (let count = words.length; count > 0; count -= 1) {
-    const kind = SYNONYMS.get(words.slice(0, count).join(" "));
-    if (kind !== undefined) return kind;
+function withoutMarks(line: string): { readonly text: string; readonly isOpen: boolean } {
+  let text = line.replace(/\s+/g, " ").trim();
+  let isOpen = false;
+  for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+    isOpen ||= mark[1] === " " || mark[2] === "☐" || mark[2] === "⬜";
+    text = text.slice(mark[0].length);
   }
-  return undefined;
+  return { text: text.replace(EMPHASIS, "").replace(/^\| ?/, "").replace(/ ?\|$/, ""), isOpen };
 }
 
-function out(counts: Partial<Pick<ContactKindRow, "isFollowUp" | "keepsGap">>, ...synonyms: string[]): ContactKindRow {
-  return { direction: "out", isTheirWord: false, isFollowUp: false, keepsGap: false, ...counts, synonyms };
+const DAY_FIRST = /^(\d{4}-\d{2}-\d{2})(?:$|[\s:,]+(?=[^\d\s:,]))/;
+/** Before these a day is that of something else: "they answer by 30 Nov 2026". */
+const OF_SOMETHING_ELSE = /\b(?:by|until|till|before|for|after|since|to|from|due)$/i;
+const BEFORE_A_DAY = / (?:on|at|am|den|le|el|op|på|il|em)$/i;
+const GOES_ON = /^(?:by|via|to|from|with|over)\s/i;
+/** "Emailed Dana Lee about the start on 20 Nov 2026". */
+const WORDS_BEFORE_A_DAY = 8;
+
+/** The day of a line, and what it says of that day. */
+function dayAndRest(text: string): { readonly day: LocalDay; readonly rest: string } | UnreadableDate | undefined {
+  const first = DAY_FIRST.exec(text);
+  const day = first && parseDay(first[1] ?? "");
+  if (first && day) return { day, rest: text.slice(first[0].length) };
+  const found = findDay(text);
+  if (found === undefined) return undefined;
+  const { before, date, after } = found;
+  if (OF_SOMETHING_ELSE.test(before) || before.split(" ").length > WORDS_BEFORE_A_DAY) return undefined;
+  const words = hasLetter(before) ? before.replace(BEFORE_A_DAY, "") : "";
+  if (words.includes(" ") && contactWords().kindOf(words, NOBODY) === undefined) return undefined;
+  if (!isDay(date)) return date;
+  const between = words === "" || after === "" ? "" : GOES_ON.test(after) ? " " : " — ";
+  return { day: date.day, rest: words + between + after };
 }
 
-function into(
-  { isTheirWord = false }: Partial<Pick<ContactKindRow, "isTheirWord">>,
-  ...synonyms: string[]
-): ContactKindRow {
-  return { direction: "in", isTheirWord, isFollowUp: false, keepsGap: false, synonyms };
+const NOBODY: ReadonlySet<string> = new Set();
+
+let words: ContactWords | undefined;
+
+/** Made when the first line is met that is not as we write it. */
+function contactWords(): ContactWords {
+  return (words ??= new ContactWords(LANGUAGES));
 }
 
-export const CHANNELS = ["email", "phone", "message", "letter", "in person"] as const;
+/** What parts the words from what comes before them: a dash, an arrow, a cell of a table, or the colon that YAML stumbles over. */
+const PARTING = /(?:^| )(?:[—–|→-]|->|=>)(?: |$)| ?[:：](?: |$)/;
+const AS_WRITTEN = new RegExp(
+  `^(${[...CONTACT_KIND_NAMES].sort((one, other) => other.length - one.length).join("|")})(?= (?:by|to|from) | ${IN_PERSON}(?: |$)|$)`,
+  "i",
+);
 
-export type ChannelWord = (typeof CHANNELS)[number];
+/** What is done, with whom and how is said in fewer characters. */
+const HEAD_LENGTH = 300;
+
+function contactIn(day: LocalDay, rest: string, people: readonly Person[]): Contact {
+  const text = rest.replace(/^(?:[—–|-]|[:：]) /, "").trim();
+  if (text === "") return { day, kind: "follow-up", channel: undefined, person: undefined, words: undefined };
+  const parting = PARTING.exec(text);
+  const head = text.slice(0, Math.min(parting?.index ?? text.length, HEAD_LENGTH));
+  const said = parting ? text.slice(parting.index + parting[0].length).trim() : "";
+  const written = AS_WRITTEN.exec(head)?.[1]?.toLowerCase();
+  const asWritten = CONTACT_KIND_NAMES.find((name) => name === written);
+  const known = wordsOfNames(people);
+  const met = personIn(head, people);
+  const { isFrom, channel, person = met, about } = whoAndHow(head, asWritten !== undefined, known);
+  const namesSomebody = channel !== undefined || met !== undefined || CHANNEL.test(head);
+  return {
+    day,
+    kind: kindIn({ asWritten, about, said, isFrom, namesSomebody, known }),
+    channel,
+    person,
+    words: said === "" ? undefined : said,
+  };
+}
+
+interface Parts {
+  /** The kind, where the line begins with it as we write it. */
+  readonly asWritten: ContactKind | undefined;
+  /** What it says beside the channel, and the words behind that. */
+  readonly about: string;
+  readonly said: string;
+  readonly isFrom: boolean;
+  readonly namesSomebody: boolean;
+  readonly known: ReadonlySet<string>;
+}
+
+/** A line that says from whom it came is a word from them, whatever it is called. */
+function kindIn({ asWritten, about, said, isFrom, namesSomebody, known }: Parts): ContactKind {
+  const told = asWritten
+    ? { kind: asWritten, isGeneric: asWritten === "call" }
+    : (contactWords().kindOf(about, known) ?? (said === "" ? undefined : contactWords().kindOf(said, known)));
+  const kind = told?.kind ?? "note";
+  const { isMessage, direction, isEvent } = CONTACT_KINDS[kind];
+  const isUnknown = isEvent && direction === undefined;
+  const isTheirs = kind === "heard" || (isFrom && kind !== "withdrawal" && (isMessage || isUnknown));
+  const more = isTheirs || told?.isGeneric ? (wordIn(said, known) ?? (asWritten && wordIn(about, known))) : undefined;
+  if (isTheirs) return more ?? "heard";
+  if (more !== undefined && more !== "heard deciding") return more;
+  return isUnknown && asWritten === undefined ? (namesSomebody ? "contact" : "note") : kind;
+}
+
+function wordIn(said: string, known: ReadonlySet<string>): ContactKind | undefined {
+  return said === "" ? undefined : contactWords().wordOfTheirs(said, known);
+}
+
+/** A way to speak with somebody, in words that most languages have. */
+const CHANNEL =
+  /(?:^|\s)(?:e-?mails?|mail|phone|telephone|telefon|mobile|linked ?in|xing|whatsapp|signal|telegram|wechat|messenger|slack|sms|text|message|letter|post|zoom|teams|skype|meet|video|call|website|portal|chat|in person)(?=$|[\s.,;)])/i;
+const BEFORE_CHANNEL = /^(?:by|via|over|through|on|per)$/i;
+const BEFORE_PERSON = /^(?:to|from|with)$/i;
+/** What follows "to" or "from" and is nobody: "follow-up to my application", "from my work address", "wrote to ask". */
+const NOBODY_THERE =
+  /^(?:my|our|your|me|us|work|home|private|personal|gmail|outlook|this|that|it|no|ask|say|see|check|confirm|arrange|schedule|thank|request|inquire|enquire|discuss|follow|let|tell|remind|get|find|know|send|provide|give|clarify|be|reschedule|book|chase|call|email|write|reply|next|round|final|interview)$/i;
+const ENDS_A_NAME = /^(?:about|regarding|concerning|asking|re:?|at|on|in|after|again|today|yesterday)$/;
+
+/**
+ * Who is named, and how they were reached. After a channel, whatever follows "to" is the name: "by email to Stan by Me".
+ * `about` is all but the channel.
+ */
+function whoAndHow(head: string, isAsWritten: boolean, known: ReadonlySet<string>) {
+  const tokens = head.split(" ");
+  const isName = (token = "") =>
+    /^(?:\p{Lu}|\p{Lo}|\[\[)/u.test(token) ||
+    known.has(plainText(token)) ||
+    (!isAsWritten && contactWords().isSomebody(token));
+  const startsChannel = (at: number) => {
+    const prep = tokens[at] ?? "";
+    if (!BEFORE_CHANNEL.test(prep)) return false;
+    const next = tokens.slice(at + 1, at + 4).join(" ");
+    return (
+      CHANNEL.test(` ${next}`) ||
+      (isAsWritten ? /^by$/i.test(prep) : /^(?:by|via)$/i.test(prep) && !isName(tokens[at + 1]))
+    );
+  };
+  const startsPerson = (at: number) => {
+    const next = tokens[at + 1];
+    if (next === undefined) return false;
+    const prep = tokens[at] ?? "";
+    if (/^by$/i.test(prep)) return !isAsWritten && isName(next) && !startsChannel(at);
+    if (!BEFORE_PERSON.test(prep)) return false;
+    return /^with$/i.test(prep) ? isName(next) : !NOBODY_THERE.test(next);
+  };
+  const after = (from: number, starts: (at: number) => boolean) => {
+    for (let at = Math.max(from, 0); at < tokens.length; at += 1) if (starts(at)) return at;
+    return -1;
+  };
+  const atPerson = after(0, startsPerson);
+  let atChannel = after(0, startsChannel);
+  if (atPerson >= 0 && atChannel === atPerson + 1) atChannel = after(atPerson + 2, startsChannel);
+  const isChannelFirst = atChannel >= 0 && (atPerson < 0 || atChannel < atPerson);
+  const personEnd = atChannel > atPerson ? atChannel : tokens.length;
+  const channelEnd = isChannelFirst && atPerson >= 0 ? atPerson : tokens.length;
+  const named = atPerson < 0 ? "" : nameIn(tokens.slice(atPerson + 1, personEnd));
+  const way = tokens[atPerson]?.toLowerCase();
+  const channel = channelIn(atChannel < 0 ? [] : tokens.slice(atChannel + 1, channelEnd), head);
+  const about = atChannel < 0 ? tokens : [...tokens.slice(0, atChannel), ...tokens.slice(channelEnd)];
+  return {
+    isFrom: way === "from",
+    channel,
+    person: named === "" ? undefined : readPerson(named)?.name,
+    about: about.join(" "),
+  };
+}
+
+/** "Dana Lee about the start date", "Dana Lee, no answer" and "Dana Lee at the fair" are Dana Lee. */
+function nameIn(tokens: readonly string[]): string {
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > 0 && (ENDS_A_NAME.test(token) || (/[,;]$/.test(tokens[at - 1] ?? "") && /^\p{Ll}/u.test(token))),
+  );
+  return (end < 0 ? tokens : tokens.slice(0, end)).join(" ");
+}
+
+function channelIn(tokens: readonly string[], head: string): string | undefined {
+  const end = tokens.findIndex((token) => /[,;.]$/.test(token)) + 1;
+  const channel = (end === 0 ? tokens : tokens.slice(0, end))
+    .join(" ")
+    .replace(/^(?:the|my|a|their) /i, "")
+    .replace(/[,;.]+$/, "");
+  if (channel !== "") return channel;
+  return /(?:^| )in person(?=$|[ ,;.])/i.test(head) ? IN_PERSON : undefined;
+}
+
+function wordsOfNames(people: readonly Person[]): ReadonlySet<string> {
+  return people.length === 0
+    ? NOBODY
+    : new Set(people.flatMap(({ name }) => plainText(foldName(name)).split(" ")).filter((word) => word.length > 1));
+}
+
+/** Somebody whom the note knows, by their name, or by their first name if nobody else has it. */
+function personIn(head: string, people: readonly Person[]): string | undefined {
+  if (people.length === 0) return undefined;
+  const said = ` ${lettersOf(foldCase(head), " ")} `;
+  const isSaid = (name: string) => said.includes(` ${lettersOf(foldCase(name), " ").trim()} `);
+  const named = people.find(({ name }) => isSaid(name));
+  if (named) return named.name;
+  const [byFirstName, another] = people.filter(({ name }) => isSaid(name.split(" ")[0] ?? name));
+  return another === undefined ? byFirstName?.name : undefined;
+}

@@ -1,7 +1,8 @@
 import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
-import { parseContact, type Contact } from "./contact-log";
+import { CONTACT_KINDS } from "./contact-kinds";
+import { joinContacts, readContactLog, type ContactLine } from "./contact-lines";
 import {
   findDay,
   isDay,
@@ -24,10 +25,12 @@ import { isOver, type StatusRead } from "./status";
 import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
-export interface LogLine extends Contact {
+export interface LogLine extends ContactLine {
   readonly path: string;
-  readonly line: string;
 }
+
+/** What can be noted as sent without its day. */
+export type SentSometime = "thank-you" | "follow-up";
 
 /** Which way follow-ups go: through a recruiter, or straight to the company. */
 export type Route = "recruiter" | "direct";
@@ -89,6 +92,12 @@ export interface WhatNotesSay {
   readonly log: readonly LogLine[];
   /** The order of day and month that properties are seen to be written in: `10/13/2026`. */
   readonly dateOrders: readonly OrderOfDates[];
+  /** Lines of the log without a day. They count for nothing. */
+  readonly undatedLines: readonly string[];
+  /** What was sent by a property that says no more than that it was. */
+  readonly sentSometime: readonly SentSometime[];
+  /** Whether the note says that nobody is to be followed up with. */
+  readonly wantsNoFollowUp: boolean;
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
@@ -143,8 +152,9 @@ class NoteReader {
     const { contacts, recruiter, interviewers } = this.#whom();
     const lessons = this.#lines("lessons");
     const rounds = this.#rounds(interviewers, lessons);
-    const dateApplied = this.#day("date_applied")?.day;
-    const log = this.#log();
+    const applied = this.#day("date_applied")?.day;
+    const { log, undatedLines } = this.#log([...contacts, ...interviewers, ...(recruiter ? [recruiter] : [])], applied);
+    const dateApplied = applied ?? log.find(({ kind }) => kind === "applied")?.day;
     const hasApplied = dateApplied !== undefined || this.#find("date_applied").some(({ value }) => isTicked(value));
     const read = this.#status(rounds);
     // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
@@ -173,6 +183,9 @@ class NoteReader {
       cadence: this.#cadence(),
       lessons,
       log,
+      undatedLines,
+      sentSometime: this.#sentSometime(),
+      wantsNoFollowUp: this.#find("follow_up").some(({ value }) => saysNo(value)),
       application,
       dateOrders: kept(this.#dateOrders),
       problems: kept(this.#problems),
@@ -311,6 +324,7 @@ class NoteReader {
   #day(property: PropertyName): DayAndTime | undefined {
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
     for (const { key, value } of this.#find(property)) {
+      if (property === "follow_up" && (saysNo(value) || saysSent(value))) continue;
       const date = readDay(this.#isWallTime(value) ? value.slice(0, -ADDED_ZONE.length) : value);
       if (date === undefined) continue;
       if (isDay(date)) {
@@ -385,20 +399,58 @@ class NoteReader {
     return undefined;
   }
 
-  /** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */
-  #log(): readonly LogLine[] {
+  /** The log, and contacts noted elsewhere. A day that cannot be read is a problem. */
+  #log(people: readonly Person[], applied: LocalDay | undefined) {
     const { path } = this;
-    const log = this.#find("contact_log")
-      .map(({ key, value }) => ({ key, lines: readLines(value) }))
-      .find(({ lines }) => lines.length > 0);
-    const contacts = (log?.lines ?? []).flatMap((line): LogLine[] => {
-      const contact = parseContact(line);
-      if (contact) return [logLine(contact, path, line)];
-      const date = /^\d+[-/.]\d/.test(line) ? readDay(line.split(/\s/)[0]) : undefined;
-      if (log && date && !isDay(date)) this.#report("contact_log", date, log.key);
-      return [];
+    let undatedLines: readonly string[] = [];
+    const lines: LogLine[] = [];
+    for (const { key, value } of this.#find("contact_log")) {
+      const { contacts, unreadable, undated } = readContactLog(value, people);
+      if (contacts.length + unreadable.length + undated.length === 0) continue;
+      for (const contact of contacts) lines.push(logLine(contact, path));
+      for (const date of unreadable) this.#report("contact_log", date, key);
+      undatedLines = undated;
+      break;
+    }
+    const sent = [...this.#sentOn("thank_you_sent", people), ...this.#sentOn("follow_up_sent", people)];
+    const known = joinContacts([...lines, ...sent]);
+    const last = this.#sentOn("last_contact", people).at(-1);
+    // On a day of which the log or the application tells, it is that which was the last contact.
+    const isKnown =
+      last === undefined ||
+      last.day === applied ||
+      known.some(
+        ({ day, kind }) =>
+          CONTACT_KINDS[kind].isEvent && (day === last.day || (day > last.day && CONTACT_KINDS[kind].keepsGap)),
+      );
+    return { log: kept(isKnown ? known : joinContacts([...known, last])), undatedLines: kept(undatedLines) };
+  }
+
+  /** Contacts of which a property of its own gives the day. */
+  #sentOn(
+    property: "thank_you_sent" | "follow_up_sent" | "last_contact",
+    people: readonly Person[],
+  ): readonly LogLine[] {
+    const kind = property === "thank_you_sent" ? "thank-you" : "follow-up";
+    return this.#find(property).flatMap(({ key, value }) => {
+      const { contacts, unreadable } = readContactLog(value, people);
+      for (const date of unreadable) this.#report(property, date, key);
+      return contacts.map((contact) => {
+        const isHeard = property === "last_contact" && CONTACT_KINDS[contact.kind].direction !== undefined;
+        return logLine({ ...contact, kind: isHeard ? contact.kind : kind, line: `${key}: ${contact.line}` }, this.path);
+      });
     });
-    return kept(contacts);
+  }
+
+  #sentSometime(): readonly SentSometime[] {
+    const sent: SentSometime[] = [];
+    if (this.#find("thank_you_sent").some(({ value }) => isTicked(value))) sent.push("thank-you");
+    if (
+      this.#find("follow_up_sent").some(({ value }) => isTicked(value)) ||
+      this.#find("follow_up").some(({ value }) => saysSent(value))
+    )
+      sent.push("follow-up");
+    return kept(sent);
   }
 
   #report(
@@ -421,8 +473,18 @@ class NoteReader {
 const NO_PEOPLE = { people: kept<Person>([]), addresses: kept<Person>([]) } as const;
 
 /** Each line has the same fields, so that the engine keeps it small. */
-function logLine({ day, kind, channel, person, words }: Contact, path: string, line: string): LogLine {
+function logLine({ day, kind, channel, person, words, line }: ContactLine, path: string): LogLine {
   return { day, kind, channel, person, words, path, line };
+}
+
+/** `follow_up: no`. A box that is not ticked says nothing. */
+function saysNo(value: unknown): boolean {
+  return typeof value === "string" && /^(?:no|n|none|never|not needed|no need)$/i.test(value.trim());
+}
+
+/** `follow_up: done` */
+function saysSent(value: unknown): boolean {
+  return typeof value === "string" && /^(?:done|sent|followed up|already sent|already done)$/i.test(value.trim());
 }
 
 /** `interview: scheduled` is no attempt at a day; what is called a date, or looks like one, is. */

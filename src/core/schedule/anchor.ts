@@ -1,6 +1,7 @@
 import type { CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
-import { CONTACT_KINDS, type Contact, type ContactKind } from "../reading/contact-log";
+import { CONTACT_KINDS, type ContactKind } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-log";
 import type { LogLine } from "../reading/read-note";
 import type { History } from "./history";
 import type { CountedFrom } from "./step";
@@ -13,36 +14,38 @@ export interface Anchor {
 
 /** The last line of the kind since the latest round and the last word from them. */
 export function lastContactSinceTheCountBegan({ log, held }: History, kind: ContactKind): Contact | undefined {
-  const contact = sinceHeard(log)
+  const contact = sinceItBegan(log)
     .filter((line) => line.kind === kind)
     .at(-1);
   return contact && (held === undefined || contact.day >= held.day) ? contact : undefined;
 }
 
-/** The log after the last word from them; on one day, in the order of the lines. */
-function sinceHeard(log: readonly LogLine[]): readonly LogLine[] {
-  return log.slice(log.findLastIndex((contact) => contact.kind === "heard") + 1);
+/** The log after the last word from them, or the last task; on one day, in the order of the lines. */
+function sinceItBegan(log: readonly LogLine[]): readonly LogLine[] {
+  return log.slice(log.findLastIndex(({ kind }) => CONTACT_KINDS[kind].beginsAnew) + 1);
 }
 
-/** Rule 2: the latest of the last held round, the last word from them, and the day of the application, if it has come. */
+/** Rule 2: the latest of the last held round, the last word from them, a task handed in, and the day of the application. */
 export function anchorOf(
-  { application, today, held, heard, promise }: History,
+  { application, today, log, held, heard, promise }: History,
   stage: CadenceName,
 ): Anchor | undefined {
   const isUnderWay = ["assessment", "screening", "interviewing", "offer"].includes(application.status ?? "");
   const nothingSince = held === undefined && heard === undefined && promise === undefined;
   const hasApplied = application.dateApplied !== undefined && application.dateApplied <= today;
   const applied = hasApplied && !(isUnderWay && nothingSince) ? application.dateApplied : undefined;
-  const day = latest(held?.day, heard, applied);
+  const task = log.findLast(({ kind }) => kind === "task")?.day;
+  const day = latest(held?.day, heard, task, applied);
   if (day === undefined) return undefined;
+  if (day === task) return { day, from: "task" };
   if (day === heard) return { day, from: "answer" };
   if (day === held?.day) return { day, from: stage === "phone screen" ? "call" : "interview" };
   return { day, from: "application" };
 }
 
-/** Rule 2: a held round or a word from them begins the count anew. A contact on the day of a round came before it. */
+/** Rule 2: a held round, a word from them or a task begins the count anew. A contact on the day of a round came before it. */
 export function followUpsSinceTheCountBegan({ log, held }: History): readonly Contact[] {
-  return sinceHeard(log).filter(
+  return sinceItBegan(log).filter(
     (contact) => CONTACT_KINDS[contact.kind].isFollowUp && (held === undefined || contact.day > held.day),
   );
 }

@@ -1,4 +1,5 @@
 import { latest, type LocalDay } from "../day";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Facts } from "./facts";
 import { dayByHand } from "./follow-up";
 import type { Reason, Step } from "./step";
@@ -44,5 +45,5 @@ export function askFeedback(facts: Facts): readonly Step[] {
 }
 
 function hasFeedbackSince({ log }: Facts, day: LocalDay): boolean {
-  return log.some((contact) => contact.kind === "feedback" && contact.day >= day);
+  return log.some((contact) => CONTACT_KINDS[contact.kind].settlesRequest && contact.day >= day);
 }

@@ -3,10 +3,17 @@ import type { History } from "./history";
 import type { Outcome } from "./outcome";
 
 /** Rule 4: what the outcome, the offer, the note or the route says; else the stage that has been reached. */
-export function cadenceOf({ application }: History, outcome: Outcome | undefined, stage: CadenceName): CadenceName {
+export function cadenceOf(history: History, outcome: Outcome | undefined, stage: CadenceName): CadenceName {
+  const { application } = history;
   if (outcome) return "feedback request";
-  if (application.status === "offer") return "offer";
+  if (application.status === "offer" || hasOfferInLog(history)) return "offer";
   return application.cadence ?? (application.route === "recruiter" ? "via recruiter" : stage);
+}
+
+/** An offer by the log, unless a no or a later round came after it. */
+function hasOfferInLog({ log, held, coming }: History): boolean {
+  const offer = log.findLast(({ kind }) => kind === "heard offer" || kind === "heard no");
+  return offer?.kind === "heard offer" && coming === undefined && (held === undefined || held.day <= offer.day);
 }
 
 /** Rule 4: by the words of the latest held round, else by the status. */

@@ -1,6 +1,7 @@
-import { CONTACT_KINDS } from "../reading/contact-log";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Status } from "../reading/vocabulary";
 import type { Facts } from "./facts";
+import { isHeard } from "./history";
 import { isSettled, isSpent } from "./move-on";
 
 /** What ends an application whatever else the note says; a wishlist has not begun. */
@@ -21,6 +22,6 @@ export function isClosed(facts: Facts): boolean {
 function isReopened(facts: Facts): boolean {
   const { log } = facts;
   const asked = log.findIndex(({ kind }) => CONTACT_KINDS[kind].isFollowUp || kind === "closing-note");
-  const hasHeardSince = asked >= 0 && log.slice(asked + 1).some(({ kind }) => kind === "heard");
+  const hasHeardSince = asked >= 0 && log.slice(asked + 1).some(isHeard);
   return hasHeardSince && !isSpent(facts) && !isSettled(facts);
 }

@@ -5,7 +5,8 @@
 import type { Application } from "../application";
 import type { Cadence, CadenceName, Cadences } from "../cadence-table";
 import type { LocalDay, Moment } from "../day";
-import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-log";
 import type { Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
 import { meansNo, wasNotHeld } from "../reading/round-outcome";
@@ -14,7 +15,7 @@ import { addresseeOf } from "./addressee";
 import { anchorOf, followUpsSinceTheCountBegan, type Anchor } from "./anchor";
 import { cadenceOf, stageOf } from "./cadence-row";
 import { isHeld } from "./held-round";
-import type { History } from "./history";
+import { isHeard, type History } from "./history";
 import { outcomeOf, type Outcome } from "./outcome";
 import { promiseInForce } from "./promise-in-force";
 
@@ -91,7 +92,7 @@ export function lastContactOf(applications: readonly Application[], today: Local
 
 /** The last contact that the person made themselves. */
 export function lastContactMade({ log }: History): LogLine | undefined {
-  return log.findLast((contact) => CONTACT_KINDS[contact.kind].direction === "out");
+  return log.findLast(({ kind }) => CONTACT_KINDS[kind].isMessage);
 }
 
 function historyOf(application: Application, now: Moment): History {
@@ -100,7 +101,7 @@ function historyOf(application: Application, now: Moment): History {
   const heldRounds = rounds.filter((round) => isHeld(round, now));
   const held = heldRounds.at(-1);
   const coming = rounds.find((round) => !isHeld(round, now) && !meansNo(round.outcome));
-  const heard = log.findLast((contact) => contact.kind === "heard")?.day;
+  const heard = log.findLast(isHeard)?.day;
   return {
     application,
     today: now.day,

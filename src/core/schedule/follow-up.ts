@@ -22,10 +22,12 @@ export interface Asking {
 
 /** Rules 9, 11 and 16: the next follow-up, a wait without a day, or nothing once it is too late. */
 export function followUp(facts: Facts, turn: Turn | undefined): Asking {
-  const { due, reasons } = turn ? afterAnother(turn) : plan(facts);
+  const { due, reasons } = turn ? afterAnother(turn) : planned(facts);
   if (due === null) return { steps: isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }], fallsDue: null };
   const day = afterThePause(facts, due);
   if (isTooLate(facts, day)) return { steps: [], fallsDue: null };
+  if (facts.application.wantsNoFollowUp)
+    return { steps: [{ kind: "wait", due: null, reasons: [{ kind: "no follow-up wanted" }] }], fallsDue: null };
   const to = facts.addressee;
   const step: Step = {
     kind: "follow-up",
@@ -47,7 +49,8 @@ export function dayByHand(facts: Facts): LocalDay | undefined {
   return gap && day < gap.ends ? undefined : day;
 }
 
-function plan(facts: Facts): Plan {
+/** When the next follow-up falls due by itself, with the reasons for it. */
+export function planned(facts: Facts): Plan {
   const { anchor, cadenceName, promise } = facts;
   if (cadenceName === "application only" && !namesSomebody(facts) && (anchor ?? promise)) return nobodyToAsk(facts);
   const byHand = dayByHand(facts);

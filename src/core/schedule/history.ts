@@ -1,7 +1,15 @@
 import type { Application } from "../application";
 import type { LocalDay } from "../day";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-log";
 import type { LogLine } from "../reading/read-note";
 import type { Round } from "../reading/round";
+
+/** A word from the company on how things stand, whatever it was: the waiting begins anew with it. */
+export function isHeard({ kind }: Pick<Contact, "kind">): boolean {
+  const { isTheirWord, beginsAnew } = CONTACT_KINDS[kind];
+  return isTheirWord && beginsAnew;
+}
 
 /** What has happened by now, and what is to come. */
 export interface History {

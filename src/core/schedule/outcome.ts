@@ -2,7 +2,7 @@ import type { Application } from "../application";
 import type { LocalDay } from "../day";
 import type { Contact } from "../reading/contact-log";
 import { meansNo, wasNotHeld } from "../reading/round-outcome";
-import type { History } from "./history";
+import { isHeard, type History } from "./history";
 
 /** A no or a yes, the day it came on, if the log says so, and what the log says since. */
 export interface Outcome {
@@ -12,17 +12,19 @@ export interface Outcome {
 }
 
 /**
- * Rule 13: a no or a yes by the status, or a no by the latest round. It came with the last word from them, but what
- * follows a request for feedback answers that request.
+ * Rule 13: a no or a yes by the status; a no by the log, or by the latest round. It came with the line that says so, else
+ * with the last word from them, but what follows a request for feedback answers that request.
  */
-export function outcomeOf({ application, held, log }: History): Outcome | undefined {
+export function outcomeOf(history: History): Outcome | undefined {
+  const { application, held, log } = history;
   const { status } = application;
-  const isNo = status === "rejected" || isNoByRound(application, log);
+  const said = noInLog(history);
+  const isNo = status === "rejected" || (status !== "accepted" && said !== undefined) || isNoByRound(application, log);
   if (!isNo && status !== "accepted") return undefined;
+  if (isNo && said !== undefined) return { kind: "no", day: log[said]?.day, since: log.slice(said + 1) };
   const asked = log.findIndex(
     (contact) => contact.kind === "feedback-request" && (held === undefined || contact.day >= held.day),
   );
-  const isHeard = (contact: Contact) => contact.kind === "heard";
   const before = asked < 0 ? -1 : log.slice(0, asked).findLastIndex(isHeard);
   const told = before < 0 ? log.findLastIndex(isHeard) : before;
   return { kind: isNo ? "no" : "yes", day: log[told]?.day, since: told < 0 ? [] : log.slice(told + 1) };
@@ -40,4 +42,14 @@ function isNoByRound({ rounds, status }: Application, log: readonly Contact[]): 
   if (round === undefined || !meansNo(round.outcome) || status === "offer" || status === "accepted") return false;
   const said = log.findLast(({ kind, day }) => day > round.day && kind.startsWith("heard"));
   return said === undefined || !OTHERWISE.includes(said.kind);
+}
+
+/** Where the log says no, and neither a later line nor a later round says otherwise. A plain word does not. */
+function noInLog({ application: { status }, log, held, coming }: History): number | undefined {
+  const at = log.findLastIndex(({ kind }) => kind === "heard no");
+  const no = log[at];
+  if (no === undefined || (held && held.day > no.day) || (coming && status !== "rejected")) return undefined;
+  const isTakenBack = log.slice(at + 1).some(({ kind }) => isHeard({ kind }) && kind !== "heard");
+  const isOfferSince = status === "offer" && !log.slice(0, at).some(({ kind }) => kind === "heard offer");
+  return isTakenBack || isOfferSince ? undefined : at;
 }

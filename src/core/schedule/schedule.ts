@@ -6,6 +6,7 @@ import type { Application } from "../application";
 import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
 import type { ClockTime, LocalDay, Moment } from "../day";
 import { kept } from "../kept";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Person } from "../reading/person";
 import type { Problem } from "../reading/problem";
 import { shown } from "../reading/property-value";
@@ -23,6 +24,7 @@ import { heldLaterToday } from "./held-round";
 import { lookBack } from "./look-back";
 import { isSettled, isSpent, moveOn } from "./move-on";
 import { prepare, prepareToday } from "./prepare";
+import { withSentSometime } from "./sent-sometime";
 import type { Reason, Step, StepKind } from "./step";
 import { canBeActedOn, compareSteps } from "./step-order";
 import { panelOf, thankYous, type PanelMember } from "./thank-you";
@@ -68,17 +70,19 @@ export function schedulesAt(
   now: Moment,
   rules: Rules,
 ): readonly { readonly application: Application; readonly schedule: Schedule }[] {
-  const last = lastContactOf(applications, now.day);
-  const all = applications.map((application) => {
-    const facts = factsOf(application, now, rules, last);
-    return { facts, asking: asking(facts, undefined), telling: tellingOf(application, facts.promise, now.day) };
+  const told = applications.map((application) => withSentSometime(application, now, rules));
+  const last = lastContactOf(told, now.day);
+  const all = told.map((one, at) => {
+    const facts = factsOf(one, now, rules, last);
+    const telling = tellingOf(one, facts.promise, now.day);
+    return { application: applications[at] ?? one, facts, asking: asking(facts, undefined), telling };
   });
   const turns = turnsOf(all.flatMap(({ facts, asking: { steps } }) => plannedFollowUp(facts, steps)));
   const recordFor = recordFrom(all.map(({ telling }) => telling));
-  return all.map(({ facts, asking: own, telling }) => {
+  return all.map(({ application, facts, asking: own, telling }) => {
     const turn = turns.get(facts);
     const schedule = scheduleFrom(facts, turn ? asking(facts, turn) : own, recordFor(telling));
-    return { application: facts.application, schedule };
+    return { application, schedule };
   });
 }
 
@@ -170,7 +174,7 @@ function whatClosedIt(facts: Facts): readonly Reason[] {
 
 function futureContacts({ log }: Application, today: LocalDay): readonly Problem[] {
   return log
-    .filter((contact) => contact.day > today)
+    .filter(({ day, kind }) => day > today && CONTACT_KINDS[kind].isEvent)
     .map(({ path, line }) => ({
       path,
       kind: "future contact",

@@ -1,6 +1,7 @@
 import type { Application } from "../application";
 import type { LocalDay } from "../day";
-import type { Contact, ContactKind } from "../reading/contact-log";
+import type { ContactKind } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-log";
 import type { Person } from "../reading/person";
 import type { Round } from "../reading/round";
 
@@ -33,6 +34,8 @@ export type Reason =
   | { readonly kind: "round held"; readonly round: Round }
   | { readonly kind: "round ahead"; readonly round: Round }
   | { readonly kind: "snoozed" }
+  /** `follow_up: no` */
+  | { readonly kind: "no follow-up wanted" }
   /** Rule 10: a contact to anybody at the company keeps its distance, and so does another Application's next one. */
   | { readonly kind: "gap"; readonly contact: Contact }
   | { readonly kind: "another first"; readonly application: Application }
@@ -53,7 +56,7 @@ export type Reason =
   | { readonly kind: "moved on"; readonly on: LocalDay | undefined };
 
 /** What working days are counted from where no day was promised. */
-export type CountedFrom = "call" | "interview" | "thank-you" | "answer" | "application";
+export type CountedFrom = "call" | "interview" | "thank-you" | "answer" | "task" | "application";
 
 export type Channel = "email" | "phone";
 

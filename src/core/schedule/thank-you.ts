@@ -1,5 +1,6 @@
 import type { LocalDay } from "../day";
-import { CONTACT_KINDS, type Contact } from "../reading/contact-log";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-log";
 import { foldName, isCalled, isSamePerson, type Person } from "../reading/person";
 import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";
@@ -60,7 +61,7 @@ export function lateThankYou(facts: Facts): LocalDay | undefined {
 }
 
 /** Each held round; an offer is thanked for by itself. Through a recruiter one call after the round does for all. */
-function occasionsToThank(facts: Facts): readonly Occasion[] {
+export function occasionsToThank(facts: Facts): readonly Occasion[] {
   const { cadence, cadenceName, heldRounds, heard } = facts;
   const { thankYou } = cadence;
   if (thankYou === null) return [];
@@ -125,7 +126,7 @@ function thankedOn(
 }
 
 function isLaterContact({ kind }: Contact): boolean {
-  return CONTACT_KINDS[kind].direction === "out" && kind !== "thank-you";
+  return CONTACT_KINDS[kind].isMessage && kind !== "thank-you";
 }
 
 /** A line covers whom it names, by first name or by title and surname if only one has it; else everybody. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstCaution } from "../../../src/core/changes/caution";
-import type { ContactKind } from "../../../src/core/reading/contact-log";
+import type { ContactKind } from "../../../src/core/reading/contact-kinds";
 import { application, day, entry } from "../../builders";
 import { interviewed, rated } from "../schedule/told";
 

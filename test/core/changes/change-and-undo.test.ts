@@ -61,7 +61,7 @@ describe("lines added to a log", () => {
         change(properties, [log(LINE)]);
         const after = properties["contact_log"] as unknown[];
         expect(after.slice(0, value.length)).toEqual(value);
-        expect(readLines(after).map(parseContact)).toContainEqual(parseContact(LINE));
+        expect(readLines(after).map((line) => parseContact(line))).toContainEqual(parseContact(LINE));
       }),
     );
   });

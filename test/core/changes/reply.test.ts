@@ -21,21 +21,27 @@ function changed(
   );
 }
 
-const LOGGED = "Jobs/Acme.md contact_log: 2026-11-20 heard by email from Dana Lee";
+const logged = (kind: string) => `Jobs/Acme.md contact_log: 2026-11-20 ${kind} by email from Dana Lee`;
 
 describe("what they said", () => {
-  it.each<[string, Reply, string[]]>([
-    ["still deciding", { kind: "still deciding" }, []],
+  it.each<[string, Reply, string, string[]]>([
+    ["still deciding", { kind: "still deciding" }, "heard deciding", []],
     [
       "still deciding, until a day",
       { kind: "still deciding", by: day("2026-12-02") },
+      "heard deciding",
       ["Jobs/Acme.md response_by: 2026-12-02"],
     ],
-    ["an offer", { kind: "offer" }, ["Jobs/Acme.md status: our offer"]],
-    ["a no", { kind: "no" }, ["Jobs/Acme.md status: our rejected"]],
-    ["a next round, for which a note is made", { kind: "next round", on: { day: day("2026-12-01") } }, []],
-  ])("%s", (_case, reply, changes) => {
-    expect(changed(interviewed(), reply)).toEqual([LOGGED, ...changes]);
+    ["an offer", { kind: "offer" }, "heard offer", ["Jobs/Acme.md status: our offer"]],
+    ["a no", { kind: "no" }, "heard no", ["Jobs/Acme.md status: our rejected"]],
+    [
+      "a next round, for which a note is made",
+      { kind: "next round", on: { day: day("2026-12-01") } },
+      "heard next round",
+      [],
+    ],
+  ])("%s", (_case, reply, kind, changes) => {
+    expect(changed(interviewed(), reply)).toEqual([logged(kind), ...changes]);
   });
 
   it("is feedback, of which a lesson is made in the note of the round", () => {
@@ -50,7 +56,7 @@ describe("what they said", () => {
   it("is a first round, whose day the application's own note takes", () => {
     const when = { day: day("2026-12-01"), time: "14:00" as never };
     expect(changed({ status: "applied", date_applied: "2026-11-02" }, { kind: "next round", on: when })).toEqual([
-      LOGGED,
+      logged("heard next round"),
       "Jobs/Acme.md status: our interviewing",
       "Jobs/Acme.md interview_date: 2026-12-01T14:00",
     ]);
@@ -80,11 +86,11 @@ describe("what they said", () => {
 
   it("takes up again what had come to an end", () => {
     expect(changed({ ...interviewed(), status: "ghosted" }, { kind: "still deciding" })).toEqual([
-      LOGGED,
+      logged("heard deciding"),
       "Jobs/Acme.md status: our interviewing",
     ]);
     expect(changed({ status: "closed", date_applied: "2026-11-02" }, { kind: "still deciding" })).toEqual([
-      LOGGED,
+      logged("heard deciding"),
       "Jobs/Acme.md status: our applied",
     ]);
   });

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  CONTACT_KINDS,
-  formatContact,
-  parseContact,
-  type Contact,
-  type ContactKind,
-} from "../../../src/core/reading/contact-log";
+import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-kinds";
+import { formatContact, parseContact, type Contact } from "../../../src/core/reading/contact-log";
 import { day } from "../../builders";
 import { itHolds } from "../../properties";
 
@@ -33,19 +28,19 @@ describe("a line of the contact log", () => {
     ["2026-11-18 — heard from Dana", { kind: "heard", person: "Dana" }],
     ["2026-11-18 email from Dana", { kind: "heard", person: "Dana" }],
     ["2026-11-18 Dana replied", { kind: "heard" }],
-    ["2026-11-18 replied: still deciding", { kind: "heard", words: "still deciding" }],
+    ["2026-11-18 replied: still deciding", { kind: "heard deciding", words: "still deciding" }],
     ["2026-11-18 thanks, by email", { kind: "thank-you", channel: "email" }],
     ["2026-11-18 sent a thank-you to Ravi.", { kind: "thank-you", person: "Ravi" }],
     ["2026-11-18 thank-you to Ravi (short)", { kind: "thank-you", person: "Ravi" }],
     ["2026-11-18: she rang back, come on Monday", { kind: "heard" }],
-    ["2026-11-18 they wrote: still deciding", { kind: "heard", words: "still deciding" }],
+    ["2026-11-18 they wrote: still deciding", { kind: "heard deciding", words: "still deciding" }],
     ["2026-11-18 closing-note: farewell", { kind: "closing-note", words: "farewell" }],
     ["2026-11-18 closing note", { kind: "closing-note" }],
     ["2026-11-18", { kind: "follow-up" }],
-    ["2026-11-18 met them at a fair", { kind: "follow-up" }],
+    ["2026-11-18 met them at a fair", { kind: "note" }],
     ["2026-11-18: call", { kind: "call" }],
-    ["2026-11-18 heard: they need a week", { kind: "heard", words: "they need a week" }],
-    ["2026-11-18 heard, they need a week", { kind: "heard" }],
+    ["2026-11-18 heard: they need a week", { kind: "heard deciding", words: "they need a week" }],
+    ["2026-11-18 heard, they need a week", { kind: "heard deciding" }],
     [
       "2026-11-18 thank-you to Dana Lee: asked about the team",
       { kind: "thank-you", person: "Dana Lee", words: "asked about the team" },
@@ -72,7 +67,7 @@ describe("a line of the contact log", () => {
       { kind: "endorsement", person: "Maya Duarte", words: "declined, too new there" },
     ],
     ["2026-11-18 Referred", { kind: "endorsement" }],
-    ["2026-11-18 recommended by Maya Duarte", { kind: "endorsement", channel: "Maya Duarte" }],
+    ["2026-11-18 recommended by Maya Duarte", { kind: "endorsement", person: "Maya Duarte" }],
     ["2026-11-18 Maya recommended me to the team", { kind: "endorsement", person: "the team" }],
     ["\\[\\[2026-11-18\\]\\] call to Ravi", { kind: "call", person: "Ravi" }],
     ["2026-11-18 recommendation — done", { kind: "endorsement", words: "done" }],
@@ -80,7 +75,7 @@ describe("a line of the contact log", () => {
     expect(parseContact(line)).toEqual({ day: on, ...expected });
   });
 
-  it.each(["", "follow-up", "18/11/2026 call", "2026-02-30 call", "asked them"])("%o is no contact", (line) => {
+  it.each(["", "follow-up", "10/11/2026 call", "2026-02-30 call", "asked them"])("%o is no contact", (line) => {
     expect(parseContact(line)).toBeUndefined();
   });
 

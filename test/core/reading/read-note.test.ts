@@ -34,7 +34,7 @@ describe("a date that cannot be read", () => {
     expect(note).toMatchObject({ company: "Acme", status: "interviewing", rounds: [], promises: [] });
   });
 
-  it("in the log is a problem, and no contact; a line without a date is neither", () => {
+  it("in the log is a problem, and no contact; a line without a date is neither, and is kept to be shown", () => {
     const note = read(applicationNote({ contact_log: ["10/11/2026 call", "asked about pay", "2026-11-18 call"] }));
     expect(note?.problems).toEqual([
       {
@@ -48,6 +48,7 @@ describe("a date that cannot be read", () => {
       },
     ]);
     expect(note?.log).toEqual([{ day: "2026-11-18", kind: "call", path: "Notes/Acme.md", line: "2026-11-18 call" }]);
+    expect(note?.undatedLines).toEqual(["asked about pay"]);
   });
 });
 

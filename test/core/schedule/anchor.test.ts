@@ -6,6 +6,12 @@ describe("rule 2: the anchor", () => {
   it.each([
     ["the latest held round", interviewed({ date_applied: "2026-10-01" }), "2026-11-12"],
     ["a word from them after it", interviewed({ contact_log: ["2026-11-09 heard by email"] }), "2026-11-16"],
+    ["a word from them, whatever it said", interviewed({ contact_log: ["2026-11-09 heard deciding"] }), "2026-11-16"],
+    ["a task handed in after it", interviewed({ contact_log: ["2026-11-09 task by email"] }), "2026-11-16"],
+    ["none of what tells of nothing", interviewed({ contact_log: ["2026-11-09 no reply"] }), "2026-11-12"],
+    ["no automatic reply", interviewed({ contact_log: ["2026-11-09 automatic reply"] }), "2026-11-12"],
+    ["nothing told at the interview", interviewed({ contact_log: ["2026-11-09 told by Dana Lee"] }), "2026-11-12"],
+    ["a line that tells of applying", { contact_log: ["2026-11-02 applied via website"] }, "2026-11-16"],
     ["the application, where there was no round", { status: "applied", date_applied: "2026-11-02" }, "2026-11-16"],
   ])("is %s", (_case, properties, due) => {
     expect(told(properties, "2026-11-10")[1]).toBe(`follow-up ${due} Dana Lee`);

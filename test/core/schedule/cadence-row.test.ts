@@ -28,6 +28,13 @@ describe("rule 4: the row of the cadence table", () => {
     );
   });
 
+  it("is the offer's by the log, with no later no and no later round", () => {
+    const offered = (...lines: string[]) => interviewed({ contact_log: ["2026-11-10 heard offer by phone", ...lines] });
+    expect(told(offered("2026-11-10 thank-you"), "2026-11-12")[1]).toBe("follow-up 2026-11-13 Dana Lee");
+    expect(told(offered("2026-11-12 heard no"), "2026-11-12")[1]).toBe("answer 2026-11-13 Dana Lee");
+    expect(told(offered(), "2026-11-17", { interview_date: "2026-11-16" })[1]).not.toContain("2026-11-13");
+  });
+
   it("has its own numbers for the second follow-up", () => {
     const log = { contact_log: ["2026-11-12 follow-up"] };
     expect(told(interviewed({ ...log, round: "phone screen" }), "2026-11-16")[1]).toBe("follow-up 2026-11-19 Dana Lee");

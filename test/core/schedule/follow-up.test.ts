@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { application, schedule } from "../../builders";
 import { interviewed, told } from "./told";
 
 describe("rule 9: the follow-up", () => {
+  it("is not asked for where the note wants none, and that is said", () => {
+    const one = application(interviewed({ follow_up: "no" }));
+    expect(told(interviewed({ follow_up: "no" }), "2026-11-17")).toEqual(["waiting: wait", "wait undated"]);
+    expect(schedule(one, "2026-11-17").steps[0]?.reasons).toEqual([{ kind: "no follow-up wanted" }]);
+    expect(told(interviewed({ follow_up: false }), "2026-11-17")[1]).toBe("follow-up 2026-11-12 Dana Lee");
+    expect(told(interviewed({ follow_up: "no" }), "2027-03-01")).toEqual(["quiet: quiet"]);
+  });
+
   it("keeps its distance from a promise and from the last one", () => {
     const promised = interviewed({ response_by: "2026-11-13" });
     expect(told(promised, "2026-11-17")).toEqual(["today: follow-up", "follow-up 2026-11-17 Dana Lee"]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type LocalDay } from "../../../src/core/day";
 import type { Entry } from "../../../src/core/entry";
-import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-log";
+import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-kinds";
 import { agenda, applicationNote, day, RULES } from "../../builders";
 import { describeWhatHolds } from "../../properties";
 import { rated, told } from "./told";

@@ -43,6 +43,32 @@ describe("rule 13: the outcome", () => {
     expect(schedule(application({ status: "interviewing", ...round }), "2026-11-20").verdict).toBe("answer");
   });
 
+  it("is a no by the log, whatever the status says, on the day of the line", () => {
+    const log = ["2026-11-11 thank-you", "2026-11-19 heard no by email from Dana Lee"];
+    const no = ["answer", { kind: "said no", on: "2026-11-19" }];
+    expect(said({ status: "interviewing", contact_log: log })).toEqual(no);
+    expect(said({ status: "interviewing", contact_log: ["2026-11-19 Rejected"] })).toEqual(no);
+    expect(said({ status: "rejected", contact_log: [...log, "2026-11-20 heard"] })).toEqual(no);
+  });
+
+  it("is no no by the log any more once a later line or a later round says otherwise", () => {
+    const log = (...lines: string[]) => ({ status: "interviewing", contact_log: ["2026-11-12 heard no", ...lines] });
+    expect(said(log("2026-11-18 heard next round"))[0]).not.toBe("answer");
+    expect(said({ ...log(), interview_date: "2026-11-16" })[1]).toBeUndefined();
+    expect(said({ ...log(), interview_date: "2026-11-25" })[1]).toBeUndefined();
+    expect(said({ ...log(), status: "offer" })[1]).toBeUndefined();
+    // A plain word says nothing of how things stand.
+    expect(schedule(application({ interview_date: "2026-11-10", ...log("2026-11-18 heard") }), "2026-11-13").cap).toBe(
+      2,
+    );
+    expect(said({ interview_date: "2026-11-10", ...log("2026-11-18 heard") })[0]).not.toBe("follow-up");
+  });
+
+  it("is a no where an offer was withdrawn, though the status still says offer", () => {
+    const log = ["2026-11-16 heard offer", "2026-11-19 heard no"];
+    expect(said({ status: "offer", contact_log: log })[1]).toEqual({ kind: "said no", on: "2026-11-19" });
+  });
+
   it("is no new one where a word follows a request for feedback", () => {
     const log = ["2026-11-12 heard", "2026-11-13 answer", "2026-11-16 feedback-request", "2026-11-18 heard"];
     const { sent } = schedule(

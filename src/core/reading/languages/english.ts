@@ -26,7 +26,14 @@ export const ENGLISH: Language = {
     cadence: "cadence",
     follow_up:
       "follow up, follow up date, follow up on, next follow up, follow up reminder date, next action date, next action due",
-    contact_log: "contact log, communication log, contact history, correspondence",
+    contact_log:
+      "contact log, communication log, communications log, comms log, contact history, correspondence, outreach log, follow up log, interaction log, interactions, activity log",
+    last_contact:
+      "last contact, last contacted, last contact date, last contact on, last contacted on, date last contacted, date of last contact, last contacted date, contacted on",
+    follow_up_sent:
+      "follow up sent, follow up sent on, follow up sent date, follow up email sent, followed up, followed up on, follow up done",
+    thank_you_sent:
+      "thank you sent, thank you, thank you note, thank you notes, thank yous, thank you sent on, thank you sent date, thank you note sent, thank you email sent, thank you notes sent, thank yous sent, thanks sent, sent thank you, sent thanks, thanked, thanked on, thank you done",
     application:
       "application, job application, application note, related application, related job, job, job note, application link, opportunity",
     outcome:
@@ -157,6 +164,54 @@ export const ENGLISH: Language = {
     neutral:
       "(basic|)note meeting record document doc page entrie entry item fulltime parttime contract(or|) permanent temporary temp " +
       "intern(ship|) coop apprentice(ship|) graduate remote hybrid onsite inperson real phone call screening video technical behavio(u|)ral hr final",
+  },
+  contacts: {
+    "thank-you": "thank you, thank yous, thankyou, thanks, thanked, to thank, ty note",
+    answer:
+      "(replied|responded) to, (i|we) (replied|responded|answered|wrote back|got back to|confirmed|accepted), sent(| my) (reply|response|answer|availability|references|certificates|documents), (reply|response|answer) sent, my (reply|response|answer), answered (their|her|his|questions|recruiter), confirmed (interview|attendance|time|slot|availability), sent requested, =accepted, offer accepted, accepted (invitation|invite|interview|offer|their offer|job), signed contract, (called|rang) back, returned (call|their call)",
+    withdrawal:
+      "withdrew(| my application), withdrawn, withdrawing, withdrawal, pulled out, i (withdrew|declined|said no|rejected|turned down|turned them down|pulled out|passed), (turned down|declined|rejected) (offer|their offer|interview|invitation|their invitation|job|role|position), turned them down, said no to (offer|them), cancelled my application, (im|i am) (not|no longer) interested",
+    "follow-up":
+      "follow up(|s), f u, fu, fup, followup(|s), followed(| it) up, following up, chase(d|r), chase (email|up), nudge(|d), reminder, reminded, ping(|ed), check(ed|ing|) in, status (check|request|update request), check(ed|ing) status, asked (about|whether|if|when|how), (asked for|request|requested|requesting) (update|news|status), update request, ?asked (them|her|him|~), inquired, enquired, inquiry, enquiry, touched base, bump(|ed), sent question(|s), ?email(|s|ed), ?mail(|ed), ?wrote, ?written to, ?message(|s|d), ?dm(|ed), ?text(|s|ed), ?sms, ?whatsapp(|ed), ?letter, ?reached out, ?contacted, ?got in touch, ?sent (note|line), ?dropped ~, ?inmail",
+    call: "?call(|s|ed|ing), ?rang, ?phone(d| call), ?telephone(|d| call), ?voicemail, ?voice mail, ?left message, ?gave (ring|call), ?tried to (call|ring|phone|reach), ?tried (calling|phoning|ringing), ?managed to call",
+    task: "handed in, turned in, (submitted|completed|finished|did|took|sent|sent in|sent off|sent back|returned|delivered|uploaded) (take home|task|assignment|assessment|test|challenge|coding|case|homework|exercise|project|presentation|solution|online|oa|code|technical test), submitted my, (take home|task|assignment|assessment|test|challenge|case study|exercise|oa) (submitted|sent|sent in|sent off|done|completed|finished|handed in|delivered|uploaded)",
+    applied:
+      "applied, reapplied, (application|cv|resume) (sent|submitted), (sent|submitted|handed in|sent in|sent off|dropped off) (application|cv|resume|résumé|my application|my cv|my resume|my résumé), cover letter, =submitted, =application, submitted (online|via|on|through)",
+    "feedback-request":
+      "feedback (request|requested|reminder), (asked|request|requesting|asked about) feedback, requested feedback, for feedback",
+    "endorsement-request":
+      "(endorsement|referral|recommendation) request, (asked for|requested|for) (endorsement|referral|recommendation|reference|intro|introduction), to (refer|recommend) me",
+    "closing-note": "(closing|last|final|farewell|goodbye) note, closing (email|message)",
+    heard:
+      "heard, reply, replied, responded, response, answered, (wrote|got|came) back, (reply|answer|news|word) from, (replied|responded|reply|response|answer) to (me|my), (got|received) (answer|reply|response|email|mail|message|text|call|letter|voicemail|news|word), received, incoming, (email|mail|message|call|letter|text|reply|response|answer|voicemail) (received|came|arrived), missed call, (emailed|mailed|called|rang|phoned|texted|messaged|contacted|wrote|wrote to|sent|asked|told|reached out to|got in touch with|got back to|came back to) me, (emailed|called|rung|phoned|contacted|messaged) by ~, (interview|call) (cancelled|moved|rescheduled|postponed), ~ (emailed|mailed|called|rang|phoned|wrote|messaged|texted|contacted|reached out|got in touch|said|says|told|asked|asks|wants|needs|need|sent|confirmed|promised|apologised|apologized|will|left voicemail|left message|followed up|checked in|pinged|thanked|answered|replied|responded|wrote back|got back|replied to|responded to|called back|rang back|requested|forwarded|cancelled|postponed|rescheduled|moved interview|moved call|let me know|came back|returned my)",
+    "heard no":
+      "reject(ed|ion|ions), turned down, said no, =no, no from(| ~), got no, got rejected, refused, refusal, declined (me|my application), ~ (declined|rejected|refused|withdrew|pulled out|turned me down), passed on me, offer (withdrawn|rescinded|retracted), rescinded, withdrew offer, letter of rejection, rejection letter, to say no, (un|not |wasnt )successful, (not|wasnt) (selected|chosen|shortlisted|invited|hired|suitable), (not|not be|wont|wont be|arent) (moving|move|proceed|proceeding|progress|progressing|taken|taking|going|continue|continuing|offer|offering) (forward|ahead|further|me), (not|not be|wont|wont be|arent) (proceed|proceeding|progressing|continuing|offering), not what they, (went|gone|going|go|move|moving|moved|proceed|proceeding|proceeded|progress|progressing|continue|continuing|forward|ahead|on) with (someone else|somebody else|another|other|others|internal), (move|moving|moved) (forward|ahead|on) with (someone else|somebody else|another|other|others|internal), went to (someone else|somebody else|another|internal), (chose|chosen|picked|selected|hired|hiring|pursue|pursuing|prefer|preferred) (someone else|somebody else|another|other|others), hired (inside|internally|from within), internal candidate, with (other|another) candidate(|s), (position|role|job|vacancy) (filled|been filled|is filled|was filled|is gone|closed|cancelled), filled (internally|position|role), unfortunately (no|not), no longer (considered|considering|in|under|interested), not( right| good|) (fit|match), dinged, no offer, ~ (not|are not|is not) interested, (dont|do not) want me, (didnt|did not) (get it|get job|make it), decided (against|not to), not right now, regret(|s|fully)",
+    "heard offer":
+      "=offer, offer (received|letter|by|from|came|in|made|extended), (got|received)(| job| verbal| written) offer, got (job|it), made(| me) offer, (verbal|job|written|formal) offer, offered (job|me|position|role|contract|it), ~ offered, with offer, extended offer, job is mine, (want|wants) to hire me, want me to start",
+    "heard next round":
+      "invited, invitation, invite, interview (scheduled|invite|invitation|confirmed|confirmation|booked|arranged|set|offered|request), call (scheduled|booked|arranged|set), (scheduled|booked|arranged|set up) (interview|for interview|call|phone|technical|onsite|panel), (phone screen|screening|phone interview|video interview|onsite) scheduled, asked (to|for) interview, asked me to (interview|meet|come), called (for|to|me for) interview, (offered|offered me|got) interview, next (round|stage|step|steps), through to (next|round|interview|final), moved to (next|round|final|interview), (moving|moved|move) forward, moving (to|on to), (advanced|advancing|progressed|progressing|proceed|proceeding) to, passed (phone|screen|screening|round|to next|interview|test|assessment|technical), made it (to|through), shortlisted, (want|wants|like) to (meet|interview|talk|invite|see me), sent me (task|take home|assignment|test|assessment|link), (received|got) (take home|assignment|assessment|task|test|oa|coding|invitation|invite|invited), received interview, (take home|assignment|assessment|task|oa) received, ~ invited, come in on",
+    "heard deciding":
+      "still (deciding|interviewing|considering|reviewing|in process|undecided), deciding, decision (next|by|this|in|pending|delayed), (not|havent|hasnt) decided, undecided, (need|needs) (more time|time|week), more time, delay(|ed), on hold, hiring freeze, (taking|takes) longer, interviewing other(|s)",
+    feedback: "feedback, (got|received|gave|gave me) feedback, ~ (gave|gave me) feedback",
+    declined:
+      "declined, no feedback (given|possible|provided|policy), no feedback from ~, (|~ )declined (to give|to share|to provide|feedback), (cannot|cant|dont|do not|doesnt|not|not allowed to|refused to) give feedback, refused feedback",
+    told: "=told, told (at|in) interview, told at end, told me at interview, said at interview, ~ (said|told me) at interview",
+    endorsement:
+      "endorsed, referred, ~ referred, referral, recommendation, recommended, ~ recommended, put in word, put in good word, good word, introduced me, intro made",
+    automatic:
+      "auto (reply|replied|response|responder|email|confirmation), autoreply, autoresponse, autoresponder, (automatic|automated) (reply|response|email|message|confirmation), automated, out of office, ooo, on (vacation|holiday|leave), away message, vacation reply, ~ is (out of office|on vacation|on holiday|on leave), =confirmation, confirmation (email|mail|of receipt|of application|that|received), email confirmation, receipt (confirmed|confirmation), (received|got) confirmation, application (confirmation|confirmed|received|was received|acknowledged|viewed|under review), (received|got|viewed) (application|my application|your application), (|~ )confirmed receipt, acknowledgement, acknowledgment, acknowledged, (thank you|thanks) for (applying|application|your application|your interest), bounced, undeliverable, delivery (failure|failed), mail delivery, newsletter, job alert, read receipt",
+    nothing:
+      "no (reply|replies|response|responses|answer|answers|news|word|contact|update|updates|feedback|sign|rejection|change|email|call), no (decision|offer) yet, no decision, nothing, silence, silent, radio silence, crickets, ghosted, still (waiting|no|nothing), waiting, awaiting, pending, not yet, (not|havent|hasnt|never|didnt|nobody) heard, didnt hear, heard nothing, havent replied, (|~ )hasnt replied, (im|i am) still deciding, to do, todo, =next, =next action, =plan, =idea, (to|should|must|will|ill|need to|remember to|forgot to|reminder to|want to) (follow|chase|call|ring|email|write|send|reply|contact|ask|thank|wait|check|ping|reach|try), need(|ed) to, i (will|should|need|must|plan|want to), going to, gonna, plan(|s|ned|ning), intend(|ing) to, remember, remind me, reminder to self, set reminder, reminder set, draft(|ed|ing), prepared (follow up|email), thinking (about|of), considering, (follow up|thank you|email|call) (planned|due|needed|pending|scheduled|tomorrow|later|draft|drafted|not|bounced), follow up (next|in|if|when|date|reminder), follow up on (monday|tuesday|wednesday|thursday|friday), call (next|again on|again tomorrow), (schedule|scheduled|next|send|write) follow up, send (thank you|email), write (to|email), (email|chase) (tomorrow|next), snoozed, skipped, forgot",
+    contact:
+      "met, meeting, interview(|ed|s), (phone|video) interview, phone screen(|ing), screening(| call), (intro|introductory|recruiter|hr|video|zoom|teams|interview) call, hr screen, onsite, on site, spoke(|n), talked, chat(|ted), coffee, connected, connection request, debrief",
+  },
+  aboutContacts: {
+    somebody:
+      "they, she, he, it, somebody, someone, hr, recruiter, recruiters, company, team, panel, manager, employer, agency, interviewer, boss, owner, secretary, assistant, office, department",
+    not: "not, never, no, nobody, none, didnt, havent, hasnt, hadnt, dont, doesnt, couldnt, isnt, wasnt, without, unable",
+    bringing: "with, of, saying, that, and",
+    leftOut:
+      "a, an, the, just, finally, also, again, already, first, second, third, 1st, 2nd, 3rd, has, have, had, ve, re, then, today, quickly, briefly, politely, kindly, some, any",
   },
   months:
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",

@@ -1,3 +1,4 @@
+import type { ContactKind } from "../contact-kinds";
 import type { Mark, PropertyName, RoundOutcome, Status, Weight } from "../vocabulary";
 import { spellings } from "../word-list";
 
@@ -30,10 +31,23 @@ export interface Language {
   readonly chosen?: string;
   readonly outcomes?: Partial<Record<RoundOutcome, string>>;
   readonly turns?: Partial<Record<Turn, string>>;
-  /** Words for the kinds of line in the contact log. */
-  readonly contacts?: Partial<Record<string, string>>;
   /** Words for kinds of notes, parted by blanks, as {@link wordList} spells them: folded, and without the s of a plural. */
   readonly notes: Partial<Record<Mark, string>>;
+  /**
+   * How people write of contacts in their logs. `~` stands for whoever it is: `~ called` is "Dana called". `=no` counts
+   * only where nothing else is said, and `?emailed` says how rather than what: "emailed my thanks" are thanks. `(sent|submitted) task` is short for two.
+   */
+  readonly contacts?: Partial<Record<ContactKind, string>>;
+  readonly aboutContacts?: {
+    /** People without a name. */
+    readonly somebody: string;
+    /** What follows has not happened. */
+    readonly not: string;
+    /** Before the word that says what came: "email with an offer". */
+    readonly bringing: string;
+    /** What says nothing here. */
+    readonly leftOut: string;
+  };
   /** The twelve names, January first, parted by blanks; `mai|may` are two names of one. */
   readonly months: string;
 }
