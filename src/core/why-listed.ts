@@ -14,6 +14,8 @@ export interface NoteExplanation {
   readonly joinedTo: string | undefined;
 }
 
+const A_COPY: Recognition = { kind: undefined, exclusion: { why: "conflicted copy" } };
+
 /** Explains one note by its properties, undefined where they cannot be parsed, and by what was read in it. */
 export function explainNote(
   path: string,
@@ -21,7 +23,10 @@ export function explainNote(
   conventions: Conventions,
   notes: JobNotes,
 ): NoteExplanation {
-  const recognition = properties && recognise(path, conventions.names.fold(properties), conventions);
+  const recognition =
+    notes.originalOfCopy(path) === undefined
+      ? properties && recognise(path, conventions.names.fold(properties), conventions)
+      : A_COPY;
   const first = notes.applicationOf(path)?.paths[0];
   return { path, recognition, note: notes.noteAt(path), joinedTo: first === path ? undefined : first };
 }

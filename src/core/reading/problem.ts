@@ -13,6 +13,7 @@ export interface Problem {
     | "no such cadence"
     | "no company"
     | "several applications"
+    | "different copy"
     | "broken properties";
   /** What was to be read; undefined where the whole note is meant. */
   readonly property: PropertyName | undefined;

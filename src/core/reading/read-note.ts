@@ -1,6 +1,7 @@
 import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
+import { companyKeyOf } from "./company-name";
 import { parseContact, type Contact } from "./contact-log";
 import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { noteName, readLink, type Link } from "./link";
@@ -94,6 +95,24 @@ export interface JobNote extends WhatNotesSay {
   readonly interviewers: readonly Person[];
   /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
+  /** On an application: the note of the advertised job. */
+  readonly advert: Link | undefined;
+}
+
+/** What the note of an advertised job says of an application to it. */
+export type Advert = Pick<JobNote, "company" | "companyKey" | "role">;
+
+/** Reads the note of an advertised job, whatever else it is. Never throws. */
+export function readAdvert(properties: Properties, { names }: Conventions): Advert {
+  const note = names.fold(properties);
+  const first = (property: "company" | "role") =>
+    note.find(property, "application").find(({ value }) => readText(value) !== "")?.value;
+  const company = first("company");
+  return {
+    company: readText(company),
+    companyKey: companyKeyOf(readTarget(company)),
+    role: readText(first("role")),
+  };
 }
 
 /** Reads a note's properties. Undefined if the note is none of ours. Never throws. */
@@ -136,7 +155,7 @@ class NoteReader {
       paths: [path],
       kind,
       company,
-      companyKey: foldKey(readTarget(companyValue)),
+      companyKey: companyKeyOf(readTarget(companyValue)),
       role: this.#text("role"),
       statusText: read?.text ?? "",
       status: isContradicted ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
@@ -155,6 +174,7 @@ class NoteReader {
       lessons,
       log,
       application,
+      advert: kind === "application" ? this.#advertLink() : undefined,
       problems: kept(this.#problems),
     };
   }
@@ -260,6 +280,12 @@ class NoteReader {
       if (link) return link;
     }
     return undefined;
+  }
+
+  #advertLink(): Link | undefined {
+    return this.#find("advert")
+      .map(({ value }) => linkIn(value))
+      .find((link) => link !== undefined);
   }
 
   /** The lines that are contacts. A line whose day cannot be read is a problem; one without a day counts for nothing. */

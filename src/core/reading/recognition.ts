@@ -142,7 +142,6 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
   ],
 };
 
-const CONFLICTED_COPY = /\(.*\bconflict(?:ed copy)?\b.*\)|\.sync-conflict-/i;
 const TEMPLATE_FOLDER = /^(?:.*[^\p{L}])?templates?(?:[^\p{L}].*)?$/iu;
 const TEMPLATE_NAME = /^templates?(?:[^\p{L}].*)?$|^(?:.*[^\p{L}])templates?$/iu;
 
@@ -508,8 +507,7 @@ const ITEMS_LOOKED_AT = 20;
 function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
   const folder = folderOf(path);
   if (folders.length > 0 && !folders.some((chosen) => isInFolder(folder, chosen))) return { why: "outside folders" };
-  if (!/conflict|template/i.test(path) && templateFolders.length === 0) return undefined;
-  if (CONFLICTED_COPY.test(noteName(path))) return { why: "conflicted copy" };
+  if (!/template/i.test(path) && templateFolders.length === 0) return undefined;
   const isTemplateFolder =
     templateFolders.some((templates) => isInFolder(folder, templates)) ||
     folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));

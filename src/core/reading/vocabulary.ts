@@ -21,6 +21,7 @@ export const PROPERTY_NAMES = [
   "follow_up",
   "contact_log",
   "application",
+  "advert",
   "outcome",
   "preparation",
   "confidence",

@@ -28,6 +28,8 @@ export const ENGLISH: Language = {
     contact_log: "contact log, communication log, contact history, correspondence",
     application:
       "application, job application, application note, related application, related job, job, job note, application link, opportunity, opportunite",
+    advert:
+      "job, job note, job posting, posting, advert, job ad, listing, job listing, vacancy, opening, opportunity, related job",
     outcome: "outcome, result, interview result, interview outcome",
     preparation: "preparation, preparedness",
     confidence: "confidence",
