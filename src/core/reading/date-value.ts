@@ -3,9 +3,11 @@
  * that it may mean.
  */
 import { momentOf, MONTHS, parseDay, parseTime, type ClockTime, type LocalDay } from "../day";
+import { plainText, seenText } from "./letters";
 import { noteName, readLink } from "./link";
 import { isBox, itemsOf, shown } from "./property-value";
 import { remembering } from "./remembering";
+import { firstDateIn, startOfLead, type WrittenDate } from "./written-date";
 
 export interface DayAndTime {
   readonly day: LocalDay;
@@ -68,6 +70,72 @@ function instantOf(day: LocalDay, time: ClockTime, zone: string): Date {
 /** Whether a day has been read. */
 export function isDay(read: DayAndTime | UnreadableDate | undefined): read is DayAndTime {
   return read !== undefined && "day" in read;
+}
+
+/** A line of text parted at the first thing in it that is meant as a day. */
+export interface DatedLine {
+  readonly before: string;
+  readonly date: DayAndTime | UnreadableDate;
+  readonly after: string;
+}
+
+const LONGEST_LINE = 2_000;
+
+/**
+ * The first thing in a line that is meant as a day, however it is written, with its time and weekday, and the text on
+ * either side without the marks that part them. Undefined where the line names no day.
+ *
+ *     - **Fri, 20 Nov 2026** 14:00: called Dana
+ */
+export function findDay(line: string): DatedLine | undefined {
+  if (!/\p{Nd}/u.test(line)) return undefined;
+  const text = seenText(line.slice(0, LONGEST_LINE)).replace(LINKS, dayOfLink);
+  const plain = plainText(text);
+  const found = firstDateIn(plain, false);
+  if (found === undefined) return undefined;
+  const lead = startOfLead(plain, found);
+  const isName = lead > 0 && /^\p{Lu}/u.test(text.slice(lead));
+  return {
+    before: text
+      .slice(0, isName ? found.start : lead)
+      .replace(BULLET, "")
+      .replace(MARKS_LAST, ""),
+    date: meaning(found, text.slice(found.start, found.end)),
+    after: text.slice(found.end).replace(MARKS_FIRST, ""),
+  };
+}
+
+const LINKS = /\[\[([^[\]]{1,200})\]\]/g;
+const BULLET = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;
+const MARKS_FIRST = /^[\s:,;.)\]*_=`|–—-]+/;
+const MARKS_LAST = /[\s:,;([*_=`|@–—-]+$/;
+
+/** A link to a day's note, or one that shows a day, is that day; any other link stays. */
+function dayOfLink(link: string, inside: string): string {
+  const [target = "", alias = ""] = inside.split("|");
+  const names = [noteName(target.trim()), alias.trim()];
+  return names.find((name) => firstDateIn(plainText(name), false)?.start === 0) ?? link;
+}
+
+/** What was found, in local time. Midnight in whatever zone is how a program writes a mere day. */
+function meaning(found: WrittenDate, written: string): DayAndTime | UnreadableDate {
+  const { days, time } = found;
+  const [day] = days;
+  if (days.length > 1) return { kind: "ambiguous date", value: shown(written), proposals: days };
+  const clock = time && parseTime(`${pad(time.hour)}:${pad(time.minute)}`);
+  if (day === undefined || time?.zone === "no such zone" || (time && !clock))
+    return { kind: "no such day", value: shown(written), proposals: [] };
+  if (clock === undefined || clock === "00:00") return { day };
+  return typeof time?.zone === "number" ? localTime(day, clock, time.zone) : { day, time: clock };
+}
+
+function localTime(day: LocalDay, clock: ClockTime, zone: number): DayAndTime {
+  const local = momentOf(new Date(Date.parse(`${day}T${clock}:00Z`) - zone * 60_000));
+  return local.time === "00:00" ? { day: local.day } : local;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 /** `9:30` is 09:30, `2:30 pm` is 14:30. */

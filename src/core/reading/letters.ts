@@ -23,3 +23,37 @@ export function foldCase(text: string): string {
 export function hasLetter(text: string): boolean {
   return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
 }
+
+const UNSEEN = /\p{Cf}+/gu;
+const DIGITS_OF_ARABIC = /[٠-٩۰-۹]/;
+
+/** A text without characters that cannot be seen, such as marks for the direction of writing, and with single blanks. */
+export function seenText(text: string): string {
+  return isPlainLine(text) ? text : text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * The same text character for character, but in lower case, without accents, and with plain digits, dashes and blanks:
+ * what stands at a place in it stands there in the text as well.
+ */
+export function plainText(text: string): string {
+  return ASCII.test(text) ? text.toLowerCase() : text.split("").map(plainCharacter).join("");
+}
+
+function plainCharacter(character: string): string {
+  if (ASCII.test(character)) return character.toLowerCase();
+  if (DIGITS_OF_ARABIC.test(character)) return String(character.charCodeAt(0) & 15);
+  if (/[\p{Pd}−]/u.test(character)) return "-";
+  if (character === "ı") return "i";
+  const plain = character
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  return plain.length === 1 ? plain : character;
+}
+
+/** What a sticky pattern finds at a place. */
+export function firstMatchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

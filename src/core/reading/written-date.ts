@@ -1,0 +1,291 @@
+/** Days as people write them, in a text that `plainText` has made plain, in whatever language and order. */
+import { parseDay, weekday, type LocalDay } from "../day";
+import { firstMatchAt, plainText } from "./letters";
+import { MONTH_NAMES } from "./month-names";
+import { timeAt, type WrittenTime } from "./written-time";
+import { WEEKDAY_NAMES } from "./weekday-names";
+
+/** What is meant as a day, and where it stands in the text, with its time and the words that belong to it. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  /** The days that it may be: none where there is no such day, several where its numbers stand for either. */
+  readonly days: readonly LocalDay[];
+  readonly time: WrittenTime | undefined;
+  /** The last of several days. */
+  readonly until: LocalDay | undefined;
+}
+
+interface Meant {
+  readonly days: readonly LocalDay[];
+  readonly until?: LocalDay | undefined;
+}
+
+interface WrittenDay extends Meant {
+  readonly end: number;
+}
+
+type Groups = readonly (string | undefined)[];
+
+/** A way of writing a day; its groups are told by `days` what they are. */
+interface Spelling {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups) => Meant | undefined;
+  /** Numbers alone, which mean a day only where nothing else can be meant. */
+  readonly isOnlyWhole?: boolean;
+}
+
+const MARK = "(?: ?[-/._] ?)";
+const MONTH = "((?:thang|thg)\\.? ?\\d{1,2}|\\p{L}{3,12})";
+const ORDINAL = "(?:st|nd|rd|th|er|re|e|[ao]|:e|º|ª|\\.)?";
+const DAY = `(\\d{1,2})${ORDINAL}(?! ?[:h]\\d)`;
+/** The first of several days has the month and year of the last: `10-11 Nov 2026`. */
+const AND = "(?: ?[-/&+→] ?| (?:to|and|und|bis|et|au|e|y|al?|i|og|och|ja|en|tot|do) )";
+const OF = "(?: ?[-/., ] ?| (?:of|de|del|du) | ?d[e']? ?)?";
+const YEAR = "(\\d{4}|'\\d{2}|\\d{2}(?! ?(?:[:h]|[.]\\d|uhr|[ap]\\.?m)))(?!\\d)";
+const BEFORE_YEAR = "(?:\\.?,? ?(?:of |de |del |nam )?|[-/])";
+
+const SPELLINGS: readonly Spelling[] = [
+  {
+    pattern: sticky(`(\\d{4})(?:${MARK}|[年년] ?)(\\d{1,2})(?:${MARK}|[月월] ?)(\\d{1,2})(?: ?[日일号號])?(?!\\d)`),
+    read: ([year, month, day]) => ({ days: realDays([year, month, day]) }),
+  },
+  {
+    pattern: sticky(`(\\d{1,2})${MARK}(\\d{1,2})(?:${MARK}| )${YEAR}`),
+    read: ([first, second, year = ""]) => inEitherOrder(first, second, year),
+  },
+  {
+    pattern: sticky(`(?:${DAY}${AND})?${DAY}${OF}${MONTH}${BEFORE_YEAR}${YEAR}`),
+    read: ([from, to, month, year]) => ofMonth(year, month, from, to),
+  },
+  {
+    pattern: sticky(`${MONTH}(?:\\.? ?|-)${DAY}(?:${AND}${DAY})?${BEFORE_YEAR}${YEAR}`),
+    read: ([month, one, two, year]) => ofMonth(year, month, two === undefined ? undefined : one, two ?? one),
+  },
+  {
+    pattern: sticky(`(\\d{4})(?:${MARK}|,? )${MONTH}(?:${MARK}|,? )(\\d{1,2})${ORDINAL}(?!\\d)`),
+    read: ([year, month, day]) => ofMonth(year, month, undefined, day),
+  },
+  {
+    pattern: sticky("(\\d{4})(\\d{2})(\\d{2})(?=t\\d{4}|$)"),
+    read: ([year, month, day]) => ({ days: realDays([year, month, day]) }),
+    isOnlyWhole: true,
+  },
+  {
+    pattern: sticky("(\\d{4}) (\\d{1,2}) (\\d{1,2})(?!\\d)"),
+    read: ([year, month, day]) => ({ days: realDays([year, month, day]) }),
+    isOnlyWhole: true,
+  },
+  {
+    pattern: sticky("(\\d{1,2}) (\\d{1,2}) (\\d{4})(?!\\d)"),
+    read: ([first, second, year = ""]) => inEitherOrder(first, second, year),
+    isOnlyWhole: true,
+  },
+];
+
+/** Words and marks that may stand between a day and its time, and on either side of both, and say nothing more. */
+const SMALL_WORDS = new Set(
+  (
+    "on at the of by from due am um den der dem le la el il o a as les de del di da em no dia op om pa kl klo og um v ve ven " +
+    "dne dnia dana w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
+  ).split(" "),
+);
+const BETWEEN = /[ ,;@|()[\]·•*_`.:-]{0,5}/uy;
+const WORD = /\p{L}{1,14}/uy;
+const COMPACT_TIME = /t(\d{2})(\d{2})(?:\d{2}(?:\.\d+)?)?(z)?(?!\d)/uy;
+const T_BEFORE_TIME = /t(?=\d)/uy;
+const TO = /(?: ?(?:-+>?|→|=>|~|〜|\/) ?| (?:to|until|till?|bis|tot|a|au|al|alle|ate|hasta|do|and|und|et|y|&) )/uy;
+
+/**
+ * The first day in a text made plain. In a whole value numbers parted by blanks are a day as well, which in a line of
+ * words they are not.
+ */
+export function firstDateIn(text: string, isWhole: boolean): WrittenDate | undefined {
+  if (!/\d/.test(text)) return undefined;
+  for (const { index } of text.matchAll(/\d+|\p{L}+/gu)) {
+    const date = canBegin(text, index) ? dateAt(text, index, isWhole) : undefined;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** Whether nothing stands before that makes it a part of a word, an amount, an address or a longer number. */
+function canBegin(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return !/(?:[a-z0-9+#$€£/=\\-]|[^ ]\.|\d[,:])$/.test(before);
+}
+
+function dateAt(text: string, at: number, isWhole: boolean): WrittenDate | undefined {
+  const written = dayAt(text, at, isWhole);
+  if (written === undefined) return undefined;
+  const time = timeAfter(text, written.end);
+  const end = time?.end ?? endOfWeekday(text, written);
+  const to = firstMatchAt(TO, text, end);
+  const last = to && dayAt(text, end + to[0].length, isWhole);
+  if (last?.days.length !== 1) return { start: at, ...written, time, end, until: written.until };
+  return { start: at, days: written.days, time, until: last.days[0], end: timeAfter(text, last.end)?.end ?? last.end };
+}
+
+function dayAt(text: string, at: number, isWhole: boolean): WrittenDay | undefined {
+  for (const { pattern, read, isOnlyWhole } of SPELLINGS) {
+    if (isOnlyWhole && !isWhole) continue;
+    const match = firstMatchAt(pattern, text, at);
+    const end = at + (match?.[0].length ?? 0);
+    const day = match && !/^(?:[-/]?\d|[a-su-z])/.test(text.slice(end, end + 2)) ? read(match.slice(1)) : undefined;
+    if (day) return { ...day, end };
+  }
+  return undefined;
+}
+
+/** The time after a day, whatever small words and weekdays stand between. */
+function timeAfter(text: string, dayEnd: number): WrittenTime | undefined {
+  const compact = firstMatchAt(COMPACT_TIME, text, dayEnd);
+  if (compact) {
+    const [all, hour, minute, zulu] = compact;
+    return {
+      hour: Number(hour),
+      minute: Number(minute),
+      zone: zulu === undefined ? undefined : 0,
+      end: dayEnd + all.length,
+    };
+  }
+  const t = firstMatchAt(T_BEFORE_TIME, text, dayEnd);
+  if (t) return timeAt(text, dayEnd + 1);
+  let at = dayEnd;
+  for (let words = 0; words < 5; words += 1) {
+    at += firstMatchAt(BETWEEN, text, at)?.[0].length ?? 0;
+    const time = at === dayEnd ? undefined : timeAt(text, at);
+    if (time) return time;
+    const word = firstMatchAt(WORD, text, at)?.[0] ?? "";
+    if (word === "" || !(SMALL_WORDS.has(word) || isWeekday(word))) return undefined;
+    at += word.length;
+  }
+  return undefined;
+}
+
+/** Where a day ends with the weekday that it is, if that follows: `2026-11-18 (Wed)`. */
+function endOfWeekday(text: string, { days, end }: WrittenDay): number {
+  const [all = "", word = ""] = /^[ ,]{0,2}[([]?(\p{L}{1,14})\.?[)\]]?/u.exec(text.slice(end, end + 24)) ?? [];
+  const isMeant = /[([]/.test(all) || word.length > 2;
+  return isMeant && weekdaysNamed(word).some((named) => days.some((day) => weekday(day) === named))
+    ? end + all.length
+    : end;
+}
+
+/** Where the word before a day begins that only leads to it, its weekday or "on"; else where the day begins. */
+export function startOfLead(text: string, { start, days }: WrittenDate): number {
+  const before = text.slice(0, start);
+  const [, rest = "", word = ""] = /^(.*?)(\p{L}{1,14})[ .,(:]*$/u.exec(before.slice(-24)) ?? [];
+  const isLead = SMALL_WORDS.has(word) || isWeekdayOf(word, days);
+  return isLead && !/[\p{L}\p{N}]$/u.test(rest) ? start - (before.slice(-24).length - rest.length) : start;
+}
+
+function isWeekdayOf(word: string, of: readonly LocalDay[]): boolean {
+  return word.length > 1 && weekdaysNamed(word).some((named) => of.some((day) => weekday(day) === named));
+}
+
+/** Whether words before or after a day add nothing to it: its weekday, "on", "the", "at". */
+export function saysNothingMore(words: string): boolean {
+  return (
+    /^[\s\p{L}.,;:!()[\]"'*_|-]*$/u.test(words) &&
+    (words.match(/\p{L}+/gu) ?? []).every((word) => SMALL_WORDS.has(word) || isWeekday(word))
+  );
+}
+
+/** The weekdays that a plain word may be the name of, or its beginning, or a form of it: 0 for Sunday. */
+function weekdaysNamed(word: string): readonly number[] {
+  if (word.length < 2 && /[a-z]/.test(word)) return [];
+  weekdays ??= WEEKDAY_NAMES.map((names) => plainText(names).split(" "));
+  const found = weekdays.flatMap((names) => names.map((forms, number) => (isForm(word, forms) ? number : -1)));
+  return found.filter((number) => number >= 0);
+}
+
+function isWeekday(word: string): boolean {
+  return weekdaysNamed(word).length > 0;
+}
+
+let weekdays: readonly (readonly string[])[] | undefined;
+
+function isForm(word: string, forms: string): boolean {
+  return forms.split("|").some((name) => name.startsWith(word) || isInflected(word, name));
+}
+
+/** `marraskuuta`, `tisdagen`: a name with an ending. */
+function isInflected(word: string, name: string): boolean {
+  return name.length > 4 && word.startsWith(name) && word.length <= name.length + 3;
+}
+
+function ofMonth(year = "", month = "", from: string | undefined, to: string | undefined): Meant | undefined {
+  const number = monthNamed(month);
+  const inFull = /^\d{4}$/.test(year) ? year : yearOfCentury(year.replace("'", ""), 20);
+  if (number === undefined || inFull === undefined) return undefined;
+  const [last] = realDays([inFull, number, to]);
+  const first = from === undefined ? undefined : realDays([inFull, number, from]);
+  return first === undefined ? { days: last ? [last] : [] } : { days: first, until: last };
+}
+
+/** `10/11/2026` are two days, `10/13/2026` is one. Of two figures a year is one of these years, first or last. */
+function inEitherOrder(first = "", second = "", year: string): Meant | undefined {
+  const inFull = year.length === 4 ? year : yearOfCentury(year, 20);
+  const yearFirst = year.length === 4 ? undefined : yearOfCentury(first, 24);
+  if (inFull === undefined && yearFirst === undefined) return undefined;
+  return {
+    days: realDays(
+      ...(inFull === undefined
+        ? []
+        : [
+            [inFull, second, first],
+            [inFull, first, second],
+          ]),
+      ...(yearFirst === undefined ? [] : [[yearFirst, second, year]]),
+    ),
+  };
+}
+
+function yearOfCentury(figures: string, from: number): string | undefined {
+  const number = Number(figures);
+  return figures.length === 2 && number >= from && number < 40 ? `20${figures}` : undefined;
+}
+
+function realDays(...candidates: readonly Groups[]): readonly LocalDay[] {
+  const days = candidates.flatMap(
+    ([year = "", month = "", day = ""]) => parseDay(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) ?? [],
+  );
+  return [...new Set(days)];
+}
+
+let months: ReadonlyMap<string, string> | undefined;
+
+/** The number of the month that a plain word means. */
+function monthNamed(word: string): string | undefined {
+  const numbered = /^th\D+(\d+)$/.exec(word)?.[1];
+  if (numbered !== undefined) return numbered;
+  months ??= monthsByName();
+  for (let ending = 0; ending <= 3; ending += 1) {
+    const month = months.get(word.slice(0, word.length - ending));
+    if (month !== undefined && (ending === 0 || word.length - ending > 5)) return month;
+  }
+  return undefined;
+}
+
+/** By each name, and by its beginnings where they are no other month's. */
+function monthsByName(): ReadonlyMap<string, string> {
+  const names = Object.values(MONTH_NAMES).flatMap((year) =>
+    plainText(year)
+      .split(" ")
+      .flatMap((forms, index) => forms.split("|").map((name) => [name, String(index + 1)] as const)),
+  );
+  const beginnings = new Map<string, string>();
+  for (const [name, month] of names) {
+    for (let length = 3; length < name.length; length += 1) {
+      const beginning = name.slice(0, length);
+      const other = beginnings.get(beginning);
+      beginnings.set(beginning, other === undefined || other === month ? month : "none");
+    }
+  }
+  return new Map([...[...beginnings].filter(([, month]) => month !== "none"), ...names]);
+}
+
+function sticky(pattern: string): RegExp {
+  return new RegExp(pattern, "uy");
+}
