@@ -12,6 +12,8 @@ import {
   FACTS_OF_MARKS,
   isChosenTag,
   isEnough,
+  isInterviewFolder,
+  isInterviewName,
   isOwnName,
   isTagKey,
   JOB_MARKS,
@@ -22,7 +24,7 @@ import {
   type Word,
 } from "./recognition";
 import { remembering } from "./remembering";
-import { isJobFolder, markOf } from "./tag-and-type-words";
+import { isJobFolder } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
 
 type Facts = Readonly<Partial<Record<Mark, readonly Fact[]>>>;
@@ -35,10 +37,11 @@ const FACTS_OF_PROPERTIES: readonly (readonly [PropertyName, NoteKind, readonly 
   ["interview_date", "application", ["interview date"]],
   ["interview_date", "interview", ["round day"]],
   ["contact", "interview", ["person"]],
-  ["interviewers", "application", ["person"]],
+  ["interviewers", "application", ["person", "interviewer"]],
   ["recruiter", "application", ["person"]],
-  ["round", "application", ["round"]],
+  ["round", "application", ["round", "interview round"]],
   ["application", "interview", ["application link"]],
+  ["advert", "application", ["advert link"]],
   ["status", "application", ["status", "usual status", "telling status"]],
 ];
 
@@ -51,12 +54,14 @@ const PERSON: Bits = 1 << FACTS.length;
 /** What marks say beside {@link FACTS_OF_MARKS}; the second only where they are no mere tags. */
 const MORE_OF_MARKS: Facts = { application: ["job place", "job context"], "job hunt": ["job context"] };
 const MORE_OF_TYPES: Facts = {
-  application: ["typed job mark"],
+  application: ["typed job mark", "says application"],
+  "perhaps application": ["says application"],
   "job hunt": [...JOB_MARKS, "job place"],
   interview: ["typed interview mark"],
 };
 const ANY_TAG = allIn(FACTS_OF_MARKS) | allIn(MORE_OF_MARKS);
-const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES);
+const ROUND_AS_TYPE = bitsOf(["round as type"]);
+const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES) | ROUND_AS_TYPE;
 const MOST_ROWS = 2_000;
 
 /** What a note may be. */
@@ -135,7 +140,7 @@ export class FirstLook {
     const facts = row.facts | this.#factsOfValues(properties, row.words);
     const mayBeOurs = row.mayBeEnough && this.#mayBeEnough(facts | ANY_FOLDER);
     if (!mayBeOurs && !row.namesCompany) return NEITHER;
-    const all = facts | this.#factsOfFolder(folderOf(path));
+    const all = facts | this.#factsOfFolder(folderOf(path)) | (isInterviewName(path) ? INTERVIEW_FOLDER : 0);
     const mayBePerson = row.namesCompany && (all & PERSON) !== 0;
     return { mayBeOurs: mayBeOurs && this.#mayBeEnough(all), mayBePerson };
   }
@@ -208,15 +213,15 @@ export class FirstLook {
   #factsOfWord(word: Word): Bits {
     const chosen = isChosenTag(word, this.conventions) ? CHOSEN_TAG : 0;
     const person = isWordForPerson(word.value) ? PERSON : 0;
-    return chosen | person | (word.mark === undefined ? 0 : factsOfMark(word.mark, word.isTag));
+    const round = word.isRound ? ROUND_AS_TYPE : 0;
+    return chosen | person | round | (word.mark === undefined ? 0 : factsOfMark(word.mark, word.isTag));
   }
 
   readonly #factsOfFolder = remembering((folder: string): Bits => {
     const ofPeople = isPeopleFolder(noteName(folder)) ? PERSON : 0;
     if (this.conventions.folders.length > 0) return ANY_FOLDER | ofPeople;
-    const segments = folder.split("/");
-    const isOfInterviews = segments.some((segment) => markOf(segment) === "perhaps interview");
-    return ofPeople | (segments.some(isJobFolder) ? JOB_PLACE : 0) | (isOfInterviews ? INTERVIEW_FOLDER : 0);
+    const isOfInterviews = isInterviewFolder(folder);
+    return ofPeople | (folder.split("/").some(isJobFolder) ? JOB_PLACE : 0) | (isOfInterviews ? INTERVIEW_FOLDER : 0);
   });
 }
 

@@ -4,12 +4,13 @@
  * says nothing. The rules were weighed on notes from many public vaults, and on as many that only look like ours.
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import { folderOf, isInFolder, noteName } from "./link";
+import { hasLetter } from "./letters";
+import { folderOf, isInFolder, noteName, readLink } from "./link";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyNames } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
-import { hasTemplateCommand, isTicked, itemsOf, readText, shown } from "./property-value";
+import { hasTemplateCommand, isBox, isTicked, itemsOf, readText, shown } from "./property-value";
 import type { StatusWords } from "./status";
-import { isJobFolder, markOf, wordsIn } from "./tag-and-type-words";
+import { isJobFolder, isRoundKind, markOf, wordsIn } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
 
 /** How the notes of a vault are read: what the person has said about them, and where Obsidian keeps templates. */
@@ -30,6 +31,8 @@ export const FACTS = [
   "job mark",
   "typed job mark",
   "perhaps job mark",
+  // Of a type, and no mere tag.
+  "says application",
   "interview mark",
   "typed interview mark",
   "perhaps interview mark",
@@ -47,9 +50,14 @@ export const FACTS = [
   "applied",
   "interview date",
   "round",
+  // The kind of an interview: as a type, or in a property for it.
+  "round as type",
+  "interview round",
   "round day",
   "person",
+  "interviewer",
   "application link",
+  "advert link",
   // A telling status is a usual one too, and either is a status.
   "telling status",
   "usual status",
@@ -88,13 +96,23 @@ const BEYOND_DOUBT: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["own company", "own role", "telling status"],
     ["own company", "job context", "applied"],
     ["own company", "job context", "telling status"],
-    ["perhaps job mark", "role", "telling status"],
+    ["perhaps job mark", "own role", "telling status"],
+    ["says application", "own company", "own role", "person"],
+    ["says application", "own company", "own role", "usual status"],
+    ["says application", "own company", "interview date"],
+    ["says application", "own role", "interview date", "person"],
   ],
   interview: [
     ["chosen tag", "perhaps interview mark"],
+    ["typed interview mark", "company"],
+    ["typed interview mark", "round day"],
+    ["interview mark", "own company"],
     ["perhaps interview mark", "application link"],
     ["perhaps interview mark", "own company", "round day"],
+    ["perhaps interview mark", "own company", "interviewer"],
     ["preparation mark", "application link"],
+    ["round as type", "application link", "round day"],
+    ["application link", "interviewer", "round day"],
   ],
 };
 
@@ -113,8 +131,12 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["typed job mark", "role"],
     ["perhaps job mark", "company"],
     ["perhaps job mark", "own role"],
-    ["perhaps job mark", "interview date"],
-    ["perhaps job mark", "person"],
+    ["perhaps job mark", "interview date", "job context"],
+    ["perhaps job mark", "person", "job context"],
+    ["perhaps job mark", "role", "telling status", "job context"],
+    ["own company", "own role", "job property"],
+    ["advert link", "applied"],
+    ["advert link", "telling status"],
     ["own company", "role", "usual status"],
     ["own company", "job context", "usual status"],
     ["own company", "role", "job context", "status"],
@@ -134,11 +156,36 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["perhaps interview mark", "own role"],
     ["perhaps interview mark", "person"],
     ["perhaps interview mark", "job place", "round day"],
+    ["perhaps interview mark", "job context", "interview folder"],
+    ["perhaps interview mark", "job property"],
+    ["perhaps interview mark", "interview round"],
+    ["perhaps interview mark", "round", "round day"],
     ["preparation mark", "company"],
+    ["preparation mark", "own role"],
+    ["preparation mark", "interviewer"],
     ["preparation mark", "interview date"],
     ["own company", "interview date"],
+    ["own company", "interviewer"],
+    ["company", "interviewer", "round day"],
+    ["own company", "interview round", "round day"],
     ["own company", "own role", "round", "round day"],
+    ["own role", "interview round", "round day"],
+    ["own company", "own role", "round as type", "round day"],
+    ["own company", "job context", "round as type", "round day"],
+    ["job place", "round as type", "round day"],
+    ["job place", "interview round", "round day"],
+    ["application link", "interview round", "round day"],
+    ["application link", "round", "round day"],
+    ["application link", "interview date"],
+    ["application link", "interviewer"],
     ["interview folder", "round", "round day"],
+    ["interview folder", "interview round"],
+    ["interview folder", "round as type"],
+    ["interview folder", "application link"],
+    ["interview folder", "own company", "round day"],
+    ["interview folder", "job place", "round day"],
+    ["interview folder", "job place", "interviewer"],
+    ["interview folder", "job place", "company"],
   ],
 };
 
@@ -180,7 +227,7 @@ function judge(path: string, note: NamedProperties, conventions: Conventions): R
   if (decision && facts.has("chosen tag")) return { kind: decision.kind, line: decision.line, facts };
   const template = facts.has("company") ? undefined : templateCommand(note);
   if (template) return { why: "template", at: placeOf(template) };
-  const against = whatSpeaksAgainst(path, note, words, marks);
+  const against = whatSpeaksAgainst(path, note, words, marks, facts);
   if (against && !(against.isWeak && decision?.isBeyondDoubt))
     return { why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) };
   if (decision === undefined) return { why: "too little", evidence: evidenceFor([...facts.keys()], facts) };
@@ -196,7 +243,7 @@ export function kindOfTemplate(path: string, note: NamedProperties, conventions:
   if (exclusionByPath(path, everywhere)?.why !== "template") return undefined;
   const words = wordsOf(note);
   const marks = marksOf(words);
-  if (whatSpeaksAgainst(path, note, words, marks)) return undefined;
+  if (whatSpeaksAgainst(path, note, words, marks, NO_FACTS)) return undefined;
   if (marks.some(({ mark }) => mark === "interview" || mark === "perhaps interview")) return "interview";
   if (marks.some(({ mark, isTag }) => mark === "application" || (mark === "perhaps application" && !isTag)))
     return "application";
@@ -213,6 +260,8 @@ function placeOf({ key, value }: Named): Place {
 /** What a note says, and where it first says so. */
 type Findings = ReadonlyMap<Fact, Named>;
 
+const NO_FACTS: Findings = new Map();
+
 interface Decision {
   readonly kind: NoteKind;
   readonly line: readonly Fact[];
@@ -225,9 +274,12 @@ function decide(facts: Findings, marks: readonly MarkInNote[]): Decision | undef
   const application = decisionFor("application", bits);
   const interview = decisionFor("interview", bits);
   const saysInterview = marks.filter(({ mark }) => isOfInterview(mark));
-  if (saysInterview.length === 0) return application ?? interview;
-  const isOnlyATag = saysInterview.every(({ isTag }) => isTag);
   const isApplication = facts.has("applied") || facts.has("telling status");
+  if (saysInterview.length === 0)
+    return facts.has("round as type") && facts.has("application link") && !isApplication
+      ? (interview ?? application)
+      : (application ?? interview);
+  const isOnlyATag = saysInterview.every(({ isTag }) => isTag);
   return isOnlyATag && isApplication ? (application ?? interview) : (interview ?? application);
 }
 
@@ -279,6 +331,8 @@ export interface Word extends Place {
   readonly isTag: boolean;
   readonly isType: boolean;
   readonly mark: Mark | undefined;
+  /** Whether it names the kind of an interview, as a type: `Coding`, `Hiring Manager`. */
+  readonly isRound: boolean;
 }
 
 interface MarkInNote extends Word {
@@ -298,7 +352,7 @@ export function wordsOfProperty({ key, value }: Named): readonly Word[] {
   return items
     .filter((item) => typeof item === "string")
     .flatMap((item) => wordsIn(item.slice(0, WORD_LENGTH)))
-    .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word) }));
+    .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word), isRound: isType && isRoundKind(word) }));
 }
 
 /** Whether the words under a key are tags. */
@@ -342,6 +396,7 @@ function factsOf(
     for (const fact of FACTS_OF_MARKS[word.mark] ?? []) add(fact, word);
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
     if (word.mark === "application" && !word.isTag) add("typed job mark", word);
+    if (saysApplication(word)) add("says application", word);
   }
   const findOwn = (property: "company" | "role") => {
     return note.find(property, "application").find(({ name, value }) => isOwnName(property, name) && hasText(value));
@@ -359,8 +414,24 @@ function factsOf(
       find("interviewers", "application", hasText) ??
       find("recruiter", "application", hasText),
   );
+  add(
+    "interviewer",
+    note.find("interviewers", "application").find(({ value }) => hasText(value)),
+  );
   add("round", find("round", "application", hasText));
+  add(
+    "round as type",
+    words.find(({ isRound }) => isRound),
+  );
+  add(
+    "interview round",
+    note.find("round", "application").find(({ name, value }) => saysInterviewRound(name, readText(value))),
+  );
   add("application link", find("application", "interview", hasText));
+  add(
+    "advert link",
+    find("advert", "application", (value) => itemsOf(value).some((item) => typeof item === "string" && readLink(item))),
+  );
   // With people, but neither a company nor a role, it is as likely an interview that the person held themselves.
   const isAnybodys =
     note.find("interviewers", "interview").some(({ value }) => hasText(value)) &&
@@ -378,8 +449,8 @@ function factsOf(
 
   const folder = folderOf(path);
   if (folders.length > 0) add("chosen folder", { key: "", value: folder });
-  if (folder.split("/").some((segment) => markOf(segment) === "perhaps interview"))
-    add("interview folder", { key: "", value: folder });
+  if (isInterviewFolder(folder)) add("interview folder", { key: "", value: folder });
+  if (isInterviewName(path)) add("interview folder", { key: "", value: noteName(path) });
   add(
     "job place",
     facts.get("chosen folder") ??
@@ -391,6 +462,33 @@ function factsOf(
     facts.get("job place") ?? marks.find(({ mark }) => mark === "job hunt") ?? facts.get("job property"),
   );
   return facts;
+}
+
+/** Whether a word is a type that says that the note is an application: of a job, where more speaks for it. */
+export function saysApplication({ isType, mark, value }: Word): boolean {
+  return isType && (mark === "application" || (mark === "perhaps application" && !/^(?:job|position)s?$/i.test(value)));
+}
+
+/** `interview_stage`, or a round that is called as interviews are. */
+export function saysInterviewRound(name: string, words: string): boolean {
+  return words !== "" && (name.includes("interview") || isRoundKind(words));
+}
+
+/** Whether a folder of the path is for interviews. */
+export function isInterviewFolder(folder: string): boolean {
+  return folder.split("/").some((segment) => {
+    const mark = markOf(segment.replace(/^[\d\s._-]+/, ""));
+    return mark === "perhaps interview" || mark === "interview";
+  });
+}
+
+/** `2026-11-10 Acme - Technical interview`: a day, and a word for an interview that is no topic. */
+export function isInterviewName(path: string): boolean {
+  const name = noteName(path);
+  return (
+    /\d{4}-\d{2}-\d{2}/.test(name) &&
+    /(?:interview|phone screen|面接|面试|面試|면접)(?! (?:prep|question|tip|practi))/i.test(name)
+  );
 }
 
 /** Whether a folded name is the property's own: others borrow `organization` and `title`. */
@@ -447,19 +545,22 @@ function whatSpeaksAgainst(
   note: NamedProperties,
   words: readonly Word[],
   marks: readonly MarkInNote[],
+  facts: Findings,
 ): Against | undefined {
   const strong = (at: Named | undefined) => at && { at, isWeak: false, isAdvert: false };
   const weak = (at: Named | undefined, isAdvert = false) => at && { at, isWeak: true, isAdvert };
   const isOther = ({ mark }: { readonly mark: Mark }) =>
     mark === "something else" || mark === "filed" || mark === "company";
   const folders = foldersWithin(path).map((segment) => ({ key: "", value: segment, mark: markOf(segment) }));
-  const saysOurs = marks.some((word) => !word.isTag && isOurs(word));
+  const isRound = facts.has("application link") || (facts.has("own company") && facts.has("round day"));
+  const saysOurs = marks.some((word) => !word.isTag && isOurs(word)) || (isRound && words.some((word) => word.isRound));
+  const isInterview = isRound && (facts.has("interviewer") || facts.has("round") || facts.has("interview date"));
   const filled = (topic: Topic) => about(topic, note).filter(({ value }) => itemsOf(value).length > 0);
   return (
     strong(marks.find(({ mark }) => mark === "hiring")) ??
     strong(folders.find(({ mark }) => mark === "hiring")) ??
-    strong(filled("the other side")[0]) ??
-    strong(saysOurs ? undefined : marks.find((word) => isOther(word) && !word.isTag)) ??
+    strong(filled("the other side").find(({ value }) => namesSomebody(value))) ??
+    strong(saysOurs ? undefined : marks.find((word) => isOther(word) && word.mark !== "company" && !word.isTag)) ??
     weak(
       marks.find(({ mark }) => mark === "advert"),
       true,
@@ -468,13 +569,35 @@ function whatSpeaksAgainst(
       folders.find(({ mark }) => mark === "advert"),
       true,
     ) ??
-    weak(saysOurs ? undefined : words.find(({ isType, mark }) => isType && mark === undefined)) ??
+    weak(saysOurs ? undefined : words.find((word) => word.isType && word.mark === undefined)) ??
     weak(marks.find(isOther)) ??
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
-    weak(filled("something else")[0]) ??
-    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filled("a post")[0]) ??
+    weak(filled("customers").find(({ value }) => namesSomebody(value))) ??
+    weak(filled("something else").find(({ value }) => !speaksOfJobs(value))) ??
+    weak(isInterview || marks.some(({ mark }) => isOfInterview(mark)) ? undefined : aPost(filled("a post"), facts)) ??
     weak(filled("a person")[1])
   );
+}
+
+/** Somebody is named by a word or a link: `applicants: 87` and `client_facing: true` name nobody. */
+function namesSomebody(value: unknown): boolean {
+  return itemsOf(value).some(
+    (item) => !isBox(item) && typeof item === "string" && hasLetter(item) && !/^\s*(?:\d|https?:)/.test(item),
+  );
+}
+
+/** `project: Job hunt`. */
+function speaksOfJobs(value: unknown): boolean {
+  return itemsOf(value).some(
+    (item) =>
+      typeof item === "string" && wordsIn(item).some((word) => isJobFolder(word) || markOf(word) === "job hunt"),
+  );
+}
+
+/** A time of employment has two ends, or nothing says that it is yet to come. */
+function aPost(dates: readonly Named[], facts: Findings): Named | undefined {
+  const isAhead = facts.has("usual status") || facts.has("applied") || facts.has("interview date");
+  return dates.length > 1 || !isAhead ? dates[0] : undefined;
 }
 
 /** The folders of a note, from the innermost one for looking for work: `Projects/Job hunt/People` is about people. */

@@ -132,16 +132,6 @@ describe("a template", () => {
   });
 });
 
-describe("a copy that was kept when two devices disagreed", () => {
-  it.each([
-    "Jobs/Acme (Conflicted copy phone 202611201030).md",
-    "Jobs/Acme (Ana's conflicted copy 2026-11-20).md",
-    "Jobs/Acme.sync-conflict-20261120-103000-ABCDEFG.md",
-  ])("%s", (path) => {
-    expect(why(path, { type: "application", company: "Acme" })).toBe("conflicted copy");
-  });
-});
-
 describe("what the person has chosen", () => {
   const acme = { type: "application", company: "Acme" };
   const chosen = conventionsOf({ ...DEFAULT_SETTINGS, folders: ["Jobs", "/"], tags: ["work/hunt"] }, []);

@@ -3,7 +3,7 @@ import type { Language } from "./language";
 export const ENGLISH: Language = {
   name: "English",
   properties: {
-    type: "type, kind, class, file class, note type, entity type, document type, category, categories, tags, tag",
+    type: "type, kind, class, file class, note type, entity type, document type, record type, meeting type, event type, category, categories, tags, tag",
     company: "company, company name, employer, employer name, organization, organisation, org, firm, hiring company",
     role: "role, position, job title, job position, job role, target role, role title, position title, title",
     status:
@@ -13,7 +13,8 @@ export const ENGLISH: Language = {
     interview_date:
       "interview date, interview, interview day, interview on, interview datetime, interview time, date of interview, next interview, next interview date",
     interviews: "interviews, interview rounds, rounds",
-    round: "round, interview round, interview stage, interview type, round name, current round, last round",
+    round:
+      "round, interview round, interview stage, interview type, interview kind, round name, round type, round number, current round, last round",
     response_by:
       "response by, hear back by, hear by, respond by, reply by, answer by, expected response, expected response date, decision by, decision date, decision expected",
     contact: "contact, contacts, contact person, contact name, hiring manager, point of contact, contact email, people",
@@ -38,7 +39,7 @@ export const ENGLISH: Language = {
   },
   propertiesOnInterviews: {
     status: "status",
-    interview_date: "date, day, when, scheduled, scheduled for, start, datetime",
+    interview_date: "date, day, when, scheduled, scheduled for, scheduled at, scheduled date, start, datetime, held on",
     round: "stage, current stage",
     interviewers: "people, attendees",
     outcome: "status",
@@ -124,6 +125,12 @@ export const ENGLISH: Language = {
       "(basic|)note meeting record document doc page entrie entry item fulltime parttime contract(or|) permanent temporary temp " +
       "intern(ship|) coop apprentice(ship|) graduate remote hybrid onsite inperson real phone call screening video technical behavio(u|)ral hr final",
   },
+  rounds:
+    "(phone|video|recruiter|hr|screening|initial|intro|introductory|hiringmanager|manager)(screen|screening|call|chat)(interview|round|) " +
+    "(phone|video|technical|tech|coding|livecoding|behavioral|behavioural|cultural|culture|culturefit|values|competency|case|hr|recruiter|hiringmanager|manager|skiplevel|" +
+    "panel|onsite|virtualonsite|loop|superday|final|finalround|systemdesign|design|pairprogramming|pairing|whiteboard|takehome|takehometask|takehometest|assessment|" +
+    "presentation|portfolio|portfolioreview|casestudy|screening|screen|team|teamfit|peer|bar|barraiser|trial|trialshift|trialday|workingday|groupexercise|assessmentcenter|assessmentcentre)(interview|round|test|task|challenge|) " +
+    "(first|second|third|fourth|final|last)(interview|round|) firstcall 1stround 2ndround hm oa onlineassessment",
   months:
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
 };

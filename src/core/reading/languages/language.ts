@@ -13,6 +13,8 @@ export interface Language {
   readonly statuses: Partial<Record<Status, Partial<Record<Weight, string>>>>;
   /** Words for kinds of notes, parted by blanks, as {@link wordList} spells them: folded, and without the s of a plural. */
   readonly notes: Partial<Record<Mark, string>>;
+  /** Words for kinds of interviews, spelt likewise: as the type of a note they say that it is one. */
+  readonly rounds?: string;
   /** The twelve names, January first, parted by blanks; `mai|may` are two names of one. */
   readonly months: string;
 }
