@@ -1,13 +1,15 @@
 /** Days as people write them, in a text that `plainText` has made plain, in whatever language and order. */
 import { parseDay, weekday, type LocalDay } from "../day";
+import { LANGUAGES } from "./languages/all-languages";
 import { firstMatchAt, plainText } from "./letters";
-import { MONTH_NAMES } from "./month-names";
 import { timeAt, type WrittenTime } from "./written-time";
 import { WEEKDAY_NAMES } from "./weekday-names";
 
 /** What is meant as a day, and where it stands in the text, with its time and the words that belong to it. */
 export interface WrittenDate {
   readonly start: number;
+  /** Where the day ends, and its time with whatever belongs to it. */
+  readonly dayEnd: number;
   readonly end: number;
   /** The days that it may be: none where there is no such day, several where its numbers stand for either. */
   readonly days: readonly LocalDay[];
@@ -44,10 +46,19 @@ const AND = "(?: ?[-/&+→] ?| (?:to|and|und|bis|et|au|e|y|al?|i|og|och|ja|en|to
 const OF = "(?: ?[-/., ] ?| (?:of|de|del|du) | ?d[e']? ?)?";
 const YEAR = "(\\d{4}|'\\d{2}|\\d{2}(?! ?(?:[:h]|[.]\\d|uhr|[ap]\\.?m)))(?!\\d)";
 const BEFORE_YEAR = "(?:\\.?,? ?(?:of |de |del |nam )?|[-/])";
+const AFTER_DAY = "(?:,? (?:of |de |nam )?|[-/,])";
 
 const SPELLINGS: readonly Spelling[] = [
   {
-    pattern: sticky(`(\\d{4})(?:${MARK}|[年년] ?)(\\d{1,2})(?:${MARK}|[月월] ?)(\\d{1,2})(?: ?[日일号號])?(?!\\d)`),
+    pattern: sticky(`${DAY}${OF}${MONTH}${AND}${DAY}${OF}${MONTH}${BEFORE_YEAR}${YEAR}`),
+    read: ([from, fromMonth, to, toMonth, year]) => overMonths(year, fromMonth, from, toMonth, to),
+  },
+  {
+    pattern: sticky(`${MONTH}(?:\\.? ?|-)${DAY}${AND}${MONTH}(?:\\.? ?|-)${DAY}${AFTER_DAY}${YEAR}`),
+    read: ([fromMonth, from, toMonth, to, year]) => overMonths(year, fromMonth, from, toMonth, to),
+  },
+  {
+    pattern: sticky(`(\\d{4})(?:${MARK}| ?[年년] ?)(\\d{1,2})(?:${MARK}| ?[月월] ?)(\\d{1,2})(?: ?[日일号號]|(?!\\d))`),
     read: ([year, month, day]) => ({ days: realDays([year, month, day]) }),
   },
   {
@@ -59,7 +70,7 @@ const SPELLINGS: readonly Spelling[] = [
     read: ([from, to, month, year]) => ofMonth(year, month, from, to),
   },
   {
-    pattern: sticky(`${MONTH}(?:\\.? ?|-)${DAY}(?:${AND}${DAY})?${BEFORE_YEAR}${YEAR}`),
+    pattern: sticky(`${MONTH}(?:\\.? ?|-)${DAY}(?:${AND}${DAY})?${AFTER_DAY}${YEAR}`),
     read: ([month, one, two, year]) => ofMonth(year, month, two === undefined ? undefined : one, two ?? one),
   },
   {
@@ -83,11 +94,15 @@ const SPELLINGS: readonly Spelling[] = [
   },
 ];
 
+/** Where a round takes place. */
+const PLACES = new Set(
+  "zoom teams meet google skype webex video phone call online onsite site office virtual remote via".split(" "),
+);
 /** Words and marks that may stand between a day and its time, and on either side of both, and say nothing more. */
 const SMALL_WORDS = new Set(
   (
     "on at the of by from due am um den der dem le la el il o a as les de del di da em no dia op om pa kl klo og um v ve ven " +
-    "dne dnia dana w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
+    "klokken between entre zwischen tussen mellan mellem feira d dne dnia dana w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
   ).split(" "),
 );
 const BETWEEN = /[ ,;@|()[\]·•*_`.:-]{0,5}/uy;
@@ -122,16 +137,26 @@ function dateAt(text: string, at: number, isWhole: boolean): WrittenDate | undef
   const end = time?.end ?? endOfWeekday(text, written);
   const to = firstMatchAt(TO, text, end);
   const last = to && dayAt(text, end + to[0].length, isWhole);
-  if (last?.days.length !== 1) return { start: at, ...written, time, end, until: written.until };
-  return { start: at, days: written.days, time, until: last.days[0], end: timeAfter(text, last.end)?.end ?? last.end };
+  const isSpan = last?.days.length === 1;
+  return {
+    start: at,
+    dayEnd: written.end,
+    end: isSpan ? (timeAfter(text, last.end)?.end ?? last.end) : end,
+    days: written.days,
+    time,
+    until: isSpan ? last.days[0] : written.until,
+  };
 }
+
+/** After what would be a day: a longer number, a path, a word. */
+const GOES_ON = /^(?:[a-z\d](?:\d|[a-su-z])|.[-/]\d(?!\d{3}-))/;
 
 function dayAt(text: string, at: number, isWhole: boolean): WrittenDay | undefined {
   for (const { pattern, read, isOnlyWhole } of SPELLINGS) {
     if (isOnlyWhole && !isWhole) continue;
     const match = firstMatchAt(pattern, text, at);
     const end = at + (match?.[0].length ?? 0);
-    const day = match && !/^(?:[-/]?\d|[a-su-z])/.test(text.slice(end, end + 2)) ? read(match.slice(1)) : undefined;
+    const day = match && !GOES_ON.test(text.slice(end - 1, end + 6)) ? read(match.slice(1)) : undefined;
     if (day) return { ...day, end };
   }
   return undefined;
@@ -151,10 +176,15 @@ function timeAfter(text: string, dayEnd: number): WrittenTime | undefined {
   }
   const t = firstMatchAt(T_BEFORE_TIME, text, dayEnd);
   if (t) return timeAt(text, dayEnd + 1);
-  let at = dayEnd;
+  return timeAfterWords(text, dayEnd);
+}
+
+/** The time at a place, or after words that say nothing. */
+export function timeAfterWords(text: string, start: number): WrittenTime | undefined {
+  let at = start;
   for (let words = 0; words < 5; words += 1) {
     at += firstMatchAt(BETWEEN, text, at)?.[0].length ?? 0;
-    const time = at === dayEnd ? undefined : timeAt(text, at);
+    const time = at === start && /[a-z0-9]/.test(text.charAt(at - 1)) ? undefined : timeAt(text, at);
     if (time) return time;
     const word = firstMatchAt(WORD, text, at)?.[0] ?? "";
     if (word === "" || !(SMALL_WORDS.has(word) || isWeekday(word))) return undefined;
@@ -172,32 +202,54 @@ function endOfWeekday(text: string, { days, end }: WrittenDay): number {
     : end;
 }
 
-/** Where the word before a day begins that only leads to it, its weekday or "on"; else where the day begins. */
+/** Where what leads to a day begins, its weekday or "on"; else where the day begins. A name such as Al leads to none. */
 export function startOfLead(text: string, { start, days }: WrittenDate): number {
-  const before = text.slice(0, start);
-  const [, rest = "", word = ""] = /^(.*?)(\p{L}{1,14})[ .,(:]*$/u.exec(before.slice(-24)) ?? [];
-  const isLead = SMALL_WORDS.has(word) || isWeekdayOf(word, days);
-  return isLead && !/[\p{L}\p{N}]$/u.test(rest) ? start - (before.slice(-24).length - rest.length) : start;
+  const from = Math.max(0, start - LONGEST_LEAD);
+  const [, rest = "", word = "", gap = ""] = /^(.*?)(\p{L}+)([ .,(:*_]*)$/u.exec(text.slice(from, start)) ?? [];
+  const plain = plainText(word);
+  const isSmall = SMALL_WORDS.has(plain) && (word === plain || !/[\p{L}\p{N}]/u.test(text.slice(0, from) + rest));
+  return isSmall || isWeekdayOf(plain, days) ? start - gap.length - word.length : start;
 }
+
+const LONGEST_LEAD = 24;
 
 function isWeekdayOf(word: string, of: readonly LocalDay[]): boolean {
   return word.length > 1 && weekdaysNamed(word).some((named) => of.some((day) => weekday(day) === named));
 }
 
+/** The days that fall on a weekday which stands beside them; all of them where there is none. */
+export function daysOnWeekday(days: readonly LocalDay[], words: string): readonly LocalDay[] {
+  const named = wordsIn(words).filter((word) => !SMALL_WORDS.has(word) && (word.length > 2 || isOfNoAlphabet(word)));
+  const weekdaysThere = named.map(weekdaysNamed).filter((some) => some.length > 0);
+  return days.filter((day) => weekdaysThere.every((some) => some.includes(weekday(day))));
+}
+
 /** Whether words before or after a day add nothing to it: its weekday, "on", "the", "at". */
 export function saysNothingMore(words: string): boolean {
   return (
-    /^[\s\p{L}.,;:!()[\]"'*_|-]*$/u.test(words) &&
-    (words.match(/\p{L}+/gu) ?? []).every((word) => SMALL_WORDS.has(word) || isWeekday(word))
+    /^[\s\p{L}.,;:!()[\]"'`*_|-]*$/u.test(words) &&
+    wordsIn(words).every((word) => SMALL_WORDS.has(word) || PLACES.has(word) || isWeekday(word))
   );
+}
+
+/** Vietnamese numbers the days of the week, and calls them by a word that is Thursday in English. */
+const WEEKDAY_BY_NUMBER = /thu (?:hai|ba|tu|nam|sau|bay)(?!\p{L})|chu nhat/gu;
+
+function wordsIn(text: string): readonly string[] {
+  return text.replace(WEEKDAY_BY_NUMBER, "").match(/\p{L}+/gu) ?? [];
 }
 
 /** The weekdays that a plain word may be the name of, or its beginning, or a form of it: 0 for Sunday. */
 function weekdaysNamed(word: string): readonly number[] {
-  if (word.length < 2 && /[a-z]/.test(word)) return [];
+  if (word.length < 2 && !isOfNoAlphabet(word)) return [];
   weekdays ??= WEEKDAY_NAMES.map((names) => plainText(names).split(" "));
   const found = weekdays.flatMap((names) => names.map((forms, number) => (isForm(word, forms) ? number : -1)));
   return found.filter((number) => number >= 0);
+}
+
+/** Chinese, Japanese or Korean, where one character is a word. */
+function isOfNoAlphabet(word: string): boolean {
+  return /[\u3000-\u9fff\uac00-\ud7af]/.test(word);
 }
 
 function isWeekday(word: string): boolean {
@@ -222,6 +274,16 @@ function ofMonth(year = "", month = "", from: string | undefined, to: string | u
   const [last] = realDays([inFull, number, to]);
   const first = from === undefined ? undefined : realDays([inFull, number, from]);
   return first === undefined ? { days: last ? [last] : [] } : { days: first, until: last };
+}
+
+/** `30 Nov – 4 Dec 2026`: the year is that of the last. */
+function overMonths(year = "", fromMonth = "", from = "", toMonth = "", to = ""): Meant | undefined {
+  const last = ofMonth(year, toMonth, undefined, to)?.days[0];
+  const lastYear = Number(last?.slice(0, 4));
+  const month = Number(monthNamed(fromMonth));
+  if (last === undefined || Number.isNaN(month)) return undefined;
+  const firstYear = month > Number(last.slice(5, 7)) ? lastYear - 1 : lastYear;
+  return { days: realDays([String(firstYear), String(month), from]), until: last };
 }
 
 /** `10/11/2026` are two days, `10/13/2026` is one. Of two figures a year is one of these years, first or last. */
@@ -270,8 +332,8 @@ function monthNamed(word: string): string | undefined {
 
 /** By each name, and by its beginnings where they are no other month's. */
 function monthsByName(): ReadonlyMap<string, string> {
-  const names = Object.values(MONTH_NAMES).flatMap((year) =>
-    plainText(year)
+  const names = LANGUAGES.flatMap((language) =>
+    plainText(language.months)
       .split(" ")
       .flatMap((forms, index) => forms.split("|").map((name) => [name, String(index + 1)] as const)),
   );

@@ -20,19 +20,21 @@ interface Clock {
   readonly end: number;
 }
 
-const HALF = "a\\. ?m\\.|p\\. ?m\\.|[ap]\\.?m(?!\\p{L})\\.?|[ap](?!\\p{L})|[上下]午|午[前後]|오[전후]|sang|chieu|toi";
+const HALF = "a\\. ?m\\.|p\\. ?m\\.|[ap]\\.?m(?!\\p{L})\\.?|[上下]午|午[前後]|오[전후]|sang|chieu|toi";
 const IN_THE_AFTERNOON = /^(?:p|下午|午後|오후|chieu|toi)/;
 const OF_HOURS = "[時时點点시]|gio";
 const HOURS = `(?:uhr|uur|hrs?|h|u|o'?clock)(?!\\p{L})|(?:${OF_HOURS})`;
 const CLOCK = new RegExp(
-  `(?:(${HALF}) ?)?(\\d{1,2})(?:(?:[:.]| ?(?:h|u|uhr|uur|${OF_HOURS}) ?)(\\d{2})(?!\\d)(:\\d{2}(?:[.,]\\d{1,9})?)?|(半))?` +
-    `( ?(?:分|분|phut|${HOURS}))?(?: ?(${HALF}))?(?![.:]?\\d)`,
+  `(?:(${HALF}) ?)?(\\d{1,2})(?:(?:[:.]| ?(?:h|u|uhr|uur|${OF_HOURS}) ?)(\\d{2})(?!\\d)(:\\d{2}(?:[.,]\\d{1,9})?)?| ?(?:${OF_HOURS}) ?([半반]))?` +
+    `( ?(?:分|분|phut|${HOURS}))?(?: ?(${HALF}|[ap](?!\\p{L})))?(?![.:]?\\d)`,
   "uy",
 );
+/** `1430` at the end, or `1430h`. The groups are those of the other. */
+const FOUR_FIGURES = /()(\d{2})(\d{2})()()( ?(?:h|hrs|uhr)(?!\p{L})|$)()/uy;
 const TO = /(?: ?(?:-+>?|→|=>|~|〜|\/) ?| (?:to|until|till?|bis|tot|a|au|al|alle|ate|as|hasta|do|den) )/uy;
 const NOON = /(?:12 )?(?:noon|midday|midi)(?!\p{L})/uy;
 const ZONE =
-  /(?: ?\(?(?:z|(?:utc|gmt)(?!\p{L})) ?([+-] ?\d{1,2}(?::?\d{2})?)?(?![\p{L}\d])\)?| ?([+-]\d{2}(?::?\d{2})?)(?!\d))/uy;
+  /(?: ?\(?(?:z|(?:utc|gmt)(?!\p{L})) ?([+-] ?\d{1,2}(?::?\d{2})?)?(?![\p{L}\d])\)?| ?([+-]\d{2}(?::?\d{2})?)(?!\d)(?: ?utc)?)/uy;
 /** A zone by its name is the one in which the person lives or will be called: the clock time is as they wrote it. */
 const NAMED_ZONE =
   /(?: ?[([]?(?:(?:[cew]es?t|me[sz]{1,2}|m[se]z|bst|[ecmp][sd]?t|ist|[jk]st|ae[sd]t|nz[sd]t|sgt|hkt|trt)(?!\p{L})|(?:europe|america|asia|africa|australia|pacific|atlantic|etc)\/[a-z_/]{1,40}| ?(?:local|ortszeit)(?: time)?)[)\]]?)/uy;
@@ -42,15 +44,15 @@ export function timeAt(text: string, at: number): WrittenTime | undefined {
   const first = clockAt(text, at);
   if (first === undefined) return undefined;
   const to = firstMatchAt(TO, text, first.end);
-  const last = to && clockAt(text, first.end + to[0].length);
+  const last = to && realClockAt(text, first.end + to[0].length);
   const zone = zoneAt(text, first.end);
   const isSpan = last !== undefined && (zone === undefined || !isRatherZone(zone.minutes, first, last));
-  if (first.isBare && (!isSpan || last.isBare)) return undefined;
+  if (first.isBare && !(isSpan && (!last.isBare || isWholeSpan(text, first, last)))) return undefined;
   const { minute } = first;
   const zoneLast = isSpan ? zoneAt(text, last.end) : zone;
   const end = endOfSpan(text, zoneLast?.end ?? (isSpan ? last.end : first.end));
   const hour = isSpan && first.half === undefined && last.half ? hourBefore(first, last) : hourOf(first);
-  if (hour > 23) return undefined;
+  if (hour > 23 && text.charAt(at + 2) === ".") return undefined;
   return { hour, minute, zone: zoneLast?.minutes, end };
 }
 
@@ -64,10 +66,20 @@ function endOfSpan(text: string, at: number): number {
     : last.end + (firstMatchAt(NAMED_ZONE, text, last.end)?.[0].length ?? 0);
 }
 
+/** `14-15`, and nothing after it. */
+function isWholeSpan(text: string, first: Clock, last: Clock): boolean {
+  return last.end === text.length && first.hour >= 7 && last.hour > first.hour;
+}
+
 /** Between `T10:00-05:00` and `10:00-11:00` the zone is told by what it cannot be: the end of what begins at ten. */
 function isRatherZone(minutes: WrittenTime["zone"], first: Clock, last: Clock): boolean {
   if (minutes === "no such zone" || minutes === undefined || last.half) return false;
   return first.hasSeconds || minutesOf(last) <= minutesOf(first);
+}
+
+function realClockAt(text: string, at: number): Clock | undefined {
+  const clock = clockAt(text, at);
+  return clock && clock.hour <= 24 && clock.minute <= 59 ? clock : undefined;
 }
 
 function minutesOf({ hour, minute }: Clock): number {
@@ -77,19 +89,18 @@ function minutesOf({ hour, minute }: Clock): number {
 function clockAt(text: string, at: number): Clock | undefined {
   const noon = firstMatchAt(NOON, text, at);
   if (noon) return { hour: 12, minute: 0, hasSeconds: false, half: undefined, isBare: false, end: at + noon[0].length };
-  const match = firstMatchAt(CLOCK, text, at);
+  const match = firstMatchAt(FOUR_FIGURES, text, at) ?? firstMatchAt(CLOCK, text, at);
   if (match === undefined) return undefined;
-  const [all, halfBefore, hourText, minuteText, seconds, halfPast, unit, halfAfter] = match;
+  const [all, halfBefore, hourText, minuteText, seconds, halfPast, unit, halfAfter] = match.map(filled);
   const half = halfBefore ?? halfAfter;
   const [hour, minute] = [Number(hourText), halfPast === undefined ? Number(minuteText ?? 0) : 30];
-  if (minute > 59 || hour > 24) return undefined;
   return {
     hour,
     minute,
     hasSeconds: seconds !== undefined,
     half: half === undefined ? undefined : IN_THE_AFTERNOON.test(half) ? "pm" : "am",
     isBare: minuteText === undefined && halfPast === undefined && unit === undefined && half === undefined,
-    end: at + all.length,
+    end: at + (all ?? "").length,
   };
 }
 
@@ -115,4 +126,8 @@ function zoneAt(text: string, at: number): { readonly minutes: WrittenTime["zone
   const east = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const exists = east >= -12 * 60 && east <= 14 * 60 && Number(minutes) < 60 && east % 15 === 0;
   return { minutes: exists ? east : "no such zone", end: at + all.length };
+}
+
+function filled(group: string | undefined): string | undefined {
+  return group === "" ? undefined : group;
 }
