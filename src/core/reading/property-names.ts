@@ -6,6 +6,7 @@ import { LANGUAGES } from "./languages/all-languages";
 import { phrasesIn } from "./languages/language";
 import { foldCase, lettersOf } from "./letters";
 import { remembering } from "./remembering";
+import { isRoundDate } from "./round-kinds";
 import { PROPERTY_NAMES, type PropertyName } from "./vocabulary";
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -38,6 +39,8 @@ interface KnownKey {
 }
 
 const NO_MEANINGS: Meanings = new Map();
+/** The day of one more interview, by the name of its round; asked after all names that are known. */
+const ROUND_DATE: Meanings = new Map([["interview_date", Number.MAX_SAFE_INTEGER]]);
 const NOT_FOUND: readonly (Named & KnownKey)[] = [];
 
 /** A note's properties by their folded names. Of two keys that fold to one name, the first that is written counts. */
@@ -138,11 +141,11 @@ export class PropertyNames {
   readonly known = remembering((key: string): KnownKey => {
     const name = foldKey(key);
     const { application, interview } = this.#meanings;
-    const meanings = {
-      application: application.get(name) ?? NO_MEANINGS,
-      interview: interview.get(name) ?? NO_MEANINGS,
+    const others = isRoundDate(name) ? ROUND_DATE : NO_MEANINGS;
+    return {
+      name,
+      meanings: { application: application.get(name) ?? others, interview: interview.get(name) ?? others },
     };
-    return { name, meanings };
   });
 
   /** The key to write a property to: the one that the note has, a filled one first; else our own name. */

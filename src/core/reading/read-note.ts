@@ -2,15 +2,17 @@ import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
 import { companyKeyOf } from "./company-name";
+import { companyInTitle, roleInTitle } from "./title";
 import { parseContact, type Contact } from "./contact-log";
-import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import { findDay, isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type Properties } from "./property-names";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
-import { kindOfNote, type Conventions } from "./recognition";
-import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
+import { isOwnName, kindOfNote, wordsOf, type Conventions } from "./recognition";
+import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round, type RoundPlace } from "./round";
+import { roundInName } from "./round-kinds";
 import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
@@ -135,7 +137,7 @@ class NoteReader {
 
   read(): JobNote {
     const { path, kind } = this;
-    const companyValue = this.#filled("company")?.value;
+    const { companyValue, role } = this.#companyAndRole();
     const company = readText(companyValue);
     const application = kind === "interview" ? (this.#applicationLink() ?? linkIn(companyValue)) : undefined;
     if (company === "" && application === undefined)
@@ -156,7 +158,7 @@ class NoteReader {
       kind,
       company,
       companyKey: companyKeyOf(readTarget(companyValue)),
-      role: this.#text("role"),
+      role,
       statusText: read?.text ?? "",
       status: isContradicted ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
       isPlainStatus: read?.isPlainWord ?? false,
@@ -190,6 +192,21 @@ class NoteReader {
 
   #text(property: PropertyName): string {
     return readText(this.#filled(property)?.value);
+  }
+
+  /** A title is the role beside a company, and the company beside a role. */
+  #companyAndRole(): { readonly companyValue: unknown; readonly role: string } {
+    const companyValue = this.#filled("company")?.value;
+    const role = this.#filled("role");
+    const roleText = readText(role?.value);
+    if (role === undefined || companyValue !== undefined) {
+      const isTitle = role !== undefined && !isOwnName("role", foldKey(role.key));
+      const text = isTitle ? roleInTitle(roleText, readText(companyValue), noteName(this.path)) : roleText;
+      return { companyValue, role: text };
+    }
+    const title = this.note.named("title")?.value;
+    const isRole = !isOwnName("role", foldKey(role.key));
+    return { companyValue: isRole ? undefined : companyInTitle(title, roleText), role: roleText };
   }
 
   #people(property: PropertyName): readonly Person[] {
@@ -241,29 +258,79 @@ class NoteReader {
   }
 
   /**
-   * An interview note may have its day in its name alone: `2026-11-05 Acme`. Ratings and lessons are those of the note's
-   * own round; where it only lists rounds, of the latest.
+   * An interview note may have its day in its name alone: `2026-11-05 Acme`. What is said of no round by name is said of
+   * the note's own, which is that of its first property for a day, or the latest of those; where the note only lists
+   * rounds, ratings and lessons are those of the latest.
    */
   #rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
     const { path, kind } = this;
     const inName = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(noteName(path))?.[0];
     const named = kind === "interview" ? readDay(inName) : undefined;
-    const own = this.#day("interview_date") ?? (isDay(named) ? named : undefined);
+    const dates = this.#datesOfRounds();
+    const own = dates.own ?? (isDay(named) ? { date: named, words: "", place: undefined } : undefined);
     const rated = { ratings: this.#ratings(), lessons };
     const about = {
-      words: this.#text("round"),
+      words: this.#text("round") || this.#roundAsType(),
       outcome: this.#text("outcome"),
       interviewers,
       ...rated,
       path,
       isListed: false,
     };
-    const listed = this.#find("interviews").flatMap(({ key, value }) =>
-      readRounds(value, path, (date) => this.#report("interviews", date, key)),
+    const others = dates.others.map(({ date, words, place }) =>
+      roundOn(date, { ...OTHER_ROUND, words, path, places: place && [place] }),
     );
-    if (own) return kept([roundOn(own, about), ...listed]);
-    const last = latest(...listed.map(({ day }) => day));
-    return kept(listed.map((round) => (round.day === last ? { ...round, ...rated } : round)));
+    const listed = this.#find("interviews").flatMap(({ key, value }) =>
+      readRounds(value, path, (date) => this.#report("interviews", date, key), key),
+    );
+    if (own) {
+      const { date, words, place } = own;
+      const round = roundOn(date, {
+        ...about,
+        words: about.words || words,
+        ...(place && { isListed: true, places: [place] }),
+      });
+      return kept([round, ...others, ...listed]);
+    }
+    const all = [...others, ...listed];
+    const last = latest(...all.map(({ day }) => day));
+    return kept(all.map((round) => (round.day === last ? { ...round, ...rated } : round)));
+  }
+
+  /** The kind of an interview that the note has for its type. */
+  #roundAsType(): string {
+    return wordsOf(this.note).find(({ isRound }) => isRound)?.value ?? "";
+  }
+
+  /**
+   * The days that the note has for rounds, each once, in a property for each or several in one. On an interview note the
+   * first is its own, and others count only where their name says that they are of another round.
+   */
+  #datesOfRounds(): { readonly own: RoundDate | undefined; readonly others: readonly RoundDate[] } {
+    const found: RoundDate[] = [];
+    let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
+    for (const { key, value } of this.#find("interview_date")) {
+      const words = roundInName(key);
+      const isNext = /next|upcoming/i.test(key);
+      if (this.kind === "interview" && found.length > 0 && words === "" && !isNext) continue;
+      for (const { date, at } of daysIn(value)) {
+        if (!isDay(date)) {
+          if (isMeantAsDay("interview_date", key, date)) unreadable ??= { key, date };
+          continue;
+        }
+        const twin = found.findIndex((other) => other.date.day === date.day);
+        const same = found[twin];
+        const isFirst = found.length === 0 && at.length === 0;
+        const place = isFirst ? undefined : { path: this.path, day: [key, ...at] };
+        if (same === undefined) found.push({ date, words, place, isNext });
+        else if (same.date.time === undefined) found[twin] = { ...same, date, words: same.words || words };
+      }
+    }
+    if (unreadable && found.length === 0) this.#report("interview_date", unreadable.date, unreadable.key);
+    const held = found.filter(({ isNext }) => !isNext);
+    const last = latest(...held.map(({ date }) => date.day));
+    const own = this.kind === "interview" ? found[0] : (held.find(({ date }) => date.day === last) ?? found[0]);
+    return { own, others: found.filter((date) => date !== own) };
   }
 
   #promises(rounds: readonly Round[], dateApplied: LocalDay | undefined): readonly PromisedDay[] {
@@ -312,6 +379,38 @@ class NoteReader {
     this.#problems.push({ path: this.path, kind, property, key, value, proposals });
   }
 }
+
+interface RoundDate {
+  readonly date: DayAndTime;
+  /** The round, where the property's name tells. */
+  readonly words: string;
+  /** Where it stands; undefined for the note's first property for the day of an interview. */
+  readonly place: RoundPlace | undefined;
+  readonly isNext: boolean;
+}
+
+const OTHER_ROUND = { outcome: "", interviewers: [], ratings: NOT_RATED, lessons: [], isListed: true };
+
+/** The days of a value: of each item of a list, or of a text that is days and nothing else. */
+function daysIn(
+  value: unknown,
+): readonly { readonly date: DayAndTime | UnreadableDate; readonly at: readonly number[] }[] {
+  const items = itemsOf(value).filter((item) => !isBox(item));
+  const whole = items.length < 2 ? readDay(value) : undefined;
+  if (items.length === 1 && typeof items[0] === "string" && !isDay(whole)) {
+    const parts = items[0].split(/[,;&\n]|\band\b/, DAYS_READ).map(readDay);
+    if (parts.length > 1 && parts.every(isDay)) return parts.map((date) => ({ date, at: [] }));
+  }
+  if (items.length < 2) return whole ? [{ date: whole, at: [] }] : [];
+  const isAsWritten = Array.isArray(value) && value.length === items.length;
+  return items.slice(0, DAYS_READ).flatMap((item, index) => {
+    const read = readDay(item);
+    const date = typeof item === "string" && !isDay(read) ? (findDay(item)?.date ?? read) : read;
+    return date ? [{ date, at: isAsWritten ? [index] : [] }] : [];
+  });
+}
+
+const DAYS_READ = 50;
 
 /** Each line has the same fields, so that the engine keeps it small. */
 function logLine({ day, kind, channel, person, words }: Contact, path: string, line: string): LogLine {

@@ -10,7 +10,7 @@ import { foldKey, type Named, type NamedProperties, type NoteKind, type Property
 import { topicsOf, type Topic } from "./property-topics";
 import { hasTemplateCommand, isBox, isTicked, itemsOf, readText, shown } from "./property-value";
 import type { StatusWords } from "./status";
-import { isJobFolder, isRoundKind, markOf, wordsIn } from "./tag-and-type-words";
+import { isJobFolder, namesRound, markOf, wordsIn } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
 
 /** How the notes of a vault are read: what the person has said about them, and where Obsidian keeps templates. */
@@ -352,7 +352,7 @@ export function wordsOfProperty({ key, value }: Named): readonly Word[] {
   return items
     .filter((item) => typeof item === "string")
     .flatMap((item) => wordsIn(item.slice(0, WORD_LENGTH)))
-    .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word), isRound: isType && isRoundKind(word) }));
+    .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word), isRound: isType && namesRound(word) }));
 }
 
 /** Whether the words under a key are tags. */
@@ -471,7 +471,7 @@ export function saysApplication({ isType, mark, value }: Word): boolean {
 
 /** `interview_stage`, or a round that is called as interviews are. */
 export function saysInterviewRound(name: string, words: string): boolean {
-  return words !== "" && (name.includes("interview") || isRoundKind(words));
+  return words !== "" && (name.includes("interview") || namesRound(words));
 }
 
 /** Whether a folder of the path is for interviews. */

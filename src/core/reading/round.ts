@@ -1,8 +1,9 @@
 import type { ClockTime, LocalDay } from "../day";
-import { isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import { findDay, isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { foldName, readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
-import { itemsOf, readLines, readText } from "./property-value";
+import { itemsOf, readLines, readTarget, readText } from "./property-value";
+import { roundInName } from "./round-kinds";
 
 /** One interview, call or test. */
 export interface Round {
@@ -17,8 +18,20 @@ export interface Round {
   readonly lessons: readonly string[];
   /** The round's own note, else the application's. */
   readonly path: string;
-  /** Whether it stands in a list of rounds, which is read and never written. */
+  /** Whether it stands in a list of rounds, or in another property than the note's first for the day of an interview. */
   readonly isListed: boolean;
+  /** Where it stands so, as far as it can be written there. */
+  readonly places?: readonly RoundPlace[] | undefined;
+  /** The round's own note, as an item of a list names it. */
+  readonly noteName?: string | undefined;
+}
+
+/** Where the parts of a round stand in a note's properties, each by the keys that lead to it. */
+export interface RoundPlace {
+  readonly path: string;
+  readonly day: readonly (string | number)[];
+  readonly time?: readonly (string | number)[];
+  readonly outcome?: readonly (string | number)[];
 }
 
 /** What a person rates on the day of a round, from 1 to 5. */
@@ -27,9 +40,6 @@ export type Ratings = Readonly<Partial<Record<(typeof RATINGS)[number], number>>
 /** Of a round that nobody has rated. */
 export const NOT_RATED: Ratings = {};
 
-const DATED_LINE =
-  /^(\[\[[^\]]*\]\]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?)[\s:,;–—-]*(.*)$/i;
-
 /** What other plugins call the parts of a round; folded, the first that has a value counts. */
 const PARTS = {
   day: ["date", "day", "interviewdate", "datetime", "when", "scheduled"],
@@ -37,53 +47,127 @@ const PARTS = {
   words: ["round", "roundname", "name", "type", "stage", "title", "kind"],
   outcome: ["outcome", "result", "status"],
   interviewers: ["interviewers", "interviewer", "people", "with"],
+  note: ["prepnotepath", "notepath", "prepnote", "note", "link"],
 } as const;
 
 /**
- * The rounds that an application lists: `- 2026-09-29 Technical` lines, or the maps that other plugins write. They are
- * read and never written. A line without a day, such as "Technical", is no round; an unreadable day is reported.
+ * The rounds that a note lists under a key: `- 2026-09-29 Technical` lines, in a list or in a text, the maps that other
+ * plugins write, and maps by the name of the round. A line without a day, such as "Technical", is no round; an unreadable
+ * day is reported.
  */
-export function readRounds(value: unknown, path: string, report: (problem: UnreadableDate) => void): readonly Round[] {
-  return itemsOf(value).flatMap((item) => {
-    const [line = ""] = readLines([item]);
-    const parts = partsOfLine(line) ?? partsOfMap(item);
-    const date = parts && readDay(parts.day);
-    // A link to the round's own note is no attempt at a day.
-    if (date !== undefined && !isDay(date) && !(line.startsWith("[[") && date.proposals.length === 0)) report(date);
-    return parts && date !== undefined && isDay(date)
-      ? [roundOn(date, { ...parts, ratings: NOT_RATED, lessons: [], path, isListed: true })]
-      : [];
+export function readRounds(
+  value: unknown,
+  path: string,
+  report: (problem: UnreadableDate) => void,
+  key = "interviews",
+): readonly Round[] {
+  return itemsIn(value, key).flatMap(({ item, name, at }) => {
+    const parts =
+      typeof item === "object" && item !== null ? partsOfMap(item, path, at) : partsOfItem(item, name, path, at);
+    if (parts?.date === undefined) return [];
+    if (!isDay(parts.date)) {
+      report(parts.date);
+      return [];
+    }
+    const { date, words, outcome, interviewers, places, noteName } = parts;
+    const rest = { ratings: NOT_RATED, lessons: [], path, isListed: true, places, noteName };
+    return [roundOn(date, { words: words || (name ?? ""), outcome, interviewers, ...rest })];
   });
 }
 
 /** A round on a day with what is known of it. */
 export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "time">): Round {
-  const { words, outcome, interviewers, ratings, lessons, path, isListed } = about;
-  return { day, time, words, outcome, interviewers, ratings, lessons, path, isListed };
+  const { words, outcome, interviewers, ratings, lessons, path, isListed, places, noteName } = about;
+  return { day, time, words, outcome, interviewers, ratings, lessons, path, isListed, places, noteName };
 }
 
-interface Parts extends Pick<Round, "words" | "outcome" | "interviewers"> {
-  readonly day: unknown;
+type Keys = readonly (string | number)[];
+
+interface Item {
+  readonly item: unknown;
+  /** Its round, where it is called so by the key that it stands under. */
+  readonly name?: string;
+  readonly at: Keys;
 }
 
-function partsOfLine(line: string): Parts | undefined {
-  const [, day, words = ""] = DATED_LINE.exec(line) ?? [];
-  return day === undefined ? undefined : { day, words, outcome: "", interviewers: [] };
+/** The items of a list, the lines of a text, and the entries of a map that is no round itself. */
+function itemsIn(value: unknown, key: string): readonly Item[] {
+  if (typeof value === "string") return readLines(value).map((item) => ({ item, at: [key] }));
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = itemsOf(value);
+    const isAsWritten = items.length === value.length;
+    return items.flatMap((item, index): readonly Item[] => {
+      const [line = ""] = readLines([item]);
+      return findDay(line)
+        ? [{ item: line, at: [] }]
+        : isMap(item)
+          ? [{ item, at: isAsWritten ? [key, index] : [] }]
+          : [];
+    });
+  }
+  if (!isMap(value)) return [];
+  if (partNamed(value, PARTS.day)) return [{ item: value, at: [key] }];
+  return Object.entries(value)
+    .slice(0, MOST_IN_A_MAP)
+    .map(([name, item]): Item => {
+      if (findDay(name)) return { item: `${name} ${readText(item)}`, at: [] };
+      return { item, name: roundInName(name) || name, at: [key, name] };
+    });
 }
 
-function partsOfMap(item: unknown): Parts | undefined {
-  if (typeof item !== "object" || item === null || Array.isArray(item)) return undefined;
-  const values = new Map(Object.entries(item).map(([key, value]: [string, unknown]) => [foldKey(key), value]));
-  const part = (names: readonly string[]) =>
-    names.map((name) => values.get(name)).find((value) => itemsOf(value).length > 0);
+const MOST_IN_A_MAP = 100;
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+interface Parts extends Pick<Round, "words" | "outcome" | "interviewers" | "places" | "noteName"> {
+  readonly date: DayAndTime | UnreadableDate | undefined;
+}
+
+/** A line with a day, or under the name of its round a day alone. */
+function partsOfItem(item: unknown, name: string | undefined, path: string, at: Keys): Parts | undefined {
+  const date = name === undefined ? undefined : readDay(item);
+  if (isDay(date)) return { date, words: "", outcome: "", interviewers: [], places: [{ path, day: at }] };
+  const line = readText(item);
+  const dated = findDay(line);
+  if (dated === undefined) return undefined;
+  const { before, after } = dated;
+  const words = [before, after].filter((text) => text !== "").join(" ");
+  const linked = /\[\[([^[\]|#]+)/.exec(line)?.[1];
+  return { date: dated.date, words: readText(words), outcome: "", interviewers: [], noteName: linked };
+}
+
+function partsOfMap(item: object, path: string, at: Keys): Parts {
+  const part = (names: readonly string[]) => partNamed(item, names)?.[1];
+  const keyOf = (names: readonly string[]) => partNamed(item, names)?.[0];
   const date = readText(part(PARTS.day));
   const time = readText(part(PARTS.time));
+  const [day, clock, status] = [PARTS.day, PARTS.time, ["status"]].map(keyOf);
+  const place = day !== undefined &&
+    at.length > 0 && {
+      path,
+      day: [...at, day],
+      ...(clock !== undefined && { time: [...at, clock] }),
+      ...(status !== undefined && { outcome: [...at, status] }),
+    };
   return {
-    day: time === "" || /\d:\d/.test(date) ? date : `${date} ${time}`,
+    date: readDay(time === "" || /\d:\d/.test(date) ? part(PARTS.day) : `${date} ${time}`),
     words: readText(part(PARTS.words)),
     outcome: readText(part(PARTS.outcome)),
     interviewers: readPeople(part(PARTS.interviewers)),
+    places: place ? [place] : [],
+    noteName: readTarget(part(PARTS.note)) || undefined,
   };
+}
+
+/** The first of some names under which a map has a value, as the map writes it, with the value. */
+function partNamed(map: object, names: readonly string[]): readonly [string, unknown] | undefined {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(map);
+  const filled = new Map(
+    entries.filter(([, value]) => itemsOf(value).length > 0).map((entry) => [foldKey(entry[0]), entry]),
+  );
+  return names.map((name) => filled.get(name)).find((entry) => entry !== undefined);
 }
 
 /** Outcomes after which a round has not taken place. */

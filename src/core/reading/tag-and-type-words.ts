@@ -5,6 +5,7 @@ import { LANGUAGES } from "./languages/all-languages";
 import { readLink } from "./link";
 import { foldKey } from "./property-names";
 import { remembering } from "./remembering";
+import { isRoundKind } from "./round-kinds";
 import { MARKS, type Mark } from "./vocabulary";
 import { wordList } from "./word-list";
 
@@ -37,12 +38,9 @@ const SURE: Readonly<Partial<Record<Mark, Mark>>> = {
 };
 
 /** Whether a word names the kind of an interview: `Coding`, `hiring manager`, `Phone screen`. */
-export const isRoundKind = remembering((word: string): boolean => {
-  const folded = foldKey(word.slice(0, 60)).replace(/^(?:first|second|third|fourth|\d(?:st|nd|rd|th)?)(?=.)/, "");
-  return ROUND_KINDS(folded) || ROUND_KINDS(folded.replace(/s$/, ""));
-});
-
-const ROUND_KINDS = wordList(LANGUAGES.map(({ rounds }) => rounds ?? "").join(" "));
+export function namesRound(word: string): boolean {
+  return isRoundKind(foldKey(word.slice(0, 60)));
+}
 
 /** The words of one value: a nested tag is its whole and its parts, `jobs/applications` one of both. */
 export function wordsIn(value: string): readonly string[] {
