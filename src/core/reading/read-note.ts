@@ -1,7 +1,8 @@
 import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
-import { kept } from "../kept";
+import { joined, kept } from "../kept";
 import { companyKeyOf } from "./company-name";
+import { readStatusHistory, type StatusChange } from "./status-history";
 import { companyInTitle, roleInTitle } from "./title";
 import { parseContact, type Contact } from "./contact-log";
 import { findDay, isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
@@ -12,7 +13,7 @@ import { foldKey, type Named, type NamedProperties, type NoteKind, type Properti
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
 import { isOwnName, kindOfNote, wordsOf, type Conventions } from "./recognition";
 import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round, type RoundPlace } from "./round";
-import { roundInName } from "./round-kinds";
+import { isRoundDate, roundInName } from "./round-kinds";
 import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
@@ -145,8 +146,12 @@ class NoteReader {
     const interviewers = this.#people("interviewers");
     const lessons = this.#lines("lessons");
     const rounds = this.#rounds(interviewers, lessons);
-    const dateApplied = this.#day("date_applied")?.day;
-    const log = this.#log();
+    const history = this.#history();
+    const dateApplied = latest(
+      this.#day("date_applied")?.day,
+      history.findLast(({ status }) => status === "applied")?.day,
+    );
+    const log = joined([this.#log(), wordsFromThem(history, path)]);
     const hasApplied = dateApplied !== undefined || this.#find("date_applied").some(({ value }) => isTicked(value));
     const read = this.conventions.statusWords.readFirst(this.#find("status"));
     // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
@@ -166,9 +171,9 @@ class NoteReader {
       rounds,
       promises: this.#promises(rounds, dateApplied),
       followUp: this.#day("follow_up")?.day,
-      contacts: this.#people("contact"),
+      contacts: this.#people("contact", (item) => !isRecruiterByRole(item)),
       interviewers,
-      recruiter: this.#people("recruiter").find(isNoJobBoard),
+      recruiter: [...this.#people("recruiter"), ...this.#people("contact", isRecruiterByRole)].find(isNoJobBoard),
       connections: kept(this.#people("connections").filter(isNoJobBoard)),
       connectionsChecked: this.#day("connections_checked")?.day,
       route: routeNamed(this.#text("route")),
@@ -209,9 +214,11 @@ class NoteReader {
     return { companyValue: isRole ? undefined : companyInTitle(title, roleText), role: roleText };
   }
 
-  #people(property: PropertyName): readonly Person[] {
+  #people(property: PropertyName, isMeant?: (item: unknown) => boolean): readonly Person[] {
     // `referral: yes` names nobody.
-    const named = this.#find(property).map(({ value }) => (isBox(value) ? [] : readPeople(value)));
+    const named = this.#find(property).map(({ value }) =>
+      isBox(value) ? [] : readPeople(isMeant === undefined ? value : itemsMeant(value, isMeant)),
+    );
     return kept(named.find((people) => people.length > 0) ?? []);
   }
 
@@ -280,9 +287,9 @@ class NoteReader {
     const others = dates.others.map(({ date, words, place }) =>
       roundOn(date, { ...OTHER_ROUND, words, path, places: place && [place] }),
     );
-    const listed = this.#find("interviews").flatMap(({ key, value }) =>
-      readRounds(value, path, (date) => this.#report("interviews", date, key), key),
-    );
+    const listed = this.#find("interviews")
+      .flatMap(({ key, value }) => readRounds(value, path, (date) => this.#report("interviews", date, key), key))
+      .filter(({ words }) => !this.#isStage(words));
     if (own) {
       const { date, words, place } = own;
       const round = roundOn(date, {
@@ -309,9 +316,16 @@ class NoteReader {
   #datesOfRounds(): { readonly own: RoundDate | undefined; readonly others: readonly RoundDate[] } {
     const found: RoundDate[] = [];
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
-    for (const { key, value } of this.#find("interview_date")) {
-      const words = roundInName(key);
-      const isNext = /next|upcoming/i.test(key);
+    const named = this.#find("interview_date").map(({ key, value }) => ({
+      key,
+      value,
+      isNext: /next|upcoming/i.test(key),
+    }));
+    for (const { key, value, isNext } of [
+      ...named.filter((one) => !one.isNext),
+      ...named.filter((one) => one.isNext),
+    ]) {
+      const words = isRoundDate(foldKey(key)) ? roundInName(key) : "";
       if (this.kind === "interview" && found.length > 0 && words === "" && !isNext) continue;
       for (const { date, at } of daysIn(value)) {
         if (!isDay(date)) {
@@ -331,6 +345,20 @@ class NoteReader {
     const last = latest(...held.map(({ date }) => date.day));
     const own = this.kind === "interview" ? found[0] : (held.find(({ date }) => date.day === last) ?? found[0]);
     return { own, others: found.filter((date) => date !== own) };
+  }
+
+  /** Whether the words of a listed stage tell of no interview: "Applied", "Rejected". */
+  #isStage(words: string): boolean {
+    const status = words === "" ? undefined : this.conventions.statusWords.read(words)?.status;
+    return status !== undefined && status !== "assessment" && status !== "screening" && status !== "interviewing";
+  }
+
+  /** Where the application stood from which day, in the order of the note. */
+  #history(): readonly StatusChange[] {
+    const { statusWords } = this.conventions;
+    const changes = this.#find("status_history").flatMap(({ value }) => readStatusHistory(value, statusWords));
+    const stages = this.#find("interviews").flatMap(({ value }) => readStatusHistory(value, statusWords));
+    return stages.length === 0 ? changes : [...changes, ...stages.filter(({ text }) => this.#isStage(text))];
   }
 
   #promises(rounds: readonly Round[], dateApplied: LocalDay | undefined): readonly PromisedDay[] {
@@ -379,6 +407,40 @@ class NoteReader {
     this.#problems.push({ path: this.path, kind, property, key, value, proposals });
   }
 }
+
+/** A change to where they have said something is a word from them. */
+function wordsFromThem(history: readonly StatusChange[], path: string): readonly LogLine[] {
+  return history.flatMap(({ day, status, text, note }): readonly LogLine[] => {
+    if (!SAID_BY_THEM.has(status)) return [];
+    const words = note === "" ? text : `${text}: ${note}`;
+    return [logLine({ day, kind: "heard", words }, path, `${day} heard — ${words}`)];
+  });
+}
+
+const SAID_BY_THEM: ReadonlySet<Status> = new Set<Status>([
+  "assessment",
+  "screening",
+  "interviewing",
+  "offer",
+  "rejected",
+]);
+
+/** Of a list, or of people parted by semicolons or lines, those that are meant; a single value as it is. */
+function itemsMeant(value: unknown, isMeant: (item: unknown) => boolean): unknown {
+  if (typeof value === "string") return value.split(/[;\n]/).filter(isMeant).join("\n");
+  return Array.isArray(value) ? itemsOf(value).filter(isMeant) : isMeant(value) ? value : [];
+}
+
+/** Whether somebody among the contacts is the recruiter by what is said of them: `role: Recruiter`, `Sid Varga (recruiter)`. */
+function isRecruiterByRole(item: unknown): boolean {
+  if (typeof item === "string")
+    return /(?:\(|,\s*|\s[–—-]\s)[^(),]{0,40}\b(?:recruiter|headhunter|agency)\)?\s*$/i.test(item.slice(0, 300));
+  if (typeof item !== "object" || item === null) return false;
+  const role = Object.entries(item).find(([key]) => ROLE_OF_A_CONTACT.test(key))?.[1] as unknown;
+  return /\b(?:recruit(?:er|ing|ment)|headhunter|agency|agent|sourcer|staffing)\b/i.test(readText(role));
+}
+
+const ROLE_OF_A_CONTACT = /^(?:role|title|job ?title|position|type|relation|relationship)$/i;
 
 interface RoundDate {
   readonly date: DayAndTime;

@@ -10,9 +10,8 @@ const HEADINGS = new Set(
     "untitled description jobdescription about company role job position general preparation prep research contact contacts timeline journal diary status todo tasks"
   ).split(" "),
 );
-const BETWEEN = /^[\s,;:|/@–—-]+|[\s,;:|/@–—-]+$/g;
-const BETWEEN_WORDS =
-  /^(?:(?:application|interview|job|role|position)\s+)?(?:at|for|with|to|bei|chez|en|presso)\s+|\s+(?:at|for|with|bei|chez)$/gi;
+const MARKS_AROUND = /^[\s,;:|/@()[\]–—-]+|[\s,;:|/@()[\]–—-]+$/g;
+const WORDS_AROUND = /^(?:at|for|with|to|bei|für|chez|en|presso)\s+|\s+(?:at|for|with|to|bei|für|chez)$/gi;
 
 /** The role that a title names: empty where it is the company's name, the note's own, or a heading such as "Notes". */
 export function roleInTitle(title: string, company: string, noteName: string): string {
@@ -38,6 +37,8 @@ function without(title: string, part: string): string {
   const [before = "", after = ""] = [title.slice(0, at), title.slice(at + part.length)];
   const isWord = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
   if (!isWord) return title;
-  const rest = [before, after].map((text) => text.replace(BETWEEN, "").replace(BETWEEN_WORDS, "").replace(BETWEEN, ""));
-  return rest.filter((text) => text !== "" && text !== "(" && text !== ")" && text !== "()").join(", ");
+  return [before, after]
+    .map((text) => text.replace(MARKS_AROUND, "").replace(WORDS_AROUND, ""))
+    .filter((text) => text !== "" && !HEADINGS.has(foldKey(text)))
+    .join(", ");
 }

@@ -9,6 +9,7 @@ export const PROPERTY_NAMES = [
   "date_applied",
   "interview_date",
   "interviews",
+  "status_history",
   "round",
   "response_by",
   "contact",

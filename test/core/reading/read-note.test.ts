@@ -58,6 +58,71 @@ describe("a company", () => {
   });
 });
 
+describe("the days of several interviews", () => {
+  const rounds = (properties: Record<string, unknown>) =>
+    read({ company: "Acme", role: "Cook", status: "interviewing", ...properties })?.rounds.map(({ day, time, words }) =>
+      [day, ...(time === undefined ? [] : [time]), words].join(" ").trim(),
+    );
+
+  it.each<[Record<string, unknown>, readonly string[]]>([
+    [{ interview_date: "2026-11-10", next_interview: "2026-11-30" }, ["2026-11-10", "2026-11-30"]],
+    [{ interview_date: "2026-11-10", next_interview_date: "2026-11-30T14:00" }, ["2026-11-10", "2026-11-30 14:00"]],
+    [{ interview_date: ["2026-11-10", "2026-11-30"] }, ["2026-11-30", "2026-11-10"]],
+    [{ interview_date: "2026-11-10, 2026-11-30" }, ["2026-11-30", "2026-11-10"]],
+    [{ first_interview: "2026-11-10", second_interview: "2026-11-30" }, ["2026-11-30 second", "2026-11-10 first"]],
+    [{ "1st Interview": "2026-11-10", "2nd Interview": "2026-11-30" }, ["2026-11-30 2nd", "2026-11-10 1st"]],
+    [{ interview_1: "2026-11-10", interview_2: "2026-11-30" }, ["2026-11-30 interview 2", "2026-11-10 interview 1"]],
+    [
+      { interview1_date: "2026-11-10", interview2_date: "2026-11-30" },
+      ["2026-11-30 interview 2", "2026-11-10 interview 1"],
+    ],
+    [{ phone_screen_date: "2026-11-10", onsite_date: "2026-11-30" }, ["2026-11-30 onsite", "2026-11-10 phone screen"]],
+    [{ phoneScreen: "2026-11-10", finalInterviewDate: "2026-11-30" }, ["2026-11-30 final", "2026-11-10 phone screen"]],
+    [{ hr_call: "2026-11-10", technical_interview: "2026-11-20" }, ["2026-11-20 technical", "2026-11-10 hr call"]],
+    [{ interview_date: "2026-11-10", second_round_date: "2026-11-30" }, ["2026-11-30 second round", "2026-11-10"]],
+    [{ interview: "2026-11-10", interview_date: "2026-11-10T14:00" }, ["2026-11-10 14:00"]],
+    [{ interview_date: "2026-11-10", technical_interview: "passed", onsite: true }, ["2026-11-10"]],
+    [{ stages: ["2026-11-10 Phone screen", "Final"] }, ["2026-11-10 Phone screen"]],
+    [{ interviews: { phone_screen: "2026-11-10" } }, ["2026-11-10 phone screen"]],
+  ])("%j", (properties, expected) => {
+    expect(rounds(properties)).toEqual(expected);
+  });
+
+  it("of an interview note are its own, and one that its name calls another", () => {
+    const note = { type: "interview", company: "Acme", date: "2026-11-10", start: "2026-11-09" };
+    expect(read(note)?.rounds.map(({ day }) => day)).toEqual(["2026-11-10"]);
+    expect(read({ ...note, next_interview: "2026-11-30" })?.rounds.map(({ day }) => day)).toEqual([
+      "2026-11-10",
+      "2026-11-30",
+    ]);
+  });
+
+  it("are of the round that the type names", () => {
+    expect(read({ type: "Hiring Manager", application: "[[Acme]]", date: "2026-11-10" })?.rounds).toMatchObject([
+      { words: "Hiring Manager" },
+    ]);
+  });
+
+  it("that is no day is told", () => {
+    expect(read(applicationNote({ first_interview_date: "soon" }))?.problems).toMatchObject([
+      { kind: "not a date", key: "first_interview_date" },
+    ]);
+  });
+});
+
+describe("a title", () => {
+  it("is the company beside a role, and the role beside a company", () => {
+    const note = { type: "application", status: "interviewing", interview_date: "2026-11-16" };
+    expect(read({ ...note, title: "Acme", role: "Nurse" })).toMatchObject({
+      company: "Acme",
+      role: "Nurse",
+      problems: [],
+    });
+    expect(read({ ...note, company: "Beta", title: "Nurse" })).toMatchObject({ company: "Beta", role: "Nurse" });
+    expect(read({ ...note, company: "Beta", title: "Notes" })).toMatchObject({ company: "Beta", role: "" });
+  });
+});
+
 describe("a recruiter", () => {
   it.each([
     ["Tom Adeyemi", "Tom Adeyemi"],

@@ -12,7 +12,10 @@ export const ENGLISH: Language = {
       "date applied, applied date, applied on, applied at, applied, application date, date of application, apply date, submitted, submitted on, submitted at, date submitted, submission date, application sent, cv sent at, cv sent, sent, sent on, date sent",
     interview_date:
       "interview date, interview, interview day, interview on, interview datetime, interview time, date of interview, next interview, next interview date",
-    interviews: "interviews, interview rounds, rounds",
+    interviews:
+      "interviews, interview rounds, rounds, stages, interview stages, interview dates, interview process, hiring process, interview schedule",
+    status_history:
+      "status history, history, timeline, stage history, application history, application timeline, status log, status changes",
     round:
       "round, interview round, interview stage, interview type, interview kind, round name, round type, round number, current round, last round",
     response_by:
