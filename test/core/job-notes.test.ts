@@ -39,7 +39,39 @@ describe("joining interview notes to their application", () => {
         ratings: {},
         lessons: [],
         isListed: false,
+        places: [{ path: "Jobs/Acme.md" }],
       },
+    ]);
+  });
+
+  it("makes one round of a listed one and its note, which has been moved", () => {
+    const listed = (round: Record<string, unknown>) => ({ ...acme, interview_date: null, interviews: [round] });
+    const prep = (properties: Record<string, unknown>) => ({
+      type: "interview-prep",
+      company: "Acme",
+      date: "2026-12-03T09:30",
+      ...properties,
+    });
+    const roundsOf = (vault: Record<string, Properties>) =>
+      jobNotesOf(vault)
+        .applicationOf("Jobs/Acme.md")
+        ?.rounds.map(({ day, time }) => `${day} ${time ?? ""}`);
+    const prepNotePath = "Interviews/Prep.md";
+    expect(
+      roundsOf({
+        "Jobs/Acme.md": listed({ roundName: "HR", date: "2026-11-30", time: "14:00", prepNotePath }),
+        "Interviews/Prep.md": prep({}),
+      }),
+    ).toEqual(["2026-12-03 09:30"]);
+    const byName = {
+      "Jobs/Acme.md": listed({ roundName: "HR", date: "2026-11-30" }),
+      "Interviews/1.md": prep({ round: "hr" }),
+    };
+    expect(roundsOf(byName)).toEqual(["2026-12-03 09:30"]);
+    expect(roundsOf({ ...byName, "Interviews/2.md": prep({ round: "HR", date: "2026-12-10" }) })).toEqual([
+      "2026-11-30 ",
+      "2026-12-03 09:30",
+      "2026-12-10 ",
     ]);
   });
 

@@ -316,6 +316,9 @@ class NoteReader {
   #datesOfRounds(): { readonly own: RoundDate | undefined; readonly others: readonly RoundDate[] } {
     const found: RoundDate[] = [];
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
+    const firstKey = this.#find("interview_date").find(
+      ({ value }) => value !== null && value !== undefined && value !== "",
+    )?.key;
     const named = this.#find("interview_date").map(({ key, value }) => ({
       key,
       value,
@@ -334,8 +337,8 @@ class NoteReader {
         }
         const twin = found.findIndex((other) => other.date.day === date.day);
         const same = found[twin];
-        const isFirst = found.length === 0 && at.length === 0;
-        const place = isFirst ? undefined : { path: this.path, day: [key, ...at] };
+        const isFirst = key === firstKey && at.length === 0;
+        const place: RoundPlace | undefined = isFirst ? undefined : { path: this.path, at: [key, ...at] };
         if (same === undefined) found.push({ date, words, place, isNext });
         else if (same.date.time === undefined) found[twin] = { ...same, date, words: same.words || words };
       }

@@ -26,13 +26,19 @@ export interface Round {
   readonly noteName?: string | undefined;
 }
 
-/** Where the parts of a round stand in a note's properties, each by the keys that lead to it. */
+/** Where a round stands besides its own note's property for it. */
 export interface RoundPlace {
   readonly path: string;
-  readonly day: readonly (string | number)[];
-  readonly time?: readonly (string | number)[];
-  readonly outcome?: readonly (string | number)[];
+  /** What leads to it; undefined for the note's first property for the day of an interview. */
+  readonly at?: Keys | undefined;
+  /** The keys of its parts, where it is a map there; else it is a day and nothing else. */
+  readonly day?: string;
+  readonly time?: string;
+  readonly outcome?: string;
 }
+
+/** The key of a property, then what leads to a value within it: the index of an item, the key of a map. */
+export type Keys = readonly [string, ...(string | number)[]];
 
 /** What a person rates on the day of a round, from 1 to 5. */
 export const RATINGS = ["preparation", "confidence", "footing"] as const;
@@ -81,27 +87,26 @@ export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "t
   return { day, time, words, outcome, interviewers, ratings, lessons, path, isListed, places, noteName };
 }
 
-type Keys = readonly (string | number)[];
-
 interface Item {
   readonly item: unknown;
   /** Its round, where it is called so by the key that it stands under. */
   readonly name?: string;
-  readonly at: Keys;
+  /** Undefined where it cannot be told in what is written. */
+  readonly at: Keys | undefined;
 }
 
 /** The items of a list, the lines of a text, and the entries of a map that is no round itself. */
 function itemsIn(value: unknown, key: string): readonly Item[] {
-  if (typeof value === "string") return readLines(value).map((item) => ({ item, at: [key] }));
+  if (typeof value === "string") return readLines(value).map((item) => ({ item, at: undefined }));
   if (Array.isArray(value)) {
     const items: readonly unknown[] = itemsOf(value);
     const isAsWritten = items.length === value.length;
     return items.flatMap((item, index): readonly Item[] => {
       const [line = ""] = readLines([item]);
       return findDay(line)
-        ? [{ item: line, at: [] }]
+        ? [{ item: line, at: undefined }]
         : isMap(item)
-          ? [{ item, at: isAsWritten ? [key, index] : [] }]
+          ? [{ item, at: isAsWritten ? [key, index] : undefined }]
           : [];
     });
   }
@@ -110,7 +115,7 @@ function itemsIn(value: unknown, key: string): readonly Item[] {
   return Object.entries(value)
     .slice(0, MOST_IN_A_MAP)
     .map(([name, item]): Item => {
-      if (findDay(name)) return { item: `${name} ${readText(item)}`, at: [] };
+      if (findDay(name)) return { item: `${name} ${readText(item)}`, at: undefined };
       return { item, name: roundInName(name) || name, at: [key, name] };
     });
 }
@@ -126,9 +131,9 @@ interface Parts extends Pick<Round, "words" | "outcome" | "interviewers" | "plac
 }
 
 /** A line with a day, or under the name of its round a day alone. */
-function partsOfItem(item: unknown, name: string | undefined, path: string, at: Keys): Parts | undefined {
+function partsOfItem(item: unknown, name: string | undefined, path: string, at: Keys | undefined): Parts | undefined {
   const date = name === undefined ? undefined : readDay(item);
-  if (isDay(date)) return { date, words: "", outcome: "", interviewers: [], places: [{ path, day: at }] };
+  if (isDay(date)) return { date, words: "", outcome: "", interviewers: [], places: at && [{ path, at }] };
   const line = readText(item);
   const dated = findDay(line);
   if (dated === undefined) return undefined;
@@ -138,25 +143,25 @@ function partsOfItem(item: unknown, name: string | undefined, path: string, at: 
   return { date: dated.date, words: readText(words), outcome: "", interviewers: [], noteName: linked };
 }
 
-function partsOfMap(item: object, path: string, at: Keys): Parts {
+function partsOfMap(item: object, path: string, at: Keys | undefined): Parts {
   const part = (names: readonly string[]) => partNamed(item, names)?.[1];
   const keyOf = (names: readonly string[]) => partNamed(item, names)?.[0];
   const date = readText(part(PARTS.day));
   const time = readText(part(PARTS.time));
-  const [day, clock, status] = [PARTS.day, PARTS.time, ["status"]].map(keyOf);
-  const place = day !== undefined &&
-    at.length > 0 && {
-      path,
-      day: [...at, day],
-      ...(clock !== undefined && { time: [...at, clock] }),
-      ...(status !== undefined && { outcome: [...at, status] }),
-    };
+  const clock = keyOf(PARTS.time);
+  const place: RoundPlace = {
+    path,
+    at,
+    day: keyOf(PARTS.day) ?? "date",
+    ...(clock !== undefined && { time: clock }),
+    outcome: keyOf(["status"]) ?? "status",
+  };
   return {
     date: readDay(time === "" || /\d:\d/.test(date) ? part(PARTS.day) : `${date} ${time}`),
     words: readText(part(PARTS.words)),
     outcome: readText(part(PARTS.outcome)),
     interviewers: readPeople(part(PARTS.interviewers)),
-    places: place ? [place] : [],
+    places: at && [place],
     noteName: readTarget(part(PARTS.note)) || undefined,
   };
 }
