@@ -11,9 +11,11 @@ import {
   FACTS,
   FACTS_OF_MARKS,
   isChosenTag,
+  isApplicationFolder,
   isEnough,
   isInterviewFolder,
   isInterviewName,
+  isJobPlace,
   isOwnName,
   isTagKey,
   JOB_MARKS,
@@ -24,7 +26,6 @@ import {
   type Word,
 } from "./recognition";
 import { remembering } from "./remembering";
-import { isJobFolder } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
 
 type Facts = Readonly<Partial<Record<Mark, readonly Fact[]>>>;
@@ -47,14 +48,15 @@ const FACTS_OF_PROPERTIES: readonly (readonly [PropertyName, NoteKind, readonly 
 
 const CHOSEN_TAG = bitsOf(["chosen tag"]);
 const JOB_PLACE = bitsOf(["job place", "job context"]);
+const APPLICATION_FOLDER = bitsOf(["application folder"]);
 const INTERVIEW_FOLDER = bitsOf(["interview folder"]);
-const ANY_FOLDER = JOB_PLACE | INTERVIEW_FOLDER | bitsOf(["chosen folder"]);
+const ANY_FOLDER = JOB_PLACE | INTERVIEW_FOLDER | APPLICATION_FOLDER | bitsOf(["chosen folder"]);
 /** Beside the facts: a word or a folder for notes about people. */
 const PERSON: Bits = 1 << FACTS.length;
 /** What marks say beside {@link FACTS_OF_MARKS}; the second only where they are no mere tags. */
 const MORE_OF_MARKS: Facts = { application: ["job place", "job context"], "job hunt": ["job context"] };
 const MORE_OF_TYPES: Facts = {
-  application: ["typed job mark", "says application"],
+  application: ["says application"],
   "perhaps application": ["says application"],
   "job hunt": [...JOB_MARKS, "job place"],
   interview: ["typed interview mark"],
@@ -221,7 +223,8 @@ export class FirstLook {
     const ofPeople = isPeopleFolder(noteName(folder)) ? PERSON : 0;
     if (this.conventions.folders.length > 0) return ANY_FOLDER | ofPeople;
     const isOfInterviews = isInterviewFolder(folder);
-    return ofPeople | (folder.split("/").some(isJobFolder) ? JOB_PLACE : 0) | (isOfInterviews ? INTERVIEW_FOLDER : 0);
+    const place = (isJobPlace(folder) ? JOB_PLACE : 0) | (isApplicationFolder(folder) ? APPLICATION_FOLDER : 0);
+    return ofPeople | place | (isOfInterviews ? INTERVIEW_FOLDER : 0);
   });
 }
 

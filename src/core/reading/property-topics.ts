@@ -29,9 +29,9 @@ const TOPICS: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     "the other side",
-    ["(candidate|applicant|interviewee|participant|respondent|informant)(s|name|names|email|role|company|)"],
+    ["(candidate|applicant|interviewee|participant|respondent|informant|guest)(s|name|names|email|role|company|)"],
   ],
-  ["customers", ["(client|customer|guest|patient|tenant)(s|name|names|email|company|)"]],
+  ["customers", ["(client|customer|patient|tenant)(s|name|names|email|company|)"]],
   ["a post", ["start end startdate enddate from until datestart dateend duration period"]],
   [
     "a person",

@@ -306,6 +306,7 @@ class NoteReader {
 
   /** The kind of an interview that the note has for its type. */
   #roundAsType(): string {
+    if (this.kind === "application") return "";
     return wordsOf(this.note).find(({ isRound }) => isRound)?.value ?? "";
   }
 

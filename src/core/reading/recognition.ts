@@ -29,7 +29,6 @@ export const FACTS = [
   "chosen tag",
   "chosen folder",
   "job mark",
-  "typed job mark",
   "perhaps job mark",
   // Of a type, and no mere tag.
   "says application",
@@ -42,6 +41,7 @@ export const FACTS = [
   "job property",
   "job context",
   "interview folder",
+  "application folder",
   // A company of its own is not called organization, and a role of its own not title: other things have those too.
   "company",
   "own company",
@@ -128,13 +128,17 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["job mark", "own role"],
     ["job mark", "interview date"],
     ["job mark", "person"],
-    ["typed job mark", "role"],
+    ["job mark", "says application", "role"],
     ["perhaps job mark", "company"],
     ["perhaps job mark", "own role"],
-    ["perhaps job mark", "interview date", "job context"],
-    ["perhaps job mark", "person", "job context"],
+    ["perhaps job mark", "interview date", "job place"],
+    ["perhaps job mark", "interview date", "job property"],
+    ["perhaps job mark", "person", "job place"],
     ["perhaps job mark", "role", "telling status", "job context"],
     ["own company", "own role", "job property"],
+    ["own company", "own role", "job place"],
+    ["own company", "own role", "application folder", "status"],
+    ["job place", "usual status", "job property"],
     ["advert link", "applied"],
     ["advert link", "telling status"],
     ["own company", "role", "usual status"],
@@ -151,6 +155,7 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
   interview: [
     ["typed interview mark"],
     ["interview mark", "company"],
+    ["interview mark", "round day"],
     ["interview mark", "own role"],
     ["perhaps interview mark", "company"],
     ["perhaps interview mark", "own role"],
@@ -167,6 +172,8 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["own company", "interview date"],
     ["own company", "interviewer"],
     ["company", "interviewer", "round day"],
+    ["own role", "interviewer", "round"],
+    ["job place", "interviewer", "round day"],
     ["own company", "interview round", "round day"],
     ["own company", "own role", "round", "round day"],
     ["own role", "interview round", "round day"],
@@ -275,10 +282,9 @@ function decide(facts: Findings, marks: readonly MarkInNote[]): Decision | undef
   const interview = decisionFor("interview", bits);
   const saysInterview = marks.filter(({ mark }) => isOfInterview(mark));
   const isApplication = facts.has("applied") || facts.has("telling status");
+  const isRound = (facts.has("round as type") && facts.has("application link")) || facts.has("interview folder");
   if (saysInterview.length === 0)
-    return facts.has("round as type") && facts.has("application link") && !isApplication
-      ? (interview ?? application)
-      : (application ?? interview);
+    return isRound && !isApplication ? (interview ?? application) : (application ?? interview);
   const isOnlyATag = saysInterview.every(({ isTag }) => isTag);
   return isOnlyATag && isApplication ? (application ?? interview) : (interview ?? application);
 }
@@ -395,7 +401,6 @@ function factsOf(
   for (const word of marks) {
     for (const fact of FACTS_OF_MARKS[word.mark] ?? []) add(fact, word);
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
-    if (word.mark === "application" && !word.isTag) add("typed job mark", word);
     if (saysApplication(word)) add("says application", word);
   }
   const findOwn = (property: "company" | "role") => {
@@ -418,16 +423,20 @@ function factsOf(
     "interviewer",
     note.find("interviewers", "application").find(({ value }) => hasText(value)),
   );
-  add("round", find("round", "application", hasText));
   add(
-    "round as type",
-    words.find(({ isRound }) => isRound),
+    "round",
+    find("round", "application", (value) => hasText(value) && !OF_FUNDING.test(readText(value))),
   );
   add(
     "interview round",
     note.find("round", "application").find(({ name, value }) => saysInterviewRound(name, readText(value))),
   );
   add("application link", find("application", "interview", hasText));
+  const linksToApplication = facts.has("application link");
+  add(
+    "round as type",
+    words.find(({ isRound, value }) => isRound && (linksToApplication || !ALSO_OTHER_THINGS.test(foldKey(value)))),
+  );
   add(
     "advert link",
     find("advert", "application", (value) => itemsOf(value).some((item) => typeof item === "string" && readLink(item))),
@@ -449,12 +458,12 @@ function factsOf(
 
   const folder = folderOf(path);
   if (folders.length > 0) add("chosen folder", { key: "", value: folder });
+  if (isApplicationFolder(folder)) add("application folder", { key: "", value: folder });
   if (isInterviewFolder(folder)) add("interview folder", { key: "", value: folder });
   if (isInterviewName(path)) add("interview folder", { key: "", value: noteName(path) });
   add(
     "job place",
-    facts.get("chosen folder") ??
-      (folder.split("/").some(isJobFolder) ? { key: "", value: folder } : facts.get("job mark")),
+    facts.get("chosen folder") ?? (isJobPlace(folder) ? { key: "", value: folder } : facts.get("job mark")),
   );
   add("job property", jobPropertyOf(note));
   add(
@@ -464,9 +473,34 @@ function factsOf(
   return facts;
 }
 
-/** Whether a word is a type that says that the note is an application: of a job, where more speaks for it. */
-export function saysApplication({ isType, mark, value }: Word): boolean {
-  return isType && (mark === "application" || (mark === "perhaps application" && !/^(?:job|position)s?$/i.test(value)));
+/** Rounds of another kind. */
+const OF_FUNDING = /^(?:pre-?seed|seed|series\b|bridge|angel|funding|ipo)/i;
+/** Kinds of interviews that are also kinds of other notes. */
+const ALSO_OTHER_THINGS =
+  /^(?:design|case|casestudy|values|assessment|presentation|portfolio|team|peer|bar|trial|final|last|screen|screening|loop|culture|cultural|competency|tech|manager|pairing)$/;
+
+/** Whether a folder is for looking for work, or for interviews within one for a career or for applications. */
+export function isJobPlace(folder: string): boolean {
+  const segments = folder.split("/");
+  return (
+    segments.some(isJobFolder) ||
+    (isInterviewFolder(folder) &&
+      (segments.some((segment) => /^[\d\s._-]*careers?\b/i.test(segment)) || isApplicationFolder(folder)))
+  );
+}
+
+/** Whether a folder is for applications, of whatever kind. */
+export function isApplicationFolder(folder: string): boolean {
+  return folder.split("/").some((segment) => {
+    const mark = markOf(segment.replace(/^[\d\s._-]+/, ""));
+    return mark === "perhaps application" || mark === "application";
+  });
+}
+
+/** Whether a word, and no mere tag, says that the note is an application: of a job, where more speaks for it. */
+export function saysApplication({ isTag, isType, mark, value }: Word): boolean {
+  if (isTag) return false;
+  return mark === "application" || (isType && mark === "perhaps application" && !/^(?:job|position)s?$/i.test(value));
 }
 
 /** `interview_stage`, or a round that is called as interviews are. */
@@ -502,7 +536,7 @@ export function isChosenTag({ isTag, value }: Word, { tags }: Conventions): bool
 }
 
 /** What a word for looking for work says where it is no mere tag. */
-export const JOB_MARKS: readonly Fact[] = ["job mark", "typed job mark", "perhaps job mark"];
+export const JOB_MARKS: readonly Fact[] = ["job mark", "says application", "perhaps job mark"];
 
 /** What a mark says, wherever it stands. */
 export const FACTS_OF_MARKS: Readonly<Partial<Record<Mark, readonly Fact[]>>> = {
@@ -575,16 +609,23 @@ function whatSpeaksAgainst(
     weak(filled("customers").find(({ value }) => namesSomebody(value))) ??
     weak(filled("something else").find(({ value }) => !speaksOfJobs(value))) ??
     weak(isInterview || marks.some(({ mark }) => isOfInterview(mark)) ? undefined : aPost(filled("a post"), facts)) ??
-    weak(filled("a person")[1])
+    weak(filled("a person")[1]) ??
+    weak(
+      facts.has("own company") || !marks.some(({ mark }) => mark === "perhaps interview")
+        ? undefined
+        : whoWasAsked(note),
+    )
   );
 }
 
-/** Somebody is named by a word or a link: `applicants: 87` and `client_facing: true` name nobody. */
+/** Somebody is named by a word or a link: `applicants: over 80` and `client_facing: true` name nobody. */
 function namesSomebody(value: unknown): boolean {
   return itemsOf(value).some(
-    (item) => !isBox(item) && typeof item === "string" && hasLetter(item) && !/^\s*(?:\d|https?:)/.test(item),
+    (item) => !isBox(item) && typeof item === "string" && hasLetter(item) && !NO_NAME.test(item),
   );
 }
+
+const NO_NAME = /^\W*(?:over|about|around|more than|some|ca|~)?\W*\d|^\s*https?:/i;
 
 /** `project: Job hunt`. */
 function speaksOfJobs(value: unknown): boolean {
@@ -594,16 +635,22 @@ function speaksOfJobs(value: unknown): boolean {
   );
 }
 
+/** An interview with somebody who is named in a property of their own, at no company, is not one for a job. */
+function whoWasAsked(note: NamedProperties): Named | undefined {
+  const named = note.named("name") ?? note.named("fullname") ?? note.named("subject");
+  return named && readText(named.value) !== "" ? named : undefined;
+}
+
 /** A time of employment has two ends, or nothing says that it is yet to come. */
 function aPost(dates: readonly Named[], facts: Findings): Named | undefined {
   const isAhead = facts.has("usual status") || facts.has("applied") || facts.has("interview date");
   return dates.length > 1 || !isAhead ? dates[0] : undefined;
 }
 
-/** The folders of a note, from the innermost one for looking for work: `Projects/Job hunt/People` is about people. */
+/** The folders of a note, within the innermost one for looking for work, or for interviews: `Projects/Job hunt/People` is about people. */
 function foldersWithin(path: string): readonly string[] {
   const folders = folderOf(path).split("/");
-  return folders.slice(folders.findLastIndex(isJobFolder) + 1);
+  return folders.slice(folders.findLastIndex((folder) => isJobFolder(folder) || isInterviewFolder(folder)) + 1);
 }
 
 function isOurs({ mark }: MarkInNote): boolean {

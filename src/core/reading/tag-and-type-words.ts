@@ -54,4 +54,4 @@ export function isJobFolder(segment: string): boolean {
 }
 
 const JOB_FOLDER =
-  /^(?:appliedjob|.*(?:job|work|employment)(?:application|search|hunt|hunting|tracker|tracking|interview|offer)|(?:my|new)?job|career)s?(?:19|20)?\d{0,2}$/;
+  /^(?:appliedjob|.*(?:job|work|employment)(?:application|search|hunt|hunting|tracker|tracking|interview|offer)|(?:my|new)?job)s?(?:19|20)?\d{0,2}$/;

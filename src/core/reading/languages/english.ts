@@ -109,10 +109,10 @@ export const ENGLISH: Language = {
       "(job|internship)(s|)(application|opportunitie|opportunity|opening|offer|lead|case|entry|card|record) application(log|tracker) trackerrole 岗位",
     "job hunt": "(job|career|employment)(s|)(search|hunt|hunting|tracker|tracking) career employment 求职",
     "perhaps application":
-      "application job position opportunitie opportunity vacancie vacancy opening candidature candidatura bewerbung(en|)",
+      "application(note|) job position opportunitie opportunity vacancie vacancy opening candidature candidatura bewerbung(en|)",
     interview: "jobinterview(note|) interview(record|round)",
     "perhaps interview":
-      "(phone|video|technical|panel|onsite|hr|final|first|second|third|screening|)interview interview(note|log|debrief) round phonescreen screeningcall 面试 entretien entrevista vorstellungsgespräch",
+      "(phone|video|technical|panel|onsite|hr|final|first|second|third|screening|)interview interview(note|log|debrief|feedback|review|report|reflection) debrief round phonescreen screeningcall 面试 entretien entrevista vorstellungsgespräch",
     preparation: "(job|)interviewprep(aration|) prepnote",
     company: "companie company organi(s|z)ation employer",
     advert: "clipping webclip jd job(description|posting|post|ad|advert|listing|spec) advert posting savedjob",
