@@ -36,6 +36,8 @@ export function joinNotes(
     rounds: joinRounds(first, others),
     promises: all((note) => note.promises),
     followUp: latest(...notes.map((note) => note.followUp)),
+    taskDue: latest(...notes.map((note) => note.taskDue)),
+    decideBy: said((note) => note.decideBy),
     contacts: uniquePeople(all((note) => note.contacts)),
     recruiter: said((note) => note.recruiter),
     connections: uniquePeople(all((note) => note.connections)),

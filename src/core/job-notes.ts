@@ -6,7 +6,7 @@ import { folderOf, noteName, type Link } from "./reading/link";
 import { brokenProperties, type Problem } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import { readAdvert, readNote, type Advert, type JobNote } from "./reading/read-note";
-import { recognise, type Conventions } from "./reading/recognition";
+import { isApplicationFolder, isInterviewFolder, recognise, type Conventions } from "./reading/recognition";
 import { isJobFolder } from "./reading/tag-and-type-words";
 import type { Status } from "./reading/vocabulary";
 
@@ -41,6 +41,8 @@ export class JobNotes {
   readonly #companiesShownAs = new Map<string, Map<string, Set<string>>>();
   /** The note that each interview note has joined, and the other way round. */
   readonly #joined = new Map<string, string>();
+  /** Interview notes that name neither a company nor an application: their place may tell. */
+  readonly #nameless = new Set<string>();
   readonly #interviewsOf = new PathIndex();
   /** Interview notes that could have joined several Applications of their company, and so have joined none. */
   readonly #undecided = new Set<string>();
@@ -99,7 +101,7 @@ export class JobNotes {
 
   #joinAll(note: JobNote): Application {
     const { path } = note;
-    const others = this.#interviewNotesOf(path);
+    const others = this.#interviewNotesOf(path).map(note.company === "" ? (other) => other : withoutMissingCompany);
     const problems = [
       ...(this.#undecided.has(path) ? [severalApplications(note)] : []),
       ...[note, ...others].flatMap((own) => this.#copiesThatSayMoreThan(own)),
@@ -168,6 +170,7 @@ export class JobNotes {
     this.#placeThoseLinkingTo(path);
     this.#wereOurs.delete(path);
     this.#withoutCompany.delete(path);
+    this.#nameless.delete(path);
     const wasBroken = this.#broken.size > 0 && this.#broken.delete(path);
     const copy = this.#copies.get(path);
     if (copy) this.#forgetCopy(copy);
@@ -213,7 +216,9 @@ export class JobNotes {
     this.#rememberShownCompany(note);
     this.#placeThoseAtCompanyOf(note);
     this.#toJoin.add(path);
-    if (kind === "interview") this.#toPlace.add(path);
+    if (kind === "application") return;
+    this.#toPlace.add(path);
+    if (note.companyKey === "" && link === undefined) this.#nameless.add(path);
   }
 
   /** What is told of a second role is no copy, unless its name says that it is one. */
@@ -283,6 +288,7 @@ export class JobNotes {
   }
 
   #candidatesFor({ path, application, companyKey, role }: JobNote): readonly string[] {
+    if (this.#nameless.has(path)) return this.#applicationsBeside(path);
     const target = application && this.resolveLink(application.target, path);
     if (target !== undefined && this.#notes.get(target)?.kind === "application") return [target];
     const atCompany = this.#atCompany(companyKey, this.#applicationsAt);
@@ -290,6 +296,22 @@ export class JobNotes {
       (other) => role !== "" && foldKey(this.#notes.get(other)?.role ?? "") === foldKey(role),
     );
     return atCompany.length > 1 && inRole.length > 0 ? inRole : atCompany;
+  }
+
+  /**
+   * For an interview note that names nothing: the application that has its folder, or the one around it, for itself;
+   * else the one whose company stands in the note's name.
+   */
+  #applicationsBeside(path: string): readonly string[] {
+    const all = [...this.#notes.values()].filter(({ kind }) => kind === "application");
+    for (const folder of [folderOf(path), folderOf(folderOf(path))]) {
+      const there = all.filter((note) => folderOf(note.path) === folder);
+      const [only] = there;
+      if (only && there.length === 1 && !isFolderOfMany(folder)) return [only.path];
+    }
+    const name = companyKeyOf(noteName(path));
+    const named = all.filter(({ companyKey }) => companyKey.length >= SHORTEST_NAME && name.includes(companyKey));
+    return named.length === 1 ? named.map((note) => note.path) : [];
   }
 
   /**
@@ -380,6 +402,7 @@ export class JobNotes {
   #placeThoseAtCompanyOf(note: JobNote): void {
     if (!this.#hasPlaced) return;
     const key = companyKeyOfNote(note);
+    if (note.kind === "application") for (const path of this.#nameless) this.#toPlace.add(path);
     if (key === "" && note.kind === "interview") return;
     for (const interview of this.#atCompany(key, this.#interviewsAt)) this.#toPlace.add(interview);
   }
@@ -406,10 +429,27 @@ export class JobNotes {
   }
 }
 
+const SHORTEST_NAME = 3;
+
+/** A folder for looking for work, or the top of the vault: one application there says nothing of what lies beside it. */
+function isFolderOfMany(folder: string): boolean {
+  return (
+    folder === "" ||
+    isJobFolder(noteName(folder)) ||
+    isApplicationFolder(noteName(folder)) ||
+    isInterviewFolder(noteName(folder))
+  );
+}
+
+/** That it names no company is no matter once it belongs to somewhere. */
+function withoutMissingCompany(note: JobNote): JobNote {
+  const problems = note.problems.filter(({ kind }) => kind !== "no company");
+  return problems.length === note.problems.length ? note : { ...note, problems };
+}
+
 function withAdvert(note: JobNote, { company, companyKey, role }: Advert): JobNote {
   if (company === "") return note;
-  const problems = note.problems.filter(({ kind }) => kind !== "no company");
-  return { ...note, company, companyKey, role: note.role || role, problems };
+  return { ...withoutMissingCompany(note), company, companyKey, role: note.role || role };
 }
 
 /** Whether a copy says what its original does not: of where the application stands, of what was done, or of a day. */

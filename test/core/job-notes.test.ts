@@ -293,6 +293,40 @@ describe("interviews of one company without an application", () => {
   });
 });
 
+describe("an interview note that names no company", () => {
+  const round = { type: "interview", date: "2026-11-10", interviewer: "Dana Lee" };
+
+  it.each<[string, Record<string, Properties>, readonly string[]]>([
+    [
+      "joins the application of its folder",
+      { "Jobs/Acme/Acme.md": acme, "Jobs/Acme/HR.md": round },
+      ["Jobs/Acme/Acme.md + Jobs/Acme/HR.md"],
+    ],
+    [
+      "joins the application of the folder around it",
+      { "Jobs/Acme/Job.md": acme, "Jobs/Acme/Interviews/HR.md": round },
+      ["Jobs/Acme/Job.md + Jobs/Acme/Interviews/HR.md"],
+    ],
+    [
+      "joins the one whose company its name says",
+      { "Jobs/A.md": acme, "Interviews/2026-11-10 Acme - HR.md": round },
+      ["Jobs/A.md + Interviews/2026-11-10 Acme - HR.md"],
+    ],
+    ["stands alone in a folder for all", { "Jobs/A.md": acme, "Jobs/HR.md": round }, ["Jobs/A.md", "Jobs/HR.md"]],
+    [
+      "stands alone where two could be meant",
+      { "Jobs/A.md": acme, "Jobs/B.md": { ...acme, role: "Clerk" }, "Interviews/Acme.md": round },
+      ["Interviews/Acme.md", "Jobs/A.md", "Jobs/B.md"],
+    ],
+  ])("%s", (_case, vault, expected) => {
+    const notes = jobNotesOf(vault);
+    expect(pathsOf(notes)).toEqual(expected);
+    expect(pathsOf(jobNotesOf(Object.fromEntries(Object.entries(vault).reverse())))).toEqual(expected);
+    const problems = [...notes.applications().values()].flatMap(({ problems }) => problems);
+    expect(problems).toHaveLength(expected.length === 1 ? 0 : 1);
+  });
+});
+
 describe("a company by several names", () => {
   const interview = (company: unknown) => ({ type: "interview", date: "2026-11-10", company });
 

@@ -63,6 +63,9 @@ export interface WhatNotesSay {
   readonly rounds: readonly Round[];
   readonly promises: readonly PromisedDay[];
   readonly followUp: LocalDay | undefined;
+  /** The day that a task is due, and the day by which the person answers an offer. */
+  readonly taskDue: LocalDay | undefined;
+  readonly decideBy: LocalDay | undefined;
   readonly contacts: readonly Person[];
   readonly recruiter: Person | undefined;
   /** Whom the person knows inside the firm, each once. */
@@ -171,6 +174,8 @@ class NoteReader {
       rounds,
       promises: this.#promises(rounds, dateApplied),
       followUp: this.#day("follow_up")?.day,
+      taskDue: this.#day("task_due")?.day ?? this.#deadline(read?.status, "assessment"),
+      decideBy: this.#day("decide_by")?.day ?? this.#deadline(read?.status, "offer"),
       contacts: this.#people("contact", (item) => !isRecruiterByRole(item)),
       interviewers,
       recruiter: [...this.#people("recruiter"), ...this.#people("contact", isRecruiterByRole)].find(isNoJobBoard),
@@ -262,6 +267,14 @@ class NoteReader {
     }
     if (unreadable) this.#report(property, unreadable.date, unreadable.key);
     return undefined;
+  }
+
+  /** A deadline is that of the stage: the advert's, a task's, or one's own answer's. One that cannot be read is no matter of ours. */
+  #deadline(status: Status | undefined, stage: Status): LocalDay | undefined {
+    if (status !== stage) return undefined;
+    return this.#find("deadline")
+      .map(({ value }) => readDay(value))
+      .find(isDay)?.day;
   }
 
   /**
@@ -412,7 +425,7 @@ class NoteReader {
   }
 }
 
-/** A change to where they have said something is a word from them. */
+/** A change to where they have said something is a word from them. What they said goes into the kind once the log has kinds for it. */
 function wordsFromThem(history: readonly StatusChange[], path: string): readonly LogLine[] {
   return history.flatMap(({ day, status, text, note }): readonly LogLine[] => {
     if (!SAID_BY_THEM.has(status)) return [];
@@ -489,10 +502,11 @@ function isMeantAsDay(property: PropertyName, key: string, { kind, proposals }: 
   return name === foldKey(property) || /date|day|due/.test(name) || kind === "no such day" || proposals.length > 0;
 }
 
-/** "Via recruiter", "agency" and the like; any other word means that the person writes themselves. */
+/** "Via recruiter", "through recruiters", "agency" and the like; any other word means that the person writes themselves. */
 function routeNamed(text: string): Route | undefined {
   if (text === "") return undefined;
-  return /\b(recruiter|recruitment|agency|agent|headhunter)\b/i.test(text) ? "recruiter" : "direct";
+  const isThroughSomebody = /\b(?:recruit(?:er|ment|ing)|agenc(?:y|ie)|agent|head-? ?hunter|staffing)s?\b/i.test(text);
+  return isThroughSomebody && !/\b(?:no|not|without|never)\b/i.test(text) ? "recruiter" : "direct";
 }
 
 function linkIn(value: unknown): Link | undefined {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readNote } from "../../../src/core/reading/read-note";
 import { conventionsOf, DEFAULT_SETTINGS } from "../../../src/settings/settings";
 import { applicationNote, CONVENTIONS } from "../../builders";
-import { describeWhatHolds } from "../../properties";
+import { describeWhatHolds, itHolds } from "../../properties";
 
 const read = (properties: Record<string, unknown>) => readNote("Notes/Acme.md", properties, CONVENTIONS);
 
@@ -120,6 +120,113 @@ describe("a title", () => {
     });
     expect(read({ ...note, company: "Beta", title: "Nurse" })).toMatchObject({ company: "Beta", role: "Nurse" });
     expect(read({ ...note, company: "Beta", title: "Notes" })).toMatchObject({ company: "Beta", role: "" });
+  });
+});
+
+describe("a route", () => {
+  it.each([
+    ["recruiter", "recruiter"],
+    ["through recruiters", "recruiter"],
+    ["Agencies", "recruiter"],
+    ["via head-hunter", "recruiter"],
+    ["direct", "direct"],
+    ["no recruiter", "direct"],
+    ["", undefined],
+  ])("%s is %s", (route, expected) => {
+    expect(read(applicationNote({ route }))?.route).toBe(expected);
+  });
+});
+
+describe("a deadline", () => {
+  it.each([
+    ["Online Test", "2026-11-30", undefined],
+    ["Offer", undefined, "2026-11-30"],
+    ["saved", undefined, undefined],
+    ["interviewing", undefined, undefined],
+  ])("means what the status says: %s", (status, taskDue, decideBy) => {
+    expect(read(applicationNote({ status, deadline: "2026-11-30" }))).toMatchObject({
+      taskDue,
+      decideBy,
+      problems: [],
+    });
+  });
+
+  it("gives way to a day of its own name, and is no problem where it is none", () => {
+    expect(read(applicationNote({ status: "offer", deadline: "2026-11-30", decide_by: "2026-12-02" }))?.decideBy).toBe(
+      "2026-12-02",
+    );
+    expect(read(applicationNote({ status: "offer", deadline: "soon" }))?.problems).toEqual([]);
+  });
+});
+
+describe("what another tracker keeps", () => {
+  const statusHistory = [
+    { status: "Wishlist", date: "2026-10-20" },
+    { status: "Applied", date: "2026-11-03", note: "through their portal" },
+    { status: "Screening", date: "2026-11-18", note: "they wrote" },
+    { status: "Rejected", date: "2026-11-26" },
+    { status: "Applied", date: "soon" },
+    "nothing",
+  ];
+
+  it("dates the application, and tells what they said", () => {
+    const note = read(applicationNote({ status: "Rejected", dateApplied: "2026-10-20", statusHistory }));
+    expect(note).toMatchObject({ dateApplied: "2026-11-03", problems: [] });
+    expect(note?.log.map(({ day, kind, words }) => [day, kind, words])).toEqual([
+      ["2026-11-18", "heard", "Screening: they wrote"],
+      ["2026-11-26", "heard", "Rejected"],
+    ]);
+    expect(read(applicationNote({ dateApplied: "2026-11-09", statusHistory }))?.dateApplied).toBe("2026-11-09");
+  });
+
+  it.each<[string, unknown]>([
+    ["lines", ["2026-11-03 Applied", "2026-11-18 Screening — they wrote"]],
+    ["a text", "- 2026-11-03: Applied\n- 2026-11-18: Screening — they wrote"],
+    ["a map", { Applied: "2026-11-03", Screening: "2026-11-18" }],
+    ["a map by days", { "2026-11-03": "Applied", "2026-11-18": "Screening — they wrote" }],
+  ])("may be %s", (_case, history) => {
+    const note = read(applicationNote({ status: "Screening", timeline: history }));
+    expect(note?.dateApplied).toBe("2026-11-03");
+    expect(note?.log).toMatchObject([{ day: "2026-11-18", kind: "heard" }]);
+  });
+
+  it("among its stages is a round, or what they said", () => {
+    const note = read(
+      applicationNote({ stages: ["2026-11-03 Applied", "2026-11-18 Technical", "2026-11-26 Rejected"] }),
+    );
+    expect(note?.rounds).toMatchObject([{ day: "2026-11-18", words: "Technical" }]);
+    expect(note?.log).toMatchObject([{ day: "2026-11-26", kind: "heard" }]);
+    expect(note?.dateApplied).toBe("2026-11-03");
+  });
+
+  it.each<[unknown, string | undefined, readonly string[]]>([
+    [
+      [
+        { name: "Sid Varga", role: "Recruiter" },
+        { name: "Wanda Okoye", role: "Hiring Manager" },
+      ],
+      "Sid Varga",
+      ["Wanda Okoye"],
+    ],
+    [[{ name: "Wanda Okoye", role: "Hiring Manager" }], undefined, ["Wanda Okoye"]],
+    [["Sid Varga (recruiter)", "Wanda Okoye"], "Sid Varga", ["Wanda Okoye"]],
+    ["Wanda Okoye; Sid Varga - agency", "Sid Varga", ["Wanda Okoye"]],
+  ])("says who among its contacts is the recruiter: %j", (contacts, recruiter, others) => {
+    const note = read({ type: "application", company: "Acme", contacts });
+    expect(note?.recruiter?.name).toBe(recruiter);
+    expect(note?.contacts.map(({ name }) => name)).toEqual(others);
+  });
+
+  itHolds("whatever its shape is read without an exception", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), fc.anything(), (history, interviews, dates) => {
+        expect(() =>
+          read(
+            applicationNote({ statusHistory: history, stages: interviews, interview_date: dates, contacts: history }),
+          ),
+        ).not.toThrow();
+      }),
+    );
   });
 });
 

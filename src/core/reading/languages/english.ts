@@ -29,6 +29,10 @@ export const ENGLISH: Language = {
     cadence: "cadence",
     follow_up:
       "follow up, follow up date, follow up on, next follow up, follow up reminder date, next action date, next action due",
+    task_due:
+      "task due, task due date, assessment due, assignment due, take home due, test due, challenge due, task deadline, assessment deadline",
+    decide_by: "decide by, offer deadline, offer expires, offer expiry, offer valid until",
+    deadline: "deadline, stage deadline, next deadline",
     contact_log: "contact log, communication log, contact history, correspondence",
     application:
       "application, job application, application note, related application, related job, job, job note, application link, opportunity, opportunite",
