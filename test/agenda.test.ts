@@ -98,9 +98,9 @@ describe("a folder with notes that cannot be read", () => {
     ["a list", "---\ntype: application\ncompany: Acme\ninterview_date: [1, 2]\n---\n", "interview_date", "[1,2]"],
     [
       "a number",
-      "---\ntype: application\ncompany: Acme\ninterview_date: 20261110\n---\n",
+      "---\ntype: application\ncompany: Acme\ninterview_date: 202611\n---\n",
       "interview_date",
-      "20261110",
+      "202611",
     ],
   ])("lists %s as one problem, and everything else", (_case, text, property, value) => {
     write("Good.md", good);

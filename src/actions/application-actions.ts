@@ -7,12 +7,15 @@ import { newApplication, newRound, type ApplicationFields, type RoundFields } fr
 import { setPromisedDay } from "../core/changes/promised-day";
 import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
+import { settleDate, settleDates } from "../core/changes/settle-date";
 import { snooze } from "../core/changes/snooze";
 import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Contact } from "../core/reading/contact-log";
+import type { DateOrder } from "../core/reading/date-value";
 import type { Person } from "../core/reading/person";
+import type { Problem } from "../core/reading/problem";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
 import type { Schedule } from "../core/schedule/schedule";
@@ -25,7 +28,18 @@ import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords } from "../words/caution";
 import { MOVE_ON } from "../words/dialogs";
-import { ended, logged, made, offeredAgain, promised, reopened, replyLogged, snoozed } from "../words/notices";
+import {
+  datesSettled,
+  dateSettled,
+  ended,
+  logged,
+  made,
+  offeredAgain,
+  promised,
+  reopened,
+  replyLogged,
+  snoozed,
+} from "../words/notices";
 import { ROUTE } from "../words/row";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
@@ -103,6 +117,20 @@ export class ApplicationActions {
   /** The same, where no dialog is open to say what failed. */
   async snoozeNow(entry: Entry, until: LocalDay): Promise<void> {
     await this.performer.sayFailure(this.snooze(entry, until));
+  }
+
+  /** Writes the day that a date was meant to be. */
+  async settleDate(problem: Problem, day: LocalDay): Promise<void> {
+    const changes = settleDate(problem, day);
+    await this.performer.sayFailure(
+      this.performer.perform({ changes }, dateSettled(problem.key, day, currentMoment().day)),
+    );
+  }
+
+  /** Writes several dates that are alike with the day first, or with the month first. */
+  async settleDates(problems: readonly Problem[], order: DateOrder): Promise<void> {
+    const changes = settleDates(problems, order);
+    await this.performer.sayFailure(this.performer.perform({ changes }, datesSettled(changes.length)));
   }
 
   /** Notes the day by which they said they would answer. Returns what failed. */

@@ -1,4 +1,5 @@
 import { compareText, type Application } from "./application";
+import { withProvenOrder } from "./changes/settle-date";
 import type { ClockTime, LocalDay, Moment } from "./day";
 import type { Entry } from "./entry";
 import type { Problem } from "./reading/problem";
@@ -93,7 +94,7 @@ export class AgendaBuilder {
     return {
       today: now.day,
       groups: this.#groups,
-      problems: exchange(this.#problems, [], unreadable, compareProblems),
+      problems: withProvenOrder(exchange(this.#problems, [], unreadable, compareProblems), this.#all),
       lessons: this.#lessons,
       dayOff: dayOff(now.day, this.rules.calendar),
       changesAt: this.#changing[0]?.schedule.changesAt,

@@ -49,6 +49,7 @@ export function joinNotes(
       all((note) => note.log),
       ({ day }) => day,
     ),
+    dateOrders: all((note) => note.dateOrders),
     problems: joined([all((note) => note.problems), problems]),
   };
 }

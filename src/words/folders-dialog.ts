@@ -67,8 +67,8 @@ export function leftOutWords({ why, folders }: LeftOut): string {
 
 /** `One date cannot be read: interview_date in Pemberton Library.` Empty where all can. */
 export function unreadableDatesWords(problems: readonly Problem[]): string {
-  const dates = problems.filter(
-    ({ kind }) => kind === "ambiguous date" || kind === "not a date" || kind === "no such day",
+  const dates = problems.filter(({ kind }) =>
+    ["ambiguous date", "not a date", "no such day", "no year"].includes(kind),
   );
   const [first] = dates;
   if (first === undefined) return "";

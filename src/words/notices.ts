@@ -55,6 +55,12 @@ const SAID: Readonly<Record<ReplyKind, string>> = {
   endorsement: "a word from inside",
 };
 
+/** `Noted: interview_date is Tue 10 Nov.` */
+export const dateSettled = (key: string, day: LocalDay, today: LocalDay) => `Noted: ${key} is ${dayWords(day, today)}.`;
+
+/** `Noted: 25 dates.` */
+export const datesSettled = (count: number) => `Noted: ${numberWords(count)} dates.`;
+
 /** `Logged: they are still deciding. Next step Fri 4 Dec.` */
 export function replyLogged(kind: ReplyKind, next: LocalDay | undefined, today: LocalDay): string {
   return withNextStep(`Logged: ${SAID[kind]}.`, next, today);

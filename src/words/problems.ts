@@ -1,7 +1,9 @@
 /** What could not be read, and the way out. */
 import { CADENCE_NAMES, cadenceNamed } from "../core/cadence-table";
 import { noteName } from "../core/reading/link";
+import type { DateOrder } from "../core/reading/date-value";
 import type { Problem } from "../core/reading/problem";
+import { numberWords } from "./days";
 
 interface ProblemWords {
   readonly title: string;
@@ -33,6 +35,13 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
     }
     case "no such day":
       return { title, step: "This date cannot be read", value: written, words: "is not a day." };
+    case "no year":
+      return {
+        title,
+        step: "This date cannot be read",
+        value: written,
+        words: "has no year. Write the year first, as in 2026-11-30.",
+      };
     case "future contact":
       return { title, step: "This contact is not counted", value, words: "lies ahead, so it is not counted." };
     case "not a rating":
@@ -69,6 +78,18 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
       };
   }
 }
+
+/** What is asked of a date that cannot be read, and the answers. */
+export const DATE_QUESTION = {
+  label: "One question",
+  whichDay: "Which day is meant?",
+  isThisDay: "Is this the day?",
+  /** `In all 25 notes:` */
+  inAll: (count: number) => `In all ${numberWords(count)} notes:`,
+  orders: { "day first": "day first", "month first": "month first" },
+  orderReadOut: (order: DateOrder, count: number) =>
+    `${order === "day first" ? "Day" : "Month"} first in all ${numberWords(count)} notes`,
+} as const;
 
 /** A problem as one sentence. */
 export function problemSentence(problem: Problem): string {

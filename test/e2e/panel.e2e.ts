@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectGolden } from "../golden";
 import type { OpenHost } from "../host/open-host";
-import { axeFindings, groupOf, readPanel, rowOf, STORY_MORNING, withHost } from "./with-host";
+import { axeFindings, groupOf, notice, readPanel, rowOf, STORY_MORNING, withHost } from "./with-host";
 
 const application = (company: string, more: string) =>
   `---\ntype: application\ncompany: ${company}\nrole: Cook\nstatus: interviewing\ncontact: Dana Lee\n${more}\n---\n\nHello.\n`;
@@ -46,6 +46,30 @@ describe("the panel", () => {
       await rowOf(host, "Pemberton Library").click();
       await host.page.locator(".mod-root .workspace-tab-header", { hasText: "Pemberton Library" }).waitFor();
     }));
+
+  it("writes the day that a date was meant to be, and takes it back", () =>
+    withHost({ notes: { "Acme.md": application("Acme", "interview_date: 10/11/2026 14:00") } }, async (host) => {
+      await rowOf(host, "Acme").getByRole("button", { name: "Tue 10 Nov" }).click();
+      await host.until(() => host.read("Acme.md").includes("interview_date: 2026-11-10 14:00"));
+      await notice(host, "Noted: interview_date is").getByRole("button", { name: "Undo" }).click();
+      await host.until(() => host.read("Acme.md").includes("interview_date: 10/11/2026 14:00"));
+    }));
+
+  it("asks once for all dates of one property in what order they are", () =>
+    withHost(
+      {
+        notes: {
+          "Acme.md": application("Acme", "interview_date: 11/10/26"),
+          "Beta.md": application("Beta", "interview_date: 11/09/26"),
+          "Gamma.md": application("Gamma", "interview_date: 11/13/26"),
+        },
+      },
+      async (host) => {
+        await rowOf(host, "Beta").getByRole("button", { name: "Month first in all two notes" }).click();
+        await host.until(() => host.read("Acme.md").includes("interview_date: 2026-11-10"));
+        await host.until(() => host.read("Beta.md").includes("interview_date: 2026-11-09"));
+      },
+    ));
 
   it("shows that there is nothing yet, and how to begin", () =>
     withHost({ notes: { "Soup.md": "---\ntype: recipe\n---\nLentils" } }, async (host) => {

@@ -41,7 +41,15 @@ interface MergeValue {
   readonly brings: unknown;
 }
 
-export type Change = AddLines | SetValue | SetWithin | MergeValue;
+/** A date to write in the place of what could not be read, wherever it stands in the value of one key. */
+interface ReplacePart {
+  readonly path: string;
+  readonly key: string;
+  readonly part: string;
+  readonly instead: string;
+}
+
+export type Change = AddLines | SetValue | SetWithin | MergeValue | ReplacePart;
 
 /** Why a change could not be written: the note's properties cannot be parsed, or the note is gone. */
 export type WriteFailure = "broken properties" | "gone" | "other";
@@ -100,6 +108,7 @@ export function changeProperties(
   const inverses = changes.flatMap((change) => {
     if ("brings" in change) return mergeValue(properties, keyToMerge(properties, change, keys), change.brings, memory);
     if ("at" in change) return setWithin(properties, change.at, change.values, memory);
+    if ("part" in change) return replacePart(properties, change, memory);
     const key = keys.keyFor(properties, change.property);
     return "lines" in change
       ? addLines(properties, key, change.lines, memory)
@@ -210,6 +219,32 @@ function mergeValue(
   }
   if (isThere && (asList(properties[key]).length > 0 || asList(value).length === 0)) return [];
   return putValue(properties, key, structuredClone(value), memory);
+}
+
+function replacePart(
+  properties: Record<string, unknown>,
+  { key, part, instead }: ReplacePart,
+  memory: Memory,
+): readonly Inverse[] {
+  const after = withPart(properties[key], part, instead, LEVELS);
+  return after === undefined ? [] : putValue(properties, key, after, memory);
+}
+
+/** As deep as a day stands in a list of rounds. */
+const LEVELS = 3;
+
+/** The value with the first occurrence of a part replaced; undefined where it is not in it. */
+function withPart(value: unknown, part: string, instead: string, levels: number): unknown {
+  if (typeof value === "string") return value.includes(part) ? value.replace(part, () => instead) : undefined;
+  if (typeof value !== "object" || value === null || levels === 0) return undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const after = withPart(item, part, instead, levels - 1);
+    if (after === undefined) continue;
+    return Array.isArray(value)
+      ? value.map((other: unknown, at) => (at === Number(key) ? after : other))
+      : { ...value, [key]: after };
+  }
+  return undefined;
 }
 
 function setValue(properties: Record<string, unknown>, key: string, value: string, memory: Memory): readonly Inverse[] {

@@ -7,6 +7,7 @@ export interface Problem {
   readonly kind:
     | "ambiguous date"
     | "no such day"
+    | "no year"
     | "not a date"
     | "future contact"
     | "not a rating"
@@ -22,6 +23,8 @@ export interface Problem {
   readonly value: string;
   /** Days that an unreadable date may mean. */
   readonly proposals: readonly LocalDay[];
+  /** What a proposal takes the place of in the value. */
+  readonly part?: string;
 }
 
 /** A note whose properties Obsidian could not parse: one problem, and nothing is known. */

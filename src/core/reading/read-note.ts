@@ -5,7 +5,16 @@ import { companyKeyOf } from "./company-name";
 import { readStatusHistory, type StatusChange } from "./status-history";
 import { companyInTitle, roleInTitle } from "./title";
 import { parseContact, type Contact } from "./contact-log";
-import { findDay, isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import {
+  findDay,
+  isDay,
+  orderOf,
+  readDay,
+  withTime,
+  type DayAndTime,
+  type OrderOfDates,
+  type UnreadableDate,
+} from "./date-value";
 import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, type Person } from "./person";
 import type { Problem } from "./problem";
@@ -80,6 +89,8 @@ export interface WhatNotesSay {
   readonly lessons: readonly string[];
   /** Of an Application by day; lines of one day in the order of the notes. */
   readonly log: readonly LogLine[];
+  /** The order of day and month that properties are seen to be written in: `10/13/2026`. */
+  readonly dateOrders: readonly OrderOfDates[];
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
@@ -128,9 +139,12 @@ export function readNote(path: string, properties: Properties, conventions: Conv
   return kind && new NoteReader(path, kind, note, conventions).read();
 }
 
+const ADDED_ZONE = ".000Z";
+
 /** Reads the properties of one note, and gathers what of them could not be read. */
 class NoteReader {
   readonly #problems: Problem[] = [];
+  readonly #dateOrders: OrderOfDates[] = [];
 
   constructor(
     private readonly path: string,
@@ -187,6 +201,7 @@ class NoteReader {
       log,
       application,
       advert: kind === "application" ? this.#advertLink() : undefined,
+      dateOrders: kept(this.#dateOrders),
       problems: kept(this.#problems),
     };
   }
@@ -260,7 +275,7 @@ class NoteReader {
   #day(property: PropertyName): DayAndTime | undefined {
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
     for (const { key, value } of this.#find(property)) {
-      const date = readDay(value);
+      const date = this.#readDay(key, value);
       if (date === undefined) continue;
       if (isDay(date)) return date;
       if (isMeantAsDay(property, key, date)) unreadable ??= { key, date };
@@ -277,17 +292,44 @@ class NoteReader {
       .find(isDay)?.day;
   }
 
+  /** One date under a key, and what it shows of the order in which its day and month stand. */
+  #readDay(key: string, value: unknown): DayAndTime | UnreadableDate | undefined {
+    const date = readDay(this.#isWallTime(value) ? value.slice(0, -ADDED_ZONE.length) : value);
+    const order = isDay(date) && typeof value === "string" ? orderOf(value, date.day) : undefined;
+    if (order) this.#dateOrders.push({ key, order });
+    return date;
+  }
+
+  /** The day, with the clock time that stands beside it in a property of its own. */
+  #withTime(date: DayAndTime): DayAndTime {
+    if (date.time !== undefined) return date;
+    const times = this.#find("interview_time").map(({ value }) => withTime(date, value));
+    return times.find(({ time }) => time !== undefined) ?? date;
+  }
+
+  /** Some tools add `.000Z` to each date of a note that they write, to mere days as well: then it says nothing. */
+  #isWallTime(value: unknown): value is string {
+    if (typeof value !== "string" || !value.endsWith(ADDED_ZONE)) return false;
+    const isMereDay = (other: unknown) => typeof other === "string" && other.endsWith(`T00:00:00${ADDED_ZONE}`);
+    return [...this.note.all()].some((other) => isMereDay(other.value));
+  }
+
+  /** An interview note may have its day in its name alone: `2026-11-05 Acme`. */
+  #dayInName(): DayAndTime | undefined {
+    const found = this.kind === "interview" ? findDay(noteName(this.path)) : undefined;
+    return found?.before === "" && isDay(found.date) ? found.date : undefined;
+  }
+
   /**
    * An interview note may have its day in its name alone: `2026-11-05 Acme`. What is said of no round by name is said of
    * the note's own, which is that of its first property for a day, or the latest of those; where the note only lists
    * rounds, ratings and lessons are those of the latest.
    */
   #rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
-    const { path, kind } = this;
-    const inName = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(noteName(path))?.[0];
-    const named = kind === "interview" ? readDay(inName) : undefined;
+    const { path } = this;
     const dates = this.#datesOfRounds();
-    const own = dates.own ?? (isDay(named) ? { date: named, words: "", place: undefined } : undefined);
+    const inName = this.#dayInName();
+    const own = dates.own ?? (inName && { date: inName, words: "", place: undefined });
     const rated = { ratings: this.#ratings(), lessons };
     const about = {
       words: this.#text("round") || this.#roundAsType(),
@@ -305,7 +347,7 @@ class NoteReader {
       .filter(({ words }) => !this.#isStage(words));
     if (own) {
       const { date, words, place } = own;
-      const round = roundOn(date, {
+      const round = roundOn(this.#withTime(date), {
         ...about,
         words: about.words || words,
         ...(place && { isListed: true, places: [place] }),
@@ -344,7 +386,7 @@ class NoteReader {
     ]) {
       const words = isRoundDate(foldKey(key)) ? roundInName(key) : "";
       if (this.kind === "interview" && found.length > 0 && words === "" && !isNext) continue;
-      for (const { date, at } of daysIn(value)) {
+      for (const { date, at } of daysIn(value, (item) => this.#readDay(key, item))) {
         if (!isDay(date)) {
           if (isMeantAsDay("interview_date", key, date)) unreadable ??= { key, date };
           continue;
@@ -379,7 +421,8 @@ class NoteReader {
   }
 
   #promises(rounds: readonly Round[], dateApplied: LocalDay | undefined): readonly PromisedDay[] {
-    const by = this.#day("response_by")?.day;
+    const promised = this.#day("response_by");
+    const by = promised?.until ?? promised?.day;
     if (by === undefined) return kept([]);
     const since = latest(...rounds.map(({ day }) => day).filter((day) => day <= by)) ?? dateApplied;
     return [{ by, path: this.path, since }];
@@ -418,10 +461,18 @@ class NoteReader {
 
   #report(
     property: PropertyName,
-    { kind, value, proposals }: Pick<Problem, "kind" | "value" | "proposals">,
+    { kind, value, proposals, part }: Pick<Problem, "kind" | "value" | "proposals" | "part">,
     key: string,
   ): void {
-    this.#problems.push({ path: this.path, kind, property, key, value, proposals });
+    this.#problems.push({
+      path: this.path,
+      kind,
+      property,
+      key,
+      value,
+      proposals,
+      ...(part !== undefined && { part }),
+    });
   }
 }
 
@@ -473,18 +524,20 @@ const OTHER_ROUND = { outcome: "", interviewers: [], ratings: NOT_RATED, lessons
 /** The days of a value: of each item of a list, or of a text that is days and nothing else. */
 function daysIn(
   value: unknown,
+  read: (item: unknown) => DayAndTime | UnreadableDate | undefined,
 ): readonly { readonly date: DayAndTime | UnreadableDate; readonly at: readonly number[] }[] {
   const items = itemsOf(value).filter((item) => !isBox(item));
-  const whole = items.length < 2 ? readDay(value) : undefined;
-  if (items.length === 1 && typeof items[0] === "string" && !isDay(whole)) {
-    const parts = items[0].split(/[,;&\n]|\band\b/, DAYS_READ).map(readDay);
+  const [first] = items;
+  if (items.length < 2) {
+    const whole = read(value);
+    const parts = typeof first === "string" && !isDay(whole) ? first.split(/[,;&\n]|\band\b/, DAYS_READ).map(read) : [];
     if (parts.length > 1 && parts.every(isDay)) return parts.map((date) => ({ date, at: [] }));
+    return whole ? [{ date: whole, at: [] }] : [];
   }
-  if (items.length < 2) return whole ? [{ date: whole, at: [] }] : [];
   const isAsWritten = Array.isArray(value) && value.length === items.length;
   return items.slice(0, DAYS_READ).flatMap((item, index) => {
-    const read = readDay(item);
-    const date = typeof item === "string" && !isDay(read) ? (findDay(item)?.date ?? read) : read;
+    const whole = read(item);
+    const date = typeof item === "string" && !isDay(whole) ? (findDay(item)?.date ?? whole) : whole;
     return date ? [{ date, at: isAsWritten ? [index] : [] }] : [];
   });
 }
@@ -499,7 +552,7 @@ function logLine({ day, kind, channel, person, words }: Contact, path: string, l
 /** `interview: scheduled` is no attempt at a day; what is called a date, or looks like one, is. */
 function isMeantAsDay(property: PropertyName, key: string, { kind, proposals }: UnreadableDate): boolean {
   const name = foldKey(key);
-  return name === foldKey(property) || /date|day|due/.test(name) || kind === "no such day" || proposals.length > 0;
+  return name === foldKey(property) || /date|day|due/.test(name) || kind !== "not a date" || proposals.length > 0;
 }
 
 /** "Via recruiter", "through recruiters", "agency" and the like; any other word means that the person writes themselves. */

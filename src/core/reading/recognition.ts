@@ -554,7 +554,7 @@ function tickedAsApplied(properties: readonly Named[]): Named | undefined {
 
 /** A day that was meant as one, whether or not it can be read: the note is ours all the same, and has a problem. */
 function isDated(read: DayAndTime | UnreadableDate | undefined): boolean {
-  return read !== undefined && ("day" in read || read.kind === "no such day" || read.proposals.length > 0);
+  return read !== undefined && ("day" in read || read.kind !== "not a date" || read.proposals.length > 0);
 }
 
 function jobPropertyOf(note: NamedProperties): Named | undefined {
@@ -608,7 +608,11 @@ function whatSpeaksAgainst(
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
     weak(filled("customers").find(({ value }) => namesSomebody(value))) ??
     weak(filled("something else").find(({ value }) => !speaksOfJobs(value))) ??
-    weak(isInterview || marks.some(({ mark }) => isOfInterview(mark)) ? undefined : aPost(filled("a post"), facts)) ??
+    weak(
+      isInterview || marks.some(({ mark }) => isOfInterview(mark))
+        ? undefined
+        : aPost(filled("a post").filter(isOfYears), facts),
+    ) ??
     weak(filled("a person")[1]) ??
     weak(
       facts.has("own company") || !marks.some(({ mark }) => mark === "perhaps interview")
@@ -645,6 +649,13 @@ function whoWasAsked(note: NamedProperties): Named | undefined {
 function aPost(dates: readonly Named[], facts: Findings): Named | undefined {
   const isAhead = facts.has("usual status") || facts.has("applied") || facts.has("interview date");
   return dates.length > 1 || !isAhead ? dates[0] : undefined;
+}
+
+/** A clock time and so many minutes are of a meeting, where a post has years. */
+function isOfYears({ value }: Named): boolean {
+  return !itemsOf(value).every((item) =>
+    /^\d{2,3}$|^\d{1,3} ?(?:m(?!o)|h)|(?:^|[ t])\d{1,2}(?:[:.]\d{2}| ?[ap]m)/i.test(String(item)),
+  );
 }
 
 /** The folders of a note, within the innermost one for looking for work, or for interviews: `Projects/Job hunt/People` is about people. */

@@ -1,5 +1,5 @@
 import type { ClockTime, LocalDay } from "../day";
-import { findDay, isDay, readDay, type DayAndTime, type UnreadableDate } from "./date-value";
+import { findDay, isDay, readDay, withTime, type DayAndTime, type UnreadableDate } from "./date-value";
 import { foldName, readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
 import { itemsOf, readLines, readTarget, readText } from "./property-value";
@@ -49,7 +49,7 @@ export const NOT_RATED: Ratings = {};
 /** What other plugins call the parts of a round; folded, the first that has a value counts. */
 const PARTS = {
   day: ["date", "day", "interviewdate", "datetime", "when", "scheduled"],
-  time: ["time", "starttime"],
+  time: ["time", "starttime", "interviewtime", "start"],
   words: ["round", "roundname", "name", "type", "stage", "title", "kind"],
   outcome: ["outcome", "result", "status"],
   interviewers: ["interviewers", "interviewer", "people", "with"],
@@ -146,8 +146,7 @@ function partsOfItem(item: unknown, name: string | undefined, path: string, at: 
 function partsOfMap(item: object, path: string, at: Keys | undefined): Parts {
   const part = (names: readonly string[]) => partNamed(item, names)?.[1];
   const keyOf = (names: readonly string[]) => partNamed(item, names)?.[0];
-  const date = readText(part(PARTS.day));
-  const time = readText(part(PARTS.time));
+  const date = readDay(part(PARTS.day));
   const clock = keyOf(PARTS.time);
   const place: RoundPlace = {
     path,
@@ -157,7 +156,7 @@ function partsOfMap(item: object, path: string, at: Keys | undefined): Parts {
     outcome: keyOf(["status"]) ?? "status",
   };
   return {
-    date: readDay(time === "" || /\d:\d/.test(date) ? part(PARTS.day) : `${date} ${time}`),
+    date: isDay(date) ? withTime(date, part(PARTS.time)) : date,
     words: readText(part(PARTS.words)),
     outcome: readText(part(PARTS.outcome)),
     interviewers: readPeople(part(PARTS.interviewers)),

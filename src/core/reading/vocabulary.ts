@@ -8,6 +8,7 @@ export const PROPERTY_NAMES = [
   "status",
   "date_applied",
   "interview_date",
+  "interview_time",
   "interviews",
   "status_history",
   "round",

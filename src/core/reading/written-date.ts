@@ -3,6 +3,7 @@ import { parseDay, weekday, type LocalDay } from "../day";
 import { LANGUAGES } from "./languages/all-languages";
 import { firstMatchAt, plainText } from "./letters";
 import { timeAt, type WrittenTime } from "./written-time";
+import { remembering } from "./remembering";
 import { WEEKDAY_NAMES } from "./weekday-names";
 
 /** What is meant as a day, and where it stands in the text, with its time and the words that belong to it. */
@@ -62,6 +63,10 @@ const SPELLINGS: readonly Spelling[] = [
     read: ([year, month, day]) => ({ days: realDays([year, month, day]) }),
   },
   {
+    pattern: sticky("(\\d{1,2})\\.? ?[-/] ?(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?!\\d)"),
+    read: ([from, to, month, year]) => ({ days: realDays([year, month, from]), until: realDays([year, month, to])[0] }),
+  },
+  {
     pattern: sticky(`(\\d{1,2})${MARK}(\\d{1,2})(?:${MARK}| )${YEAR}`),
     read: ([first, second, year = ""]) => inEitherOrder(first, second, year),
   },
@@ -94,18 +99,21 @@ const SPELLINGS: readonly Spelling[] = [
   },
 ];
 
-/** Where a round takes place. */
+/** Where a round takes place, and what part of the day: what is beside a day and makes no other of it. */
 const PLACES = new Set(
-  "zoom teams meet google skype webex video phone call online onsite site office virtual remote via".split(" "),
+  (
+    "zoom teams meet google skype webex video phone call online onsite site office virtual remote via link person confirmed " +
+    "morning afternoon evening day all vormittag vormittags nachmittag nachmittags abend matin apres midi soir manana tarde"
+  ).split(" "),
 );
 /** Words and marks that may stand between a day and its time, and on either side of both, and say nothing more. */
 const SMALL_WORDS = new Set(
   (
     "on at the of by from due am um den der dem le la el il o a as les de del di da em no dia op om pa kl klo og um v ve ven " +
-    "klokken between entre zwischen tussen mellan mellem feira d dne dnia dana w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
+    "klokken klokka in between entre zwischen tussen mellan mellem feira d dne dnia dana w we ngay luc vao saat saati tarihinde godz godzina hod r roku rok g alle ore las los uhr a' @"
   ).split(" "),
 );
-const BETWEEN = /[ ,;@|()[\]·•*_`.:-]{0,5}/uy;
+const BETWEEN = /[ ,;@|()[\]·•⋅∙*_`.:-]{0,5}/uy;
 const WORD = /\p{L}{1,14}/uy;
 const COMPACT_TIME = /t(\d{2})(\d{2})(?:\d{2}(?:\.\d+)?)?(z)?(?!\d)/uy;
 const T_BEFORE_TIME = /t(?=\d)/uy;
@@ -122,6 +130,35 @@ export function firstDateIn(text: string, isWhole: boolean): WrittenDate | undef
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+const DAY_AND_MONTH = sticky(`(\\d{1,2})${ORDINAL}${OF}${MONTH}\\.?(?![\\p{L}\\d])`);
+const MONTH_AND_DAY = sticky(`${MONTH}\\.? (\\d{1,2})${ORDINAL}(?![\\p{L}\\d:])`);
+const DAY_IN_FIGURES = /\d{1,2}\.\d{1,2}\.(?!\d)|\d{2}[/-]\d{2}(?![\d/-])|\d{1,2}[月월] ?\d{1,2}[日일号號]/uy;
+/** Short for a month in one language, and an everyday word in another: "2 out of 3". */
+const EVERYDAY_WORDS = new Set("out set pro led gen dub elo set ara may mar".split(" "));
+
+/** Whether a plain text names a day without its year. */
+export function namesYearless(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  if (endOfYearless(text, 0) !== undefined) return true;
+  return [...text.matchAll(/\d+|\p{L}+/gu)].some(
+    ({ index }) => canBegin(text, index) && endOfNamed(text, index) !== undefined,
+  );
+}
+
+/** Where a day ends that stands at a place in a plain text without its year: `17 Nov`, `17.11.`. */
+export function endOfYearless(text: string, at: number): number | undefined {
+  const inFigures = firstMatchAt(DAY_IN_FIGURES, text, at)?.[0].length;
+  return endOfNamed(text, at) ?? (inFigures === undefined ? undefined : at + inFigures);
+}
+
+function endOfNamed(text: string, at: number): number | undefined {
+  const [all, , dayMonth = ""] = firstMatchAt(DAY_AND_MONTH, text, at) ?? [];
+  const [other, monthDay = ""] = firstMatchAt(MONTH_AND_DAY, text, at) ?? [];
+  const month = dayMonth === "" ? monthDay : dayMonth;
+  const found = monthNamed(month) === undefined || EVERYDAY_WORDS.has(month) ? undefined : (all ?? other);
+  return found === undefined ? undefined : at + found.length;
 }
 
 /** Whether nothing stands before that makes it a part of a word, an amount, an address or a longer number. */
@@ -224,10 +261,15 @@ export function daysOnWeekday(days: readonly LocalDay[], words: string): readonl
   return days.filter((day) => weekdaysThere.every((some) => some.includes(weekday(day))));
 }
 
+/** Whether a plain word after a day may belong to the day or its time. */
+export function mayLeadToTime(word: string): boolean {
+  return SMALL_WORDS.has(word) || isWeekday(word) || /^(?:noon|mid|chieu|until|till)/.test(word);
+}
+
 /** Whether words before or after a day add nothing to it: its weekday, "on", "the", "at". */
 export function saysNothingMore(words: string): boolean {
   return (
-    /^[\s\p{L}.,;:!()[\]"'`*_|-]*$/u.test(words) &&
+    /^[\s\p{L}.,;:!()[\]"'`*_|·📅📆🗓⏰⏳-]*$/u.test(words.replace(/\ufe0f/g, "")) &&
     wordsIn(words).every((word) => SMALL_WORDS.has(word) || PLACES.has(word) || isWeekday(word))
   );
 }
@@ -240,12 +282,12 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** The weekdays that a plain word may be the name of, or its beginning, or a form of it: 0 for Sunday. */
-function weekdaysNamed(word: string): readonly number[] {
+const weekdaysNamed = remembering((word: string): readonly number[] => {
   if (word.length < 2 && !isOfNoAlphabet(word)) return [];
   weekdays ??= WEEKDAY_NAMES.map((names) => plainText(names).split(" "));
   const found = weekdays.flatMap((names) => names.map((forms, number) => (isForm(word, forms) ? number : -1)));
   return found.filter((number) => number >= 0);
-}
+});
 
 /** Chinese, Japanese or Korean, where one character is a word. */
 function isOfNoAlphabet(word: string): boolean {

@@ -37,7 +37,7 @@ const ZONE =
   /(?: ?\(?(?:z|(?:utc|gmt)(?!\p{L})) ?([+-] ?\d{1,2}(?::?\d{2})?)?(?![\p{L}\d])\)?| ?([+-]\d{2}(?::?\d{2})?)(?!\d)(?: ?utc)?)/uy;
 /** A zone by its name is the one in which the person lives or will be called: the clock time is as they wrote it. */
 const NAMED_ZONE =
-  /(?: ?[([]?(?:(?:[cew]es?t|me[sz]{1,2}|m[se]z|bst|[ecmp][sd]?t|ist|[jk]st|ae[sd]t|nz[sd]t|sgt|hkt|trt)(?!\p{L})|(?:europe|america|asia|africa|australia|pacific|atlantic|etc)\/[a-z_/]{1,40}| ?(?:local|ortszeit)(?: time)?)[)\]]?)/uy;
+  /(?: ?[([]?(?:(?:[cew]es?t|me[sz]{1,2}|m[se]z|bst|[ecmp][sd]?t|ist|[jk]st|ae[sd]t|nz[sd]t|sgt|hkt|trt)(?!\p{L})|(?:europe|america|asia|africa|australia|pacific|atlantic|etc)\/[a-z_/]{1,40}| ?(?:local|ortszeit)(?: time)?)[)\]]?| ?\((?:\p{L}{1,20} ){0,4}(?:time|zeit)\))/uy;
 
 /** The time that stands at a place in a plain text. */
 export function timeAt(text: string, at: number): WrittenTime | undefined {

@@ -7,6 +7,7 @@ import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
+import { alikeIn } from "../../core/changes/settle-date";
 import { headline } from "../../words/headline";
 import { GROUPS, PANEL, PROBLEMS } from "../../words/panel";
 import type { Deeds } from "../deeds";
@@ -175,6 +176,8 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
             <ProblemRow
               key={at}
               problem={problem}
+              alike={alikeIn(problems, problem)}
+              today={agenda.today}
               id={problemStop(at)}
               isTabStop={problemStop(at) === firstStop}
               actions={rowActions}

@@ -1,20 +1,26 @@
 import type { ComponentChildren } from "preact";
+import type { LocalDay } from "../../core/day";
+import { ordersOf } from "../../core/changes/settle-date";
 import type { Problem } from "../../core/reading/problem";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
-import { problemWords } from "../../words/problems";
-import { opensNote } from "./row";
+import { dayWords } from "../../words/days";
+import { DATE_QUESTION, problemWords } from "../../words/problems";
+import { once, opensNote } from "./row";
 import type { RowActions } from "./row-buttons";
 
 interface ProblemRowProps {
   readonly problem: Problem;
+  /** The problems of other notes that one answer settles with it, and the problem itself; one where there are none. */
+  readonly alike: readonly Problem[];
+  readonly today: LocalDay;
   readonly id: string;
   readonly isTabStop: boolean;
   readonly actions: RowActions;
 }
 
 /** Something in a note that could not be read, as it is written there. A click opens the note. */
-export function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps) {
+export function ProblemRow({ problem, alike, today, id, isTabStop, actions }: ProblemRowProps) {
   const { title, step, value, words } = problemWords(problem);
   const whyId = useUniqueId();
   return (
@@ -31,7 +37,57 @@ export function ProblemRow({ problem, id, isTabStop, actions }: ProblemRowProps)
           {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
         </span>
       </div>
+      {problem.part !== undefined && problem.proposals.length > 0 && (
+        <DateQuestion problem={problem} alike={alike} today={today} actions={actions} />
+      )}
     </li>
+  );
+}
+
+/** Which of the days is meant, and in what order other notes have theirs where they are written alike. */
+function DateQuestion({
+  problem,
+  alike,
+  today,
+  actions,
+}: Pick<ProblemRowProps, "problem" | "alike" | "today" | "actions">) {
+  const id = useUniqueId();
+  const orders = alike.length > 1 ? ordersOf(problem) : [];
+  return (
+    <div class="hear-back-ask" role="group" aria-labelledby={id}>
+      <span class="hear-back-visually-hidden" id={id}>
+        {DATE_QUESTION.label}
+      </span>
+      <span>{problem.proposals.length > 1 ? DATE_QUESTION.whichDay : DATE_QUESTION.isThisDay}</span>{" "}
+      <span class="hear-back-ask-answers">
+        {problem.proposals.map((day) => (
+          <button
+            key={day}
+            class="hear-back-answer"
+            tabIndex={-1}
+            onClick={once(() => actions.settleDate(problem, day))}
+          >
+            {dayWords(day, today)}
+          </button>
+        ))}
+      </span>
+      {orders.length > 0 && <span>{DATE_QUESTION.inAll(alike.length)}</span>}
+      {orders.length > 0 && (
+        <span class="hear-back-ask-answers">
+          {orders.map((order) => (
+            <button
+              key={order}
+              class="hear-back-answer"
+              tabIndex={-1}
+              aria-label={DATE_QUESTION.orderReadOut(order, alike.length)}
+              onClick={once(() => actions.settleDates(alike, order))}
+            >
+              {DATE_QUESTION.orders[order]}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
   );
 }
 

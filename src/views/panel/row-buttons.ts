@@ -1,7 +1,10 @@
 import { stepsToSend } from "../../core/changes/log-contacts";
 import { canBeSnoozed } from "../../core/changes/snooze";
+import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
+import type { DateOrder } from "../../core/reading/date-value";
 import type { Person } from "../../core/reading/person";
+import type { Problem } from "../../core/reading/problem";
 import type { Route } from "../../core/reading/read-note";
 import type { Round } from "../../core/reading/round";
 import type { Step } from "../../core/schedule/step";
@@ -183,6 +186,9 @@ export interface RowActions {
   readonly snooze: (entry: Entry) => void;
   readonly moveOn: (entry: Entry) => void;
   readonly setRoute: (entry: Entry, route: Route) => void;
+  /** To say which day a date is that cannot be read, or in which order all that are alike are written. */
+  readonly settleDate: (problem: Problem, day: LocalDay) => void;
+  readonly settleDates: (problems: readonly Problem[], order: DateOrder) => void;
   /** To somebody inside the firm: drafts a request for a word, or notes that it was sent. */
   readonly askForWord: (entry: Entry, person: Person) => void;
   readonly markAsked: (entry: Entry, person: Person) => void;

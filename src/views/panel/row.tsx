@@ -272,7 +272,7 @@ export class Row extends Component<RowProps> {
 type OnPress = (event: MouseEvent) => void;
 
 /** The second click of a double click is left alone: by then another row may lie under the pointer. */
-const once =
+export const once =
   (onPress: OnPress): OnPress =>
   (event) => {
     if (event.detail <= 1) onPress(event);

@@ -15,6 +15,7 @@ function line(change: Change): string {
     return change.values
       .map(([key, value]) => `${change.path} ${[...change.at, key ?? ""].join(".")}: ${value}`)
       .join(" | ");
+  if ("part" in change) return `${change.path} ${change.key}: ${change.instead}`;
   if ("brings" in change) return `${change.path} ${change.key}: ${String(change.brings)}`;
   return `${change.path} ${change.property}: ${"lines" in change ? change.lines.join("; ") : change.value}`;
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { isDay, readDay, type DayAndTime } from "../../../src/core/reading/date-value";
+import type { LocalDay } from "../../../src/core/day";
+import { findDay, isDay, readDay, withTime, type DayAndTime } from "../../../src/core/reading/date-value";
 import { itHolds } from "../../properties";
 
 describe("a day in a property", () => {
@@ -151,6 +152,9 @@ describe("a day in a property", () => {
       "Tue, 17 Nov 2026 00:00:00 GMT",
       "20261117T000000Z",
       "2026-11-17 (by Zoom)",
+      "2026-11-17 in the morning",
+      "2026-11-17 (all day)",
+      "📅 2026-11-17",
     ].map((value) => ["2026-11-17", "is a day", value]),
   ])("%s %s: %j", (day, _case, value) => {
     expect(readDay(value)).toEqual({ day });
@@ -233,6 +237,8 @@ describe("a day in a property", () => {
       "2026-11-17 14:30h",
       "2026-11-17 14:30 hrs",
       "2026-11-17 1430",
+      "Tuesday, November 17, 2026 ⋅ 2:30 – 3:30pm",
+      "Tue Nov 17 2026 14:30:00 (Central European Standard Time)",
       "20261117T143000",
       "20261117T1430",
       "2026-11-17T14:30:00.000",
@@ -271,6 +277,8 @@ describe("a day in a property", () => {
     ["2026-11-30 - 2026-12-04", "2026-11-30", "2026-12-04"],
     ["10-11 Nov 2026", "2026-11-10", "2026-11-11"],
     ["10 and 11 November 2026", "2026-11-10", "2026-11-11"],
+    ["10.–11.11.2026", "2026-11-10", "2026-11-11"],
+    ["10./11.11.2026", "2026-11-10", "2026-11-11"],
     ["10./11. November 2026", "2026-11-10", "2026-11-11"],
     ["Nov 10-11, 2026", "2026-11-10", "2026-11-11"],
     ["November 10, 2026 → November 11, 2026", "2026-11-10", "2026-11-11"],
@@ -366,8 +374,11 @@ describe("a day in a property", () => {
     ["2026-11-20 (cancelled)", "not a date", ["2026-11-20"]],
     ["before 2026-11-20", "not a date", ["2026-11-20"]],
     ["2026-11-20?", "not a date", ["2026-11-20"]],
-    ["17 Nov", "not a date", []],
-    ["17/11", "not a date", []],
+    ["17 Nov", "no year", []],
+    ["17/11", "no year", []],
+    ["Tuesday, November 17 · 2:30 – 3:30pm", "no year", []],
+    ["Technical on 17. November", "no year", []],
+    ["2 out of 3", "not a date", []],
     ["Nov 2026", "not a date", []],
     ["2026-W47", "not a date", []],
     ["2026-W47-2", "not a date", []],
@@ -413,5 +424,177 @@ describe("a day in a property", () => {
           for (const proposal of read.proposals) expect(isDay(readDay(proposal))).toBe(true);
       }),
     );
+  });
+});
+
+describe("a day in a line of text", () => {
+  it.each([
+    ["2026-11-18 called Dana", "", "called Dana"],
+    ["- [x] **Wed, 18 Nov 2026**: called Dana", "", "called Dana"],
+    ["* 2026-11-18 — called Dana", "", "called Dana"],
+    ["1. 18.11.2026 called Dana", "", "called Dana"],
+    ["[[2026-11-18]] called Dana", "", "called Dana"],
+    ["[[Daily/2026-11-18|yesterday]] - called [[Dana]]", "", "called [[Dana]]"],
+    ["(2026-11-18) called Dana", "", "called Dana"],
+    ["`2026-11-18` called Dana", "", "called Dana"],
+    ["2026-11-18 (Wed) called Dana", "", "called Dana"],
+    ["2026-11-18 Wednesday: called Dana", "", "called Dana"],
+    ["Mittwoch, 18. November 2026: Dana angerufen", "", "Dana angerufen"],
+    ["am 18.11.2026 Dana angerufen", "", "Dana angerufen"],
+    ["le 18 novembre 2026, appelé Dana", "", "appelé Dana"],
+    ["18/11/26 called Dana", "", "called Dana"],
+    ["18 Nov 26 called Dana", "", "called Dana"],
+    ["2026年11月18日 電話", "", "電話"],
+    ["2026年11月18日（水）電話", "", "電話"],
+    ["called Dana (2026-11-18)", "called Dana", ""],
+    ["called Dana on 18 Nov 2026", "called Dana", ""],
+    ["called Al 2026-11-18", "called Al", ""],
+    ["called Dana - 2026-11-18 - about pay", "called Dana", "about pay"],
+    ["2026-11-18 so they said", "", "so they said"],
+    ["2026-11-18 Sat with Dana", "", "Sat with Dana"],
+    ["2026-11-18 2 of 2 sent", "", "2 of 2 sent"],
+    ["2026-11-18 3 calls", "", "3 calls"],
+    ["2026-11-18: 10 questions", "", "10 questions"],
+    ["2026-11-18 a call", "", "a call"],
+  ])("%j", (line, before, after) => {
+    expect(findDay(line)).toEqual({ before, date: { day: "2026-11-18" }, after });
+  });
+
+  it.each([
+    ["2026-11-18 14:30 call", "call"],
+    ["2026-11-18T14:30 call", "call"],
+    ["2026-11-18 14:30-15:30 Panel", "Panel"],
+    ["2026-11-18 2:30 – 3:30 pm: Panel", "Panel"],
+    ["Wed 18 Nov 2026 at 2:30pm, call with Dana", "call with Dana"],
+    ["18.11.2026, 14.30 Uhr Telefonat", "Telefonat"],
+    ["November 18, 2026 2:30 PM (CET) → 3:30 PM Panel", "Panel"],
+  ])("with its time: %j", (line, after) => {
+    expect(findDay(line)).toMatchObject({ before: "", date: { day: "2026-11-18", time: "14:30" }, after });
+  });
+
+  it.each([
+    ["10/11/2026 called", "ambiguous date", "10/11/2026"],
+    ["2026-02-30 called", "no such day", "2026-02-30"],
+    ["31 Nov 2026 called", "no such day", "31 Nov 2026"],
+    ["17 Nov called", "no year", "17 Nov"],
+    ["- 17. November: called", "no year", "17. November"],
+    ["Nov 17 – called", "no year", "Nov 17"],
+    ["17 de noviembre, called", "no year", "17 de noviembre"],
+    ["17.11. called", "no year", "17.11."],
+    ["17/11 called", "no year", "17/11"],
+    ["11月17日 called", "no year", "11月17日"],
+  ])("that cannot be read: %j is %s", (line, kind, value) => {
+    expect(findDay(line)).toMatchObject({ date: { kind, value }, after: "called" });
+  });
+
+  it.each([
+    "called +49 30 11 2026",
+    "555-10-11-2026",
+    "v10.11.2026",
+    "2 of 2",
+    "2 out of 3",
+    "3 calls",
+    "called Dana, 17 Nov",
+    "24/7",
+    "60.000 to 70.000",
+    "id 20261118",
+    "KW 47 2026",
+    "2026-W47",
+    "2026-325",
+    "https://x.example/2026/11/17/a",
+    "192.168.10.11",
+    "the 2nd of 3 in 2026",
+    "10 11 2026 12",
+    "Nov 2026",
+    "asked about pay",
+    "",
+  ])("is none in %j", (line) => {
+    expect(findDay(line)).toBeUndefined();
+  });
+
+  it("is looked for in time that grows with the line's length and no faster", () => {
+    const lines = [
+      " ".repeat(1_900),
+      "1 ".repeat(950),
+      "1-".repeat(950),
+      "a".repeat(1_900),
+      "12 Nov ".repeat(270),
+      "2026-11-18 " + "um ".repeat(600),
+    ];
+    const start = performance.now();
+    for (let time = 0; time < 100; time += 1) for (const line of lines) findDay(`${line}${time}`);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  itHolds("never throws", () => {
+    const part = fc.constantFrom(
+      "2026",
+      "11",
+      "18",
+      "-",
+      "/",
+      ".",
+      " ",
+      ":",
+      "T",
+      "Z",
+      "+",
+      "Nov",
+      "de",
+      "pm",
+      "年",
+      "(",
+      "]",
+      "[[",
+      "|",
+      "٣",
+      "\u200f",
+      "İ",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.array(part).map((parts) => parts.join("")),
+        ),
+        (line) => {
+          findDay(line);
+          readDay(line);
+        },
+      ),
+    );
+  });
+});
+
+describe("a clock time in a value of its own", () => {
+  it.each([
+    ["14:00", "14:00"],
+    ["14:00-15:00", "14:00"],
+    ["2pm", "14:00"],
+    ["2:00 PM", "14:00"],
+    ["14h", "14:00"],
+    ["14.00 Uhr", "14:00"],
+    ["kl. 14:00", "14:00"],
+    ["at 14:00 CET", "14:00"],
+    ["14:00:00", "14:00"],
+    ["午後2時", "14:00"],
+    ["１４：００", "14:00"],
+    [["14:00"], "14:00"],
+    ["2026-11-18T14:00", "14:00"],
+    ["00:00", undefined],
+    ["afternoon", undefined],
+    ["tbd", undefined],
+    ["25:00", undefined],
+    ["2026-11-19T14:00", undefined],
+    [45, undefined],
+    [true, undefined],
+    [null, undefined],
+  ])("%j is %s", (value, time) => {
+    expect(withTime({ day: "2026-11-18" as LocalDay }, value)).toEqual({ day: "2026-11-18", ...(time && { time }) });
+  });
+
+  it("gives way to the time beside the day", () => {
+    const date = { day: "2026-11-18", time: "09:00" } as DayAndTime;
+    expect(withTime(date, "14:00")).toEqual(date);
   });
 });

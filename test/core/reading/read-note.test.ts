@@ -20,6 +20,7 @@ describe("a date that cannot be read", () => {
         key: "interview_date",
         value: "10/11/2026",
         proposals: ["2026-11-10", "2026-10-11"],
+        part: "10/11/2026",
       },
       {
         path: "Notes/Acme.md",
@@ -34,15 +35,16 @@ describe("a date that cannot be read", () => {
   });
 
   it("in the log is a problem, and no contact; a line without a date is neither", () => {
-    const note = read(applicationNote({ contact_log: ["18/11/2026 call", "asked about pay", "2026-11-18 call"] }));
+    const note = read(applicationNote({ contact_log: ["10/11/2026 call", "asked about pay", "2026-11-18 call"] }));
     expect(note?.problems).toEqual([
       {
         path: "Notes/Acme.md",
-        kind: "not a date",
+        kind: "ambiguous date",
         property: "contact_log",
         key: "contact_log",
-        value: "18/11/2026",
-        proposals: ["2026-11-18"],
+        value: "10/11/2026",
+        proposals: ["2026-11-10", "2026-10-11"],
+        part: "10/11/2026",
       },
     ]);
     expect(note?.log).toEqual([{ day: "2026-11-18", kind: "call", path: "Notes/Acme.md", line: "2026-11-18 call" }]);
@@ -409,5 +411,43 @@ describeWhatHolds("any properties whatever", () => {
         expect(() => read(values)).not.toThrow();
       }),
     );
+  });
+});
+
+describe("a round's time", () => {
+  it.each([
+    ["beside the day", { interview_date: "2026-11-27", interview_time: "14:00" }, "14:00"],
+    ["under another name", { interview_date: "2026-11-27", "Start Time": "2 pm" }, "14:00"],
+    ["as a span", { interview_date: "2026-11-27", time: "14:00 – 15:00" }, "14:00"],
+    ["with the day itself", { interview_date: "2026-11-27T09:00", time: "14:00" }, "09:00"],
+    ["that is none", { interview_date: "2026-11-27", time: "afternoon" }, undefined],
+    ["of a midnight that stands for the day", { interview_date: "2026-11-27T00:00:00", time: "14:00" }, "14:00"],
+  ])("%s", (_case, properties, time) => {
+    expect(read(applicationNote(properties))).toMatchObject({ rounds: [{ day: "2026-11-27", time }], problems: [] });
+  });
+
+  it("is the start of an interview note's", () => {
+    const note = read({ type: "interview", company: "Acme", date: "2026-11-27", start: "14:00", end: "15:00" });
+    expect(note).toMatchObject({ rounds: [{ day: "2026-11-27", time: "14:00" }], problems: [] });
+  });
+
+  it("is on the wall's clock where a tool has added a zone to every date", () => {
+    const dates = { date_applied: "2026-11-02T00:00:00.000Z", interview_date: "2026-11-19T14:30:00.000Z" };
+    expect(read(applicationNote(dates))).toMatchObject({ rounds: [{ day: "2026-11-19", time: "14:30" }] });
+  });
+});
+
+describe("a span of days", () => {
+  it("is its first for a round, and its last for an answer that was promised", () => {
+    const note = read(applicationNote({ interview_date: "10-11 Nov 2026", response_by: "30 Nov – 4 Dec 2026" }));
+    expect(note).toMatchObject({ rounds: [{ day: "2026-11-10" }], promises: [{ by: "2026-12-04" }] });
+  });
+});
+
+describe("a day without a year", () => {
+  it("is a problem under any name that may have a day", () => {
+    expect(read(applicationNote({ interview: "17 Nov" }))?.problems).toMatchObject([
+      { kind: "no year", key: "interview", value: "17 Nov", proposals: [] },
+    ]);
   });
 });

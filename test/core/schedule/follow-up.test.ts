@@ -27,7 +27,7 @@ describe("rule 9: the follow-up", () => {
   });
 
   it("is not planned while the day they named cannot be read", () => {
-    expect(told(interviewed({ response_by: "30/11/2026" }), "2026-11-17")).toEqual(["waiting: wait", "wait undated"]);
+    expect(told(interviewed({ response_by: "11/12/2026" }), "2026-11-17")).toEqual(["waiting: wait", "wait undated"]);
     const rounds = [{ interview_date: "2026-11-02", response_by: "06/11/2026" }, { interview_date: "2026-11-05" }];
     expect(told({ status: "interviewing", contact_log: ["2026-11-06 thank-you"] }, "2026-11-10", ...rounds)[1]).toBe(
       "follow-up 2026-11-12 Dana Lee",

@@ -12,6 +12,7 @@ export const ENGLISH: Language = {
       "date applied, applied date, applied on, applied at, applied, application date, date of application, apply date, submitted, submitted on, submitted at, date submitted, submission date, application sent, cv sent at, cv sent, sent, sent on, date sent",
     interview_date:
       "interview date, interview, interview day, interview on, interview datetime, interview time, date of interview, next interview, next interview date",
+    interview_time: "interview time, interview start, interview start time, start time, time",
     interviews:
       "interviews, interview rounds, rounds, stages, interview stages, interview dates, interview process, hiring process, interview schedule",
     status_history:
@@ -47,6 +48,7 @@ export const ENGLISH: Language = {
   propertiesOnInterviews: {
     status: "status",
     interview_date: "date, day, when, scheduled, scheduled for, scheduled at, scheduled date, start, datetime, held on",
+    interview_time: "start",
     round: "stage, current stage",
     interviewers: "people, attendees",
     outcome: "status",
