@@ -37,6 +37,8 @@ export class JobNotes {
   readonly #interviewsAt = new PathIndex();
   /** Application notes by the key of their company. */
   readonly #applicationsAt = new PathIndex();
+  /** And by their folder. */
+  readonly #applicationsIn = new PathIndex();
   /** The keys of companies that links show by another name than their note's, by the key of what they show. */
   readonly #companiesShownAs = new Map<string, Map<string, Set<string>>>();
   /** The note that each interview note has joined, and the other way round. */
@@ -182,6 +184,7 @@ export class JobNotes {
     const link = linkOf(old);
     if (link) this.#linkingTo.remove(nameAtEnd(link.target), path);
     this.#indexOf(old.kind).remove(companyKeyOfNote(old), path);
+    if (old.kind === "application") this.#applicationsIn.remove(folderOf(path), path);
     this.#forgetShownCompany(old);
     this.#placeThoseAtCompanyOf(old);
     this.#leave(path);
@@ -216,7 +219,10 @@ export class JobNotes {
     this.#rememberShownCompany(note);
     this.#placeThoseAtCompanyOf(note);
     this.#toJoin.add(path);
-    if (kind === "application") return;
+    if (kind === "application") {
+      this.#applicationsIn.add(folderOf(path), path);
+      return;
+    }
     this.#toPlace.add(path);
     if (note.companyKey === "" && link === undefined) this.#nameless.add(path);
   }
@@ -303,15 +309,12 @@ export class JobNotes {
    * else the one whose company stands in the note's name.
    */
   #applicationsBeside(path: string): readonly string[] {
-    const all = [...this.#notes.values()].filter(({ kind }) => kind === "application");
     for (const folder of [folderOf(path), folderOf(folderOf(path))]) {
-      const there = all.filter((note) => folderOf(note.path) === folder);
-      const [only] = there;
-      if (only && there.length === 1 && !isFolderOfMany(folder)) return [only.path];
+      const there = isFolderOfMany(folder) ? [] : this.#applicationsIn.at(folder);
+      if (there.length === 1) return there;
     }
-    const name = companyKeyOf(noteName(path));
-    const named = all.filter(({ companyKey }) => companyKey.length >= SHORTEST_NAME && name.includes(companyKey));
-    return named.length === 1 ? named.map((note) => note.path) : [];
+    const named = new Set(namesIn(noteName(path)).flatMap((key) => this.#atCompany(key, this.#applicationsAt)));
+    return named.size === 1 ? [...named] : [];
   }
 
   /**
@@ -430,6 +433,17 @@ export class JobNotes {
 }
 
 const SHORTEST_NAME = 3;
+const MOST_WORDS = 20;
+const LONGEST_NAME = 4;
+
+/** The keys of all companies that the name of a note may say: of one to four words in a row. */
+function namesIn(name: string): readonly string[] {
+  const words = name.split(/[^\p{L}\p{N}]+/u, MOST_WORDS);
+  const runs = words.flatMap((_word, at) =>
+    words.slice(at, at + LONGEST_NAME).map((_last, count) => companyKeyOf(words.slice(at, at + count + 1).join(" "))),
+  );
+  return [...new Set(runs.filter((key) => key.length >= SHORTEST_NAME))];
+}
 
 /** A folder for looking for work, or the top of the vault: one application there says nothing of what lies beside it. */
 function isFolderOfMany(folder: string): boolean {

@@ -535,11 +535,13 @@ function daysIn(
     return whole ? [{ date: whole, at: [] }] : [];
   }
   const isAsWritten = Array.isArray(value) && value.length === items.length;
-  return items.slice(0, DAYS_READ).flatMap((item, index) => {
+  const dates = items.slice(0, DAYS_READ).flatMap((item, index) => {
     const whole = read(item);
     const date = typeof item === "string" && !isDay(whole) ? (findDay(item)?.date ?? whole) : whole;
     return date ? [{ date, at: isAsWritten ? [index] : [] }] : [];
   });
+  const list = dates.some(({ date }) => isDay(date)) ? undefined : read(value);
+  return list ? [{ date: list, at: [] }] : dates;
 }
 
 const DAYS_READ = 50;
