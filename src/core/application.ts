@@ -2,10 +2,10 @@ import { latest } from "./day";
 import { joined, kept } from "./kept";
 import { joinContacts } from "./reading/contact-lines";
 import { noteName } from "./reading/link";
-import { uniquePeople, type Person } from "./reading/person";
-import type { Problem } from "./reading/problem";
-import type { JobNote, WhatNotesSay } from "./reading/read-note";
-import { withNewDays, type Round } from "./reading/round";
+import { foldName, uniquePeople, type Person } from "./reading/person";
+import { type Problem } from "./reading/problem";
+import { type JobNote, type WhatNotesSay } from "./reading/read-note";
+import { withNewDays, type Round, type RoundPlace } from "./reading/round";
 import { readOutcome } from "./reading/round-outcome";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
@@ -38,6 +38,8 @@ export function joinNotes(
     rounds: joinRounds(first, others),
     promises: all((note) => note.promises),
     followUp: latest(...notes.map((note) => note.followUp)),
+    taskDue: latest(...notes.map((note) => note.taskDue)),
+    decideBy: said((note) => note.decideBy),
     contacts: uniquePeople(all((note) => note.contacts)),
     recruiter: said((note) => note.recruiter),
     connections: uniquePeople(all((note) => note.connections)),
@@ -71,29 +73,59 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The rounds of the interview notes, and those of the application note that no interview note tells of. */
+/**
+ * The rounds of the interview notes, and those of the application note that no interview note tells of. A round in a list
+ * is that of a note to which it leads, or which is the only one of its day, or of its name; the note's day goes before.
+ */
 function joinRounds(first: JobNote, interviews: readonly JobNote[]): readonly Round[] {
   const rounds = interviews.flatMap((note) => note.rounds);
-  for (const own of first.rounds) {
-    const twin = rounds.findIndex((round) => round.day === own.day);
-    const same = rounds[twin];
-    if (same) rounds[twin] = unite(same, own);
-    else rounds.push(own);
-  }
+  const left = first.rounds.filter(
+    (own) => !uniteWith(rounds, own, (round) => isNoteOf(own, round) || round.day === own.day),
+  );
+  const namesake = (own: Round) => (round: Round) => isNamesake(own, round) && !isDated(first, round);
+  const isOnly = (own: Round) =>
+    left.filter((other) => isNamesake(own, other)).length === 1 && rounds.filter(namesake(own)).length === 1;
+  for (const own of left) if (!(own.isListed && isOnly(own) && uniteWith(rounds, own, namesake(own)))) rounds.push(own);
   return kept(inOrder(withNewDays(rounds), ({ day, time }) => day + (time ?? "")));
+}
+
+/** Says whether there was a round to unite with. */
+function uniteWith(rounds: Round[], own: Round, isSame: (round: Round) => boolean): boolean {
+  const at = rounds.findIndex(isSame);
+  const same = rounds[at];
+  if (same) rounds[at] = unite(same, own);
+  return same !== undefined;
+}
+
+function isNoteOf({ noteName: named }: Round, { path }: Round): boolean {
+  return named !== undefined && noteName(named).toLowerCase() === noteName(path).toLowerCase();
+}
+
+function isNamesake(own: Round, round: Round): boolean {
+  return own.words !== "" && foldName(own.words) === foldName(round.words);
+}
+
+function isDated({ rounds }: JobNote, { day }: Round): boolean {
+  return rounds.some((round) => round.day === day);
 }
 
 /** One round that is told of twice: the interview note goes before the application note, its own day before its list. */
 function unite(round: Round, own: Round): Round {
   return {
     ...round,
-    time: round.time ?? own.time,
+    time: round.time ?? (round.day === own.day ? own.time : undefined),
     words: round.words || own.words,
     outcome: round.outcome || own.outcome,
     interviewers: uniquePeople([...round.interviewers, ...own.interviewers]),
     ratings: { ...own.ratings, ...round.ratings },
     lessons: [...round.lessons, ...own.lessons],
+    places: own.isListed && own.places === undefined ? round.places : [...(round.places ?? []), ...placesOf(own)],
   };
+}
+
+/** Where the day of a round stands. */
+function placesOf({ path, isListed, places = [] }: Round): readonly RoundPlace[] {
+  return isListed ? places : [{ path }, ...places];
 }
 
 /** Everybody whom one writes to: contacts, recruiter, and those who were met, each once. */

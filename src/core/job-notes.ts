@@ -1,15 +1,20 @@
-import { joinNotes, type Application } from "./application";
+import { compareText, joinNotes, type Application } from "./application";
 import { PathIndex } from "./path-index";
-import { folderOf, noteName } from "./reading/link";
+import { companyKeyOf } from "./reading/company-name";
+import { isOfConflict, originalOf } from "./reading/copy-name";
+import { folderOf, noteName, type Link } from "./reading/link";
 import { brokenProperties, type Problem } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
-import { readNote, type JobNote } from "./reading/read-note";
-import { recognise, type Conventions } from "./reading/recognition";
-import { speaksOfAJob } from "./reading/tag-and-type-words";
+import { readAdvert, readNote, type Advert, type JobNote } from "./reading/read-note";
+import { isApplicationFolder, isInterviewFolder, recognise, type Conventions } from "./reading/recognition";
+import { isJobFolder, speaksOfAJob } from "./reading/tag-and-type-words";
 import type { Status } from "./reading/vocabulary";
 
 /** The note that a link on `fromPath` leads to, if there is one. */
 export type ResolveLink = (target: string, fromPath: string) => string | undefined;
+
+/** What stands in a note's properties; undefined where there is no such note, or they cannot be parsed. */
+export type PropertiesAt = (path: string) => Properties | undefined;
 
 /**
  * The application and interview notes of a vault, joined into Applications. A changed note costs that note and its
@@ -18,15 +23,28 @@ export type ResolveLink = (target: string, fromPath: string) => string | undefin
  */
 export class JobNotes {
   readonly #notes = new Map<string, JobNote>();
-  /** Notes whose properties could not be parsed. */
+  /** Notes whose properties could not be parsed, and those among them that were ours while they could. */
   readonly #broken = new Set<string>();
-  /** Interview notes by what they may join: the folded name at the end of their link, and the key of their company. */
+  readonly #wereOurs = new Set<string>();
+  /** Notes named like a copy of another, and all of them by the path of that one: where it is one of ours, they are left out. */
+  readonly #copies = new Map<string, JobNote>();
+  readonly #copiesOf = new PathIndex();
+  /** Applications as they are, that have their company from the advert they link to; and those for which it is to be asked for. */
+  readonly #withoutCompany = new Map<string, JobNote>();
+  readonly #toFill = new Set<string>();
+  /** Notes by the folded name at the end of their link: interviews to an application, applications to an advert. */
   readonly #linkingTo = new PathIndex();
   readonly #interviewsAt = new PathIndex();
   /** Application notes by the key of their company. */
   readonly #applicationsAt = new PathIndex();
-  /** The application note that each interview note has joined, and the other way round. */
+  /** And by their folder. */
+  readonly #applicationsIn = new PathIndex();
+  /** The keys of companies that links show by another name than their note's, by the key of what they show. */
+  readonly #companiesShownAs = new Map<string, Map<string, Set<string>>>();
+  /** The note that each interview note has joined, and the other way round. */
   readonly #joined = new Map<string, string>();
+  /** Interview notes that name neither a company nor an application: their place may tell. */
+  readonly #nameless = new Set<string>();
   readonly #interviewsOf = new PathIndex();
   /** Interview notes that could have joined several Applications of their company, and so have joined none. */
   readonly #undecided = new Set<string>();
@@ -42,6 +60,7 @@ export class JobNotes {
   constructor(
     private readonly resolveLink: ResolveLink,
     private readonly conventions: Conventions,
+    private readonly propertiesAt: PropertiesAt = () => undefined,
   ) {}
 
   /**
@@ -50,33 +69,48 @@ export class JobNotes {
    */
   put(path: string, properties: Properties | undefined, mayBeOurs = true): boolean {
     const note = mayBeOurs && properties !== undefined ? readNote(path, properties, this.conventions) : undefined;
+    const wasListed = this.#notes.has(path) || this.#copies.has(path) || this.#wereOurs.has(path);
     const wasOurs = this.#drop(path);
     if (properties === undefined) this.#broken.add(path);
+    if (properties === undefined && wasListed) this.#wereOurs.add(path);
     if (note) this.#add(note);
+    this.#placeCopiesOf(path);
     return wasOurs || properties === undefined || this.#isChanged();
   }
 
   /** Says whether anything of ours has changed. */
   remove(path: string): boolean {
-    return this.#drop(path) || this.#isChanged();
+    const wasOurs = this.#drop(path);
+    this.#placeCopiesOf(path);
+    return wasOurs || this.#isChanged();
   }
 
   /** Every Application, in no order. */
   applications(): ReadonlyMap<string, Application> {
+    for (const path of this.#toFill) this.#fillFromAdvert(path);
+    this.#toFill.clear();
     this.#hasPlaced = true;
     for (const path of this.#toPlace) this.#join(path);
     this.#toPlace.clear();
     for (const path of this.#toJoin) {
       const note = this.#notes.get(path);
       if (note === undefined || this.#joined.has(path)) this.#joinedApplications.delete(path);
-      else
-        this.#joinedApplications.set(
-          path,
-          joinNotes(note, this.#interviewNotesOf(path), this.#undecided.has(path) ? [severalApplications(note)] : []),
-        );
+      else this.#joinedApplications.set(path, this.#joinAll(note));
     }
     this.#toJoin.clear();
     return this.#joinedApplications;
+  }
+
+  #joinAll(note: JobNote): Application {
+    const { path } = note;
+    const others = this.#interviewNotesOf(path).map(note.company === "" ? (other) => other : withoutMissingCompany);
+    const problems = [
+      ...(this.#undecided.has(path) ? [severalApplications(note)] : []),
+      ...[note, ...others].flatMap((own) => this.#copiesThatSayMoreThan(own)),
+    ];
+    const application = joinNotes(note, others, problems);
+    const companyKey = this.#companyKeyFor(application.companyKey);
+    return companyKey === application.companyKey ? application : { ...application, companyKey };
   }
 
   /** The Application that a note belongs to, if it is one of ours. */
@@ -100,7 +134,7 @@ export class JobNotes {
     const looksLikeOurs = (path: string) =>
       folders.has(folderOf(path)) || around.has(folderOf(folderOf(path))) || speaksOfAJob(path);
     return [...this.#broken]
-      .filter((path) => mayBeRead(path, this.conventions) && looksLikeOurs(path))
+      .filter((path) => this.#wereOurs.has(path) || (mayBeRead(path, this.conventions) && looksLikeOurs(path)))
       .map(brokenProperties);
   }
 
@@ -125,16 +159,30 @@ export class JobNotes {
     return commonest(own) ?? inCase(status, commonest(plain.flatMap(({ statusText }) => caseOf(statusText) ?? [])));
   }
 
+  /** The note that a copy is of, where that is one of ours and the copy is left out. */
+  originalOfCopy(path: string): string | undefined {
+    return this.#copies.has(path) ? originalOf(path) : undefined;
+  }
+
   /** Says whether it was one of ours, or could not be read. */
   #drop(path: string): boolean {
     this.#placeThoseLinkingTo(path);
+    this.#wereOurs.delete(path);
+    this.#withoutCompany.delete(path);
+    this.#nameless.delete(path);
     const wasBroken = this.#broken.size > 0 && this.#broken.delete(path);
+    const copy = this.#copies.get(path);
+    if (copy) this.#forgetCopy(copy);
     const old = this.#notes.get(path);
-    if (old === undefined) return wasBroken;
+    if (old === undefined) return wasBroken || copy !== undefined;
+    this.#copiesOf.remove(originalOf(path) ?? "", path);
     this.#notes.delete(path);
     this.#undecided.delete(path);
-    if (old.application) this.#linkingTo.remove(nameAtEnd(old.application.target), path);
-    this.#indexOf(old.kind).remove(companyKeyOf(old), path);
+    const link = linkOf(old);
+    if (link) this.#linkingTo.remove(nameAtEnd(link.target), path);
+    this.#indexOf(old.kind).remove(companyKeyOfNote(old), path);
+    if (old.kind === "application") this.#applicationsIn.remove(folderOf(path), path);
+    this.#forgetShownCompany(old);
     this.#placeThoseAtCompanyOf(old);
     this.#leave(path);
     this.#toJoin.add(path);
@@ -142,32 +190,96 @@ export class JobNotes {
   }
 
   #add(note: JobNote): void {
-    const { path, kind, application } = note;
+    const { path } = note;
+    const original = originalOf(path);
+    if (original !== undefined) {
+      this.#copiesOf.add(original, path);
+      if (this.#isCopyOf(note, original)) {
+        this.#copies.set(path, note);
+        this.#touch(original);
+        return;
+      }
+    }
+    if (note.company === "" && note.advert) {
+      this.#withoutCompany.set(path, note);
+      this.#toFill.add(path);
+    }
+    this.#insert(note);
+  }
+
+  #insert(note: JobNote): void {
+    const { path, kind } = note;
     this.#notes.set(path, note);
-    if (application) this.#linkingTo.add(nameAtEnd(application.target), path);
-    this.#indexOf(kind).add(companyKeyOf(note), path);
+    const link = linkOf(note);
+    if (link) this.#linkingTo.add(nameAtEnd(link.target), path);
+    this.#indexOf(kind).add(companyKeyOfNote(note), path);
+    this.#rememberShownCompany(note);
     this.#placeThoseAtCompanyOf(note);
     this.#toJoin.add(path);
-    if (kind === "interview") this.#toPlace.add(path);
+    if (kind === "application") {
+      this.#applicationsIn.add(folderOf(path), path);
+      return;
+    }
+    this.#toPlace.add(path);
+    if (note.companyKey === "" && link === undefined) this.#nameless.add(path);
+  }
+
+  /** What is told of a second role is no copy, unless its name says that it is one. */
+  #isCopyOf(copy: JobNote, originalPath: string): boolean {
+    const original = this.#notes.get(originalPath);
+    if (original === undefined) return false;
+    if (isOfConflict(copy.path)) return true;
+    const isSameRole = copy.role === "" || original.role === "" || foldKey(copy.role) === foldKey(original.role);
+    return copy.kind === original.kind && copy.companyKey === original.companyKey && isSameRole;
+  }
+
+  /** A note that has come, changed or gone may make copies of those that are named like one, or notes again. */
+  #placeCopiesOf(original: string): void {
+    for (const path of this.#copiesOf.at(original)) {
+      const note = this.#copies.get(path) ?? this.#notes.get(path);
+      if (note === undefined || this.#isCopyOf(note, original) === this.#copies.has(path)) continue;
+      this.#drop(path);
+      this.#add(note);
+    }
+  }
+
+  #forgetCopy({ path }: JobNote): void {
+    const original = originalOf(path) ?? "";
+    this.#copies.delete(path);
+    this.#copiesOf.remove(original, path);
+    this.#touch(original);
+  }
+
+  /** The Application that a note belongs to is joined anew. */
+  #touch(path: string): void {
+    this.#toJoin.add(this.#joined.get(path) ?? path);
+  }
+
+  #copiesThatSayMoreThan(note: JobNote): readonly Problem[] {
+    return this.#copiesOf.at(note.path).flatMap((path) => {
+      const copy = this.#copies.get(path);
+      return copy && saysMore(copy, note) ? [differentCopy(copy, note)] : [];
+    });
   }
 
   #isChanged(): boolean {
-    return this.#toJoin.size > 0 || this.#toPlace.size > 0;
+    return this.#toJoin.size > 0 || this.#toPlace.size > 0 || this.#toFill.size > 0;
   }
 
-  /** An interview note joins the application that its link leads to, else the one of its company; else it stands alone. */
+  /** An interview note joins the application that its link leads to, else the one of its company; else other interviews there. */
   #join(path: string): void {
     const note = this.#notes.get(path);
     if (note?.kind !== "interview") return;
     const candidates = this.#candidatesFor(note);
     const [first] = candidates;
-    const next = candidates.length === 1 ? first : undefined;
+    const next =
+      candidates.length === 1 ? first : candidates.length === 0 ? this.#firstOfItsInterviews(note) : undefined;
     const wasUndecided = this.#undecided.has(path);
     if (candidates.length > 1) this.#undecided.add(path);
     else this.#undecided.delete(path);
     if (wasUndecided !== this.#undecided.has(path)) this.#toJoin.add(path);
     if (next === this.#joined.get(path)) {
-      if (next !== undefined) this.#toJoin.add(next);
+      this.#toJoin.add(next ?? path);
       return;
     }
     this.#leave(path);
@@ -179,13 +291,92 @@ export class JobNotes {
   }
 
   #candidatesFor({ path, application, companyKey, role }: JobNote): readonly string[] {
+    if (this.#nameless.has(path)) return this.#applicationsBeside(path);
     const target = application && this.resolveLink(application.target, path);
     if (target !== undefined && this.#notes.get(target)?.kind === "application") return [target];
-    const atCompany = companyKey === "" ? [] : this.#applicationsAt.at(companyKey);
+    const atCompany = this.#atCompany(companyKey, this.#applicationsAt);
     const inRole = atCompany.filter(
       (other) => role !== "" && foldKey(this.#notes.get(other)?.role ?? "") === foldKey(role),
     );
     return atCompany.length > 1 && inRole.length > 0 ? inRole : atCompany;
+  }
+
+  /**
+   * For an interview note that names nothing: the application that has its folder, or the one around it, for itself;
+   * else the one whose company stands in the note's name.
+   */
+  #applicationsBeside(path: string): readonly string[] {
+    for (const folder of [folderOf(path), folderOf(folderOf(path))]) {
+      const there = isFolderOfMany(folder) ? [] : this.#applicationsIn.at(folder);
+      if (there.length === 1) return there;
+    }
+    const named = new Set(namesIn(noteName(path)).flatMap((key) => this.#atCompany(key, this.#applicationsAt)));
+    return named.size === 1 ? [...named] : [];
+  }
+
+  /**
+   * Of the interview notes of one company without an application, the one that stands first: undefined for that one, and
+   * where it is not clear to which of several roles a note belongs.
+   */
+  #firstOfItsInterviews(note: JobNote): string | undefined {
+    const roleOf = ({ role }: JobNote) => foldKey(role);
+    const peers = this.#atCompany(note.companyKey, this.#interviewsAt)
+      .flatMap((path) => this.#notes.get(path) ?? [])
+      .filter((other) => this.#candidatesFor(other).length === 0);
+    const roles = new Set(peers.map(roleOf).filter((role) => role !== ""));
+    if (roles.size > 1 && note.role === "") return undefined;
+    const [first] = peers
+      .filter((other) => roles.size < 2 || roleOf(other) === roleOf(note))
+      .map(({ path }) => path)
+      .sort(compareText);
+    return first === note.path ? undefined : first;
+  }
+
+  #atCompany(key: string, index: PathIndex): readonly string[] {
+    if (key === "") return [];
+    const shown = this.#companiesShownAs.size === 0 ? [] : this.#keysOfSameCompany(key);
+    return shown.length < 2 ? index.at(key) : [...new Set(shown.flatMap((one) => index.at(one)))];
+  }
+
+  /** The key of a company, and those that it has where links show it by another name. */
+  #keysOfSameCompany(key: string): readonly string[] {
+    const own = this.#companyKeyFor(key);
+    const shownAs = [...this.#companiesShownAs.keys()].filter((shown) => this.#companyKeyFor(shown) === own);
+    return [...new Set([key, own, ...shownAs])];
+  }
+
+  /** What Applications of one company have in common: of a name that links show, the note that they lead to. */
+  #companyKeyFor(key: string): string {
+    const companies = this.#companiesShownAs.get(key);
+    return companies === undefined ? key : ([...companies.keys()].sort(compareText)[0] ?? key);
+  }
+
+  #rememberShownCompany({ path, companyKey, company }: JobNote): void {
+    const shown = companyKeyOf(company);
+    if (shown === companyKey || shown === "") return;
+    const companies = this.#companiesShownAs.get(shown) ?? new Map<string, Set<string>>();
+    const paths = companies.get(companyKey) ?? new Set();
+    this.#companiesShownAs.set(shown, companies.set(companyKey, paths.add(path)));
+    if (paths.size === 1) this.#placeThoseNamed(shown);
+  }
+
+  #forgetShownCompany({ path, companyKey, company }: JobNote): void {
+    const shown = companyKeyOf(company);
+    const companies = this.#companiesShownAs.get(shown);
+    const paths = companies?.get(companyKey);
+    if (companies === undefined || paths === undefined || !paths.delete(path) || paths.size > 0) return;
+    companies.delete(companyKey);
+    if (companies.size === 0) this.#companiesShownAs.delete(shown);
+    this.#placeThoseNamed(shown);
+  }
+
+  /** What a company is called by has changed: so may the place of every note that calls it so. */
+  #placeThoseNamed(key: string): void {
+    for (const path of this.#applicationsAt.at(key)) this.#toJoin.add(path);
+    for (const path of this.#interviewsAt.at(key)) {
+      this.#touch(path);
+      this.#toPlace.add(path);
+    }
   }
 
   #leave(path: string): void {
@@ -196,16 +387,24 @@ export class JobNotes {
     this.#toJoin.add(application);
   }
 
-  /** Interview notes whose link leads to a note that has changed, or does no longer, may have another place. */
+  /** Notes whose link leads to a note that has changed, or does no longer, may have another place. */
   #placeThoseLinkingTo(path: string): void {
     if (!this.#hasPlaced || this.#linkingTo.isEmpty) return;
-    for (const interview of this.#linkingTo.at(nameAtEnd(path))) this.#toPlace.add(interview);
+    for (const linking of this.#linkingTo.at(nameAtEnd(path))) {
+      const note = this.#notes.get(linking);
+      if (note?.kind === "application") this.#toFill.add(linking);
+      else this.#toPlace.add(linking);
+      if (note?.kind === "interview") this.#placeThoseAtCompanyOf(note);
+    }
   }
 
-  /** So may those at the company of a changed application note. */
+  /** So may interviews at the company of a note that has changed. */
   #placeThoseAtCompanyOf(note: JobNote): void {
-    if (!this.#hasPlaced || note.kind !== "application") return;
-    for (const interview of this.#interviewsAt.at(companyKeyOf(note))) this.#toPlace.add(interview);
+    if (!this.#hasPlaced) return;
+    const key = companyKeyOfNote(note);
+    if (note.kind === "application") for (const path of this.#nameless) this.#toPlace.add(path);
+    if (key === "" && note.kind === "interview") return;
+    for (const interview of this.#atCompany(key, this.#interviewsAt)) this.#toPlace.add(interview);
   }
 
   #indexOf(kind: NoteKind): PathIndex {
@@ -215,6 +414,73 @@ export class JobNotes {
   #interviewNotesOf(path: string): readonly JobNote[] {
     return this.#interviewsOf.at(path).flatMap((interview) => this.#notes.get(interview) ?? []);
   }
+
+  /** An application that names no company has that of the advert that it links to. */
+  #fillFromAdvert(path: string): void {
+    const note = this.#withoutCompany.get(path);
+    const there = note?.advert && this.resolveLink(note.advert.target, path);
+    const properties = there === undefined || there === path ? undefined : this.propertiesAt(there);
+    const advert = properties && readAdvert(properties, this.conventions);
+    const known = this.#notes.get(path);
+    if (note === undefined || advert === undefined || advert.company === known?.company) return;
+    this.#drop(path);
+    this.#withoutCompany.set(path, note);
+    this.#insert(withAdvert(note, advert));
+  }
+}
+
+const SHORTEST_NAME = 3;
+const MOST_WORDS = 20;
+const LONGEST_NAME = 4;
+
+/** The keys of all companies that the name of a note may say: of one to four words in a row. */
+function namesIn(name: string): readonly string[] {
+  const words = name.split(/[^\p{L}\p{N}]+/u, MOST_WORDS);
+  const runs = words.flatMap((_word, at) =>
+    words.slice(at, at + LONGEST_NAME).map((_last, count) => companyKeyOf(words.slice(at, at + count + 1).join(" "))),
+  );
+  return [...new Set(runs.filter((key) => key.length >= SHORTEST_NAME))];
+}
+
+/** A folder for looking for work, or the top of the vault: one application there says nothing of what lies beside it. */
+function isFolderOfMany(folder: string): boolean {
+  return (
+    folder === "" ||
+    isJobFolder(noteName(folder)) ||
+    isApplicationFolder(noteName(folder)) ||
+    isInterviewFolder(noteName(folder))
+  );
+}
+
+/** That it names no company is no matter once it belongs to somewhere. */
+function withoutMissingCompany(note: JobNote): JobNote {
+  const problems = note.problems.filter(({ kind }) => kind !== "no company");
+  return problems.length === note.problems.length ? note : { ...note, problems };
+}
+
+function withAdvert(note: JobNote, { company, companyKey, role }: Advert): JobNote {
+  if (company === "") return note;
+  return { ...withoutMissingCompany(note), company, companyKey, role: note.role || role };
+}
+
+/** Whether a copy says what its original does not: of where the application stands, of what was done, or of a day. */
+function saysMore(copy: JobNote, original: JobNote): boolean {
+  const lines = new Set(original.log.map(({ line }) => line));
+  const days = new Set(original.rounds.map(({ day }) => day));
+  const isOther = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && one !== "" && one !== other;
+  return (
+    isOther(copy.statusText, original.statusText) ||
+    isOther(copy.dateApplied, original.dateApplied) ||
+    isOther(copy.followUp, original.followUp) ||
+    isOther(copy.promises[0]?.by, original.promises[0]?.by) ||
+    copy.log.some(({ line }) => !lines.has(line)) ||
+    copy.rounds.some(({ day }) => !days.has(day))
+  );
+}
+
+function differentCopy({ path }: JobNote, original: JobNote): Problem {
+  return { path, kind: "different copy", property: undefined, key: "", value: noteName(original.path), proposals: [] };
 }
 
 function commonest<Text extends string>(texts: readonly Text[]): Text | undefined {
@@ -239,8 +505,13 @@ function inCase(word: string, letterCase: LetterCase | undefined): string {
 }
 
 /** An application that names no company is called by its note's name: so may an interview note call it. */
-function companyKeyOf({ companyKey, kind, path }: JobNote): string {
-  return companyKey === "" && kind === "application" ? foldKey(noteName(path)) : companyKey;
+function companyKeyOfNote({ companyKey, kind, path }: JobNote): string {
+  return companyKey === "" && kind === "application" ? companyKeyOf(noteName(path)) : companyKey;
+}
+
+/** An interview links to its application, an application to the advert of the job. */
+function linkOf({ application, advert }: JobNote): Link | undefined {
+  return application ?? advert;
 }
 
 function severalApplications({ path, company }: JobNote): Problem {

@@ -7,7 +7,7 @@ import { PeopleNotes } from "./companies/people-notes";
 import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
-import { JobNotes, type ResolveLink } from "./job-notes";
+import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
 import { readApplicationList, type ListedApplication } from "./reading/application-list";
 import { FirstLook } from "./reading/first-look";
 import { addressIn, type Person } from "./reading/person";
@@ -23,8 +23,7 @@ import { explainNote, type NoteExplanation } from "./why-listed";
 /** What only the vault itself can tell. */
 export interface VaultLookup {
   readonly resolveLink: ResolveLink;
-  /** What stands in a note's properties; undefined where there is no such note, or they cannot be parsed. */
-  readonly propertiesAt: (path: string) => Properties | undefined;
+  readonly propertiesAt: PropertiesAt;
 }
 
 /**
@@ -45,7 +44,7 @@ export class VaultNotes {
     private readonly vault: VaultLookup,
   ) {
     this.#firstLook = new FirstLook(conventions);
-    this.#jobs = new JobNotes(vault.resolveLink, conventions);
+    this.#jobs = new JobNotes(vault.resolveLink, conventions, vault.propertiesAt);
     this.#people = new PeopleNotes(conventions);
     this.#builder = new AgendaBuilder(rules);
   }

@@ -16,6 +16,8 @@ export interface NoteExplanation {
   readonly joinedTo: string | undefined;
 }
 
+const A_COPY: Recognition = { kind: undefined, exclusion: { why: "conflicted copy" } };
+
 /** Explains one note by its properties, undefined where they cannot be parsed, and by what was read in it. */
 export function explainNote(
   path: string,
@@ -23,7 +25,10 @@ export function explainNote(
   conventions: Conventions,
   notes: JobNotes,
 ): NoteExplanation {
-  const recognition = properties && recognise(path, conventions.names.fold(properties), conventions);
+  const recognition =
+    notes.originalOfCopy(path) === undefined
+      ? properties && recognise(path, conventions.names.fold(properties), conventions)
+      : A_COPY;
   const first = notes.applicationOf(path)?.paths[0];
   const note = notes.noteAt(path);
   const kind = note?.kind ?? "application";

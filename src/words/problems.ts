@@ -62,6 +62,13 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
         value: written,
         words: "has several applications. Add a link to the one that is meant in the property “application”.",
       };
+    case "different copy":
+      return {
+        title,
+        step: "A copy says something else",
+        value: "",
+        words: `This is a copy of “${value}”, and it says something that note does not. The copy is left out: take over what is missing, then delete it.`,
+      };
     case "broken properties":
       return {
         title,

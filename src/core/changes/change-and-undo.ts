@@ -8,6 +8,7 @@ import { foldKey, type NoteKind, type Properties } from "../reading/property-nam
 import { asPlainValue, readLines } from "../reading/property-value";
 import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
+import type { Keys as KeysWithin } from "../reading/round";
 import { type PropertyName } from "../reading/vocabulary";
 import type { NewNote } from "./new-note";
 
@@ -23,6 +24,13 @@ interface SetValue {
   readonly path: string;
   readonly property: PropertyName;
   readonly value: string;
+}
+
+/** Values to set within a property of one note: in the map that the keys lead to, or without a key what they lead to. */
+interface SetWithin {
+  readonly path: string;
+  readonly at: KeysWithin;
+  readonly values: readonly (readonly [key: string | undefined, value: string])[];
 }
 
 /** A property that a template brings with it: set where the note has no value; of a list, what is missing is added. */
@@ -41,7 +49,7 @@ interface ReplacePart {
   readonly instead: string;
 }
 
-export type Change = AddLines | SetValue | MergeValue | ReplacePart;
+export type Change = AddLines | SetValue | SetWithin | MergeValue | ReplacePart;
 
 /** Why a change could not be written: the note's properties cannot be parsed, or the note is gone. */
 export type WriteFailure = "broken properties" | "gone" | "other";
@@ -99,6 +107,7 @@ export function changeProperties(
 ): readonly Inverse[] {
   const inverses = changes.flatMap((change) => {
     if ("brings" in change) return mergeValue(properties, keyToMerge(properties, change, keys), change.brings, memory);
+    if ("at" in change) return setWithin(properties, change.at, change.values, memory);
     if ("part" in change) return replacePart(properties, change, memory);
     const key = keys.keyFor(properties, change.property);
     return "lines" in change
@@ -240,6 +249,35 @@ function withPart(value: unknown, part: string, instead: string, levels: number)
 
 function setValue(properties: Record<string, unknown>, key: string, value: string, memory: Memory): readonly Inverse[] {
   return putValue(properties, key, inShapeOf(properties[key], value), memory);
+}
+
+/** Nothing where the way to a value is not there any more. Words are written in the letter case of those before. */
+function setWithin(
+  properties: Record<string, unknown>,
+  at: KeysWithin,
+  values: SetWithin["values"],
+  memory: Memory,
+): readonly Inverse[] {
+  const [key] = at;
+  const root: Holder = { [key]: structuredClone(properties[key]) };
+  for (const [part, value] of values) {
+    const way = part === undefined ? at : [...at, part];
+    const holder = way.slice(0, -1).reduce<Holder | undefined>((from, step) => holderIn(from?.[step]), root);
+    const last = way.at(-1) ?? key;
+    if (holder) holder[last] = inShapeOf(holder[last], inLetterCaseOf(holder[last], value));
+  }
+  return putValue(properties, key, root[key], memory);
+}
+
+type Holder = Record<string | number, unknown>;
+
+function holderIn(value: unknown): Holder | undefined {
+  return typeof value === "object" && value !== null ? (value as Holder) : undefined;
+}
+
+function inLetterCaseOf(before: unknown, value: string): string {
+  const isCapital = typeof before === "string" && /^\p{Lu}/u.test(before);
+  return isCapital ? value.charAt(0).toUpperCase() + value.slice(1) : value;
 }
 
 function putValue(

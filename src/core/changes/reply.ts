@@ -49,11 +49,40 @@ export function repliesTo(entry: Entry): readonly ReplyKind[] {
   return roundToMove(entry) ? ["moved", "cancelled", ...kinds] : kinds;
 }
 
-/** The round that a new day would move: the one to prepare for, if its day stands in a property of its own. */
+/** The round that a new day would move: the one to prepare for, if its day stands where it can be written. */
 export function roundToMove({ schedule }: Entry): Round | undefined {
   const step = schedule.steps.find(({ kind }) => kind === "prepare");
   const round = step && (step.round ?? schedule.comingRound);
-  return round?.isListed ? undefined : round;
+  return round?.isListed && round.places === undefined ? undefined : round;
+}
+
+/** The new day of a round, in its own property and wherever else it stands: of a list nothing but its day and time. */
+function move(round: Round, to: When): readonly Change[] {
+  const day = dateText(to);
+  const own: readonly Change[] = round.isListed ? [] : [{ path: round.path, property: "interview_date", value: day }];
+  const places = (round.places ?? []).map(({ path, at, time, day: part }): Change => {
+    if (at === undefined) return { path, property: "interview_date", value: day };
+    if (part === undefined || time === undefined) return { path, at, values: [[part, day]] };
+    return {
+      path,
+      at,
+      values: [
+        [part, to.day],
+        [time, to.time ?? ""],
+      ],
+    };
+  });
+  return [...own, ...places];
+}
+
+/** A cancelled round keeps its day, unless there is nothing else to say it by. */
+function cancel(round: Round): readonly Change[] {
+  const own: readonly Change[] = round.isListed ? [] : [{ path: round.path, property: "outcome", value: "cancelled" }];
+  const places = (round.places ?? []).flatMap(({ path, at, outcome }): readonly Change[] => {
+    if (at === undefined) return [];
+    return [{ path, at, values: [outcome === undefined ? [undefined, ""] : [outcome, "cancelled"]] }];
+  });
+  return [...own, ...places];
 }
 
 /** Whether the next round needs a note of its own: the application's own day belongs to a round that has been. */
@@ -112,8 +141,7 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
     case "cancelled": {
       const round = roundToMove(entry);
       if (round === undefined) return [];
-      if (reply.kind === "cancelled") return [{ path: round.path, property: "outcome", value: "cancelled" }];
-      return [{ path: round.path, property: "interview_date", value: dateText(reply.to) }];
+      return reply.kind === "cancelled" ? cancel(round) : move(round, reply.to);
     }
     case "offer":
       return [{ path, property: "status", value: wordFor("offer") }];

@@ -3,10 +3,11 @@
  * type, a tag or a category, or lies in a folder for people, and if it is none of ours and no template.
  */
 import { PathIndex } from "../path-index";
+import { companyKeyOf } from "../reading/company-name";
 import { folderOf, noteName } from "../reading/link";
 import { readPeople } from "../reading/person";
 import { isPeopleFolder, isWordForPerson } from "../reading/person-words";
-import { foldKey, type NamedProperties, type Properties } from "../reading/property-names";
+import type { NamedProperties, Properties } from "../reading/property-names";
 import { itemsOf, readTarget } from "../reading/property-value";
 import { recognise, wordsOf, type Conventions, type Exclusion } from "../reading/recognition";
 import { remembering } from "../reading/remembering";
@@ -20,7 +21,7 @@ export interface PersonNote {
 }
 
 /** Why a note is left out whatever it is about. */
-const NOT_READ: ReadonlySet<Exclusion["why"]> = new Set(["template", "conflicted copy", "outside folders"]);
+const NOT_READ: ReadonlySet<Exclusion["why"]> = new Set(["template", "outside folders"]);
 const COMPANIES_READ = 20;
 
 /** The people of a vault. A changed note costs a look at its company; who it is about is read when somebody asks. */
@@ -111,7 +112,7 @@ function isPersons(path: string, note: NamedProperties, conventions: Conventions
 function companyKeysOf(value: unknown): readonly string[] {
   const keys = itemsOf(value)
     .slice(0, COMPANIES_READ)
-    .map((item) => foldKey(readTarget(item)));
+    .map((item) => companyKeyOf(readTarget(item)));
   return [...new Set(keys.filter((key) => key !== ""))];
 }
 

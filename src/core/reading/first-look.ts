@@ -10,8 +10,12 @@ import {
   bitsOf,
   FACTS,
   FACTS_OF_MARKS,
+  isApplicationFolder,
   isChosenTag,
   isEnough,
+  isInterviewFolder,
+  isInterviewName,
+  isJobPlace,
   isOwnName,
   isTagKey,
   JOB_MARKS,
@@ -22,7 +26,6 @@ import {
   type Word,
 } from "./recognition";
 import { remembering } from "./remembering";
-import { isJobFolder, markOf } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
 
 type Facts = Readonly<Partial<Record<Mark, readonly Fact[]>>>;
@@ -35,28 +38,32 @@ const FACTS_OF_PROPERTIES: readonly (readonly [PropertyName, NoteKind, readonly 
   ["interview_date", "application", ["interview date"]],
   ["interview_date", "interview", ["round day"]],
   ["contact", "interview", ["person"]],
-  ["interviewers", "application", ["person"]],
+  ["interviewers", "application", ["person", "interviewer"]],
   ["recruiter", "application", ["person"]],
-  ["round", "application", ["round"]],
+  ["round", "application", ["round", "interview round"]],
   ["application", "interview", ["application link"]],
+  ["advert", "application", ["advert link"]],
   ["status", "application", ["status", "usual status", "telling status"]],
 ];
 
 const CHOSEN_TAG = bitsOf(["chosen tag"]);
 const JOB_PLACE = bitsOf(["job place", "job context"]);
+const APPLICATION_FOLDER = bitsOf(["application folder"]);
 const INTERVIEW_FOLDER = bitsOf(["interview folder"]);
-const ANY_FOLDER = JOB_PLACE | INTERVIEW_FOLDER | bitsOf(["chosen folder"]);
+const ANY_FOLDER = JOB_PLACE | INTERVIEW_FOLDER | APPLICATION_FOLDER | bitsOf(["chosen folder"]);
 /** Beside the facts: a word or a folder for notes about people. */
 const PERSON: Bits = 1 << FACTS.length;
 /** What marks say beside {@link FACTS_OF_MARKS}; the second only where they are no mere tags. */
 const MORE_OF_MARKS: Facts = { application: ["job place", "job context"], "job hunt": ["job context"] };
 const MORE_OF_TYPES: Facts = {
-  application: ["typed job mark"],
+  application: ["says application"],
+  "perhaps application": ["says application"],
   "job hunt": [...JOB_MARKS, "job place"],
   interview: ["typed interview mark"],
 };
 const ANY_TAG = allIn(FACTS_OF_MARKS) | allIn(MORE_OF_MARKS);
-const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES);
+const ROUND_AS_TYPE = bitsOf(["round as type"]);
+const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES) | ROUND_AS_TYPE;
 const MOST_ROWS = 2_000;
 
 /** Whether facts are enough in the right folder. */
@@ -137,7 +144,7 @@ export class FirstLook {
     const said = this.#factsOfValues(properties, row.words);
     const mayBeOurs = said === 0 ? row.isEnough : row.mayBeEnough && isEnoughSomewhere(row.facts | said);
     if (!mayBeOurs && !row.namesCompany) return NEITHER;
-    const all = row.facts | said | this.#factsOfFolder(folderOf(path));
+    const all = row.facts | said | this.#factsOfFolder(folderOf(path)) | (isInterviewName(path) ? INTERVIEW_FOLDER : 0);
     const mayBePerson = row.namesCompany && (all & PERSON) !== 0;
     return { mayBeOurs: mayBeOurs && isEnough(all), mayBePerson };
   }
@@ -217,15 +224,16 @@ export class FirstLook {
   #factsOfWord(word: Word): Bits {
     const chosen = isChosenTag(word, this.conventions) ? CHOSEN_TAG : 0;
     const person = isWordForPerson(word.value) ? PERSON : 0;
-    return chosen | person | (word.mark === undefined ? 0 : factsOfMark(word.mark, word.isTag));
+    const round = word.isRound ? ROUND_AS_TYPE : 0;
+    return chosen | person | round | (word.mark === undefined ? 0 : factsOfMark(word.mark, word.isTag));
   }
 
   readonly #factsOfFolder = remembering((folder: string): Bits => {
     const ofPeople = isPeopleFolder(noteName(folder)) ? PERSON : 0;
     if (this.conventions.folders.length > 0) return ANY_FOLDER | ofPeople;
-    const segments = folder.split("/");
-    const isOfInterviews = segments.some((segment) => markOf(segment) === "perhaps interview");
-    return ofPeople | (segments.some(isJobFolder) ? JOB_PLACE : 0) | (isOfInterviews ? INTERVIEW_FOLDER : 0);
+    const isOfInterviews = isInterviewFolder(folder);
+    const place = (isJobPlace(folder) ? JOB_PLACE : 0) | (isApplicationFolder(folder) ? APPLICATION_FOLDER : 0);
+    return ofPeople | place | (isOfInterviews ? INTERVIEW_FOLDER : 0);
   });
 }
 

@@ -14,6 +14,7 @@ export interface Problem {
     | "no such cadence"
     | "no company"
     | "several applications"
+    | "different copy"
     | "broken properties"
     | "failed";
   /** What was to be read; undefined where the whole note is meant. */

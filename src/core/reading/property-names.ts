@@ -7,6 +7,7 @@ import { phrasesIn, type Language } from "./languages/language";
 import { foldAccents, foldCase, lettersOf } from "./letters";
 import { foldedSpellings } from "./phrase";
 import { remembering } from "./remembering";
+import { isRoundDate } from "./round-kinds";
 import { PROPERTY_NAMES, type PropertyName } from "./vocabulary";
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -46,6 +47,8 @@ const OF_PEOPLE: readonly PropertyName[] = ["contact", "interviewers", "recruite
 const RANK_OF_ADDRESSES = 1_000_000;
 
 const NO_MEANINGS: Meanings = new Map();
+/** The day of one more interview, by the name of its round; asked after all names that are known. */
+const ROUND_DATE: Meanings = new Map([["interview_date", Number.MAX_SAFE_INTEGER]]);
 const NOT_FOUND: readonly (Named & KnownKey)[] = [];
 
 /** A note's properties, to be asked for by what they are read as: of `Status` beside `status`, both are. */
@@ -172,10 +175,8 @@ export class PropertyNames {
   readonly known = remembering((key: string): KnownKey => {
     const name = foldKey(key);
     const { application, interview } = this.#meanings;
-    const meanings = {
-      application: application.get(name) ?? NO_MEANINGS,
-      interview: interview.get(name) ?? NO_MEANINGS,
-    };
+    const others = isRoundDate(name) ? ROUND_DATE : NO_MEANINGS;
+    const meanings = { application: application.get(name) ?? others, interview: interview.get(name) ?? others };
     return name.includes("mail") ? this.#ofAddress(name, meanings) : { name, meanings };
   });
 

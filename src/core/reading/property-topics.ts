@@ -10,6 +10,8 @@ export type Topic =
   | "a job"
   /** Whoever fills it in sits on the other side of the table, or works for somebody. */
   | "the other side"
+  /** So may whoever fills this in, but an agency has clients as well. */
+  | "customers"
   /** A time of employment: what a CV is made of. */
   | "a post"
   | "a person"
@@ -27,8 +29,9 @@ const TOPICS: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     "the other side",
-    ["(candidate|applicant|interviewee|participant|respondent|informant|client|customer|guest|patient|tenant)*"],
+    ["(candidate|applicant|interviewee|participant|respondent|informant|guest)(s|name|names|email|role|company|)"],
   ],
+  ["customers", ["(client|customer|patient|tenant)(s|name|names|email|company|)"]],
   ["a post", ["start end startdate enddate from until datestart dateend duration period dates years tenure"]],
   [
     "a person",

@@ -1,7 +1,8 @@
 import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
-import { CONTACT_KINDS } from "./contact-kinds";
+import { companyKeyOf } from "./company-name";
+import { CONTACT_KINDS, type ContactKind } from "./contact-kinds";
 import { joinContacts, readContactLog, type ContactLine } from "./contact-lines";
 import {
   findDay,
@@ -18,10 +19,13 @@ import { foldName, readPeople, withAddresses, withOwnAddresses, type Naming, typ
 import type { Problem } from "./problem";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type Properties } from "./property-names";
 import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
-import { kindOfNote, type Conventions } from "./recognition";
-import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round } from "./round";
+import { isOwnName, kindOfNote, wordsOf, type Conventions } from "./recognition";
+import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round, type RoundPlace } from "./round";
+import { isRoundDate, roundInName } from "./round-kinds";
 import { meansNo, wasNotHeld } from "./round-outcome";
 import { isOver, type StatusRead } from "./status";
+import { readStatusHistory, type StatusChange } from "./status-history";
+import { companyInTitle, roleInTitle } from "./title";
 import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
@@ -76,6 +80,9 @@ export interface WhatNotesSay {
   readonly rounds: readonly Round[];
   readonly promises: readonly PromisedDay[];
   readonly followUp: LocalDay | undefined;
+  /** The day that a task is due, and the day by which the person answers an offer. */
+  readonly taskDue: LocalDay | undefined;
+  readonly decideBy: LocalDay | undefined;
   readonly contacts: readonly Person[];
   readonly recruiter: Person | undefined;
   /** Whom the person knows inside the firm, each once. */
@@ -119,6 +126,24 @@ export interface JobNote extends WhatNotesSay {
   readonly interviewers: readonly Person[];
   /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
+  /** On an application: the note of the advertised job. */
+  readonly advert: Link | undefined;
+}
+
+/** What the note of an advertised job says of an application to it. */
+export type Advert = Pick<JobNote, "company" | "companyKey" | "role">;
+
+/** Reads the note of an advertised job, whatever else it is. Never throws. */
+export function readAdvert(properties: Properties, { names }: Conventions): Advert {
+  const note = names.fold(properties);
+  const first = (property: "company" | "role") =>
+    note.find(property, "application").find(({ value }) => readText(value) !== "")?.value;
+  const company = first("company");
+  return {
+    company: readText(company),
+    companyKey: companyKeyOf(readTarget(company)),
+    role: readText(first("role")),
+  };
 }
 
 /** Reads a note's properties. Undefined if the note is none of ours. Never throws. */
@@ -144,7 +169,7 @@ class NoteReader {
 
   read(): JobNote {
     const { path, kind } = this;
-    const companyValue = this.#filled("company")?.value;
+    const { companyValue, role } = this.#companyAndRole();
     const company = readText(companyValue);
     const application = kind === "interview" ? (this.#applicationLink() ?? linkIn(companyValue)) : undefined;
     if (company === "" && application === undefined)
@@ -152,8 +177,11 @@ class NoteReader {
     const { contacts, recruiter, interviewers } = this.#whom();
     const lessons = this.#lines("lessons");
     const rounds = this.#rounds(interviewers, lessons);
-    const applied = this.#day("date_applied")?.day;
-    const { log, undatedLines } = this.#log([...contacts, ...interviewers, ...(recruiter ? [recruiter] : [])], applied);
+    const history = this.#history();
+    const applied = latest(this.#day("date_applied")?.day, history.findLast(({ status }) => status === "applied")?.day);
+    const whom = [...contacts, ...interviewers, ...(recruiter ? [recruiter] : [])];
+    const { log: lines, undatedLines } = this.#log(whom, applied);
+    const log = history.length === 0 ? lines : kept(joinContacts([...lines, ...wordsFromThem(history, path)]));
     const dateApplied = applied ?? log.find(({ kind }) => kind === "applied")?.day;
     const hasApplied = dateApplied !== undefined || this.#find("date_applied").some(({ value }) => isTicked(value));
     const read = this.#status(rounds);
@@ -165,8 +193,8 @@ class NoteReader {
       paths: [path],
       kind,
       company,
-      companyKey: foldKey(readTarget(companyValue)),
-      role: this.#text("role"),
+      companyKey: companyKeyOf(readTarget(companyValue)),
+      role,
       statusText: read?.text ?? "",
       status: isContradicted ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
       isPlainStatus: read?.isPlainWord ?? false,
@@ -174,6 +202,8 @@ class NoteReader {
       rounds,
       promises: this.#promises(rounds, dateApplied),
       followUp: this.#day("follow_up")?.day,
+      taskDue: this.#day("task_due")?.day ?? this.#deadline(read?.status, "assessment"),
+      decideBy: this.#day("decide_by")?.day ?? this.#deadline(read?.status, "offer"),
       contacts,
       interviewers,
       recruiter,
@@ -187,6 +217,7 @@ class NoteReader {
       sentSometime: this.#sentSometime(),
       wantsNoFollowUp: this.#find("follow_up").some(({ value }) => saysNo(value)),
       application,
+      advert: kind === "application" ? this.#advertLink() : undefined,
       dateOrders: kept(this.#dateOrders),
       problems: kept(this.#problems),
     };
@@ -236,10 +267,11 @@ class NoteReader {
    * it may well belong to, and makes somebody only where nobody is named.
    */
   #whom(): Pick<JobNote, "contacts" | "recruiter" | "interviewers"> {
-    const contact = this.#people("contact", "contact");
+    const contact = this.#people("contact", "contact", (item) => !isRecruiterByRole(item));
     const panel = this.#people("interviewers", "panel");
     const agency = this.#people("recruiter", "agency");
-    const recruiters = agency.people.filter(isNoJobBoard).slice(0, 1);
+    const byRole = this.#people("contact", "agency", isRecruiterByRole);
+    const recruiters = [...agency.people, ...byRole.people].filter(isNoJobBoard).slice(0, 1);
     const named = [contact.people, recruiters, panel.people];
     const loose = [...contact.addresses, ...agency.addresses, ...panel.addresses, ...this.#ownAddress(named.flat())];
     if (loose.length === 0) return { contacts: contact.people, recruiter: recruiters[0], interviewers: panel.people };
@@ -257,12 +289,17 @@ class NoteReader {
   #people(
     property: PropertyName,
     naming: Naming,
+    isMeant?: (item: unknown) => boolean,
   ): { readonly people: readonly Person[]; readonly addresses: readonly Person[] } {
     if (this.#find(property).length === 0) return NO_PEOPLE;
     // `referral: yes` names nobody.
     const all = this.note.find(property, this.kind).filter(({ value }) => !isBox(value));
     const read = all
-      .map(({ name, value, addressOf }) => ({ name, addressOf, people: readPeople(value, naming) }))
+      .map(({ name, value, addressOf }) => ({
+        name,
+        addressOf,
+        people: readPeople(isMeant ? itemsMeant(value, isMeant) : value, naming),
+      }))
       .filter(({ people }) => people.length > 0);
     const named = read.filter(({ addressOf }) => addressOf === undefined);
     const addresses = read.filter(({ addressOf }) => addressOf !== undefined);
@@ -289,6 +326,21 @@ class NoteReader {
     if (named.every(({ email }) => email !== undefined)) return [];
     const found = ["email", "mail", "emailaddress"].map((name) => this.note.named(name)).find((one) => one);
     return found === undefined ? [] : readPeople(found.value);
+  }
+
+  /** A title is the role beside a company, and the company beside a role. */
+  #companyAndRole(): { readonly companyValue: unknown; readonly role: string } {
+    const companyValue = this.#filled("company")?.value;
+    const role = this.#filled("role");
+    const roleText = readText(role?.value);
+    if (role === undefined || companyValue !== undefined) {
+      const isTitle = role !== undefined && !isOwnName("role", foldKey(role.key));
+      const text = isTitle ? roleInTitle(roleText, readText(companyValue), noteName(this.path)) : roleText;
+      return { companyValue, role: text };
+    }
+    const title = this.note.named("title")?.value;
+    const isRole = !isOwnName("role", foldKey(role.key));
+    return { companyValue: isRole ? undefined : companyInTitle(title, roleText), role: roleText };
   }
 
   #lines(property: PropertyName): readonly string[] {
@@ -325,17 +377,36 @@ class NoteReader {
     let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
     for (const { key, value } of this.#find(property)) {
       if (property === "follow_up" && (saysNo(value) || saysSent(value))) continue;
-      const date = readDay(this.#isWallTime(value) ? value.slice(0, -ADDED_ZONE.length) : value);
+      const date = this.#readDay(key, value);
       if (date === undefined) continue;
-      if (isDay(date)) {
-        const order = typeof value === "string" ? orderOf(value, date.day) : undefined;
-        if (order) this.#dateOrders.push({ key, order });
-        return date;
-      }
+      if (isDay(date)) return date;
       if (isMeantAsDay(property, key, date)) unreadable ??= { key, date };
     }
     if (unreadable) this.#report(property, unreadable.date, unreadable.key);
     return undefined;
+  }
+
+  /** A deadline is that of the stage: the advert's, a task's, or one's own answer's. One that cannot be read is no matter of ours. */
+  #deadline(status: Status | undefined, stage: Status): LocalDay | undefined {
+    if (status !== stage) return undefined;
+    return this.#find("deadline")
+      .map(({ value }) => readDay(value))
+      .find(isDay)?.day;
+  }
+
+  /** One date under a key, and what it shows of the order in which its day and month stand. */
+  #readDay(key: string, value: unknown): DayAndTime | UnreadableDate | undefined {
+    const date = readDay(this.#isWallTime(value) ? value.slice(0, -ADDED_ZONE.length) : value);
+    const order = isDay(date) && typeof value === "string" ? orderOf(value, date.day) : undefined;
+    if (order) this.#dateOrders.push({ key, order });
+    return date;
+  }
+
+  /** The day, with the clock time that stands beside it in a property of its own. */
+  #withTime(date: DayAndTime): DayAndTime {
+    if (date.time !== undefined) return date;
+    const times = this.#find("interview_time").map(({ value }) => withTime(date, value));
+    return times.find(({ time }) => time !== undefined) ?? date;
   }
 
   /** Some tools add `.000Z` to each date of a note that they write, to mere days as well: then it says nothing. */
@@ -345,14 +416,6 @@ class NoteReader {
     return [...this.note.all()].some((other) => isMereDay(other.value));
   }
 
-  /** The round's day, with the clock time that stands beside it in a property of its own. */
-  #when(): DayAndTime | undefined {
-    const date = this.#day("interview_date") ?? this.#dayInName();
-    if (date === undefined || date.time !== undefined) return date;
-    const times = this.#find("interview_time").map(({ value }) => withTime(date, value));
-    return times.find(({ time }) => time !== undefined) ?? date;
-  }
-
   /** An interview note may have its day in its name alone: `2026-11-05 Acme`. */
   #dayInName(): DayAndTime | undefined {
     const found = this.kind === "interview" ? findDay(noteName(this.path)) : undefined;
@@ -360,26 +423,103 @@ class NoteReader {
   }
 
   /**
-   * Ratings and lessons are those of the note's own round; where it only lists rounds, of the latest.
+   * An interview note may have its day in its name alone: `2026-11-05 Acme`. What is said of no round by name is said of
+   * the note's own, which is that of its first property for a day, or the latest of those; where the note only lists
+   * rounds, ratings and lessons are those of the latest.
    */
   #rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
     const { path } = this;
-    const own = this.#when();
+    const dates = this.#datesOfRounds();
+    const inName = this.#dayInName();
+    const own = dates.own ?? (inName && { date: inName, words: "", place: undefined });
     const rated = { ratings: this.#ratings(), lessons };
     const about = {
-      words: this.#text("round"),
+      words: this.#text("round") || this.#roundAsType(),
       outcome: this.#outcome(),
       interviewers,
       ...rated,
       path,
       isListed: false,
     };
-    const listed = this.#find("interviews").flatMap(({ key, value }) =>
-      readRounds(value, path, (date) => this.#report("interviews", date, key)),
+    const others = dates.others.map(({ date, words, place }) =>
+      roundOn(date, { ...OTHER_ROUND, words, path, places: place && [place] }),
     );
-    if (own) return kept([roundOn(own, about), ...listed]);
-    const last = latest(...listed.map(({ day }) => day));
-    return kept(listed.map((round) => (round.day === last ? { ...round, ...rated } : round)));
+    const listed = this.#find("interviews")
+      .flatMap(({ key, value }) => readRounds(value, path, (date) => this.#report("interviews", date, key), key))
+      .filter(({ words }) => !this.#isStage(words));
+    if (own) {
+      const { date, words, place } = own;
+      const round = roundOn(this.#withTime(date), {
+        ...about,
+        words: about.words || words,
+        ...(place && { isListed: true, places: [place] }),
+      });
+      return kept([round, ...others, ...listed]);
+    }
+    const all = [...others, ...listed];
+    const last = latest(...all.map(({ day }) => day));
+    return kept(all.map((round) => (round.day === last ? { ...round, ...rated } : round)));
+  }
+
+  /** The kind of an interview that the note has for its type. */
+  #roundAsType(): string {
+    if (this.kind === "application") return "";
+    return wordsOf(this.note).find(({ isRound }) => isRound)?.value ?? "";
+  }
+
+  /**
+   * The days that the note has for rounds, each once, in a property for each or several in one. On an interview note the
+   * first is its own, and others count only where their name says that they are of another round.
+   */
+  #datesOfRounds(): { readonly own: RoundDate | undefined; readonly others: readonly RoundDate[] } {
+    const found: RoundDate[] = [];
+    let unreadable: { readonly key: string; readonly date: UnreadableDate } | undefined;
+    const firstKey = this.#find("interview_date").find(
+      ({ value }) => value !== null && value !== undefined && value !== "",
+    )?.key;
+    const named = this.#find("interview_date").map(({ key, value }) => ({
+      key,
+      value,
+      isNext: /next|upcoming/i.test(key),
+    }));
+    for (const { key, value, isNext } of [
+      ...named.filter((one) => !one.isNext),
+      ...named.filter((one) => one.isNext),
+    ]) {
+      const words = isRoundDate(foldKey(key)) ? roundInName(key) : "";
+      if (this.kind === "interview" && found.length > 0 && words === "" && !isNext) continue;
+      for (const { date, at } of daysIn(value, (item) => this.#readDay(key, item))) {
+        if (!isDay(date)) {
+          if (isMeantAsDay("interview_date", key, date)) unreadable ??= { key, date };
+          continue;
+        }
+        const twin = found.findIndex((other) => other.date.day === date.day);
+        const same = found[twin];
+        const isFirst = key === firstKey && at.length === 0;
+        const place: RoundPlace | undefined = isFirst ? undefined : { path: this.path, at: [key, ...at] };
+        if (same === undefined) found.push({ date, words, place, isNext });
+        else if (same.date.time === undefined) found[twin] = { ...same, date, words: same.words || words };
+      }
+    }
+    if (unreadable && found.length === 0) this.#report("interview_date", unreadable.date, unreadable.key);
+    const held = found.filter(({ isNext }) => !isNext);
+    const last = latest(...held.map(({ date }) => date.day));
+    const own = this.kind === "interview" ? found[0] : (held.find(({ date }) => date.day === last) ?? found[0]);
+    return { own, others: found.filter((date) => date !== own) };
+  }
+
+  /** Whether the words of a listed stage tell of no interview: "Applied", "Rejected". */
+  #isStage(words: string): boolean {
+    const status = words === "" ? undefined : this.conventions.statusWords.read(words)?.status;
+    return status !== undefined && status !== "assessment" && status !== "screening" && status !== "interviewing";
+  }
+
+  /** Where the application stood from which day, in the order of the note. */
+  #history(): readonly StatusChange[] {
+    const { statusWords } = this.conventions;
+    const changes = this.#find("status_history").flatMap(({ value }) => readStatusHistory(value, statusWords));
+    const stages = this.#find("interviews").flatMap(({ value }) => readStatusHistory(value, statusWords));
+    return stages.length === 0 ? changes : [...changes, ...stages.filter(({ text }) => this.#isStage(text))];
   }
 
   #promises(rounds: readonly Round[], dateApplied: LocalDay | undefined): readonly PromisedDay[] {
@@ -397,6 +537,12 @@ class NoteReader {
       if (link) return link;
     }
     return undefined;
+  }
+
+  #advertLink(): Link | undefined {
+    return this.#find("advert")
+      .map(({ value }) => linkIn(value))
+      .find((link) => link !== undefined);
   }
 
   /** The log, and contacts noted elsewhere. A day that cannot be read is a problem. */
@@ -472,6 +618,77 @@ class NoteReader {
 
 const NO_PEOPLE = { people: kept<Person>([]), addresses: kept<Person>([]) } as const;
 
+/** A change to where they have said something is a word from them. */
+function wordsFromThem(history: readonly StatusChange[], path: string): readonly LogLine[] {
+  return history.flatMap(({ day, status, text, note }): readonly LogLine[] => {
+    const kind = SAID_BY_THEM[status];
+    if (kind === undefined) return [];
+    const words = note === "" ? text : `${text}: ${note}`;
+    return [logLine({ day, kind, words, line: `${day} ${kind} — ${words}` }, path)];
+  });
+}
+
+const SAID_BY_THEM: Partial<Record<Status, ContactKind>> = {
+  assessment: "heard next round",
+  screening: "heard next round",
+  interviewing: "heard next round",
+  offer: "heard offer",
+  rejected: "heard no",
+};
+
+/** Of a list, or of people parted by semicolons or lines, those that are meant; a single value as it is. */
+function itemsMeant(value: unknown, isMeant: (item: unknown) => boolean): unknown {
+  if (typeof value === "string") return value.split(/[;\n]/).filter(isMeant).join("\n");
+  return Array.isArray(value) ? itemsOf(value).filter(isMeant) : isMeant(value) ? value : [];
+}
+
+/** Whether somebody among the contacts is the recruiter by what is said of them: `role: Recruiter`, `Sid Varga (recruiter)`. */
+function isRecruiterByRole(item: unknown): boolean {
+  if (typeof item === "string")
+    return /(?:\(|,\s*|\s[–—-]\s)[^(),]{0,40}\b(?:recruiter|headhunter|agency)\)?\s*$/i.test(item.slice(0, 300));
+  if (typeof item !== "object" || item === null) return false;
+  const role = Object.entries(item).find(([key]) => ROLE_OF_A_CONTACT.test(key))?.[1] as unknown;
+  return /\b(?:recruit(?:er|ing|ment)|headhunter|agency|agent|sourcer|staffing)\b/i.test(readText(role));
+}
+
+const ROLE_OF_A_CONTACT = /^(?:role|title|job ?title|position|type|relation|relationship)$/i;
+
+interface RoundDate {
+  readonly date: DayAndTime;
+  /** The round, where the property's name tells. */
+  readonly words: string;
+  /** Where it stands; undefined for the note's first property for the day of an interview. */
+  readonly place: RoundPlace | undefined;
+  readonly isNext: boolean;
+}
+
+const OTHER_ROUND = { outcome: "", interviewers: [], ratings: NOT_RATED, lessons: [], isListed: true };
+
+/** The days of a value: of each item of a list, or of a text that is days and nothing else. */
+function daysIn(
+  value: unknown,
+  read: (item: unknown) => DayAndTime | UnreadableDate | undefined,
+): readonly { readonly date: DayAndTime | UnreadableDate; readonly at: readonly number[] }[] {
+  const items = itemsOf(value).filter((item) => !isBox(item));
+  const [first] = items;
+  if (items.length < 2) {
+    const whole = read(value);
+    const parts = typeof first === "string" && !isDay(whole) ? first.split(/[,;&\n]|\band\b/, DAYS_READ).map(read) : [];
+    if (parts.length > 1 && parts.every(isDay)) return parts.map((date) => ({ date, at: [] }));
+    return whole ? [{ date: whole, at: [] }] : [];
+  }
+  const isAsWritten = Array.isArray(value) && value.length === items.length;
+  const dates = items.slice(0, DAYS_READ).flatMap((item, index) => {
+    const whole = read(item);
+    const date = typeof item === "string" && !isDay(whole) ? (findDay(item)?.date ?? whole) : whole;
+    return date ? [{ date, at: isAsWritten ? [index] : [] }] : [];
+  });
+  const list = dates.some(({ date }) => isDay(date)) ? undefined : read(value);
+  return list ? [{ date: list, at: [] }] : dates;
+}
+
+const DAYS_READ = 50;
+
 /** Each line has the same fields, so that the engine keeps it small. */
 function logLine({ day, kind, channel, person, words, line }: ContactLine, path: string): LogLine {
   return { day, kind, channel, person, words, path, line };
@@ -493,10 +710,11 @@ function isMeantAsDay(property: PropertyName, key: string, { kind, proposals }: 
   return name === foldKey(property) || /date|day|due/.test(name) || kind !== "not a date" || proposals.length > 0;
 }
 
-/** "Via recruiter", "agency" and the like; any other word means that the person writes themselves. */
+/** "Via recruiter", "through recruiters", "agency" and the like; any other word means that the person writes themselves. */
 function routeNamed(text: string): Route | undefined {
   if (text === "") return undefined;
-  return /\b(recruiter|recruitment|agency|agent|headhunter)\b/i.test(text) ? "recruiter" : "direct";
+  const isThroughSomebody = /\b(?:recruit(?:er|ment|ing)|agenc(?:y|ie)|agent|head-? ?hunter|staffing)s?\b/i.test(text);
+  return isThroughSomebody && !/\b(?:no|not|without|never)\b/i.test(text) ? "recruiter" : "direct";
 }
 
 function linkIn(value: unknown): Link | undefined {

@@ -4,13 +4,14 @@
  * says nothing. The rules were weighed on notes from many public vaults, and on as many that only look like ours.
  */
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
-import { folderOf, isInFolder, noteName } from "./link";
+import { hasLetter } from "./letters";
+import { folderOf, isInFolder, noteName, readLink } from "./link";
 import { isPlaceholderName } from "./placeholder";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyNames } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
-import { isPlaceholder, isTicked, itemsOf, readText, shown } from "./property-value";
+import { isBox, isPlaceholder, isTicked, itemsOf, readText, shown } from "./property-value";
 import type { StatusWords } from "./status";
-import { isJobFolder, markOf, wordsIn } from "./tag-and-type-words";
+import { isJobFolder, markOf, namesRound, wordsIn } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
 
 /** How the notes of a vault are read: what the person has said about them, and where Obsidian keeps templates. */
@@ -29,8 +30,9 @@ export const FACTS = [
   "chosen tag",
   "chosen folder",
   "job mark",
-  "typed job mark",
   "perhaps job mark",
+  // Of a type, and no mere tag.
+  "says application",
   "interview mark",
   "typed interview mark",
   "perhaps interview mark",
@@ -40,6 +42,7 @@ export const FACTS = [
   "job property",
   "job context",
   "interview folder",
+  "application folder",
   // A company of its own is not called organization, and a role of its own not title: other things have those too.
   "company",
   "own company",
@@ -48,9 +51,14 @@ export const FACTS = [
   "applied",
   "interview date",
   "round",
+  // The kind of an interview: as a type, or in a property for it.
+  "round as type",
+  "interview round",
   "round day",
   "person",
+  "interviewer",
   "application link",
+  "advert link",
   // A telling status is a usual one too, and either is a status.
   "telling status",
   "usual status",
@@ -89,13 +97,23 @@ const BEYOND_DOUBT: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["own company", "own role", "telling status"],
     ["own company", "job context", "applied"],
     ["own company", "job context", "telling status"],
-    ["perhaps job mark", "role", "telling status"],
+    ["perhaps job mark", "own role", "telling status"],
+    ["says application", "own company", "own role", "person"],
+    ["says application", "own company", "own role", "usual status"],
+    ["says application", "own company", "interview date"],
+    ["says application", "own role", "interview date", "person"],
   ],
   interview: [
     ["chosen tag", "perhaps interview mark"],
+    ["typed interview mark", "company"],
+    ["typed interview mark", "round day"],
+    ["interview mark", "own company"],
     ["perhaps interview mark", "application link"],
     ["perhaps interview mark", "own company", "round day"],
+    ["perhaps interview mark", "own company", "interviewer"],
     ["preparation mark", "application link"],
+    ["round as type", "application link", "round day"],
+    ["application link", "interviewer", "round day"],
   ],
 };
 
@@ -111,11 +129,19 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["job mark", "own role"],
     ["job mark", "interview date"],
     ["job mark", "person"],
-    ["typed job mark", "role"],
+    ["job mark", "says application", "role"],
     ["perhaps job mark", "company"],
     ["perhaps job mark", "own role"],
-    ["perhaps job mark", "interview date"],
-    ["perhaps job mark", "person"],
+    ["perhaps job mark", "interview date", "job place"],
+    ["perhaps job mark", "interview date", "job property"],
+    ["perhaps job mark", "person", "job place"],
+    ["perhaps job mark", "role", "telling status", "job context"],
+    ["own company", "own role", "job property"],
+    ["own company", "own role", "job place"],
+    ["own company", "own role", "application folder", "status"],
+    ["job place", "usual status", "job property"],
+    ["advert link", "applied"],
+    ["advert link", "telling status"],
     ["own company", "role", "usual status"],
     ["own company", "job context", "usual status"],
     ["own company", "role", "job context", "status"],
@@ -130,20 +156,47 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
   interview: [
     ["typed interview mark"],
     ["interview mark", "company"],
+    ["interview mark", "round day"],
     ["interview mark", "own role"],
     ["perhaps interview mark", "company"],
     ["perhaps interview mark", "own role"],
     ["perhaps interview mark", "person"],
     ["perhaps interview mark", "job place", "round day"],
+    ["perhaps interview mark", "job context", "interview folder"],
+    ["perhaps interview mark", "job property"],
+    ["perhaps interview mark", "interview round"],
+    ["perhaps interview mark", "round", "round day"],
     ["preparation mark", "company"],
+    ["preparation mark", "own role"],
+    ["preparation mark", "interviewer"],
     ["preparation mark", "interview date"],
     ["own company", "interview date"],
+    ["own company", "interviewer"],
+    ["company", "interviewer", "round day"],
+    ["own role", "interviewer", "round"],
+    ["job place", "interviewer", "round day"],
+    ["own company", "interview round", "round day"],
     ["own company", "own role", "round", "round day"],
+    ["own role", "interview round", "round day"],
+    ["own company", "own role", "round as type", "round day"],
+    ["own company", "job context", "round as type", "round day"],
+    ["job place", "round as type", "round day"],
+    ["job place", "interview round", "round day"],
+    ["application link", "interview round", "round day"],
+    ["application link", "round", "round day"],
+    ["application link", "interview date"],
+    ["application link", "interviewer"],
     ["interview folder", "round", "round day"],
+    ["interview folder", "interview round"],
+    ["interview folder", "round as type"],
+    ["interview folder", "application link"],
+    ["interview folder", "own company", "round day"],
+    ["interview folder", "job place", "round day"],
+    ["interview folder", "job place", "interviewer"],
+    ["interview folder", "job place", "company"],
   ],
 };
 
-const CONFLICTED_COPY = /\(.*\bconflict(?:ed copy)?\b.*\)|\.sync-conflict-/i;
 const TEMPLATE_FOLDER = /^(?:.*[^\p{L}])?templates?(?:[^\p{L}].*)?$/iu;
 const TEMPLATE_NAME = /^templates?(?:[^\p{L}].*)?$|^(?:.*[^\p{L}])templates?$/iu;
 
@@ -185,7 +238,7 @@ function judge(path: string, note: NamedProperties, conventions: Conventions): R
   if (decision && facts.has("chosen tag")) return { kind: decision.kind, line: decision.line, facts };
   const template = nameToFillIn(note) ?? (facts.has("company") ? undefined : placeToFillIn(note));
   if (template) return { why: "template", at: placeOf(template) };
-  const against = whatSpeaksAgainst(path, note, words, marks);
+  const against = whatSpeaksAgainst(path, note, words, marks, facts);
   if (against && !(against.isWeak && decision?.isBeyondDoubt))
     return { why: against.isAdvert ? "advert" : "something else", at: placeOf(against.at) };
   if (decision === undefined) return { why: "too little", evidence: evidenceFor([...facts.keys()], facts) };
@@ -201,7 +254,7 @@ export function kindOfTemplate(path: string, note: NamedProperties, conventions:
   if (exclusionByPath(path, everywhere)?.why !== "template") return undefined;
   const words = wordsOf(note);
   const marks = marksOf(words);
-  if (whatSpeaksAgainst(path, note, words, marks)) return undefined;
+  if (whatSpeaksAgainst(path, note, words, marks, NO_FACTS)) return undefined;
   if (marks.some(({ mark }) => mark === "interview" || mark === "perhaps interview")) return "interview";
   if (marks.some(({ mark, isTag }) => mark === "application" || (mark === "perhaps application" && !isTag)))
     return "application";
@@ -218,6 +271,8 @@ function placeOf({ key, value }: Named): Place {
 /** What a note says, and where it first says so. */
 type Findings = ReadonlyMap<Fact, Named>;
 
+const NO_FACTS: Findings = new Map();
+
 interface Decision {
   readonly kind: NoteKind;
   readonly line: readonly Fact[];
@@ -230,9 +285,11 @@ function decide(facts: Findings, marks: readonly MarkInNote[]): Decision | undef
   const application = decisionFor("application", bits);
   const interview = decisionFor("interview", bits);
   const saysInterview = marks.filter(({ mark }) => isOfInterview(mark));
-  if (saysInterview.length === 0) return application ?? interview;
-  const isOnlyATag = saysInterview.every(({ isTag }) => isTag);
   const isApplication = facts.has("applied") || facts.has("telling status");
+  const isRound = (facts.has("round as type") && facts.has("application link")) || facts.has("interview folder");
+  if (saysInterview.length === 0)
+    return isRound && !isApplication ? (interview ?? application) : (application ?? interview);
+  const isOnlyATag = saysInterview.every(({ isTag }) => isTag);
   return isOnlyATag && isApplication ? (application ?? interview) : (interview ?? application);
 }
 
@@ -284,6 +341,8 @@ export interface Word extends Place {
   readonly isTag: boolean;
   readonly isType: boolean;
   readonly mark: Mark | undefined;
+  /** Whether it names the kind of an interview, as a type: `Coding`, `Hiring Manager`. */
+  readonly isRound: boolean;
 }
 
 interface MarkInNote extends Word {
@@ -303,7 +362,7 @@ export function wordsOfProperty({ key, value }: Named): readonly Word[] {
   return items
     .filter((item) => typeof item === "string")
     .flatMap((item) => wordsIn(item.slice(0, WORD_LENGTH)))
-    .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word) }));
+    .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word), isRound: isType && namesRound(word) }));
 }
 
 /** Whether the words under a key are tags. */
@@ -346,7 +405,7 @@ function factsOf(
   for (const word of marks) {
     for (const fact of FACTS_OF_MARKS[word.mark] ?? []) add(fact, word);
     if (word.mark === "job hunt" && !word.isTag) for (const fact of JOB_MARKS) add(fact, word);
-    if (word.mark === "application" && !word.isTag) add("typed job mark", word);
+    if (saysApplication(word)) add("says application", word);
   }
   const companies = note.find("company", "application").filter(({ value }) => hasText(value));
   add("company", companies[0]);
@@ -369,8 +428,28 @@ function factsOf(
       find("interviewers", "application", hasText) ??
       find("recruiter", "application", hasText),
   );
-  add("round", find("round", "application", hasText));
+  add(
+    "interviewer",
+    note.find("interviewers", "application").find(({ value }) => hasText(value)),
+  );
+  add(
+    "round",
+    find("round", "application", (value) => hasText(value) && !OF_FUNDING.test(readText(value))),
+  );
+  add(
+    "interview round",
+    note.find("round", "application").find(({ name, value }) => saysInterviewRound(name, readText(value))),
+  );
   add("application link", find("application", "interview", hasText));
+  const linksToApplication = facts.has("application link");
+  add(
+    "round as type",
+    words.find(({ isRound, value }) => isRound && (linksToApplication || !ALSO_OTHER_THINGS.test(foldKey(value)))),
+  );
+  add(
+    "advert link",
+    find("advert", "application", (value) => itemsOf(value).some((item) => typeof item === "string" && readLink(item))),
+  );
   // With people, but neither a company nor a role, it is as likely an interview that the person held themselves.
   const isAnybodys =
     note.find("interviewers", "interview").some(({ value }) => hasText(value)) &&
@@ -388,12 +467,12 @@ function factsOf(
 
   const folder = folderOf(path);
   if (folders.length > 0) add("chosen folder", { key: "", value: folder });
-  if (folder.split("/").some((segment) => markOf(segment) === "perhaps interview"))
-    add("interview folder", { key: "", value: folder });
+  if (isApplicationFolder(folder)) add("application folder", { key: "", value: folder });
+  if (isInterviewFolder(folder)) add("interview folder", { key: "", value: folder });
+  if (isInterviewName(path)) add("interview folder", { key: "", value: noteName(path) });
   add(
     "job place",
-    facts.get("chosen folder") ??
-      (folder.split("/").some(isJobFolder) ? { key: "", value: folder } : facts.get("job mark")),
+    facts.get("chosen folder") ?? (isJobPlace(folder) ? { key: "", value: folder } : facts.get("job mark")),
   );
   add("job property", jobPropertyOf(note));
   add(
@@ -401,6 +480,58 @@ function factsOf(
     facts.get("job place") ?? marks.find(({ mark }) => mark === "job hunt") ?? facts.get("job property"),
   );
   return facts;
+}
+
+/** Rounds of another kind. */
+const OF_FUNDING = /^(?:pre-?seed|seed|series\b|bridge|angel|funding|ipo)/i;
+/** Kinds of interviews that are also kinds of other notes. */
+const ALSO_OTHER_THINGS =
+  /^(?:design|case|casestudy|values|assessment|presentation|portfolio|team|peer|bar|trial|final|last|screen|screening|loop|culture|cultural|competency|tech|manager|pairing)$/;
+
+/** Whether a folder is for looking for work, or for interviews within one for a career or for applications. */
+export function isJobPlace(folder: string): boolean {
+  const segments = folder.split("/");
+  return (
+    segments.some(isJobFolder) ||
+    (isInterviewFolder(folder) &&
+      (segments.some((segment) => /^[\d\s._-]*careers?\b/i.test(segment)) || isApplicationFolder(folder)))
+  );
+}
+
+/** Whether a folder is for applications, of whatever kind. */
+export function isApplicationFolder(folder: string): boolean {
+  return folder.split("/").some((segment) => {
+    const mark = markOf(segment.replace(/^[\d\s._-]+/, ""));
+    return mark === "perhaps application" || mark === "application";
+  });
+}
+
+/** Whether a word, and no mere tag, says that the note is an application: of a job, where more speaks for it. */
+export function saysApplication({ isTag, isType, mark, value }: Word): boolean {
+  if (isTag) return false;
+  return mark === "application" || (isType && mark === "perhaps application" && !/^(?:job|position)s?$/i.test(value));
+}
+
+/** `interview_stage`, or a round that is called as interviews are. */
+export function saysInterviewRound(name: string, words: string): boolean {
+  return words !== "" && (name.includes("interview") || namesRound(words));
+}
+
+/** Whether a folder of the path is for interviews. */
+export function isInterviewFolder(folder: string): boolean {
+  return folder.split("/").some((segment) => {
+    const mark = markOf(segment.replace(/^[\d\s._-]+/, ""));
+    return mark === "perhaps interview" || mark === "interview";
+  });
+}
+
+/** `2026-11-10 Acme - Technical interview`: a day, and a word for an interview that is no topic. */
+export function isInterviewName(path: string): boolean {
+  const name = noteName(path);
+  return (
+    /\d{4}-\d{2}-\d{2}/.test(name) &&
+    /(?:interview|phone screen|面接|面试|面試|면접)(?! (?:prep|question|tip|practi))/i.test(name)
+  );
 }
 
 /** Whether a folded name is the property's own: others borrow `organization` and `title`. */
@@ -414,7 +545,7 @@ export function isChosenTag({ isTag, value }: Word, { tags }: Conventions): bool
 }
 
 /** What a word for looking for work says where it is no mere tag. */
-export const JOB_MARKS: readonly Fact[] = ["job mark", "typed job mark", "perhaps job mark"];
+export const JOB_MARKS: readonly Fact[] = ["job mark", "says application", "perhaps job mark"];
 
 /** What a mark says, wherever it stands. */
 export const FACTS_OF_MARKS: Readonly<Partial<Record<Mark, readonly Fact[]>>> = {
@@ -457,19 +588,22 @@ function whatSpeaksAgainst(
   note: NamedProperties,
   words: readonly Word[],
   marks: readonly MarkInNote[],
+  facts: Findings,
 ): Against | undefined {
   const strong = (at: Named | undefined) => at && { at, isWeak: false, isAdvert: false };
   const weak = (at: Named | undefined, isAdvert = false) => at && { at, isWeak: true, isAdvert };
   const isOther = ({ mark }: { readonly mark: Mark }) =>
     mark === "something else" || mark === "filed" || mark === "company";
   const folders = foldersWithin(path).map((segment) => ({ key: "", value: segment, mark: markOf(segment) }));
-  const saysOurs = marks.some((word) => !word.isTag && isOurs(word));
+  const isRound = facts.has("application link") || (facts.has("own company") && facts.has("round day"));
+  const saysOurs = marks.some((word) => !word.isTag && isOurs(word)) || (isRound && words.some((word) => word.isRound));
+  const isInterview = isRound && (facts.has("interviewer") || facts.has("round") || facts.has("interview date"));
   const filled = (topic: Topic) => about(topic, note).filter(({ value }) => itemsOf(value).length > 0);
   return (
     strong(marks.find(({ mark }) => mark === "hiring")) ??
     strong(folders.find(({ mark }) => mark === "hiring")) ??
-    strong(filled("the other side")[0]) ??
-    strong(saysOurs ? undefined : marks.find((word) => isOther(word) && !word.isTag)) ??
+    strong(filled("the other side").find(({ value }) => namesSomebody(value))) ??
+    strong(saysOurs ? undefined : marks.find((word) => isOther(word) && word.mark !== "company" && !word.isTag)) ??
     weak(
       marks.find(({ mark }) => mark === "advert"),
       true,
@@ -478,14 +612,53 @@ function whatSpeaksAgainst(
       folders.find(({ mark }) => mark === "advert"),
       true,
     ) ??
-    weak(saysOurs ? undefined : words.find(({ isType, mark }) => isType && mark === undefined)) ??
+    weak(saysOurs ? undefined : words.find((word) => word.isType && word.mark === undefined)) ??
     weak(marks.find(isOther)) ??
     weak(folders.find(({ mark }) => mark === "something else" || mark === "company")) ??
-    weak(filled("something else")[0]) ??
+    weak(filled("customers").find(({ value }) => namesSomebody(value))) ??
+    weak(filled("something else").find(({ value }) => !speaksOfJobs(value))) ??
     weak(note.find("round", "application").find(({ value }) => ROUND_OF_MONEY.test(readText(value)))) ??
-    weak(marks.some(({ mark }) => isOfInterview(mark)) ? undefined : filled("a post").find(isOfYears)) ??
-    weak(filled("a person")[1])
+    weak(
+      isInterview || marks.some(({ mark }) => isOfInterview(mark))
+        ? undefined
+        : aPost(filled("a post").filter(isOfYears), facts),
+    ) ??
+    weak(filled("a person")[1]) ??
+    weak(
+      facts.has("own company") || !marks.some(({ mark }) => mark === "perhaps interview")
+        ? undefined
+        : whoWasAsked(note),
+    )
   );
+}
+
+/** Somebody is named by a word or a link: `applicants: over 80` and `client_facing: true` name nobody. */
+function namesSomebody(value: unknown): boolean {
+  return itemsOf(value).some(
+    (item) => !isBox(item) && typeof item === "string" && hasLetter(item) && !NO_NAME.test(item),
+  );
+}
+
+const NO_NAME = /^\W*(?:over|about|around|more than|some|ca|~)?\W*\d|^\s*https?:/i;
+
+/** `project: Job hunt`. */
+function speaksOfJobs(value: unknown): boolean {
+  return itemsOf(value).some(
+    (item) =>
+      typeof item === "string" && wordsIn(item).some((word) => isJobFolder(word) || markOf(word) === "job hunt"),
+  );
+}
+
+/** An interview with somebody who is named in a property of their own, at no company, is not one for a job. */
+function whoWasAsked(note: NamedProperties): Named | undefined {
+  const named = note.named("name") ?? note.named("fullname") ?? note.named("subject");
+  return named && readText(named.value) !== "" ? named : undefined;
+}
+
+/** A time of employment has two ends, or nothing says that it is yet to come. */
+function aPost(dates: readonly Named[], facts: Findings): Named | undefined {
+  const isAhead = facts.has("usual status") || facts.has("applied") || facts.has("interview date");
+  return dates.length > 1 || !isAhead ? dates[0] : undefined;
 }
 
 /** A clock time and so many minutes are of a meeting, where a post has years. */
@@ -495,10 +668,10 @@ function isOfYears({ value }: Named): boolean {
   );
 }
 
-/** The folders of a note, from the innermost one for looking for work: `Projects/Job hunt/People` is about people. */
+/** The folders of a note, within the innermost one for looking for work, or for interviews: `Projects/Job hunt/People` is about people. */
 function foldersWithin(path: string): readonly string[] {
   const folders = folderOf(path).split("/");
-  return folders.slice(folders.findLastIndex(isJobFolder) + 1);
+  return folders.slice(folders.findLastIndex((folder) => isJobFolder(folder) || isInterviewFolder(folder)) + 1);
 }
 
 function isOurs({ mark }: MarkInNote): boolean {
@@ -537,8 +710,7 @@ const ITEMS_LOOKED_AT = 20;
 function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
   const folder = folderOf(path);
   if (folders.length > 0 && !folders.some((chosen) => isInFolder(folder, chosen))) return { why: "outside folders" };
-  if (!/conflict|template/i.test(path) && templateFolders.length === 0) return undefined;
-  if (CONFLICTED_COPY.test(noteName(path))) return { why: "conflicted copy" };
+  if (!/template/i.test(path) && templateFolders.length === 0) return undefined;
   const isTemplateFolder =
     templateFolders.some((templates) => isInFolder(folder, templates)) ||
     folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));

@@ -5,6 +5,7 @@ import { LANGUAGES } from "./languages/all-languages";
 import { folderOf, noteName, readLink } from "./link";
 import { foldKey } from "./property-names";
 import { remembering } from "./remembering";
+import { isRoundKind } from "./round-kinds";
 import { MARKS, type Mark } from "./vocabulary";
 import { wordList } from "./word-list";
 
@@ -20,8 +21,28 @@ export function markOf(word: string): Mark | undefined {
 const markOrNone = remembering((word: string): Mark | null => {
   const folded = foldKey(word.slice(0, 60));
   const singular = folded.replace(/s$/, "");
-  return LISTS.find(([, has]) => has(folded) || has(singular))?.[0] ?? null;
+  const ofWord = (one: string) => LISTS.find(([, has]) => has(one) || has(one.replace(/s$/, "")))?.[0];
+  const known = LISTS.find(([, has]) => has(folded) || has(singular))?.[0];
+  if (known !== undefined) return known;
+  const [, context, last = ""] = COMPOUND.exec(folded) ?? [];
+  if (context === undefined) return null;
+  const mark = ofWord(last);
+  return OF_A_JOB.test(context) && mark !== undefined ? (SURE[mark] ?? mark) : (mark ?? null);
 });
+
+/** `jobhunt-application`, `type/interview`: of several words the last says what the note is, if the others speak of jobs or of types. */
+const COMPOUND =
+  /^((?:type|kind|note|my|new|jobs?|hunt(?:ing)?|seeking|search|career|work|employment|obsidian)+)(.*?(?:application|interview|candidature|candidatura|bewerbung)(?:s|note|notes|log|round|prep)?)$/;
+const OF_A_JOB = /job|hunt|career|employment/;
+const SURE: Readonly<Partial<Record<Mark, Mark>>> = {
+  "perhaps application": "application",
+  "perhaps interview": "interview",
+};
+
+/** Whether a word names the kind of an interview: `Coding`, `hiring manager`, `Phone screen`. */
+export function namesRound(word: string): boolean {
+  return isRoundKind(foldKey(word.slice(0, 60)));
+}
 
 /** The words of one value: a nested tag is its whole and its parts, `jobs/applications` one of both. */
 export function wordsIn(value: string): readonly string[] {
@@ -44,7 +65,8 @@ const isJobFolderElsewhere = wordList(
     .join(" "),
 );
 
-const JOB_FOLDER = /^(?:appliedjob|.*job(?:application|search|hunt|hunting|tracker)|job)s?$/;
+const JOB_FOLDER =
+  /^(?:appliedjob|.*(?:job|work|employment)(?:application|search|hunt|hunting|tracker|tracking|interview|offer)|(?:my|new)?job)s?(?:19|20)?\d{0,2}$/;
 
 /** Whether a note's folder or its own name speaks of a job. */
 export function speaksOfAJob(path: string): boolean {

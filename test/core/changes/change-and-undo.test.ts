@@ -44,6 +44,36 @@ const LOGS: readonly (readonly [string, unknown, unknown])[] = [
   ["text of spaces", "  ", [LINE]],
 ];
 
+describe("a round in a list", () => {
+  it("is moved and cancelled by its own keys alone, and taken back", () => {
+    const round = { id: "1", date: "2026-11-30", time: "14:00", status: "Scheduled" };
+    const start: Properties = { company: "Acme", interviews: [{ id: "0" }, round] };
+    const properties = structuredClone(start);
+    const moved: Change = {
+      path: "A.md",
+      at: ["interviews", 1],
+      values: [
+        ["date", "2026-12-03"],
+        ["time", "09:30"],
+        ["status", "cancelled"],
+      ],
+    };
+    const inverses = change(properties, [moved]);
+    expect(properties).toEqual({
+      company: "Acme",
+      interviews: [{ id: "0" }, { id: "1", date: "2026-12-03", time: "09:30", status: "Cancelled" }],
+    });
+    expect(undo(properties, inverses)).toBe(true);
+    expect(properties).toEqual(start);
+  });
+
+  it("that is gone is not written", () => {
+    const properties: Properties = { interviews: "later" };
+    expect(change(properties, [{ path: "A.md", at: ["interviews", 1], values: [["date", "2026-12-03"]] }])).toEqual([]);
+    expect(properties).toEqual({ interviews: "later" });
+  });
+});
+
 describe("lines added to a log", () => {
   it.each(LOGS)("keep the shape of %s, and taken back leave it as it was", (_case, before, expected) => {
     const start: Properties = before === undefined ? { role: "Cook" } : { role: "Cook", contact_log: before };

@@ -1,24 +1,33 @@
 import { describe, expect, it } from "vitest";
+import type { Change } from "../../../src/core/changes/change-and-undo";
 import { outcomeOfReply, repliesTo, roundToMove, type Reply } from "../../../src/core/changes/reply";
 import type { Status } from "../../../src/core/reading/vocabulary";
-import { application, day, entry } from "../../builders";
+import { application, day, entry, moment } from "../../builders";
 import { interviewed } from "../schedule/told";
 
 const wordFor = (status: Status) => `our ${status}`;
 const HEARD = { day: day("2026-11-20"), channel: "email", person: "Dana Lee" };
 const INTERVIEW = "Interviews/Acme 1.md";
 
-/** What a reply changes, a line each: note, property, value. */
+/** A change in a line: note, property, value. */
+function line(change: Change): string {
+  if ("values" in change)
+    return change.values
+      .map(([key, value]) => `${change.path} ${[...change.at, key ?? ""].join(".")}: ${value}`)
+      .join(" | ");
+  if ("part" in change) return `${change.path} ${change.key}: ${change.instead}`;
+  if ("brings" in change) return `${change.path} ${change.key}: ${String(change.brings)}`;
+  return `${change.path} ${change.property}: ${"lines" in change ? change.lines.join("; ") : change.value}`;
+}
+
+/** What a reply changes. */
 function changed(
   properties: Record<string, unknown>,
   reply: Reply,
   ...interviews: Record<string, unknown>[]
 ): string[] {
   const one = entry(application(properties, ...interviews), "2026-11-20");
-  return outcomeOfReply(one, reply, HEARD, wordFor, "Acme").changes.map(
-    (change) =>
-      `${change.path} ${"property" in change ? change.property : change.key}: ${"lines" in change ? change.lines.join("; ") : "value" in change ? change.value : "brings" in change ? String(change.brings) : ""}`,
-  );
+  return outcomeOfReply(one, reply, HEARD, wordFor, "Acme").changes.map(line);
 }
 
 const logged = (kind: string) => `Jobs/Acme.md contact_log: 2026-11-20 ${kind} by email from Dana Lee`;
@@ -108,7 +117,43 @@ describe("a coming round", () => {
     );
   });
 
-  it("is asked about first, and not where it stands in a list, which is never written", () => {
+  it("is moved and cancelled in its list and in its note alike", () => {
+    const listed = {
+      status: "interviewing",
+      interviews: [{ roundName: "HR", date: "2026-12-01", time: "14:00", status: "Scheduled" }],
+    };
+    const note = { type: "interview-prep", round: "HR", date: "2026-12-01" };
+    const to = { day: day("2026-12-03"), time: moment("2026-12-03 09:30").time };
+    expect(changed(listed, { kind: "moved", to }, note).slice(1)).toEqual([
+      `${INTERVIEW} interview_date: 2026-12-03T09:30`,
+      "Jobs/Acme.md interviews.0.date: 2026-12-03 | Jobs/Acme.md interviews.0.time: 09:30",
+    ]);
+    expect(changed(listed, { kind: "cancelled" }, note).slice(1)).toEqual([
+      `${INTERVIEW} outcome: cancelled`,
+      "Jobs/Acme.md interviews.0.status: cancelled",
+    ]);
+    expect(changed(listed, { kind: "moved", to }).slice(1)).toEqual([
+      "Jobs/Acme.md interviews.0.date: 2026-12-03 | Jobs/Acme.md interviews.0.time: 09:30",
+    ]);
+  });
+
+  it("is moved where its day stands: in a second property, in a list of days, in both notes", () => {
+    const to = { day: day("2026-12-03") };
+    const moved = (properties: Record<string, unknown>, ...interviews: Record<string, unknown>[]) =>
+      changed({ status: "interviewing", ...properties }, { kind: "moved", to }, ...interviews).slice(1);
+    expect(moved({ interview_date: "2026-11-05", next_interview: "2026-12-01" })).toEqual([
+      "Jobs/Acme.md next_interview.: 2026-12-03",
+    ]);
+    expect(moved({ interview_date: ["2026-11-05", "2026-12-01"] })).toEqual([
+      "Jobs/Acme.md interview_date.1.: 2026-12-03",
+    ]);
+    expect(moved({ interview_date: "2026-12-01" }, { date: "2026-12-01" })).toEqual([
+      `${INTERVIEW} interview_date: 2026-12-03`,
+      "Jobs/Acme.md interview_date: 2026-12-03",
+    ]);
+  });
+
+  it("is asked about first, and not where it stands in a line of a list, which is never written", () => {
     expect(repliesTo(entry(application(ahead), "2026-11-20"))[0]).toBe("moved");
     const listed = entry(application({ status: "interviewing", interviews: ["2026-12-01 Technical"] }), "2026-11-20");
     expect(roundToMove(listed)).toBeUndefined();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readNote } from "../../../src/core/reading/read-note";
 import { conventionsOf, DEFAULT_SETTINGS } from "../../../src/settings/settings";
 import { applicationNote, CONVENTIONS } from "../../builders";
-import { describeWhatHolds } from "../../properties";
+import { describeWhatHolds, itHolds } from "../../properties";
 
 const read = (properties: Record<string, unknown>) => readNote("Notes/Acme.md", properties, CONVENTIONS);
 
@@ -58,6 +58,178 @@ describe("a company", () => {
       { path: "Notes/Acme.md", kind: "no company", property: "company" },
     ]);
     expect(read({ type: "interview", application: "[[Acme]]" })?.problems).toEqual([]);
+  });
+});
+
+describe("the days of several interviews", () => {
+  const rounds = (properties: Record<string, unknown>) =>
+    read({ company: "Acme", role: "Cook", status: "interviewing", ...properties })?.rounds.map(({ day, time, words }) =>
+      [day, ...(time === undefined ? [] : [time]), words].join(" ").trim(),
+    );
+
+  it.each<[Record<string, unknown>, readonly string[]]>([
+    [{ interview_date: "2026-11-10", next_interview: "2026-11-30" }, ["2026-11-10", "2026-11-30"]],
+    [{ interview_date: "2026-11-10", next_interview_date: "2026-11-30T14:00" }, ["2026-11-10", "2026-11-30 14:00"]],
+    [{ interview_date: ["2026-11-10", "2026-11-30"] }, ["2026-11-30", "2026-11-10"]],
+    [{ interview_date: "2026-11-10, 2026-11-30" }, ["2026-11-30", "2026-11-10"]],
+    [{ first_interview: "2026-11-10", second_interview: "2026-11-30" }, ["2026-11-30 second", "2026-11-10 first"]],
+    [{ "1st Interview": "2026-11-10", "2nd Interview": "2026-11-30" }, ["2026-11-30 2nd", "2026-11-10 1st"]],
+    [{ interview_1: "2026-11-10", interview_2: "2026-11-30" }, ["2026-11-30 interview 2", "2026-11-10 interview 1"]],
+    [
+      { interview1_date: "2026-11-10", interview2_date: "2026-11-30" },
+      ["2026-11-30 interview 2", "2026-11-10 interview 1"],
+    ],
+    [{ phone_screen_date: "2026-11-10", onsite_date: "2026-11-30" }, ["2026-11-30 onsite", "2026-11-10 phone screen"]],
+    [{ phoneScreen: "2026-11-10", finalInterviewDate: "2026-11-30" }, ["2026-11-30 final", "2026-11-10 phone screen"]],
+    [{ hr_call: "2026-11-10", technical_interview: "2026-11-20" }, ["2026-11-20 technical", "2026-11-10 hr call"]],
+    [{ interview_date: "2026-11-10", second_round_date: "2026-11-30" }, ["2026-11-30 second round", "2026-11-10"]],
+    [{ interview: "2026-11-10", interview_date: "2026-11-10T14:00" }, ["2026-11-10 14:00"]],
+    [{ interview_date: "2026-11-10", technical_interview: "passed", onsite: true }, ["2026-11-10"]],
+    [{ stages: ["2026-11-10 Phone screen", "Final"] }, ["2026-11-10 Phone screen"]],
+    [{ interviews: { phone_screen: "2026-11-10" } }, ["2026-11-10 phone screen"]],
+  ])("%j", (properties, expected) => {
+    expect(rounds(properties)).toEqual(expected);
+  });
+
+  it("of an interview note are its own, and one that its name calls another", () => {
+    const note = { type: "interview", company: "Acme", date: "2026-11-10", start: "2026-11-09" };
+    expect(read(note)?.rounds.map(({ day }) => day)).toEqual(["2026-11-10"]);
+    expect(read({ ...note, next_interview: "2026-11-30" })?.rounds.map(({ day }) => day)).toEqual([
+      "2026-11-10",
+      "2026-11-30",
+    ]);
+  });
+
+  it("are of the round that the type names", () => {
+    expect(read({ type: "Hiring Manager", application: "[[Acme]]", date: "2026-11-10" })?.rounds).toMatchObject([
+      { words: "Hiring Manager" },
+    ]);
+  });
+
+  it("that is no day is told", () => {
+    expect(read(applicationNote({ first_interview_date: "soon" }))?.problems).toMatchObject([
+      { kind: "not a date", key: "first_interview_date" },
+    ]);
+  });
+});
+
+describe("a title", () => {
+  it("is the company beside a role, and the role beside a company", () => {
+    const note = { type: "application", status: "interviewing", interview_date: "2026-11-16" };
+    expect(read({ ...note, title: "Acme", role: "Nurse" })).toMatchObject({
+      company: "Acme",
+      role: "Nurse",
+      problems: [],
+    });
+    expect(read({ ...note, company: "Beta", title: "Nurse" })).toMatchObject({ company: "Beta", role: "Nurse" });
+    expect(read({ ...note, company: "Beta", title: "Notes" })).toMatchObject({ company: "Beta", role: "" });
+  });
+});
+
+describe("a route", () => {
+  it.each([
+    ["recruiter", "recruiter"],
+    ["through recruiters", "recruiter"],
+    ["Agencies", "recruiter"],
+    ["via head-hunter", "recruiter"],
+    ["direct", "direct"],
+    ["no recruiter", "direct"],
+    ["", undefined],
+  ])("%s is %s", (route, expected) => {
+    expect(read(applicationNote({ route }))?.route).toBe(expected);
+  });
+});
+
+describe("a deadline", () => {
+  it.each([
+    ["Online Test", "2026-11-30", undefined],
+    ["Offer", undefined, "2026-11-30"],
+    ["saved", undefined, undefined],
+    ["interviewing", undefined, undefined],
+  ])("means what the status says: %s", (status, taskDue, decideBy) => {
+    expect(read(applicationNote({ status, deadline: "2026-11-30" }))).toMatchObject({
+      taskDue,
+      decideBy,
+      problems: [],
+    });
+  });
+
+  it("gives way to a day of its own name, and is no problem where it is none", () => {
+    expect(read(applicationNote({ status: "offer", deadline: "2026-11-30", decide_by: "2026-12-02" }))?.decideBy).toBe(
+      "2026-12-02",
+    );
+    expect(read(applicationNote({ status: "offer", deadline: "soon" }))?.problems).toEqual([]);
+  });
+});
+
+describe("what another tracker keeps", () => {
+  const statusHistory = [
+    { status: "Wishlist", date: "2026-10-20" },
+    { status: "Applied", date: "2026-11-03", note: "through their portal" },
+    { status: "Screening", date: "2026-11-18", note: "they wrote" },
+    { status: "Rejected", date: "2026-11-26" },
+    { status: "Applied", date: "soon" },
+    "nothing",
+  ];
+
+  it("dates the application, and tells what they said", () => {
+    const note = read(applicationNote({ status: "Rejected", dateApplied: "2026-10-20", statusHistory }));
+    expect(note).toMatchObject({ dateApplied: "2026-11-03", problems: [] });
+    expect(note?.log.map(({ day, kind, words }) => [day, kind, words])).toEqual([
+      ["2026-11-18", "heard", "Screening: they wrote"],
+      ["2026-11-26", "heard", "Rejected"],
+    ]);
+    expect(read(applicationNote({ dateApplied: "2026-11-09", statusHistory }))?.dateApplied).toBe("2026-11-09");
+  });
+
+  it.each<[string, unknown]>([
+    ["lines", ["2026-11-03 Applied", "2026-11-18 Screening — they wrote"]],
+    ["a text", "- 2026-11-03: Applied\n- 2026-11-18: Screening — they wrote"],
+    ["a map", { Applied: "2026-11-03", Screening: "2026-11-18" }],
+    ["a map by days", { "2026-11-03": "Applied", "2026-11-18": "Screening — they wrote" }],
+  ])("may be %s", (_case, history) => {
+    const note = read(applicationNote({ status: "Screening", timeline: history }));
+    expect(note?.dateApplied).toBe("2026-11-03");
+    expect(note?.log).toMatchObject([{ day: "2026-11-18", kind: "heard" }]);
+  });
+
+  it("among its stages is a round, or what they said", () => {
+    const note = read(
+      applicationNote({ stages: ["2026-11-03 Applied", "2026-11-18 Technical", "2026-11-26 Rejected"] }),
+    );
+    expect(note?.rounds).toMatchObject([{ day: "2026-11-18", words: "Technical" }]);
+    expect(note?.log).toMatchObject([{ day: "2026-11-26", kind: "heard" }]);
+    expect(note?.dateApplied).toBe("2026-11-03");
+  });
+
+  it.each<[unknown, string | undefined, readonly string[]]>([
+    [
+      [
+        { name: "Sid Varga", role: "Recruiter" },
+        { name: "Wanda Okoye", role: "Hiring Manager" },
+      ],
+      "Sid Varga",
+      ["Wanda Okoye"],
+    ],
+    [[{ name: "Wanda Okoye", role: "Hiring Manager" }], undefined, ["Wanda Okoye"]],
+    [["Sid Varga (recruiter)", "Wanda Okoye"], "Sid Varga", ["Wanda Okoye"]],
+    ["Wanda Okoye; Sid Varga - agency", "Sid Varga", ["Wanda Okoye"]],
+  ])("says who among its contacts is the recruiter: %j", (contacts, recruiter, others) => {
+    const note = read({ type: "application", company: "Acme", contacts });
+    expect(note?.recruiter?.name).toBe(recruiter);
+    expect(note?.contacts.map(({ name }) => name)).toEqual(others);
+  });
+
+  itHolds("whatever its shape is read without an exception", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), fc.anything(), (history, interviews, dates) => {
+        expect(() =>
+          read(
+            applicationNote({ statusHistory: history, stages: interviews, interview_date: dates, contacts: history }),
+          ),
+        ).not.toThrow();
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PropertyNames, type Properties } from "../../../src/core/reading/property-names";
-import { recognise, type Conventions, type Recognition } from "../../../src/core/reading/recognition";
+import { FACTS, recognise, type Conventions, type Recognition } from "../../../src/core/reading/recognition";
 import { conventionsOf, DEFAULT_SETTINGS } from "../../../src/settings/settings";
 import { itHolds } from "../../properties";
 
@@ -189,16 +189,6 @@ describe("a template", () => {
   });
 });
 
-describe("a copy that was kept when two devices disagreed", () => {
-  it.each([
-    "Jobs/Acme (Conflicted copy phone 202611201030).md",
-    "Jobs/Acme (Ana's conflicted copy 2026-11-20).md",
-    "Jobs/Acme.sync-conflict-20261120-103000-ABCDEFG.md",
-  ])("%s", (path) => {
-    expect(why(path, { type: "application", company: "Acme" })).toBe("conflicted copy");
-  });
-});
-
 describe("what the person has chosen", () => {
   const acme = { type: "application", company: "Acme" };
   const chosen = conventionsOf({ ...DEFAULT_SETTINGS, folders: ["Jobs", "/"], tags: ["work/hunt"] }, []);
@@ -303,5 +293,278 @@ describe("every decision", () => {
         expect(kindOf(values)).toBeUndefined();
       }),
     );
+  });
+});
+
+describe("notes as people keep them", () => {
+  it.each<[string, "application" | "interview", Properties]>([
+    ["Job Search/Interviews/2026-11-10 Acme - Technical.md", "interview", { date: "2026-11-10" }],
+    ["Job Search/Interviews/Acme technical.md", "interview", { date: "2026-11-10", interviewer: "Dana" }],
+    [
+      "Jobs/Acme/Interviews/2026-09-02 1400 Technical.md",
+      "interview",
+      {
+        type: "interview",
+        when: "2026-09-02 14:00 MDT",
+        stage: "technical",
+        company: "Acme",
+        position: "Dev",
+        status: "scheduled",
+      },
+    ],
+    ["Jobs/Acme/Interviews/Round 1.md", "interview", { date: "2026-11-10", round: 1 }],
+    ["Notes/Acme call.md", "interview", { type: "interview", date: "2026-11-10", interviewer: "Dana Lee" }],
+    ["Notes/Acme call.md", "interview", { tags: ["interview", "acme"], company: "[[Acme]]", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { tags: ["interview"], org: "[[Acme]]", date: "2026-11-10", people: ["[[Dana]]"] }],
+    [
+      "Notes/x.md",
+      "interview",
+      { type: "meeting", tags: ["interview"], company: "Acme", date: "2026-11-10", attendees: ["Dana"] },
+    ],
+    ["Notes/x.md", "interview", { company: "Acme", date: "2026-11-10", interviewer: "Dana", format: "video" }],
+    ["Notes/x.md", "interview", { company: "Acme", position: "Nurse", date: "2026-11-10", interview_type: "Phone" }],
+    [
+      "Notes/x.md",
+      "interview",
+      { company: "Acme", interview_type: "Technical", date: "2026-11-10", status: "completed" },
+    ],
+    [
+      "Notes/x.md",
+      "interview",
+      {
+        type: "prep-note",
+        company: "Acme",
+        role: "Dev",
+        interviewer: "Dana",
+        interview_date: "2026-11-10",
+        interview_stage: "Final",
+      },
+    ],
+    [
+      "Notes/x.md",
+      "interview",
+      { type: "interview-record", related_job: "[[Acme]]", date: "2026-11-10", stage: "二面", result: "通过" },
+    ],
+    ["面试/x.md", "interview", { tags: ["面试"], company: "云栈", date: "2026-11-10" }],
+    [
+      "Notes/x.md",
+      "interview",
+      {
+        categories: ["[[Meetings]]", "[[Jobs]]"],
+        type: ["[[Job Interviews]]"],
+        org: ["[[Pico]]"],
+        people: [],
+        date: "2026-04-10",
+        role: null,
+        rating: null,
+        tags: ["pico"],
+      },
+    ],
+    ["Notes/x.md", "interview", { type: "round", application: "[[Acme]]", date: "2026-11-10", outcome: "passed" }],
+    ["Notes/x.md", "interview", { tags: ["job/interview"], date: "2026-11-10", company: "Acme" }],
+    ["Notes/x.md", "interview", { tags: ["job-interview"], date: "2026-11-10" }],
+    ["Career/Interviews/Acme.md", "interview", { company: "Acme", role: "Dev", date: "2026-11-10", outcome: "passed" }],
+    [
+      "Interviews/Acme - onsite.md",
+      "interview",
+      { company: "Acme", date: "2026-11-10", round: "onsite", outcome: "rejected" },
+    ],
+    ["Interviews/Acme.md", "interview", { company: "Acme", date: "2026-11-10" }],
+    [
+      "Notes/x.md",
+      "interview",
+      { type: "interview", company: "Acme", topics: ["system design"], questions: ["why us"], date: "2026-11-10" },
+    ],
+    ["Notes/x.md", "interview", { type: "interview", role: "Dev", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "Phone Screen", company: "Acme", date: "2026-11-10" }],
+    [
+      "Notes/x.md",
+      "interview",
+      { type: "Interview", Company: "Acme", "Interview Date": "2026-11-10", "Interviewer(s)": ["Dana"], Outcome: "" },
+    ],
+    [
+      "Notes/x.md",
+      "interview",
+      {
+        tags: ["interviews"],
+        company: "Acme",
+        position: "Nurse",
+        interview_date: "2026-11-10",
+        interviewers: ["Ana"],
+        status: "scheduled",
+      },
+    ],
+    ["Notes/x.md", "interview", { type: "interview-notes", employer: "Acme", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "job-interview", title: "Acme tech", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "interview", job: "[[Acme - Nurse]]", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "interview_prep", company: "Acme", role: "Dev", stage: "Technical" }],
+    ["Interview Prep/Acme.md", "interview", { type: "interview-prep", company: "Acme", interview_date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { tags: ["interview-prep"], company: "Acme", role: "Dev", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { kind: "Technical", application: "[[Acme]]", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "Take-home", application: "[[Acme]]", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "Recruiter call", company: "Acme", role: "Dev", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "Panel", company: "Acme", date: "2026-11-10", interviewers: ["A", "B"] }],
+    ["Notes/x.md", "interview", { application: "[[Acme - Dev]]", date: "2026-11-10", interviewer: "Ana", round: "2" }],
+    [
+      "Notes/x.md",
+      "interview",
+      { type: "event", category: "interview", company: "Acme", start: "2026-11-10T10:00", end: "2026-11-10T11:00" },
+    ],
+    [
+      "Notes/x.md",
+      "interview",
+      { company: "Acme", round: 2, start: "10:00", end: "10:45", date: "2026-11-16", interviewers: ["Ana Ruiz"] },
+    ],
+    ["Job Search/2026-11-10 Interview Acme.md", "interview", { date: "2026-11-10", tags: ["career"] }],
+    ["Job Hunt/Acme/2026-11-10 Technical interview.md", "interview", { date: "2026-11-10" }],
+    ["Job Hunt/Acme/Interview 1.md", "interview", { type: "interview", date: "2026-11-10" }],
+    ["Companies/Acme/Interviews/HR.md", "interview", { tags: ["interview"], date: "2026-11-10", interviewer: "Bo" }],
+    ["Notes/x.md", "interview", { tags: ["interview", "job-search"], date: "2026-11-10", interviewer: "Bo" }],
+    ["Notes/x.md", "interview", { type: "debrief", company: "Acme", role: "Dev", interview_date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "interview-debrief", company: "Acme", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { type: "interview-feedback", company: "Acme", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { "meeting type": "Interview", company: "Acme", date: "2026-11-10" }],
+    ["Notes/x.md", "interview", { position: "Dev", interviewer: "Ana", date: "2026-11-10", round: "1" }],
+    ["Jobs/x.md", "interview", { interviewer: "Ana", date: "2026-11-10" }],
+    ["Jobs/Acme interview.md", "interview", { tags: ["interview"], date: "2026-11-10" }],
+    ["Jobs/Acme.md", "application", { company: "Acme", role: "Dev", url: "https://x", status: null }],
+    ["Notes/Acme.md", "application", { company: "Acme", role: "Dev", job_url: "https://x", status: null }],
+    ["Notes/Acme.md", "application", { company: "Acme", position: "Dev", salary: "50k", location: "Oslo", status: "" }],
+    ["Applications/Acme.md", "application", { company: "Acme", role: "Dev", status: "in progress" }],
+    [
+      "Applications/Acme.md",
+      "application",
+      { company: "Acme", title: "Dev", status: "Submitted", start: "2026-12-01" },
+    ],
+    ["Notes/Acme.md", "application", { type: "job", company: "Acme" }],
+    ["Jobs/Deckhand.md", "application", { status: "Phone Call on 27th", recruiter: "Glassdoor" }],
+    [
+      "Notes/Acme.md",
+      "application",
+      { tags: ["job"], company: "Acme", role: "Dev", client: "Globex", status: "applied", applied: "2026-11-02" },
+    ],
+    [
+      "Notes/Acme.md",
+      "application",
+      {
+        type: "application",
+        company: "Acme",
+        role: "Dev",
+        status: "Round 2 booked",
+        applicants: "over 200",
+        email: "a@b.c",
+        phone: "1",
+      },
+    ],
+    [
+      "Notes/Acme.md",
+      "application",
+      { type: "application", company: "Acme", role: "Dev", contact: "Ana", topic: "x", question: "y" },
+    ],
+    [
+      "Notes/Acme.md",
+      "application",
+      { company: "Acme", role: "Dev", status: "applied", candidate_id: "ab83", project: "Job hunt 2026" },
+    ],
+    [
+      "Notes/Acme.md",
+      "application",
+      { company: "Acme", role: "Dev", status: "applied", budget: "50k", duration: "6 months" },
+    ],
+    [
+      "Notes/Acme.md",
+      "application",
+      { type: "company", company: "Acme", role: "Dev", status: "applied", date_applied: "2026-11-02" },
+    ],
+    ["Notes/Acme.md", "application", { type: "type/application", company: "Acme", role: "Dev" }],
+    ["Notes/Acme.md", "application", { type: "job.application", company: "Acme" }],
+    ["Notes/Acme.md", "application", { type: "application-note", company: "Acme", role: "Dev" }],
+    ["Notes/Acme.md", "application", { tags: ["type/job-application"], company: "Acme" }],
+    ["Notes/Acme.md", "application", { type: "my-job-application", company: "Acme" }],
+  ])("%s is an %s: %j", (path, kind, properties) => {
+    expect(at(path, properties).kind).toBe(kind);
+  });
+
+  it.each<[string, Properties]>([
+    ["Interviews/Jo Smith.md", { type: "interview", date: "2026-11-10", name: "Jo Smith", organization: "BBC" }],
+    ["Interviews/Jo Smith.md", { type: "interview", date: "2026-11-10", people: ["[[Jo Smith]]"] }],
+    ["Research/Interviews/P7.md", { type: "interview", participant: "P7", role: "Nurse", date: "2026-11-10" }],
+    ["Research/Interviews/P7.md", { type: "user-interview", interviewer: "me", participant: "P7", date: "2026-11-10" }],
+    [
+      "Interviews/P7.md",
+      { type: "interview", interviewee: "Jo", interviewer: "Me", date: "2026-11-10", organization: "Union" },
+    ],
+    [
+      "Interviews/Jo.md",
+      { type: "interview", candidate: "Jo", role: "Dev", round: "onsite", interviewer: "me", date: "2026-11-10" },
+    ],
+    ["Hiring/Jo.md", { type: "interview", role: "Dev", round: "onsite", date: "2026-11-10" }],
+    ["Study/arrays.md", { type: "interview-prep", topic: "arrays", status: "done" }],
+    ["Study/x.md", { tags: ["interview", "system-design"], difficulty: "hard", company: "Google" }],
+    ["Study/x.md", { type: "coding", company: "Google", date: "2026-11-10", difficulty: "easy" }],
+    [
+      "Study/x.md",
+      { tags: ["leetcode", "interview/coding"], company: "Otter", round: "onsite", date_solved: "2026-09-29" },
+    ],
+    ["Notes/x.md", { type: "call", company: "Pensions", contact: "Lor", date: "2026-10-16", status: "waiting" }],
+    ["Notes/x.md", { company: "Acme", round: "Seed", date: "2026-11-10", amount: "2m" }],
+    ["Notes/x.md", { company: "Acme", round: "Series A", date: "2026-11-10", role: "Lead investor" }],
+    ["Notes/x.md", { type: "presentation", company: "Acme", date: "2026-11-10" }],
+    ["Notes/x.md", { type: "design", company: "Acme", date: "2026-11-10", role: "Lead" }],
+    ["CV/Acme.md", { company: "Acme", role: "Dev", start: "2020-01-01", end: "2022-01-01", location: "Oslo" }],
+    ["CV/Acme.md", { company: "Acme", role: "Dev", salary: "50k", start: "2020-01-01", end: "present" }],
+    ["Career/Acme.md", { company: "Acme", role: "Dev", start_date: "2020-01-01", end_date: "2022-01-01", type: "job" }],
+    ["People/Jo.md", { company: "Acme", role: "Dev", email: "a@b.c", last_contact: "2026-11-01", status: "waiting" }],
+    ["People/Jo.md", { type: "person", company: "Acme", role: "Recruiter", interviewer: "yes" }],
+    ["Clippings/x.md", { title: "Dev", company: "Acme", source_url: "https://x", salary_range: "1" }],
+    [
+      "Software/Timer.md",
+      { type: "web-application", name: "Timer", company: "Clockworks", version: 2.1, platform: "Linux" },
+    ],
+    ["Software/Timer.md", { type: "application", vendor: "Clockworks", status: "active" }],
+    [
+      "Grants/x.md",
+      {
+        type: "application",
+        organization: "Council",
+        title: "Study",
+        status: "submitted",
+        date_applied: "2026-11-02",
+        amount: "2000",
+      },
+    ],
+    ["Uni/x.md", { type: "hakemus", title: "Yliopisto", status: "lähetetty" }],
+    [
+      "Uni/x.md",
+      { type: "application", title: "MSc", university: "Oslo", status: "submitted", interview_date: "2026-12-01" },
+    ],
+    ["Uni/x.md", { type: "application", title: "MSc", status: "submitted" }],
+    [
+      "Uni/x.md",
+      { type: "grant-application", organization: "X", role: "PI", status: "submitted", applied: "2026-11-02" },
+    ],
+    ["Uni/x.md", { type: "visa-application", status: "submitted", date_applied: "2026-11-02" }],
+    ["Articles/x.md", { title: "How to interview", tags: ["interview", "career"], date: "2020-10-11", layout: "post" }],
+    ["Meetings/x.md", { type: "meeting", company: "Acme", people: ["Jo"], date: "2026-11-10" }],
+    ["Meetings/x.md", { type: "call", company: "Acme", with: "Jo", date: "2026-11-10" }],
+    ["Podcast/x.md", { type: "interview", guest: "Jo", company: "Acme", episode: 3, date: "2026-11-10" }],
+    [
+      "Journalism/x.md",
+      { type: "interview", publication: "Times", organization: "BBC", role: "Editor", date: "2026-11-10" },
+    ],
+    ["Notes/x.md", { type: "project", company: "Acme", role: "Lead", status: "active", client: "Globex" }],
+    ["Notes/x.md", { company: "Acme", role: "CTO", customer: "yes", status: "lead" }],
+    ["Games/x.md", { title: "Zelda", company: "Nintendo", status: "playing", role: "player" }],
+    ["Deals/x.md", { company: "Acme", stage: "negotiation", amount: 3, owner: "me" }],
+    ["Health/x.md", { type: "screening", company: "Clinic", date: "2026-11-10" }],
+    ["Notes/x.md", { company: "Acme", screening_date: "2026-11-10" }],
+    ["Work/x.md", { type: "assessment", company: "Acme", date: "2026-11-10", role: "Assessor" }],
+    ["Work/1-1.md", { type: "panel", date: "2026-11-10", interviewer: "Jo", topic: "AI" }],
+  ])("%s is none of ours: %j", (path, properties) => {
+    expect(at(path, properties).kind).toBeUndefined();
+  });
+
+  it("are told by no more facts than a number has bits, with one to spare", () => {
+    expect(FACTS.length).toBeLessThan(32);
   });
 });

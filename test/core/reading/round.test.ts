@@ -40,6 +40,32 @@ describe("rounds that an application lists", () => {
         ["2026-10-06", undefined, "Final", "cancelled", "Dana Lee,Ravi Menon"],
       ],
     ],
+    [
+      "lines of a text",
+      "- 2026-09-29: Technical\n- 6 Oct 2026 14:30 – Final panel\n\nAsk about the office",
+      [
+        ["2026-09-29", undefined, "Technical", "", ""],
+        ["2026-10-06", "14:30", "Final panel", "", ""],
+      ],
+    ],
+    ["a line with the day at its end", ["Technical, 29 Sep 2026"], [["2026-09-29", undefined, "Technical", "", ""]]],
+    [
+      "a map by the names of rounds",
+      { phone_screen: "2026-09-29", Final: { date: "2026-10-06", time: "14:30", status: "done" }, onsite: null },
+      [
+        ["2026-09-29", undefined, "phone screen", "", ""],
+        ["2026-10-06", "14:30", "final", "done", ""],
+      ],
+    ],
+    [
+      "a map by days",
+      { "2026-09-29": "Technical", "2026-10-06": "Final" },
+      [
+        ["2026-09-29", undefined, "Technical", "", ""],
+        ["2026-10-06", undefined, "Final", "", ""],
+      ],
+    ],
+    ["one map that is a round", { date: "2026-09-29", round: "HR" }, [["2026-09-29", undefined, "HR", "", ""]]],
     ["names without a day", ["Technical", "Final", ""], []],
     ["links to notes of their own", ["[[Interviews/Technical]]", [["Final"]]], []],
     ["a map without a day", [{ roundName: "Technical" }], []],

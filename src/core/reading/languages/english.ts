@@ -3,7 +3,7 @@ import type { Language } from "./language";
 export const ENGLISH: Language = {
   name: "English",
   properties: {
-    type: "type, kind, class, file class, note type, entity type, document type, category, categories, tags, tag",
+    type: "type, kind, class, file class, note type, entity type, document type, record type, meeting type, event type, category, categories, tags, tag",
     company: "company, company name, employer, employer name, organization, organisation, org, firm, hiring company",
     role: "role, position, job title, job position, job role, target role, role title, position title, title",
     status:
@@ -13,8 +13,12 @@ export const ENGLISH: Language = {
     interview_date:
       "interview date, interview, interview day, interview on, interview datetime, interview time, date of interview, next interview, next interview date",
     interview_time: "interview time, interview start, interview start time, start time, time",
-    interviews: "interviews, interview rounds, rounds",
-    round: "round, interview round, round type, interview stage, interview type, round name, current round, last round",
+    interviews:
+      "interviews, interview rounds, rounds, stages, interview stages, interview dates, interview process, hiring process, interview schedule",
+    status_history:
+      "status history, history, timeline, stage history, application history, application timeline, status log, status changes",
+    round:
+      "round, interview round, interview stage, interview type, interview kind, round name, round type, round number, current round, last round",
     response_by:
       "response by, hear back by, hear by, respond by, reply by, answer by, expected response, expected response date, decision by, decision date, decision expected",
     contact: "contact, contacts, contact person, contact name, hiring manager, point of contact, contact email, people",
@@ -26,6 +30,10 @@ export const ENGLISH: Language = {
     cadence: "cadence",
     follow_up:
       "follow up, follow up date, follow up on, next follow up, follow up reminder date, next action date, next action due",
+    task_due:
+      "task due, task due date, assessment due, assignment due, take home due, test due, challenge due, task deadline, assessment deadline",
+    decide_by: "decide by, offer deadline, offer expires, offer expiry, offer valid until",
+    deadline: "deadline, stage deadline, next deadline",
     contact_log:
       "contact log, communication log, communications log, comms log, contact history, correspondence, outreach log, follow up log, interaction log, interactions, activity log",
     last_contact:
@@ -36,6 +44,8 @@ export const ENGLISH: Language = {
       "thank you sent, thank you, thank you note, thank you notes, thank yous, thank you sent on, thank you sent date, thank you note sent, thank you email sent, thank you notes sent, thank yous sent, thanks sent, sent thank you, sent thanks, thanked, thanked on, thank you done",
     application:
       "application, job application, application note, related application, related job, job, job note, application link, opportunity",
+    advert:
+      "job, job note, job posting, posting, advert, job ad, listing, job listing, vacancy, opening, opportunity, related job",
     outcome:
       "outcome, result, interview result, interview outcome, application result, application outcome, final result, final outcome, decision, final decision, verdict",
     rejected:
@@ -48,7 +58,7 @@ export const ENGLISH: Language = {
   },
   propertiesOnInterviews: {
     status: "status",
-    interview_date: "date, day, when, scheduled, scheduled for, start, datetime",
+    interview_date: "date, day, when, scheduled, scheduled for, scheduled at, scheduled date, start, datetime, held on",
     interview_time: "start",
     round: "stage, current stage",
     interviewers: "people, attendees",
@@ -146,10 +156,10 @@ export const ENGLISH: Language = {
     application:
       "(job|internship)(s|)(application|opportunitie|opportunity|opening|offer|lead|case|entry|card|record) application(log|tracker) trackerrole",
     "job hunt": "(job|career|employment)(s|)(search|hunt|hunting|tracker|tracking) career employment",
-    "perhaps application": "application job position opportunitie opportunity vacancie vacancy opening",
+    "perhaps application": "application(note|) job position opportunitie opportunity vacancie vacancy opening",
     interview: "jobinterview(note|) interview(record|round)",
     "perhaps interview":
-      "(phone|video|technical|panel|onsite|hr|final|first|second|third|screening|)interview interview(note|log|debrief) round phonescreen screeningcall",
+      "(phone|video|technical|panel|onsite|hr|final|first|second|third|screening|)interview interview(note|log|debrief|feedback|review|report|reflection) debrief round phonescreen screeningcall",
     preparation: "(job|)interviewprep(aration|) prepnote",
     company: "companie company organi(s|z)ation employer",
     advert: "clipping webclip jd job(description|posting|post|ad|advert|listing|spec) advert posting savedjob",
@@ -165,6 +175,12 @@ export const ENGLISH: Language = {
       "(basic|)note meeting record document doc page entrie entry item fulltime parttime contract(or|) permanent temporary temp " +
       "intern(ship|) coop apprentice(ship|) graduate remote hybrid onsite inperson real phone call screening video technical behavio(u|)ral hr final",
   },
+  rounds:
+    "(phone|video|recruiter|hr|screening|initial|intro|introductory|hiringmanager|manager)(screen|screening|call|chat)(interview|round|) " +
+    "(phone|video|technical|tech|coding|livecoding|behavioral|behavioural|cultural|culture|culturefit|values|competency|case|hr|recruiter|hiringmanager|manager|skiplevel|" +
+    "panel|onsite|virtualonsite|loop|superday|final|finalround|systemdesign|design|pairprogramming|pairing|whiteboard|takehome|takehometask|takehometest|assessment|" +
+    "presentation|portfolio|portfolioreview|casestudy|screening|screen|team|teamfit|peer|bar|barraiser|trial|trialshift|trialday|workingday|groupexercise|assessmentcenter|assessmentcentre)(interview|round|test|task|challenge|) " +
+    "(first|second|third|fourth|final|last)(interview|round|) firstcall 1stround 2ndround hm oa onlineassessment",
   contacts: {
     "thank-you": "thank you, thank yous, thankyou, thanks, thanked, to thank, ty note",
     answer:

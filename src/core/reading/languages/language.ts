@@ -33,6 +33,8 @@ export interface Language {
   readonly turns?: Partial<Record<Turn, string>>;
   /** Words for kinds of notes, parted by blanks, as {@link wordList} spells them: folded, and without the s of a plural. */
   readonly notes: Partial<Record<Mark, string>>;
+  /** Words for kinds of interviews, spelt likewise: as the type of a note they say that it is one. */
+  readonly rounds?: string;
   /**
    * How people write of contacts in their logs. `~` stands for whoever it is: `~ called` is "Dana called". `=no` counts
    * only where nothing else is said, and `?emailed` says how rather than what: "emailed my thanks" are thanks. `(sent|submitted) task` is short for two.

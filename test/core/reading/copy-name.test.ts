@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { originalOf } from "../../../src/core/reading/copy-name";
+import { itHolds } from "../../properties";
+
+describe("a note named like a copy", () => {
+  it.each(
+    (
+      "Acme (1)|Acme(1)|Acme (12)|Acme - Copy|Acme - Copy (2)|Acme copy|Acme copy 2|Copy of Acme|Acme – Kopie|Acme - Kopie (2)|Acme Kopie 2|" +
+      "Kopie von Acme|Acme - Copie|Acme copie 2|Copie de Acme|Acme - copia|Copia de Acme|Copia di Acme|Acme — cópia|Cópia de Acme|" +
+      "Acme - kopie|Kopie van Acme|Acme — kopia|Kopia Acme|Kopia av Acme|Acme - Kopia|Acme - Kopi|Kopi af Acme|Kopi av Acme|Acme - Kopio|Acme kopio 2|" +
+      "Acme – kopie|Kopie souboru Acme|Acme - Kopya|Acme kopyası|Acme - Bản sao|Bản sao của Acme|Acme - 副本|Acme 副本|Acme的副本|Acme - 複製|Acme 拷贝|复件 Acme|" +
+      "Acme - コピー|Acmeのコピー|コピー ～ Acme|Acme - 복사본|Acme의 사본|" +
+      "Acme (conflicted copy 2026-11-20)|Acme (Ana's conflicted copy 2026-11-20)|Acme (Conflicted copy phone 202611201030)|Acme (Case Conflict)|Acme (conflict)|" +
+      "Acme (Konfliktkopie 2026-11-20)|Acme (Konflikt von Ana)|Acme (copie en conflit de Ana 2026-11-20)|Acme (copia en conflicto de Ana)|Acme (cópia em conflito de Ana)|" +
+      "Acme (copia in conflitto di Ana)|Acme (conflicterende kopie van Ana)|Acme (Anas konfliktkopia 2026-11-20)|Acme (konfliktní kopie)|Acme (kopia powodująca konflikt)|Acme (ristiriitainen kopio)|" +
+      "Acme (çakışan kopya)|Acme (bản sao xung đột)|Acme (冲突副本 2026-11-20)|Acme（衝突コピー）|Acme (競合コピー)|Acme (충돌된 사본)|" +
+      "Acme.sync-conflict-20261120-103000-ABCDEFG|Acme_conflict-20261120-103000|Acme_phone_Nov-20-1010-2026_Conflict|Acme.conflict"
+    ).split("|"),
+  )("%s", (name) => {
+    expect(originalOf(`Jobs/${name}.md`)).toBe("Jobs/Acme.md");
+    expect(originalOf(`${name}.md`)).toBe("Acme.md");
+  });
+
+  it.each(["Acme", "Acme 2", "Mediator (conflict resolution), Beta", "Copywriter", "Acme (Berlin)", "Kopiosto", "1)"])(
+    "but not %s",
+    (name) => {
+      expect(originalOf(`Jobs/${name}.md`)).toBeUndefined();
+    },
+  );
+
+  itHolds("is found without an exception, in any name", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (name) => {
+        expect(() => originalOf(name)).not.toThrow();
+      }),
+    );
+  });
+
+  it("is found as quickly in a long name", () => {
+    const start = performance.now();
+    originalOf(`${"(conflict ".repeat(25)}.md`);
+    originalOf(`${" -".repeat(120)} copy 1.md`);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+});
