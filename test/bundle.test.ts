@@ -75,7 +75,7 @@ describe("main.js", () => {
     ["eval", /\beval\b/],
     ["a Function constructor", /\bnew Function\b|[^.\w]Function\(/],
     ["Node's modules", /\brequire\("(?!obsidian"|@codemirror\/(?:state|view)")/],
-    ["Buffer or process", /\bBuffer\b|[^.\w]process\b/],
+    ["Buffer or process", /\bBuffer\b|\bprocess[.[]|typeof process\b/],
     ["a network call", /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|requestUrl|importScripts|import\(/],
     ["an address but for the names of markup", /https?:\/\/(?!www\.w3\.org\/)/],
     ["an inner HTML but for Preact's own", /insertAdjacentHTML|outerHTML|document\.write/],

@@ -8,7 +8,7 @@ import { findDay, isDay, type UnreadableDate } from "./date-value";
 import { hasLetter } from "./letters";
 import { foldName, type Person } from "./person";
 import { foldKey } from "./property-names";
-import { itemsOf, readText, shown } from "./property-value";
+import { itemsOf, readText } from "./property-value";
 import { wordList } from "./word-list";
 
 /** A contact with the line that tells of it. */
@@ -36,9 +36,7 @@ export function readContactLog(value: unknown, people: readonly Person[]): ReadL
   const undated: string[] = [];
   for (const line of lines) {
     const read = readContact(line, people);
-    if (read === undefined && lacksYear(line))
-      unreadable.push({ kind: "not a date", value: shown(line), proposals: [] });
-    else if (read === undefined) undated.push(line);
+    if (read === undefined) undated.push(line);
     else if ("day" in read) contacts.push({ ...read, line });
     else unreadable.push(read);
   }
@@ -102,16 +100,6 @@ function contactsOfLine(line: string): readonly string[] {
     else lines.push(`${lines.pop() ?? ""}${parts[at - 1] ?? ""}${part}`);
   }
   return lines;
-}
-
-/** "20 Nov: call", "20/11 call": meant as a contact of a day, but the year is missing. */
-function lacksYear(line: string): boolean {
-  if (/^\W*\d{1,4}[-/.]\d/.test(line)) return true;
-  const [first = "", second = ""] = line
-    .slice(0, BEGINNING)
-    .replace(/^\W+/, "")
-    .split(/[\s,:;]+/, 2);
-  return /\d/.test(first + second) && findDay(`${first} ${second} 2000`)?.before === "";
 }
 
 /** Whether a part of a line begins with a day, or tells of something that was done, with a day of its own. */

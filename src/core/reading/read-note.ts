@@ -510,7 +510,8 @@ class NoteReader {
 
   /** Whether the words of a listed stage tell of no interview: "Applied", "Rejected". */
   #isStage(words: string): boolean {
-    const status = words === "" ? undefined : this.conventions.statusWords.read(words)?.status;
+    const read = words === "" ? undefined : this.conventions.statusWords.read(words);
+    const status = read?.isPlainWord === true ? read.status : undefined;
     return status !== undefined && status !== "assessment" && status !== "screening" && status !== "interviewing";
   }
 

@@ -118,7 +118,7 @@ describe("a log", () => {
     (line) => {
       expect(readContactLog([line], [])).toMatchObject({
         contacts: [],
-        unreadable: [{ kind: "not a date" }],
+        unreadable: [{ kind: "no year" }],
         undated: [],
       });
       expect(readContactLog(["3 calls today", "two more weeks"], []).unreadable).toEqual([]);

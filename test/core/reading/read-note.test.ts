@@ -176,8 +176,8 @@ describe("what another tracker keeps", () => {
     const note = read(applicationNote({ status: "Rejected", dateApplied: "2026-10-20", statusHistory }));
     expect(note).toMatchObject({ dateApplied: "2026-11-03", problems: [] });
     expect(note?.log.map(({ day, kind, words }) => [day, kind, words])).toEqual([
-      ["2026-11-18", "heard", "Screening: they wrote"],
-      ["2026-11-26", "heard", "Rejected"],
+      ["2026-11-18", "heard next round", "Screening: they wrote"],
+      ["2026-11-26", "heard no", "Rejected"],
     ]);
     expect(read(applicationNote({ dateApplied: "2026-11-09", statusHistory }))?.dateApplied).toBe("2026-11-09");
   });
@@ -190,7 +190,7 @@ describe("what another tracker keeps", () => {
   ])("may be %s", (_case, history) => {
     const note = read(applicationNote({ status: "Screening", timeline: history }));
     expect(note?.dateApplied).toBe("2026-11-03");
-    expect(note?.log).toMatchObject([{ day: "2026-11-18", kind: "heard" }]);
+    expect(note?.log).toMatchObject([{ day: "2026-11-18", kind: "heard next round" }]);
   });
 
   it("among its stages is a round, or what they said", () => {
@@ -198,7 +198,7 @@ describe("what another tracker keeps", () => {
       applicationNote({ stages: ["2026-11-03 Applied", "2026-11-18 Technical", "2026-11-26 Rejected"] }),
     );
     expect(note?.rounds).toMatchObject([{ day: "2026-11-18", words: "Technical" }]);
-    expect(note?.log).toMatchObject([{ day: "2026-11-26", kind: "heard" }]);
+    expect(note?.log).toMatchObject([{ day: "2026-11-26", kind: "heard no" }]);
     expect(note?.dateApplied).toBe("2026-11-03");
   });
 

@@ -45,7 +45,7 @@ export const ENGLISH: Language = {
     application:
       "application, job application, application note, related application, related job, job, job note, application link, opportunity",
     advert:
-      "job, job note, job posting, posting, advert, job ad, listing, job listing, vacancy, opening, opportunity, related job",
+      "job posting, posting, advert, job ad, listing, job listing, vacancy, opening, job note, related job, opportunity, job",
     outcome:
       "outcome, result, interview result, interview outcome, application result, application outcome, final result, final outcome, decision, final decision, verdict",
     rejected:
@@ -207,7 +207,7 @@ export const ENGLISH: Language = {
     "heard next round":
       "invited, invitation, invite, interview (scheduled|invite|invitation|confirmed|confirmation|booked|arranged|set|offered|request), call (scheduled|booked|arranged|set), (scheduled|booked|arranged|set up) (interview|for interview|call|phone|technical|onsite|panel), (phone screen|screening|phone interview|video interview|onsite) scheduled, asked (to|for) interview, asked me to (interview|meet|come), called (for|to|me for) interview, (offered|offered me|got) interview, next (round|stage|step|steps), through to (next|round|interview|final), moved to (next|round|final|interview), (moving|moved|move) forward, moving (to|on to), (advanced|advancing|progressed|progressing|proceed|proceeding) to, passed (phone|screen|screening|round|to next|interview|test|assessment|technical), made it (to|through), shortlisted, (want|wants|like) to (meet|interview|talk|invite|see me), sent me (task|take home|assignment|test|assessment|link), (received|got) (take home|assignment|assessment|task|test|oa|coding|invitation|invite|invited), received interview, (take home|assignment|assessment|task|oa) received, ~ invited, come in on",
     "heard deciding":
-      "still (deciding|interviewing|considering|reviewing|in process|undecided), deciding, decision (next|by|this|in|pending|delayed), (not|havent|hasnt) decided, undecided, (need|needs) (more time|time|week), more time, delay(|ed), on hold, hiring freeze, (taking|takes) longer, interviewing other(|s)",
+      "still (deciding|interviewing|considering|reviewing|undecided), deciding, decision (next|by|this|in|pending|delayed), (not|havent|hasnt) decided, undecided, (need|needs) (more time|time|week), more time, delay(|ed), on hold, hiring freeze, (taking|takes) longer, interviewing other(|s)",
     feedback: "feedback, (got|received|gave|gave me) feedback, ~ (gave|gave me) feedback",
     declined:
       "declined, no feedback (given|possible|provided|policy), no feedback from ~, (|~ )declined (to give|to share|to provide|feedback), (cannot|cant|dont|do not|doesnt|not|not allowed to|refused to) give feedback, refused feedback",
