@@ -90,7 +90,7 @@ export class AgendaBuilder {
       if (after.length === 0) this.#companies.delete(key);
       else this.#companies.set(key, after);
     }
-    if (gone.length > 0 || come.length > 0) this.#replace(gone, come, now.day);
+    if (gone.length > 0 || come.length > 0) this.#replace(gone, come, now);
     return {
       today: now.day,
       groups: this.#groups,
@@ -179,13 +179,13 @@ export class AgendaBuilder {
   }
 
   /** Takes some entries out of every list, and puts others in. */
-  #replace(gone: readonly Entry[], come: readonly Entry[], today: LocalDay): void {
+  #replace(gone: readonly Entry[], come: readonly Entry[], now: Moment): void {
     for (const { application } of gone) this.#entries.delete(application.paths[0]);
     for (const entry of come) this.#entries.set(entry.application.paths[0], entry);
     const [goneFrom, comeTo] = [byGroup(gone), byGroup(come)];
     const groups = { ...this.#groups };
     for (const group of GROUPS) {
-      groups[group] = exchange(groups[group], goneFrom[group], comeTo[group], compareIn(group, today));
+      groups[group] = exchange(groups[group], goneFrom[group], comeTo[group], compareIn(group, now));
     }
     this.#groups = groups;
     this.#problems = exchange(this.#problems, gone.flatMap(problemsOf), come.flatMap(problemsOf), compareProblems);
@@ -216,17 +216,17 @@ function companyOf({ companyKey, paths }: Application): string {
 }
 
 /** The order of each group: by the first step; quiet ones by the day of their last sign, latest first. */
-function compareIn(group: Group, today: LocalDay): (one: Entry, other: Entry) => number {
-  const compare = (one: Entry, other: Entry) => compareEntries(one, other, today);
+function compareIn(group: Group, now: Moment): (one: Entry, other: Entry) => number {
+  const compare = (one: Entry, other: Entry) => compareEntries(one, other, now);
   return group === "quiet" ? (one, other) => compareText(lastDay(other), lastDay(one)) || compare(one, other) : compare;
 }
 
 /** By the first step; then by company and path. */
-function compareEntries(one: Entry, other: Entry, today: LocalDay): number {
+function compareEntries(one: Entry, other: Entry, now: Moment): number {
   const step = one.schedule.steps[0];
   const otherStep = other.schedule.steps[0];
   return (
-    (step && otherStep ? compareSteps(step, otherStep, today) : 0) ||
+    (step && otherStep ? compareSteps(step, otherStep, now) : 0) ||
     compareText(one.application.company, other.application.company) ||
     comparePaths(one, other)
   );

@@ -4,10 +4,23 @@ import type { History } from "./history";
 
 const MIDNIGHT = "00:00" as ClockTime;
 
-/** Later today, the time from which a coming round counts as held, and everything is counted anew. */
-export function heldLaterToday({ coming, today }: History): ClockTime | undefined {
+/** Until then, a round of today that has no time may well be still to come. */
+const AFTERNOON = "14:00" as ClockTime;
+
+/** Whether a round of today that has no time may well be still to come. */
+export function mayStillCome({ time }: Moment): boolean {
+  return time < AFTERNOON;
+}
+
+/** Later today, the time from which a coming round counts as held, or one without a time as over: then everything is counted anew. */
+export function heldLaterToday({ coming, heldRounds }: History, now: Moment): ClockTime | undefined {
   const from = coming && heldFrom(coming);
-  return from?.day === today ? from.time : undefined;
+  const isUntimedToday = heldRounds.some(({ day, time }) => day === now.day && time === undefined);
+  const times = [
+    ...(from?.day === now.day ? [from.time] : []),
+    ...(isUntimedToday && mayStillCome(now) ? [AFTERNOON] : []),
+  ];
+  return times.sort()[0];
 }
 
 /** Rule 1: a timed round has been held from an hour after its start, an untimed one from its day. */

@@ -6,7 +6,7 @@ export function prepare({ coming }: Facts): readonly Step[] {
   return coming ? [{ kind: "prepare", due: coming.day, reasons: [{ kind: "round ahead", round: coming }] }] : [];
 }
 
-/** Rule 7: a round of today that has no time may still be to come, so that preparing for it stands second. */
+/** Rule 7: a round of today that has no time may still be to come, so that preparing for it stands beside writing down how it went. */
 export function prepareToday({ heldRounds, today }: Facts): readonly Step[] {
   return heldRounds
     .filter(({ day, time, outcome }) => day === today && time === undefined && outcome === "")

@@ -81,7 +81,7 @@ export function schedulesAt(
   const recordFor = recordFrom(all.map(({ telling }) => telling));
   return all.map(({ application, facts, asking: own, telling }) => {
     const turn = turns.get(facts);
-    const schedule = scheduleFrom(facts, turn ? asking(facts, turn) : own, recordFor(telling));
+    const schedule = scheduleFrom(facts, now, turn ? asking(facts, turn) : own, recordFor(telling));
     return { application, schedule };
   });
 }
@@ -91,13 +91,13 @@ function plannedFollowUp(facts: Facts, steps: readonly Step[]): readonly Planned
   return step && step.due !== null && keepsGap(facts.cadenceName) ? [{ facts, due: step.due }] : [];
 }
 
-function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Schedule {
+function scheduleFrom(facts: Facts, now: Moment, asked: Asking, record: CompanyRecord): Schedule {
   const { today, application } = facts;
   const isOver = isClosed(facts);
   const steps = isOver
     ? []
     : captureBehindThanks(
-        stepsOf(facts, asked).sort((one, other) => compareSteps(one, other, today)),
+        stepsOf(facts, asked).sort((one, other) => compareSteps(one, other, now)),
         today,
       );
   const first = steps[0];
@@ -124,7 +124,7 @@ function scheduleFrom(facts: Facts, asked: Asking, record: CompanyRecord): Sched
       ),
     ),
     record,
-    changesAt: heldLaterToday(facts),
+    changesAt: heldLaterToday(facts, now),
     problems: kept(futureContacts(application, today)),
   };
 }

@@ -1,4 +1,5 @@
-import { addDays, type LocalDay } from "../day";
+import { addDays, type LocalDay, type Moment } from "../day";
+import { mayStillCome } from "./held-round";
 import { PREPARE_DAYS } from "./prepare";
 import { STEP_KINDS, type Step } from "./step";
 
@@ -9,22 +10,25 @@ export function canBeActedOn({ kind, due }: Step, today: LocalDay): boolean {
 }
 
 /**
- * Writing down how it went, on its day; what prepares for a round of today that has no time; what is due, oldest first;
- * what prepares; then by day, without a day last. On one day in the order of {@link STEP_KINDS}.
+ * What prepares for a round of today that has no time, while it may still come, and writing down how one of today went;
+ * from then on the other way round; what is due, oldest first; what prepares; then by day, without a day last. On one day in
+ * the order of {@link STEP_KINDS}.
  */
-export function compareSteps(one: Step, other: Step, today: LocalDay): number {
+export function compareSteps(one: Step, other: Step, now: Moment): number {
   return (
-    rankOf(one, today) - rankOf(other, today) ||
+    rankOf(one, now) - rankOf(other, now) ||
     compareDays(one.due, other.due) ||
     STEP_KINDS.indexOf(one.kind) - STEP_KINDS.indexOf(other.kind)
   );
 }
 
-function rankOf(step: Step, today: LocalDay): number {
+function rankOf(step: Step, now: Moment): number {
   const { kind, due, round } = step;
-  if (kind === "capture" && round?.day === today) return 0;
-  if (kind === "prepare") return round ? 1 : canBeActedOn(step, today) ? 3 : 4;
-  return due !== null && due <= today ? 2 : 4;
+  const today = now.day;
+  if (kind === "capture" && round?.day === today) return 1;
+  if (kind === "prepare" && round) return mayStillCome(now) ? 0 : 2;
+  if (kind === "prepare") return canBeActedOn(step, today) ? 4 : 5;
+  return due !== null && due <= today ? 3 : 5;
 }
 
 function compareDays(one: LocalDay | null, other: LocalDay | null): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { application, schedule } from "../../builders";
 import { interviewed, rated, told } from "./told";
 
 describe("rule 6: a coming round", () => {
@@ -11,9 +12,16 @@ describe("rule 6: a coming round", () => {
 });
 
 describe("rule 6: preparing", () => {
-  it("stands second on the day of a round without a time, until its outcome is known", () => {
+  it("stands first on the day of a round without a time until two in the afternoon, then second, until its outcome is known", () => {
     const today = { status: "interviewing", interview_date: "2026-11-19" };
-    expect(told(today, "2026-11-19").slice(0, 3)).toEqual([
+    expect(told(today, "2026-11-19 13:59").slice(0, 3)).toEqual([
+      "today: prepare",
+      "prepare 2026-11-19",
+      "capture 2026-11-19",
+    ]);
+    expect(schedule(application(today), "2026-11-19 13:59").changesAt).toBe("14:00");
+    expect(schedule(application(today), "2026-11-19 14:00").changesAt).toBeUndefined();
+    expect(told(today, "2026-11-19 14:00").slice(0, 3)).toEqual([
       "today: capture",
       "capture 2026-11-19",
       "prepare 2026-11-19",

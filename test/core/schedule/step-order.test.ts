@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ClockTime } from "../../../src/core/day";
 import { contactOf, type Step, type StepKind } from "../../../src/core/schedule/step";
 import { canBeActedOn, compareSteps } from "../../../src/core/schedule/step-order";
 import { day } from "../../builders";
@@ -34,7 +35,9 @@ describe("the order of steps", () => {
       step("prepare", "2026-11-30"),
       step("wait", null),
     ];
-    expect([...inOrder].reverse().sort((one, other) => compareSteps(one, other, TODAY))).toEqual(inOrder);
+    expect(
+      [...inOrder].reverse().sort((one, other) => compareSteps(one, other, { day: TODAY, time: "09:00" as ClockTime })),
+    ).toEqual(inOrder);
   });
 });
 
