@@ -6,7 +6,7 @@ import { axeFindings, readPanel, rowOf, withHost } from "./with-host";
 const note = (properties: string) => `---\n${properties}\n---\n`;
 const VAULT = {
   "Jobs/Acme.md": note(
-    "Betrieb: Acme\nStatus: beworben\nBewerbung am: 2026-11-16\nKontakt: Dana Lee\nVerlauf:\n  - 2026-11-17 heard",
+    "Cwmni: Acme\nStatus: beworben\nDyddiad cais: 2026-11-16\nCyswllt: Dana Lee\nCofnod:\n  - 2026-11-17 heard",
   ),
   "Jobs/Beta.md": note("type: application\ncompany: Beta\nstatus: shelved\ndate_applied: 2026-11-16"),
   "Places/Gamma.md": note("tags: [hunt/open]\ncompany: Gamma"),
@@ -25,10 +25,10 @@ describe("settings", () => {
         await settings.getByLabel(label, { exact: true }).fill(text);
         await host.page.keyboard.press("Tab");
       };
-      await type("company", "Betrieb");
-      await type("date_applied", "Bewerbung am");
-      await type("contact", "Kontakt");
-      await type("contact_log", "Verlauf");
+      await type("company", "Cwmni");
+      await type("date_applied", "Dyddiad cais");
+      await type("contact", "Cyswllt");
+      await type("contact_log", "Cofnod");
       await panelHas(host, "Acme");
       await expect.poll(() => hasRow(host, "Beta")).toBe(true);
       await type("closed", "shelved, parked");
@@ -41,10 +41,10 @@ describe("settings", () => {
         tags: ["hunt/open"],
         statusWords: { closed: ["shelved", "parked"] },
         propertyNames: {
-          company: ["Betrieb"],
-          date_applied: ["Bewerbung am"],
-          contact: ["Kontakt"],
-          contact_log: ["Verlauf"],
+          company: ["Cwmni"],
+          date_applied: ["Dyddiad cais"],
+          contact: ["Cyswllt"],
+          contact_log: ["Cofnod"],
         },
       });
     }));
