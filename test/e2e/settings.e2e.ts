@@ -6,7 +6,7 @@ import { axeFindings, readPanel, rowOf, withHost } from "./with-host";
 const note = (properties: string) => `---\n${properties}\n---\n`;
 const VAULT = {
   "Jobs/Acme.md": note(
-    "Cwmni: Acme\nStatus: beworben\nDyddiad cais: 2026-11-16\nCyswllt: Dana Lee\nCofnod:\n  - 2026-11-17 heard",
+    "Cwmni: Acme\nStatus: ymgeisiwyd\nDyddiad cais: 2026-11-16\nCyswllt: Dana Lee\nCofnod:\n  - 2026-11-17 heard",
   ),
   "Jobs/Beta.md": note("type: application\ncompany: Beta\nstatus: shelved\ndate_applied: 2026-11-16"),
   "Places/Gamma.md": note("tags: [hunt/open]\ncompany: Gamma"),
@@ -429,7 +429,7 @@ describe("Why is this note listed, or not?", () => {
       "“Beta” is read as an application",
       "It says enough: company: Beta, the folder Jobs, date_applied: 2026-11-16.",
     ],
-    ["Jobs/Acme.md", "“Acme” is not listed", "It says too little to tell: Status: beworben"],
+    ["Jobs/Acme.md", "“Acme” is not listed", "It says too little to tell: Status: ymgeisiwyd"],
     ["Plain.md", "“Plain” is not listed", "Nothing in its properties speaks of a job."],
     ["Broken.md", "“Broken” is not listed", "Its properties have an error, so they cannot be read."],
   ])("answers for %s", (path, title, sentence) =>
