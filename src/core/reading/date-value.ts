@@ -74,7 +74,7 @@ function readDayAnew(value: unknown): DayAndTime | UnreadableDate | undefined {
 
 /** The day with the clock time that another value tells, `14:00` or `3pm`; where that tells none, the day as it is. */
 export function withTime(date: DayAndTime, value: unknown): DayAndTime {
-  const clock = date.time === undefined ? readText(value) : "";
+  const clock = date.time === undefined ? (clockOfMinutes(value) ?? readText(value)) : "";
   if (!/\p{Nd}|noon|mid/u.test(clock)) return date;
   const instead = readDay(value);
   const read = isDay(instead) ? instead : readDay(`${date.day} ${clock}`);
@@ -82,6 +82,18 @@ export function withTime(date: DayAndTime, value: unknown): DayAndTime {
     ? { ...date, ...read }
     : date;
 }
+
+/**
+ * Some tools read `14:30` without quotes in base 60, and write back the number 870: minutes since midnight. A number such
+ * as 545 is left alone, for it may be 5:45 as well.
+ */
+function clockOfMinutes(value: unknown): string | undefined {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < HOUR || value >= 24 * HOUR) return undefined;
+  if (value % 100 < HOUR) return undefined;
+  return `${String(Math.floor(value / HOUR))}:${String(value % HOUR).padStart(2, "0")}`;
+}
+
+const HOUR = 60;
 
 /** Every word of it must belong to the day: what says more, such as "cancelled", is for the person to look at. */
 function readWritten(written: string, value: unknown): DayAndTime | UnreadableDate {

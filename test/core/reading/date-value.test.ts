@@ -605,6 +605,17 @@ describe("a clock time in a value of its own", () => {
     expect(withTime({ day: "2026-11-18" as LocalDay }, value)).toEqual({ day: "2026-11-18", ...(time && { time }) });
   });
 
+  it.each([
+    [870, "14:30"],
+    [570, "09:30"],
+    [1380, "23:00"],
+    [45, undefined],
+    [545, undefined],
+    [14.5, undefined],
+  ])("may be the number %s that a tool made of it", (value, time) => {
+    expect(withTime({ day: "2026-11-18" as LocalDay }, value)).toEqual({ day: "2026-11-18", ...(time && { time }) });
+  });
+
   it("gives way to the time beside the day", () => {
     const date = { day: "2026-11-18", time: "09:00" } as DayAndTime;
     expect(withTime(date, "14:00")).toEqual(date);
