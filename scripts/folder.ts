@@ -34,9 +34,11 @@ export class NotesFolder {
       propertiesAt: (notePath) => this.propertiesOf(notePath),
     });
     for (const notePath of paths) {
-      const { properties } = splitNoteText(readFileSync(path.join(folder, notePath), "utf8"), parseYaml);
+      const text = readFileSync(path.join(folder, notePath), "utf8");
+      const { properties } = splitNoteText(text, parseYaml);
       this.properties.set(notePath, properties);
       this.notes.put(notePath, properties);
+      if (properties === undefined) this.notes.lookAtBroken(notePath, text);
     }
   }
 

@@ -23,7 +23,7 @@ export type PropertiesAt = (path: string) => Properties | undefined;
  */
 export class JobNotes {
   readonly #notes = new Map<string, JobNote>();
-  /** Notes whose properties could not be parsed, and those among them that were ours while they could. */
+  /** Notes whose properties could not be parsed, and those among them that are ours: they were while they could, or their text shows it. */
   readonly #broken = new Set<string>();
   readonly #wereOurs = new Set<string>();
   /** Notes named like a copy of another, and all of them by the path of that one: where it is one of ours, they are left out. */
@@ -76,6 +76,13 @@ export class JobNotes {
     if (note) this.#add(note);
     this.#placeCopiesOf(path);
     return wasOurs || properties === undefined || this.#isChanged();
+  }
+
+  /** A note that cannot be read is ours, as its text shows. Says whether that is news. */
+  markAsOurs(path: string): boolean {
+    if (!this.#broken.has(path) || this.#wereOurs.has(path)) return false;
+    this.#wereOurs.add(path);
+    return true;
   }
 
   /** Says whether anything of ours has changed. */

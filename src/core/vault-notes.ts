@@ -9,11 +9,12 @@ import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
 import { readApplicationList, type ListedApplication } from "./reading/application-list";
+import { roughProperties } from "./reading/broken-properties";
 import { FirstLook } from "./reading/first-look";
 import { addressIn, type Person } from "./reading/person";
 import { failedNote } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
-import type { Conventions } from "./reading/recognition";
+import { kindOfNote, type Conventions } from "./reading/recognition";
 import type { Status } from "./reading/vocabulary";
 import type { Rules } from "./schedule/facts";
 import type { PlannedStep } from "./schedule/plan";
@@ -68,6 +69,13 @@ export class VaultNotes {
     const mayBePerson = look?.mayBePerson === true && this.kindOf(path) === undefined;
     const isPersonNote = mayBePerson ? this.#people.put(path, properties) : this.#people.remove(path);
     return isJobNote || isPersonNote;
+  }
+
+  /** Looks at the text of a note whose properties could not be parsed: one of ours is told of, wherever it lies. Says whether that is news. */
+  lookAtBroken(path: string, text: string): boolean {
+    const { names } = this.conventions;
+    const isOurs = kindOfNote(path, names.fold(roughProperties(text)), this.conventions) !== undefined;
+    return isOurs && this.#jobs.markAsOurs(path);
   }
 
   /** Says whether anything of ours has changed. */

@@ -239,6 +239,7 @@ export class AgendaSource {
   #readAll(notes: VaultNotes): void {
     const { metadataCache, vault } = this.app;
     const unknown: TFile[] = [];
+    const broken: TFile[] = [];
     this.#stopReading();
     this.#next = notes;
     this.#stopReading = inSlices(
@@ -246,16 +247,26 @@ export class AgendaSource {
       (file) => {
         const cache = metadataCache.getFileCache(file);
         if (cache === null) unknown.push(file);
-        notes.put(file.path, propertiesIn(cache));
+        const properties = propertiesIn(cache);
+        if (properties === undefined) broken.push(file);
+        notes.put(file.path, properties);
       },
       () => {
         this.#notes = notes;
         this.#next = undefined;
         if (this.#isReading) this.#isReading = !this.#isResolved && unknown.some((file) => this.#isUnknown(file));
         this.#tellListeners();
+        for (const file of broken) void this.#lookAtBroken(file);
       },
       this.clock.pauses,
     );
+  }
+
+  /** The only notes of which the text is read: the cache does not know what they say. */
+  async #lookAtBroken(file: TFile): Promise<void> {
+    const text = await this.app.vault.cachedRead(file);
+    this.#next?.lookAtBroken(file.path, text);
+    if (this.#notes.lookAtBroken(file.path, text)) this.#tellListeners();
   }
 
   /** Whether the cache does not know a note yet that is still there. */
@@ -264,8 +275,10 @@ export class AgendaSource {
   }
 
   /** Says whether anything of ours has changed. */
-  #take({ path }: TFile, cache: CachedMetadata | null): boolean {
+  #take(file: TFile, cache: CachedMetadata | null): boolean {
+    const { path } = file;
     const properties = propertiesIn(cache);
+    if (properties === undefined) void this.#lookAtBroken(file);
     if (this.#next && this.#next !== this.#notes) this.#next.put(path, properties);
     return this.#notes.put(path, properties);
   }

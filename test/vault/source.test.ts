@@ -22,11 +22,20 @@ function clock() {
   };
 }
 
-type Cache = { readonly frontmatter: Record<string, unknown> } | null;
+type Cache = {
+  readonly frontmatter?: Record<string, unknown>;
+  readonly sections?: readonly { readonly type: string; readonly position: unknown }[];
+} | null;
+
+/** What the cache knows where the properties cannot be parsed. */
+const BROKEN: Cache = { sections: [{ type: "yaml", position: { start: { line: 0 }, end: { line: 4 } } }] };
 
 /** A vault of notes by path, each an application unless told otherwise. */
 class PretendedVault {
   readonly caches = new Map<string, Cache>();
+  readonly texts = new Map<string, string>();
+  /** The notes of which the text was read. */
+  readonly textsRead: string[] = [];
   private readonly files = new Map<string, TFile>();
   private readonly handlers = new Map<string, ((...args: unknown[]) => void)[]>();
   private readonly onUnload: (() => void)[] = [];
@@ -47,6 +56,10 @@ class PretendedVault {
           return [...this.files.values()];
         },
         getFileByPath: (path: string) => this.files.get(path) ?? null,
+        cachedRead: ({ path }: TFile) => {
+          this.textsRead.push(path);
+          return Promise.resolve(this.texts.get(path) ?? "");
+        },
       },
       metadataCache: {
         on,
@@ -212,5 +225,24 @@ describe("a survey", () => {
     void vault.source.survey();
     vault.unload();
     expect(waiting).toEqual([]);
+  });
+
+  it("reads the text of broken notes only, and tells of one of ours wherever it lies", async () => {
+    const vault = new PretendedVault(3);
+    const broken = () => vault.source.agenda()?.problems.map(({ path }) => path);
+    vault.put("Notes/Beta.md", BROKEN);
+    vault.put("Notes/Soup.md", BROKEN);
+    vault.texts.set("Notes/Beta.md", "---\ntype: application\ncompany: [Beta\nstatus: applied\n---\n");
+    vault.texts.set("Notes/Soup.md", "---\ntags: [recipe\n---\n");
+    vault.follow();
+    await Promise.resolve();
+    expect(vault.textsRead).toEqual(["Notes/Beta.md", "Notes/Soup.md"]);
+    expect(broken()).toEqual(["Notes/Beta.md"]);
+    vault.texts.set("Notes/Soup.md", "---\ntype: interview\ncompany: [Soup\n---\n");
+    vault.change("Notes/Soup.md", BROKEN);
+    await Promise.resolve();
+    expect(broken()).toEqual(["Notes/Beta.md", "Notes/Soup.md"]);
+    vault.change("Notes/Soup.md", company("Soup"));
+    expect(broken()).toEqual(["Notes/Beta.md"]);
   });
 });
