@@ -23,7 +23,7 @@ import { currentMoment, pauses, watchClock } from "./clock";
 import { inSlices } from "./slices";
 
 /**
- * The way in: follows the notes of the vault through Obsidian's metadata cache, never reading a file, and has the
+ * The way in: follows the notes of the vault through Obsidian's metadata cache, reading no file, and has the
  * agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is looked at.
  */
 export class AgendaSource {
