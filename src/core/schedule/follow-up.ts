@@ -3,10 +3,11 @@ import { wayOf } from "../reading/contact-log";
 import { namesSomebody } from "./addressee";
 import type { Anchor } from "./anchor";
 import { lastContactMade, type Facts } from "./facts";
-import { gapOf, type Turn } from "./gap";
+import { gapOf } from "./gap";
 import type { Channel, Reason, Step } from "./step";
 import { lateThankYou } from "./thank-you";
 import { afterThePause, isTooLate, pauseReason } from "./too-late";
+import type { Turn } from "./turn-at-company";
 
 /** A day for the next follow-up with its reasons, or the reasons why no day can be told. */
 interface Plan {

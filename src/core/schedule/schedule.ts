@@ -18,7 +18,7 @@ import { capture } from "./capture";
 import { isClosed } from "./closed-and-reopened";
 import { factsOf, lastContactMade, lastContactOf, type Facts, type Rules } from "./facts";
 import { followUp, type Asking } from "./follow-up";
-import { gapOf, keepsGap, turnsOf, type Gap, type Planned, type Turn } from "./gap";
+import { gapOf, keepsGap, type Gap } from "./gap";
 import { groupOf, type Group } from "./group";
 import { heldLaterToday } from "./held-round";
 import { lookBack } from "./look-back";
@@ -28,6 +28,7 @@ import { withSentSometime } from "./sent-sometime";
 import type { Reason, Step, StepKind } from "./step";
 import { canBeActedOn, compareSteps } from "./step-order";
 import { panelOf, thankYous, type PanelMember } from "./thank-you";
+import { turnsOf, type Planned, type Turn } from "./turn-at-company";
 type Verdict = StepKind | "quiet" | "closed";
 
 /** What to do for one application as of a moment, and what is shown beside it. */
