@@ -5,35 +5,9 @@ import type { Entry } from "../../../src/core/entry";
 import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-kinds";
 import { agenda, applicationNote, day, RULES } from "../../builders";
 import { describeWhatHolds } from "../../properties";
-import { rated, told } from "./told";
+import { firstSteps, held, rated, told } from "./told";
 
 type Notes = Record<string, Record<string, unknown>>;
-
-/** Each note's first step on a day: `A: follow-up 2026-11-12`. */
-function firstSteps(notes: Notes, now: string): string[] {
-  const { groups } = agenda(
-    Object.fromEntries(
-      Object.entries(notes).map(([name, properties]) => [
-        `Jobs/${name}.md`,
-        applicationNote({ ...rated, ...properties }),
-      ]),
-    ),
-    now,
-  );
-  return Object.values(groups)
-    .flat()
-    .map(({ application, schedule: { verdict, steps } }) =>
-      `${application.paths[0].slice(5, -3)}: ${verdict} ${steps[0]?.due ?? ""}`.trim(),
-    )
-    .sort();
-}
-
-const held = (on: string, own: Record<string, unknown> = {}) => ({
-  status: "interviewing",
-  interview_date: on,
-  contact_log: [`${on} thank-you`],
-  ...own,
-});
 
 describe("rule 10: the gap within one application", () => {
   it("is not shortened by a reply", () => {
@@ -75,63 +49,6 @@ describe("rule 10: the gap within one application", () => {
     expect(firstSteps({ A: held("2026-11-05", { ...own, follow_up: "2026-11-18" }) }, "2026-11-11")).toEqual([
       "A: wait 2026-11-18",
     ]);
-  });
-});
-
-describe("rule 10: the gap across a company", () => {
-  it("lists the earlier of two; the other waits five working days after it", () => {
-    const notes = { A: held("2026-11-06"), B: held("2026-11-05") };
-    expect(firstSteps(notes, "2026-11-11")).toEqual(["A: wait 2026-11-19", "B: wait 2026-11-12"]);
-    expect(firstSteps(notes, "2026-11-12")).toEqual(["A: wait 2026-11-19", "B: follow-up 2026-11-12"]);
-  });
-
-  it("counts from today while the earlier one is late", () => {
-    expect(firstSteps({ A: held("2026-11-06"), B: held("2026-11-05") }, "2026-11-17")).toEqual([
-      "A: wait 2026-11-24",
-      "B: follow-up 2026-11-12",
-    ]);
-  });
-
-  it("lets the later stage go first where both are due on one day, then the path", () => {
-    const screen = held("2026-11-05", { round: "phone screen" });
-    const technical = held("2026-11-05", { round: "technical" });
-    expect(firstSteps({ A: screen, B: technical }, "2026-11-12")).toEqual([
-      "A: wait 2026-11-19",
-      "B: follow-up 2026-11-12",
-    ]);
-    expect(firstSteps({ A: screen, B: screen }, "2026-11-12")).toEqual([
-      "A: follow-up 2026-11-12",
-      "B: wait 2026-11-19",
-    ]);
-  });
-
-  it("goes on to a third", () => {
-    expect(firstSteps({ A: held("2026-11-05"), B: held("2026-11-05"), C: held("2026-11-05") }, "2026-11-12")).toEqual([
-      "A: follow-up 2026-11-12",
-      "B: wait 2026-11-19",
-      "C: wait 2026-11-26",
-    ]);
-  });
-
-  it("knows a company by its name or by its note, whatever the case", () => {
-    const notes = {
-      A: held("2026-11-05", { company: "[[Acme]]" }),
-      B: held("2026-11-06", { company: "ACME" }),
-      C: held("2026-11-06", { company: "Beta" }),
-    };
-    expect(firstSteps(notes, "2026-11-12")).toEqual([
-      "A: follow-up 2026-11-12",
-      "B: wait 2026-11-19",
-      "C: wait 2026-11-13",
-    ]);
-  });
-
-  it("holds back nothing but follow-ups", () => {
-    const notes = {
-      A: held("2026-11-05", { contact_log: ["2026-11-06 thank-you", "2026-11-12 follow-up"] }),
-      B: held("2026-11-12", { contact_log: [] }),
-    };
-    expect(firstSteps(notes, "2026-11-13")).toContain("B: thank-you 2026-11-13");
   });
 });
 

@@ -1,6 +1,6 @@
 /** Schedules in a few words, for the tests of the rules. */
 import type { Rules } from "../../../src/core/schedule/facts";
-import { application, RULES, schedule } from "../../builders";
+import { agenda, application, applicationNote, RULES, schedule } from "../../builders";
 
 type Properties = Record<string, unknown>;
 
@@ -41,3 +41,30 @@ export const no = (...lines: string[]) => ({
 
 /** A yes on that day. */
 export const yes = (...lines: string[]) => ({ ...no(...lines), status: "accepted" });
+
+/** Each note's first step on a day: `A: follow-up 2026-11-12`. */
+export function firstSteps(notes: Readonly<Record<string, Properties>>, now: string): string[] {
+  const { groups } = agenda(
+    Object.fromEntries(
+      Object.entries(notes).map(([name, properties]) => [
+        `Jobs/${name}.md`,
+        applicationNote({ ...rated, ...properties }),
+      ]),
+    ),
+    now,
+  );
+  return Object.values(groups)
+    .flat()
+    .map(({ application, schedule: { verdict, steps } }) =>
+      `${application.paths[0].slice(5, -3)}: ${verdict} ${steps[0]?.due ?? ""}`.trim(),
+    )
+    .sort();
+}
+
+/** A round held on a day, the panel already thanked. */
+export const held = (on: string, own: Record<string, unknown> = {}) => ({
+  status: "interviewing",
+  interview_date: on,
+  contact_log: [`${on} thank-you`],
+  ...own,
+});
