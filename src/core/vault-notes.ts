@@ -75,7 +75,7 @@ export class VaultNotes {
     const wasJobNote = this.#jobs.remove(path);
     const wasPersonNote = this.#people.remove(path);
     const hadFailed = this.#failed.delete(path);
-    const wasList = this.#jobs.hasList(path) && this.#jobs.putList(path, []);
+    const wasList = this.hasList(path) && this.#jobs.putList(path, []);
     return wasJobNote || wasPersonNote || hadFailed || wasList;
   }
 
@@ -89,9 +89,14 @@ export class VaultNotes {
     return this.#jobs.lacksStatus(path);
   }
 
-  /** Whether the text of a note may say where such an application stands: what it lists is known, or it links to one. */
+  /** Whether what a note lists is known. */
+  hasList(path: string): boolean {
+    return this.#jobs.hasList(path);
+  }
+
+  /** Whether the text of a note may say where such an application stands: it has done so before, or it links to one. */
   mayTellStatus(path: string, links: readonly string[]): boolean {
-    if (this.#jobs.hasList(path)) return true;
+    if (this.hasList(path)) return true;
     return this.#jobs.namesOneWithoutStatus(path, links) && isReadAt(path, this.conventions);
   }
 

@@ -21,10 +21,11 @@ import type { NoteExplanation } from "../core/why-listed";
 import type { PersonNote } from "../messages/drafts";
 import { currentMoment, pauses, watchClock } from "./clock";
 import { inSlices } from "./slices";
+import { StatusLists } from "./status-lists";
 
 /**
- * The way in: follows the notes of the vault through Obsidian's metadata cache, never reading a file, and has the
- * agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is looked at.
+ * The way in: follows the notes of the vault through Obsidian's metadata cache, reading no file but the lists that say
+ * where applications stand, and has the agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is looked at.
  */
 export class AgendaSource {
   #notes: VaultNotes;
@@ -38,6 +39,8 @@ export class AgendaSource {
   #isReading = true;
   #isResolved = false;
   #isFollowing = false;
+  readonly #statusLists: StatusLists;
+  #isListMissing = false;
 
   constructor(
     private readonly app: App,
@@ -46,6 +49,7 @@ export class AgendaSource {
     private readonly clock = { currentMoment, pauses, watchClock },
   ) {
     this.#notes = new VaultNotes(conventions, rules, this.#lookup);
+    this.#statusLists = new StatusLists(app, clock.pauses);
   }
 
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
@@ -60,8 +64,8 @@ export class AgendaSource {
       }),
     );
     plugin.registerEvent(
-      metadataCache.on("changed", (file, _data, cache) => {
-        if (this.#take(file, cache)) this.#tellListeners();
+      metadataCache.on("changed", (file, text, cache) => {
+        if (this.#take(file, cache, text)) this.#tellListeners();
       }),
     );
     plugin.registerEvent(
@@ -79,6 +83,7 @@ export class AgendaSource {
     );
     plugin.register(() => {
       this.#stopReading();
+      this.#statusLists.stop();
       this.#stopSurvey();
     });
     this.clock.watchClock(plugin, (now) => {
@@ -240,6 +245,7 @@ export class AgendaSource {
     const { metadataCache, vault } = this.app;
     const unknown: TFile[] = [];
     this.#stopReading();
+    this.#statusLists.stop();
     this.#next = notes;
     this.#stopReading = inSlices(
       vault.getMarkdownFiles(),
@@ -249,13 +255,25 @@ export class AgendaSource {
         notes.put(file.path, propertiesIn(cache));
       },
       () => {
-        this.#notes = notes;
-        this.#next = undefined;
-        if (this.#isReading) this.#isReading = !this.#isResolved && unknown.some((file) => this.#isUnknown(file));
-        this.#tellListeners();
+        this.#statusLists.search(notes, () => {
+          this.#notes = notes;
+          this.#next = undefined;
+          if (this.#isReading) this.#isReading = !this.#isResolved && unknown.some((file) => this.#isUnknown(file));
+          this.#searchListsAgain();
+          this.#tellListeners();
+        });
       },
       this.clock.pauses,
     );
+  }
+
+  /** Where it has become known of an application that it does not say where it stands, a list may. */
+  #searchListsAgain(): void {
+    if (!this.#isListMissing || this.#next) return;
+    this.#isListMissing = false;
+    this.#statusLists.searchSoon(this.#notes, () => {
+      this.#tellListeners();
+    });
   }
 
   /** Whether the cache does not know a note yet that is still there. */
@@ -263,15 +281,27 @@ export class AgendaSource {
     return this.app.metadataCache.getFileCache(file) === null && this.app.vault.getFileByPath(file.path) === file;
   }
 
-  /** Says whether anything of ours has changed. */
-  #take({ path }: TFile, cache: CachedMetadata | null): boolean {
-    const properties = propertiesIn(cache);
-    if (this.#next && this.#next !== this.#notes) this.#next.put(path, properties);
-    return this.#notes.put(path, properties);
+  /** Says whether anything of ours has changed. Without its text a list is read from the vault. */
+  #take(file: TFile, cache: CachedMetadata | null, text?: string): boolean {
+    if (this.#next && this.#next !== this.#notes) this.#takeInto(this.#next, file, cache, text);
+    const isChanged = this.#takeInto(this.#notes, file, cache, text);
+    this.#searchListsAgain();
+    return isChanged;
+  }
+
+  #takeInto(notes: VaultNotes, file: TFile, cache: CachedMetadata | null, text: string | undefined): boolean {
+    const lackedStatus = notes.lacksStatus(file.path);
+    const isChanged = notes.put(file.path, propertiesIn(cache));
+    const isList = text !== undefined && this.#statusLists.take(notes, file, cache, text);
+    this.#isListMissing ||=
+      (!lackedStatus && notes.lacksStatus(file.path)) ||
+      (text === undefined && this.#statusLists.mayTell(notes, file, cache));
+    return isChanged || isList;
   }
 
   /** Says whether it was anything of ours. */
   #drop(path: string): boolean {
+    this.#statusLists.forget(path);
     this.#next?.remove(path);
     return this.#notes.remove(path);
   }
@@ -289,7 +319,9 @@ export class AgendaSource {
     return propertiesIn(this.app.metadataCache.getFileCache(file));
   }
 
+  /** Not before it is known where applications stand: then it is told as well. */
   #tellListeners(): void {
+    if (this.#statusLists.isSearching) return;
     this.#current = undefined;
     for (const listener of this.#listeners) listener();
   }
