@@ -1,6 +1,6 @@
 import { compareText, joinNotes, type Application } from "./application";
 import { PathIndex } from "./path-index";
-import type { ListedApplication } from "./reading/application-list";
+import { targetOf, type ListedApplication } from "./reading/application-list";
 import { companyKeyOf } from "./reading/company-name";
 import { isOfConflict, originalOf } from "./reading/copy-name";
 import { folderOf, noteName, type Link } from "./reading/link";
@@ -114,8 +114,8 @@ export class JobNotes {
     return (
       this.isStatusMissing &&
       links.some((link) => {
-        const there = this.#withoutStatus.at(nameAtEnd(withoutHeading(link)));
-        return there.length > 0 && there.includes(this.resolveLink(withoutHeading(link), path) ?? "");
+        const there = this.#withoutStatus.at(nameAtEnd(targetOf(link)));
+        return there.length > 0 && there.includes(this.resolveLink(targetOf(link), path) ?? "");
       })
     );
   }
@@ -614,10 +614,6 @@ function severalApplications({ path, company }: JobNote): Problem {
 function mayBeRead(path: string, conventions: Conventions): boolean {
   const recognition = recognise(path, conventions.names.fold({}), conventions);
   return recognition.kind === undefined && recognition.exclusion.why === "nothing";
-}
-
-function withoutHeading(link: string): string {
-  return link.split("#", 1)[0] ?? link;
 }
 
 function nameAtEnd(target: string): string {

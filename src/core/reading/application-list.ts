@@ -37,6 +37,9 @@ const LINE_LENGTH = 2_000;
 const BAR = /(?<!\\)\|/;
 const RULE = /^[\s|:-]*-[\s|:-]*$/;
 const ITEM = /^(?:[-*+]|\d{1,3}[.)])\s+/;
+const HEADING = /^#{1,6}\s+(.{1,80})$/;
+const CARD = /^[-*+]\s+(?:\[.\]\s+)?\[\[[^[\]]+\]\]/;
+const LINK_BEFORE = /^(?:\[.\]\s+)?\[\[[^[\]]*\]\][\s:|,·–—-]*/;
 const LINK = /\[\[[^[\]]+\]\]|\]\(<?([^()<>[\]]+\.md)(?:#[^()<>[\]]*)?>?\)/gi;
 /** What a list may say of where an application stands, as text and as days. */
 const SAID: readonly PropertyName[] = ["status", "outcome", "rejected", "withdrawn"];
@@ -49,7 +52,7 @@ const SAID_BY_DAYS: readonly PropertyName[] = ["date_applied", "response_by", "t
 export function readApplicationList(text: string, vocabulary: Vocabulary): readonly ListedApplication[] {
   const { names, statusWords } = vocabulary;
   const lines = text.split("\n", LINES_READ).map((line) => line.slice(0, LINE_LENGTH));
-  return [...rowsOf(lines, names), ...itemsIn(lines, names)].flatMap((listed) => {
+  return [...rowsOf(lines, names), ...itemsIn(lines, vocabulary)].flatMap((listed) => {
     const { values, lines: own } = listed;
     const company = textOf(values.get("company"));
     const status = textOf(values.get("status"));
@@ -75,15 +78,17 @@ export function isEnoughByItself(
 /** What a text links to, in Obsidian's form or in Markdown's own, without headings. */
 export function linksIn(text: string): readonly string[] {
   return [...text.matchAll(LINK)].flatMap(([link, address]) =>
-    address === undefined ? (readLink(link.replace("\\|", "|"))?.target ?? []) : decoded(address).replace(/^\.\//, ""),
+    address === undefined ? (readLink(link.replace("\\|", "|"))?.target ?? []) : targetOf(address),
   );
 }
 
-function decoded(address: string): string {
+/** Where a link leads as it is written, without a heading; one in Markdown's own form may say `Acme%20Ltd.md`. */
+export function targetOf(address: string): string {
+  const [target = ""] = address.replace(/^\.\//, "").split("#", 1);
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(target);
   } catch {
-    return address;
+    return target;
   }
 }
 
@@ -94,7 +99,8 @@ function whatIsSaid(
 ): Pick<ListedApplication, "says" | "isOver"> {
   const says: Partial<Record<PropertyName, string | readonly string[]>> = {};
   for (const property of SAID) {
-    const text = textOf(values.get(property));
+    const value = values.get(property);
+    const text = textOf(value?.replaceAll(LINK, "")) || textOf(value);
     if (text !== "") says[property] = text;
   }
   for (const property of SAID_BY_DAYS) {
@@ -151,24 +157,42 @@ function cellsOf(row: string): readonly string[] {
  * The items at the edge of the page, each with the lines that are indented under it; but of an item that only stands over
  * others (`- 2026`), those others.
  */
-function* itemsIn(lines: readonly string[], names: PropertyNames): Generator<Listed> {
-  for (const item of itemsAtEdge(lines)) {
+function* itemsIn(lines: readonly string[], vocabulary: Vocabulary): Generator<Listed> {
+  for (const { item, heading } of itemsAtEdge(lines)) {
     const [first = "", ...under] = item;
-    const inner = isHeader(first) ? [...itemsIn(unindented(under), names)].filter(isOfItsOwn) : [];
+    const inner = isHeader(first) ? [...itemsIn(unindented(under), vocabulary)].filter(isOfItsOwn) : [];
     if (inner.length > 0) yield* inner;
-    else yield { values: fieldsIn(item, names), lines: item };
+    else
+      yield {
+        values: new Map([...cardIn(first, heading, vocabulary), ...fieldsIn(item, vocabulary.names)]),
+        lines: item,
+      };
   }
 }
 
-function* itemsAtEdge(lines: readonly string[]): Generator<readonly string[]> {
+/** A card of a board, which is a mere link under a heading that is a status: `## Rejected`, `- [ ] [[Acme nurse]]`. */
+function cardIn(line: string, heading: string, { statusWords }: Vocabulary): Values {
+  const isCard = CARD.test(line) && statusWords.statusNamed(heading) !== undefined;
+  return new Map(isCard ? [["status", heading]] : []);
+}
+
+interface Item {
+  readonly item: readonly string[];
+  /** That it stands under; empty if there is none. */
+  readonly heading: string;
+}
+
+function* itemsAtEdge(lines: readonly string[]): Generator<Item> {
+  let heading = "";
   let item: string[] = [];
   for (const line of [...lines, ""]) {
     if (item.length > 0 && /^\s+\S/.test(line)) {
       item.push(line);
       continue;
     }
-    if (item.length > 0) yield item;
+    if (item.length > 0) yield { item, heading };
     item = ITEM.test(line) ? [line] : [];
+    heading = HEADING.exec(line)?.[1] ?? heading;
   }
 }
 
@@ -192,7 +216,7 @@ function fieldsIn(item: readonly string[], names: PropertyNames): Values {
       .split(/[[(](?=[^[\]():]{1,40}::)/)
       .slice(1)
       .map((field) => field.slice(0, endOf(field)));
-    return inBrackets.length > 0 ? inBrackets : [line.trim().replace(ITEM, "")];
+    return inBrackets.length > 0 ? inBrackets : [line.trim().replace(ITEM, "").replace(LINK_BEFORE, "")];
   });
   const pairs = fields.flatMap((field) => {
     const at = field.indexOf("::");
