@@ -120,9 +120,14 @@ export class JobNotes {
     );
   }
 
-  /** Whether what a note lists is known. */
+  /** Whether a note is known to list anything, if only by its links. */
   hasList(path: string): boolean {
     return this.#lists.has(path);
+  }
+
+  /** Whether its text has been read. */
+  hasReadList(path: string): boolean {
+    return this.#lists.get(path)?.some(({ isAwaited }) => !isAwaited) === true;
   }
 
   /** Takes in what the text of a note lists. Says whether that changes anything of ours. */
@@ -155,8 +160,8 @@ export class JobNotes {
       .at(nameAtEnd(note.path))
       .flatMap((from) => (this.#lists.get(from) ?? []).map((row) => ({ from, row })))
       .filter(({ from, row }) => this.#isAbout(row, from, note));
-    const one = told.find(({ row }) => row.isOver) ?? told.at(-1);
-    return one && { from: one.from, says: one.row.says };
+    const one = told.find(({ row }) => row.isOver) ?? told.find(({ row }) => row.isAwaited) ?? told.at(-1);
+    return one && { from: one.from, says: one.row.says, isAwaited: one.row.isAwaited };
   }
 
   /** Of several applications that a row links to it is about the one at its company, else the first. */

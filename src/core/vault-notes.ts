@@ -8,7 +8,7 @@ import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
-import { isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
+import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
 import { FirstLook } from "./reading/first-look";
 import { addressIn, type Person } from "./reading/person";
 import { failedNote } from "./reading/problem";
@@ -75,7 +75,7 @@ export class VaultNotes {
     const wasJobNote = this.#jobs.remove(path);
     const wasPersonNote = this.#people.remove(path);
     const hadFailed = this.#failed.delete(path);
-    const wasList = this.hasList(path) && this.#jobs.putList(path, []);
+    const wasList = this.#jobs.putList(path, []);
     return wasJobNote || wasPersonNote || hadFailed || wasList;
   }
 
@@ -89,15 +89,20 @@ export class VaultNotes {
     return this.#jobs.lacksStatus(path);
   }
 
-  /** Whether what a note lists is known. */
-  hasList(path: string): boolean {
-    return this.#jobs.hasList(path);
+  /** Whether the text of a note has been read, and lists anything. */
+  hasReadList(path: string): boolean {
+    return this.#jobs.hasReadList(path);
   }
 
   /** Whether the text of a note may say where such an application stands: it has done so before, or it links to one. */
   mayTellStatus(path: string, links: readonly string[]): boolean {
-    if (this.hasList(path)) return true;
+    if (this.#jobs.hasList(path)) return true;
     return this.#jobs.namesOneWithoutStatus(path, links) && isReadAt(path, this.conventions);
+  }
+
+  /** Until the text of a note with these links is there, nothing is to be written for applications whose status may stand in it. */
+  awaitList(path: string, links: readonly string[]): void {
+    this.#jobs.putList(path, links.map(awaitedRow));
   }
 
   /** Takes in the text of a note that may list applications. Says whether that changes anything of ours. */

@@ -41,6 +41,9 @@ export class AgendaSource {
   #isFollowing = false;
   readonly #statusLists: StatusLists;
   #isListMissing = false;
+  readonly #tell = () => {
+    this.#tellListeners();
+  };
 
   constructor(
     private readonly app: App,
@@ -140,7 +143,7 @@ export class AgendaSource {
 
   /** Until then, what is not listed may only not have been read yet. */
   get hasReadAll(): boolean {
-    return this.#isFollowing && !this.#isReading;
+    return this.#isFollowing && !this.#isReading && !this.#statusLists.isReading;
   }
 
   /** What lies where in the vault, as if no folder had been chosen. Never told where it is asked for again, or the plugin unloaded, before that is known. */
@@ -255,13 +258,14 @@ export class AgendaSource {
         notes.put(file.path, propertiesIn(cache));
       },
       () => {
-        this.#statusLists.search(notes, () => {
+        const whenFound = () => {
           this.#notes = notes;
           this.#next = undefined;
           if (this.#isReading) this.#isReading = !this.#isResolved && unknown.some((file) => this.#isUnknown(file));
           this.#searchListsAgain();
           this.#tellListeners();
-        });
+        };
+        this.#statusLists.search(notes, whenFound, this.#tell);
       },
       this.clock.pauses,
     );
@@ -271,9 +275,7 @@ export class AgendaSource {
   #searchListsAgain(): void {
     if (!this.#isListMissing || this.#next) return;
     this.#isListMissing = false;
-    this.#statusLists.searchSoon(this.#notes, () => {
-      this.#tellListeners();
-    });
+    this.#statusLists.searchSoon(this.#notes, this.#tell, this.#tell);
   }
 
   /** Whether the cache does not know a note yet that is still there. */
@@ -319,9 +321,9 @@ export class AgendaSource {
     return propertiesIn(this.app.metadataCache.getFileCache(file));
   }
 
-  /** Not before it is known where applications stand: then it is told as well. */
+  /** Not before it is known of which applications a list tells: then it is told as well. */
   #tellListeners(): void {
-    if (this.#statusLists.isSearching) return;
+    if (this.#statusLists.isLooking) return;
     this.#current = undefined;
     for (const listener of this.#listeners) listener();
   }

@@ -5,15 +5,21 @@ import { inSlices, type Pauses } from "./slices";
 /** How many texts are read at once. */
 const AT_ONCE = 20;
 
+/** A note that may say where applications stand, and what it links to. */
+interface Found {
+  readonly file: TFile;
+  readonly links: readonly string[];
+}
+
 /**
  * The lists in which people keep where their applications stand, where the notes of those do not say it. The text of a
  * note is read only where the cache shows a list or a table in it with a link to such an application, and in a vault
  * without one no note is even looked at. Once known, lists are kept up by what Obsidian says of each change.
  */
 export class StatusLists {
-  #stop: (() => void) | undefined;
-  /** Paths of the notes whose text is being read, and has not changed since. */
-  readonly #awaited = new Set<string>();
+  #stopLooking: (() => void) | undefined;
+  /** Paths of the notes whose text is being read, and has not changed since; another set for each search. */
+  #awaited = new Set<string>();
 
   constructor(
     private readonly app: { readonly vault: Pick<App["vault"], "getMarkdownFiles" | "cachedRead"> } & Pick<
@@ -23,57 +29,64 @@ export class StatusLists {
     private readonly pauses: Pauses,
   ) {}
 
-  /** Whether lists are being looked for: until they are read, it is not known where some applications stand. */
-  get isSearching(): boolean {
-    return this.#stop !== undefined;
+  /** Whether lists are being looked for: until then, it is not known of which applications one tells. */
+  get isLooking(): boolean {
+    return this.#stopLooking !== undefined;
   }
 
-  /** Reads the lists that are not known yet, and then says so; at once, where there is nothing to read. What was looked for before is given up. */
-  search(notes: VaultNotes, done: () => void): void {
+  /** Whether their texts are being read; until they are, those applications wait. */
+  get isReading(): boolean {
+    return this.#awaited.size > 0;
+  }
+
+  /**
+   * Looks for lists that are not known yet, and says when they are found, and when any of them has been read. Where no
+   * application needs one, nothing is looked for. What was looked for before is given up.
+   */
+  search(notes: VaultNotes, whenFound: () => void, whenRead: () => void): void {
     this.stop();
-    if (!notes.isStatusMissing) {
-      done();
+    const awaited = this.#awaited;
+    const found: Found[] = [];
+    let isFound = !notes.isStatusMissing;
+    const end = () => {
+      isFound = true;
+      this.#stopLooking = undefined;
+      for (const { file, links } of found) {
+        notes.awaitList(file.path, links);
+        awaited.add(file.path);
+      }
+      whenFound();
+      if (found.length > 0) void this.#readAll(found, notes, awaited).then(whenRead);
+    };
+    if (isFound) {
+      end();
       return;
     }
-    let isStopped = false;
-    let stopLooking = (): void => undefined;
-    this.#stop = () => {
-      isStopped = true;
-      stopLooking();
-    };
-    const finish = () => {
-      if (isStopped) return;
-      this.#stop = undefined;
-      done();
-    };
-    const found: TFile[] = [];
-    stopLooking = inSlices(
+    const stopLooking = inSlices(
       this.app.vault.getMarkdownFiles(),
       (file) => {
-        const isKnown = notes.hasList(file.path);
-        if (!isKnown && this.mayTell(notes, file, this.app.metadataCache.getFileCache(file))) found.push(file);
+        if (notes.hasReadList(file.path)) return;
+        const links = linksInLists(this.app.metadataCache.getFileCache(file));
+        if (links.length > 0 && notes.mayTellStatus(file.path, links)) found.push({ file, links });
       },
-      () => {
-        if (found.length === 0) finish();
-        else void this.#read(found, notes, () => isStopped).then(finish);
-      },
+      end,
       this.pauses,
     );
+    if (!isFound) this.#stopLooking = stopLooking;
   }
 
   /** The same once everything that waits has had its turn: many notes may come at once. */
-  searchSoon(notes: VaultNotes, done: () => void): void {
+  searchSoon(notes: VaultNotes, whenFound: () => void, whenRead: () => void): void {
     this.stop();
-    this.#stop = this.pauses.later(() => {
-      this.search(notes, done);
-    });
+    this.#stopLooking = this.pauses.later(() => this.search(notes, whenFound, whenRead));
   }
 
-  /** Gives up looking for lists. */
+  /** Gives up looking for lists and reading them. */
   stop(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    this.#stopLooking?.();
+    this.#stopLooking = undefined;
     this.#awaited.clear();
+    this.#awaited = new Set();
   }
 
   /** Whether the text of a note may say where an application stands that does not say so itself. */
@@ -83,8 +96,8 @@ export class StatusLists {
 
   /** Takes in the text of a note that has changed, if it may say so. Says whether that changes anything of ours. */
   take(notes: VaultNotes, file: TFile, cache: CachedMetadata | null, text: string): boolean {
-    this.#awaited.delete(file.path);
-    return this.mayTell(notes, file, cache) && notes.putList(file.path, text);
+    const wasAwaited = this.#awaited.delete(file.path);
+    return (wasAwaited || this.mayTell(notes, file, cache)) && notes.putList(file.path, text);
   }
 
   /** A note of this path is not there any more. */
@@ -92,17 +105,17 @@ export class StatusLists {
     this.#awaited.delete(path);
   }
 
-  async #read(files: readonly TFile[], notes: VaultNotes, isStopped: () => boolean): Promise<void> {
-    for (let at = 0; at < files.length && !isStopped(); at += AT_ONCE)
-      await Promise.all(files.slice(at, at + AT_ONCE).map((file) => this.#readOne(file, notes, isStopped)));
+  async #readAll(found: readonly Found[], notes: VaultNotes, awaited: Set<string>): Promise<void> {
+    for (let at = 0; at < found.length; at += AT_ONCE)
+      await Promise.all(found.slice(at, at + AT_ONCE).map(({ file }) => this.#read(file, notes, awaited)));
   }
 
   /** What cannot be read says nothing. */
-  async #readOne(file: TFile, notes: VaultNotes, isStopped: () => boolean): Promise<void> {
+  async #read(file: TFile, notes: VaultNotes, awaited: Set<string>): Promise<void> {
     const { path } = file;
-    this.#awaited.add(path);
+    if (!awaited.has(path)) return;
     const text = await this.app.vault.cachedRead(file).catch(() => "");
-    if (!isStopped() && this.#awaited.delete(path)) notes.putList(path, text);
+    if (awaited.delete(path)) notes.putList(path, text);
   }
 }
 

@@ -270,14 +270,39 @@ describe("a status that stands in a list", () => {
     goOn();
   };
 
-  it("is read before anything is told", async () => {
+  const stepOf = (vault: PretendedVault) => vault.source.entryOf("Jobs/Acme.md")?.schedule.steps[0]?.kind;
+
+  it("is waited for, and nothing is to be written before", async () => {
     const vault = vaultWith();
     vault.follow();
-    expect(vault.companies()).toBeUndefined();
-    expect(vault.told).toBe(0);
+    expect(vault.companies()).toHaveLength(4);
+    expect(stepOf(vault)).toBe("wait");
+    expect(vault.source.hasReadAll).toBe(false);
+    await read();
+    expect(vault.source.hasReadAll).toBe(true);
+    expect(statusOf(vault)).toBe("rejected");
+    expect(vault).toMatchObject({ told: 2, read: [LOG] });
+  });
+
+  it("is looked for in slices, and not told of before", async () => {
+    const vault = vaultWith();
+    for (let at = 0; at < 400; at += 1) vault.put(`Diary/${String(at)}.md`, {});
+    vault.follow();
+    while (waiting.length > 0) {
+      expect(vault.told).toBe(0);
+      waiting.shift()?.();
+    }
     await read();
     expect(statusOf(vault)).toBe("rejected");
-    expect(vault).toMatchObject({ told: 1, read: [LOG] });
+    expect(vault).toMatchObject({ told: 2, read: [LOG] });
+  });
+
+  it("is found by other settings, while it was still being read by the old ones", async () => {
+    const vault = vaultWith();
+    vault.follow();
+    vault.source.readBy({ ...CONVENTIONS, folders: ["Jobs"] }, RULES);
+    await read();
+    expect(statusOf(vault)).toBe("rejected");
   });
 
   it("costs nothing where every application says its own", async () => {
@@ -323,7 +348,7 @@ describe("a status that stands in a list", () => {
     vault.changeList(LOG, LIST);
     expect(statusOf(vault)).toBe("rejected");
     vault.changeList(LOG, LIST);
-    expect(vault).toMatchObject({ read: [LOG], told: 4 });
+    expect(vault).toMatchObject({ read: [LOG], told: 5 });
     vault.delete(LOG);
     expect(statusOf(vault)).toBe("applied");
   });
@@ -333,13 +358,13 @@ describe("a status that stands in a list", () => {
     vault.follow();
     await read();
     vault.rename(LOG, "Jobs/Applications.md");
-    expect(vault.told).toBe(1);
+    expect(vault.told).toBe(2);
     await read();
     expect(statusOf(vault)).toBe("rejected");
     vault.rename("Jobs/Acme.md", "Jobs/Acme Ltd.md");
     await read();
     expect(statusOf(vault, "Jobs/Acme Ltd.md")).toBe("rejected");
-    expect(vault).toMatchObject({ read: [LOG, "Jobs/Applications.md"], told: 3 });
+    expect(vault).toMatchObject({ read: [LOG, "Jobs/Applications.md"], told: 5 });
   });
 
   it("gives way to that of the note, and comes back when it goes", async () => {
@@ -361,9 +386,11 @@ describe("a status that stands in a list", () => {
     vault.change("Jobs/Acme.md", withoutStatus("Acme"));
     vault.change("Jobs/Beta.md", withoutStatus("Beta"));
     expect(vault).toMatchObject({ told: 1, walked: 1 });
+    goOn();
+    expect(vault).toMatchObject({ told: 2, walked: 2 });
     await read();
     expect([statusOf(vault), statusOf(vault, "Jobs/Beta.md")]).toEqual(["rejected", "withdrawn"]);
-    expect(vault).toMatchObject({ told: 2, walked: 2, read: [LOG] });
+    expect(vault).toMatchObject({ told: 3, walked: 2, read: [LOG] });
   });
 
   it("is that of a change which came while it was being read", async () => {
@@ -382,12 +409,23 @@ describe("a status that stands in a list", () => {
     expect(statusOf(vault)).toBe("applied");
   });
 
-  it("is not waited for once the plugin is unloaded", async () => {
+  it("is not waited for where the link goes while it is being read", async () => {
     const vault = vaultWith();
+    vault.follow();
+    vault.change("Jobs/Beta.md", withoutStatus("Beta"));
+    vault.changeList(LOG, "Nothing");
+    await read();
+    expect(statusOf(vault)).toBe("applied");
+    expect(stepOf(vault)).not.toBe("wait");
+  });
+
+  it("is not looked for once the plugin is unloaded", async () => {
+    const vault = vaultWith();
+    for (let at = 0; at < 400; at += 1) vault.put(`Diary/${String(at)}.md`, {});
     vault.follow();
     vault.unload();
     await read();
-    expect(vault.told).toBe(0);
+    expect(vault).toMatchObject({ told: 0, read: [] });
   });
 });
 

@@ -21,6 +21,15 @@ export interface ListedApplication {
   readonly says: Properties;
   /** Whether it says that the application is over. */
   readonly isOver: boolean;
+  /** Whether it is a mere link in a text that is still to be read. */
+  readonly isAwaited: boolean;
+}
+
+/** The link of a list that is known before its text. */
+export function awaitedRow(link: string): ListedApplication {
+  const links = [targetOf(link)];
+  const nothing = { company: "", role: "", status: "", appliedOn: undefined, contact: "", says: {} };
+  return { ...nothing, links, isOver: false, isAwaited: true };
 }
 
 /** What tells what the words of a list mean. */
@@ -61,7 +70,17 @@ export function readApplicationList(text: string, vocabulary: Vocabulary): reado
     const links = linksIn(own.join("\n"));
     const { says, isOver } = whatIsSaid(listed, vocabulary);
     const contact = textOf(values.get("contact"));
-    const row = { company, role: textOf(values.get("role")), status, appliedOn, contact, links, says, isOver };
+    const row = {
+      company,
+      role: textOf(values.get("role")),
+      status,
+      appliedOn,
+      contact,
+      links,
+      says,
+      isOver,
+      isAwaited: false,
+    };
     const isOfNote = links.length > 0 && Object.keys(says).length > 0;
     return isOfNote || isEnoughByItself(row, statusWords) ? [row] : [];
   });

@@ -85,6 +85,8 @@ export interface WhatNotesSay {
   /** The status as written; empty if there is none. */
   readonly statusText: string;
   readonly status: Status | undefined;
+  /** Whether the status stands somewhere else, and is not known. */
+  readonly isStatusElsewhere: boolean;
   readonly dateApplied: LocalDay | undefined;
   /** The round that a note itself is about, and those that it lists; of an Application by day and time. */
   readonly rounds: readonly Round[];
@@ -146,6 +148,8 @@ export interface JobNote extends WhatNotesSay {
 export interface Told {
   readonly from: string;
   readonly says: Properties;
+  /** Whether its text is still to be read: then nothing is known. */
+  readonly isAwaited: boolean;
 }
 
 /** What the note of an advertised job says of an application to it. */
@@ -185,6 +189,7 @@ export function readToldNote(
 ): JobNote | undefined {
   const note = readNote(path, properties, conventions);
   if (told === undefined || note === undefined || !leavesStatusToOthers(note)) return note;
+  if (told.isAwaited) return { ...note, isStatusElsewhere: true };
   const own = conventions.names.fold(properties);
   const isSaid = (property: PropertyName) => own.find(property, note.kind).some(({ value }) => !isBlank(value));
   const missing = Object.entries(told.says).filter(([property]) => !isSaid(property as PropertyName));
@@ -244,6 +249,7 @@ class NoteReader {
       role,
       statusText: read?.text ?? "",
       status: isContradicted || isElsewhere ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
+      isStatusElsewhere: isElsewhere,
       isPlainStatus: read?.isPlainWord ?? false,
       dateApplied,
       rounds,

@@ -26,10 +26,10 @@ export function followUp(facts: Facts, turn: Turn | undefined): Asking {
   if (due === null) return { steps: isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }], fallsDue: null };
   const day = afterThePause(facts, due);
   if (isTooLate(facts, day)) return { steps: [], fallsDue: null };
-  const { wantsNoFollowUp, statusText, problems } = facts.application;
+  const { wantsNoFollowUp, isStatusElsewhere } = facts.application;
   if (wantsNoFollowUp) return waitBecause({ kind: "no follow-up wanted" });
   // It may have been refused long ago.
-  if (statusText === "" && problems.some(({ kind }) => kind === "no status")) return waitBecause({ kind: "no status" });
+  if (isStatusElsewhere) return waitBecause({ kind: "no status" });
   const to = facts.addressee;
   const step: Step = {
     kind: "follow-up",

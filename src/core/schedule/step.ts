@@ -36,7 +36,7 @@ export type Reason =
   | { readonly kind: "snoozed" }
   /** `follow_up: no` */
   | { readonly kind: "no follow-up wanted" }
-  /** A tracker made the note, and it does not say where the application stands. */
+  /** It stands in another note, and is not known (yet). */
   | { readonly kind: "no status" }
   /** Rule 10: a contact to anybody at the company keeps its distance, and so does another Application's next one. */
   | { readonly kind: "gap"; readonly contact: Contact }
