@@ -46,8 +46,8 @@ export class JobNotes {
   readonly #interviewsAt = new PathIndex();
   /** Application notes that leave it to others to say where they stand, by their folded name. */
   readonly #withoutStatus = new PathIndex();
-  /** What is listed in the text of a note, by its path; and those notes by the folded name at the end of each link. */
-  readonly #lists = new Map<string, readonly ListedApplication[]>();
+  /** What is listed in the text of a note, by its path and the folded name at the end of each link; and those notes by that name. */
+  readonly #lists = new Map<string, ReadonlyMap<string, readonly ListedApplication[]>>();
   readonly #listsNaming = new PathIndex();
   /** Application notes by the key of their company. */
   readonly #applicationsAt = new PathIndex();
@@ -127,24 +127,25 @@ export class JobNotes {
 
   /** Whether its text has been read. */
   hasReadList(path: string): boolean {
-    return this.#lists.get(path)?.some(({ isAwaited }) => !isAwaited) === true;
+    return [...(this.#lists.get(path)?.values() ?? [])].some((rows) => rows.some(({ isAwaited }) => !isAwaited));
   }
 
   /** Takes in what the text of a note lists. Says whether that changes anything of ours. */
   putList(path: string, rows: readonly ListedApplication[]): boolean {
-    const linking = rows.filter(({ links }) => links.length > 0);
-    const before = this.#lists.get(path) ?? [];
-    const names = new Set([...before, ...linking].flatMap(({ links }) => links.map(nameAtEnd)));
-    const listed = [...names].flatMap((name) =>
-      this.#withoutStatus.at(name).flatMap((one) => this.#notes.get(one) ?? []),
-    );
+    const before = this.#lists.get(path);
+    const after = byNames(rows);
+    const names = [...new Set([...(before?.keys() ?? []), ...after.keys()])];
+    const listed = names.flatMap((name) => this.#withoutStatus.at(name).flatMap((one) => this.#notes.get(one) ?? []));
     const toldBefore = listed.map((note) => JSON.stringify(this.#toldOf(note)));
-    for (const name of names) this.#listsNaming.remove(name, path);
-    this.#lists.delete(path);
-    if (linking.length > 0) this.#lists.set(path, linking);
-    for (const { links } of linking) for (const link of links) this.#listsNaming.add(nameAtEnd(link), path);
+    for (const name of before?.keys() ?? []) this.#listsNaming.remove(name, path);
+    for (const name of after.keys()) this.#listsNaming.add(name, path);
+    if (after.size > 0) this.#lists.set(path, after);
+    else this.#lists.delete(path);
     const changed = listed.filter((note, at) => JSON.stringify(this.#toldOf(note)) !== toldBefore[at]);
-    for (const note of changed) this.put(note.path, this.propertiesAt(note.path));
+    for (const note of changed) {
+      const properties = this.propertiesAt(note.path);
+      if (properties) this.put(note.path, properties);
+    }
     return changed.length > 0;
   }
 
@@ -156,9 +157,10 @@ export class JobNotes {
 
   #toldOf(note: JobNote): Told | undefined {
     if (this.#lists.size === 0 || !leavesStatusToOthers(note)) return undefined;
+    const name = nameAtEnd(note.path);
     const told = this.#listsNaming
-      .at(nameAtEnd(note.path))
-      .flatMap((from) => (this.#lists.get(from) ?? []).map((row) => ({ from, row })))
+      .at(name)
+      .flatMap((from) => (this.#lists.get(from)?.get(name) ?? []).map((row) => ({ from, row })))
       .filter(({ from, row }) => this.#isAbout(row, from, note));
     const one = told.find(({ row }) => row.isOver) ?? told.find(({ row }) => row.isAwaited) ?? told.at(-1);
     return one && { from: one.from, says: one.row.says, isAwaited: one.row.isAwaited };
@@ -579,6 +581,19 @@ function saysMore(copy: JobNote, original: JobNote): boolean {
 
 function differentCopy({ path }: JobNote, original: JobNote): Problem {
   return { path, kind: "different copy", property: undefined, key: "", value: noteName(original.path), proposals: [] };
+}
+
+/** By the folded name at the end of each link. */
+function byNames(rows: readonly ListedApplication[]): ReadonlyMap<string, readonly ListedApplication[]> {
+  const named = new Map<string, ListedApplication[]>();
+  for (const row of rows) {
+    for (const name of new Set(row.links.map(nameAtEnd))) {
+      const others = named.get(name);
+      if (others) others.push(row);
+      else named.set(name, [row]);
+    }
+  }
+  return named;
 }
 
 function commonest<Text extends string>(texts: readonly Text[]): Text | undefined {

@@ -47,9 +47,7 @@ export class StatusLists {
     this.stop();
     const awaited = this.#awaited;
     const found: Found[] = [];
-    let isFound = !notes.isStatusMissing;
     const end = () => {
-      isFound = true;
       this.#stopLooking = undefined;
       for (const { file, links } of found) {
         notes.awaitList(file.path, links);
@@ -58,10 +56,12 @@ export class StatusLists {
       whenFound();
       if (found.length > 0) void this.#readAll(found, notes, awaited).then(whenRead);
     };
-    if (isFound) {
+    if (!notes.isStatusMissing) {
       end();
       return;
     }
+    // It may be found before there is anything to stop.
+    const isLooking = (this.#stopLooking = () => undefined);
     const stopLooking = inSlices(
       this.app.vault.getMarkdownFiles(),
       (file) => {
@@ -72,7 +72,7 @@ export class StatusLists {
       end,
       this.pauses,
     );
-    if (!isFound) this.#stopLooking = stopLooking;
+    if (this.#stopLooking === isLooking) this.#stopLooking = stopLooking;
   }
 
   /** The same once everything that waits has had its turn: many notes may come at once. */

@@ -42,6 +42,8 @@ type Values = ReadonlyMap<PropertyName, string>;
 
 const LINES_READ = 5_000;
 const LINE_LENGTH = 2_000;
+/** How deep items lie that stand under others. */
+const DEEPEST = 4;
 /** Parts a row into its cells; a bar within a link is written with a backslash. */
 const BAR = /(?<!\\)\|/;
 const RULE = /^[\s|:-]*-[\s|:-]*$/;
@@ -176,10 +178,11 @@ function cellsOf(row: string): readonly string[] {
  * The items at the edge of the page, each with the lines that are indented under it; but of an item that only stands over
  * others (`- 2026`), those others.
  */
-function* itemsIn(lines: readonly string[], vocabulary: Vocabulary): Generator<Listed> {
+function* itemsIn(lines: readonly string[], vocabulary: Vocabulary, depth = 0): Generator<Listed> {
   for (const { item, heading } of itemsAtEdge(lines)) {
     const [first = "", ...under] = item;
-    const inner = isHeader(first) ? [...itemsIn(unindented(under), vocabulary)].filter(isOfItsOwn) : [];
+    const isOverOthers = depth < DEEPEST && isHeader(first);
+    const inner = isOverOthers ? [...itemsIn(unindented(under), vocabulary, depth + 1)].filter(isOfItsOwn) : [];
     if (inner.length > 0) yield* inner;
     else
       yield {

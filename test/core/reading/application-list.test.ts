@@ -132,6 +132,8 @@ Text | with a bar
 
   it("are not in brackets that never close", () => {
     const brackets = "- [company:: ".repeat(2_000);
+    const steps = Array.from({ length: 1_900 }, (_step, depth) => `${" ".repeat(depth)}- [[A](`).join("\n");
+    expect(listIn(steps)).toEqual([]);
     expect(listIn(`${brackets}\n${"[".repeat(2_000)}\n| ${"|".repeat(1_900)}\n|---|`)).toEqual([]);
   });
 });
