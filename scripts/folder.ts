@@ -5,6 +5,7 @@ import type { Agenda } from "../src/core/agenda";
 import type { Application } from "../src/core/application";
 import type { Moment } from "../src/core/day";
 import type { ResolveLink } from "../src/core/job-notes";
+import { linksIn } from "../src/core/reading/application-list";
 import { noteName } from "../src/core/reading/link";
 import type { Person } from "../src/core/reading/person";
 import type { NoteKind, Properties } from "../src/core/reading/property-names";
@@ -33,12 +34,18 @@ export class NotesFolder {
       resolveLink: linkResolver(paths),
       propertiesAt: (notePath) => this.propertiesOf(notePath),
     });
+    const textOf = (notePath: string) => readFileSync(path.join(folder, notePath), "utf8");
     for (const notePath of paths) {
-      const text = readFileSync(path.join(folder, notePath), "utf8");
+      const text = textOf(notePath);
       const { properties } = splitNoteText(text, parseYaml);
       this.properties.set(notePath, properties);
       this.notes.put(notePath, properties);
       if (properties === undefined) this.notes.lookAtBroken(notePath, text);
+    }
+    if (!this.notes.isStatusMissing) return;
+    for (const notePath of paths) {
+      const text = textOf(notePath);
+      if (this.notes.mayTellStatus(notePath, linksIn(text))) this.notes.putList(notePath, text);
     }
   }
 

@@ -192,6 +192,13 @@ describe("a problem in one sentence", () => {
     ],
     ["no company", "company", "", [], "This note has no company."],
     [
+      "no status",
+      "status",
+      "",
+      [],
+      "This note does not say where the application stands. Add its status, and this says what comes next.",
+    ],
+    [
       "several applications",
       "company",
       "Acme",

@@ -7,6 +7,7 @@ import { type Problem } from "./reading/problem";
 import { type JobNote, type WhatNotesSay } from "./reading/read-note";
 import { withNewDays, type Round, type RoundPlace } from "./reading/round";
 import { readOutcome } from "./reading/round-outcome";
+import { isEnd } from "./reading/status";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
 export type Application = WhatNotesSay;
@@ -25,7 +26,8 @@ export function joinNotes(
   const notes = [first, ...others];
   const said = <Value>(read: (note: JobNote) => Value) =>
     notes.map(read).find((value) => value !== undefined && value !== "");
-  const withStatus = notes.find((note) => note.statusText !== "");
+  const ended = first.statusFrom === undefined ? undefined : others.find(({ status }) => status && isEnd(status));
+  const withStatus = ended ?? notes.find((note) => note.statusText !== "");
   const all = <Item>(read: (note: JobNote) => readonly Item[]) => joined(notes.map(read));
   return {
     paths: kept([first.path, ...others.map((note) => note.path)]),
@@ -34,6 +36,7 @@ export function joinNotes(
     role: said((note) => note.role) ?? "",
     statusText: withStatus?.statusText ?? "",
     status: withStatus ? withStatus.status : said((note) => note.status),
+    isStatusElsewhere: withStatus === undefined && first.isStatusElsewhere,
     dateApplied: said((note) => note.dateApplied),
     rounds: joinRounds(first, others),
     promises: all((note) => note.promises),

@@ -1,11 +1,20 @@
 import { compareText, joinNotes, type Application } from "./application";
 import { PathIndex } from "./path-index";
+import { targetOf, type ListedApplication } from "./reading/application-list";
 import { companyKeyOf } from "./reading/company-name";
 import { isOfConflict, originalOf } from "./reading/copy-name";
 import { folderOf, noteName, type Link } from "./reading/link";
 import { brokenProperties, type Problem } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
-import { readAdvert, readNote, type Advert, type JobNote } from "./reading/read-note";
+import {
+  leavesStatusToOthers,
+  readAdvert,
+  readNote,
+  readToldNote,
+  type Advert,
+  type JobNote,
+  type Told,
+} from "./reading/read-note";
 import { isApplicationFolder, isInterviewFolder, recognise, type Conventions } from "./reading/recognition";
 import { isJobFolder, speaksOfAJob } from "./reading/tag-and-type-words";
 import type { Status } from "./reading/vocabulary";
@@ -35,6 +44,11 @@ export class JobNotes {
   /** Notes by the folded name at the end of their link: interviews to an application, applications to an advert. */
   readonly #linkingTo = new PathIndex();
   readonly #interviewsAt = new PathIndex();
+  /** Application notes that leave it to others to say where they stand, by their folded name. */
+  readonly #withoutStatus = new PathIndex();
+  /** What is listed in the text of a note, by its path and the folded name at the end of each link; and those notes by that name. */
+  readonly #lists = new Map<string, ReadonlyMap<string, readonly ListedApplication[]>>();
+  readonly #listsNaming = new PathIndex();
   /** Application notes by the key of their company. */
   readonly #applicationsAt = new PathIndex();
   /** And by their folder. */
@@ -68,7 +82,7 @@ export class JobNotes {
    * of ours has changed: most notes of a vault are none of ours, and one that cannot be by a first look is not read.
    */
   put(path: string, properties: Properties | undefined, mayBeOurs = true): boolean {
-    const note = mayBeOurs && properties !== undefined ? readNote(path, properties, this.conventions) : undefined;
+    const note = mayBeOurs && properties !== undefined ? this.#read(path, properties) : undefined;
     const wasListed = this.#notes.has(path) || this.#copies.has(path) || this.#wereOurs.has(path);
     const wasOurs = this.#drop(path);
     if (properties === undefined) this.#broken.add(path);
@@ -90,6 +104,90 @@ export class JobNotes {
     const wasOurs = this.#drop(path);
     this.#placeCopiesOf(path);
     return wasOurs || this.#isChanged();
+  }
+
+  /** Whether any application leaves it to others to say where it stands. */
+  get isStatusMissing(): boolean {
+    return !this.#withoutStatus.isEmpty;
+  }
+
+  /** Whether this one does. */
+  lacksStatus(path: string): boolean {
+    return this.isStatusMissing && this.#withoutStatus.at(nameAtEnd(path)).includes(path);
+  }
+
+  /** Whether one of a note's links leads to such an application. */
+  namesOneWithoutStatus(path: string, links: readonly string[]): boolean {
+    return (
+      this.isStatusMissing &&
+      links.some((link) => {
+        const there = this.#withoutStatus.at(nameAtEnd(targetOf(link)));
+        return there.length > 0 && there.includes(this.resolveLink(targetOf(link), path) ?? "");
+      })
+    );
+  }
+
+  /** Whether a note is known to list anything, if only by its links. */
+  hasList(path: string): boolean {
+    return this.#lists.has(path);
+  }
+
+  /** Whether its text has been read. */
+  hasReadList(path: string): boolean {
+    return [...(this.#lists.get(path)?.values() ?? [])].some((rows) => rows.some(({ isAwaited }) => !isAwaited));
+  }
+
+  /** Takes in what the text of a note lists. Says whether that changes anything of ours. */
+  putList(path: string, rows: readonly ListedApplication[]): boolean {
+    const before = this.#lists.get(path);
+    const after = byNames(rows);
+    const names = [...new Set([...(before?.keys() ?? []), ...after.keys()])];
+    const listed = names.flatMap((name) => this.#withoutStatus.at(name).flatMap((one) => this.#notes.get(one) ?? []));
+    const toldBefore = listed.map((note) => JSON.stringify(this.#toldOf(note)));
+    for (const name of before?.keys() ?? []) this.#listsNaming.remove(name, path);
+    for (const name of after.keys()) this.#listsNaming.add(name, path);
+    if (after.size > 0) this.#lists.set(path, after);
+    else this.#lists.delete(path);
+    const changed = listed.filter((note, at) => JSON.stringify(this.#toldOf(note)) !== toldBefore[at]);
+    for (const note of changed) {
+      const properties = this.propertiesAt(note.path);
+      if (properties) this.put(note.path, properties);
+    }
+    return changed.length > 0;
+  }
+
+  /** What other notes say of an application that they list: that it is over goes before all else, then what stands last. */
+  toldOf(path: string): Told | undefined {
+    const note = this.#notes.get(path);
+    return note && this.#toldOf(note);
+  }
+
+  #toldOf(note: JobNote): Told | undefined {
+    if (this.#lists.size === 0 || !leavesStatusToOthers(note)) return undefined;
+    const name = nameAtEnd(note.path);
+    const told = this.#listsNaming
+      .at(name)
+      .flatMap((from) => (this.#lists.get(from)?.get(name) ?? []).map((row) => ({ from, row })))
+      .filter(({ from, row }) => this.#isAbout(row, from, note));
+    const one = told.find(({ row }) => row.isOver) ?? told.find(({ row }) => row.isAwaited) ?? told.at(-1);
+    return one && { from: one.from, says: one.row.says, isAwaited: one.row.isAwaited };
+  }
+
+  /** Of several applications that a row links to it is about the one at its company, else the first. */
+  #isAbout({ company, links }: ListedApplication, from: string, note: JobNote): boolean {
+    const led = links.flatMap((link) => {
+      const path = this.resolveLink(link, from);
+      const there = path === note.path ? note : this.#notes.get(path ?? "");
+      return there?.kind === "application" ? [there] : [];
+    });
+    const isOfCompany = (there: JobNote) => company !== "" && companyKeyOf(there.company) === companyKeyOf(company);
+    return (led.find(isOfCompany) ?? led[0])?.path === note.path;
+  }
+
+  #read(path: string, properties: Properties): JobNote | undefined {
+    const note = readNote(path, properties, this.conventions);
+    const told = note && this.#toldOf(note);
+    return told ? readToldNote(path, properties, this.conventions, told) : note;
   }
 
   /** Every Application, in no order. */
@@ -189,6 +287,7 @@ export class JobNotes {
     if (link) this.#linkingTo.remove(nameAtEnd(link.target), path);
     this.#indexOf(old.kind).remove(companyKeyOfNote(old), path);
     if (old.kind === "application") this.#applicationsIn.remove(folderOf(path), path);
+    if (leavesStatusToOthers(old)) this.#withoutStatus.remove(nameAtEnd(path), path);
     this.#forgetShownCompany(old);
     this.#placeThoseAtCompanyOf(old);
     this.#leave(path);
@@ -224,6 +323,7 @@ export class JobNotes {
     this.#placeThoseAtCompanyOf(note);
     this.#toJoin.add(path);
     if (kind === "application") {
+      if (leavesStatusToOthers(note)) this.#withoutStatus.add(nameAtEnd(path), path);
       this.#applicationsIn.add(folderOf(path), path);
       return;
     }
@@ -488,6 +588,19 @@ function saysMore(copy: JobNote, original: JobNote): boolean {
 
 function differentCopy({ path }: JobNote, original: JobNote): Problem {
   return { path, kind: "different copy", property: undefined, key: "", value: noteName(original.path), proposals: [] };
+}
+
+/** By the folded name at the end of each link. */
+function byNames(rows: readonly ListedApplication[]): ReadonlyMap<string, readonly ListedApplication[]> {
+  const named = new Map<string, ListedApplication[]>();
+  for (const row of rows) {
+    for (const name of new Set(row.links.map(nameAtEnd))) {
+      const others = named.get(name);
+      if (others) others.push(row);
+      else named.set(name, [row]);
+    }
+  }
+  return named;
 }
 
 function commonest<Text extends string>(texts: readonly Text[]): Text | undefined {

@@ -8,13 +8,13 @@ import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
-import { readApplicationList, type ListedApplication } from "./reading/application-list";
+import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
 import { roughProperties } from "./reading/broken-properties";
 import { FirstLook } from "./reading/first-look";
 import { addressIn, type Person } from "./reading/person";
 import { failedNote } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
-import { kindOfNote, type Conventions } from "./reading/recognition";
+import { isReadAt, kindOfNote, type Conventions } from "./reading/recognition";
 import type { Status } from "./reading/vocabulary";
 import type { Rules } from "./schedule/facts";
 import type { PlannedStep } from "./schedule/plan";
@@ -83,7 +83,43 @@ export class VaultNotes {
     const wasJobNote = this.#jobs.remove(path);
     const wasPersonNote = this.#people.remove(path);
     const hadFailed = this.#failed.delete(path);
-    return wasJobNote || wasPersonNote || hadFailed;
+    const wasList = this.#jobs.putList(path, []);
+    return wasJobNote || wasPersonNote || hadFailed || wasList;
+  }
+
+  /** Whether there are applications that do not say where they stand: only then other notes are asked for it. */
+  get isStatusMissing(): boolean {
+    return this.#jobs.isStatusMissing;
+  }
+
+  /** Whether a note is such an application. */
+  lacksStatus(path: string): boolean {
+    return this.#jobs.lacksStatus(path);
+  }
+
+  /** Whether the text of a note has been read, and lists anything. */
+  hasReadList(path: string): boolean {
+    return this.#jobs.hasReadList(path);
+  }
+
+  /** Whether the text of a note may say where such an application stands: it has done so before, or it links to one. */
+  mayTellStatus(path: string, links: readonly string[]): boolean {
+    if (this.#jobs.hasList(path)) return true;
+    return this.#jobs.namesOneWithoutStatus(path, links) && isReadAt(path, this.conventions);
+  }
+
+  /** Until the text of a note with these links is there, nothing is to be written for applications whose status may stand in it. */
+  awaitList(path: string, links: readonly string[]): void {
+    this.#jobs.putList(path, links.map(awaitedRow));
+  }
+
+  /** Takes in the text of a note that may list applications. Says whether that changes anything of ours. */
+  putList(path: string, text: string): boolean {
+    try {
+      return this.#jobs.putList(path, readApplicationList(text, this.conventions));
+    } catch {
+      return false; // What it lists then says nothing, and every note of ours says what it says itself.
+    }
   }
 
   /** What a note is read as; undefined for one that is none of ours. */
@@ -114,7 +150,9 @@ export class VaultNotes {
     newNotes: readonly NewNote[],
     now: Moment,
   ): Schedule | undefined {
-    const instead = applicationAfter(application, changes, newNotes, this.vault.propertiesAt, this.conventions);
+    const { propertiesAt } = this.vault;
+    const toldOf = (path: string) => this.#jobs.toldOf(path);
+    const instead = applicationAfter(application, changes, newNotes, propertiesAt, this.conventions, toldOf);
     return instead && this.#builder.scheduleInstead(application, instead, now);
   }
 
@@ -155,13 +193,14 @@ export class VaultNotes {
   /** The applications that a note's text lists, and that have no note of their own. */
   listedOnlyIn(path: string, text: string): readonly ListedApplication[] {
     const known = [...this.#jobs.applications().values()];
-    return readApplicationList(text, this.conventions).filter(({ company, role, links }) => {
+    return readApplicationList(text, this.conventions).filter((row) => {
+      const { company, role, links } = row;
       const isLinked = links.some((link) => this.kindOf(this.vault.resolveLink(link, path) ?? "") !== undefined);
       const isSame = (one: string, other: string) => foldKey(one) === foldKey(other);
       const isThere = known.some(
         (there) => isSame(there.company, company) && (role === "" || there.role === "" || isSame(there.role, role)),
       );
-      return !isLinked && !isThere;
+      return !isLinked && !isThere && isEnoughByItself(row, this.conventions.statusWords);
     });
   }
 

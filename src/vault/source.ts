@@ -21,10 +21,12 @@ import type { NoteExplanation } from "../core/why-listed";
 import type { PersonNote } from "../messages/drafts";
 import { currentMoment, pauses, watchClock } from "./clock";
 import { inSlices } from "./slices";
+import { StatusLists } from "./status-lists";
 
 /**
- * The way in: follows the notes of the vault through Obsidian's metadata cache, reading no file, and has the
- * agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is looked at.
+ * The way in: follows the notes of the vault through Obsidian's metadata cache, reading no file but what the cache cannot
+ * tell of, and has the agenda ready for whoever asks. A change is taken in at once; the agenda is only built again when it is
+ * looked at.
  */
 export class AgendaSource {
   #notes: VaultNotes;
@@ -38,6 +40,11 @@ export class AgendaSource {
   #isReading = true;
   #isResolved = false;
   #isFollowing = false;
+  readonly #statusLists: StatusLists;
+  #isListMissing = false;
+  readonly #tell = () => {
+    this.#tellListeners();
+  };
 
   constructor(
     private readonly app: App,
@@ -46,6 +53,7 @@ export class AgendaSource {
     private readonly clock = { currentMoment, pauses, watchClock },
   ) {
     this.#notes = new VaultNotes(conventions, rules, this.#lookup);
+    this.#statusLists = new StatusLists(app, clock.pauses);
   }
 
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
@@ -60,8 +68,8 @@ export class AgendaSource {
       }),
     );
     plugin.registerEvent(
-      metadataCache.on("changed", (file, _data, cache) => {
-        if (this.#take(file, cache)) this.#tellListeners();
+      metadataCache.on("changed", (file, text, cache) => {
+        if (this.#take(file, cache, text)) this.#tellListeners();
       }),
     );
     plugin.registerEvent(
@@ -79,6 +87,7 @@ export class AgendaSource {
     );
     plugin.register(() => {
       this.#stopReading();
+      this.#statusLists.stop();
       this.#stopSurvey();
     });
     this.clock.watchClock(plugin, (now) => {
@@ -135,7 +144,7 @@ export class AgendaSource {
 
   /** Until then, what is not listed may only not have been read yet. */
   get hasReadAll(): boolean {
-    return this.#isFollowing && !this.#isReading;
+    return this.#isFollowing && !this.#isReading && !this.#statusLists.isReading;
   }
 
   /** What lies where in the vault, as if no folder had been chosen. Never told where it is asked for again, or the plugin unloaded, before that is known. */
@@ -241,6 +250,7 @@ export class AgendaSource {
     const unknown: TFile[] = [];
     const broken: TFile[] = [];
     this.#stopReading();
+    this.#statusLists.stop();
     this.#next = notes;
     this.#stopReading = inSlices(
       vault.getMarkdownFiles(),
@@ -252,21 +262,32 @@ export class AgendaSource {
         notes.put(file.path, properties);
       },
       () => {
-        this.#notes = notes;
-        this.#next = undefined;
-        if (this.#isReading) this.#isReading = !this.#isResolved && unknown.some((file) => this.#isUnknown(file));
-        this.#tellListeners();
+        const whenFound = () => {
+          this.#notes = notes;
+          this.#next = undefined;
+          if (this.#isReading) this.#isReading = !this.#isResolved && unknown.some((file) => this.#isUnknown(file));
+          this.#searchListsAgain();
+          this.#tellListeners();
+        };
+        this.#statusLists.search(notes, whenFound, this.#tell);
         for (const file of broken) void this.#lookAtBroken(file);
       },
       this.clock.pauses,
     );
   }
 
-  /** The only notes of which the text is read: the cache does not know what they say. */
+  /** What a note says whose properties cannot be parsed, the cache does not know. */
   async #lookAtBroken(file: TFile): Promise<void> {
-    const text = await this.app.vault.cachedRead(file);
+    const text = await this.app.vault.cachedRead(file).catch(() => "");
     this.#next?.lookAtBroken(file.path, text);
     if (this.#notes.lookAtBroken(file.path, text)) this.#tellListeners();
+  }
+
+  /** Where it has become known of an application that it does not say where it stands, a list may. */
+  #searchListsAgain(): void {
+    if (!this.#isListMissing || this.#next) return;
+    this.#isListMissing = false;
+    this.#statusLists.searchSoon(this.#notes, this.#tell, this.#tell);
   }
 
   /** Whether the cache does not know a note yet that is still there. */
@@ -274,17 +295,28 @@ export class AgendaSource {
     return this.app.metadataCache.getFileCache(file) === null && this.app.vault.getFileByPath(file.path) === file;
   }
 
-  /** Says whether anything of ours has changed. */
-  #take(file: TFile, cache: CachedMetadata | null): boolean {
-    const { path } = file;
-    const properties = propertiesIn(cache);
-    if (properties === undefined) void this.#lookAtBroken(file);
-    if (this.#next && this.#next !== this.#notes) this.#next.put(path, properties);
-    return this.#notes.put(path, properties);
+  /** Says whether anything of ours has changed. Without its text a list is read from the vault. */
+  #take(file: TFile, cache: CachedMetadata | null, text?: string): boolean {
+    if (propertiesIn(cache) === undefined) void this.#lookAtBroken(file);
+    if (this.#next && this.#next !== this.#notes) this.#takeInto(this.#next, file, cache, text);
+    const isChanged = this.#takeInto(this.#notes, file, cache, text);
+    this.#searchListsAgain();
+    return isChanged;
+  }
+
+  #takeInto(notes: VaultNotes, file: TFile, cache: CachedMetadata | null, text: string | undefined): boolean {
+    const lackedStatus = notes.lacksStatus(file.path);
+    const isChanged = notes.put(file.path, propertiesIn(cache));
+    const isList = text !== undefined && this.#statusLists.take(notes, file, cache, text);
+    this.#isListMissing ||=
+      (!lackedStatus && notes.lacksStatus(file.path)) ||
+      (text === undefined && this.#statusLists.mayTell(notes, file, cache));
+    return isChanged || isList;
   }
 
   /** Says whether it was anything of ours. */
   #drop(path: string): boolean {
+    this.#statusLists.forget(path);
     this.#next?.remove(path);
     return this.#notes.remove(path);
   }
@@ -302,7 +334,9 @@ export class AgendaSource {
     return propertiesIn(this.app.metadataCache.getFileCache(file));
   }
 
+  /** Not before it is known of which applications a list tells: then it is told as well. */
   #tellListeners(): void {
+    if (this.#statusLists.isLooking) return;
     this.#current = undefined;
     for (const listener of this.#listeners) listener();
   }

@@ -55,6 +55,13 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
       };
     case "no company":
       return { title, step: "No company", value: "", words: "This note has no company." };
+    case "no status":
+      return {
+        title,
+        step: "No status",
+        value: "",
+        words: "This note does not say where the application stands. Add its status, and this says what comes next.",
+      };
     case "several applications":
       return {
         title,

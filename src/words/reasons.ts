@@ -69,6 +69,8 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
       return "You snoozed this.";
     case "no follow-up wanted":
       return "Your note says no follow-up, so none is planned.";
+    case "no status":
+      return "Add its status, and this says when.";
     case "pause":
       return `Year-end pause until ${dayWords(reason.until, today)}.`;
     case "undated":

@@ -117,10 +117,12 @@ function factsRead(note: JobNote, languageOfStatus: string | undefined): readonl
   return facts.filter(([, value]) => value !== "");
 }
 
-function statusReadWords({ statusText, status }: JobNote, language: string | undefined): string {
+function statusReadWords({ statusText, status, statusFrom }: JobNote, language: string | undefined): string {
+  const from = statusFrom === undefined ? "" : `, from “${noteName(statusFrom)}”`;
   const written = `${statusText}${inLanguage(language)}`;
-  if (statusText === "" || statusText.toLowerCase() === status) return statusText === "" ? (status ?? "") : written;
-  return `${written}, which ${status === undefined ? "counts as open" : `means ${status}`}`;
+  if (statusText === "") return status ?? "";
+  if (statusText.toLowerCase() === status) return `${written}${from}`;
+  return `${written}, which ${status === undefined ? "counts as open" : `means ${status}`}${from}`;
 }
 
 function inLanguage(language: string | undefined): string {

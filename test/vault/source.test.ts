@@ -24,23 +24,30 @@ function clock() {
 
 type Cache = {
   readonly frontmatter?: Record<string, unknown>;
-  readonly sections?: readonly { readonly type: string; readonly position: unknown }[];
+  readonly sections?: readonly Placed[];
+  readonly links?: readonly Placed[];
 } | null;
 
 /** What the cache knows where the properties cannot be parsed. */
 const BROKEN: Cache = { sections: [{ type: "yaml", position: { start: { line: 0 }, end: { line: 4 } } }] };
 
+interface Placed {
+  readonly type?: string;
+  readonly link?: string;
+  readonly position: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
+}
+
 /** A vault of notes by path, each an application unless told otherwise. */
 class PretendedVault {
   readonly caches = new Map<string, Cache>();
-  readonly texts = new Map<string, string>();
-  /** The notes of which the text was read. */
-  readonly textsRead: string[] = [];
   private readonly files = new Map<string, TFile>();
   private readonly handlers = new Map<string, ((...args: unknown[]) => void)[]>();
   private readonly onUnload: (() => void)[] = [];
   told = 0;
   walked = 0;
+  /** The texts of notes, and of which one was read. */
+  readonly texts = new Map<string, string>();
+  readonly read: string[] = [];
   readonly source: AgendaSource;
 
   constructor(count: number) {
@@ -56,15 +63,16 @@ class PretendedVault {
           return [...this.files.values()];
         },
         getFileByPath: (path: string) => this.files.get(path) ?? null,
-        cachedRead: ({ path }: TFile) => {
-          this.textsRead.push(path);
-          return Promise.resolve(this.texts.get(path) ?? "");
+        cachedRead: ({ path }: { path: string }) => {
+          this.read.push(path);
+          const text = this.texts.get(path);
+          return text === undefined ? Promise.reject(new Error("No such file.")) : Promise.resolve(text);
         },
       },
       metadataCache: {
         on,
         getFileCache: ({ path }: { path: string }) => this.caches.get(path) ?? null,
-        getFirstLinkpathDest: () => null,
+        getFirstLinkpathDest: (link: string) => this.files.get(`${link}.md`) ?? null,
       },
     };
     this.source = new AgendaSource(app as never, CONVENTIONS, RULES, clock());
@@ -83,7 +91,29 @@ class PretendedVault {
 
   change(path: string, cache: Cache): void {
     this.put(path, cache);
-    this.emit("changed", this.files.get(path), "", cache);
+    this.emit("changed", this.files.get(path), this.texts.get(path) ?? "", cache);
+  }
+
+  /** A note of lines, each by itself. */
+  putList(path: string, text: string, type = "list"): void {
+    this.texts.set(path, text);
+    this.put(path, listCache(text, type));
+  }
+
+  changeList(path: string, text: string): void {
+    this.texts.set(path, text);
+    this.change(path, listCache(text, "list"));
+  }
+
+  rename(path: string, to: string): void {
+    const file = this.files.get(path);
+    if (!file) throw new Error(`There is no ${path}.`);
+    this.texts.set(to, this.texts.get(path) ?? "");
+    this.files.delete(path);
+    file.path = to;
+    this.put(to, this.caches.get(path) ?? null);
+    this.files.set(to, file);
+    this.emit("rename", file, path);
   }
 
   delete(path: string): void {
@@ -113,7 +143,22 @@ class PretendedVault {
 }
 
 function company(name: string): Cache {
+  return { frontmatter: applicationNote({ company: name, status: "applied", date_applied: "2026-11-02" }) };
+}
+
+function withoutStatus(name: string): Cache {
   return { frontmatter: applicationNote({ company: name, date_applied: "2026-11-02" }) };
+}
+
+function listCache(text: string, type: string): Cache {
+  const at = (line: number) => ({ start: { line }, end: { line } });
+  const links = text
+    .split("\n")
+    .flatMap((line, number) =>
+      [...line.matchAll(/\[\[([^[\]]+)\]\]/g)].map(([, link = ""]) => ({ link, position: at(number) })),
+    );
+  const end = text.split("\n").length;
+  return { sections: [{ type, position: { start: { line: 0 }, end: { line: end } } }], links };
 }
 
 function goOn(): void {
@@ -212,6 +257,181 @@ describe("reading the notes of a vault", () => {
   });
 });
 
+describe("a status that stands in a list", () => {
+  const LIST = "- Acme [status:: Rejected] [detail:: [[Jobs/Acme]]]";
+  const LOG = "Jobs/Log.md";
+  const statusOf = (vault: PretendedVault, path = "Jobs/Acme.md") => vault.source.entryOf(path)?.application.status;
+  const vaultWith = (list = LIST, type = "list") => {
+    const vault = new PretendedVault(3);
+    vault.put("Jobs/Acme.md", withoutStatus("Acme"));
+    vault.putList(LOG, list, type);
+    return vault;
+  };
+  const read = async () => {
+    goOn();
+    await new Promise(setImmediate);
+    goOn();
+  };
+
+  const stepOf = (vault: PretendedVault) => vault.source.entryOf("Jobs/Acme.md")?.schedule.steps[0]?.kind;
+
+  it("is waited for, and nothing is to be written before", async () => {
+    const vault = vaultWith();
+    vault.follow();
+    expect(vault.companies()).toHaveLength(4);
+    expect(stepOf(vault)).toBe("wait");
+    expect(vault.source.hasReadAll).toBe(false);
+    await read();
+    expect(vault.source.hasReadAll).toBe(true);
+    expect(statusOf(vault)).toBe("rejected");
+    expect(vault).toMatchObject({ told: 2, read: [LOG] });
+  });
+
+  it("is looked for in slices, and not told of before", async () => {
+    const vault = vaultWith();
+    for (let at = 0; at < 400; at += 1) vault.put(`Diary/${String(at)}.md`, {});
+    vault.follow();
+    while (waiting.length > 0) {
+      expect(vault.told).toBe(0);
+      waiting.shift()?.();
+    }
+    await read();
+    expect(statusOf(vault)).toBe("rejected");
+    expect(vault).toMatchObject({ told: 2, read: [LOG] });
+  });
+
+  it("is found by other settings, while it was still being read by the old ones", async () => {
+    const vault = vaultWith();
+    vault.follow();
+    vault.source.readBy({ ...CONVENTIONS, folders: ["Jobs"] }, RULES);
+    await read();
+    expect(statusOf(vault)).toBe("rejected");
+  });
+
+  it("costs nothing where every application says its own", async () => {
+    const vault = new PretendedVault(40);
+    vault.putList(LOG, LIST.replace("Acme]]", "1]]"));
+    vault.follow();
+    expect(vault.companies()).toHaveLength(40);
+    vault.changeList(LOG, LIST.replace("Acme]]", "2]]"));
+    await read();
+    expect(vault).toMatchObject({ walked: 1, read: [], told: 1 });
+  });
+
+  it.each([
+    ["in a paragraph", vaultWith(LIST, "paragraph")],
+    ["to a note that says its own status", vaultWith(LIST.replace("Acme]]", "1]]"))],
+    ["to no note", vaultWith(LIST.replace("Acme]]", "Beta]]"))],
+  ])("is not looked for where a link stands %s", async (_where, vault) => {
+    vault.follow();
+    await read();
+    expect(vault.read).toEqual([]);
+    expect(statusOf(vault)).toBe("applied");
+    expect(vault.told).toBe(1);
+  });
+
+  it("is not looked for outside the chosen folders, nor among templates", async () => {
+    const vault = vaultWith();
+    vault.putList("Elsewhere/Log.md", LIST);
+    vault.putList("Jobs/Templates/Log.md", LIST);
+    vault.source.readBy({ ...CONVENTIONS, folders: ["Jobs"] }, RULES);
+    vault.follow();
+    await read();
+    expect(vault.read).toEqual([LOG]);
+  });
+
+  it("follows the list: what changes is taken from the change itself", async () => {
+    const vault = vaultWith();
+    vault.follow();
+    await read();
+    vault.changeList(LOG, LIST.replace("Rejected", "Interviewing"));
+    expect(statusOf(vault)).toBe("interviewing");
+    vault.changeList(LOG, "- Nothing");
+    expect(statusOf(vault)).toBe("applied");
+    vault.changeList(LOG, LIST);
+    expect(statusOf(vault)).toBe("rejected");
+    vault.changeList(LOG, LIST);
+    expect(vault).toMatchObject({ read: [LOG], told: 5 });
+    vault.delete(LOG);
+    expect(statusOf(vault)).toBe("applied");
+  });
+
+  it("is read again where the list or the note has another name, and not told in between", async () => {
+    const vault = vaultWith("- [status:: Rejected] [[Jobs/Acme]] [[Jobs/Acme Ltd]]");
+    vault.follow();
+    await read();
+    vault.rename(LOG, "Jobs/Applications.md");
+    expect(vault.told).toBe(2);
+    await read();
+    expect(statusOf(vault)).toBe("rejected");
+    vault.rename("Jobs/Acme.md", "Jobs/Acme Ltd.md");
+    await read();
+    expect(statusOf(vault, "Jobs/Acme Ltd.md")).toBe("rejected");
+    expect(vault).toMatchObject({ read: [LOG, "Jobs/Applications.md"], told: 5 });
+  });
+
+  it("gives way to that of the note, and comes back when it goes", async () => {
+    const vault = vaultWith();
+    vault.follow();
+    await read();
+    vault.change("Jobs/Acme.md", company("Acme"));
+    expect(statusOf(vault)).toBe("applied");
+    vault.change("Jobs/Acme.md", withoutStatus("Acme"));
+    await read();
+    expect(statusOf(vault)).toBe("rejected");
+    expect(vault.read).toEqual([LOG]);
+  });
+
+  it("is looked for once for all notes that come at once", async () => {
+    const vault = new PretendedVault(3);
+    vault.putList(LOG, "- [status:: Rejected] [[Jobs/Acme]]\n- [status:: Withdrawn] [[Jobs/Beta]]");
+    vault.follow();
+    vault.change("Jobs/Acme.md", withoutStatus("Acme"));
+    vault.change("Jobs/Beta.md", withoutStatus("Beta"));
+    expect(vault).toMatchObject({ told: 1, walked: 1 });
+    goOn();
+    expect(vault).toMatchObject({ told: 2, walked: 2 });
+    await read();
+    expect([statusOf(vault), statusOf(vault, "Jobs/Beta.md")]).toEqual(["rejected", "withdrawn"]);
+    expect(vault).toMatchObject({ told: 3, walked: 2, read: [LOG] });
+  });
+
+  it("is that of a change which came while it was being read", async () => {
+    const vault = vaultWith();
+    vault.follow();
+    vault.changeList(LOG, LIST.replace("Rejected", "Offer"));
+    await read();
+    expect(statusOf(vault)).toBe("offer");
+  });
+
+  it("is nothing where the list cannot be read", async () => {
+    const vault = vaultWith();
+    vault.texts.clear();
+    vault.follow();
+    await read();
+    expect(statusOf(vault)).toBe("applied");
+  });
+
+  it("is not waited for where the link goes while it is being read", async () => {
+    const vault = vaultWith();
+    vault.follow();
+    vault.change("Jobs/Beta.md", withoutStatus("Beta"));
+    vault.changeList(LOG, "Nothing");
+    await read();
+    expect(statusOf(vault)).toBe("applied");
+    expect(stepOf(vault)).not.toBe("wait");
+  });
+
+  it("is not looked for once the plugin is unloaded", async () => {
+    const vault = vaultWith();
+    for (let at = 0; at < 400; at += 1) vault.put(`Diary/${String(at)}.md`, {});
+    vault.follow();
+    vault.unload();
+    await read();
+    expect(vault).toMatchObject({ told: 0, read: [] });
+  });
+});
+
 describe("a survey", () => {
   it("is made in slices, as if no folder had been chosen, and ends when the plugin is unloaded", async () => {
     const vault = new PretendedVault(400);
@@ -226,8 +446,10 @@ describe("a survey", () => {
     vault.unload();
     expect(waiting).toEqual([]);
   });
+});
 
-  it("reads the text of broken notes only, and tells of one of ours wherever it lies", async () => {
+describe("a note whose properties cannot be parsed", () => {
+  it("is looked at as a text, and told of wherever it lies if it is ours", async () => {
     const vault = new PretendedVault(3);
     const broken = () => vault.source.agenda()?.problems.map(({ path }) => path);
     vault.put("Notes/Beta.md", BROKEN);
@@ -235,12 +457,12 @@ describe("a survey", () => {
     vault.texts.set("Notes/Beta.md", "---\ntype: application\ncompany: [Beta\nstatus: applied\n---\n");
     vault.texts.set("Notes/Soup.md", "---\ntags: [recipe\n---\n");
     vault.follow();
-    await Promise.resolve();
-    expect(vault.textsRead).toEqual(["Notes/Beta.md", "Notes/Soup.md"]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(vault.read).toEqual(["Notes/Beta.md", "Notes/Soup.md"]);
     expect(broken()).toEqual(["Notes/Beta.md"]);
     vault.texts.set("Notes/Soup.md", "---\ntype: interview\ncompany: [Soup\n---\n");
     vault.change("Notes/Soup.md", BROKEN);
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(broken()).toEqual(["Notes/Beta.md", "Notes/Soup.md"]);
     vault.change("Notes/Soup.md", company("Soup"));
     expect(broken()).toEqual(["Notes/Beta.md"]);

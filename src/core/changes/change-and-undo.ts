@@ -6,7 +6,7 @@
 import { joinNotes, type Application } from "../application";
 import { foldKey, type NoteKind, type Properties } from "../reading/property-names";
 import { asPlainValue, readLines } from "../reading/property-value";
-import { readNote } from "../reading/read-note";
+import { readNote, readToldNote, type Told } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
 import type { Keys as KeysWithin } from "../reading/round";
 import { type PropertyName } from "../reading/vocabulary";
@@ -145,6 +145,7 @@ export function applicationAfter(
   newNotes: readonly NewNote[],
   propertiesAt: (path: string) => Properties | undefined,
   conventions: Conventions,
+  toldOf: (path: string) => Told | undefined = () => undefined,
 ): Application | undefined {
   const notes = paths.map((path) => {
     const properties = propertiesAt(path);
@@ -157,7 +158,7 @@ export function applicationAfter(
       keysOf(conventions, note.kind),
       newMemory(),
     );
-    return readNote(path, changed, conventions);
+    return readToldNote(path, changed, conventions, toldOf(path));
   });
   const [first, ...others] = notes;
   const read = others.filter((note) => note !== undefined);

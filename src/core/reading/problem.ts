@@ -13,6 +13,7 @@ export interface Problem {
     | "not a rating"
     | "no such cadence"
     | "no company"
+    | "no status"
     | "several applications"
     | "different copy"
     | "broken properties"

@@ -18,7 +18,17 @@ import { noteName, readLink, type Link } from "./link";
 import { foldName, readPeople, withAddresses, withOwnAddresses, type Naming, type Person } from "./person";
 import type { Problem } from "./problem";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type Properties } from "./property-names";
-import { isBox, isTicked, itemsOf, readLines, readRating, readTarget, readText, shown } from "./property-value";
+import {
+  isBlank,
+  isBox,
+  isTicked,
+  itemsOf,
+  readLines,
+  readRating,
+  readTarget,
+  readText,
+  shown,
+} from "./property-value";
 import { isOwnName, kindOfNote, wordsOf, type Conventions } from "./recognition";
 import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round, type RoundPlace } from "./round";
 import { isRoundDate, roundInName } from "./round-kinds";
@@ -75,6 +85,8 @@ export interface WhatNotesSay {
   /** The status as written; empty if there is none. */
   readonly statusText: string;
   readonly status: Status | undefined;
+  /** Whether the status stands somewhere else, and is not known. */
+  readonly isStatusElsewhere: boolean;
   readonly dateApplied: LocalDay | undefined;
   /** The round that a note itself is about, and those that it lists; of an Application by day and time. */
   readonly rounds: readonly Round[];
@@ -123,11 +135,21 @@ export interface JobNote extends WhatNotesSay {
   readonly kind: NoteKind;
   /** Whether the status is a word for its meaning and nothing else. */
   readonly isPlainStatus: boolean;
+  /** The note that lists this one and says its status, where it says none itself. */
+  readonly statusFrom?: string;
   readonly interviewers: readonly Person[];
   /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
   /** On an application: the note of the advertised job. */
   readonly advert: Link | undefined;
+}
+
+/** What another note says of an application that it lists, by our own names of properties. */
+export interface Told {
+  readonly from: string;
+  readonly says: Properties;
+  /** Whether its text is still to be read: then nothing is known. */
+  readonly isAwaited: boolean;
 }
 
 /** What the note of an advertised job says of an application to it. */
@@ -151,6 +173,29 @@ export function readNote(path: string, properties: Properties, conventions: Conv
   const note = conventions.names.fold(properties);
   const kind = kindOfNote(path, note, conventions);
   return kind && new NoteReader(path, kind, note, conventions).read();
+}
+
+/** Whether an application leaves it to other notes to say where it stands. */
+export function leavesStatusToOthers({ kind, statusText, statusFrom }: JobNote): boolean {
+  return kind === "application" && (statusText === "" || statusFrom !== undefined);
+}
+
+/** The same with what a list says of the note: as if it stood in the note, where that does not say so itself. */
+export function readToldNote(
+  path: string,
+  properties: Properties,
+  conventions: Conventions,
+  told: Told | undefined,
+): JobNote | undefined {
+  const note = readNote(path, properties, conventions);
+  if (told === undefined || note === undefined || !leavesStatusToOthers(note)) return note;
+  if (told.isAwaited) return { ...note, isStatusElsewhere: true };
+  const own = conventions.names.fold(properties);
+  const isSaid = (property: PropertyName) => own.find(property, note.kind).some(({ value }) => !isBlank(value));
+  const missing = Object.entries(told.says).filter(([property]) => !isSaid(property as PropertyName));
+  const both = conventions.names.fold({ ...properties, ...Object.fromEntries(missing) });
+  const read = new NoteReader(path, note.kind, both, conventions).read();
+  return read.statusText === "" ? read : { ...read, statusFrom: told.from };
 }
 
 const ADDED_ZONE = ".000Z";
@@ -188,6 +233,13 @@ class NoteReader {
     // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
     const isContradicted =
       read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
+    const isElsewhere =
+      read === undefined &&
+      (hasApplied || rounds.length > 0 || log.length > 0) &&
+      history.length === 0 &&
+      this.#isOfATracker() &&
+      !log.some(({ kind }) => kind === "heard no");
+    if (isElsewhere) this.#report("status", { kind: "no status", value: "", proposals: [] }, "status");
     return {
       path,
       paths: [path],
@@ -196,7 +248,8 @@ class NoteReader {
       companyKey: companyKeyOf(readTarget(companyValue)),
       role,
       statusText: read?.text ?? "",
-      status: isContradicted ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
+      status: isContradicted || isElsewhere ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
+      isStatusElsewhere: isElsewhere,
       isPlainStatus: read?.isPlainWord ?? false,
       dateApplied,
       rounds,
@@ -247,6 +300,12 @@ class NoteReader {
       .filter((text) => text !== "");
     const grave = said.find((text) => wasNotHeld(text) || meansNo(text));
     return grave ?? (isNo && this.kind === "interview" ? "rejected" : (said[0] ?? ""));
+  }
+
+  /** A number of the application's own comes from a tracker, which may keep the status elsewhere. */
+  #isOfATracker(): boolean {
+    const id = this.kind === "application" ? this.note.named("applicationid") : undefined;
+    return id !== undefined && !isBlank(id.value);
   }
 
   #find(property: PropertyName): readonly Named[] {

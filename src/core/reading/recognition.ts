@@ -707,6 +707,11 @@ function placeToFillIn(note: NamedProperties): Named | undefined {
 
 const ITEMS_LOOKED_AT = 20;
 
+/** Whether notes at a path are read at all: not outside the chosen folders, nor where templates lie. */
+export function isReadAt(path: string, conventions: Conventions): boolean {
+  return exclusionByPath(path, conventions) === undefined;
+}
+
 function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
   const folder = folderOf(path);
   if (folders.length > 0 && !folders.some((chosen) => isInFolder(folder, chosen))) return { why: "outside folders" };

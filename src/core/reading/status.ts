@@ -218,9 +218,14 @@ function whatIsSaid({ meaning, isClause, isFirst, isNegated, isOpen }: Mention<M
   return weight === "usual" && isEnough ? [meaning] : [];
 }
 
+/** Whether a process is over after it. */
+export function isEnd(status: Status): boolean {
+  return ENDS.includes(status);
+}
+
 /** Whether it is an end, which goes before a stage. "Passed" may be anything: as an end it counts only alone. */
 export function isOver({ status, weight }: StatusRead): boolean {
-  return status !== undefined && ENDS.includes(status) && (weight !== "generic" || status !== "withdrawn");
+  return status !== undefined && isEnd(status) && (weight !== "generic" || status !== "withdrawn");
 }
 
 /** The word that this vault has for a status. */

@@ -27,8 +27,10 @@ export function followUp(facts: Facts, turn: Turn | undefined): Asking {
   if (due === null) return { steps: isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }], fallsDue: null };
   const day = afterThePause(facts, due);
   if (isTooLate(facts, day)) return { steps: [], fallsDue: null };
-  if (facts.application.wantsNoFollowUp)
-    return { steps: [{ kind: "wait", due: null, reasons: [{ kind: "no follow-up wanted" }] }], fallsDue: null };
+  const { wantsNoFollowUp, isStatusElsewhere } = facts.application;
+  if (wantsNoFollowUp) return waitBecause({ kind: "no follow-up wanted" });
+  // It may have been refused long ago.
+  if (isStatusElsewhere) return waitBecause({ kind: "no status" });
   const to = facts.addressee;
   const step: Step = {
     kind: "follow-up",
@@ -38,6 +40,10 @@ export function followUp(facts: Facts, turn: Turn | undefined): Asking {
     reasons: [...reasons, ...pauseReason(facts)],
   };
   return { steps: [step], fallsDue: due };
+}
+
+function waitBecause(reason: Reason): Asking {
+  return { steps: [{ kind: "wait", due: null, reasons: [reason] }], fallsDue: null };
 }
 
 /** Rule 11: the day set by hand or by Snooze, unless it is stale, or the promise or the gap forbids it. */

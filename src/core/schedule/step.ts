@@ -36,6 +36,8 @@ export type Reason =
   | { readonly kind: "snoozed" }
   /** `follow_up: no` */
   | { readonly kind: "no follow-up wanted" }
+  /** It stands in another note, and is not known (yet). */
+  | { readonly kind: "no status" }
   /** Rule 10: a contact to anybody at the company keeps its distance, and so does another Application's next one. */
   | { readonly kind: "gap"; readonly contact: Contact }
   | { readonly kind: "another first"; readonly application: Application }
