@@ -226,7 +226,7 @@ interface Recognised {
 }
 
 function judge(path: string, note: NamedProperties, conventions: Conventions): Recognised | Exclusion {
-  const outside = exclusionByPath(path, conventions);
+  const outside = exclusionByPath(path, conventions, note);
   if (outside && outside.why !== "outside folders") return outside;
   const words = wordsOf(note);
   if (outside && !words.some((word) => isChosenTag(word, conventions))) return outside;
@@ -251,7 +251,7 @@ function judge(path: string, note: NamedProperties, conventions: Conventions): R
  */
 export function kindOfTemplate(path: string, note: NamedProperties, conventions: Conventions): NoteKind | undefined {
   const everywhere = { ...conventions, folders: [] };
-  if (exclusionByPath(path, everywhere)?.why !== "template") return undefined;
+  if (exclusionByPath(path, everywhere, note)?.why !== "template") return undefined;
   const words = wordsOf(note);
   const marks = marksOf(words);
   if (whatSpeaksAgainst(path, note, words, marks, NO_FACTS)) return undefined;
@@ -707,7 +707,11 @@ function placeToFillIn(note: NamedProperties): Named | undefined {
 
 const ITEMS_LOOKED_AT = 20;
 
-function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
+function exclusionByPath(
+  path: string,
+  { folders, templateFolders }: Conventions,
+  note: NamedProperties,
+): Exclusion | undefined {
   const folder = folderOf(path);
   if (folders.length > 0 && !folders.some((chosen) => isInFolder(folder, chosen))) return { why: "outside folders" };
   if (!/template/i.test(path) && templateFolders.length === 0) return undefined;
@@ -715,7 +719,15 @@ function exclusionByPath(path: string, { folders, templateFolders }: Conventions
     templateFolders.some((templates) => isInFolder(folder, templates)) ||
     folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
   if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
-  return TEMPLATE_NAME.test(noteName(path)) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;
+  return TEMPLATE_NAME.test(noteName(path)) && !isOfTemplateMaker(note) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;
+}
+
+/** `Template Works.md` may be about Template Works. */
+function isOfTemplateMaker(note: NamedProperties): boolean {
+  return note.find("company", "application").some(({ value }) => {
+    const company = readText(value);
+    return /\S\s+\S/.test(company) && TEMPLATE_NAME.test(company) && !isPlaceholderName(company);
+  });
 }
 
 function evidenceFor(line: readonly Fact[], facts: Findings): readonly Evidence[] {
