@@ -139,6 +139,7 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["own company", "own role", "job property"],
     ["own company", "own role", "job place"],
     ["own company", "own role", "application folder", "status"],
+    ["application folder", "application link", "applied"],
     ["job place", "usual status", "job property"],
     ["advert link", "applied"],
     ["advert link", "telling status"],
@@ -354,13 +355,23 @@ export function wordsOf(note: NamedProperties): readonly Word[] {
   return note.find("type", "application").flatMap(wordsOfProperty);
 }
 
+/** The tags in a property: none where it holds others than tags. */
+export function tagsIn({ key, value }: Named): readonly string[] {
+  if (!isTagKey(key)) return [];
+  return itemsInWords(value, true).map((tag) => tag.slice(0, WORD_LENGTH).replace(/^#/, "").trim());
+}
+
+function itemsInWords(value: unknown, areTags: boolean): readonly string[] {
+  const items = typeof value === "string" ? value.split(areTags ? /[,\s]+/ : ",") : itemsOf(value);
+  return items.filter((item) => typeof item === "string");
+}
+
 /** The words of one property that says what the note is. */
 export function wordsOfProperty({ key, value }: Named): readonly Word[] {
   const isTag = isTagKey(key);
   const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
-  const items = typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value);
+  const items = itemsInWords(value, isTag);
   return items
-    .filter((item) => typeof item === "string")
     .flatMap((item) => wordsIn(item.slice(0, WORD_LENGTH)))
     .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word), isRound: isType && namesRound(word) }));
 }
@@ -719,14 +730,18 @@ function exclusionByPath(
     templateFolders.some((templates) => isInFolder(folder, templates)) ||
     folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
   if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
-  return TEMPLATE_NAME.test(noteName(path)) && !isOfTemplateMaker(note) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;
+  return TEMPLATE_NAME.test(noteName(path)) && !isOfTemplateMaker(note)
+    ? { why: "template", at: { key: "", value: noteName(path) } }
+    : undefined;
 }
 
 /** `Template Works.md` may be about Template Works. */
 function isOfTemplateMaker(note: NamedProperties): boolean {
   return note.find("company", "application").some(({ value }) => {
     const company = readText(value);
-    return /\S\s+\S/.test(company) && TEMPLATE_NAME.test(company) && !isPlaceholderName(company);
+    return (
+      /\S\s+\S/.test(company) && TEMPLATE_NAME.test(company) && !isPlaceholderName(company.replace(/templates?/gi, " "))
+    );
   });
 }
 

@@ -24,11 +24,24 @@ export function roleInTitle(title: string, company: string, noteName: string): s
   return without(title, company);
 }
 
+/** `Acme (2)` is the second note about Acme. */
+const NUMBER_AFTER = /\s*\(\d{1,2}\)$/;
+
 /** The company that a title names beside a role: undefined where it only says the role, or nothing of its own. */
 export function companyInTitle(title: unknown, role: string): string | undefined {
-  const text = without(readText(title), role);
+  const text = without(readText(title), role).replace(NUMBER_AFTER, "");
   return text === "" || HEADINGS.has(foldKey(text)) ? undefined : text;
 }
+
+const ROLE_AT_COMPANY = /^(\S(?:.*\S)?)\s+(?:at|@|bei|chez|bij|hos)\s+(\S.*)$/i;
+
+/** `Nurse at Acme` where nothing else names either: of `Acme - Nurse` nobody knows which is which. */
+export function bothInTitle(title: string): { readonly companyValue: string; readonly role: string } | undefined {
+  const [, role, companyValue] = ROLE_AT_COMPANY.exec(title.slice(0, LONGEST_TITLE)) ?? [];
+  return role !== undefined && companyValue !== undefined ? { companyValue, role } : undefined;
+}
+
+const LONGEST_TITLE = 200;
 
 /** `Nurse at Acme` without Acme is `Nurse`. */
 function without(title: string, part: string): string {

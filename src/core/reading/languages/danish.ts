@@ -62,7 +62,8 @@ export const DANISH: Language = {
     rejected: {
       telling:
         "afslag, afslag modtaget, fået afslag, fik afslag, ansøgning afvist, ikke (valgt|udvalgt|gået videre|videre|ansat|kommet videre|fik jobbet|fået jobbet|taget i betragtning), (en anden|en anden kandidat|anden kandidat) (fik|valgt|ansat|fået), (valgt|ansat|valgte|gået videre med) (en anden|en anden kandidat|andre kandidater), anden kandidat, intet tilbud, desværre nej, fik nej, fået nej, gået videre med andre",
-      usual: "afvist, afvisning, fravalgt, forkastet, sorteret fra, dumpet, røget ud, kasseret, vraget, afslået, afslåede, afviste mig, (gik|gået) til (en anden|anden kandidat|en anden kandidat), negativt svar, ikke (aktuel|indkaldt), ansøgning(|en) (|blev )afslået",
+      usual:
+        "afvist, afvisning, fravalgt, forkastet, sorteret fra, dumpet, røget ud, kasseret, vraget, afslået, afslåede, afviste mig, (gik|gået) til (en anden|anden kandidat|en anden kandidat), negativt svar, ikke (aktuel|indkaldt), ansøgning(|en) (|blev )afslået",
       generic: "nej, negativ, negativt, mislykket, desværre ikke, beklager nej, et nej, (fået|fik) et nej, nejet",
     },
     withdrawn: {
