@@ -37,8 +37,8 @@ const ROLE_AT_COMPANY = /^(\S(?:.*\S)?)\s+(?:at|@|bei|chez|bij|hos)\s+(\S.*)$/i;
 
 /** `Nurse at Acme` where nothing else names either: of `Acme - Nurse` nobody knows which is which. */
 export function bothInTitle(title: string): { readonly companyValue: string; readonly role: string } | undefined {
-  const [, role, companyValue] = ROLE_AT_COMPANY.exec(title.slice(0, LONGEST_TITLE)) ?? [];
-  return role !== undefined && companyValue !== undefined ? { companyValue, role } : undefined;
+  const found = ROLE_AT_COMPANY.exec(title.slice(0, LONGEST_TITLE));
+  return found ? { role: found[1] ?? "", companyValue: found[2] ?? "" } : undefined;
 }
 
 const LONGEST_TITLE = 200;
@@ -47,7 +47,7 @@ const LONGEST_TITLE = 200;
 function without(title: string, part: string): string {
   const at = part === "" ? -1 : title.toLowerCase().indexOf(part.toLowerCase());
   if (at < 0) return title;
-  const [before = "", after = ""] = [title.slice(0, at), title.slice(at + part.length)];
+  const [before, after] = [title.slice(0, at), title.slice(at + part.length)];
   const isWord = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
   if (!isWord) return title;
   return [before, after]
