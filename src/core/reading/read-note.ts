@@ -26,7 +26,7 @@ import { meansNo, wasNotHeld } from "./round-outcome";
 import { isOver, type StatusRead } from "./status";
 import { readStatusHistory, type StatusChange } from "./status-history";
 import { markOf } from "./tag-and-type-words";
-import { bothInTitle, companyInTitle, roleInTitle } from "./title";
+import { bothInTitle, companyInTitle, isTitleOfRound, roleInTitle } from "./title";
 import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
@@ -359,8 +359,9 @@ class NoteReader {
     const roleText = readText(role?.value);
     if (role === undefined || companyValue !== undefined) {
       const isTitle = role !== undefined && !isOwnName("role", foldKey(role.key));
-      const text = isTitle ? roleInTitle(roleText, readText(companyValue), noteName(this.path)) : roleText;
-      return { companyValue, role: text };
+      if (!isTitle) return { companyValue, role: roleText };
+      if (this.kind === "interview" && isTitleOfRound(roleText)) return { companyValue, role: "" };
+      return { companyValue, role: roleInTitle(roleText, readText(companyValue), noteName(this.path)) };
     }
     const title = this.note.named("title")?.value;
     const isRole = !isOwnName("role", foldKey(role.key));

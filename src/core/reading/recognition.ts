@@ -114,6 +114,7 @@ const BEYOND_DOUBT: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["preparation mark", "application link"],
     ["round as type", "application link", "round day"],
     ["application link", "interviewer", "round day"],
+    ["own company", "own role", "interviewer", "usual status", "round day"],
   ],
 };
 
@@ -376,6 +377,10 @@ export function wordsOfProperty({ key, value }: Named): readonly Word[] {
     .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word), isRound: isType && namesRound(word) }));
 }
 
+function partsOf(item: unknown): readonly unknown[] {
+  return typeof item === "object" && item !== null ? Object.values(item).slice(0, ITEMS_LOOKED_AT) : [];
+}
+
 /** Whether the words under a key are tags. */
 export function isTagKey(key: string): boolean {
   return /^tags?$/i.test(key.trim());
@@ -406,6 +411,8 @@ function factsOf(
     return note.find(property, kind).find(({ value }) => says(value));
   };
   const hasText = (value: unknown) => readText(value) !== "";
+  // In words, or as maps with their names.
+  const namesPeople = (value: unknown) => hasText(value) || itemsOf(value).some((item) => partsOf(item).some(hasText));
   const findDated = (property: PropertyName, kind: NoteKind) =>
     find(property, kind, (value) => isDated(readDay(value)));
 
@@ -435,13 +442,13 @@ function factsOf(
   add("round day", findDated("interview_date", "interview"));
   add(
     "person",
-    find("contact", "interview", hasText) ??
-      find("interviewers", "application", hasText) ??
-      find("recruiter", "application", hasText),
+    find("contact", "interview", namesPeople) ??
+      find("interviewers", "application", namesPeople) ??
+      find("recruiter", "application", namesPeople),
   );
   add(
     "interviewer",
-    note.find("interviewers", "application").find(({ value }) => hasText(value)),
+    note.find("interviewers", "application").find(({ value }) => namesPeople(value)),
   );
   add(
     "round",

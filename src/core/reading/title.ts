@@ -13,6 +13,14 @@ const HEADINGS = new Set(
 const MARKS_AROUND = /^[\s,;:|/@()[\]–—-]+|[\s,;:|/@()[\]–—-]+$/g;
 const WORDS_AROUND = /^(?:at|for|with|to|bei|für|chez|en|presso)\s+|\s+(?:at|for|with|to|bei|für|chez)$/gi;
 
+const OF_A_ROUND =
+  /\b(?:interview|prep|preparation|debrief|call|screen|screening|round|onsite|notes|gespräch|entretien|entrevista|colloquio|gesprek)\b|面试|面試|面接|면접/i;
+
+/** Whether a title is that of a round: "Screen call prep, Acme" names no role. */
+export function isTitleOfRound(title: string): boolean {
+  return OF_A_ROUND.test(title);
+}
+
 /** The role that a title names: empty where it is the company's name, the note's own, or a heading such as "Notes". */
 export function roleInTitle(title: string, company: string, noteName: string): string {
   const key = companyKeyOf(title);

@@ -46,6 +46,13 @@ describe("names and words of other vaults", () => {
     expect(read(applicationNote({ "follow-up-by": "2026-11-20" }))?.followUp).toBe("2026-11-20");
   });
 
+  it("a title of a round names no role", () => {
+    const round = { type: "interview", company: "Acme", date: "2026-11-10" };
+    expect(read({ ...round, title: "Screen call prep — Acme ASE" })?.role).toBe("");
+    expect(read({ ...round, title: "Nurse" })?.role).toBe("Nurse");
+    expect(read({ type: "application", company: "Acme", title: "Call centre agent" })?.role).toBe("Call centre agent");
+  });
+
   it("a draft of a preparation says nothing of the process", () => {
     expect(read({ type: "interview_prep", company: "Acme", status: "draft" })).toMatchObject({
       kind: "interview",

@@ -87,6 +87,21 @@ describe("notes as those of other vaults", () => {
       undefined,
       { type: "submission", company: "Acme", position: "Cook", submitted_at: "2026-11-02", tags: ["application"] },
     ],
+    [
+      "Interviews/acme.md",
+      "interview",
+      { company: "Acme", role: "Cook", stage: "technical", date: "2026-11-10", type: "video", interviewers: ["Jo"] },
+    ],
+    [
+      "Rounds/acme.md",
+      "interview",
+      { company: "Acme", date: "2026-11-10", interviewers: [{ name: "Jo Park", title: "Manager" }] },
+    ],
+    [
+      "Talks/acme.md",
+      undefined,
+      { company: "Acme", role: "Founder", date: "2026-11-10", type: "video", interviewer: "Jo", status: "watched" },
+    ],
     ["Jobs/Template Works.md", "application", { type: "application", company: "Template Works", status: "applied" }],
     ["Jobs/Template.md", undefined, { type: "application", company: "Template", status: "applied" }],
     ["Jobs/Template Acme.md", undefined, { type: "application", company: "Acme", status: "applied" }],
