@@ -36,7 +36,7 @@ const WORDS_BEFORE = 2;
 const BECAUSE =
   /^(?:after|before|due|to|until|till|for|without|no|pending|by|because|awaiting|as|nach|vor|wegen|ohne|bis|keine|après|avant|sans|por|tras|sin|dopo|senza|após|sem|na|zonder|efter|utan|uten|uden|ilman|po|bez)$/i;
 /** "Rescheduled from 2026-11-19": the day of the note is the new one. */
-const MOVED_FROM = /\b(?:from|vom|von|du|del|dal|de|da|van|från|fra|od|z|ze)\s[^,;]*\d/iu;
+const MOVED_FROM = /\b(?:(?:from|vom|von|från|fra)\s(?:\p{L}+\.?\s)?|(?:du|del|dal|do|de|da|van|od|z|ze)\s)\d/iu;
 const MOVED_ON = /\b(?:to|till?|until|for|auf|zum|au|à|al|a|para|naar|til|na)\s/iu;
 
 /** The clauses of an outcome that speak of the round itself. */

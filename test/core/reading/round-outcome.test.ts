@@ -70,6 +70,8 @@ describe("what became of a round", () => {
     ["interview postponed", "moved"],
     ["Rescheduled from 2026-11-19", ""],
     ["verschoben vom 19.11.2026", ""],
+    ["aplazada del 19 de noviembre", ""],
+    ["aplazada, cambio de fecha 2026-12-03", "moved 2026-12-03"],
     ["moved from Mon 16 to 2026-12-03", "moved 2026-12-03"],
     ["rejected", "no"],
     ["Cancelled – rejected", "cancelled no"],
