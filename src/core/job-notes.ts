@@ -2,7 +2,7 @@ import { compareText, joinNotes, type Application } from "./application";
 import { PathIndex } from "./path-index";
 import { targetOf, type ListedApplication } from "./reading/application-list";
 import { companyKeyOf } from "./reading/company-name";
-import { isOfConflict, originalOf } from "./reading/copy-name";
+import { isOfConflict, isPerhapsNumbered, originalOf } from "./reading/copy-name";
 import { folderOf, noteName, type Link } from "./reading/link";
 import { brokenProperties, type Problem } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
@@ -336,6 +336,7 @@ export class JobNotes {
     const original = this.#notes.get(originalPath);
     if (original === undefined) return false;
     if (isOfConflict(copy.path)) return true;
+    if (isPerhapsNumbered(copy.path)) return isSameApplication(copy, original);
     const isSameRole = copy.role === "" || original.role === "" || foldKey(copy.role) === foldKey(original.role);
     return copy.kind === original.kind && copy.companyKey === original.companyKey && isSameRole;
   }
@@ -583,6 +584,19 @@ function saysMore(copy: JobNote, original: JobNote): boolean {
     isOther(copy.promises[0]?.by, original.promises[0]?.by) ||
     copy.log.some(({ line }) => !lines.has(line)) ||
     copy.rounds.some(({ day }) => !days.has(day))
+  );
+}
+
+/** One company is not applied to twice for the same role on the same day. */
+function isSameApplication(one: JobNote, other: JobNote): boolean {
+  return (
+    one.kind === "application" &&
+    other.kind === "application" &&
+    one.dateApplied !== undefined &&
+    one.dateApplied === other.dateApplied &&
+    one.companyKey !== "" &&
+    one.companyKey === other.companyKey &&
+    foldKey(one.role) === foldKey(other.role)
   );
 }
 

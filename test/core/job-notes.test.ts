@@ -402,6 +402,37 @@ describe("a copy", () => {
   });
 });
 
+describe("a note named by a number or a device", () => {
+  const applied = applicationNote({ status: "rejected", date_applied: "2026-11-02" });
+  const listed = (name: string, other: object) =>
+    pathsOf(jobNotesOf({ [`Jobs/${name}.md`]: { ...applied, ...other }, "Jobs/Acme.md": applied })).length;
+
+  it.each(["Acme 2", "Acme-LAPTOP-7Q2K1"])("is a copy if it tells of the same application: %s", (name) => {
+    const notes = jobNotesOf({ "Jobs/Acme.md": applied, [`Jobs/${name}.md`]: { ...applied, status: "applied" } });
+    expect(pathsOf(notes)).toEqual(["Jobs/Acme.md"]);
+    expect(notes.applicationOf("Jobs/Acme.md")?.status).toBe("rejected");
+    expect(notes.applicationOf("Jobs/Acme.md")?.problems.map(({ path }) => path)).toEqual([`Jobs/${name}.md`]);
+  });
+
+  it.each([
+    ["another role", { role: "Driver" }],
+    ["another day", { date_applied: "2026-11-09" }],
+    ["no day", { date_applied: "" }],
+    ["another company", { company: "Acme Foods" }],
+  ])("is its own note with %s", (_case, other) => {
+    expect(listed("Acme 2", other)).toBe(2);
+  });
+
+  it("is a round of its own as an interview", () => {
+    const round = { type: "interview", company: "Acme", role: "Nurse", date_applied: "2026-11-02" };
+    const notes = jobNotesOf({
+      "Acme.md": { ...round, date: "2026-11-10" },
+      "Acme 2.md": { ...round, date: "2026-11-17" },
+    });
+    expect(notes.applicationOf("Acme.md")?.rounds).toHaveLength(2);
+  });
+});
+
 describe("an application that only links to the advert", () => {
   const advert = { company: "[[Acme Ltd]]", title: "Nurse", url: "https://jobs.example/1", discovered: "2026-10-20" };
   const linking = { job: "[[Advert]]", status: "applied", applied_at: "2026-11-02" };

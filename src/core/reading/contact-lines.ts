@@ -8,7 +8,7 @@ import { findDay, isDay, type UnreadableDate } from "./date-value";
 import { hasLetter } from "./letters";
 import { foldName, type Person } from "./person";
 import { foldKey } from "./property-names";
-import { itemsOf, readText } from "./property-value";
+import { isBox, isTicked, itemsOf, readText } from "./property-value";
 import { wordList } from "./word-list";
 
 /** A contact with the line that tells of it. */
@@ -127,6 +127,15 @@ const FIELDS = {
 } as const;
 type Field = keyof typeof FIELDS;
 
+/** `done: false`, `status: planned`: a contact that is still to come. */
+const isState = wordList("done completed complete sent finished status state");
+const NOT_DONE = /^(?:no|false|to ?do|planned|draft|unsent|not (?:sent|done|yet).*)$/i;
+
+function isNotDone([key, value]: readonly [string, unknown]): boolean {
+  if (!isState(foldKey(key))) return false;
+  return isBox(value) ? !isTicked(value) : NOT_DONE.test(inOneLine(value));
+}
+
 function linesOfMap(map: object): readonly string[] {
   const entries = Object.entries(map).slice(0, LINES_READ);
   const dated = entries.filter(([key]) => findDay(key) !== undefined);
@@ -137,14 +146,19 @@ function linesOfMap(map: object): readonly string[] {
     const field = (Object.keys(FIELDS) as Field[]).find((one) => FIELDS[one](name));
     if (field !== undefined && parts[field] === undefined) parts[field] = inOneLine(value);
   }
-  if (parts.date === undefined || parts.date === "")
-    return [
-      entries
-        .map(([key, value]) => `${key}: ${inOneLine(value)}`)
-        .join(", ")
-        .slice(0, LINE_LENGTH),
-    ];
-  return [lineOf(parts).slice(0, LINE_LENGTH)];
+  if (parts.date === undefined || parts.date === "") {
+    const byKind = entries.flatMap(([key, value]) => itemsOf(value).map((item) => [key, inOneLine(item)] as const));
+    if (byKind.every(([, text]) => isDayAlone(text)))
+      return byKind.map(([kind, day]) => `${day} ${kind}`.slice(0, LINE_LENGTH));
+    const line = entries.map(([key, value]) => `${key}: ${inOneLine(value)}`).join(", ");
+    return [line.slice(0, LINE_LENGTH)];
+  }
+  return [`${entries.some(isNotDone) ? "[ ] " : ""}${lineOf(parts)}`.slice(0, LINE_LENGTH)];
+}
+
+function isDayAlone(text: string): boolean {
+  const found = findDay(text);
+  return found !== undefined && isDay(found.date) && found.before === "" && found.after === "";
 }
 
 /** `2026-11-20: follow-up`, with one contact, several, or a map of one under the day. */

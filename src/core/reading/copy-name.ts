@@ -22,6 +22,9 @@ const PATTERNS = [
   "^(.+?) ?[(（]\\d{1,3}[)）]$",
   `^(?:${COPY_OF}) ?[-–—]? ?(.+)$`,
 ];
+/** Names that a second note of a company may have as well: Acme 2, Acme-2, Acme-LAPTOP-7Q2K1, Acme-Mias-PC. */
+const PERHAPS_PATTERN =
+  /^(.+?)(?:[ _-]\d{1,2}|-[A-Z\d]+(?:-[A-Z\d]+)*|-[\p{L}\d]+-(?:PC|NB|Laptop|Desktop|MacBook(?:-?(?:Pro|Air))?|iMac))$/u;
 const MAY_BE_COPY = new RegExp(`\\d[)）]$|${CONFLICT}|${COPY}`, "iu");
 
 let patterns: readonly RegExp[] | undefined;
@@ -32,13 +35,24 @@ let patterns: readonly RegExp[] | undefined;
  */
 export function originalOf(path: string): string | undefined {
   const name = noteName(path).normalize("NFC");
-  if (name.length > LONGEST_NAME || !MAY_BE_COPY.test(name)) return undefined;
+  if (name.length > LONGEST_NAME) return undefined;
+  const original = originalName(name) ?? PERHAPS_PATTERN.exec(name)?.[1]?.trim() ?? "";
+  return original === "" ? undefined : `${folderOf(path)}/${original}.md`.replace(/^\//, "");
+}
+
+function originalName(name: string): string | undefined {
+  if (!MAY_BE_COPY.test(name)) return undefined;
   patterns ??= PATTERNS.map((pattern) => new RegExp(pattern, "iu"));
   for (const pattern of patterns) {
     const original = pattern.exec(name)?.[1]?.trim() ?? "";
-    if (original !== "") return `${folderOf(path)}/${original}.md`.replace(/^\//, "");
+    if (original !== "") return original;
   }
   return undefined;
+}
+
+/** Whether a name that may be a copy's is as likely one for a second note: `Acme 2` may be another role there. */
+export function isPerhapsNumbered(path: string): boolean {
+  return originalName(noteName(path).normalize("NFC")) === undefined;
 }
 
 const LONGEST_NAME = 255;

@@ -29,13 +29,14 @@ import {
   readText,
   shown,
 } from "./property-value";
-import { isOwnName, kindOfNote, wordsOf, type Conventions } from "./recognition";
+import { isOwnName, kindOfNote, tagsIn, wordsOf, type Conventions } from "./recognition";
 import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round, type RoundPlace } from "./round";
 import { isRoundDate, roundInName } from "./round-kinds";
 import { meansNo, wasNotHeld } from "./round-outcome";
 import { isOver, type StatusRead } from "./status";
 import { readStatusHistory, type StatusChange } from "./status-history";
-import { companyInTitle, roleInTitle } from "./title";
+import { markOf } from "./tag-and-type-words";
+import { bothInTitle, companyInTitle, isTitleOfRound, roleInTitle } from "./title";
 import type { PropertyName, Status } from "./vocabulary";
 
 /** A contact with the line and the note that tell of it. */
@@ -232,7 +233,9 @@ class NoteReader {
     const read = this.#status(rounds);
     // "Open" and "draft" are for what is still to come, unless something has come: then they say nothing.
     const isContradicted =
-      read?.status === "wishlist" && read.weight === "generic" && (hasApplied || rounds.length > 0 || log.length > 0);
+      read?.status === "wishlist" &&
+      read.weight === "generic" &&
+      (kind === "interview" || hasApplied || rounds.length > 0 || log.length > 0);
     const isElsewhere =
       read === undefined &&
       (hasApplied || rounds.length > 0 || log.length > 0) &&
@@ -283,12 +286,33 @@ class NoteReader {
   #status(rounds: readonly Round[]): StatusRead | undefined {
     const { statusWords } = this.conventions;
     const status = statusWords.readFirst(this.#find("status"));
-    if (this.kind === "interview") return status?.status === "withdrawn" && !isOver(status) ? undefined : status;
+    const tagged = this.#statusesInTags();
+    if (this.kind === "interview")
+      return status?.status === "withdrawn" && !isOver(status) ? undefined : (tagged.find(isOver) ?? status);
     const outcome = statusWords.readFirst(this.#find("outcome"));
     const isOfRound = outcome?.status === "rejected" && rounds.some(({ isListed }) => !isListed);
     const named = NAMED_ENDS.flatMap((end) => this.#find(end).map((one) => statusWords.readNamed(end, one)));
-    const end = [status, ...named, isOfRound ? undefined : outcome].find((read) => read !== undefined && isOver(read));
-    return end ?? (outcome?.status === "offer" ? outcome : status);
+    const end = [status, ...named, ...tagged, isOfRound ? undefined : outcome].find(
+      (read) => read !== undefined && isOver(read),
+    );
+    return end ?? (outcome?.status === "offer" ? outcome : (status ?? tagged[0]));
+  }
+
+  /** `status/interview`, `job/rejected`, `rejected`: without a word for a status before it, an interview or an offer is a topic. */
+  #statusesInTags(): readonly StatusRead[] {
+    const { names, statusWords } = this.conventions;
+    return this.#find("type")
+      .flatMap(tagsIn)
+      .flatMap((tag): readonly StatusRead[] => {
+        const [word = "", parent] = tag.split("/").reverse();
+        const status = statusWords.statusNamed(word);
+        const read = status && statusWords.read(word);
+        if (!read) return [];
+        const isStatus = parent !== undefined && names.propertyNamed(parent, "application") === "status";
+        const isOfJob = parent !== undefined && isOfApplications(parent) && (status === "applied" || isOver(read));
+        const isEnd = parent === undefined && isOver(read) && read.weight !== "generic";
+        return isStatus || isOfJob || isEnd ? [{ ...read, isPlainWord: false }] : [];
+      });
   }
 
   /** What became of the round: of several words for it, one after which it was not held, or that means a no. */
@@ -394,12 +418,14 @@ class NoteReader {
     const roleText = readText(role?.value);
     if (role === undefined || companyValue !== undefined) {
       const isTitle = role !== undefined && !isOwnName("role", foldKey(role.key));
-      const text = isTitle ? roleInTitle(roleText, readText(companyValue), noteName(this.path)) : roleText;
-      return { companyValue, role: text };
+      if (!isTitle) return { companyValue, role: roleText };
+      if (this.kind === "interview" && isTitleOfRound(roleText)) return { companyValue, role: "" };
+      return { companyValue, role: roleInTitle(roleText, readText(companyValue), noteName(this.path)) };
     }
     const title = this.note.named("title")?.value;
     const isRole = !isOwnName("role", foldKey(role.key));
-    return { companyValue: isRole ? undefined : companyInTitle(title, roleText), role: roleText };
+    if (isRole) return { companyValue: undefined, role: roleText, ...bothInTitle(roleText) };
+    return { companyValue: companyInTitle(title, roleText), role: roleText };
   }
 
   #lines(property: PropertyName): readonly string[] {
@@ -775,6 +801,11 @@ function routeNamed(text: string): Route | undefined {
   if (text === "") return undefined;
   const isThroughSomebody = /\b(?:recruit(?:er|ment|ing)|agenc(?:y|ie)|agent|head-? ?hunter|staffing)s?\b/i.test(text);
   return isThroughSomebody && !/\b(?:no|not|without|never)\b/i.test(text) ? "recruiter" : "direct";
+}
+
+function isOfApplications(word: string): boolean {
+  const mark = markOf(word);
+  return mark === "application" || mark === "perhaps application" || mark === "job hunt";
 }
 
 function linkIn(value: unknown): Link | undefined {

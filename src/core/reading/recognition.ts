@@ -114,6 +114,7 @@ const BEYOND_DOUBT: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["preparation mark", "application link"],
     ["round as type", "application link", "round day"],
     ["application link", "interviewer", "round day"],
+    ["own company", "own role", "interviewer", "usual status", "round day"],
   ],
 };
 
@@ -139,6 +140,7 @@ const ENOUGH: Readonly<Record<NoteKind, readonly (readonly Fact[])[]>> = {
     ["own company", "own role", "job property"],
     ["own company", "own role", "job place"],
     ["own company", "own role", "application folder", "status"],
+    ["application folder", "application link", "applied"],
     ["job place", "usual status", "job property"],
     ["advert link", "applied"],
     ["advert link", "telling status"],
@@ -226,7 +228,7 @@ interface Recognised {
 }
 
 function judge(path: string, note: NamedProperties, conventions: Conventions): Recognised | Exclusion {
-  const outside = exclusionByPath(path, conventions);
+  const outside = exclusionByPath(path, conventions, note);
   if (outside && outside.why !== "outside folders") return outside;
   const words = wordsOf(note);
   if (outside && !words.some((word) => isChosenTag(word, conventions))) return outside;
@@ -251,7 +253,7 @@ function judge(path: string, note: NamedProperties, conventions: Conventions): R
  */
 export function kindOfTemplate(path: string, note: NamedProperties, conventions: Conventions): NoteKind | undefined {
   const everywhere = { ...conventions, folders: [] };
-  if (exclusionByPath(path, everywhere)?.why !== "template") return undefined;
+  if (exclusionByPath(path, everywhere, note)?.why !== "template") return undefined;
   const words = wordsOf(note);
   const marks = marksOf(words);
   if (whatSpeaksAgainst(path, note, words, marks, NO_FACTS)) return undefined;
@@ -354,15 +356,29 @@ export function wordsOf(note: NamedProperties): readonly Word[] {
   return note.find("type", "application").flatMap(wordsOfProperty);
 }
 
+/** The tags in a property: none where it holds others than tags. */
+export function tagsIn({ key, value }: Named): readonly string[] {
+  if (!isTagKey(key)) return [];
+  return itemsInWords(value, true).map((tag) => tag.slice(0, WORD_LENGTH).replace(/^#/, "").trim());
+}
+
+function itemsInWords(value: unknown, areTags: boolean): readonly string[] {
+  const items = typeof value === "string" ? value.split(areTags ? /[,\s]+/ : ",") : itemsOf(value);
+  return items.filter((item) => typeof item === "string");
+}
+
 /** The words of one property that says what the note is. */
 export function wordsOfProperty({ key, value }: Named): readonly Word[] {
   const isTag = isTagKey(key);
   const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
-  const items = typeof value === "string" ? value.split(isTag ? /[,\s]+/ : ",") : itemsOf(value);
+  const items = itemsInWords(value, isTag);
   return items
-    .filter((item) => typeof item === "string")
     .flatMap((item) => wordsIn(item.slice(0, WORD_LENGTH)))
     .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word), isRound: isType && namesRound(word) }));
+}
+
+function partsOf(item: unknown): readonly unknown[] {
+  return typeof item === "object" && item !== null ? Object.values(item).slice(0, ITEMS_LOOKED_AT) : [];
 }
 
 /** Whether the words under a key are tags. */
@@ -395,6 +411,8 @@ function factsOf(
     return note.find(property, kind).find(({ value }) => says(value));
   };
   const hasText = (value: unknown) => readText(value) !== "";
+  // In words, or as maps with their names.
+  const namesPeople = (value: unknown) => hasText(value) || itemsOf(value).some((item) => partsOf(item).some(hasText));
   const findDated = (property: PropertyName, kind: NoteKind) =>
     find(property, kind, (value) => isDated(readDay(value)));
 
@@ -424,13 +442,13 @@ function factsOf(
   add("round day", findDated("interview_date", "interview"));
   add(
     "person",
-    find("contact", "interview", hasText) ??
-      find("interviewers", "application", hasText) ??
-      find("recruiter", "application", hasText),
+    find("contact", "interview", namesPeople) ??
+      find("interviewers", "application", namesPeople) ??
+      find("recruiter", "application", namesPeople),
   );
   add(
     "interviewer",
-    note.find("interviewers", "application").find(({ value }) => hasText(value)),
+    note.find("interviewers", "application").find(({ value }) => namesPeople(value)),
   );
   add(
     "round",
@@ -709,10 +727,14 @@ const ITEMS_LOOKED_AT = 20;
 
 /** Whether notes at a path are read at all: not outside the chosen folders, nor where templates lie. */
 export function isReadAt(path: string, conventions: Conventions): boolean {
-  return exclusionByPath(path, conventions) === undefined;
+  return exclusionByPath(path, conventions, conventions.names.fold({})) === undefined;
 }
 
-function exclusionByPath(path: string, { folders, templateFolders }: Conventions): Exclusion | undefined {
+function exclusionByPath(
+  path: string,
+  { folders, templateFolders }: Conventions,
+  note: NamedProperties,
+): Exclusion | undefined {
   const folder = folderOf(path);
   if (folders.length > 0 && !folders.some((chosen) => isInFolder(folder, chosen))) return { why: "outside folders" };
   if (!/template/i.test(path) && templateFolders.length === 0) return undefined;
@@ -720,7 +742,19 @@ function exclusionByPath(path: string, { folders, templateFolders }: Conventions
     templateFolders.some((templates) => isInFolder(folder, templates)) ||
     folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
   if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
-  return TEMPLATE_NAME.test(noteName(path)) ? { why: "template", at: { key: "", value: noteName(path) } } : undefined;
+  return TEMPLATE_NAME.test(noteName(path)) && !isOfTemplateMaker(note)
+    ? { why: "template", at: { key: "", value: noteName(path) } }
+    : undefined;
+}
+
+/** `Template Works.md` may be about Template Works. */
+function isOfTemplateMaker(note: NamedProperties): boolean {
+  return note.find("company", "application").some(({ value }) => {
+    const company = readText(value);
+    return (
+      /\S\s+\S/.test(company) && TEMPLATE_NAME.test(company) && !isPlaceholderName(company.replace(/templates?/gi, " "))
+    );
+  });
 }
 
 function evidenceFor(line: readonly Fact[], facts: Findings): readonly Evidence[] {

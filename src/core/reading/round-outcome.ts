@@ -28,6 +28,31 @@ function outcomeWords(): PhraseBook<RoundOutcome> {
   return book;
 }
 
+/** What else is postponed or cancelled, where a clause begins with it or with its verb: "Went well, decision postponed". */
+const SOMETHING_ELSE =
+  /^(?:(?:decisions?|answers?|feedback|results?|offers?|start(?:ing)? date|next (?:round|stage|step|interview)s?|entscheidung|antwort|rückmeldung|ergebnis|nächste runde|décision|réponse|résultat|decisión|respuesta|resultado|decisione|risposta|esito|decisão|resposta|beslissing|besluit|antwoord|beslut|besked|svar|beslutning|avgjørelse|päätös|vastaus|decyzj[aęi]|odpowied[źzi]|rozhodnutí|odpověď|karar)(?!\p{L})|quyết định|决定|決定|结果|結果|결과|결정)/iu;
+const WORDS_BEFORE = 2;
+/** After these it is only the reason. */
+const BECAUSE =
+  /^(?:after|before|due|to|until|till|for|without|no|pending|by|because|awaiting|as|nach|vor|wegen|ohne|bis|keine|après|avant|sans|por|tras|sin|dopo|senza|após|sem|na|zonder|efter|utan|uten|uden|ilman|po|bez)$/i;
+/** "Rescheduled from 2026-11-19": the day of the note is the new one. */
+const MOVED_FROM = /\b(?:(?:from|vom|von|från|fra)\s(?:\p{L}+\.?\s)?|(?:du|del|dal|do|de|da|van|od|z|ze)\s)\d/iu;
+const MOVED_ON = /\b(?:to|till?|until|for|auf|zum|au|à|al|a|para|naar|til|na)\s/iu;
+
+/** The clauses of an outcome that speak of the round itself. */
+function ofTheRound(outcome: string): string {
+  return outcome
+    .split(/[，。；、！]|[,;.!\n]\s|\s(?:-|–|—|\/|but|and|aber|mais|pero|ma|maar|men|ale)\s/u)
+    .filter((clause) => !isOfSomethingElse(clause.trim().split(/\s+/)))
+    .join("; ");
+}
+
+function isOfSomethingElse(words: readonly string[]): boolean {
+  return words
+    .slice(0, WORDS_BEFORE + 1)
+    .some((_, at) => SOMETHING_ELSE.test(words.slice(at, at + 2).join(" ")) && !BECAUSE.test(words[at - 1] ?? ""));
+}
+
 let statusWords: StatusWords | undefined;
 
 /** Reads an outcome of one word or of several: "Cancelled by company", "postponed to 2026-12-03", "No show (them)". */
@@ -37,13 +62,18 @@ export function readOutcome(outcome: string): OutcomeRead {
 
 const readOnce = remembering((outcome: string): OutcomeRead => {
   statusWords ??= new StatusWords();
+  const round = ofTheRound(outcome);
+  const movesFrom = MOVED_FROM.test(round);
+  const movesOn = movesFrom && MOVED_ON.test(round);
   const said = outcomeWords()
-    .mentionsIn(outcome)
+    .mentionsIn(round)
     .filter(({ isNegated }) => !isNegated && !outcome.includes("?"));
   const has = (one: RoundOutcome) => said.some(({ meaning }) => meaning === one);
   const isMoved =
-    has("moved") ||
-    said.some(({ meaning, isClause, isBeforeDay }) => meaning === "moved to a day" && (isClause || isBeforeDay));
+    (has("moved") && (!movesFrom || movesOn)) ||
+    said.some(
+      ({ meaning, isClause, isBeforeDay }) => meaning === "moved to a day" && (isClause || isBeforeDay || movesOn),
+    );
   const notHeld = isMoved ? "moved" : has("no-show") ? "no-show" : has("cancelled") ? "cancelled" : undefined;
   const date = notHeld === "moved" || notHeld === "cancelled" ? findDay(outcome)?.date : undefined;
   return {

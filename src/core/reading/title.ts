@@ -13,6 +13,14 @@ const HEADINGS = new Set(
 const MARKS_AROUND = /^[\s,;:|/@()[\]–—-]+|[\s,;:|/@()[\]–—-]+$/g;
 const WORDS_AROUND = /^(?:at|for|with|to|bei|für|chez|en|presso)\s+|\s+(?:at|for|with|to|bei|für|chez)$/gi;
 
+const OF_A_ROUND =
+  /\b(?:interview|prep|preparation|debrief|call|screen|screening|round|onsite|notes|gespräch|entretien|entrevista|colloquio|gesprek)\b|面试|面試|面接|면접/i;
+
+/** Whether a title is that of a round: "Screen call prep, Acme" names no role. */
+export function isTitleOfRound(title: string): boolean {
+  return OF_A_ROUND.test(title);
+}
+
 /** The role that a title names: empty where it is the company's name, the note's own, or a heading such as "Notes". */
 export function roleInTitle(title: string, company: string, noteName: string): string {
   const key = companyKeyOf(title);
@@ -24,11 +32,24 @@ export function roleInTitle(title: string, company: string, noteName: string): s
   return without(title, company);
 }
 
+/** `Acme (2)` is the second note about Acme. */
+const NUMBER_AFTER = /\s*\(\d{1,2}\)$/;
+
 /** The company that a title names beside a role: undefined where it only says the role, or nothing of its own. */
 export function companyInTitle(title: unknown, role: string): string | undefined {
-  const text = without(readText(title), role);
+  const text = without(readText(title), role).replace(NUMBER_AFTER, "");
   return text === "" || HEADINGS.has(foldKey(text)) ? undefined : text;
 }
+
+const ROLE_AT_COMPANY = /^(\S(?:.*\S)?)\s+(?:at|@|bei|chez|bij|hos)\s+(\S.*)$/i;
+
+/** `Nurse at Acme` where nothing else names either: of `Acme - Nurse` nobody knows which is which. */
+export function bothInTitle(title: string): { readonly companyValue: string; readonly role: string } | undefined {
+  const found = ROLE_AT_COMPANY.exec(title.slice(0, LONGEST_TITLE));
+  return found ? { role: found[1] ?? "", companyValue: found[2] ?? "" } : undefined;
+}
+
+const LONGEST_TITLE = 200;
 
 /** `Nurse at Acme` without Acme is `Nurse`. */
 function without(title: string, part: string): string {

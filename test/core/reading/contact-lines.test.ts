@@ -25,6 +25,10 @@ describe("a log in another shape", () => {
       "parts under other names",
       [{ When: "20 Nov 2026", Action: "Followed up", Medium: "email", Who: "[[Dana Lee]]", Notes: "no answer" }],
     ],
+    [
+      "parts that say it is done",
+      [{ date: "2026-11-20", kind: "follow-up", channel: "email", to: "Dana Lee", done: true }],
+    ],
     ["a text", "2026-11-20 follow-up by email to Dana Lee\n"],
     ["a bullet", "- 2026-11-20 follow-up by email to Dana Lee"],
     ["a ticked box", ["- [x] 2026-11-20 follow-up by email to Dana Lee"]],
@@ -83,6 +87,31 @@ describe("a log in another shape", () => {
     expect(read([{ date: "2026-11-20", type: "email", from: "me", to: "Dana Lee" }])).toEqual([
       "2026-11-20 follow-up to Dana Lee",
     ]);
+  });
+});
+
+describe("a map in a log", () => {
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      "may be keyed by kinds",
+      { "thank-you": "2026-11-03", "Follow-up": "2026-11-20" },
+      ["2026-11-03 thank-you", "2026-11-20 follow-up"],
+    ],
+    [
+      "and have several days of one",
+      { "follow-up": ["2026-11-10", "2026-11-20"] },
+      ["2026-11-10 follow-up", "2026-11-20 follow-up"],
+    ],
+    ["says that it is not done", [{ date: "2026-11-20", kind: "follow-up", done: false }], []],
+    ["is a plan", [{ date: "2026-11-20", kind: "follow-up", status: "planned" }], []],
+    ["is sent", [{ date: "2026-11-20", kind: "follow-up", sent: true }], ["2026-11-20 follow-up"]],
+    ["is not sent yet", [{ date: "2026-11-20", kind: "follow-up", sent: "no" }], []],
+    ["is a day alone", [{ date: "2026-11-20" }], ["2026-11-20 follow-up"]],
+    ["is empty", [{}], []],
+  ])("%s", (_case, log, lines) => {
+    const { contacts } = readContactLog(log, []);
+    const counted = contacts.filter(({ kind }) => kind !== "nothing");
+    expect(counted.map((contact) => formatContact({ ...contact, words: undefined }))).toEqual(lines);
   });
 });
 

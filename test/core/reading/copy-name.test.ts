@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { originalOf } from "../../../src/core/reading/copy-name";
+import { isPerhapsNumbered, originalOf } from "../../../src/core/reading/copy-name";
 import { itHolds } from "../../properties";
 
 describe("a note named like a copy", () => {
@@ -22,12 +22,36 @@ describe("a note named like a copy", () => {
     expect(originalOf(`${name}.md`)).toBe("Acme.md");
   });
 
-  it.each(["Acme", "Acme 2", "Mediator (conflict resolution), Beta", "Copywriter", "Acme (Berlin)", "Kopiosto", "1)"])(
-    "but not %s",
-    (name) => {
-      expect(originalOf(`Jobs/${name}.md`)).toBeUndefined();
-    },
-  );
+  it.each([
+    "Acme 2",
+    "Acme-2",
+    "Acme_2",
+    "Acme-LAPTOP-7Q2K1",
+    "Acme-DESKTOP-AB12CD3-2",
+    "Acme-Mias-PC",
+    "Acme-Mia-MacBook-Air",
+  ])("or by a number or a device, as a second note may be: %s", (name) => {
+    expect(originalOf(`Jobs/${name}.md`)).toBe("Jobs/Acme.md");
+    expect(isPerhapsNumbered(`Jobs/${name}.md`)).toBe(true);
+  });
+
+  it.each(["Acme (1)", "Acme copy", "Acme (conflict)"])("which a surer name is not: %s", (name) => {
+    expect(isPerhapsNumbered(`Jobs/${name}.md`)).toBe(false);
+  });
+
+  it.each([
+    "Acme",
+    "Acme 2026",
+    "Acme-Nurse",
+    "Acme - Nurse",
+    "Mediator (conflict resolution), Beta",
+    "Copywriter",
+    "Acme (Berlin)",
+    "Kopiosto",
+    "1)",
+  ])("but not %s", (name) => {
+    expect(originalOf(`Jobs/${name}.md`)).toBeUndefined();
+  });
 
   itHolds("is found without an exception, in any name", () => {
     fc.assert(

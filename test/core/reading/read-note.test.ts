@@ -7,6 +7,60 @@ import { describeWhatHolds, itHolds } from "../../properties";
 
 const read = (properties: Record<string, unknown>) => readNote("Notes/Acme.md", properties, CONVENTIONS);
 
+describe("a status among the tags", () => {
+  it.each<[unknown, string | undefined, string | undefined]>([
+    [["job-application", "status/rejected"], undefined, "rejected"],
+    [["job-application", "#status/interviewing"], undefined, "interviewing"],
+    ["job/rejected", undefined, "rejected"],
+    [["jobs/applications", "application/applied"], undefined, "applied"],
+    [["job-application", "rejected"], undefined, "rejected"],
+    [["job-application", "ghosted"], undefined, "ghosted"],
+    [["job-application", "rejected"], "applied", "rejected"],
+    [["Bewerbung", "status/abgelehnt"], undefined, "rejected"],
+    [["job-application", "status/applied"], "offer", "offer"],
+    [["job-application", "interview", "offer"], undefined, undefined],
+    [["job/offer", "job/interview"], undefined, undefined],
+    [["job-application", "closed", "no", "passed"], undefined, undefined],
+    [["job-application", "status/whatever", "rejected-letters"], undefined, undefined],
+  ])("%j beside %j", (tags, status, expected) => {
+    expect(read({ tags, company: "Acme", role: "Nurse", status })?.status).toBe(expected);
+  });
+
+  it("is no word that the vault has for it", () => {
+    expect(read({ tags: ["job-application", "status/rejected"], company: "Acme" })?.isPlainStatus).toBe(false);
+  });
+
+  it("says of an interview that it ended there", () => {
+    expect(read({ type: "interview", tags: ["rejected"], company: "Acme", date: "2026-11-10" })?.status).toBe(
+      "rejected",
+    );
+    expect(read({ type: "interview", tags: ["status/applied"], company: "Acme" })?.status).toBeUndefined();
+  });
+});
+
+describe("names and words of other vaults", () => {
+  it("are read", () => {
+    expect(read({ type: "application", company: "Acme", first_applied_at: "2026-11-02" })?.dateApplied).toBe(
+      "2026-11-02",
+    );
+    expect(read(applicationNote({ "follow-up-by": "2026-11-20" }))?.followUp).toBe("2026-11-20");
+  });
+
+  it("a title of a round names no role", () => {
+    const round = { type: "interview", company: "Acme", date: "2026-11-10" };
+    expect(read({ ...round, title: "Screen call prep — Acme ASE" })?.role).toBe("");
+    expect(read({ ...round, title: "Nurse" })?.role).toBe("Nurse");
+    expect(read({ type: "application", company: "Acme", title: "Call centre agent" })?.role).toBe("Call centre agent");
+  });
+
+  it("a draft of a preparation says nothing of the process", () => {
+    expect(read({ type: "interview_prep", company: "Acme", status: "draft" })).toMatchObject({
+      kind: "interview",
+      status: undefined,
+    });
+  });
+});
+
 describe("a date that cannot be read", () => {
   it("is one problem that names note, property and value, and the rest of the note is read", () => {
     const note = read(

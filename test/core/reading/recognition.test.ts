@@ -72,6 +72,45 @@ describe("an interview", () => {
   });
 });
 
+describe("notes as those of other vaults", () => {
+  it.each<[string, "application" | "interview" | undefined, Properties]>([
+    [
+      "Applications/baker-north.md",
+      "application",
+      { job: "baker-north", status: "rejected", applied_at: "2026-11-02" },
+    ],
+    ["Grants/north.md", undefined, { job: "baker-north", status: "sent", applied_at: "2026-11-02" }],
+    ["Acme onsite.md", "interview", { type: "interview-prep-tracker", company: "Acme", interview_date: "2026-11-10" }],
+    ["Plan.md", undefined, { type: "interview-prep-plan", phase: "2", created: "2026-11-10" }],
+    [
+      "Applications/Acme/Submission.md",
+      undefined,
+      { type: "submission", company: "Acme", position: "Cook", submitted_at: "2026-11-02", tags: ["application"] },
+    ],
+    [
+      "Interviews/acme.md",
+      "interview",
+      { company: "Acme", role: "Cook", stage: "technical", date: "2026-11-10", type: "video", interviewers: ["Jo"] },
+    ],
+    [
+      "Rounds/acme.md",
+      "interview",
+      { company: "Acme", date: "2026-11-10", interviewers: [{ name: "Jo Park", title: "Manager" }] },
+    ],
+    [
+      "Talks/acme.md",
+      undefined,
+      { company: "Acme", role: "Founder", date: "2026-11-10", type: "video", interviewer: "Jo", status: "watched" },
+    ],
+    ["Jobs/Template Works.md", "application", { type: "application", company: "Template Works", status: "applied" }],
+    ["Jobs/Template.md", undefined, { type: "application", company: "Template", status: "applied" }],
+    ["Jobs/Template Acme.md", undefined, { type: "application", company: "Acme", status: "applied" }],
+    ["Jobs/Company template.md", undefined, { type: "application", company: "Template Company", status: "applied" }],
+  ])("%s: %s", (path, kind, properties) => {
+    expect(at(path, properties).kind).toBe(kind);
+  });
+});
+
 describe("none of ours", () => {
   it.each<[string, Properties]>([
     ["has no properties", {}],

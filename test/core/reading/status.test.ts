@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readNote } from "../../../src/core/reading/read-note";
+import { meansNo } from "../../../src/core/reading/round-outcome";
 import { StatusWords } from "../../../src/core/reading/status";
 import { STATUSES, type Status } from "../../../src/core/reading/vocabulary";
 import { CONVENTIONS } from "../../builders";
@@ -277,6 +278,68 @@ describe("a status of several words says what it says as a whole", () => {
     "~~Rejected~~",
   ])("and is open where that is not known: %s", (text) => {
     expect(meaning(text)).toBeUndefined();
+  });
+});
+
+describe("a no in other words", () => {
+  it.each([
+    [
+      "en",
+      "declined me|refusal|hard no|no from them|Sorry, no|Unfortunately no|no luck|cut|they went in another direction|decided to go in a different direction|went another way|not interested in me|dropped from the process|PFO received",
+    ],
+    ["de", "abgesagt bekommen|nicht eingeladen|keine Einladung|anderweitig besetzt|nicht in die engere Auswahl"],
+    ["fr", "rejet|décliné par l’entreprise|ils ont dit non|ils ont choisi quelqu’un d’autre|désolé, non"],
+    ["es", "lo siento, no|me dijeron que no"],
+    ["it", "hanno preso un altro|purtroppo no|hanno detto di no"],
+    ["pt", "infelizmente não|disseram que não|foram com outra pessoa"],
+    ["nl", "helaas|nee gekregen|ander gekozen|geen match"],
+    [
+      "sv",
+      "avslagit|nekade|gick till någon annan|valde en annan|avvisad|avvisat|negativt besked|tyvärr inte|fått ett nej",
+    ],
+    [
+      "no",
+      "Avslått|avslåtte|søknaden ble avslått|gikk til en annen|negativt svar|refusert|ikke innkalt|beklager, nei|dessverre ikke",
+    ],
+    [
+      "da",
+      "Afslået|afslåede|ansøgningen blev afslået|afviste mig|gik til en anden|negativt svar|ikke indkaldt|beklager, nej|desværre ikke",
+    ],
+    ["fi", "kieltävä vastaus|sain kieltävän päätöksen|toinen valittiin|karsiutui|valitettavasti ei"],
+    ["pl", "odmówili|niewybrana|nie wybrali mnie|wybrali kogoś innego|decyzja odmowna|odrzucili mnie|niestety nie"],
+    [
+      "cs",
+      "Zamítavá odpověď|odmítavé stanovisko|záporná odpověď|nevybrali mě|vybrali jiného|vzali někoho jiného|neuspěla|bohužel ne",
+    ],
+    ["tr", "red yedim|başkasını seçtiler|hayır dediler|maalesef hayır"],
+    ["vi", "họ nói không|tiếc là không"],
+    ["zh", "面试挂|二面挂|已挂|被回绝|不予录用"],
+    ["ja", "二次面接落ち|選ばれなかった|採用されなかった|ご縁がなかった|他の方に決まりました"],
+    ["ko", "합격 못함|선발 안됨|불합"],
+  ])("%s", (_language, written) => {
+    for (const no of written.split("|")) {
+      expect([no, meaning(no)]).toEqual([no, "rejected"]);
+      expect([no, words.read(["applied", no])?.status]).toEqual([no, "rejected"]);
+      expect([no, meansNo(no)]).toEqual([no, true]);
+    }
+  });
+
+  it.each([
+    "not invited yet",
+    "no luck yet",
+    "no refusal so far",
+    "noch nicht eingeladen",
+    "cut from ten to five",
+    "helaas nog geen antwoord",
+    "en päässyt paikalle",
+    "面试挂起",
+    "tilbud afslået",
+    "jeg har afslået tilbuddet",
+    "tilbud avslått",
+    "jeg har avslått tilbudet",
+    "I went a different way",
+  ])("is not read in: %s", (written) => {
+    expect(meaning(written)).not.toBe("rejected");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { companyInTitle, roleInTitle } from "../../../src/core/reading/title";
+import { bothInTitle, companyInTitle, roleInTitle } from "../../../src/core/reading/title";
 
 describe("the role in a title", () => {
   it.each([
@@ -27,10 +27,27 @@ describe("the company in a title, beside a role", () => {
     ["Nurse at Acme", "Nurse", "Acme"],
     ["Acme - Nurse", "Nurse", "Acme"],
     ["[[Acme Ltd]]", "Nurse", "Acme Ltd"],
+    ["Acme (2)", "Nurse", "Acme"],
+    ["Acme (Berlin)", "Nurse", "Acme (Berlin)"],
     ["Nurse", "Nurse", undefined],
     ["Notes", "Nurse", undefined],
     ["", "Nurse", undefined],
   ])("%s", (title, role, company) => {
     expect(companyInTitle(title, role)).toBe(company);
+  });
+});
+
+describe("a title that names both", () => {
+  it.each([
+    ["Nurse at Acme", "Nurse", "Acme"],
+    ["Nurse @ Acme Foods", "Nurse", "Acme Foods"],
+    ["Pflegerin bei Acme", "Pflegerin", "Acme"],
+    ["Infirmière chez Acme", "Infirmière", "Acme"],
+  ])("%s", (title, role, companyValue) => {
+    expect(bothInTitle(title)).toEqual({ role, companyValue });
+  });
+
+  it.each(["Acme - Nurse", "Nurse", "at Acme", "Nurse at", "Attaché", ""])("but not %s", (title) => {
+    expect(bothInTitle(title)).toBeUndefined();
   });
 });

@@ -67,8 +67,8 @@ export const CZECH: Language = {
       telling:
         "(žádost|přihláška) (zamítnuta|odmítnuta), nebyl(|a) jsem (vybrán|vybrána|přijat|přijata), (nevybrán|nevybrána|nepřijat|nepřijata|neúspěšný|neúspěšná), vybrali (někoho jiného|jiného kandidáta|jiného uchazeče), jiný (kandidát|uchazeč), bez nabídky, negativní odpověď, nepostoupil(|a), nepostupuji, odmítli mě, zamítli mě",
       usual:
-        "odmítnut(o|a|ý|), odmítnutí, odmietnut(é|o|ý|á), zamietnut(é|o|ý|á), zamítnut(o|a|ý|), zamítnutí, vyřazen(o|a|), nevybráno, neúspěch, neúspěšné, nepřijato, vyloučen(o|a|), vypadl(|a)",
-      generic: "ne, negativní, neprošel, neprošla",
+        "odmítnut(o|a|ý|), odmítnutí, odmietnut(é|o|ý|á), zamietnut(é|o|ý|á), zamítnut(o|a|ý|), zamítnutí, vyřazen(o|a|), nevybráno, neúspěch, neúspěšné, nepřijato, vyloučen(o|a|), vypadl(|a), (zamítav|odmítav|záporn)(á|é|ý) (odpověď|stanovisko|rozhodnutí), nevybrali (mě|mne), vybrali jin(ého|ou), vzali (někoho jiného|jiného|jinou), nepřijali (mě|mne), neuspěl(|a), nevzali (mě|mne), řekli (|mi )ne",
+      generic: "ne, negativní, neprošel, neprošla, bohužel ne",
     },
     withdrawn: {
       telling:

@@ -62,18 +62,19 @@ export const DANISH: Language = {
     rejected: {
       telling:
         "afslag, afslag modtaget, fået afslag, fik afslag, ansøgning afvist, ikke (valgt|udvalgt|gået videre|videre|ansat|kommet videre|fik jobbet|fået jobbet|taget i betragtning), (en anden|en anden kandidat|anden kandidat) (fik|valgt|ansat|fået), (valgt|ansat|valgte|gået videre med) (en anden|en anden kandidat|andre kandidater), anden kandidat, intet tilbud, desværre nej, fik nej, fået nej, gået videre med andre",
-      usual: "afvist, afvisning, fravalgt, forkastet, sorteret fra, dumpet, røget ud, kasseret, vraget",
-      generic: "nej, negativ, negativt, mislykket",
+      usual:
+        "afvist, afvisning, fravalgt, forkastet, sorteret fra, dumpet, røget ud, kasseret, vraget, afslået, afslåede, afviste mig, (gik|gået) til (en anden|anden kandidat|en anden kandidat), negativt svar, ikke (aktuel|indkaldt), ansøgning(|en) (|blev )afslået",
+      generic: "nej, negativ, negativt, mislykket, desværre ikke, beklager nej, et nej, (fået|fik) et nej, nejet",
     },
     withdrawn: {
       telling:
-        "ansøgning trukket tilbage, trukket (min ansøgning|ansøgningen), takket nej, takkede nej, jeg (takkede nej|afslog|trak mig|afviste), tilbud afslået, (afslået|afvist|afslag) af mig, trukket mig, trak mig",
+        "ansøgning trukket tilbage, trukket (min ansøgning|ansøgningen), takket nej, takkede nej, jeg (takkede nej|afslog|trak mig|afviste), tilbud afslået, afslået tilbud(|det), (jeg |)har afslået(| tilbuddet), (afslået|afvist|afslag) af mig, trukket mig, trak mig",
       usual: "trukket tilbage, tilbagetrukket, ikke interesseret, opgivet",
     },
     closed: {
       telling:
         "stilling(en|) (besat|nedlagt|lukket), opslag (lukket|fjernet|udløbet), rekruttering(en|) (afsluttet|stoppet|aflyst)",
-      usual: "besat, udløbet, arkiveret, afsluttet, afslået",
+      usual: "besat, udløbet, arkiveret, afsluttet",
       generic: "lukket",
     },
     ghosted: {

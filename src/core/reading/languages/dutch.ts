@@ -66,8 +66,8 @@ export const DUTCH: Language = {
       telling:
         "afwijzing, afwijzing (ontvangen|gekregen|gehad), sollicitatie afgewezen, niet (geselecteerd|gekozen|uitgekozen|aangenomen|uitgenodigd|door), niet door naar (de volgende ronde|volgende ronde), iemand anders (gekozen|aangenomen|geworden|genomen), (voor|met) een andere kandidaat, andere kandidaat, geen aanbod, intern ingevuld, niet verder, niet doorgegaan met mij",
       usual:
-        "afgewezen, afgevallen, afgekeurd, geweigerd, uitgevallen, niet gelukt, helaas niet, buiten de boot gevallen",
-      generic: "nee, negatief, gefaald, mislukt",
+        "afgewezen, afgevallen, afgekeurd, geweigerd, uitgevallen, niet gelukt, helaas niet, buiten de boot gevallen, (een |)ander gekozen, nee gekregen, (hebben|hadden|kozen|namen) iemand anders",
+      generic: "nee, negatief, gefaald, mislukt, geen match, helaas, sorry nee, helaas nee",
     },
     withdrawn: {
       telling:

@@ -9,7 +9,7 @@ export const ENGLISH: Language = {
     status:
       "application status, job status, app status, app stage, application stage, stage, current stage, tracker status, status, state",
     date_applied:
-      "date applied, applied date, applied on, applied at, applied, application date, date of application, apply date, submitted, submitted on, submitted at, date submitted, submission date, application sent, cv sent at, cv sent, sent, sent on, date sent",
+      "date applied, applied date, applied on, applied at, applied, application date, date of application, apply date, submitted, submitted on, submitted at, date submitted, submission date, application sent, cv sent at, cv sent, sent, sent on, date sent, first applied, first applied at, first applied on",
     interview_date:
       "interview date, interview, interview day, interview on, interview datetime, interview time, date of interview, next interview, next interview date",
     interview_time: "interview time, interview start, interview start time, start time, time",
@@ -29,7 +29,7 @@ export const ENGLISH: Language = {
     route: "route",
     cadence: "cadence",
     follow_up:
-      "follow up, follow up date, follow up on, next follow up, follow up reminder date, next action date, next action due",
+      "follow up, follow up date, follow up on, follow up by, next follow up, follow up reminder date, next action date, next action due",
     task_due:
       "task due, task due date, assessment due, assignment due, take home due, test due, challenge due, task deadline, assessment deadline",
     decide_by: "decide by, offer deadline, offer expires, offer expiry, offer valid until",
@@ -109,14 +109,15 @@ export const ENGLISH: Language = {
       telling:
         "no longer in (consideration|contention|the running), (no longer|not) (under consideration|considered|being considered), (closed|archived) (rejected|lost), application (rejected|unsuccessful|declined|denied|refused), (someone|somebody) else, (went|going|gone|go|moved forward|moving forward|moving ahead|moved ahead|proceed|proceeding|proceeded|chose to proceed) with (another|other|a different|different|an internal|internal|a stronger|stronger|some other) (candidate|candidates|applicant|applicants|person), (chose|chosen|hired|picked|selected|offered|preferred|took) (another|other|a different|different|an internal|internal|a stronger|some other) (candidate|candidates|applicant|applicants|person), (hired|filled) internally, offer (rescinded|revoked|withdrawn|retracted|pulled), withdrew (offer|the offer|their offer), offer not (extended|made|given), (they|company|employer) not interested, theyre not interested, they are not interested, no longer interested in me, lost out, (went|lost) to (an internal|internal|another|a different) (candidate|applicant|person), rescinded offer, (they|company|employer|recruiter) (declined|passed|said no|refused|turned me down|rejected), (declined|refused|rejected|turned down|passed on) by (them|company|the company|employer|the employer|recruiter|hiring manager), they passed on me, passed on me, passed me over, passed over, (was|got|been|being) (declined|rejected|refused|denied|turned down), turned me down, rejected me, heard no, got a no, its a no, a no from, said no, didnt work out, did not work out, decided against, not (moving|going|taken|progressing|progressed) (forward|ahead|further|on), not (proceeding|continuing), not a (fit|good fit|match), not (shortlisted|passed|pass), no (job offer|offer) (made|extended|given), rejection (email|mail|letter|call|received), regret (email|letter|mail|call)",
       usual:
-        "rejected, rejection, rejections, reject, no hire, not selected, turned down, unsuccessful, denied, not successful, knocked back, no offer, dinged, eliminated, disqualified, screened out, filtered out, knocked out, refused, (screen|screening|phone screen|interview|technical|test|assessment|oa|final|round|onsite|challenge|coding test|resume screen|cv screen) (failed|rejected), failed (the |my |)(screen|screening|phone screen|interview|technical|test|assessment|oa|round|final|onsite|challenge|coding test|at|in|after)",
-      generic: "no, failed, nope, nack, ko, negative, lost, fail, rej, tbnt, pfo",
+        "rejected, rejection, rejections, reject, no hire, not selected, turned down, unsuccessful, denied, not successful, knocked back, no offer, dinged, eliminated, disqualified, screened out, filtered out, knocked out, refused, (screen|screening|phone screen|interview|technical|test|assessment|oa|final|round|onsite|challenge|coding test|resume screen|cv screen) (failed|rejected), failed (the |my |)(screen|screening|phone screen|interview|technical|test|assessment|oa|round|final|onsite|challenge|coding test|at|in|after), declined me, refusal, hard no, no from (them|company|the company), (werent|not) interested in me, werent interested, (dropped|cut) from (process|the process|list|running|the running), pfo received, (went|go|going|gone|move|moving|moved) (|in )(another|a different|different) direction, went (another|a different) way",
+      generic:
+        "no, failed, nope, nack, ko, negative, lost, fail, rej, tbnt, pfo, sorry no, unfortunately no, a no, no luck, cut, thanks but no thanks, no thank you from them",
     },
     withdrawn: {
       telling:
         "do not apply, didnt apply, did not apply, not applying, (offer|job offer) (declined|rejected|refused|turned down), (declined|rejected|refused|turned down|turning down|declining) (offer|the offer|their offer|job offer|the job), closed passed, application withdrawn, (withdrew|withdrawn|withdrawing|pulled out|backed out|bowed out|dropped out) (from|after|before|because|due|my|application|by me|myself|candidacy|the|early), i (withdrew|declined|passed|said no|rejected|refused|turned|pulled out|dropped out|quit|decided against|cancelled|opted out), (declined|rejected|refused|turned down|closed) by (me|myself), turned (it|them|this) down, (accepted|accepting|took|taken|taking|got|signed|have) (another|other|a different|different|some other) (offer|job|role|position), (accepted|accepting|took|taken|taking) (a job|an offer|offer|a role|a position|job|role|position|something|) elsewhere, (offer|job|role) elsewhere, went elsewhere, (from|at|with) another company, (rejected|declined) them, declined (interview|the interview|invitation|the invitation|invite), passed on (it|this|this one|the offer|offer)",
       usual:
-        "withdrawn, withdrew, withdrawing, withdraw, discarded, not interested, no longer interested, not eligible, skipped, no go, pulled out, backed out, dropped out, opted out, abandoned",
+        "i (went|am going|decided to go) (|in )(another|a different) (direction|way), withdrawn, withdrew, withdrawing, withdraw, discarded, not interested, no longer interested, not eligible, skipped, no go, pulled out, backed out, dropped out, opted out, abandoned",
       generic: "passed",
     },
     closed: {
@@ -160,7 +161,7 @@ export const ENGLISH: Language = {
     interview: "jobinterview(note|) interview(record|round)",
     "perhaps interview":
       "(phone|video|technical|panel|onsite|hr|final|first|second|third|screening|)interview interview(note|log|debrief|feedback|review|report|reflection) debrief round phonescreen screeningcall",
-    preparation: "(job|)interviewprep(aration|) prepnote",
+    preparation: "(job|)interviewprep(aration|)(|note|tracker|sheet|plan) prepnote",
     company: "companie company organi(s|z)ation employer",
     advert: "clipping webclip jd job(description|posting|post|ad|advert|listing|spec) advert posting savedjob",
     hiring: "candidate* applicant* hiring headcount requisition talentpool",
@@ -169,7 +170,7 @@ export const ENGLISH: Language = {
       "resume cv coverletter experience workexperience portfolio skill certificate award " +
       "(interview|)question flashcard leetcode algorithm problem systemdesign study(note|sheet|) exercise course lesson " +
       "research userresearch oralhistory article book podcast video talk paper recipe invoice expense bill software app tool " +
-      "scholarship grant visa university flat apartment house mortgage loan credit passport permit licence membership adoption insurance medical subscription freelance gig event conference",
+      "submission scholarship grant visa university flat apartment house mortgage loan credit passport permit licence membership adoption insurance medical subscription freelance gig event conference",
     filed: "index moc dashboard overview daily dailynote journal log review meta reference resource project",
     neutral:
       "(basic|)note meeting record document doc page entrie entry item fulltime parttime contract(or|) permanent temporary temp " +

@@ -63,8 +63,9 @@ export const FINNISH: Language = {
     rejected: {
       telling:
         "hakemus hylätty, ei (valittu|tullut valituksi|jatkoon|päässyt jatkoon|paikkaa|tarjousta|hyväksytty|palkattu), en (tullut valituksi|päässyt jatkoon|saanut paikkaa|saanut), valittiin (toinen|joku muu|toinen hakija), toinen hakija valittu, joku muu (valittiin|valittu|sai), kielteinen (päätös|vastaus), hylkäävä päätös, valitsivat (toisen|jonkun muun)",
-      usual: "hylätty, hylkäys, hylättiin, torjuttu, evätty, karsittu, karsiutunut, pudonnut, pudotettu, tiputettu",
-      generic: "ei, kielteinen, epäonnistunut, negatiivinen",
+      usual:
+        "hylätty, hylkäys, hylättiin, torjuttu, evätty, karsittu, karsiutunut, pudonnut, pudotettu, tiputettu, kieltävä (vastaus|päätös), kieltävän (vastauksen|päätöksen), toinen valittiin, karsiutui, karsittiin",
+      generic: "ei, kielteinen, epäonnistunut, negatiivinen, valitettavasti ei, en päässyt, ei valita",
     },
     withdrawn: {
       telling:

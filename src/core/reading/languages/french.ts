@@ -69,8 +69,8 @@ export const FRENCH: Language = {
       telling:
         "candidature (refusée|rejetée|non retenue|écartée|déclinée), (non|pas) retenu(|e|s|es), (non|pas) (sélectionné|sélectionnée|pris|prise|admis|admise), réponse négative, retour négatif, (quelqu'un|un) (d'autre|autre) (candidat|choisi|retenu), autre candidat(|e) (retenu|retenue|choisi|choisie), lettre de refus, mail de refus, pas d'offre, sans suite favorable, n'a pas été (retenue|retenu)",
       usual:
-        "refus(|é|ée|és|ées), refus reçu, rejeté(|e|s|es), recalé(|e), éliminé(|e), échoué(|e), écarté(|e), débouté(|e)",
-      generic: "non, négatif, négative, échec, ko, raté",
+        "refus(|é|ée|és|ées), refus reçu, rejeté(|e|s|es), recalé(|e), éliminé(|e), échoué(|e), écarté(|e), débouté(|e), rejet, décliné(|e) par (l'entreprise|eux), ont dit non, (choisi|pris|retenu) quelqu'un d'autre, pas donné suite",
+      generic: "non, négatif, négative, échec, ko, raté, désolé non, malheureusement non, pas de suite",
     },
     withdrawn: {
       telling:

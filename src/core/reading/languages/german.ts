@@ -69,8 +69,8 @@ export const GERMAN: Language = {
       telling:
         "Absage, Absage (erhalten|bekommen|kassiert), Absagen, Bewerbung abgelehnt, (anderen|andere|anderer) (Bewerber|Bewerberin|Kandidaten|Kandidatin|Kandidat), für (jemand anderen|jemand anders|einen anderen|eine andere) entschieden, (jemand anderen|jemand anders|jemand anderes) (genommen|eingestellt|gewählt), intern besetzt, Angebot zurückgezogen von (Firma|Arbeitgeber), leider nicht, leider nein, kein Angebot, keine Zusage, nicht (weiter|in die nächste Runde) gekommen",
       usual:
-        "abgelehnt(|e|er|es), Ablehnung, ausgeschieden, aussortiert, nicht bestanden, durchgefallen, nicht geklappt, raus",
-      generic: "nein, negativ, gescheitert",
+        "abgelehnt(|e|er|es), Ablehnung, ausgeschieden, aussortiert, nicht bestanden, durchgefallen, nicht geklappt, raus, abgesagt bekommen, nicht eingeladen, anderweitig (vergeben|besetzt), nicht in (die|der) enger(e|en) Auswahl, Korb bekommen",
+      generic: "nein, negativ, gescheitert, keine Einladung, sorry nein",
     },
     withdrawn: {
       telling:

@@ -67,8 +67,8 @@ export const ITALIAN: Language = {
       telling:
         "candidatura (rifiutata|respinta|scartata|non accolta), non (selezionat|scelt|ammess|assunt|pres|idone|accettat)(o|a), (esito|riscontro) negativo, risposta negativa, (hanno scelto|scelto|preferito|hanno preferito|assunto) (un altro|un'altra|qualcun altro|altri|un altro candidato|altro candidato), altr(o|a) candidat(o|a), nessuna offerta, non sono passat(o|a), non proseguo, non passo, fuori dal processo, bocciatura, non ce l'ho fatta, mi hanno (rifiutato|scartato|scartata|rifiutata)",
       usual:
-        "rifiutat(o|a|i|e), rifiuto, respint(o|a), scartat(o|a), bocciat(o|a), eliminat(o|a), esclus(o|a), rigettat(o|a), diniego",
-      generic: "no, negativ(o|a), ko, fallit(o|a)",
+        "rifiutat(o|a|i|e), rifiuto, respint(o|a), scartat(o|a), bocciat(o|a), eliminat(o|a), esclus(o|a), rigettat(o|a), diniego, preso (un altro|un'altra persona|qualcun altro), scelto un'altra persona, detto (|di )no",
+      generic: "no, negativ(o|a), ko, fallit(o|a), mi dispiace no, purtroppo no, no grazie da loro",
     },
     withdrawn: {
       telling:

@@ -62,18 +62,18 @@ export const NORWEGIAN: Language = {
       telling:
         "avslag, avslag mottatt, fått avslag, fikk avslag, søknad (avslått|avvist), ikke (valgt|gått videre|videre|ansatt|innstilt|kommet videre|fikk jobben|fått jobben|aktuell), (en annen|en annen kandidat|annen kandidat|noen andre) (fikk|valgt|ansatt|fått), (valgte|valgt|ansatt|gått videre med) (en annen|en annen kandidat|andre kandidater|noen andre), annen kandidat, ikke tilbud, dessverre nei, fikk nei, fått nei",
       usual:
-        "avvist, avvisning, avslått av (bedriften|arbeidsgiver), forkastet, silt ut, siltet ut, strøket, vraket, slått ut, valgt bort",
-      generic: "nei, negativ, negativt, mislykket",
+        "avvist, avvisning, avslått av (bedriften|arbeidsgiver), forkastet, silt ut, siltet ut, strøket, vraket, slått ut, valgt bort, avslått, avslåtte, (gikk|gått) til (en annen|noen andre|annen kandidat), negativt svar, refusert, søknaden ble avslått, ikke (innkalt|kalt inn)",
+      generic: "nei, negativ, negativt, mislykket, dessverre ikke, beklager nei, et nei, (fått|fikk) et nei",
     },
     withdrawn: {
       telling:
-        "søknad trukket, trukket (søknad|søknaden), takket nei, takket nei til tilbud, jeg (takket nei|avslo|trakk meg|avviste), tilbud avslått, (avslått|avvist|trukket) av meg, trakk meg, trukket meg",
+        "søknad trukket, trukket (søknad|søknaden), takket nei, takket nei til tilbud, jeg (takket nei|avslo|trakk meg|avviste), tilbud avslått, avslått tilbud(|et), (jeg |)har avslått(| tilbudet), (avslått|avvist|trukket) av meg, trakk meg, trukket meg",
       usual: "trukket, trukket tilbake, ikke interessert, oppgitt",
     },
     closed: {
       telling:
         "stilling(en|) (besatt|lukket|trukket), utlysning(en|) (trukket|lukket|utløpt), prosess(en|) (avsluttet|stoppet)",
-      usual: "besatt, utløpt, arkivert, avsluttet, avslått",
+      usual: "besatt, utløpt, arkivert, avsluttet",
       generic: "lukket, stengt",
     },
     ghosted: {

@@ -68,8 +68,8 @@ export const POLISH: Language = {
       telling:
         "aplikacja odrzucona, kandydatura odrzucona, (nie|niestety nie) (wybrano|wybrany|wybrana|zakwalifikowany|zakwalifikowana|przeszedłem|przeszłam|przyjęto|przyjęty|przyjęta|dostałem się|dostałam się), wybrano (kogoś innego|innego kandydata|inną osobę), inn(y|ego) kandydat(|a), brak oferty, odpowiedź odmowna, dostałem odmowę, dostałam odmowę, odpadłem, odpadłam",
       usual:
-        "odmowa, odmówiono, odrzucon(o|a|y|e), odrzucenie, negatywnie, skreślon(y|a), niezakwalifikowan(y|a), decyzja negatywna, odpowiedź negatywna",
-      generic: "nie, negatywn(y|a|e), porażka, niepowodzenie",
+        "odmowa, odmówiono, odrzucon(o|a|y|e), odrzucenie, negatywnie, skreślon(y|a), niezakwalifikowan(y|a), decyzja negatywna, odpowiedź negatywna, odmówili, niewybran(y|a), nie wybrali mnie, wybrali (kogoś innego|innego kandydata|inną osobę), negatywna (odpowiedź|decyzja), decyzja odmowna, odrzucili mnie, odrzut, nie zaproszono",
+      generic: "nie, negatywn(y|a|e), porażka, niepowodzenie, niestety nie, nie dostał(em|am)",
     },
     withdrawn: {
       telling:

@@ -69,8 +69,8 @@ export const PORTUGUESE: Language = {
       telling:
         "candidatura (rejeitada|recusada|reprovada|não selecionada), não (selecionad|escolhid|aprovad|admitid|contratad|aceit)(o|a), (resposta|retorno) negativ(a|o), (contrataram|escolheram|selecionaram) (outro|outra|outra pessoa|outro candidato), outr(o|a) candidat(o|a), não passei, não fui (selecionado|selecionada|escolhido|escolhida|aprovado|aprovada), sem proposta, fora do processo, não avancei, não segui",
       usual:
-        "rejeitad(o|a|os|as), rejeição, recusad(o|a), recusa, reprovad(o|a), eliminad(o|a), descartad(o|a), dispensad(o|a), desclassificad(o|a), chumbad(o|a), me rejeitaram",
-      generic: "não, negativ(o|a), falhou",
+        "rejeitad(o|a|os|as), rejeição, recusad(o|a), recusa, reprovad(o|a), eliminad(o|a), descartad(o|a), dispensad(o|a), desclassificad(o|a), chumbad(o|a), me rejeitaram, (disseram|me disseram) que não, foram com (outra pessoa|outro candidato)",
+      generic: "não, negativ(o|a), falhou, infelizmente não, lamento não",
     },
     withdrawn: {
       telling:

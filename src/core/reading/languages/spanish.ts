@@ -71,8 +71,8 @@ export const SPANISH: Language = {
       telling:
         "candidatura (rechazada|descartada|no seleccionada), solicitud (rechazada|denegada|desestimada), (no|ni) (seleccionad|elegid|escogid|admitid|aceptad)(o|a), respuesta negativa, (contrataron|eligieron|escogieron|seleccionaron) a (otro|otra|otra persona|otro candidato), otr(o|a) candidat(o|a), no sigo en el proceso, no me (cogieron|seleccionaron|eligieron|llamaron), sin oferta, no pasé, no continúo, no (he pasado|paso) el corte, fuera del proceso",
       usual:
-        "rechazad(o|a|os|as), rechazo, descartad(o|a|os|as), desestimad(o|a), denegad(o|a), eliminad(o|a), no apto, no apta, suspens(o|a), me rechazaron, me descartaron",
-      generic: "no, negativ(o|a), fracaso, fallid(o|a)",
+        "rechazad(o|a|os|as), rechazo, descartad(o|a|os|as), desestimad(o|a), denegad(o|a), eliminad(o|a), no apto, no apta, suspens(o|a), me rechazaron, me descartaron, (dijeron|me dijeron|han dicho) que no",
+      generic: "no, negativ(o|a), fracaso, fallid(o|a), lo siento no, lamentablemente no, desgraciadamente no",
     },
     withdrawn: {
       telling:

@@ -66,8 +66,8 @@ export const SWEDISH: Language = {
       telling:
         "avslag, fått avslag, fick avslag, ansökan avslagen, (inte|ej) (vald|utvald|gått vidare|vidare|antagen|aktuell|gick vidare|fick jobbet|fått jobbet), någon annan (fick|fått|valdes|anställdes|vald), (valt|valde|gick vidare med|gått vidare med) (någon annan|annan kandidat|en annan kandidat|andra kandidater), annan kandidat, inget erbjudande, tyvärr nej, fick nej, fått nej",
       usual:
-        "avslagen, avslaget, avböjd av (företaget|arbetsgivaren), nekad, nekat, refuserad, bortvald, bortsorterad, utslagen, underkänd, gallrad, ratad",
-      generic: "nej, negativt, negativ, misslyckad, misslyckat",
+        "avslagen, avslaget, avböjd av (företaget|arbetsgivaren), nekad, nekat, refuserad, bortvald, bortsorterad, utslagen, underkänd, gallrad, ratad, avslagit, avslagna, nekade, (gick|gått) till (någon annan|en annan), valde en annan, avböjt av (dem|företaget), avvisa(d|t|de), negativt (besked|svar)",
+      generic: "nej, negativt, negativ, misslyckad, misslyckat, tyvärr inte, ett nej, (fått|fick) ett nej",
     },
     withdrawn: {
       telling:

@@ -63,8 +63,9 @@ export const TURKISH: Language = {
     rejected: {
       telling:
         "başvuru (reddedildi|olumsuz|kabul edilmedi), (ret|red) (aldım|geldi|cevabı|yanıtı|maili), reddedildim, kabul edilmed(i|im), seçilmed(i|im), işe alınmad(ı|ım), başka (aday|adayla|biri|birini) (seçildi|devam|seçtiler|alındı|aldılar), (olumsuz|negatif) (sonuç|yanıt|cevap|sonuçlandı|döndüler|dönüş), teklif (gelmedi|yok), olumlu sonuçlanmadı, uygun görülmed(i|im)",
-      usual: "reddedildi, ret, reddedilmiş, elendi, elendim, olumsuz, başarısız, geri çevrildi, red edildi, ret edildi",
-      generic: "red, hayır, negatif, olmadı",
+      usual:
+        "reddedildi, ret, reddedilmiş, elendi, elendim, olumsuz, başarısız, geri çevrildi, red edildi, ret edildi, (red|ret) yedim, başkasını (seçtiler|aldılar), hayır dediler, kabul almad(ı|ım)",
+      generic: "red, hayır, negatif, olmadı, maalesef hayır, maalesef olmadı",
     },
     withdrawn: {
       telling:

@@ -62,8 +62,8 @@ export const VIETNAMESE: Language = {
     rejected: {
       telling:
         "bị từ chối, hồ sơ bị từ chối, bị loại, không (đạt|đậu|trúng tuyển|được chọn|được nhận|qua|phù hợp|thành công|vượt qua|có offer), chọn người khác, chọn ứng viên khác, ứng viên khác, thư từ chối, họ từ chối, công ty từ chối, đã bị từ chối",
-      usual: "từ chối, loại, trượt, rớt, bị đánh trượt, đánh trượt, thất bại, tạch",
-      generic: "không, trượt rồi",
+      usual: "từ chối, loại, trượt, rớt, bị đánh trượt, đánh trượt, thất bại, tạch, họ nói không",
+      generic: "không, trượt rồi, tiếc là không, rất tiếc",
     },
     withdrawn: {
       telling:
