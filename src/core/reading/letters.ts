@@ -4,6 +4,11 @@ const OTHERS_IN_ASCII = /[^A-Za-z0-9]+/g;
 const ASCII = /^[ -~]*$/;
 const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 
+/** Whether a text has nothing but what ASCII can print. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /** The letters and digits of a text; whatever stands between them becomes `between`. */
 export function lettersOf(text: string, between: string): string {
   return text.replace(ASCII.test(text) ? OTHERS_IN_ASCII : OTHERS, between);
@@ -39,6 +44,11 @@ export function foldAccents(text: string): string {
   // Back to NFC: the signs that voice a Japanese syllable are no accents, and a Korean one is a whole.
   const plain = text.normalize("NFD").replace(ACCENTS, "").normalize("NFC");
   return plain.replace(/[øłıđðæœßþ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
+}
+
+/** Lower case, without accents. */
+export function foldLetters(text: string): string {
+  return foldAccents(foldCase(text));
 }
 
 /** Whether there is a letter of any language in a text. */

@@ -106,7 +106,7 @@ export const CZECH: Language = {
     "thank-you": "poděkování, děkuji, poděkoval, poděkovala",
     answer: "odpověděl jsem, odpověděla jsem",
     withdrawal: "stáhl jsem, stáhla jsem, žádost stažena",
-    "follow-up": "připomenutí, připomněl jsem se, připomněla jsem se, napsal jsem, napsala jsem, e-mail odeslán",
+    "follow-up": "připomenutí, připomněl jsem se, připomněla jsem se, napsal jsem, napsala jsem, email odeslán",
     call: "volal jsem, volala jsem, telefonát",
     task: "úkol odevzdán, úkol odeslán",
     applied: "přihlášeno, přihláška odeslána, životopis odeslán",

@@ -105,10 +105,10 @@ export const PORTUGUESE: Language = {
       "por eles, pela empresa, a empresa, empresa, eles, ela, ele, recrutador, entrevistador, ninguém, da parte deles, me deixaram",
   },
   contacts: {
-    "thank-you": "obrigado, obrigada, agradecimento, agradeci, e-mail de agradecimento",
+    "thank-you": "obrigado, obrigada, agradecimento, agradeci, email de agradecimento",
     answer: "respondi",
     withdrawal: "desisti, candidatura retirada",
-    "follow-up": "acompanhamento, escrevi, e-mail enviado, cobrei, lembrete",
+    "follow-up": "acompanhamento, escrevi, email enviado, cobrei, lembrete",
     call: "liguei, ligação, telefonei",
     task: "teste entregue, entreguei o teste, desafio entregue",
     applied: "candidatei-me, me candidatei, candidatura enviada, currículo enviado, inscrição enviada",
