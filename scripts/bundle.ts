@@ -55,7 +55,7 @@ export const tameGrayMatter: Plugin = {
  * Folds the words of all languages, which people write with capitals and accents: a list that is folded is shorter, for
  * the most part ASCII, and need not be folded at each start.
  */
-const foldLanguages: Plugin = {
+export const foldLanguages: Plugin = {
   name: "fold-languages",
   setup(build) {
     build.onLoad({ filter: /[\\/]languages[\\/][a-z]+\.ts$|weekday-names\.ts$/ }, ({ path: file }) =>

@@ -53,8 +53,7 @@ export class ContactWords {
     this.#bringing = around("bringing");
     this.#leftOut = around("leftOut");
     for (const { contacts, statuses } of languages) {
-      for (const kind of CONTACT_KIND_NAMES)
-        for (const phrase of phrasesIn(contacts?.[kind])) this.#add(phrase, kind);
+      for (const kind of CONTACT_KIND_NAMES) for (const phrase of phrasesIn(contacts?.[kind])) this.#add(phrase, kind);
       const { rejected, offer } = statuses;
       for (const phrase of [...phrasesIn(rejected?.telling), ...phrasesIn(rejected?.usual)])
         this.#add(phrase, "heard no");

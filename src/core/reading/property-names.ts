@@ -149,8 +149,7 @@ class UsualNames {
     const here = uses.filter(({ isOnInterviews }) => isOnInterviews);
     const isLeft = ({ property }: Use) => here.length === 0 || here.some((use) => use.property === property);
     const meanings = new Map<PropertyName, number>();
-    for (const use of uses.filter(isLeft))
-      if (!meanings.has(use.property)) meanings.set(use.property, use.rank);
+    for (const use of uses.filter(isLeft)) if (!meanings.has(use.property)) meanings.set(use.property, use.rank);
     return meanings;
   }
 }

@@ -77,7 +77,7 @@ function usualWords(): PhraseBook<Meaning | Chosen> {
     for (const status of some)
       for (const weight of WEIGHTS) made.add(statuses[status]?.[weight], { status, weight, language });
   };
-  if (english) add(english, ...all, "rejected");
+  if (english) add(english, "rejected", ...all);
   for (const language of others) add(language, "rejected");
   for (const language of others) add(language, ...all);
   for (const { name, chosen } of LANGUAGES) made.add(chosen, { status: undefined, language: languageNamed(name) });

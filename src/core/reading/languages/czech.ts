@@ -113,7 +113,6 @@ export const CZECH: Language = {
     "feedback-request": "žádost o zpětnou vazbu",
     "endorsement-request": "žádost o doporučení",
     heard: "odpověděli, odpověděl, odpověděla, ozvali se, přišla odpověď",
-    "heard no": "odmítnutí, zamítnutí, odmítnuto, zamítnuto",
     "heard offer": "nabídka, dostal jsem nabídku, dostala jsem nabídku",
     "heard next round": "pozvánka, pozván, pozvána, pozvali mě",
     feedback: "zpětná vazba, dostal jsem zpětnou vazbu, dostala jsem zpětnou vazbu",

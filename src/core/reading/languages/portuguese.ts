@@ -116,7 +116,6 @@ export const PORTUGUESE: Language = {
     "endorsement-request": "pedi recomendação, pedi indicação",
     "closing-note": "nota de encerramento",
     heard: "responderam, respondeu, resposta recebida, retornaram",
-    "heard no": "rejeição, recusa, rejeitado, rejeitada, resposta negativa",
     "heard offer": "proposta, proposta recebida, oferta recebida",
     "heard next round": "convite, convidado, convidada, próxima fase",
     feedback: "feedback recebido, recebi feedback",
