@@ -65,7 +65,7 @@ export const foldLanguages: Plugin = {
 };
 
 /** What is no list: imports, the names of languages, and keys. Then a list, which is of days after the first group. */
-const NO_LIST_OR_LIST = /^(?:import|  name:).*$|"[^"\n]*":|(months:\s*|^ {2})?"([^"\n]*)"/gm;
+const NO_LIST_OR_LIST = /^(?:import| {2}name:).*$|"[^"\n]*":|(months:\s*|^ {2})?"([^"\n]*)"/gm;
 
 /** The source of a language with its lists folded. */
 export function foldWords(source: string): string {

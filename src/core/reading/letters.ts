@@ -84,10 +84,32 @@ function plainCharacter(character: string): string {
   return plain.length === 1 ? plain : character;
 }
 
-/** What a sticky pattern finds at a place. */
+/** What a sticky pattern finds at a place in a plain text. */
 export function firstMatchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  const sticky = isAskedAscii(text) ? forAscii(pattern) : pattern;
+  sticky.lastIndex = at;
+  return sticky.exec(text) ?? undefined;
+}
+
+/** The letters of all languages take the engine long to compile, and most text has none but those of ASCII. */
+function forAscii(pattern: RegExp): RegExp {
+  const known = IN_ASCII.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern.source.replaceAll("[\\p{L}", "[A-Za-z").replaceAll("\\p{L}", "[A-Za-z]"), "y");
+  IN_ASCII.set(pattern, made);
+  return made;
+}
+
+const IN_ASCII = new Map<RegExp, RegExp>();
+let asked = "";
+let askedIsAscii = true;
+
+/** One text is asked at each of its places. */
+function isAskedAscii(text: string): boolean {
+  if (text === asked) return askedIsAscii;
+  asked = text;
+  askedIsAscii = isAscii(text);
+  return askedIsAscii;
 }
 
 /** The text without the backslashes by which other tools keep marks from meaning anything: `\\[\\[Acme\\]\\]` is `[[Acme]]`. */

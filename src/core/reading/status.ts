@@ -29,7 +29,8 @@ const BY_RANK: readonly Status[] = [
   "wishlist",
 ];
 
-const WEIGHTS: readonly Weight[] = ["telling", "usual", "generic"];
+/** Short lists first: most notes have a word of theirs. */
+const WEIGHTS: readonly Weight[] = ["usual", "telling", "generic"];
 const LONGEST = 300;
 const PARTS_READ = 20;
 
@@ -74,10 +75,10 @@ function usualWords(): PhraseBook<Meaning | Chosen> {
   const all = STATUSES.filter((status) => status !== "rejected");
   const add = ({ name, statuses }: Language, ...some: readonly Status[]) => {
     const language = languageNamed(name);
-    for (const status of some)
-      for (const weight of WEIGHTS) made.add(statuses[status]?.[weight], { status, weight, language });
+    for (const weight of WEIGHTS)
+      for (const status of some) made.add(statuses[status]?.[weight], { status, weight, language });
   };
-  if (english) add(english, "rejected", ...all);
+  if (english) add(english, ...all, "rejected");
   for (const language of others) add(language, "rejected");
   for (const language of others) add(language, ...all);
   for (const { name, chosen } of LANGUAGES) made.add(chosen, { status: undefined, language: languageNamed(name) });

@@ -20,7 +20,13 @@ export function wordList(list: string | (() => string)): (word: string) => boole
 
 /** All that a word or a phrase with alternatives spells: `refus(é|ée)` is `refusé` and `refusée`. */
 export function spellings(word: string): readonly string[] {
-  if (!word.includes("(")) return [word];
-  const [, start = "", choice, end = ""] = /^([^(]*)\(([^)]*)\)(.*)$/.exec(word) ?? [];
-  return choice === undefined ? [word] : choice.split("|").flatMap((part) => spellings(start + part + end));
+  const from = word.indexOf("(");
+  const to = word.indexOf(")", from);
+  if (from < 0 || to < 0) return [word];
+  const start = word.slice(0, from);
+  const ends = spellings(word.slice(to + 1));
+  return word
+    .slice(from + 1, to)
+    .split("|")
+    .flatMap((part) => ends.map((end) => start + part + end));
 }

@@ -1,7 +1,7 @@
 /** Days as people write them, in a text that `plainText` has made plain, in whatever language and order. */
 import { parseDay, weekday, type LocalDay } from "../day";
 import { LANGUAGES } from "./languages/all-languages";
-import { firstMatchAt, isAscii, plainText } from "./letters";
+import { firstMatchAt, plainText } from "./letters";
 import { remembering } from "./remembering";
 import { WEEKDAY_NAMES } from "./weekday-names";
 import { timeAt, type WrittenTime } from "./written-time";
@@ -32,7 +32,7 @@ type Groups = readonly (string | undefined)[];
 
 /** A way of writing a day; its groups are told by `days` what they are. */
 interface Spelling {
-  readonly pattern: Sticky;
+  readonly pattern: RegExp;
   readonly read: (groups: Groups) => Meant | undefined;
   /** Numbers alone, which mean a day only where nothing else can be meant. */
   readonly isOnlyWhole?: boolean;
@@ -154,8 +154,8 @@ export function endOfYearless(text: string, at: number): number | undefined {
 }
 
 function endOfNamed(text: string, at: number): number | undefined {
-  const [all, , dayMonth = ""] = firstMatchAt(DAY_AND_MONTH(text), text, at) ?? [];
-  const [other, monthDay = ""] = firstMatchAt(MONTH_AND_DAY(text), text, at) ?? [];
+  const [all, , dayMonth = ""] = firstMatchAt(DAY_AND_MONTH, text, at) ?? [];
+  const [other, monthDay = ""] = firstMatchAt(MONTH_AND_DAY, text, at) ?? [];
   const month = dayMonth === "" ? monthDay : dayMonth;
   const found = monthNamed(month) === undefined || EVERYDAY_WORDS.has(month) ? undefined : (all ?? other);
   return found === undefined ? undefined : at + found.length;
@@ -198,7 +198,7 @@ const GOES_ON = /^(?:[a-z\d](?:\d|[a-su-z])|.[-/]\d(?!\d{3}-))/;
 function dayAt(text: string, at: number, isWhole: boolean): WrittenDay | undefined {
   for (const { pattern, read, isOnlyWhole } of SPELLINGS) {
     if (isOnlyWhole && !isWhole) continue;
-    const match = firstMatchAt(pattern(text), text, at);
+    const match = firstMatchAt(pattern, text, at);
     const end = at + (match?.[0].length ?? 0);
     const day = match && !GOES_ON.test(text.slice(end - 1, end + 6)) ? read(match.slice(1)) : undefined;
     if (day?.until !== undefined && isNumbered(text, at)) continue;
@@ -398,24 +398,6 @@ function monthsByName(): ReadonlyMap<string, string> {
   return new Map([...[...beginnings].filter(([, month]) => month !== "none"), ...names]);
 }
 
-/** A pattern for plain text, compiled when first asked: most text is ASCII, where the engine has far fewer letters to know. */
-type Sticky = (text: string) => RegExp;
-
-let asked = "";
-let isAskedAscii = true;
-
-/** Every place of one text is asked in turn. */
-function hasOnlyAscii(text: string): boolean {
-  if (text === asked) return isAskedAscii;
-  asked = text;
-  isAskedAscii = isAscii(text);
-  return isAskedAscii;
-}
-
-function sticky(pattern: string): Sticky {
-  const made: { ascii?: RegExp; any?: RegExp } = {};
-  return (text) =>
-    hasOnlyAscii(text)
-      ? (made.ascii ??= new RegExp(pattern.replaceAll("[\\p{L}", "[a-z").replaceAll("\\p{L}", "[a-z]"), "y"))
-      : (made.any ??= new RegExp(pattern, "uy"));
+function sticky(pattern: string): RegExp {
+  return new RegExp(pattern, "uy");
 }
