@@ -34,7 +34,7 @@ export function companyInTitle(title: unknown, role: string): string | undefined
 function without(title: string, part: string): string {
   const at = part === "" ? -1 : title.toLowerCase().indexOf(part.toLowerCase());
   if (at < 0) return title;
-  const [before = "", after = ""] = [title.slice(0, at), title.slice(at + part.length)];
+  const [before, after] = [title.slice(0, at), title.slice(at + part.length)];
   const isWord = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
   if (!isWord) return title;
   return [before, after]
