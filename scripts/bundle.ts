@@ -3,8 +3,10 @@
  * the same bytes in any folder and at any time.
  */
 import { build, context, type BuildOptions, type Metafile, type Plugin } from "esbuild";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { foldList } from "../src/core/reading/languages/language";
+import { plainText } from "../src/core/reading/letters";
 import { bundledPackages, licencesInWords } from "./licences";
 
 /** What the build makes. */
@@ -49,6 +51,30 @@ export const tameGrayMatter: Plugin = {
   },
 };
 
+/**
+ * Folds the words of all languages, which people write with capitals and accents: a list that is folded is shorter, for
+ * the most part ASCII, and need not be folded at each start.
+ */
+export const foldLanguages: Plugin = {
+  name: "fold-languages",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]languages[\\/][a-z]+\.ts$|weekday-names\.ts$/ }, ({ path: file }) =>
+      file.endsWith("language.ts") ? undefined : { contents: foldWords(readFileSync(file, "utf8")), loader: "ts" },
+    );
+  },
+};
+
+/** What is no list: imports, the names of languages, and keys. Then a list, which is of days after the first group. */
+const NO_LIST_OR_LIST = /^(?:import| {2}name:).*$|"[^"\n]*":|(months:\s*|^ {2})?"([^"\n]*)"/gm;
+
+/** The source of a language with its lists folded. */
+export function foldWords(source: string): string {
+  return source.replace(NO_LIST_OR_LIST, (whole, ofDays: string | undefined, list: string | undefined) => {
+    if (list === undefined) return whole;
+    return ofDays === undefined ? JSON.stringify(foldList(list)) : ofDays + JSON.stringify(plainText(list));
+  });
+}
+
 const OPTIONS: BuildOptions = {
   outfile: "main.js",
   bundle: true,
@@ -61,7 +87,7 @@ const OPTIONS: BuildOptions = {
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".md": "text" },
-  plugins: [tameGrayMatter],
+  plugins: [tameGrayMatter, foldLanguages],
   banner: { js: '"use strict";' },
   legalComments: "none",
   logLevel: "warning",

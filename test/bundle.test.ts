@@ -9,7 +9,11 @@ import path from "node:path";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { bundle, tameGrayMatter } from "../scripts/bundle";
+import { bundle, foldLanguages, tameGrayMatter } from "../scripts/bundle";
+import { LANGUAGES } from "../src/core/reading/languages/all-languages";
+import { foldList, phrasesIn, type Language } from "../src/core/reading/languages/language";
+import { plainText } from "../src/core/reading/letters";
+import { foldPhrase } from "../src/core/reading/phrase";
 import { splitNoteText } from "../src/templates/front-matter";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -118,5 +122,47 @@ describe("gray-matter without what is left out", () => {
         expect(JSON.stringify(tamed)).toBe(JSON.stringify(whole));
       }),
     );
+  });
+});
+
+describe("the words of all languages, as a build folds them", () => {
+  /** All strings in a language, with where they stand in it. */
+  const listsIn = (value: unknown, at = ""): readonly (readonly [string, string])[] =>
+    typeof value === "string"
+      ? [[at, value]]
+      : Object.entries(value ?? {}).flatMap(([key, one]) => listsIn(one, at === "" ? key : `${at}.${key}`));
+  const isOfPhrases = (at: string) => !/^(?:name|months|rounds|notes\.)/.test(at);
+
+  it("are what they are in the source", async () => {
+    const { outputFiles } = await build({
+      entryPoints: [path.join(ROOT, "src/core/reading/languages/all-languages.ts")],
+      bundle: true,
+      write: false,
+      format: "cjs",
+      plugins: [foldLanguages],
+    });
+    const module = { exports: {} as { readonly LANGUAGES: readonly Language[] } };
+    vm.runInNewContext(outputFiles.map(({ text }) => text).join(""), { module });
+    const folded = module.exports.LANGUAGES.map((language) => listsIn(language));
+    const asKnown = (lists: readonly (readonly [string, string])[]) =>
+      lists.map(([at, list]) => [at, isOfPhrases(at) ? phrasesIn(list) : at === "months" ? plainText(list) : list]);
+    expect(folded.map(asKnown)).toEqual(LANGUAGES.map((language) => asKnown(listsIn(language))));
+    for (const [at, list] of folded.flat()) {
+      if (at === "name") continue;
+      expect(isOfPhrases(at) ? foldList(list) : list).toBe(list);
+      expect(list).toMatch(/^[ -~\u3000-\uffff]*$/);
+    }
+  });
+
+  it("need not be folded again, but for blanks between characters", () => {
+    for (const [at, list] of LANGUAGES.flatMap((language) => listsIn(language))) {
+      if (!isOfPhrases(at)) continue;
+      expect(foldList(foldList(list))).toBe(foldList(list));
+      for (const phrase of phrasesIn(list)) {
+        const words = phrase.replace(/^[=?]/, "").replaceAll("~", "").replaceAll("  ", " ").trim();
+        expect(foldPhrase(words).replaceAll(" ", "")).toBe(words.replaceAll(" ", ""));
+        if (!/[^ -~]/.test(words)) expect(foldPhrase(words)).toBe(words);
+      }
+    }
   });
 });

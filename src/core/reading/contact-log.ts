@@ -10,7 +10,7 @@ import { CONTACT_KIND_NAMES, CONTACT_KINDS, type ContactKind } from "./contact-k
 import { ContactWords } from "./contact-words";
 import { findDay, isDay, type UnreadableDate } from "./date-value";
 import { LANGUAGES } from "./languages/all-languages";
-import { foldCase, hasLetter, lettersOf, plainText } from "./letters";
+import { foldCase, foldLetters, hasLetter, lettersOf } from "./letters";
 import { foldName, readPerson, type Person } from "./person";
 
 export interface Contact {
@@ -187,7 +187,7 @@ function whoAndHow(head: string, isAsWritten: boolean, known: ReadonlySet<string
   const tokens = head.split(" ");
   const isName = (token = "") =>
     /^(?:\p{Lu}|\p{Lo}|\[\[)/u.test(token) ||
-    known.has(plainText(token)) ||
+    known.has(foldLetters(token)) ||
     (!isAsWritten && contactWords().isSomebody(token));
   const startsChannel = (at: number) => {
     const prep = tokens[at] ?? "";
@@ -250,7 +250,7 @@ function channelIn(tokens: readonly string[], head: string): string | undefined 
 function wordsOfNames(people: readonly Person[]): ReadonlySet<string> {
   return people.length === 0
     ? NOBODY
-    : new Set(people.flatMap(({ name }) => plainText(foldName(name)).split(" ")).filter((word) => word.length > 1));
+    : new Set(people.flatMap(({ name }) => foldLetters(foldName(name)).split(" ")).filter((word) => word.length > 1));
 }
 
 /** Somebody whom the note knows, by their name, or by their first name if nobody else has it. */

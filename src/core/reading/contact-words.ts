@@ -1,8 +1,7 @@
 /** What the words of a line in the contact log tell of: a word counts only where the line is about that act. */
 import { CONTACT_KIND_NAMES, CONTACT_KINDS, type ContactKind } from "./contact-kinds";
 import { phrasesIn, type Language } from "./languages/language";
-import { lettersOf, plainText } from "./letters";
-import { spellings } from "./word-list";
+import { foldLetters, isAscii, lettersOf } from "./letters";
 
 /** What a part of a line tells of. `generic`: only how, as in "emailed"; what else the line says goes first. */
 interface Told {
@@ -54,8 +53,7 @@ export class ContactWords {
     this.#bringing = around("bringing");
     this.#leftOut = around("leftOut");
     for (const { contacts, statuses } of languages) {
-      for (const kind of CONTACT_KIND_NAMES)
-        for (const phrase of phrasesIn(contacts?.[kind]).flatMap(spellings)) this.#add(phrase, kind);
+      for (const kind of CONTACT_KIND_NAMES) for (const phrase of phrasesIn(contacts?.[kind])) this.#add(phrase, kind);
       const { rejected, offer } = statuses;
       for (const phrase of [...phrasesIn(rejected?.telling), ...phrasesIn(rejected?.usual)])
         this.#add(phrase, "heard no");
@@ -67,9 +65,13 @@ export class ContactWords {
   /** The first that counts among what phrases mean: those of an earlier language, and of an earlier kind. */
   #add(written: string, kind: ContactKind): void {
     const mark = /^[=?]/.exec(written)?.[0];
-    const phrase = this.#fold(mark === undefined ? written : written.slice(1)).join(" ");
+    const folded = mark === undefined ? written : written.slice(1);
+    const phrase = folded
+      .split(" ")
+      .filter((word) => !this.#leftOut.has(word))
+      .join(" ");
     if (phrase === "") return;
-    if (WITHOUT_SPACES.test(phrase)) this.#inside.push([phrase, kind]);
+    if (!isAscii(phrase) && WITHOUT_SPACES.test(phrase)) this.#inside.push([phrase, kind]);
     else if (mark === "=") this.#alone.set(phrase, this.#alone.get(phrase) ?? kind);
     else if (!this.#phrases.has(phrase)) {
       this.#phrases.set(phrase, { kind, isGeneric: mark === "?" || kind === "contact" });
@@ -179,7 +181,7 @@ export class ContactWords {
   }
 
   #kindInside(text: string): Told | undefined {
-    const folded = plainText(text);
+    const folded = foldLetters(text);
     let first: { readonly at: number; readonly kind: ContactKind } | undefined;
     for (const [phrase, kind] of this.#inside) {
       const at = folded.indexOf(phrase);
@@ -189,7 +191,7 @@ export class ContactWords {
   }
 
   #fold(text: string): readonly string[] {
-    const folded = plainText(text)
+    const folded = foldLetters(text)
       .replace(/[’'](?:(?:ve|d)\b)?/g, "")
       .replace(/\be-mail/g, "email");
     return lettersOf(folded.includes(SOMEBODY) ? folded.replaceAll("~", " somebodyelse ") : folded, " ")

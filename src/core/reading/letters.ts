@@ -4,6 +4,11 @@ const OTHERS_IN_ASCII = /[^A-Za-z0-9]+/g;
 const ASCII = /^[ -~]*$/;
 const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
 
+/** Whether a text has nothing but what ASCII can print. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /** The letters and digits of a text; whatever stands between them becomes `between`. */
 export function lettersOf(text: string, between: string): string {
   return text.replace(ASCII.test(text) ? OTHERS_IN_ASCII : OTHERS, between);
@@ -41,6 +46,11 @@ export function foldAccents(text: string): string {
   return plain.replace(/[øłıđðæœßþ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
 }
 
+/** Lower case, without accents. */
+export function foldLetters(text: string): string {
+  return foldAccents(foldCase(text));
+}
+
 /** Whether there is a letter of any language in a text. */
 export function hasLetter(text: string): boolean {
   return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
@@ -74,10 +84,32 @@ function plainCharacter(character: string): string {
   return plain.length === 1 ? plain : character;
 }
 
-/** What a sticky pattern finds at a place. */
+/** What a sticky pattern finds at a place in a plain text. */
 export function firstMatchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
+  const sticky = isAskedAscii(text) ? forAscii(pattern) : pattern;
+  sticky.lastIndex = at;
+  return sticky.exec(text) ?? undefined;
+}
+
+/** The letters of all languages take the engine long to compile, and most text has none but those of ASCII. */
+function forAscii(pattern: RegExp): RegExp {
+  const known = IN_ASCII.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern.source.replaceAll("[\\p{L}", "[A-Za-z").replaceAll("\\p{L}", "[A-Za-z]"), "y");
+  IN_ASCII.set(pattern, made);
+  return made;
+}
+
+const IN_ASCII = new Map<RegExp, RegExp>();
+let asked = "";
+let askedIsAscii = true;
+
+/** One text is asked at each of its places. */
+function isAskedAscii(text: string): boolean {
+  if (text === asked) return askedIsAscii;
+  asked = text;
+  askedIsAscii = isAscii(text);
+  return askedIsAscii;
 }
 
 /** The text without the backslashes by which other tools keep marks from meaning anything: `\\[\\[Acme\\]\\]` is `[[Acme]]`. */

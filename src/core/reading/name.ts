@@ -78,12 +78,12 @@ export function isTitle(text: string): boolean {
 export function isNobody(text: string): boolean {
   const end = text.indexOf(" ");
   const first = foldCase(end < 0 ? text : text.slice(0, end)).replace(/[.!?…]+$/, "");
-  const starts = NOBODY.get(first);
+  const starts = NOBODY().get(first);
   if (starts === undefined) return !hasLetter(text);
   const folded = foldCase(text).replace(/[.!?…]+$/, "");
   return starts.some((phrase) => {
     if (folded === phrase) return true;
-    return folded.startsWith(`${phrase} `) && !ALONE.has(phrase) && !hasCapitals(text.slice(phrase.length));
+    return folded.startsWith(`${phrase} `) && !ALONE().has(phrase) && !hasCapitals(text.slice(phrase.length));
   });
 }
 
@@ -253,7 +253,12 @@ function latin(text: string): string {
 }
 
 /** By their first word. */
-function phrases(list: string): ReadonlyMap<string, readonly string[]> {
+function phrases(list: string): () => ReadonlyMap<string, readonly string[]> {
+  let made: ReadonlyMap<string, readonly string[]> | undefined;
+  return () => (made ??= byFirstWord(list));
+}
+
+function byFirstWord(list: string): ReadonlyMap<string, readonly string[]> {
   const byFirst = new Map<string, string[]>();
   for (const phrase of list.split("|")) {
     const [first = ""] = phrase.split(" ");

@@ -5,7 +5,7 @@
  */
 import { LANGUAGES } from "./languages/all-languages";
 import { phrasesIn, type Turn } from "./languages/language";
-import { foldAccents, foldCase, lettersOf } from "./letters";
+import { foldAccents, foldCase, isAscii, lettersOf } from "./letters";
 import { WEEKDAY_NAMES } from "./weekday-names";
 
 /** No word for a status or an outcome is longer. */
@@ -28,17 +28,6 @@ export function foldPhrase(text: string): string {
   return lettersOf(/[\u3000-\uffff]/.test(folded) ? folded.replace(UNPARTED, " $& ") : folded, " ").trim();
 }
 
-/** A phrase of a list, folded, in both of its spellings: `ä` is also written `ae`. */
-export function foldedSpellings(phrase: string): readonly string[] {
-  const folded = foldPhrase(phrase);
-  if (!UMLAUT.test(phrase)) return [folded];
-  return [folded, foldPhrase(phrase.replace(UMLAUTS, (letter) => TWO_LETTERS[letter.toLowerCase()] ?? letter))];
-}
-
-const UMLAUT = /[äöüåø]/i;
-const UMLAUTS = /[äöüåø]/gi;
-const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
-
 /** A known phrase in a text. */
 export interface Mention<Meaning> {
   readonly meaning: Meaning;
@@ -58,25 +47,41 @@ interface Entry<Meaning> {
   readonly turn?: Turn;
 }
 
-/** Phrases with what they mean. The first meaning that is given for one stays. */
+/**
+ * Phrases with what they mean. The first meaning that is given for one stays. A list is taken in when it is asked: most
+ * texts are known to the first.
+ */
 export class PhraseBook<Meaning> {
   readonly #meanings = new Map<string, Meaning>();
+  readonly #lists: (readonly [string, Meaning])[] = [];
+  #taken = 0;
   #longest = 1;
 
-  /** Takes in a list of phrases, or of none. */
+  /** Adds a list of phrases, or none. */
   add(list: string | undefined, meaning: Meaning): void {
-    for (const phrase of phrasesIn(list)) for (const folded of foldedSpellings(phrase)) this.addFolded(folded, meaning);
+    if (list !== undefined) this.#lists.push([list, meaning]);
   }
 
-  addFolded(folded: string, meaning: Meaning): void {
-    if (this.#meanings.has(folded)) return;
-    this.#meanings.set(folded, meaning);
-    this.#longest = Math.max(this.#longest, folded.split(" ").length);
+  /** Whether there was another list to take in. */
+  #takeIn(): boolean {
+    const next = this.#lists[this.#taken];
+    if (next === undefined) return false;
+    this.#taken += 1;
+    const [list, meaning] = next;
+    for (const phrase of phrasesIn(list)) {
+      const folded = isAscii(phrase) ? phrase : foldPhrase(phrase);
+      if (this.#meanings.has(folded)) continue;
+      this.#meanings.set(folded, meaning);
+      this.#longest = Math.max(this.#longest, folded.split(" ").length);
+    }
+    return true;
   }
 
   /** What a whole folded phrase means. */
   meaningOf(folded: string): Meaning | undefined {
-    return this.#meanings.get(folded);
+    let meaning = this.#meanings.get(folded);
+    while (meaning === undefined && this.#takeIn()) meaning = this.#meanings.get(folded);
+    return meaning;
   }
 
   /** All that is known in a text, in its order. */
@@ -89,7 +94,7 @@ export class PhraseBook<Meaning> {
 
   #mentionsInClause(clause: string, isDoubted: boolean): readonly Mention<Meaning>[] {
     if (clause === "") return [];
-    const whole = this.#meanings.get(clause) ?? this.#meanings.get(withoutDay(clause));
+    const whole = this.meaningOf(clause) ?? this.meaningOf(withoutDay(clause));
     if (whole !== undefined) {
       const isBeforeDay = /\d/.test(clause);
       return [{ meaning: whole, isClause: true, isFirst: true, isNegated: false, isOpen: isDoubted, isBeforeDay }];
@@ -153,7 +158,8 @@ function turns(): Turns {
   let longest = 1;
   for (const language of LANGUAGES) {
     for (const [turn, list] of Object.entries(language.turns ?? {}) as [Turn, string][]) {
-      for (const folded of phrasesIn(list).flatMap(foldedSpellings)) {
+      for (const phrase of phrasesIn(list)) {
+        const folded = isAscii(phrase) ? phrase : foldPhrase(phrase);
         if (!of.has(folded)) of.set(folded, turn);
         longest = Math.max(longest, folded.split(" ").length);
       }

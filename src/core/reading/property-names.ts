@@ -4,8 +4,7 @@
  */
 import { LANGUAGES } from "./languages/all-languages";
 import { phrasesIn, type Language } from "./languages/language";
-import { foldAccents, foldCase, lettersOf } from "./letters";
-import { foldedSpellings } from "./phrase";
+import { foldLetters, lettersOf } from "./letters";
 import { remembering } from "./remembering";
 import { isRoundDate } from "./round-kinds";
 import { PROPERTY_NAMES, type PropertyName } from "./vocabulary";
@@ -17,7 +16,7 @@ export type NoteKind = "application" | "interview";
 
 /** Lower case without accents, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {
-  return lettersOf(foldAccents(foldCase(key)), "");
+  return lettersOf(foldLetters(key), "");
 }
 
 /** One property of a note, under the name that the note has for it. */
@@ -105,65 +104,86 @@ export class NamedProperties {
   }
 }
 
-/** All the names of a language for a property, in the order in which they are asked: on any note, and on an interview note. */
-function namesOf(
-  { properties, propertiesOnInterviews = {} }: Language,
-  property: PropertyName,
-  kind: NoteKind,
-): readonly string[] {
-  const names = phrasesIn(properties[property]);
-  if (kind === "application") return names;
-  const elsewhere = new Set(Object.values(propertiesOnInterviews).flatMap(phrasesIn));
-  const here = phrasesIn(propertiesOnInterviews[property]);
-  return [...names.filter((name) => here.includes(name) || !elsewhere.has(name)), ...here];
-}
-
 /** Names are asked language by language. */
 const NAMES_OF_A_LANGUAGE = 1_000;
+/** Those of interview notes alone after those of any note. */
+const NAMES_ON_ANY_NOTE = 500;
 
-/**
- * By folded name. A name that means one property in one language and another in a later one is read as in the earlier;
- * English is first.
- */
-function usualMeanings(kind: NoteKind): ReadonlyMap<string, Meanings> {
-  const meanings = new Map<string, Map<PropertyName, number>>();
-  LANGUAGES.forEach((language, at) => {
-    const isNew = new Set<string>();
-    for (const property of PROPERTY_NAMES) {
-      const names = namesOf(language, property, kind).flatMap(foldedSpellings);
-      names.forEach((spaced, rank) => {
-        const name = spaced.replaceAll(" ", "");
-        const ranks = meanings.get(name) ?? new Map<PropertyName, number>();
-        if (ranks.size === 0) isNew.add(name);
-        if (isNew.has(name) && !ranks.has(property))
-          meanings.set(name, ranks.set(property, at * NAMES_OF_A_LANGUAGE + rank));
-      });
-    }
-  });
-  return meanings;
+/** That a property goes by a name, and how early it is asked by it. */
+interface Use {
+  readonly property: PropertyName;
+  readonly rank: number;
+  readonly language: number;
+  readonly isOnInterviews: boolean;
 }
 
-const USUAL: Partial<Record<NoteKind, ReadonlyMap<string, Meanings>>> = {};
+/** All that a folded name is used for. English is asked first, and the other languages only for what it does not know. */
+class UsualNames {
+  readonly #uses = new Map<string, Use[]>();
 
-/** The person's own names are asked before all others. */
-function meaningsOf(own: OwnNames, kind: NoteKind): ReadonlyMap<string, Meanings> {
-  const usual = (USUAL[kind] ??= usualMeanings(kind));
-  const meanings = new Map(usual);
-  for (const property of PROPERTY_NAMES) {
-    own[property]?.forEach((name, rank) => {
-      const folded = foldKey(name);
-      meanings.set(folded, new Map(meanings.get(folded)).set(property, rank - NAMES_OF_A_LANGUAGE));
+  constructor(from: number, to?: number) {
+    LANGUAGES.slice(from, to).forEach(({ properties, propertiesOnInterviews }, at) => {
+      this.#takeIn(properties, from + at, false);
+      if (propertiesOnInterviews) this.#takeIn(propertiesOnInterviews, from + at, true);
     });
   }
-  return meanings;
+
+  #takeIn(lists: Language["properties"], language: number, isOnInterviews: boolean): void {
+    const first = language * NAMES_OF_A_LANGUAGE + (isOnInterviews ? NAMES_ON_ANY_NOTE : 0);
+    for (const property of PROPERTY_NAMES) {
+      phrasesIn(lists[property]).forEach((phrase, at) => {
+        const name = phrase.includes(" ") ? phrase.replaceAll(" ", "") : phrase;
+        const use = { property, rank: first + at, language, isOnInterviews };
+        const others = this.#uses.get(name);
+        if (others) others.push(use);
+        else this.#uses.set(name, [use]);
+      });
+    }
+  }
+
+  /** What a name means, in the first of the languages that have it. On interviews it may mean less, and other things. */
+  meaningsOf(name: string, kind: NoteKind): Meanings | undefined {
+    const all = this.#uses.get(name)?.filter(({ isOnInterviews }) => kind === "interview" || !isOnInterviews);
+    const uses = all?.filter(({ language }) => language === all[0]?.language);
+    if (uses?.[0] === undefined) return undefined;
+    const here = uses.filter(({ isOnInterviews }) => isOnInterviews);
+    const isLeft = ({ property }: Use) => here.length === 0 || here.some((use) => use.property === property);
+    const meanings = new Map<PropertyName, number>();
+    for (const use of uses.filter(isLeft)) if (!meanings.has(use.property)) meanings.set(use.property, use.rank);
+    return meanings;
+  }
+}
+
+let english: UsualNames | undefined;
+let others: UsualNames | undefined;
+
+/** A name that means one property in one language and another in a later one is read as in the earlier. */
+function usualMeanings(name: string, kind: NoteKind): Meanings | undefined {
+  english ??= new UsualNames(0, 1);
+  const inEnglish = english.meaningsOf(name, kind);
+  if (inEnglish) return inEnglish;
+  others ??= new UsualNames(1);
+  return others.meaningsOf(name, kind);
 }
 
 /** The names that are read in a vault: the person's own go first, then the usual ones. */
 export class PropertyNames {
-  readonly #meanings: Readonly<Record<NoteKind, ReadonlyMap<string, Meanings>>>;
+  readonly #own = new Map<string, Map<PropertyName, number>>();
 
   constructor(own: OwnNames = {}) {
-    this.#meanings = { application: meaningsOf(own, "application"), interview: meaningsOf(own, "interview") };
+    for (const property of PROPERTY_NAMES) {
+      own[property]?.forEach((name, at) => {
+        const folded = foldKey(name);
+        const ranks = this.#own.get(folded) ?? new Map<PropertyName, number>();
+        this.#own.set(folded, ranks.set(property, at - NAMES_OF_A_LANGUAGE));
+      });
+    }
+  }
+
+  #meaningsOf(name: string, kind: NoteKind): Meanings | undefined {
+    const own = this.#own.get(name);
+    const usual = usualMeanings(name, kind);
+    return own ? new Map([...(usual ?? []), ...own]) : usual;
   }
 
   /** The properties of a note, to be asked for by any of their names. */
@@ -174,9 +194,11 @@ export class PropertyNames {
   /** What a key is to us. */
   readonly known = remembering((key: string): KnownKey => {
     const name = foldKey(key);
-    const { application, interview } = this.#meanings;
-    const others = isRoundDate(name) ? ROUND_DATE : NO_MEANINGS;
-    const meanings = { application: application.get(name) ?? others, interview: interview.get(name) ?? others };
+    const ofRound = isRoundDate(name) ? ROUND_DATE : NO_MEANINGS;
+    const meanings = {
+      application: this.#meaningsOf(name, "application") ?? ofRound,
+      interview: this.#meaningsOf(name, "interview") ?? ofRound,
+    };
     return name.includes("mail") ? this.#ofAddress(name, meanings) : { name, meanings };
   });
 
@@ -184,7 +206,7 @@ export class PropertyNames {
   #ofAddress(name: string, meanings: KnownKey["meanings"]): KnownKey {
     const addressOf = name.replace(/e?mail(?:s|address(?:es)?)?/, "").replace(/^(?:of|for)(?:the)?/, "");
     const known = (kind: NoteKind): Meanings => {
-      const ranks = [...(this.#meanings[kind].get(addressOf) ?? NO_MEANINGS), ...meanings[kind]];
+      const ranks = [...(this.#meaningsOf(addressOf, kind) ?? NO_MEANINGS), ...meanings[kind]];
       const ofPeople = ranks.filter(([property]) => OF_PEOPLE.includes(property));
       return ofPeople.length === 0
         ? meanings[kind]

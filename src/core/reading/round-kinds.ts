@@ -3,7 +3,7 @@ import { LANGUAGES } from "./languages/all-languages";
 import { remembering } from "./remembering";
 import { wordList } from "./word-list";
 
-const isKind = wordList(LANGUAGES.map(({ rounds }) => rounds ?? "").join(" "));
+const isKind = wordList(() => LANGUAGES.map(({ rounds }) => rounds ?? "").join(" "));
 const WHICH = /^(?:next|upcoming|latest|last|previous|first|second|third|fourth|fifth|\d(?:st|nd|rd|th)?)(?=.)/;
 /** Kinds that are nothing but interviews, whatever is dated. */
 const NOTHING_ELSE =

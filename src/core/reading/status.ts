@@ -4,6 +4,7 @@
  */
 import { isDay, readDay } from "./date-value";
 import { LANGUAGES } from "./languages/all-languages";
+import type { Language } from "./languages/language";
 import { foldPhrase, PhraseBook, withoutDay, withoutStruck, type Mention } from "./phrase";
 import type { Named } from "./property-names";
 import { isBox, isTicked, itemsOf, readText } from "./property-value";
@@ -28,7 +29,8 @@ const BY_RANK: readonly Status[] = [
   "wishlist",
 ];
 
-const WEIGHTS: readonly Weight[] = ["telling", "usual", "generic"];
+/** Short lists first: most notes have a word of theirs. */
+const WEIGHTS: readonly Weight[] = ["usual", "telling", "generic"];
 const LONGEST = 300;
 const PARTS_READ = 20;
 
@@ -63,30 +65,35 @@ type OwnStatusWords = Readonly<Partial<Record<Status, readonly string[]>>>;
 let book: PhraseBook<Meaning | Chosen> | undefined;
 
 /**
- * The words of all languages, made when first asked. This is the rule for a word that means two things in two of them: a
- * no goes first, then the earlier language.
+ * The words of all languages. This is the rule for a word that means two things in two of them: English goes first, then
+ * a no, then the earlier language. No word of ours is a no in another language and something else in English.
  */
 function usualWords(): PhraseBook<Meaning | Chosen> {
   if (book) return book;
-  book = new PhraseBook();
-  const noFirst: readonly (readonly Status[])[] = [["rejected"], STATUSES.filter((status) => status !== "rejected")];
-  for (const statuses of noFirst) {
-    for (const { name, statuses: words } of LANGUAGES) {
-      const language = name === "English" ? undefined : name;
-      for (const status of statuses)
-        for (const weight of WEIGHTS) book.add(words[status]?.[weight], { status, weight, language });
-    }
-  }
-  for (const { name, chosen } of LANGUAGES)
-    book.add(chosen, { status: undefined, language: name === "English" ? undefined : name });
-  return book;
+  const made = new PhraseBook<Meaning | Chosen>();
+  const [english, ...others] = LANGUAGES;
+  const all = STATUSES.filter((status) => status !== "rejected");
+  const add = ({ name, statuses }: Language, ...some: readonly Status[]) => {
+    const language = languageNamed(name);
+    for (const weight of WEIGHTS)
+      for (const status of some) made.add(statuses[status]?.[weight], { status, weight, language });
+  };
+  if (english) add(english, ...all, "rejected");
+  for (const language of others) add(language, "rejected");
+  for (const language of others) add(language, ...all);
+  for (const { name, chosen } of LANGUAGES) made.add(chosen, { status: undefined, language: languageNamed(name) });
+  return (book = made);
+}
+
+function languageNamed(name: string): string | undefined {
+  return name === "English" ? undefined : name;
 }
 
 /** A status without what stands around it: a field's name, a number before it, a comment behind it, the day. */
 function bare(text: string): string {
   return withoutStruck(text)
     .replace(/^\W*\[[\w ]+::(.*)\]\s*$/u, "$1")
-    .replace(/^\W*\d+\W+(?=\p{L})/u, "")
+    .replace(/^[^\p{L}\p{N}]*\d+[^\p{L}\p{N}]+(?=\p{L})/u, "")
     .replace(/\s#.*$/, "")
     .replace(/\d{4}-\d{2}-\d{2}/g, " ");
 }

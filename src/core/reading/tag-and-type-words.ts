@@ -10,7 +10,7 @@ import { MARKS, type Mark } from "./vocabulary";
 import { wordList } from "./word-list";
 
 const LISTS = MARKS.map(
-  (mark) => [mark, wordList(LANGUAGES.flatMap(({ notes }) => notes[mark] ?? []).join(" "))] as const,
+  (mark) => [mark, wordList(() => LANGUAGES.flatMap(({ notes }) => notes[mark] ?? []).join(" "))] as const,
 );
 
 /** The mark that a word is, whatever its letter case and number: `#Job-Applications` marks an application. */
@@ -59,7 +59,7 @@ export function isJobFolder(segment: string): boolean {
   return JOB_FOLDER.test(name) || isJobFolderElsewhere(name);
 }
 
-const isJobFolderElsewhere = wordList(
+const isJobFolderElsewhere = wordList(() =>
   LANGUAGES.filter(({ name }) => name !== "English")
     .flatMap(({ notes }) => [notes.application ?? [], notes["job hunt"] ?? []].flat())
     .join(" "),

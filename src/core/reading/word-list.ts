@@ -5,21 +5,28 @@
  */
 
 /** What tells whether a word is in a list, whose words are parted by spaces. It is spelt out when first asked. */
-export function wordList(list: string): (word: string) => boolean {
+export function wordList(list: string | (() => string)): (word: string) => boolean {
   let words: Set<string> | undefined;
+  let beginnings: readonly string[] = [];
   return (word) => {
-    words ??= new Set(list.split(" ").flatMap(spellings));
-    return words.has(word) || (list.includes("*") && [...words].some((one) => isBeginning(one, word)));
+    if (words === undefined) {
+      const all = (typeof list === "string" ? list : list()).split(" ").flatMap(spellings);
+      words = new Set(all);
+      beginnings = all.flatMap((one) => (one.endsWith("*") ? one.slice(0, -1) : []));
+    }
+    return words.has(word) || beginnings.some((one) => word.startsWith(one));
   };
-}
-
-function isBeginning(one: string, word: string): boolean {
-  return one.endsWith("*") && word.startsWith(one.slice(0, -1));
 }
 
 /** All that a word or a phrase with alternatives spells: `refus(é|ée)` is `refusé` and `refusée`. */
 export function spellings(word: string): readonly string[] {
-  if (!word.includes("(")) return [word];
-  const [, start = "", choice, end = ""] = /^([^(]*)\(([^)]*)\)(.*)$/.exec(word) ?? [];
-  return choice === undefined ? [word] : choice.split("|").flatMap((part) => spellings(start + part + end));
+  const from = word.indexOf("(");
+  const to = word.indexOf(")", from);
+  if (from < 0 || to < 0) return [word];
+  const start = word.slice(0, from);
+  const ends = spellings(word.slice(to + 1));
+  return word
+    .slice(from + 1, to)
+    .split("|")
+    .flatMap((part) => ends.map((end) => start + part + end));
 }

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../../src/core/reading/languages/all-languages";
 import { phrasesIn, type Language } from "../../../src/core/reading/languages/language";
-import { foldedSpellings } from "../../../src/core/reading/phrase";
 import { PropertyNames } from "../../../src/core/reading/property-names";
 import { readNote } from "../../../src/core/reading/read-note";
 import { meansNo } from "../../../src/core/reading/round-outcome";
@@ -149,7 +148,7 @@ describe("a no", () => {
 
   it("is known by eight words or more in each language, and by five for what is common", () => {
     const count = ({ statuses }: Language, status: Status) =>
-      Object.values(statuses[status] ?? {}).flatMap((list) => phrasesIn(list).flatMap(foldedSpellings)).length;
+      Object.values(statuses[status] ?? {}).flatMap(phrasesIn).length;
     const few = LANGUAGES.flatMap((language) => [
       ...(count(language, "rejected") < 8 ? [`${language.name}: rejected`] : []),
       ...(["applied", "interviewing", "offer", "withdrawn", "closed", "ghosted"] as const)
@@ -246,7 +245,7 @@ describe("the words of all languages", () => {
     const meanings = new Map<string, { name: string; meaning: string }[]>();
     for (const language of LANGUAGES) {
       for (const [meaning, list] of listsOf(language)) {
-        for (const word of phrasesIn(list).flatMap(foldedSpellings))
+        for (const word of phrasesIn(list))
           meanings.set(word, [...(meanings.get(word) ?? []), { name: language.name, meaning }]);
       }
     }

@@ -106,7 +106,6 @@ export const CHINESE: Language = {
     "feedback-request": "请求反馈, 請求回饋, 询问反馈",
     "endorsement-request": "请求内推, 請求內推, 请求推荐",
     heard: "回复, 回覆, 收到回复, 收到回覆, 对方回复, 對方回覆",
-    "heard no": "被拒, 拒信, 收到拒信, 拒绝, 拒絕",
     "heard offer": "收到offer, 录用, 錄用, 录取, 錄取",
     "heard next round": "面试邀请, 面試邀請, 约面, 約面, 进入下一轮, 進入下一輪",
     feedback: "收到反馈, 收到回饋, 反馈, 回饋",

@@ -108,7 +108,6 @@ export const DANISH: Language = {
     "feedback-request": "bedt om feedback, bad om feedback",
     "endorsement-request": "bad om anbefaling",
     heard: "fået svar, fik svar, de svarede, hun svarede, han svarede",
-    "heard no": "afslag, fået afslag, fik afslag, afvist",
     "heard offer": "tilbud, fået tilbud, fik tilbud",
     "heard next round": "indkaldt, inviteret, invitation",
     feedback: "fået feedback, fik feedback, tilbagemelding",

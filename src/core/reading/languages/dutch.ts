@@ -114,7 +114,6 @@ export const DUTCH: Language = {
     "endorsement-request": "om aanbeveling gevraagd",
     "closing-note": "afsluitend bericht",
     heard: "antwoord gekregen, reactie gekregen, reactie ontvangen, hebben gereageerd, heeft gereageerd",
-    "heard no": "afwijzing, afgewezen, afwijzing ontvangen",
     "heard offer": "aanbod, aanbod gekregen, aanbod ontvangen",
     "heard next round": "uitgenodigd, uitnodiging, volgende ronde",
     feedback: "feedback gekregen, feedback ontvangen",

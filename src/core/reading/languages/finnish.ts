@@ -110,7 +110,6 @@ export const FINNISH: Language = {
     "feedback-request": "pyysin palautetta",
     "endorsement-request": "pyysin suositusta",
     heard: "vastasivat, he vastasivat, sain vastauksen, vastaus saatu",
-    "heard no": "hylkäys, hylätty, hylättiin, kielteinen vastaus",
     "heard offer": "tarjous, sain tarjouksen, tarjous saatu",
     "heard next round": "kutsu, kutsuttu, kutsuttiin, jatkoon",
     feedback: "palaute saatu, sain palautetta",

@@ -119,7 +119,6 @@ export const FRENCH: Language = {
     "endorsement-request": "demandé une recommandation",
     "closing-note": "mot de clôture",
     heard: "réponse reçue, ils ont répondu, a répondu, ont répondu, retour reçu",
-    "heard no": "refus, refus reçu, réponse négative, refusé",
     "heard offer": "offre reçue, proposition reçue, offre",
     "heard next round": "invité, invitée, convocation, convoqué",
     feedback: "feedback reçu, retour détaillé",

@@ -118,7 +118,6 @@ export const GERMAN: Language = {
     "endorsement-request": "um Empfehlung gebeten",
     "closing-note": "Abschlussnotiz",
     heard: "Antwort erhalten, Rückmeldung, Rückmeldung erhalten, haben geantwortet, hat geantwortet, gehört",
-    "heard no": "Absage, Absage erhalten, abgelehnt",
     "heard offer": "Angebot, Angebot erhalten, Zusage, Zusage erhalten",
     "heard next round": "eingeladen, Einladung, Einladung zum Gespräch",
     feedback: "Feedback erhalten, Feedback bekommen",

@@ -114,7 +114,6 @@ export const ITALIAN: Language = {
     "endorsement-request": "chiesto referenza, chiesto una referenza",
     "closing-note": "nota di chiusura",
     heard: "risposto, hanno risposto, ha risposto, risposta ricevuta",
-    "heard no": "rifiuto, rifiutato, rifiutata, esito negativo",
     "heard offer": "offerta, offerta ricevuta, proposta ricevuta",
     "heard next round": "invito, invitato, invitata, convocato, convocata",
     feedback: "feedback ricevuto, riscontro ricevuto",

@@ -103,7 +103,6 @@ export const JAPANESE: Language = {
     "feedback-request": "フィードバック依頼",
     "endorsement-request": "推薦依頼, 紹介依頼",
     heard: "返信, 返信あり, 返事, 連絡あり, 回答あり",
-    "heard no": "不採用, お見送り, 見送り, 不合格, お祈り, 不採用通知",
     "heard offer": "内定, オファー, 採用通知",
     "heard next round": "面接案内, 次の面接, 次選考, 通過",
     feedback: "フィードバック, フィードバックあり",

@@ -99,7 +99,6 @@ export const KOREAN: Language = {
     "feedback-request": "피드백 요청",
     "endorsement-request": "추천 요청",
     heard: "답장, 답변, 회신, 연락 옴, 답장 받음",
-    "heard no": "불합격, 탈락, 불합격 통보, 거절",
     "heard offer": "합격, 오퍼, 오퍼 받음",
     "heard next round": "면접 제안, 면접 안내, 다음 전형, 서류 합격",
     feedback: "피드백, 피드백 받음",

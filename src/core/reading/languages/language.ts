@@ -1,5 +1,6 @@
 import type { ContactKind } from "../contact-kinds";
 import type { Mark, PropertyName, RoundOutcome, Status, Weight } from "../vocabulary";
+import { foldAccents, foldCase } from "../letters";
 import { spellings } from "../word-list";
 
 /** Words that turn what is said beside them. */
@@ -54,14 +55,53 @@ export interface Language {
   readonly months: string;
 }
 
-/** The phrases of a list, with all that their alternatives spell. */
+/**
+ * The phrases of a list, with all that their alternatives spell, as {@link foldPhrase} folds them but for the blanks
+ * between characters of Chinese and the like. `ä` is also written `ae`.
+ */
 export function phrasesIn(list: string | undefined): readonly string[] {
   if (list === undefined) return [];
-  const phrases = list.split(", ");
-  return list.includes("(") ? phrases.flatMap((phrase) => spellings(phrase).map(withSingleBlanks)) : phrases;
+  const folded = foldList(list);
+  const phrases = folded.split(", ");
+  return /[(@&$%+]/.test(folded) ? phrases.flatMap(spelt) : phrases;
+}
+
+function spelt(phrase: string): readonly string[] {
+  const all = phrase.includes("(") ? spellings(phrase).map(withSingleBlanks) : [phrase];
+  return all.flatMap((one) => (SIGNS.test(one) ? [plainly(one, 0), plainly(one, 1)] : one));
 }
 
 /** An alternative that is left out leaves its blank. */
 function withSingleBlanks(phrase: string): string {
   return phrase.includes(" ") ? phrase.replaceAll("  ", " ").trim() : phrase;
+}
+
+/** Signs that stand in a folded list for letters that are spelt in two ways, with or without their accent. */
+const TWO_WAYS: Readonly<Record<string, readonly [string, string]>> = {
+  "@": ["a", "ae"],
+  "&": ["o", "oe"],
+  $: ["u", "ue"],
+  "%": ["a", "aa"],
+  "+": ["o", "oe"],
+};
+const SIGN_FOR: Readonly<Record<string, string>> = { ä: "@", ö: "&", ü: "$", å: "%", ø: "+" };
+const SIGNS = /[@&$%+]/;
+
+function plainly(phrase: string, way: 0 | 1): string {
+  return phrase.replace(/[@&$%+]/g, (sign) => TWO_WAYS[sign]?.[way] ?? sign);
+}
+
+/** What folding leaves as it is. */
+const FOLDED = /^[a-z\d ,()|~=?*@&$%+\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
+
+/**
+ * A list in lower case and without accents and marks. A build folds all lists beforehand: then they are ASCII, for the
+ * most part, and nothing is left to do at start.
+ */
+export function foldList(list: string): string {
+  if (FOLDED.test(list)) return list;
+  const plain = foldCase(list)
+    .replace(/['’ʼ`]/g, "")
+    .replace(/[äöüåø]/g, (letter) => SIGN_FOR[letter] ?? letter);
+  return foldAccents(plain).replace(/[^\p{L}\p{N} ,()|~=?*@&$%+]+/gu, " ");
 }

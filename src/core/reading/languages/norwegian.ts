@@ -107,7 +107,6 @@ export const NORWEGIAN: Language = {
     "feedback-request": "bedt om tilbakemelding, ba om tilbakemelding",
     "endorsement-request": "ba om anbefaling",
     heard: "fått svar, fikk svar, de svarte, hun svarte, han svarte",
-    "heard no": "avslag, fått avslag, fikk avslag, avvist",
     "heard offer": "tilbud, fått tilbud, fikk tilbud",
     "heard next round": "innkalt, invitert, invitasjon",
     feedback: "fått tilbakemelding, fikk tilbakemelding",

@@ -114,7 +114,6 @@ export const POLISH: Language = {
     "feedback-request": "prośba o feedback, poprosiłem o feedback, poprosiłam o feedback",
     "endorsement-request": "prośba o rekomendację",
     heard: "odpowiedź, odpowiedzieli, odpisali, odpowiedział, odpowiedziała",
-    "heard no": "odmowa, odrzucono",
     "heard offer": "oferta, oferta otrzymana, dostałem ofertę, dostałam ofertę",
     "heard next round": "zaproszenie, zaprosili, kolejny etap",
     feedback: "feedback otrzymany, dostałem feedback, dostałam feedback",

@@ -121,7 +121,6 @@ export const SPANISH: Language = {
     "endorsement-request": "pedí recomendación",
     "closing-note": "nota de cierre",
     heard: "respondieron, me respondieron, respondió, contestaron, respuesta recibida",
-    "heard no": "rechazo, me rechazaron, rechazado, rechazada, me descartaron",
     "heard offer": "oferta, oferta recibida, me hicieron una oferta",
     "heard next round": "invitación, me citaron, invitado, invitada, siguiente ronda",
     feedback: "feedback recibido, me dieron feedback",

@@ -112,7 +112,6 @@ export const SWEDISH: Language = {
     "feedback-request": "bett om feedback, bad om feedback, bad om återkoppling",
     "endorsement-request": "bad om rekommendation",
     heard: "fått svar, fick svar, de svarade, hon svarade, han svarade",
-    "heard no": "avslag, fått avslag, fick avslag, fick nej",
     "heard offer": "erbjudande, fått erbjudande, fick erbjudande",
     "heard next round": "kallad, kallelse, inbjudan, inbjuden",
     feedback: "fått feedback, fick feedback, återkoppling",

@@ -108,7 +108,6 @@ export const TURKISH: Language = {
     "feedback-request": "geri bildirim istedim",
     "endorsement-request": "referans istedim",
     heard: "yanıt geldi, cevap geldi, yanıtladılar, cevap verdiler, döndüler",
-    "heard no": "ret, reddedildi, ret geldi, olumsuz yanıt",
     "heard offer": "teklif, teklif geldi, teklif aldım",
     "heard next round": "davet, davet ettiler, mülakata çağırdılar",
     feedback: "geri bildirim, geri bildirim aldım",

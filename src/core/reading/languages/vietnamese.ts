@@ -103,7 +103,6 @@ export const VIETNAMESE: Language = {
     "feedback-request": "xin góp ý, xin phản hồi",
     "endorsement-request": "xin giới thiệu",
     heard: "họ trả lời, đã phản hồi, nhận phản hồi",
-    "heard no": "bị từ chối, từ chối, thư từ chối",
     "heard offer": "nhận offer, có offer, đề nghị làm việc",
     "heard next round": "mời phỏng vấn, vào vòng sau, vòng tiếp theo",
     feedback: "nhận góp ý, nhận xét",
