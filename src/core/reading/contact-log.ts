@@ -35,6 +35,10 @@ export function parseContact(line: string, people: readonly Person[] = []): Cont
 
 /** The same, but tells what is the matter with a day that cannot be read. Undefined where a line has no day of its own. */
 export function readContact(line: string, people: readonly Person[]): Contact | UnreadableDate | undefined {
+  const [, date = "", word = ""] = KIND_ALONE.exec(line) ?? [];
+  const kind = KINDS_BY_NAME.get(word);
+  const day = kind && parseDay(date);
+  if (day) return { day, kind, channel: undefined, person: undefined, words: undefined };
   const { text, isOpen } = withoutMarks(line);
   const dated = dayAndRest(text);
   if (dated === undefined || "kind" in dated) return dated;
@@ -75,6 +79,9 @@ function withoutMarks(line: string): { readonly text: string; readonly isOpen: b
   return { text: text.replace(EMPHASIS, "").replace(/^\| ?/, "").replace(/ ?\|$/, ""), isOpen };
 }
 
+/** Most lines are so, and need no words of any language. */
+const KIND_ALONE = /^(\d{4}-\d{2}-\d{2}) ([a-z-]+(?: [a-z]+){0,2})$/;
+const KINDS_BY_NAME: ReadonlyMap<string, ContactKind> = new Map(CONTACT_KIND_NAMES.map((name) => [name, name]));
 const DAY_FIRST = /^(\d{4}-\d{2}-\d{2})(?:$|[\s:,]+(?=[^\d\s:,]))/;
 /** Before these a day is that of something else: "they answer by 30 Nov 2026". */
 const OF_SOMETHING_ELSE = /\b(?:by|until|till|before|for|after|since|to|from|due)$/i;

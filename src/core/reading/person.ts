@@ -40,6 +40,10 @@ const TEXT_LENGTH = 10_000;
 const PEOPLE_READ = 100;
 /** Only letters, dots, dashes and single spaces: such a text has no parts. */
 const PLAIN_NAME = /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)*$/u;
+/** Most names are like that, alone or with an address: the patterns for names of all languages take the engine long. */
+const SIMPLE_NAME = /^[A-Z][A-Za-z'-]*(?: (?:[A-Z][A-Za-z'-]*|\d{1,3}))*$/;
+const SIMPLE_MAILBOX = /^([A-Z][A-Za-z'-]*(?: (?:[A-Z][A-Za-z'-]*|\d{1,3}))*) <([\w.+-]+@[\w.-]+)>$/;
+const CAPITAL_AND = / (?:With|Plus|And|Und|Et|Oraz|Och|Og|Ja|En|Ve|Y|E|I) /;
 const HAS_PARTS = /[,、，/&+]|\s(?:with|plus|and|und|et|oraz|och|og|ja|en|ve|và|y|e|i)\s/iu;
 /** "Dana Lee – head of data", "Dana Lee (head of data)" and "Dana Lee at Acme" are Dana Lee. */
 const BEFORE_ROLE = /\s+[—–-]+\s+|\s*[—–]\s+|\s*[(|:]\s*|\)\s*|\s+\/\s*|\/\s+/;
@@ -60,6 +64,9 @@ const BEFORE_NAME = /^(?:with|via|by|mit|avec|con|com|z|med)\s+(?=\p{Lu})/u;
  */
 export function readPerson(text: string): Person | undefined {
   const line = withSingleSpaces(text);
+  if (SIMPLE_NAME.test(line)) return isNobody(line) ? undefined : { name: line };
+  const [, simple, email = ""] = SIMPLE_MAILBOX.exec(line) ?? [];
+  if (simple !== undefined) return { name: simple, email };
   if (PLAIN_NAME.test(line) && !line.endsWith(".") && !BEFORE_FIRM.test(line) && !BEFORE_NAME.test(line))
     return isNobody(line) ? undefined : { name: line };
   const mailbox = line.endsWith(">") ? MAILBOX.exec(line) : null;
@@ -186,7 +193,8 @@ function linesOf(text: string): readonly unknown[] {
 function peopleIn(line: string, naming: Naming, isOneLine: boolean): readonly Found[] {
   const start = line.length > NAME_LENGTH ? line.slice(0, NAME_LENGTH) : line;
   const text = /^\s*[-*•\d]/.test(start) ? start.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, "") : start;
-  if (!HAS_PARTS.test(text)) return one(text, naming);
+  const isSimple = (SIMPLE_NAME.test(text) || SIMPLE_MAILBOX.test(text)) && !CAPITAL_AND.test(text);
+  if (isSimple || !HAS_PARTS.test(text)) return one(text, naming);
   const parts = partsOf(text, ",、，").flatMap((written): readonly Part[] => {
     const part = written.trim();
     if (part === "") return [];

@@ -67,6 +67,7 @@ export function asPlainValue(text: string): string {
 
 /** The value as one line of text; a link gives its text, a list its items. Empty for nothing, and for what is no text. */
 export function readText(value: unknown): string {
+  if (typeof value === "string") return isBlank(value) ? "" : textOf(value);
   return itemsOf(value)
     .map(textOf)
     .filter((text) => text !== "")

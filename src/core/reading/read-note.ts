@@ -503,7 +503,8 @@ class NoteReader {
 
   /** An interview note may have its day in its name alone: `2026-11-05 Acme`. */
   #dayInName(): DayAndTime | undefined {
-    const found = this.kind === "interview" ? findDay(noteName(this.path)) : undefined;
+    const name = noteName(this.path);
+    const found = this.kind === "interview" && /\d/.test(name) ? findDay(name) : undefined;
     return found?.before === "" && isDay(found.date) ? found.date : undefined;
   }
 
@@ -515,7 +516,7 @@ class NoteReader {
   #rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
     const { path } = this;
     const dates = this.#datesOfRounds();
-    const inName = this.#dayInName();
+    const inName = dates.own ? undefined : this.#dayInName();
     const own = dates.own ?? (inName && { date: inName, words: "", place: undefined });
     const rated = { ratings: this.#ratings(), lessons };
     const about = {
