@@ -1,4 +1,5 @@
 import { compareText, joinNotes, type Application } from "./application";
+import { OwnAddress } from "./own-address";
 import { PathIndex } from "./path-index";
 import { targetOf, type ListedApplication } from "./reading/application-list";
 import { companyKeyOf } from "./reading/company-name";
@@ -67,6 +68,10 @@ export class JobNotes {
   readonly #toJoin = new Set<string>();
   /** Interview notes whose place is to be found anew, once, when somebody asks: many notes may change at once. */
   readonly #toPlace = new Set<string>();
+
+  readonly #ownAddress = new OwnAddress();
+  /** As it was when Applications were last joined. */
+  #knownOwnAddress: string | undefined;
 
   /** Whether interview notes have been given a place yet: until then, all of them wait for one. */
   #hasPlaced = false;
@@ -197,6 +202,7 @@ export class JobNotes {
     this.#hasPlaced = true;
     for (const path of this.#toPlace) this.#join(path);
     this.#toPlace.clear();
+    this.#followOwnAddress();
     for (const path of this.#toJoin) {
       const note = this.#notes.get(path);
       if (note === undefined || this.#joined.has(path)) this.#joinedApplications.delete(path);
@@ -206,6 +212,15 @@ export class JobNotes {
     return this.#joinedApplications;
   }
 
+  /** Once it is known which address is the person's own, or no longer, those who have it are joined anew. */
+  #followOwnAddress(): void {
+    const { address } = this.#ownAddress;
+    if (address === this.#knownOwnAddress) return;
+    for (const one of [address, this.#knownOwnAddress])
+      for (const path of one === undefined ? [] : this.#ownAddress.pathsWith(one)) this.#touch(path);
+    this.#knownOwnAddress = address;
+  }
+
   #joinAll(note: JobNote): Application {
     const { path } = note;
     const others = this.#interviewNotesOf(path).map(note.company === "" ? (other) => other : withoutMissingCompany);
@@ -213,7 +228,7 @@ export class JobNotes {
       ...(this.#undecided.has(path) ? [severalApplications(note)] : []),
       ...[note, ...others].flatMap((own) => this.#copiesThatSayMoreThan(own)),
     ];
-    const application = joinNotes(note, others, problems);
+    const application = withoutContact(joinNotes(note, others, problems), this.#knownOwnAddress);
     const companyKey = this.#companyKeyFor(application.companyKey);
     return companyKey === application.companyKey ? application : { ...application, companyKey };
   }
@@ -286,7 +301,10 @@ export class JobNotes {
     const link = linkOf(old);
     if (link) this.#linkingTo.remove(nameAtEnd(link.target), path);
     this.#indexOf(old.kind).remove(companyKeyOfNote(old), path);
-    if (old.kind === "application") this.#applicationsIn.remove(folderOf(path), path);
+    if (old.kind === "application") {
+      this.#applicationsIn.remove(folderOf(path), path);
+      this.#ownAddress.remove(old);
+    }
     if (leavesStatusToOthers(old)) this.#withoutStatus.remove(nameAtEnd(path), path);
     this.#forgetShownCompany(old);
     this.#placeThoseAtCompanyOf(old);
@@ -325,6 +343,7 @@ export class JobNotes {
     if (kind === "application") {
       if (leavesStatusToOthers(note)) this.#withoutStatus.add(nameAtEnd(path), path);
       this.#applicationsIn.add(folderOf(path), path);
+      this.#ownAddress.add(note);
       return;
     }
     this.#toPlace.add(path);
@@ -646,6 +665,11 @@ function companyKeyOfNote({ companyKey, kind, path }: JobNote): string {
 /** An interview links to its application, an application to the advert of the job. */
 function linkOf({ application, advert }: JobNote): Link | undefined {
   return application ?? advert;
+}
+
+function withoutContact(application: Application, address: string | undefined): Application {
+  if (address === undefined || application.contacts.every(({ email }) => email !== address)) return application;
+  return { ...application, contacts: application.contacts.filter(({ email }) => email !== address) };
 }
 
 function severalApplications({ path, company }: JobNote): Problem {

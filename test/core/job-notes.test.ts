@@ -268,6 +268,39 @@ describe("a note of ours that cannot be read any more", () => {
   });
 });
 
+describe("an address without a name that every application has", () => {
+  const exported = (company: string, email = "sam@example.com") => ({
+    type: "application",
+    company,
+    status: "applied",
+    "Contact Email": email,
+  });
+  const contactsIn = (notes: JobNotes) =>
+    [...notes.applications().values()]
+      .map(({ company, contacts }) => `${company}: ${contacts[0]?.email ?? "-"}`)
+      .sort();
+
+  it("is the person's own, as long as no other contact is there", () => {
+    const notes = jobNotesOf({ "1.md": exported("Acme"), "2.md": exported("Beta") });
+    expect(contactsIn(notes)).toEqual(["Acme: -", "Beta: -"]);
+    notes.put("3.md", exported("Gamma", "dana@gamma.example"));
+    expect(contactsIn(notes)).toEqual(["Acme: sam@example.com", "Beta: sam@example.com", "Gamma: dana@gamma.example"]);
+    notes.remove("3.md");
+    expect(contactsIn(notes)).toEqual(["Acme: -", "Beta: -"]);
+  });
+
+  it.each<[string, Record<string, Properties>]>([
+    ["at one company only", { "1.md": exported("Acme"), "2.md": exported("Acme") }],
+    [
+      "of somebody with a name",
+      { "1.md": { ...exported("Acme"), contact: "Sam" }, "2.md": { ...exported("Beta"), contact: "Sam" } },
+    ],
+    ["of one application", { "1.md": exported("Acme") }],
+  ])("is a contact's %s", (_what, vault) => {
+    expect(contactsIn(jobNotesOf(vault))[0]).toBe("Acme: sam@example.com");
+  });
+});
+
 describe("interviews of one company without an application", () => {
   const round = (properties: Properties) => ({ type: "interview", company: "Acme", date: "2026-11-10", ...properties });
 

@@ -139,6 +139,8 @@ export interface JobNote extends WhatNotesSay {
   /** The note that lists this one and says its status, where it says none itself. */
   readonly statusFrom?: string;
   readonly interviewers: readonly Person[];
+  /** The address of the contact, where nobody is named. */
+  readonly loneAddress: string | undefined;
   /** On an interview note: the application that it belongs to, by its own link, else by one from the company. */
   readonly application: Link | undefined;
   /** On an application: the note of the advertised job. */
@@ -220,7 +222,7 @@ class NoteReader {
     const application = kind === "interview" ? (this.#applicationLink() ?? linkIn(companyValue)) : undefined;
     if (company === "" && application === undefined)
       this.#report("company", { kind: "no company", value: "", proposals: [] }, "company");
-    const { contacts, recruiter, interviewers } = this.#whom();
+    const { contacts, recruiter, interviewers, loneAddress } = this.#whom();
     const lessons = this.#lines("lessons");
     const rounds = this.#rounds(interviewers, lessons);
     const history = this.#history();
@@ -262,6 +264,7 @@ class NoteReader {
       decideBy: this.#day("decide_by")?.day ?? this.#deadline(read?.status, "offer"),
       contacts,
       interviewers,
+      loneAddress,
       recruiter,
       connections: kept(this.#people("connections", "contact").people.filter(isNoJobBoard)),
       connectionsChecked: this.#day("connections_checked")?.day,
@@ -349,7 +352,7 @@ class NoteReader {
    * Whom the note names, with the addresses that stand beside the names: `contact_email` is the contact's, or of whoever
    * it may well belong to, and makes somebody only where nobody is named.
    */
-  #whom(): Pick<JobNote, "contacts" | "recruiter" | "interviewers"> {
+  #whom(): Pick<JobNote, "contacts" | "recruiter" | "interviewers" | "loneAddress"> {
     const contact = this.#people("contact", "contact", (item) => !isRecruiterByRole(item));
     const panel = this.#people("interviewers", "panel");
     const agency = this.#people("recruiter", "agency");
@@ -357,12 +360,15 @@ class NoteReader {
     const recruiters = [...agency.people, ...byRole.people].filter(isNoJobBoard).slice(0, 1);
     const named = [contact.people, recruiters, panel.people];
     const loose = [...contact.addresses, ...agency.addresses, ...panel.addresses, ...this.#ownAddress(named.flat())];
-    if (loose.length === 0) return { contacts: contact.people, recruiter: recruiters[0], interviewers: panel.people };
+    if (loose.length === 0)
+      return { contacts: contact.people, recruiter: recruiters[0], interviewers: panel.people, loneAddress: undefined };
     const [contacts = [], withRecruiter = [], interviewers = []] = withOwnAddresses(named, loose);
     const isFree = ({ email }: Person) =>
       ![contacts, withRecruiter, interviewers].flat().some((one) => one.email === email);
+    const alone = contact.addresses.filter(isFree);
     return {
-      contacts: kept(contacts.length > 0 ? contacts : contact.addresses.filter(isFree)),
+      contacts: kept(contacts.length > 0 ? contacts : alone),
+      loneAddress: contacts.length === 0 && alone.length === 1 ? alone[0]?.email : undefined,
       recruiter: withRecruiter[0] ?? agency.addresses.find(isFree),
       interviewers: kept(interviewers.length > 0 ? interviewers : panel.addresses.filter(isFree)),
     };
