@@ -58,14 +58,14 @@ export const tameGrayMatter: Plugin = {
 export const foldLanguages: Plugin = {
   name: "fold-languages",
   setup(build) {
-    build.onLoad({ filter: /[\\/]languages[\\/][a-z]+\.ts$|weekday-names\.ts$/ }, ({ path: file }) =>
+    build.onLoad({ filter: /[\\/]languages[\\/][a-z]+\.ts$/ }, ({ path: file }) =>
       file.endsWith("language.ts") ? undefined : { contents: foldWords(readFileSync(file, "utf8")), loader: "ts" },
     );
   },
 };
 
-/** What is no list: imports, the names of languages, and keys. Then a list, which is of days after the first group. */
-const NO_LIST_OR_LIST = /^(?:import| {2}name:).*$|"[^"\n]*":|(months:\s*|^ {2})?"([^"\n]*)"/gm;
+/** What is no list: imports, the names of languages, and keys. Then a list, which is of months or days after the first group. */
+const NO_LIST_OR_LIST = /^(?:import| {2}name:).*$|"[^"\n]*":|((?:months|weekdays):\s*)?"([^"\n]*)"/gm;
 
 /** The source of a language with its lists folded. */
 export function foldWords(source: string): string {

@@ -1,5 +1,5 @@
 /** Lines of a contact log that are meant to take long: the time grows with the length of a line, and no faster. */
-import { readContactLog } from "../../src/core/reading/contact-lines";
+import { readContactLog } from "../../src/core/reading/contact-log";
 import { format, median, printTable } from "./measuring";
 
 const LENGTHS = [475, 950, 1_900];

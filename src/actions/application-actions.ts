@@ -19,7 +19,7 @@ import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { SurveyedList } from "../core/folder-survey";
-import type { Contact } from "../core/reading/contact-log";
+import type { Contact } from "../core/reading/contact-line";
 import type { DateOrder } from "../core/reading/date-value";
 import type { Person } from "../core/reading/person";
 import type { Problem } from "../core/reading/problem";

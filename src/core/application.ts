@@ -1,6 +1,6 @@
 import { latest } from "./day";
 import { joined, kept } from "./kept";
-import { joinContacts } from "./reading/contact-lines";
+import { joinContacts } from "./reading/contact-log";
 import { noteName } from "./reading/link";
 import { foldName, uniquePeople, type Person } from "./reading/person";
 import { type Problem } from "./reading/problem";

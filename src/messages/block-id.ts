@@ -2,7 +2,7 @@
 import { peopleOf, type Application } from "../core/application";
 import type { LocalDay } from "../core/day";
 import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-kinds";
-import type { Contact } from "../core/reading/contact-log";
+import type { Contact } from "../core/reading/contact-line";
 import { isSameName, type Person } from "../core/reading/person";
 import { MESSAGE_KINDS } from "../templates/template";
 

@@ -1,6 +1,6 @@
 /** The text of a new note, from a template of the vault if there is one. */
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
-import { isPlaceholderName } from "../core/reading/placeholder";
+import { isPlaceholderName } from "../core/reading/blank";
 import { foldKey, type NamedProperties, type Properties } from "../core/reading/property-names";
 import { asPlainValue, hasTemplateCommand, isPlaceholder, itemsOf, readText } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";

@@ -3,7 +3,7 @@ import type { Application } from "../core/application";
 import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
-import type { ChannelWord } from "../core/reading/contact-log";
+import type { ChannelWord } from "../core/reading/contact-line";
 import type { Schedule } from "../core/schedule/schedule";
 import { dayWords, timesWords } from "./days";
 import { stepClause } from "./row";

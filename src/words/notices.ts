@@ -2,7 +2,7 @@
 import type { WriteFailure } from "../core/changes/change-and-undo";
 import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
-import type { Contact } from "../core/reading/contact-log";
+import type { Contact } from "../core/reading/contact-line";
 import { noteName } from "../core/reading/link";
 import type { Status } from "../core/reading/vocabulary";
 import type { Message } from "../messages/message";

@@ -3,7 +3,7 @@ import type { CompanyRecord } from "../core/companies/company-record";
 import { daysBetween, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import { CONTACT_KINDS } from "../core/reading/contact-kinds";
-import type { Contact } from "../core/reading/contact-log";
+import type { Contact } from "../core/reading/contact-line";
 import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
 import type { Group } from "../core/schedule/group";

@@ -1,5 +1,5 @@
 /** Why a note is listed, or not. */
-import { formatContact } from "../core/reading/contact-log";
+import { formatContact } from "../core/reading/contact-line";
 import { noteName } from "../core/reading/link";
 import type { Person } from "../core/reading/person";
 import { shown } from "../core/reading/property-value";

@@ -1,7 +1,7 @@
 /** Asking a connection for a word, and looking for connections. */
 import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import type { Person } from "../reading/person";
 import type { Change } from "./change-and-undo";
 

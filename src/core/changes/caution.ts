@@ -2,7 +2,7 @@
 import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
 import { CONTACT_KINDS, type ContactKind } from "../reading/contact-kinds";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import { isSameName, type Person } from "../reading/person";
 import type { Step } from "../schedule/step";
 

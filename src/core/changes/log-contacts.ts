@@ -1,6 +1,6 @@
 /** Lines of the contact log for what was sent or said on the phone. */
 import type { Entry } from "../entry";
-import { formatContact, type Contact } from "../reading/contact-log";
+import { formatContact, type Contact } from "../reading/contact-line";
 import { LOGGED_AS, type Step } from "../schedule/step";
 import type { Change } from "./change-and-undo";
 

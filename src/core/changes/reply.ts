@@ -2,7 +2,7 @@
 import { dateText, type LocalDay, type When } from "../day";
 import type { Entry } from "../entry";
 import type { ContactKind } from "../reading/contact-kinds";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import type { Round } from "../reading/round";
 import type { WordFor } from "../reading/status";
 import type { Change } from "./change-and-undo";

@@ -6,8 +6,6 @@
 import { LANGUAGES } from "./languages/all-languages";
 import { phrasesIn, type Turn } from "./languages/language";
 import { foldAccents, foldCase, isAscii, lettersOf } from "./letters";
-import { WEEKDAY_NAMES } from "./weekday-names";
-
 /** No word for a status or an outcome is longer. */
 const LONGEST = 300;
 /** Words between "not" and what it turns: "not sure whether rejected". */
@@ -207,6 +205,6 @@ function months(): ReadonlySet<string> {
 }
 
 function weekdays(): ReadonlySet<string> {
-  weekdayNames ??= new Set(WEEKDAY_NAMES.flatMap((names) => names.split(/[ |]/)).map(foldPhrase));
+  weekdayNames ??= new Set(LANGUAGES.flatMap(({ weekdays = "" }) => weekdays.split(/[ |]/)).map(foldPhrase));
   return weekdayNames;
 }

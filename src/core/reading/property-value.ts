@@ -3,9 +3,9 @@
  * lists, a line that it took for a map. Values come from other people's notes: nothing here throws, follows a value
  * further than a few levels, or looks at more of it than a person would.
  */
+import { isPlaceToFillIn } from "./blank";
 import { isPlainLine } from "./letters";
 import { noteName, readLink } from "./link";
-import { isPlaceToFillIn } from "./placeholder";
 
 /** Items of one list that are read: more than any log has. */
 const ITEMS_READ = 10_000;

@@ -3,7 +3,7 @@ import { latest, type LocalDay } from "../day";
 import { kept } from "../kept";
 import { companyKeyOf } from "./company-name";
 import { CONTACT_KINDS, type ContactKind } from "./contact-kinds";
-import { joinContacts, readContactLog, type ContactLine } from "./contact-lines";
+import { joinContacts, readContactLog, type ContactLine } from "./contact-log";
 import {
   findDay,
   isDay,

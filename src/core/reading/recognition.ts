@@ -3,10 +3,10 @@
  * is; then what its values say together; and all of it only where nothing speaks against it. A property without a value
  * says nothing. The rules were weighed on notes from many public vaults, and on as many that only look like ours.
  */
+import { isPlaceholderName } from "./blank";
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { hasLetter } from "./letters";
 import { folderOf, isInFolder, noteName, readLink } from "./link";
-import { isPlaceholderName } from "./placeholder";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyNames } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
 import { isBox, isPlaceholder, isTicked, itemsOf, readText, shown } from "./property-value";

@@ -3,7 +3,6 @@ import { parseDay, weekday, type LocalDay } from "../day";
 import { LANGUAGES } from "./languages/all-languages";
 import { firstMatchAt, plainText } from "./letters";
 import { remembering } from "./remembering";
-import { WEEKDAY_NAMES } from "./weekday-names";
 import { timeAt, type WrittenTime } from "./written-time";
 
 /** What is meant as a day, and where it stands in the text, with its time and the words that belong to it. */
@@ -292,7 +291,7 @@ function wordsIn(text: string): readonly string[] {
 /** The weekdays that a plain word may be the name of, or its beginning, or a form of it: 0 for Sunday. */
 const weekdaysNamed = remembering((word: string): readonly number[] => {
   if (word.length < 2 && !isOfNoAlphabet(word)) return [];
-  weekdays ??= WEEKDAY_NAMES.map((names) => plainText(names).split(" "));
+  weekdays ??= LANGUAGES.flatMap(({ weekdays: names }) => (names === undefined ? [] : [plainText(names).split(" ")]));
   const found = weekdays.flatMap((names) => names.map((forms, number) => (isForm(word, forms) ? number : -1)));
   return found.filter((number) => number >= 0);
 });

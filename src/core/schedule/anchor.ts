@@ -1,7 +1,7 @@
 import type { CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { CONTACT_KINDS, type ContactKind } from "../reading/contact-kinds";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import type { LogLine } from "../reading/read-note";
 import type { History } from "./history";
 import type { CountedFrom } from "./step";

@@ -6,7 +6,7 @@ import type { Application } from "../application";
 import type { Cadence, CadenceName, Cadences } from "../cadence-table";
 import type { LocalDay, Moment } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import type { Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
 import { meansNo, wasNotHeld } from "../reading/round-outcome";

@@ -1,5 +1,5 @@
 import { latest, type LocalDay } from "../day";
-import { wayOf } from "../reading/contact-log";
+import { wayOf } from "../reading/contact-line";
 import { namesSomebody } from "./addressee";
 import type { Anchor } from "./anchor";
 import { lastContactMade, type Facts } from "./facts";

@@ -1,6 +1,6 @@
 import type { CadenceName } from "../cadence-table";
 import type { LocalDay } from "../day";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import type { Facts } from "./facts";
 
 /** The first day on which the company may be written to again, and the contact that lies before it. */

@@ -1,6 +1,6 @@
 import type { Application } from "../application";
 import type { LocalDay } from "../day";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import { meansNo, wasNotHeld } from "../reading/round-outcome";
 import { isHeard, type History } from "./history";
 

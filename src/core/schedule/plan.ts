@@ -1,6 +1,6 @@
 import type { Application } from "../application";
 import { latest, type LocalDay, type Moment } from "../day";
-import { formatContact, type Contact } from "../reading/contact-log";
+import { formatContact, type Contact } from "../reading/contact-line";
 import type { Schedule } from "./schedule";
 import { contactOf, type Step } from "./step";
 

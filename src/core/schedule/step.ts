@@ -1,7 +1,7 @@
 import type { Application } from "../application";
 import type { LocalDay } from "../day";
 import type { ContactKind } from "../reading/contact-kinds";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import type { Person } from "../reading/person";
 import type { Round } from "../reading/round";
 

@@ -1,6 +1,6 @@
 import type { LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
-import type { Contact } from "../reading/contact-log";
+import type { Contact } from "../reading/contact-line";
 import { foldName, isCalled, isSamePerson, type Person } from "../reading/person";
 import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";

@@ -4,7 +4,7 @@ import { peopleOf } from "../../core/application";
 import { repliesTo, type Heard, type Reply, type ReplyKind } from "../../core/changes/reply";
 import { parseDay, parseTime, type LocalDay, type When } from "../../core/day";
 import type { Entry } from "../../core/entry";
-import { CHANNELS, wayOf, type ChannelWord } from "../../core/reading/contact-log";
+import { CHANNELS, wayOf, type ChannelWord } from "../../core/reading/contact-line";
 import { uniquePeople } from "../../core/reading/person";
 import { Choice, Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";

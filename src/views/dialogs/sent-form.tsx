@@ -4,7 +4,7 @@ import { firstCaution } from "../../core/changes/caution";
 import { stepsToSend } from "../../core/changes/log-contacts";
 import { parseDay, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
-import { CHANNELS, type ChannelWord, type Contact } from "../../core/reading/contact-log";
+import { CHANNELS, type ChannelWord, type Contact } from "../../core/reading/contact-line";
 import { readPeople } from "../../core/reading/person";
 import { contactOf } from "../../core/schedule/step";
 import { Field, Form } from "../../ui/form";

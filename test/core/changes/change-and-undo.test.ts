@@ -8,7 +8,7 @@ import {
   takeBack,
   type Change,
 } from "../../../src/core/changes/change-and-undo";
-import { parseContact } from "../../../src/core/reading/contact-log";
+import { parseContact } from "../../../src/core/reading/contact-line";
 import type { NoteKind } from "../../../src/core/reading/property-names";
 import { readLines } from "../../../src/core/reading/property-value";
 import type { PropertyName } from "../../../src/core/reading/vocabulary";

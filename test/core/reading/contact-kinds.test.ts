@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContactKind } from "../../../src/core/reading/contact-kinds";
-import { parseContact } from "../../../src/core/reading/contact-log";
+import { parseContact } from "../../../src/core/reading/contact-line";
 
 /** Lines as people write them, by what they tell of; the note knows Dana Lee, Tom Adeyemi and Dr Iyer. */
 const LINES: Partial<Record<ContactKind, string>> = {

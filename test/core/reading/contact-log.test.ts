@@ -1,117 +1,223 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CONTACT_KINDS, type ContactKind } from "../../../src/core/reading/contact-kinds";
-import { formatContact, parseContact, type Contact } from "../../../src/core/reading/contact-log";
-import { day } from "../../builders";
+import { formatContact } from "../../../src/core/reading/contact-line";
+import { joinContacts, readContactLog } from "../../../src/core/reading/contact-log";
 import { itHolds } from "../../properties";
 
-describe("a line of the contact log", () => {
-  const on = "2026-11-18";
-  it.each<[string, Omit<Contact, "day">]>([
-    ["2026-11-18 follow-up by email to Dana Lee", { kind: "follow-up", channel: "email", person: "Dana Lee" }],
-    ["2026-11-18 follow-up to Dana Lee by email", { kind: "follow-up", channel: "email", person: "Dana Lee" }],
+const DANA = { name: "Dana Lee" };
+
+/** What was read, as we would write it. */
+function read(log: unknown): string[] {
+  return readContactLog(log, [DANA]).contacts.map((contact) => formatContact({ ...contact, words: undefined }));
+}
+
+const FOLLOW_UP = "2026-11-20 follow-up by email to Dana Lee";
+
+describe("a log in another shape", () => {
+  it.each<[string, unknown]>([
+    ["a map keyed by days", { "2026-11-20": "follow-up by email to Dana Lee" }],
+    ["a list of such maps", [{ "2026-11-20": "follow-up by email to Dana Lee" }]],
+    ["a day with a map under it", { "2026-11-20": { type: "follow-up", via: "email", with: "Dana Lee" } }],
+    ["a map of one line", [{ "2026-11-20 follow-up by email to Dana Lee": "asked about the start" }]],
+    ["a map of parts", [{ date: "2026-11-20", kind: "follow-up", channel: "email", to: "Dana Lee" }]],
+    ["one such map alone", { Date: "2026-11-20", Type: "Follow-up", Person: "Dana Lee", How: "email" }],
     [
-      "2026-11-18 thank-you to Dana Lee — asked about the team",
-      { kind: "thank-you", person: "Dana Lee", words: "asked about the team" },
+      "parts under other names",
+      [{ When: "20 Nov 2026", Action: "Followed up", Medium: "email", Who: "[[Dana Lee]]", Notes: "no answer" }],
     ],
     [
-      "2026-11-18 heard by phone from Tom - two more weeks",
-      { kind: "heard", channel: "phone", person: "Tom", words: "two more weeks" },
+      "parts that say it is done",
+      [{ date: "2026-11-20", kind: "follow-up", channel: "email", to: "Dana Lee", done: true }],
     ],
-    ["2026-11-18 thank-you to Dana Lee <dana@acme.example>", { kind: "thank-you", person: "Dana Lee" }],
-    ["2026-11-18 thank-you to [[Dana Lee]]", { kind: "thank-you", person: "Dana Lee" }],
-    ["2026-11-18 thanks", { kind: "thank-you" }],
-    ["2026-11-18 Thank you note to Dana", { kind: "thank-you", person: "Dana" }],
-    ["2026-11-18 chased", { kind: "follow-up" }],
-    ["2026-11-18 replied", { kind: "heard" }],
-    ["2026-11-18 rang Tom", { kind: "call" }],
-    ["2026-11-18 — heard from Dana", { kind: "heard", person: "Dana" }],
-    ["2026-11-18 email from Dana", { kind: "heard", person: "Dana" }],
-    ["2026-11-18 Dana replied", { kind: "heard" }],
-    ["2026-11-18 replied: still deciding", { kind: "heard deciding", words: "still deciding" }],
-    ["2026-11-18 thanks, by email", { kind: "thank-you", channel: "email" }],
-    ["2026-11-18 sent a thank-you to Ravi.", { kind: "thank-you", person: "Ravi" }],
-    ["2026-11-18 thank-you to Ravi (short)", { kind: "thank-you", person: "Ravi" }],
-    ["2026-11-18: she rang back, come on Monday", { kind: "heard" }],
-    ["2026-11-18 they wrote: still deciding", { kind: "heard deciding", words: "still deciding" }],
-    ["2026-11-18 closing-note: farewell", { kind: "closing-note", words: "farewell" }],
-    ["2026-11-18 closing note", { kind: "closing-note" }],
-    ["2026-11-18", { kind: "follow-up" }],
-    ["2026-11-18 met them at a fair", { kind: "note" }],
-    ["2026-11-18: call", { kind: "call" }],
-    ["2026-11-18 heard: they need a week", { kind: "heard deciding", words: "they need a week" }],
-    ["2026-11-18 heard, they need a week", { kind: "heard deciding" }],
-    [
-      "2026-11-18 thank-you to Dana Lee: asked about the team",
-      { kind: "thank-you", person: "Dana Lee", words: "asked about the team" },
-    ],
-    [
-      "2026-11-18 follow-up by email — see Journal/2026-11-01",
-      { kind: "follow-up", channel: "email", words: "see Journal/2026-11-01" },
-    ],
-    ["[[Journal/2026-11-18|Wednesday]] call", { kind: "call" }],
-    ["[[2026-11-18]] call", { kind: "call" }],
-    ["2026-11-18T09:30 call", { kind: "call" }],
-    [
-      "2026-11-18 endorsement-request by email to Maya Duarte",
-      { kind: "endorsement-request", channel: "email", person: "Maya Duarte" },
-    ],
-    ["2026-11-18 asked for a referral", { kind: "endorsement-request" }],
-    ["2026-11-18 referral request to Maya", { kind: "endorsement-request", person: "Maya" }],
-    [
-      "2026-11-18 endorsement from Maya Duarte — agreed",
-      { kind: "endorsement", person: "Maya Duarte", words: "agreed" },
-    ],
-    [
-      "2026-11-18 referral from [[Maya Duarte]]: declined, too new there",
-      { kind: "endorsement", person: "Maya Duarte", words: "declined, too new there" },
-    ],
-    ["2026-11-18 Referred", { kind: "endorsement" }],
-    ["2026-11-18 recommended by Maya Duarte", { kind: "endorsement", person: "Maya Duarte" }],
-    ["2026-11-18 Maya recommended me to the team", { kind: "endorsement", person: "the team" }],
-    ["\\[\\[2026-11-18\\]\\] call to Ravi", { kind: "call", person: "Ravi" }],
-    ["2026-11-18 recommendation — done", { kind: "endorsement", words: "done" }],
-  ])("%s", (line, expected) => {
-    expect(parseContact(line)).toEqual({ day: on, ...expected });
+    ["a text", "2026-11-20 follow-up by email to Dana Lee\n"],
+    ["a bullet", "- 2026-11-20 follow-up by email to Dana Lee"],
+    ["a ticked box", ["- [x] 2026-11-20 follow-up by email to Dana Lee"]],
+    ["a box without a bullet", ["[x] 2026-11-20 follow-up by email to Dana Lee"]],
+    ["a tick", ["✅ 2026-11-20 follow-up by email to Dana Lee"]],
+    ["a number", "1. 2026-11-20 follow-up by email to Dana Lee"],
+    ["a bold day", "**2026-11-20** – follow-up by email to Dana Lee"],
+    ["a bold day with its colon", "- **2026-11-20:** follow-up by email to Dana Lee"],
+    ["commas", ["2026-11-20, follow-up by email to Dana Lee"]],
+    ["a day in words", ["20 Nov 2026 follow-up by email to Dana Lee"]],
+    ["a weekday before it", ["Fri, 20 November 2026: follow-up by email to Dana Lee"]],
+    ["a day that can be one day only", ["20/11/2026 follow-up by email to Dana Lee"]],
+    ["a link to a day", ["[[Journal/2026-11-20|Friday]] follow-up by email to Dana Lee"]],
+    ["a time", ["2026-11-20 14:30 follow-up by email to Dana Lee"]],
+    ["the kind first", ["Follow-up 2026-11-20 by email to Dana Lee"]],
+    ["the kind first, and the rest behind", ["Followed up with Dana Lee by email on 20 Nov 2026"]],
+    ["the day in brackets at the end", ["Followed up with Dana Lee by email (2026-11-20)"]],
+    ["a row of a table", "| 2026-11-20 | follow-up by email to Dana Lee | asked about the start |"],
+  ])("%s", (_shape, log) => {
+    expect(read(log)).toEqual([FOLLOW_UP]);
   });
 
-  it.each(["", "follow-up", "10/11/2026 call", "2026-02-30 call", "asked them"])("%o is no contact", (line) => {
-    expect(parseContact(line)).toBeUndefined();
+  it("is several in one line", () => {
+    expect(read("2026-11-03 thank-you to Dana Lee, 2026-11-20 follow-up by email to Dana Lee")).toEqual([
+      "2026-11-03 thank-you to Dana Lee",
+      FOLLOW_UP,
+    ]);
+    expect(read("2026-11-03 call, no answer; 2026-11-20 follow-up by email to Dana Lee")).toEqual([
+      "2026-11-03 call",
+      FOLLOW_UP,
+    ]);
   });
 
-  it.each<[string, Partial<Contact>]>([
-    ["thank-you to By Lindqvist", { kind: "thank-you", person: "By Lindqvist" }],
-    ["follow-up by email to Mia from HR", { kind: "follow-up", channel: "email", person: "Mia" }],
-    ["follow-up by email to Stan by Me", { kind: "follow-up", channel: "email", person: "Stan by Me" }],
-    ["follow-up by post to Post", { kind: "follow-up", channel: "post", person: "Post" }],
-    ["heard by phone from Tom to confirm", { kind: "heard", channel: "phone", person: "Tom to confirm" }],
-  ])("takes no part of a name for anything else: %s", (line, contact) => {
-    expect(parseContact(`2026-11-18 ${line}`)).toEqual({ day: day("2026-11-18"), ...contact });
-  });
-
-  itHolds("reads back as it was written", () => {
-    const word = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
-    const contacts = fc.record(
-      {
-        day: fc.constantFrom(day("2026-11-18"), day("2028-02-29"), day("1999-12-31")),
-        kind: fc.constantFrom(...(Object.keys(CONTACT_KINDS) as ContactKind[])),
-        channel: fc.constantFrom("email", "phone", "LinkedIn message"),
-        person: fc.tuple(word, word).map((names) => names.join(" ")),
-        words: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" ")),
-      },
-      { requiredKeys: ["day", "kind"] },
+  it("is several in one line, each with its day behind it", () => {
+    expect(read("Applied on 2026-11-02, thank-you sent 2026-11-06; follow-up by email to Dana Lee 2026-11-20")).toEqual(
+      ["2026-11-02 applied", "2026-11-06 thank-you", FOLLOW_UP],
     );
+    // A day that is another one's begins no contact.
+    expect(read("2026-11-18 heard from Dana Lee, they answer by 2026-11-30, interview on 2026-12-04")).toHaveLength(1);
+  });
+
+  it("is several under one day, and several in one map", () => {
+    expect(read({ "2026-11-20": ["call", "thank-you to Dana Lee"] })).toEqual([
+      "2026-11-20 call",
+      "2026-11-20 thank-you to Dana Lee",
+    ]);
+    expect(read([{ "2026-11-18 heard": "two more weeks", "2026-11-20 call": "no answer" }])).toEqual([
+      "2026-11-18 heard",
+      "2026-11-20 call",
+    ]);
+  });
+
+  it("has a direction in a map of its own", () => {
+    expect(read([{ date: "2026-11-20", type: "email", from: "Dana Lee" }])).toEqual(["2026-11-20 heard from Dana Lee"]);
+    expect(read([{ date: "2026-11-20", type: "email", direction: "inbound" }])).toEqual(["2026-11-20 heard"]);
+    expect(read([{ date: "2026-11-20", type: "email", from: "me", to: "Dana Lee" }])).toEqual([
+      "2026-11-20 follow-up to Dana Lee",
+    ]);
+  });
+});
+
+describe("a map in a log", () => {
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      "may be keyed by kinds",
+      { "thank-you": "2026-11-03", "Follow-up": "2026-11-20" },
+      ["2026-11-03 thank-you", "2026-11-20 follow-up"],
+    ],
+    [
+      "and have several days of one",
+      { "follow-up": ["2026-11-10", "2026-11-20"] },
+      ["2026-11-10 follow-up", "2026-11-20 follow-up"],
+    ],
+    ["says that it is not done", [{ date: "2026-11-20", kind: "follow-up", done: false }], []],
+    ["is a plan", [{ date: "2026-11-20", kind: "follow-up", status: "planned" }], []],
+    ["is sent", [{ date: "2026-11-20", kind: "follow-up", sent: true }], ["2026-11-20 follow-up"]],
+    ["is not sent yet", [{ date: "2026-11-20", kind: "follow-up", sent: "no" }], []],
+    ["is a day alone", [{ date: "2026-11-20" }], ["2026-11-20 follow-up"]],
+    ["is empty", [{}], []],
+  ])("%s", (_case, log, lines) => {
+    const { contacts } = readContactLog(log, []);
+    const counted = contacts.filter(({ kind }) => kind !== "nothing");
+    expect(counted.map((contact) => formatContact({ ...contact, words: undefined }))).toEqual(lines);
+  });
+});
+
+describe("a log", () => {
+  it("is in the order of its days", () => {
+    expect(read(["2026-11-20 call", "2026-11-03 thank-you"])).toEqual(["2026-11-03 thank-you", "2026-11-20 call"]);
+  });
+
+  it("has a contact once that is told of twice, whatever the words", () => {
+    const { contacts } = readContactLog([FOLLOW_UP, `${FOLLOW_UP} — asked about the start`, FOLLOW_UP], [DANA]);
+    expect(contacts).toMatchObject([{ kind: "follow-up", words: "asked about the start" }]);
+    expect(read([FOLLOW_UP, "2026-11-20 follow-up by email to Tom", "2026-11-20 call to Dana Lee"])).toHaveLength(3);
+  });
+
+  it("tells which lines have no day, and which day could be two", () => {
+    const { contacts, unreadable, undated } = readContactLog(
+      [
+        "asked about pay",
+        "10/11/2026 call",
+        "they answer by 30 Nov 2026",
+        "2026-11-20 call",
+        "Interview set for 2026-11-30",
+      ],
+      [],
+    );
+    expect(contacts).toMatchObject([{ day: "2026-11-20", kind: "call" }]);
+    expect(unreadable).toMatchObject([{ kind: "ambiguous date", proposals: ["2026-11-10", "2026-10-11"] }]);
+    expect(undated).toEqual(["asked about pay", "they answer by 30 Nov 2026", "Interview set for 2026-11-30"]);
+  });
+
+  it.each(["20 Nov: call", "Nov 20 call", "20/11 call", "- 20.11. call"])(
+    "tells that the year is missing in %o",
+    (line) => {
+      expect(readContactLog([line], [])).toMatchObject({
+        contacts: [],
+        unreadable: [{ kind: "no year" }],
+        undated: [],
+      });
+      expect(readContactLog(["3 calls today", "two more weeks"], []).unreadable).toEqual([]);
+    },
+  );
+
+  it("has nothing done behind an empty box", () => {
+    expect(read(["- [ ] 2026-11-20 follow-up by email to Dana Lee"])).toEqual([
+      "2026-11-20 nothing by email to Dana Lee",
+    ]);
+  });
+
+  it("says no by a decline before any request for feedback, and gives none after one", () => {
+    expect(read(["2026-11-18 declined by email from Dana Lee"])).toEqual([
+      "2026-11-18 heard no by email from Dana Lee",
+    ]);
+    expect(read(["2026-11-18 rejected", "2026-11-20 declined"])).toEqual([
+      "2026-11-18 heard no",
+      "2026-11-20 declined",
+    ]);
+    expect(read(["2026-11-18 feedback-request", "2026-11-20 declined"])[1]).toBe("2026-11-20 declined");
+    expect(read(["2026-11-18 I declined"])).toEqual(["2026-11-18 withdrawal"]);
+    expect(read(["2026-11-18 they declined to give feedback"])).toEqual(["2026-11-18 declined"]);
+  });
+
+  it.each([undefined, null, "", [], {}, 5, true, [[]], [{}], [null], { date: null }, "---"])(
+    "is empty in %o",
+    (log) => {
+      expect(readContactLog(log, []).contacts).toEqual([]);
+    },
+  );
+
+  itHolds("takes no longer for lines of nothing but blanks", () => {
+    const blanks = " ".repeat(1_900);
+    for (const line of [
+      `2026-11-20${blanks}call`,
+      `2026-11-20 call${blanks}— nobody there`,
+      `- ${blanks}2026-11-20 call`,
+    ]) {
+      const log = Array.from({ length: 1_000 }, () => line);
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        readContactLog(log, [DANA]);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times)).toBeLessThan(100);
+    }
+  });
+
+  itHolds("never throws, whatever stands there", () => {
     fc.assert(
-      fc.property(contacts, (contact) => {
-        expect(parseContact(formatContact(contact))).toEqual(contact);
+      fc.property(fc.oneof(fc.anything(), fc.array(fc.string({ unit: "binary" }))), (log) => {
+        expect(() => readContactLog(log, [DANA])).not.toThrow();
       }),
     );
   });
 
-  itHolds("never throws on any text", () => {
+  itHolds("is told of in full: each line is a contact, a day that cannot be read, or has none", () => {
+    const line = fc.tuple(
+      fc.constantFrom("2026-11-20 ", "10/11/2026 ", ""),
+      fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,4}$/),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(() => parseContact(`2026-11-18 ${text}`)).not.toThrow();
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const log = lines.map(([day, words], at) => `${day}${words} x${String(at)}`);
+        const { contacts, unreadable, undated } = readContactLog(log, []);
+        const joined = joinContacts(contacts);
+        expect(joined).toBe(contacts);
+        expect(contacts.length + unreadable.length + undated.length).toBeLessThanOrEqual(log.length);
+        if (log.length > 0) expect(contacts.length + unreadable.length + undated.length).toBeGreaterThan(0);
       }),
     );
   });

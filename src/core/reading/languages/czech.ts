@@ -132,4 +132,5 @@ export const CZECH: Language = {
   },
   months:
     "leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis prosinec|prosince|pro",
+  weekdays: "neděle|neděli pondělí úterý středa|středu čtvrtek pátek sobota|sobotu",
 };

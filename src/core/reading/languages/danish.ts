@@ -127,4 +127,5 @@ export const DANISH: Language = {
   },
   months:
     "januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov december|dec",
+  weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",
 };

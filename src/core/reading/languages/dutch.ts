@@ -133,4 +133,5 @@ export const DUTCH: Language = {
   },
   months:
     "januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec",
+  weekdays: "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag",
 };

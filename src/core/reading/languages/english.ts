@@ -232,4 +232,5 @@ export const ENGLISH: Language = {
   },
   months:
     "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
+  weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
 };

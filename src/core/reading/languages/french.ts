@@ -138,4 +138,5 @@ export const FRENCH: Language = {
   },
   months:
     "janvier|janv février|fevrier|févr|fevr mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc",
+  weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi",
 };

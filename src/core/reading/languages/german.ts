@@ -137,4 +137,5 @@ export const GERMAN: Language = {
   },
   months:
     "januar|jänner|jan februar|feber|feb märz|maerz|mär|mrz april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez",
+  weekdays: "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend",
 };

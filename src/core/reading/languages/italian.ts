@@ -133,4 +133,5 @@ export const ITALIAN: Language = {
   },
   months:
     "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|sett|set ottobre|ott novembre|nov dicembre|dic",
+  weekdays: "domenica lunedì martedì mercoledì giovedì venerdì sabato",
 };

@@ -121,4 +121,5 @@ export const JAPANESE: Language = {
     "something else": "履歴書 職務経歴書",
   },
   months: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
+  weekdays: "日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日",
 };

@@ -117,4 +117,5 @@ export const KOREAN: Language = {
     "something else": "이력서 자소서 자기소개서",
   },
   months: "1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월",
+  weekdays: "일요일 월요일 화요일 수요일 목요일 금요일 토요일",
 };

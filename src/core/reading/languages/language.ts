@@ -1,6 +1,6 @@
 import type { ContactKind } from "../contact-kinds";
-import type { Mark, PropertyName, RoundOutcome, Status, Weight } from "../vocabulary";
 import { foldAccents, foldCase } from "../letters";
+import type { Mark, PropertyName, RoundOutcome, Status, Weight } from "../vocabulary";
 import { spellings } from "../word-list";
 
 /** Words that turn what is said beside them. */
@@ -53,6 +53,8 @@ export interface Language {
   };
   /** The twelve names, January first, parted by blanks; `mai|may` are two names of one. */
   readonly months: string;
+  /** The days of the week in the same way, Sunday first. */
+  readonly weekdays?: string;
 }
 
 /**

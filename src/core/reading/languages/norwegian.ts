@@ -126,4 +126,5 @@ export const NORWEGIAN: Language = {
   },
   months:
     "januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov desember|des",
+  weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",
 };

@@ -133,4 +133,5 @@ export const POLISH: Language = {
   },
   months:
     "styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis grudzień|grudnia|gru",
+  weekdays: "niedziela|niedzielę poniedziałek wtorek środa|środę czwartek piątek sobota|sobotę",
 };

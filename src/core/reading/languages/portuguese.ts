@@ -135,4 +135,5 @@ export const PORTUGUESE: Language = {
   },
   months:
     "janeiro|jan fevereiro|fev março|marco|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
+  weekdays: "domingo segunda|segunda-feira terça quarta quinta sexta sábado",
 };

@@ -140,4 +140,5 @@ export const SPANISH: Language = {
   },
   months:
     "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic",
+  weekdays: "domingo lunes martes miércoles jueves viernes sábado",
 };

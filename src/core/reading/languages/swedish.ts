@@ -131,4 +131,5 @@ export const SWEDISH: Language = {
   },
   months:
     "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sept|sep oktober|okt november|nov december|dec",
+  weekdays: "söndag måndag tisdag onsdag torsdag fredag lördag",
 };

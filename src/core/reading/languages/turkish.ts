@@ -127,4 +127,5 @@ export const TURKISH: Language = {
   },
   months:
     "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara",
+  weekdays: "Pazar Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi",
 };
