@@ -153,7 +153,8 @@ describe("the words of all languages, as a build folds them", () => {
     for (const [at, list] of folded.flat()) {
       if (at === "name") continue;
       expect(isOfPhrases(at) ? foldList(list) : list).toBe(list);
-      expect(list).toMatch(/^[ -~\u3000-\uffff]*$/);
+      // Of days and months each letter stays one, and a bar through it stays as well.
+      expect(list).toMatch(/^[ -~łø\u3000-\uffff]*$/);
     }
   });
 
