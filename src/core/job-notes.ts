@@ -33,6 +33,8 @@ export type PropertiesAt = (path: string) => Properties | undefined;
  */
 export class JobNotes {
   readonly #notes = new Map<string, JobNote>();
+  /** Notes of which anything was ever kept: the others, which are most, cost one look. */
+  readonly #known = new Set<string>();
   /** Notes whose properties could not be parsed, and those among them that are ours: they were while they could, or their text shows it. */
   readonly #broken = new Set<string>();
   readonly #wereOurs = new Set<string>();
@@ -88,6 +90,11 @@ export class JobNotes {
    */
   put(path: string, properties: Properties | undefined, mayBeOurs = true): boolean {
     const note = mayBeOurs && properties !== undefined ? this.#read(path, properties) : undefined;
+    if (note === undefined && properties !== undefined && !this.#known.has(path)) {
+      this.#placeThoseLinkingTo(path);
+      return this.#isChanged();
+    }
+    this.#known.add(path);
     const wasListed = this.#notes.has(path) || this.#copies.has(path) || this.#wereOurs.has(path);
     const wasOurs = this.#drop(path);
     if (properties === undefined) this.#broken.add(path);
@@ -106,6 +113,10 @@ export class JobNotes {
 
   /** Says whether anything of ours has changed. */
   remove(path: string): boolean {
+    if (!this.#known.delete(path)) {
+      this.#placeThoseLinkingTo(path);
+      return this.#isChanged();
+    }
     const wasOurs = this.#drop(path);
     this.#placeCopiesOf(path);
     return wasOurs || this.#isChanged();

@@ -52,7 +52,7 @@ export class VaultNotes {
 
   /** Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything of ours has changed. */
   put(path: string, properties: Properties | undefined): boolean {
-    const hadFailed = this.#failed.delete(path);
+    const hadFailed = this.#failed.size > 0 && this.#failed.delete(path);
     try {
       return this.#take(path, properties) || hadFailed;
     } catch {

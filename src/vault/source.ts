@@ -249,6 +249,7 @@ export class AgendaSource {
     const { metadataCache, vault } = this.app;
     const unknown: TFile[] = [];
     const broken: TFile[] = [];
+    const withLinks: TFile[] = [];
     this.#stopReading();
     this.#statusLists.stop();
     this.#next = notes;
@@ -257,6 +258,7 @@ export class AgendaSource {
       (file) => {
         const cache = metadataCache.getFileCache(file);
         if (cache === null) unknown.push(file);
+        if (cache?.links !== undefined) withLinks.push(file);
         const properties = propertiesIn(cache);
         if (properties === undefined) broken.push(file);
         notes.put(file.path, properties);
@@ -269,7 +271,7 @@ export class AgendaSource {
           this.#searchListsAgain();
           this.#tellListeners();
         };
-        this.#statusLists.search(notes, whenFound, this.#tell);
+        this.#statusLists.search(notes, whenFound, this.#tell, withLinks);
         for (const file of broken) void this.#lookAtBroken(file);
       },
       this.clock.pauses,

@@ -43,7 +43,12 @@ export class StatusLists {
    * Looks for lists that are not known yet, and says when they are found, and when any of them has been read. Where no
    * application needs one, nothing is looked for. What was looked for before is given up.
    */
-  search(notes: VaultNotes, whenFound: () => void, whenRead: () => void): void {
+  search(
+    notes: VaultNotes,
+    whenFound: () => void,
+    whenRead: () => void,
+    files: readonly TFile[] = this.app.vault.getMarkdownFiles(),
+  ): void {
     this.stop();
     const awaited = this.#awaited;
     const found: Found[] = [];
@@ -63,7 +68,7 @@ export class StatusLists {
     // It may be found before there is anything to stop.
     const isLooking = (this.#stopLooking = () => undefined);
     const stopLooking = inSlices(
-      this.app.vault.getMarkdownFiles(),
+      files,
       (file) => {
         if (notes.hasReadList(file.path)) return;
         const links = linksInLists(this.app.metadataCache.getFileCache(file));

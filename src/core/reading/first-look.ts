@@ -67,7 +67,7 @@ const ANY_TYPE = ANY_TAG | allIn(MORE_OF_TYPES) | ROUND_AS_TYPE;
 const MOST_ROWS = 2_000;
 
 /** Whether facts are enough in the right folder. */
-const isEnoughSomewhere = remembering((facts: Bits) => isEnough(facts | ANY_FOLDER));
+const isEnoughSomewhere = (facts: Bits) => isEnough(facts | ANY_FOLDER);
 
 /** What a note may be. */
 interface Look {
@@ -144,9 +144,10 @@ export class FirstLook {
     const said = this.#factsOfValues(properties, row.words);
     const mayBeOurs = said === 0 ? row.isEnough : row.mayBeEnough && isEnoughSomewhere(row.facts | said);
     if (!mayBeOurs && !row.namesCompany) return NEITHER;
-    const all = row.facts | said | this.#factsOfFolder(folderOf(path)) | (isInterviewName(path) ? INTERVIEW_FOLDER : 0);
+    const all = row.facts | said | this.#factsOfFolder(folderOf(path));
     const mayBePerson = row.namesCompany && (all & PERSON) !== 0;
-    return { mayBeOurs: mayBeOurs && isEnough(all), mayBePerson };
+    const isOurs = mayBeOurs && (isEnough(all) || (isEnough(all | INTERVIEW_FOLDER) && isInterviewName(path)));
+    return { mayBeOurs: isOurs, mayBePerson };
   }
 
   #rowAfter(row: KeyRow, key: string): KeyRow {

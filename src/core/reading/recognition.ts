@@ -10,6 +10,7 @@ import { folderOf, isInFolder, noteName, readLink } from "./link";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyNames } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
 import { isBox, isPlaceholder, isTicked, itemsOf, readText, shown } from "./property-value";
+import { remembering } from "./remembering";
 import type { StatusWords } from "./status";
 import { isJobFolder, markOf, namesRound, wordsIn } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
@@ -326,16 +327,24 @@ function linesOf(kind: NoteKind): readonly Line[] {
 
 /** Whether some facts are enough for a kind of note. */
 export function isEnough(bits: Bits): boolean {
-  return lineIn("application", bits) !== undefined || lineIn("interview", bits) !== undefined;
+  return decisionFor("application", bits) !== undefined || decisionFor("interview", bits) !== undefined;
 }
 
-function lineIn(kind: NoteKind, bits: Bits): Line | undefined {
-  return LINES[kind].find((line) => (bits & line.bits) === line.bits);
-}
+/** There are many lines, and notes that say the same in a few ways. */
+const DECISIONS = {
+  application: remembering(decisionOn("application")),
+  interview: remembering(decisionOn("interview")),
+};
 
 function decisionFor(kind: NoteKind, bits: Bits): Decision | undefined {
-  const line = lineIn(kind, bits);
-  return line && { kind, line: line.facts, isBeyondDoubt: line.isBeyondDoubt };
+  return DECISIONS[kind](bits) ?? undefined;
+}
+
+function decisionOn(kind: NoteKind): (bits: Bits) => Decision | null {
+  return (bits) => {
+    const line = LINES[kind].find((one) => (bits & one.bits) === one.bits);
+    return line ? { kind, line: line.facts, isBeyondDoubt: line.isBeyondDoubt } : null;
+  };
 }
 
 /** A word by which the note says what it is: of its type, a tag, or a category. */
