@@ -106,8 +106,8 @@ describe("the reflection", () => {
         await host.runCommand("Insert reflection");
         await host.until(() => host.read(note).includes("## Looking back on 28 October"));
       }
-      expect(host.read(note).match(/^## Looking back/gm)).toHaveLength(1);
-      expect(host.read(note)).toContain("Larkspur Foods, Marketing executive ^look-back-2026-10-28\n");
+      await expect.poll(() => host.read(note).match(/^## Looking back/gm)).toHaveLength(1);
+      await expect.poll(() => host.read(note)).toContain("Larkspur Foods, Marketing executive ^look-back-2026-10-28\n");
     }));
 
   it("is offered on the row that says to move on", () =>
@@ -133,7 +133,7 @@ describe("Mark sent", () => {
       await notice(host, "logged for").getByRole("button", { name: "Undo" }).click();
       await notice(host, "Undone.").waitFor();
       await host.until(async () => (await groupOf(host, "Marlow Dental Care")) === "Overdue");
-      expect(host.read(MARLOW)).toBe(original(MARLOW));
+      await expect.poll(() => host.read(MARLOW)).toBe(original(MARLOW));
     }));
 
   it("gives the focus to the row in its place, and can be undone by command", () =>
@@ -157,9 +157,11 @@ describe("Mark sent", () => {
       const note = "Jobs/Fenwick & Rowe.md";
       await rowOf(host, "Fenwick & Rowe").getByRole("button", { name: "Mark all sent" }).click();
       await notice(host, "Thank-you to two people logged for Fri 20 Nov.").waitFor();
-      expect(host.read(note)).toContain(
-        "  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n",
-      );
+      await expect
+        .poll(() => host.read(note))
+        .toContain(
+          "  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n",
+        );
       await host.runCommand("Undo last action");
       await host.until(() => !host.read(note).includes("Ravi"));
     }));
@@ -172,8 +174,8 @@ describe("Mark sent", () => {
       await rowOf(host, "Marlow Dental Care").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "logged for").waitFor();
       // At once: the editor would save itself only two seconds later.
-      expect(host.read(MARLOW)).toContain("online booking next year, they said");
-      expect(host.read(MARLOW)).toContain(LINE);
+      await expect.poll(() => host.read(MARLOW)).toContain("online booking next year, they said");
+      await expect.poll(() => host.read(MARLOW)).toContain(LINE);
       await expect
         .poll(() => host.page.locator(".cm-content").innerText())
         .toContain("online booking next year, they said");
@@ -189,7 +191,7 @@ describe("Mark sent", () => {
       }
       await notice(host, "thank-you to Ravi Menon").getByRole("button", { name: "Undo" }).click();
       await host.until(() => !host.read(note).includes("Ravi Menon"));
-      expect(host.read(note)).toContain("  - 2026-11-20 thank-you by email to Ingrid Solheim\n");
+      await expect.poll(() => host.read(note)).toContain("  - 2026-11-20 thank-you by email to Ingrid Solheim\n");
     }));
 });
 

@@ -42,13 +42,13 @@ describe("They replied", () => {
       await modal(host).getByLabel("Their words, if you want to keep them").fill("We need\na little longer");
       await modal(host).getByRole("button", { name: "Save" }).click();
       await notice(host, "Logged for Fri 20 Nov: they are still deciding. Next step Fri 4 Dec.").waitFor();
-      expect(host.read(MARLOW)).toContain("response_by: 2026-12-02\n");
-      expect(host.read(MARLOW)).toContain(
-        "2026-11-20 heard deciding by email from Nina Patel — We need a little longer\n",
-      );
+      await expect.poll(() => host.read(MARLOW)).toContain("response_by: 2026-12-02\n");
+      await expect
+        .poll(() => host.read(MARLOW))
+        .toContain("2026-11-20 heard deciding by email from Nina Patel — We need a little longer\n");
       await notice(host, "Logged").getByRole("button", { name: "Undo" }).click();
       await host.until(() => !host.read(MARLOW).includes("2026-12-02"));
-      expect(host.read(MARLOW)).toBe(before);
+      await expect.poll(() => host.read(MARLOW)).toBe(before);
     }));
 
   it("by keyboard alone: a no, whose reply is drafted; undone as one, and the focus stays on a row", () =>
@@ -89,10 +89,12 @@ describe("They replied", () => {
       await host.until(async () =>
         (await rowOf(host, "Acme").locator(".hear-back-step").innerText()).includes("Nothing to do until"),
       );
-      expect(host.read(made)).toBe(
-        '---\ntype: interview\napplication: "[[Acme]]"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n\n',
-      );
-      expect(host.read("Jobs/Acme.md")).toContain("heard next round by email from Dana Lee");
+      await expect
+        .poll(() => host.read(made))
+        .toBe(
+          '---\ntype: interview\napplication: "[[Acme]]"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\n---\n\n',
+        );
+      await expect.poll(() => host.read("Jobs/Acme.md")).toContain("heard next round by email from Dana Lee");
       await undo(host);
       await host.until(() => host.read("Jobs/Acme.md") === note(ACME) && !existsSync(path.join(host.vault, made)));
     }));
@@ -104,7 +106,7 @@ describe("They replied", () => {
       await host.page.keyboard.type("12");
       await modal(host).getByRole("button", { name: "Save" }).click();
       await modal(host).getByText("A date or a time is not complete.").waitFor();
-      expect(host.read("Acme.md")).toBe(note(ACME));
+      await expect.poll(() => host.read("Acme.md")).toBe(note(ACME));
     }));
 
   it("refuses a day that has passed, and leaves by Escape without saving", () =>
@@ -118,7 +120,7 @@ describe("They replied", () => {
       await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await press(host, "Escape");
       await closed(host);
-      expect(host.read(MARLOW)).toBe(before);
+      await expect.poll(() => host.read(MARLOW)).toBe(before);
     }));
 
   it("moves a coming interview, or says that there is none any more", () =>
@@ -130,7 +132,7 @@ describe("They replied", () => {
         await modal(host).getByLabel("At what time?").fill("09:30");
         await modal(host).getByRole("button", { name: "Save" }).click();
         await notice(host, "Logged for Fri 20 Nov: the interview has moved. Next step Thu 3 Dec.").waitFor();
-        expect(host.read("Acme.md")).toContain("interview_date: 2026-12-03T09:30\n");
+        await expect.poll(() => host.read("Acme.md")).toContain("interview_date: 2026-12-03T09:30\n");
         await host.runCommand("Log what they said");
         await modal(host).getByRole("button", { name: "Save" }).click();
         await modal(host).getByText("Choose a day.").waitFor();
@@ -165,7 +167,7 @@ describe("Snooze", () => {
         await press(host, "ArrowDown");
       await press(host, "Enter");
       await notice(host, "Snoozed until Tue 24 Nov.").waitFor();
-      expect(host.read("Acme.md")).toContain("follow_up: 2026-11-24\n");
+      await expect.poll(() => host.read("Acme.md")).toContain("follow_up: 2026-11-24\n");
       await expect.poll(() => focusedRow(host)).toBe("Acme.md");
       await undo(host);
       await host.until(() => !host.read("Acme.md").includes("follow_up"));
@@ -180,7 +182,7 @@ describe("Snooze", () => {
       await modal(host).getByText("Then nothing to do until Mon 14 Dec.").waitFor();
       await press(host, "Enter");
       await closed(host);
-      expect(host.read("Acme.md")).toContain("follow_up: 2026-12-12\n");
+      await expect.poll(() => host.read("Acme.md")).toContain("follow_up: 2026-12-12\n");
     }));
 });
 
@@ -192,7 +194,7 @@ describe("the day they answer by", () => {
       await modal(host).getByText("Then nothing to do until Wed 2 Dec.").waitFor();
       await press(host, "Enter");
       await notice(host, "Noted: they answer by Mon 30 Nov.").waitFor();
-      expect(host.read("Acme.md")).toContain("response_by: 2026-11-30\n");
+      await expect.poll(() => host.read("Acme.md")).toContain("response_by: 2026-11-30\n");
     }));
 });
 
@@ -223,7 +225,9 @@ describe("Move on", () => {
       expect(text).toContain("status: Position closed\n");
       expect(text).toContain("## Closing note to Dana Lee\n");
       expect(text).toContain("## Looking back on 5 November\n");
-      expect(host.read("2026-11-20.md")).toContain("## In my hands\n\n- [ ] One application: [[Wish]]\n");
+      await expect
+        .poll(() => host.read("2026-11-20.md"))
+        .toContain("## In my hands\n\n- [ ] One application: [[Wish]]\n");
       await undo(host);
       await host.until(
         () => host.read("Acme.md") === notes["Acme.md"] && host.read("2026-11-20.md") === notes["2026-11-20.md"],
@@ -243,12 +247,12 @@ describe("Move on", () => {
       await modal(host).getByLabel("Beta").check();
       await modal(host).getByRole("button", { name: "Accept" }).click();
       await notice(host, "Said yes to Acme. One withdrawal is drafted.").waitFor();
-      expect(host.read("Acme.md")).toContain("status: accepted\n");
-      expect(host.read("Beta.md")).toContain("## Withdrawal to Ravi Menon\n");
-      expect(host.read("Cato.md")).toBe(notes["Cato.md"]);
+      await expect.poll(() => host.read("Acme.md")).toContain("status: accepted\n");
+      await expect.poll(() => host.read("Beta.md")).toContain("## Withdrawal to Ravi Menon\n");
+      await expect.poll(() => host.read("Cato.md")).toBe(notes["Cato.md"]);
       await undo(host);
       await host.until(() => host.read("Beta.md") === notes["Beta.md"]);
-      expect(host.read("Acme.md")).toBe(notes["Acme.md"]);
+      await expect.poll(() => host.read("Acme.md")).toBe(notes["Acme.md"]);
     });
   });
 
@@ -256,7 +260,7 @@ describe("Move on", () => {
     withHost({ notes: { "Acme.md": note(ACME.replace("interviewing", "closed")) }, open: "Acme.md" }, async (host) => {
       await host.runCommand("Reopen");
       await notice(host, "Acme is open again.").waitFor();
-      expect(host.read("Acme.md")).toContain("status: interviewing\n");
+      await expect.poll(() => host.read("Acme.md")).toContain("status: interviewing\n");
       await host.until(async () => (await rowOf(host, "Acme").count()) > 0);
     }));
 });
@@ -308,7 +312,7 @@ describe("a draft too early", () => {
       await host.until(async () => (await focused(host)) === "Cancel");
       await press(host, "Enter");
       await closed(host);
-      expect(host.read("Acme.md")).toBe(note(WAITING));
+      await expect.poll(() => host.read("Acme.md")).toBe(note(WAITING));
       await host.runCommand("Insert follow-up");
       await modal(host).getByRole("button", { name: "Draft it" }).click();
       await host.until(() => host.read("Acme.md").includes("## Follow-up to Dana Lee"));
@@ -349,7 +353,7 @@ describe("when something comes between opening a dialog and saving", () => {
           Promise.reject(new Error("EROFS: read-only file system"));
       });
       await stays(host, "Could not write to “Acme”: Obsidian could not save it. Nothing was changed.");
-      expect(host.read("Acme.md")).toBe(note(ACME));
+      await expect.poll(() => host.read("Acme.md")).toBe(note(ACME));
     }));
 
   it("another device adds a line, and another plugin a stamp: both stay, and so does Undo", () =>
@@ -361,7 +365,7 @@ describe("when something comes between opening a dialog and saving", () => {
       await host.until(() =>
         host.read("Acme.md").includes("2026-11-20 heard deciding by email from Dana Lee — Next week"),
       );
-      expect(host.read("Acme.md")).toContain("2026-11-19 call to Dana Lee");
+      await expect.poll(() => host.read("Acme.md")).toContain("2026-11-19 call to Dana Lee");
       host.write("Acme.md", host.read("Acme.md").replace("modified: 1", "modified: 2"));
       await host.hears("Acme.md");
       await undo(host);

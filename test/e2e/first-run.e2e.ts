@@ -55,11 +55,11 @@ Use these folders`);
       await host.page.keyboard.press("Enter");
       await modal(host).waitFor({ state: "detached" });
       await host.until(() => settingsOf(host)["folders"]);
-      expect(settingsOf(host)).toMatchObject({ version: 1, folders: ["Jobs", "Meetings"] });
+      await expect.poll(() => settingsOf(host)).toMatchObject({ version: 1, folders: ["Jobs", "Meetings"] });
       await host.until(async () => !(await readPanel(host)).includes("Quiet for a while"));
       await expect.poll(() => readPanel(host)).toContain("Acme");
       for (const [name, text] of Object.entries(VAULT))
-        expect(readFileSync(path.join(host.vault, name), "utf8")).toBe(text);
+        await expect.poll(() => readFileSync(path.join(host.vault, name), "utf8")).toBe(text);
       host.write("Jobs/New.md", note("type: application\ncompany: New one\nstatus: applied"));
       host.write("Elsewhere/Newer.md", note("type: application\ncompany: Newer one\nstatus: applied"));
       await host.until(async () => (await readPanel(host)).includes("New one"));
@@ -72,7 +72,7 @@ Use these folders`);
       await host.page.keyboard.press("Escape");
       await modal(host).waitFor({ state: "detached" });
       await expect.poll(() => readPanel(host)).toContain("Quiet for a while: 1");
-      expect(readdirSync(host.vault, { recursive: true })).not.toContain(SETTINGS_FILE);
+      await expect.poll(() => readdirSync(host.vault, { recursive: true })).not.toContain(SETTINGS_FILE);
     }));
 
   it.each([
@@ -136,13 +136,15 @@ Use these folders`);
         await host.page.getByRole("button", { name: "Make a note for each" }).press("Enter");
         await notice(host, "Made 2 notes.").waitFor();
         await host.until(async () => (await readPanel(host)).includes("Beta Baker"));
-        expect(host.read("Jobs/Beta.md")).toBe(
-          "---\ntype: application\ncompany: Beta\nrole: Cook\nstatus: Interviewing\ndate_applied: 2026-11-03\n---\n\n",
-        );
-        expect(host.read("Job applications.md")).toBe(list);
+        await expect
+          .poll(() => host.read("Jobs/Beta.md"))
+          .toBe(
+            "---\ntype: application\ncompany: Beta\nrole: Cook\nstatus: Interviewing\ndate_applied: 2026-11-03\n---\n\n",
+          );
+        await expect.poll(() => host.read("Job applications.md")).toBe(list);
         await host.runCommand("Undo last action");
         await host.until(() => !readdirSync(path.join(host.vault, "Jobs")).includes("Beta, Baker.md"));
-        expect(readdirSync(path.join(host.vault, "Jobs"))).toEqual(["Acme.md"]);
+        await expect.poll(() => readdirSync(path.join(host.vault, "Jobs"))).toEqual(["Acme.md"]);
       },
     );
   });

@@ -61,7 +61,7 @@ describe("the line under a subject", () => {
       await button(host, "Mark as sent").click();
       await notice(host, "Follow-up to Dana Lee logged for Fri 20 Nov.").waitFor();
       await line(host).getByText("Sent Fri 20 Nov").waitFor();
-      expect(host.read("Acme.md")).toContain("  - 2026-11-20 follow-up by email to Dana Lee\n");
+      await expect.poll(() => host.read("Acme.md")).toContain("  - 2026-11-20 follow-up by email to Dana Lee\n");
       await expect.poll(() => button(host, "Mark as sent").count()).toBe(0);
       await host.runCommand("Undo last action");
       await button(host, "Mark as sent").waitFor();
@@ -254,7 +254,7 @@ describe("commands on the message at the cursor", () => {
       await notice(host, "Thank-you to Dana Lee logged for Fri 20 Nov.").waitFor();
       await line(host).getByText("Sent Fri").waitFor();
       await expect(host.runCommand("Mark as sent")).rejects.toThrow("The palette does not offer");
-      expect(host.read("Acme.md").match(/2026-11-20/g)).toHaveLength(1);
+      await expect.poll(() => host.read("Acme.md").match(/2026-11-20/g)).toHaveLength(1);
     });
   });
 
@@ -331,7 +331,7 @@ describe("from the overdue row to Mark as sent", () => {
         toMarkSent: 9,
       });
       await expect.poll(() => host.clipboardText()).toContain("above all in the evening clinics.");
-      expect(host.read(MARLOW)).toContain("  - 2026-11-20 follow-up by email to Nina Patel\n");
+      await expect.poll(() => host.read(MARLOW)).toContain("  - 2026-11-20 follow-up by email to Nina Patel\n");
     }));
 
   it("goes on from the row, once the draft stands ready", () =>
@@ -394,7 +394,7 @@ describe("templates of one's own", () => {
       await host.runCommand("Copy built-in templates to the templates folder");
       await notice(host, "Copied 25 templates to “Templates/Hear Back”.").waitFor();
       const file = "Templates/Hear Back/Follow-up.md";
-      expect(host.read(file)).toContain("kind: follow-up\n");
+      await expect.poll(() => host.read(file)).toContain("kind: follow-up\n");
       await host.runCommand("Copy built-in templates to the templates folder");
       await notice(
         host,

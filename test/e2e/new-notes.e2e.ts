@@ -24,9 +24,11 @@ describe("New application", () => {
       await type(host, "A/B: C? 🙂", "Baker");
       await host.page.keyboard.press("Enter");
       await notice(host, "Made “A-B C 🙂”.").waitFor();
-      expect(host.read("Jobs/A-B C 🙂.md")).toBe(
-        '---\ntype: application\ncompany: "A/B: C? 🙂"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n',
-      );
+      await expect
+        .poll(() => host.read("Jobs/A-B C 🙂.md"))
+        .toBe(
+          '---\ntype: application\ncompany: "A/B: C? 🙂"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n',
+        );
       await host.until(() =>
         host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path === "Jobs/A-B C 🙂.md"),
       );
@@ -92,9 +94,11 @@ describe("New interview round", () => {
       await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await modal(host).getByRole("button", { name: "Make note" }).click();
       await notice(host, "Made “Acme, technical”.").waitFor();
-      expect(host.read("Jobs/Acme, technical.md")).toBe(
-        '---\ntype: interview\napplication: "[[Acme]]"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\nround: technical\ninterviewers:\n  - Ravi Menon <ravi@acme.example>\n  - Sam Ortiz\n---\n\n',
-      );
+      await expect
+        .poll(() => host.read("Jobs/Acme, technical.md"))
+        .toBe(
+          '---\ntype: interview\napplication: "[[Acme]]"\ncompany: Acme\ninterview_date: 2026-12-01T14:00\nround: technical\ninterviewers:\n  - Ravi Menon <ravi@acme.example>\n  - Sam Ortiz\n---\n\n',
+        );
     }),
   );
 });

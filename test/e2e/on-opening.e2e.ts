@@ -38,7 +38,7 @@ describe("on opening, what is due", () => {
       await notice(host, SAID).waitFor({ state: "detached" });
       await reopen(host);
       await expect.poll(() => isSaid(host)).toBe(false);
-      expect(host.read(SETTINGS_FILE)).toBe(JSON.stringify(ON.settings));
+      await expect.poll(() => host.read(SETTINGS_FILE)).toBe(JSON.stringify(ON.settings));
     }));
 
   it("is said again on the next day, but not because the day turned", () =>

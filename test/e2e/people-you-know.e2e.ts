@@ -114,7 +114,7 @@ describe("asking for a word", () => {
       await expect.poll(() => host.page.evaluate(() => getSelection()?.toString())).toBe("[How you know each other.]");
       await known(host).getByRole("button", { name: "Ask for a word: Maya Duarte" }).click();
       await notice(host, "Already drafted in “Acme”.").waitFor();
-      expect(host.read(ACME)).toBe(drafted);
+      await expect.poll(() => host.read(ACME)).toBe(drafted);
       await notice(host, "Drafted in “Acme”.").getByRole("button", { name: "Undo" }).click();
       await host.until(() => host.read(ACME) === NOTES[ACME]);
     }));
@@ -124,7 +124,9 @@ describe("asking for a word", () => {
       await known(host).locator("summary").click();
       await known(host).getByRole("button", { name: "Mark as asked: Maya Duarte" }).click();
       await notice(host, "Endorsement request to Maya Duarte logged for Fri 20 Nov.").waitFor();
-      expect(host.read(ACME)).toContain("  - 2026-11-20 endorsement-request by email to Maya Duarte\n");
+      await expect
+        .poll(() => host.read(ACME))
+        .toContain("  - 2026-11-20 endorsement-request by email to Maya Duarte\n");
       await host.until(async () => (await lines(host))[0] === "Maya Duarte Asked today");
       await expect
         .poll(() => plain(host, ".hear-back-verdict-reason"))
@@ -184,13 +186,13 @@ describe("a look at who works there", () => {
       await noted.waitFor();
       expect((await noted.innerText()).replaceAll("\u00a0", " ")).toContain("offered again from Fri 4 Dec.");
       await look(host).waitFor({ state: "detached" });
-      expect(host.read(ACME)).toContain("\nconnections_checked: 2026-11-20\n");
+      await expect.poll(() => host.read(ACME)).toContain("\nconnections_checked: 2026-11-20\n");
       await expect
         .poll(() => host.page.evaluate(() => document.activeElement?.closest(".hear-back-panel") !== null))
         .toBe(true);
       await noted.getByRole("button", { name: "Undo" }).click();
       await look(host).waitFor();
-      expect(host.read(ACME)).toBe(NOTES[ACME]);
+      await expect.poll(() => host.read(ACME)).toBe(NOTES[ACME]);
     }));
 
   it("is not offered within two weeks, nor while something is to be done", () =>

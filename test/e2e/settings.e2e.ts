@@ -36,17 +36,19 @@ describe("settings", () => {
       await type("Tags", "#hunt/open");
       await host.until(() => hasRow(host, "Gamma"));
       await host.until(() => settingsOf(host)["tags"]);
-      expect(settingsOf(host)).toMatchObject({
-        version: 1,
-        tags: ["hunt/open"],
-        statusWords: { closed: ["shelved", "parked"] },
-        propertyNames: {
-          company: ["Cwmni"],
-          date_applied: ["Dyddiad cais"],
-          contact: ["Cyswllt"],
-          contact_log: ["Cofnod"],
-        },
-      });
+      await expect
+        .poll(() => settingsOf(host))
+        .toMatchObject({
+          version: 1,
+          tags: ["hunt/open"],
+          statusWords: { closed: ["shelved", "parked"] },
+          propertyNames: {
+            company: ["Cwmni"],
+            date_applied: ["Dyddiad cais"],
+            contact: ["Cyswllt"],
+            contact_log: ["Cofnod"],
+          },
+        });
     }));
 
   it("keep a name that was typed when they are closed by Escape", () =>
@@ -56,7 +58,7 @@ describe("settings", () => {
       await host.page.keyboard.press("Escape");
       await settings.waitFor({ state: "detached" });
       await host.until(async () => !(await hasRow(host, "Beta")));
-      expect(settingsOf(host)).toMatchObject({ statusWords: { closed: ["shelved"] } });
+      await expect.poll(() => settingsOf(host)).toMatchObject({ statusWords: { closed: ["shelved"] } });
     }));
 
   it("are written to by the name that the note has", () =>
@@ -72,14 +74,16 @@ describe("settings", () => {
         await rowOf(host, "Acme").hover();
         await rowOf(host, "Acme").getByRole("button", { name: "Mark sent" }).click();
         await host.until(() => host.read("Jobs/Acme.md").includes("2026-11-20 follow-up by email"));
-        expect(host.read("Jobs/Acme.md")).toBe(
-          note(
-            "type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-05\nContact Log:\n  - 2026-11-06 thanks\n  - 2026-11-20 follow-up by email",
-          ),
-        );
+        await expect
+          .poll(() => host.read("Jobs/Acme.md"))
+          .toBe(
+            note(
+              "type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-05\nContact Log:\n  - 2026-11-06 thanks\n  - 2026-11-20 follow-up by email",
+            ),
+          );
         await host.runCommand("Undo last action");
         await host.until(() => !host.read("Jobs/Acme.md").includes("2026-11-20"));
-        expect(host.read("Jobs/Acme.md")).not.toContain("contact_log");
+        await expect.poll(() => host.read("Jobs/Acme.md")).not.toContain("contact_log");
       },
     ));
 
@@ -95,7 +99,7 @@ describe("settings", () => {
       await settings.getByLabel(label, { exact: true }).fill(text);
       await host.page.keyboard.press("Tab");
       await settings.getByText(sentence).waitFor();
-      expect(settingsOf(host)[key]).toBeUndefined();
+      await expect.poll(() => settingsOf(host)[key]).toBeUndefined();
       await settings.getByLabel(label, { exact: true }).fill("");
       await host.page.keyboard.press("Tab");
       await settings.getByText(sentence).waitFor({ state: "hidden" });
@@ -141,7 +145,7 @@ describe("settings", () => {
           if (folder) await app.fileManager.renameFile(folder, "Work");
         });
         await host.until(() => (settingsOf(host)["folders"] as string[])[0] === "Work/2026");
-        expect(settingsOf(host)["templatesFolder"]).toBe("Work/Templates");
+        await expect.poll(() => settingsOf(host)["templatesFolder"]).toBe("Work/Templates");
         await panelHas(host, "Delta");
       },
     ));
@@ -287,7 +291,7 @@ describe("the schedule in settings", () => {
       await settings.getByRole("button", { name: "Sat" }).click(); // Drawing anew does not take it away.
       await host.until(() => settingsOf(host)["calendar"]);
       await expect.poll(() => field.inputValue()).toBe(typed);
-      expect(settingsOf(host)["cadences"]).toEqual({});
+      await expect.poll(() => settingsOf(host)["cadences"]).toEqual({});
       await field.fill(before);
       await leave(host);
       await settings.getByText(sentence, { exact: true }).waitFor({ state: "detached" });
@@ -315,7 +319,9 @@ describe("the schedule in settings", () => {
       for (const name of ["Tue", "Wed", "Thu", "Fri"]) await settings.getByRole("button", { name }).click();
       await settings.getByText("At least one day must be a working day.").waitFor();
       await expect.poll(() => settings.getByRole("button", { name: "Fri" }).getAttribute("aria-pressed")).toBe("true");
-      expect(settingsOf(host)["calendar"]).toMatchObject({ weekend: [0, 1, 2, 3, 4, 6], holidays: [] });
+      await expect
+        .poll(() => settingsOf(host)["calendar"])
+        .toMatchObject({ weekend: [0, 1, 2, 3, 4, 6], holidays: [] });
       await settings.getByRole("button", { name: "Sun" }).click();
       await settings.getByText("At least one day must be a working day.").waitFor({ state: "detached" });
     }));
@@ -342,7 +348,7 @@ describe("the schedule in settings", () => {
         await until.fill("30 Apr");
         await leave(host);
         await settings.getByText("A pause of more than two months would hold everything back.").waitFor();
-        expect(settingsOf(host)["calendar"]).toMatchObject({ pause: { from: "12-20", to: "01-04" } });
+        await expect.poll(() => settingsOf(host)["calendar"]).toMatchObject({ pause: { from: "12-20", to: "01-04" } });
         await settings.getByRole("checkbox", { name: "Year-end pause" }).focus();
         await host.page.keyboard.press("Space");
         await isDue(host, "Wed 23 Dec");

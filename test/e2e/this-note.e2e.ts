@@ -163,7 +163,7 @@ describe("the one question about a recruiter", () => {
       await question(host).getByRole("button", { name: "Yes, Tom Adeyemi is an agency recruiter" }).click();
       await notice(host, "Noted: Brightline Electrical goes through Tom Adeyemi.").waitFor();
       await question(host).waitFor({ state: "detached" });
-      expect(host.read(BRIGHTLINE)).toContain("\nroute: recruiter\n");
+      await expect.poll(() => host.read(BRIGHTLINE)).toContain("\nroute: recruiter\n");
       const row = rowOf(host, "Brightline Electrical");
       await expect.poll(() => row.locator(".hear-back-step").innerText()).toBe("Ask Tom Adeyemi");
       await expect.poll(() => row.locator(".hear-back-touch").innerText()).toBe("2 of 3");
@@ -171,7 +171,7 @@ describe("the one question about a recruiter", () => {
       await notice(host, "Noted:").getByRole("button", { name: "Undo" }).click();
       await notice(host, "Undone.").waitFor();
       await question(host).waitFor();
-      expect(host.read(BRIGHTLINE)).toBe(before);
+      await expect.poll(() => host.read(BRIGHTLINE)).toBe(before);
     }));
 
   it("is reached by arrows after the actions of the row, and No is an answer too", () =>
@@ -190,7 +190,7 @@ describe("the one question about a recruiter", () => {
       await host.page.keyboard.press("Enter");
       await notice(host, "Noted: you write to Brightline Electrical yourself.").waitFor();
       await question(host).waitFor({ state: "detached" });
-      expect(host.read(BRIGHTLINE)).toContain("\nroute: direct\n");
+      await expect.poll(() => host.read(BRIGHTLINE)).toContain("\nroute: direct\n");
       await expect
         .poll(() =>
           host.page.evaluate(() => document.activeElement?.closest(".hear-back-row")?.getAttribute("data-row")),
@@ -210,7 +210,7 @@ describe("the one question about a recruiter", () => {
       );
       await host.runCommand("Undo last action");
       await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
-      expect(host.read(BRIGHTLINE)).toContain("route: direct");
+      await expect.poll(() => host.read(BRIGHTLINE)).toContain("route: direct");
     }));
 });
 
@@ -220,7 +220,9 @@ describe("steps of every kind", () => {
       await rowOf(host, "Brightline Electrical").hover();
       await rowOf(host, "Brightline Electrical").getByRole("button", { name: "Mark as called" }).click();
       await notice(host, "Call to Tom Adeyemi logged for Fri 20 Nov.").waitFor();
-      expect(host.read("Jobs/Brightline Electrical.md")).toContain("  - 2026-11-20 call to Tom Adeyemi\n");
+      await expect
+        .poll(() => host.read("Jobs/Brightline Electrical.md"))
+        .toContain("  - 2026-11-20 call to Tom Adeyemi\n");
     }));
 
   it("a no is answered, then feedback is asked for", () => {
@@ -232,11 +234,11 @@ describe("steps of every kind", () => {
       await row.hover();
       await row.getByRole("button", { name: "Mark sent" }).click();
       await host.until(async () => (await step()) === "Ask Dana Lee for feedback");
-      expect(host.read("Acme.md")).toContain("  - 2026-11-20 answer by email to Dana Lee\n");
+      await expect.poll(() => host.read("Acme.md")).toContain("  - 2026-11-20 answer by email to Dana Lee\n");
       await expect.poll(() => row.locator(".hear-back-touch").innerText()).toBe("1 of 2");
       await row.getByRole("button", { name: "Mark sent" }).click();
       await host.until(async () => (await groupOf(host, "Acme")) === "Waiting");
-      expect(host.read("Acme.md")).toContain("  - 2026-11-20 feedback-request by email to Dana Lee\n");
+      await expect.poll(() => host.read("Acme.md")).toContain("  - 2026-11-20 feedback-request by email to Dana Lee\n");
     });
   });
 

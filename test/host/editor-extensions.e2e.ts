@@ -153,7 +153,7 @@ describe("the editor", () => {
     const from = { line: 0, ch: 1 };
     const to = { line: 1, ch: 2 };
     expect(seen).toEqual([[from, from, to, from, to], "two", 3, "One\ntwo\ntyped"]);
-    expect(host.read("Beta.md")).toBe("One\ntwo\n");
+    await expect.poll(() => host.read("Beta.md")).toBe("One\ntwo\n");
   });
 
   it("has only the lines in sight on the page, of 20,000 too", async () => {

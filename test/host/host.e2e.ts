@@ -168,7 +168,7 @@ describe("the cache of a vault as it is loaded", () => {
       "resolved undefined",
       "rename Roles/Apex.md",
     ]);
-    expect(host.read("Roles/Apex.md")).toContain("company: Apex");
+    await expect.poll(() => host.read("Roles/Apex.md")).toContain("company: Apex");
   });
 });
 
@@ -335,7 +335,7 @@ describe("a byte order mark", () => {
     });
     const text = marked.slice(1);
     expect(seen).toEqual([text, text, text, text, "{}"]);
-    expect(host.read("Note.md")).toBe(marked);
+    await expect.poll(() => host.read("Note.md")).toBe(marked);
     await host.until(() =>
       host.page.evaluate(() => {
         const { vault, metadataCache } = window.host.app;
@@ -348,7 +348,7 @@ describe("a byte order mark", () => {
       const [file] = vault.getMarkdownFiles();
       if (file !== undefined) await vault.process(file, (before) => `${before}More\n`);
     });
-    expect(host.read("Note.md")).toBe(`${text}More\n`);
+    await expect.poll(() => host.read("Note.md")).toBe(`${text}More\n`);
   });
 });
 
@@ -388,31 +388,33 @@ describe("writing", () => {
       },
     });
     expect(await change(host, "Acme.md", { status: "applied" })).toBe("");
-    expect(host.read("Acme.md")).toBe(
-      `---\ncompany: Acme\napplied: 2026-11-02\nof: "[[Roles/Cook|Cook]]"\nstatus: applied\n---\n${NOTES["Acme.md"].split("---\n")[2] ?? ""}`,
-    );
+    await expect
+      .poll(() => host.read("Acme.md"))
+      .toBe(
+        `---\ncompany: Acme\napplied: 2026-11-02\nof: "[[Roles/Cook|Cook]]"\nstatus: applied\n---\n${NOTES["Acme.md"].split("---\n")[2] ?? ""}`,
+      );
     expect(await change(host, "Crlf.md", { status: "applied" })).toBe("");
-    expect(host.read("Crlf.md")).toBe(`---\r\ncompany: Acme\r\nstatus: applied\r\n---\r\n${body}`);
+    await expect.poll(() => host.read("Crlf.md")).toBe(`---\r\ncompany: Acme\r\nstatus: applied\r\n---\r\n${body}`);
     expect(await change(host, "Plain.md", { log: ["2026-11-02 call: Dana"] })).toBe("");
-    expect(host.read("Plain.md")).toBe(`---\r\nlog:\r\n  - "2026-11-02 call: Dana"\r\n---\r\n${body}`);
+    await expect.poll(() => host.read("Plain.md")).toBe(`---\r\nlog:\r\n  - "2026-11-02 call: Dana"\r\n---\r\n${body}`);
     expect(await change(host, "Last.md", { company: null })).toBe("");
-    expect(host.read("Last.md")).toBe(body);
+    await expect.poll(() => host.read("Last.md")).toBe(body);
     expect(await change(host, "Broken.md", { status: "applied" })).toBe("YAMLParseError");
-    expect(host.read("Broken.md")).toBe(`---\ncompany: [Acme\n---\n${body}`);
+    await expect.poll(() => host.read("Broken.md")).toBe(`---\ncompany: [Acme\n---\n${body}`);
     expect(await change(host, "Same.md", { company: "Acme" })).toBe("");
-    expect(host.read("Same.md")).toBe(NOTES["Acme.md"]);
+    await expect.poll(() => host.read("Same.md")).toBe(NOTES["Acme.md"]);
   });
 
   it("does not see unsaved typing, and does not lose it", async () => {
     const host = await start({ open: "Acme.md", now: "2026-11-20T09:30" });
     await type(host, "typed");
     expect(await change(host, "Acme.md", { status: "applied" })).toBe("");
-    expect(host.read("Acme.md")).not.toContain("typed");
+    await expect.poll(() => host.read("Acme.md")).not.toContain("typed");
     await host.page.locator(".cm-line", { hasText: "status: applied" }).waitFor();
     await expect.poll(() => text(host)).toContain("typed");
     await host.fastForward(3000);
     await host.until(() => host.read("Acme.md").includes("typed"));
-    expect(host.read("Acme.md")).toContain("status: applied");
+    await expect.poll(() => host.read("Acme.md")).toContain("status: applied");
   });
 
   it("creates, moves to the bin, and refuses what is there or outside", async () => {
@@ -445,8 +447,8 @@ describe("writing", () => {
       "done",
       undefined,
     ]);
-    expect(host.read("New/Note.md")).toBe("text");
-    expect(host.read(".trash/Beta.md")).toBe(NOTES["Beta.md"]);
+    await expect.poll(() => host.read("New/Note.md")).toBe("text");
+    await expect.poll(() => host.read(".trash/Beta.md")).toBe(NOTES["Beta.md"]);
     const outside = await host.page.evaluate(async () => {
       try {
         await window.host.app.vault.create("../outside.md", "text");
@@ -465,7 +467,7 @@ describe("an open note", () => {
     const host = await start({ open: "Beta.md", now: "2026-11-20T09:30" });
     await type(host, "one");
     await host.fastForward(1500);
-    expect(host.read("Beta.md")).toBe(NOTES["Beta.md"]);
+    await expect.poll(() => host.read("Beta.md")).toBe(NOTES["Beta.md"]);
     await host.fastForward(1000);
     await host.until(() => host.read("Beta.md") === `${NOTES["Beta.md"]}one`);
     await host.page.keyboard.type(" two");
@@ -473,7 +475,7 @@ describe("an open note", () => {
       const { view } = window.host.app.workspace.getLeaf(false);
       await (view as unknown as { save: () => Promise<void> }).save();
     });
-    expect(host.read("Beta.md")).toBe(`${NOTES["Beta.md"]}one two`);
+    await expect.poll(() => host.read("Beta.md")).toBe(`${NOTES["Beta.md"]}one two`);
   });
 
   it("undoes and redoes, and keeps its line ends", async () => {

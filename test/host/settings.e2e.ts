@@ -101,7 +101,7 @@ describe("the plugin's data", () => {
       return [before, after];
     });
     expect(seen).toEqual([null, { a: "last" }]);
-    expect(host.read(DATA)).toBe('{\n  "a": "last"\n}');
+    await expect.poll(() => host.read(DATA)).toBe('{\n  "a": "last"\n}');
     await expect
       .poll(() => host.page.evaluate(() => window.host.app.vault.getAbstractFileByPath(".obsidian")))
       .toBeNull();
@@ -159,7 +159,7 @@ describe("local storage", () => {
     await host.page.reload();
     await host.page.locator("body[data-ready]").waitFor();
     await expect.poll(() => load()).toEqual({ day: "2026-11-20" });
-    expect(fs.readdirSync(host.vault, { recursive: true })).toEqual(files);
+    await expect.poll(() => fs.readdirSync(host.vault, { recursive: true })).toEqual(files);
     await save(null);
     await expect.poll(() => load()).toBeNull();
     await host.page.evaluate(() => {
