@@ -36,6 +36,7 @@ export function joinNotes(
     role: said((note) => note.role) ?? "",
     statusText: withStatus?.statusText ?? "",
     status: withStatus ? withStatus.status : said((note) => note.status),
+    isOnABoard: notes.some((note) => note.isOnABoard),
     isStatusElsewhere: withStatus === undefined && first.isStatusElsewhere,
     dateApplied: said((note) => note.dateApplied),
     rounds: joinRounds(first, others),

@@ -5,13 +5,12 @@ import type { Status } from "../reading/vocabulary";
 import { isClosedStatus } from "../schedule/closed-and-reopened";
 import type { Change } from "./change-and-undo";
 
-/** The statuses that an Application can end with, the likeliest first. */
+/** The statuses that an Application can end with, the likeliest first. No board of another tracker has a place for "closed". */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {
   if (application.status === "offer") return ["accepted", "withdrawn"];
   if (application.status === "rejected") return ["closed"];
-  return schedule.heldRound === undefined && schedule.sent === 0
-    ? ["withdrawn", "closed"]
-    : ["closed", "ghosted", "withdrawn"];
+  if (schedule.heldRound === undefined && schedule.sent === 0) return ["withdrawn", "closed"];
+  return application.isOnABoard ? ["ghosted", "withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
 }
 
 /** Whether there is anything to end: after a no, the reply and the requests for feedback are still open. */

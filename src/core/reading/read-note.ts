@@ -88,6 +88,8 @@ export interface WhatNotesSay {
   readonly status: Status | undefined;
   /** Whether the status stands somewhere else, and is not known. */
   readonly isStatusElsewhere: boolean;
+  /** Whether another tracker keeps the statuses of the note: on its board a note has a place only by its own words. */
+  readonly isOnABoard: boolean;
   readonly dateApplied: LocalDay | undefined;
   /** The round that a note itself is about, and those that it lists; of an Application by day and time. */
   readonly rounds: readonly Round[];
@@ -255,6 +257,7 @@ class NoteReader {
       statusText: read?.text ?? "",
       status: isContradicted || isElsewhere ? undefined : read ? read.status : hasApplied ? "applied" : undefined,
       isStatusElsewhere: isElsewhere,
+      isOnABoard: this.#find("status_history").some(({ value }) => itemsOf(value).length > 0),
       isPlainStatus: read?.isPlainWord ?? false,
       dateApplied,
       rounds,

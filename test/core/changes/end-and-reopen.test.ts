@@ -11,6 +11,8 @@ describe("an end", () => {
     expect(ends(interviewed())).toEqual(["closed", "ghosted", "withdrawn"]);
     expect(ends({ status: "applied", date_applied: "2026-11-16" })).toEqual(["withdrawn", "closed"]);
     expect(ends({ ...interviewed(), status: "rejected" })).toEqual(["closed"]);
+    const statusHistory = [{ status: "Interviewing", date: "2026-11-02" }];
+    expect(ends(interviewed({ statusHistory }))).toEqual(["ghosted", "withdrawn", "closed"]);
     expect(ends({ status: "offer" })).toEqual(["accepted", "withdrawn"]);
   });
 
