@@ -73,9 +73,13 @@ export class VaultNotes {
 
   /** Looks at the text of a note whose properties could not be parsed: one of ours is told of, wherever it lies. Says whether that is news. */
   lookAtBroken(path: string, text: string): boolean {
-    const { names } = this.conventions;
-    const isOurs = kindOfNote(path, names.fold(roughProperties(text)), this.conventions) !== undefined;
-    return isOurs && this.#jobs.markAsOurs(path);
+    try {
+      const { names } = this.conventions;
+      const isOurs = kindOfNote(path, names.fold(roughProperties(text)), this.conventions) !== undefined;
+      return isOurs && this.#jobs.markAsOurs(path);
+    } catch {
+      return false; // It is told of as every broken note is, by where it lies.
+    }
   }
 
   /** Says whether anything of ours has changed. */

@@ -175,7 +175,7 @@ export class AgendaSource {
     const lists = await Promise.all(
       files.map(async (file) => ({
         path: file.path,
-        applications: this.#notes.listedOnlyIn(file.path, await vault.cachedRead(file)),
+        applications: this.#notes.listedOnlyIn(file.path, await vault.cachedRead(file).catch(() => "")),
       })),
     );
     return lists.filter(({ applications }) => applications.length > 0);

@@ -468,3 +468,16 @@ describe("a note whose properties cannot be parsed", () => {
     expect(broken()).toEqual(["Notes/Beta.md"]);
   });
 });
+
+describe("applications that stand in a list only", () => {
+  it("are told of, and a list that cannot be read keeps none of the others back", async () => {
+    const vault = new PretendedVault(1);
+    const position = { start: { line: 0 }, end: { line: 2 } };
+    for (const path of ["Job applications.md", "Job list.md"])
+      vault.put(path, { sections: [{ type: "table", position }] });
+    vault.texts.set("Job list.md", "| Company | Status |\n| --- | --- |\n| Beta | Applied |");
+    vault.follow();
+    const lists = await vault.source.lists();
+    expect(lists.map(({ path, applications }) => [path, applications.length])).toEqual([["Job list.md", 1]]);
+  });
+});

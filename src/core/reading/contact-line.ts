@@ -12,6 +12,7 @@ import { findDay, isDay, type UnreadableDate } from "./date-value";
 import { LANGUAGES } from "./languages/all-languages";
 import { foldCase, foldLetters, hasLetter, lettersOf } from "./letters";
 import { foldName, readPerson, type Person } from "./person";
+import { wordList } from "./word-list";
 
 export interface Contact {
   readonly day: LocalDay;
@@ -182,8 +183,11 @@ const CHANNEL =
 const BEFORE_CHANNEL = /^(?:by|via|over|through|on|per)$/i;
 const BEFORE_PERSON = /^(?:to|from|with)$/i;
 /** What follows "to" or "from" and is nobody: "follow-up to my application", "from my work address", "wrote to ask". */
-const NOBODY_THERE =
-  /^(?:my|our|your|me|us|work|home|private|personal|gmail|outlook|this|that|it|no|ask|say|see|check|confirm|arrange|schedule|thank|request|inquire|enquire|discuss|follow|let|tell|remind|get|find|know|send|provide|give|clarify|be|reschedule|book|chase|call|email|write|reply|next|round|final|interview)$/i;
+const isNobodyThere = wordList(
+  "my our your me us work home private personal gmail outlook this that it no ask " +
+    "say see check confirm arrange schedule thank request inquire enquire discuss follow let tell remind get " +
+    "find know send provide give clarify be reschedule book chase call email write reply next round final interview",
+);
 const ENDS_A_NAME = /^(?:about|regarding|concerning|asking|re:?|at|on|in|after|again|today|yesterday)$/;
 
 /**
@@ -211,7 +215,7 @@ function whoAndHow(head: string, isAsWritten: boolean, known: ReadonlySet<string
     const prep = tokens[at] ?? "";
     if (/^by$/i.test(prep)) return !isAsWritten && isName(next) && !startsChannel(at);
     if (!BEFORE_PERSON.test(prep)) return false;
-    return /^with$/i.test(prep) ? isName(next) : !NOBODY_THERE.test(next);
+    return /^with$/i.test(prep) ? isName(next) : !isNobodyThere(foldCase(next));
   };
   const after = (from: number, starts: (at: number) => boolean) => {
     for (let at = Math.max(from, 0); at < tokens.length; at += 1) if (starts(at)) return at;

@@ -534,13 +534,13 @@ export function isApplicationFolder(folder: string): boolean {
 }
 
 /** Whether a word, and no mere tag, says that the note is an application: of a job, where more speaks for it. */
-export function saysApplication({ isTag, isType, mark, value }: Word): boolean {
+function saysApplication({ isTag, isType, mark, value }: Word): boolean {
   if (isTag) return false;
   return mark === "application" || (isType && mark === "perhaps application" && !/^(?:job|position)s?$/i.test(value));
 }
 
 /** `interview_stage`, or a round that is called as interviews are. */
-export function saysInterviewRound(name: string, words: string): boolean {
+function saysInterviewRound(name: string, words: string): boolean {
   return words !== "" && (name.includes("interview") || namesRound(words));
 }
 

@@ -1,10 +1,12 @@
 /** What the outcome of a round says: whether it took place, whose doing it was if not, and whether it was a no. */
 import { findDay, isDay, type DayAndTime } from "./date-value";
 import { LANGUAGES } from "./languages/all-languages";
+import { foldCase } from "./letters";
 import { PhraseBook, says } from "./phrase";
 import { remembering } from "./remembering";
 import { StatusWords } from "./status";
 import { ROUND_OUTCOMES, type RoundOutcome } from "./vocabulary";
+import { wordList } from "./word-list";
 
 interface OutcomeRead {
   /** Why the round did not take place; undefined where nothing says that it did not. */
@@ -33,8 +35,10 @@ const SOMETHING_ELSE =
   /^(?:(?:decisions?|answers?|feedback|results?|offers?|start(?:ing)? date|next (?:round|stage|step|interview)s?|entscheidung|antwort|rückmeldung|ergebnis|nächste runde|décision|réponse|résultat|decisión|respuesta|resultado|decisione|risposta|esito|decisão|resposta|beslissing|besluit|antwoord|beslut|besked|svar|beslutning|avgjørelse|päätös|vastaus|decyzj[aęi]|odpowied[źzi]|rozhodnutí|odpověď|karar)(?!\p{L})|quyết định|决定|決定|结果|結果|결과|결정)/iu;
 const WORDS_BEFORE = 2;
 /** After these it is only the reason. */
-const BECAUSE =
-  /^(?:after|before|due|to|until|till|for|without|no|pending|by|because|awaiting|as|nach|vor|wegen|ohne|bis|keine|après|avant|sans|por|tras|sin|dopo|senza|após|sem|na|zonder|efter|utan|uten|uden|ilman|po|bez)$/i;
+const isReason = wordList(
+  "after before due to until till for without no pending by because awaiting as nach vor wegen ohne bis " +
+    "keine après avant sans por tras sin dopo senza após sem na zonder efter utan uten uden ilman po bez",
+);
 /** "Rescheduled from 2026-11-19": the day of the note is the new one. */
 const MOVED_FROM = /\b(?:(?:from|vom|von|från|fra)\s(?:\p{L}+\.?\s)?|(?:du|del|dal|do|de|da|van|od|z|ze)\s)\d/iu;
 const MOVED_ON = /\b(?:to|till?|until|for|auf|zum|au|à|al|a|para|naar|til|na)\s/iu;
@@ -50,7 +54,9 @@ function ofTheRound(outcome: string): string {
 function isOfSomethingElse(words: readonly string[]): boolean {
   return words
     .slice(0, WORDS_BEFORE + 1)
-    .some((_, at) => SOMETHING_ELSE.test(words.slice(at, at + 2).join(" ")) && !BECAUSE.test(words[at - 1] ?? ""));
+    .some(
+      (_, at) => SOMETHING_ELSE.test(words.slice(at, at + 2).join(" ")) && !isReason(foldCase(words[at - 1] ?? "")),
+    );
 }
 
 let statusWords: StatusWords | undefined;
