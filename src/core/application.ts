@@ -1,4 +1,4 @@
-import { latest } from "./day";
+import { dateText, latest } from "./day";
 import { joined, kept } from "./kept";
 import { joinContacts } from "./reading/contact-log";
 import { noteName } from "./reading/link";
@@ -42,7 +42,11 @@ export function joinNotes(
     rounds: joinRounds(first, others),
     promises: all((note) => note.promises),
     followUp: latest(...notes.map((note) => note.followUp)),
-    taskDue: latest(...notes.map((note) => note.taskDue)),
+    lookBack: latest(...notes.map((note) => note.lookBack)),
+    taskDue: inOrder(
+      all(({ taskDue }) => (taskDue ? [taskDue] : [])),
+      dateText,
+    ).at(-1),
     decideBy: said((note) => note.decideBy),
     contacts: uniquePeople(all((note) => note.contacts)),
     recruiter: said((note) => note.recruiter),
@@ -123,6 +127,7 @@ function unite(round: Round, own: Round): Round {
     interviewers: uniquePeople([...round.interviewers, ...own.interviewers]),
     ratings: { ...own.ratings, ...round.ratings },
     lessons: [...round.lessons, ...own.lessons],
+    isWrittenDown: round.isWrittenDown || own.isWrittenDown,
     places: own.isListed && own.places === undefined ? round.places : [...(round.places ?? []), ...placesOf(own)],
   };
 }

@@ -1,5 +1,5 @@
 import { cadenceNamed, type CadenceName } from "../cadence-table";
-import { latest, type LocalDay } from "../day";
+import { latest, type LocalDay, type When } from "../day";
 import { kept } from "../kept";
 import { companyKeyOf } from "./company-name";
 import { CONTACT_KINDS, type ContactKind } from "./contact-kinds";
@@ -95,8 +95,10 @@ export interface WhatNotesSay {
   readonly rounds: readonly Round[];
   readonly promises: readonly PromisedDay[];
   readonly followUp: LocalDay | undefined;
+  /** The day on which a look back that was put off comes back. */
+  readonly lookBack: LocalDay | undefined;
   /** The day that a task is due, and the day by which the person answers an offer. */
-  readonly taskDue: LocalDay | undefined;
+  readonly taskDue: When | undefined;
   readonly decideBy: LocalDay | undefined;
   readonly contacts: readonly Person[];
   readonly recruiter: Person | undefined;
@@ -203,6 +205,9 @@ export function readToldNote(
   return read.statusText === "" ? read : { ...read, statusFrom: told.from };
 }
 
+/** What tells of how a round went, beside its ratings. */
+const WRITTEN_DOWN = ["feeling", "hard_questions", "weak_points", "lessons", "lessons_used"] as const;
+
 const ADDED_ZONE = ".000Z";
 
 /** Reads the properties of one note, and gathers what of them could not be read. */
@@ -263,8 +268,9 @@ class NoteReader {
       rounds,
       promises: this.#promises(rounds, dateApplied),
       followUp: this.#day("follow_up")?.day,
-      taskDue: this.#day("task_due")?.day ?? this.#deadline(read?.status, "assessment"),
-      decideBy: this.#day("decide_by")?.day ?? this.#deadline(read?.status, "offer"),
+      lookBack: this.#day("look_back")?.day,
+      taskDue: this.#day("task_due") ?? this.#deadline(read?.status, "assessment"),
+      decideBy: this.#day("decide_by")?.day ?? this.#deadline(read?.status, "offer")?.day,
       contacts,
       interviewers,
       loneAddress,
@@ -481,11 +487,11 @@ class NoteReader {
   }
 
   /** A deadline is that of the stage: the advert's, a task's, or one's own answer's. One that cannot be read is no matter of ours. */
-  #deadline(status: Status | undefined, stage: Status): LocalDay | undefined {
+  #deadline(status: Status | undefined, stage: Status): When | undefined {
     if (status !== stage) return undefined;
     return this.#find("deadline")
       .map(({ value }) => readDay(value))
-      .find(isDay)?.day;
+      .find(isDay);
   }
 
   /** One date under a key, and what it shows of the order in which its day and month stand. */
@@ -527,7 +533,9 @@ class NoteReader {
     const dates = this.#datesOfRounds();
     const inName = dates.own ? undefined : this.#dayInName();
     const own = dates.own ?? (inName && { date: inName, words: "", place: undefined });
-    const rated = { ratings: this.#ratings(), lessons };
+    const ratings = this.#ratings();
+    const isRated = ratings !== NOT_RATED;
+    const rated = { ratings, lessons, isWrittenDown: isRated || WRITTEN_DOWN.some((property) => this.#says(property)) };
     const about = {
       words: this.#text("round") || this.#roundAsType(),
       outcome: this.#outcome(),
@@ -554,6 +562,10 @@ class NoteReader {
     const all = [...others, ...listed];
     const last = latest(...all.map(({ day }) => day));
     return kept(all.map((round) => (round.day === last ? { ...round, ...rated } : round)));
+  }
+
+  #says(property: PropertyName): boolean {
+    return this.#find(property).some(({ value }) => !isBlank(value));
   }
 
   /** The kind of an interview that the note has for its type. */
@@ -758,7 +770,14 @@ interface RoundDate {
   readonly isNext: boolean;
 }
 
-const OTHER_ROUND = { outcome: "", interviewers: [], ratings: NOT_RATED, lessons: [], isListed: true };
+const OTHER_ROUND = {
+  outcome: "",
+  interviewers: [],
+  ratings: NOT_RATED,
+  lessons: [],
+  isWrittenDown: false,
+  isListed: true,
+};
 
 /** The days of a value: of each item of a list, or of a text that is days and nothing else. */
 function daysIn(

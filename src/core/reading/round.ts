@@ -17,6 +17,8 @@ export interface Round {
   readonly interviewers: readonly Person[];
   readonly ratings: Ratings;
   readonly lessons: readonly string[];
+  /** Whether anything is written down of how it went. */
+  readonly isWrittenDown: boolean;
   /** The round's own note, else the application's. */
   readonly path: string;
   /** Whether it stands in a list of rounds, or in another property than the note's first for the day of an interview. */
@@ -77,15 +79,15 @@ export function readRounds(
       return [];
     }
     const { date, words, outcome, interviewers, places, noteName } = parts;
-    const rest = { ratings: NOT_RATED, lessons: [], path, isListed: true, places, noteName };
+    const rest = { ratings: NOT_RATED, lessons: [], isWrittenDown: false, path, isListed: true, places, noteName };
     return [roundOn(date, { words: words || (name ?? ""), outcome, interviewers, ...rest })];
   });
 }
 
 /** A round on a day with what is known of it. */
 export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "time">): Round {
-  const { words, outcome, interviewers, ratings, lessons, path, isListed, places, noteName } = about;
-  return { day, time, words, outcome, interviewers, ratings, lessons, path, isListed, places, noteName };
+  const { words, outcome, interviewers, ratings, lessons, isWrittenDown, path, isListed, places, noteName } = about;
+  return { day, time, words, outcome, interviewers, ratings, lessons, isWrittenDown, path, isListed, places, noteName };
 }
 
 interface Item {
@@ -181,7 +183,7 @@ export function withNewDays(rounds: readonly Round[]): readonly Round[] {
   const moved = rounds.flatMap((round): Round[] => {
     const { movedTo } = readOutcome(round.outcome);
     if (movedTo === undefined || movedTo.day <= round.day || rounds.some(({ day }) => day === movedTo.day)) return [];
-    return [roundOn(movedTo, { ...round, outcome: "", ratings: NOT_RATED, lessons: [] })];
+    return [roundOn(movedTo, { ...round, outcome: "", ratings: NOT_RATED, lessons: [], isWrittenDown: false })];
   });
   return moved.length === 0 ? rounds : [...rounds, ...moved];
 }

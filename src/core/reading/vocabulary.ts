@@ -36,7 +36,12 @@ export const PROPERTY_NAMES = [
   "preparation",
   "confidence",
   "footing",
+  "feeling",
+  "hard_questions",
+  "weak_points",
   "lessons",
+  "lessons_used",
+  "look_back",
 ] as const;
 export type PropertyName = (typeof PROPERTY_NAMES)[number];
 

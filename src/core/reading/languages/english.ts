@@ -20,7 +20,7 @@ export const ENGLISH: Language = {
     round:
       "round, interview round, interview stage, interview type, interview kind, round name, round type, round number, current round, last round",
     response_by:
-      "response by, hear back by, hear by, respond by, reply by, answer by, expected response, expected response date, decision by, decision date, decision expected",
+      "response by, hear back by, hear by, answer by, expected response, expected response date, decision by, decision date, decision expected",
     contact: "contact, contacts, contact person, contact name, hiring manager, point of contact, contact email, people",
     interviewers: "interviewers, interviewer, interviewed by, panel, interview panel",
     recruiter: "recruiter, recruiter name, recruiters, agency, recruiter email",
@@ -32,7 +32,7 @@ export const ENGLISH: Language = {
       "follow up, follow up date, follow up on, follow up by, next follow up, follow up reminder date, next action date, next action due",
     task_due:
       "task due, task due date, assessment due, assignment due, take home due, test due, challenge due, task deadline, assessment deadline",
-    decide_by: "decide by, offer deadline, offer expires, offer expiry, offer valid until",
+    decide_by: "decide by, respond by, reply by, offer deadline, offer expires, offer expiry, offer valid until",
     deadline: "deadline, stage deadline, next deadline",
     contact_log:
       "contact log, communication log, communications log, comms log, contact history, correspondence, outreach log, follow up log, interaction log, interactions, activity log",
@@ -54,7 +54,12 @@ export const ENGLISH: Language = {
     preparation: "preparation, preparedness",
     confidence: "confidence",
     footing: "footing",
+    feeling: "feeling, felt, how it felt",
+    hard_questions: "hard questions, difficult questions",
+    weak_points: "weak points",
     lessons: "lessons, lesson, lessons learned, lessons learnt",
+    lessons_used: "lessons used",
+    look_back: "look back",
   },
   propertiesOnInterviews: {
     status: "status",
