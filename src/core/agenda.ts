@@ -10,7 +10,7 @@ import { schedulesAt, type Schedule } from "./schedule/schedule";
 import { compareSteps } from "./schedule/step-order";
 import { exchange } from "./sorted-list";
 import { isOnlyAProblem } from "./verdict";
-import type { DayOff, WorkingCalendar } from "./working-calendar";
+import type { WorkingCalendar } from "./working-calendar";
 
 /** What is to be done in all, as of a moment. Each group is in the order in which it is shown. */
 export interface Agenda {
@@ -19,21 +19,10 @@ export interface Agenda {
   readonly problems: readonly Problem[];
   /** What was learnt from all rounds, each once: to be read again before the next one. */
   readonly lessons: readonly string[];
-  /** Where nobody is asked anything today. */
-  readonly dayOff: DayOffToday | undefined;
+  /** The days on which messages may go. */
+  readonly calendar: WorkingCalendar;
   /** Later today, the time from which this agenda is another. */
   readonly changesAt: ClockTime | undefined;
-}
-
-/** Why nobody is asked today, and when somebody is again. */
-export interface DayOffToday {
-  readonly why: DayOff;
-  /** In the pause a working day is a day for thank-yous; a weekend is not. */
-  readonly isWorkingDay: boolean;
-  /** The next working day, and the next on which follow-ups are sent. */
-  readonly nextWorkingDay: LocalDay;
-  readonly nextAskingDay: LocalDay;
-  readonly pauseUntil: LocalDay | undefined;
 }
 
 export type OpenGroup = Exclude<Group, "quiet" | "closed">;
@@ -96,7 +85,7 @@ export class AgendaBuilder {
       groups: this.#groups,
       problems: withProvenOrder(exchange(this.#problems, [], unreadable, compareProblems), this.#all),
       lessons: this.#lessons,
-      dayOff: dayOff(now.day, this.rules.calendar),
+      calendar: this.rules.calendar,
       changesAt: this.#changing[0]?.schedule.changesAt,
     };
   }
@@ -119,7 +108,9 @@ export class AgendaBuilder {
 
   /** What would come for an Application of the last agenda, if nobody wrote and each message went on its day. */
   planAhead(application: Application, now: Moment): readonly PlannedStep[] {
-    return planAhead(application, now, (then, moment) => this.scheduleInstead(application, then, moment));
+    return planAhead(application, now, this.rules.calendar, (then, moment) =>
+      this.scheduleInstead(application, then, moment),
+    );
   }
 
   #beginAnew(): void {
@@ -274,20 +265,4 @@ function isAlike(one: unknown, other: unknown): boolean {
   const values = new Map<string, unknown>(Object.entries(other));
   const own = Object.entries(one);
   return own.length === values.size && own.every(([key, value]) => values.has(key) && isAlike(value, values.get(key)));
-}
-
-function dayOff(
-  today: LocalDay,
-  { workingDays, askingDays, pauseFrom, whyOff }: WorkingCalendar,
-): DayOffToday | undefined {
-  const why = whyOff(today);
-  return (
-    why && {
-      why,
-      isWorkingDay: workingDays.includes(today),
-      nextWorkingDay: workingDays.add(today, 0),
-      nextAskingDay: askingDays.add(today, 0),
-      pauseUntil: pauseFrom(today)?.last,
-    }
-  );
 }

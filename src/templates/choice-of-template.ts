@@ -27,6 +27,11 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
       return "looking back";
     case "prepare":
       return "preparation";
+    case "rebook":
+      return "they did not turn up";
+    case "decide":
+    case "hand-in":
+    case "date-the-no":
     case "wait":
       return undefined;
   }

@@ -1,26 +1,30 @@
 /** The first line of the panel. Lateness is the day since when, never a count. */
-import { openSections, type Agenda, type DayOffToday } from "../core/agenda";
+import { openSections, type Agenda } from "../core/agenda";
 import { stepsToSend } from "../core/changes/log-contacts";
-import { earliest, type LocalDay } from "../core/day";
+import { addDays, earliest, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
-import type { Step } from "../core/schedule/step";
+import { dayToAct } from "../core/schedule/day-to-act";
+import { loggedAs, type Step } from "../core/schedule/step";
+import { canBeActedOn } from "../core/schedule/step-order";
+import type { DayOff } from "../core/working-calendar";
 import { capitalised, dayInFull, dayWords, numberWords, weekdayName } from "./days";
 
 /** One sentence that answers "must I do something?", and a second one that says what then. */
 export interface Headline {
   readonly sentence: string;
   readonly rest: string;
-  /** `due`: something is to be done today. `calm`: nothing is, and time is left for something else. */
+  /** `due`: something is to be done today. `calm`: nothing is, the next move is theirs, and time is left for something else. */
   readonly mood: "due" | "calm" | "plain";
 }
 
 /** The first line of the panel, and its mood. */
 export function headline(agenda: Agenda): Headline {
-  const { today, groups, dayOff, problems } = agenda;
-  const due = [...groups.overdue, ...groups.today];
-  if (dayOff && (!dayOff.isWorkingDay || !due.some(isMessage))) {
-    const rest = `Nothing needs sending before ${dayWords(nextDayToSend(agenda, dayOff), today)}.`;
-    return { sentence: dayOffWords(agenda, dayOff), rest, mood: "plain" };
+  const { today, groups, calendar, problems } = agenda;
+  const due = entriesDue(agenda);
+  const off = calendar.whyOff(today);
+  if (off && !due.some((entry) => isMessage(entry) || hasOwnDay(entry))) {
+    const rest = `Nothing needs sending before ${dayWords(nextDayToSend(agenda), today)}.`;
+    return { sentence: dayOffWords(agenda, off), rest, mood: "plain" };
   }
   const next = nextDay(agenda);
   if (due.length > 0) {
@@ -35,6 +39,11 @@ export function headline(agenda: Agenda): Headline {
       mood: "plain",
     };
   }
+  const early = openEntries(agenda).filter((entry) => mayBeDoneToday(entry, agenda)).length;
+  if (early > 0) {
+    const sentence = next ? `Nothing is due until ${dayWords(next, today)}.` : "Nothing is due today.";
+    return { sentence, rest: `${capitalised(numberWords(early))} may be done today already.`, mood: "plain" };
+  }
   if (next) return { sentence: `Nothing to do until ${dayInFull(next, today)}`, rest: "", mood: "calm" };
   if (openSections(agenda).length > 0) return { sentence: "Nothing to do today.", rest: "", mood: "calm" };
   const isAnyLeft = groups.quiet.length > 0 || problems.length > 0;
@@ -46,38 +55,64 @@ export function headline(agenda: Agenda): Headline {
 }
 
 /** `Four to do today`, or to send, where all of it is messages. */
-export function dueToday({ groups }: Agenda): string {
-  const due = [...groups.overdue, ...groups.today];
+export function dueToday(agenda: Agenda): string {
+  const due = entriesDue(agenda);
   return `${capitalised(numberWords(due.length))} to ${due.every(isMessage) ? "send" : "do"} today`;
 }
 
-function dayOffWords({ today }: Agenda, { why, pauseUntil }: DayOffToday): string {
-  if (why === "weekend") return `It is ${weekdayName(today)}.`;
-  return why === "holiday" || pauseUntil === undefined
-    ? "Today is a holiday."
-    : `The year-end pause runs until ${dayWords(pauseUntil, today)}.`;
+/** What is due and can be done today: on a day off no message is sent. */
+function entriesDue(agenda: Agenda): readonly Entry[] {
+  const { groups } = agenda;
+  return [...groups.overdue, ...groups.today].filter((entry) => mayBeDoneToday(entry, agenda));
 }
 
-/** The next day after today on which something is due. */
-function nextDay({ groups, today }: Agenda, isCounted: (step: Step) => boolean = () => true): LocalDay | undefined {
-  const entries = [...groups.overdue, ...groups.today, ...groups.soon, ...groups.waiting];
-  const steps = entries.flatMap(({ schedule }) => schedule.steps).filter(isCounted);
-  return earliest(...steps.flatMap(({ due }) => (due !== null && due > today ? due : [])));
+function mayBeDoneToday({ schedule }: Entry, { today, calendar }: Agenda): boolean {
+  const [step] = schedule.steps;
+  return step !== undefined && canBeActedOn(step, today) && dayToAct(step, today, calendar) === today;
+}
+
+function openEntries({ groups }: Agenda): readonly Entry[] {
+  return [...groups.overdue, ...groups.today, ...groups.soon, ...groups.waiting];
+}
+
+function dayOffWords({ today, calendar }: Agenda, why: DayOff): string {
+  if (why === "weekend") return `It is ${weekdayName(today)}.`;
+  const pause = why === "pause" ? calendar.pauseFrom(today)?.last : undefined;
+  return pause === undefined ? "Today is a holiday." : `The year-end pause runs until ${dayWords(pause, today)}.`;
+}
+
+/** The next day after today on which something falls due, or can be done that is held back today. */
+function nextDay(agenda: Agenda, isCounted: (step: Step) => boolean = () => true): LocalDay | undefined {
+  const { today, calendar } = agenda;
+  const steps = openEntries(agenda).flatMap(({ schedule }) => schedule.steps);
+  const days = steps
+    .filter(isCounted)
+    .map((step) => dayToAct(isEarly(step, today) ? step : onItsDay(step), today, calendar));
+  return earliest(...days.flatMap((day) => (day !== null && day > today ? day : [])));
+}
+
+/** The own answer to an offer is on the list from some days before its day; all else from its day. */
+function isEarly({ kind, from }: Step, today: LocalDay): boolean {
+  return kind === "decide" && from !== undefined && from > today;
+}
+
+function onItsDay({ kind, due, reasons }: Step): Step {
+  return { kind, due, reasons };
 }
 
 /** On a day off: follow-ups wait for the next day to ask on, thank-yous and answers only for the next working day. */
-function nextDayToSend(agenda: Agenda, { nextWorkingDay, nextAskingDay }: DayOffToday): LocalDay {
-  const { overdue, today } = agenda.groups;
-  const goesInThePause = (kind: string) => kind === "thank-you" || kind === "answer";
-  if ([...overdue, ...today].some(({ schedule }) => goesInThePause(schedule.verdict))) return nextWorkingDay;
-  return (
-    earliest(
-      nextAskingDay,
-      nextDay(agenda, ({ kind }) => goesInThePause(kind)),
-    ) ?? nextAskingDay
-  );
+function nextDayToSend(agenda: Agenda): LocalDay {
+  const { today, calendar } = agenda;
+  const nextAskingDay = calendar.askingDays.add(addDays(today, 1), 0);
+  const next = nextDay(agenda, (step) => loggedAs(step) !== undefined);
+  return earliest(nextAskingDay, next) ?? nextAskingDay;
 }
 
 function isMessage(entry: Entry): boolean {
   return stepsToSend(entry).length > 0;
+}
+
+/** Whether it is about a day that somebody set: a task, or the answer to an offer. */
+function hasOwnDay({ schedule: { verdict } }: Entry): boolean {
+  return verdict === "hand-in" || verdict === "decide";
 }

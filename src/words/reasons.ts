@@ -1,6 +1,6 @@
 /** Why a step is due, or is not: what they said, what was counted from where, what holds it back. Silence is never called a no. */
 import type { CompanyRecord } from "../core/companies/company-record";
-import { daysBetween, type LocalDay } from "../core/day";
+import { daysBetween, type LocalDay, type When } from "../core/day";
 import type { Entry } from "../core/entry";
 import { CONTACT_KINDS } from "../core/reading/contact-kinds";
 import type { Contact } from "../core/reading/contact-line";
@@ -57,18 +57,34 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
       return `You last ${verb(reason.contact)} on ${dayWords(reason.contact.day, today)}.`;
     case "applied":
       return `You applied on ${dayWords(reason.on, today)}.`;
+    case "interviewed":
+      return `Your interview was on ${dayWords(reason.on, today)}.`;
+    case "never asked":
+      return "You have not asked yet.";
     case "nobody named":
-      return "The note names nobody to write to.";
+      return step ? "The note names nobody to write to." : "Nobody to write to is noted.";
     case "met":
       return `${metWords(reason.people)} ${onDay(reason.on, today)}.`;
     case "round ahead":
       return group === "waiting"
         ? `Your interview is on ${dayWords(reason.round.day, today)}.`
         : "Ask when you can expect to hear.";
-    case "snoozed":
-      return "You snoozed this.";
+    case "task":
+      return `They asked for it by ${taskDayWords(reason.due, step, today)}.`;
+    case "not held":
+      return notHeldWords(reason, today);
+    case "next round":
+      return isAhead(step, today)
+        ? `They promised a next round ${onDay(reason.on, today)}, and will name a time. If none has come by then, you may ask.`
+        : `They promised a next round ${onDay(reason.on, today)}.`;
+    case "asked for a time":
+      return `You asked for a new time ${onDay(reason.on, today)}.${isAhead(step, today) ? " If none has come by then, you may ask again." : ""}`;
+    case "your day":
+      return "Your day.";
+    case "your day is void":
+      return voidDayWords(reason, today);
     case "no follow-up wanted":
-      return "Your note says no follow-up, so none is planned.";
+      return "You wrote that you want none.";
     case "no status":
       return "Add its status, and this says when.";
     case "pause":
@@ -80,10 +96,18 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
         date_applied: "Add the day you applied, and this says when.",
       }[reason.missing];
     case "offer":
+      if (step?.kind === "decide") return reason.isOnPaper ? "It is on paper." : "";
       if (step?.kind === "thank-you")
         return `They made you an offer${reason.on === undefined ? "" : ` ${onDay(reason.on, today)}`}.`;
-      return `${reason.on === undefined ? "Offered" : `Offered on ${dayWords(reason.on, today)}`}, not on paper yet. Keep your notice until it is.`;
+      return `${reason.on === undefined ? "Offered" : `Offered on ${dayWords(reason.on, today)}`}, ${reason.isOnPaper ? "and on paper." : "not on paper yet. Keep your notice until it is."}`;
+    case "own answer":
+      if (isSpentOffer(step)) return "";
+      return reason.by < today
+        ? `Their offer ran until ${dayWords(reason.by, today)}. A call today may still settle it.`
+        : `Your own day is ${dayWords(reason.by, today)}.`;
     case "spent":
+      if (isSpentOffer(step))
+        return `Not on paper yet. You asked ${timesWords(reason.times)}, so ring ${step?.to?.name ?? "them"}.`;
       return `You asked ${timesWords(reason.times)}, last on ${dayWords(reason.last, today)}.`;
     case "debrief":
       return `Your interview was ${onDay(reason.on, today)}. Tell them how it went: they can ask for you.`;
@@ -92,18 +116,26 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "gap":
       return `${contactWords(reason.contact)} ${onDay(reason.contact.day, today)}. ${GAP_WORDS}`;
     case "another first":
-      return `You write about ${reason.application.role || "another application of yours there"} first. ${GAP_WORDS}`;
+      return `${anotherFirstWords(reason, today)} This one has its turn on ${dayWords(reason.turn, today)}, or five working days after you ask.`;
     case "said no":
+      if (step?.isWithQuestion === true)
+        return `They said no ${onDay(reason.on, today)}. Thanks, and one question if you like.`;
       return `They said no on ${dayWords(reason.on, today)}.${step ? " A short reply is enough." : ""}`;
+    case "undated no":
+      return "The day tells whether a short reply is still due.";
+    case "declined":
+      return `They said no on ${dayWords(reason.on, today)} and give no feedback. Many do not, and it says nothing about you.`;
     case "said yes":
       return `They said yes on ${dayWords(reason.on, today)}.`;
     case "answered":
       if (!reason.thanked && !reason.askedForFeedback) return "";
       return `You ${[reason.thanked ? "thanked them" : "", reason.askedForFeedback ? "asked for feedback" : ""].filter(isSaid).join(" and ")}.`;
-    case "one or two questions":
-      return `They answered on ${dayWords(reason.on, today)}. One or two questions, and they may decline.`;
+    case "one question":
+      return `They answered on ${dayWords(reason.on, today)}. One question, and they may decline.`;
     case "feedback came":
       return `Their feedback came on ${dayWords(reason.on, today)}. No lesson is written down yet.`;
+    case "look-back chosen":
+      return `You chose ${reason.on === today ? "today" : dayWords(reason.on, today)} for this. It comes once only.`;
     case "wishlist":
       return "It is on your wishlist.";
     case "moved on":
@@ -127,7 +159,98 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
     const at = time === undefined ? "" : `, at ${time}`;
     return `Your interview is ${day === today ? "today" : `on ${dayWords(day, today)}`}${at}. Ask when you can expect to hear.`;
   }
-  return reasonWords(reason, step, "today", today);
+  return ownWordsInFull(reason, step, today) ?? reasonWords(reason, step, "today", today);
+}
+
+/** What is said at more length beside the note itself than in a row. */
+function ownWordsInFull(reason: Reason, step: Step, today: LocalDay): string | undefined {
+  switch (reason.kind) {
+    case "another first":
+      return `${anotherFirstWords(reason, today)} ${GAP_WORDS} If you let that day pass, this one has its turn on ${dayWords(reason.turn, today)} all the same.`;
+    case "next round":
+      return isAhead(step, today)
+        ? `They said so ${onDay(reason.on, today)}. If no time has come by ${dayWords(reason.until, today)}, you may ask for it.`
+        : undefined;
+    case "asked for a time":
+      return isAhead(step, today)
+        ? `You asked for a new time ${onDay(reason.on, today)}. If none has come by ${dayWords(reason.until, today)}, you may ask again.`
+        : undefined;
+    case "task":
+      return reason.due.day < today
+        ? undefined
+        : "Until then nothing else is asked, and the count starts again from the day it goes.";
+    case "not held":
+      return `${notHeldWords(reason, today)} Offer two or three times that suit you.`;
+    case "undated no":
+      return "No more follow-ups go there. The day tells whether a short reply is still due.";
+    case "said no":
+      return step.isWithQuestion === true
+        ? `They said no ${onDay(reason.on, today)}. A few kind lines are remembered. You may ask what would have helped, and they may decline.`
+        : undefined;
+    case "own answer":
+      return reason.by < today || isSpentOffer(step) ? undefined : "";
+    case "offer": {
+      if (step.kind !== "decide" || (step.due !== null && step.due < today) || isSpentOffer(step)) return undefined;
+      const made = `They made an offer${reason.on === undefined ? "" : ` on ${dayWords(reason.on, today)}`}`;
+      return `${made}${reason.isOnPaper ? ", and it is on paper" : ""}. Take the time that is yours. You may ask for a few days more.`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function anotherFirstWords(
+  { application, on }: Extract<Reason, { readonly kind: "another first" }>,
+  today: LocalDay,
+): string {
+  const day = on > today ? `, on ${dayWords(on, today)}` : "";
+  return `You ask about ${application.role || "another application of yours there"} first${day}.`;
+}
+
+/** `18:00`, `today, 18:00`, `Wed 25 Nov` */
+function taskDayWords({ day, time }: When, step: Step | undefined, today: LocalDay): string {
+  if (day === today) return time === undefined ? "today" : `today, ${time}`;
+  return time !== undefined && isAhead(step, today) ? time : dayWords(day, today);
+}
+
+function notHeldWords({ round, why }: Extract<Reason, { readonly kind: "not held" }>, today: LocalDay): string {
+  const day = dayWords(round.day, today);
+  switch (why) {
+    case "cancelled":
+      return `They cancelled ${day}, and named no new day.`;
+    case "moved":
+      return `${day} was moved, and no new day is known.`;
+    case "no-show":
+      return `Nobody came on ${day}. A short line asks for another time.`;
+  }
+}
+
+function voidDayWords(
+  { day, because }: Extract<Reason, { readonly kind: "your day is void" }>,
+  today: LocalDay,
+): string {
+  const own = `Your day, ${dayWords(day, today)}, is`;
+  switch (because.kind) {
+    case "promised":
+      return day < because.by
+        ? `${own} before the day they named, ${dayWords(because.by, today)}.`
+        : `${own} the day they named. Ask after it.`;
+    case "gap":
+      return `${own} too close to ${dayWords(because.contact.day, today)}, when ${gapWords(because.contact)}.`;
+    case "interview":
+      return `${own} before your interview.`;
+    case "their word":
+      return `${own} before their last word.`;
+    case "last message":
+      return `${own} before your last message.`;
+    case "spent":
+      return `${own} not used: you asked ${timesWords(because.times)}, and that is enough.`;
+  }
+}
+
+/** Whether an offer is not on paper although they were asked for it as often as may be. */
+function isSpentOffer(step: Step | undefined): boolean {
+  return step?.kind === "decide" && step.reasons.some(({ kind }) => kind === "spent");
 }
 
 /** After the last of the follow-ups, once its time is over. */
@@ -203,6 +326,10 @@ const graceWords = (days: number) =>
   `${capitalised(numberWords(days))} working ${days === 1 ? "day’s" : "days’"} grace.`;
 const verb = ({ kind }: Contact) =>
   kind === "call" ? "rang" : CONTACT_KINDS[kind].direction === "out" ? "wrote" : "heard";
+const gapWords = ({ kind }: Contact) => {
+  if (CONTACT_KINDS[kind].direction === undefined) return "you had to do with them";
+  return kind === "call" ? "you rang them" : "you wrote to them";
+};
 /** Of a line of no known kind nobody knows who turned to whom. */
 const contactWords = (contact: Contact) =>
   CONTACT_KINDS[contact.kind].direction === undefined

@@ -16,7 +16,7 @@ export function stepWords({ schedule }: Entry, today: LocalDay): string {
 export function stepClause(schedule: Schedule, today: LocalDay): string {
   const [step] = schedule.steps;
   if (step === undefined) return "";
-  if (schedule.group === "waiting" && step.due !== null) return `nothing to do until ${dayWords(step.due, today)}`;
+  if (isNothingTillThen(schedule, step, today)) return `nothing to do until ${dayWords(step.due, today)}`;
   switch (step.kind) {
     case "thank-you": {
       const count = schedule.steps.filter(({ kind }) => kind === "thank-you").length;
@@ -28,7 +28,16 @@ export function stepClause(schedule: Schedule, today: LocalDay): string {
       return "write down how it went";
     case "prepare":
       return `prepare for ${roundAhead(step)?.time ?? "your interview"}`;
+    case "decide":
+      return "decide on the offer";
+    case "hand-in":
+      return "hand in the task";
+    case "rebook":
+      return step.to ? `ask ${step.to.name} for a new time` : "ask for a new time";
+    case "date-the-no":
+      return "they said no. When was that?";
     case "follow-up":
+      if (asksForTime(step)) return step.to ? `ask ${step.to.name} for the time` : "ask for the time";
       if (step.to === undefined) return "follow up";
       return schedule.isViaRecruiter ? `ask ${step.to.name}` : `follow up with ${step.to.name}`;
     case "move-on":
@@ -38,17 +47,32 @@ export function stepClause(schedule: Schedule, today: LocalDay): string {
     case "ask-feedback":
       return step.to ? `ask ${step.to.name} for feedback` : "ask for feedback";
     case "look-back":
-      return "look back on what they said";
+      return isChosen(step) ? "look back, as you planned" : "look back on what they said";
     case "wait":
-      return isUndated(step) ? "no date to count from" : "nothing to do for now";
+      if (isUndated(step)) return "no date to count from";
+      return step.reasons.some(({ kind }) => kind === "no follow-up wanted")
+        ? "no follow-up, as you wrote"
+        : "nothing to do for now";
   }
+}
+
+/** Whether a row says no more than until when there is nothing to do: for long, or while they are to name a time. */
+function isNothingTillThen(
+  { group }: Schedule,
+  step: Step,
+  today: LocalDay,
+): step is Step & { readonly due: LocalDay } {
+  if (step.due === null || step.kind === "decide" || step.kind === "hand-in") return false;
+  return group === "waiting" || (asksForTime(step) && step.due > today);
 }
 
 /** The day on the right of a row: since when, if late; nothing if it is today, or in the step's own words. */
 export function dueWords({ schedule }: Entry, today: LocalDay): { readonly words: string; readonly isLate: boolean } {
-  const due = schedule.steps[0]?.due;
-  if (due && schedule.group === "overdue") return { words: `since ${dayWords(due, today)}`, isLate: true };
-  return { words: due && schedule.group === "soon" ? dayWords(due, today) : "", isLate: false };
+  const [step] = schedule.steps;
+  if (!step?.due) return { words: "", isLate: false };
+  if (schedule.group === "overdue") return { words: `since ${dayWords(step.due, today)}`, isLate: true };
+  const isSaid = !isNothingTillThen(schedule, step, today) && step.due > today;
+  return { words: isSaid ? dayWords(step.due, today) : "", isLate: false };
 }
 
 /** Why, in a row: a fact or two, and no counting of days. Before an interview, how many lessons there are to read. */
@@ -57,6 +81,8 @@ export function whyWords({ schedule }: Entry, today: LocalDay, lessons = 0): str
   const reasons = step ? step.reasons : schedule.lastSign;
   const facts = step && isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
   const read = step?.kind === "prepare" && schedule.group !== "waiting" && lessons > 0 ? [lessonsToRead(lessons)] : [];
+  const told = reasons.find(({ kind }) => kind === "your day is void");
+  if (told && step) return reasonInRow(told, step, schedule.group, today);
   return [...read, ...reasons.map((reason) => reasonInRow(reason, step, schedule.group, today)), ...facts]
     .filter(isSaid)
     .join(" ");
@@ -79,9 +105,17 @@ export const thankedWords = (sent: number, all: number) => `${sent} of ${all} se
 export const sentOn = (day: LocalDay, today: LocalDay) => `Sent ${day === today ? "today" : dayWords(day, today)}`;
 
 /** How, at the foot of a row. */
-export function footWords(step: Step, isViaRecruiter: boolean): string {
+export function footWords(step: Step, isViaRecruiter: boolean, today: LocalDay): string {
   if (step.kind === "move-on") return "No answer is not a no";
   if (step.kind === "capture" || step.kind === "look-back") return "Only you see this";
+  if (step.kind === "decide")
+    return step.reasons.some(({ kind }) => kind === "spent")
+      ? "Keep your notice until it is on paper"
+      : "Take the time that is yours";
+  if (step.kind === "hand-in")
+    return step.due !== null && step.due < today
+      ? "Gone already? Then say so here"
+      : "Until then, nothing else is asked";
   if (step.kind === "prepare") return capitalised(roundAhead(step)?.words || "your interview");
   if (step.channel === undefined) return "";
   return `${step.channel === "phone" ? "By phone" : "By email"}${isViaRecruiter ? ", through your recruiter" : ""}`;
@@ -101,6 +135,18 @@ export const ROUTE = {
 /** `Two lessons to read again.` */
 export const lessonsToRead = (count: number) =>
   `${capitalised(numberWords(count))} ${count === 1 ? "lesson" : "lessons"} to read again.`;
+
+/** Whether a follow-up asks for the time of a round. */
+export function asksForTime({ kind, reasons }: Step): boolean {
+  return (
+    kind === "follow-up" && reasons.some((reason) => reason.kind === "next round" || reason.kind === "asked for a time")
+  );
+}
+
+/** Whether a look back is one that was put off to a day. */
+export function isChosen({ reasons }: Step): boolean {
+  return reasons.some(({ kind }) => kind === "look-back chosen");
+}
 
 function isLookedBackOn({ group, steps }: Entry["schedule"]): boolean {
   return group === "move on" && !steps.some(({ kind }) => kind === "look-back");

@@ -3,7 +3,9 @@ import type { Agenda } from "../core/agenda";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
+import { dayToAct } from "../core/schedule/day-to-act";
 import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
+import type { WorkingCalendar } from "../core/working-calendar";
 import { dayWords } from "./days";
 import { problemSentence } from "./problems";
 import {
@@ -16,7 +18,7 @@ import {
   recordWords,
   roundAhead,
 } from "./reasons";
-import { stepClause } from "./row";
+import { asksForTime, isChosen, stepClause } from "./row";
 
 export const THIS_NOTE = {
   label: "This note:",
@@ -26,20 +28,22 @@ export const THIS_NOTE = {
 } as const;
 
 /** Should I follow up? The answer for one note, in a line. */
-export function answerWords(entry: Entry, agenda: Pick<Agenda, "today" | "dayOff">): string {
+export function answerWords(entry: Entry, { today, calendar }: Pick<Agenda, "today" | "calendar">): string {
   const { schedule } = entry;
-  const { today } = agenda;
   const [step] = schedule.steps;
   if (isOnlyAProblem(entry)) return "A date cannot be read";
   switch (schedule.verdict) {
     case "capture":
       return "Write down how it went";
     case "thank-you":
-      return `Yes, ${stepClause(schedule, today)} ${askingDayWords(agenda, "thank-you")}`;
+      return `Yes, ${stepClause(schedule, today)} ${whenWords(step, today, calendar)}`;
     case "follow-up": {
-      if (schedule.isViaRecruiter && step?.to) return `Yes, ask ${step.to.name} ${askingDayWords(agenda, "follow-up")}`;
-      if (schedule.cap > 1 && currentTouch(schedule) === schedule.cap) return "Yes, one last note";
-      return `Yes, you may ask ${askingDayWords(agenda, "follow-up")}`;
+      const when = whenWords(step, today, calendar);
+      if (step && asksForTime(step)) return `Yes, you may ask for the time ${when}`;
+      if (schedule.isViaRecruiter && step?.to) return `Yes, ask ${step.to.name} ${when}`;
+      if (schedule.cap > 1 && currentTouch(schedule) === schedule.cap)
+        return when === "today" ? "Yes, one last note" : `Yes, one last note ${when}`;
+      return `Yes, you may ask ${when}`;
     }
     case "prepare": {
       const round = step && roundAhead(step);
@@ -47,23 +51,64 @@ export function answerWords(entry: Entry, agenda: Pick<Agenda, "today" | "dayOff
         ? `Prepare for ${dayWords(round.day, today)}${round.time === undefined ? "" : `, ${round.time}`}`
         : "Prepare for your interview";
     }
+    case "decide":
+      return decideWords(step, today);
+    case "hand-in":
+      return handInWords(step, today);
+    case "rebook":
+      return `Yes, ask for a new time ${whenWords(step, today, calendar)}`;
+    case "date-the-no":
+      return "They said no. When was that?";
     case "answer":
-      return "Thank them for telling you";
-    case "ask-feedback":
-      return "Yes, you may ask for feedback";
+      return step?.isWithQuestion === true ? "Thank them, and ask one question" : "Thank them for telling you";
+    case "ask-feedback": {
+      const when = whenWords(step, today, calendar);
+      return when === "today" ? "Yes, you may ask for feedback" : `Yes, you may ask for feedback ${when}`;
+    }
     case "look-back":
-      return "They told you something. Look back";
+      return step && isChosen(step) ? "Look back today, as you planned" : "They told you something. Look back";
     case "move-on":
       return "Stop here. You have done your part";
     case "wait":
-      if (step?.kind === "prepare") return "Not yet. Your interview comes first";
-      if (step?.due) return `Not yet. Wait until ${dayWords(step.due, today)}`;
-      return step && isUndated(step) ? "Not yet. No date to count from" : "Not yet. Nothing to do for now";
+      return waitWords(step, today);
     case "quiet":
       return "Nothing to do here";
     case "closed":
       return "Closed";
   }
+}
+
+function waitWords(step: Step | undefined, today: LocalDay): string {
+  if (step?.kind === "prepare") return "Not yet. Your interview comes first";
+  if (step?.kind === "decide") return decideWords(step, today);
+  if (step?.kind === "hand-in") return handInWords(step, today);
+  if (step?.reasons.some(({ kind }) => kind === "next round")) return "A next round. Its time is to come";
+  if (step?.due) return `Not yet. Wait until ${dayWords(step.due, today)}`;
+  if (step?.reasons.some(({ kind }) => kind === "no follow-up wanted")) return "Not yet. You want no follow-up here";
+  return step && isUndated(step) ? "Not yet. No date to count from" : "Not yet. Nothing to do for now";
+}
+
+function decideWords(step: Step | undefined, today: LocalDay): string {
+  if (!step?.due) return "Decide on the offer";
+  if (step.reasons.some(({ kind }) => kind === "spent") && step.due >= today)
+    return `Ring ${step.to?.name ?? "them"} about the offer`;
+  if (step.due === today) return "Your answer is due today";
+  return step.due < today
+    ? `Your answer was due on ${dayWords(step.due, today)}`
+    : `Your answer is due by ${dayWords(step.due, today)}`;
+}
+
+function handInWords(step: Step | undefined, today: LocalDay): string {
+  const task = step?.reasons.find((reason) => reason.kind === "task");
+  if (task === undefined || task.due.day < today) return "Hand in the task, or say that it went";
+  const { day, time } = task.due;
+  return `Hand in the task by ${day === today ? "today" : dayWords(day, today)}${time === undefined ? "" : `, ${time}`}`;
+}
+
+/** When a message may go: today, or the next day on which one may be sent. */
+function whenWords(step: Step | undefined, today: LocalDay, calendar: WorkingCalendar): string {
+  const day = step && dayToAct(step, today, calendar);
+  return !day || day === today ? "today" : `on ${dayWords(day, today)}`;
 }
 
 /** Why the answer is what it is. */
@@ -76,17 +121,23 @@ export function answerReason(entry: Entry, today: LocalDay): string {
     if (schedule.verdict !== "move-on") return [reasonInFull(entry, step, today), ...facts].join(" ");
     return [reasonToStop(step, today), ...facts, "No answer is not a no. If they write, this comes back."].join(" ");
   }
+  const isUnasked = schedule.lastSign.some(({ kind }) => kind === "never asked" || kind === "nobody named");
   const sign = schedule.lastSign.map((reason) => reasonInRow(reason, undefined, schedule.group, today)).filter(isSaid);
-  return [
-    ...sign,
-    ...(schedule.verdict === "quiet" ? ["That is too long ago to ask again. If they write, this comes back."] : []),
-  ].join(" ");
+  return [...sign, ...(schedule.verdict === "quiet" ? [isUnasked ? NEVER_ASKED : TOO_LONG_AGO] : [])].join(" ");
 }
 
+const NEVER_ASKED = "That is too long ago to ask as a matter of course. Look back, or move on, when you like.";
+const TOO_LONG_AGO = "That is too long ago to ask again. If they write, this comes back.";
+
 /** A step ahead, for somebody who wants to see the whole of it. */
-export function plannedWords({ kind, to }: Step, number: number, cap: number): string {
+export function plannedWords(step: Step, number: number, cap: number): string {
+  const { kind, to } = step;
   const touch = `, ${number} of ${cap}`;
   if (kind === "thank-you") return `Thank ${to?.name ?? "the panel"}`;
+  if (kind === "hand-in") return "Hand in the task";
+  if (kind === "decide") return "Decide on the offer";
+  if (kind === "rebook") return to ? `Ask ${to.name} for a new time` : "Ask for a new time";
+  if (asksForTime(step)) return `${to ? `Ask ${to.name} for the time` : "Ask for the time"}${touch}`;
   if (kind === "answer") return `Reply to ${to?.name ?? "them"}`;
   if (kind === "follow-up") return `${to ? `Follow up with ${to.name}` : "Follow up"}${touch}`;
   if (kind === "ask-feedback") return `${to ? `Ask ${to.name} for feedback` : "Ask for feedback"}${touch}`;
@@ -129,9 +180,3 @@ export const SILENCE = {
     "These are numbers about many people. They say nothing about this one.",
   ],
 } as const;
-
-/** When a message may go: today, or the next day on which people work. */
-function askingDayWords({ today, dayOff }: Pick<Agenda, "today" | "dayOff">, kind: "thank-you" | "follow-up"): string {
-  if (dayOff === undefined || (kind === "thank-you" && dayOff.isWorkingDay)) return "today";
-  return `on ${dayWords(kind === "thank-you" ? dayOff.nextWorkingDay : dayOff.nextAskingDay, today)}`;
-}

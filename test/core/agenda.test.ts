@@ -71,17 +71,6 @@ describe("the agenda", () => {
     );
     expect(openSections(built).map(({ group, entries }) => [group, ...names(entries)])).toEqual([["soon", "A"]]);
   });
-
-  it("says of a day off why it is one, and when work goes on", () => {
-    expect(agenda({}, "2026-12-24").dayOff).toEqual({
-      why: "pause",
-      isWorkingDay: true,
-      nextWorkingDay: "2026-12-24",
-      nextAskingDay: "2027-01-04",
-      pauseUntil: "2027-01-02",
-    });
-    expect(agenda({}, "2026-11-20").dayOff).toBeUndefined();
-  });
 });
 
 describe("the next agenda", () => {

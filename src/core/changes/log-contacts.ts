@@ -1,13 +1,13 @@
 /** Lines of the contact log for what was sent or said on the phone. */
 import type { Entry } from "../entry";
 import { formatContact, type Contact } from "../reading/contact-line";
-import { LOGGED_AS, type Step } from "../schedule/step";
+import { loggedAs, type Step } from "../schedule/step";
 import type { Change } from "./change-and-undo";
 
 /** The steps that "Mark sent" logs: all of the first step's kind, if that is a message. */
 export function stepsToSend({ schedule }: Entry): readonly Step[] {
   const [first] = schedule.steps;
-  return first && LOGGED_AS[first.kind] ? schedule.steps.filter((step) => step.kind === first.kind) : [];
+  return first && loggedAs(first) ? schedule.steps.filter((step) => step.kind === first.kind) : [];
 }
 
 /** Adds contacts to the application's own log, a line each. */

@@ -22,7 +22,7 @@ export function dayToAsk({ steps }: Schedule): LocalDay | undefined {
 
 /** Whether a schedule follows the day that was set by hand: a promise or the gap may forbid it. */
 export function followsDaySet({ steps }: Schedule): boolean {
-  return steps.some(({ reasons }) => reasons.some(({ kind }) => kind === "snoozed"));
+  return steps.some(({ reasons }) => reasons.some(({ kind }) => kind === "your day"));
 }
 
 /** Whether there is anything that a day set by hand would move. */

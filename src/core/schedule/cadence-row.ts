@@ -26,7 +26,11 @@ export function stageOf({ application: { status }, held }: History): CadenceName
 /** The row for the words that describe a round: "Final panel" is a final round; what is not known is an interview. */
 function cadenceOfRound(words: string): CadenceName {
   if (/\bfinal\b/i.test(words)) return "final round";
-  return /\b(phone|telephone|screen(ing)?|recruiter|assessment|test|call)\b/i.test(words)
+  return /\b(phone|telephone|screen(ing)?|recruiter|assessment|test|call)\b/i.test(words.replace(WAY_TO_MEET, ""))
     ? "phone screen"
     : "interview";
 }
+
+/** A call over one of these is a way to meet, and no phone screen. */
+const WAY_TO_MEET =
+  /\b(?:video|zoom|teams|skype|webex|google meet|meet|facetime|online)[\s-]*(?:video[\s-]*)?(?:call|conference)\b/gi;

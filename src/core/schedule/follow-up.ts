@@ -2,8 +2,11 @@ import { latest, type LocalDay } from "../day";
 import { wayOf } from "../reading/contact-line";
 import { namesSomebody } from "./addressee";
 import type { Anchor } from "./anchor";
+import { offerReason } from "./decide";
 import { lastContactMade, type Facts } from "./facts";
 import { gapOf } from "./gap";
+import { ownDay } from "./own-day";
+import { timeAwaited } from "./rebook";
 import type { Channel, Reason, Step } from "./step";
 import { lateThankYou } from "./thank-you";
 import { afterThePause, isTooLate, pauseReason } from "./too-late";
@@ -21,10 +24,15 @@ export interface Asking {
   readonly fallsDue: LocalDay | null;
 }
 
-/** Rules 9, 11 and 16: the next follow-up, a wait without a day, or nothing once it is too late. */
+/** Rules 9, 10 and 16: the next follow-up, a wait without a day, or nothing once it is too late. */
 export function followUp(facts: Facts, turn: Turn | undefined): Asking {
-  const { due, reasons } = turn ? afterAnother(turn) : planned(facts);
-  if (due === null) return { steps: isTooLateToWait(facts) ? [] : [{ kind: "wait", due, reasons }], fallsDue: null };
+  const own = planned(facts);
+  if (own.due === null)
+    return {
+      steps: isTooLateToWait(facts) ? [] : [{ kind: "wait", due: null, reasons: own.reasons }],
+      fallsDue: null,
+    };
+  const { due, reasons } = inTurn({ due: own.due, reasons: own.reasons }, turn);
   const day = afterThePause(facts, due);
   if (isTooLate(facts, day)) return { steps: [], fallsDue: null };
   const { wantsNoFollowUp, isStatusElsewhere } = facts.application;
@@ -37,33 +45,32 @@ export function followUp(facts: Facts, turn: Turn | undefined): Asking {
     due: day,
     ...(to && { to }),
     channel: channelOf(facts),
+    ...aboutOf(facts),
     reasons: [...reasons, ...pauseReason(facts)],
   };
   return { steps: [step], fallsDue: due };
 }
 
-function waitBecause(reason: Reason): Asking {
-  return { steps: [{ kind: "wait", due: null, reasons: [reason] }], fallsDue: null };
+function aboutOf({ cadenceName, stage, heldRounds, log }: Facts): Pick<Step, "about"> {
+  if (cadenceName === "offer") return { about: "offer" };
+  const isOfARound = heldRounds.length > 0 || stage !== "application only" || log.at(-1)?.kind === "heard next round";
+  return isOfARound ? {} : { about: "application" };
 }
 
-/** Rule 11: the day set by hand or by Snooze, unless it is stale, or the promise or the gap forbids it. */
-export function dayByHand(facts: Facts): LocalDay | undefined {
-  const { application, calendar, promise, heard, held } = facts;
-  const since = latest(promise, lastContactMade(facts)?.day, heard, held?.day);
-  if (application.followUp === undefined || (since !== undefined && application.followUp <= since)) return undefined;
-  const day = calendar.askingDays.add(application.followUp, 0);
-  const gap = gapOf(facts);
-  return gap && day < gap.ends ? undefined : day;
+/** A wait without a day. */
+export function waitBecause(...reasons: readonly Reason[]): Asking {
+  return { steps: [{ kind: "wait", due: null, reasons }], fallsDue: null };
 }
 
 /** When the next follow-up falls due by itself, with the reasons for it. */
 export function planned(facts: Facts): Plan {
   const { anchor, cadenceName, promise } = facts;
   if (cadenceName === "application only" && !namesSomebody(facts) && (anchor ?? promise)) return nobodyToAsk(facts);
-  const byHand = dayByHand(facts);
-  if (byHand) return { due: byHand, reasons: [{ kind: "snoozed" }] };
+  const own = ownDay(facts);
+  if (own.day) return { due: own.day, reasons: own.reasons };
   if (!promise && hasUnreadablePromise(facts)) return { due: null, reasons: [{ kind: "unreadable promise" }] };
-  return afterTheGap(facts, promise ? afterPromise(facts, promise) : unpromised(facts));
+  const plan = afterTheGap(facts, promise ? afterPromise(facts, promise) : unpromised(facts));
+  return { due: plan.due, reasons: [...plan.reasons, ...own.reasons] };
 }
 
 function afterTheGap(facts: Facts, own: Plan): Plan {
@@ -72,8 +79,15 @@ function afterTheGap(facts: Facts, own: Plan): Plan {
   return { due: gap.ends, reasons: [{ kind: "gap", contact: gap.contact }] };
 }
 
-function afterAnother({ after, from }: Turn): Plan {
-  return { due: from, reasons: [{ kind: "another first", application: after }] };
+/** Rule 10: not before its turn, which it has once another one has gone, or has let its day pass. */
+function inTurn<Dated extends Plan & { readonly due: LocalDay }>(
+  own: Dated,
+  turn: Turn | undefined,
+): Pick<Dated, "due" | "reasons"> {
+  if (turn === undefined || turn.from <= own.due) return own;
+  const { from, after } = turn;
+  if (after === undefined) return { due: from, reasons: own.reasons };
+  return { due: from, reasons: [{ kind: "another first", application: after.application, on: after.on, turn: from }] };
 }
 
 /** They named a day that cannot be read, unless it stands in the note of a round that a later one has overtaken. */
@@ -107,6 +121,8 @@ function afterPromise(facts: Facts, promise: LocalDay): Plan {
 }
 
 function unpromised(facts: Facts): Plan {
+  const awaited = timeAwaited(facts);
+  if (awaited) return afterTheTimeToNameIt(facts, awaited);
   const anchor = anchorAfterThanks(facts);
   if (anchor === undefined) return undated(facts);
   const days = facts.cadence.firstUnpromised;
@@ -125,6 +141,13 @@ function unpromised(facts: Facts): Plan {
   };
 }
 
+/** Rule 7: they named no time for a round, and have had the time to. */
+function afterTheTimeToNameIt(facts: Facts, awaited: NonNullable<ReturnType<typeof timeAwaited>>): Plan {
+  const again = dayAfterLastFollowUp(facts);
+  if (again === undefined || again.due <= awaited.until) return { due: awaited.until, reasons: [awaited] };
+  return { due: again.due, reasons: [awaited, ...again.reasons] };
+}
+
 function dayAfterLastFollowUp({ followUps, cadence, calendar }: Facts) {
   const contact = followUps.at(-1);
   if (contact === undefined || cadence.next === null) return undefined;
@@ -132,11 +155,6 @@ function dayAfterLastFollowUp({ followUps, cadence, calendar }: Facts) {
     due: calendar.askingDays.add(contact.day, cadence.next),
     reasons: [{ kind: "last contact", contact }],
   } as const;
-}
-
-/** An offer is none until it is on paper. */
-export function offerReason({ cadenceName, heard }: Facts): readonly Reason[] {
-  return cadenceName === "offer" ? [{ kind: "offer", on: heard }] : [];
 }
 
 /** Rule 8: a late thank-you is a sign of life, so the wait starts again from it. */

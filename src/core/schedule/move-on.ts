@@ -1,8 +1,9 @@
 import { latest } from "../day";
 import { lastContactSinceTheCountBegan } from "./anchor";
+import { offerReason } from "./decide";
 import type { Facts } from "./facts";
-import { offerReason } from "./follow-up";
 import { hasLessons } from "./look-back";
+import { ownDay } from "./own-day";
 import type { Reason, Step } from "./step";
 import { afterThePause, isTooLate, pauseReason } from "./too-late";
 
@@ -30,6 +31,8 @@ export function moveOn(facts: Facts): readonly Step[] {
   const promised = promise && calendar.askingDays.add(promise, cadence.firstPromised ?? 1);
   const due = afterThePause(facts, latest(closes, promised) ?? closes);
   if (isTooLate(facts, due)) return [];
-  const step: Step = { kind: "move-on", due, reasons: [spent, ...pauseReason(facts)] };
-  return due <= today && !hasLessons(facts) ? [step, { kind: "look-back", due: today, reasons: [spent] }] : [step];
+  const step: Step = { kind: "move-on", due, reasons: [spent, ...ownDay(facts).reasons, ...pauseReason(facts)] };
+  return due <= today && !hasLessons(facts)
+    ? [step, { kind: "look-back", due: today, about: "moving on", reasons: [spent] }]
+    : [step];
 }

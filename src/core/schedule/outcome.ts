@@ -1,5 +1,6 @@
 import type { Application } from "../application";
-import type { LocalDay } from "../day";
+import { latest, type LocalDay } from "../day";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Contact } from "../reading/contact-line";
 import { meansNo, wasNotHeld } from "../reading/round-outcome";
 import { isHeard, type History } from "./history";
@@ -13,25 +14,41 @@ export interface Outcome {
 
 /**
  * Rule 13: a no or a yes by the status; a no by the log, or by the latest round. It came with the line that says so, else
- * with the last word from them, but what follows a request for feedback answers that request.
+ * with their last word, if nothing has happened since; what follows a request for feedback answers that request.
  */
 export function outcomeOf(history: History): Outcome | undefined {
   const { application, held, log } = history;
   const { status } = application;
   const said = noInLog(history);
-  const isNo = status === "rejected" || (status !== "accepted" && said !== undefined) || isNoByRound(application, log);
+  const isNoByStatus = status === "rejected" && !isTakenBackInLog(log);
+  const isNo = isNoByStatus || (status !== "accepted" && said !== undefined) || isNoByRound(application, log);
   if (!isNo && status !== "accepted") return undefined;
   if (isNo && said !== undefined) return { kind: "no", day: log[said]?.day, since: log.slice(said + 1) };
   const asked = log.findIndex(
     (contact) => contact.kind === "feedback-request" && (held === undefined || contact.day >= held.day),
   );
-  const before = asked < 0 ? -1 : log.slice(0, asked).findLastIndex(isHeard);
-  const told = before < 0 ? log.findLastIndex(isHeard) : before;
-  return { kind: isNo ? "no" : "yes", day: log[told]?.day, since: told < 0 ? [] : log.slice(told + 1) };
+  const before = asked < 0 ? log : log.slice(0, asked);
+  const told = before.findLastIndex(isHeard);
+  const word = before[told];
+  if (word && (!isNo || mayBeTheNo(word, history)))
+    return { kind: isNo ? "no" : "yes", day: word.day, since: log.slice(told + 1) };
+  return { kind: isNo ? "no" : "yes", day: undefined, since: asked < 0 ? [] : log.slice(asked) };
+}
+
+/** A plain word from them is taken for the no, unless a round or a message of the person came after it. */
+function mayBeTheNo({ kind, day }: Contact, { held, log }: History): boolean {
+  const last = latest(held?.day, log.findLast((line) => CONTACT_KINDS[line.kind].keepsGap)?.day);
+  return kind === "heard" && (last === undefined || day >= last);
 }
 
 /** What they may say after a no that takes it back. */
 const OTHERWISE: readonly string[] = ["heard offer", "heard next round", "heard deciding"];
+
+/** Whether the last no in the log was taken back by a later word. */
+function isTakenBackInLog(log: readonly Contact[]): boolean {
+  const no = log.findLastIndex(({ kind }) => kind === "heard no");
+  return no >= 0 && log.slice(no + 1).some(({ kind }) => OTHERWISE.includes(kind));
+}
 
 /**
  * The latest round's outcome means a no, whatever the status still says: but not where a round follows, or an offer or
@@ -49,7 +66,6 @@ function noInLog({ application: { status }, log, held, coming }: History): numbe
   const at = log.findLastIndex(({ kind }) => kind === "heard no");
   const no = log[at];
   if (no === undefined || (held && held.day > no.day) || (coming && status !== "rejected")) return undefined;
-  const isTakenBack = log.slice(at + 1).some(({ kind }) => isHeard({ kind }) && kind !== "heard");
   const isOfferSince = status === "offer" && !log.slice(0, at).some(({ kind }) => kind === "heard offer");
-  return isTakenBack || isOfferSince ? undefined : at;
+  return isTakenBackInLog(log) || isOfferSince ? undefined : at;
 }

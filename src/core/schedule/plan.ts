@@ -1,6 +1,8 @@
 import type { Application } from "../application";
 import { latest, type LocalDay, type Moment } from "../day";
+import type { WorkingCalendar } from "../working-calendar";
 import { formatContact, type Contact } from "../reading/contact-line";
+import { dayToAct } from "./day-to-act";
 import type { Schedule } from "./schedule";
 import { contactOf, type Step } from "./step";
 
@@ -21,6 +23,7 @@ const STEPS_AT_MOST = 20;
 export function planAhead(
   application: Application,
   now: Moment,
+  calendar: WorkingCalendar,
   scheduleOf: (application: Application, now: Moment) => Schedule | undefined,
 ): readonly PlannedStep[] {
   const planned: PlannedStep[] = [];
@@ -29,8 +32,8 @@ export function planAhead(
   while (planned.length < STEPS_AT_MOST) {
     const schedule = scheduleOf(then, moment);
     const step = schedule?.steps.find((one) => one.kind === "move-on" || (one.due !== null && contactOf(one, one.due)));
-    if (schedule === undefined || step === undefined || step.due === null) break;
-    const day = latest(step.due, moment.day) ?? step.due;
+    const day = step && dayOf(step, moment.day, calendar);
+    if (schedule === undefined || step === undefined || !day) break;
     planned.push({ step, day, number: schedule.sent + 1 });
     const sent = contactOf(step, day);
     if (sent === undefined) break;
@@ -38,6 +41,12 @@ export function planAhead(
     moment = { ...moment, day };
   }
   return planned;
+}
+
+/** A task goes on its day, not before; a message as soon as it may. */
+function dayOf(step: Step, onOrAfter: LocalDay, calendar: WorkingCalendar): LocalDay | null {
+  const { kind, due } = step;
+  return kind === "hand-in" ? (latest(due ?? undefined, onOrAfter) ?? null) : dayToAct(step, onOrAfter, calendar);
 }
 
 function withContact(application: Application, contact: Contact): Application {

@@ -1,9 +1,12 @@
+import { addDays } from "../day";
 import type { Facts } from "./facts";
 import type { Step } from "./step";
 
 /** Rule 6: a coming round, however far off, is prepared for on its day at the latest, and suspends follow-ups. */
 export function prepare({ coming }: Facts): readonly Step[] {
-  return coming ? [{ kind: "prepare", due: coming.day, reasons: [{ kind: "round ahead", round: coming }] }] : [];
+  if (coming === undefined) return [];
+  const from = addDays(coming.day, -PREPARE_DAYS);
+  return [{ kind: "prepare", due: coming.day, from, reasons: [{ kind: "round ahead", round: coming }] }];
 }
 
 /** Rule 7: a round of today that has no time may still be to come, so that preparing for it stands beside writing down how it went. */
@@ -14,4 +17,4 @@ export function prepareToday({ heldRounds, today }: Facts): readonly Step[] {
 }
 
 /** A coming interview asks for attention from so many calendar days before. */
-export const PREPARE_DAYS = 7;
+const PREPARE_DAYS = 7;

@@ -2,7 +2,7 @@
  * What to do for one application, and when: a pure function of the Applications at its company, the cadences, the
  * working calendar and now. Each rule stands in the file of its name.
  */
-import type { Application } from "../application";
+import { compareText, type Application } from "../application";
 import { recordFrom, tellingOf, type CompanyRecord } from "../companies/company-record";
 import type { ClockTime, LocalDay, Moment } from "../day";
 import { kept } from "../kept";
@@ -12,21 +12,25 @@ import type { Problem } from "../reading/problem";
 import { shown } from "../reading/property-value";
 import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";
-import { answer, isAnswered } from "./answer-to-a-no";
+import { answer, dateTheNo, isAnswered } from "./answer-to-a-no";
 import { askFeedback } from "./ask-feedback";
+import { namesSomebody } from "./addressee";
 import { capture } from "./capture";
 import { isClosed } from "./closed-and-reopened";
+import { decide, isLongPastOwnDay, isOnPaper, offerReason } from "./decide";
 import { factsOf, lastContactMade, lastContactOf, type Facts, type Rules } from "./facts";
-import { followUp, type Asking } from "./follow-up";
+import { followUp, waitBecause, type Asking } from "./follow-up";
 import { gapOf, keepsGap, type Gap } from "./gap";
 import { groupOf, type Group } from "./group";
 import { heldLaterToday } from "./held-round";
-import { lookBack } from "./look-back";
+import { lookBack, lookBackChosen } from "./look-back";
 import { isSettled, isSpent, moveOn } from "./move-on";
 import { prepare, prepareToday } from "./prepare";
+import { isCalledOffByOneself, rebook } from "./rebook";
 import { withSentSometime } from "./sent-sometime";
 import type { Reason, Step, StepKind } from "./step";
 import { canBeActedOn, compareSteps } from "./step-order";
+import { handIn, hasTaskToHandIn } from "./task";
 import { panelOf, thankYous, type PanelMember } from "./thank-you";
 import { turnsOf, type Planned, type Turn } from "./turn-at-company";
 type Verdict = StepKind | "quiet" | "closed";
@@ -78,7 +82,7 @@ export function schedulesAt(
     const telling = tellingOf(one, facts.promise, now.day);
     return { application: applications[at] ?? one, facts, asking: asking(facts, undefined), telling };
   });
-  const turns = turnsOf(all.flatMap(({ facts, asking: { steps } }) => plannedFollowUp(facts, steps)));
+  const turns = all.length < 2 ? NO_TURNS : turnsOf(all.flatMap((one) => plannedFollowUp(one.facts, one.asking)));
   const recordFor = recordFrom(all.map(({ telling }) => telling));
   return all.map(({ application, facts, asking: own, telling }) => {
     const turn = turns.get(facts);
@@ -87,20 +91,25 @@ export function schedulesAt(
   });
 }
 
-function plannedFollowUp(facts: Facts, steps: readonly Step[]): readonly Planned[] {
-  const step = steps.find(({ kind }) => kind === "follow-up");
-  return step && step.due !== null && keepsGap(facts.cadenceName) ? [{ facts, due: step.due }] : [];
+const NO_TURNS: ReadonlyMap<Facts, Turn> = new Map();
+
+/** Rule 10: what goes through an agency's recruiter waits for nobody's turn. */
+function plannedFollowUp(facts: Facts, { steps }: Asking): readonly Planned[] {
+  const due = dueOf(steps);
+  if (due === undefined || !keepsGap(facts.cadenceName) || facts.isViaRecruiter) return [];
+  const own = lastContactOf([facts.application], facts.today);
+  const alone = own === facts.lastAtCompany ? due : dueOf(asking({ ...facts, lastAtCompany: own }, undefined).steps);
+  return alone === undefined ? [] : [{ facts, alone, due }];
+}
+
+function dueOf(steps: readonly Step[]): LocalDay | undefined {
+  return steps.find(({ kind }) => kind === "follow-up")?.due ?? undefined;
 }
 
 function scheduleFrom(facts: Facts, now: Moment, asked: Asking, record: CompanyRecord): Schedule {
   const { today, application } = facts;
   const isOver = isClosed(facts);
-  const steps = isOver
-    ? []
-    : captureBehindThanks(
-        stepsOf(facts, asked).sort((one, other) => compareSteps(one, other, now)),
-        today,
-      );
+  const steps = isOver ? lookBackChosen(facts) : stepsOf(facts, asked, now);
   const first = steps[0];
   const without = isOver || facts.outcome ? "closed" : "quiet";
   return {
@@ -130,10 +139,33 @@ function scheduleFrom(facts: Facts, now: Moment, asked: Asking, record: CompanyR
   };
 }
 
-function stepsOf(facts: Facts, { steps: asked, fallsDue }: Asking): Step[] {
-  return facts.outcome
-    ? [...capture(facts), ...lookBack(facts), ...answer(facts), ...askFeedback(facts)]
-    : [...capture(facts), ...lookBack(facts), ...prepareToday(facts), ...thankYous(facts, fallsDue), ...asked];
+function stepsOf(facts: Facts, { steps: asked, fallsDue }: Asking, now: Moment): readonly Step[] {
+  if (facts.outcome) {
+    const afterIt = [...answer(facts), ...dateTheNo(facts), ...askFeedback(facts)];
+    return inOrder([...capture(facts), ...lookBack(facts), ...afterIt], now);
+  }
+  // Of a task and a round ahead the one that comes first, although neither may be due.
+  if (isToHandIn(facts))
+    return [...handIn(facts), ...prepare(facts)].sort((one, other) => compareText(one.due ?? "", other.due ?? ""));
+  const toThem = [...thankYous(facts, fallsDue), ...asked];
+  return inOrder([...capture(facts), ...lookBack(facts), ...prepareToday(facts), ...toThem], now);
+}
+
+/** Rule 7: a no, an offer and an end win over a task. */
+function isToHandIn(facts: Facts): boolean {
+  return facts.cadenceName !== "offer" && hasTaskToHandIn(facts);
+}
+
+/** In the order in which they go; the own answer to an offer goes first from some days before its day. */
+function inOrder(steps: readonly Step[], now: Moment): readonly Step[] {
+  const { day } = now;
+  const sorted = captureBehindThanks(
+    [...steps].sort((one, other) => compareSteps(one, other, now)),
+    day,
+  );
+  const own = sorted.find((step) => step.kind === "decide");
+  if (own === undefined || !canBeActedOn(own, day)) return sorted;
+  return [own, ...sorted.filter((step) => step !== own)];
 }
 
 /** Rule 7: after the day of the round thanks go first, also where they are not due before the next working day. */
@@ -148,20 +180,45 @@ function captureBehindThanks(steps: readonly Step[], today: LocalDay): readonly 
 }
 
 function asking(facts: Facts, turn: Turn | undefined): Asking {
-  if (isClosed(facts) || facts.outcome || (!facts.coming && isSettled(facts))) return { steps: [], fallsDue: null };
+  if (isClosed(facts) || facts.outcome || (!facts.coming && isSettled(facts))) return NOTHING;
+  if (facts.cadenceName === "offer") return askingForPaper(facts, turn);
   if (facts.coming) return { steps: prepare(facts), fallsDue: null };
+  const again = rebook(facts);
+  if (again) return { steps: [again], fallsDue: null };
+  if (isCalledOffByOneself(facts)) return waitBecause({ kind: "undated", missing: "new interview_date" });
   return isSpent(facts) ? { steps: moveOn(facts), fallsDue: null } : followUp(facts, turn);
 }
 
+const NOTHING: Asking = { steps: [], fallsDue: null };
+
+/** Rule 14: an offer is chased until it is on paper, and answered by one's own day. */
+function askingForPaper(facts: Facts, turn: Turn | undefined): Asking {
+  const own = decide(facts);
+  const waits = waitBecause(...offerReason(facts));
+  const coming = prepare(facts);
+  if (isLongPastOwnDay(facts)) return { ...waits, steps: [...coming, ...waits.steps] };
+  const isChased = !facts.coming && !isOnPaper(facts.log);
+  const chase = !isChased ? waits : isSpent(facts) ? { steps: moveOn(facts), fallsDue: null } : followUp(facts, turn);
+  if (!own) return facts.coming ? { steps: coming, fallsDue: null } : chase;
+  return { steps: [own, ...coming, ...chase.steps.filter(({ kind }) => kind !== "wait")], fallsDue: chase.fallsDue };
+}
+
+/** Rule 16: the last that happened, and that nobody was asked, where that is so. */
 function lastSign(facts: Facts): readonly Reason[] {
+  const { application, held, log } = facts;
   const contact = lastContactMade(facts);
-  if (contact) return [{ kind: "last contact", contact }];
-  const on = facts.application.dateApplied;
-  return on === undefined ? [] : [{ kind: "applied", on }];
+  const hasAsked = log.some(({ kind }) => CONTACT_KINDS[kind].isFollowUp || kind === "closing-note");
+  if (contact && hasAsked) return [{ kind: "last contact", contact }];
+  const unasked: Reason = namesSomebody(facts) || held ? { kind: "never asked" } : { kind: "nobody named" };
+  if (held) return [{ kind: "interviewed", on: held.day }, unasked];
+  const on = application.dateApplied;
+  if (on !== undefined) return [{ kind: "applied", on }, unasked];
+  return contact ? [{ kind: "last contact", contact }, unasked] : [unasked];
 }
 
 function whatClosedIt(facts: Facts): readonly Reason[] {
   const { outcome, application, followUps } = facts;
+  if (outcome && hasDeclined(facts) && outcome.day) return [{ kind: "declined", on: outcome.day }];
   if (outcome) {
     const said: Reason[] =
       outcome.day === undefined ? [] : [{ kind: outcome.kind === "no" ? "said no" : "said yes", on: outcome.day }];
@@ -171,6 +228,12 @@ function whatClosedIt(facts: Facts): readonly Reason[] {
   }
   if (application.status === "wishlist") return [{ kind: "wishlist" }];
   return [{ kind: "moved on", on: lastContactSinceTheCountBegan(facts, "closing-note")?.day }];
+}
+
+/** Rule 14: they give no feedback, and there is none. */
+function hasDeclined({ log, outcome }: Facts): boolean {
+  const settling = log.findLast(({ kind }) => CONTACT_KINDS[kind].settlesRequest);
+  return outcome?.kind === "no" && settling?.kind === "declined";
 }
 
 function futureContacts({ log }: Application, today: LocalDay): readonly Problem[] {

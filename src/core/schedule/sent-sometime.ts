@@ -1,32 +1,31 @@
-import type { Application } from "../application";
+import { compareText, type Application } from "../application";
 import type { LocalDay, Moment } from "../day";
 import type { LogLine, SentSometime } from "../reading/read-note";
 import { factsOf, type Facts, type Rules } from "./facts";
 import { planned } from "./follow-up";
+import { lineOf, taskTakenAsHandedIn } from "./task";
 import { occasionsToThank } from "./thank-you";
 
 /**
  * The Application with what its notes say was sent without saying when (`thank_you_sent: true`): taken as sent on the day
- * it was due, or today where that lies ahead. It settles one of its kind, unless the log has one.
+ * it was due, or today where that lies ahead. It settles one of its kind, unless the log has one. A task that nobody said was
+ * handed in is taken as that in the end (rule 7).
  */
 export function withSentSometime(application: Application, now: Moment, rules: Rules): Application {
-  if (application.sentSometime.length === 0) return application;
-  return application.sentSometime.reduce((one, kind) => {
+  const { sentSometime, taskDue } = application;
+  if (sentSometime.length === 0 && taskDue === undefined) return application;
+  const told = sentSometime.reduce((one, kind) => {
     const facts = factsOf(one, now, rules, undefined);
     const due = dueOf(kind, facts);
     if (due === undefined) return one;
-    const line: LogLine = {
-      day: due < now.day ? due : now.day,
-      kind,
-      channel: undefined,
-      person: undefined,
-      words: undefined,
-      line: "",
-      path: one.paths[0],
-    };
-    const log = [...one.log, line].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-    return { ...one, log };
+    return withLine(one, lineOf(one, due < now.day ? due : now.day, kind));
   }, application);
+  const taken = taskDue && taskTakenAsHandedIn(factsOf(told, now, rules, undefined), now.day);
+  return taken ? withLine(told, taken) : told;
+}
+
+function withLine(application: Application, line: LogLine): Application {
+  return { ...application, log: [...application.log, line].sort((a, b) => compareText(a.day, b.day)) };
 }
 
 /** Undefined where nothing of the kind was due, or the log tells of it. */

@@ -1,34 +1,66 @@
-import { addDays, type LocalDay, type Moment } from "../day";
+/** What comes first of several steps, within an application and between applications. */
+import type { LocalDay, Moment } from "../day";
 import { mayStillCome } from "./held-round";
-import { PREPARE_DAYS } from "./prepare";
-import { STEP_KINDS, type Step } from "./step";
+import type { Step } from "./step";
 
-/** Whether something can be done about the step: a thank-you may go from the day of the round on. */
-export function canBeActedOn({ kind, due }: Step, today: LocalDay): boolean {
-  if (due === null || kind === "wait") return false;
-  return kind === "thank-you" || today >= (kind === "prepare" ? addDays(due, -PREPARE_DAYS) : due);
+/** Whether something can be done about the step. */
+export function canBeActedOn({ kind, due, from }: Step, today: LocalDay): boolean {
+  return due !== null && kind !== "wait" && today >= (from ?? due);
 }
 
-/**
- * What prepares for a round of today that has no time, while it may still come, and writing down how one of today went;
- * from then on the other way round; what is due, oldest first; what prepares; then by day, without a day last. On one day in
- * the order of {@link STEP_KINDS}.
- */
+/** How a round of today went, then what is due in the order of its matter, oldest first; then by day, without a day last. */
 export function compareSteps(one: Step, other: Step, now: Moment): number {
   return (
-    rankOf(one, now) - rankOf(other, now) ||
+    Math.trunc(rankOf(one, now)) - Math.trunc(rankOf(other, now)) ||
     compareDays(one.due, other.due) ||
-    STEP_KINDS.indexOf(one.kind) - STEP_KINDS.indexOf(other.kind)
+    matterOf(one) - matterOf(other)
   );
 }
 
+/** After all that is due. */
+const LATER = 100;
+
 function rankOf(step: Step, now: Moment): number {
-  const { kind, due, round } = step;
+  const { kind, due, round, from } = step;
   const today = now.day;
   if (kind === "capture" && round?.day === today) return 1;
+  // Of a round of today that has no time, preparing goes first while it may still come.
   if (kind === "prepare" && round) return mayStillCome(now) ? 0 : 2;
-  if (kind === "prepare") return canBeActedOn(step, today) ? 4 : 5;
-  return due !== null && due <= today ? 3 : 5;
+  const isDue = due !== null && due <= today;
+  const isUnderWay = (kind === "decide" || kind === "prepare") && from !== undefined && from <= today;
+  return isDue || isUnderWay ? matterOf(step) : LATER;
+}
+
+/** The order of what is due; after the point, the order of those of one matter that fall on one day. */
+function matterOf({ kind, about }: Step): number {
+  if (kind === "decide") return 10;
+  if (about === "offer") return 10.1;
+  switch (kind) {
+    case "hand-in":
+      return 11;
+    case "thank-you":
+      return 12;
+    case "capture":
+      return 13;
+    case "answer":
+      return 14;
+    case "date-the-no":
+      return 14.1;
+    case "follow-up":
+      return about === "application" ? 17 : 15;
+    case "rebook":
+      return 15.1;
+    case "ask-feedback":
+      return 16;
+    case "prepare":
+      return 18;
+    case "look-back":
+      return about === "moving on" ? 21 : 19;
+    case "move-on":
+      return 20;
+    case "wait":
+      return 22;
+  }
 }
 
 function compareDays(one: LocalDay | null, other: LocalDay | null): number {

@@ -88,12 +88,14 @@ function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occa
   return [...toThank, ...nobodyNamed].map((to) => ({
     kind: "thank-you",
     due,
+    from: day,
+    ...(!round && { about: "offer" }),
     ...(to && { to }),
     channel: facts.isViaRecruiter ? "phone" : "email",
     ...(round && { round }),
     reasons: [
       !round
-        ? { kind: "offer", on: day }
+        ? { kind: "offer", on: day, isOnPaper: false }
         : facts.isViaRecruiter
           ? { kind: "debrief", on: day }
           : { kind: "met", people: met, on: day },

@@ -9,6 +9,7 @@ import { uniqueId } from "../../ui/unique-id";
 import { PANEL } from "../../words/panel";
 import { knownInRow } from "../../words/people-you-know";
 import {
+  asksForTime,
   dueWords,
   footWords,
   ROUTE,
@@ -42,6 +43,10 @@ const ICONS: Readonly<Record<StepKind, string>> = {
   capture: "pencil-line",
   "thank-you": "mail",
   prepare: "book-open",
+  decide: "signpost",
+  "hand-in": "file-up",
+  rebook: "calendar-clock",
+  "date-the-no": "calendar",
   "follow-up": "mail",
   answer: "reply",
   "ask-feedback": "mail",
@@ -162,7 +167,7 @@ export class Row extends Component<RowProps> {
   #foot(step: Step) {
     return (
       <div class="hear-back-foot">
-        <span class="hear-back-who">{footWords(step, this.props.entry.schedule.isViaRecruiter)}</span>
+        <span class="hear-back-who">{footWords(step, this.props.entry.schedule.isViaRecruiter, this.props.today)}</span>
         {this.#toolbar(this.#actionButtons())}
       </div>
     );
@@ -303,8 +308,10 @@ function iconButton({ id, label, icon, run }: Act, readOut = label) {
 export function iconOf({ schedule }: Entry, isWaiting = schedule.group === "waiting"): string {
   const [step] = schedule.steps;
   if (step === undefined) return "minus";
-  if (step.reasons.some(({ kind }) => kind === "snoozed") && schedule.verdict === "wait") return "alarm-clock";
-  if (isWaiting) return "hourglass";
+  if (step.reasons.some(({ kind }) => kind === "your day") && schedule.verdict === "wait") return "alarm-clock";
+  if (step.kind === "decide" || step.kind === "hand-in") return step.channel === "phone" ? "phone" : ICONS[step.kind];
+  if (isWaiting || (asksForTime(step) && schedule.verdict === "wait")) return "hourglass";
+  if (asksForTime(step)) return "calendar-clock";
   return step.channel === "phone" ? "phone" : ICONS[step.kind];
 }
 

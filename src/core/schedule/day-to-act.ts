@@ -1,0 +1,25 @@
+import { latest, type LocalDay } from "../day";
+import type { WorkingCalendar } from "../working-calendar";
+import type { Step } from "./step";
+
+/**
+ * The first day from a day on, on which a step may be done: today where it may be done today, and for a message no day on
+ * which nobody is written to. Null where no day can be told. The header, the answer for a note and the days ahead all ask
+ * here, so that they never contradict each other.
+ */
+export function dayToAct(step: Step, onOrAfter: LocalDay, calendar: WorkingCalendar): LocalDay | null {
+  const { kind, due, from } = step;
+  if (due === null) return null;
+  const day = latest(onOrAfter, from ?? due) ?? due;
+  switch (kind) {
+    case "thank-you":
+    case "answer":
+      return calendar.workingDays.add(day, 0);
+    case "follow-up":
+    case "rebook":
+    case "ask-feedback":
+      return calendar.askingDays.add(day, 0);
+    default:
+      return day;
+  }
+}
