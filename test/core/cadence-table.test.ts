@@ -122,8 +122,9 @@ describe("every cell of the cadence table: feedback request", () => {
     ...rated,
     contact_log: ["2026-11-05 heard", "2026-11-06 answer", ...lines],
   });
-  it("first: one working day after the outcome", () => {
-    expect(told(no(), "2026-11-06")).toEqual(["today: ask-feedback", "ask-feedback 2026-11-06 Dana Lee"]);
+  it("first: one working day after a yes", () => {
+    const yes = { ...no(), status: "accepted" };
+    expect(told(yes, "2026-11-06")).toEqual(["today: ask-feedback", "ask-feedback 2026-11-06 Dana Lee"]);
   });
   it("next: seven after the first", () => {
     expect(told(no("2026-11-09 feedback-request"), "2026-11-10")).toEqual([

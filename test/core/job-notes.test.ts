@@ -39,6 +39,7 @@ describe("joining interview notes to their application", () => {
         ratings: {},
         lessons: [],
         isListed: false,
+        isWrittenDown: false,
         places: [{ path: "Jobs/Acme.md" }],
       },
     ]);

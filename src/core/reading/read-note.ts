@@ -565,7 +565,7 @@ class NoteReader {
   }
 
   #says(property: PropertyName): boolean {
-    return this.#find(property).some(({ value }) => !isBlank(value));
+    return this.#find(property).some(({ value }) => itemsOf(value).length > 0);
   }
 
   /** The kind of an interview that the note has for its type. */

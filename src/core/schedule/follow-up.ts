@@ -70,7 +70,9 @@ export function planned(facts: Facts): Plan {
   if (own.day) return { due: own.day, reasons: own.reasons };
   if (!promise && hasUnreadablePromise(facts)) return { due: null, reasons: [{ kind: "unreadable promise" }] };
   const plan = afterTheGap(facts, promise ? afterPromise(facts, promise) : unpromised(facts));
-  return { due: plan.due, reasons: [...plan.reasons, ...own.reasons] };
+  // Once it may be asked, a day of one's own that came too early is no matter any more.
+  const isMatter = plan.due !== null && plan.due > facts.today;
+  return { due: plan.due, reasons: isMatter ? [...plan.reasons, ...own.reasons] : plan.reasons };
 }
 
 function afterTheGap(facts: Facts, own: Plan): Plan {

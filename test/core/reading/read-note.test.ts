@@ -196,7 +196,7 @@ describe("a route", () => {
 
 describe("a deadline", () => {
   it.each([
-    ["Online Test", "2026-11-30", undefined],
+    ["Online Test", { day: "2026-11-30" }, undefined],
     ["Offer", undefined, "2026-11-30"],
     ["saved", undefined, undefined],
     ["interviewing", undefined, undefined],

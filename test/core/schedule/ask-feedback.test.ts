@@ -13,6 +13,17 @@ describe("rule 14: asking for feedback", () => {
     }
   });
 
+  it("is due two working days after an answer that went alone", () => {
+    expect(told(no("2026-11-06 answer"), "2026-11-09")).toEqual(["soon: wait", "ask-feedback 2026-11-10 Dana Lee"]);
+    expect(told(no("2026-11-09 thank-you"), "2026-11-11")[0]).toBe("today: ask-feedback");
+  });
+
+  it("is settled by the word that none is given, and that is said", () => {
+    const declined = no("2026-11-06 feedback-request", "2026-11-10 declined");
+    expect(told(declined, "2026-11-11")).toEqual(["closed: closed"]);
+    expect(schedule(application(declined), "2026-11-11").lastSign).toEqual([{ kind: "declined", on: "2026-11-05" }]);
+  });
+
   it("lapses where it was not begun by the end of the tenth working day", () => {
     expect(told(no("2026-11-06 answer"), "2026-11-19 23:59")[0]).toBe("overdue: ask-feedback");
     expect(told(no("2026-11-06 answer"), "2026-11-20")).toEqual(["closed: closed"]);

@@ -32,13 +32,24 @@ describe("rule 7: writing down how it went", () => {
     ]);
   });
 
-  it("is settled by the three ratings, where they are numbers from 1 to 5", () => {
-    expect(told({ ...round, ...rated }, "2026-11-20 12:00")[0]).toBe("soon: wait");
-    expect(told({ ...round, ...rated, footing: null }, "2026-11-20 12:00")[0]).toBe("today: capture");
-    expect(told({ ...round, preparation: "4/5", confidence: "3", footing: 5 }, "2026-11-20 12:00")[0]).toBe(
-      "soon: wait",
-    );
-    expect(told({ ...round, ...rated, footing: 9 }, "2026-11-20 12:00")[0]).toBe("today: capture");
+  it.each([
+    ["a rating", { footing: 2 }],
+    ["how it felt", { feeling: "rough" }],
+    ["a hard question", { hard_questions: ["Why us"] }],
+    ["a weak point", { weak_points: ["examples"] }],
+    ["a lesson", { lessons: ["Lead with the result"] }],
+    ["a lesson that was used", { lessons_used: ["Ask about timing"] }],
+    ["what they said of when one would hear", { contact_log: ["2026-11-20 thank-you", "2026-11-20 told in person"] }],
+  ])("is settled by %s", (_case, own) => {
+    expect(told({ ...round, ...own }, "2026-11-20 12:00")[0]).toBe("soon: wait");
+  });
+
+  it.each([
+    ["a rating that is no number from 1 to 5", { footing: 9 }],
+    ["a property without a value", { feeling: "", hard_questions: [], lessons: null }],
+    ["what they said at an earlier round", { contact_log: ["2026-11-10 told in person", "2026-11-20 thank-you"] }],
+  ])("is not settled by %s", (_case, own) => {
+    expect(told({ ...round, ...own }, "2026-11-20 12:00")[0]).toBe("today: capture");
   });
 
   it("asks of each round what stands in its own note", () => {

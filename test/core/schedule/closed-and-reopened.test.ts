@@ -2,17 +2,19 @@ import { describe, expect, it } from "vitest";
 import { interviewed, rated, told } from "./told";
 
 describe("rule 17: closed", () => {
-  it.each(["wishlist", "accepted", "rejected", "withdrawn", "closed", "ghosted", "Rejected"])(
-    "is what is %s",
-    (status) => {
-      expect(told(interviewed({ status }), "2026-11-20")).toEqual(["closed: closed"]);
-    },
-  );
+  it.each(["wishlist", "accepted", "withdrawn", "closed", "ghosted", "Withdrawn"])("is what is %s", (status) => {
+    expect(told(interviewed({ status }), "2026-11-20")).toEqual(["closed: closed"]);
+  });
+
+  it.each(["rejected", "Rejected"])("is what is %s, once nothing more is asked", (status) => {
+    expect(told(interviewed({ status }), "2027-01-20")).toEqual(["closed: closed"]);
+  });
 
   it("is a round that ended in a no, whatever the status still says", () => {
     const outcome = { interview_date: "2026-11-05", outcome: "rejected", ...rated };
-    expect(told({}, "2026-11-06", outcome)).toEqual(["closed: closed"]);
-    expect(told({ status: "interviewing" }, "2026-11-06", outcome)).toEqual(["closed: closed"]);
+    const answered = { contact_log: ["2026-11-05 heard no", "2026-11-05 feedback"], lessons: ["One"] };
+    expect(told(answered, "2026-11-13", outcome)).toEqual(["closed: closed"]);
+    expect(told({ status: "interviewing", ...answered }, "2026-11-13", outcome)).toEqual(["closed: closed"]);
     expect(told({}, "2026-11-06", { ...outcome, outcome: "passed" })[0]).toBe("today: thank-you");
   });
 

@@ -27,6 +27,6 @@ describe("rule 1: a held round", () => {
   it.each(["cancelled", "Rescheduled", "no-show"])("is none that was %s", (outcome) => {
     expect(
       told({ status: "interviewing", date_applied: "2026-11-02", interview_date: "2026-11-05", outcome }, "2026-11-20"),
-    ).toEqual(["waiting: wait", "wait undated"]);
+    ).toEqual(["overdue: rebook", "rebook 2026-11-06 Dana Lee"]);
   });
 });

@@ -2,12 +2,40 @@ import { describe, expect, it } from "vitest";
 import { interviewed, no, told } from "./told";
 
 describe("rule 15: looking back", () => {
-  it("is the first thing once feedback is there and no lesson, and never late", () => {
-    const told15 = (now: string, own: Record<string, unknown> = {}) =>
-      told({ ...no("2026-11-06 answer", "2026-11-09 feedback"), ...own }, now);
-    expect(told15("2026-11-10")).toEqual(["today: look-back", "look-back 2026-11-10"]);
-    expect(told15("2026-12-10")).toEqual(["today: look-back", "look-back 2026-12-10"]);
-    expect(told15("2026-11-10", { lessons: ["Name one number"] })).toEqual(["closed: closed"]);
+  const after = (own: Record<string, unknown>, ...lines: string[]) => ({
+    ...no("2026-11-06 answer", ...lines),
+    ...own,
+  });
+  it("stands while feedback has not been dealt with, never late, for twenty working days", () => {
+    const fed = after({}, "2026-11-09 feedback");
+    expect(told(fed, "2026-11-10")).toEqual(["today: look-back", "look-back 2026-11-10"]);
+    expect(told(fed, "2026-12-07")).toEqual(["today: look-back", "look-back 2026-12-07"]);
+    expect(told(fed, "2026-12-08")).toEqual(["closed: closed"]);
+  });
+
+  it.each([
+    ["a lesson for each", { lessons: ["Name one number"] }, ["2026-11-09 feedback"]],
+    [
+      "a lesson that names its day",
+      { lessons: ["One (Tom, 2026-11-10)"] },
+      ["2026-11-09 feedback — aside", "2026-11-10 feedback from Tom"],
+    ],
+    ["its words, which put it aside", {}, ["2026-11-09 feedback by email from Tom — approach; aside"]],
+  ])("is over with %s", (_case, own, lines) => {
+    expect(told(after(own, ...lines), "2026-11-11")).toEqual(["closed: closed"]);
+  });
+
+  it("is not over with a lesson for one of two", () => {
+    const twice = after({ lessons: ["One (Tom, 2026-11-09)"] }, "2026-11-09 feedback", "2026-11-10 feedback from Tom");
+    expect(told(twice, "2026-11-11")[0]).toBe("today: look-back");
+  });
+
+  it.each(["rejected", "closed", "withdrawn", "applied"])("comes back on the day chosen, whatever is %s", (status) => {
+    const chosen = { status, contact: null, date_applied: "2026-06-01", look_back: "2026-11-20" };
+    expect(told(chosen, "2026-11-19").join()).not.toContain("look-back");
+    expect(told(chosen, "2026-11-20")).toEqual(["today: look-back", "look-back 2026-11-20"]);
+    expect(told(chosen, "2026-12-18")[0]).toBe("today: look-back");
+    expect(told(chosen, "2026-12-21").join()).not.toContain("look-back");
   });
 
   it("stands beside what is asked while the application is open", () => {

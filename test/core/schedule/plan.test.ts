@@ -23,7 +23,7 @@ describe("the days ahead", () => {
   it("run from the first thank-you to moving on, as if each went on its day and nobody wrote", () => {
     expect(ahead(acme({ status: "interviewing", interview_date: "2026-11-05", ...rated }), "2026-11-05 23:00")).toEqual(
       [
-        "2026-11-06 thank-you Dana Lee 1",
+        "2026-11-05 thank-you Dana Lee 1",
         "2026-11-12 follow-up Dana Lee 1",
         "2026-11-23 follow-up Dana Lee 2",
         "2026-11-30 move-on 3",

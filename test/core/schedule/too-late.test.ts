@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { interviewed, told } from "./told";
+import { application, schedule } from "../../builders";
+import { held, interviewed, rated, told } from "./told";
 
 describe("rule 5: the year-end pause", () => {
   const december = { status: "interviewing", interview_date: "2026-12-10", contact_log: ["2026-12-11 thank-you"] };
@@ -42,6 +43,28 @@ describe("rule 16: too late", () => {
   it("lets a follow-up lapse from the twentieth working day after its day", () => {
     expect(told(interviewed(), "2026-12-09")[0]).toBe("overdue: follow-up");
     expect(told(interviewed(), "2026-12-10")).toEqual(["quiet: quiet"]);
+  });
+
+  it("lets it lapse from the fortieth in public service", () => {
+    const slow = { ...held("2026-08-03"), ...rated, cadence: "public sector" };
+    expect(told(slow, "2026-10-09")).toEqual(["overdue: follow-up", "follow-up 2026-08-17 Dana Lee"]);
+    expect(told(slow, "2026-10-12")).toEqual(["quiet: quiet"]);
+  });
+
+  it.each([
+    ["a round", { interview_date: "2026-07-02" }, [{ kind: "interviewed", on: "2026-07-02" }, { kind: "never asked" }]],
+    [
+      "an application",
+      { status: "applied", date_applied: "2026-07-13" },
+      [{ kind: "applied", on: "2026-07-13" }, { kind: "never asked" }],
+    ],
+    [
+      "nobody",
+      { status: "applied", date_applied: "2026-07-13", contact: null },
+      [{ kind: "applied", on: "2026-07-13" }, { kind: "nobody named" }],
+    ],
+  ])("says of %s that nobody was asked", (_case, own, sign) => {
+    expect(schedule(application(own), "2026-11-27")).toMatchObject({ verdict: "quiet", lastSign: sign });
   });
 
   it("lets moving on lapse as well", () => {

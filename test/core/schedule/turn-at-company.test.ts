@@ -8,23 +8,43 @@ describe("rule 10: whose turn it is at a company", () => {
     expect(firstSteps(notes, "2026-11-12")).toEqual(["A: wait 2026-11-19", "B: follow-up 2026-11-12"]);
   });
 
-  it("counts from today while the earlier one is late", () => {
-    expect(firstSteps({ A: held("2026-11-06"), B: held("2026-11-05") }, "2026-11-17")).toEqual([
-      "A: wait 2026-11-24",
-      "B: follow-up 2026-11-12",
-    ]);
+  it("passes on once that day is let pass; who lost it follows as if it had waited", () => {
+    const notes = { A: held("2026-11-06"), B: held("2026-11-05") };
+    expect(firstSteps(notes, "2026-11-18")).toEqual(["A: wait 2026-11-19", "B: follow-up 2026-11-12"]);
+    expect(firstSteps(notes, "2026-11-19")).toEqual(["A: follow-up 2026-11-19", "B: wait 2026-11-26"]);
+    expect(firstSteps(notes, "2026-11-26")).toEqual(["A: follow-up 2026-11-19", "B: follow-up 2026-11-26"]);
   });
 
-  it("lets the later stage go first where both are due on one day, then the path", () => {
-    const screen = held("2026-11-05", { round: "phone screen" });
-    const technical = held("2026-11-05", { round: "technical" });
-    expect(firstSteps({ A: screen, B: technical }, "2026-11-12")).toEqual([
+  it("lets the later stage go first where both are due five working days or less apart, then the path", () => {
+    const screen = (on: string) => held(on, { round: "phone screen" });
+    const technical = (on: string) => held(on, { round: "technical" });
+    expect(firstSteps({ A: screen("2026-11-05"), B: technical("2026-11-05") }, "2026-11-12")).toEqual([
       "A: wait 2026-11-19",
       "B: follow-up 2026-11-12",
     ]);
-    expect(firstSteps({ A: screen, B: screen }, "2026-11-12")).toEqual([
+    expect(firstSteps({ A: screen("2026-11-05"), B: technical("2026-11-12") }, "2026-11-12")).toContain(
+      "A: wait 2026-11-26",
+    );
+    expect(firstSteps({ A: screen("2026-11-05"), B: technical("2026-11-13") }, "2026-11-12")).toContain(
+      "A: follow-up 2026-11-12",
+    );
+    expect(firstSteps({ A: screen("2026-11-05"), B: screen("2026-11-05") }, "2026-11-12")).toEqual([
       "A: follow-up 2026-11-12",
       "B: wait 2026-11-19",
+    ]);
+  });
+
+  it("is not taken again by whoever was sent while the other waited", () => {
+    const sent = held("2026-11-05", { contact_log: ["2026-11-06 thank-you", "2026-11-12 follow-up"] });
+    const waiting = held("2026-11-10", { round: "phone screen" });
+    expect(firstSteps({ A: waiting, B: sent }, "2026-11-13")).toEqual(["A: wait 2026-11-19", "B: wait 2026-11-26"]);
+  });
+
+  it("does not bind what goes through an agency's recruiter", () => {
+    const via = { recruiter: "Tom Adeyemi", route: "recruiter" };
+    expect(firstSteps({ A: held("2026-11-05", via), B: held("2026-11-05", via) }, "2026-11-10")).toEqual([
+      "A: follow-up 2026-11-10",
+      "B: follow-up 2026-11-10",
     ]);
   });
 
