@@ -1,10 +1,9 @@
 /** Which built-in templates a person needs now. */
-import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import type { BuiltInName } from "./built-in";
-import { missedRound } from "./placeholders";
+import { roundOff } from "./placeholders";
 
 /** The template for a step; undefined where nothing is written. */
 export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean): BuiltInName | undefined {
@@ -43,11 +42,7 @@ function followUpTemplate({ isOffer, isViaRecruiter, sent }: Schedule, isByPhone
 }
 
 /** The built-in templates that fit on a day: those for the steps, then those that may be of use. */
-export function fittingTemplates(
-  { application, schedule }: Entry,
-  today: LocalDay,
-  knowsSomebody: boolean,
-): readonly BuiltInName[] {
+export function fittingTemplates({ application, schedule }: Entry, knowsSomebody: boolean): readonly BuiltInName[] {
   const forSteps = schedule.steps.flatMap(
     (step) => templateFor(step, schedule, application.status === "accepted") ?? [],
   );
@@ -55,7 +50,7 @@ export function fittingTemplates(
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
   const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
   const hasComing = schedule.comingRound !== undefined;
-  const wasMissed = missedRound(application, today) !== undefined;
+  const wasMissed = roundOff(application) !== undefined;
   const useful: readonly (readonly [BuiltInName, boolean])[] = [
     ["preparation", hasComing],
     ["they did not turn up", wasMissed && !hasComing],
