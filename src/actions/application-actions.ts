@@ -28,6 +28,7 @@ import type { Status } from "../core/reading/vocabulary";
 import type { Schedule } from "../core/schedule/schedule";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks, type Draft } from "../messages/drafts";
+import { replyToANo } from "../templates/choice-of-template";
 import { currentMoment } from "../vault/clock";
 import type { NewNotes } from "../vault/new-notes";
 import type { OpenNotes } from "../vault/open-notes";
@@ -91,7 +92,9 @@ export class ApplicationActions {
   /** Logs what they said, with all that it changes. For a no, a reply is drafted for later. Returns what failed. */
   async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
     const { changes, newNotes, draftsReplyToNo } = this.#outcomeOf(entry, reply, heard);
-    const drafts = draftsReplyToNo ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
+    const drafts = draftsReplyToNo
+      ? await this.drafting.draftsBy(replyToANo(entry.schedule), entry, [toAddressee(entry)])
+      : [];
     const next = this.source.scheduleAfter(entry.application, changes, newNotes)?.steps[0]?.due ?? undefined;
     const notes = await Promise.all(newNotes.map((note) => this.newNotes.prepare(note, entry.application)));
     return this.performer.perform(

@@ -15,7 +15,7 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
     case "follow-up":
       return followUpTemplate(schedule, isByPhone);
     case "answer":
-      return "reply to a no";
+      return replyToANo(schedule);
     case "ask-feedback":
       if (schedule.sent > 0) return "feedback reminder";
       return hasSaidYes ? "feedback request after a yes" : "feedback request after a no";
@@ -29,6 +29,11 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
     case "wait":
       return undefined;
   }
+}
+
+/** After a held round the reply carries one question, and is the first request for feedback. */
+export function replyToANo({ heldRound }: Schedule): BuiltInName {
+  return heldRound ? "reply to a no with a question" : "reply to a no";
 }
 
 function followUpTemplate({ isOffer, isViaRecruiter, sent }: Schedule, isByPhone: boolean): BuiltInName {
@@ -50,10 +55,9 @@ export function fittingTemplates({ application, schedule }: Entry, knowsSomebody
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
   const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
   const hasComing = schedule.comingRound !== undefined;
-  const wasMissed = roundOff(application) !== undefined;
   const useful: readonly (readonly [BuiltInName, boolean])[] = [
     ["preparation", hasComing],
-    ["they did not turn up", wasMissed && !hasComing],
+    ["ask for a new time", isOpen && !hasComing && roundOff(application) !== undefined],
     ["thank-you", isOpen && !isViaRecruiter && panel.some(({ thankedOn }) => thankedOn === undefined)],
     [schedule.sent === 0 ? "follow-up" : "second follow-up", isOpen && !isViaRecruiter],
     ["status call", isOpen && !isViaRecruiter],
@@ -62,6 +66,9 @@ export function fittingTemplates({ application, schedule }: Entry, knowsSomebody
     ["endorsement request", isOpen && knowsSomebody],
     ["status question to a connection", isOpen && knowsSomebody],
     ["time with an offer", isOffer],
+    ["accept an offer", isOffer],
+    ["decline an offer", isOffer],
+    ["reply to a no", schedule.steps.some(({ kind }) => kind === "answer")],
     ["thanks for feedback", application.log.some(({ kind }) => kind === "feedback")],
     ["looking back", heldRound !== undefined],
   ];

@@ -191,11 +191,11 @@ describe("what they said", () => {
   it("a no is logged though its template has a fault, which is said", async () => {
     const template = "---\nkind: answer\n---\n{{nobody}}\n";
     const { actions, entry, notes, person } = acting(
-      { ...NOTES, "Templates/Reply to a no.md": template },
+      { ...NOTES, "Templates/Reply to a no with a question.md": template },
       { templatesFolder: "Templates" },
     );
     await actions.logReply(entry(PATH), { kind: "no" }, HEARD);
-    expect(person.said[0]).toMatch(/^Template “Reply to a no”, line 4: /);
+    expect(person.said[0]).toMatch(/^Template “Reply to a no with a question”, line 4: /);
     expect(notes.text(PATH)).toContain("status: rejected\n");
     expect(notes.text(PATH)).not.toContain("## ");
   });
