@@ -1,4 +1,5 @@
 /** Which built-in templates a person needs now. */
+import { isAfterNo } from "../core/changes/end-and-reopen";
 import type { Entry } from "../core/entry";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
@@ -46,14 +47,15 @@ function followUpTemplate({ isOffer, isViaRecruiter, sent }: Schedule, isByPhone
   return isOffer ? "offer on paper" : "follow-up";
 }
 
-/** The built-in templates that fit on a day: those for the steps, then those that may be of use. */
-export function fittingTemplates({ application, schedule }: Entry, knowsSomebody: boolean): readonly BuiltInName[] {
+/** The built-in templates that fit: those for the steps, then those that may be of use. */
+export function fittingTemplates(entry: Entry, knowsSomebody: boolean): readonly BuiltInName[] {
+  const { application, schedule } = entry;
   const forSteps = schedule.steps.flatMap(
     (step) => templateFor(step, schedule, application.status === "accepted") ?? [],
   );
   const { status, recruiter } = application;
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
-  const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
+  const isOpen = schedule.group !== "closed" && !isAfterNo(entry) && status !== "accepted" && !isOffer;
   const hasComing = schedule.comingRound !== undefined;
   const useful: readonly (readonly [BuiltInName, boolean])[] = [
     ["preparation", hasComing],

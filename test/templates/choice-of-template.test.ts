@@ -28,7 +28,8 @@ describe("the reply to a no", () => {
   });
 
   it("goes without a closing note, and without a follow-up", () => {
-    for (const offered of [fitting({ ...HELD, ...NO }), fitting(NO)])
+    const saidOnly = { ...HELD, status: "interviewing", contact_log: NO.contact_log };
+    for (const offered of [fitting({ ...HELD, ...NO }), fitting(NO), fitting(saidOnly)])
       expect(offered.filter((name) => /closing|follow-up|new time|offer/.test(name))).toEqual([]);
   });
 });
