@@ -50,11 +50,11 @@ describe("a draft of the next step", () => {
   });
 
   it("and a line in the log and another draft at once all reach the note", async () => {
-    const { actions, drafting, entry, notes } = acting({ "Acme.md": note(ACME) });
+    const { drafting, entry, messages, notes } = acting({ "Acme.md": note(ACME) });
     const acme = entry("Acme.md");
     await Promise.all([
       drafting.draft(acme, acme.schedule.steps),
-      actions.markSent(acme, acme.schedule.steps),
+      messages.markStepsSent(acme, acme.schedule.steps),
       drafting.insert("looking back", acme, [{}]),
     ]);
     for (const part of ["^follow-up-dana-lee", "2026-11-20 follow-up", "^look-back-2026-11-05"])

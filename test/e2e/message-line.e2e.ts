@@ -251,6 +251,7 @@ describe("commands on the message at the cursor", () => {
       await line(host).first().waitFor();
       await clickInto(host, "Dear Dana");
       await host.runCommand("Mark as sent");
+      await host.page.locator(".modal").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Thank-you to Dana Lee logged for Fri 20 Nov.").waitFor();
       await line(host).getByText("Sent Fri").waitFor();
       await expect(host.runCommand("Mark as sent")).rejects.toThrow("The palette does not offer");
@@ -350,6 +351,7 @@ describe("from the overdue row to Mark as sent", () => {
       expect((await host.openedAddresses())[0]).toMatch(/^mailto:nina\.patel@marlowdental\.example\?/);
       await expect.poll(() => readPanel(host)).toContain("Marlow Dental Care");
       await row.getByRole("button", { name: "Mark sent" }).click();
+      await host.page.locator(".modal").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
     }));
 
