@@ -1,6 +1,6 @@
 import type { Application } from "../core/application";
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
-import { firstCaution, type Caution } from "../core/changes/caution";
+import { firstCaution } from "../core/changes/caution";
 import { end, reopen } from "../core/changes/end-and-reopen";
 import { logContacts } from "../core/changes/log-contacts";
 import {
@@ -26,8 +26,9 @@ import type { Problem } from "../core/reading/problem";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
 import type { Schedule } from "../core/schedule/schedule";
-import { contactOf, type Step } from "../core/schedule/step";
+import type { Step } from "../core/schedule/step";
 import { draftTasks, type Draft } from "../messages/drafts";
+import { replyToANo } from "../templates/choice-of-template";
 import { currentMoment } from "../vault/clock";
 import type { NewNotes } from "../vault/new-notes";
 import type { OpenNotes } from "../vault/open-notes";
@@ -35,6 +36,7 @@ import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords } from "../words/caution";
 import { MOVE_ON } from "../words/dialogs";
+import { blanksLeft } from "../words/message-line";
 import {
   dateSettled,
   datesSettled,
@@ -64,20 +66,19 @@ export class ApplicationActions {
     private readonly askFirst: Talk["askFirst"],
   ) {}
 
-  /** Logs the messages of these steps as sent today. Asks first if something speaks against that. */
-  async markSent(entry: Entry, steps: readonly Step[]): Promise<void> {
-    const { day } = currentMoment();
-    await this.markContactsSent(
-      entry,
-      steps.flatMap((step) => contactOf(step, day) ?? []),
-    );
-  }
-
-  /** Logs messages as sent today. Asks first if something speaks against that. */
-  async markContactsSent(entry: Entry, contacts: readonly Contact[]): Promise<void> {
+  /**
+   * Logs messages as sent today. Asks first, once, if something speaks against that or blanks are left in them. Says
+   * whether the person would rather fill those in.
+   */
+  async markContactsSent(entry: Entry, contacts: readonly Contact[], blanks = 0): Promise<boolean> {
     const caution = firstCaution(entry, contacts);
-    if (caution && !(await this.#goesOn(entry, caution))) return;
+    const unfilled = blanks > 0 ? blanksLeft(blanks) : undefined;
+    const question = caution ? CAUTION.log : unfilled?.question;
+    const why = [caution && cautionWords(caution, entry, currentMoment().day), unfilled?.why];
+    if (question && !(await this.askFirst(question, why.filter((words) => words !== undefined).join(" "))))
+      return caution === undefined;
     await this.performer.sayFailure(this.logSent(entry, contacts));
+    return false;
   }
 
   /** Logs messages with their days, people and channels. Returns what failed. */
@@ -91,7 +92,9 @@ export class ApplicationActions {
   /** Logs what they said, with all that it changes. For a no, a reply is drafted for later. Returns what failed. */
   async logReply(entry: Entry, reply: Reply, heard: Heard): Promise<Failed | undefined> {
     const { changes, newNotes, draftsReplyToNo } = this.#outcomeOf(entry, reply, heard);
-    const drafts = draftsReplyToNo ? await this.drafting.draftsBy("reply to a no", entry, [toAddressee(entry)]) : [];
+    const drafts = draftsReplyToNo
+      ? await this.drafting.draftsBy(replyToANo(entry.schedule), entry, [toAddressee(entry)])
+      : [];
     const next = this.source.scheduleAfter(entry.application, changes, newNotes)?.steps[0]?.due ?? undefined;
     const notes = await Promise.all(newNotes.map((note) => this.newNotes.prepare(note, entry.application)));
     return this.performer.perform(
@@ -217,10 +220,6 @@ export class ApplicationActions {
     const failed = await this.performer.perform({ notes: [note] }, made(note.path));
     if (failed === undefined) this.openNotes.open(note.path);
     return failed;
-  }
-
-  #goesOn(entry: Entry, caution: Caution): Promise<boolean> {
-    return this.askFirst(CAUTION.log, cautionWords(caution, entry, currentMoment().day));
   }
 }
 

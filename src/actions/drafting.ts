@@ -188,7 +188,6 @@ export class Drafting {
       schedule,
       round: round ?? schedule.heldRound,
       isOfRound: round !== undefined,
-      now: currentMoment(),
       yourName: this.settings.current.yourName,
       lessons: this.source.agenda()?.lessons ?? [],
       personNote: (person) => this.source.personNote(person, application.paths[0]),

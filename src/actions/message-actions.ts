@@ -43,15 +43,27 @@ export class MessageActions {
     else if (await this.copy(message, { isSaid: false })) this.notify(NOTICES.tooLong);
   }
 
-  /** Logs a message as sent today. Asks first if something speaks against that. Does nothing where there is no log. */
+  /** Logs the messages of these steps as sent today. Asks first if something speaks against that, or a draft has blanks. */
+  async markStepsSent(entry: Entry, steps: readonly Step[]): Promise<void> {
+    const drafts = await Promise.all(steps.map((step) => this.#draftIfAny(entry, step)));
+    const blanks = drafts.map((message) => (message ? blanksToFillIn(message) : 0));
+    const fillsIn = await this.actions.markContactsSent(
+      entry,
+      steps.flatMap((step) => contactOf(step, currentMoment().day) ?? []),
+      blanks.reduce((sum, count) => sum + count, 0),
+    );
+    const first = fillsIn ? steps[blanks.findIndex((count) => count > 0)] : undefined;
+    if (first) await this.openDraft(entry, first);
+  }
+
+  /** The same for a message in a note. Does nothing where there is no log. */
   async markSent(path: string, message: Message): Promise<void> {
     const entry = this.source.entryOf(path);
     if (entry === undefined) return;
     const { kind, isCall, name } = message;
     const channel = kind === "call" ? {} : { channel: isCall ? "phone" : "email" };
-    await this.actions.markContactsSent(entry, [
-      { day: currentMoment().day, kind, ...channel, ...(name !== "" && { person: name }) },
-    ]);
+    const contact = { day: currentMoment().day, kind, ...channel, ...(name !== "" && { person: name }) };
+    await this.actions.markContactsSent(entry, [contact], blanksToFillIn(message));
   }
 
   /** The day on which the log says that a message was sent. */
@@ -110,14 +122,23 @@ export class MessageActions {
   }
 
   async #draftOf(entry: Entry, step: Step): Promise<Message | undefined> {
-    const place = this.#placeOf(entry, step);
-    const message = place && (await this.messagesOf(place.path)).find(({ id }) => id.toLowerCase() === place.id);
+    const message = await this.#draftIfAny(entry, step);
     if (message === undefined) this.notify(NOTICES.draftGone);
     return message;
+  }
+
+  async #draftIfAny(entry: Entry, step: Step): Promise<Message | undefined> {
+    const place = this.#placeOf(entry, step);
+    return place && (await this.messagesOf(place.path)).find(({ id }) => id.toLowerCase() === place.id);
   }
 
   #placeOf({ application }: Entry, step: Step): Pick<Draft, "path" | "id"> | undefined {
     const kind = contactOf(step, currentMoment().day)?.kind;
     return kind && placeOfStep(application, step, kind);
   }
+}
+
+/** What should not go out unfilled; a script for a call is the person's own. */
+function blanksToFillIn({ isCall, blanks }: Message): number {
+  return isCall ? 0 : blanks.length;
 }

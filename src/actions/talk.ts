@@ -1,4 +1,4 @@
-import type { askFirst } from "../ui/ask-first";
+import type { Question } from "../ui/ask-first";
 import type { Choosable } from "../ui/choose";
 import type { notify } from "../ui/notices";
 
@@ -6,7 +6,7 @@ import type { notify } from "../ui/notices";
 export interface Talk {
   readonly notify: typeof notify;
   /** Says why something had better wait, and asks whether to go on all the same. */
-  readonly askFirst: (question: Parameters<typeof askFirst>[1], why: string) => Promise<boolean>;
+  readonly askFirst: (question: Question, why: string) => Promise<boolean>;
   /** Has the person choose one of several; undefined if they chose none. */
   readonly choose: <Item>(
     question: string,

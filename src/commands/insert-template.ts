@@ -1,7 +1,6 @@
 import type { Command } from "obsidian";
 import { fittingTemplates } from "../templates/choice-of-template";
 import { choose } from "../ui/choose";
-import { currentMoment } from "../vault/clock";
 import { COMMANDS } from "../words/commands";
 import { kindWords, TEMPLATES } from "../words/templates";
 import { onActiveNote, roundOf, type CommandContext } from "./command-context";
@@ -16,7 +15,7 @@ export function insertTemplate(context: CommandContext): Command {
       context,
       () => true,
       async (entry, path) => {
-        const fitting = fittingTemplates(entry, currentMoment().day, source.connectionsOf(entry).length > 0);
+        const fitting = fittingTemplates(entry, source.connectionsOf(entry).length > 0);
         const listed = await templates.list(fitting);
         const chosen = await choose(app, TEMPLATES.choose, listed, ({ name, kind, isOwn }) => ({
           title: name,

@@ -6,11 +6,11 @@ import { onMessage } from "./message-at-cursor";
 
 /** Logs as sent today: the message that the cursor stands in, else the messages that come next. */
 export function markAsSent(context: CommandContext): Command {
-  const { actions, messages } = context;
+  const { messages } = context;
   const next = onActiveNote(
     context,
     (entry) => stepsToSend(entry).length > 0,
-    (entry) => actions.markSent(entry, stepsToSend(entry)),
+    (entry) => messages.markStepsSent(entry, stepsToSend(entry)),
   );
   return {
     id: "mark-as-sent",

@@ -1,6 +1,10 @@
 /** The built-in templates. */
+import acceptAnOffer from "./built-in/Accept an offer.md";
+import askForANewTime from "./built-in/Ask for a new time.md";
+import askForTheTime from "./built-in/Ask for the time.md";
 import closingNote from "./built-in/Closing note.md";
 import debriefCall from "./built-in/Debrief call.md";
+import declineAnOffer from "./built-in/Decline an offer.md";
 import endorsementRequest from "./built-in/Endorsement request.md";
 import feedbackReminder from "./built-in/Feedback reminder.md";
 import feedbackAfterANo from "./built-in/Feedback request after a no.md";
@@ -13,6 +17,7 @@ import questionsForARecruiter from "./built-in/Questions for a recruiter.md";
 import recruiterCall from "./built-in/Recruiter call.md";
 import recruiterCheckIn from "./built-in/Recruiter check-in.md";
 import reflection from "./built-in/Reflection.md";
+import replyWithAQuestion from "./built-in/Reply to a no with a question.md";
 import replyToANo from "./built-in/Reply to a no.md";
 import secondFollowUp from "./built-in/Second follow-up.md";
 import secondCheckIn from "./built-in/Second recruiter check-in.md";
@@ -21,7 +26,6 @@ import statusQuestion from "./built-in/Status question to a connection.md";
 import thankYou from "./built-in/Thank-you.md";
 import thanksForAnOffer from "./built-in/Thanks for an offer.md";
 import thanksForFeedback from "./built-in/Thanks for feedback.md";
-import theyDidNotTurnUp from "./built-in/They did not turn up.md";
 import timeWithAnOffer from "./built-in/Time with an offer.md";
 import withdrawal from "./built-in/Withdrawal.md";
 
@@ -33,7 +37,8 @@ export const BUILT_IN = {
   "follow-up": followUp,
   "second follow-up": secondFollowUp,
   "status call": statusCall,
-  "they did not turn up": theyDidNotTurnUp,
+  "ask for a new time": askForANewTime,
+  "ask for the time": askForTheTime,
   "debrief call": debriefCall,
   "recruiter call": recruiterCall,
   "recruiter check-in": recruiterCheckIn,
@@ -44,7 +49,10 @@ export const BUILT_IN = {
   "thanks for an offer": thanksForAnOffer,
   "offer on paper": offerOnPaper,
   "time with an offer": timeWithAnOffer,
+  "accept an offer": acceptAnOffer,
+  "decline an offer": declineAnOffer,
   withdrawal,
+  "reply to a no with a question": replyWithAQuestion,
   "reply to a no": replyToANo,
   "feedback request after a no": feedbackAfterANo,
   "feedback request after a yes": feedbackAfterAYes,

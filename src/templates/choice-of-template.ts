@@ -1,10 +1,10 @@
 /** Which built-in templates a person needs now. */
-import type { LocalDay } from "../core/day";
+import { isAfterNo } from "../core/changes/end-and-reopen";
 import type { Entry } from "../core/entry";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import type { BuiltInName } from "./built-in";
-import { missedRound } from "./placeholders";
+import { roundOff } from "./placeholders";
 
 /** The template for a step; undefined where nothing is written. */
 export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean): BuiltInName | undefined {
@@ -16,7 +16,7 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
     case "follow-up":
       return followUpTemplate(schedule, isByPhone);
     case "answer":
-      return "reply to a no";
+      return replyToANo(schedule);
     case "ask-feedback":
       if (schedule.sent > 0) return "feedback reminder";
       return hasSaidYes ? "feedback request after a yes" : "feedback request after a no";
@@ -37,6 +37,11 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
   }
 }
 
+/** After a held round the reply carries one question, and is the first request for feedback. */
+export function replyToANo({ heldRound }: Schedule): BuiltInName {
+  return heldRound ? "reply to a no with a question" : "reply to a no";
+}
+
 function followUpTemplate({ isOffer, isViaRecruiter, sent }: Schedule, isByPhone: boolean): BuiltInName {
   if (isViaRecruiter && !isOffer) {
     if (isByPhone) return "recruiter call";
@@ -47,23 +52,19 @@ function followUpTemplate({ isOffer, isViaRecruiter, sent }: Schedule, isByPhone
   return isOffer ? "offer on paper" : "follow-up";
 }
 
-/** The built-in templates that fit on a day: those for the steps, then those that may be of use. */
-export function fittingTemplates(
-  { application, schedule }: Entry,
-  today: LocalDay,
-  knowsSomebody: boolean,
-): readonly BuiltInName[] {
+/** The built-in templates that fit: those for the steps, then those that may be of use. */
+export function fittingTemplates(entry: Entry, knowsSomebody: boolean): readonly BuiltInName[] {
+  const { application, schedule } = entry;
   const forSteps = schedule.steps.flatMap(
     (step) => templateFor(step, schedule, application.status === "accepted") ?? [],
   );
   const { status, recruiter } = application;
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
-  const isOpen = schedule.group !== "closed" && status !== "rejected" && status !== "accepted" && !isOffer;
+  const isOpen = schedule.group !== "closed" && !isAfterNo(entry) && status !== "accepted" && !isOffer;
   const hasComing = schedule.comingRound !== undefined;
-  const wasMissed = missedRound(application, today) !== undefined;
   const useful: readonly (readonly [BuiltInName, boolean])[] = [
     ["preparation", hasComing],
-    ["they did not turn up", wasMissed && !hasComing],
+    ["ask for a new time", isOpen && !hasComing && roundOff(application) !== undefined],
     ["thank-you", isOpen && !isViaRecruiter && panel.some(({ thankedOn }) => thankedOn === undefined)],
     [schedule.sent === 0 ? "follow-up" : "second follow-up", isOpen && !isViaRecruiter],
     ["status call", isOpen && !isViaRecruiter],
@@ -72,6 +73,9 @@ export function fittingTemplates(
     ["endorsement request", isOpen && knowsSomebody],
     ["status question to a connection", isOpen && knowsSomebody],
     ["time with an offer", isOffer],
+    ["accept an offer", isOffer],
+    ["decline an offer", isOffer],
+    ["reply to a no", schedule.steps.some(({ kind }) => kind === "answer")],
     ["thanks for feedback", application.log.some(({ kind }) => kind === "feedback")],
     ["looking back", heldRound !== undefined],
   ];

@@ -1,9 +1,9 @@
 /** The names that a template may use, and what they stand for. */
 import type { Application } from "../core/application";
-import type { LocalDay, Moment } from "../core/day";
-import type { Person } from "../core/reading/person";
+import type { LocalDay } from "../core/day";
+import { isSamePerson, type Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
-import { isNoShow } from "../core/reading/round-outcome";
+import { readOutcome } from "../core/reading/round-outcome";
 import type { Schedule } from "../core/schedule/schedule";
 import { dayIn, timeIn } from "./days-in-language";
 import { oneLine } from "./values-in-text";
@@ -15,6 +15,7 @@ export interface Names {
 
 const DAY = { day: "text", weekday: "text" } as const;
 const PEOPLE = [{ name: "text" }] as const;
+const WAYS = { first: {}, second: {}, third: {} } as const;
 const ROUND = { ...DAY, at: "text", meeting: "text", interviewers: PEOPLE } as const;
 
 /** All names. The README has the same table, for people. */
@@ -26,11 +27,16 @@ export const NAMES = {
   person: { name: "text", greeting: "text" },
   recruiter: { name: "text", greeting: "text" },
   interview: ROUND,
+  met: { opening: WAYS, closing: WAYS },
+  asks: {},
   coming: ROUND,
   missed: ROUND,
+  cancelled: ROUND,
   promise: DAY,
   applied: DAY,
   offer: {},
+  onPaper: {},
+  several: { roles: ["text"] },
   lessons: ["text"],
   cursor: "text",
 } as const satisfies Names;
@@ -51,55 +57,114 @@ export interface ValuesContext {
   readonly schedule: Schedule;
   /** The round that the message is about: a held one, usually the latest. */
   readonly round: Round | undefined;
-  readonly now: Moment;
   /** The writer; empty for a blank to fill in. */
   readonly yourName: string;
   /** What was learnt in earlier rounds, for a preparation. */
   readonly lessons: readonly string[];
+  /** Whether an offer is known to be on paper. */
+  readonly isOnPaper?: boolean;
+  /** The person's other roles with the recruiter who is asked: `Driver at Acme`. */
+  readonly otherRoles?: readonly string[];
   /** What follows "Dear" for a person. */
   readonly greetingOf: (person: Person) => string;
 }
 
 /** The values for a message to somebody, or to nobody by name, with days in a language such as `en-GB`. */
-export function valuesFor(
-  { application, schedule, round, now, yourName, lessons, greetingOf }: ValuesContext,
-  person: Person | undefined,
-  language: string,
-): TemplateValues {
+export function valuesFor(context: ValuesContext, person: Person | undefined, language: string): TemplateValues {
+  const { application, schedule, round, yourName, lessons, isOnPaper = false, greetingOf } = context;
   const day = (of: LocalDay | undefined) => of && dayIn(language, of);
   const people = (all: readonly Person[]) => all.map(({ name }) => ({ name: oneLine(name) }));
   const about = (of: Round | undefined) =>
     of && {
       ...dayIn(language, of.day),
       at: of.time && timeIn(language, of.time),
-      meeting: meetingBy(of),
+      meeting: meetingBy(of, application),
       interviewers: people(of.interviewers),
     };
   const known = (of: Person | undefined) => of && { name: oneLine(of.name), greeting: oneLine(greetingOf(of)) };
-  const missed = missedRound(application, now.day);
+  const section = (isThere: boolean) => (isThere ? {} : undefined);
+  const off = roundOff(application);
+  const isMissed = off && readOutcome(off.outcome).notHeld === "no-show";
   return {
     sender: oneLine(yourName),
     company: oneLine(application.company),
     role: oneLine(application.role),
-    meeting: meetingBy(round),
+    meeting: meetingBy(round, application),
     person: known(person),
     recruiter: known(application.recruiter),
     interview: about(round),
+    met: wasMet(context, person) ? waysOfSaying(seatOf(context, person)) : undefined,
+    asks: section(isAskedWhen(context, person)),
     coming: about(schedule.comingRound),
-    missed: about(missed),
+    missed: isMissed ? about(off) : undefined,
+    cancelled: isMissed ? undefined : about(off),
     promise: day(schedule.promise),
     applied: day(application.dateApplied),
-    offer: schedule.isOffer ? {} : undefined,
+    offer: section(schedule.isOffer),
+    onPaper: section(isOnPaper),
+    several: rolesOf(context),
     lessons: lessons.map(oneLine),
   };
 }
 
-/** The latest round up to today at which nobody turned up from the company. */
-export function missedRound({ rounds }: Application, today: LocalDay): Round | undefined {
-  return rounds.findLast((round) => round.day <= today && isNoShow(round.outcome));
+/** The last round, where it did not take place, they have named no new day, and it was not the person's own doing. */
+export function roundOff({ rounds }: Application): Round | undefined {
+  const last = rounds.at(-1);
+  const { notHeld, isOwnDoing } = readOutcome(last?.outcome ?? "");
+  return notHeld === undefined || isOwnDoing ? undefined : last;
 }
 
-/** The word for a round in a message. */
-function meetingBy(round: Round | undefined): string {
-  return /\b(phone|telephone|call|screen(ing)?)\b/i.test(round?.words ?? "") ? "call" : "interview";
+/** Whether somebody was in the round; where the note does not say who was, everybody but a recruiter may have been. */
+function wasMet({ application, round }: ValuesContext, person: Person | undefined): boolean {
+  if (person === undefined) return true;
+  if (round && round.interviewers.length > 0) return includes(round.interviewers, person);
+  return application.recruiter === undefined || !isSamePerson(application.recruiter, person);
+}
+
+/** Of the people of the latest round one is asked when they decide: the contact, else the first of them. */
+function isAskedWhen({ application, schedule, round }: ValuesContext, person: Person | undefined): boolean {
+  const { promise, comingRound, heldRound } = schedule;
+  if (promise !== undefined || comingRound || round?.day !== heldRound?.day) return false;
+  const panel = round?.interviewers ?? [];
+  const asked = panel.find((one) => includes(application.contacts, one)) ?? panel[0];
+  return asked === undefined || (person !== undefined && isSamePerson(asked, person));
+}
+
+/** Which of all that sat in this round and those before it a person is, from 0: who sat in two has two seats. */
+function seatOf({ application, round }: ValuesContext, person: Person | undefined): number {
+  if (round === undefined) return 0;
+  const earlier = application.rounds.filter(({ day }) => day < round.day);
+  const own = person ? round.interviewers.findIndex((one) => isSamePerson(one, person)) : 0;
+  return earlier.reduce((seats, { interviewers }) => seats + Math.max(interviewers.length, 1), Math.max(own, 0));
+}
+
+/** Of three ways to begin and three to end those that belong to a seat: nine seats in a row have nine pairs. */
+function waysOfSaying(seat: number): TemplateValues["met"] {
+  const way = (at: number) => ({
+    first: at % 3 === 0 ? {} : undefined,
+    second: at % 3 === 1 ? {} : undefined,
+    third: at % 3 === 2 ? {} : undefined,
+  });
+  return { opening: way(seat), closing: way(seat + Math.floor(seat / 3)) };
+}
+
+/** All roles that a recruiter is asked about at once, this one first; undefined where it is the only one. */
+function rolesOf({ application: { role, company }, otherRoles = [] }: ValuesContext): TemplateValues["several"] {
+  if (otherRoles.length === 0) return undefined;
+  const own = role === "" ? company : `${role} at ${company}`;
+  return { roles: [own, ...otherRoles].map(oneLine) };
+}
+
+function includes(people: readonly Person[], person: Person): boolean {
+  return people.some((one) => isSamePerson(one, person));
+}
+
+/** The word for a round in a message. Without words of its own the status tells. */
+function meetingBy(round: Round | undefined, { status }: Application): string {
+  const words = round?.words ?? "";
+  const isCall =
+    words === ""
+      ? status === "screening"
+      : /\b(?:phone|call|screen(?:ing)?|recruiter)\b|t[eé]l[eé](?:ph|f)[oóô]n/iu.test(words);
+  return isCall ? "call" : "interview";
 }

@@ -12,18 +12,18 @@ interface Parts extends Deeds {
 
 /** Offers the actions in the menu of a note's file, where the note is one of ours. */
 export function followFileMenu(parts: Parts): EventRef {
-  const { app, source, actions } = parts;
+  const { app, source, messages } = parts;
   return app.workspace.on("file-menu", (menu, file) => {
     const entry = file instanceof TFile ? source.entryOf(file.path) : undefined;
     if (entry === undefined) return;
     menu.addSeparator();
-    const messages = stepsToSend(entry);
-    if (messages.length > 0)
+    const steps = stepsToSend(entry);
+    if (steps.length > 0)
       menu.addItem((item) =>
         item
-          .setTitle(markWords(messages))
+          .setTitle(markWords(steps))
           .setIcon("check")
-          .onClick(() => void actions.markSent(entry, messages)),
+          .onClick(() => void messages.markStepsSent(entry, steps)),
       );
     addActs(menu, entry, parts);
     addMoveOn(menu, entry, parts);

@@ -56,7 +56,7 @@ function oneOf(words: readonly string[]): string {
   return new Intl.ListFormat("en", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
 }
 
-/** `Copied 25 templates to “Templates/Jobs”. Two were there already, and were left as they are.` */
+/** `Copied 29 templates to “Templates/Jobs”. Two were there already, and were left as they are.` */
 export function templatesCopied(folder: string, copied: number, there: number): string {
   const left =
     there === 0

@@ -32,8 +32,8 @@ async function actOnAcme(
 
 describe("Mark sent", () => {
   it("logs the messages of the steps today, says so with what comes next, and is undone", async () => {
-    const { text, said } = await actOnAcme(ACME, ({ actions, entry }) =>
-      actions.markSent(entry(PATH), stepsToSend(entry(PATH))),
+    const { text, said } = await actOnAcme(ACME, ({ messages, entry }) =>
+      messages.markStepsSent(entry(PATH), stepsToSend(entry(PATH))),
     );
     expect(text).toContain("  - 2026-11-06 thank-you\n  - 2026-11-20 follow-up by email to Dana Lee\n---\n");
     expect(said).toEqual(["Follow-up to Dana Lee logged for Fri 20 Nov. Next step Tue 1 Dec."]);
@@ -43,8 +43,8 @@ describe("Mark sent", () => {
     const panel = ACME.replace(/contact: .*\n/, "interviewers:\n  - Ravi Menon\n  - Ingrid Solheim\n")
       .replace("2026-11-05", "2026-11-19")
       .replace(/\ncontact_log[^]*/, "");
-    const { text, said } = await actOnAcme(panel, ({ actions, entry }) =>
-      actions.markSent(entry(PATH), stepsToSend(entry(PATH))),
+    const { text, said } = await actOnAcme(panel, ({ messages, entry }) =>
+      messages.markStepsSent(entry(PATH), stepsToSend(entry(PATH))),
     );
     expect(text).toContain(
       "contact_log:\n  - 2026-11-20 thank-you by email to Ravi Menon\n  - 2026-11-20 thank-you by email to Ingrid Solheim\n",
@@ -67,19 +67,19 @@ describe("Mark sent", () => {
   });
 
   it("twice in quick succession logs one line, and says it once", async () => {
-    const { actions, entry, notes, person } = acting(NOTES);
+    const { messages, entry, notes, person } = acting(NOTES);
     const acme = entry(PATH);
-    await Promise.all([1, 2].map(() => actions.markSent(acme, stepsToSend(acme))));
+    await Promise.all([1, 2].map(() => messages.markStepsSent(acme, stepsToSend(acme))));
     expect(notes.text(PATH).match(/2026-11-20/g)).toHaveLength(1);
     expect(person.said).toHaveLength(1);
   });
 
   it("says why not, where it cannot be written", async () => {
-    const { actions, entry, notes, person } = acting(NOTES);
+    const { messages, entry, notes, person } = acting(NOTES);
     const acme = entry(PATH);
     const broken = "---\ncompany: Acme: Ltd\n---\nMine.\n";
     notes.put(PATH, broken);
-    await actions.markSent(acme, stepsToSend(acme));
+    await messages.markStepsSent(acme, stepsToSend(acme));
     expect(person.said).toEqual(["Could not write to “Acme”: its properties have an error. Nothing was changed."]);
     expect(notes.text(PATH)).toBe(broken);
   });
@@ -191,11 +191,11 @@ describe("what they said", () => {
   it("a no is logged though its template has a fault, which is said", async () => {
     const template = "---\nkind: answer\n---\n{{nobody}}\n";
     const { actions, entry, notes, person } = acting(
-      { ...NOTES, "Templates/Reply to a no.md": template },
+      { ...NOTES, "Templates/Reply to a no with a question.md": template },
       { templatesFolder: "Templates" },
     );
     await actions.logReply(entry(PATH), { kind: "no" }, HEARD);
-    expect(person.said[0]).toMatch(/^Template “Reply to a no”, line 4: /);
+    expect(person.said[0]).toMatch(/^Template “Reply to a no with a question”, line 4: /);
     expect(notes.text(PATH)).toContain("status: rejected\n");
     expect(notes.text(PATH)).not.toContain("## ");
   });

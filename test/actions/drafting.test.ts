@@ -50,11 +50,11 @@ describe("a draft of the next step", () => {
   });
 
   it("and a line in the log and another draft at once all reach the note", async () => {
-    const { actions, drafting, entry, notes } = acting({ "Acme.md": note(ACME) });
+    const { drafting, entry, messages, notes } = acting({ "Acme.md": note(ACME) });
     const acme = entry("Acme.md");
     await Promise.all([
       drafting.draft(acme, acme.schedule.steps),
-      actions.markSent(acme, acme.schedule.steps),
+      messages.markStepsSent(acme, acme.schedule.steps),
       drafting.insert("looking back", acme, [{}]),
     ]);
     for (const part of ["^follow-up-dana-lee", "2026-11-20 follow-up", "^look-back-2026-11-05"])
@@ -280,7 +280,7 @@ describe("copies of the built-in templates", () => {
     await drafting.copyTemplates();
     expect(notes.written).toHaveLength(ALL);
     expect(person.said).toEqual([
-      "Copied 25 templates to “Templates/Hear Back”.",
+      "Copied 29 templates to “Templates/Hear Back”.",
       "Nothing was copied to “Templates/Hear Back”. All were there already, and were left as they are.",
     ]);
   });
@@ -291,7 +291,7 @@ describe("copies of the built-in templates", () => {
     expect(notes.has("Templates/Follow-up.md")).toBe(false);
     expect(notes.written).toHaveLength(ALL - 1);
     expect(person.said).toEqual([
-      "Copied 24 templates to “Templates”. One was there already, and was left as it is.",
+      "Copied 28 templates to “Templates”. One was there already, and was left as it is.",
       expect.stringMatching(/^Nothing was copied to “Templates”\./),
     ]);
   });

@@ -131,6 +131,52 @@ describe("marking as sent", () => {
     expect(notes.written).toEqual([]);
   });
 
+  it("asks once about blanks that are left, and goes to them if it is told to", async () => {
+    const panel = ACME.replace("contact: Dana Lee <dana@acme.example>", "interviewers: [Dana Lee, Ravi Menon]")
+      .replace("2026-11-05", "2026-11-19")
+      .replace(/\ncontact_log[^]*/, "");
+    const { drafting, entry, messages, notes, person, shown } = acting({ "Acme.md": note(panel) });
+    const acme = entry("Acme.md");
+    await drafting.draft(acme, stepsToSend(acme));
+    person.goesOn = false;
+    shown.length = 0;
+    await messages.markStepsSent(acme, stepsToSend(acme));
+    expect(person.asked).toEqual(["Before it is marked sent Six blanks are still unfilled."]);
+    expect(shown).toHaveLength(1);
+    expect(notes.text("Acme.md")).not.toContain("2026-11-20 thank-you");
+    person.goesOn = true;
+    await messages.markStepsSent(acme, stepsToSend(acme));
+    expect(person.asked).toHaveLength(2);
+    expect(notes.text("Acme.md").match(/2026-11-20 thank-you/g)).toHaveLength(2);
+  });
+
+  it("asks the same of one message, and nothing where no draft or no blank is left, or of notes for a call", async () => {
+    const one = await withMessage(BLANK);
+    one.person.goesOn = false;
+    await one.messages.markSent("Acme.md", one.message);
+    expect(one.person.asked).toEqual(["Before it is marked sent One blank is still unfilled."]);
+    expect(one.notes.written).toEqual([]);
+    const script = "## Call\n\nCall: Dana Lee ^call-dana-lee\n\nAsk about [one thing]\n";
+    for (const text of ["", MESSAGE]) {
+      const { entry, messages, person } = acting({ "Acme.md": note(ACME, `\n${text}`) });
+      await messages.markStepsSent(entry("Acme.md"), stepsToSend(entry("Acme.md")));
+      expect(person.asked).toEqual([]);
+    }
+    const call = await withMessage(script);
+    await call.messages.markSent("Acme.md", call.message);
+    expect(call.person.asked).toEqual([]);
+  });
+
+  it("asks one question where something else speaks against it as well", async () => {
+    const { messages, message, person, shown } = await withMessage(BLANK, WAITING);
+    person.goesOn = false;
+    await messages.markSent("Acme.md", message);
+    expect(person.asked).toEqual([
+      expect.stringMatching(/^Log it anyway\? The day for it is .* One blank is still unfilled\.$/),
+    ]);
+    expect(shown).toEqual([]);
+  });
+
   it("is not offered in a note that has no log, and does nothing there", async () => {
     const { messages, notes } = acting({ "Other.md": MESSAGE });
     const [message] = (await messages.messagesOf("Other.md")) as readonly [Message];

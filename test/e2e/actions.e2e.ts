@@ -199,6 +199,16 @@ describe("the day they answer by", () => {
 });
 
 describe("Move on", () => {
+  it("after a no offers no closing note", () => {
+    const no = ACME.replace("interviewing", "rejected").concat("\n  - 2026-11-19 heard no");
+    return withHost({ notes: { "Acme.md": note(no) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Move on");
+      await modal(host).getByText("One no says little about the next answer.").waitFor();
+      await expect.poll(() => modal(host).getByText("Look back").count()).toBeGreaterThan(0);
+      expect(await modal(host).getByLabel("Draft a closing note").count()).toBe(0);
+    });
+  });
+
   it("in the vault's own word, with a closing note, a look back and tasks; all of it undone at once", () => {
     const notes = {
       "Acme.md": note(ACME, "\nMet Dana.\n"),
@@ -302,6 +312,31 @@ describe("what was sent", () => {
       await closed(host);
       await host.until(() => host.read("Acme.md").includes("2026-11-20 follow-up by email to Dana Lee"));
     }));
+});
+
+describe("a draft with blanks", () => {
+  it("is asked about once before it is marked sent; the way back has the focus, and leads to the draft", () => {
+    const panel = ACME.replace("contact: Dana Lee", "interviewers: [Dana Lee, Ravi Menon]")
+      .replace("2026-11-05", "2026-11-19")
+      .replace(/\ncontact_log[^]*/, "");
+    return withHost({ notes: { "Acme.md": note(panel) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Insert thank-you notes");
+      await host.until(() => host.read("Acme.md").includes("^thank-you-ravi-menon"));
+      const markAll = () => rowOf(host, "Acme").getByRole("button", { name: "Mark all sent" }).click();
+      await markAll();
+      await modal(host).getByText("Before it is marked sent").waitFor();
+      await modal(host).getByText("Six blanks are still unfilled.").waitFor();
+      await modal(host).getByText("If it has gone already, mark it all the same.").waitFor();
+      await host.until(async () => (await focused(host)) === "Fill them in");
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await press(host, "Enter");
+      await closed(host);
+      expect(host.read("Acme.md")).not.toContain("contact_log");
+      await markAll();
+      await modal(host).getByRole("button", { name: "Mark sent" }).click();
+      await host.until(() => host.read("Acme.md").includes("2026-11-20 thank-you by email to Ravi Menon"));
+    });
+  });
 });
 
 describe("a draft too early", () => {

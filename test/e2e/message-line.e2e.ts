@@ -251,6 +251,7 @@ describe("commands on the message at the cursor", () => {
       await line(host).first().waitFor();
       await clickInto(host, "Dear Dana");
       await host.runCommand("Mark as sent");
+      await host.page.locator(".modal").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Thank-you to Dana Lee logged for Fri 20 Nov.").waitFor();
       await line(host).getByText("Sent Fri").waitFor();
       await expect(host.runCommand("Mark as sent")).rejects.toThrow("The palette does not offer");
@@ -350,6 +351,7 @@ describe("from the overdue row to Mark as sent", () => {
       expect((await host.openedAddresses())[0]).toMatch(/^mailto:nina\.patel@marlowdental\.example\?/);
       await expect.poll(() => readPanel(host)).toContain("Marlow Dental Care");
       await row.getByRole("button", { name: "Mark sent" }).click();
+      await host.page.locator(".modal").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
     }));
 
@@ -392,7 +394,7 @@ describe("templates of one's own", () => {
     withHost({ notes: { "Acme.md": note("") }, open: "Acme.md" }, async (host) => {
       const { page } = host;
       await host.runCommand("Copy built-in templates to the templates folder");
-      await notice(host, "Copied 25 templates to “Templates/Hear Back”.").waitFor();
+      await notice(host, "Copied 29 templates to “Templates/Hear Back”.").waitFor();
       const file = "Templates/Hear Back/Follow-up.md";
       await expect.poll(() => host.read(file)).toContain("kind: follow-up\n");
       await host.runCommand("Copy built-in templates to the templates folder");

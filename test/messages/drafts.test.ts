@@ -6,7 +6,9 @@ import { expectGolden } from "../golden";
 import { draft, TODAY } from "../templates/drafting";
 
 function thankYous(app: Application, note?: PersonNote): readonly Draft[] {
-  return schedule(app, TODAY).panel.map(({ person }) => draft("thank-you", app, person, note ? { note } : {}));
+  return schedule(app, TODAY).panel.map(({ person, round }) =>
+    draft("thank-you", app, person, { ...(round && { round }), ...(note && { note }) }),
+  );
 }
 
 function followUp(app: Application, note?: PersonNote): Draft {
@@ -28,6 +30,8 @@ const promised = {
   interview_date: "2026-11-05",
   response_by: "2026-11-13",
 };
+const panel = { interviewers: ["Ravi Menon", "Dana Lee", "Mia Chen", "Wen Li"] };
+const recruiterOnly = { ...promised, contact: null, recruiter: "Tom Adeyemi", response_by: null };
 const call = {
   company: "Oakhurst Logistics",
   role: "Team leader",
@@ -40,8 +44,41 @@ const applied = { company: "Calder Valley Buses", role: "Driver", status: "appli
 describe("drafts read as recorded", () => {
   it.each<[string, readonly Draft[]]>([
     [
-      "thank-you, no date promised.md",
-      thankYous(application({ ...promised, response_by: null, interviewers: ["Dana Lee", "Ravi Menon"] })),
+      "thank-yous to a panel, no date promised.md",
+      thankYous(application({ ...promised, ...panel, response_by: null })),
+    ],
+    ["thank-yous to a panel, a date promised.md", thankYous(application({ ...promised, ...panel }))],
+    [
+      "thank-yous to a panel, the next round booked.md",
+      thankYous(application({ ...promised, ...panel, interviews: ["2026-11-25"] })),
+    ],
+    [
+      "to a recruiter alone.md",
+      (["thank-you", "follow-up", "second follow-up", "status call", "withdrawal", "closing note"] as const).map(
+        (name) => draft(name, application(recruiterOnly), { name: "Tom Adeyemi" }),
+      ),
+    ],
+    [
+      "about several roles.md",
+      (["recruiter call", "recruiter check-in", "second recruiter check-in"] as const).map((name) =>
+        draft(
+          name,
+          application(recruiterOnly),
+          { name: "Tom Adeyemi" },
+          { otherRoles: ["Electrician at Brightline Electrical", "Staff nurse, night shift at St Brannock’s"] },
+        ),
+      ),
+    ],
+    [
+      "an offer on paper, accepted.md",
+      [
+        draft(
+          "accept an offer",
+          application({ ...promised, status: "offer" }),
+          { name: "Dana Lee" },
+          { isOnPaper: true },
+        ),
+      ],
     ],
     [
       "follow-up, application only.md",
@@ -59,6 +96,83 @@ describe("drafts read as recorded", () => {
     ],
   ])("%s", (name, drafts) => {
     expectGolden(name, drafts.map(marked).join("\n---\n\n"));
+  });
+});
+
+/** The sentences of a thank-you, without names and blanks, which differ anyhow. */
+function sentencesOf(text: string): readonly string[] {
+  const body = text.slice(text.indexOf(",\n\n") + 1, text.indexOf("Kind regards"));
+  return body
+    .trim()
+    .replace(/\[[^\]]+\]/g, "[]")
+    .split(/(?<=[.?])\s+/);
+}
+
+describe("thank-yous to one panel", () => {
+  const nine = "Ada Bo Cy Di Ed Flo Gus Hal Ivy".split(" ").map((first) => `${first} Lee`);
+  const asking = (drafts: readonly Draft[]) => drafts.filter(({ text }) => text.includes("?")).map(({ id }) => id);
+
+  it.each([promised, { ...promised, response_by: null }, { ...promised, interviews: ["2026-11-25"] }])(
+    "are no two alike, nor any sentence of the first three: %j",
+    (properties) => {
+      const texts = thankYous(application({ ...properties, interviewers: nine })).map(({ text }) => sentencesOf(text));
+      expect(new Set(texts.map((sentences) => sentences.join(" "))).size).toBe(nine.length);
+      const three = texts.slice(0, 3).flat();
+      expect(new Set(three).size).toBe(three.length);
+    },
+  );
+
+  it("are the same whenever they are drafted", () => {
+    const app = application({ ...promised, ...panel });
+    expect(thankYous(app)).toEqual(thankYous(app));
+    const sent = application({ ...promised, ...panel, contact_log: ["2026-11-06 thank-you to Ravi Menon"] });
+    const [, dana] = thankYous(sent);
+    expect(sentencesOf(dana?.text ?? "")).toEqual(sentencesOf(thankYous(app)[1]?.text ?? ""));
+  });
+
+  it("put the question when they decide to the contact, else to the first", () => {
+    const open = { ...promised, ...panel, response_by: null };
+    expect(asking(thankYous(application(open)))).toEqual(["thank-you-dana-lee"]);
+    expect(asking(thankYous(application({ ...open, contact: "Nina Patel" })))).toEqual(["thank-you-ravi-menon"]);
+  });
+
+  it("ask nothing where a day was promised, or the next round is booked", () => {
+    expect(asking(thankYous(application({ ...promised, ...panel })))).toEqual([]);
+    const booked = { ...promised, ...panel, response_by: null, interviews: ["2026-11-25"] };
+    expect(asking(thankYous(application(booked)))).toEqual([]);
+  });
+
+  it("ask once, in the latest of two rounds, and thank who was met twice in other words", () => {
+    const app = application(
+      {},
+      { interview_date: "2026-11-18", interviewers: ["Dana Lee", "Ravi Menon"] },
+      { interview_date: "2026-11-19", interviewers: ["Dana Lee"] },
+    );
+    const [first, second] = app.rounds.map((round) => draft("thank-you", app, { name: "Dana Lee" }, { round }).text);
+    expect([first?.includes("?"), second?.includes("?")]).toEqual([false, true]);
+    const again = sentencesOf(second ?? "");
+    expect(sentencesOf(first ?? "").filter((sentence) => again.includes(sentence))).toEqual([]);
+  });
+});
+
+describe("a thank-you to somebody who was not in the room", () => {
+  const thanks = (properties: Record<string, unknown>, name: string) =>
+    draft("thank-you", application({ ...promised, ...properties }), { name }).text;
+
+  it("thanks a recruiter for arranging it, and for no conversation", () => {
+    const text = thanks({ contact: null, recruiter: "Tom Adeyemi", route: "recruiter" }, "Tom Adeyemi");
+    expect(text).toContain("Thank you for arranging the interview on 5 November about the role of Receptionist.");
+    expect(text).not.toMatch(/you (?:said|told|gave|took)|with you|our conversation/);
+  });
+
+  it("thanks a contact for it where others are named", () => {
+    expect(thanks({ interviewers: ["Ravi Menon"] }, "Dana Lee")).toContain("Thank you for arranging the interview");
+  });
+
+  it("is none to a contact where nobody else is named, nor to a recruiter who was", () => {
+    expect(thanks({}, "Dana Lee")).toContain("Thank you for the interview");
+    const recruiter = { recruiter: "Tom Adeyemi", interviewers: ["Tom Adeyemi"] };
+    expect(thanks(recruiter, "Tom Adeyemi")).toContain("Thank you for the interview");
   });
 });
 
@@ -180,7 +294,7 @@ describe("a draft", () => {
       { interview_date: "2026-11-10", round: "phone screen" },
       { interview_date: "2026-11-19T14:00", round: "onsite", outcome: "no-show" },
     );
-    expect(draft("they did not turn up", rounds, undefined).text).toContain(
+    expect(draft("ask for a new time", rounds, undefined).text).toContain(
       "The interview about the role of Data analyst was arranged for 19 November at 14:00",
     );
     expect(draft("follow-up", rounds, undefined).text).toContain("the call on 10 November");
@@ -189,8 +303,15 @@ describe("a draft", () => {
     ).toContain("Thank you for the interview on 19 November");
   });
 
-  it("speaks of nobody who did not come where a round was cancelled", () => {
-    const cancelled = application({}, { interview_date: "2026-11-19", outcome: "cancelled" });
-    expect(draft("they did not turn up", cancelled, undefined).text).toContain("was arranged, and");
+  it.each([
+    ["no-show", "somehow it did not take place"],
+    ["cancelled", "Thank you for letting me know about the interview on 19 November for the role of Data analyst."],
+    ["postponed", "Thank you for letting me know about the interview on 19 November for the role of Data analyst."],
+    ["cancelled by me", "I am writing about the interview"],
+    ["postponed to 2026-12-03", "I am writing about the interview"],
+    ["", "I am writing about the interview"],
+  ])("asks for a new time after “%s” in words that are true then", (outcome, words) => {
+    const off = application({}, { interview_date: "2026-11-19", outcome });
+    expect(draft("ask for a new time", off, undefined).text).toContain(words);
   });
 });

@@ -1,6 +1,7 @@
 /** Every built-in template, for six people and their jobs, with all that a note can say and with next to nothing. */
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/core/application";
+import { CONTACT_KINDS, type ContactKind } from "../../src/core/reading/contact-kinds";
 import type { Person } from "../../src/core/reading/person";
 import type { Draft } from "../../src/messages/drafts";
 import { wordsIn } from "../../src/messages/length";
@@ -125,7 +126,14 @@ const STATES: Partial<Record<BuiltInName, readonly Record<string, unknown>[]>> =
   "feedback reminder": [NO],
   "thanks for feedback": [{ status: "rejected", contact_log: ["2026-11-19 feedback"] }],
   "feedback request after a yes": [{ status: "accepted", contact_log: ["2026-11-19 heard"] }],
-  "they did not turn up": [{ outcome: "no-show", response_by: null }],
+  "accept an offer": [OFFER],
+  "decline an offer": [OFFER],
+  "reply to a no with a question": [NO],
+  "ask for a new time": [
+    { outcome: "no-show", response_by: null },
+    { outcome: "cancelled by them", response_by: null },
+  ],
+  "ask for the time": [{ contact_log: ["2026-11-19 heard next round"], response_by: null }],
   preparation: [{ interview_date: "2026-11-25T10:30", response_by: null }],
 };
 
@@ -219,7 +227,8 @@ const LENGTHS: Partial<Record<BuiltInName, readonly [number, number]>> = {
   "thank-you": [80, 160],
   "follow-up": [50, 125],
   "second follow-up": [40, 100],
-  "they did not turn up": [50, 125],
+  "ask for a new time": [50, 125],
+  "ask for the time": [50, 125],
   "recruiter check-in": [40, 100],
   "second recruiter check-in": [40, 100],
   "endorsement request": [50, 100],
@@ -227,8 +236,11 @@ const LENGTHS: Partial<Record<BuiltInName, readonly [number, number]>> = {
   "thanks for an offer": [50, 125],
   "offer on paper": [50, 125],
   "time with an offer": [50, 125],
+  "accept an offer": [50, 125],
+  "decline an offer": [40, 90],
   withdrawal: [40, 90],
   "reply to a no": [40, 90],
+  "reply to a no with a question": [50, 120],
   "feedback request after a no": [50, 120],
   "feedback request after a yes": [50, 120],
   "feedback reminder": [50, 120],
@@ -282,6 +294,80 @@ describe.each(NAMES.filter(isMail))("%s", (name) => {
       expect(text, title).toContain(message.text.split("\n")[0]);
     }
   });
+});
+
+/** The text of each case as it would be sent, with its subject. */
+function mailsBy(name: BuiltInName): readonly string[] {
+  return casesOf(name).map(({ draft: { text } }) => text.slice(text.indexOf("\n\n")));
+}
+
+it.each([
+  "reply to a no with a question",
+  "feedback request after a no",
+  "feedback request after a yes",
+  "feedback reminder",
+] as const)("asks for feedback by one question, and lets them decline: %s", (name) => {
+  expect(builtIn(name).kind).toBe("feedback-request");
+  for (const text of mailsBy(name)) {
+    expect(text.match(/\?/g)).toHaveLength(1);
+    expect(text).toMatch(/if you would rather not/i);
+  }
+});
+
+it("answers a no plainly without a question", () => {
+  expect(builtIn("reply to a no").kind).toBe("answer");
+  for (const text of mailsBy("reply to a no")) expect(text).not.toContain("?");
+});
+
+it.each(["second follow-up", "second recruiter check-in"] as const)("begins with thanks in a %s", (name) => {
+  for (const text of mailsBy(name)) expect(text).toMatch(/\n(?:Dear [^\n]+|Hello),\n\nThank you /);
+});
+
+it("claims in a withdrawal nothing about another job, and in a no to an offer no reason", () => {
+  for (const text of [...mailsBy("withdrawal"), ...mailsBy("decline an offer")])
+    expect(text).not.toMatch(/accepted|another (?:job|position|role|offer)|elsewhere|because/);
+});
+
+it.each<[BuiltInName, ContactKind, RegExp]>([
+  ["accept an offer", "answer", /I accept it.*I can start on \[the day you start\].*in writing/s],
+  ["decline an offer", "withdrawal", /Thank you for the offer.*I will not be taking it up.*paths cross again/s],
+  ["time with an offer", "answer", /May I have until \[a day\] to decide\?/],
+  ["ask for a new time", "answer", /a new time\? I am free on \[[^\]]+\], \[[^\]]+\] or \[[^\]]+\]/],
+  ["ask for the time", "follow-up", /a next round.*Has a day been set for it\?/s],
+])("says what is needed to %s, which is logged as %s", (name, kind, words) => {
+  expect(builtIn(name).kind).toBe(kind);
+  for (const text of mailsBy(name)) expect(text.replace(/[«»]/g, "")).toMatch(words);
+});
+
+it("asks for a new time without a follow-up of the few that there are, and without keeping others back", () => {
+  const { kind } = builtIn("ask for a new time");
+  expect(kind in CONTACT_KINDS && CONTACT_KINDS[kind as ContactKind]).toMatchObject({
+    isFollowUp: false,
+    keepsGap: false,
+  });
+});
+
+it.each<[string, Record<string, unknown>]>([
+  ["a phone screen", { interview_date: "2026-11-16", round: "phone screen" }],
+  ["a screening by its status alone", { interview_date: "2026-11-16", status: "screening" }],
+  ["a call with a recruiter", { interview_date: "2026-11-16", round: "Recruiter" }],
+  ["ein Telefongespräch", { interview_date: "2026-11-16", round: "Telefoninterview" }],
+  ["un entretien téléphonique", { interview_date: "2026-11-16", round: "entretien téléphonique" }],
+  ["nothing", { status: "applied", date_applied: "2026-11-02" }],
+])("speaks in a status call of no interview after %s", (_what, properties) => {
+  const { text } = draft("status call", application(properties), { name: "Dana Lee" });
+  expect(text).not.toContain("interview");
+  expect(text).toContain("interview_date" in properties ? "for the call on 16 November" : "application of 2 November");
+});
+
+it("names in a call or a check-in all the roles that a recruiter is asked about, and else the one", () => {
+  const app = application({ recruiter: "Tom Adeyemi", interview_date: "2026-11-10" });
+  for (const name of ["recruiter call", "recruiter check-in", "second recruiter check-in"] as const) {
+    const several = draft(name, app, app.recruiter, { otherRoles: ["Driver at Calder", "*Cook* at Kettle"] }).text;
+    expect(several).toContain("\n\n- Data analyst at Acme\n- Driver at Calder\n- \\*Cook\\* at Kettle\n\n");
+    expect(several).not.toMatch(/\n{3}|role of/);
+    expect(draft(name, app, app.recruiter).text).toContain("the role of Data analyst");
+  }
 });
 
 it("asks in a thank-you when they decide only where no day was promised, and asks nothing in a closing note", () => {

@@ -14,7 +14,9 @@ import { moment, schedule } from "../builders";
 
 export const TODAY = "2026-11-20";
 
-interface Given extends Partial<Pick<DraftContext, "round" | "isOfRound" | "yourName" | "lessons">> {
+interface Given extends Partial<
+  Pick<DraftContext, "round" | "isOfRound" | "yourName" | "lessons" | "isOnPaper" | "otherRoles">
+> {
   readonly note?: PersonNote;
   readonly now?: string;
 }
@@ -28,7 +30,6 @@ export function contextOf(
     application: app,
     schedule: own,
     round: own.heldRound,
-    now: moment(now),
     isOfRound,
     yourName: "",
     lessons: [],

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { MovingOn } from "../../actions/application-actions";
 import type { Application } from "../../core/application";
-import { endsOf } from "../../core/changes/end-and-reopen";
+import { endsOf, isAfterNo } from "../../core/changes/end-and-reopen";
 import type { Entry } from "../../core/entry";
 import type { Status } from "../../core/reading/vocabulary";
 import { Check, Choice, Field, Form } from "../../ui/form";
@@ -99,12 +99,14 @@ export function MoveOnForm({ entry, wordFor, acts, others, dailyNote, close, sav
       )}
       {!isAccepting && (
         <>
-          <Check
-            name={MOVE_ON.closingNote}
-            what={MOVE_ON.closingNoteHelp}
-            isTicked={hasClosingNote}
-            tick={setClosingNote}
-          />
+          {!isAfterNo(entry) && (
+            <Check
+              name={MOVE_ON.closingNote}
+              what={MOVE_ON.closingNoteHelp}
+              isTicked={hasClosingNote}
+              tick={setClosingNote}
+            />
+          )}
           <fieldset class="hear-back-field">
             <legend>{MOVE_ON.lookBack}</legend>
             <div class="hear-back-choices">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canBeEnded, end, endsOf, isEnded, reopen } from "../../../src/core/changes/end-and-reopen";
+import { canBeEnded, end, endsOf, isAfterNo, isEnded, reopen } from "../../../src/core/changes/end-and-reopen";
 import { application, entry } from "../../builders";
 import { interviewed } from "../schedule/told";
 
@@ -30,5 +30,25 @@ describe("an end", () => {
     expect(reopen(closed, wordFor)).toEqual([{ path: "Jobs/Acme.md", property: "status", value: "interviewing" }]);
     expect(reopen(one, wordFor)).toEqual([]);
     expect(isEnded(entry(application({ status: "wishlist" }), "2026-11-20"))).toBe(false);
+  });
+
+  it.each<[string, boolean, Record<string, unknown>]>([
+    ["a no by the status", true, { status: "rejected" }],
+    ["a no by the log alone, to be answered", true, { contact_log: ["2026-11-19 heard no"] }],
+    ["one that was answered", true, { contact_log: ["2026-11-17 heard no", "2026-11-18 answer"] }],
+    [
+      "one after which nothing more is asked",
+      true,
+      { contact_log: ["2026-11-09 heard no", "2026-11-10 answer", "2026-11-19 feedback"] },
+    ],
+    ["a no by the round", true, { outcome: "rejected" }],
+    ["a no that was taken back", false, { contact_log: ["2026-11-16 heard no", "2026-11-18 heard deciding"] }],
+    ["a no before the round", false, { contact_log: ["2026-10-01 heard no"] }],
+    ["a no before the next round", false, { contact_log: ["2026-11-16 heard no"], interviews: ["2026-11-27"] }],
+    ["silence", false, {}],
+    ["an offer", false, { status: "offer" }],
+    ["a yes", false, { status: "accepted", contact_log: ["2026-11-19 heard"] }],
+  ])("is after a no, or not: %s", (_what, isNo, properties) => {
+    expect(isAfterNo(entry(application({ ...interviewed(), ...properties }), "2026-11-20"))).toBe(isNo);
   });
 });
