@@ -57,9 +57,9 @@ describe("the copy of the sample vault that is opened on a Sunday", () => {
     const { agenda: built } = new NotesFolder(copy).agenda(moment("2026-11-22 09:00"));
     expect(built.problems.map(({ kind }) => kind)).toEqual(["ambiguous date"]);
     expect(built.groups.overdue.map(({ application }) => application.company)).toEqual([
+      "Fenwick & Rowe",
       "Marlow Dental Care",
       "Brightline Electrical",
-      "Fenwick & Rowe",
     ]);
     rmSync(copy, { recursive: true });
   });

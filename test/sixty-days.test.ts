@@ -1,5 +1,5 @@
 /**
- * Sixty days of one search with eight applications, told day by day: what the panel says in the morning, then what the
+ * Sixty days of one search with ten applications, told day by day: what the panel says in the morning, then what the
  * person and the companies did. It is a golden to be read from end to end, as that person.
  */
 import { expect, it } from "vitest";
@@ -120,17 +120,39 @@ const EVENTS: Readonly<Record<string, readonly Event[]>> = {
     ],
   ],
   "2026-10-20": [
-    ["The Copper Kettle", {}, "answer by email to Maria Costa", "feedback-request by email to Maria Costa"],
+    ["The Copper Kettle", {}, "feedback-request by email to Maria Costa"],
+    [
+      "Northgate College",
+      {
+        role: "Lab technician",
+        status: "assessment",
+        date_applied: "2026-10-14",
+        task_due: "2026-10-28T18:00",
+        contact: "Iris Lund <iris@northgate.example>",
+      },
+      "heard next round by email from Iris Lund — a task",
+    ],
     ["Fenwick & Rowe, analyst", {}, "follow-up by email to Dana Lee"],
   ],
   "2026-10-21": [
     ["Brightline Electrical", { preparation: 4, confidence: 4, footing: 4 }, "thank-you by phone to Tom Adeyemi"],
   ],
   "2026-10-22": [
+    [
+      "Linden Hotels",
+      {
+        role: "Night manager",
+        status: "interviewing",
+        interview_date: "2026-10-29T15:00",
+        contact: "Ruth Aber <ruth@linden.example>",
+      },
+      "heard next round by phone from Ruth Aber",
+    ],
     ["Calder Valley Buses", {}, "follow-up by email to Depot office"],
     ["The Copper Kettle", {}, "feedback by email from Maria Costa — more on how I order for a large party"],
   ],
   "2026-10-26": [
+    ["Northgate College", {}, "task"],
     ["The Copper Kettle", { lessons: ["Have one large party ready to tell of"] }],
     ["Brightline Electrical", {}, "call to Tom Adeyemi"],
   ],
@@ -149,18 +171,24 @@ const EVENTS: Readonly<Record<string, readonly Event[]>> = {
     ],
   ],
   "2026-10-28": [
+    ["Linden Hotels", { outcome: "cancelled by them" }, "heard by phone from Ruth Aber — their week is full"],
     [
       "Brightline Electrical",
       { status: "interviewing", interview_date: "2026-11-04T15:00", round: "site visit" },
       "heard by phone from Tom Adeyemi",
     ],
   ],
-  "2026-11-02": [["Larkspur Foods", { preparation: 5, confidence: 4, footing: 4, response_by: "2026-11-11" }]],
+  "2026-10-30": [["Linden Hotels", {}, "answer by email to Ruth Aber — for a new time"]],
+  "2026-11-02": [
+    ["Northgate College", {}, "follow-up by email to Iris Lund"],
+    ["Larkspur Foods", { preparation: 5, confidence: 4, footing: 4, response_by: "2026-11-11" }],
+  ],
   "2026-11-03": [
     ["Larkspur Foods", {}, "thank-you by email to Joanna Reyes"],
     ["Fenwick & Rowe, officer", {}, "follow-up by email to Dana Lee"],
   ],
   "2026-11-04": [
+    ["Linden Hotels", {}, "heard next round by email from Ruth Aber — she will name a time"],
     ["Brightline Electrical", { preparation: 3, confidence: 3, footing: 4 }, "thank-you by phone to Tom Adeyemi"],
   ],
   "2026-11-06": [
@@ -177,14 +205,37 @@ const EVENTS: Readonly<Record<string, readonly Event[]>> = {
     ],
   ],
   "2026-11-09": [["Brightline Electrical", {}, "call to Tom Adeyemi"]],
-  "2026-11-10": [["Eastmoor Council", { preparation: 4, confidence: 4, footing: 4 }]],
-  "2026-11-11": [["Eastmoor Council", {}, "thank-you by email to Priya Nair"]],
+  "2026-11-10": [
+    ["Northgate College", { status: "rejected" }],
+    ["Eastmoor Council", { preparation: 4, confidence: 4, footing: 4 }],
+  ],
+  "2026-11-11": [
+    ["Linden Hotels", {}, "follow-up by email to Ruth Aber"],
+    ["Northgate College", {}, "heard no by email from Iris Lund"],
+    ["Eastmoor Council", {}, "thank-you by email to Priya Nair"],
+  ],
+  "2026-11-12": [
+    ["Northgate College", {}, "answer by email to Iris Lund"],
+    [
+      "Linden Hotels",
+      { interview_date: "2026-11-18T10:00", outcome: null },
+      "heard next round by email from Ruth Aber — Wednesday at ten",
+    ],
+  ],
   "2026-11-16": [
     ["Marlow Dental Care", {}, "closing-note by email to Nina Patel"],
     ["Larkspur Foods", {}, "follow-up by email to Joanna Reyes"],
   ],
   "2026-11-17": [["Brightline Electrical", {}, "call to Tom Adeyemi"]],
-  "2026-11-18": [["Larkspur Foods", { status: "offer" }, "heard by phone from Joanna Reyes — an offer"]],
+  "2026-11-18": [
+    [
+      "Linden Hotels",
+      { feeling: "good", response_by: "2026-11-30" },
+      "told in person from Ruth Aber — by the end of the month",
+      "thank-you by email to Ruth Aber",
+    ],
+    ["Larkspur Foods", { status: "offer", decide_by: "2026-11-27" }, "heard by phone from Joanna Reyes — an offer"],
+  ],
   "2026-11-19": [["Larkspur Foods", {}, "thank-you by email to Joanna Reyes"]],
   "2026-11-24": [
     ["Larkspur Foods", {}, "follow-up by email to Joanna Reyes"],
@@ -225,7 +276,7 @@ it("sixty days of one search can be lived by what the panel says", () => {
     }
     return [told, ...events.flatMap((event) => whatHappened(event, today))].join("\n");
   });
-  expect(Object.keys(notes)).toHaveLength(8);
+  expect(Object.keys(notes)).toHaveLength(10);
   expectGolden("sixty days of one search.txt", `${days.join("\n\n")}\n`);
 });
 

@@ -1,6 +1,6 @@
 /** Which built-in templates a person needs now. */
-import { isAfterNo } from "../core/changes/end-and-reopen";
 import type { Entry } from "../core/entry";
+import { asksForTime } from "../core/schedule/rebook";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import type { BuiltInName } from "./built-in";
@@ -14,6 +14,7 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
       if (schedule.isOffer) return "thanks for an offer";
       return isByPhone ? "debrief call" : "thank-you";
     case "follow-up":
+      if (asksForTime(step)) return "ask for the time";
       return followUpTemplate(schedule, isByPhone);
     case "answer":
       return replyToANo(schedule);
@@ -28,7 +29,7 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
     case "prepare":
       return "preparation";
     case "rebook":
-      return "they did not turn up";
+      return "ask for a new time";
     case "decide":
     case "hand-in":
     case "date-the-no":
@@ -60,7 +61,7 @@ export function fittingTemplates(entry: Entry, knowsSomebody: boolean): readonly
   );
   const { status, recruiter } = application;
   const { heldRound, isViaRecruiter, isOffer, panel } = schedule;
-  const isOpen = schedule.group !== "closed" && !isAfterNo(entry) && status !== "accepted" && !isOffer;
+  const isOpen = schedule.group !== "closed" && schedule.outcome !== "no" && status !== "accepted" && !isOffer;
   const hasComing = schedule.comingRound !== undefined;
   const useful: readonly (readonly [BuiltInName, boolean])[] = [
     ["preparation", hasComing],

@@ -61,8 +61,6 @@ export interface ValuesContext {
   readonly yourName: string;
   /** What was learnt in earlier rounds, for a preparation. */
   readonly lessons: readonly string[];
-  /** Whether an offer is known to be on paper. */
-  readonly isOnPaper?: boolean;
   /** The person's other roles with the recruiter who is asked: `Driver at Acme`. */
   readonly otherRoles?: readonly string[];
   /** What follows "Dear" for a person. */
@@ -71,7 +69,7 @@ export interface ValuesContext {
 
 /** The values for a message to somebody, or to nobody by name, with days in a language such as `en-GB`. */
 export function valuesFor(context: ValuesContext, person: Person | undefined, language: string): TemplateValues {
-  const { application, schedule, round, yourName, lessons, isOnPaper = false, greetingOf } = context;
+  const { application, schedule, round, yourName, lessons, greetingOf } = context;
   const day = (of: LocalDay | undefined) => of && dayIn(language, of);
   const people = (all: readonly Person[]) => all.map(({ name }) => ({ name: oneLine(name) }));
   const about = (of: Round | undefined) =>
@@ -101,7 +99,7 @@ export function valuesFor(context: ValuesContext, person: Person | undefined, la
     promise: day(schedule.promise),
     applied: day(application.dateApplied),
     offer: section(schedule.isOffer),
-    onPaper: section(isOnPaper),
+    onPaper: section(schedule.isOnPaper),
     several: rolesOf(context),
     lessons: lessons.map(oneLine),
   };

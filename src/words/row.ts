@@ -1,6 +1,7 @@
 /** A row: what to do, when, and why. Calm, short, kind, exact: silence is never called a no. */
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
+import { asksForTime } from "../core/schedule/rebook";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import { isWaitingForThem } from "../core/verdict";
@@ -135,13 +136,6 @@ export const ROUTE = {
 /** `Two lessons to read again.` */
 export const lessonsToRead = (count: number) =>
   `${capitalised(numberWords(count))} ${count === 1 ? "lesson" : "lessons"} to read again.`;
-
-/** Whether a follow-up asks for the time of a round. */
-export function asksForTime({ kind, reasons }: Step): boolean {
-  return (
-    kind === "follow-up" && reasons.some((reason) => reason.kind === "next round" || reason.kind === "asked for a time")
-  );
-}
 
 /** Whether a look back is one that was put off to a day. */
 export function isChosen({ reasons }: Step): boolean {

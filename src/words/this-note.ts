@@ -4,6 +4,7 @@ import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
 import { dayToAct } from "../core/schedule/day-to-act";
+import { asksForTime } from "../core/schedule/rebook";
 import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 import type { WorkingCalendar } from "../core/working-calendar";
 import { dayWords } from "./days";
@@ -18,7 +19,7 @@ import {
   recordWords,
   roundAhead,
 } from "./reasons";
-import { asksForTime, isChosen, stepClause } from "./row";
+import { isChosen, stepClause } from "./row";
 
 export const THIS_NOTE = {
   label: "This note:",

@@ -74,9 +74,12 @@ describe("drafts read as recorded", () => {
       [
         draft(
           "accept an offer",
-          application({ ...promised, status: "offer" }),
+          application({
+            ...promised,
+            status: "offer",
+            contact_log: ["2026-11-18 heard offer by email from Dana Lee — on paper"],
+          }),
           { name: "Dana Lee" },
-          { isOnPaper: true },
         ),
       ],
     ],

@@ -1,10 +1,8 @@
 /** Ending an Application, and taking it up again. */
 import type { Entry } from "../entry";
-import { meansNo } from "../reading/round-outcome";
 import type { WordFor } from "../reading/status";
 import type { Status } from "../reading/vocabulary";
 import { isClosedStatus } from "../schedule/closed-and-reopened";
-import { isHeard } from "../schedule/history";
 import type { Change } from "./change-and-undo";
 
 /** The statuses that an Application can end with, the likeliest first. No board of another tracker has a place for "closed". */
@@ -18,16 +16,6 @@ export function endsOf({ schedule, application }: Entry): readonly Status[] {
 /** Whether there is anything to end: after a no, the reply and the requests for feedback are still open. */
 export function canBeEnded({ schedule }: Entry): boolean {
   return schedule.group !== "closed";
-}
-
-/** Whether they said no, and nothing since says otherwise (rule 13): a closing note would come too late. */
-export function isAfterNo({ application: { status, log }, schedule }: Entry): boolean {
-  const { heldRound, comingRound, isOffer } = schedule;
-  if (status === "rejected") return true;
-  if (status === "accepted" || isOffer || comingRound) return false;
-  const said = log.findLast((contact) => isHeard(contact) && contact.kind !== "heard");
-  if (said && (heldRound === undefined || said.day >= heldRound.day)) return said.kind === "heard no";
-  return meansNo(heldRound?.outcome ?? "");
 }
 
 /** Sets the status that ends an Application, in the vault's own word for it. */

@@ -302,7 +302,9 @@ class NoteReader {
     if (this.kind === "interview")
       return status?.status === "withdrawn" && !isOver(status) ? undefined : (tagged.find(isOver) ?? status);
     const outcome = statusWords.readFirst(this.#find("outcome"));
-    const isOfRound = outcome?.status === "rejected" && rounds.some(({ isListed }) => !isListed);
+    const isOfRound =
+      rounds.some(({ isListed }) => !isListed) &&
+      (outcome?.status === "rejected" || (outcome !== undefined && wasNotHeld(outcome.text)));
     const named = NAMED_ENDS.flatMap((end) => this.#find(end).map((one) => statusWords.readNamed(end, one)));
     const end = [status, ...named, ...tagged, isOfRound ? undefined : outcome].find(
       (read) => read !== undefined && isOver(read),

@@ -50,14 +50,13 @@ export function timeAwaited(
   const { log, held, coming, calendar } = facts;
   if (coming) return undefined;
   const lost = lostRound(facts);
-  const word = log.findLast(isHeard);
-  const promised =
-    word?.kind === "heard next round" && (held === undefined || held.day <= word.day) ? word.day : undefined;
-  const asked = lost?.askedOn && latest(lost.askedOn, word?.day);
-  const on = latest(asked, lost ? lost.promisedOn : promised);
-  if (on === undefined) return undefined;
-  const kind = on === asked ? "asked for a time" : "next round";
-  return { kind, on, until: calendar.askingDays.add(on, TIME_TO_NAME) };
+  const awaits = (kind: "next round" | "asked for a time", on: LocalDay, since = on) =>
+    ({ kind, on, until: calendar.askingDays.add(since, TIME_TO_NAME) }) as const;
+  // A task that was handed in since was that round.
+  const last = log.findLast(({ kind }) => CONTACT_KINDS[kind].beginsAnew);
+  const isPromised = last?.kind === "heard next round" && (held === undefined || held.day <= last.day);
+  if (last && (lost ? lost.promisedOn === last.day : isPromised)) return awaits("next round", last.day);
+  return lost?.askedOn && awaits("asked for a time", lost.askedOn, latest(lost.askedOn, last?.day));
 }
 
 function lostRound({ application, coming, log, held }: Facts): LostRound | undefined {
@@ -85,4 +84,11 @@ function lostRound({ application, coming, log, held }: Facts): LostRound | undef
     promisedOn: isPromised ? last.day : undefined,
     askedOn: asked?.day,
   };
+}
+
+/** Whether a follow-up asks for the time of a round. */
+export function asksForTime({ kind, reasons }: Step): boolean {
+  return (
+    kind === "follow-up" && reasons.some((reason) => reason.kind === "next round" || reason.kind === "asked for a time")
+  );
 }

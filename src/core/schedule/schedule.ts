@@ -57,6 +57,10 @@ export interface Schedule {
   readonly addressee: Person | undefined;
   readonly isViaRecruiter: boolean;
   readonly isOffer: boolean;
+  /** Whether the log says that the offer is on paper. */
+  readonly isOnPaper: boolean;
+  /** How it ended, if they have said so. */
+  readonly outcome: "no" | "yes" | undefined;
   /** The recruiter of whom nobody has said yet whether they are an agency's; then everything goes through them. */
   readonly routeAsked: Person | undefined;
   /** The people of that round, and those of earlier ones who are still to be thanked. */
@@ -126,6 +130,8 @@ function scheduleFrom(facts: Facts, now: Moment, asked: Asking, record: CompanyR
     addressee: facts.addressee,
     isViaRecruiter: facts.isViaRecruiter,
     isOffer: facts.cadenceName === "offer",
+    isOnPaper: facts.cadenceName === "offer" && isOnPaper(facts.log),
+    outcome: facts.outcome?.kind,
     routeAsked: first && application.route === undefined && !facts.isViaRecruiter ? application.recruiter : undefined,
     panel: kept(
       panelOf(

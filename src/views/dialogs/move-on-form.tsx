@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { MovingOn } from "../../actions/application-actions";
 import type { Application } from "../../core/application";
-import { endsOf, isAfterNo } from "../../core/changes/end-and-reopen";
+import { endsOf } from "../../core/changes/end-and-reopen";
 import type { Entry } from "../../core/entry";
 import type { Status } from "../../core/reading/vocabulary";
 import { Check, Choice, Field, Form } from "../../ui/form";
@@ -99,7 +99,7 @@ export function MoveOnForm({ entry, wordFor, acts, others, dailyNote, close, sav
       )}
       {!isAccepting && (
         <>
-          {!isAfterNo(entry) && (
+          {entry.schedule.outcome !== "no" && (
             <Check
               name={MOVE_ON.closingNote}
               what={MOVE_ON.closingNoteHelp}

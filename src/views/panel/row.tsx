@@ -3,13 +3,13 @@ import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Route } from "../../core/reading/read-note";
 import type { Group } from "../../core/schedule/group";
+import { asksForTime } from "../../core/schedule/rebook";
 import type { Step, StepKind } from "../../core/schedule/step";
 import { drawIcon, Icon } from "../../ui/icon";
 import { uniqueId } from "../../ui/unique-id";
 import { PANEL } from "../../words/panel";
 import { knownInRow } from "../../words/people-you-know";
 import {
-  asksForTime,
   dueWords,
   footWords,
   ROUTE,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canBeEnded, end, endsOf, isAfterNo, isEnded, reopen } from "../../../src/core/changes/end-and-reopen";
-import { application, entry } from "../../builders";
+import { canBeEnded, end, endsOf, isEnded, reopen } from "../../../src/core/changes/end-and-reopen";
+import { application, entry, schedule } from "../../builders";
 import { interviewed } from "../schedule/told";
 
 const wordFor = (status: string) => status;
@@ -49,6 +49,7 @@ describe("an end", () => {
     ["an offer", false, { status: "offer" }],
     ["a yes", false, { status: "accepted", contact_log: ["2026-11-19 heard"] }],
   ])("is after a no, or not: %s", (_what, isNo, properties) => {
-    expect(isAfterNo(entry(application({ ...interviewed(), ...properties }), "2026-11-20"))).toBe(isNo);
+    const { outcome } = schedule(application({ ...interviewed(), ...properties }), "2026-11-20");
+    expect(outcome === "no").toBe(isNo);
   });
 });
