@@ -1,5 +1,7 @@
 /** Lines of a contact log that are meant to take long: the time grows with the length of a line, and no faster. */
 import { readContactLog } from "../../src/core/reading/contact-log";
+import { originalOf } from "../../src/core/reading/copy-name";
+import { StatusWords } from "../../src/core/reading/status";
 import { format, median, printTable } from "./measuring";
 
 const LENGTHS = [475, 950, 1_900];
@@ -14,9 +16,22 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   "follow up with": (length) => `2026-11-20 ${"follow up with ".repeat(length / 15)}`,
   commas: (length) => `2026-11-20 ${"x, ".repeat(length / 3)}`,
   "one letter": (length) => "a".repeat(length),
+  numbers: (length) => "1 ".repeat(length / 2),
+  "days without a year": (length) => "12 Nov ".repeat(length / 7),
 };
 
-/** A thousand lines of three lengths. */
+const STATUS_WORDS = new StatusWords();
+
+/** Other texts that are read by their words. */
+const TEXTS: Readonly<Record<string, (length: number) => unknown>> = {
+  "a status of brackets": (length) => STATUS_WORDS.read(`${"(".repeat(length)}rejected`),
+  "a status of noes": (length) => STATUS_WORDS.read(`${"not ".repeat(length / 4)}rejected`),
+  "a status of dashes": (length) => STATUS_WORDS.read(`${" - ".repeat(length / 3)}rejected`),
+  "a name of conflicts": (length) => originalOf(`${"(conflict ".repeat(length / 10)}.md`),
+  "a name of dashes": (length) => originalOf(`${" -".repeat(length / 2)} copy 1.md`),
+};
+
+/** A thousand lines, and a thousand other texts, of three lengths. */
 export function benchLines(): void {
   const rows = Object.entries(SHAPES).map(([shape, lineOf]) => [
     shape,
@@ -25,5 +40,10 @@ export function benchLines(): void {
       return format(median(RUNS, () => readContactLog(log, [{ name: "Dana Lee" }])));
     }),
   ]);
+  const texts = Object.entries(TEXTS).map(([text, read]) => [
+    text,
+    ...LENGTHS.map((length) => format(median(RUNS, () => Array.from({ length: LINES }, () => read(length))))),
+  ]);
+  printTable(["a thousand times", ...LENGTHS.map((length) => `${String(length)} characters`)], texts);
   printTable(["a thousand lines of", ...LENGTHS.map((length) => `${String(length)} characters`)], rows);
 }

@@ -187,6 +187,7 @@ function captureBehindThanks(steps: readonly Step[], today: LocalDay): readonly 
 
 function asking(facts: Facts, turn: Turn | undefined): Asking {
   if (isClosed(facts) || facts.outcome || (!facts.coming && isSettled(facts))) return NOTHING;
+  if (isToHandIn(facts)) return NOTHING;
   if (facts.cadenceName === "offer") return askingForPaper(facts, turn);
   if (facts.coming) return { steps: prepare(facts), fallsDue: null };
   const again = rebook(facts);
