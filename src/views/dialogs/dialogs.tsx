@@ -5,7 +5,7 @@ import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
 import { setPromisedDay } from "../../core/changes/promised-day";
-import { snooze, whyNotFollowed } from "../../core/changes/snooze";
+import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
@@ -17,7 +17,7 @@ import { dailyNoteOf } from "../../vault/daily-note";
 import type { OpenNotes } from "../../vault/open-notes";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
-import { aboutWords, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/dialogs";
+import { aboutWords, DAYS, MOVE_ON, REPLY, replyResultWords, resultWords, SENT } from "../../words/dialogs";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 import { reasonInRow } from "../../words/reasons";
@@ -47,7 +47,15 @@ export class Dialogs {
         entry={entry}
         today={today}
         close={close}
-        foresee={(reply, heard) => this.#resultOf(this.actions.scheduleAfterReply(entry, reply, heard))}
+        wordFor={(status) => this.source.statusWord(status)}
+        mayAskFrom={(heard) => {
+          const after = this.actions.scheduleAfterReply(entry, { kind: "next round to come" }, heard);
+          return after && dayToAsk(after);
+        }}
+        foresee={(reply, heard) => {
+          const after = this.actions.scheduleAfterReply(entry, reply, heard);
+          return after ? replyResultWords(reply.kind, heard.person, after, today) : "";
+        }}
         save={(reply, heard) => this.#said(this.actions.logReply(entry, reply, heard))}
       />
     ));
