@@ -17,7 +17,7 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
       if (asksForTime(step)) return "ask for the time";
       return followUpTemplate(schedule, isByPhone);
     case "answer":
-      return replyToANo(schedule);
+      return step.isWithQuestion === true ? "reply to a no with a question" : "reply to a no";
     case "ask-feedback":
       if (schedule.sent > 0) return "feedback reminder";
       return hasSaidYes ? "feedback request after a yes" : "feedback request after a no";

@@ -4,7 +4,9 @@ import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { ChannelWord } from "../core/reading/contact-line";
+import { asksForTime } from "../core/schedule/rebook";
 import type { Schedule } from "../core/schedule/schedule";
+import { canBeActedOn } from "../core/schedule/step-order";
 import { dayWords, timesWords } from "./days";
 import { stepClause } from "./row";
 
@@ -29,36 +31,75 @@ export const REPLY = {
   heardOn: "When",
   words: "Their words, if you want to keep them",
   them: "Them",
+  standing: "Where it stands",
+  notSaid: "Not said",
+  dayNamed: "A day they named",
+  take: "Make it the note’s own",
+  takeWhat: "Otherwise it stands in the log alone, and the days stay as they are.",
 } as const;
 
 export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readonly what: string }>> = {
   "still deciding": { name: "Still deciding", what: "The count starts again from today." },
   "next round": { name: "Next round", what: "Adds an interview and its date." },
+  "next round to come": { name: "Next round, time to come", what: "They will name it." },
   moved: { name: "Moved", what: "Gives the coming interview another day." },
   cancelled: { name: "Cancelled", what: "Notes that the coming interview does not take place." },
   offer: { name: "An offer", what: "Asks for it on paper before you give notice." },
   no: { name: "A no", what: "Drafts a short, gracious reply, for when you are ready." },
   feedback: { name: "Feedback", what: "Keeps it with the note and makes a lesson of it." },
+  "no feedback": { name: "No feedback is given", what: "They answered, and give none." },
   endorsement: {
     name: "A word from inside",
-    what: "Keeps what came of your request. It is no answer from the company.",
+    what: "From somebody you know there. It is no answer from the company.",
   },
+  automatic: { name: "An automatic receipt", what: "It is no answer, and changes nothing." },
 };
+
+/** `They will name it. You may ask from Thu 26 Nov.` */
+export function timeToCome(mayAskFrom: LocalDay | undefined, today: LocalDay): string {
+  const { what } = REPLIES["next round to come"];
+  if (mayAskFrom === undefined) return what;
+  return `${what} You may ask ${mayAskFrom > today ? `from ${dayWords(mayAskFrom, today)}` : "today"}.`;
+}
 
 /** `Nina Patel, by email` */
 export const throughWords = (person: string, channel: ChannelWord) => `${person}, ${byChannel(channel)}`;
 /** `by email`, `in person` */
 export const byChannel = (channel: ChannelWord) => (channel === "in person" ? channel : `by ${channel}`);
 
+/** What follows from what they said, before it is saved. */
+export function replyResultWords(
+  kind: ReplyKind,
+  person: string | undefined,
+  after: Schedule,
+  today: LocalDay,
+): string {
+  if (kind === "automatic") return "Noted as arrived. It is no answer, and changes nothing.";
+  const { steps } = after;
+  const [step] = steps;
+  const result = resultWords(after, today);
+  if (kind === "next round to come" && step?.due && step.due > today && asksForTime(step))
+    return `${result} If no time has come by then, you may ask.`;
+  // A reply to the no that is still due may carry the question.
+  if (kind !== "no feedback" || steps.some((one) => one.kind === "ask-feedback" || one.isWithQuestion)) return result;
+  const none = `Then nothing more to ask ${person ?? "them"}. Many firms give no feedback to anybody, and it says nothing about you.`;
+  return step ? `${none} ${result}` : none;
+}
+
 /** What follows, before it is saved. */
 export function resultWords(schedule: Schedule, today: LocalDay): string {
   const [step] = schedule.steps;
   if (step === undefined) return "Then nothing more is asked.";
-  if (step.due === null) return "Then nothing to do for now.";
-  if (step.kind === "answer") return "Then a short reply, when you are ready.";
-  if (step.kind === "prepare") return `Then prepare for ${dayWords(step.due, today)}.`;
-  if (step.due > today) return `Then nothing to do until ${dayWords(step.due, today)}.`;
-  return `Then: ${stepClause(schedule, today)}.`;
+  const { kind, due } = step;
+  if (due === null) return "Then nothing to do for now.";
+  if (kind === "answer") return "Then a short reply, when you are ready.";
+  if (kind === "prepare") return `Then prepare for ${dayWords(due, today)}.`;
+  if (kind === "date-the-no") return "Then one question: when they said no.";
+  if (due <= today) return `Then: ${stepClause(schedule, today)}.`;
+  const day = dayWords(due, today);
+  if (kind === "rebook") return `Then: ask for a new time, on ${day}.`;
+  if (kind === "hand-in" || canBeActedOn(step, today)) return `Then: ${stepClause(schedule, today)}, by ${day}.`;
+  return `Then nothing to do until ${dayWords(step.from ?? due, today)}.`;
 }
 
 /** What "Still deciding" does where the answer came before today. */

@@ -47,12 +47,15 @@ export function logged(contacts: readonly Contact[], next: LocalDay | undefined,
 const SAID: Readonly<Record<ReplyKind, string>> = {
   "still deciding": "they are still deciding",
   "next round": "a next round",
+  "next round to come": "a next round, its time to come",
   moved: "the interview has moved",
   cancelled: "the interview is cancelled",
   offer: "an offer",
   no: "a no",
   feedback: "their feedback",
+  "no feedback": "no feedback is given",
   endorsement: "a word from inside",
+  automatic: "an automatic receipt",
 };
 
 /** `Noted: interview_date is Tue 10 Nov.` */

@@ -162,41 +162,28 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
   return ownWordsInFull(reason, step, today) ?? reasonWords(reason, step, "today", today);
 }
 
-/** What is said at more length beside the note itself than in a row. */
+/** What is said at more length beside the note itself than in a row; undefined where nothing is. */
 function ownWordsInFull(reason: Reason, step: Step, today: LocalDay): string | undefined {
-  switch (reason.kind) {
-    case "another first":
-      return `${anotherFirstWords(reason, today)} ${GAP_WORDS} If you let that day pass, this one has its turn on ${dayWords(reason.turn, today)} all the same.`;
-    case "next round":
-      return isAhead(step, today)
-        ? `They said so ${onDay(reason.on, today)}. If no time has come by ${dayWords(reason.until, today)}, you may ask for it.`
-        : undefined;
-    case "asked for a time":
-      return isAhead(step, today)
-        ? `You asked for a new time ${onDay(reason.on, today)}. If none has come by ${dayWords(reason.until, today)}, you may ask again.`
-        : undefined;
-    case "task":
-      return reason.due.day < today
-        ? undefined
-        : "Until then nothing else is asked, and the count starts again from the day it goes.";
-    case "not held":
-      return `${notHeldWords(reason, today)} Offer two or three times that suit you.`;
-    case "undated no":
-      return "No more follow-ups go there. The day tells whether a short reply is still due.";
-    case "said no":
-      return step.isWithQuestion === true
-        ? `They said no ${onDay(reason.on, today)}. A few kind lines are remembered. You may ask what would have helped, and they may decline.`
-        : undefined;
-    case "own answer":
-      return reason.by < today || isSpentOffer(step) ? undefined : "";
-    case "offer": {
-      if (step.kind !== "decide" || (step.due !== null && step.due < today) || isSpentOffer(step)) return undefined;
-      const made = `They made an offer${reason.on === undefined ? "" : ` on ${dayWords(reason.on, today)}`}`;
-      return `${made}${reason.isOnPaper ? ", and it is on paper" : ""}. Take the time that is yours. You may ask for a few days more.`;
-    }
-    default:
-      return undefined;
+  if (reason.kind === "another first")
+    return `${anotherFirstWords(reason, today)} ${GAP_WORDS} If you let that day pass, this one has its turn on ${dayWords(reason.turn, today)} all the same.`;
+  if ((reason.kind === "next round" || reason.kind === "asked for a time") && isAhead(step, today)) {
+    const until = dayWords(reason.until, today);
+    return reason.kind === "next round"
+      ? `They said so ${onDay(reason.on, today)}. If no time has come by ${until}, you may ask for it.`
+      : `You asked for a new time ${onDay(reason.on, today)}. If none has come by ${until}, you may ask again.`;
   }
+  if (reason.kind === "task" && reason.due.day >= today)
+    return "Until then nothing else is asked, and the count starts again from the day it goes.";
+  if (reason.kind === "not held") return `${notHeldWords(reason, today)} Offer two or three times that suit you.`;
+  if (reason.kind === "undated no")
+    return "No more follow-ups go there. The day tells whether a short reply is still due.";
+  if (reason.kind === "said no" && step.isWithQuestion === true)
+    return `They said no ${onDay(reason.on, today)}. A few kind lines are remembered. You may ask what would have helped, and they may decline.`;
+  const isToDecide = step.kind === "decide" && !isSpentOffer(step) && (step.due === null || step.due >= today);
+  if (reason.kind === "own answer" && isToDecide) return "";
+  if (reason.kind !== "offer" || !isToDecide) return undefined;
+  const made = `They made an offer${reason.on === undefined ? "" : ` on ${dayWords(reason.on, today)}`}`;
+  return `${made}${reason.isOnPaper ? ", and it is on paper" : ""}. Take the time that is yours. You may ask for a few days more.`;
 }
 
 function anotherFirstWords(

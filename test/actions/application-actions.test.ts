@@ -115,6 +115,8 @@ describe("what they said", () => {
     offer: "heard offer",
     moved: "heard",
     cancelled: "heard",
+    "next round to come": "heard next round",
+    "no feedback": "declined",
   };
 
   it.each<[string, string, Reply, readonly string[], string]>([
@@ -139,6 +141,27 @@ describe("what they said", () => {
       { kind: "feedback", lesson: "Ask about shifts" },
       ["lessons:\n  - Ask about shifts\n"],
       "Logged for Fri 20 Nov: their feedback.",
+    ],
+    [
+      "a next round, its time to come",
+      ACME.replace("interviewing", "screening"),
+      { kind: "next round to come" },
+      ["status: interviewing\n"],
+      "Logged for Fri 20 Nov: a next round, its time to come. Next step Fri 27 Nov.",
+    ],
+    [
+      "that there is no feedback",
+      ACME.replace("interviewing", "rejected").replace("2026-11-06 thank-you", "2026-11-06 heard no"),
+      { kind: "no feedback" },
+      ["status: rejected\n"],
+      "Logged for Fri 20 Nov: no feedback is given.",
+    ],
+    [
+      "an automatic receipt",
+      ACME,
+      { kind: "automatic" },
+      ["status: interviewing\n"],
+      "Logged for Fri 20 Nov: an automatic receipt. Next step today.",
     ],
     [
       "another day",

@@ -58,7 +58,7 @@ describe("They replied", () => {
         await reachAction(host, "Acme", "They replied");
         await press(host, "Enter");
         await modal(host).getByText("What did they say?").first().waitFor();
-        await press(host, "ArrowDown", "ArrowDown", "ArrowDown");
+        await press(host, "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown");
         await modal(host).getByText("Then a short reply, when you are ready.").waitFor();
         await press(host, "Enter");
         await notice(host, "Logged for Fri 20 Nov: a no. Next step Mon 23 Nov.").waitFor();
@@ -76,7 +76,7 @@ describe("They replied", () => {
   it("a next round: the note that it needs is made, linked and dated, and undone with the rest", () =>
     withHost({ notes: { "Jobs/Acme.md": note(ACME) }, open: "Jobs/Acme.md" }, async (host) => {
       await host.runCommand("Log what they said");
-      await modal(host).getByLabel("Next round").check();
+      await modal(host).getByLabel("Next round").first().check();
       await modal(host).getByRole("button", { name: "Save" }).click();
       await modal(host).getByText("Choose a day.").waitFor();
       await modal(host).getByLabel("When is it?").fill("2026-12-01");
@@ -97,6 +97,113 @@ describe("They replied", () => {
       await expect.poll(() => host.read("Jobs/Acme.md")).toContain("heard next round by email from Dana Lee");
       await undo(host);
       await host.until(() => host.read("Jobs/Acme.md") === note(ACME) && !existsSync(path.join(host.vault, made)));
+    }));
+
+  it("by keyboard alone: a next round whose time is to come; it adds no round, and the row waits for it", () =>
+    withHost({ notes: { "Acme.md": note(ACME.replace("interviewing", "screening")) } }, async (host) => {
+      await reachAction(host, "Acme", "They replied");
+      await press(host, "Enter");
+      await modal(host).getByText("They will name it. You may ask from Fri 27 Nov.").waitFor();
+      await press(host, "ArrowDown", "ArrowDown");
+      await modal(host)
+        .getByText("Then nothing to do until Fri 27 Nov. If no time has come by then, you may ask.")
+        .waitFor();
+      await press(host, "Enter");
+      await notice(host, "Logged for Fri 20 Nov: a next round, its time to come. Next step Fri 27 Nov.").waitFor();
+      await closed(host);
+      await expect.poll(() => host.read("Acme.md")).toContain("status: interviewing\n");
+      await expect
+        .poll(() => host.read("Acme.md"))
+        .toContain("  - 2026-11-20 heard next round by email from Dana Lee\n---\n");
+      await expect
+        .poll(() => rowOf(host, "Acme").locator(".hear-back-step").innerText())
+        .toBe("Nothing to do until Fri\u00a027\u00a0Nov");
+      await undo(host);
+      await host.until(() => host.read("Acme.md") === note(ACME.replace("interviewing", "screening")));
+    }));
+
+  it("that they give no feedback: from whom they asked, and nothing more is asked", () => {
+    const properties = ACME.replace("interviewing", "rejected").replace(
+      "2026-11-06 thank-you",
+      "2026-11-06 heard no\n  - 2026-11-09 feedback-request by phone to Nina Patel",
+    );
+    return withHost({ notes: { "Acme.md": note(properties) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Log what they said");
+      await modal(host).getByLabel("No feedback is given").check();
+      await modal(host)
+        .getByText(
+          "Then nothing more to ask Nina Patel. Many firms give no feedback to anybody, and it says nothing about you.",
+        )
+        .waitFor();
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await notice(host, "Logged for Fri 20 Nov: no feedback is given.").waitFor();
+      await expect.poll(() => host.read("Acme.md")).toContain("  - 2026-11-20 declined by phone from Nina Patel\n");
+      await host.until(async () => (await rowOf(host, "Acme").count()) === 0);
+      await undo(host);
+      await host.until(() => host.read("Acme.md") === note(properties));
+    });
+  });
+
+  it("a word from inside, from whom they asked: it stays in the log, unless it is ticked", () => {
+    const properties = `${ACME}\n  - 2026-11-19 endorsement-request by email to Maya Duarte`;
+    return withHost({ notes: { "Acme.md": note(properties) }, open: "Acme.md" }, async (host) => {
+      const result = () => modal(host).locator(".hear-back-result").innerText();
+      await host.runCommand("Log what they said");
+      await expect.poll(() => result()).toBe("Then nothing to do until Thu\u00a026\u00a0Nov.");
+      await expect.poll(() => modal(host).getByLabel("Make it the note’s own").count()).toBe(0);
+      await modal(host).getByLabel("A day they named").fill("2026-11-20");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await modal(host).getByText("Choose a day after today.").waitFor();
+      await modal(host).getByLabel("A day they named").fill("2026-12-02");
+      await modal(host).getByLabel("Where it stands").selectOption("offer");
+      await expect.poll(() => result()).toBe("Then nothing to do until Thu\u00a026\u00a0Nov.");
+      await modal(host).getByLabel("Where it stands").selectOption("interviewing");
+      await modal(host).getByLabel("Make it the note’s own").check();
+      await expect.poll(() => result()).toBe("Then nothing to do until Fri\u00a04\u00a0Dec.");
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await notice(host, "Logged for Fri 20 Nov: a word from inside. Next step Fri 4 Dec.").waitFor();
+      const line = "2026-11-20 endorsement by email from Maya Duarte — interviewing by 2026-12-02";
+      await expect.poll(() => host.read("Acme.md")).toContain(`  - ${line}\nresponse_by: 2026-12-02\n`);
+      await undo(host);
+      await host.until(() => host.read("Acme.md") === note(properties));
+    });
+  });
+
+  it("an automatic receipt, from nobody, that changes nothing", () =>
+    withHost(
+      {
+        notes: {
+          "Acme.md": note(
+            "type: application\ncompany: Acme\nstatus: applied\ndate_applied: 2026-11-16\ncontact: Dana Lee",
+          ),
+        },
+        open: "Acme.md",
+      },
+      async (host) => {
+        const why = () => rowOf(host, "Acme").innerText();
+        const before = await why();
+        await host.runCommand("Log what they said");
+        await modal(host).getByText("Noted as arrived. It is no answer, and changes nothing.").waitFor();
+        await press(host, "Enter");
+        await notice(host, "Logged for Fri 20 Nov: an automatic receipt. Next step Mon 30 Nov.").waitFor();
+        await expect.poll(() => host.read("Acme.md")).toContain("contact_log:\n  - 2026-11-20 automatic by email\n");
+        await expect.poll(why).toBe(before);
+      },
+    ));
+
+  it("is not kept back by what was typed for another kind, and does not say it", () =>
+    withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Log what they said");
+      await modal(host).getByLabel("New date, if they gave one").fill("2026-11-02");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await modal(host).getByText("Choose a day after today.").waitFor();
+      await modal(host).getByLabel("An offer").check();
+      await expect.poll(() => modal(host).getByText("Choose a day after today.").count()).toBe(0);
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await notice(host, "Logged for Fri 20 Nov: an offer.").waitFor();
+      await expect.poll(() => host.read("Acme.md")).toContain("status: offer\n");
     }));
 
   it("takes no half of a date for none", () =>
@@ -137,6 +244,8 @@ describe("They replied", () => {
         await modal(host).getByRole("button", { name: "Save" }).click();
         await modal(host).getByText("Choose a day.").waitFor();
         await modal(host).getByLabel("Cancelled").check();
+        await expect.poll(() => modal(host).getByText("Choose a day.").count()).toBe(0);
+        await modal(host).getByText("Then: ask for a new time, on Mon 23 Nov.").waitFor();
         await modal(host).getByRole("button", { name: "Save" }).click();
         await notice(host, "Logged for Fri 20 Nov: the interview is cancelled.").waitFor();
         await host.until(() => host.read("Acme.md").includes("outcome: cancelled"));
@@ -177,13 +286,43 @@ describe("Snooze", () => {
     withHost({ notes: { "Acme.md": note(`${ACME}\nresponse_by: 2026-12-04`) }, open: "Acme.md" }, async (host) => {
       await host.runCommand("Snooze");
       await modal(host).getByLabel("Day").fill("2026-12-02");
-      await modal(host).getByText("Choose a day after Fri 4 Dec.").waitFor();
+      await modal(host).getByText("Your day, Wed 2 Dec, is before the day they named, Fri 4 Dec.").waitFor();
+      await press(host, "Enter");
+      await modal(host).getByLabel("Day").fill("2026-12-04");
+      await modal(host).getByText("Your day, Fri 4 Dec, is the day they named. Ask after it.").waitFor();
+      await expect.poll(() => host.read("Acme.md")).not.toContain("follow_up");
       await modal(host).getByLabel("Day").fill("2026-12-12");
       await modal(host).getByText("Then nothing to do until Mon 14 Dec.").waitFor();
       await press(host, "Enter");
       await closed(host);
       await expect.poll(() => host.read("Acme.md")).toContain("follow_up: 2026-12-12\n");
     }));
+});
+
+describe("Snooze, offered", () => {
+  const WROTE = ACME.replace("thank-you", "thank-you\n  - 2026-11-19 follow-up by email to Dana Lee");
+  it("says why a day cannot be: they were written to a day ago", () =>
+    withHost({ notes: { "Acme.md": note(WROTE) }, open: "Acme.md" }, async (host) => {
+      await host.runCommand("Snooze");
+      await modal(host).getByLabel("Day").fill("2026-11-23");
+      await modal(host)
+        .getByText("Your day, Mon 23 Nov, is too close to Thu 19 Nov, when you wrote to them.")
+        .waitFor();
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await press(host, "Escape");
+      await closed(host);
+    }));
+
+  it("not where thanks go first, whose day it would not move", () =>
+    withHost(
+      { notes: { "Acme.md": note(ACME.replace("2026-11-05", "2026-11-19").replace(/\ncontact_log[^]*/, "")) } },
+      async (host) => {
+        await rowOf(host, "Acme").locator("a").focus();
+        await press(host, "Shift+F10");
+        await host.page.locator(".menu-item", { hasText: "They replied" }).waitFor();
+        await expect.poll(() => host.page.locator(".menu-item", { hasText: "Snooze" }).count()).toBe(0);
+      },
+    ));
 });
 
 describe("the day they answer by", () => {

@@ -40,7 +40,7 @@ describe("this note", () => {
       "Not yet. Wait until Fri 27 Nov",
       "They said by Tue 24 Nov. Give them three working days, then you are within your rights to ask.",
     ],
-    ["Hollin Lane School", "wait", "Not yet. Wait until Thu 3 Dec", "You snoozed this."],
+    ["Hollin Lane School", "wait", "Not yet. Wait until Thu 3 Dec", "Your day."],
     [
       "The Copper Kettle",
       "stop",

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Step } from "../../src/core/schedule/step";
 import { fittingTemplates, templateFor } from "../../src/templates/choice-of-template";
 import { application, entry, schedule } from "../builders";
 import { TODAY } from "./drafting";
@@ -11,9 +10,11 @@ const fitting = (properties: Record<string, unknown>, ...interviews: Record<stri
   fittingTemplates(entry(application(properties, ...interviews), TODAY), false);
 
 describe("the reply to a no", () => {
-  const ANSWER: Step = { kind: "answer", due: null, reasons: [] };
-  const reply = (properties: Record<string, unknown>) =>
-    templateFor(ANSWER, schedule(application(properties), TODAY), false);
+  const reply = (properties: Record<string, unknown>) => {
+    const planned = schedule(application(properties), TODAY);
+    const step = planned.steps.find(({ kind }) => kind === "answer");
+    return step && templateFor(step, planned, false);
+  };
 
   it("carries a question where a round was held, and else none", () => {
     expect(reply({ ...HELD, ...NO })).toBe("reply to a no with a question");

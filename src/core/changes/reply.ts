@@ -1,10 +1,13 @@
 /** What they said, and what it changes in the notes. */
 import { dateText, type LocalDay, type When } from "../day";
 import type { Entry } from "../entry";
-import type { ContactKind } from "../reading/contact-kinds";
+import { CONTACT_KINDS, type ContactKind } from "../reading/contact-kinds";
 import type { Contact } from "../reading/contact-line";
 import type { Round } from "../reading/round";
 import type { WordFor } from "../reading/status";
+import type { Status } from "../reading/vocabulary";
+import { isHeard } from "../schedule/history";
+import type { Schedule } from "../schedule/schedule";
 import type { Change } from "./change-and-undo";
 import { reopen } from "./end-and-reopen";
 import { logContacts } from "./log-contacts";
@@ -14,6 +17,8 @@ import { setPromisedDay } from "./promised-day";
 export type Reply =
   | { readonly kind: "still deciding"; readonly by?: LocalDay }
   | { readonly kind: "next round"; readonly on: When }
+  /** They will name the time. */
+  | { readonly kind: "next round to come" }
   /** The coming round has another day. */
   | { readonly kind: "moved"; readonly to: When }
   | { readonly kind: "cancelled" }
@@ -21,8 +26,23 @@ export type Reply =
   | { readonly kind: "no" }
   /** A lesson that is made of it; empty for none. */
   | { readonly kind: "feedback"; readonly lesson: string }
-  /** What came of a request to somebody inside: no word from the company. */
-  | { readonly kind: "endorsement" };
+  /** They answered, and give none. */
+  | { readonly kind: "no feedback" }
+  /** From somebody known there: no word from the company. */
+  | { readonly kind: "endorsement"; readonly told?: ToldInside }
+  /** Out of office, "we have received your application": no answer. */
+  | { readonly kind: "automatic" };
+
+/** What somebody inside knows of it. */
+export interface ToldInside {
+  readonly status?: Status;
+  readonly by?: LocalDay;
+  /** Whether the person makes it the note's own; else it stands in the log alone. */
+  readonly isTaken: boolean;
+}
+
+/** Where somebody inside may say that it stands. A no from there is for the person to judge. */
+export const STAGES_INSIDE = ["applied", "assessment", "screening", "interviewing", "offer"] as const;
 
 export type ReplyKind = Reply["kind"];
 
@@ -30,23 +50,58 @@ export type ReplyKind = Reply["kind"];
 const LOGGED_AS: Readonly<Record<ReplyKind, ContactKind>> = {
   "still deciding": "heard deciding",
   "next round": "heard next round",
+  "next round to come": "heard next round",
   moved: "heard",
   cancelled: "heard",
   offer: "heard offer",
   no: "heard no",
   feedback: "feedback",
+  "no feedback": "declined",
   endorsement: "endorsement",
+  automatic: "automatic",
 };
 
-/** What can have been said: the first is what people log most often then. */
+/** What can have been said, the likeliest first; no more than makes sense where the application stands. */
 export function repliesTo(entry: Entry): readonly ReplyKind[] {
-  const { application } = entry;
-  const asked: readonly ReplyKind[] = application.log.some(({ kind }) => kind === "endorsement-request")
-    ? ["endorsement"]
-    : [];
-  if (application.status === "rejected") return ["feedback", "still deciding", "next round", "offer", ...asked];
-  const kinds: readonly ReplyKind[] = ["still deciding", "next round", "offer", "no", "feedback", ...asked];
-  return roundToMove(entry) ? ["moved", "cancelled", ...kinds] : kinds;
+  const { log, connections } = entry.application;
+  const fromThem = repliesOfTheCompany(entry);
+  const asked = log.findLast(({ kind }) => CONTACT_KINDS[kind].isMessage || kind === "endorsement");
+  if (asked?.kind === "endorsement-request") return ["endorsement", ...fromThem];
+  const knowsSomebody = connections.length > 0 || log.some(({ kind }) => kind === "endorsement-request");
+  return knowsSomebody ? [...fromThem, "endorsement"] : fromThem;
+}
+
+function repliesOfTheCompany(entry: Entry): readonly ReplyKind[] {
+  const { application, schedule } = entry;
+  const { log, rounds, status } = application;
+  const noFeedback: readonly ReplyKind[] = log.some(({ kind }) => kind === "feedback-request") ? ["no feedback"] : [];
+  if (hasSaidNo(entry)) return ["feedback", "no feedback", "still deciding", "next round", "offer"];
+  if (status === "accepted") return ["feedback", ...noFeedback, "no", "automatic"];
+  if (roundToMove(entry)) return ["moved", "cancelled", "next round", "no", "offer", "automatic"];
+  const aRound: readonly ReplyKind[] = ["next round", "next round to come"];
+  if (rounds.length === 0 && log.every(({ kind }) => kind === "applied"))
+    return ["automatic", ...aRound, "still deciding", "no", "offer"];
+  if (isTimeAwaited(schedule)) return [...aRound, "still deciding", "no", "offer", "automatic"];
+  const feedback: readonly ReplyKind[] = schedule.heldRound ? ["feedback", ...noFeedback] : [];
+  return ["still deciding", ...aRound, "offer", "no", ...feedback, "automatic"];
+}
+
+/** A no by the status, by their last word in the log, or by what the schedule says of it. */
+function hasSaidNo({ application: { status, log }, schedule: { steps, lastSign } }: Entry): boolean {
+  const reasons = [...steps.flatMap((step) => step.reasons), ...lastSign];
+  return (
+    status === "rejected" ||
+    log.findLast(isHeard)?.kind === "heard no" ||
+    reasons.some(({ kind }) => kind === "said no" || kind === "undated no" || kind === "declined")
+  );
+}
+
+/** Whether the time of a round is what they are asked for, or will name. */
+function isTimeAwaited({ steps: [first] }: Schedule): boolean {
+  return (
+    first?.kind === "rebook" ||
+    (first?.reasons.some(({ kind }) => kind === "next round" || kind === "asked for a time") ?? false)
+  );
 }
 
 /** The round that a new day would move: the one to prepare for, if its day stands where it can be written. */
@@ -113,7 +168,8 @@ export function outcomeOfReply(
   wordFor: WordFor,
   linkText: string | undefined,
 ): ReplyOutcome {
-  const log = logContacts(entry, [{ kind: LOGGED_AS[reply.kind], ...heard }]);
+  const words = wordsInLog(entry, reply, heard, wordFor);
+  const log = logContacts(entry, [{ kind: LOGGED_AS[reply.kind], ...heard, ...(words !== "" && { words }) }]);
   return {
     changes: [...log, ...changesBy(entry, reply, wordFor)],
     newNotes:
@@ -124,15 +180,31 @@ export function outcomeOfReply(
   };
 }
 
+/** What it says of a refusal that no line before it explains; else it would be read as the no itself. */
+const NO_FEEDBACK = "no feedback";
+
+/** Their words, behind what the line must say besides. */
+function wordsInLog({ application }: Entry, reply: Reply, { words = "" }: Heard, wordFor: WordFor): string {
+  const said: string[] = [];
+  if (reply.kind === "endorsement" && reply.told) {
+    const { status, by } = reply.told;
+    said.push([status ? wordFor(status) : "", by ? `by ${by}` : ""].filter((part) => part !== "").join(" "));
+  }
+  const isExplained = application.log.some(({ kind }) => kind === "heard no" || kind === "feedback-request");
+  if (reply.kind === "no feedback" && !isExplained) said.push(NO_FEEDBACK);
+  return [...said, words].filter((part) => part !== "").join(" — ");
+}
+
 function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Change[] {
   const { application, schedule } = entry;
   const [path] = application.paths;
   switch (reply.kind) {
     case "still deciding":
       return [...reopen(entry, wordFor), ...(reply.by === undefined ? [] : setPromisedDay(entry, reply.by))];
+    case "next round to come":
+      return interviewing(entry, wordFor);
     case "next round": {
-      const status: readonly Change[] =
-        application.status === "interviewing" ? [] : [{ path, property: "status", value: wordFor("interviewing") }];
+      const status = interviewing(entry, wordFor);
       return needsNoteForNextRound(entry)
         ? status
         : [...status, { path, property: "interview_date", value: dateText(reply.on) }];
@@ -147,11 +219,24 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
       return [{ path, property: "status", value: wordFor("offer") }];
     case "no":
       return [{ path, property: "status", value: wordFor("rejected") }];
-    case "endorsement":
+    case "endorsement": {
+      const { status, by, isTaken = false } = reply.told ?? {};
+      if (!isTaken) return [];
+      return [
+        ...(status ? [{ path, property: "status", value: wordFor(status) } as const] : []),
+        ...(by ? setPromisedDay(entry, by) : []),
+      ];
+    }
+    case "automatic":
+    case "no feedback":
       return [];
     case "feedback":
       return reply.lesson === ""
         ? []
         : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
   }
+}
+
+function interviewing({ application: { status, paths } }: Entry, wordFor: WordFor): readonly Change[] {
+  return status === "interviewing" ? [] : [{ path: paths[0], property: "status", value: wordFor("interviewing") }];
 }

@@ -2,6 +2,7 @@
 import { addDays, type LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { Schedule } from "../schedule/schedule";
+import type { Reason, Step } from "../schedule/step";
 import type { WorkingCalendar } from "../working-calendar";
 import type { Change } from "./change-and-undo";
 
@@ -15,17 +16,31 @@ export function daysToSnooze(from: LocalDay, { askingDays }: WorkingCalendar): r
   return [...new Set([askingDays.add(from, 1), askingDays.add(from, 2), askingDays.add(addDays(from, 7), 0)])];
 }
 
+/** The follow-up, or request for feedback, that a day set by hand moves; undefined where none has a day. */
+function stepToSnooze({ steps }: Schedule): (Step & { readonly due: LocalDay }) | undefined {
+  return steps.find((step): step is Step & { readonly due: LocalDay } => isMoved(step) && step.due !== null);
+}
+
+function isMoved({ kind }: Step): boolean {
+  return kind === "follow-up" || kind === "ask-feedback";
+}
+
 /** The day on which the next follow-up, or request for feedback, is due; undefined where none is. */
-export function dayToAsk({ steps }: Schedule): LocalDay | undefined {
-  return steps.find(({ kind }) => kind === "follow-up" || kind === "ask-feedback")?.due ?? undefined;
+export function dayToAsk(schedule: Schedule): LocalDay | undefined {
+  return stepToSnooze(schedule)?.due;
 }
 
-/** Whether a schedule follows the day that was set by hand: a promise or the gap may forbid it. */
-export function followsDaySet({ steps }: Schedule): boolean {
-  return steps.some(({ reasons }) => reasons.some(({ kind }) => kind === "your day"));
+/** Why a schedule does not follow the day that was set by hand: what makes it void, or whose turn it is; undefined where it does. */
+export function whyNotFollowed(schedule: Schedule): Reason | undefined {
+  const reasons = stepToSnooze(schedule)?.reasons ?? [];
+  return reasons.find(({ kind }) => kind === "your day is void" || kind === "another first");
 }
 
-/** Whether there is anything that a day set by hand would move. */
-export function canBeSnoozed({ schedule }: Entry): boolean {
-  return dayToAsk(schedule) !== undefined;
+/**
+ * Whether a later day would move what comes next: of what goes to them, the first is a follow-up or a request for
+ * feedback. What only the person sees may stand before it.
+ */
+export function canBeSnoozed({ schedule: { steps } }: Entry): boolean {
+  const next = steps.find(({ kind }) => kind !== "capture" && kind !== "look-back");
+  return next !== undefined && isMoved(next) && next.due !== null;
 }

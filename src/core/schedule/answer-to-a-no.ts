@@ -21,7 +21,7 @@ export function answer(facts: Facts): readonly Step[] {
       due,
       ...(addressee && { to: addressee }),
       channel: "email",
-      ...(held && { isWithQuestion: true }),
+      ...(held && !hasFeedback(facts) && { isWithQuestion: true }),
       reasons: [{ kind: "said no", on: outcome.day }],
     },
   ];
@@ -40,6 +40,12 @@ export function isAnswered({ outcome }: Facts): boolean {
   return (
     outcome?.since.some(({ kind }) => kind === "answer" || kind === "thank-you" || kind === "feedback-request") ?? false
   );
+}
+
+/** Feedback has come since, or the word that none is given. */
+export function hasFeedback({ log, outcome }: Facts): boolean {
+  const since = outcome?.day;
+  return log.some(({ kind, day }) => CONTACT_KINDS[kind].settlesRequest && (since === undefined || day >= since));
 }
 
 /** Whether it is too late to answer: from then on a question for feedback goes alone. */

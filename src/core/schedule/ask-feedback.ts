@@ -1,6 +1,5 @@
 import { latest, type LocalDay } from "../day";
-import { CONTACT_KINDS } from "../reading/contact-kinds";
-import { hasAnswerLapsed, isAnswered } from "./answer-to-a-no";
+import { hasAnswerLapsed, hasFeedback, isAnswered } from "./answer-to-a-no";
 import type { Facts } from "./facts";
 import { ownDay } from "./own-day";
 import type { Reason, Step } from "./step";
@@ -15,7 +14,7 @@ const AFTER_NO = 3;
 /** Rule 14: after a held round, feedback is asked for, a no or a yes alike, until it comes or nothing more may be asked. */
 export function askFeedback(facts: Facts): readonly Step[] {
   const { outcome, held, followUps, cadence, today, calendar, addressee, heard } = facts;
-  if (outcome === undefined || held === undefined || isSettled(facts)) return [];
+  if (outcome === undefined || held === undefined || hasFeedback(facts)) return [];
   const last = followUps.at(-1);
   if (last && followUps.length >= cadence.cap) {
     const isOver = cadence.close === null || today >= calendar.askingDays.add(last.day, cadence.close);
@@ -54,12 +53,4 @@ function firstRequest(facts: Facts): LocalDay | undefined {
   const alone = outcome.since.findLast(({ kind }) => kind === "answer" || kind === "thank-you");
   if (alone) return calendar.askingDays.add(alone.day, AFTER_ANSWER);
   return isAnswered(facts) || hasAnswerLapsed(facts) ? calendar.askingDays.add(outcome.day, AFTER_NO) : undefined;
-}
-
-/** Feedback has come since, or the word that none is given. */
-function isSettled({ log, outcome }: Facts): boolean {
-  const since = outcome?.day;
-  return log.some(
-    (contact) => CONTACT_KINDS[contact.kind].settlesRequest && (since === undefined || contact.day >= since),
-  );
 }

@@ -1,6 +1,6 @@
 import { latest, type LocalDay } from "../day";
 import type { WorkingCalendar } from "../working-calendar";
-import type { Step } from "./step";
+import type { Step, StepKind } from "./step";
 
 /**
  * The first day from a day on, on which a step may be done: today where it may be done today, and for a message no day on
@@ -11,15 +11,10 @@ export function dayToAct(step: Step, onOrAfter: LocalDay, calendar: WorkingCalen
   const { kind, due, from } = step;
   if (due === null) return null;
   const day = latest(onOrAfter, from ?? due) ?? due;
-  switch (kind) {
-    case "thank-you":
-    case "answer":
-      return calendar.workingDays.add(day, 0);
-    case "follow-up":
-    case "rebook":
-    case "ask-feedback":
-      return calendar.askingDays.add(day, 0);
-    default:
-      return day;
-  }
+  if (GOES_IN_THE_PAUSE.includes(kind)) return calendar.workingDays.add(day, 0);
+  return ASKS.includes(kind) ? calendar.askingDays.add(day, 0) : day;
 }
+
+/** Thanks and answers go on any working day, what asks for something only outside the year-end pause. */
+const GOES_IN_THE_PAUSE: readonly StepKind[] = ["thank-you", "answer"];
+const ASKS: readonly StepKind[] = ["follow-up", "rebook", "ask-feedback"];

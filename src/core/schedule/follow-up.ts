@@ -5,6 +5,7 @@ import type { Anchor } from "./anchor";
 import { offerReason } from "./decide";
 import { lastContactMade, type Facts } from "./facts";
 import { gapOf } from "./gap";
+import { isHeard } from "./history";
 import { ownDay } from "./own-day";
 import { timeAwaited } from "./rebook";
 import type { Channel, Reason, Step } from "./step";
@@ -53,7 +54,8 @@ export function followUp(facts: Facts, turn: Turn | undefined): Asking {
 
 function aboutOf({ cadenceName, stage, heldRounds, log }: Facts): Pick<Step, "about"> {
   if (cadenceName === "offer") return { about: "offer" };
-  const isOfARound = heldRounds.length > 0 || stage !== "application only" || log.at(-1)?.kind === "heard next round";
+  const isOfARound =
+    heldRounds.length > 0 || stage !== "application only" || log.findLast(isHeard)?.kind === "heard next round";
   return isOfARound ? {} : { about: "application" };
 }
 

@@ -135,18 +135,15 @@ export function contactOf(step: Step, day: LocalDay): Contact | undefined {
 
 /** What the log calls a message; undefined for a step that is none. A follow-up by phone is a call. */
 export function loggedAs({ kind, channel, isWithQuestion }: Step): ContactKind | undefined {
-  switch (kind) {
-    case "thank-you":
-      return "thank-you";
-    case "follow-up":
-      return channel === "phone" ? "call" : "follow-up";
-    case "rebook":
-      return "answer";
-    case "answer":
-      return isWithQuestion === true ? "feedback-request" : "answer";
-    case "ask-feedback":
-      return "feedback-request";
-    default:
-      return undefined;
-  }
+  if (kind === "follow-up" && channel === "phone") return "call";
+  if (kind === "answer" && isWithQuestion === true) return "feedback-request";
+  return LOGGED_AS[kind];
 }
+
+const LOGGED_AS: Partial<Record<StepKind, ContactKind>> = {
+  "thank-you": "thank-you",
+  "follow-up": "follow-up",
+  rebook: "answer",
+  answer: "answer",
+  "ask-feedback": "feedback-request",
+};

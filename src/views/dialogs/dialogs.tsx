@@ -5,8 +5,8 @@ import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
 import { setPromisedDay } from "../../core/changes/promised-day";
-import { followsDaySet, snooze } from "../../core/changes/snooze";
-import { addDays, type LocalDay } from "../../core/day";
+import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
+import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
 import type { Schedule } from "../../core/schedule/schedule";
@@ -17,9 +17,10 @@ import { dailyNoteOf } from "../../vault/daily-note";
 import type { OpenNotes } from "../../vault/open-notes";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
-import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/dialogs";
+import { aboutWords, DAYS, MOVE_ON, REPLY, replyResultWords, resultWords, SENT } from "../../words/dialogs";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
+import { reasonInRow } from "../../words/reasons";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
@@ -46,7 +47,15 @@ export class Dialogs {
         entry={entry}
         today={today}
         close={close}
-        foresee={(reply, heard) => this.#resultOf(this.actions.scheduleAfterReply(entry, reply, heard))}
+        wordFor={(status) => this.source.statusWord(status)}
+        mayAskFrom={(heard) => {
+          const after = this.actions.scheduleAfterReply(entry, { kind: "next round to come" }, heard);
+          return after && dayToAsk(after);
+        }}
+        foresee={(reply, heard) => {
+          const after = this.actions.scheduleAfterReply(entry, reply, heard);
+          return after ? replyResultWords(reply.kind, heard.person, after, today) : "";
+        }}
         save={(reply, heard) => this.#said(this.actions.logReply(entry, reply, heard))}
       />
     ));
@@ -65,10 +74,9 @@ export class Dialogs {
     ));
   }
 
-  /** A day for the next follow-up, as far as a promise and the gap allow it. */
+  /** A day for the next follow-up. One that cannot hold says why. */
   snooze(entry: Entry): void {
     const { day: today } = currentMoment();
-    const { promise, gap } = entry.schedule;
     this.#open(DAYS.snooze, (close) => (
       <DayForm
         lead={aboutWords(entry.application)}
@@ -78,10 +86,11 @@ export class Dialogs {
         close={close}
         foresee={(day) => {
           const after = this.source.scheduleAfter(entry.application, snooze(entry, day));
-          if (after && followsDaySet(after)) return { result: resultWords(after, today) };
-          const bound =
-            promise !== undefined && day <= promise ? promise : gap && day < gap.ends ? addDays(gap.ends, -1) : today;
-          return { error: DAY_ERRORS.notAfter(bound, today) };
+          if (after === undefined) return { result: "" };
+          const why = whyNotFollowed(after);
+          return why
+            ? { error: reasonInRow(why, undefined, after.group, today) }
+            : { result: resultWords(after, today) };
         }}
         save={(day) => this.#said(this.actions.snooze(entry, day))}
       />

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { peopleOf } from "../../core/application";
-import { repliesTo, type Heard, type Reply, type ReplyKind } from "../../core/changes/reply";
+import { repliesTo, STAGES_INSIDE, type Heard, type Reply, type ReplyKind } from "../../core/changes/reply";
 import { parseDay, parseTime, type LocalDay, type When } from "../../core/day";
 import type { Entry } from "../../core/entry";
+import type { ContactKind } from "../../core/reading/contact-kinds";
 import { CHANNELS, wayOf, type ChannelWord } from "../../core/reading/contact-line";
-import { uniquePeople } from "../../core/reading/person";
-import { Choice, Field, Form } from "../../ui/form";
+import { isSamePerson, uniquePeople, type Person } from "../../core/reading/person";
+import type { WordFor } from "../../core/reading/status";
+import { Check, Choice, Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
 import {
   aboutWords,
@@ -16,6 +18,7 @@ import {
   REPLY,
   STILL_DECIDING_BEFORE,
   throughWords,
+  timeToCome,
 } from "../../words/dialogs";
 import { WhenFields } from "./when-fields";
 
@@ -23,6 +26,9 @@ interface ReplyFormProps {
   readonly entry: Entry;
   readonly today: LocalDay;
   readonly close: () => void;
+  readonly wordFor: WordFor;
+  /** From when the time of a next round may be asked for, if they promise one and name none. */
+  readonly mayAskFrom: (heard: Heard) => LocalDay | undefined;
   /** What follows from it, in words. */
   readonly foresee: (reply: Reply, heard: Heard) => string;
   readonly save: (reply: Reply, heard: Heard) => Promise<string | undefined>;
@@ -32,7 +38,7 @@ interface ReplyFormProps {
 const LONGEST_WORDS = 1_500;
 
 /** What they said, who and when, and their words. Only the chosen kind shows its fields. */
-export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps) {
+export function ReplyForm({ entry, today, close, wordFor, mayAskFrom, foresee, save }: ReplyFormProps) {
   const kinds = repliesTo(entry);
   const group = useUniqueId();
   const [kind, setKind] = useState<ReplyKind>(kinds[0] ?? "still deciding");
@@ -40,8 +46,11 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
   const [day, setDay] = useState("");
   const [time, setTime] = useState("");
   const [lesson, setLesson] = useState("");
+  const [standing, setStanding] = useState("");
+  const [isTaken, setTaken] = useState(false);
   const sources = sourcesOf(entry);
-  const [source, setSource] = useState(firstSource(entry, sources));
+  const [chosen, setSource] = useState<number>();
+  const source = chosen ?? likeliestSource(entry, sources, kind);
   const [on, setOn] = useState<string>(today);
   const [words, setWords] = useState("");
   const [isAsked, setAsked] = useState(false);
@@ -49,19 +58,29 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
   const heardOn = parseDay(on);
   const errors = {
     on: heardOn === undefined || heardOn > today ? DAY_ERRORS.notLater : "",
-    by: by !== "" && !isAfter(by, heardOn ?? today) ? DAY_ERRORS.notAfter(heardOn ?? today, today) : "",
+    by:
+      NAMES_A_DAY.includes(kind) && by !== "" && !isAfter(by, heardOn ?? today)
+        ? DAY_ERRORS.notAfter(heardOn ?? today, today)
+        : "",
     day: (kind === "next round" || kind === "moved") && parseDay(day) === undefined ? DAY_ERRORS.missing : "",
   };
-  const reply = errors.on || errors.by || errors.day ? undefined : replyOf(kind, { by, day, time, lesson });
+  const reply =
+    errors.on || errors.by || errors.day ? undefined : replyOf(kind, { by, day, time, lesson, standing, isTaken });
   const { person, channel } = sources[source] ?? {};
   const spoken = words.replace(/\s+/g, " ").trim();
   const heard: Heard = {
     day: heardOn ?? today,
     ...(channel && { channel }),
-    ...(person && { person }),
+    ...(person && { person: person.name }),
     ...(spoken && { words: spoken }),
   };
   const said = (error: string) => (isAsked ? error : "");
+
+  const whatOf = (one: ReplyKind): string => {
+    if (one === "next round to come") return timeToCome(mayAskFrom(heard), today);
+    const isEarlier = heardOn !== undefined && heardOn < today;
+    return one === "still deciding" && isEarlier ? STILL_DECIDING_BEFORE : REPLIES[one].what;
+  };
 
   const fields: Partial<Record<ReplyKind, ComponentChildren>> = {
     "still deciding": (
@@ -83,6 +102,32 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
         setDay={setDay}
         setTime={setTime}
       />
+    ),
+    endorsement: (
+      <>
+        <div class="hear-back-pair">
+          <Field label={REPLY.standing}>
+            {(control) => (
+              <select {...control} value={standing} onChange={(event) => setStanding(event.currentTarget.value)}>
+                <option value="">{REPLY.notSaid}</option>
+                {STAGES_INSIDE.map((stage) => (
+                  <option key={stage} value={stage}>
+                    {wordFor(stage)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={REPLY.dayNamed} error={said(errors.by)}>
+            {(control) => (
+              <input {...control} type="date" value={by} onInput={(event) => setBy(event.currentTarget.value)} />
+            )}
+          </Field>
+        </div>
+        {(standing !== "" || by !== "") && (
+          <Check name={REPLY.take} what={REPLY.takeWhat} isTicked={isTaken} tick={setTaken} />
+        )}
+      </>
     ),
     feedback: (
       <Field label={REPLY.lesson} help={REPLY.lessonHelp}>
@@ -111,13 +156,12 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
               key={one}
               group={group}
               name={REPLIES[one].name}
-              what={
-                one === "still deciding" && heardOn !== undefined && heardOn < today
-                  ? STILL_DECIDING_BEFORE
-                  : REPLIES[one].what
-              }
+              what={whatOf(one)}
               isChosen={one === kind}
-              choose={() => setKind(one)}
+              choose={() => {
+                setKind(one);
+                setAsked(false);
+              }}
             >
               {fields[one]}
             </Choice>
@@ -128,9 +172,9 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
         <Field label={REPLY.who}>
           {(control) => (
             <select {...control} value={source} onChange={(event) => setSource(Number(event.currentTarget.value))}>
-              {sources.map(({ person: name, channel: way }, at) => (
+              {sources.map(({ person: somebody, channel: way }, at) => (
                 <option key={at} value={at}>
-                  {throughWords(name ?? REPLY.them, way)}
+                  {throughWords(somebody?.name ?? REPLY.them, way)}
                 </option>
               ))}
             </select>
@@ -166,39 +210,68 @@ export function ReplyForm({ entry, today, close, foresee, save }: ReplyFormProps
   );
 }
 
+/** The kinds that may name a day by which they answer. */
+const NAMES_A_DAY: readonly ReplyKind[] = ["still deciding", "endorsement"];
+
 interface Source {
-  readonly person: string | undefined;
+  readonly person: Person | undefined;
   readonly channel: ChannelWord;
 }
 
 /** Everybody whom the note names, by email and by phone; and whoever it was. */
 function sourcesOf({ application, schedule }: Entry): readonly Source[] {
   const asked = application.log.flatMap(({ kind, person }) =>
-    kind === "endorsement-request" && person !== undefined ? [{ name: person }] : [],
+    (kind === "endorsement-request" || kind === "feedback-request") && person !== undefined ? [{ name: person }] : [],
   );
   const people = uniquePeople([
     ...(schedule.addressee ? [schedule.addressee] : []),
     ...peopleOf(application),
+    ...application.connections,
     ...asked,
   ]);
-  return [...people.map(({ name }) => name), undefined].flatMap((person) =>
-    CHANNELS.slice(0, 2).map((channel) => ({ person, channel })),
-  );
+  return [...people, undefined].flatMap((person) => CHANNELS.slice(0, 2).map((channel) => ({ person, channel })));
 }
 
-/** Whom they speak with, the way in which they spoke last. */
-function firstSource({ schedule, application }: Entry, sources: readonly Source[]): number {
-  const last = application.log.at(-1);
-  const channel = last ? wayOf(last) : "email";
-  return Math.max(
-    sources.findIndex((source) => source.person === schedule.addressee?.name && source.channel === channel),
-    0,
+/** Whom they asked for it, else whom they speak with, the way in which they spoke; of a receipt, nobody. */
+function likeliestSource(
+  { schedule: { addressee }, application: { log, connections } }: Entry,
+  sources: readonly Source[],
+  kind: ReplyKind,
+): number {
+  const request = REQUEST_FOR[kind];
+  const asked = request && log.findLast((line) => line.kind === request);
+  const last = asked ?? log.at(-1);
+  const isReceipt = kind === "automatic";
+  const channel = last && !isReceipt ? wayOf(last) : "email";
+  const usual = kind === "endorsement" ? connections[0] : addressee;
+  const person = asked?.person === undefined ? usual : { name: asked.person };
+  const at = sources.findIndex(
+    (one) =>
+      one.channel === channel &&
+      (isReceipt || person === undefined
+        ? one.person === undefined
+        : one.person !== undefined && isSamePerson(one.person, person)),
   );
+  return Math.max(at, 0);
 }
+
+/** What a word of theirs answers. */
+const REQUEST_FOR: Partial<Record<ReplyKind, ContactKind>> = {
+  endorsement: "endorsement-request",
+  feedback: "feedback-request",
+  "no feedback": "feedback-request",
+};
 
 function replyOf(
   kind: ReplyKind,
-  typed: { readonly by: string; readonly day: string; readonly time: string; readonly lesson: string },
+  typed: {
+    readonly by: string;
+    readonly day: string;
+    readonly time: string;
+    readonly lesson: string;
+    readonly standing: string;
+    readonly isTaken: boolean;
+  },
 ): Reply | undefined {
   const by = parseDay(typed.by);
   const day = parseDay(typed.day);
@@ -213,10 +286,17 @@ function replyOf(
       return when && { kind, to: when };
     case "feedback":
       return { kind, lesson: typed.lesson.replace(/\s+/g, " ").trim() };
+    case "endorsement": {
+      const status = STAGES_INSIDE.find((stage) => stage === typed.standing);
+      const { isTaken } = typed;
+      return status || by ? { kind, told: { ...(status && { status }), ...(by && { by }), isTaken } } : { kind };
+    }
     case "offer":
     case "no":
     case "cancelled":
-    case "endorsement":
+    case "next round to come":
+    case "no feedback":
+    case "automatic":
       return { kind };
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../../src/core/changes/change-and-undo";
+import { applicationAfter, type Change } from "../../../src/core/changes/change-and-undo";
 import { outcomeOfReply, repliesTo, roundToMove, type Reply } from "../../../src/core/changes/reply";
 import type { Status } from "../../../src/core/reading/vocabulary";
-import { application, day, entry, moment } from "../../builders";
-import { interviewed } from "../schedule/told";
+import type { Schedule } from "../../../src/core/schedule/schedule";
+import { application, applicationNote, CONVENTIONS, day, entry, moment, schedule } from "../../builders";
+import { interviewed, no, yes } from "../schedule/told";
 
 const wordFor = (status: Status) => `our ${status}`;
 const HEARD = { day: day("2026-11-20"), channel: "email", person: "Dana Lee" };
@@ -49,6 +50,8 @@ describe("what they said", () => {
       "heard next round",
       [],
     ],
+    ["a next round whose time is to come", { kind: "next round to come" }, "heard next round", []],
+    ["an automatic receipt", { kind: "automatic" }, "automatic", []],
   ])("%s", (_case, reply, kind, changes) => {
     expect(changed(interviewed(), reply)).toEqual([logged(kind), ...changes]);
   });
@@ -81,16 +84,67 @@ describe("what they said", () => {
     ).toBe("Jobs/Acme.md response_by: 2026-12-02");
   });
 
-  it("is what came of a request to somebody inside, and changes nothing else", () => {
-    const asked = {
-      ...interviewed(),
-      contact_log: ["2026-11-06 thank-you", "2026-11-18 endorsement-request to Maya Duarte"],
-    };
-    expect(repliesTo(entry(application(asked), "2026-11-20")).at(-1)).toBe("endorsement");
-    expect(repliesTo(entry(application(interviewed()), "2026-11-20"))).not.toContain("endorsement");
-    expect(changed(asked, { kind: "endorsement" })).toEqual([
-      "Jobs/Acme.md contact_log: 2026-11-20 endorsement by email from Dana Lee",
+  it("is a promise of a first round, which sets the status and adds no round", () => {
+    expect(changed({ status: "applied", date_applied: "2026-11-02" }, { kind: "next round to come" })).toEqual([
+      logged("heard next round"),
+      "Jobs/Acme.md status: our interviewing",
     ]);
+  });
+
+  it("is that they give no feedback, which says so itself where no line before it tells of what", () => {
+    const none: Reply = { kind: "no feedback" };
+    expect(changed({ status: "rejected" }, none)).toEqual([
+      "Jobs/Acme.md contact_log: 2026-11-20 declined by email from Dana Lee — no feedback",
+    ]);
+    expect(changed(no("2026-11-09 feedback-request"), none)).toEqual([logged("declined")]);
+    expect(changed({ status: "rejected", contact_log: ["2026-11-19 heard no"] }, none)).toEqual([logged("declined")]);
+  });
+
+  describe("from somebody inside", () => {
+    const told = { status: "interviewing", by: day("2026-12-02") } as const;
+    const WORDS = "our interviewing by 2026-12-02";
+
+    it("changes nothing else", () => {
+      expect(changed(interviewed(), { kind: "endorsement" })).toEqual([logged("endorsement")]);
+    });
+
+    it("keeps in the log where it stands and by when, and changes nothing else", () => {
+      expect(changed(interviewed(), { kind: "endorsement", told: { ...told, isTaken: false } })).toEqual([
+        `${logged("endorsement")} — ${WORDS}`,
+      ]);
+    });
+
+    it("becomes the note's own where the person says so, each only where it was told", () => {
+      const screened = { ...interviewed(), status: "screening" };
+      expect(changed(screened, { kind: "endorsement", told: { ...told, isTaken: true } })).toEqual([
+        `${logged("endorsement")} — ${WORDS}`,
+        "Jobs/Acme.md status: our interviewing",
+        "Jobs/Acme.md response_by: 2026-12-02",
+      ]);
+      expect(changed(screened, { kind: "endorsement", told: { by: told.by, isTaken: true } }).slice(1)).toEqual([
+        "Jobs/Acme.md response_by: 2026-12-02",
+      ]);
+    });
+
+    it.each([
+      ["a list", (line: string) => [line]],
+      ["a text", (line: string) => line],
+    ])("is read back as one line of %s, with their own words", (_case, inShape) => {
+      const said = { ...HEARD, words: "she put in a word" };
+      const one = entry(application(interviewed()), "2026-11-20");
+      const reply: Reply = { kind: "endorsement", told: { ...told, isTaken: false } };
+      const [change] = outcomeOfReply(one, reply, said, (status) => status, "Acme").changes;
+      const [written = ""] = change && "lines" in change ? change.lines : [];
+      expect(application({ contact_log: inShape(written) }).log).toEqual([
+        {
+          ...said,
+          kind: "endorsement",
+          words: "interviewing by 2026-12-02 — she put in a word",
+          path: "Jobs/Acme.md",
+          line: written,
+        },
+      ]);
+    });
   });
 
   it("takes up again what had come to an end", () => {
@@ -102,6 +156,112 @@ describe("what they said", () => {
       logged("heard deciding"),
       "Jobs/Acme.md status: our applied",
     ]);
+  });
+});
+
+describe("what is offered", () => {
+  const ASKED = ["2026-11-18 endorsement-request to Maya Duarte"];
+  const FIRST_WORD = ["automatic", "next round", "next round to come", "still deciding", "no", "offer"];
+  const AFTER_A_NO = ["feedback", "no feedback", "still deciding", "next round", "offer"];
+  const TIME_AWAITED = ["next round", "next round to come", "still deciding", "no", "offer", "automatic"];
+
+  it.each<[string, Record<string, unknown>, readonly string[]]>([
+    [
+      "while they decide",
+      interviewed(),
+      ["still deciding", "next round", "next round to come", "offer", "no", "feedback", "automatic"],
+    ],
+    ["to an application", { status: "applied", date_applied: "2026-11-16" }, FIRST_WORD],
+    ["to an application in a log", { status: "applied", contact_log: ["2026-11-16 applied"] }, FIRST_WORD],
+    [
+      "to an application that has had its receipt",
+      { status: "applied", contact_log: ["2026-11-16 applied", "2026-11-16 automatic"] },
+      ["still deciding", "next round", "next round to come", "offer", "no", "automatic"],
+    ],
+    [
+      "before an interview",
+      { status: "interviewing", interview_date: "2026-12-01" },
+      ["moved", "cancelled", "next round", "no", "offer", "automatic"],
+    ],
+    ["while a time is to come", interviewed({ contact_log: ["2026-11-19 heard next round"] }), TIME_AWAITED],
+    [
+      "once a new time is to be asked for",
+      { status: "interviewing", interview_date: "2026-11-19", outcome: "cancelled" },
+      TIME_AWAITED,
+    ],
+    ["after a no", no(), AFTER_A_NO],
+    ["after a no that only the log knows", interviewed({ contact_log: ["2026-11-19 heard no"] }), AFTER_A_NO],
+    [
+      "after a no that only the log knows, once all is asked",
+      interviewed({
+        contact_log: ["2026-11-09 heard no", "2026-11-10 feedback-request", "2026-11-19 feedback-request"],
+      }),
+      AFTER_A_NO,
+    ],
+    ["after a no that only the round knows", interviewed({ outcome: "rejected" }), AFTER_A_NO],
+    ["after a yes", yes(), ["feedback", "no", "automatic"]],
+    ["after a yes, once asked", yes("2026-11-09 feedback-request"), ["feedback", "no feedback", "no", "automatic"]],
+  ])("%s", (_case, properties, kinds) => {
+    expect(repliesTo(entry(application(properties), "2026-11-20"))).toEqual(kinds);
+  });
+
+  it("is a word from inside where somebody is known there, and first while it was asked for last", () => {
+    const kinds = (own: Record<string, unknown>) => repliesTo(entry(application(interviewed(own)), "2026-11-20"));
+    expect(kinds({})).not.toContain("endorsement");
+    expect(kinds({ connections: ["Maya Duarte"] }).at(-1)).toBe("endorsement");
+    expect(kinds({ contact_log: ASKED })[0]).toBe("endorsement");
+    expect(kinds({ contact_log: [...ASKED, "2026-11-19 endorsement from Maya Duarte"] }).at(-1)).toBe("endorsement");
+    expect(kinds({ contact_log: [...ASKED, "2026-11-19 follow-up"] }).at(-1)).toBe("endorsement");
+  });
+});
+
+describe("what the schedule makes of it", () => {
+  const TODAY = "2026-11-20";
+  /** The schedule before a reply, and after it. */
+  const around = (properties: Record<string, unknown>, reply: Reply) => {
+    const own = applicationNote(properties);
+    const before = entry(application(properties), TODAY);
+    const { changes } = outcomeOfReply(before, reply, HEARD, (status) => status, "Acme");
+    const propertiesAt = (path: string) => (path === "Jobs/Acme.md" ? own : undefined);
+    const after = applicationAfter(before.application, changes, [], propertiesAt, CONVENTIONS);
+    if (after === undefined) throw new Error("It is not read any more");
+    return { before: before.schedule, after: schedule(after, TODAY) };
+  };
+  const steps = ({ steps: all }: Schedule) => all.map(({ kind, due }) => `${kind} ${due ?? "undated"}`);
+
+  it("of a next round without a time: five working days, then it may be asked for", () => {
+    const { after } = around(interviewed(), { kind: "next round to come" });
+    expect(steps(after)).toEqual(["follow-up 2026-11-27"]);
+    expect(after.steps[0]?.reasons[0]?.kind).toBe("next round");
+  });
+
+  it("of a cancelled round: a new time to ask for", () => {
+    const { after } = around({ status: "interviewing", interview_date: "2026-12-01" }, { kind: "cancelled" });
+    expect(steps(after)).toEqual(["rebook 2026-11-23"]);
+  });
+
+  it("of no feedback: nothing more is asked", () => {
+    const { before, after } = around(no("2026-11-09 feedback-request"), { kind: "no feedback" });
+    expect(steps(before)).toEqual(["ask-feedback 2026-11-18"]);
+    expect(after.group).toBe("closed");
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["while they decide", interviewed()],
+    ["after a follow-up", interviewed({ contact_log: ["2026-11-17 follow-up"] })],
+    ["under a promise", interviewed({ response_by: "2026-11-24" })],
+    ["to an application", { status: "applied", date_applied: "2026-11-02" }],
+    ["while a time is to come", interviewed({ contact_log: ["2026-11-19 heard next round"] })],
+    ["after a no", no("2026-11-09 feedback-request")],
+    ["after an end", { status: "ghosted", contact_log: ["2026-10-01 follow-up", "2026-10-09 closing-note"] }],
+  ])("of an automatic receipt, and of a word from inside that stays in the log: nothing, %s", (_case, properties) => {
+    for (const reply of [
+      { kind: "automatic" },
+      { kind: "endorsement", told: { status: "offer", by: day("2026-12-02"), isTaken: false } },
+    ] as const) {
+      const { before, after } = around(properties, reply);
+      expect(after).toEqual(before);
+    }
   });
 });
 

@@ -11,7 +11,7 @@ const FOLDER = "test/fixtures/hand-worked";
 
 interface Row {
   readonly company: string;
-  readonly role: string;
+  readonly role?: string;
   readonly group?: string;
   readonly verdict?: string;
   readonly sent?: number;
@@ -46,7 +46,7 @@ describe.each(topics)("%s", (_name, topic) => {
   const { order } = topic;
   const entries = Object.values(agenda(topic.notes, topic.now).groups).flat();
 
-  it.each(topic.expect.map((row) => [`${row.company}, ${row.role}`, row] as const))("%s", (_row, row) => {
+  it.each(topic.expect.map((row) => [`${row.company}, ${row.role ?? ""}`, row] as const))("%s", (_row, row) => {
     const found = entries.filter(
       ({ application: { company, role } }) => company === row.company && role === (row.role ?? role),
     );
