@@ -10,6 +10,7 @@ import {
   type ApplicationFields,
   type RoundFields,
 } from "../core/changes/new-note";
+import { changesOfSitting, summaryOf, type Sitting } from "../core/changes/quiet-sitting";
 import { setPromisedDay } from "../core/changes/promised-day";
 import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
@@ -48,6 +49,7 @@ import {
   replyLogged,
   snoozed,
 } from "../words/notices";
+import { sat } from "../words/quiet-sitting";
 import { ROUTE } from "../words/row";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
@@ -177,6 +179,12 @@ export class ApplicationActions {
         if (draft && looksBack) await this.openNotes.show(draft);
       },
     );
+  }
+
+  /** Does what was chosen in a sitting with the quiet ones, all of them or some. Returns what failed. */
+  async sit(sitting: Sitting, wereAll: boolean): Promise<Failed | undefined> {
+    const said = sat(summaryOf(sitting), wereAll, currentMoment().day);
+    return this.performer.perform({ changes: changesOfSitting(sitting, this.#wordFor) }, said);
   }
 
   /** Reopens an Application that had ended. */

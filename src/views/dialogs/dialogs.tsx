@@ -20,11 +20,13 @@ import type { Failed } from "../../vault/writer";
 import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/dialogs";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
+import { QUIET } from "../../words/quiet-sitting";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
 import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";
+import { QuietSittingForm } from "./quiet-sitting-form";
 import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
 
@@ -162,6 +164,32 @@ export class Dialogs {
         yourName={this.settings.current.yourName}
         close={close}
         save={(fields) => this.#said(this.actions.makeRound(entry, fields))}
+      />
+    ));
+  }
+
+  /** Whether there are applications that have been quiet for a long time. */
+  get areAnyQuiet(): boolean {
+    return (this.source.agenda()?.groups.quiet.length ?? 0) > 0;
+  }
+
+  /** The quiet ones, one after the other: close, ask once more, or leave. */
+  goThroughQuiet(): void {
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const { today, calendar, groups } = agenda;
+    this.#open(QUIET.title, (close) => (
+      <QuietSittingForm
+        entries={groups.quiet}
+        rules={{
+          today,
+          calendar,
+          scheduleAfter: ({ application }, changes) => this.source.scheduleAfter(application, changes),
+        }}
+        wordFor={(status) => this.source.statusWord(status)}
+        open={({ application }) => this.openNotes.open(application.paths[0], "tab")}
+        close={close}
+        save={(sitting) => this.#said(this.actions.sit(sitting, sitting.size === groups.quiet.length))}
       />
     ));
   }
