@@ -160,16 +160,16 @@ class Row extends Component<RowProps> {
     );
   }
 
-  /** C and A choose, and go on to the next; what they take back, they stay with. */
+  /** C and A choose, and go on to the next; what they take back, they stay with. So does Space on the chosen one. */
   #onKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-    const kind = KEYS[event.key.toLowerCase()];
+    const { entry, kind: before, choose } = this.props;
+    const isOnChosen = event.target instanceof HTMLInputElement && event.target.checked;
+    const kind = event.key === " " && isOnChosen ? before : KEYS[event.key.toLowerCase()];
     if (kind === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     if (!this.#kinds.includes(kind)) return;
-    const { entry, choose } = this.props;
-    const isTakenBack = kind === this.props.kind;
     choose(entry, kind);
-    const choices = choicesOf(isTakenBack ? event.currentTarget : event.currentTarget.nextElementSibling);
+    const choices = choicesOf(kind === before ? event.currentTarget : event.currentTarget.nextElementSibling);
     (choices.find(({ checked }) => checked) ?? choices[0])?.focus();
   }
 }
