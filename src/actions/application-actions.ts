@@ -15,6 +15,7 @@ import { setPromisedDay } from "../core/changes/promised-day";
 import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { settleDate, settleDates } from "../core/changes/settle-date";
+import { markSilence, type SilenceReason, type Sureness } from "../core/changes/silence";
 import { snooze } from "../core/changes/snooze";
 import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
@@ -51,6 +52,7 @@ import {
 } from "../words/notices";
 import { sat } from "../words/quiet-sitting";
 import { ROUTE } from "../words/row";
+import { silenceMarked } from "../words/this-note";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
 import type { Talk } from "./talk";
@@ -213,6 +215,12 @@ export class ApplicationActions {
     await this.performer.sayFailure(
       this.performer.perform({ changes: setConnectionsChecked(entry, day) }, offeredAgain(nextLook(day), day)),
     );
+  }
+
+  /** Keeps what may lie behind a silence in the note, or takes it out again. */
+  async markSilence({ application }: Entry, reason: SilenceReason, sureness: Sureness | undefined): Promise<void> {
+    const changes = markSilence(application, reason, sureness);
+    await this.performer.sayFailure(this.performer.perform({ changes }, silenceMarked(sureness)));
   }
 
   readonly #wordFor = (status: Status) => this.source.statusWord(status);
