@@ -21,6 +21,7 @@ import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { SurveyedList } from "../core/folder-survey";
+import { CONTACT_KINDS } from "../core/reading/contact-kinds";
 import type { Contact } from "../core/reading/contact-line";
 import type { DateOrder } from "../core/reading/date-value";
 import type { Person } from "../core/reading/person";
@@ -59,6 +60,8 @@ import type { Talk } from "./talk";
 
 /** What a person can do with an Application, from the panel and by command. Each act says what it did, and can be undone. */
 export class ApplicationActions {
+  readonly #whenAsked = new Set<(entry: Entry) => void>();
+
   constructor(
     private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "statusWord">,
     private readonly performer: Performer,
@@ -81,7 +84,16 @@ export class ApplicationActions {
   async markContactsSent(entry: Entry, contacts: readonly Contact[]): Promise<void> {
     const caution = firstCaution(entry, contacts);
     if (caution && !(await this.#goesOn(entry, caution))) return;
-    await this.performer.sayFailure(this.logSent(entry, contacts));
+    const logging = this.logSent(entry, contacts);
+    await this.performer.sayFailure(logging);
+    const hasAsked = (await logging) === undefined && contacts.some(({ kind }) => CONTACT_KINDS[kind].isFollowUp);
+    if (hasAsked) for (const listener of this.#whenAsked) listener(entry);
+  }
+
+  /** Calls back whenever a follow-up was marked as sent, or a call as made, until the returned function is called. */
+  onAsked(listener: (entry: Entry) => void): () => void {
+    this.#whenAsked.add(listener);
+    return () => this.#whenAsked.delete(listener);
   }
 
   /** Logs messages with their days, people and channels. Returns what failed. */

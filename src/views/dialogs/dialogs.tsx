@@ -17,7 +17,7 @@ import { dailyNoteOf } from "../../vault/daily-note";
 import type { OpenNotes } from "../../vault/open-notes";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
-import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/dialogs";
+import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, oneOtherThing, REPLY, resultWords, SENT } from "../../words/dialogs";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 import { QUIET } from "../../words/quiet-sitting";
@@ -127,6 +127,11 @@ export class Dialogs {
     ));
   }
 
+  /** Of the things that lie in the person's own hands, the first that leads somewhere. */
+  firstNextAct(entry: Entry): NextAct | undefined {
+    return this.#nextActs(entry).find(({ button }) => button !== undefined);
+  }
+
   /** Days that are often meant by "later". */
   daysToSnooze(entry: Entry): readonly LocalDay[] {
     return this.source.daysToSnooze(entry);
@@ -218,14 +223,14 @@ export class Dialogs {
         icon: "send",
         name: MOVE_ON.application,
         what: application ? MOVE_ON.onWishlist(aboutWords(application)) : MOVE_ON.anApplication,
-        task: application ? `${MOVE_ON.application}: ${linked(application.paths[0])}` : MOVE_ON.application,
+        task: application ? oneOtherThing(MOVE_ON.application, linked(application.paths[0])) : MOVE_ON.application,
         ...(application && { button: this.#openNoteButton(application.company, application.paths[0]) }),
       },
       {
         icon: "message-circle",
         name: MOVE_ON.conversation,
         what: known ? MOVE_ON.notedFor(known.name, known.company) : MOVE_ON.aConversation,
-        task: known ? `${MOVE_ON.conversation}: ${known.link}` : MOVE_ON.conversation,
+        task: known ? oneOtherThing(MOVE_ON.conversation, known.link) : MOVE_ON.conversation,
         ...(known && { button: this.#openNoteButton(known.company, known.path) }),
       },
       {
