@@ -162,7 +162,7 @@ export const SILENCE = {
 export const SILENCE_WORDS: Readonly<Record<SilenceReason, { readonly what: string; readonly next: string }>> = {
   "still meeting people": {
     what: "They are still meeting people.",
-    next: "Wait for the day they named, then ask whether it still stands.",
+    next: "Ask whether the day they named still stands, or when you may expect to hear.",
   },
   "hiring on hold": {
     what: "Hiring is on hold, or the budget is not signed.",
