@@ -25,6 +25,7 @@ import { Dialogs } from "./views/dialogs/dialogs";
 import { followFileMenu } from "./views/file-menu";
 import { draftLines } from "./views/message-line/in-editor";
 import { draftLineInReading } from "./views/message-line/in-reading";
+import { offerOneOtherThing } from "./views/one-other-thing";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings/settings-tab";
@@ -79,6 +80,7 @@ export default class HearBackPlugin extends Plugin {
     this.registerEditorExtension(draftLines(messages));
     this.registerMarkdownPostProcessor(draftLineInReading(app, messages));
     for (const command of ALL_COMMANDS) this.addCommand(command(context));
+    this.register(offerOneOtherThing(app, context));
     this.register(showInStatusBar(this.addStatusBarItem(), source, show));
     this.register(settingsStore.onReadingChange(() => source.readBy(conventions(), rulesOf(settingsStore.current))));
     app.workspace.onLayoutReady(() => {

@@ -10,15 +10,18 @@ import {
   type ApplicationFields,
   type RoundFields,
 } from "../core/changes/new-note";
+import { changesOfSitting, summaryOf, type Sitting } from "../core/changes/quiet-sitting";
 import { setPromisedDay } from "../core/changes/promised-day";
 import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { settleDate, settleDates } from "../core/changes/settle-date";
+import { markSilence, type SilenceReason, type Sureness } from "../core/changes/silence";
 import { snooze } from "../core/changes/snooze";
 import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { SurveyedList } from "../core/folder-survey";
+import { CONTACT_KINDS } from "../core/reading/contact-kinds";
 import type { Contact } from "../core/reading/contact-line";
 import type { DateOrder } from "../core/reading/date-value";
 import type { Person } from "../core/reading/person";
@@ -50,13 +53,17 @@ import {
   replyLogged,
   snoozed,
 } from "../words/notices";
+import { sat } from "../words/quiet-sitting";
 import { ROUTE } from "../words/row";
+import { silenceMarked } from "../words/this-note";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
 import type { Talk } from "./talk";
 
 /** What a person can do with an Application, from the panel and by command. Each act says what it did, and can be undone. */
 export class ApplicationActions {
+  readonly #whenAsked = new Set<(entry: Entry) => void>();
+
   constructor(
     private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "statusWord">,
     private readonly performer: Performer,
@@ -77,8 +84,17 @@ export class ApplicationActions {
     const why = [caution && cautionWords(caution, entry, currentMoment().day), unfilled?.why];
     if (question && !(await this.askFirst(question, why.filter((words) => words !== undefined).join(" "))))
       return caution === undefined;
-    await this.performer.sayFailure(this.logSent(entry, contacts));
+    const logging = this.logSent(entry, contacts);
+    await this.performer.sayFailure(logging);
+    const hasAsked = (await logging) === undefined && contacts.some(({ kind }) => CONTACT_KINDS[kind].isFollowUp);
+    if (hasAsked) for (const listener of this.#whenAsked) listener(entry);
     return false;
+  }
+
+  /** Calls back whenever a follow-up was marked as sent, or a call as made, until the returned function is called. */
+  onAsked(listener: (entry: Entry) => void): () => void {
+    this.#whenAsked.add(listener);
+    return () => this.#whenAsked.delete(listener);
   }
 
   /** Logs messages with their days, people and channels. Returns what failed. */
@@ -182,6 +198,12 @@ export class ApplicationActions {
     );
   }
 
+  /** Does what was chosen in a sitting with the quiet ones, all of them or some. Returns what failed. */
+  async sit(sitting: Sitting, wereAll: boolean): Promise<Failed | undefined> {
+    const said = sat(summaryOf(sitting), wereAll, currentMoment().day);
+    return this.performer.perform({ changes: changesOfSitting(sitting, this.#wordFor) }, said);
+  }
+
   /** Reopens an Application that had ended. */
   async reopen(entry: Entry): Promise<void> {
     await this.performer.sayFailure(
@@ -208,6 +230,12 @@ export class ApplicationActions {
     await this.performer.sayFailure(
       this.performer.perform({ changes: setConnectionsChecked(entry, day) }, offeredAgain(nextLook(day), day)),
     );
+  }
+
+  /** Keeps what may lie behind a silence in the note, or takes it out again. */
+  async markSilence({ application }: Entry, reason: SilenceReason, sureness: Sureness | undefined): Promise<void> {
+    const changes = markSilence(application, reason, sureness);
+    await this.performer.sayFailure(this.performer.perform({ changes }, silenceMarked(sureness)));
   }
 
   readonly #wordFor = (status: Status) => this.source.statusWord(status);

@@ -255,7 +255,7 @@ function isChanging({ schedule }: Entry): boolean {
 function lastDay({ schedule }: Entry): string {
   const [sign] = schedule.lastSign;
   if (sign?.kind === "last contact") return sign.contact.day;
-  return sign?.kind === "applied" ? sign.on : "";
+  return sign?.kind === "applied" || sign?.kind === "interviewed" ? sign.on : "";
 }
 
 /** Whether two values of plain objects and lists are equal. */

@@ -55,6 +55,7 @@ export function joinNotes(
     route: said((note) => note.route),
     cadence: said((note) => note.cadence),
     lessons: first.lessons,
+    silence: first.silence,
     log: kept(joinContacts(all((note) => note.log))),
     undatedLines: all((note) => note.undatedLines),
     sentSometime: all((note) => note.sentSometime),

@@ -1,5 +1,7 @@
+import type { LocalDay } from "./day";
 import type { Entry } from "./entry";
 import type { Schedule } from "./schedule/schedule";
+import type { WorkingCalendar } from "./working-calendar";
 
 /** Should I follow up? Yes, something may be done; not yet; stop; or why nothing is asked. */
 export type Answer = "yes" | "wait" | "stop" | "quiet" | "closed" | "problem";
@@ -12,10 +14,27 @@ export function answerOf(entry: Entry): Answer {
   return verdict === "move-on" ? "stop" : "yes";
 }
 
-/** Whether the next word is theirs: then their silence may want explaining. */
+/** Whether the next word is theirs. */
 export function isWaitingForThem({ isOffer, verdict, steps }: Schedule): boolean {
   const kind = steps[0]?.kind;
   return !isOffer && (verdict === "quiet" || kind === "follow-up" || kind === "move-on" || kind === "wait");
+}
+
+/** Before so many working days are over, nobody need wonder why nothing is heard. */
+const SILENT_FROM = 10;
+
+/**
+ * Whether their silence may want explaining: once the day that they named has passed, or, where they named none, ten working
+ * days are over since their last word, the round, or the application.
+ */
+export function isSilent(
+  schedule: Schedule,
+  { today, calendar }: { readonly today: LocalDay; readonly calendar: WorkingCalendar },
+): boolean {
+  const { promise, silentSince } = schedule;
+  if (!isWaitingForThem(schedule)) return false;
+  if (promise !== undefined) return promise < today;
+  return silentSince !== undefined && calendar.askingDays.add(silentSince, SILENT_FROM) <= today;
 }
 
 /** Whether there is only "no date" to say of an Application whose date stands among the problems, unreadable. */

@@ -171,6 +171,9 @@ export const MOVE_ON = {
   acceptTitle: (company: string) => `Say yes to ${company}`,
 } as const;
 
+/** `One application: Harbour View Hotel, Sous chef, on your wishlist.` */
+export const oneOtherThing = (name: string, what: string) => `${name}: ${what}`;
+
 /** The first words of the dialog, by what has come before. */
 export function moveOnLead({ application, schedule }: Entry): string {
   if (application.status === "offer")

@@ -1,5 +1,6 @@
 /** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
 import type { Agenda } from "../core/agenda";
+import type { SilenceReason, Sureness } from "../core/changes/silence";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
@@ -147,33 +148,9 @@ export function plannedWords(step: Step, number: number, cap: number): string {
 
 export const SILENCE = {
   title: "Why the silence?",
-  lead: "You cannot see which it is from outside. Most of these have nothing to do with you, and none of them is a no.",
+  lead: "You cannot see which it is from outside. Most of these have nothing to do with you.",
+  markHow: "Mark what you guess, or what somebody has told you. It is kept in the note.",
   rates: "How common it is",
-  reasons: [
-    ["They are still meeting people.", "Wait for the day they named, then ask whether it still stands."],
-    [
-      "Hiring is on hold, or the budget is not signed.",
-      "Ask once whether the timing has changed. Put your next hour elsewhere.",
-    ],
-    [
-      "They have not decided, for reasons inside the house.",
-      "One question about timing is enough. It gives them an easy answer.",
-    ],
-    [
-      "Somebody who decides is away or ill.",
-      "Keep to your dates. A second note some days later often finds them back.",
-    ],
-    [
-      "They are talking to another person first, and would like to keep you.",
-      "Stay friendly and brief. Such talks fall through.",
-    ],
-    [
-      "The post is being changed, or somebody inside is to have it.",
-      "Ask where it stands, and whether another post might fit.",
-    ],
-    ["It is not what they are busy with today.", "Your follow-up helps: it brings you back to the top."],
-    ["It is a no that nobody has said.", "After your last note, move on. If they write after all, it comes back."],
-  ],
   sources: [
     "In a survey of 2,500 workers in the US, the UK and Germany, 61 % had been left without an answer after an interview (Greenhouse, 2024).",
     "Of 3,900 job seekers, 75 % had never heard back from an employer they applied to (CareerBuilder, 2012).",
@@ -181,3 +158,58 @@ export const SILENCE = {
     "These are numbers about many people. They say nothing about this one.",
   ],
 } as const;
+
+/** What may lie behind it, and what each means for the next step. */
+export const SILENCE_WORDS: Readonly<Record<SilenceReason, { readonly what: string; readonly next: string }>> = {
+  "still meeting people": {
+    what: "They are still meeting people.",
+    next: "Ask whether the day they named still stands, or when you may expect to hear.",
+  },
+  "hiring on hold": {
+    what: "Hiring is on hold, or the budget is not signed.",
+    next: "Ask once whether the timing has changed. Put your next hour elsewhere.",
+  },
+  "not decided yet": {
+    what: "They have not decided, for reasons inside the house.",
+    next: "One question about timing is enough. It gives them an easy answer.",
+  },
+  "somebody is away": {
+    what: "Somebody who decides is away or ill.",
+    next: "Keep to your dates. A second note some days later often finds them back.",
+  },
+  "talking to somebody else first": {
+    what: "They are talking to another person first, and would like to keep you.",
+    next: "Stay friendly and brief. Such talks fall through.",
+  },
+  "the post is being changed": {
+    what: "The post is being changed, or somebody inside is to have it.",
+    next: "Ask where it stands, and whether another post might fit.",
+  },
+  "busy with other things": {
+    what: "It is not what they are busy with today.",
+    next: "Your follow-up helps: it brings you back to the top.",
+  },
+  "decided, and not said": {
+    what: "They may have decided, and not said so. From outside nobody can know.",
+    next: "Keep to your dates. After your last note, move on; if they write after all, it comes back.",
+  },
+};
+
+/** What the marks are called, beside each reason. */
+export const SURENESS: Readonly<Record<Sureness, string>> = { "a guess": "A guess", known: "Known" };
+
+/** A mark as it is read out: `A guess: They are still meeting people.` */
+export const surenessReadOut = (sureness: Sureness, reason: SilenceReason) =>
+  `${SURENESS[sureness]}: ${SILENCE_WORDS[reason].what}`;
+
+/** A reason was marked, or is marked no more. */
+export function silenceMarked(sureness: Sureness | undefined): string {
+  switch (sureness) {
+    case "a guess":
+      return "Kept in the note, as a guess.";
+    case "known":
+      return "Kept in the note, as known.";
+    case undefined:
+      return "Taken out of the note.";
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, isOnlyAProblem, isWaitingForThem } from "../../src/core/verdict";
-import { application, entry } from "../builders";
+import { answerOf, isOnlyAProblem, isSilent, isWaitingForThem } from "../../src/core/verdict";
+import { application, day, entry, RULES } from "../builders";
 
 const at = (properties: Record<string, unknown>, now = "2026-11-20") => entry(application(properties), now);
 const spent = {
@@ -25,7 +25,7 @@ describe("whether to follow up", () => {
   });
 });
 
-describe("silence that may want explaining", () => {
+describe("the next word", () => {
   it("is theirs where a follow-up or the end comes next, and of what is quiet", () => {
     expect(isWaitingForThem(at({ ...spent, contact_log: [], response_by: "2026-11-27" }).schedule)).toBe(true);
     expect(isWaitingForThem(at(spent, "2026-11-02").schedule)).toBe(true);
@@ -35,6 +35,36 @@ describe("silence that may want explaining", () => {
   it("is none before a round, nor with an offer", () => {
     expect(isWaitingForThem(at({ interview_date: "2026-11-25" }).schedule)).toBe(false);
     expect(isWaitingForThem(at({ status: "offer" }).schedule)).toBe(false);
+  });
+});
+
+describe("silence that may want explaining", () => {
+  const isSilentOn = (today: string, properties: Record<string, unknown>) =>
+    isSilent(at(properties, today).schedule, { today: day(today), calendar: RULES.calendar });
+  const met = { ...spent, contact_log: ["2026-10-06 thank-you"] };
+
+  it.each([
+    ["on the day they named", "2026-10-09", { ...met, response_by: "2026-10-09" }, false],
+    ["on the day after it", "2026-10-10", { ...met, response_by: "2026-10-09" }, true],
+    ["before a day far ahead", "2026-11-10", { ...met, response_by: "2026-11-13" }, false],
+    ["nine working days after the round", "2026-10-16", met, false],
+    ["ten working days after it", "2026-10-19", met, true],
+    ["after their last word", "2026-10-19", { ...met, contact_log: ["2026-10-16 heard deciding"] }, false],
+    [
+      "ten working days after their last word",
+      "2026-10-30",
+      { ...met, contact_log: ["2026-10-16 heard deciding"] },
+      true,
+    ],
+    ["of an application", "2026-10-19", { date_applied: "2026-10-05" }, true],
+    ["of a young application", "2026-10-16", { date_applied: "2026-10-05" }, false],
+    ["once all has been sent", "2026-11-02", spent, true],
+    ["of what is quiet", "2026-11-20", { date_applied: "2026-01-05", contact: null }, true],
+    ["where nothing can be counted", "2026-11-20", { status: "interviewing" }, false],
+    ["before a round", "2026-11-20", { date_applied: "2026-10-05", interview_date: "2026-11-25" }, false],
+    ["with an offer", "2026-11-20", { date_applied: "2026-10-05", status: "offer" }, false],
+  ])("%s, on %s", (_case, today, properties, isIt) => {
+    expect(isSilentOn(today, properties)).toBe(isIt);
   });
 });
 

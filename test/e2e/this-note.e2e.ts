@@ -110,17 +110,54 @@ describe("this note", () => {
       expect([day?.[0], day?.[1], step?.[0]]).toEqual([later?.[0], step?.[1], laterStep?.[0]]);
     }));
 
-  it("tells of the silence where it is theirs to break, by keyboard too, with its sources", () =>
-    withHost({ open: "Jobs/Larkspur Foods.md" }, async (host) => {
-      const summary = block(host).locator("summary", { hasText: "Why the silence?" });
-      await summary.focus();
+  const silence = (host: OpenHost) => block(host).locator("summary", { hasText: "Why the silence?" });
+
+  it("tells of the silence once the day they named has passed, by keyboard too, with its sources", () =>
+    withHost({ open: "Jobs/Marlow Dental Care.md" }, async (host) => {
+      await silence(host).focus();
       await host.page.keyboard.press("Enter");
-      await expect.poll(() => block(host).innerText()).toContain("none of them is a no");
+      await expect.poll(() => block(host).innerText()).toContain("You cannot see which it is from outside.");
+      await expect.poll(() => block(host).innerText()).toContain("From outside nobody can know.");
       await expect.poll(() => block(host).innerText()).toContain("(Greenhouse, 2024)");
       await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
-      await host.openNote("Jobs/Harrow Textiles.md");
-      await host.until(async () => (await words(host, ".hear-back-verdict-label")) === "This note: Harrow Textiles");
-      await expect.poll(() => summary.count()).toBe(0);
+      for (const company of ["Harrow Textiles", "Larkspur Foods"]) {
+        await host.openNote(`Jobs/${company}.md`);
+        await host.until(async () => (await words(host, ".hear-back-verdict-label")) === `This note: ${company}`);
+        await expect.poll(() => silence(host).count()).toBe(0);
+      }
+    }));
+
+  it("keeps in the note what one guesses or knows of the silence, by keyboard, with Undo", () =>
+    withHost({ open: "Jobs/Marlow Dental Care.md" }, async (host) => {
+      const marlow = "Jobs/Marlow Dental Care.md";
+      const before = host.read(marlow);
+      await silence(host).click();
+      const mark = (name: string) =>
+        block(host).getByRole("button", { name: `${name}: Hiring is on hold, or the budget is not signed.` });
+      const pressed = async () => [
+        await mark("A guess").getAttribute("aria-pressed"),
+        await mark("Known").getAttribute("aria-pressed"),
+      ];
+      await mark("A guess").focus();
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Kept in the note, as a guess.").waitFor();
+      await expect.poll(() => host.read(marlow)).toContain("silence:\n  - hiring on hold (a guess)\n");
+      await expect.poll(() => pressed()).toEqual(["true", "false"]);
+      await expect.poll(() => mark("A guess").evaluate((button) => button === document.activeElement)).toBe(true);
+      await host.page.keyboard.press("Tab");
+      await host.page.keyboard.press(" ");
+      await expect.poll(() => host.read(marlow)).toContain("silence:\n  - hiring on hold (known)\n");
+      await expect.poll(() => pressed()).toEqual(["false", "true"]);
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await mark("Known").click();
+      await notice(host, "Taken out of the note.").waitFor();
+      await expect.poll(() => host.read(marlow)).toBe(before);
+      await host.runCommand("Undo last action");
+      await expect.poll(() => host.read(marlow)).toContain("(known)");
+      await host.runCommand("Undo last action");
+      await expect.poll(() => host.read(marlow)).toContain("(a guess)");
+      await host.runCommand("Undo last action");
+      await expect.poll(() => host.read(marlow)).toBe(before);
     }));
 
   it("offers to draft and to mark sent, and says the next step", () =>

@@ -19,11 +19,11 @@ interface AddLines {
   readonly lines: readonly string[];
 }
 
-/** A value to set one property of one note to. */
+/** A value to set one property of one note to: a text, or all of a list, which takes the property away where it has no item. */
 interface SetValue {
   readonly path: string;
   readonly property: PropertyName;
-  readonly value: string;
+  readonly value: string | readonly string[];
 }
 
 /** Values to set within a property of one note: in the map that the keys lead to, or without a key what they lead to. */
@@ -112,7 +112,7 @@ export function changeProperties(
     const key = keys.keyFor(properties, change.property);
     return "lines" in change
       ? addLines(properties, key, change.lines.map(asPlainValue), memory)
-      : setValue(properties, key, asPlainValue(change.value), memory);
+      : setValue(properties, key, change.value, memory);
   });
   return inverses.reverse();
 }
@@ -248,8 +248,15 @@ function withPart(value: unknown, part: string, instead: string, levels: number)
   return undefined;
 }
 
-function setValue(properties: Record<string, unknown>, key: string, value: string, memory: Memory): readonly Inverse[] {
-  return putValue(properties, key, inShapeOf(properties[key], value), memory);
+function setValue(
+  properties: Record<string, unknown>,
+  key: string,
+  value: SetValue["value"],
+  memory: Memory,
+): readonly Inverse[] {
+  if (typeof value === "string")
+    return putValue(properties, key, inShapeOf(properties[key], asPlainValue(value)), memory);
+  return putValue(properties, key, value.length === 0 ? undefined : value.map(asPlainValue), memory);
 }
 
 /** Nothing where the way to a value is not there any more. Words are written in the letter case of those before. */
@@ -289,7 +296,7 @@ function putValue(
 ): readonly Inverse[] {
   const before = structuredClone(properties[key]);
   if (isSame(before, written)) return [];
-  properties[key] = written;
+  put(properties, key, written);
   let earlier: Inverse | undefined;
   const inverse: Inverse = {
     takeBack(now) {

@@ -114,6 +114,8 @@ export interface WhatNotesSay {
   readonly lessons: readonly string[];
   /** Of an Application by day; lines of one day in the order of the notes. */
   readonly log: readonly LogLine[];
+  /** What may lie behind a silence, in the person's own note. */
+  readonly silence: readonly string[];
   /** The order of day and month that properties are seen to be written in: `10/13/2026`. */
   readonly dateOrders: readonly OrderOfDates[];
   /** Lines of the log without a day. They count for nothing. */
@@ -280,6 +282,7 @@ class NoteReader {
       route: routeNamed(this.#text("route")),
       cadence: this.#cadence(),
       lessons,
+      silence: this.#lines("silence"),
       log,
       undatedLines,
       sentSometime: this.#sentSometime(),

@@ -42,6 +42,7 @@ export const PROPERTY_NAMES = [
   "lessons",
   "lessons_used",
   "look_back",
+  "silence",
 ] as const;
 export type PropertyName = (typeof PROPERTY_NAMES)[number];
 

@@ -52,6 +52,8 @@ export interface Schedule {
   readonly comingRound: Round | undefined;
   /** The day they said that they would answer by, while it is in force. */
   readonly promise: LocalDay | undefined;
+  /** The day of their last word, or of what came before it: from then on it has been quiet. */
+  readonly silentSince: LocalDay | undefined;
   /** Until when nobody at the company is asked again, as somebody has been. */
   readonly gap: Gap | undefined;
   readonly addressee: Person | undefined;
@@ -126,6 +128,7 @@ function scheduleFrom(facts: Facts, now: Moment, asked: Asking, record: CompanyR
     heldRound: facts.held,
     comingRound: facts.coming,
     promise: facts.promise,
+    silentSince: facts.anchor?.day,
     gap: gapOf(facts),
     addressee: facts.addressee,
     isViaRecruiter: facts.isViaRecruiter,

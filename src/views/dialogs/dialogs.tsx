@@ -17,15 +17,26 @@ import { dailyNoteOf } from "../../vault/daily-note";
 import type { OpenNotes } from "../../vault/open-notes";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
-import { aboutWords, DAYS, MOVE_ON, REPLY, replyResultWords, resultWords, SENT } from "../../words/dialogs";
+import {
+  aboutWords,
+  DAYS,
+  MOVE_ON,
+  REPLY,
+  replyResultWords,
+  resultWords,
+  SENT,
+  oneOtherThing,
+} from "../../words/dialogs";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 import { reasonInRow } from "../../words/reasons";
+import { QUIET } from "../../words/quiet-sitting";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
 import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";
+import { QuietSittingForm } from "./quiet-sitting-form";
 import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
 
@@ -134,6 +145,11 @@ export class Dialogs {
     ));
   }
 
+  /** Of the things that lie in the person's own hands, the first that leads somewhere. */
+  firstNextAct(entry: Entry): NextAct | undefined {
+    return this.#nextActs(entry).find(({ button }) => button !== undefined);
+  }
+
   /** Days that are often meant by "later". */
   daysToSnooze(entry: Entry): readonly LocalDay[] {
     return this.source.daysToSnooze(entry);
@@ -175,6 +191,32 @@ export class Dialogs {
     ));
   }
 
+  /** Whether there are applications that have been quiet for a long time. */
+  get areAnyQuiet(): boolean {
+    return (this.source.agenda()?.groups.quiet.length ?? 0) > 0;
+  }
+
+  /** The quiet ones, one after the other: close, ask once more, or leave. */
+  goThroughQuiet(): void {
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const { today, calendar, groups } = agenda;
+    this.#open(QUIET.title, (close) => (
+      <QuietSittingForm
+        entries={groups.quiet}
+        rules={{
+          today,
+          calendar,
+          scheduleAfter: ({ application }, changes) => this.source.scheduleAfter(application, changes),
+        }}
+        wordFor={(status) => this.source.statusWord(status)}
+        open={({ application }) => this.openNotes.open(application.paths[0], "tab")}
+        close={close}
+        save={(sitting) => this.#said(this.actions.sit(sitting, sitting.size === groups.quiet.length))}
+      />
+    ));
+  }
+
   #open(title: string, draw: (close: () => void) => VNode): void {
     new FormModal(this.app, title, draw).open();
   }
@@ -199,14 +241,14 @@ export class Dialogs {
         icon: "send",
         name: MOVE_ON.application,
         what: application ? MOVE_ON.onWishlist(aboutWords(application)) : MOVE_ON.anApplication,
-        task: application ? `${MOVE_ON.application}: ${linked(application.paths[0])}` : MOVE_ON.application,
+        task: application ? oneOtherThing(MOVE_ON.application, linked(application.paths[0])) : MOVE_ON.application,
         ...(application && { button: this.#openNoteButton(application.company, application.paths[0]) }),
       },
       {
         icon: "message-circle",
         name: MOVE_ON.conversation,
         what: known ? MOVE_ON.notedFor(known.name, known.company) : MOVE_ON.aConversation,
-        task: known ? `${MOVE_ON.conversation}: ${known.link}` : MOVE_ON.conversation,
+        task: known ? oneOtherThing(MOVE_ON.conversation, known.link) : MOVE_ON.conversation,
         ...(known && { button: this.#openNoteButton(known.company, known.path) }),
       },
       {

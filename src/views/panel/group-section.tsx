@@ -4,10 +4,13 @@ import { Icon } from "../../ui/icon";
 import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
 import { PANEL, quietLine, showMore } from "../../words/panel";
+import { QUIET } from "../../words/quiet-sitting";
 import { moreStop } from "./drawn-rows";
 
 /** The name of the quiet group among the panel's stops. */
 export const QUIET_GROUP = "quiet";
+/** That of the button that goes through them. */
+export const SITTING_STOP = "go through quiet";
 
 interface GroupSectionProps {
   readonly name: string;
@@ -39,15 +42,23 @@ export function GroupSection({ name, title, count, isFolded, isTabStop, onToggle
   );
 }
 
-/** The last line: what was too long ago to ask. */
+interface QuietSectionProps extends Omit<GroupSectionProps, "name" | "title"> {
+  /** Whether the panel's tab stop is the button that goes through them. */
+  readonly isSittingTabStop: boolean;
+  readonly onGoThrough: () => void;
+}
+
+/** The last line: what was too long ago to ask, and a way through it. */
 export function QuietSection({
   count,
   isFolded,
   isTabStop,
   onToggle,
+  isSittingTabStop,
+  onGoThrough,
   more,
   children,
-}: Omit<GroupSectionProps, "name" | "title">) {
+}: QuietSectionProps) {
   const id = useUniqueId();
   return (
     <section class="hear-back-group hear-back-quiet">
@@ -61,6 +72,15 @@ export function QuietSection({
           <p key="note" class="hear-back-quiet-note">
             {PANEL.quiet}
           </p>,
+          <button
+            key="sitting"
+            class="hear-back-more"
+            tabIndex={isSittingTabStop ? 0 : -1}
+            data-stop={SITTING_STOP}
+            onClick={onGoThrough}
+          >
+            {QUIET.start}
+          </button>,
           <ul key="list" class="hear-back-list" role="list">
             {children}
           </ul>,

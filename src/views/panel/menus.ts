@@ -4,6 +4,7 @@ import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
 import { MENUS, snoozeUntil } from "../../words/menus";
+import { QUIET } from "../../words/quiet-sitting";
 import type { Deeds } from "../deeds";
 import { actsOn, type RowActions } from "./row-buttons";
 
@@ -28,6 +29,7 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   const menu = new Menu();
   const add = adderTo(menu);
   add(MENUS.newApplication, "plus", () => dialogs.newApplication());
+  if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
   add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
   showBeside(menu, beside);
 }

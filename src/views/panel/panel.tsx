@@ -13,7 +13,7 @@ import { GROUPS, PANEL, PROBLEMS } from "../../words/panel";
 import type { Deeds } from "../deeds";
 import { DRAWN_AT_A_TIME, drawnRows, moreStop, tabStopsOf, type RowList } from "./drawn-rows";
 import { Empty } from "./empty-panel";
-import { GroupSection, MoreButton, QUIET_GROUP, QuietSection, RowsToFollow } from "./group-section";
+import { GroupSection, MoreButton, QUIET_GROUP, QuietSection, RowsToFollow, SITTING_STOP } from "./group-section";
 import { Calm, Sentence } from "./headline";
 import { moveByKey } from "./keyboard";
 import { showPanelMenu } from "./menus";
@@ -79,7 +79,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
   const lists = listsOf(agenda);
   const shownOf = (name: string) => shown.get(name) ?? SHOWN_AT_FIRST;
   const drawn = drawnRows(lists, { folded, shownOf, reachedOf: (name) => reached.get(name) ?? 0, tabStop });
-  const stops = tabStopsOf(lists, drawn);
+  const stops = [...tabStopsOf(lists, drawn), ...(folded.has(QUIET_GROUP) ? [] : [SITTING_STOP])];
   const firstStop = stops.find((stop) => stop === tabStop) ?? stops[1] ?? stops[0];
   const row = (entry: Entry) => {
     const [path] = entry.application.paths;
@@ -185,7 +185,13 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
           ))}
         />
       )}
-      {agenda.groups.quiet.length > 0 && <QuietSection {...group(QUIET_GROUP, agenda.groups.quiet, row)} />}
+      {agenda.groups.quiet.length > 0 && (
+        <QuietSection
+          {...group(QUIET_GROUP, agenda.groups.quiet, row)}
+          isSittingTabStop={SITTING_STOP === firstStop}
+          onGoThrough={() => dialogs.goThroughQuiet()}
+        />
+      )}
     </Frame>
   );
 }

@@ -18,6 +18,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     askForWord: (entry, person) => void drafting.draftEndorsementRequest(entry, person),
     markAsked: (entry, person) => void actions.markAsked(entry, person),
     lookedToday: (entry) => void actions.lookedToday(entry),
+    markSilence: (entry, reason, sureness) => void actions.markSilence(entry, reason, sureness),
     togglePeople,
     open: (path, event) => {
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { stepsToSend } from "../../core/changes/log-contacts";
+import type { SilenceReason, Sureness } from "../../core/changes/silence";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
@@ -193,6 +194,8 @@ export interface RowActions {
   readonly askForWord: (entry: Entry, person: Person) => void;
   readonly markAsked: (entry: Entry, person: Person) => void;
   readonly lookedToday: (entry: Entry) => void;
+  /** Keeps what may lie behind a silence, or takes it out where no sureness is given. */
+  readonly markSilence: (entry: Entry, reason: SilenceReason, sureness: Sureness | undefined) => void;
   /** Where the pointer is, or beside an element. */
   readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
   readonly togglePeople: (path: string) => void;

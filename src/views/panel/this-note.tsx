@@ -2,16 +2,17 @@ import type { Agenda } from "../../core/agenda";
 import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { PlannedStep } from "../../core/schedule/plan";
-import { answerOf, isWaitingForThem, type Answer } from "../../core/verdict";
+import { answerOf, isSilent, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
 import { LOOK, whileYouWait } from "../../words/people-you-know";
 import { lessonsToRead } from "../../words/row";
-import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../../words/this-note";
+import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
 import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
 import { actsOn, type RowActions } from "./row-buttons";
+import { Silence } from "./silence";
 
 interface ThisNoteProps {
   readonly entry: Entry;
@@ -61,7 +62,7 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
         <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />
       )}
       {answer !== "closed" && <DaysAhead today={agenda.today} entry={entry} planAhead={planAhead} />}
-      {isWaitingForThem(entry.schedule) && <Silence />}
+      {isSilent(entry.schedule, agenda) && <Silence entry={entry} actions={actions} />}
       {isTimeToLook(entry, agenda.today) && (
         <div class="hear-back-verdict-more hear-back-look">
           <p>{whileYouWait(entry.application.company, connections.length > 0)}</p>
@@ -88,27 +89,6 @@ function DaysAhead({ today, entry, planAhead }: Pick<ThisNoteProps, "entry" | "p
           <dd key={at}>{plannedWords(step, number, entry.schedule.cap)}</dd>,
         ])}
       </dl>
-    </details>
-  );
-}
-
-/** What may lie behind it, what each means for the next step, and how common it is. */
-function Silence() {
-  return (
-    <details class="hear-back-verdict-more">
-      <summary>{SILENCE.title}</summary>
-      <p>{SILENCE.lead}</p>
-      <ul class="hear-back-silence">
-        {SILENCE.reasons.map(([reason, next]) => (
-          <li key={reason}>
-            <span class="hear-back-silence-reason">{reason}</span> {next}
-          </li>
-        ))}
-      </ul>
-      <h4 class="hear-back-label">{SILENCE.rates}</h4>
-      {SILENCE.sources.map((source) => (
-        <p key={source}>{source}</p>
-      ))}
     </details>
   );
 }

@@ -18,7 +18,7 @@ function line(change: Change): string {
       .join(" | ");
   if ("part" in change) return `${change.path} ${change.key}: ${change.instead}`;
   if ("brings" in change) return `${change.path} ${change.key}: ${String(change.brings)}`;
-  return `${change.path} ${change.property}: ${"lines" in change ? change.lines.join("; ") : change.value}`;
+  return `${change.path} ${change.property}: ${"lines" in change ? change.lines.join("; ") : String(change.value)}`;
 }
 
 /** What a reply changes. */

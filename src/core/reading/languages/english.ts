@@ -60,6 +60,7 @@ export const ENGLISH: Language = {
     lessons: "lessons, lesson, lessons learned, lessons learnt",
     lessons_used: "lessons used",
     look_back: "look back",
+    silence: "silence, why the silence, reasons for the silence",
   },
   propertiesOnInterviews: {
     status: "status",
