@@ -14,9 +14,7 @@ import { moment, schedule } from "../builders";
 
 export const TODAY = "2026-11-20";
 
-interface Given extends Partial<
-  Pick<DraftContext, "round" | "isOfRound" | "yourName" | "lessons" | "otherRoles">
-> {
+interface Given extends Partial<Pick<DraftContext, "round" | "isOfRound" | "yourName" | "lessons" | "otherRoles">> {
   readonly note?: PersonNote;
   readonly now?: string;
 }
