@@ -96,7 +96,7 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
         date_applied: "Add the day you applied, and this says when.",
       }[reason.missing];
     case "offer":
-      if (step?.kind === "decide") return reason.isOnPaper ? "It is on paper." : "";
+      if (step?.kind === "decide") return reason.isOnPaper && !isPast(step, today) ? "It is on paper." : "";
       if (step?.kind === "thank-you")
         return `They made you an offer${reason.on === undefined ? "" : ` ${onDay(reason.on, today)}`}.`;
       return `${reason.on === undefined ? "Offered" : `Offered on ${dayWords(reason.on, today)}`}, ${reason.isOnPaper ? "and on paper." : "not on paper yet. Keep your notice until it is."}`;
@@ -190,7 +190,7 @@ function ownWordsInFull(reason: Reason, step: Step, today: LocalDay): string | u
     case "own answer":
       return reason.by < today || isSpentOffer(step) ? undefined : "";
     case "offer": {
-      if (step.kind !== "decide" || (step.due !== null && step.due < today) || isSpentOffer(step)) return undefined;
+      if (step.kind !== "decide" || isPast(step, today) || isSpentOffer(step)) return undefined;
       const made = `They made an offer${reason.on === undefined ? "" : ` on ${dayWords(reason.on, today)}`}`;
       return `${made}${reason.isOnPaper ? ", and it is on paper" : ""}. Take the time that is yours. You may ask for a few days more.`;
     }
@@ -288,6 +288,10 @@ function metWords([first, ...others]: readonly Person[]): string {
 
 function isPaused(step: Step | undefined): boolean {
   return step?.reasons.some(({ kind }) => kind === "pause") ?? false;
+}
+
+function isPast({ due }: Step, today: LocalDay): boolean {
+  return due !== null && due < today;
 }
 
 function isAhead(step: Step | undefined, today: LocalDay): boolean {

@@ -49,6 +49,14 @@ describe("a yes", () => {
     expect(desk.shown).toEqual([]);
   });
 
+  it("asks for the offer in writing, unless the log says that it is", async () => {
+    for (const [properties, asks] of [[OFFER, false] as const, [OFFER.replace(" — the contract", ""), true] as const]) {
+      const desk = acting({ [PATH]: note(properties) });
+      await desk.deciding.accept(desk.entry(PATH), YES);
+      expect(desk.notes.text(PATH).includes("the offer in writing")).toBe(asks);
+    }
+  });
+
   it("stands beside the question for more time, which may have gone without being logged", async () => {
     const desk = acting(NOTES);
     await desk.deciding.askForMoreTime(desk.entry(PATH));

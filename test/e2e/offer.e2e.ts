@@ -54,7 +54,7 @@ describe("an offer that is to be answered", () => {
   it("has both answers in its row, more time in its note and in the menu, and no other end", () =>
     withHost({ notes: NOTES, open: EASTMOOR }, async (host) => {
       await row(host).hover();
-      await expect.poll(() => buttons(row(host))).toEqual(["Accept…", "Decline…", "They replied"]);
+      await expect.poll(() => buttons(row(host))).toEqual(["Accept…", "Decline…", "They replied", "More actions"]);
       await expect
         .poll(() => buttons(host.page.locator(".hear-back-verdict-actions")))
         .toEqual(["Accept…", "Decline…", "Ask for more time"]);
@@ -94,7 +94,9 @@ describe("an offer that is to be answered", () => {
     const asked = `${OFFER}\n  - 2026-11-17 follow-up to Priya Nair\n  - 2026-11-19 follow-up to Priya Nair`;
     return withHost({ notes: { [EASTMOOR]: eastmoor(asked) }, open: EASTMOOR }, async (host) => {
       await row(host).hover();
-      await expect.poll(() => buttons(row(host))).toEqual(["Call notes", "Accept…", "Decline…", "They replied"]);
+      await expect
+        .poll(() => buttons(row(host)))
+        .toEqual(["Call notes", "Accept…", "Decline…", "They replied", "More actions"]);
       await row(host).getByRole("button", { name: "Call notes" }).click();
       await notice(host, "Drafted in “Eastmoor Council”.").waitFor();
       await expect.poll(() => host.read(EASTMOOR)).toContain("\nCall: Priya Nair ^call-priya-nair-3\n");

@@ -65,6 +65,7 @@ export function addMoveOn(menu: Menu, entry: Entry, { dialogs }: Deeds): void {
   const add = adderTo(menu);
   if (canBeEnded(entry)) add(MENUS.moveOn, "archive", () => void dialogs.moveOn(entry));
   if (!hasOfferToAnswer(entry)) return;
+  menu.addSeparator();
   add(OFFER.accept, null, () => dialogs.sayYes(entry));
   add(OFFER.decline, null, () => dialogs.sayNo(entry));
 }
