@@ -1,4 +1,3 @@
-import { paperOf } from "../core/changes/answer-offer";
 import { firstCaution, type Caution } from "../core/changes/caution";
 import type { Change } from "../core/changes/change-and-undo";
 import type { Entry } from "../core/entry";
@@ -212,7 +211,6 @@ export class Drafting {
       isOfRound: round !== undefined,
       yourName: this.settings.current.yourName,
       lessons: this.source.agenda()?.lessons ?? [],
-      isOnPaper: typeof paperOf(entry, currentMoment().day) === "object",
       personNote: (person) => this.source.personNote(person, application.paths[0]),
       coreValues: (path) => this.templates.coreValues(path),
     };
