@@ -26,7 +26,7 @@ describe("a yes", () => {
     const text = desk.notes.text(PATH);
     expect(text).toContain("status: accepted\n");
     expect(text.slice(0, text.indexOf("\n---\n"))).toBe(
-      NOTES[PATH]?.slice(0, NOTES[PATH].indexOf("\n---\n")).replace("status: offer", "status: accepted"),
+      NOTES[PATH].slice(0, NOTES[PATH].indexOf("\n---\n")).replace("status: offer", "status: accepted"),
     );
     expect(headings(text)).toEqual(["## Reply to Dana Lee"]);
     expect(text).toContain("I accept the offer ^answer-dana-lee\n");
@@ -44,7 +44,7 @@ describe("a yes", () => {
     const other = note("type: application\ncompany: Zed\nstatus: Offer accepted");
     const desk = acting({ ...NOTES, "Zed.md": other });
     await desk.deciding.accept(desk.entry(PATH), { ...YES, hasDraft: false });
-    expect(desk.notes.text(PATH)).toBe(NOTES[PATH]?.replace("status: offer", "status: Offer accepted"));
+    expect(desk.notes.text(PATH)).toBe(NOTES[PATH].replace("status: offer", "status: Offer accepted"));
     expect(desk.person.said).toEqual(["Said yes to Acme."]);
     expect(desk.shown).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe("a no", () => {
   it("asks for no reason, and leads nowhere where nothing is to be sent", async () => {
     const desk = acting(NOTES);
     await desk.deciding.decline(desk.entry(PATH), { ...NO, hasDraft: false, why: " \n" });
-    expect(desk.notes.text(PATH)).toBe(NOTES[PATH]?.replace("status: offer", "status: withdrawn"));
+    expect(desk.notes.text(PATH)).toBe(NOTES[PATH].replace("status: offer", "status: withdrawn"));
     expect(desk.person.said).toEqual(["Said no to Acme."]);
     expect(desk.shown).toEqual([]);
   });

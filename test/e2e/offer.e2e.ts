@@ -135,7 +135,7 @@ describe("Say yes", () => {
       await notice(host, "Said yes to Eastmoor Council. Four drafts are ready.").waitFor();
       await expect.poll(() => host.read(EASTMOOR)).toContain("status: accepted\n");
       await expect.poll(() => headings(host, EASTMOOR)).toEqual(["## Reply to Priya Nair"]);
-      expect(host.read(EASTMOOR).match(/^ {2}- 2026.*$/gm)).toEqual(NOTES[EASTMOOR]?.match(/^ {2}- 2026.*$/gm));
+      expect(host.read(EASTMOOR).match(/^ {2}- 2026.*$/gm)).toEqual(NOTES[EASTMOOR].match(/^ {2}- 2026.*$/gm));
       await expect.poll(() => headings(host, FENWICK)).toEqual(["## Withdrawal to Dana Lee"]);
       await expect.poll(() => headings(host, TIDEWATER)).toEqual(["## Withdrawal to Iris Cope"]);
       await expect.poll(() => headings(host, LARKSPUR)).toEqual(["## Withdrawal to Joanna Reyes"]);
@@ -169,8 +169,8 @@ describe("Say yes", () => {
       await keyboard.press("ControlOrMeta+Enter");
       await notice(host, "Said yes to Eastmoor Council. One draft is ready.").waitFor();
       await expect.poll(() => headings(host, LARKSPUR)).toEqual(["## Withdrawal to Joanna Reyes"]);
-      await expect.poll(() => host.read(EASTMOOR)).toBe(NOTES[EASTMOOR]?.replace("status: offer", "status: accepted"));
-      await areAsBefore(host, { [FENWICK]: NOTES[FENWICK] ?? "", [TIDEWATER]: NOTES[TIDEWATER] ?? "" });
+      await expect.poll(() => host.read(EASTMOOR)).toBe(NOTES[EASTMOOR].replace("status: offer", "status: accepted"));
+      await areAsBefore(host, { [FENWICK]: NOTES[FENWICK], [TIDEWATER]: NOTES[TIDEWATER] });
       await undo(host);
       await areAsBefore(host, NOTES);
     }));
@@ -229,7 +229,7 @@ describe("Say no", () => {
       await modal(host).getByText("Then: no note to send.").waitFor();
       await modal(host).getByRole("button", { name: "Say no" }).click();
       await notice(host, "Said no to Eastmoor Council.").waitFor();
-      await expect.poll(() => host.read(EASTMOOR)).toBe(NOTES[EASTMOOR]?.replace("status: offer", "status: withdrawn"));
+      await expect.poll(() => host.read(EASTMOOR)).toBe(NOTES[EASTMOOR].replace("status: offer", "status: withdrawn"));
       await undo(host);
       await areAsBefore(host, NOTES);
     }));
