@@ -1,5 +1,6 @@
 import { Plugin } from "obsidian";
 import { ApplicationActions } from "./actions/application-actions";
+import { Deciding } from "./actions/deciding";
 import { Drafting } from "./actions/drafting";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
@@ -57,8 +58,9 @@ export default class HearBackPlugin extends Plugin {
     const performer = new Performer(writer, openNotes, notify);
     const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk);
     const actions = new ApplicationActions(source, performer, drafting, newNotes, openNotes, talk.askFirst);
+    const deciding = new Deciding(source, performer, drafting, openNotes);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
-    const dialogs = new Dialogs(app, source, openNotes, actions, settingsStore);
+    const dialogs = new Dialogs(app, source, openNotes, actions, deciding, settingsStore);
     const context: CommandContext = {
       app,
       source,
@@ -66,6 +68,7 @@ export default class HearBackPlugin extends Plugin {
       templates,
       performer,
       actions,
+      deciding,
       drafting,
       messages,
       dialogs,

@@ -1,4 +1,3 @@
-import type { Application } from "../core/application";
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
 import { firstCaution } from "../core/changes/caution";
 import { end, reopen } from "../core/changes/end-and-reopen";
@@ -30,7 +29,7 @@ import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
-import { draftTasks, type Draft } from "../messages/drafts";
+import { draftTasks } from "../messages/drafts";
 import { replyToANo } from "../templates/choice-of-template";
 import { currentMoment } from "../vault/clock";
 import type { NewNotes } from "../vault/new-notes";
@@ -175,27 +174,18 @@ export class ApplicationActions {
   /** Ends an Application, with the messages and tasks that the person chose. Returns what failed. */
   async moveOn(
     entry: Entry,
-    { status, hasClosingNote, looksBack, withdrawn, tasksIn, tasks }: MovingOn,
+    { status, hasClosingNote, looksBack, tasksIn, tasks }: MovingOn,
   ): Promise<Failed | undefined> {
     const reflection = looksBack ? await this.drafting.draftsBy("looking back", entry, [{}]) : [];
     const closing = hasClosingNote ? await this.drafting.draftsBy("closing note", entry, [toAddressee(entry)]) : [];
-    const withdrawals: Draft[] = [];
-    for (const { paths } of withdrawn) {
-      const other = this.source.entryOf(paths[0]);
-      if (other) withdrawals.push(...(await this.drafting.draftsBy("withdrawal", other, [toAddressee(other)])));
-    }
     const tasksToKeep =
       tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
-    const drafts = [...reflection, ...closing, ...withdrawals, ...tasksToKeep];
+    const drafts = [...reflection, ...closing, ...tasksToKeep];
     const changes = end(entry, status, this.#wordFor);
     const writing = { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts };
-    return this.performer.perform(
-      writing,
-      ended(entry.application.company, status, withdrawals.length),
-      async ({ draft }) => {
-        if (draft && looksBack) await this.openNotes.show(draft);
-      },
-    );
+    return this.performer.perform(writing, ended(entry.application.company), async ({ draft }) => {
+      if (draft && looksBack) await this.openNotes.show(draft);
+    });
   }
 
   /** Does what was chosen in a sitting with the quiet ones, all of them or some. Returns what failed. */
@@ -260,8 +250,6 @@ export interface MovingOn {
   readonly status: Status;
   readonly hasClosingNote: boolean;
   readonly looksBack: boolean;
-  /** Open Applications in whose notes a withdrawal is drafted. */
-  readonly withdrawn: readonly Application[];
   /** The note that gets the tasks; undefined for none. */
   readonly tasksIn: string | undefined;
   readonly tasks: readonly string[];

@@ -4,7 +4,7 @@ import type { Entry } from "../core/entry";
 import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
-import { draftFrom, type Draft, type DraftContext } from "../messages/drafts";
+import { draftFrom, draftOwnWords, type Draft, type DraftContext } from "../messages/drafts";
 import type { SettingsStore } from "../settings/settings-store";
 import type { BuiltInName } from "../templates/built-in";
 import { templateFor } from "../templates/choice-of-template";
@@ -73,10 +73,23 @@ export class Drafting {
     if (template) await this.#insertBy(template, entry, targets);
   }
 
-  /** The drafts of a template for these people. None where it has a fault, which is said. */
-  async draftsBy(name: BuiltInName, entry: Entry, targets: readonly Target[]): Promise<readonly Draft[]> {
+  /**
+   * The drafts of a template for these people. None where it has a fault, which is said. New ones stand beside a message of
+   * the same kind to the same person that was drafted before, as a yes stands beside the question for more time.
+   */
+  async draftsBy(
+    name: BuiltInName,
+    entry: Entry,
+    targets: readonly Target[],
+    { areNew = false } = {},
+  ): Promise<readonly Draft[]> {
     const template = this.#usable(await this.templates.read(name));
-    return (template && this.#usable(this.#draftsOf(template, entry, targets))) ?? [];
+    return (template && this.#usable(this.#draftsOf(template, entry, targets, areNew))) ?? [];
+  }
+
+  /** What the person wrote for themselves, for the end of the application's note. */
+  ownWords({ application }: Entry, heading: string, words: string): Draft {
+    return draftOwnWords(application.paths[0], heading, words, this.#isTaken);
   }
 
   /** The properties that templates bring into notes that do not have these drafts yet. */
@@ -129,10 +142,16 @@ export class Drafting {
     );
   }
 
-  #draftsOf(template: Template, entry: Entry, targets: readonly Target[]): readonly Draft[] | TemplateFault {
+  #draftsOf(
+    template: Template,
+    entry: Entry,
+    targets: readonly Target[],
+    areNew = false,
+  ): readonly Draft[] | TemplateFault {
     const drafts: Draft[] = [];
     for (const { to, round } of targets) {
-      const draft = draftFrom(template, this.#contextOf(entry, round), to);
+      const context = { ...this.#contextOf(entry, round), ...(areNew && { isTaken: this.#isTaken }) };
+      const draft = draftFrom(template, context, to);
       if (isFault(draft)) return draft;
       drafts.push(draft);
     }
@@ -178,8 +197,10 @@ export class Drafting {
   }
 
   #isThere({ path, id }: Draft): boolean {
-    return this.source.lineOfBlock(path, id) !== undefined;
+    return this.#isTaken(path, id);
   }
+
+  readonly #isTaken = (path: string, id: string) => this.source.lineOfBlock(path, id) !== undefined;
 
   #contextOf(entry: Entry, round: Round | undefined): DraftContext {
     const { application, schedule } = entry;

@@ -1,6 +1,8 @@
 /** Every command, in the order in which they are added. */
+import { acceptOffer } from "./accept-offer";
 import { copyMessage, copyMessageWithSubject } from "./copy-message";
 import { copyTemplates } from "./copy-templates";
+import { declineOffer } from "./decline-offer";
 import { insertFollowUp } from "./insert-follow-up";
 import { insertReflection } from "./insert-reflection";
 import { insertTemplate } from "./insert-template";
@@ -38,6 +40,8 @@ export const ALL_COMMANDS = [
   logReply,
   setPromisedDay,
   snooze,
+  acceptOffer,
+  declineOffer,
   moveOn,
   reopen,
   whyListed,

@@ -6,11 +6,25 @@ import type { Contact } from "../core/reading/contact-line";
 import { isSameName, type Person } from "../core/reading/person";
 import { MESSAGE_KINDS } from "../templates/template";
 
-/** The id of the next message of a kind to somebody: after one that was sent, the next one ends in `-2`. */
-export function idOfMessage(application: Application, kind: ContactKind, person: Person | undefined): string {
-  const count = sentBefore(application, kind, person).length;
-  const base = baseOf(application, kind, person);
-  return count === 0 ? base : `${base}-${count + 1}`;
+/**
+ * The id of the next message of a kind to somebody: after one that was sent, the next one ends in `-2`. Ids that are taken
+ * are passed over.
+ */
+export function idOfMessage(
+  application: Application,
+  kind: ContactKind,
+  person: Person | undefined,
+  isTaken: (id: string) => boolean = () => false,
+): string {
+  return freeId(baseOf(application, kind, person), isTaken, sentBefore(application, kind, person).length + 1);
+}
+
+/** The first id of these numbers that is not taken: `follow-up-dana-lee`, `follow-up-dana-lee-2`. */
+export function freeId(base: string, isTaken: (id: string) => boolean, from = 1): string {
+  for (let number = from; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (!isTaken(id)) return id;
+  }
 }
 
 /** The kind that an id names; undefined where it is not that of a message. */

@@ -16,7 +16,7 @@ import { valuesFor, type ValuesContext } from "../templates/placeholders";
 import { renderTemplate } from "../templates/render-template";
 import { isFault, isMessageKind, type OwnPage, type Template, type TemplateFault } from "../templates/template";
 import { oneLine } from "../templates/values-in-text";
-import { everybodyIn, idOfMessage } from "./block-id";
+import { everybodyIn, freeId, idOfMessage } from "./block-id";
 import { isAddress } from "./mail";
 
 /** A section to put at the end of a note, once. */
@@ -45,6 +45,8 @@ export interface DraftContext extends Omit<ValuesContext, "greetingOf"> {
   readonly isOfRound: boolean;
   /** What the core plugin's placeholders stand for in the note at a path. */
   readonly coreValues: (path: string) => CoreValues;
+  /** Whether a note has an id already that a new message must not share; left out where it is the same message. */
+  readonly isTaken?: (path: string, id: string) => boolean;
 }
 
 /**
@@ -71,7 +73,7 @@ export function draftFrom(
   if (isFault(rendered)) return rendered;
   const { heading, subject, body, selection, properties } = rendered;
   const id = isMessageKind(template.kind)
-    ? idOfMessage(application, template.kind, person)
+    ? idOfMessage(application, template.kind, person, (taken) => context.isTaken?.(path, taken) ?? false)
     : idOfPage(template.kind, context);
   const title = heading || asMarkdown(oneLine(template.source.name));
   const before = `## ${title}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
@@ -88,6 +90,18 @@ export function draftFrom(
 export function draftTasks(path: string, heading: string, day: LocalDay, tasks: readonly string[]): Draft {
   const id = `next-${day}`;
   const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${withoutCommands(task)}`).join("\n")} ^${id}`;
+  return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
+}
+
+/** What the person wrote for themselves, under a heading of its own, however often they do. */
+export function draftOwnWords(
+  path: string,
+  heading: string,
+  words: string,
+  isTaken: (path: string, id: string) => boolean,
+): Draft {
+  const id = freeId("own-words", (taken) => isTaken(path, taken));
+  const text = `## ${heading}\n\n${withoutCommands(words.trim())} ^${id}`;
   return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }
 

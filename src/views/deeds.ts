@@ -1,4 +1,5 @@
 import type { ApplicationActions } from "../actions/application-actions";
+import type { Deciding } from "../actions/deciding";
 import type { Drafting } from "../actions/drafting";
 import type { MessageActions } from "../actions/message-actions";
 import type { Performer } from "../actions/performer";
@@ -10,6 +11,7 @@ export interface Deeds {
   readonly openNotes: OpenNotes;
   readonly performer: Performer;
   readonly actions: ApplicationActions;
+  readonly deciding: Deciding;
   readonly drafting: Drafting;
   readonly messages: MessageActions;
   readonly dialogs: Dialogs;

@@ -16,6 +16,8 @@ export const COMMANDS = {
   logReply: "Log what they said",
   setPromisedDay: "Set the day they answer by",
   snooze: "Snooze",
+  acceptOffer: "Accept the offer…",
+  declineOffer: "Decline the offer…",
   moveOn: "Move on",
   reopen: "Reopen",
   shouldIFollowUp: "Should I follow up?",

@@ -163,12 +163,8 @@ export const MOVE_ON = {
   tasksHere: "In this note",
   tasksToday: "In today’s daily note",
   tasksHeading: "In my hands",
-  withdrawals: "Tell the others",
-  withdrawalsHelp: "Drafts a short withdrawal in each note that you tick. Nothing is sent.",
   notYet: "Not yet",
   go: "Move on",
-  accept: "Accept",
-  acceptTitle: (company: string) => `Say yes to ${company}`,
 } as const;
 
 /** `One application: Harbour View Hotel, Sous chef, on your wishlist.` */
@@ -176,8 +172,6 @@ export const oneOtherThing = (name: string, what: string) => `${name}: ${what}`;
 
 /** The first words of the dialog, by what has come before. */
 export function moveOnLead({ application, schedule }: Entry): string {
-  if (application.status === "offer")
-    return "You have an offer. Have it on paper before you give notice, and before you tell the others.";
   if (application.status === "rejected")
     return "You gave it your time, and you finished it well. One no says little about the next answer.";
   if (schedule.sent > 0 && schedule.sent >= schedule.cap) {

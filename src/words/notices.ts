@@ -4,7 +4,6 @@ import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Contact } from "../core/reading/contact-line";
 import { noteName } from "../core/reading/link";
-import type { Status } from "../core/reading/vocabulary";
 import type { Message } from "../messages/message";
 import { capitalised, dayWords, numberWords } from "./days";
 import { kindName, messageClause } from "./message-kinds";
@@ -91,10 +90,7 @@ export const snoozed = (until: LocalDay, today: LocalDay) => `Snoozed until ${da
 export const promised = (by: LocalDay, today: LocalDay) => `Noted: they answer by ${dayWords(by, today)}.`;
 
 /** `Moved on from The Copper Kettle. What you learnt stays.` */
-export function ended(company: string, status: Status, drafts: number): string {
-  if (status !== "accepted") return `Moved on from ${company}. What you learnt stays.`;
-  return `Said yes to ${company}.${drafts === 0 ? "" : ` ${drafts === 1 ? "One withdrawal is" : `${numberWords(drafts)} withdrawals are`} drafted.`}`;
-}
+export const ended = (company: string) => `Moved on from ${company}. What you learnt stays.`;
 
 /** An application is taken up again. */
 export const reopened = (company: string) => `${company} is open again.`;

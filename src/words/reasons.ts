@@ -96,7 +96,7 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
         date_applied: "Add the day you applied, and this says when.",
       }[reason.missing];
     case "offer":
-      if (step?.kind === "decide") return reason.isOnPaper ? "It is on paper." : "";
+      if (step?.kind === "decide") return reason.isOnPaper && !isPast(step, today) ? "It is on paper." : "";
       if (step?.kind === "thank-you")
         return `They made you an offer${reason.on === undefined ? "" : ` ${onDay(reason.on, today)}`}.`;
       return `${reason.on === undefined ? "Offered" : `Offered on ${dayWords(reason.on, today)}`}, ${reason.isOnPaper ? "and on paper." : "not on paper yet. Keep your notice until it is."}`;
@@ -275,6 +275,10 @@ function metWords([first, ...others]: readonly Person[]): string {
 
 function isPaused(step: Step | undefined): boolean {
   return step?.reasons.some(({ kind }) => kind === "pause") ?? false;
+}
+
+function isPast({ due }: Step, today: LocalDay): boolean {
+  return due !== null && due < today;
 }
 
 function isAhead(step: Step | undefined, today: LocalDay): boolean {

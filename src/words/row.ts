@@ -109,10 +109,10 @@ export const sentOn = (day: LocalDay, today: LocalDay) => `Sent ${day === today 
 export function footWords(step: Step, isViaRecruiter: boolean, today: LocalDay): string {
   if (step.kind === "move-on") return "No answer is not a no";
   if (step.kind === "capture" || step.kind === "look-back") return "Only you see this";
-  if (step.kind === "decide")
-    return step.reasons.some(({ kind }) => kind === "spent")
-      ? "Keep your notice until it is on paper"
-      : "Take the time that is yours";
+  if (step.kind === "decide") {
+    if (step.reasons.some(({ kind }) => kind === "spent")) return "Keep your notice until it is on paper";
+    return step.due !== null && step.due < today ? "" : "Take the time that is yours";
+  }
   if (step.kind === "hand-in")
     return step.due !== null && step.due < today
       ? "Gone already? Then say so here"

@@ -1,6 +1,7 @@
 /** Everything that a person does, over notes in memory: what is said to them is kept, and their answers are prepared. */
 import { vi } from "vitest";
 import { ApplicationActions } from "../../src/actions/application-actions";
+import { Deciding } from "../../src/actions/deciding";
 import { Drafting } from "../../src/actions/drafting";
 import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
@@ -189,6 +190,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
   const newNotes = new NewNotes(notes, source, settings);
   const drafting = new Drafting(source, performer, settings, library, openNotes, person);
   const actions = new ApplicationActions(source, performer, drafting, newNotes, openNotes, person.askFirst);
+  const deciding = new Deciding(source, performer, drafting, openNotes);
   const messages = new MessageActions(notes.vault, source, actions, openNotes, out, person.notify);
   const entry = (path: string): Entry => {
     const found = source.entryOf(path);
@@ -207,6 +209,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     newNotes,
     drafting,
     actions,
+    deciding,
     messages,
     entry,
   };

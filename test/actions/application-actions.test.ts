@@ -280,7 +280,6 @@ describe("Move on", () => {
     status: "closed",
     hasClosingNote: false,
     looksBack: false,
-    withdrawn: [],
     tasksIn: undefined,
     tasks: [],
   };
@@ -327,31 +326,16 @@ describe("Move on", () => {
     expect(desk.notes.text("2026-11-20.md")).toBe("Rain.\n");
   });
 
-  it("from an offer is a yes: a word to the others is drafted in their notes, and undone with it", async () => {
-    const others = {
-      "Beta.md": note(ACME.replace("Acme", "Beta").replace("Dana Lee", "Ravi Menon")),
-      "Cato.md": note(ACME.replace("Acme", "Cato")),
-    };
-    const desk = acting({ [PATH]: note(ACME.replace("interviewing", "offer")), ...others });
-    const withdrawn = [desk.entry("Beta.md").application];
-    await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, status: "accepted", withdrawn });
-    expect(desk.notes.text(PATH)).toContain("status: accepted\n");
-    expect(desk.notes.text("Beta.md")).toContain("## Withdrawal to Ravi Menon\n");
-    expect(desk.notes.text("Cato.md")).toBe(others["Cato.md"]);
-    expect(desk.person.said).toEqual(["Said yes to Acme. One withdrawal is drafted."]);
-    await desk.performer.undo();
-    expect(desk.notes.text("Beta.md")).toBe(others["Beta.md"]);
-  });
-
   it("is all or nothing: one note that cannot be written keeps all as they were", async () => {
-    const others = { "Beta.md": note(ACME.replace("Acme", "Beta")) };
-    const desk = acting({ ...NOTES, ...others });
-    const beta = desk.entry("Beta.md").application;
-    desk.notes.readOnly = "Beta.md";
-    expect(await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, looksBack: true, withdrawn: [beta] })).toEqual({
-      failed: "other",
-      path: "Beta.md",
-    });
+    const desk = acting({ ...NOTES, "2026-11-20.md": "Rain.\n" });
+    desk.notes.readOnly = "2026-11-20.md";
+    const tasksIn = "2026-11-20.md";
+    expect(await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, looksBack: true, tasksIn, tasks: ["One"] })).toEqual(
+      {
+        failed: "other",
+        path: tasksIn,
+      },
+    );
     expect(desk.notes.text(PATH)).toBe(NOTES[PATH]);
     expect(desk.shown).toEqual([]);
   });

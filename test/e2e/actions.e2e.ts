@@ -384,27 +384,6 @@ describe("Move on", () => {
     });
   });
 
-  it("from an offer is a yes, and a word to the others is offered", () => {
-    const notes = {
-      "Acme.md": note(ACME.replace("interviewing", "offer")),
-      "Beta.md": note(ACME.replace("Acme", "Beta").replace("Dana Lee", "Ravi Menon")),
-      "Cato.md": note(ACME.replace("Acme", "Cato")),
-    };
-    return withHost({ notes, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Move on");
-      await modal(host).getByText("Say yes to Acme").waitFor();
-      await modal(host).getByLabel("Beta").check();
-      await modal(host).getByRole("button", { name: "Accept" }).click();
-      await notice(host, "Said yes to Acme. One withdrawal is drafted.").waitFor();
-      await expect.poll(() => host.read("Acme.md")).toContain("status: accepted\n");
-      await expect.poll(() => host.read("Beta.md")).toContain("## Withdrawal to Ravi Menon\n");
-      await expect.poll(() => host.read("Cato.md")).toBe(notes["Cato.md"]);
-      await undo(host);
-      await host.until(() => host.read("Beta.md") === notes["Beta.md"]);
-      await expect.poll(() => host.read("Acme.md")).toBe(notes["Acme.md"]);
-    });
-  });
-
   it("is taken back by Reopen, where it had got to", () =>
     withHost({ notes: { "Acme.md": note(ACME.replace("interviewing", "closed")) }, open: "Acme.md" }, async (host) => {
       await host.runCommand("Reopen");

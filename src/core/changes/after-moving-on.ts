@@ -1,9 +1,9 @@
 /** The other applications that matter once one has come to its end. */
 import type { Agenda } from "../agenda";
 import { compareText, type Application } from "../application";
+import type { Entry } from "../entry";
 import { GROUPS } from "../schedule/group";
 
-/** Quiet ones as well: a word to them costs little, and may help them plan. */
 const OPEN = GROUPS.filter((group) => group !== "closed");
 
 /** The application to turn to after moving on from this one: the first on the wishlist, by path, if there is one. */
@@ -14,8 +14,7 @@ export function firstOnWishlist({ groups }: Agenda, { paths: [own] }: Applicatio
   return wishlist.sort((one, other) => compareText(one.paths[0], other.paths[0]))[0];
 }
 
-/** The other Applications that are open: after accepting an offer, the person may want to tell them. */
-export function othersOpen({ groups }: Agenda, { paths: [own] }: Application): readonly Application[] {
-  const open = OPEN.flatMap((group) => groups[group]);
-  return open.map(({ application }) => application).filter(({ paths }) => paths[0] !== own);
+/** The others that are open, in the order of the agenda: after accepting an offer, some of them wait for a word. */
+export function othersOpen({ groups }: Agenda, { paths: [own] }: Application): readonly Entry[] {
+  return OPEN.flatMap((group) => groups[group]).filter(({ application }) => application.paths[0] !== own);
 }

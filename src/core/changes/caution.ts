@@ -45,9 +45,14 @@ function cautionAgainst(entry: Entry, { kind, person, day: on }: Planned): Cauti
   const last = application.log.findLast(
     (line) => CONTACT_KINDS[line.kind].isFollowUp || line.kind === "feedback-request",
   );
-  if (last && sent >= cap) return { kind: "spent", times: sent, last: last.day };
+  if (last && sent >= cap && !isCallForAnOffer(entry, kind)) return { kind: "spent", times: sent, last: last.day };
   if (kind !== "feedback-request" && promise !== undefined && on <= promise) return { kind: "promised", by: promise };
   if (gap && on < gap.ends) return { kind: "gap", contact: gap.contact };
   const step = schedule.steps.find((one) => one.kind === "follow-up" || one.kind === "ask-feedback");
   return step && step.due !== null && on < step.due ? { kind: "early", step, due: step.due } : undefined;
+}
+
+/** Rule 14: for an offer that they were asked for as often as may be, the schedule itself says to ring. */
+function isCallForAnOffer({ schedule: { steps } }: Entry, kind: ContactKind): boolean {
+  return kind === "call" && steps.some((step) => step.kind === "decide" && step.channel === "phone");
 }

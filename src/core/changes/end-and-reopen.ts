@@ -7,16 +7,26 @@ import type { Change } from "./change-and-undo";
 
 /** The statuses that an Application can end with, the likeliest first. No board of another tracker has a place for "closed". */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {
-  if (application.status === "offer") return ["accepted", "withdrawn"];
   if (application.status === "rejected") return ["closed"];
   if (schedule.heldRound === undefined && schedule.sent === 0) return ["withdrawn", "closed"];
   return application.isOnABoard ? ["ghosted", "withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
 }
 
-/** Whether there is anything to end: after a no, the reply and the requests for feedback are still open. */
+/** Whether there is anything to end: after a no, the reply and the requests for feedback are still open. An offer is answered. */
 export function canBeEnded({ schedule }: Entry): boolean {
-  return schedule.group !== "closed";
+  return schedule.group !== "closed" && !schedule.isOffer;
 }
+
+/** Whether there is an offer that the person has still to answer, whether or not a day is named for it. */
+export function hasOfferToAnswer({ schedule }: Entry): boolean {
+  return schedule.group !== "closed" && schedule.isOffer;
+}
+
+/** The statuses that an offer can end with, once the person has answered it. */
+export const ENDS_OF_OFFER = {
+  yes: ["accepted"],
+  no: ["withdrawn", "closed"],
+} as const satisfies Record<"yes" | "no", readonly Status[]>;
 
 /** Sets the status that ends an Application, in the vault's own word for it. */
 export function end({ application }: Entry, status: Status, wordFor: WordFor): readonly Change[] {

@@ -1,12 +1,15 @@
 import type { App } from "obsidian";
 import type { VNode } from "preact";
 import type { ApplicationActions } from "../../actions/application-actions";
+import type { Deciding } from "../../actions/deciding";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
+import { paperOf } from "../../core/changes/answer-offer";
 import { setPromisedDay } from "../../core/changes/promised-day";
 import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
-import type { LocalDay } from "../../core/day";
+import { type LocalDay, addDays } from "../../core/day";
+import { waitingForYou } from "../../core/changes/waiting-for-you";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
 import type { Schedule } from "../../core/schedule/schedule";
@@ -31,12 +34,14 @@ import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 import { reasonInRow } from "../../words/reasons";
 import { QUIET } from "../../words/quiet-sitting";
+import { SAY_NO, SAY_YES } from "../../words/offer";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
 import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";
 import { QuietSittingForm } from "./quiet-sitting-form";
+import { SayNoForm, SayYesForm } from "./offer-forms";
 import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
 
@@ -47,6 +52,7 @@ export class Dialogs {
     private readonly source: AgendaSource,
     private readonly openNotes: OpenNotes,
     private readonly actions: ApplicationActions,
+    private readonly deciding: Deciding,
     private readonly settings: SettingsStore,
   ) {}
 
@@ -128,16 +134,12 @@ export class Dialogs {
 
   /** Ends an Application, and offers what lies in the person's own hands. */
   async moveOn(entry: Entry): Promise<void> {
-    const agenda = this.source.agenda();
-    if (agenda === undefined) return;
     const dailyNote = await dailyNoteOf(this.app.vault, currentMoment().day);
-    const { company, status } = entry.application;
-    this.#open(status === "offer" ? MOVE_ON.acceptTitle(company) : MOVE_ON.title(company), (close) => (
+    this.#open(MOVE_ON.title(entry.application.company), (close) => (
       <MoveOnForm
         entry={entry}
         wordFor={(one) => this.source.statusWord(one)}
         acts={this.#nextActs(entry)}
-        others={othersOpen(agenda, entry.application)}
         dailyNote={dailyNote}
         close={close}
         save={(movingOn) => this.#said(this.actions.moveOn(entry, movingOn))}
@@ -148,6 +150,36 @@ export class Dialogs {
   /** Of the things that lie in the person's own hands, the first that leads somewhere. */
   firstNextAct(entry: Entry): NextAct | undefined {
     return this.#nextActs(entry).find(({ button }) => button !== undefined);
+  }
+
+  /** A yes to an offer. */
+  sayYes(entry: Entry): void {
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const { day: today } = currentMoment();
+    this.#open(SAY_YES.title(entry.application.company), (close) => (
+      <SayYesForm
+        entry={entry}
+        wordFor={(one) => this.source.statusWord(one)}
+        paper={paperOf(entry, today)}
+        others={waitingForYou(agenda, entry.application)}
+        today={today}
+        close={close}
+        save={(yes) => this.#said(this.deciding.accept(entry, yes))}
+      />
+    ));
+  }
+
+  /** A no to an offer. */
+  sayNo(entry: Entry): void {
+    this.#open(SAY_NO.title(entry.application.company), (close) => (
+      <SayNoForm
+        entry={entry}
+        wordFor={(one) => this.source.statusWord(one)}
+        close={close}
+        save={(no) => this.#said(this.deciding.decline(entry, no))}
+      />
+    ));
   }
 
   /** Days that are often meant by "later". */
@@ -263,9 +295,9 @@ export class Dialogs {
 
   /** The first person whom the notes name as known at a company where something else is open. */
   #someoneKnown(agenda: Agenda, entry: Entry) {
-    for (const { paths, company } of othersOpen(agenda, entry.application)) {
-      const other = this.source.entryOf(paths[0]);
-      const [known] = other ? this.source.connectionsOf(other) : [];
+    for (const other of othersOpen(agenda, entry.application)) {
+      const { paths, company } = other.application;
+      const [known] = this.source.connectionsOf(other);
       if (known === undefined) continue;
       const {
         person: { name },

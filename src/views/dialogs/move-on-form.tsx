@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { MovingOn } from "../../actions/application-actions";
-import type { Application } from "../../core/application";
 import { endsOf } from "../../core/changes/end-and-reopen";
 import type { Entry } from "../../core/entry";
 import type { Status } from "../../core/reading/vocabulary";
@@ -24,7 +23,6 @@ interface MoveOnFormProps {
   readonly entry: Entry;
   readonly wordFor: (status: Status) => string;
   readonly acts: readonly NextAct[];
-  readonly others: readonly Application[];
   /** Today's daily note, if there is one. */
   readonly dailyNote: string | undefined;
   readonly close: () => void;
@@ -32,34 +30,31 @@ interface MoveOnFormProps {
 }
 
 /** Kind words first, then one word for the note, two offers, and what depends on nobody else. */
-export function MoveOnForm({ entry, wordFor, acts, others, dailyNote, close, save }: MoveOnFormProps) {
+export function MoveOnForm({ entry, wordFor, acts, dailyNote, close, save }: MoveOnFormProps) {
   const { application, schedule } = entry;
   const ends = endsOf(entry);
   const [status, setStatus] = useState<Status>(ends[0] ?? "closed");
   const [hasClosingNote, setClosingNote] = useState(false);
   const [looksBack, setLooksBack] = useState(schedule.heldRound !== undefined);
-  const [withdrawn, setWithdrawn] = useState<ReadonlySet<Application>>(new Set());
   const [tasksIn, setTasksIn] = useState("");
   const group = useUniqueId();
-  const isAccepting = status === "accepted";
   return (
     <Form
       lead={moveOnLead(entry)}
       cancel={MOVE_ON.notYet}
-      submit={isAccepting ? MOVE_ON.accept : MOVE_ON.go}
+      submit={MOVE_ON.go}
       close={close}
       save={() =>
         save({
           status,
-          hasClosingNote: hasClosingNote && !isAccepting,
-          looksBack: looksBack && !isAccepting,
-          withdrawn: isAccepting ? others.filter((other) => withdrawn.has(other)) : [],
-          tasksIn: tasksIn === "" || isAccepting ? undefined : tasksIn,
+          hasClosingNote,
+          looksBack,
+          tasksIn: tasksIn === "" ? undefined : tasksIn,
           tasks: acts.map(({ task }) => task),
         })
       }
     >
-      <Field label={MOVE_ON.status} help={status === "withdrawn" || isAccepting ? "" : MOVE_ON.comesBack}>
+      <Field label={MOVE_ON.status} help={status === "withdrawn" ? "" : MOVE_ON.comesBack}>
         {(control) => (
           <select {...control} value={status} onChange={(event) => setStatus(event.currentTarget.value as Status)}>
             {ends.map((one) => (
@@ -70,92 +65,61 @@ export function MoveOnForm({ entry, wordFor, acts, others, dailyNote, close, sav
           </select>
         )}
       </Field>
-      {isAccepting && others.length > 0 && (
-        <fieldset class="hear-back-field">
-          <legend>{MOVE_ON.withdrawals}</legend>
-          <div class="hear-back-choices">
-            {others.map((other) => (
-              <div key={other.paths[0]} class="hear-back-choice-box">
-                <label class="hear-back-choice">
-                  <input
-                    type="checkbox"
-                    checked={withdrawn.has(other)}
-                    onChange={() =>
-                      setWithdrawn(
-                        new Set(
-                          withdrawn.has(other) ? [...withdrawn].filter((one) => one !== other) : [...withdrawn, other],
-                        ),
-                      )
-                    }
-                  />
-                  <span class="hear-back-choice-name">{other.company}</span>
-                  <span class="hear-back-choice-what">{other.role}</span>
-                </label>
-              </div>
-            ))}
-          </div>
-          <p class="hear-back-help">{MOVE_ON.withdrawalsHelp}</p>
-        </fieldset>
+      {schedule.outcome !== "no" && (
+        <Check
+          name={MOVE_ON.closingNote}
+          what={MOVE_ON.closingNoteHelp}
+          isTicked={hasClosingNote}
+          tick={setClosingNote}
+        />
       )}
-      {!isAccepting && (
-        <>
-          {entry.schedule.outcome !== "no" && (
-            <Check
-              name={MOVE_ON.closingNote}
-              what={MOVE_ON.closingNoteHelp}
-              isTicked={hasClosingNote}
-              tick={setClosingNote}
-            />
-          )}
-          <fieldset class="hear-back-field">
-            <legend>{MOVE_ON.lookBack}</legend>
-            <div class="hear-back-choices">
-              <Choice
-                group={group}
-                name={MOVE_ON.now}
-                what={MOVE_ON.nowHelp}
-                isChosen={looksBack}
-                choose={() => setLooksBack(true)}
-              />
-              <Choice
-                group={group}
-                name={MOVE_ON.later}
-                what={MOVE_ON.laterHelp}
-                isChosen={!looksBack}
-                choose={() => setLooksBack(false)}
-              />
-            </div>
-          </fieldset>
-          <section class="hear-back-field" aria-labelledby={`${group}-next`}>
-            <h3 class="hear-back-label" id={`${group}-next`}>
-              {MOVE_ON.next}
-            </h3>
-            <ul class="hear-back-list" role="list">
-              {acts.map(({ icon, name, what, button }) => (
-                <li key={name} class="hear-back-act">
-                  <Icon name={icon} />
-                  <span class="hear-back-choice-name">{name}</span>
-                  {button && (
-                    <button type="button" aria-label={button.readOut} onClick={button.run}>
-                      {button.label}
-                    </button>
-                  )}
-                  <span class="hear-back-choice-what">{what}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <Field label={MOVE_ON.keepTasks}>
-            {(control) => (
-              <select {...control} value={tasksIn} onChange={(event) => setTasksIn(event.currentTarget.value)}>
-                <option value="">{MOVE_ON.noTasks}</option>
-                <option value={application.paths[0]}>{MOVE_ON.tasksHere}</option>
-                {dailyNote !== undefined && <option value={dailyNote}>{MOVE_ON.tasksToday}</option>}
-              </select>
-            )}
-          </Field>
-        </>
-      )}
+      <fieldset class="hear-back-field">
+        <legend>{MOVE_ON.lookBack}</legend>
+        <div class="hear-back-choices">
+          <Choice
+            group={group}
+            name={MOVE_ON.now}
+            what={MOVE_ON.nowHelp}
+            isChosen={looksBack}
+            choose={() => setLooksBack(true)}
+          />
+          <Choice
+            group={group}
+            name={MOVE_ON.later}
+            what={MOVE_ON.laterHelp}
+            isChosen={!looksBack}
+            choose={() => setLooksBack(false)}
+          />
+        </div>
+      </fieldset>
+      <section class="hear-back-field" aria-labelledby={`${group}-next`}>
+        <h3 class="hear-back-label" id={`${group}-next`}>
+          {MOVE_ON.next}
+        </h3>
+        <ul class="hear-back-list" role="list">
+          {acts.map(({ icon, name, what, button }) => (
+            <li key={name} class="hear-back-act">
+              <Icon name={icon} />
+              <span class="hear-back-choice-name">{name}</span>
+              {button && (
+                <button type="button" aria-label={button.readOut} onClick={button.run}>
+                  {button.label}
+                </button>
+              )}
+              <span class="hear-back-choice-what">{what}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Field label={MOVE_ON.keepTasks}>
+        {(control) => (
+          <select {...control} value={tasksIn} onChange={(event) => setTasksIn(event.currentTarget.value)}>
+            <option value="">{MOVE_ON.noTasks}</option>
+            <option value={application.paths[0]}>{MOVE_ON.tasksHere}</option>
+            {dailyNote !== undefined && <option value={dailyNote}>{MOVE_ON.tasksToday}</option>}
+          </select>
+        )}
+      </Field>
     </Form>
   );
 }

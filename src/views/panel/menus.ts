@@ -1,20 +1,23 @@
 import { Menu } from "obsidian";
-import { canBeEnded, isEnded } from "../../core/changes/end-and-reopen";
+import { canBeEnded, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
+import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
-import { actsOn, type RowActions } from "./row-buttons";
+import { actsOn, type ActId, type RowActions } from "./row-buttons";
+
+/** What stands at the end of each menu. */
+const AT_THE_END: readonly ActId[] = ["open note", "move on", "accept", "decline"];
 
 /** The menu of a row, where the pointer is or beside an element: what its buttons do, and what there is no room for. */
 export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActions: RowActions, deeds: Deeds): void {
   const { openNotes } = deeds;
   const menu = new Menu();
   const add = adderTo(menu);
-  // Opening the note and moving on stand at the end of each menu.
-  const acts = actsOn(entry, rowActions).filter(({ id }) => id !== "open note" && id !== "move on");
+  const acts = actsOn(entry, rowActions).filter(({ id }) => !AT_THE_END.includes(id));
   for (const { label, icon, run } of acts) add(label, icon, run);
   addActs(menu, entry, deeds);
   menu.addSeparator();
@@ -40,7 +43,7 @@ function showBeside(menu: Menu, element: HTMLElement): void {
 }
 
 /** What was said and sent, and later days, in a menu: that of a row, and that of a note's file. */
-export function addActs(menu: Menu, entry: Entry, { actions, dialogs }: Deeds): void {
+export function addActs(menu: Menu, entry: Entry, { actions, deciding, dialogs }: Deeds): void {
   const add = adderTo(menu);
   add(MENUS.theyReplied, "reply", () => dialogs.reply(entry));
   add(MENUS.logSent, "send", () => dialogs.sent(entry));
@@ -48,6 +51,7 @@ export function addActs(menu: Menu, entry: Entry, { actions, dialogs }: Deeds): 
     add(MENUS.reopen, "rotate-ccw", () => void actions.reopen(entry));
     return;
   }
+  if (hasOfferToAnswer(entry)) add(OFFER.askForMoreTime, "pencil-line", () => void deciding.askForMoreTime(entry));
   add(MENUS.newRound, "plus", () => dialogs.newRound(entry));
   add(MENUS.setPromise, "calendar", () => dialogs.promisedDay(entry));
   if (!canBeSnoozed(entry)) return;
@@ -58,12 +62,17 @@ export function addActs(menu: Menu, entry: Entry, { actions, dialogs }: Deeds): 
   add(MENUS.snooze, "alarm-clock", () => dialogs.snooze(entry));
 }
 
-/** The end of an application, at the end of both menus; nothing where it has ended. */
+/** The end of an application, at the end of both menus, or the answer to an offer; nothing where it has ended. */
 export function addMoveOn(menu: Menu, entry: Entry, { dialogs }: Deeds): void {
-  if (canBeEnded(entry)) adderTo(menu)(MENUS.moveOn, "archive", () => void dialogs.moveOn(entry));
+  const add = adderTo(menu);
+  if (canBeEnded(entry)) add(MENUS.moveOn, "archive", () => void dialogs.moveOn(entry));
+  if (!hasOfferToAnswer(entry)) return;
+  menu.addSeparator();
+  add(OFFER.accept, null, () => dialogs.sayYes(entry));
+  add(OFFER.decline, null, () => dialogs.sayNo(entry));
 }
 
 function adderTo(menu: Menu) {
-  return (title: string, icon: string, run: (event: MouseEvent | KeyboardEvent) => void) =>
+  return (title: string, icon: string | null, run: (event: MouseEvent | KeyboardEvent) => void) =>
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
 }

@@ -5,7 +5,7 @@ import type { RowActions } from "./row-buttons";
 
 /** What the rows of a panel can ask for, carried out. */
 export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void): RowActions {
-  const { openNotes, actions, drafting, messages, dialogs } = deeds;
+  const { openNotes, actions, drafting, messages, dialogs, deciding } = deeds;
   const rowActions: RowActions = {
     draft: (entry, steps) => void drafting.draft(entry, steps),
     markSent: (entry, steps) => void messages.markStepsSent(entry, steps),
@@ -15,6 +15,10 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     reply: (entry) => dialogs.reply(entry),
     snooze: (entry) => dialogs.snooze(entry),
     moveOn: (entry) => void dialogs.moveOn(entry),
+    accept: (entry) => dialogs.sayYes(entry),
+    decline: (entry) => dialogs.sayNo(entry),
+    askForMoreTime: (entry) => void deciding.askForMoreTime(entry),
+    draftCall: (entry) => void deciding.draftCall(entry),
     askForWord: (entry, person) => void drafting.draftEndorsementRequest(entry, person),
     markAsked: (entry, person) => void actions.markAsked(entry, person),
     lookedToday: (entry) => void actions.lookedToday(entry),

@@ -1,3 +1,4 @@
+import { canBeEnded } from "../../core/changes/end-and-reopen";
 import { stepsToSend } from "../../core/changes/log-contacts";
 import type { SilenceReason, Sureness } from "../../core/changes/silence";
 import { canBeSnoozed } from "../../core/changes/snooze";
@@ -10,10 +11,11 @@ import type { Route } from "../../core/reading/read-note";
 import type { Round } from "../../core/reading/round";
 import type { Step } from "../../core/schedule/step";
 import { MESSAGES } from "../../words/message-line";
+import { OFFER } from "../../words/offer";
 import { PANEL, READ_OUT } from "../../words/panel";
 
 /** Names an act, whatever it is called on the screen. */
-type ActId =
+export type ActId =
   | "draft"
   | "open draft"
   | "copy"
@@ -24,7 +26,10 @@ type ActId =
   | "open note"
   | "reply"
   | "snooze"
-  | "move on";
+  | "move on"
+  | "accept"
+  | "decline"
+  | "ask for more time";
 
 /** Something to do about the first step of an Application, as a button or in a menu. */
 export interface Act {
@@ -46,6 +51,7 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
   const messages = stepsToSend(entry);
   if (step === undefined) return [];
   if (messages.length > 0) return actsOnMessages(entry, messages, actions);
+  if (step.kind === "decide") return actsOnOffer(entry, step, actions);
   const write = { icon: "pencil-line", isInWords: true };
   const { heldRound } = entry.schedule;
   const lookBack: Act = {
@@ -77,6 +83,41 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
       icon: "file-text",
       isInWords: true,
       run: (event) => actions.open(entry.application.paths[0], event),
+    },
+  ];
+}
+
+/** To answer an offer, in words; before that to ring about it, where they were asked for it on paper as often as may be. */
+function actsOnOffer(entry: Entry, step: Step, actions: RowActions): readonly Act[] {
+  const answers: readonly Act[] = [
+    { id: "accept", label: OFFER.accept, icon: "", isInWords: true, run: () => actions.accept(entry) },
+    { id: "decline", label: OFFER.decline, icon: "", isInWords: true, run: () => actions.decline(entry) },
+  ];
+  if (step.channel !== "phone") return answers;
+  return [
+    {
+      id: "draft",
+      label: PANEL.callNotes,
+      icon: "pencil-line",
+      isInWords: true,
+      run: () => actions.draftCall(entry),
+    },
+    ...answers,
+  ];
+}
+
+/** The same beside the note itself, where there is room for the question for more time. */
+export function actsOnOfferInNote(entry: Entry, step: Step, actions: RowActions): readonly Act[] {
+  const acts = actsOnOffer(entry, step, actions);
+  if (step.channel === "phone") return acts;
+  return [
+    ...acts,
+    {
+      id: "ask for more time",
+      label: OFFER.askForMoreTime,
+      icon: "pencil-line",
+      isInWords: true,
+      run: () => actions.askForMoreTime(entry),
     },
   ];
 }
@@ -168,7 +209,7 @@ export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[]
     run: () => actions.moveOn(entry),
   };
   if (canBeSnoozed(entry)) return [reply, snooze];
-  return entry.schedule.steps[0]?.kind === "move-on" ? [reply] : [reply, moveOn];
+  return entry.schedule.steps[0]?.kind === "move-on" || !canBeEnded(entry) ? [reply] : [reply, moveOn];
 }
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
@@ -186,6 +227,11 @@ export interface RowActions {
   readonly reply: (entry: Entry) => void;
   readonly snooze: (entry: Entry) => void;
   readonly moveOn: (entry: Entry) => void;
+  /** To answer an offer, to ask for a few days more before that, and to have at hand what to say on the phone about it. */
+  readonly accept: (entry: Entry) => void;
+  readonly decline: (entry: Entry) => void;
+  readonly askForMoreTime: (entry: Entry) => void;
+  readonly draftCall: (entry: Entry) => void;
   readonly setRoute: (entry: Entry, route: Route) => void;
   /** To say which day a date is that cannot be read, or in which order all that are alike are written. */
   readonly settleDate: (problem: Problem, day: LocalDay) => void;

@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
+import { hasOfferToAnswer } from "../../core/changes/end-and-reopen";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Route } from "../../core/reading/read-note";
@@ -173,7 +174,7 @@ export class Row extends Component<RowProps> {
     );
   }
 
-  /** What matters most is a word; what else can be done is an icon, but on a phone, where nothing explains it. */
+  /** What matters most is a word; what else can be done is an icon, but on a phone, where nothing explains it. What an offer asks for beside that is in the menu. */
   #actionButtons() {
     const { entry, isPhone, actions } = this.props;
     const acts = isPhone
@@ -181,7 +182,7 @@ export class Row extends Component<RowProps> {
       : [...actsOn(entry, actions), ...furtherActsOn(entry, actions)];
     return [
       ...acts.map((act) => (act.isInWords || isPhone ? textButton(act) : iconButton(act))),
-      isPhone && this.#menuButton(),
+      (isPhone || hasOfferToAnswer(entry)) && this.#menuButton(),
     ];
   }
 

@@ -11,7 +11,7 @@ import { lessonsToRead } from "../../words/row";
 import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
 import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
-import { actsOn, type RowActions } from "./row-buttons";
+import { actsOn, actsOnOfferInNote, type RowActions } from "./row-buttons";
 import { Silence } from "./silence";
 
 interface ThisNoteProps {
@@ -28,7 +28,7 @@ const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check"
 export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: ThisNoteProps) {
   const id = useUniqueId();
   const answer = answerOf(entry);
-  const acts = answer === "yes" || answer === "stop" ? actsOn(entry, actions) : [];
+  const acts = actsInNote(entry, actions);
   const connections = connectionsOf(entry);
   const isPreparing = entry.schedule.steps[0]?.kind === "prepare";
   return (
@@ -73,6 +73,14 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
       )}
     </section>
   );
+}
+
+/** What can be done about it now; an offer can be answered on any day. */
+function actsInNote(entry: Entry, actions: RowActions) {
+  const answer = answerOf(entry);
+  const [step] = entry.schedule.steps;
+  if (step?.kind === "decide") return actsOnOfferInNote(entry, step, actions);
+  return answer === "yes" || answer === "stop" ? actsOn(entry, actions) : [];
 }
 
 /** The whole of the schedule with its end, where it has more than the step that stands above. */

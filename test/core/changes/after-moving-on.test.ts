@@ -19,7 +19,10 @@ describe("what lies in one's own hands", () => {
     expect(acme && firstOnWishlist(all, acme.application)?.company).toBe("Beta");
   });
 
-  it("is a word to the others, the quiet ones too, once an offer is accepted", () => {
-    expect(acme && othersOpen(all, acme.application).map(({ company }) => company)).toEqual(["Cato", "Eden"]);
+  it("is whom they know at one of the others that are open, the quiet ones too", () => {
+    expect(acme && othersOpen(all, acme.application).map(({ application: { company } }) => company)).toEqual([
+      "Cato",
+      "Eden",
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canBeEnded, end, endsOf, isEnded, reopen } from "../../../src/core/changes/end-and-reopen";
+import { canBeEnded, end, endsOf, hasOfferToAnswer, isEnded, reopen } from "../../../src/core/changes/end-and-reopen";
 import { application, entry, schedule } from "../../builders";
 import { interviewed } from "../schedule/told";
 
@@ -13,7 +13,6 @@ describe("an end", () => {
     expect(ends({ ...interviewed(), status: "rejected" })).toEqual(["closed"]);
     const statusHistory = [{ status: "Interviewing", date: "2026-11-02" }];
     expect(ends(interviewed({ statusHistory }))).toEqual(["ghosted", "withdrawn", "closed"]);
-    expect(ends({ status: "offer" })).toEqual(["accepted", "withdrawn"]);
   });
 
   it("closes an application, which can be taken up again where it had got to", () => {
@@ -30,6 +29,19 @@ describe("an end", () => {
     expect(reopen(closed, wordFor)).toEqual([{ path: "Jobs/Acme.md", property: "status", value: "interviewing" }]);
     expect(reopen(one, wordFor)).toEqual([]);
     expect(isEnded(entry(application({ status: "wishlist" }), "2026-11-20"))).toBe(false);
+  });
+
+  it.each<[string, boolean, Record<string, unknown>]>([
+    ["by the status", true, { status: "offer" }],
+    ["by the log alone, with a day", true, { contact_log: ["2026-11-19 heard offer"], decide_by: "2026-11-24" }],
+    ["long past its day", true, { status: "offer", decide_by: "2026-10-01" }],
+    ["that was answered with yes", false, { status: "accepted", contact_log: ["2026-11-19 heard offer"] }],
+    ["that was answered with no", false, { status: "withdrawn", contact_log: ["2026-11-19 heard offer"] }],
+    ["that was taken back", false, { contact_log: ["2026-11-17 heard offer", "2026-11-19 heard no"] }],
+  ])("of an offer is its answer, and nothing else ends it: %s", (_what, isOpen, properties) => {
+    const one = entry(application({ ...interviewed(), ...properties }), "2026-11-20");
+    expect(hasOfferToAnswer(one)).toBe(isOpen);
+    if (isOpen) expect(canBeEnded(one)).toBe(false);
   });
 
   it.each<[string, boolean, Record<string, unknown>]>([
