@@ -19,11 +19,11 @@ interface AddLines {
   readonly lines: readonly string[];
 }
 
-/** A value to set one property of one note to. */
+/** A value to set one property of one note to; undefined takes the property out, key and all. */
 interface SetValue {
   readonly path: string;
   readonly property: PropertyName;
-  readonly value: string;
+  readonly value: string | undefined;
 }
 
 /** Values to set within a property of one note: in the map that the keys lead to, or without a key what they lead to. */
@@ -110,8 +110,9 @@ export function changeProperties(
     if ("at" in change) return setWithin(properties, change.at, change.values, memory);
     if ("part" in change) return replacePart(properties, change, memory);
     const key = keys.keyFor(properties, change.property);
-    return "lines" in change
-      ? addLines(properties, key, change.lines.map(asPlainValue), memory)
+    if ("lines" in change) return addLines(properties, key, change.lines.map(asPlainValue), memory);
+    return change.value === undefined
+      ? remove(properties, key, memory)
       : setValue(properties, key, asPlainValue(change.value), memory);
   });
   return inverses.reverse();
@@ -130,7 +131,8 @@ export function takeBack(properties: Record<string, unknown>, inverses: readonly
   const before = structuredClone(properties);
   const remember = inverses.map((inverse) => inverse.takeBack(before));
   if (remember.includes(undefined)) return undefined;
-  for (const key of Object.keys(properties)) if (!(key in before)) Reflect.deleteProperty(properties, key);
+  // Anew, since a property that was taken out stands between others again.
+  for (const key of Object.keys(properties)) Reflect.deleteProperty(properties, key);
   Object.assign(properties, before);
   return () => remember.forEach((one) => one?.());
 }
@@ -248,6 +250,32 @@ function withPart(value: unknown, part: string, instead: string, levels: number)
   return undefined;
 }
 
+/** Taken back, it stands again before the first of those that followed it. */
+function remove(properties: Record<string, unknown>, key: string, memory: Memory): readonly Inverse[] {
+  const keys = Object.keys(properties);
+  const following = keys.slice(keys.indexOf(key) + 1);
+  return putValue(properties, key, undefined, memory).map((inverse) => ({
+    ...inverse,
+    takeBack(now) {
+      const remember = inverse.takeBack(now);
+      if (remember) moveBefore(now, key, following);
+      return remember;
+    },
+  }));
+}
+
+/** Moves the last key before the first of others that is there. */
+function moveBefore(properties: Record<string, unknown>, key: string, others: readonly string[]): void {
+  const keys = Object.keys(properties);
+  const at = keys.findIndex((one) => others.includes(one));
+  if (at < 0) return;
+  for (const behind of keys.slice(at).filter((one) => one !== key)) {
+    const value = properties[behind];
+    Reflect.deleteProperty(properties, behind);
+    properties[behind] = value;
+  }
+}
+
 function setValue(properties: Record<string, unknown>, key: string, value: string, memory: Memory): readonly Inverse[] {
   return putValue(properties, key, inShapeOf(properties[key], value), memory);
 }
@@ -289,7 +317,7 @@ function putValue(
 ): readonly Inverse[] {
   const before = structuredClone(properties[key]);
   if (isSame(before, written)) return [];
-  properties[key] = written;
+  put(properties, key, written);
   let earlier: Inverse | undefined;
   const inverse: Inverse = {
     takeBack(now) {
