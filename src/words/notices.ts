@@ -104,9 +104,7 @@ export function copied(message: Message): string {
 /** What to do next with a message that the mail program has now. */
 export function openedInMail(message: Message): string {
   const whom = message.address === "" ? ["No address is known, so the recipient is left empty."] : [];
-  return ["Opened in your mail program.", ...whom, ...blanksLeft(message), "Mark it as sent once it has gone."].join(
-    " ",
-  );
+  return ["Opened in your mail program.", ...whom, ...blanksLeft(message), "Mark it sent once it has gone."].join(" ");
 }
 
 function blanksLeft({ blanks: [first, ...others] }: Message): readonly string[] {

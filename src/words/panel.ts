@@ -27,7 +27,6 @@ export const PANEL = {
   openDraft: "Open draft",
   openDrafts: "Open drafts",
   callNotes: "Call notes",
-  markSent: "Mark sent",
   markAllSent: "Mark all sent",
   start: "Start",
   lookBack: "Look back",
@@ -60,5 +59,5 @@ export const READ_OUT = {
   openDraft: (name: string) => `Open the thank-you to ${name}`,
   copy: (name: string) => `Copy the thank-you to ${name}`,
   openInMail: (name: string) => `Open the thank-you to ${name} in mail`,
-  markSent: (name: string) => `Mark thank-you to ${name} as sent`,
+  markSent: (name: string) => `Mark sent: thank-you to ${name}`,
 } as const;

@@ -139,7 +139,7 @@ export function markWords(messages: readonly Step[]): string {
   return messages[0]?.channel === "phone"
     ? MESSAGES.markCalled
     : messages.length === 1
-      ? PANEL.markSent
+      ? MESSAGES.markSent
       : PANEL.markAllSent;
 }
 
