@@ -1,5 +1,6 @@
 /** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
 import type { Agenda } from "../core/agenda";
+import { isChosen } from "../core/changes/look-back-day";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
@@ -18,7 +19,7 @@ import {
   recordWords,
   roundAhead,
 } from "./reasons";
-import { asksForTime, isChosen, stepClause } from "./row";
+import { asksForTime, stepClause } from "./row";
 
 export const THIS_NOTE = {
   label: "This note:",

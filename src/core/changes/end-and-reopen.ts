@@ -4,6 +4,7 @@ import type { WordFor } from "../reading/status";
 import type { Status } from "../reading/vocabulary";
 import { isClosedStatus } from "../schedule/closed-and-reopened";
 import type { Change } from "./change-and-undo";
+import { isChosen } from "./look-back-day";
 
 /** The statuses that an Application can end with, the likeliest first. No board of another tracker has a place for "closed". */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {
@@ -13,9 +14,14 @@ export function endsOf({ schedule, application }: Entry): readonly Status[] {
   return application.isOnABoard ? ["ghosted", "withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
 }
 
-/** Whether there is anything to end: after a no, the reply and the requests for feedback are still open. */
-export function canBeEnded({ schedule }: Entry): boolean {
-  return schedule.group !== "closed";
+/**
+ * Whether there is anything to end: after a no, the reply and the requests for feedback are still open. A look back that was
+ * put off comes after the end as well.
+ */
+export function canBeEnded(entry: Entry): boolean {
+  const { steps, group } = entry.schedule;
+  const isOnlyLookedBackOn = steps.length > 0 && steps.every(isChosen);
+  return group !== "closed" && !(isOnlyLookedBackOn && isEnded(entry));
 }
 
 /** Sets the status that ends an Application, in the vault's own word for it. */
