@@ -30,6 +30,8 @@ export const PANEL = {
   markAllSent: "Mark all sent",
   start: "Start",
   lookBack: "Look back",
+  skipIt: "Skip it",
+  handedIn: "Handed in",
   theyReplied: "They replied",
   snooze: "Snooze",
   moveOn: "Move on",

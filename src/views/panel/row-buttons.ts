@@ -1,4 +1,6 @@
+import { canBeEnded } from "../../core/changes/end-and-reopen";
 import { stepsToSend } from "../../core/changes/log-contacts";
+import { isChosen } from "../../core/changes/look-back-day";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
@@ -10,6 +12,7 @@ import type { Round } from "../../core/reading/round";
 import type { Step } from "../../core/schedule/step";
 import { MESSAGES } from "../../words/message-line";
 import { PANEL, READ_OUT } from "../../words/panel";
+import { asksForTime } from "../../words/row";
 
 /** Names an act, whatever it is called on the screen. */
 type ActId =
@@ -20,6 +23,8 @@ type ActId =
   | "mark sent"
   | "write down"
   | "look back"
+  | "skip"
+  | "handed in"
   | "open note"
   | "reply"
   | "snooze"
@@ -39,14 +44,17 @@ export interface Act {
   readonly run: (event: MouseEvent | KeyboardEvent) => void;
 }
 
-/** What can be done about the first step, what matters most first. */
+/** Of a quiet application, which has no step of its own. */
+const LOOK_BACK: Step = { kind: "look-back", due: null, reasons: [] };
+
+/** What can be done about the first step, or about a quiet application, what matters most first. */
 export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
-  const [step] = entry.schedule.steps;
+  const { heldRound, verdict } = entry.schedule;
+  const [step = verdict === "quiet" ? LOOK_BACK : undefined] = entry.schedule.steps;
   const messages = stepsToSend(entry);
   if (step === undefined) return [];
   if (messages.length > 0) return actsOnMessages(entry, messages, actions);
   const write = { icon: "pencil-line", isInWords: true };
-  const { heldRound } = entry.schedule;
   const lookBack: Act = {
     ...write,
     id: "look back",
@@ -62,12 +70,31 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
         run: () => actions.lookBack(entry, step, step.round ?? heldRound),
       },
     ];
-  if (step.kind === "move-on")
+  const moveOn: Act = {
+    id: "move on",
+    label: PANEL.moveOn,
+    icon: "archive",
+    isInWords: true,
+    run: () => actions.moveOn(entry),
+  };
+  if (step.kind === "move-on") return [moveOn, lookBack];
+  if (verdict === "quiet") return [lookBack, moveOn];
+  if (step.kind === "look-back" && isChosen(step))
     return [
-      { id: "move on", label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) },
       lookBack,
+      { id: "skip", label: PANEL.skipIt, icon: "x", isInWords: true, run: () => actions.skipLookBack(entry) },
     ];
   if (step.kind === "look-back") return [lookBack];
+  if (step.kind === "hand-in")
+    return [
+      {
+        id: "handed in",
+        label: PANEL.handedIn,
+        icon: "check",
+        isInWords: true,
+        run: () => actions.handIn(entry, step),
+      },
+    ];
   if (step.kind !== "prepare") return [];
   return [
     {
@@ -166,8 +193,9 @@ export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[]
     isInWords: false,
     run: () => actions.moveOn(entry),
   };
-  if (canBeSnoozed(entry)) return [reply, snooze];
-  return entry.schedule.steps[0]?.kind === "move-on" ? [reply] : [reply, moveOn];
+  const [step] = entry.schedule.steps;
+  if (canBeSnoozed(entry) && !(step && asksForTime(step))) return [reply, snooze];
+  return step?.kind === "move-on" || !canBeEnded(entry) ? [reply] : [reply, moveOn];
 }
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
@@ -182,6 +210,13 @@ export interface RowActions {
   readonly openDraftInMail: (entry: Entry, step: Step) => void;
   /** Puts the questions of a step into the note of a round. */
   readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
+  /** Leaves a look back that was put off to a day. */
+  readonly skipLookBack: (entry: Entry) => void;
+  /** Says that a task went today. */
+  readonly handIn: (entry: Entry, step: Step) => void;
+  /** To say when a no without its day was said, or that it was none. */
+  readonly saidNoOn: (entry: Entry, day: LocalDay) => void;
+  readonly wasNotANo: (entry: Entry) => void;
   readonly reply: (entry: Entry) => void;
   readonly snooze: (entry: Entry) => void;
   readonly moveOn: (entry: Entry) => void;

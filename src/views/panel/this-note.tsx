@@ -12,6 +12,7 @@ import { answerReason, answerWords, plannedWords, SILENCE, THIS_NOTE } from "../
 import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
 import { actsOn, type RowActions } from "./row-buttons";
+import { WhenNo } from "./when-no";
 
 interface ThisNoteProps {
   readonly entry: Entry;
@@ -27,9 +28,12 @@ const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check"
 export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: ThisNoteProps) {
   const id = useUniqueId();
   const answer = answerOf(entry);
-  const acts = answer === "yes" || answer === "stop" ? actsOn(entry, actions) : [];
+  const [step] = entry.schedule.steps;
+  // A task may go before its day, however far off that is.
+  const isActedOn = answer === "yes" || answer === "stop" || answer === "quiet" || step?.kind === "hand-in";
+  const acts = isActedOn ? actsOn(entry, actions) : [];
   const connections = connectionsOf(entry);
-  const isPreparing = entry.schedule.steps[0]?.kind === "prepare";
+  const isPreparing = step?.kind === "prepare";
   return (
     <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
       <h3 class="hear-back-verdict-label" id={id}>
@@ -55,6 +59,11 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
               {label}
             </button>
           ))}
+        </div>
+      )}
+      {step?.kind === "date-the-no" && (
+        <div class="hear-back-verdict-actions">
+          <WhenNo entry={entry} today={agenda.today} actions={actions} buttonClass="hear-back-action" />
         </div>
       )}
       {answer !== "closed" && (
