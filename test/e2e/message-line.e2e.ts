@@ -322,7 +322,7 @@ describe("from the overdue row to Mark sent", () => {
       await host.until(async () => (await host.openedAddresses()).length === 1);
       const toMail = keys;
       keys = 0;
-      await command("mark as");
+      await command("mark se");
       await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
       expect({ toDraft, toCopy, toMail, toMarkSent: keys }).toEqual({
         toDraft: 2,
