@@ -57,7 +57,15 @@ export default class HearBackPlugin extends Plugin {
     const writer = new NoteWriter(app, openNotes, (path) => source.keysOf(path));
     const performer = new Performer(writer, openNotes, notify);
     const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk);
-    const actions = new ApplicationActions(source, performer, drafting, newNotes, openNotes, talk.askFirst);
+    const actions = new ApplicationActions(
+      source,
+      performer,
+      drafting,
+      newNotes,
+      openNotes,
+      talk.askFirst,
+      talk.notify,
+    );
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
     const dialogs = new Dialogs(app, source, openNotes, actions, deciding, settingsStore);

@@ -1,7 +1,9 @@
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
 import { firstCaution } from "../core/changes/caution";
+import { saidNoOn, wasNotANo } from "../core/changes/date-the-no";
 import { end, reopen } from "../core/changes/end-and-reopen";
 import { logContacts } from "../core/changes/log-contacts";
+import { withoutLookBackDay } from "../core/changes/look-back-day";
 import {
   newApplication,
   newRound,
@@ -28,7 +30,7 @@ import type { Problem } from "../core/reading/problem";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
 import type { Schedule } from "../core/schedule/schedule";
-import type { Step } from "../core/schedule/step";
+import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks } from "../messages/drafts";
 import { replyToANo } from "../templates/choice-of-template";
 import { currentMoment } from "../vault/clock";
@@ -43,10 +45,13 @@ import {
   dateSettled,
   datesSettled,
   ended,
+  handedIn,
   logged,
   made,
   madeSeveral,
+  NOTICES,
   offeredAgain,
+  saidNo,
   promised,
   reopened,
   replyLogged,
@@ -70,6 +75,7 @@ export class ApplicationActions {
     private readonly newNotes: Pick<NewNotes, "linkTextTo" | "prepare" | "prepareBeside">,
     private readonly openNotes: Pick<OpenNotes, "open" | "show">,
     private readonly askFirst: Talk["askFirst"],
+    private readonly notify: Talk["notify"],
   ) {}
 
   /**
@@ -102,6 +108,41 @@ export class ApplicationActions {
     const changes = logContacts(entry, contacts);
     const next = this.source.scheduleAfter(entry.application, changes)?.steps[0]?.due ?? undefined;
     return this.performer.perform({ changes }, logged(contacts, next, day));
+  }
+
+  /** Logs that a task went today. */
+  async handIn(entry: Entry, step: Step): Promise<void> {
+    const { day } = currentMoment();
+    const contact = contactOf(step, day);
+    const changes = contact ? logContacts(entry, [contact]) : [];
+    const next = this.source.scheduleAfter(entry.application, changes)?.steps[0]?.due ?? undefined;
+    await this.performer.sayFailure(this.performer.perform({ changes }, handedIn(next, day)));
+  }
+
+  /** Logs the day on which they said no. */
+  async saidNoOn(entry: Entry, day: LocalDay): Promise<void> {
+    await this.performer.sayFailure(
+      this.performer.perform({ changes: saidNoOn(entry, day) }, saidNo(day, currentMoment().day)),
+    );
+  }
+
+  /** Takes a no back that was none. Where a note says it in a way that is not ours to change, the person is told. */
+  async wasNotANo(entry: Entry): Promise<void> {
+    const changes = wasNotANo(entry, this.#wordFor);
+    const after = this.source.scheduleAfter(entry.application, changes);
+    if (after?.steps.some(({ kind }) => kind === "date-the-no") === true) {
+      const [path] = entry.application.paths;
+      this.notify(NOTICES.stillANo, { label: NOTICES.openNote, run: () => this.openNotes.open(path) });
+      return;
+    }
+    await this.performer.sayFailure(this.performer.perform({ changes }, NOTICES.notANo));
+  }
+
+  /** Leaves a look back that was put off to a day. */
+  async skipLookBack(entry: Entry): Promise<void> {
+    await this.performer.sayFailure(
+      this.performer.perform({ changes: withoutLookBackDay(entry) }, NOTICES.lookBackSkipped),
+    );
   }
 
   /** Logs what they said, with all that it changes. For a no, a reply is drafted for later. Returns what failed. */
@@ -181,7 +222,7 @@ export class ApplicationActions {
     const tasksToKeep =
       tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
     const drafts = [...reflection, ...closing, ...tasksToKeep];
-    const changes = end(entry, status, this.#wordFor);
+    const changes = [...end(entry, status, this.#wordFor), ...(looksBack ? withoutLookBackDay(entry) : [])];
     const writing = { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts };
     return this.performer.perform(writing, ended(entry.application.company), async ({ draft }) => {
       if (draft && looksBack) await this.openNotes.show(draft);

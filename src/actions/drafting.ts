@@ -1,5 +1,6 @@
 import { firstCaution, type Caution } from "../core/changes/caution";
 import type { Change } from "../core/changes/change-and-undo";
+import { withoutLookBackDay } from "../core/changes/look-back-day";
 import type { Entry } from "../core/entry";
 import type { Person } from "../core/reading/person";
 import type { Round } from "../core/reading/round";
@@ -130,10 +131,11 @@ export class Drafting {
     if (first === undefined) return;
     const addsOne = drafts.some((draft) => !this.#isThere(draft));
     if (addsOne && caution && !(await this.#goesOn(entry, caution))) return;
+    const done = kind === "look-back" ? withoutLookBackDay(entry) : [];
     await this.performer.sayFailure(
       this.performer.perform(
-        { drafts, changes: this.changesBy(drafts) },
-        drafted(drafts.map(({ path }) => path)),
+        { drafts, changes: [...this.changesBy(drafts), ...done] },
+        addsOne ? drafted(drafts.map(({ path }) => path)) : alreadyDrafted(first.path),
         async ({ draft, undoable }) => {
           if (draft) await this.openNotes.show(draft);
           if (undoable === undefined) this.talk.notify(alreadyDrafted(first.path));

@@ -14,7 +14,7 @@ export function markAsSent(context: CommandContext): Command {
   );
   return {
     id: "mark-as-sent",
-    name: COMMANDS.markAsSent,
+    name: COMMANDS.markSent,
     ...onMessage(
       context,
       (message, path) => messages.canBeMarked(path) && messages.sentOn(path, message) === undefined,

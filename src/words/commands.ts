@@ -11,7 +11,7 @@ export const COMMANDS = {
   copyMessage: "Copy message",
   copyMessageWithSubject: "Copy message with subject",
   openMessageInMail: "Open message in mail",
-  markAsSent: "Mark as sent",
+  markSent: "Mark sent",
   logSent: "Log what you sent",
   logReply: "Log what they said",
   setPromisedDay: "Set the day they answer by",

@@ -9,7 +9,7 @@ export const MESSAGES = {
   copyWithSubject: "Copy with subject",
   copied: "Copied",
   openInMail: "Open in mail",
-  markSent: "Mark as sent",
+  markSent: "Mark sent",
   markCalled: "Mark as called",
   which: "Which message?",
 } as const;

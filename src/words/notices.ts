@@ -4,8 +4,9 @@ import type { ReplyKind } from "../core/changes/reply";
 import type { LocalDay } from "../core/day";
 import type { Contact } from "../core/reading/contact-line";
 import { noteName } from "../core/reading/link";
+import { NEW_TIME } from "../core/schedule/step";
 import type { Message } from "../messages/message";
-import { capitalised, dayWords, numberWords } from "./days";
+import { capitalised, dayWords, numberWords, onDay } from "./days";
 import { kindName, messageClause } from "./message-kinds";
 
 export const NOTICES = {
@@ -18,6 +19,10 @@ export const NOTICES = {
     "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
   notCopied: "Could not copy: the clipboard cannot be reached. Select the text, and copy it yourself.",
   tooLong: "Too long for the way to your mail program, so it was copied. Paste it into a new mail.",
+  /** A no that the notes tell in a way that is not ours to change. */
+  stillANo: "The note says no in another place as well. Take it out there, and this goes.",
+  notANo: "Noted: it was not a no.",
+  lookBackSkipped: "Skipped. “Insert reflection” does it on any day.",
   draftGone: "This draft is no longer in its note.",
   openNote: "Open note",
   open: "Open",
@@ -40,8 +45,17 @@ export function logged(contacts: readonly Contact[], next: LocalDay | undefined,
   if (first === undefined) return "";
   const whom =
     contacts.length > 1 ? ` to ${numberWords(contacts.length)} people` : first.person ? ` to ${first.person}` : "";
-  return withNextStep(`${kindName(first.kind)}${whom} logged for ${dayWords(first.day, today)}.`, next, today);
+  // It is no reply to a no.
+  const what = first.words === NEW_TIME ? "Question for a new time" : kindName(first.kind);
+  return withNextStep(`${what}${whom} logged for ${dayWords(first.day, today)}.`, next, today);
 }
+
+/** `Logged: the task went today. Next step Fri 27 Nov.` */
+export const handedIn = (next: LocalDay | undefined, today: LocalDay) =>
+  withNextStep("Logged: the task went today.", next, today);
+
+/** `Noted: they said no yesterday.` */
+export const saidNo = (on: LocalDay, today: LocalDay) => `Noted: they said no ${onDay(on, today)}.`;
 
 const SAID: Readonly<Record<ReplyKind, string>> = {
   "still deciding": "they are still deciding",
@@ -103,9 +117,7 @@ export function copied(message: Message): string {
 /** What to do next with a message that the mail program has now. */
 export function openedInMail(message: Message): string {
   const whom = message.address === "" ? ["No address is known, so the recipient is left empty."] : [];
-  return ["Opened in your mail program.", ...whom, ...blanksLeft(message), "Mark it as sent once it has gone."].join(
-    " ",
-  );
+  return ["Opened in your mail program.", ...whom, ...blanksLeft(message), "Mark it sent once it has gone."].join(" ");
 }
 
 function blanksLeft({ blanks: [first, ...others] }: Message): readonly string[] {

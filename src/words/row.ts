@@ -1,4 +1,5 @@
 /** A row: what to do, when, and why. Calm, short, kind, exact: silence is never called a no. */
+import { isChosen } from "../core/changes/look-back-day";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import { asksForTime } from "../core/schedule/rebook";
@@ -57,14 +58,19 @@ export function stepClause(schedule: Schedule, today: LocalDay): string {
   }
 }
 
-/** Whether a row says no more than until when there is nothing to do: for long, or while they are to name a time. */
+/** Whether a row says no more than until when there is nothing to do: for long, or while it is another's turn. */
 function isNothingTillThen(
   { group }: Schedule,
   step: Step,
   today: LocalDay,
 ): step is Step & { readonly due: LocalDay } {
   if (step.due === null || step.kind === "decide" || step.kind === "hand-in") return false;
-  return group === "waiting" || (asksForTime(step) && step.due > today);
+  return group === "waiting" || (isOthersTurn(step) && step.due > today);
+}
+
+/** Whether a follow-up waits for them to name a time, or for another application of the person's to go first. */
+export function isOthersTurn(step: Step): boolean {
+  return asksForTime(step) || step.reasons.some(({ kind }) => kind === "another first");
 }
 
 /** The day on the right of a row: since when, if late; nothing if it is today, or in the step's own words. */
@@ -136,11 +142,6 @@ export const ROUTE = {
 /** `Two lessons to read again.` */
 export const lessonsToRead = (count: number) =>
   `${capitalised(numberWords(count))} ${count === 1 ? "lesson" : "lessons"} to read again.`;
-
-/** Whether a look back is one that was put off to a day. */
-export function isChosen({ reasons }: Step): boolean {
-  return reasons.some(({ kind }) => kind === "look-back chosen");
-}
 
 function isLookedBackOn({ group, steps }: Entry["schedule"]): boolean {
   return group === "move on" && !steps.some(({ kind }) => kind === "look-back");

@@ -1,6 +1,7 @@
 /** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
 import type { Agenda } from "../core/agenda";
 import type { SilenceReason, Sureness } from "../core/changes/silence";
+import { isChosen } from "../core/changes/look-back-day";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
@@ -20,7 +21,7 @@ import {
   recordWords,
   roundAhead,
 } from "./reasons";
-import { isChosen, stepClause } from "./row";
+import { stepClause } from "./row";
 
 export const THIS_NOTE = {
   label: "This note:",

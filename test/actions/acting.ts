@@ -189,7 +189,15 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
   const library = new TemplateLibrary(notes, openNotes, settings);
   const newNotes = new NewNotes(notes, source, settings);
   const drafting = new Drafting(source, performer, settings, library, openNotes, person);
-  const actions = new ApplicationActions(source, performer, drafting, newNotes, openNotes, person.askFirst);
+  const actions = new ApplicationActions(
+    source,
+    performer,
+    drafting,
+    newNotes,
+    openNotes,
+    person.askFirst,
+    person.notify,
+  );
   const deciding = new Deciding(source, performer, drafting, openNotes);
   const messages = new MessageActions(notes.vault, source, actions, openNotes, out, person.notify);
   const entry = (path: string): Entry => {

@@ -275,6 +275,73 @@ describe("days", () => {
   });
 });
 
+describe("a task", () => {
+  it("is logged as handed in today, with what comes next", async () => {
+    const task = `${ACME}\n  - 2026-11-12 heard\ntask_due: 2026-11-19`;
+    const { text, said } = await actOnAcme(task, async ({ actions, entry }) => {
+      const acme = entry(PATH);
+      for (const step of acme.schedule.steps.slice(0, 1)) await actions.handIn(acme, step);
+    });
+    expect(text).toContain("  - 2026-11-12 heard\n  - 2026-11-20 task\n");
+    expect(said).toEqual(["Logged: the task went today. Next step Fri 27 Nov."]);
+  });
+});
+
+describe("a no without its day", () => {
+  const NO = ACME.replace("interviewing", "rejected");
+
+  it("gets one", async () => {
+    const { text, said } = await actOnAcme(NO, ({ actions, entry }) =>
+      actions.saidNoOn(entry(PATH), day("2026-11-17")),
+    );
+    expect(text).toContain("  - 2026-11-17 heard no\n---\n");
+    expect(said).toEqual(["Noted: they said no on Tue 17 Nov."]);
+  });
+
+  it("was none: the status is what it had got to", async () => {
+    const { text, said } = await actOnAcme(NO, ({ actions, entry }) => actions.wasNotANo(entry(PATH)));
+    expect(text).toBe(note(ACME, "\nMet Dana.\n"));
+    expect(said).toEqual(["Noted: it was not a no."]);
+  });
+
+  it("is told to stand in a place that is not ours to change, and nothing is written", async () => {
+    const { actions, entry, notes, person, opened } = acting({ [PATH]: note(`${ACME}\ntags: [rejected]`) });
+    await actions.wasNotANo(entry(PATH));
+    expect(person.said).toEqual(["The note says no in another place as well. Take it out there, and this goes."]);
+    expect(notes.written).toEqual([]);
+    person.press("Open note");
+    expect(opened).toEqual([PATH]);
+  });
+});
+
+describe("a look back that was put off to today", () => {
+  const PUT_OFF = `look_back: 2026-11-20\n${ACME}`;
+
+  it("is left, and its day stands in its place again once that is undone", async () => {
+    const { text, said } = await actOnAcme(PUT_OFF, ({ actions, entry }) => actions.skipLookBack(entry(PATH)));
+    expect(text).toBe(note(ACME, "\nMet Dana.\n"));
+    expect(said).toEqual(["Skipped. “Insert reflection” does it on any day."]);
+  });
+
+  it("is done by what is drafted for it", async () => {
+    const { text, said } = await actOnAcme(PUT_OFF, ({ drafting, entry }) =>
+      drafting.insert("looking back", entry(PATH), [{}]),
+    );
+    expect(text).toContain("## Looking back");
+    expect(text).not.toContain("look_back:");
+    expect(said).toEqual(["Drafted in “Acme”."]);
+  });
+
+  it("is done where the page for it stands there already, which is said", async () => {
+    const desk = acting({ [PATH]: note(ACME, "\nMet Dana.\n") });
+    await desk.drafting.insert("looking back", desk.entry(PATH), [{}]);
+    desk.notes.put(PATH, desk.notes.text(PATH).replace("company:", "look_back: 2026-11-20\ncompany:"));
+    await desk.drafting.insert("looking back", desk.entry(PATH), [{}]);
+    expect(desk.notes.text(PATH)).not.toContain("look_back:");
+    expect(desk.person.said.at(-1)).toBe("Already drafted in “Acme”.");
+  });
+});
+
 describe("Move on", () => {
   const PLAIN: MovingOn = {
     status: "closed",

@@ -79,7 +79,7 @@ describe("opening in mail", () => {
         /^mailto:dana@acme\.example\?subject=Cook%2C%20interview%205%20November%3A%20next%20steps&body=Dear%20Dana%2C%0D%0A%0D%0AOne%20\*star\*/,
       ),
     ]);
-    expect(person.said).toEqual(["Opened in your mail program. Mark it as sent once it has gone."]);
+    expect(person.said).toEqual(["Opened in your mail program. Mark it sent once it has gone."]);
   });
 
   it("leaves the recipient empty where no address is known", async () => {
@@ -87,7 +87,7 @@ describe("opening in mail", () => {
     await messages.openInMail(message);
     expect(out.addresses).toEqual([expect.stringMatching(/^mailto:\?subject=/)]);
     expect(person.said).toEqual([
-      "Opened in your mail program. No address is known, so the recipient is left empty. “[Your name]” is still to fill in. Mark it as sent once it has gone.",
+      "Opened in your mail program. No address is known, so the recipient is left empty. “[Your name]” is still to fill in. Mark it sent once it has gone.",
     ]);
   });
 

@@ -186,7 +186,7 @@ describe("Mark sent", () => {
       const note = "Jobs/Fenwick & Rowe.md";
       await rowOf(host, "Fenwick & Rowe").locator(".hear-back-progress").click();
       for (const name of ["Ravi Menon", "Ingrid Solheim"]) {
-        await host.page.getByRole("button", { name: `Mark thank-you to ${name} as sent` }).click();
+        await host.page.getByRole("button", { name: `Mark sent: thank-you to ${name}` }).click();
         await notice(host, `thank-you to ${name}`).waitFor();
       }
       await notice(host, "thank-you to Ravi Menon").getByRole("button", { name: "Undo" }).click();
@@ -217,7 +217,7 @@ describe("commands", () => {
       const HEARD = ["Log what they said", "Log what you sent", "Insert a template…", "Insert reflection", ASK];
       const OPEN = [
         "Insert follow-up",
-        "Mark as sent",
+        "Mark sent",
         "Move on",
         "New interview round",
         "Set the day they answer by",

@@ -57,14 +57,14 @@ describe("the line under a subject", () => {
       expect(address).toMatch(
         /^mailto:dana@acme\.example\?subject=Cook%2C%20interview%205%20November%3A%20next%20steps&body=Dear%20Dana%2C%20and%20team%2C%0D%0A/,
       );
-      await notice(host, "Opened in your mail program. Mark it as sent once it has gone.").waitFor();
-      await button(host, "Mark as sent").click();
+      await notice(host, "Opened in your mail program. Mark it sent once it has gone.").waitFor();
+      await button(host, "Mark sent").click();
       await notice(host, "Follow-up to Dana Lee logged for Fri 20 Nov.").waitFor();
       await line(host).getByText("Sent Fri 20 Nov").waitFor();
       await expect.poll(() => host.read("Acme.md")).toContain("  - 2026-11-20 follow-up by email to Dana Lee\n");
-      await expect.poll(() => button(host, "Mark as sent").count()).toBe(0);
+      await expect.poll(() => button(host, "Mark sent").count()).toBe(0);
       await host.runCommand("Undo last action");
-      await button(host, "Mark as sent").waitFor();
+      await button(host, "Mark sent").waitFor();
     }));
 
   it("offers the subject as well, by a right click", () =>
@@ -105,7 +105,7 @@ describe("the line under a subject", () => {
       await readingLine(host).getByRole("button", { name: "Copy" }).click();
       await readingLine(host).getByText("Copied").waitFor();
       await expect.poll(() => host.clipboardText()).toContain("& three words more");
-      await readingLine(host).getByRole("button", { name: "Mark as sent" }).click();
+      await readingLine(host).getByRole("button", { name: "Mark sent" }).click();
       await readingLine(host).getByText("Sent Fri 20 Nov").waitFor();
       await host.page.evaluate(() => window.host.unloadPlugin());
       await readingLine(host).waitFor({ state: "detached" });
@@ -119,7 +119,7 @@ describe("the line under a subject", () => {
       { notes: { "Acme.md": note(`${MESSAGE}\n${MESSAGE.replace("star", "second")}`) }, open: "Acme.md" },
       async (host) => {
         await toggleReading(host);
-        await readingLine(host).nth(1).getByRole("button", { name: "Mark as sent" }).click();
+        await readingLine(host).nth(1).getByRole("button", { name: "Mark sent" }).click();
         await readingLine(host).nth(1).getByText("Sent Fri 20 Nov").waitFor();
         await readingLine(host).nth(1).getByRole("button", { name: "Copy" }).click();
         await readingLine(host).nth(1).getByText("Copied").waitFor();
@@ -169,7 +169,7 @@ describe("the line under a subject", () => {
         return window.getSelection()?.toString() ?? "";
       });
       expect(copied).toContain("Dear Dana,");
-      expect(copied).not.toMatch(/words|Copy|Mark as sent/);
+      expect(copied).not.toMatch(/words|Copy|Mark sent/);
     }));
 
   it("copies what is too long for Windows to pass on, and says so", () => {
@@ -186,7 +186,7 @@ describe("the line under a subject", () => {
   it("is quiet in a note that is none of ours, about what the log cannot know", () =>
     withHost({ notes: { "Other.md": MESSAGE, "Acme.md": note("") }, open: "Other.md" }, async (host) => {
       await button(host, "Copy").waitFor();
-      await expect.poll(() => button(host, "Mark as sent").count()).toBe(0);
+      await expect.poll(() => button(host, "Mark sent").count()).toBe(0);
     }));
 
   it("lets hostile text be text: nothing runs, and nothing leaves its place", () => {
@@ -236,7 +236,7 @@ describe("commands on the message at the cursor", () => {
         await expect.poll(() => host.openedAddresses()).toHaveLength(1);
         await toggleReading(host);
         await clickInto(host, "Dear Dana");
-        await host.runCommand("Mark as sent");
+        await host.runCommand("Mark sent");
         await notice(host, "Follow-up to Dana Lee logged for Fri 20 Nov.").waitFor();
       },
     ));
@@ -250,11 +250,11 @@ describe("commands on the message at the cursor", () => {
       await host.runCommand("Insert thank-you notes");
       await line(host).first().waitFor();
       await clickInto(host, "Dear Dana");
-      await host.runCommand("Mark as sent");
+      await host.runCommand("Mark sent");
       await host.page.locator(".modal").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Thank-you to Dana Lee logged for Fri 20 Nov.").waitFor();
       await line(host).getByText("Sent Fri").waitFor();
-      await expect(host.runCommand("Mark as sent")).rejects.toThrow("The palette does not offer");
+      await expect(host.runCommand("Mark sent")).rejects.toThrow("The palette does not offer");
       await expect.poll(() => host.read("Acme.md").match(/2026-11-20/g)).toHaveLength(1);
     });
   });
@@ -268,7 +268,7 @@ describe("commands on the message at the cursor", () => {
       { notes: { "Acme.md": note(other, PROPERTIES.replace("interviewing", "closed")) }, open: "Acme.md" },
       async (host) => {
         await toggleReading(host);
-        await host.runCommand("Mark as sent");
+        await host.runCommand("Mark sent");
         await notice(host, "Closing note to Dana Lee logged for Fri 20 Nov.").waitFor();
       },
     );
@@ -288,7 +288,7 @@ describe("commands on the message at the cursor", () => {
   });
 });
 
-describe("from the overdue row to Mark as sent", () => {
+describe("from the overdue row to Mark sent", () => {
   it("takes few keys, and no mouse", () =>
     withHost({ settings: { yourName: "Ana Pires" } }, async (host) => {
       const { page } = host;
@@ -323,7 +323,7 @@ describe("from the overdue row to Mark as sent", () => {
       await host.until(async () => (await host.openedAddresses()).length === 1);
       const toMail = keys;
       keys = 0;
-      await command("mark as");
+      await command("mark se");
       await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
       expect({ toDraft, toCopy, toMail, toMarkSent: keys }).toEqual({
         toDraft: 2,

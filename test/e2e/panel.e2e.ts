@@ -235,7 +235,7 @@ describe("by keyboard alone", () => {
       await keyboard.press("ArrowRight");
       await expect.poll(() => focused(host)).toBe("Draft");
       await keyboard.press("ArrowRight");
-      await expect.poll(() => focused(host)).toBe("Mark thank-you to Ravi Menon as sent");
+      await expect.poll(() => focused(host)).toBe("Mark sent: thank-you to Ravi Menon");
       await keyboard.press("Escape");
       await expect.poll(() => focused(host)).toBe("Ravi Menon");
       await keyboard.press("Home");

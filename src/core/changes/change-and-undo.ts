@@ -19,11 +19,11 @@ interface AddLines {
   readonly lines: readonly string[];
 }
 
-/** A value to set one property of one note to: a text, or all of a list, which takes the property away where it has no item. */
+/** A value to set one property of one note to: a text, or all of a list; undefined takes the property out, key and all. */
 interface SetValue {
   readonly path: string;
   readonly property: PropertyName;
-  readonly value: string | readonly string[];
+  readonly value: string | readonly string[] | undefined;
 }
 
 /** Values to set within a property of one note: in the map that the keys lead to, or without a key what they lead to. */
@@ -110,8 +110,9 @@ export function changeProperties(
     if ("at" in change) return setWithin(properties, change.at, change.values, memory);
     if ("part" in change) return replacePart(properties, change, memory);
     const key = keys.keyFor(properties, change.property);
-    return "lines" in change
-      ? addLines(properties, key, change.lines.map(asPlainValue), memory)
+    if ("lines" in change) return addLines(properties, key, change.lines.map(asPlainValue), memory);
+    return change.value === undefined
+      ? remove(properties, key, memory)
       : setValue(properties, key, change.value, memory);
   });
   return inverses.reverse();
@@ -130,7 +131,8 @@ export function takeBack(properties: Record<string, unknown>, inverses: readonly
   const before = structuredClone(properties);
   const remember = inverses.map((inverse) => inverse.takeBack(before));
   if (remember.includes(undefined)) return undefined;
-  for (const key of Object.keys(properties)) if (!(key in before)) Reflect.deleteProperty(properties, key);
+  // Anew, since a property that was taken out stands between others again.
+  for (const key of Object.keys(properties)) Reflect.deleteProperty(properties, key);
   Object.assign(properties, before);
   return () => remember.forEach((one) => one?.());
 }
@@ -248,15 +250,40 @@ function withPart(value: unknown, part: string, instead: string, levels: number)
   return undefined;
 }
 
+/** Taken back, it stands again before the first of those that followed it. */
+function remove(properties: Record<string, unknown>, key: string, memory: Memory): readonly Inverse[] {
+  const keys = Object.keys(properties);
+  const following = keys.slice(keys.indexOf(key) + 1);
+  return putValue(properties, key, undefined, memory).map((inverse) => ({
+    ...inverse,
+    takeBack(now) {
+      const remember = inverse.takeBack(now);
+      if (remember) moveBefore(now, key, following);
+      return remember;
+    },
+  }));
+}
+
+/** Moves the last key before the first of others that is there. */
+function moveBefore(properties: Record<string, unknown>, key: string, others: readonly string[]): void {
+  const keys = Object.keys(properties);
+  const at = keys.findIndex((one) => others.includes(one));
+  if (at < 0) return;
+  for (const behind of keys.slice(at).filter((one) => one !== key)) {
+    const value = properties[behind];
+    Reflect.deleteProperty(properties, behind);
+    properties[behind] = value;
+  }
+}
+
 function setValue(
   properties: Record<string, unknown>,
   key: string,
-  value: SetValue["value"],
+  value: string | readonly string[],
   memory: Memory,
 ): readonly Inverse[] {
-  if (typeof value === "string")
-    return putValue(properties, key, inShapeOf(properties[key], asPlainValue(value)), memory);
-  return putValue(properties, key, value.length === 0 ? undefined : value.map(asPlainValue), memory);
+  const plain = typeof value === "string" ? inShapeOf(properties[key], asPlainValue(value)) : value.map(asPlainValue);
+  return putValue(properties, key, plain, memory);
 }
 
 /** Nothing where the way to a value is not there any more. Words are written in the letter case of those before. */

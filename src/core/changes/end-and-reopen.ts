@@ -4,6 +4,7 @@ import type { WordFor } from "../reading/status";
 import type { Status } from "../reading/vocabulary";
 import { isClosedStatus } from "../schedule/closed-and-reopened";
 import type { Change } from "./change-and-undo";
+import { isChosen } from "./look-back-day";
 
 /** The statuses that an Application can end with, the likeliest first. No board of another tracker has a place for "closed". */
 export function endsOf({ schedule, application }: Entry): readonly Status[] {
@@ -12,9 +13,14 @@ export function endsOf({ schedule, application }: Entry): readonly Status[] {
   return application.isOnABoard ? ["ghosted", "withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
 }
 
-/** Whether there is anything to end: after a no, the reply and the requests for feedback are still open. An offer is answered. */
-export function canBeEnded({ schedule }: Entry): boolean {
-  return schedule.group !== "closed" && !schedule.isOffer;
+/**
+ * Whether there is anything to end: after a no, the reply and the requests for feedback are still open. A look back that was
+ * put off comes after the end as well, and an offer is answered.
+ */
+export function canBeEnded(entry: Entry): boolean {
+  const { steps, group, isOffer } = entry.schedule;
+  const isOnlyLookedBackOn = steps.length > 0 && steps.every(isChosen);
+  return group !== "closed" && !isOffer && !(isOnlyLookedBackOn && isEnded(entry));
 }
 
 /** Whether there is an offer that the person has still to answer, whether or not a day is named for it. */

@@ -52,5 +52,5 @@ export function markSilence(
 ): readonly Change[] {
   const others = silenceLines(application).filter((one) => one.reason !== reason);
   const value = [...others.map(({ line }) => line), ...(sureness === undefined ? [] : [`${reason} (${sureness})`])];
-  return [{ path: application.paths[0], property: "silence", value }];
+  return [{ path: application.paths[0], property: "silence", value: value.length > 0 ? value : undefined }];
 }

@@ -8,7 +8,7 @@ import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on"
 import { paperOf } from "../../core/changes/answer-offer";
 import { setPromisedDay } from "../../core/changes/promised-day";
 import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
-import { type LocalDay, addDays } from "../../core/day";
+import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";

@@ -92,7 +92,7 @@ export function drawDraftLine(
       press((message, path) => void messages.markSent(path, message)),
     );
   element.createSpan({ cls: "hear-back-draft-facts", text: facts });
-  // Whoever pressed "Mark as sent" by keyboard goes on from the button before it.
+  // Whoever pressed "Mark sent" by keyboard goes on from the button before it.
   if (focused >= 0)
     [...element.querySelectorAll("button")]
       .slice(0, focused + 1)

@@ -3,10 +3,11 @@ import { ordersOf } from "../../core/changes/settle-date";
 import type { LocalDay } from "../../core/day";
 import type { Problem } from "../../core/reading/problem";
 import { Icon } from "../../ui/icon";
+import { once } from "../../ui/once";
 import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
 import { DATE_QUESTION, problemWords } from "../../words/problems";
-import { once, opensNote } from "./row";
+import { opensNote } from "./row";
 import type { RowActions } from "./row-buttons";
 
 interface ProblemRowProps {

@@ -1,6 +1,7 @@
 import { canBeEnded } from "../../core/changes/end-and-reopen";
 import { stepsToSend } from "../../core/changes/log-contacts";
 import type { SilenceReason, Sureness } from "../../core/changes/silence";
+import { isChosen } from "../../core/changes/look-back-day";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
@@ -9,6 +10,7 @@ import type { Person } from "../../core/reading/person";
 import type { Problem } from "../../core/reading/problem";
 import type { Route } from "../../core/reading/read-note";
 import type { Round } from "../../core/reading/round";
+import { asksForTime } from "../../core/schedule/rebook";
 import type { Step } from "../../core/schedule/step";
 import { MESSAGES } from "../../words/message-line";
 import { OFFER } from "../../words/offer";
@@ -23,6 +25,8 @@ export type ActId =
   | "mark sent"
   | "write down"
   | "look back"
+  | "skip"
+  | "handed in"
   | "open note"
   | "reply"
   | "snooze"
@@ -45,15 +49,18 @@ export interface Act {
   readonly run: (event: MouseEvent | KeyboardEvent) => void;
 }
 
-/** What can be done about the first step, what matters most first. */
+/** Of a quiet application, which has no step of its own. */
+const LOOK_BACK: Step = { kind: "look-back", due: null, reasons: [] };
+
+/** What can be done about the first step, or about a quiet application, what matters most first. */
 export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
-  const [step] = entry.schedule.steps;
+  const { heldRound, verdict } = entry.schedule;
+  const [step = verdict === "quiet" ? LOOK_BACK : undefined] = entry.schedule.steps;
   const messages = stepsToSend(entry);
   if (step === undefined) return [];
   if (messages.length > 0) return actsOnMessages(entry, messages, actions);
   if (step.kind === "decide") return actsOnOffer(entry, step, actions);
   const write = { icon: "pencil-line", isInWords: true };
-  const { heldRound } = entry.schedule;
   const lookBack: Act = {
     ...write,
     id: "look back",
@@ -69,12 +76,31 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
         run: () => actions.lookBack(entry, step, step.round ?? heldRound),
       },
     ];
-  if (step.kind === "move-on")
+  const moveOn: Act = {
+    id: "move on",
+    label: PANEL.moveOn,
+    icon: "archive",
+    isInWords: true,
+    run: () => actions.moveOn(entry),
+  };
+  if (step.kind === "move-on") return [moveOn, lookBack];
+  if (verdict === "quiet") return [lookBack, moveOn];
+  if (step.kind === "look-back" && isChosen(step))
     return [
-      { id: "move on", label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) },
       lookBack,
+      { id: "skip", label: PANEL.skipIt, icon: "x", isInWords: true, run: () => actions.skipLookBack(entry) },
     ];
   if (step.kind === "look-back") return [lookBack];
+  if (step.kind === "hand-in")
+    return [
+      {
+        id: "handed in",
+        label: PANEL.handedIn,
+        icon: "check",
+        isInWords: true,
+        run: () => actions.handIn(entry, step),
+      },
+    ];
   if (step.kind !== "prepare") return [];
   return [
     {
@@ -181,7 +207,7 @@ export function markWords(messages: readonly Step[]): string {
   return messages[0]?.channel === "phone"
     ? MESSAGES.markCalled
     : messages.length === 1
-      ? PANEL.markSent
+      ? MESSAGES.markSent
       : PANEL.markAllSent;
 }
 
@@ -208,8 +234,9 @@ export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[]
     isInWords: false,
     run: () => actions.moveOn(entry),
   };
-  if (canBeSnoozed(entry)) return [reply, snooze];
-  return entry.schedule.steps[0]?.kind === "move-on" || !canBeEnded(entry) ? [reply] : [reply, moveOn];
+  const [step] = entry.schedule.steps;
+  if (canBeSnoozed(entry) && !(step && asksForTime(step))) return [reply, snooze];
+  return step?.kind === "move-on" || !canBeEnded(entry) ? [reply] : [reply, moveOn];
 }
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
@@ -224,6 +251,13 @@ export interface RowActions {
   readonly openDraftInMail: (entry: Entry, step: Step) => void;
   /** Puts the questions of a step into the note of a round. */
   readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
+  /** Leaves a look back that was put off to a day. */
+  readonly skipLookBack: (entry: Entry) => void;
+  /** Says that a task went today. */
+  readonly handIn: (entry: Entry, step: Step) => void;
+  /** To say when a no without its day was said, or that it was none. */
+  readonly saidNoOn: (entry: Entry, day: LocalDay) => void;
+  readonly wasNotANo: (entry: Entry) => void;
   readonly reply: (entry: Entry) => void;
   readonly snooze: (entry: Entry) => void;
   readonly moveOn: (entry: Entry) => void;

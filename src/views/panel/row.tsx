@@ -7,12 +7,14 @@ import type { Group } from "../../core/schedule/group";
 import { asksForTime } from "../../core/schedule/rebook";
 import type { Step, StepKind } from "../../core/schedule/step";
 import { drawIcon, Icon } from "../../ui/icon";
+import { once } from "../../ui/once";
 import { uniqueId } from "../../ui/unique-id";
 import { PANEL } from "../../words/panel";
 import { knownInRow } from "../../words/people-you-know";
 import {
   dueWords,
   footWords,
+  isOthersTurn,
   ROUTE,
   sentOn,
   stepWords,
@@ -21,7 +23,9 @@ import {
   touchWords,
   whyWords,
 } from "../../words/row";
+import { WHEN_NO } from "../../words/when-no";
 import { actsOn, actsOnMessages, furtherActsOn, type Act, type RowActions } from "./row-buttons";
+import { WhenNo } from "./when-no";
 
 interface RowProps {
   readonly entry: Entry;
@@ -79,8 +83,10 @@ export class Row extends Component<RowProps> {
     const { entry, today, lessons, known, isTabStop, arePeopleShown, actions } = this.props;
     const { application, schedule } = entry;
     const [path] = application.paths;
-    const isActedOn = ACTED_ON.includes(schedule.group);
     const [step] = schedule.steps;
+    const isAsked = step?.kind === "date-the-no";
+    // A task is listed before its day so that it can go.
+    const isActedOn = ACTED_ON.includes(schedule.group) || schedule.verdict === "hand-in";
     const due = dueWords(entry, today);
     const whyId = `${this.#id}-why`;
     return (
@@ -88,6 +94,7 @@ export class Row extends Component<RowProps> {
         class="hear-back-row"
         data-row={path}
         data-quiet={isActedOn ? undefined : ""}
+        data-asks={isAsked ? "" : undefined}
         data-open={arePeopleShown ? "" : undefined}
         {...opensNote(path, actions)}
         onContextMenu={(event) => {
@@ -95,7 +102,7 @@ export class Row extends Component<RowProps> {
           actions.showMenu(entry, event);
         }}
       >
-        {step && <Icon class="hear-back-row-icon" name={iconOf(entry)} />}
+        <Icon class="hear-back-row-icon" name={iconOf(entry)} />
         <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={path} aria-describedby={whyId}>
           <span class="hear-back-company" id={`${this.#id}-company`}>
             {application.company}
@@ -121,7 +128,8 @@ export class Row extends Component<RowProps> {
           </span>
           {this.#touch(`${this.#id}-people`)}
         </div>
-        {isActedOn && step ? this.#foot(step) : this.#toolbar(this.#menuButton())}
+        {isAsked && this.#whenNo()}
+        {isActedOn && step && !isAsked ? this.#foot(step) : this.#toolbar(this.#menuButton())}
         {this.#question()}
         {arePeopleShown && this.#people(`${this.#id}-people`)}
       </li>
@@ -151,7 +159,8 @@ export class Row extends Component<RowProps> {
       );
     }
     const isCounted = step?.kind === "follow-up" || step?.kind === "move-on" || step?.kind === "ask-feedback";
-    if (!isCounted || schedule.group === "waiting") return null;
+    const isSaidOtherwise = step && isOthersTurn(step) && (asksForTime(step) || schedule.verdict === "wait");
+    if (!isCounted || isSaidOtherwise || schedule.group === "waiting") return null;
     const pips = Array.from({ length: schedule.cap }, (_, at) =>
       at < schedule.sent ? "sent" : at === schedule.sent ? "now" : "left",
     );
@@ -216,6 +225,22 @@ export class Row extends Component<RowProps> {
     );
   }
 
+  /** The question is the step itself; its answers come before the menu for whoever moves by arrows. */
+  #whenNo() {
+    const { entry, today, actions } = this.props;
+    const id = `${this.#id}-when-no`;
+    return (
+      <div class="hear-back-ask" role="group" aria-labelledby={id}>
+        <span class="hear-back-visually-hidden" id={id}>
+          {WHEN_NO.label}
+        </span>
+        <span class="hear-back-ask-answers">
+          <WhenNo entry={entry} today={today} actions={actions} buttonClass="hear-back-answer" tabIndex={-1} />
+        </span>
+      </div>
+    );
+  }
+
   /** Named by hidden words: on a container Obsidian would make a tooltip of an `aria-label`. */
   #toolbar(buttons: ComponentChildren) {
     return (
@@ -275,15 +300,6 @@ export class Row extends Component<RowProps> {
   }
 }
 
-type OnPress = (event: MouseEvent) => void;
-
-/** The second click of a double click is left alone: by then another row may lie under the pointer. */
-export const once =
-  (onPress: OnPress): OnPress =>
-  (event) => {
-    if (event.detail <= 1) onPress(event);
-  };
-
 function textButton({ id, label, run }: Act, readOut?: string) {
   return (
     <button key={id} class="hear-back-action" tabIndex={-1} aria-label={readOut} onClick={once(run)}>
@@ -311,7 +327,7 @@ export function iconOf({ schedule }: Entry, isWaiting = schedule.group === "wait
   if (step === undefined) return "minus";
   if (step.reasons.some(({ kind }) => kind === "your day") && schedule.verdict === "wait") return "alarm-clock";
   if (step.kind === "decide" || step.kind === "hand-in") return step.channel === "phone" ? "phone" : ICONS[step.kind];
-  if (isWaiting || (asksForTime(step) && schedule.verdict === "wait")) return "hourglass";
+  if (isWaiting || (isOthersTurn(step) && schedule.verdict === "wait")) return "hourglass";
   if (asksForTime(step)) return "calendar-clock";
   return step.channel === "phone" ? "phone" : ICONS[step.kind];
 }

@@ -13,6 +13,7 @@ import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
 import { actsOn, actsOnOfferInNote, type RowActions } from "./row-buttons";
 import { Silence } from "./silence";
+import { WhenNo } from "./when-no";
 
 interface ThisNoteProps {
   readonly entry: Entry;
@@ -28,9 +29,10 @@ const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check"
 export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: ThisNoteProps) {
   const id = useUniqueId();
   const answer = answerOf(entry);
+  const [step] = entry.schedule.steps;
   const acts = actsInNote(entry, actions);
   const connections = connectionsOf(entry);
-  const isPreparing = entry.schedule.steps[0]?.kind === "prepare";
+  const isPreparing = step?.kind === "prepare";
   return (
     <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
       <h3 class="hear-back-verdict-label" id={id}>
@@ -58,6 +60,11 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
           ))}
         </div>
       )}
+      {step?.kind === "date-the-no" && (
+        <div class="hear-back-verdict-actions">
+          <WhenNo entry={entry} today={agenda.today} actions={actions} buttonClass="hear-back-action" />
+        </div>
+      )}
       {answer !== "closed" && (
         <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />
       )}
@@ -80,7 +87,9 @@ function actsInNote(entry: Entry, actions: RowActions) {
   const answer = answerOf(entry);
   const [step] = entry.schedule.steps;
   if (step?.kind === "decide") return actsOnOfferInNote(entry, step, actions);
-  return answer === "yes" || answer === "stop" ? actsOn(entry, actions) : [];
+  // A task may go before its day, however far off that is.
+  const isActedOn = answer === "yes" || answer === "stop" || answer === "quiet" || step?.kind === "hand-in";
+  return isActedOn ? actsOn(entry, actions) : [];
 }
 
 /** The whole of the schedule with its end, where it has more than the step that stands above. */

@@ -74,6 +74,37 @@ describe("a round in a list", () => {
   });
 });
 
+describe("a property that is taken out", () => {
+  const remove: Change = { path: "A.md", property: "look_back", value: undefined };
+  const START = { company: "Acme", "Look back": "2026-11-20", role: "Cook", contact_log: [] };
+
+  it("goes with its key, whatever the note calls it, and stands in its place again once that is taken back", () => {
+    const properties: Properties = structuredClone(START);
+    const inverses = change(properties, [remove, log(LINE)]);
+    expect(properties).toEqual({ company: "Acme", role: "Cook", contact_log: [LINE] });
+    properties["salary"] = "40,000";
+    expect(undo(properties, inverses)).toBe(true);
+    expect(Object.entries(properties)).toEqual([...Object.entries(START), ["salary", "40,000"]]);
+  });
+
+  it("stands at the end again where nothing is left that followed it", () => {
+    const properties: Properties = { company: "Acme", look_back: "2026-11-20" };
+    const inverses = change(properties, [remove]);
+    properties["role"] = "Cook";
+    expect(undo(properties, inverses)).toBe(true);
+    expect(Object.keys(properties)).toEqual(["company", "role", "look_back"]);
+  });
+
+  it("is no change where it is not there, and is not put over another that was written since", () => {
+    expect(change({ company: "Acme" }, [remove])).toEqual([]);
+    const properties: Properties = structuredClone(START);
+    const inverses = change(properties, [remove]);
+    properties["Look back"] = "2026-12-04";
+    expect(undo(properties, inverses)).toBe(false);
+    expect(properties["Look back"]).toBe("2026-12-04");
+  });
+});
+
 describe("lines added to a log", () => {
   it.each(LOGS)("keep the shape of %s, and taken back leave it as it was", (_case, before, expected) => {
     const start: Properties = before === undefined ? { role: "Cook" } : { role: "Cook", contact_log: before };
