@@ -2,6 +2,7 @@ import type { Application } from "../core/application";
 import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-word";
 import { firstCaution, type Caution } from "../core/changes/caution";
 import { end, reopen } from "../core/changes/end-and-reopen";
+import { logAsk } from "../core/changes/log-ask";
 import { logContacts } from "../core/changes/log-contacts";
 import {
   newApplication,
@@ -25,6 +26,7 @@ import type { Person } from "../core/reading/person";
 import type { Problem } from "../core/reading/problem";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
+import { entriesOf, type RecruiterAsk } from "../core/recruiter-roles";
 import type { Schedule } from "../core/schedule/schedule";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks, type Draft } from "../messages/drafts";
@@ -48,6 +50,7 @@ import {
   replyLogged,
   snoozed,
 } from "../words/notices";
+import { askLogged } from "../words/recruiter-roles";
 import { ROUTE } from "../words/row";
 import type { Drafting } from "./drafting";
 import type { Performer } from "./performer";
@@ -78,6 +81,12 @@ export class ApplicationActions {
     const caution = firstCaution(entry, contacts);
     if (caution && !(await this.#goesOn(entry, caution))) return;
     await this.performer.sayFailure(this.logSent(entry, contacts));
+  }
+
+  /** Logs that a recruiter was asked today about several roles: a line in each note, with one Undo. */
+  async markAskSent(ask: RecruiterAsk): Promise<void> {
+    const changes = logAsk(ask, currentMoment().day);
+    await this.performer.sayFailure(this.performer.perform({ changes }, askLogged(ask)));
   }
 
   /** Logs messages with their days, people and channels. Returns what failed. */
@@ -132,6 +141,17 @@ export class ApplicationActions {
   /** The same, where no dialog is open to say what failed. */
   async snoozeNow(entry: Entry, until: LocalDay): Promise<void> {
     await this.performer.sayFailure(this.snooze(entry, until));
+  }
+
+  /** Moves all follow-ups about which a recruiter is asked to one day. Returns what failed. */
+  async snoozeAsk(ask: RecruiterAsk, until: LocalDay): Promise<Failed | undefined> {
+    const changes = entriesOf(ask).flatMap((entry) => snooze(entry, until));
+    return this.performer.perform({ changes }, snoozed(until, currentMoment().day));
+  }
+
+  /** The same, where no dialog is open to say what failed. */
+  async snoozeAskNow(ask: RecruiterAsk, until: LocalDay): Promise<void> {
+    await this.performer.sayFailure(this.snoozeAsk(ask, until));
   }
 
   /** Writes the day that a date was meant to be. */

@@ -2,6 +2,7 @@ import { firstCaution, type Caution } from "../core/changes/caution";
 import type { Change } from "../core/changes/change-and-undo";
 import type { Entry } from "../core/entry";
 import type { Person } from "../core/reading/person";
+import type { RecruiterAsk } from "../core/recruiter-roles";
 import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
 import { draftFrom, type Draft, type DraftContext } from "../messages/drafts";
@@ -15,12 +16,13 @@ import type { AgendaSource } from "../vault/source";
 import type { TemplateLibrary } from "../vault/template-library";
 import { CAUTION, cautionWords } from "../words/caution";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
+import { roleAt } from "../words/recruiter-roles";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
 import type { Performer } from "./performer";
 import type { Talk } from "./talk";
 
-/** Whom a message is for, and the round that it is about, where there is one. */
-type Target = Pick<Step, "to" | "round">;
+/** Whom a message is for, the round that it is about, where there is one, and the roles that it is about as well. */
+type Target = Pick<Step, "to" | "round"> & Pick<DraftContext, "otherRoles">;
 
 /** Puts messages, and pages for the person alone, into notes by templates. */
 export class Drafting {
@@ -53,6 +55,13 @@ export class Drafting {
       ...(entry.schedule.addressee && { to: entry.schedule.addressee }),
     };
     await this.draft(entry, [planned]);
+  }
+
+  /** Drafts the one call or message about several roles, in the note of the first of them. */
+  async draftAsk({ roles: [{ entry, step }, ...others] }: RecruiterAsk): Promise<void> {
+    const name = templateFor(step, entry.schedule, false);
+    const otherRoles = others.map((other) => roleAt(other.entry.application));
+    if (name !== undefined) await this.insert(name, entry, [{ to: step.to, otherRoles }]);
   }
 
   /** Drafts a request to somebody inside to put in a word. */
@@ -131,8 +140,8 @@ export class Drafting {
 
   #draftsOf(template: Template, entry: Entry, targets: readonly Target[]): readonly Draft[] | TemplateFault {
     const drafts: Draft[] = [];
-    for (const { to, round } of targets) {
-      const draft = draftFrom(template, this.#contextOf(entry, round), to);
+    for (const { to, round, otherRoles = [] } of targets) {
+      const draft = draftFrom(template, { ...this.#contextOf(entry, round), otherRoles }, to);
       if (isFault(draft)) return draft;
       drafts.push(draft);
     }

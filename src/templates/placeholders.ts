@@ -56,6 +56,8 @@ export interface ValuesContext {
   readonly yourName: string;
   /** What was learnt in earlier rounds, for a preparation. */
   readonly lessons: readonly string[];
+  /** The person's other roles with the recruiter who is asked: `Driver at Acme`. */
+  readonly otherRoles?: readonly string[];
   /** What follows "Dear" for a person. */
   readonly greetingOf: (person: Person) => string;
 }

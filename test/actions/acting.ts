@@ -209,6 +209,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     actions,
     messages,
     entry,
+    agenda: source.agenda,
   };
 }
 

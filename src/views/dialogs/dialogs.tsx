@@ -6,11 +6,13 @@ import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
 import { setPromisedDay } from "../../core/changes/promised-day";
 import { followsDaySet, snooze } from "../../core/changes/snooze";
-import { addDays, type LocalDay } from "../../core/day";
+import { addDays, latest, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
+import { entriesOf, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
+import { choose } from "../../ui/choose";
 import { FormModal } from "../../ui/form";
 import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
@@ -20,6 +22,7 @@ import type { Failed } from "../../vault/writer";
 import { aboutWords, DAY_ERRORS, DAYS, MOVE_ON, REPLY, resultWords, SENT } from "../../words/dialogs";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
+import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
@@ -27,6 +30,8 @@ import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";
 import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
+
+type SaveDay = (day: LocalDay) => Promise<Failed | undefined>;
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {
@@ -67,25 +72,24 @@ export class Dialogs {
 
   /** A day for the next follow-up, as far as a promise and the gap allow it. */
   snooze(entry: Entry): void {
+    const { application } = entry;
+    const [first] = this.daysToSnooze(entry);
+    this.#snooze(aboutWords(application), [entry], first, (day) => this.actions.snooze(entry, day));
+  }
+
+  /** One day for all roles that a recruiter is asked about. */
+  snoozeAsk(ask: RecruiterAsk): void {
+    const [first] = this.daysToSnoozeAsk(ask);
+    this.#snooze(askAbout(ask), entriesOf(ask), first, (day) => this.actions.snoozeAsk(ask, day));
+  }
+
+  /** Which of the roles that a recruiter is asked about is meant? Undefined for none. */
+  whichRole(ask: RecruiterAsk): Promise<Entry | undefined> {
     const { day: today } = currentMoment();
-    const { promise, gap } = entry.schedule;
-    this.#open(DAYS.snooze, (close) => (
-      <DayForm
-        lead={aboutWords(entry.application)}
-        help=""
-        first={this.source.daysToSnooze(entry)[0]}
-        today={today}
-        close={close}
-        foresee={(day) => {
-          const after = this.source.scheduleAfter(entry.application, snooze(entry, day));
-          if (after && followsDaySet(after)) return { result: resultWords(after, today) };
-          const bound =
-            promise !== undefined && day <= promise ? promise : gap && day < gap.ends ? addDays(gap.ends, -1) : today;
-          return { error: DAY_ERRORS.notAfter(bound, today) };
-        }}
-        save={(day) => this.#said(this.actions.snooze(entry, day))}
-      />
-    ));
+    return choose(this.app, RECRUITER_ROLES.forWhich, entriesOf(ask), (entry) => ({
+      title: aboutWords(entry.application),
+      aside: promiseWords(entry, today),
+    }));
   }
 
   /** The day by which they said that they answer. */
@@ -130,6 +134,13 @@ export class Dialogs {
     return this.source.daysToSnooze(entry);
   }
 
+  /** The same, as far as they hold for each role that a recruiter is asked about. */
+  daysToSnoozeAsk(ask: RecruiterAsk): readonly LocalDay[] {
+    return this.daysToSnooze(ask.roles[0].entry).filter((day) =>
+      entriesOf(ask).every((entry) => this.#boundOf(entry, day) === undefined),
+    );
+  }
+
   /** Which folders may be read? */
   chooseFolders(): void {
     void chooseFolders(this.app, this.source, this.settings, (list) => void this.actions.makeNotesFor(list));
@@ -164,6 +175,40 @@ export class Dialogs {
         save={(fields) => this.#said(this.actions.makeRound(entry, fields))}
       />
     ));
+  }
+
+  #snooze(about: string, entries: readonly Entry[], first: LocalDay | undefined, save: SaveDay): void {
+    const { day: today } = currentMoment();
+    this.#open(DAYS.snooze, (close) => (
+      <DayForm
+        lead={about}
+        help=""
+        first={first}
+        today={today}
+        close={close}
+        foresee={(day) => {
+          const [after] = entries.flatMap((entry) => this.#afterSnooze(entry, day) ?? []);
+          const bound = latest(...entries.map((entry) => this.#boundOf(entry, day)));
+          return after && bound === undefined
+            ? { result: resultWords(after, today) }
+            : { error: DAY_ERRORS.notAfter(bound ?? today, today) };
+        }}
+        save={(day) => this.#said(save(day))}
+      />
+    ));
+  }
+
+  #afterSnooze(entry: Entry, day: LocalDay): Schedule | undefined {
+    return this.source.scheduleAfter(entry.application, snooze(entry, day));
+  }
+
+  /** The day up to which a promise, the gap or today keeps a follow-up from being put on a day; undefined if it may be. */
+  #boundOf(entry: Entry, day: LocalDay): LocalDay | undefined {
+    const after = this.#afterSnooze(entry, day);
+    if (after && followsDaySet(after)) return undefined;
+    const { promise, gap } = entry.schedule;
+    if (promise !== undefined && day <= promise) return promise;
+    return gap && day < gap.ends ? addDays(gap.ends, -1) : currentMoment().day;
   }
 
   #open(title: string, draw: (close: () => void) => VNode): void {
