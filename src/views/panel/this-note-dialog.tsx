@@ -52,5 +52,6 @@ function closingFirst(actions: RowActions, close: () => void): RowActions {
     askForWord: closing(actions.askForWord),
     markAsked: closing(actions.markAsked),
     lookedToday: closing(actions.lookedToday),
+    forAll: (ask) => closingFirst(actions.forAll(ask), close),
   };
 }
