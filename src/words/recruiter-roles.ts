@@ -15,7 +15,7 @@ export const RECRUITER_ROLES = {
   noDate: "no date given",
 } as const;
 
-/** What "Which ones" is read out as. */
+/** What "Which ones" is read out with: a name in other words could not be spoken to press it. */
 export const whichOf = ({ recruiter }: RecruiterAsk) => `Which roles of ${recruiter.name}`;
 /** `Ask about three roles` */
 export const askStep = (ask: RecruiterAsk) => `Ask about ${countOf(ask)}`;

@@ -83,7 +83,7 @@ export class RecruiterRow extends Component<RecruiterRowProps> {
           <button
             class="hear-back-touch hear-back-progress"
             tabIndex={-1}
-            aria-label={whichOf(ask)}
+            aria-describedby={`${rolesId}-which`}
             aria-expanded={areRolesShown}
             aria-controls={rolesId}
             onClick={toggle}
@@ -91,6 +91,9 @@ export class RecruiterRow extends Component<RecruiterRowProps> {
             {RECRUITER_ROLES.whichOnes}
             <Icon name="chevron-down" />
           </button>
+          <span class="hear-back-visually-hidden" id={`${rolesId}-which`}>
+            {whichOf(ask)}
+          </span>
         </div>
         <div class="hear-back-foot">
           <span class="hear-back-who">{footWords({ ...step, channel: ask.channel }, false, today)}</span>
