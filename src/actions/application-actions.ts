@@ -2,6 +2,7 @@ import { askedForWord, setConnectionsChecked } from "../core/changes/ask-for-wor
 import { firstCaution } from "../core/changes/caution";
 import { saidNoOn, wasNotANo } from "../core/changes/date-the-no";
 import { end, reopen } from "../core/changes/end-and-reopen";
+import { logAsk } from "../core/changes/log-ask";
 import { logContacts } from "../core/changes/log-contacts";
 import { withoutLookBackDay } from "../core/changes/look-back-day";
 import {
@@ -29,6 +30,7 @@ import type { Person } from "../core/reading/person";
 import type { Problem } from "../core/reading/problem";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
+import { entriesOf, type RecruiterAsk } from "../core/recruiter-roles";
 import type { Schedule } from "../core/schedule/schedule";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks } from "../messages/drafts";
@@ -58,6 +60,7 @@ import {
   snoozed,
 } from "../words/notices";
 import { sat } from "../words/quiet-sitting";
+import { askLogged } from "../words/recruiter-roles";
 import { ROUTE } from "../words/row";
 import { silenceMarked } from "../words/this-note";
 import type { Drafting } from "./drafting";
@@ -90,9 +93,8 @@ export class ApplicationActions {
     if (question && !(await this.askFirst(question, why.filter((words) => words !== undefined).join(" "))))
       return caution === undefined;
     const logging = this.logSent(entry, contacts);
-    await this.performer.sayFailure(logging);
-    const hasAsked = (await logging) === undefined && contacts.some(({ kind }) => CONTACT_KINDS[kind].isFollowUp);
-    if (hasAsked) for (const listener of this.#whenAsked) listener(entry);
+    if (contacts.some(({ kind }) => CONTACT_KINDS[kind].isFollowUp)) await this.#afterAsking(entry, logging);
+    else await this.performer.sayFailure(logging);
     return false;
   }
 
@@ -100,6 +102,17 @@ export class ApplicationActions {
   onAsked(listener: (entry: Entry) => void): () => void {
     this.#whenAsked.add(listener);
     return () => this.#whenAsked.delete(listener);
+  }
+
+  /** Logs that a recruiter was asked today about several roles: a line in each note, with one Undo. */
+  async markAskSent(ask: RecruiterAsk): Promise<void> {
+    const changes = logAsk(ask, currentMoment().day);
+    await this.#afterAsking(ask.roles[0].entry, this.performer.perform({ changes }, askLogged(ask)));
+  }
+
+  async #afterAsking(entry: Entry, logging: Promise<Failed | undefined>): Promise<void> {
+    await this.performer.sayFailure(logging);
+    if ((await logging) === undefined) for (const listener of this.#whenAsked) listener(entry);
   }
 
   /** Logs messages with their days, people and channels. Returns what failed. */
@@ -191,6 +204,17 @@ export class ApplicationActions {
   /** The same, where no dialog is open to say what failed. */
   async snoozeNow(entry: Entry, until: LocalDay): Promise<void> {
     await this.performer.sayFailure(this.snooze(entry, until));
+  }
+
+  /** Moves all follow-ups about which a recruiter is asked to one day. Returns what failed. */
+  async snoozeAsk(ask: RecruiterAsk, until: LocalDay): Promise<Failed | undefined> {
+    const changes = entriesOf(ask).flatMap((entry) => snooze(entry, until));
+    return this.performer.perform({ changes }, snoozed(until, currentMoment().day));
+  }
+
+  /** The same, where no dialog is open to say what failed. */
+  async snoozeAskNow(ask: RecruiterAsk, until: LocalDay): Promise<void> {
+    await this.performer.sayFailure(this.snoozeAsk(ask, until));
   }
 
   /** Writes the day that a date was meant to be. */

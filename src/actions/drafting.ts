@@ -3,6 +3,7 @@ import type { Change } from "../core/changes/change-and-undo";
 import { withoutLookBackDay } from "../core/changes/look-back-day";
 import type { Entry } from "../core/entry";
 import type { Person } from "../core/reading/person";
+import type { RecruiterAsk } from "../core/recruiter-roles";
 import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
 import { draftFrom, draftOwnWords, type Draft, type DraftContext } from "../messages/drafts";
@@ -16,12 +17,13 @@ import type { AgendaSource } from "../vault/source";
 import type { TemplateLibrary } from "../vault/template-library";
 import { CAUTION, cautionWords } from "../words/caution";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
+import { roleAt } from "../words/recruiter-roles";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
 import type { Performer } from "./performer";
 import type { Talk } from "./talk";
 
-/** Whom a message is for, and the round that it is about, where there is one. */
-type Target = Pick<Step, "to" | "round">;
+/** Whom a message is for, the round that it is about, where there is one, and the roles that it is about as well. */
+type Target = Pick<Step, "to" | "round"> & Pick<DraftContext, "otherRoles">;
 
 /** Puts messages, and pages for the person alone, into notes by templates. */
 export class Drafting {
@@ -54,6 +56,13 @@ export class Drafting {
       ...(entry.schedule.addressee && { to: entry.schedule.addressee }),
     };
     await this.draft(entry, [planned]);
+  }
+
+  /** Drafts the one call or message about several roles, in the note of the first of them. */
+  async draftAsk({ roles: [{ entry, step }, ...others] }: RecruiterAsk): Promise<void> {
+    const name = templateFor(step, entry.schedule, false);
+    const otherRoles = others.map((other) => roleAt(other.entry.application));
+    if (name !== undefined) await this.insert(name, entry, [{ to: step.to, otherRoles }]);
   }
 
   /** Drafts a request to somebody inside to put in a word. */
@@ -151,8 +160,8 @@ export class Drafting {
     areNew = false,
   ): readonly Draft[] | TemplateFault {
     const drafts: Draft[] = [];
-    for (const { to, round } of targets) {
-      const context = { ...this.#contextOf(entry, round), ...(areNew && { isTaken: this.#isTaken }) };
+    for (const { to, round, otherRoles = [] } of targets) {
+      const context = { ...this.#contextOf(entry, round), otherRoles, ...(areNew && { isTaken: this.#isTaken }) };
       const draft = draftFrom(template, context, to);
       if (isFault(draft)) return draft;
       drafts.push(draft);

@@ -2,6 +2,7 @@ import type { Vault } from "obsidian";
 import { stepsToSend } from "../core/changes/log-contacts";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
+import { recruiterAsks, type RecruiterAsk } from "../core/recruiter-roles";
 import { contactOf, type Step } from "../core/schedule/step";
 import { sentOn } from "../messages/block-id";
 import { placeOfStep, type Draft } from "../messages/drafts";
@@ -19,8 +20,8 @@ import type { Talk } from "./talk";
 export class MessageActions {
   constructor(
     private readonly vault: Pick<Vault, "getFileByPath">,
-    private readonly source: Pick<AgendaSource, "entryOf" | "lineOfBlock" | "onChange">,
-    private readonly actions: Pick<ApplicationActions, "markContactsSent">,
+    private readonly source: Pick<AgendaSource, "agenda" | "entryOf" | "lineOfBlock" | "onChange">,
+    private readonly actions: Pick<ApplicationActions, "markAskSent" | "markContactsSent">,
     private readonly openNotes: Pick<OpenNotes, "show" | "textOf">,
     private readonly out: MailAndClipboard,
     private readonly notify: Talk["notify"],
@@ -60,6 +61,8 @@ export class MessageActions {
   async markSent(path: string, message: Message): Promise<void> {
     const entry = this.source.entryOf(path);
     if (entry === undefined) return;
+    const ask = this.#askBy(entry, message);
+    if (ask) return this.actions.markAskSent(ask);
     const { kind, isCall, name } = message;
     const channel = kind === "call" ? {} : { channel: isCall ? "phone" : "email" };
     const contact = { day: currentMoment().day, kind, ...channel, ...(name !== "" && { person: name }) };
@@ -119,6 +122,19 @@ export class MessageActions {
   async messagesOf(path: string): Promise<readonly Message[]> {
     const file = this.vault.getFileByPath(path);
     return file === null ? [] : messagesIn((await this.openNotes.textOf(file)).split(/\r?\n/));
+  }
+
+  /** What a recruiter is asked about in a message that is about several roles: those that it names. */
+  #askBy(entry: Entry, { id, text }: Message): RecruiterAsk | undefined {
+    const agenda = this.source.agenda();
+    const [path] = entry.application.paths;
+    const ask = agenda && recruiterAsks(agenda).find(({ roles }) => roles[0].entry.application.paths[0] === path);
+    if (ask === undefined || this.#placeOf(entry, ask.roles[0].step)?.id !== id.toLowerCase()) return undefined;
+    const [first, ...others] = ask.roles;
+    const [second, ...rest] = others.filter(
+      ({ entry: { application } }) => text.includes(application.company) && text.includes(application.role),
+    );
+    return second && { ...ask, roles: [first, second, ...rest] };
   }
 
   async #draftOf(entry: Entry, step: Step): Promise<Message | undefined> {

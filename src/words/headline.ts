@@ -3,6 +3,7 @@ import { openSections, type Agenda } from "../core/agenda";
 import { stepsToSend } from "../core/changes/log-contacts";
 import { addDays, earliest, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
+import { recruiterAsks, withOwnRows } from "../core/recruiter-roles";
 import { dayToAct } from "../core/schedule/day-to-act";
 import { loggedAs, type Step } from "../core/schedule/step";
 import { canBeActedOn } from "../core/schedule/step-order";
@@ -57,13 +58,14 @@ export function headline(agenda: Agenda): Headline {
 /** `Four to do today`, or to send, where all of it is messages. */
 export function dueToday(agenda: Agenda): string {
   const due = entriesDue(agenda);
-  return `${capitalised(numberWords(due.length))} to ${due.every(isMessage) ? "send" : "do"} today`;
+  return `${capitalised(numberWords(due.length))} to ${due.every(isSent) ? "send" : "do"} today`;
 }
 
-/** What is due and can be done today: on a day off no message is sent. */
+/** What is due and can be done today, each row once: on a day off no message is sent. */
 function entriesDue(agenda: Agenda): readonly Entry[] {
   const { groups } = agenda;
-  return [...groups.overdue, ...groups.today].filter((entry) => mayBeDoneToday(entry, agenda));
+  const due = [...groups.overdue, ...groups.today].filter((entry) => mayBeDoneToday(entry, agenda));
+  return withOwnRows(due, recruiterAsks(agenda));
 }
 
 function mayBeDoneToday({ schedule }: Entry, { today, calendar }: Agenda): boolean {
@@ -71,8 +73,9 @@ function mayBeDoneToday({ schedule }: Entry, { today, calendar }: Agenda): boole
   return step !== undefined && canBeActedOn(step, today) && dayToAct(step, today, calendar) === today;
 }
 
-function openEntries({ groups }: Agenda): readonly Entry[] {
-  return [...groups.overdue, ...groups.today, ...groups.soon, ...groups.waiting];
+function openEntries(agenda: Agenda): readonly Entry[] {
+  const { overdue, today, soon, waiting } = agenda.groups;
+  return withOwnRows([...overdue, ...today, ...soon, ...waiting], recruiterAsks(agenda));
 }
 
 function dayOffWords({ today, calendar }: Agenda, why: DayOff): string {
@@ -110,6 +113,11 @@ function nextDayToSend(agenda: Agenda): LocalDay {
 
 function isMessage(entry: Entry): boolean {
   return stepsToSend(entry).length > 0;
+}
+
+/** A call is made. */
+function isSent(entry: Entry): boolean {
+  return stepsToSend(entry).some(({ channel }) => channel !== "phone");
 }
 
 /** Whether it is about a day that somebody set: a task, or the answer to an offer. */

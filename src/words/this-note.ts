@@ -109,7 +109,7 @@ function handInWords(step: Step | undefined, today: LocalDay): string {
 }
 
 /** When a message may go: today, or the next day on which one may be sent. */
-function whenWords(step: Step | undefined, today: LocalDay, calendar: WorkingCalendar): string {
+export function whenWords(step: Step | undefined, today: LocalDay, calendar: WorkingCalendar): string {
   const day = step && dayToAct(step, today, calendar);
   return !day || day === today ? "today" : `on ${dayWords(day, today)}`;
 }

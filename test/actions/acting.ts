@@ -220,6 +220,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     deciding,
     messages,
     entry,
+    agenda: source.agenda,
   };
 }
 

@@ -12,8 +12,10 @@ import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
+import { entriesOf, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
+import { choose } from "../../ui/choose";
 import { FormModal } from "../../ui/form";
 import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
@@ -35,6 +37,7 @@ import { writeFailed } from "../../words/notices";
 import { reasonInRow } from "../../words/reasons";
 import { QUIET } from "../../words/quiet-sitting";
 import { SAY_NO, SAY_YES } from "../../words/offer";
+import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
@@ -44,6 +47,8 @@ import { QuietSittingForm } from "./quiet-sitting-form";
 import { SayNoForm, SayYesForm } from "./offer-forms";
 import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
+
+type SaveDay = (day: LocalDay) => Promise<Failed | undefined>;
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {
@@ -93,25 +98,24 @@ export class Dialogs {
 
   /** A day for the next follow-up. One that cannot hold says why. */
   snooze(entry: Entry): void {
+    const { application } = entry;
+    const [first] = this.daysToSnooze(entry);
+    this.#snooze(aboutWords(application), [entry], first, (day) => this.actions.snooze(entry, day));
+  }
+
+  /** One day for all roles that a recruiter is asked about. */
+  snoozeAsk(ask: RecruiterAsk): void {
+    const [first] = this.daysToSnoozeAsk(ask);
+    this.#snooze(askAbout(ask), entriesOf(ask), first, (day) => this.actions.snoozeAsk(ask, day));
+  }
+
+  /** Which of the roles that a recruiter is asked about is meant? Undefined for none. */
+  whichRole(ask: RecruiterAsk): Promise<Entry | undefined> {
     const { day: today } = currentMoment();
-    this.#open(DAYS.snooze, (close) => (
-      <DayForm
-        lead={aboutWords(entry.application)}
-        help=""
-        first={this.source.daysToSnooze(entry)[0]}
-        today={today}
-        close={close}
-        foresee={(day) => {
-          const after = this.source.scheduleAfter(entry.application, snooze(entry, day));
-          if (after === undefined) return { result: "" };
-          const why = whyNotFollowed(after);
-          return why
-            ? { error: reasonInRow(why, undefined, after.group, today) }
-            : { result: resultWords(after, today) };
-        }}
-        save={(day) => this.#said(this.actions.snooze(entry, day))}
-      />
-    ));
+    return choose(this.app, RECRUITER_ROLES.forWhich, entriesOf(ask), (entry) => ({
+      title: aboutWords(entry.application),
+      aside: promiseWords(entry, today),
+    }));
   }
 
   /** The day by which they said that they answer. */
@@ -187,6 +191,16 @@ export class Dialogs {
     return this.source.daysToSnooze(entry);
   }
 
+  /** The same, as far as they hold for each role that a recruiter is asked about. */
+  daysToSnoozeAsk(ask: RecruiterAsk): readonly LocalDay[] {
+    return this.daysToSnooze(ask.roles[0].entry).filter((day) =>
+      entriesOf(ask).every((entry) => {
+        const after = this.#afterSnooze(entry, day);
+        return after !== undefined && whyNotFollowed(after) === undefined;
+      }),
+    );
+  }
+
   /** Which folders may be read? */
   chooseFolders(): void {
     void chooseFolders(this.app, this.source, this.settings, (list) => void this.actions.makeNotesFor(list));
@@ -247,6 +261,33 @@ export class Dialogs {
         save={(sitting) => this.#said(this.actions.sit(sitting, sitting.size === groups.quiet.length))}
       />
     ));
+  }
+
+  #snooze(about: string, entries: readonly Entry[], first: LocalDay | undefined, save: SaveDay): void {
+    const { day: today } = currentMoment();
+    this.#open(DAYS.snooze, (close) => (
+      <DayForm
+        lead={about}
+        help=""
+        first={first}
+        today={today}
+        close={close}
+        foresee={(day) => {
+          const afters = entries.flatMap((entry) => this.#afterSnooze(entry, day) ?? []);
+          const [after] = afters;
+          if (after === undefined) return { result: "" };
+          const why = afters.map((one) => whyNotFollowed(one)).find((one) => one !== undefined);
+          return why
+            ? { error: reasonInRow(why, undefined, after.group, today) }
+            : { result: resultWords(after, today) };
+        }}
+        save={(day) => this.#said(save(day))}
+      />
+    ));
+  }
+
+  #afterSnooze(entry: Entry, day: LocalDay): Schedule | undefined {
+    return this.source.scheduleAfter(entry.application, snooze(entry, day));
   }
 
   #open(title: string, draw: (close: () => void) => VNode): void {

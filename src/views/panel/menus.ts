@@ -23,6 +23,11 @@ export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActio
   menu.addSeparator();
   add(MENUS.openNote, "file-text", () => openNotes.open(entry.application.paths[0]));
   addMoveOn(menu, entry, deeds);
+  showAt(menu, at);
+}
+
+/** Shows a menu where the pointer is, or beside an element. */
+export function showAt(menu: Menu, at: MouseEvent | HTMLElement): void {
   if ("clientX" in at) menu.showAtMouseEvent(at);
   else showBeside(menu, at);
 }
@@ -72,7 +77,8 @@ export function addMoveOn(menu: Menu, entry: Entry, { dialogs }: Deeds): void {
   add(OFFER.decline, null, () => dialogs.sayNo(entry));
 }
 
-function adderTo(menu: Menu) {
+/** Adds items to a menu. */
+export function adderTo(menu: Menu) {
   return (title: string, icon: string | null, run: (event: MouseEvent | KeyboardEvent) => void) =>
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
 }

@@ -4,6 +4,7 @@ import { openSections, type Agenda } from "../../core/agenda";
 import { alikeIn } from "../../core/changes/settle-date";
 import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
+import { askWith, recruiterAsks, withOwnRows, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useSeen } from "../../ui/seen";
@@ -18,6 +19,7 @@ import { Calm, Sentence } from "./headline";
 import { moveByKey } from "./keyboard";
 import { showPanelMenu } from "./menus";
 import { ProblemRow } from "./problem-row";
+import { RecruiterRow } from "./recruiter-row";
 import { Row } from "./row";
 import { rowActionsOf } from "./row-actions";
 import { ThisNote } from "./this-note";
@@ -75,14 +77,30 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
 
   const head = headline(agenda);
   const showMenu = (beside: HTMLElement) => showPanelMenu(beside, deeds);
-  const sections = openSections(agenda);
-  const lists = listsOf(agenda);
+  const asks = recruiterAsks(agenda);
+  const sections = sectionsOf(agenda, asks);
+  const lists = listsOf(sections, agenda);
   const shownOf = (name: string) => shown.get(name) ?? SHOWN_AT_FIRST;
   const drawn = drawnRows(lists, { folded, shownOf, reachedOf: (name) => reached.get(name) ?? 0, tabStop });
   const stops = [...tabStopsOf(lists, drawn), ...(folded.has(QUIET_GROUP) ? [] : [SITTING_STOP])];
   const firstStop = stops.find((stop) => stop === tabStop) ?? stops[1] ?? stops[0];
   const row = (entry: Entry) => {
     const [path] = entry.application.paths;
+    const ask = askWith(entry, asks);
+    if (ask)
+      return (
+        <RecruiterRow
+          key={path}
+          ask={ask}
+          today={today}
+          isDrafted={rowActions.drafted(entry).length > 0}
+          isTabStop={path === firstStop}
+          isPhone={isPhone}
+          actionsForId={actionsForId(id)}
+          areRolesShown={peopleShown.has(path)}
+          actions={rowActions}
+        />
+      );
     return (
       <Row
         key={path}
@@ -145,8 +163,9 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
       onKeyDown={(event) => {
         if (panel.current === null) return;
         moveByKey(event, panel.current, (stop) => {
-          const entry = entryAt(agenda, stop.dataset["stop"]);
-          if (entry) rowActions.showMenu(entry, stop);
+          const entry = entryAt(agenda, stop.closest<HTMLElement>("[data-row]")?.dataset["row"]);
+          const ask = entry && stop.matches(".hear-back-row-title") ? askWith(entry, asks) : undefined;
+          if (entry) (ask ? rowActions.forAll(ask) : rowActions).showMenu(entry, stop);
         });
       }}
     >
@@ -264,11 +283,18 @@ function useCounts(first: readonly (readonly [string, number])[]) {
   return [counts, set, reset] as const;
 }
 
+/** The open groups with their rows; roles that are asked about together have one. */
+function sectionsOf(agenda: Agenda, asks: readonly RecruiterAsk[]): ReturnType<typeof openSections> {
+  return openSections(agenda)
+    .map(({ group, entries }) => ({ group, entries: withOwnRows(entries, asks) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
 /** The rows under each heading, from top to bottom. */
-function listsOf(agenda: Agenda): readonly RowList[] {
+function listsOf(sections: ReturnType<typeof openSections>, agenda: Agenda): readonly RowList[] {
   const paths = (entries: readonly Entry[]) => entries.map(({ application }) => application.paths[0]);
   const lists = [
-    ...openSections(agenda).map(({ group, entries }) => ({ name: group, stops: paths(entries) })),
+    ...sections.map(({ group, entries }) => ({ name: group, stops: paths(entries) })),
     { name: PROBLEM_GROUP, stops: agenda.problems.map((_problem, at) => problemStop(at)) },
     { name: QUIET_GROUP, stops: paths(agenda.groups.quiet) },
   ];

@@ -1,6 +1,7 @@
 import { Keymap } from "obsidian";
 import type { Deeds } from "../deeds";
 import { showRowMenu } from "./menus";
+import { actionsForAll } from "./recruiter-actions";
 import type { RowActions } from "./row-buttons";
 
 /** What the rows of a panel can ask for, carried out. */
@@ -38,6 +39,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     openDraftInMail: (entry, step) => void messages.openDraftInMail(entry, step),
     lookBack: (entry, step, round) => void drafting.draft(entry, [{ ...step, ...(round && { round }) }]),
     showMenu: (entry, at) => showRowMenu(entry, at, rowActions, deeds),
+    forAll: (ask) => actionsForAll(ask, rowActions, deeds),
   };
   return rowActions;
 }

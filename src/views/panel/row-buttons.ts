@@ -10,6 +10,7 @@ import type { Person } from "../../core/reading/person";
 import type { Problem } from "../../core/reading/problem";
 import type { Route } from "../../core/reading/read-note";
 import type { Round } from "../../core/reading/round";
+import type { RecruiterAsk } from "../../core/recruiter-roles";
 import { asksForTime } from "../../core/schedule/rebook";
 import type { Step } from "../../core/schedule/step";
 import { MESSAGES } from "../../words/message-line";
@@ -279,4 +280,6 @@ export interface RowActions {
   /** Where the pointer is, or beside an element. */
   readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
   readonly togglePeople: (path: string) => void;
+  /** The same where the row of one role stands for all that a recruiter is asked about. */
+  readonly forAll: (ask: RecruiterAsk) => RowActions;
 }

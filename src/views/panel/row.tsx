@@ -300,7 +300,8 @@ export class Row extends Component<RowProps> {
   }
 }
 
-function textButton({ id, label, run }: Act, readOut?: string) {
+/** An act in a word. */
+export function textButton({ id, label, run }: Act, readOut?: string) {
   return (
     <button key={id} class="hear-back-action" tabIndex={-1} aria-label={readOut} onClick={once(run)}>
       {label}
@@ -308,7 +309,8 @@ function textButton({ id, label, run }: Act, readOut?: string) {
   );
 }
 
-function iconButton({ id, label, icon, run }: Act, readOut = label) {
+/** An act as an icon, which its word explains. */
+export function iconButton({ id, label, icon, run }: Act, readOut = label) {
   return (
     <button
       key={id}

@@ -61,5 +61,6 @@ function closingFirst(actions: RowActions, close: () => void): RowActions {
     markAsked: closing(actions.markAsked),
     lookedToday: closing(actions.lookedToday),
     markSilence: closing(actions.markSilence),
+    forAll: (ask) => closingFirst(actions.forAll(ask), close),
   };
 }

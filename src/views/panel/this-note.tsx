@@ -2,11 +2,13 @@ import type { Agenda } from "../../core/agenda";
 import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { PlannedStep } from "../../core/schedule/plan";
+import { askWith, recruiterAsks } from "../../core/recruiter-roles";
 import { answerOf, isSilent, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
 import { LOOK, whileYouWait } from "../../words/people-you-know";
+import { askAnswer, askReasonFor } from "../../words/recruiter-roles";
 import { lessonsToRead } from "../../words/row";
 import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
 import { Connections } from "./people-you-know";
@@ -28,9 +30,10 @@ const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check"
 /** Should I follow up? Yes, wait or stop, why, and for somebody who wants to know it all: the days ahead, and the silence. */
 export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: ThisNoteProps) {
   const id = useUniqueId();
-  const answer = answerOf(entry);
+  const ask = askWith(entry, recruiterAsks(agenda));
+  const answer = ask ? "yes" : answerOf(entry);
   const [step] = entry.schedule.steps;
-  const acts = actsInNote(entry, actions);
+  const acts = ask ? actsOn(ask.roles[0].entry, actions.forAll(ask)) : actsInNote(entry, actions);
   const connections = connectionsOf(entry);
   const isPreparing = step?.kind === "prepare";
   return (
@@ -39,8 +42,10 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
         {THIS_NOTE.label} {entry.application.company}
       </h3>
       <Icon class="hear-back-verdict-icon" name={ICONS[answer] ?? iconOf(entry, answer === "wait")} />
-      <p class="hear-back-verdict-answer">{answerWords(entry, agenda)}</p>
-      <p class="hear-back-verdict-reason">{answerReason(entry, agenda.today)}</p>
+      <p class="hear-back-verdict-answer">{ask ? askAnswer(ask, agenda) : answerWords(entry, agenda)}</p>
+      <p class="hear-back-verdict-reason">
+        {ask ? askReasonFor(entry, ask, agenda.today) : answerReason(entry, agenda.today)}
+      </p>
       {isPreparing && agenda.lessons.length > 0 && (
         <div class="hear-back-verdict-more">
           <p>{lessonsToRead(agenda.lessons.length)}</p>
