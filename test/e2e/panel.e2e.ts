@@ -248,6 +248,8 @@ describe("by keyboard alone", () => {
       await expect.poll(() => focused(host)).toBe("Quiet for a while: 1");
       await keyboard.press("Enter");
       await keyboard.press("ArrowDown");
+      await expect.poll(() => focused(host)).toBe("Go through them…");
+      await keyboard.press("ArrowDown");
       await expect.poll(() => focused(host)).toBe("Arden Print Print finisher");
       await expect.poll(() => host.page.locator('.hear-back-panel [tabindex="0"]').count()).toBe(1);
     }));

@@ -262,17 +262,13 @@ describe("steps of every kind", () => {
         .toContain("  - 2026-11-20 call to Tom Adeyemi\n");
     }));
 
-  it("a no is answered, then feedback is asked for", () => {
+  it("a no is answered by one mail with its question, which is the first request for feedback", () => {
     const no = note("status: rejected\ninterview_date: 2026-11-10\ncontact_log:\n  - 2026-11-19 heard by email");
     return withHost({ notes: { "Acme.md": no } }, async (host) => {
       const row = rowOf(host, "Acme");
       const step = () => row.locator(".hear-back-step").innerText();
       await expect.poll(() => step()).toBe("Reply to Dana Lee");
       await row.hover();
-      await row.getByRole("button", { name: "Mark sent" }).click();
-      await host.until(async () => (await step()) === "Ask Dana Lee for feedback");
-      await expect.poll(() => host.read("Acme.md")).toContain("  - 2026-11-20 answer by email to Dana Lee\n");
-      await expect.poll(() => row.locator(".hear-back-touch").innerText()).toBe("1 of 2");
       await row.getByRole("button", { name: "Mark sent" }).click();
       await host.until(async () => (await groupOf(host, "Acme")) === "Waiting");
       await expect.poll(() => host.read("Acme.md")).toContain("  - 2026-11-20 feedback-request by email to Dana Lee\n");
@@ -305,8 +301,8 @@ describe("steps of every kind", () => {
           .poll(() => verdictOf(host))
           .toEqual([
             "wait",
-            "Not yet. Wait until Fri 27 Nov",
-            "You write about Cook first. Five working days lie between contacts to one company.",
+            "Not yet. Wait until Thu 26 Nov",
+            "You ask about Cook first. Five working days lie between contacts to one company. If you let that day pass, this one has its turn on Thu 26 Nov all the same.",
           ]);
         await host.page.locator('[data-row="A.md"]').hover();
         await host.page.locator('[data-row="A.md"]').getByRole("button", { name: "Mark sent" }).click();
