@@ -63,9 +63,14 @@ export class MessageActions {
     if (entry === undefined) return;
     const ask = this.#askBy(entry, message);
     if (ask) return this.actions.markAskSent(ask);
-    const { kind, isCall, name } = message;
+    const { day } = currentMoment();
+    const { id, kind, isCall, name } = message;
+    const step = stepsToSend(entry).find((one) => this.#placeOf(entry, one)?.id === id.toLowerCase());
     const channel = kind === "call" ? {} : { channel: isCall ? "phone" : "email" };
-    const contact = { day: currentMoment().day, kind, ...channel, ...(name !== "" && { person: name }) };
+    const contact = {
+      ...((step && contactOf(step, day)) ?? { day, kind, ...channel }),
+      ...(name !== "" && { person: name }),
+    };
     await this.actions.markContactsSent(entry, [contact], blanksToFillIn(message));
   }
 

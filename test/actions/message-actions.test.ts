@@ -123,6 +123,14 @@ describe("marking as sent", () => {
     expect(notes.text("Acme.md")).toContain(`  - 2026-11-20 ${line}\n`);
   });
 
+  it("logs a question for a new time as that, from its draft too", async () => {
+    const off = "type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-19\noutcome: cancelled\ncontact: Dana Lee";
+    const draft = "## Request\n\nTo: Dana Lee\nSubject: A new time? ^answer-dana-lee\n\nHello\n";
+    const { messages, message, notes } = await withMessage(draft, off);
+    await messages.markSent("Acme.md", message);
+    expect(notes.text("Acme.md")).toContain("  - 2026-11-20 answer by email to Dana Lee — for a new time\n");
+  });
+
   it("says first what speaks against it", async () => {
     const { messages, message, notes, person } = await withMessage(MESSAGE, WAITING);
     person.goesOn = false;

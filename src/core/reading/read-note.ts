@@ -672,7 +672,7 @@ class NoteReader {
       break;
     }
     const sent = [...this.#sentOn("thank_you_sent", people), ...this.#sentOn("follow_up_sent", people)];
-    const known = joinContacts([...lines, ...sent]);
+    const known = joinContacts([...lines, ...sent, ...this.#noes()]);
     const last = this.#sentOn("last_contact", people).at(-1);
     // On a day of which the log or the application tells, it is that which was the last contact.
     const isKnown =
@@ -698,6 +698,15 @@ class NoteReader {
         const isHeard = property === "last_contact" && CONTACT_KINDS[contact.kind].direction !== undefined;
         return logLine({ ...contact, kind: isHeard ? contact.kind : kind, line: `${key}: ${contact.line}` }, this.path);
       });
+    });
+  }
+
+  /** A property that says of a no when it came: `rejected_on: 2026-11-20`. */
+  #noes(): readonly LogLine[] {
+    return this.#find("rejected").flatMap(({ key, value }) => {
+      const date = readDay(value);
+      if (!isDay(date)) return [];
+      return [logLine({ day: date.day, kind: "heard no", line: `${key}: ${shown(value)}` }, this.path)];
     });
   }
 

@@ -1,6 +1,6 @@
 /** Rule 7: a round that did not take place wants a new time, and one that was promised waits for its time. */
 import { earliest, latest, type LocalDay } from "../day";
-import { CONTACT_KINDS } from "../reading/contact-kinds";
+import { CONTACT_KINDS, type ContactKind } from "../reading/contact-kinds";
 import type { Round } from "../reading/round";
 import { readOutcome } from "../reading/round-outcome";
 import type { Facts } from "./facts";
@@ -11,6 +11,9 @@ import { NEW_TIME, type Reason, type Step } from "./step";
 const LAPSES_AFTER = 10;
 /** They are given so many working days to name a time. */
 const TIME_TO_NAME = 5;
+
+/** What a person may have asked for a new time by. */
+const ASKS: readonly ContactKind[] = ["answer", "follow-up", "call"];
 
 /** The latest round, where it did not take place and no other is to come. */
 interface LostRound {
@@ -73,8 +76,7 @@ function lostRound({ application, coming, log, held }: Facts): LostRound | undef
   const saidOn = off.at(-1)?.day;
   const knownOn = earliest(saidOn, round.day) ?? round.day;
   const asked = since.find(
-    ({ kind, day, words: about }) =>
-      CONTACT_KINDS[kind].isMessage && kind !== "thank-you" && (day >= knownOn || about === NEW_TIME),
+    ({ kind, day, words: about }) => ASKS.includes(kind) && (day >= knownOn || about === NEW_TIME),
   );
   return {
     round,

@@ -46,6 +46,12 @@ describe("names and words of other vaults", () => {
     expect(read(applicationNote({ "follow-up-by": "2026-11-20" }))?.followUp).toBe("2026-11-20");
   });
 
+  it("a day on which they said no is the day of the no", () => {
+    const note = read(applicationNote({ rejected_on: "2026-11-20" }));
+    expect(note).toMatchObject({ status: "rejected", log: [{ day: "2026-11-20", kind: "heard no" }] });
+    expect(read(applicationNote({ rejected: true }))?.log).toEqual([]);
+  });
+
   it("a title of a round names no role", () => {
     const round = { type: "interview", company: "Acme", date: "2026-11-10" };
     expect(read({ ...round, title: "Screen call prep — Acme ASE" })?.role).toBe("");
