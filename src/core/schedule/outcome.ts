@@ -20,7 +20,7 @@ export function outcomeOf(history: History): Outcome | undefined {
   const { application, held, log } = history;
   const { status } = application;
   const said = noInLog(history);
-  const isNoByStatus = status === "rejected" && !isTakenBackInLog(log);
+  const isNoByStatus = status === "rejected";
   const isNo = isNoByStatus || (status !== "accepted" && said !== undefined) || isNoByRound(application, log);
   if (!isNo && status !== "accepted") return undefined;
   if (isNo && said !== undefined) return { kind: "no", day: log[said]?.day, since: log.slice(said + 1) };
