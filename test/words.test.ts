@@ -94,6 +94,12 @@ describe("the headline", () => {
     ],
     ["a day off", { A: due }, "2026-11-14", "It is Saturday. Nothing needs sending before Mon 16 Nov."],
     [
+      "a day off, with a task due on the next one",
+      { A: due, T: applicationNote({ company: "Tern", status: "assessment", task_due: "2026-11-15" }) },
+      "2026-11-14",
+      "It is Saturday. Nothing needs sending before Sun 15 Nov.",
+    ],
+    [
       "the pause",
       { A: due },
       "2026-12-23",

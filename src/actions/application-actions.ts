@@ -18,7 +18,7 @@ import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { settleDate, settleDates } from "../core/changes/settle-date";
 import { markSilence, type SilenceReason, type Sureness } from "../core/changes/silence";
-import { snooze } from "../core/changes/snooze";
+import { dayToAsk, snooze } from "../core/changes/snooze";
 import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -198,7 +198,8 @@ export class ApplicationActions {
 
   /** Moves the next follow-up, or the next request for feedback, to a day. Returns what failed. */
   async snooze(entry: Entry, until: LocalDay): Promise<Failed | undefined> {
-    return this.performer.perform({ changes: snooze(entry, until) }, snoozed(until, currentMoment().day));
+    const said = snoozed(this.#dayAskedOn(entry, until), currentMoment().day);
+    return this.performer.perform({ changes: snooze(entry, until) }, said);
   }
 
   /** The same, where no dialog is open to say what failed. */
@@ -209,7 +210,8 @@ export class ApplicationActions {
   /** Moves all follow-ups about which a recruiter is asked to one day. Returns what failed. */
   async snoozeAsk(ask: RecruiterAsk, until: LocalDay): Promise<Failed | undefined> {
     const changes = entriesOf(ask).flatMap((entry) => snooze(entry, until));
-    return this.performer.perform({ changes }, snoozed(until, currentMoment().day));
+    const said = snoozed(this.#dayAskedOn(ask.roles[0].entry, until), currentMoment().day);
+    return this.performer.perform({ changes }, said);
   }
 
   /** The same, where no dialog is open to say what failed. */
@@ -294,6 +296,12 @@ export class ApplicationActions {
   }
 
   readonly #wordFor = (status: Status) => this.source.statusWord(status);
+
+  /** The day to ask on, once a day of the person's own is written: on a day off nobody is asked. */
+  #dayAskedOn(entry: Entry, until: LocalDay): LocalDay {
+    const after = this.source.scheduleAfter(entry.application, snooze(entry, until));
+    return (after && dayToAsk(after)) ?? until;
+  }
 
   #outcomeOf(entry: Entry, reply: Reply, heard: Heard): ReplyOutcome {
     return outcomeOfReply(entry, reply, heard, this.#wordFor, this.newNotes.linkTextTo(entry.application.paths[0]));

@@ -103,11 +103,14 @@ function onItsDay({ kind, due, reasons }: Step): Step {
   return { kind, due, reasons };
 }
 
-/** On a day off: follow-ups wait for the next day to ask on, thank-yous and answers only for the next working day. */
+/**
+ * On a day off: follow-ups wait for the next day to ask on, thank-yous and answers only for the next working day, and a task
+ * goes on its own, whatever day that is.
+ */
 function nextDayToSend(agenda: Agenda): LocalDay {
   const { today, calendar } = agenda;
   const nextAskingDay = calendar.askingDays.add(addDays(today, 1), 0);
-  const next = nextDay(agenda, (step) => loggedAs(step) !== undefined);
+  const next = nextDay(agenda, (step) => loggedAs(step) !== undefined || step.kind === "hand-in");
   return earliest(nextAskingDay, next) ?? nextAskingDay;
 }
 

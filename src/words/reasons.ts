@@ -240,9 +240,10 @@ function isSpentOffer(step: Step | undefined): boolean {
   return step?.kind === "decide" && step.reasons.some(({ kind }) => kind === "spent");
 }
 
-/** After the last of the follow-ups, once its time is over. */
+/** After the last of the follow-ups, once its time is over. About an offer there is a call left to make. */
 function partDoneWords(reason: Reason, step: Step | undefined, today: LocalDay): string {
-  return reason.kind === "spent" && !isAhead(step, today) ? "You have done your part." : "";
+  const isDone = reason.kind === "spent" && !isSpentOffer(step) && !isAhead(step, today);
+  return isDone ? "You have done your part." : "";
 }
 
 /** What the company has done before, as the notes tell it. */

@@ -69,7 +69,7 @@ export function answerWords(entry: Entry, { today, calendar }: Pick<Agenda, "tod
       return when === "today" ? "Yes, you may ask for feedback" : `Yes, you may ask for feedback ${when}`;
     }
     case "look-back":
-      return step && isChosen(step) ? "Look back today, as you planned" : "They told you something. Look back";
+      return step && isChosen(step) ? plannedLookBack(step, today) : "They told you something. Look back";
     case "move-on":
       return "Stop here. You have done your part";
     case "wait":
@@ -89,6 +89,11 @@ function waitWords(step: Step | undefined, today: LocalDay): string {
   if (step?.due) return `Not yet. Wait until ${dayWords(step.due, today)}`;
   if (step?.reasons.some(({ kind }) => kind === "no follow-up wanted")) return "Not yet. You want no follow-up here";
   return step && isUndated(step) ? "Not yet. No date to count from" : "Not yet. Nothing to do for now";
+}
+
+function plannedLookBack({ reasons }: Step, today: LocalDay): string {
+  const isForToday = reasons.some((reason) => reason.kind === "look-back chosen" && reason.on === today);
+  return isForToday ? "Look back today, as you planned" : "Look back, as you planned";
 }
 
 function decideWords(step: Step | undefined, today: LocalDay): string {

@@ -259,6 +259,14 @@ describe("days", () => {
     expect(said).toEqual(["Snoozed until Tue 24 Nov."]);
   });
 
+  it("that are days off are said to be the next day on which somebody is asked", async () => {
+    const { text, said } = await actOnAcme(ACME, ({ actions, entry }) =>
+      actions.snooze(entry(PATH), day("2026-11-28")),
+    );
+    expect(text).toContain("follow_up: 2026-11-28\n");
+    expect(said).toEqual(["Snoozed until Mon 30 Nov."]);
+  });
+
   it("are set from a menu, where nobody else says that it failed", async () => {
     const { actions, entry, notes, person } = acting(NOTES);
     notes.readOnly = PATH;

@@ -173,6 +173,16 @@ describe("a no without its day", () => {
       await expect.poll(() => isOnARow(host)).toBe(true);
     }));
 
+  it("leaves its note closed, where the field of the day is clicked", () =>
+    on(async (host) => {
+      await answer(host, "Another day…").click();
+      await field(host).click();
+      await rowOf(host, "Seaton Ferries").getByRole("button", { name: "Save" }).click();
+      await rowOf(host, "Seaton Ferries").getByText("Choose a day.").click();
+      await host.letPass(200);
+      expect(await host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBeUndefined();
+    }));
+
   it("was none, and counts as open again; undone, it is asked about again", () =>
     on(async (host) => {
       await answer(host, "It was not a no").click();

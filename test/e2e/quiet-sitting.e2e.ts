@@ -145,6 +145,16 @@ describe("going through the quiet ones", () => {
       expect(host.read("Arden.md")).toBe(SIX["Arden.md"]);
     }));
 
+  it("goes to the first choice where none is made yet", () =>
+    withHost({ notes: SIX }, async (host) => {
+      await start(host);
+      await dialog(host).getByRole("button", { name: "Do these" }).click();
+      await expect
+        .poll(() => choice(host, "Arden Print", "Close").evaluate((one) => one === document.activeElement))
+        .toBe(true);
+      await expect.poll(() => result(host)).toBe("Nothing chosen yet.");
+    }));
+
   it("says when that was all of them", () =>
     withHost({ notes: SIX }, async (host) => {
       await start(host);

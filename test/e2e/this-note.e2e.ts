@@ -68,6 +68,17 @@ describe("this note", () => {
     }),
   );
 
+  it("names the role as well, where there is another application to the company", () =>
+    withHost(
+      {
+        notes: { "A.md": note("status: applied"), "B.md": note("status: applied").replace("Cook", "Baker") },
+        open: "B.md",
+      },
+      async (host) => {
+        await expect.poll(() => words(host, ".hear-back-verdict-label")).toBe("This note: Acme, Baker");
+      },
+    ));
+
   it("follows the note that is open, and is absent where it is none of ours", () =>
     withHost({ open: "Jobs/Larkspur Foods.md" }, async (host) => {
       await expect.poll(() => words(host, ".hear-back-verdict-label")).toBe("This note: Larkspur Foods");

@@ -52,7 +52,11 @@ export function QuietSittingForm({ entries, rules, wordFor, open, close, save }:
       cancel={QUIET.cancel}
       submit={doThese(sitting.size)}
       close={close}
-      save={async () => (sitting.size === 0 ? "" : save(sitting))}
+      save={async () => {
+        if (sitting.size > 0) return save(sitting);
+        choicesOf(list.current?.children[0])[0]?.focus();
+        return "";
+      }}
     >
       <div class="hear-back-sitting" ref={list}>
         {entries.slice(0, shown).map((entry) => (

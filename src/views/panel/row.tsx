@@ -337,12 +337,12 @@ export function iconOf({ schedule }: Entry, isWaiting = schedule.group === "wait
 /** A click anywhere on a row opens its note; one with the middle button, in a new tab. */
 export function opensNote(path: string, actions: RowActions) {
   const open = (event: MouseEvent) => {
-    if (event.button <= 1 && !isOnButton(event)) actions.open(path, event);
+    if (event.button <= 1 && !isOnControl(event)) actions.open(path, event);
   };
   return { onClick: open, onAuxClick: open };
 }
 
-/** A click on a button of the row is the button's own; one on its list of people opens nothing. */
-function isOnButton(event: MouseEvent): boolean {
-  return (event.target as HTMLElement).closest("button, .hear-back-people") !== null;
+/** A click on a button or a field of the row is its own; one on its list of people opens nothing. */
+function isOnControl(event: MouseEvent): boolean {
+  return (event.target as HTMLElement).closest("button, form, .hear-back-people") !== null;
 }

@@ -7,6 +7,7 @@ import { answerOf, isSilent, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
+import { aboutWords } from "../../words/dialogs";
 import { LOOK, whileYouWait } from "../../words/people-you-know";
 import { askAnswer, askReasonFor } from "../../words/recruiter-roles";
 import { lessonsToRead } from "../../words/row";
@@ -39,7 +40,7 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
   return (
     <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
       <h3 class="hear-back-verdict-label" id={id}>
-        {THIS_NOTE.label} {entry.application.company}
+        {THIS_NOTE.label} {isOneOfSeveral(entry, agenda) ? aboutWords(entry.application) : entry.application.company}
       </h3>
       <Icon class="hear-back-verdict-icon" name={ICONS[answer] ?? iconOf(entry, answer === "wait")} />
       <p class="hear-back-verdict-answer">{ask ? askAnswer(ask, agenda) : answerWords(entry, agenda)}</p>
@@ -84,6 +85,14 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
         </div>
       )}
     </section>
+  );
+}
+
+/** Whether the company alone does not say which application it is. */
+function isOneOfSeveral(entry: Entry, { groups }: Agenda): boolean {
+  const { company } = entry.application;
+  return Object.values(groups).some((group) =>
+    group.some((other) => other !== entry && other.application.company === company),
   );
 }
 
