@@ -77,7 +77,7 @@ function lostRound({ application, coming, log, held }: Facts): LostRound | undef
     (other) => other !== round && wasNotHeld(other.outcome) && (held === undefined || other.day > held.day),
   );
   const since = sinceItWasArranged(
-    log.filter(({ day }) => held === undefined || day > held.day),
+    log.filter(({ day, words }) => held === undefined || day > held.day || (day === held.day && words === NEW_TIME)),
     round,
     lostBefore.length,
   );

@@ -65,6 +65,18 @@ describe("rule 7: a round that did not take place", () => {
     expect(told(asked, "2026-11-23")).toEqual(["soon: wait", "follow-up 2026-11-27 Dana Lee"]);
   });
 
+  it("is asked for once, also on the day of another round that was held", () => {
+    const rounds = [
+      { interview_date: "2026-11-20", ...rated },
+      { interview_date: "2026-12-03", outcome: "cancelled" },
+    ];
+    const log = ["2026-11-20 thank-you", "2026-11-20 answer by email to Dana Lee — for a new time"];
+    expect(told({ status: "interviewing", contact_log: log }, "2026-11-23", ...rounds)).toEqual([
+      "soon: wait",
+      "follow-up 2026-11-27 Dana Lee",
+    ]);
+  });
+
   it("is asked for where they were still deciding before they arranged it", () => {
     const log = ["2026-11-05 heard deciding", "2026-11-09 heard next round"];
     expect(told(lost("cancelled", { contact_log: log }), "2026-11-20")).toEqual([
