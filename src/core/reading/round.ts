@@ -86,6 +86,13 @@ export function readRounds(
   });
 }
 
+/** Whether an item of a list is a round by its name: its status is then what became of it, and no stage of its own. */
+export function isNamedRound(item: unknown): boolean {
+  return (
+    isMap(item) && partNamed(item, PARTS.outcome) !== undefined && partNamed(item, ["round", "roundname"]) !== undefined
+  );
+}
+
 /** A round on a day with what is known of it. */
 export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "time">): Round {
   const { words, outcome, interviewers, ratings, lessons, isWrittenDown, path, isListed, places, noteName } = about;
