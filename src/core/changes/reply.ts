@@ -115,6 +115,9 @@ export function roundToMove({ schedule }: Entry): Round | undefined {
 function move(round: Round, to: When): readonly Change[] {
   const day = dateText(to);
   const own: readonly Change[] = round.isListed ? [] : [{ path: round.path, property: "interview_date", value: day }];
+  // An outcome that names an earlier new day would go on saying so.
+  const named: readonly Change[] =
+    round.isListed || round.isMoved !== true ? [] : [{ path: round.path, property: "outcome", value: undefined }];
   const places = (round.places ?? []).map(({ path, at, time, day: part }): Change => {
     if (at === undefined) return { path, property: "interview_date", value: day };
     if (part === undefined || time === undefined) return { path, at, values: [[part, day]] };
@@ -127,7 +130,7 @@ function move(round: Round, to: When): readonly Change[] {
       ],
     };
   });
-  return [...own, ...places];
+  return [...own, ...named, ...places];
 }
 
 /** A cancelled round keeps its day, unless there is nothing else to say it by. */

@@ -30,7 +30,16 @@ import {
   shown,
 } from "./property-value";
 import { isOwnName, kindOfNote, tagsIn, wordsOf, type Conventions } from "./recognition";
-import { NOT_RATED, RATINGS, readRounds, roundOn, type Ratings, type Round, type RoundPlace } from "./round";
+import {
+  isNamedRound,
+  NOT_RATED,
+  RATINGS,
+  readRounds,
+  roundOn,
+  type Ratings,
+  type Round,
+  type RoundPlace,
+} from "./round";
 import { isRoundDate, roundInName } from "./round-kinds";
 import { meansNo, wasNotHeld } from "./round-outcome";
 import { isOver, type StatusRead } from "./status";
@@ -631,7 +640,12 @@ class NoteReader {
   #history(): readonly StatusChange[] {
     const { statusWords } = this.conventions;
     const changes = this.#find("status_history").flatMap(({ value }) => readStatusHistory(value, statusWords));
-    const stages = this.#find("interviews").flatMap(({ value }) => readStatusHistory(value, statusWords));
+    const stages = this.#find("interviews").flatMap(({ value }) =>
+      readStatusHistory(
+        Array.isArray(value) ? itemsOf(value).filter((item) => !isNamedRound(item)) : value,
+        statusWords,
+      ),
+    );
     return stages.length === 0 ? changes : [...changes, ...stages.filter(({ text }) => this.#isStage(text))];
   }
 

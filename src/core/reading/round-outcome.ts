@@ -17,9 +17,17 @@ interface OutcomeRead {
   readonly isNo: boolean;
   /** The new day that is named for a round that was moved. */
   readonly movedTo: DayAndTime | undefined;
+  /** Whether it says that the day is the new one: it may then be an earlier one. */
+  readonly isMovedTo: boolean;
 }
 
-const NOTHING_SAID: OutcomeRead = { notHeld: undefined, isOwnDoing: false, isNo: false, movedTo: undefined };
+const NOTHING_SAID: OutcomeRead = {
+  notHeld: undefined,
+  isOwnDoing: false,
+  isNo: false,
+  movedTo: undefined,
+  isMovedTo: false,
+};
 
 let book: PhraseBook<RoundOutcome> | undefined;
 
@@ -61,6 +69,10 @@ function isOfSomethingElse(words: readonly string[]): boolean {
 
 let statusWords: StatusWords | undefined;
 
+/** The first number is the day to which it was moved. */
+const TO_A_DAY =
+  /^\P{N}*?(?:^|\s)(?:to|till?|until|for|auf|zum|au|à|al|a|para|naar|til|na)\s(?:\p{L}+\.?,?\s){0,2}\p{N}/iu;
+
 /** Reads an outcome of one word or of several: "Cancelled by company", "postponed to 2026-12-03", "No show (them)". */
 export function readOutcome(outcome: string): OutcomeRead {
   return outcome === "" ? NOTHING_SAID : readOnce(outcome);
@@ -87,6 +99,7 @@ const readOnce = remembering((outcome: string): OutcomeRead => {
     isOwnDoing: notHeld !== undefined && says("mine", outcome) && !says("theirs", outcome),
     isNo: statusWords.read(outcome)?.status === "rejected",
     movedTo: isDay(date) ? date : undefined,
+    isMovedTo: notHeld === "moved" && isDay(date) && TO_A_DAY.test(outcome),
   };
 });
 

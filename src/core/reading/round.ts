@@ -23,6 +23,8 @@ export interface Round {
   readonly path: string;
   /** Whether it stands in a list of rounds, or in another property than the note's first for the day of an interview. */
   readonly isListed: boolean;
+  /** Whether its outcome names its day: it was moved to it. */
+  readonly isMoved?: boolean;
   /** Where it stands so, as far as it can be written there. */
   readonly places?: readonly RoundPlace[] | undefined;
   /** The round's own note, as an item of a list names it. */
@@ -82,6 +84,13 @@ export function readRounds(
     const rest = { ratings: NOT_RATED, lessons: [], isWrittenDown: false, path, isListed: true, places, noteName };
     return [roundOn(date, { words: words || (name ?? ""), outcome, interviewers, ...rest })];
   });
+}
+
+/** Whether an item of a list is a round by its name: its status is then what became of it, and no stage of its own. */
+export function isNamedRound(item: unknown): boolean {
+  return (
+    isMap(item) && partNamed(item, PARTS.outcome) !== undefined && partNamed(item, ["round", "roundname"]) !== undefined
+  );
 }
 
 /** A round on a day with what is known of it. */
@@ -178,12 +187,25 @@ function partNamed(map: object, names: readonly string[]): readonly [string, unk
   return names.map((name) => filled.get(name)).find((entry) => entry !== undefined);
 }
 
-/** The rounds, and for each that was moved the one on its new day, if its outcome names a later one that has no round. */
+/**
+ * The rounds, and for each that was moved the one on its new day, if its outcome names a later one that has no round. One
+ * whose outcome says that it was moved to an earlier day, or to the one that stands with it, is on that day alone.
+ */
 export function withNewDays(rounds: readonly Round[]): readonly Round[] {
-  const moved = rounds.flatMap((round): Round[] => {
+  const settled = rounds.flatMap((round) => onItsNewDay(round, rounds));
+  const moved = settled.flatMap((round): Round[] => {
     const { movedTo } = readOutcome(round.outcome);
-    if (movedTo === undefined || movedTo.day <= round.day || rounds.some(({ day }) => day === movedTo.day)) return [];
-    return [roundOn(movedTo, { ...round, outcome: "", ratings: NOT_RATED, lessons: [], isWrittenDown: false })];
+    if (movedTo === undefined || movedTo.day <= round.day || settled.some(({ day }) => day === movedTo.day)) return [];
+    const anew = { outcome: "", ratings: NOT_RATED, lessons: [], isWrittenDown: false };
+    return [{ ...roundOn(movedTo, { ...round, ...anew }), isMoved: true }];
   });
-  return moved.length === 0 ? rounds : [...rounds, ...moved];
+  return [...settled, ...moved];
+}
+
+function onItsNewDay(round: Round, rounds: readonly Round[]): readonly Round[] {
+  const { movedTo, isMovedTo } = readOutcome(round.outcome);
+  if (movedTo === undefined || !isMovedTo || movedTo.day > round.day) return [round];
+  if (rounds.some((other) => other !== round && other.day === movedTo.day)) return [];
+  const time = movedTo.time ?? (movedTo.day === round.day ? round.time : undefined);
+  return [{ ...round, day: movedTo.day, time, outcome: "", isMoved: true }];
 }

@@ -14,7 +14,7 @@ export function capture(facts: Facts): readonly Step[] {
 }
 
 /** Anything that was written down of it settles it, and so does what they said of when one would hear. */
-function isCaptured({ log, heldRounds }: Facts, round: Round): boolean {
+export function isCaptured({ log, heldRounds }: Facts, round: Round): boolean {
   const later = heldRounds.find(({ day }) => day > round.day);
   const isOfRound = (day: string) => day >= round.day && (later === undefined || day < later.day);
   return round.isWrittenDown || log.some(({ kind, day }) => kind === "told" && isOfRound(day));

@@ -186,5 +186,10 @@ function channelOf(facts: Facts): Channel {
 
 /** Rule 16: no round, nobody to write to, and long ago. */
 function isTooLateToWait(facts: Facts): boolean {
-  return facts.anchor !== undefined && !namesSomebody(facts) && isTooLate(facts, facts.anchor.day);
+  return (
+    facts.anchor !== undefined &&
+    facts.held === undefined &&
+    !namesSomebody(facts) &&
+    isTooLate(facts, facts.anchor.day)
+  );
 }

@@ -156,8 +156,11 @@ function stepsOf(facts: Facts, { steps: asked, fallsDue }: Asking, now: Moment):
   // Of a task and a round ahead the one that comes first, although neither may be due.
   if (isToHandIn(facts))
     return [...handIn(facts), ...prepare(facts)].sort((one, other) => compareText(one.due ?? "", other.due ?? ""));
-  const toThem = [...thankYous(facts, fallsDue), ...asked];
-  return inOrder([...capture(facts), ...lookBack(facts), ...prepareToday(facts), ...toThem], now);
+  const back = lookBack(facts);
+  // One look back is enough, whatever it is for.
+  const toDo = back.length > 0 ? asked.filter(({ kind }) => kind !== "look-back") : asked;
+  const toThem = [...thankYous(facts, fallsDue), ...toDo];
+  return inOrder([...capture(facts), ...back, ...prepareToday(facts, now), ...toThem], now);
 }
 
 /** Rule 7: a no, an offer and an end win over a task. */

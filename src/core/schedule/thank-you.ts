@@ -95,7 +95,7 @@ function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occa
     ...(round && { round }),
     reasons: [
       !round
-        ? { kind: "offer", on: day, isOnPaper: false }
+        ? { kind: "offer", on: offeredOn(facts) ?? day, isOnPaper: false }
         : facts.isViaRecruiter
           ? { kind: "debrief", on: day }
           : { kind: "met", people: met, on: day },
@@ -106,6 +106,11 @@ function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occa
 function isTimeToThank({ today, calendar, log }: Facts, { day }: Occasion): boolean {
   const hasLapsed = today > calendar.workingDays.add(day, LAPSES_AFTER);
   return !hasLapsed && !log.some((contact) => contact.day > day && isLaterContact(contact));
+}
+
+/** A later word from them, which asks for thanks as well, is not the day of the offer. */
+function offeredOn({ log }: Facts): LocalDay | undefined {
+  return log.findLast(({ kind }) => kind === "heard offer")?.day;
 }
 
 /** Who sits in a later round as well is thanked for that one. */

@@ -313,6 +313,17 @@ describe("a coming round", () => {
     ]);
   });
 
+  it("is moved again, and no outcome goes on naming the day before", () => {
+    const to = { day: day("2026-12-07") };
+    for (const interview_date of ["2026-11-19", "2026-12-03", "2026-12-10"])
+      expect(
+        changed(
+          { status: "interviewing", interview_date, outcome: "moved to 2026-12-03" },
+          { kind: "moved", to },
+        ).slice(1),
+      ).toEqual(["Jobs/Acme.md interview_date: 2026-12-07", "Jobs/Acme.md outcome: undefined"]);
+  });
+
   it("is asked about first, and not where it stands in a line of a list, which is never written", () => {
     expect(repliesTo(entry(application(ahead), "2026-11-20"))[0]).toBe("moved");
     const listed = entry(application({ status: "interviewing", interviews: ["2026-12-01 Technical"] }), "2026-11-20");

@@ -262,6 +262,19 @@ describe("what another tracker keeps", () => {
     expect(note?.dateApplied).toBe("2026-11-03");
   });
 
+  it("is not what became of a round that has a name: nobody knows when they said so", () => {
+    const note = read(
+      applicationNote({
+        interviews: [
+          { date: "2026-11-10", round: "Phone screen", status: "offer" },
+          { date: "2026-11-24", round: "Technical", status: "Rejected" },
+        ],
+      }),
+    );
+    expect(note?.rounds.map(({ outcome }) => outcome)).toEqual(["offer", "Rejected"]);
+    expect(note?.log).toEqual([]);
+  });
+
   it.each<[unknown, string | undefined, readonly string[]]>([
     [
       [

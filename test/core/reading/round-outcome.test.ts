@@ -128,6 +128,31 @@ describe("a round that was moved to a day", () => {
     ]);
   });
 
+  it.each([
+    [
+      "its own day, which has been changed already",
+      "2026-12-03T10:00",
+      "rescheduled to 2026-12-03",
+      "2026-12-03",
+      "10:00",
+    ],
+    ["its own day at an earlier time", "2026-12-03T15:00", "moved to 3 Dec 2026 09:00", "2026-12-03", "09:00"],
+    ["an earlier day", "2026-12-10", "moved to 2026-12-02 15:00", "2026-12-02", "15:00"],
+    ["an earlier day in German", "2026-12-18", "verschoben auf den 15.12.2026", "2026-12-15", undefined],
+  ])("is coming on %s, where it says to which", (_case, interview_date, outcome, day, time) => {
+    const moved = { status: "interviewing", interview_date, outcome };
+    const { comingRound, steps } = schedule(application(moved), "2026-11-27");
+    expect([comingRound?.day, comingRound?.time, steps[0]?.kind]).toEqual([day, time, "prepare"]);
+    const after = schedule(application(moved), "2026-12-16");
+    expect(after.heldRound?.day).toBe(day);
+    expect(after.steps.map(({ kind }) => kind)).not.toContain("rebook");
+  });
+
+  it("is not coming on the day on which that was said", () => {
+    const moved = { status: "interviewing", interview_date: "2026-11-26", outcome: "rescheduled on 2026-11-20" };
+    expect(schedule(application(moved), "2026-11-27").steps[0]?.kind).toBe("rebook");
+  });
+
   it("is not coming on a day before it", () => {
     const { rounds } = application({ interview_date: "2026-11-26", outcome: "moved from 2026-11-20" });
     expect(rounds).toHaveLength(1);

@@ -9,6 +9,14 @@ describe("rule 12: a spent schedule", () => {
     expect(told(spent, "2026-12-10")).toEqual(["move on: move-on", "move-on 2026-11-26", "look-back 2026-12-10"]);
   });
 
+  it("asks for one look back, where another is due as well", () => {
+    const spent = interviewed({
+      contact_log: ["2026-11-12 follow-up", "2026-11-23 follow-up"],
+      look_back: "2026-12-01",
+    });
+    expect(told(spent, "2026-12-01")).toEqual(["today: look-back", "look-back 2026-12-01", "move-on 2026-11-30"]);
+  });
+
   it("is settled by a closing note", () => {
     expect(
       told(

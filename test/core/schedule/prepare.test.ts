@@ -26,6 +26,8 @@ describe("rule 6: preparing", () => {
       "capture 2026-11-19",
       "prepare 2026-11-19",
     ]);
+    const captured = { ...today, contact_log: ["2026-11-19 told in person — by Friday"] };
+    expect(told(captured, "2026-11-19 14:00")[1]).toBe("thank-you 2026-11-20 Dana Lee");
     expect(told({ ...today, outcome: "passed" }, "2026-11-19")[2]).toBe("thank-you 2026-11-20 Dana Lee");
     expect(told({ ...today, interview_date: "2026-11-19T09:00" }, "2026-11-19 18:00")[2]).toBe(
       "thank-you 2026-11-20 Dana Lee",

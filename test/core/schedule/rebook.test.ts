@@ -44,6 +44,65 @@ describe("rule 7: a round that did not take place", () => {
     expect(told(lost("cancelled", asked), "2026-11-18")[0]).toBe("soon: wait");
   });
 
+  it("is asked for again where the one that took its place fell through as well", () => {
+    const twice = (...log: string[]) => ({
+      status: "interviewing",
+      interviews: [
+        { date: "2026-11-10", status: "cancelled" },
+        { date: "2026-11-19", status: "cancelled" },
+      ],
+      contact_log: [
+        "2026-11-09 heard by phone",
+        "2026-11-10 answer by email to Dana Lee — for a new time",
+        "2026-11-12 heard next round by email",
+        ...log,
+      ],
+    });
+    const row = ["today: rebook", "rebook 2026-11-20 Dana Lee"];
+    expect(told(twice(), "2026-11-20")).toEqual(row);
+    expect(told(twice("2026-11-19 heard by phone"), "2026-11-20")).toEqual(row);
+    const asked = twice("2026-11-19 heard by phone", "2026-11-20 answer by email to Dana Lee — for a new time");
+    expect(told(asked, "2026-11-23")).toEqual(["soon: wait", "follow-up 2026-11-27 Dana Lee"]);
+  });
+
+  it("is asked for once, also on the day of another round that was held", () => {
+    const rounds = [
+      { interview_date: "2026-11-20", ...rated },
+      { interview_date: "2026-12-03", outcome: "cancelled" },
+    ];
+    const log = ["2026-11-20 thank-you", "2026-11-20 answer by email to Dana Lee — for a new time"];
+    expect(told({ status: "interviewing", contact_log: log }, "2026-11-23", ...rounds)).toEqual([
+      "soon: wait",
+      "follow-up 2026-11-27 Dana Lee",
+    ]);
+  });
+
+  it("is asked for where they were still deciding before they arranged it", () => {
+    const log = ["2026-11-05 heard deciding", "2026-11-09 heard next round"];
+    expect(told(lost("cancelled", { contact_log: log }), "2026-11-20")).toEqual([
+      "today: rebook",
+      "rebook 2026-11-20 Dana Lee",
+    ]);
+  });
+
+  it("is due again after the year-end pause, unless it had lapsed before", () => {
+    const before = lost("cancelled", { interview_date: "2026-12-16" });
+    expect(told(before, "2026-12-18")).toEqual(["overdue: rebook", "rebook 2026-12-17 Dana Lee"]);
+    expect(told(before, "2026-12-22")).toEqual(["waiting: wait", "rebook 2027-01-04 Dana Lee"]);
+    expect(reasonsOn("2026-12-22", before)).toContainEqual({ kind: "pause", until: "2027-01-02" });
+    expect(told(before, "2027-01-18")[0]).toBe("overdue: rebook");
+    expect(told(before, "2027-01-19")[0]).toBe("waiting: wait");
+    const long = lost("cancelled", { interview_date: "2026-11-30" });
+    expect(told(long, "2026-12-22")).toEqual(["waiting: wait", "wait undated"]);
+  });
+
+  it("waits for a working day where the round lies ahead and today is none", () => {
+    expect(told(lost("cancelled", { interview_date: "2026-12-02" }), "2026-11-28")).toEqual([
+      "soon: wait",
+      "rebook 2026-11-30 Dana Lee",
+    ]);
+  });
+
   it("goes before an earlier round's follow-up, and stands for ten working days", () => {
     const rounds = [
       { interview_date: "2026-11-05", ...rated },

@@ -81,4 +81,9 @@ describe("rule 16: too late", () => {
     expect(told(old, "2026-11-27")[0]).toBe("waiting: wait");
     expect(told(old, "2026-11-30")).toEqual(["quiet: quiet"]);
   });
+
+  it("leaves one with a round waiting for the day that cannot be read", () => {
+    const met = { status: "interviewing", interview_date: "2026-11-02", response_by: "03/04/2026", contact: null };
+    expect(told(met, "2026-12-18")).toEqual(["waiting: wait", "wait undated"]);
+  });
 });
