@@ -4,7 +4,9 @@ import { firstCaution } from "./changes/caution";
 import { earliest, type LocalDay } from "./day";
 import type { Entry } from "./entry";
 import { isSamePerson, type Person } from "./reading/person";
+import { isHeard } from "./schedule/history";
 import { loggedAs, type Channel, type Step } from "./schedule/step";
+import type { WorkingCalendar } from "./working-calendar";
 
 /** One call or message to a recruiter, about several roles. */
 export interface RecruiterAsk {
@@ -32,7 +34,7 @@ export function recruiterAsks({ groups, today, calendar }: Agenda): readonly Rec
   const roles = [groups.overdue, groups.today, groups.soon, groups.waiting].flat().flatMap(throughRecruiter);
   const asked: RecruiterRole[][] = [];
   for (const role of roles) {
-    if (role.step.due > today && !(role.step.due <= last && mayGoAlong(role, today))) continue;
+    if (role.step.due > today && !(role.step.due <= last && mayGoAlong(role, today, calendar))) continue;
     const together = asked.find(([first]) => first && isSamePerson(first.step.to, role.step.to));
     if (together) together.push(role);
     else asked.push([role]);
@@ -73,8 +75,11 @@ function throughRecruiter(entry: Entry): readonly RecruiterRole[] {
 }
 
 /** Only its day may be to come: not the day that they named, nor one of the person's own, nor the end of the gap. */
-function mayGoAlong({ entry, step }: RecruiterRole, today: LocalDay): boolean {
+function mayGoAlong({ entry, step }: RecruiterRole, today: LocalDay, calendar: WorkingCalendar): boolean {
   if (step.reasons.some(({ kind }) => kind === "your day")) return false;
+  // They have just answered: there is nothing to ask before its own day.
+  const heard = entry.application.log.findLast((line) => isHeard(line) && line.day <= today)?.day;
+  if (heard !== undefined && calendar.askingDays.add(heard, TAKEN_ALONG) > today) return false;
   const kind = loggedAs(step);
   const caution = kind && firstCaution(entry, [{ kind, person: step.to.name, day: today }]);
   return caution === undefined || caution.kind === "early";

@@ -122,6 +122,7 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
         return `They said no ${onDay(reason.on, today)}. Thanks, and one question if you like.`;
       return `They said no on ${dayWords(reason.on, today)}.${step ? " A short reply is enough." : ""}`;
     case "undated no":
+      if (step === undefined) return "They said no.";
       return "The day tells whether a short reply is still due.";
     case "declined":
       return `They said no on ${dayWords(reason.on, today)} and give no feedback. Many do not, and it says nothing about you.`;
@@ -236,8 +237,9 @@ function voidDayWords(
 }
 
 /** Whether an offer is not on paper although they were asked for it as often as may be. */
-function isSpentOffer(step: Step | undefined): boolean {
-  return step?.kind === "decide" && step.reasons.some(({ kind }) => kind === "spent");
+export function isSpentOffer(step: Step | undefined): boolean {
+  const has = (kind: Reason["kind"]) => step?.reasons.some((reason) => reason.kind === kind) ?? false;
+  return (step?.kind === "decide" || step?.kind === "wait") && has("spent") && has("offer");
 }
 
 /** After the last of the follow-ups, once its time is over. About an offer there is a call left to make. */

@@ -14,6 +14,7 @@ import { problemSentence } from "./problems";
 import {
   currentTouch,
   isSaid,
+  isSpentOffer,
   isUndated,
   reasonInFull,
   reasonInRow,
@@ -85,6 +86,7 @@ function waitWords(step: Step | undefined, today: LocalDay): string {
   if (step?.kind === "prepare") return "Not yet. Your interview comes first";
   if (step?.kind === "decide") return decideWords(step, today);
   if (step?.kind === "hand-in") return handInWords(step, today);
+  if (isSpentOffer(step)) return `Ring ${step?.to?.name ?? "them"} about the offer`;
   if (step?.reasons.some(({ kind }) => kind === "next round")) return "A next round. Its time is to come";
   if (step?.due) return `Not yet. Wait until ${dayWords(step.due, today)}`;
   if (step?.reasons.some(({ kind }) => kind === "no follow-up wanted")) return "Not yet. You want no follow-up here";
@@ -146,6 +148,7 @@ export function plannedWords(step: Step, number: number, cap: number): string {
   if (kind === "decide") return "Decide on the offer";
   if (kind === "rebook") return to ? `Ask ${to.name} for a new time` : "Ask for a new time";
   if (asksForTime(step)) return `${to ? `Ask ${to.name} for the time` : "Ask for the time"}${touch}`;
+  if (kind === "answer" && step.isWithQuestion === true) return `Reply to ${to?.name ?? "them"}, with one question`;
   if (kind === "answer") return `Reply to ${to?.name ?? "them"}`;
   if (kind === "follow-up") return `${to ? `Follow up with ${to.name}` : "Follow up"}${touch}`;
   if (kind === "ask-feedback") return `${to ? `Ask ${to.name} for feedback` : "Ask for feedback"}${touch}`;

@@ -22,11 +22,12 @@ export function isSettled(facts: Facts): boolean {
  * and look back. Lapses by rule 16.
  */
 export function moveOn(facts: Facts): readonly Step[] {
-  const { followUps, cadence, calendar, promise, today } = facts;
+  const { followUps, cadence, calendar, promise, today, addressee } = facts;
   const last = followUps.at(-1);
   if (last === undefined) return [];
   const spent: Reason = { kind: "spent", times: followUps.length, last: last.day };
-  if (cadence.close === null) return [{ kind: "wait", due: null, reasons: [spent, ...offerReason(facts)] }];
+  if (cadence.close === null)
+    return [{ kind: "wait", due: null, ...(addressee && { to: addressee }), reasons: [spent, ...offerReason(facts)] }];
   const closes = calendar.askingDays.add(last.day, cadence.close);
   const promised = promise && calendar.askingDays.add(promise, cadence.firstPromised ?? 1);
   const due = afterThePause(facts, latest(closes, promised) ?? closes);

@@ -33,6 +33,12 @@ export function planAhead(
     const schedule = scheduleOf(then, moment);
     const step = schedule?.steps.find((one) => one.kind === "move-on" || (one.due !== null && contactOf(one, one.due)));
     const day = step && dayOf(step, moment.day, calendar);
+    const own = schedule?.steps.find(({ kind }) => kind === "decide");
+    if (schedule && own?.due && (!day || own.due <= day)) {
+      // What comes after it is the person's own to say.
+      planned.push({ step: own, day: latest(own.due, moment.day) ?? own.due, number: schedule.sent + 1 });
+      break;
+    }
     if (schedule === undefined || step === undefined || !day) break;
     planned.push({ step, day, number: schedule.sent + 1 });
     const sent = contactOf(step, day);

@@ -234,7 +234,11 @@ function whatClosedIt(facts: Facts): readonly Reason[] {
   if (outcome && hasDeclined(facts) && outcome.day) return [{ kind: "declined", on: outcome.day }];
   if (outcome) {
     const said: Reason[] =
-      outcome.day === undefined ? [] : [{ kind: outcome.kind === "no" ? "said no" : "said yes", on: outcome.day }];
+      outcome.day === undefined
+        ? outcome.kind === "no"
+          ? [{ kind: "undated no" }]
+          : []
+        : [{ kind: outcome.kind === "no" ? "said no" : "said yes", on: outcome.day }];
     return outcome.kind === "no"
       ? [...said, { kind: "answered", thanked: isAnswered(facts), askedForFeedback: followUps.length > 0 }]
       : said;

@@ -26,7 +26,8 @@ export function hasTaskToHandIn({ application, log, held, calendar }: TaskFacts)
   if (taskDue === undefined || (held !== undefined && held.day > taskDue.day)) return false;
   const at = log.findLastIndex(({ kind }) => kind === "task");
   const line = log[at];
-  if (line === undefined || (held !== undefined && held.day > line.day)) return true;
+  if (line === undefined) return !log.some(({ kind, day }) => kind === "heard next round" && day > taskDue.day);
+  if (held !== undefined && held.day > line.day) return true;
   const words = log.slice(at + 1).filter(isHeard);
   // A plain word soon after it thanks for it; later on, another task has been given.
   const isOlder = calendar.askingDays.add(line.day, GIVEN_WITHIN) < taskDue.day;

@@ -14,6 +14,8 @@ const LAPSES_AFTER = 5;
 interface Occasion {
   readonly day: LocalDay;
   readonly due: LocalDay;
+  /** Thanks of that day or later are for it. */
+  readonly thankedFrom: LocalDay;
   /** Undefined for an offer. */
   readonly round: Round | undefined;
   readonly people: readonly Person[];
@@ -62,18 +64,21 @@ export function lateThankYou(facts: Facts): LocalDay | undefined {
 
 /** Each held round; an offer is thanked for by itself. Through a recruiter one call after the round does for all. */
 export function occasionsToThank(facts: Facts): readonly Occasion[] {
-  const { cadence, cadenceName, heldRounds, heard } = facts;
+  const { cadence, cadenceName, heldRounds, heard, log } = facts;
   const { thankYou } = cadence;
   if (thankYou === null) return [];
-  if (cadenceName === "offer") return heard === undefined ? [] : [occasion(facts, thankYou, heard, undefined)];
-  return heldRounds.map((round) => occasion(facts, thankYou, round.day, round));
+  if (cadenceName !== "offer") return heldRounds.map((round) => occasion(facts, thankYou, round.day, round));
+  if (heard === undefined) return [];
+  // Thanks for the offer need not be said again when they write once more.
+  const offered = log.findLast(({ kind }) => kind === "heard offer")?.day ?? heard;
+  return [{ ...occasion(facts, thankYou, heard, undefined), thankedFrom: offered }];
 }
 
 function occasion(facts: Facts, thankYou: number, day: LocalDay, round: Round | undefined): Occasion {
   const { calendar, addressee, isViaRecruiter } = facts;
   const areMet = round !== undefined && round.interviewers.length > 0 && !isViaRecruiter;
   const people = areMet ? round.interviewers : addressee ? [addressee] : [];
-  return { day, due: calendar.workingDays.add(day, thankYou), round, people };
+  return { day, due: calendar.workingDays.add(day, thankYou), thankedFrom: day, round, people };
 }
 
 function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occasion[]): readonly Step[] {
@@ -121,13 +126,13 @@ function isMetAgain(person: Person, later: readonly Occasion[]): boolean {
 /** Through a recruiter, a call on the day or later is the debrief. */
 function thankedOn(
   { log, isViaRecruiter }: Facts,
-  { day, people }: Occasion,
+  { thankedFrom, people }: Occasion,
   person: Person | undefined,
 ): LocalDay | undefined {
   return log.findLast(
     (contact) =>
       (contact.kind === "thank-you" || (isViaRecruiter && contact.kind === "call")) &&
-      contact.day >= day &&
+      contact.day >= thankedFrom &&
       (person === undefined || covers(contact, person, people)),
   )?.day;
 }

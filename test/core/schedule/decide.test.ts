@@ -31,7 +31,7 @@ describe("rule 14: one's own answer to an offer", () => {
     const [step] = schedule(application(offer(by, ...asked)), "2026-11-25").steps;
     expect(step).toMatchObject({ kind: "decide", channel: "phone" });
     expect(step?.reasons.at(-1)).toEqual({ kind: "spent", times: 2, last: "2026-11-24" });
-    expect(told(offer({}, ...asked), "2026-11-25")).toEqual(["waiting: wait", "wait undated"]);
+    expect(told(offer({}, ...asked), "2026-11-25")).toEqual(["waiting: wait", "wait undated Dana Lee"]);
   });
 
   it.each([

@@ -111,7 +111,7 @@ describe("an offer that is not on paper", () => {
   it("is never closed: it waits", () => {
     expect(told(offer("2026-11-05 thank-you", "2026-11-10 follow-up", "2026-11-13 follow-up"), "2027-03-01")).toEqual([
       "waiting: wait",
-      "wait undated",
+      "wait undated Dana Lee",
     ]);
   });
 

@@ -188,7 +188,7 @@ function expectOneStory({
     // What may go today is the first of the days ahead, and goes today; what may not, does not.
     if (planned && planned.step === first) {
       expect(planned.day).toBe(
-        first.kind === "hand-in" && first.due !== null && first.due > today
+        (first.kind === "hand-in" || first.kind === "decide") && first.due !== null && first.due > today
           ? first.due
           : dayToAct(first, today, calendar),
       );

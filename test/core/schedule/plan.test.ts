@@ -19,6 +19,23 @@ function ahead(notes: Notes, now: string, path = "Jobs/Acme.md"): string[] {
 
 const acme = (properties: Record<string, unknown>): Notes => ({ "Jobs/Acme.md": applicationNote(properties) });
 
+describe("the days ahead of an offer", () => {
+  const offer = {
+    status: "offer",
+    contact_log: ["2026-11-16 heard offer by phone from Dana Lee", "2026-11-17 thank-you", "2026-11-18 heard by email"],
+  };
+  it("end with the person's own answer", () => {
+    expect(ahead(acme({ ...offer, decide_by: "2026-11-26" }), "2026-11-20")).toEqual([
+      "2026-11-23 follow-up Dana Lee 1",
+      "2026-11-26 decide Dana Lee 2",
+    ]);
+  });
+
+  it("bring no second thanks for a second word", () => {
+    expect(ahead(acme(offer), "2026-11-18")[0]).toBe("2026-11-23 follow-up Dana Lee 1");
+  });
+});
+
 describe("the days ahead", () => {
   it("run from the first thank-you to moving on, as if each went on its day and nobody wrote", () => {
     expect(ahead(acme({ status: "interviewing", interview_date: "2026-11-05", ...rated }), "2026-11-05 23:00")).toEqual(

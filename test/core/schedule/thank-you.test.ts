@@ -10,7 +10,7 @@ describe("rule 8: the thank-you", () => {
     interviewers: ["Dana Lee", "Ravi Menon", "Ingrid Solheim"],
   };
   it("for an offer tells its day, whatever they have said since", () => {
-    const log = ["2026-11-10 heard offer", "2026-11-11 thank-you", "2026-11-20 heard by email — contract on paper"];
+    const log = ["2026-11-10 heard offer", "2026-11-20 heard by email — contract on paper"];
     const { steps } = schedule(application({ status: "offer", contact_log: log }), "2026-11-20");
     expect(steps[0]).toMatchObject({ kind: "thank-you", due: "2026-11-20" });
     expect(steps[0]?.reasons).toEqual([{ kind: "offer", on: "2026-11-10", isOnPaper: false }]);
