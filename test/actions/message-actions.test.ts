@@ -124,7 +124,8 @@ describe("marking as sent", () => {
   });
 
   it("logs a question for a new time as that, from its draft too", async () => {
-    const off = "type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-19\noutcome: cancelled\ncontact: Dana Lee";
+    const off =
+      "type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-19\noutcome: cancelled\ncontact: Dana Lee";
     const draft = "## Request\n\nTo: Dana Lee\nSubject: A new time? ^answer-dana-lee\n\nHello\n";
     const { messages, message, notes } = await withMessage(draft, off);
     await messages.markSent("Acme.md", message);
