@@ -5,7 +5,7 @@ import { meansNo } from "../../../src/core/reading/round-outcome";
 import { StatusWords } from "../../../src/core/reading/status";
 import { STATUSES, type Status } from "../../../src/core/reading/vocabulary";
 import { CONVENTIONS } from "../../builders";
-import { itHolds } from "../../properties";
+import { describeWhatHolds } from "../../properties";
 
 const words = new StatusWords();
 const meaning = (value: unknown) => words.read(value)?.status;
@@ -397,8 +397,8 @@ describe("how it ended, beside the status", () => {
   });
 });
 
-describe("any value", () => {
-  itHolds("is read without an exception", () => {
+describeWhatHolds("any value", () => {
+  it("is read without an exception", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.anything()), (value) => {
         expect(() => words.read(value)).not.toThrow();

@@ -92,6 +92,24 @@ function* morningsOf(notes: Notes, days: readonly LocalDay[]) {
   }
 }
 
+it("one history is told alike on each of its days", () => {
+  const notes: Notes = {
+    "Jobs/offer.md": {
+      type: "application",
+      company: "Acme",
+      status: "offer",
+      decide_by: "2026-11-26",
+      contact: "Dana Lee",
+      contact_log: ["2026-11-16 heard offer", "2026-11-17 thank-you"],
+    },
+    "Jobs/met.md": { type: "application", company: "Beta", interview_date: "2026-11-12", contact: "Ann Hay" },
+    "Jobs/applied.md": { type: "application", company: "Beta", date_applied: "2026-11-05", contact: "Ann Hay" },
+    "Jobs/task.md": { type: "application", company: "Gamma", status: "assessment", task_due: "2026-11-22" },
+  };
+  const all = Array.from({ length: LENGTH }, (_, at) => addDays(START, at));
+  for (const morning of morningsOf(notes, all)) expectOneStory(morning);
+});
+
 const days = fc.uniqueArray(date, { minLength: 2, maxLength: 4 });
 
 describeWhatHolds("any histories, on any day", () => {
