@@ -63,7 +63,7 @@ import { sat } from "../words/quiet-sitting";
 import { askLogged } from "../words/recruiter-roles";
 import { ROUTE } from "../words/row";
 import { silenceMarked } from "../words/this-note";
-import type { Drafting } from "./drafting";
+import { toAddressee, type Drafting } from "./drafting";
 import type { Performer } from "./performer";
 import type { Talk } from "./talk";
 
@@ -312,10 +312,6 @@ export class ApplicationActions {
     if (failed === undefined) this.openNotes.open(note.path);
     return failed;
   }
-}
-
-function toAddressee({ schedule: { addressee } }: Entry): Pick<Step, "to"> {
-  return addressee ? { to: addressee } : {};
 }
 
 /** How an Application is ended, and what goes with it. All of it is optional. */

@@ -1,13 +1,12 @@
 import { end, hasOfferToAnswer } from "../core/changes/end-and-reopen";
 import type { Entry } from "../core/entry";
 import type { Status } from "../core/reading/vocabulary";
-import type { Step } from "../core/schedule/step";
 import type { Draft } from "../messages/drafts";
 import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed } from "../vault/writer";
 import { OFFER, saidNo, saidYes } from "../words/offer";
-import type { Drafting } from "./drafting";
+import { toAddressee, type Drafting } from "./drafting";
 import type { Performer } from "./performer";
 
 /** What a person can do with an offer. A yes or a no is one action, with all that it drafts; nothing is sent or logged. */
@@ -75,10 +74,6 @@ const NEW = { areNew: true };
 /** Another offer is declined, an application is withdrawn. */
 function declining(entry: Entry) {
   return hasOfferToAnswer(entry) ? "decline an offer" : "withdrawal";
-}
-
-function toAddressee({ schedule: { addressee } }: Entry): Pick<Step, "to"> {
-  return addressee ? { to: addressee } : {};
 }
 
 /** A yes to an offer. All but the status is optional. */

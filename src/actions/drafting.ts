@@ -234,3 +234,8 @@ export class Drafting {
     return undefined;
   }
 }
+
+/** The person to write to, as the target of a draft: nobody where none is named. */
+export function toAddressee({ schedule: { addressee } }: Entry): Pick<Step, "to"> {
+  return addressee ? { to: addressee } : {};
+}

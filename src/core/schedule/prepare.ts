@@ -11,7 +11,10 @@ export function prepare({ coming }: Facts): readonly Step[] {
   return [{ kind: "prepare", due: coming.day, from, reasons: [{ kind: "round ahead", round: coming }] }];
 }
 
-/** Rule 7: a round of today that has no time may still be to come, so that preparing for it stands beside writing down how it went. In the afternoon what is written down says that it has been. */
+/**
+ * Rule 7: a round of today that has no time may still be to come, so that preparing for it stands beside writing down how it
+ * went. In the afternoon what is written down says that it has been.
+ */
 export function prepareToday(facts: Facts, now: Moment): readonly Step[] {
   const { heldRounds, today } = facts;
   return heldRounds

@@ -7,6 +7,7 @@ import { Check, Choice, Field, Form } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
 import { MOVE_ON, moveOnLead } from "../../words/dialogs";
+import { StatusField } from "./status-field";
 
 /** One of the things that are in the person's hands. */
 export interface NextAct {
@@ -54,17 +55,13 @@ export function MoveOnForm({ entry, wordFor, acts, dailyNote, close, save }: Mov
         })
       }
     >
-      <Field label={MOVE_ON.status} help={status === "withdrawn" ? "" : MOVE_ON.comesBack}>
-        {(control) => (
-          <select {...control} value={status} onChange={(event) => setStatus(event.currentTarget.value as Status)}>
-            {ends.map((one) => (
-              <option key={one} value={one}>
-                {wordFor(one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <StatusField
+        ends={ends}
+        wordFor={wordFor}
+        status={status}
+        choose={setStatus}
+        help={status === "withdrawn" ? "" : MOVE_ON.comesBack}
+      />
       {schedule.outcome !== "no" && (
         <Check
           name={MOVE_ON.closingNote}

@@ -19,6 +19,7 @@ import {
   waitingWords,
   yesDraftHelp,
 } from "../../words/offer";
+import { StatusField } from "./status-field";
 
 interface OfferFormProps {
   readonly entry: Entry;
@@ -115,29 +116,6 @@ export function SayNoForm({ entry, wordFor, close, save }: SayNoProps) {
       </Field>
       <Result words={notesToSend(hasDraft ? 1 : 0)} />
     </Form>
-  );
-}
-
-interface StatusFieldProps {
-  readonly ends: readonly Status[];
-  readonly wordFor: (status: Status) => string;
-  readonly status: Status;
-  readonly choose: (status: Status) => void;
-}
-
-function StatusField({ ends, wordFor, status, choose }: StatusFieldProps) {
-  return (
-    <Field label={MOVE_ON.status}>
-      {(control) => (
-        <select {...control} value={status} onChange={(event) => choose(event.currentTarget.value as Status)}>
-          {ends.map((one) => (
-            <option key={one} value={one}>
-              {wordFor(one)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 
