@@ -240,11 +240,11 @@ function problemsOf({ application, schedule }: Entry): readonly Problem[] {
 }
 
 function lessonsOf({ application }: Entry): readonly string[] {
-  return [...application.lessons, ...application.rounds.flatMap((round) => round.lessons)];
+  return [...application.lessons, ...application.rounds.flatMap(({ writtenDown }) => writtenDown.lessons)];
 }
 
 function hasLessons({ application }: Entry): boolean {
-  return application.lessons.length > 0 || application.rounds.some((round) => round.lessons.length > 0);
+  return application.lessons.length > 0 || application.rounds.some(({ writtenDown }) => writtenDown.lessons.length > 0);
 }
 
 function isChanging({ schedule }: Entry): boolean {

@@ -8,6 +8,7 @@ import { type JobNote, type WhatNotesSay } from "./reading/read-note";
 import { withNewDays, type Round, type RoundPlace } from "./reading/round";
 import { readOutcome } from "./reading/round-outcome";
 import { isEnd } from "./reading/status";
+import { NOTHING_WRITTEN, type WrittenDown } from "./reading/written-down";
 
 /** One process with one employer: its note and the notes of its rounds, read as one. */
 export type Application = WhatNotesSay;
@@ -55,6 +56,7 @@ export function joinNotes(
     route: said((note) => note.route),
     cadence: said((note) => note.cadence),
     lessons: first.lessons,
+    lessonsSettled: all((note) => note.lessonsSettled),
     silence: first.silence,
     log: kept(joinContacts(all((note) => note.log))),
     undatedLines: all((note) => note.undatedLines),
@@ -126,10 +128,22 @@ function unite(round: Round, own: Round): Round {
     words: round.words || own.words,
     outcome: round.outcome || own.outcome,
     interviewers: uniquePeople([...round.interviewers, ...own.interviewers]),
-    ratings: { ...own.ratings, ...round.ratings },
-    lessons: [...round.lessons, ...own.lessons],
-    isWrittenDown: round.isWrittenDown || own.isWrittenDown,
+    writtenDown: uniteWrittenDown(round.writtenDown, own.writtenDown),
     places: own.isListed && own.places === undefined ? round.places : [...(round.places ?? []), ...placesOf(own)],
+  };
+}
+
+function uniteWrittenDown(one: WrittenDown, other: WrittenDown): WrittenDown {
+  if (one === NOTHING_WRITTEN || other === NOTHING_WRITTEN) return one === NOTHING_WRITTEN ? other : one;
+  const both = (items: (written: WrittenDown) => readonly string[]) => [...new Set([...items(one), ...items(other)])];
+  const known = new Set(one.hardQuestions.map(({ text }) => text));
+  return {
+    feeling: one.feeling || other.feeling,
+    ratings: { ...other.ratings, ...one.ratings },
+    hardQuestions: [...one.hardQuestions, ...other.hardQuestions.filter(({ text }) => !known.has(text))],
+    weakPoints: both(({ weakPoints }) => weakPoints),
+    lessons: both(({ lessons }) => lessons),
+    lessonsUsed: both(({ lessonsUsed }) => lessonsUsed),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { knownAs, type Application } from "../core/application";
 import type { LocalDay } from "../core/day";
+import { PRACTICE_ID, practiceLine, type PracticeTask } from "../core/lessons/practice";
 import type { ContactKind } from "../core/reading/contact-kinds";
 import { isSameName, type Person } from "../core/reading/person";
 import type { Properties } from "../core/reading/property-names";
@@ -90,6 +91,19 @@ export function draftFrom(
 export function draftTasks(path: string, heading: string, day: LocalDay, tasks: readonly string[]): Draft {
   const id = `next-${day}`;
   const text = `## ${heading}\n\n${tasks.map((task) => `- [ ] ${withoutCommands(task)}`).join("\n")} ^${id}`;
+  return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
+}
+
+/** Something to practise, as a task for the note at a path; the link says what it is about, where that is another note. */
+export function draftPractice(
+  path: string,
+  task: PracticeTask,
+  day: LocalDay,
+  link: string | undefined,
+  isTaken: (path: string, id: string) => boolean,
+): Draft {
+  const id = freeId(`${PRACTICE_ID}-${day}`, (taken) => isTaken(path, taken));
+  const text = practiceLine({ ...task, text: withoutCommands(oneLine(task.text)) }, id, link);
   return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }
 

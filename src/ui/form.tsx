@@ -4,6 +4,8 @@ import { render, type ComponentChildren, type VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { DAY_ERRORS } from "../words/dialogs";
 import { noteFocus } from "./focus";
+import { Icon } from "./icon";
+import { useTyped, type Typed } from "./typed";
 import { useUniqueId } from "./unique-id";
 
 /** A dialog whose content is drawn by a function, which may close it. */
@@ -39,13 +41,15 @@ interface FormProps {
   readonly cancel: string;
   readonly submit: string;
   readonly close: () => void;
+  /** What was typed, to be forgotten once it is saved. */
+  readonly typed?: Typed;
   /** Saves, and says why not; undefined once it is saved. */
   readonly save: () => Promise<string | undefined>;
   readonly children: ComponentChildren;
 }
 
 /** Fields, the sentence that says why saving failed, and two buttons. What was typed stays until it is saved. */
-export function Form({ lead, cancel, submit, close, save, children }: FormProps) {
+export function Form({ lead, cancel, submit, close, typed, save, children }: FormProps) {
   const [failure, setFailure] = useState("");
   const isSaving = useRef(false);
   const saveOnce = async (form: HTMLFormElement) => {
@@ -61,7 +65,9 @@ export function Form({ lead, cancel, submit, close, save, children }: FormProps)
     const sentence = await save();
     isSaving.current = false;
     setFailure(sentence ?? "");
-    if (sentence === undefined) close();
+    if (sentence !== undefined) return;
+    typed?.clear();
+    close();
   };
   return (
     <form
@@ -170,5 +176,151 @@ export function Check({ name, what = "", isTicked, tick }: CheckProps) {
       <span class="hear-back-choice-name">{name}</span>
       {what !== "" && <span class="hear-back-choice-what">{what}</span>}
     </label>
+  );
+}
+
+interface ScaleProps<Value extends string | number> {
+  readonly legend: string;
+  /** What is chosen, how it is shown, and how it is read out. */
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly readOut: string }[];
+  readonly chosen: Value | undefined;
+  readonly choose: (value: Value | undefined) => void;
+  /** Words at both ends. */
+  readonly ends?: readonly [string, string];
+}
+
+/** A few answers side by side, of which none need be chosen: pressing the chosen one again, or Backspace on it, takes it back. */
+export function Scale<Value extends string | number>({ legend, options, chosen, choose, ends }: ScaleProps<Value>) {
+  const id = useUniqueId();
+  return (
+    <fieldset class="hear-back-field">
+      <legend>{legend}</legend>
+      <div class="hear-back-scale" data-of={options.length}>
+        {options.map(({ value, label, readOut }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={id}
+              aria-label={readOut}
+              checked={value === chosen}
+              onChange={() => choose(value)}
+              onClick={() => {
+                if (value === chosen) choose(undefined);
+              }}
+              onKeyDown={({ key }) => {
+                if (key === "Backspace" || key === "Delete") choose(undefined);
+              }}
+            />
+            <span aria-hidden="true">{label}</span>
+          </label>
+        ))}
+      </div>
+      {ends && (
+        <div class="hear-back-ends" aria-hidden="true">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+interface ChipProps {
+  /** With a group, one of several; without, each is ticked by itself. */
+  readonly group?: string;
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly choose: (isChosen: boolean) => void;
+}
+
+/** A native box or choice as small as a word. */
+export function Chip({ group, name, isChosen, choose }: ChipProps) {
+  return (
+    <label class="hear-back-chip">
+      <input
+        type={group === undefined ? "checkbox" : "radio"}
+        name={group}
+        checked={isChosen}
+        onChange={(event) => choose(event.currentTarget.checked)}
+        onClick={() => {
+          if (group !== undefined && isChosen) choose(false);
+        }}
+      />
+      {name}
+    </label>
+  );
+}
+
+interface MoreFieldsProps {
+  readonly summary: string;
+  readonly typed: Typed;
+  readonly children: ComponentChildren;
+}
+
+/** What may be said as well, behind one line. It stays as it was left until the form is saved. */
+export function MoreFields({ summary, typed, children }: MoreFieldsProps) {
+  const [isOpen, setOpen] = useTyped(typed, "more", false);
+  return (
+    <details class="hear-back-more-fields" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      <div class="hear-back-form">{children}</div>
+    </details>
+  );
+}
+
+interface LinesFieldProps {
+  readonly label: string;
+  readonly help: string;
+  /** What the fields are called, from 1; how another is invited; and what the button beside one is called. */
+  readonly nameOf: (number: number) => string;
+  readonly placeholder: string;
+  readonly takeOut: (line: string) => string;
+  readonly lines: readonly string[];
+  readonly setLines: (lines: readonly string[]) => void;
+}
+
+/** One entry a line, each with a button that takes it out, and always one more to fill in. */
+export function LinesField({ label, help, nameOf, placeholder, takeOut, lines, setLines }: LinesFieldProps) {
+  const id = useUniqueId();
+  return (
+    <div class="hear-back-field" role="group" aria-labelledby={id}>
+      <span class="hear-back-label" id={id}>
+        {label}
+      </span>
+      <div class="hear-back-list-field" role="list">
+        {[...lines, ""].map((line, at) => (
+          <div key={at} role="listitem">
+            <input
+              type="text"
+              value={line}
+              placeholder={at === lines.length ? placeholder : ""}
+              aria-label={nameOf(at + 1)}
+              aria-describedby={`${id}-help`}
+              onInput={(event) => {
+                const typed = event.currentTarget.value;
+                setLines(
+                  at === lines.length ? [...lines, typed] : lines.map((one, other) => (other === at ? typed : one)),
+                );
+              }}
+            />
+            {at < lines.length ? (
+              <button
+                type="button"
+                class="clickable-icon"
+                aria-label={takeOut(line)}
+                onClick={() => setLines(lines.filter((_one, other) => other !== at))}
+              >
+                <Icon name="x" />
+              </button>
+            ) : (
+              <span />
+            )}
+          </div>
+        ))}
+      </div>
+      <p class="hear-back-help" id={`${id}-help`}>
+        {help}
+      </p>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { NOTHING_WRITTEN } from "../../src/core/reading/written-down";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { JobNotes } from "../../src/core/job-notes";
@@ -36,10 +37,8 @@ describe("joining interview notes to their application", () => {
         outcome: "",
         path: "Interviews/One.md",
         interviewers: [{ name: "Dana Lee" }, { name: "Ravi Menon" }],
-        ratings: {},
-        lessons: [],
+        writtenDown: NOTHING_WRITTEN,
         isListed: false,
-        isWrittenDown: false,
         places: [{ path: "Jobs/Acme.md" }],
       },
     ]);

@@ -19,11 +19,11 @@ interface AddLines {
   readonly lines: readonly string[];
 }
 
-/** A value to set one property of one note to: a text, or all of a list; undefined takes the property out, key and all. */
+/** A value to set one property of one note to: a text, a number, or all of a list; undefined takes the property out, key and all. */
 interface SetValue {
   readonly path: string;
   readonly property: PropertyName;
-  readonly value: string | readonly string[] | undefined;
+  readonly value: string | number | readonly string[] | undefined;
 }
 
 /** Values to set within a property of one note: in the map that the keys lead to, or without a key what they lead to. */
@@ -279,9 +279,10 @@ function moveBefore(properties: Record<string, unknown>, key: string, others: re
 function setValue(
   properties: Record<string, unknown>,
   key: string,
-  value: string | readonly string[],
+  value: string | number | readonly string[],
   memory: Memory,
 ): readonly Inverse[] {
+  if (typeof value === "number") return putValue(properties, key, value, memory);
   const plain = typeof value === "string" ? inShapeOf(properties[key], asPlainValue(value)) : value.map(asPlainValue);
   return putValue(properties, key, plain, memory);
 }

@@ -30,16 +30,7 @@ import {
   shown,
 } from "./property-value";
 import { isOwnName, kindOfNote, tagsIn, wordsOf, type Conventions } from "./recognition";
-import {
-  isNamedRound,
-  NOT_RATED,
-  RATINGS,
-  readRounds,
-  roundOn,
-  type Ratings,
-  type Round,
-  type RoundPlace,
-} from "./round";
+import { isNamedRound, readRounds, roundOn, type Round, type RoundPlace } from "./round";
 import { isRoundDate, roundInName } from "./round-kinds";
 import { meansNo, wasNotHeld } from "./round-outcome";
 import { isOver, type StatusRead } from "./status";
@@ -47,6 +38,17 @@ import { readStatusHistory, type StatusChange } from "./status-history";
 import { markOf } from "./tag-and-type-words";
 import { bothInTitle, companyInTitle, isTitleOfRound, roleInTitle } from "./title";
 import type { PropertyName, Status } from "./vocabulary";
+import {
+  NOT_RATED,
+  NOTHING_WRITTEN,
+  RATINGS,
+  readFeeling,
+  readHardQuestion,
+  readNoted,
+  readWeakPoints,
+  type Ratings,
+  type WrittenDown,
+} from "./written-down";
 
 /** A contact with the line and the note that tell of it. */
 export interface LogLine extends ContactLine {
@@ -121,6 +123,8 @@ export interface WhatNotesSay {
   readonly cadence: CadenceName | undefined;
   /** What was learnt; of an Application, what stands in its first note: lessons of a round stand in the round as well. */
   readonly lessons: readonly string[];
+  /** Lessons, from whatever note, that need no more reminding. */
+  readonly lessonsSettled: readonly string[];
   /** Of an Application by day; lines of one day in the order of the notes. */
   readonly log: readonly LogLine[];
   /** What may lie behind a silence, in the person's own note. */
@@ -216,9 +220,6 @@ export function readToldNote(
   return read.statusText === "" ? read : { ...read, statusFrom: told.from };
 }
 
-/** What tells of how a round went, beside its ratings. */
-const WRITTEN_DOWN = ["feeling", "hard_questions", "weak_points", "lessons", "lessons_used"] as const;
-
 const ADDED_ZONE = ".000Z";
 
 /** Reads the properties of one note, and gathers what of them could not be read. */
@@ -241,7 +242,7 @@ class NoteReader {
     if (company === "" && application === undefined)
       this.#report("company", { kind: "no company", value: "", proposals: [] }, "company");
     const { contacts, recruiter, interviewers, loneAddress } = this.#whom();
-    const lessons = this.#lines("lessons");
+    const lessons = this.#noted("lessons");
     const rounds = this.#rounds(interviewers, lessons);
     const history = this.#history();
     const applied = latest(this.#day("date_applied")?.day, history.findLast(({ status }) => status === "applied")?.day);
@@ -291,6 +292,7 @@ class NoteReader {
       route: routeNamed(this.#text("route")),
       cadence: this.#cadence(),
       lessons,
+      lessonsSettled: this.#noted("lessons_settled"),
       silence: this.#lines("silence"),
       log,
       undatedLines,
@@ -462,6 +464,35 @@ class NoteReader {
     return kept(lines.find((some) => some.length > 0) ?? []);
   }
 
+  /** What the person noted for themselves, under the first name of a property that has anything. */
+  #noted(property: PropertyName): readonly string[] {
+    return kept(this.#firstNoted(property, readNoted));
+  }
+
+  #firstNoted<Item>(property: PropertyName, read: (value: unknown) => readonly Item[]): readonly Item[] {
+    for (const { value } of this.#find(property)) {
+      const noted = read(value);
+      if (noted.length > 0) return noted;
+    }
+    return [];
+  }
+
+  #writtenDown(lessons: readonly string[]): WrittenDown {
+    const written: WrittenDown = {
+      feeling: readFeeling(this.#text("feeling")),
+      ratings: this.#ratings(),
+      hardQuestions: kept(this.#noted("hard_questions").map(readHardQuestion)),
+      weakPoints: kept(this.#firstNoted("weak_points", readWeakPoints)),
+      lessons,
+      lessonsUsed: this.#noted("lessons_used"),
+    };
+    const isAny =
+      written.feeling !== "" ||
+      written.ratings !== NOT_RATED ||
+      [written.hardQuestions, written.weakPoints, lessons, written.lessonsUsed].some((noted) => noted.length > 0);
+    return isAny ? written : NOTHING_WRITTEN;
+  }
+
   /** A word that names no row of the table is reported: the person meant something by it. */
   #cadence(): CadenceName | undefined {
     const named = this.#filled("cadence");
@@ -540,21 +571,19 @@ class NoteReader {
   /**
    * An interview note may have its day in its name alone: `2026-11-05 Acme`. What is said of no round by name is said of
    * the note's own, which is that of its first property for a day, or the latest of those; where the note only lists
-   * rounds, ratings and lessons are those of the latest.
+   * rounds, what is written down is of the latest.
    */
   #rounds(interviewers: readonly Person[], lessons: readonly string[]): readonly Round[] {
     const { path } = this;
     const dates = this.#datesOfRounds();
     const inName = dates.own ? undefined : this.#dayInName();
     const own = dates.own ?? (inName && { date: inName, words: "", place: undefined });
-    const ratings = this.#ratings();
-    const isRated = ratings !== NOT_RATED;
-    const rated = { ratings, lessons, isWrittenDown: isRated || WRITTEN_DOWN.some((property) => this.#says(property)) };
+    const writtenDown = this.#writtenDown(lessons);
     const about = {
       words: this.#text("round") || this.#roundAsType(),
       outcome: this.#outcome(),
       interviewers,
-      ...rated,
+      writtenDown,
       path,
       isListed: false,
     };
@@ -575,11 +604,7 @@ class NoteReader {
     }
     const all = [...others, ...listed];
     const last = latest(...all.map(({ day }) => day));
-    return kept(all.map((round) => (round.day === last ? { ...round, ...rated } : round)));
-  }
-
-  #says(property: PropertyName): boolean {
-    return this.#find(property).some(({ value }) => itemsOf(value).length > 0);
+    return kept(all.map((round) => (round.day === last ? { ...round, writtenDown } : round)));
   }
 
   /** The kind of an interview that the note has for its type. */
@@ -801,9 +826,7 @@ interface RoundDate {
 const OTHER_ROUND = {
   outcome: "",
   interviewers: [],
-  ratings: NOT_RATED,
-  lessons: [],
-  isWrittenDown: false,
+  writtenDown: NOTHING_WRITTEN,
   isListed: true,
 };
 

@@ -5,6 +5,7 @@ import { foldKey } from "./property-names";
 import { itemsOf, readLines, readTarget, readText } from "./property-value";
 import { roundInName } from "./round-kinds";
 import { meansNo, readOutcome, wasNotHeld } from "./round-outcome";
+import { NOTHING_WRITTEN, type WrittenDown } from "./written-down";
 
 /** One interview, call or test. */
 export interface Round {
@@ -15,10 +16,8 @@ export interface Round {
   readonly words: string;
   readonly outcome: string;
   readonly interviewers: readonly Person[];
-  readonly ratings: Ratings;
-  readonly lessons: readonly string[];
-  /** Whether anything is written down of how it went. */
-  readonly isWrittenDown: boolean;
+  /** How it went; {@link NOTHING_WRITTEN} where nobody has written anything down. */
+  readonly writtenDown: WrittenDown;
   /** The round's own note, else the application's. */
   readonly path: string;
   /** Whether it stands in a list of rounds, or in another property than the note's first for the day of an interview. */
@@ -44,12 +43,6 @@ export interface RoundPlace {
 
 /** The key of a property, then what leads to a value within it: the index of an item, the key of a map. */
 export type Keys = readonly [string, ...(string | number)[]];
-
-/** What a person rates on the day of a round, from 1 to 5. */
-export const RATINGS = ["preparation", "confidence", "footing"] as const;
-export type Ratings = Readonly<Partial<Record<(typeof RATINGS)[number], number>>>;
-/** Of a round that nobody has rated. */
-export const NOT_RATED: Ratings = {};
 
 /** What other plugins call the parts of a round; folded, the first that has a value counts. */
 const PARTS = {
@@ -81,7 +74,7 @@ export function readRounds(
       return [];
     }
     const { date, words, outcome, interviewers, places, noteName } = parts;
-    const rest = { ratings: NOT_RATED, lessons: [], isWrittenDown: false, path, isListed: true, places, noteName };
+    const rest = { writtenDown: NOTHING_WRITTEN, path, isListed: true, places, noteName };
     return [roundOn(date, { words: words || (name ?? ""), outcome, interviewers, ...rest })];
   });
 }
@@ -95,8 +88,8 @@ export function isNamedRound(item: unknown): boolean {
 
 /** A round on a day with what is known of it. */
 export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "time">): Round {
-  const { words, outcome, interviewers, ratings, lessons, isWrittenDown, path, isListed, places, noteName } = about;
-  return { day, time, words, outcome, interviewers, ratings, lessons, isWrittenDown, path, isListed, places, noteName };
+  const { words, outcome, interviewers, writtenDown, path, isListed, places, noteName } = about;
+  return { day, time, words, outcome, interviewers, writtenDown, path, isListed, places, noteName };
 }
 
 interface Item {
@@ -196,7 +189,7 @@ export function withNewDays(rounds: readonly Round[]): readonly Round[] {
   const moved = settled.flatMap((round): Round[] => {
     const { movedTo } = readOutcome(round.outcome);
     if (movedTo === undefined || movedTo.day <= round.day || settled.some(({ day }) => day === movedTo.day)) return [];
-    const anew = { outcome: "", ratings: NOT_RATED, lessons: [], isWrittenDown: false };
+    const anew = { outcome: "", writtenDown: NOTHING_WRITTEN };
     return [{ ...roundOn(movedTo, { ...round, ...anew }), isMoved: true }];
   });
   return [...settled, ...moved];

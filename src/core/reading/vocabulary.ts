@@ -41,6 +41,7 @@ export const PROPERTY_NAMES = [
   "weak_points",
   "lessons",
   "lessons_used",
+  "lessons_settled",
   "look_back",
   "silence",
 ] as const;

@@ -1,4 +1,5 @@
 import type { Round } from "../reading/round";
+import { NOTHING_WRITTEN } from "../reading/written-down";
 import type { Facts } from "./facts";
 import type { Step } from "./step";
 
@@ -17,5 +18,5 @@ export function capture(facts: Facts): readonly Step[] {
 export function isCaptured({ log, heldRounds }: Facts, round: Round): boolean {
   const later = heldRounds.find(({ day }) => day > round.day);
   const isOfRound = (day: string) => day >= round.day && (later === undefined || day < later.day);
-  return round.isWrittenDown || log.some(({ kind, day }) => kind === "told" && isOfRound(day));
+  return round.writtenDown !== NOTHING_WRITTEN || log.some(({ kind, day }) => kind === "told" && isOfRound(day));
 }

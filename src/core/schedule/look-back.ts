@@ -44,9 +44,9 @@ function isPutAside(words = ""): boolean {
 
 /** Whether a lesson stands in the note of the latest round, or in the application's own. */
 export function hasLessons({ application, held }: Facts): boolean {
-  return application.lessons.length > 0 || (held !== undefined && held.lessons.length > 0);
+  return application.lessons.length > 0 || (held !== undefined && held.writtenDown.lessons.length > 0);
 }
 
 function lessonsOf({ lessons, rounds }: Facts["application"]): readonly string[] {
-  return [...new Set([...lessons, ...rounds.flatMap((round) => round.lessons)])];
+  return [...new Set([...lessons, ...rounds.flatMap(({ writtenDown }) => writtenDown.lessons)])];
 }

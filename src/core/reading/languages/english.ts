@@ -59,6 +59,7 @@ export const ENGLISH: Language = {
     weak_points: "weak points",
     lessons: "lessons, lesson, lessons learned, lessons learnt",
     lessons_used: "lessons used",
+    lessons_settled: "lessons settled",
     look_back: "look back",
     silence: "silence, why the silence, reasons for the silence",
   },
