@@ -4,6 +4,7 @@ import { Deciding } from "./actions/deciding";
 import { Drafting } from "./actions/drafting";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
+import { Practising } from "./actions/practising";
 import type { Talk } from "./actions/talk";
 import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
@@ -68,6 +69,7 @@ export default class HearBackPlugin extends Plugin {
     );
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
+    const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const dialogs = new Dialogs(app, source, openNotes, actions, deciding, settingsStore);
     const context: CommandContext = {
       app,
@@ -79,6 +81,7 @@ export default class HearBackPlugin extends Plugin {
       deciding,
       drafting,
       messages,
+      practising,
       dialogs,
     };
     const show = () => void showPanel(app);

@@ -34,6 +34,7 @@ export function writeFailed(path: string, why: WriteFailure): string {
   const reason = {
     "broken properties": "its properties have an error",
     gone: "it is no longer there",
+    "line changed": "the line is gone, or has changed since",
     other: "Obsidian could not save it",
   }[why];
   return `Could not write to “${noteName(path)}”: ${reason}. Nothing was changed.`;
@@ -105,6 +106,9 @@ export const promised = (by: LocalDay, today: LocalDay) => `Noted: they answer b
 
 /** `Moved on from The Copper Kettle. What you learnt stays.` */
 export const ended = (company: string) => `Moved on from ${company}. What you learnt stays.`;
+
+/** `Practised: Five answers aloud, two minutes each.` */
+export const practised = (text: string) => `Practised: ${text}${/[.!?…]$/.test(text) ? "" : "."}`;
 
 /** An application is taken up again. */
 export const reopened = (company: string) => `${company} is open again.`;

@@ -5,6 +5,7 @@ import { isChosen } from "../../core/changes/look-back-day";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
+import type { KeptPractice } from "../../core/lessons/practice";
 import type { DateOrder } from "../../core/reading/date-value";
 import type { Person } from "../../core/reading/person";
 import type { Problem } from "../../core/reading/problem";
@@ -277,6 +278,8 @@ export interface RowActions {
   readonly lookedToday: (entry: Entry) => void;
   /** Keeps what may lie behind a silence, or takes it out where no sureness is given. */
   readonly markSilence: (entry: Entry, reason: SilenceReason, sureness: Sureness | undefined) => void;
+  /** Says that something has been practised. */
+  readonly tickPractice: (task: KeptPractice) => void;
   /** Where the pointer is, or beside an element. */
   readonly showMenu: (entry: Entry, at: MouseEvent | HTMLElement) => void;
   readonly togglePeople: (path: string) => void;
