@@ -9,6 +9,7 @@ import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
 import { aboutWords } from "../../words/dialogs";
 import { LOOK, whileYouWait } from "../../words/people-you-know";
+import { ratingLines } from "../../words/ratings";
 import { askAnswer, askReasonFor } from "../../words/recruiter-roles";
 import { lessonsToRead } from "../../words/row";
 import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
@@ -47,6 +48,11 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
       <p class="hear-back-verdict-reason">
         {ask ? askReasonFor(entry, ask, agenda.today) : answerReason(entry, agenda.today)}
       </p>
+      {ratingLines(entry, agenda.today).map((line, at) => (
+        <p key={at} class="hear-back-verdict-reason">
+          {line}
+        </p>
+      ))}
       {isPreparing && agenda.lessons.length > 0 && (
         <div class="hear-back-verdict-more">
           <p>{lessonsToRead(agenda.lessons.length)}</p>
