@@ -4,6 +4,7 @@ import { Deciding } from "./actions/deciding";
 import { Drafting } from "./actions/drafting";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
+import { Practising } from "./actions/practising";
 import type { Talk } from "./actions/talk";
 import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
@@ -21,6 +22,7 @@ import { AgendaSource } from "./vault/source";
 import { readTemplateFolders } from "./vault/template-folders";
 import { TemplateLibrary } from "./vault/template-library";
 import { NoteWriter } from "./vault/writer";
+import { offerToWriteDown } from "./views/after-the-hour";
 import { followRenamedFolders, welcome } from "./views/dialogs/choosing-folders";
 import { Dialogs } from "./views/dialogs/dialogs";
 import { followFileMenu } from "./views/file-menu";
@@ -68,6 +70,7 @@ export default class HearBackPlugin extends Plugin {
     );
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
+    const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const dialogs = new Dialogs(app, source, openNotes, actions, deciding, settingsStore);
     const context: CommandContext = {
       app,
@@ -79,6 +82,7 @@ export default class HearBackPlugin extends Plugin {
       deciding,
       drafting,
       messages,
+      practising,
       dialogs,
     };
     const show = () => void showPanel(app);
@@ -97,6 +101,9 @@ export default class HearBackPlugin extends Plugin {
     app.workspace.onLayoutReady(() => {
       source.follow(this);
       this.registerEvent(followFileMenu(context));
+      offerToWriteDown(this, source, settingsStore, (entry, round) => {
+        void drafting.draft(entry, [{ kind: "capture", due: null, reasons: [], round }]);
+      });
       if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
       this.registerEvent(followRenamedFolders(app, settingsStore));
     });

@@ -248,10 +248,15 @@ export class ApplicationActions {
     const tasksToKeep =
       tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
     const drafts = [...reflection, ...closing, ...tasksToKeep];
-    const changes = [...end(entry, status, this.#wordFor), ...(looksBack ? withoutLookBackDay(entry) : [])];
+    const changes = [
+      ...(status === undefined ? [] : end(entry, status, this.#wordFor)),
+      ...(looksBack ? withoutLookBackDay(entry) : []),
+    ];
     const writing = { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts };
-    return this.performer.perform(writing, ended(entry.application.company), async ({ draft }) => {
+    const said = ended(entry.application.company);
+    return this.performer.perform(writing, said, async ({ draft, undoable }) => {
       if (draft && looksBack) await this.openNotes.show(draft);
+      if (undoable === undefined) this.notify(said);
     });
   }
 
@@ -316,7 +321,8 @@ export class ApplicationActions {
 
 /** How an Application is ended, and what goes with it. All of it is optional. */
 export interface MovingOn {
-  readonly status: Status;
+  /** Undefined where the note keeps the one that it has. */
+  readonly status: Status | undefined;
   readonly hasClosingNote: boolean;
   readonly looksBack: boolean;
   /** The note that gets the tasks; undefined for none. */

@@ -9,6 +9,7 @@ import {
   type Memory,
   type WriteFailure,
 } from "../core/changes/change-and-undo";
+import { readPracticeLine, type KeptPractice } from "../core/lessons/practice";
 import type { Draft } from "../messages/drafts";
 import { openBlockIn } from "../messages/open-block";
 import type { NotePlace, OpenNote } from "./open-notes";
@@ -22,11 +23,13 @@ export interface Failed {
   readonly path: string;
 }
 
-/** All that one action writes: properties, drafts at the ends of notes, and new notes. */
+/** All that one action writes: properties, drafts at the ends of notes, ticks in boxes, and new notes. */
 export interface Writing {
   readonly changes?: readonly Change[];
   /** Drafts of one note stand together. */
   readonly drafts?: readonly Draft[];
+  /** Open tasks to tick, each as it was read. */
+  readonly ticks?: readonly KeptPractice[];
   readonly notes?: readonly NoteToMake[];
 }
 
@@ -78,8 +81,8 @@ export class NoteWriter {
   ) {}
 
   /** Carries out one action: all of it, or none of it where a part fails. Never throws. */
-  async write({ changes = [], drafts = [], notes = [] }: Writing): Promise<WriteResult<Written>> {
-    const paths = [...new Set([...changes, ...drafts].map(({ path }) => path))];
+  async write({ changes = [], drafts = [], ticks = [], notes = [] }: Writing): Promise<WriteResult<Written>> {
+    const paths = [...new Set([...changes, ...drafts, ...ticks].map(({ path }) => path))];
     return this.#inTurn(
       paths,
       notes.map(({ path }) => path),
@@ -96,6 +99,7 @@ export class NoteWriter {
               if (first === drafts[0]) placeOfFirst = place;
               parts.push(...part);
             }
+            for (const task of ticks.filter((tick) => tick.path === path)) parts.push(await this.#tick(file, task));
           } catch (error) {
             await takeBackAll(parts);
             return this.#failure(file, error);
@@ -236,6 +240,23 @@ export class NoteWriter {
     return { place: { file, selection }, part: text === "" ? [] : [{ kind: "text", file, revert }] };
   }
 
+  /** Ticks the box of a task, unless its line is not the one that was read. Undo empties the box of the same task. */
+  async #tick(file: TFile, { id, text }: KeptPractice): Promise<Part> {
+    await this.#changeText(file, (note) => {
+      const box = boxOf(note, id, (task) => !task.isDone && task.text === text);
+      if (box === undefined) throw new NotAsItWas();
+      return { ...box, insert: TICK };
+    });
+    const revert = (isOnlyAsked: boolean) =>
+      this.#changeText(file, (note) => {
+        const box = boxOf(note, id, ({ isDone }) => isDone);
+        if (box === undefined || note.slice(box.from, box.to) !== TICK) throw new LeaveAsItIs();
+        if (isOnlyAsked) throw new OnlyAsked();
+        return { ...box, insert: " " };
+      });
+    return { kind: "property", file, revert };
+  }
+
   #isThere(file: TFile): boolean {
     return this.app.vault.getFileByPath(file.path) === file;
   }
@@ -320,6 +341,8 @@ interface TextChange {
 class LeaveAsItIs extends Error {}
 /** Thrown within a change that is possible, but was only asked about. */
 class OnlyAsked extends Error {}
+/** Thrown within a change to a line that has changed, or is gone. */
+class NotAsItWas extends Error {}
 
 /** Takes back what has been written of an action, as far as that is possible. */
 async function takeBackAll(parts: readonly Part[]): Promise<void> {
@@ -403,6 +426,26 @@ function placeOf(note: string, id: string): number | undefined {
   return match ? match.index + match[0].length : undefined;
 }
 
+const TICK = "x";
+
+/** Where the one character in the box of a task stands, of the first line of this id that is as wanted. */
+function boxOf(
+  note: string,
+  id: string,
+  isWanted: (task: NonNullable<ReturnType<typeof readPracticeLine>>) => boolean,
+): { readonly from: number; readonly to: number } | undefined {
+  let start = 0;
+  for (const line of note.split("\n")) {
+    const task = line.includes(id) ? readPracticeLine(line) : undefined;
+    if (task?.id === id && isWanted(task)) {
+      const from = start + line.indexOf("[") + 1;
+      return { from, to: from + 1 };
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
 function applied({ from, to, insert }: TextChange, text: string): string {
   return text.slice(0, from) + insert + text.slice(to);
 }
@@ -413,6 +456,7 @@ function replace(editor: OpenNote["editor"], { from, to, insert }: TextChange): 
 }
 
 function failureOf(error: unknown): WriteFailure {
+  if (error instanceof NotAsItWas) return "line changed";
   return error instanceof Error && error.name === "YAMLParseError" ? "broken properties" : "other";
 }
 

@@ -3,6 +3,7 @@ import type { Deciding } from "../actions/deciding";
 import type { Drafting } from "../actions/drafting";
 import type { MessageActions } from "../actions/message-actions";
 import type { Performer } from "../actions/performer";
+import type { Practising } from "../actions/practising";
 import type { OpenNotes } from "../vault/open-notes";
 import type { Dialogs } from "./dialogs/dialogs";
 
@@ -14,5 +15,6 @@ export interface Deeds {
   readonly deciding: Deciding;
   readonly drafting: Drafting;
   readonly messages: MessageActions;
+  readonly practising: Practising;
   readonly dialogs: Dialogs;
 }

@@ -1,7 +1,7 @@
 /** What has just been done, or could not be. */
 import type { WriteFailure } from "../core/changes/change-and-undo";
 import type { ReplyKind } from "../core/changes/reply";
-import type { LocalDay } from "../core/day";
+import type { ClockTime, LocalDay } from "../core/day";
 import type { Contact } from "../core/reading/contact-line";
 import { noteName } from "../core/reading/link";
 import { NEW_TIME } from "../core/schedule/step";
@@ -24,6 +24,7 @@ export const NOTICES = {
   notANo: "Noted: it was not a no.",
   lookBackSkipped: "Skipped. “Insert reflection” does it on any day.",
   draftGone: "This draft is no longer in its note.",
+  writeItDown: "Write it down",
   openNote: "Open note",
   open: "Open",
   undo: "Undo",
@@ -34,6 +35,7 @@ export function writeFailed(path: string, why: WriteFailure): string {
   const reason = {
     "broken properties": "its properties have an error",
     gone: "it is no longer there",
+    "line changed": "the line is gone, or has changed since",
     other: "Obsidian could not save it",
   }[why];
   return `Could not write to “${noteName(path)}”: ${reason}. Nothing was changed.`;
@@ -105,6 +107,13 @@ export const promised = (by: LocalDay, today: LocalDay) => `Noted: they answer b
 
 /** `Moved on from The Copper Kettle. What you learnt stays.` */
 export const ended = (company: string) => `Moved on from ${company}. What you learnt stays.`;
+
+/** `Your interview at Larkspur Foods was at 10:30. How did it go?` */
+export const howDidItGo = (company: string, time: ClockTime) =>
+  `Your interview at ${company} was at ${time}. How did it go?`;
+
+/** `Practised: Five answers aloud, two minutes each.` */
+export const practised = (text: string) => `Practised: ${text}${/[.!?…]$/.test(text) ? "" : "."}`;
 
 /** An application is taken up again. */
 export const reopened = (company: string) => `${company} is open again.`;

@@ -5,6 +5,7 @@ import { Deciding } from "../../src/actions/deciding";
 import { Drafting } from "../../src/actions/drafting";
 import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
+import { Practising } from "../../src/actions/practising";
 import type { Talk } from "../../src/actions/talk";
 import { AgendaBuilder } from "../../src/core/agenda";
 import type { Application } from "../../src/core/application";
@@ -200,6 +201,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
   );
   const deciding = new Deciding(source, performer, drafting, openNotes);
   const messages = new MessageActions(notes.vault, source, actions, openNotes, out, person.notify);
+  const practising = new Practising(notes.vault, newNotes, openNotes, performer);
   const entry = (path: string): Entry => {
     const found = source.entryOf(path);
     if (found === undefined) throw new Error(`${path} is none of ours`);
@@ -219,6 +221,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     actions,
     deciding,
     messages,
+    practising,
     entry,
     agenda: source.agenda,
   };

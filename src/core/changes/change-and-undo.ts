@@ -51,8 +51,8 @@ interface ReplacePart {
 
 export type Change = AddLines | SetValue | SetWithin | MergeValue | ReplacePart;
 
-/** Why a change could not be written: the note's properties cannot be parsed, or the note is gone. */
-export type WriteFailure = "broken properties" | "gone" | "other";
+/** Why a change could not be written: the note's properties cannot be parsed, the note is gone, or the line to change. */
+export type WriteFailure = "broken properties" | "gone" | "line changed" | "other";
 
 /** How the notes of a kind name their properties. */
 export interface Keys {

@@ -30,13 +30,16 @@ interface MoveOnFormProps {
   readonly save: (movingOn: MovingOn) => Promise<string | undefined>;
 }
 
-/** Kind words first, then one word for the note, two offers, and what depends on nobody else. */
+/**
+ * Kind words first, then one word for the note, unless a no stands in it, two offers, and what depends on nobody else. A no
+ * wants a little time before one looks back.
+ */
 export function MoveOnForm({ entry, wordFor, acts, dailyNote, close, save }: MoveOnFormProps) {
   const { application, schedule } = entry;
   const ends = endsOf(entry);
-  const [status, setStatus] = useState<Status>(ends[0] ?? "closed");
+  const [status, setStatus] = useState(ends[0]);
   const [hasClosingNote, setClosingNote] = useState(false);
-  const [looksBack, setLooksBack] = useState(schedule.heldRound !== undefined);
+  const [looksBack, setLooksBack] = useState(schedule.heldRound !== undefined && schedule.outcome !== "no");
   const [tasksIn, setTasksIn] = useState("");
   const group = useUniqueId();
   return (
@@ -55,13 +58,15 @@ export function MoveOnForm({ entry, wordFor, acts, dailyNote, close, save }: Mov
         })
       }
     >
-      <StatusField
-        ends={ends}
-        wordFor={wordFor}
-        status={status}
-        choose={setStatus}
-        help={status === "withdrawn" ? "" : MOVE_ON.comesBack}
-      />
+      {status !== undefined && (
+        <StatusField
+          ends={ends}
+          wordFor={wordFor}
+          status={status}
+          choose={setStatus}
+          help={status === "withdrawn" ? "" : MOVE_ON.comesBack}
+        />
+      )}
       {schedule.outcome !== "no" && (
         <Check
           name={MOVE_ON.closingNote}

@@ -6,7 +6,7 @@ import type { RowActions } from "./row-buttons";
 
 /** What the rows of a panel can ask for, carried out. */
 export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void): RowActions {
-  const { openNotes, actions, drafting, messages, dialogs, deciding } = deeds;
+  const { openNotes, actions, drafting, messages, dialogs, deciding, practising } = deeds;
   const rowActions: RowActions = {
     draft: (entry, steps) => void drafting.draft(entry, steps),
     markSent: (entry, steps) => void messages.markStepsSent(entry, steps),
@@ -28,6 +28,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     markAsked: (entry, person) => void actions.markAsked(entry, person),
     lookedToday: (entry) => void actions.lookedToday(entry),
     markSilence: (entry, reason, sureness) => void actions.markSilence(entry, reason, sureness),
+    tickPractice: (task) => void practising.tick(task),
     togglePeople,
     open: (path, event) => {
       event.preventDefault();

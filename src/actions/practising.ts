@@ -1,0 +1,60 @@
+import type { Entry } from "../core/entry";
+import type { KeptPractice, PracticeTask } from "../core/lessons/practice";
+import { draftPractice, type Draft } from "../messages/drafts";
+import { currentMoment } from "../vault/clock";
+import { dailyNoteOf } from "../vault/daily-note";
+import type { NewNotes } from "../vault/new-notes";
+import type { OpenNotes } from "../vault/open-notes";
+import { practised } from "../words/notices";
+import type { Performer } from "./performer";
+
+type PracticeVault = Parameters<typeof dailyNoteOf>[0];
+
+/** Where something to practise goes. */
+export type PracticeHome = "daily note" | "this note";
+
+/** What a person sets themselves to practise, from where it is drafted to where it is ticked. */
+export class Practising {
+  constructor(
+    private readonly vault: PracticeVault,
+    private readonly newNotes: Pick<NewNotes, "linkTextTo">,
+    private readonly openNotes: Pick<OpenNotes, "textOf">,
+    private readonly performer: Performer,
+  ) {}
+
+  /** Where {@link draftFor} puts it: in today's daily note if there is one, else in the application's note. */
+  async homeOf(entry: Entry): Promise<PracticeHome> {
+    return (await this.#dailyNoteBeside(entry)) === undefined ? "this note" : "daily note";
+  }
+
+  /** Something to practise, as a draft for the note where it goes. In another note than the application's it links there. */
+  async draftFor(
+    entry: Entry,
+    task: PracticeTask,
+  ): Promise<{ readonly draft: Draft; readonly isInDailyNote: boolean }> {
+    const [own] = entry.application.paths;
+    const dailyNote = await this.#dailyNoteBeside(entry);
+    const path = dailyNote ?? own;
+    const file = this.vault.getFileByPath(path);
+    // Of what was written a moment ago, Obsidian's cache does not know yet.
+    const text = file ? await this.openNotes.textOf(file) : "";
+    const linkText = dailyNote === undefined ? undefined : this.newNotes.linkTextTo(own);
+    const link = linkText === undefined ? undefined : `[[${linkText}]]`;
+    const draft = draftPractice(path, task, currentMoment().day, link, (_path, id) => holdsBlock(text, id));
+    return { draft, isInDailyNote: dailyNote !== undefined };
+  }
+
+  /** Ticks what has been practised, in its note. */
+  async tick(task: KeptPractice): Promise<void> {
+    await this.performer.sayFailure(this.performer.perform({ ticks: [task] }, practised(task.text)));
+  }
+
+  async #dailyNoteBeside({ application }: Entry): Promise<string | undefined> {
+    const path = await dailyNoteOf(this.vault, currentMoment().day);
+    return path === application.paths[0] ? undefined : path;
+  }
+}
+
+function holdsBlock(text: string, id: string): boolean {
+  return text.split(/\s/).includes(`^${id}`);
+}
