@@ -40,6 +40,6 @@ export function readPracticeLine(
     text: own.replace(ABOUT, "").trim(),
     by: parseDay(otherDay) ?? parseDay(ownDay),
     id,
-    isDone: box !== " ",
+    isDone: /[x-]/i.test(box),
   };
 }
