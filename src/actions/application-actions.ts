@@ -4,7 +4,7 @@ import { saidNoOn, wasNotANo } from "../core/changes/date-the-no";
 import { end, reopen } from "../core/changes/end-and-reopen";
 import { logAsk } from "../core/changes/log-ask";
 import { logContacts } from "../core/changes/log-contacts";
-import { withoutLookBackDay } from "../core/changes/look-back-day";
+import { putOffLookBack, withoutLookBackDay } from "../core/changes/look-back-day";
 import {
   newApplication,
   newRound,
@@ -76,7 +76,7 @@ export class ApplicationActions {
     private readonly performer: Performer,
     private readonly drafting: Drafting,
     private readonly newNotes: Pick<NewNotes, "linkTextTo" | "prepare" | "prepareBeside">,
-    private readonly openNotes: Pick<OpenNotes, "open" | "show">,
+    private readonly openNotes: Pick<OpenNotes, "open">,
     private readonly askFirst: Talk["askFirst"],
     private readonly notify: Talk["notify"],
   ) {}
@@ -241,18 +241,15 @@ export class ApplicationActions {
   /** Ends an Application, with the messages and tasks that the person chose. Returns what failed. */
   async moveOn(
     entry: Entry,
-    { status, hasClosingNote, looksBack, tasksIn, tasks }: MovingOn,
+    { status, hasClosingNote, lookBack, tasksIn, tasks }: MovingOn,
   ): Promise<Failed | undefined> {
-    const reflection = looksBack ? await this.drafting.draftsBy("looking back", entry, [{}]) : [];
     const closing = hasClosingNote ? await this.drafting.draftsBy("closing note", entry, [toAddressee(entry)]) : [];
     const tasksToKeep =
       tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
-    const drafts = [...reflection, ...closing, ...tasksToKeep];
-    const changes = [...end(entry, status, this.#wordFor), ...(looksBack ? withoutLookBackDay(entry) : [])];
-    const writing = { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts };
-    return this.performer.perform(writing, ended(entry.application.company), async ({ draft }) => {
-      if (draft && looksBack) await this.openNotes.show(draft);
-    });
+    const drafts = [...closing, ...tasksToKeep];
+    const later = lookBack === "now" ? [] : putOffLookBack(entry, lookBack.on);
+    const changes = [...end(entry, status, this.#wordFor), ...later, ...this.drafting.changesBy(drafts)];
+    return this.performer.perform({ changes, drafts }, ended(entry.application.company));
   }
 
   /** Does what was chosen in a sitting with the quiet ones, all of them or some. Returns what failed. */
@@ -318,7 +315,8 @@ export class ApplicationActions {
 export interface MovingOn {
   readonly status: Status;
   readonly hasClosingNote: boolean;
-  readonly looksBack: boolean;
+  /** Now is an act of its own, once this one is done; else the day on which it comes back, or never. */
+  readonly lookBack: "now" | { readonly on: LocalDay | undefined };
   /** The note that gets the tasks; undefined for none. */
   readonly tasksIn: string | undefined;
   readonly tasks: readonly string[];

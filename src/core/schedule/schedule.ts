@@ -63,6 +63,8 @@ export interface Schedule {
   readonly isOnPaper: boolean;
   /** How it ended, if they have said so. */
   readonly outcome: "no" | "yes" | undefined;
+  /** The day on which they said so, as far as the notes tell it. */
+  readonly outcomeDay: LocalDay | undefined;
   /** The recruiter of whom nobody has said yet whether they are an agency's; then everything goes through them. */
   readonly routeAsked: Person | undefined;
   /** The people of that round, and those of earlier ones who are still to be thanked. */
@@ -135,6 +137,7 @@ function scheduleFrom(facts: Facts, now: Moment, asked: Asking, record: CompanyR
     isOffer: facts.cadenceName === "offer",
     isOnPaper: facts.cadenceName === "offer" && isOnPaper(facts.log),
     outcome: facts.outcome?.kind,
+    outcomeDay: facts.outcome?.day,
     routeAsked: first && application.route === undefined && !facts.isViaRecruiter ? application.recruiter : undefined,
     panel: kept(
       panelOf(
