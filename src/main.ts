@@ -23,6 +23,7 @@ import { AgendaSource } from "./vault/source";
 import { readTemplateFolders } from "./vault/template-folders";
 import { TemplateLibrary } from "./vault/template-library";
 import { NoteWriter } from "./vault/writer";
+import { offerToWriteDown } from "./views/after-the-hour";
 import { followRenamedFolders, welcome } from "./views/dialogs/choosing-folders";
 import { Dialogs } from "./views/dialogs/dialogs";
 import { followFileMenu } from "./views/file-menu";
@@ -102,6 +103,9 @@ export default class HearBackPlugin extends Plugin {
     app.workspace.onLayoutReady(() => {
       source.follow(this);
       this.registerEvent(followFileMenu(context));
+      offerToWriteDown(this, source, settingsStore, (entry, round) => {
+        void drafting.draft(entry, [{ kind: "capture", due: null, reasons: [], round }]);
+      });
       if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
       this.registerEvent(followRenamedFolders(app, settingsStore));
     });

@@ -247,9 +247,16 @@ export class ApplicationActions {
     const tasksToKeep =
       tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
     const drafts = [...closing, ...tasksToKeep];
-    const later = lookBack === "now" ? [] : putOffLookBack(entry, lookBack.on);
-    const changes = [...end(entry, status, this.#wordFor), ...later, ...this.drafting.changesBy(drafts)];
-    return this.performer.perform({ changes, drafts }, ended(entry.application.company));
+    const changes = [
+      ...(status === undefined ? [] : end(entry, status, this.#wordFor)),
+      ...(lookBack === "now" ? [] : putOffLookBack(entry, lookBack.on)),
+      ...this.drafting.changesBy(drafts),
+    ];
+    const said = ended(entry.application.company);
+    return this.performer.perform({ changes, drafts }, said, ({ undoable }) => {
+      if (undoable === undefined) this.notify(said);
+      return Promise.resolve();
+    });
   }
 
   /** Does what was chosen in a sitting with the quiet ones, all of them or some. Returns what failed. */
@@ -313,7 +320,8 @@ export class ApplicationActions {
 
 /** How an Application is ended, and what goes with it. All of it is optional. */
 export interface MovingOn {
-  readonly status: Status;
+  /** Undefined where the note keeps the one that it has. */
+  readonly status: Status | undefined;
   readonly hasClosingNote: boolean;
   /** Now is an act of its own, once this one is done; else the day on which it comes back, or never. */
   readonly lookBack: "now" | { readonly on: LocalDay | undefined };

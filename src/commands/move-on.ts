@@ -1,5 +1,5 @@
 import type { Command } from "obsidian";
-import { canBeEnded } from "../core/changes/end-and-reopen";
+import { canMoveOn } from "../core/changes/end-and-reopen";
 import { COMMANDS } from "../words/commands";
 import { onActiveNote, type CommandContext } from "./command-context";
 
@@ -9,6 +9,6 @@ export function moveOn(context: CommandContext): Command {
   return {
     id: "move-on",
     name: COMMANDS.moveOn,
-    ...onActiveNote(context, canBeEnded, (entry) => dialogs.moveOn(entry)),
+    ...onActiveNote(context, canMoveOn, (entry) => dialogs.moveOn(entry)),
   };
 }

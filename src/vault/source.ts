@@ -6,6 +6,7 @@ import type { NewNote } from "../core/changes/new-note";
 import type { Connection } from "../core/companies/people-you-know";
 import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
+import type { KeptPractice } from "../core/lessons/practice";
 import { Surveyor, type Survey, type SurveyedList } from "../core/folder-survey";
 import { addressIn, type Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
@@ -20,6 +21,7 @@ import { VaultNotes, type VaultLookup } from "../core/vault-notes";
 import type { NoteExplanation } from "../core/why-listed";
 import type { PersonNote } from "../messages/drafts";
 import { currentMoment, pauses, watchClock } from "./clock";
+import { PracticeTasks } from "./practice-tasks";
 import { inSlices } from "./slices";
 import { StatusLists } from "./status-lists";
 
@@ -41,6 +43,7 @@ export class AgendaSource {
   #isResolved = false;
   #isFollowing = false;
   readonly #statusLists: StatusLists;
+  readonly #practice: PracticeTasks;
   #isListMissing = false;
   readonly #tell = () => {
     this.#tellListeners();
@@ -54,6 +57,7 @@ export class AgendaSource {
   ) {
     this.#notes = new VaultNotes(conventions, rules, this.#lookup);
     this.#statusLists = new StatusLists(app, clock.pauses);
+    this.#practice = new PracticeTasks(app.vault);
   }
 
   /** Reads all notes once, then follows them until the plugin is unloaded. Call it when the layout is ready. */
@@ -69,7 +73,8 @@ export class AgendaSource {
     );
     plugin.registerEvent(
       metadataCache.on("changed", (file, text, cache) => {
-        if (this.#take(file, cache, text)) this.#tellListeners();
+        const isOurs = this.#take(file, cache, text);
+        if (this.#practice.take(file, cache, text) || isOurs) this.#tellListeners();
       }),
     );
     plugin.registerEvent(
@@ -81,7 +86,9 @@ export class AgendaSource {
       vault.on("rename", (file, oldPath) => {
         if (!(file instanceof TFile)) return;
         const wasOurs = this.#drop(oldPath);
-        const isOurs = this.#take(file, metadataCache.getFileCache(file));
+        const cache = metadataCache.getFileCache(file);
+        const isOurs = this.#take(file, cache);
+        this.#practice.look(file, cache, this.#tell);
         if (wasOurs || isOurs) this.#tellListeners();
       }),
     );
@@ -238,6 +245,11 @@ export class AgendaSource {
     return blocks.get(id.toLowerCase())?.position.end.line;
   }
 
+  /** What the person set themselves to practise and has not done yet, by day, as far as it has been read. */
+  practice(): readonly KeptPractice[] {
+    return this.#practice.open;
+  }
+
   /** Calls back after every change, until the returned function is called. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -259,6 +271,7 @@ export class AgendaSource {
         const cache = metadataCache.getFileCache(file);
         if (cache === null) unknown.push(file);
         if (cache?.links !== undefined) withLinks.push(file);
+        if (cache?.blocks !== undefined) this.#practice.look(file, cache, this.#tell);
         const properties = propertiesIn(cache);
         if (properties === undefined) broken.push(file);
         notes.put(file.path, properties);
@@ -320,7 +333,8 @@ export class AgendaSource {
   #drop(path: string): boolean {
     this.#statusLists.forget(path);
     this.#next?.remove(path);
-    return this.#notes.remove(path);
+    const hadPractice = this.#practice.forget(path);
+    return this.#notes.remove(path) || hadPractice;
   }
 
   readonly #lookup: VaultLookup = {

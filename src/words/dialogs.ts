@@ -174,7 +174,7 @@ export const oneOtherThing = (name: string, what: string) => `${name}: ${what}`;
 
 /** The first words of the dialog, by what has come before. */
 export function moveOnLead({ application, schedule }: Entry): string {
-  if (application.status === "rejected")
+  if (application.status === "rejected" || schedule.outcome === "no")
     return "You gave it your time, and you finished it well. One no says little about the next answer.";
   if (schedule.sent > 0 && schedule.sent >= schedule.cap) {
     return `You asked ${timesWords(schedule.sent)} and gave them time. That was your part, and it is done. Silence has many reasons that you cannot see from outside, and it is not a verdict on you.`;

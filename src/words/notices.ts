@@ -1,7 +1,7 @@
 /** What has just been done, or could not be. */
 import type { WriteFailure } from "../core/changes/change-and-undo";
 import type { ReplyKind } from "../core/changes/reply";
-import type { LocalDay } from "../core/day";
+import type { ClockTime, LocalDay } from "../core/day";
 import type { Contact } from "../core/reading/contact-line";
 import { noteName } from "../core/reading/link";
 import { NEW_TIME } from "../core/schedule/step";
@@ -24,6 +24,7 @@ export const NOTICES = {
   notANo: "Noted: it was not a no.",
   lookBackSkipped: "Skipped. “Insert reflection” does it on any day.",
   draftGone: "This draft is no longer in its note.",
+  writeItDown: "Write it down",
   openNote: "Open note",
   open: "Open",
   undo: "Undo",
@@ -106,6 +107,10 @@ export const promised = (by: LocalDay, today: LocalDay) => `Noted: they answer b
 
 /** `Moved on from The Copper Kettle. What you learnt stays.` */
 export const ended = (company: string) => `Moved on from ${company}. What you learnt stays.`;
+
+/** `Your interview at Larkspur Foods was at 10:30. How did it go?` */
+export const howDidItGo = (company: string, time: ClockTime) =>
+  `Your interview at ${company} was at ${time}. How did it go?`;
 
 /** `Practised: Five answers aloud, two minutes each.` */
 export const practised = (text: string) => `Practised: ${text}${/[.!?…]$/.test(text) ? "" : "."}`;

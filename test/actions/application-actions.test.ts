@@ -398,6 +398,18 @@ describe("Move on", () => {
     expect(desk.shown).toEqual([]);
   });
 
+  it("from a no leaves the note as it is, and says so all the same", async () => {
+    const desk = acting(NOTES);
+    await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, status: undefined });
+    expect(desk.notes.text(PATH)).toBe(NOTES[PATH]);
+    await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, status: undefined, tasksIn: PATH, tasks: ["One"] });
+    expect(desk.notes.text(PATH)).toContain("- [ ] One ^next-2026-11-20");
+    expect(desk.notes.text(PATH)).toContain("status: interviewing");
+    expect(desk.person.said).toEqual(Array(2).fill("Moved on from Acme. What you learnt stays."));
+    await desk.performer.undo();
+    expect(desk.notes.text(PATH)).toBe(NOTES[PATH]);
+  });
+
   it("puts the tasks into another note, where the person wants them there", async () => {
     const desk = acting({ ...NOTES, "2026-11-20.md": "Rain.\n" });
     await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, tasksIn: "2026-11-20.md", tasks: ["One conversation"] });

@@ -348,6 +348,30 @@ describe("Move on", () => {
     });
   });
 
+  it("after a no of which nothing more is asked keeps it in the note, and has the look back for later and the three things", () => {
+    const log = ["2026-11-12 heard no", "2026-11-13 feedback-request", "2026-11-19 declined"];
+    const no = ACME.replace("interviewing", "rejected").concat(log.map((line) => `\n  - ${line}`).join(""));
+    return withHost({ notes: { "Acme.md": note(no) }, open: "Acme.md" }, async (host) => {
+      const thisNote = host.page.locator(".hear-back-verdict");
+      await thisNote.getByText("Closed", { exact: true }).waitFor();
+      await thisNote.getByRole("button", { name: "Move on" }).click();
+      await modal(host).getByText("One no says little about the next answer.").waitFor();
+      await modal(host).getByText("Three things that are in your hands").waitFor();
+      expect(await modal(host).getByLabel("Status in the note").count()).toBe(0);
+      expect(await modal(host).getByLabel("Later").isChecked()).toBe(true);
+      await modal(host).getByLabel("Keep these three as tasks").selectOption("In this note");
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await modal(host).getByRole("button", { name: "Move on" }).click();
+      await notice(host, "Moved on from Acme. What you learnt stays.").waitFor();
+      await expect.poll(() => host.read("Acme.md")).toContain("## In my hands\n");
+      expect(host.read("Acme.md")).toContain("status: rejected\n");
+      await undo(host);
+      await host.until(() => host.read("Acme.md") === note(no));
+      await host.runCommand("Move on");
+      await modal(host).getByText("One no says little about the next answer.").waitFor();
+    });
+  });
+
   it("in the vault's own word, with a closing note, tasks, and a look back offered after it; all of it undone at once", () => {
     const notes = {
       "Acme.md": note(ACME, "\nMet Dana.\n"),

@@ -68,6 +68,19 @@ describe("this note", () => {
     }),
   );
 
+  it("says how the rounds were rated and what came of them, as text whatever stands in the note", () => {
+    const rated =
+      'interviews:\n  - 2026-10-20 Call\nround: "<b>Panel</b>"\ninterview_date: 2026-11-19\npreparation: 4\nfeeling: Rough';
+    return withHost({ notes: { "A.md": note(`status: interviewing\n${rated}`) }, open: "A.md" }, async (host) => {
+      await expect
+        .poll(() => words(host, ".hear-back-verdict-rated"))
+        .toBe(
+          "<b>Panel</b>, Thu 19 Nov: prepared 4. It felt rough. Waiting. How it felt and what they saw are often two things.",
+        );
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
+    });
+  });
+
   it("names the role as well, where there is another application to the company", () =>
     withHost(
       {

@@ -67,7 +67,7 @@ const NOTES = {
     '---\n# kept by nobody\ncompany: "Acme"\napplied: 2026-11-02\nof: "[[Roles/Cook|Cook]]"\n---\n' +
     "Dear all, ^hello-1\n\n#job and [[Beta]]\n",
   "Beta.md":
-    "# Beta\n\nFirst paragraph\nof two lines ^two-lines\n\n- one\n- two\n\n" +
+    "# Beta\n\nFirst paragraph\nof two lines ^two-lines\n\n- one\n- two\n- [ ] three ^Third\n  - in three ^in-three\n\n" +
     "```js\nconst x = '#not-a-tag'; ^not-an-id\n```\n",
   "Roles/Cook.md": "Cook\n",
 };
@@ -137,8 +137,13 @@ describe("the cache of a vault as it is loaded", () => {
     expect(beta).toMatchObject({
       headings: [{ heading: "Beta", level: 1 }],
       sections: [{ type: "heading" }, { type: "paragraph", id: "two-lines" }, { type: "list" }, { type: "code" }],
-      blocks: { "two-lines": { id: "two-lines", position: { start: { line: 2 }, end: { line: 3, col: 23 } } } },
+      blocks: {
+        "two-lines": { id: "two-lines", position: { start: { line: 2 }, end: { line: 3, col: 23 } } },
+        third: { id: "Third", position: { start: { line: 7, col: 0 }, end: { line: 7, col: 18 } } },
+        "in-three": { id: "in-three", position: { start: { line: 8, col: 2 }, end: { line: 8, col: 22 } } },
+      },
     });
+    expect(beta).not.toHaveProperty("blocks.not-an-id");
     expect(beta).not.toHaveProperty("tags");
   });
 

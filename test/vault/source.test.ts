@@ -26,6 +26,7 @@ type Cache = {
   readonly frontmatter?: Record<string, unknown>;
   readonly sections?: readonly Placed[];
   readonly links?: readonly Placed[];
+  readonly blocks?: Readonly<Record<string, unknown>>;
 } | null;
 
 /** What the cache knows where the properties cannot be parsed. */
@@ -100,6 +101,17 @@ class PretendedVault {
     this.put(path, listCache(text, type));
   }
 
+  /** A note with the block ids that stand in its text. */
+  putBlocks(path: string, text: string): void {
+    this.texts.set(path, text);
+    this.put(path, blocksCache(text));
+  }
+
+  changeBlocks(path: string, text: string): void {
+    this.texts.set(path, text);
+    this.change(path, blocksCache(text));
+  }
+
   changeList(path: string, text: string): void {
     this.texts.set(path, text);
     this.change(path, listCache(text, "list"));
@@ -159,6 +171,11 @@ function listCache(text: string, type: string): Cache {
     );
   const end = text.split("\n").length;
   return { sections: [{ type, position: { start: { line: 0 }, end: { line: end } } }], links };
+}
+
+function blocksCache(text: string): Cache {
+  const ids = [...text.matchAll(/\^([\w-]+)$/gm)].map(([, id = ""]) => [id.toLowerCase(), {}] as const);
+  return ids.length === 0 ? {} : { blocks: Object.fromEntries(ids) };
 }
 
 function goOn(): void {
@@ -479,5 +496,128 @@ describe("applications that stand in a list only", () => {
     vault.follow();
     const lists = await vault.source.lists();
     expect(lists.map(({ path, applications }) => [path, applications.length])).toEqual([["Job list.md", 1]]);
+  });
+});
+
+describe("what is to be practised", () => {
+  const DAILY = "Daily/2026-11-20.md";
+  const task = (text: string, id = "2026-11-20", box = " ") => `- [${box}] ${text} ^hear-back-practice-${id}`;
+  const FIVE = task("Five answers aloud ([[Acme]], by 2026-11-27)");
+  const vaultWith = (notes: Readonly<Record<string, string>> = { [DAILY]: `Slept well.\n\n${FIVE}\n` }) => {
+    const vault = new PretendedVault(3);
+    for (const [path, text] of Object.entries(notes)) vault.putBlocks(path, text);
+    return vault;
+  };
+  const practice = (vault: PretendedVault) =>
+    vault.source.practice().map(({ text, by, path }) => `${text} | ${by ?? "no day"} | ${path}`);
+  const read = () => new Promise(setImmediate);
+  const followed = async (vault: PretendedVault) => {
+    vault.follow();
+    await read();
+    vault.source.agenda();
+    return vault;
+  };
+
+  it("is read once the notes are followed, and told; nothing is read before", async () => {
+    const vault = vaultWith();
+    await read();
+    expect(vault.read).toEqual([]);
+    vault.follow();
+    expect(practice(vault)).toEqual([]);
+    await read();
+    expect(practice(vault)).toEqual([`Five answers aloud | 2026-11-27 | ${DAILY}`]);
+    expect(vault).toMatchObject({ told: 2, read: [DAILY] });
+  });
+
+  it("is looked for only in notes with a block id of ours", async () => {
+    const vault = vaultWith({ "A.md": "- [ ] Milk ^shopping", "B.md": FIVE.replace(" ^", " "), "C.md": "Hello" });
+    await followed(vault);
+    vault.changeBlocks("A.md", "- [ ] Milk and bread ^shopping");
+    expect(practice(vault)).toEqual([]);
+    expect(vault).toMatchObject({ told: 1, read: [] });
+  });
+
+  it("is in the order of its days, then of its notes, then of its lines; what is done is not in it", async () => {
+    const vault = await followed(
+      vaultWith({
+        "B.md": `${task("Any day")}\n${task("Later (by 2026-12-01)", "2")}\n${task("Soon (by 2026-11-21)", "3")}`,
+        "A.md": `${task("Second (by 2026-12-01)")}\n${task("Third (by 2026-12-01)", "2")}`,
+        "C.md": `${task("Done (by 2026-11-21)", "1", "x")}\n${task("Cancelled", "2", "-")}`,
+      }),
+    );
+    expect(practice(vault)).toEqual([
+      "Soon | 2026-11-21 | B.md",
+      "Second | 2026-12-01 | A.md",
+      "Third | 2026-12-01 | A.md",
+      "Later | 2026-12-01 | B.md",
+      "Any day | no day | B.md",
+    ]);
+  });
+
+  it("follows what is written, ticked, taken out and put back in a note, without reading it again", async () => {
+    const vault = await followed(vaultWith());
+    vault.changeBlocks(DAILY, FIVE.replace("Five", "Six"));
+    expect(practice(vault)).toEqual([`Six answers aloud | 2026-11-27 | ${DAILY}`]);
+    vault.changeBlocks(DAILY, FIVE.replace("[ ]", "[x]"));
+    expect(practice(vault)).toEqual([]);
+    vault.changeBlocks(DAILY, "Slept well.");
+    vault.changeBlocks(DAILY, FIVE);
+    expect(practice(vault)).toEqual([`Five answers aloud | 2026-11-27 | ${DAILY}`]);
+    expect(vault).toMatchObject({ told: 6, read: [DAILY] });
+  });
+
+  it("is the same list, and not told again, where something else in the note changes", async () => {
+    const vault = await followed(vaultWith());
+    const before = vault.source.practice();
+    vault.changeBlocks(DAILY, `Slept badly.\n\n${FIVE}\n- [ ] Milk ^shopping`);
+    expect(vault.source.practice()).toBe(before);
+    expect(vault.told).toBe(2);
+  });
+
+  it("follows a rename and a deletion", async () => {
+    const vault = await followed(vaultWith());
+    vault.rename(DAILY, "Archive/Friday.md");
+    await read();
+    expect(practice(vault)).toEqual(["Five answers aloud | 2026-11-27 | Archive/Friday.md"]);
+    vault.delete("Archive/Friday.md");
+    expect(practice(vault)).toEqual([]);
+    expect(vault.told).toBe(5);
+  });
+
+  it("is as it was changed, or gone, where that happens while its note is read", async () => {
+    const vault = vaultWith({ [DAILY]: FIVE, "B.md": FIVE, "C.md": FIVE });
+    vault.follow();
+    vault.texts.set("C.md", FIVE);
+    vault.change(DAILY, blocksCache(FIVE));
+    vault.changeBlocks(DAILY, FIVE.replace("[ ]", "[x]"));
+    vault.delete("B.md");
+    vault.rename("C.md", "D.md");
+    await read();
+    expect(practice(vault)).toEqual(["Five answers aloud | 2026-11-27 | D.md"]);
+  });
+
+  it("is not what looks like it in a block of code, of which the cache knows no id", async () => {
+    const vault = vaultWith({ "A.md": "" });
+    vault.texts.set("A.md", `\`\`\`\n${task("In code", "9")}\n\`\`\`\n${FIVE}`);
+    vault.put("A.md", blocksCache(FIVE));
+    await followed(vault);
+    expect(practice(vault)).toEqual(["Five answers aloud | 2026-11-27 | A.md"]);
+  });
+
+  it("is none in a note that cannot be read, until it changes", async () => {
+    const vault = vaultWith();
+    vault.texts.delete(DAILY);
+    await followed(vault);
+    expect(practice(vault)).toEqual([]);
+    vault.changeBlocks(DAILY, FIVE);
+    expect(practice(vault)).toHaveLength(1);
+  });
+
+  it("is found outside of the folders that are read for applications, and not read again by other settings", async () => {
+    const vault = await followed(vaultWith());
+    vault.source.readBy({ ...CONVENTIONS, folders: ["Jobs"] }, RULES);
+    await read();
+    expect(practice(vault)).toHaveLength(1);
+    expect(vault.read).toEqual([DAILY]);
   });
 });

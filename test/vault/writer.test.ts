@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { keysOf, type Change } from "../../src/core/changes/change-and-undo";
+import type { LocalDay } from "../../src/core/day";
+import type { KeptPractice } from "../../src/core/lessons/practice";
 import type { Draft } from "../../src/messages/drafts";
 import { NoteWriter, type Undoable, type Writing } from "../../src/vault/writer";
 import { CONVENTIONS } from "../builders";
@@ -188,6 +190,93 @@ describe("writing drafts", () => {
       drafts: [draft("Acme.md"), draft("Beta.md")],
     });
     expect(result).toMatchObject({ draft: { file: { path: "Acme.md" } } });
+  });
+});
+
+describe("ticking a task", () => {
+  const LINE_OF = (box: string, text = "Five answers aloud") =>
+    `- [${box}] ${text} ([[Acme]], by 2026-11-27) ^hear-back-practice-2026-11-20`;
+  const DIARY = `Slept well.\n\n${LINE_OF(" ")}\n- [ ] Milk`;
+  const TASK: KeptPractice = {
+    path: "Diary.md",
+    id: "hear-back-practice-2026-11-20",
+    text: "Five answers aloud",
+    by: "2026-11-27" as LocalDay,
+    isDone: false,
+  };
+
+  it.each([
+    ["as it was drafted", DIARY],
+    ["in a numbered list within another", DIARY.replace("- [ ] Five", "  1. [ ] Five")],
+    ["in a note with Windows line ends", DIARY.replaceAll("\n", "\r\n")],
+    ["behind another task of the same words", `- [ ] Five answers aloud\n${DIARY}`],
+    ["with another day than was read", DIARY.replace("2026-11-27)", "2026-12-01)")],
+  ])("changes one character, and undo changes it back: %s", async (_case, text) => {
+    const notes = new NotesInMemory({ "Diary.md": text });
+    const writer = writing(notes);
+    const undoable = await written(writer, { ticks: [TASK] });
+    expect(notes.text("Diary.md")).toBe(text.replace(/\[ \](?=.*\^)/, "[x]"));
+    expect(await writer.undo()).toEqual({ undone: undoable });
+    expect(notes.text("Diary.md")).toBe(text);
+  });
+
+  it("goes through the editor where one is open, with what is typed there, and is saved at once", async () => {
+    const notes = new NotesInMemory({ "Diary.md": DIARY });
+    const view = notes.open("Diary.md");
+    view.type("\nMine");
+    const writer = writing(notes);
+    await written(writer, { ticks: [TASK] });
+    expect(notes.text("Diary.md")).toBe(`${DIARY.replace(LINE_OF(" "), LINE_OF("x"))}\nMine`);
+    view.type(" too");
+    await writer.undo();
+    expect(view.editor.getValue()).toBe(`${DIARY}\nMine too`);
+  });
+
+  it.each([
+    ["is gone", "Slept well."],
+    ["is ticked already", DIARY.replace(LINE_OF(" "), LINE_OF("x"))],
+    ["has other words", DIARY.replace(LINE_OF(" "), LINE_OF(" ", "Ten answers aloud"))],
+    ["has no box any more", DIARY.replace("[ ] Five", "Five")],
+    ["has lost its id", DIARY.replace(" ^hear-back-practice-2026-11-20", "")],
+    ["is another of a longer id", DIARY.replace("2026-11-20\n", "2026-11-20-2\n")],
+  ])("is refused where the line %s", async (_case, text) => {
+    const notes = new NotesInMemory({ "Diary.md": text });
+    expect(await writing(notes).write({ ticks: [TASK] })).toEqual({ failed: "line changed", path: "Diary.md" });
+    expect(notes.text("Diary.md")).toBe(text);
+    expect(notes.written).toEqual([]);
+  });
+
+  it("is undone where the line was moved and edited since, and refused once it is not ticked by us any more", async () => {
+    const notes = new NotesInMemory({ "Diary.md": DIARY });
+    const writer = writing(notes);
+    const undoable = await written(writer, { ticks: [TASK] });
+    for (const other of [LINE_OF(" "), LINE_OF("-"), "Gone"]) {
+      notes.put("Diary.md", other);
+      expect(await writer.undo(undoable)).toEqual({ refused: undoable });
+      expect(notes.text("Diary.md")).toBe(other);
+    }
+    notes.put("Diary.md", `${LINE_OF("x", "Ten answers aloud")}\nSlept well.`);
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text("Diary.md")).toBe(`${LINE_OF(" ", "Ten answers aloud")}\nSlept well.`);
+  });
+
+  it("and its draft are taken back in the other order only", async () => {
+    const notes = new NotesInMemory({ "Diary.md": "Slept well.\n" });
+    const writer = writing(notes);
+    const drafted = await written(writer, { drafts: [draft("Diary.md", TASK.id, LINE_OF(" "))] });
+    const ticked = await written(writer, { ticks: [TASK] });
+    expect(await writer.undo(drafted)).toEqual({ refused: drafted });
+    expect(await writer.undo(ticked)).toEqual({ undone: ticked });
+    expect(await writer.undo(drafted)).toEqual({ undone: drafted });
+    expect(notes.text("Diary.md")).toBe("Slept well.\n");
+  });
+
+  it("takes back what else the action wrote where it is refused", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME, "Diary.md": "Slept well." });
+    expect(await writing(notes).write({ changes: [log("Acme.md")], ticks: [TASK] })).toMatchObject({
+      failed: "line changed",
+    });
+    expect(notes.text("Acme.md")).toBe(ACME);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Ending an Application, and taking it up again. */
+import type { Agenda } from "../agenda";
 import type { Entry } from "../entry";
 import type { WordFor } from "../reading/status";
 import type { Status } from "../reading/vocabulary";
@@ -6,8 +7,13 @@ import { isClosedStatus } from "../schedule/closed-and-reopened";
 import type { Change } from "./change-and-undo";
 import { isChosen } from "./look-back-day";
 
-/** The statuses that an Application can end with, the likeliest first. No board of another tracker has a place for "closed". */
-export function endsOf({ schedule, application }: Entry): readonly Status[] {
+/**
+ * The statuses that an Application can end with, the likeliest first; none where a no is its end. No board of another
+ * tracker has a place for "closed".
+ */
+export function endsOf(entry: Entry): readonly Status[] {
+  const { schedule, application } = entry;
+  if (isOverByNo(entry)) return [];
   if (application.status === "rejected") return ["closed"];
   if (schedule.heldRound === undefined && schedule.sent === 0) return ["withdrawn", "closed"];
   return application.isOnABoard ? ["ghosted", "withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
@@ -21,6 +27,31 @@ export function canBeEnded(entry: Entry): boolean {
   const { steps, group, isOffer } = entry.schedule;
   const isOnlyLookedBackOn = steps.length > 0 && steps.every(isChosen);
   return group !== "closed" && !isOffer && !(isOnlyLookedBackOn && isEnded(entry));
+}
+
+/**
+ * Whether they said no, and nothing is asked of anybody any more. The note keeps its no; yet the person can move on, with
+ * what lies in their own hands.
+ */
+function isOverByNo(entry: Entry): boolean {
+  const isTheirs = entry.application.status === "rejected" || !isEnded(entry);
+  return entry.schedule.outcome === "no" && isTheirs && !canBeEnded(entry);
+}
+
+/** Whether the person can move on: by an end of their own, or after a no that is one already. */
+export function canMoveOn(entry: Entry): boolean {
+  return canBeEnded(entry) || isOverByNo(entry);
+}
+
+/** A no need not be remembered for longer than that. */
+const FRESH_FOR = 20;
+
+/** Whether nothing is asked any more after a no that came in the last twenty working days. */
+export function isFreshNo(entry: Entry, { today, calendar }: Pick<Agenda, "today" | "calendar">): boolean {
+  const [on] = entry.schedule.lastSign.flatMap((sign) =>
+    sign.kind === "said no" || sign.kind === "declined" ? [sign.on] : [],
+  );
+  return on !== undefined && isOverByNo(entry) && today <= calendar.askingDays.add(on, FRESH_FOR);
 }
 
 /** Whether there is an offer that the person has still to answer, whether or not a day is named for it. */

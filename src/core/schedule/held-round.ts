@@ -29,7 +29,8 @@ export function isHeld(round: Round, now: Moment): boolean {
   return day < now.day || (day === now.day && time <= now.time);
 }
 
-function heldFrom({ day, time }: Round): Moment {
+/** From when a round counts as held, by rule 1. */
+export function heldFrom({ day, time }: Round): Moment {
   if (time === undefined) return { day, time: MIDNIGHT };
   const hour = Number(time.slice(0, 2)) + 1;
   const clock = `${String(hour % 24).padStart(2, "0")}${time.slice(2)}` as ClockTime;

@@ -35,14 +35,17 @@ interface MoveOnFormProps {
   readonly save: (movingOn: MovingOn) => Promise<string | undefined>;
 }
 
-/** Kind words first, then one word for the note, two offers, and what depends on nobody else. */
+/**
+ * Kind words first, then one word for the note, unless a no stands in it, two offers, and what depends on nobody else. A no
+ * wants a little time before one looks back.
+ */
 export function MoveOnForm(props: MoveOnFormProps) {
   const { entry, wordFor, acts, dailyNote, today, dayToLookBack, close, save } = props;
   const { application, schedule } = entry;
   const isAfterNo = schedule.outcome === "no";
   const hasMet = schedule.heldRound !== undefined;
   const ends = endsOf(entry);
-  const [status, setStatus] = useState<Status>(ends[0] ?? "closed");
+  const [status, setStatus] = useState(ends[0]);
   const [hasClosingNote, setClosingNote] = useState(false);
   const [looksBack, setLooksBack] = useState(hasMet && !isAfterNo);
   const isPutOff = application.lookBack !== undefined && application.lookBack > today;
@@ -72,13 +75,15 @@ export function MoveOnForm(props: MoveOnFormProps) {
         });
       }}
     >
-      <StatusField
-        ends={ends}
-        wordFor={wordFor}
-        status={status}
-        choose={setStatus}
-        help={status === "withdrawn" ? "" : MOVE_ON.comesBack}
-      />
+      {status !== undefined && (
+        <StatusField
+          ends={ends}
+          wordFor={wordFor}
+          status={status}
+          choose={setStatus}
+          help={status === "withdrawn" ? "" : MOVE_ON.comesBack}
+        />
+      )}
       {!isAfterNo && (
         <Check
           name={MOVE_ON.closingNote}

@@ -1,5 +1,5 @@
 import { Menu } from "obsidian";
-import { canBeEnded, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
+import { canMoveOn, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
 import { canBeLookedBackOn, roundLookedBackOn } from "../../core/changes/look-back";
 import { isOnFeedback } from "../../core/changes/look-back-day";
 import { canBeSnoozed } from "../../core/changes/snooze";
@@ -76,10 +76,10 @@ export function addActs(menu: Menu, entry: Entry, path: string, { actions, decid
   add(MENUS.snooze, "alarm-clock", () => dialogs.snooze(entry));
 }
 
-/** The end of an application, at the end of both menus, or the answer to an offer; nothing where it has ended. */
+/** Moving on, at the end of both menus, or the answer to an offer; nothing where the person has ended it. */
 export function addMoveOn(menu: Menu, entry: Entry, { dialogs }: Deeds): void {
   const add = adderTo(menu);
-  if (canBeEnded(entry)) add(MENUS.moveOn, "archive", () => void dialogs.moveOn(entry));
+  if (canMoveOn(entry)) add(MENUS.moveOn, "archive", () => void dialogs.moveOn(entry));
   if (!hasOfferToAnswer(entry)) return;
   menu.addSeparator();
   add(OFFER.accept, null, () => dialogs.sayYes(entry));

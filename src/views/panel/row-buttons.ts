@@ -1,4 +1,4 @@
-import { canBeEnded } from "../../core/changes/end-and-reopen";
+import { canMoveOn } from "../../core/changes/end-and-reopen";
 import { stepsToSend } from "../../core/changes/log-contacts";
 import type { SilenceReason, Sureness } from "../../core/changes/silence";
 import { isChosen } from "../../core/changes/look-back-day";
@@ -78,13 +78,7 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
         run: () => actions.lookBack(entry, step, step.round ?? heldRound),
       },
     ];
-  const moveOn: Act = {
-    id: "move on",
-    label: PANEL.moveOn,
-    icon: "archive",
-    isInWords: true,
-    run: () => actions.moveOn(entry),
-  };
+  const moveOn = moveOnAct(entry, actions);
   if (step.kind === "move-on") return [moveOn, lookBack];
   if (verdict === "quiet") return [lookBack, moveOn];
   if (step.kind === "look-back" && isChosen(step))
@@ -113,6 +107,11 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
       run: (event) => actions.open(entry.application.paths[0], event),
     },
   ];
+}
+
+/** To end it, with what lies in the person's own hands. */
+export function moveOnAct(entry: Entry, actions: RowActions): Act {
+  return { id: "move on", label: PANEL.moveOn, icon: "archive", isInWords: true, run: () => actions.moveOn(entry) };
 }
 
 /** To answer an offer, in words; before that to ring about it, where they were asked for it on paper as often as may be. */
@@ -229,16 +228,10 @@ export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[]
     isInWords: false,
     run: () => actions.snooze(entry),
   };
-  const moveOn: Act = {
-    id: "move on",
-    label: PANEL.moveOn,
-    icon: "archive",
-    isInWords: false,
-    run: () => actions.moveOn(entry),
-  };
+  const moveOn: Act = { ...moveOnAct(entry, actions), isInWords: false };
   const [step] = entry.schedule.steps;
   if (canBeSnoozed(entry) && !(step && asksForTime(step))) return [reply, snooze];
-  return step?.kind === "move-on" || !canBeEnded(entry) ? [reply] : [reply, moveOn];
+  return step?.kind === "move-on" || !canMoveOn(entry) ? [reply] : [reply, moveOn];
 }
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */

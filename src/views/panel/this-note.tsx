@@ -1,4 +1,5 @@
 import type { Agenda } from "../../core/agenda";
+import { isFreshNo } from "../../core/changes/end-and-reopen";
 import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { PlannedStep } from "../../core/schedule/plan";
@@ -9,12 +10,13 @@ import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
 import { aboutWords } from "../../words/dialogs";
 import { LOOK, whileYouWait } from "../../words/people-you-know";
+import { ratingLines } from "../../words/ratings";
 import { askAnswer, askReasonFor } from "../../words/recruiter-roles";
 import { lessonsToRead } from "../../words/row";
 import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
 import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
-import { actsOn, actsOnOfferInNote, type RowActions } from "./row-buttons";
+import { actsOn, actsOnOfferInNote, moveOnAct, type Act, type RowActions } from "./row-buttons";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
 
@@ -34,7 +36,7 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
   const ask = askWith(entry, recruiterAsks(agenda));
   const answer = ask ? "yes" : answerOf(entry);
   const [step] = entry.schedule.steps;
-  const acts = ask ? actsOn(ask.roles[0].entry, actions.forAll(ask)) : actsInNote(entry, actions);
+  const acts = ask ? actsOn(ask.roles[0].entry, actions.forAll(ask)) : actsInNote(entry, agenda, actions);
   const connections = connectionsOf(entry);
   const isPreparing = step?.kind === "prepare";
   return (
@@ -47,6 +49,11 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
       <p class="hear-back-verdict-reason">
         {ask ? askReasonFor(entry, ask, agenda.today) : answerReason(entry, agenda.today)}
       </p>
+      {ratingLines(entry, agenda.today).map((line, at) => (
+        <p key={at} class="hear-back-verdict-rated">
+          {line}
+        </p>
+      ))}
       {isPreparing && agenda.lessons.length > 0 && (
         <div class="hear-back-verdict-more">
           <p>{lessonsToRead(agenda.lessons.length)}</p>
@@ -97,13 +104,14 @@ function isOneOfSeveral(entry: Entry, { groups }: Agenda): boolean {
 }
 
 /** What can be done about it now; an offer can be answered on any day. */
-function actsInNote(entry: Entry, actions: RowActions) {
+function actsInNote(entry: Entry, agenda: Agenda, actions: RowActions): readonly Act[] {
   const answer = answerOf(entry);
   const [step] = entry.schedule.steps;
   if (step?.kind === "decide") return actsOnOfferInNote(entry, step, actions);
   // A task may go before its day, however far off that is.
   const isActedOn = answer === "yes" || answer === "stop" || answer === "quiet" || step?.kind === "hand-in";
-  return isActedOn ? actsOn(entry, actions) : [];
+  if (isActedOn) return actsOn(entry, actions);
+  return answer === "closed" && isFreshNo(entry, agenda) ? [moveOnAct(entry, actions)] : [];
 }
 
 /** The whole of the schedule with its end, where it has more than the step that stands above. */

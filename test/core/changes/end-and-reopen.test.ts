@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { canBeEnded, end, endsOf, hasOfferToAnswer, isEnded, reopen } from "../../../src/core/changes/end-and-reopen";
-import { application, entry, schedule } from "../../builders";
+import {
+  canBeEnded,
+  canMoveOn,
+  end,
+  endsOf,
+  hasOfferToAnswer,
+  isEnded,
+  isFreshNo,
+  reopen,
+} from "../../../src/core/changes/end-and-reopen";
+import { agenda, application, applicationNote, entry, schedule } from "../../builders";
 import { interviewed } from "../schedule/told";
 
 const wordFor = (status: string) => status;
@@ -29,6 +38,69 @@ describe("an end", () => {
     expect(reopen(closed, wordFor)).toEqual([{ path: "Jobs/Acme.md", property: "status", value: "interviewing" }]);
     expect(reopen(one, wordFor)).toEqual([]);
     expect(isEnded(entry(application({ status: "wishlist" }), "2026-11-20"))).toBe(false);
+  });
+
+  const SAID = "2026-11-09 heard no";
+  it.each<[string, "closes" | "stays" | undefined, Record<string, unknown>]>([
+    ["a no that is to be answered", "closes", { status: "rejected", contact_log: ["2026-11-19 heard no"] }],
+    ["a no without its day", "closes", { status: "rejected" }],
+    [
+      "feedback that nothing was made of yet",
+      "closes",
+      { status: "rejected", contact_log: [SAID, "2026-11-10 answer", "2026-11-19 feedback"] },
+    ],
+    [
+      "feedback that was put aside",
+      "stays",
+      { status: "rejected", contact_log: [SAID, "2026-11-10 answer", "2026-11-19 feedback — aside"] },
+    ],
+    [
+      "feedback that they do not give",
+      "stays",
+      { status: "rejected", contact_log: [SAID, "2026-11-10 feedback-request", "2026-11-19 declined"] },
+    ],
+    [
+      "a no long ago, never answered",
+      "stays",
+      { status: "rejected", interview_date: "2026-02-20", contact_log: ["2026-03-02 heard no"] },
+    ],
+    [
+      "a no by the log alone, with nothing left to ask",
+      "stays",
+      { contact_log: [SAID, "2026-11-10 feedback-request", "2026-11-19 declined"] },
+    ],
+    [
+      "a look back that was put off after it",
+      "stays",
+      {
+        status: "rejected",
+        look_back: "2026-11-20",
+        contact_log: [SAID, "2026-11-10 feedback-request", "2026-11-19 declined"],
+      },
+    ],
+    ["an end of the person's own after a no", undefined, { status: "closed", contact_log: [SAID] }],
+    ["a withdrawal", undefined, { status: "withdrawn" }],
+    ["a yes", undefined, { status: "accepted", contact_log: ["2026-10-01 heard offer"] }],
+    ["an offer", undefined, { status: "offer" }],
+  ])("can be moved on from, after %s: %s", (_what, how, properties) => {
+    const one = entry(application({ ...interviewed(), ...properties }), "2026-11-20");
+    expect(canMoveOn(one)).toBe(how !== undefined);
+    if (how !== undefined) expect(endsOf(one).length > 0 ? "closes" : "stays").toBe(how);
+  });
+
+  it.each([
+    ["twenty working days", true, "2026-12-17"],
+    ["no longer", false, "2026-12-18"],
+    ["and not while something is still asked", false, "2026-11-19"],
+  ])("is a fresh no for %s", (_how, isFresh, now) => {
+    const note = applicationNote({
+      ...interviewed({ interview_date: "2026-11-05" }),
+      status: "rejected",
+      contact_log: ["2026-11-19 heard no", "2026-11-20 feedback-request", "2026-11-20 declined"],
+    });
+    const all = agenda({ "Jobs/Acme.md": note }, now);
+    const [one] = Object.values(all.groups).flat();
+    expect(one && isFreshNo(one, all)).toBe(isFresh);
   });
 
   it.each<[string, boolean, Record<string, unknown>]>([

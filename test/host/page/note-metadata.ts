@@ -63,8 +63,18 @@ export function readNote(text: string): NoteMetadata {
   const body = text.slice(start);
   const tree = markdownLanguage.parser.parse(body);
   const code: { from: number; to: number }[] = [];
+  const keepId = (id: string, at: Pos): void => {
+    (metadata.blocks ??= {})[id.toLowerCase()] = { id, position: at };
+  };
   tree.iterate({
     enter(node) {
+      if (node.name === "ListItem") {
+        // What stands behind its mark; further paragraphs and lists of its own come after that.
+        const next = node.node.firstChild?.nextSibling;
+        const own = next && /^(?:Paragraph|Task)$/.test(next.name) ? next : undefined;
+        const id = own && BLOCK_ID.exec(body.slice(own.from, own.to).trimEnd())?.[1];
+        if (own && id !== undefined) keepId(id, position(start + node.from, start + own.to));
+      }
       if (/^(?:FencedCode|CodeBlock|InlineCode|Comment|CommentBlock|HTMLBlock)$/.test(node.name)) code.push(node);
     },
   });
@@ -84,7 +94,7 @@ export function readNote(text: string): NoteMetadata {
     const id = type === "paragraph" ? BLOCK_ID.exec(raw)?.[1] : undefined;
     if (id !== undefined) {
       section.id = id;
-      (metadata.blocks ??= {})[id.toLowerCase()] = { id, position: at };
+      keepId(id, at);
     }
     sections.push(section);
   }
