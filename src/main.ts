@@ -1,6 +1,7 @@
 import { Plugin } from "obsidian";
 import { ApplicationActions } from "./actions/application-actions";
 import { Deciding } from "./actions/deciding";
+import { LookingBack } from "./actions/looking-back";
 import { Drafting } from "./actions/drafting";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
@@ -71,7 +72,8 @@ export default class HearBackPlugin extends Plugin {
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
-    const dialogs = new Dialogs(app, source, openNotes, actions, deciding, settingsStore);
+    const lookingBack = new LookingBack(app.vault, openNotes, practising, performer);
+    const dialogs = new Dialogs(app, source, openNotes, actions, deciding, lookingBack, settingsStore);
     const context: CommandContext = {
       app,
       source,

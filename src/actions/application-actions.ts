@@ -4,7 +4,7 @@ import { saidNoOn, wasNotANo } from "../core/changes/date-the-no";
 import { end, reopen } from "../core/changes/end-and-reopen";
 import { logAsk } from "../core/changes/log-ask";
 import { logContacts } from "../core/changes/log-contacts";
-import { withoutLookBackDay } from "../core/changes/look-back-day";
+import { putOffLookBack, withoutLookBackDay } from "../core/changes/look-back-day";
 import {
   newApplication,
   newRound,
@@ -76,7 +76,7 @@ export class ApplicationActions {
     private readonly performer: Performer,
     private readonly drafting: Drafting,
     private readonly newNotes: Pick<NewNotes, "linkTextTo" | "prepare" | "prepareBeside">,
-    private readonly openNotes: Pick<OpenNotes, "open" | "show">,
+    private readonly openNotes: Pick<OpenNotes, "open">,
     private readonly askFirst: Talk["askFirst"],
     private readonly notify: Talk["notify"],
   ) {}
@@ -241,22 +241,21 @@ export class ApplicationActions {
   /** Ends an Application, with the messages and tasks that the person chose. Returns what failed. */
   async moveOn(
     entry: Entry,
-    { status, hasClosingNote, looksBack, tasksIn, tasks }: MovingOn,
+    { status, hasClosingNote, lookBack, tasksIn, tasks }: MovingOn,
   ): Promise<Failed | undefined> {
-    const reflection = looksBack ? await this.drafting.draftsBy("looking back", entry, [{}]) : [];
     const closing = hasClosingNote ? await this.drafting.draftsBy("closing note", entry, [toAddressee(entry)]) : [];
     const tasksToKeep =
       tasksIn === undefined ? [] : [draftTasks(tasksIn, MOVE_ON.tasksHeading, currentMoment().day, tasks)];
-    const drafts = [...reflection, ...closing, ...tasksToKeep];
+    const drafts = [...closing, ...tasksToKeep];
     const changes = [
       ...(status === undefined ? [] : end(entry, status, this.#wordFor)),
-      ...(looksBack ? withoutLookBackDay(entry) : []),
+      ...(lookBack === "now" ? [] : putOffLookBack(entry, lookBack.on)),
+      ...this.drafting.changesBy(drafts),
     ];
-    const writing = { changes: [...changes, ...this.drafting.changesBy(drafts)], drafts };
     const said = ended(entry.application.company);
-    return this.performer.perform(writing, said, async ({ draft, undoable }) => {
-      if (draft && looksBack) await this.openNotes.show(draft);
+    return this.performer.perform({ changes, drafts }, said, ({ undoable }) => {
       if (undoable === undefined) this.notify(said);
+      return Promise.resolve();
     });
   }
 
@@ -324,7 +323,8 @@ export interface MovingOn {
   /** Undefined where the note keeps the one that it has. */
   readonly status: Status | undefined;
   readonly hasClosingNote: boolean;
-  readonly looksBack: boolean;
+  /** Now is an act of its own, once this one is done; else the day on which it comes back, or never. */
+  readonly lookBack: "now" | { readonly on: LocalDay | undefined };
   /** The note that gets the tasks; undefined for none. */
   readonly tasksIn: string | undefined;
   readonly tasks: readonly string[];

@@ -1,5 +1,6 @@
 import type { Entry } from "../core/entry";
 import type { KeptPractice, PracticeTask } from "../core/lessons/practice";
+import { holdsBlock } from "../messages/block-id";
 import { draftPractice, type Draft } from "../messages/drafts";
 import { currentMoment } from "../vault/clock";
 import { dailyNoteOf } from "../vault/daily-note";
@@ -53,8 +54,4 @@ export class Practising {
     const path = await dailyNoteOf(this.vault, currentMoment().day);
     return path === application.paths[0] ? undefined : path;
   }
-}
-
-function holdsBlock(text: string, id: string): boolean {
-  return text.split(/\s/).includes(`^${id}`);
 }

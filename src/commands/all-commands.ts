@@ -9,6 +9,7 @@ import { insertTemplate } from "./insert-template";
 import { insertThankYouNotes } from "./insert-thank-you-notes";
 import { logReply } from "./log-reply";
 import { logSent } from "./log-sent";
+import { lookBack } from "./look-back";
 import { markAsSent } from "./mark-as-sent";
 import { moveOn } from "./move-on";
 import { newApplication } from "./new-application";
@@ -30,6 +31,7 @@ export const ALL_COMMANDS = [
   insertThankYouNotes,
   insertFollowUp,
   insertReflection,
+  lookBack,
   insertTemplate,
   copyTemplates,
   copyMessage,

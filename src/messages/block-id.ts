@@ -27,6 +27,11 @@ export function freeId(base: string, isTaken: (id: string) => boolean, from = 1)
   }
 }
 
+/** Whether a block of the text has this id. */
+export function holdsBlock(text: string, id: string): boolean {
+  return text.split(/\s/).includes(`^${id}`);
+}
+
 /** The kind that an id names; undefined where it is not that of a message. */
 export function kindOfId(id: string): ContactKind | undefined {
   return MESSAGE_KINDS.find((kind) => id === kind || id.startsWith(`${kind}-`));

@@ -119,6 +119,24 @@ export function draftOwnWords(
   return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }
 
+/**
+ * A look back with each question that was answered, and the answer as it was typed; in the note of the round, else in the
+ * application's own. It stands beside one that is there already.
+ */
+export function draftLookBack(
+  application: Application,
+  round: Round | undefined,
+  heading: string,
+  answered: readonly { readonly question: string; readonly words: string }[],
+  isTaken: (id: string) => boolean,
+): Draft {
+  const id = freeId(idOfDay("look-back", round?.day), isTaken);
+  const answers = answered.map(({ question, words }) => `**${question}**\n\n${withoutCommands(words.trim())}`);
+  const text = [`## ${heading}`, `${aboutLine(application)} ^${id}`, ...answers].join("\n\n");
+  const path = round?.path ?? application.paths[0];
+  return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
+}
+
 /** The note and block id of a step's message once it has been drafted. */
 export function placeOfStep(
   application: Application,
@@ -137,9 +155,11 @@ function placeFor({ kind, isCall }: Template, { schedule, round, isOfRound }: Dr
   return !isMessageKind(kind) || (kind === "thank-you" && !isCall && isOfRound) ? round : undefined;
 }
 
-function idOfPage(kind: OwnPage, context: DraftContext): string {
-  const { schedule, round } = context;
-  const day = (kind === "preparation" ? schedule.comingRound : round)?.day;
+function idOfPage(kind: OwnPage, { schedule, round }: DraftContext): string {
+  return idOfDay(kind, (kind === "preparation" ? schedule.comingRound : round)?.day);
+}
+
+function idOfDay(kind: OwnPage, day: LocalDay | undefined): string {
   return day === undefined ? kind : `${kind}-${day}`;
 }
 
@@ -151,16 +171,16 @@ function firstLines(
   note: PersonNote | undefined,
   subject: string,
 ): string {
-  if (!isMessageKind(template.kind))
-    return asMarkdownAtStart(
-      [application.company, application.role]
-        .filter((text) => text !== "")
-        .map(oneLine)
-        .join(", "),
-    );
+  if (!isMessageKind(template.kind)) return aboutLine(application);
   if (template.isCall) return labelled("Call", person ? asMarkdown(oneLine(person.name)) : "");
   const to = person ? mailbox(person, application, note) : "";
   return `${labelled("To", to)}\n${labelled("Subject", subject)}`;
+}
+
+/** What a page is about: company and role. */
+function aboutLine({ company, role }: Application): string {
+  const named = [company, role].filter((text) => text !== "");
+  return asMarkdownAtStart(named.map(oneLine).join(", "));
 }
 
 function labelled(label: string, text: string): string {

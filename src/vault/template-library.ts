@@ -117,7 +117,8 @@ export class TemplateLibrary {
   }
 }
 
-function systemLanguage(): string {
+/** The language and the region of the system, by which days are written: `en-GB`. */
+export function systemLanguage(): string {
   return new Intl.DateTimeFormat().resolvedOptions().locale;
 }
 

@@ -14,7 +14,8 @@ interface Parts extends Deeds {
 export function followFileMenu(parts: Parts): EventRef {
   const { app, source, messages } = parts;
   return app.workspace.on("file-menu", (menu, file) => {
-    const entry = file instanceof TFile ? source.entryOf(file.path) : undefined;
+    const { path } = file;
+    const entry = file instanceof TFile ? source.entryOf(path) : undefined;
     if (entry === undefined) return;
     menu.addSeparator();
     const steps = stepsToSend(entry);
@@ -25,7 +26,7 @@ export function followFileMenu(parts: Parts): EventRef {
           .setIcon("check")
           .onClick(() => void messages.markStepsSent(entry, steps)),
       );
-    addActs(menu, entry, parts);
+    addActs(menu, entry, path, parts);
     addMoveOn(menu, entry, parts);
   });
 }

@@ -6,6 +6,7 @@ export const COMMANDS = {
   insertThankYouNotes: "Insert thank-you notes",
   insertFollowUp: "Insert follow-up",
   insertReflection: "Insert reflection",
+  lookBack: "Look back…",
   insertTemplate: "Insert a template…",
   copyTemplates: "Copy built-in templates to the templates folder",
   copyMessage: "Copy message",

@@ -129,6 +129,7 @@ export const DAY_ERRORS = {
   notAfter: (day: LocalDay, today: LocalDay) =>
     day === today ? "Choose a day after today." : `Choose a day after ${dayWords(day, today)}.`,
   notLater: "Choose today, or a day before it.",
+  notEarlier: "Choose today, or a day after it.",
   missing: "Choose a day.",
   unfinished: "A date or a time is not complete.",
 } as const;
@@ -143,9 +144,10 @@ export const MOVE_ON = {
   closingNoteHelp: "A few kind lines that ask for nothing and leave the door open.",
   lookBack: "Look back",
   now: "Now",
-  nowHelp: "Puts a few questions in the note and takes you there.",
+  nowHelp: "Three questions, once you have moved on. Skip any of them.",
   later: "Later",
-  laterHelp: "“Insert reflection” does the same on any day.",
+  laterHelp: "“Look back…” does the same on any day.",
+  withoutDay: "Without a day it does not come back.",
   next: "Three things that are in your hands",
   application: "One application",
   conversation: "One conversation",

@@ -6,6 +6,7 @@ export const MENUS = {
   theyReplied: "They replied…",
   logSent: "Log what you sent…",
   snooze: "Snooze until…",
+  lookBack: "Look back…",
   newRound: "New interview round…",
   setPromise: "Set the day they answer by…",
   moveOn: "Move on…",

@@ -354,34 +354,41 @@ describe("Move on", () => {
   const PLAIN: MovingOn = {
     status: "closed",
     hasClosingNote: false,
-    looksBack: false,
+    lookBack: { on: undefined },
     tasksIn: undefined,
     tasks: [],
   };
 
-  it("in the vault's own word, with a closing note, a look back and tasks, undone at once", async () => {
+  it("in the vault's own word, with a closing note, a later look back and tasks, undone at once", async () => {
     const notes = { ...NOTES, "Beta.md": note("type: application\ncompany: Beta\nStatus: Position closed") };
     const desk = acting(notes);
     const failed = await desk.actions.moveOn(desk.entry(PATH), {
       ...PLAIN,
       hasClosingNote: true,
-      looksBack: true,
+      lookBack: { on: day("2026-11-27") },
       tasksIn: PATH,
       tasks: ["One application: [[Wish]]", "One conversation"],
     });
     expect(failed).toBeUndefined();
     const text = desk.notes.text(PATH);
     expect(text).toContain("status: Position closed\n");
-    expect(text.match(/^## .*$/gm)).toEqual([
-      expect.stringMatching(/^## Looking back on (5 November|November 5)$/),
-      "## Closing note to Dana Lee",
-      "## In my hands",
-    ]);
+    expect(text.match(/^## .*$/gm)).toEqual(["## Closing note to Dana Lee", "## In my hands"]);
     expect(text).toContain("- [ ] One application: [[Wish]]\n- [ ] One conversation ^next-2026-11-20\n");
     expect(desk.person.said).toEqual(["Moved on from Acme. What you learnt stays."]);
-    expect(desk.shown.map(({ file }) => file.path)).toEqual([PATH]);
+    expect(text).toContain("look_back: 2026-11-27\n");
     await desk.performer.undo();
     expect(desk.notes.text(PATH)).toBe(NOTES[PATH]);
+  });
+
+  it.each([
+    ["stays where a look back is done now, until that is kept", "now", "look_back: 2026-12-04\n"],
+    ["moves to another day", { on: day("2026-12-11") }, "look_back: 2026-12-11\n"],
+    ["goes where it is not to come back", { on: undefined }, ""],
+  ] as const)("has the day of a look back that %s", async (_case, lookBack, left) => {
+    const { text } = await actOnAcme(`look_back: 2026-12-04\n${ACME}`, ({ actions, entry }) =>
+      actions.moveOn(entry(PATH), { ...PLAIN, lookBack }),
+    );
+    expect(/^look_back:.*\n/m.exec(text)?.[0] ?? "").toBe(left);
   });
 
   it("alone changes the status alone, and leads nowhere", async () => {
@@ -417,7 +424,7 @@ describe("Move on", () => {
     const desk = acting({ ...NOTES, "2026-11-20.md": "Rain.\n" });
     desk.notes.readOnly = "2026-11-20.md";
     const tasksIn = "2026-11-20.md";
-    expect(await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, looksBack: true, tasksIn, tasks: ["One"] })).toEqual(
+    expect(await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, lookBack: "now", tasksIn, tasks: ["One"] })).toEqual(
       {
         failed: "other",
         path: tasksIn,

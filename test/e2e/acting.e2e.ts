@@ -113,6 +113,9 @@ describe("the reflection", () => {
   it("is offered on the row that says to move on", () =>
     withHost({}, async (host) => {
       await rowOf(host, "The Copper Kettle").getByRole("button", { name: "Look back" }).click();
+      const modal = host.page.locator(".modal");
+      await modal.getByLabel("What would you do differently?").fill("Taste before I explain.");
+      await modal.getByRole("button", { name: "Save" }).click();
       await host.until(() => host.read("Jobs/The Copper Kettle.md").includes("## Looking back on 21 October"));
     }));
 });
@@ -214,7 +217,14 @@ describe("commands", () => {
         "Undo last action",
         WHY,
       ];
-      const HEARD = ["Log what they said", "Log what you sent", "Insert a template…", "Insert reflection", ASK];
+      const HEARD = [
+        "Log what they said",
+        "Log what you sent",
+        "Insert a template…",
+        "Insert reflection",
+        "Look back…",
+        ASK,
+      ];
       const OPEN = [
         "Insert follow-up",
         "Mark sent",

@@ -372,7 +372,7 @@ describe("Move on", () => {
     });
   });
 
-  it("in the vault's own word, with a closing note, a look back and tasks; all of it undone at once", () => {
+  it("in the vault's own word, with a closing note, tasks, and a look back offered after it; all of it undone at once", () => {
     const notes = {
       "Acme.md": note(ACME, "\nMet Dana.\n"),
       "Beta.md": note("type: application\ncompany: Beta\nStatus: Position closed"),
@@ -397,7 +397,8 @@ describe("Move on", () => {
       const text = host.read("Acme.md");
       expect(text).toContain("status: Position closed\n");
       expect(text).toContain("## Closing note to Dana Lee\n");
-      expect(text).toContain("## Looking back on 5 November\n");
+      await modal(host).getByText("What went well, and is worth keeping?").waitFor();
+      await host.page.keyboard.press("Escape");
       await expect
         .poll(() => host.read("2026-11-20.md"))
         .toContain("## In my hands\n\n- [ ] One application: [[Wish]]\n");

@@ -218,11 +218,13 @@ describe("a look back that was put off to today", () => {
   it("is done, and its day goes with it; Undo takes back both", () =>
     on(async (host) => {
       await rowOf(host, "Brook Mill").getByRole("button", { name: "Look back" }).click();
-      await notice(host, "Drafted in “Brook Mill”.").waitFor();
+      await host.page.locator(".modal").getByLabel("What was not in your hands?").fill("The weather.");
+      await press(host, "ControlOrMeta+Enter");
+      await notice(host, "Kept in “Brook Mill”.").waitFor();
       await expect.poll(() => host.read(MILL)).toContain("## Looking back");
       await expect.poll(() => host.read(MILL)).not.toContain("look_back:");
       await expect.poll(() => rowOf(host, "Brook Mill").count()).toBe(0);
-      await undo(host, "Drafted in", MILL);
+      await undo(host, "Kept in", MILL);
     }));
 
   it("is skipped by keyboard alone, and can be undone; after its end nothing is left to end", () =>
@@ -247,7 +249,8 @@ describe("what has been quiet for a while", () => {
         .poll(() => block(host).locator(".hear-back-verdict-actions").getByRole("button").allInnerTexts())
         .toEqual(["Look back", "Move on"]);
       await block(host).getByRole("button", { name: "Look back" }).click();
-      await expect.poll(() => host.read("Beck & Sons Roofing.md")).toContain("## Looking back");
+      await host.page.locator(".modal").getByText("Beck & Sons Roofing").waitFor();
+      await press(host, "Escape");
       await block(host).getByRole("button", { name: "Move on" }).click();
       await host.page.locator(".modal").getByText("Move on from Beck & Sons Roofing").waitFor();
     }, "Beck & Sons Roofing.md"));

@@ -278,6 +278,7 @@ describe("by keyboard alone", () => {
           "Mark sent",
           "They replied…",
           "Log what you sent…",
+          "Look back…",
           "New interview round…",
           "Set the day they answer by…",
           "Snooze until Wed\u00a025\u00a0Nov",

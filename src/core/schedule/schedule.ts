@@ -63,6 +63,8 @@ export interface Schedule {
   readonly isOnPaper: boolean;
   /** How it ended, if they have said so. */
   readonly outcome: "no" | "yes" | undefined;
+  /** The day on which they said so, as far as the notes tell it. */
+  readonly outcomeDay: LocalDay | undefined;
   /** The recruiter of whom nobody has said yet whether they are an agency's; then everything goes through them. */
   readonly routeAsked: Person | undefined;
   /** The people of that round, and those of earlier ones who are still to be thanked. */
@@ -135,6 +137,7 @@ function scheduleFrom(facts: Facts, now: Moment, asked: Asking, record: CompanyR
     isOffer: facts.cadenceName === "offer",
     isOnPaper: facts.cadenceName === "offer" && isOnPaper(facts.log),
     outcome: facts.outcome?.kind,
+    outcomeDay: facts.outcome?.day,
     routeAsked: first && application.route === undefined && !facts.isViaRecruiter ? application.recruiter : undefined,
     panel: kept(
       panelOf(
@@ -168,7 +171,7 @@ function isToHandIn(facts: Facts): boolean {
   return facts.cadenceName !== "offer" && hasTaskToHandIn(facts);
 }
 
-/** In the order in which they go; the own answer to an offer goes first from some days before its day. */
+/** In the order in which they go; first goes the own answer to an offer from some days before its day, or a look back on its own. */
 function inOrder(steps: readonly Step[], now: Moment): readonly Step[] {
   const { day } = now;
   const sorted = captureBehindThanks(
@@ -176,8 +179,16 @@ function inOrder(steps: readonly Step[], now: Moment): readonly Step[] {
     day,
   );
   const own = sorted.find((step) => step.kind === "decide");
-  if (own === undefined || !canBeActedOn(own, day)) return sorted;
-  return [own, ...sorted.filter((step) => step !== own)];
+  const first = own && canBeActedOn(own, day) ? own : lookBackOfToday(sorted, day);
+  return first === undefined ? sorted : [first, ...sorted.filter((step) => step !== first)];
+}
+
+/** Rule 15: one that was put off comes back on the day chosen, whatever else is due; but a round of today goes first. */
+function lookBackOfToday(steps: readonly Step[], today: LocalDay): Step | undefined {
+  if (steps[0]?.round?.day === today) return undefined;
+  return steps.find(({ reasons }) =>
+    reasons.some((reason) => reason.kind === "look-back chosen" && reason.on === today),
+  );
 }
 
 /** Rule 7: after the day of the round thanks go first, also where they are not due before the next working day. */

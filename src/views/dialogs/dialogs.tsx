@@ -2,21 +2,25 @@ import type { App } from "obsidian";
 import type { VNode } from "preact";
 import type { ApplicationActions } from "../../actions/application-actions";
 import type { Deciding } from "../../actions/deciding";
+import type { LookingBack } from "../../actions/looking-back";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
 import { paperOf } from "../../core/changes/answer-offer";
+import { dayToLookBack } from "../../core/changes/look-back-day";
 import { setPromisedDay } from "../../core/changes/promised-day";
 import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
+import type { Round } from "../../core/reading/round";
 import { entriesOf, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
 import { choose } from "../../ui/choose";
 import { FormModal } from "../../ui/form";
+import { TypedInDialogs } from "../../ui/typed";
 import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
 import type { OpenNotes } from "../../vault/open-notes";
@@ -32,6 +36,7 @@ import {
   SENT,
   oneOtherThing,
 } from "../../words/dialogs";
+import { LOOK_BACK } from "../../words/look-back";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 import { reasonInRow } from "../../words/reasons";
@@ -40,6 +45,7 @@ import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
+import { LookBackForm } from "./look-back-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
 import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";
@@ -52,12 +58,15 @@ type SaveDay = (day: LocalDay) => Promise<Failed | undefined>;
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {
+  readonly #typed = new TypedInDialogs();
+
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
     private readonly openNotes: OpenNotes,
     private readonly actions: ApplicationActions,
     private readonly deciding: Deciding,
+    private readonly lookingBack: LookingBack,
     private readonly settings: SettingsStore,
   ) {}
 
@@ -136,19 +145,40 @@ export class Dialogs {
     ));
   }
 
-  /** Ends an Application, and offers what lies in the person's own hands. */
+  /** A look back at how it went, on a round or on all of it; what was typed stays until it is kept. */
+  lookBack(entry: Entry, round?: Round): void {
+    this.#lookBack(entry, round, false);
+  }
+
+  /** Ends an Application, and offers what lies in the person's own hands. A look back for now follows it. */
   async moveOn(entry: Entry): Promise<void> {
-    const dailyNote = await dailyNoteOf(this.app.vault, currentMoment().day);
-    this.#open(MOVE_ON.title(entry.application.company), (close) => (
-      <MoveOnForm
-        entry={entry}
-        wordFor={(one) => this.source.statusWord(one)}
-        acts={this.#nextActs(entry)}
-        dailyNote={dailyNote}
-        close={close}
-        save={(movingOn) => this.#said(this.actions.moveOn(entry, movingOn))}
-      />
-    ));
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const { day: today } = currentMoment();
+    const dailyNote = await dailyNoteOf(this.app.vault, today);
+    let isLookedBackOn = false;
+    this.#open(
+      MOVE_ON.title(entry.application.company),
+      (close) => (
+        <MoveOnForm
+          entry={entry}
+          wordFor={(one) => this.source.statusWord(one)}
+          acts={this.#nextActs(entry)}
+          dailyNote={dailyNote}
+          today={today}
+          dayToLookBack={dayToLookBack(entry, today, agenda.calendar)}
+          close={close}
+          save={async (movingOn) => {
+            const failed = await this.#said(this.actions.moveOn(entry, movingOn));
+            isLookedBackOn = failed === undefined && movingOn.lookBack === "now";
+            return failed;
+          }}
+        />
+      ),
+      () => {
+        if (isLookedBackOn) this.#lookBack(entry, entry.schedule.heldRound, true);
+      },
+    );
   }
 
   /** Of the things that lie in the person's own hands, the first that leads somewhere. */
@@ -290,8 +320,29 @@ export class Dialogs {
     return this.source.scheduleAfter(entry.application, snooze(entry, day));
   }
 
-  #open(title: string, draw: (close: () => void) => VNode): void {
-    new FormModal(this.app, title, draw).open();
+  #lookBack(entry: Entry, round: Round | undefined, isForNow: boolean): void {
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const { day: today } = currentMoment();
+    const about = [round?.path ?? entry.application.paths[0], round?.day ?? ""].join(" ");
+    this.#open(LOOK_BACK.title, (close) => (
+      <LookBackForm
+        entry={entry}
+        round={round}
+        today={today}
+        firstDay={dayToLookBack(entry, today, agenda.calendar)}
+        isForNow={isForNow}
+        typed={this.#typed.of(`look back ${about}`)}
+        typedDay={this.#typed.of(`look back later ${about}`)}
+        close={close}
+        putOff={(until) => this.#said(this.lookingBack.putOff(entry, until))}
+        keep={(lookedBack) => this.#said(this.lookingBack.keep(entry, round, lookedBack))}
+      />
+    ));
+  }
+
+  #open(title: string, draw: (close: () => void) => VNode, onClosed?: () => void): void {
+    new FormModal(this.app, title, draw, onClosed).open();
   }
 
   /** What an action leaves to be done, in words; none where its notes cannot be read any more. */

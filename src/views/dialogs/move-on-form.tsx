@@ -1,12 +1,14 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { MovingOn } from "../../actions/application-actions";
 import { endsOf } from "../../core/changes/end-and-reopen";
+import { parseDay, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Status } from "../../core/reading/vocabulary";
 import { Check, Choice, Field, Form } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
-import { MOVE_ON, moveOnLead } from "../../words/dialogs";
+import { DAY_ERRORS, MOVE_ON, moveOnLead } from "../../words/dialogs";
+import { LaterDay } from "./later-day";
 import { StatusField } from "./status-field";
 
 /** One of the things that are in the person's hands. */
@@ -26,6 +28,9 @@ interface MoveOnFormProps {
   readonly acts: readonly NextAct[];
   /** Today's daily note, if there is one. */
   readonly dailyNote: string | undefined;
+  readonly today: LocalDay;
+  /** A day to which a look back may be put off. */
+  readonly dayToLookBack: LocalDay;
   readonly close: () => void;
   readonly save: (movingOn: MovingOn) => Promise<string | undefined>;
 }
@@ -34,29 +39,41 @@ interface MoveOnFormProps {
  * Kind words first, then one word for the note, unless a no stands in it, two offers, and what depends on nobody else. A no
  * wants a little time before one looks back.
  */
-export function MoveOnForm({ entry, wordFor, acts, dailyNote, close, save }: MoveOnFormProps) {
+export function MoveOnForm(props: MoveOnFormProps) {
+  const { entry, wordFor, acts, dailyNote, today, dayToLookBack, close, save } = props;
   const { application, schedule } = entry;
+  const isAfterNo = schedule.outcome === "no";
+  const hasMet = schedule.heldRound !== undefined;
   const ends = endsOf(entry);
   const [status, setStatus] = useState(ends[0]);
   const [hasClosingNote, setClosingNote] = useState(false);
-  const [looksBack, setLooksBack] = useState(schedule.heldRound !== undefined && schedule.outcome !== "no");
+  const [looksBack, setLooksBack] = useState(hasMet && !isAfterNo);
+  const isPutOff = application.lookBack !== undefined && application.lookBack > today;
+  const [later, setLater] = useState<string>(hasMet || isAfterNo || isPutOff ? dayToLookBack : "");
   const [tasksIn, setTasksIn] = useState("");
+  const laterField = useRef<HTMLInputElement>(null);
   const group = useUniqueId();
+  const until = parseDay(later);
+  const laterError = !looksBack && until !== undefined && until <= today ? DAY_ERRORS.notAfter(today, today) : "";
   return (
     <Form
       lead={moveOnLead(entry)}
       cancel={MOVE_ON.notYet}
       submit={MOVE_ON.go}
       close={close}
-      save={() =>
-        save({
+      save={async () => {
+        if (laterError !== "") {
+          laterField.current?.focus();
+          return "";
+        }
+        return save({
           status,
           hasClosingNote,
-          looksBack,
+          lookBack: looksBack ? "now" : { on: until },
           tasksIn: tasksIn === "" ? undefined : tasksIn,
           tasks: acts.map(({ task }) => task),
-        })
-      }
+        });
+      }}
     >
       {status !== undefined && (
         <StatusField
@@ -67,7 +84,7 @@ export function MoveOnForm({ entry, wordFor, acts, dailyNote, close, save }: Mov
           help={status === "withdrawn" ? "" : MOVE_ON.comesBack}
         />
       )}
-      {schedule.outcome !== "no" && (
+      {!isAfterNo && (
         <Check
           name={MOVE_ON.closingNote}
           what={MOVE_ON.closingNoteHelp}
@@ -91,7 +108,9 @@ export function MoveOnForm({ entry, wordFor, acts, dailyNote, close, save }: Mov
             what={MOVE_ON.laterHelp}
             isChosen={!looksBack}
             choose={() => setLooksBack(false)}
-          />
+          >
+            <LaterDay day={later} setDay={setLater} help={MOVE_ON.withoutDay} error={laterError} field={laterField} />
+          </Choice>
         </div>
       </fieldset>
       <section class="hear-back-field" aria-labelledby={`${group}-next`}>

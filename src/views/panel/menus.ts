@@ -1,5 +1,7 @@
 import { Menu } from "obsidian";
 import { canMoveOn, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
+import { canBeLookedBackOn, roundLookedBackOn } from "../../core/changes/look-back";
+import { isOnFeedback } from "../../core/changes/look-back-day";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
@@ -17,13 +19,18 @@ export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActio
   const { openNotes } = deeds;
   const menu = new Menu();
   const add = adderTo(menu);
-  const acts = actsOn(entry, rowActions).filter(({ id }) => !AT_THE_END.includes(id));
+  const acts = actsOn(entry, rowActions).filter(({ id }) => !isAddedBelow(id, entry));
   for (const { label, icon, run } of acts) add(label, icon, run);
-  addActs(menu, entry, deeds);
+  addActs(menu, entry, entry.application.paths[0], deeds);
   menu.addSeparator();
   add(MENUS.openNote, "file-text", () => openNotes.open(entry.application.paths[0]));
   addMoveOn(menu, entry, deeds);
   showAt(menu, at);
+}
+
+function isAddedBelow(id: ActId, entry: Entry): boolean {
+  if (id === "look back") return canBeLookedBackOn(entry) && !entry.schedule.steps.slice(0, 1).some(isOnFeedback);
+  return AT_THE_END.includes(id);
 }
 
 /** Shows a menu where the pointer is, or beside an element. */
@@ -47,11 +54,13 @@ function showBeside(menu: Menu, element: HTMLElement): void {
   menu.showAtPosition({ x: left, y: bottom }, element.doc);
 }
 
-/** What was said and sent, and later days, in a menu: that of a row, and that of a note's file. */
-export function addActs(menu: Menu, entry: Entry, { actions, deciding, dialogs }: Deeds): void {
+/** What was said and sent, and later days, in a menu: that of a row, and that of the file of one of its notes. */
+export function addActs(menu: Menu, entry: Entry, path: string, { actions, deciding, dialogs }: Deeds): void {
   const add = adderTo(menu);
   add(MENUS.theyReplied, "reply", () => dialogs.reply(entry));
   add(MENUS.logSent, "send", () => dialogs.sent(entry));
+  if (canBeLookedBackOn(entry))
+    add(MENUS.lookBack, "pencil-line", () => dialogs.lookBack(entry, roundLookedBackOn(entry, path)));
   if (isEnded(entry)) {
     add(MENUS.reopen, "rotate-ccw", () => void actions.reopen(entry));
     return;

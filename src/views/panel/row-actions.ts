@@ -1,4 +1,5 @@
 import { Keymap } from "obsidian";
+import { isOnFeedback } from "../../core/changes/look-back-day";
 import type { Deeds } from "../deeds";
 import { showRowMenu } from "./menus";
 import { actionsForAll } from "./recruiter-actions";
@@ -38,7 +39,12 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     openDraft: (entry, step) => void messages.openDraft(entry, step),
     copyDraft: (entry, step) => void messages.copyDraft(entry, step),
     openDraftInMail: (entry, step) => void messages.openDraftInMail(entry, step),
-    lookBack: (entry, step, round) => void drafting.draft(entry, [{ ...step, ...(round && { round }) }]),
+    lookBack: (entry, step, round) => {
+      // What happened on the day, and what they said of it, are other questions than what to take along.
+      if (step.kind === "capture" || isOnFeedback(step))
+        void drafting.draft(entry, [{ ...step, ...(round && { round }) }]);
+      else dialogs.lookBack(entry, round);
+    },
     showMenu: (entry, at) => showRowMenu(entry, at, rowActions, deeds),
     forAll: (ask) => actionsForAll(ask, rowActions, deeds),
   };

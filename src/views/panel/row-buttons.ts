@@ -244,7 +244,7 @@ export interface RowActions {
   readonly openDraft: (entry: Entry, step: Step) => void;
   readonly copyDraft: (entry: Entry, step: Step) => void;
   readonly openDraftInMail: (entry: Entry, step: Step) => void;
-  /** Puts the questions of a step into the note of a round. */
+  /** Asks the questions of a step about a round. */
   readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
   /** Leaves a look back that was put off to a day. */
   readonly skipLookBack: (entry: Entry) => void;

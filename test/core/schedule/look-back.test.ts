@@ -38,6 +38,28 @@ describe("rule 15: looking back", () => {
     expect(told(chosen, "2026-12-21").join()).not.toContain("look-back");
   });
 
+  it.each(["rejected", "closed", "withdrawn"])("comes back once after %s, and is gone with its day", (status) => {
+    const later = { ...no("2026-11-06 feedback-request", "2026-11-09 declined"), status, look_back: "2026-11-20" };
+    expect(told(later, "2026-11-19")).toEqual(["closed: closed"]);
+    expect(told(later, "2026-11-20")).toEqual(["today: look-back", "look-back 2026-11-20"]);
+    expect(told({ ...later, look_back: null }, "2026-11-20")).toEqual(["closed: closed"]);
+  });
+
+  it("stands first on the day chosen, and from then on behind what is due", () => {
+    const asked = { ...no("2026-11-06 answer"), look_back: "2026-11-17" };
+    expect(told(asked, "2026-11-16").slice(1)).toEqual(["ask-feedback 2026-11-10 Dana Lee"]);
+    expect(told(asked, "2026-11-17").slice(1)).toEqual(["look-back 2026-11-17", "ask-feedback 2026-11-10 Dana Lee"]);
+    expect(told(asked, "2026-11-18").slice(1)).toEqual(["ask-feedback 2026-11-10 Dana Lee", "look-back 2026-11-18"]);
+    const held = interviewed({
+      interview_date: "2026-11-17 08:00",
+      look_back: "2026-11-17",
+      footing: null,
+      preparation: null,
+      confidence: null,
+    });
+    expect(told(held, "2026-11-17")[0]).toBe("today: capture");
+  });
+
   it("stands beside what is asked while the application is open", () => {
     expect(told(interviewed({ contact_log: ["2026-11-09 feedback"] }), "2026-11-10")).toEqual([
       "today: look-back",
