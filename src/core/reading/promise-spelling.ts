@@ -32,7 +32,7 @@ const SHORT_FOR: Readonly<Record<string, string>> = Object.fromEntries(
     ..."tues=tuesday weds=wednesday wednes=wednesday thur=thursday thurs=thursday sept=september wk=week wks=week weeks=week wkend=weekend"
       .split(" ")
       .map((pair) => pair.split("=")),
-    ..."days=day hr=hour hrs=hour hours=hour mth=month mths=month months=month fortnights=fortnight nxt=next tmrw=tomorrow tmw=tomorrow tmr=tomorrow tomoro=tomorrow tomorow=tomorrow tommorrow=tomorrow tommorow=tomorrow wensday=wednesday fortnite=fortnight xmas=christmas til=until till=until mid-week=midweek"
+    ..."days=day hours=hour mth=month mths=month months=month fortnights=fortnight nxt=next tmrw=tomorrow tmw=tomorrow tmr=tomorrow tomoro=tomorrow tomorow=tomorrow tommorrow=tomorrow tommorow=tomorrow wensday=wednesday fortnite=fortnight xmas=christmas til=until till=until"
       .split(" ")
       .map((pair) => pair.split("=")),
     ...ORDINALS.map((word, number) => [word, `${number}${endingOf(number)}`]),
@@ -56,6 +56,9 @@ const END_OF_DAY =
   "(?:the )?(?:end|close) of (?:the |our )?(?:working |business )?day|(?:the )?(?:end|close) of (?:business|play)|eod|cob|cop";
 const TIME = `(?:${CLOCK}|noon|midday|midnight|lunch ?time|lunch|(?:${END_OF_DAY})\\b)`;
 
+/** `24-26 Nov` are days, and no year. */
+const SPAN = /(?<![\d-])(\d{1,2})\s*-\s*(?=\d{1,2}(?![\d-]))/g;
+
 type Rewriting = readonly [pattern: RegExp, replacement: string];
 
 /** What is said of hearing and not of a day, in words that the others would trip over; and ways of saying the same. */
@@ -66,15 +69,25 @@ const SAME: readonly Rewriting[] = [
   [/\b(?:wo|do|does|did|ca|is|are|was|were|have|has|had|would|should|could)n'?t\b|\bcannot\b/g, "not"],
   [/'s\b/g, ""],
   [/'(?=\s|$)/g, ""],
-  [/\bw ?\/ ?c\b|\bwc(?= )|\bweek (?:commencing|beginning|starting|of)(?: on)?\b/g, "week of"],
+  [/\bw ?\/ ?[cb]\b|\bwc(?= )|\bweek (?:commencing|beginning|starting|of)(?: on)?\b/g, "week of"],
   [/\bw ?\/ ?e\b|\bweek ending(?: on)?\b/g, "week ending"],
   [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(?!\d)/g, "$1.$2."],
-  [/(\d)\s*-\s*(?=\d)/g, "$1 - "],
+  [/([a-z])-(?=(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)(?:[a-z]*day)?\b)/g, "$1 to "],
   [/([a-z])-(?=[a-z\d])|(\d)-(?=[a-z])/g, "$1$2 "],
   [/([a-z])\/(?=[a-z])/g, "$1 or "],
+  [/(\d(?:st|nd|rd|th))\s*\/\s*(?=\d)/g, "$1 or "],
+  [/\b([a-z]{3,4})\.(?= ?\d)/g, "$1 "],
   [/&/g, " and "],
+  [/</g, "less than "],
+  [/\beow(?: of)?(?= (?:this|next) week)/g, "end of"],
+  [/\beow\b/g, "end of the week"],
+  [/\beom\b|\bmonth end\b/g, "end of the month"],
+  [/\b(?:eoy|year end)\b/g, "end of the year"],
+  [/\bbefore the (week|month|year) is out\b/g, "by the end of the $1"],
+  [/\ba no\b/g, ""],
+  [/(?<!first )\b(?:coming|next|following|few) (?:few )?(?:days|weeks|months)\b/g, ""],
   [/\b(\d+)(wks?|days?|hrs?|months?|weeks?|hours?|h|d|w)\b/g, "$1 $2"],
-  [/(\d) (?:h)\b/g, "$1 hour"],
+  [/(\d) (?:h|hrs?)\b/g, "$1 hour"],
   [/(\d) (?:d)\b/g, "$1 day"],
   [/(\d) (?:w)\b/g, "$1 week"],
   [/\+/g, " or more"],
@@ -84,46 +97,73 @@ const SAME: readonly Rewriting[] = [
 /** In words that have been spelt out. */
 const SAME_IN_FULL: readonly Rewriting[] = [
   [/\b(?:as soon as (?:possible|we can|they can|i can)|asap)\b/g, ""],
-  [/\b(?:an?|one|another|1 more) (?=(?:further |single )?(?:working |business |full |whole |calendar )?(?:day|hour|week|fortnight|month)\b)/g, "1 "],
+  [
+    /\b(?:an?|one|another)(?: more)? (?=(?:further |single )?(?:working |business |full |whole |calendar )?(?:day|hour|week|fortnight|month)\b)/g,
+    "1 ",
+  ],
   [/\bone (?=(?:to|or|-) \d)/g, "1 "],
   [/\banother (?=\d)/g, ""],
   [/\b(?:a )?couple(?: of)?(?: more)? /g, "2 "],
-  [/\b(\d+) and a half /g, "$1.5 "],
+  [/\b(?:one|1) and a half (?=day|week|month)/g, "1.5 "],
+  [/\b(\d+) and a half (?=day|week|month)/g, "$1.5 "],
   [/\b(\d+) (day|week|month) and a half\b/g, "$1.5 $2"],
-  [/\b(\d+) (?:or|to) (?:an?|one) (?=half)/g, "$1 "],
+  [/^week (?=(?:on|from) )/g, "1 week "],
+  [/\bhalf (?:an?|1) (?=day|hour|week|month)/g, "half "],
+  [/(?<!\d )\b(?:working|business) (?=week\b)/g, ""],
+  [/\bmid ?week(?: of)?(?= (?:this|next) week)/g, "mid"],
+  [/\bnext mid ?week\b/g, "mid next week"],
+  [/\bmid ?week\b/g, "middle of the week"],
+  [/\b(?:on|by|at) or before\b/g, "by"],
   [/\b(?:tonight|this (?:morning|afternoon|evening))\b/g, "today"],
   [/\b(?:1st thing)(?: in the morning)?\b/g, ""],
   [new RegExp(`\\b(?:(?:by|before|at|around|about|until|after) )*${TIME}`, "g"), " @ "],
   [new RegExp(`\\b(?:in the |(?:early|late|mid) )*(?:${PART_OF_DAY})s?\\b`, "g"), ""],
   [/\b(?:no|not)(?: any)? (?:later|longer|more) than\b/g, "by"],
   [/\b(?:at )?(?:the )?(?:very |absolute )?latest\b/g, "latest"],
-  [/\b(?:if not|or|and|maybe|perhaps|possibly|hopefully)(?: even)? (?:sooner|earlier|before(?: then| that)?)(?= ,|$|\s*[.;,)])/g, ""],
-  [/\bif (?:\w+ )?(?:(?:have|do|did|has) )?not (?:yet )?hear(?:d)?\b/g, "hear"],
+  [
+    /\b(?:if not|or|and|maybe|perhaps|possibly|hopefully)(?: even)? (?:sooner|earlier|before(?: then| that)?)(?= ,|$|\s*[.;,)])/g,
+    "",
+  ],
+  [
+    /\bif (?:[\w']+ ){1,3}(?:hear|heard|had) (?:nothing|no)\b|\bif (?:\w+ )?(?:(?:have|do|did|has) )?not (?:yet )?hear(?:d)?\b|\bif (?:we|they|you|i)(?: (?:have|do))? not\b/g,
+    "hear",
+  ],
+  [/\bbefore (?=(?:the )?[\w-]+ +@)/g, "by "],
   [/\bbefore (?=(?:the )?end of\b)/g, "by "],
   [/\bif not(?: then)?\b/g, "ifnot"],
   [/\b(?:otherwise|failing that|or else)\b/g, "then"],
-  [/\b(this week,? (?:or|but|if not|to|and) (?:early |late |mid |probably |maybe |certainly )*)next(?! \w*(?:week|month|day))/g, "$1next week"],
+  [
+    /\b(this week,? (?:or|but|if not|to|and) (?:early |late |mid |probably |maybe |certainly )*)next(?! \w*(?:week|month|day))/g,
+    "$1next week",
+  ],
   [/\bnext to next week\b/g, "week after next"],
 ];
 
 /** Nouns that are counted, so that the number before them is no day of the month. */
 const COUNTED =
-  "interviews?|rounds?|stages?|calls?|candidates?|persons?|people|time|meetings?|choice|half|floor|week|quarter|one|day|working|" +
+  "few|full|couple|part|interviews?|rounds?|stages?|calls?|candidates?|persons?|people|time|meetings?|choice|half|floor|week|quarter|one|day|working|" +
   WEEKDAY_NAMES.join("|");
 
 /** The words in one spelling; undefined where they name a day that there is not. */
 export function promiseSpelling(words: string, saidOn: LocalDay): string | undefined {
-  const plain = rewritten(withDates(plainText(words).replace(/\s+/g, " ")), SAME);
+  const plain = rewritten(
+    withDates(
+      plainText(words)
+        .replace(/[\s|[\]]+/g, " ")
+        .replace(SPAN, "$1 to "),
+    ),
+    SAME,
+  );
   const inFull = plain
     .replace(/[a-z]+/g, spelt)
     .replace(/\btwenty (\d)(?=st|nd|rd|th)/g, "2$1")
     .replace(NUMBER, (word) => String(NUMBERS.indexOf(word) + 2));
-  const same = rewritten(inFull, SAME_IN_FULL);
+  const same = rewritten(inFull, SAME_IN_FULL).replace(/ +/g, " ");
   const dated = withYears(same, saidOn);
   return dated.includes("no-such-day")
     ? undefined
     : dated
-        .replace(/[.;:!?()]+/g, " , ")
+        .replace(/\.(?!\d)|[;:!?()]/g, " , ")
         .replace(/,/g, " , ")
         .replace(/ +/g, " ")
         .trim();
@@ -171,26 +211,43 @@ function withYears(text: string, saidOn: LocalDay): string {
   const day = "(\\d{1,2})(?:st|nd|rd|th)?";
   const span = ",? (?:-|to|or|and|until) (?:the )?";
   return text
-    .replace(global(`(?:the )?${day}${span}${day} (?:of )?${MONTH}\\b`), (_all, from: string, to: string, month: string) =>
-      `${named(month, from)} to ${named(month, to)}`,
-    )
-    .replace(global(`${MONTH} (?:the )?${day}${span}${day}(?! ?${UNIT}| (?:${MONTH_NAMES.join("|")}))\\b`), (_all, month: string, from: string, to: string) =>
-      `${named(month, from)} to ${named(month, to)}`,
-    )
-    .replace(global(`(?:the )?(?<!\\d)${day},? (?:of )?${MONTH}\\b`), (_all, date: string, month: string) => named(month, date))
-    .replace(global(`${MONTH} (?:the )?${day}\\b(?!:)`), (_all, month: string, date: string) => named(month, date))
-    .replace(/(?<![\d./])(\d{1,2})\.(\d{1,2})\.(?!\d)/g, (_all, date: string, month: string) => ofNamed(Number(month), Number(date), saidOn))
-    .replace(/(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/])/g, (_all, one: string, two: string) => inFigures(Number(one), Number(two), saidOn))
     .replace(
-      global(`(?:the )?(?<![\\d|-])(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${COUNTED})\\b)(?: of (the|this|next) month\\b)?`),
+      global(`(?:the )?${day}${span}${day} (?:of )?${MONTH}\\b`),
+      (_all, from: string, to: string, month: string) => `${named(month, from)} to ${named(month, to)}`,
+    )
+    .replace(
+      global(`${MONTH} (?:the )?${day}${span}${day}(?! ?${UNIT}| (?:${MONTH_NAMES.join("|")}))\\b`),
+      (_all, month: string, from: string, to: string) => `${named(month, from)} to ${named(month, to)}`,
+    )
+    .replace(global(`(?:the )?(?<!\\d)${day},? (?:of )?${MONTH}\\b`), (_all, date: string, month: string) =>
+      named(month, date),
+    )
+    .replace(global(`${MONTH} (?:the )?${day}\\b(?!:)`), (_all, month: string, date: string) => named(month, date))
+    .replace(/(?<![\d./])(\d{1,2})\.(\d{1,2})\.(?!\d)/g, (_all, date: string, month: string) =>
+      ofNamed(Number(month), Number(date), saidOn),
+    )
+    .replace(/(?<![\d./])(\d{1,2})\/(\d{1,2})(?![\d/])/g, (_all, one: string, two: string) =>
+      inFigures(Number(one), Number(two), saidOn),
+    )
+    .replace(
+      global(
+        `(?:the )?(?<![\\d|-])(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${COUNTED})\\b)(?: of (the|this|next) month\\b)?`,
+      ),
       (_all, date: string, which: string | undefined) => nextDated(Number(date), saidOn, which === "next"),
     )
-    .replace(global(`${WEEKDAY} (\\d{1,2})(?! ?(?:[:.\\d|-]|${UNIT}))\\b`), (all, name: string, date: string) => {
-      const next = nextDated(Number(date), saidOn, false);
-      return isOn(next, name) ? next : String(all).replace(/ \d+$/, "");
-    })
-    .replace(global(`${WEEKDAY},? (?:on |the )*(${ISO})`), (_all, name: string, days: string) => onWeekday(days, name, saidOn))
-    .replace(global(`(${ISO}),? (?:on |a )*${WEEKDAY}\\b`), (_all, days: string, name: string) => onWeekday(days, name, saidOn));
+    .replace(
+      global(`${WEEKDAY} (\\d{1,2})(?! ?(?:[:.\\d|-]|${UNIT}))\\b`),
+      (all: string, name: string, date: string) => {
+        const next = nextDated(Number(date), saidOn, false);
+        return isOn(next, name) ? next : all.replace(/ \d+$/, "");
+      },
+    )
+    .replace(global(`${WEEKDAY},? (?:on |the )*(${ISO})`), (_all, name: string, days: string) =>
+      onWeekday(days, name, saidOn),
+    )
+    .replace(global(`(${ISO}),? (?:on |a )*${WEEKDAY}\\b`), (_all, days: string, name: string) =>
+      onWeekday(days, name, saidOn),
+    );
 }
 
 function global(pattern: string): RegExp {
