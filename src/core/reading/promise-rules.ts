@@ -40,7 +40,7 @@ const ONE_OR_OTHER = `(?<one>${WEEKDAY})(?: ${OR} (?<other>${WEEKDAY}))?`;
 const NTH = "(?<last>last|(?<nth>\\d)(?:st|nd|rd|th))";
 const INTERVIEW = "the (?:interview|call)";
 /** What a duration is counted from where that has no day: "two weeks after Easter". */
-const FROM_ELSEWHERE = "(?<elsewhere> (?:before|after|from|prior to) (?!you|we|i|they|anyone)[^,]+)";
+const FROM_ELSEWHERE = "(?<elsewhere> (?:before|after|from|of|prior to) (?!you|we|i|they|anyone)[^,]+)";
 
 /** Of those that fit at a place the longest holds, of two as long the first. */
 export const PROMISE_RULES: readonly PromiseRule[] = [
@@ -51,6 +51,9 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
       `(?:(?: from| on| of| after)?(?: this| the)? (?<anchor>today|now|tomorrow|${INTERVIEW}|${WEEKDAY}|${DATE})|${FROM_ELSEWHERE})?`,
     duration,
   ),
+  rule(`(?<count>\\d{1,2}) (?<day>${WEEKDAY}) from (?:now|today)`, ({ count, day = "" }, said) => [
+    addDays(nextOn(said.on, day), 7 * (Number(count) - 1)),
+  ]),
   rule(`(?<anchor>today|tomorrow|${WEEKDAY}) (?<unit>week|fortnight)(?! of)`, (groups, said) =>
     duration({ ...groups, from: "1" }, said),
   ),

@@ -67,14 +67,14 @@ const SAME: readonly Rewriting[] = [
   [/["“”„*_]/g, ""],
   [/\b(?:[a-z]\.){2,}/g, ""],
   [/\b(?:wo|do|does|did|ca|is|are|was|were|have|has|had|would|should|could)n'?t\b|\bcannot\b/g, "not"],
-  [/'s\b/g, ""],
+  [/'(?:s|m|re)\b/g, ""],
   [/'(?=\s|$)/g, ""],
   [/\bw ?\/ ?[cb]\b|\bwc(?= )|\bweek (?:commencing|beginning|starting|of)(?: on)?\b/g, "week of"],
   [/\bw ?\/ ?e\b|\bweek ending(?: on)?\b/g, "week ending"],
   [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(?!\d)/g, "$1.$2."],
   [/([a-z])-(?=(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)(?:[a-z]*day)?\b)/g, "$1 to "],
   [/([a-z])-(?=[a-z\d])|(\d)-(?=[a-z])/g, "$1$2 "],
-  [/([a-z])\/(?=[a-z])/g, "$1 or "],
+  [/([a-z])\/(?=[a-z])| \/ /g, "$1 or "],
   [/(\d(?:st|nd|rd|th))\s*\/\s*(?=\d)/g, "$1 or "],
   [/\b([a-z]{3,4})\.(?= ?\d)/g, "$1 "],
   [/&/g, " and "],
@@ -83,7 +83,7 @@ const SAME: readonly Rewriting[] = [
   [/\beow\b/g, "end of the week"],
   [/\beom\b|\bmonth end\b/g, "end of the month"],
   [/\b(?:eoy|year end)\b/g, "end of the year"],
-  [/\bbefore the (week|month|year) is out\b/g, "by the end of the $1"],
+  [/\bbefore the (week|month|year)(?: is)? out\b/g, "by the end of the $1"],
   [/\ba no\b/g, ""],
   [/(?<!first )\b(?:coming|next|following|few) (?:few )?(?:days|weeks|months)\b/g, ""],
   [/\b(\d+)(wks?|days?|hrs?|months?|weeks?|hours?|h|d|w)\b/g, "$1 $2"],
@@ -132,16 +132,13 @@ const SAME_IN_FULL: readonly Rewriting[] = [
   [/\bbefore (?=(?:the )?end of\b)/g, "by "],
   [/\bif not(?: then)?\b/g, "ifnot"],
   [/\b(?:otherwise|failing that|or else)\b/g, "then"],
-  [
-    /\b(this week,? (?:or|but|if not|to|and) (?:early |late |mid |probably |maybe |certainly )*)next(?! \w*(?:week|month|day))/g,
-    "$1next week",
-  ],
+  [/\b(this week\b.{1,40}?\bnext)(?=\s*(?:$|[,.;)]|at |latest))/g, "$1 week"],
   [/\bnext to next week\b/g, "week after next"],
 ];
 
 /** Nouns that are counted, so that the number before them is no day of the month. */
 const COUNTED =
-  "few|full|couple|part|interviews?|rounds?|stages?|calls?|candidates?|persons?|people|time|meetings?|choice|half|floor|week|quarter|one|day|working|" +
+  "\\d+|few|full|couple|part|interviews?|rounds?|stages?|calls?|candidates?|persons?|people|time|meetings?|choice|half|floor|week|quarter|one|day|working|" +
   WEEKDAY_NAMES.join("|");
 
 /** The words in one spelling; undefined where they name a day that there is not. */
@@ -242,10 +239,10 @@ function withYears(text: string, saidOn: LocalDay): string {
         return isOn(next, name) ? next : all.replace(/ \d+$/, "");
       },
     )
-    .replace(global(`${WEEKDAY},? (?:on |the )*(${ISO})`), (_all, name: string, days: string) =>
+    .replace(global(`${WEEKDAY}[ ,(]+(?:on |the )*(${ISO})`), (_all, name: string, days: string) =>
       onWeekday(days, name, saidOn),
     )
-    .replace(global(`(${ISO}),? (?:on |a )*${WEEKDAY}\\b`), (_all, days: string, name: string) =>
+    .replace(global(`(${ISO})[ ,(]+(?:on |a )*${WEEKDAY}\\b`), (_all, days: string, name: string) =>
       onWeekday(days, name, saidOn),
     );
 }

@@ -80,11 +80,11 @@ const NEGATION = /\b(?:not|never|no|nobody|nothing|unlikely|doubt|without)\b/;
 const CONDITION = /\b(?:once|when|whenever|after|as soon as|since|unless|depending|depends)\b/;
 /** What has a day of its own, which is none for hearing. */
 const OTHER_MATTER =
-  /\b(?:away|leave|vacation|holidays?|interviews|interviewing|interviewed|start date|starts|started|starting|(?:to|i|you|we|would|can|could|will|job) start|applications? close|closes|closing|deadline|applied|(?:is|are|be|comes?|she|he|they) back(?! to)|returns?|seeing|seen|out of (?:the )?office|candidates)\b/;
+  /\b(?:away|(?:on|annual|parental|sick) leave|vacation|holidays?|interviews|interviewing|interviewed|start date|starts|started|starting|(?:to|i|you|we|would|can|could|will|job) start|applications? close|closes|closing|deadline|applied|(?:is|are|be|am|comes?|i|we|she|he|they) back(?! to)|returns?|seeing|seen|out of (?:the )?office|candidates)\b/;
 const BEGINNING_BEFORE =
-  /(?:^| )(?:after|from|since|as of|as from|starting|past|beyond|at least|(?:a )?minimum(?: of)?|last|every|earliest|later than|before)(?: (?:the|next|coming|about))*$|(?:^| )(?:over|more than)(?: about)?$/;
+  /(?:^| )(?:after|from|since|as of|as from|starting|past|beyond|at least|(?:a )?minimum(?: of)?|last|every|earliest|later than|before)(?: (?:the|next|coming|about|until))*$|(?:^| )(?:over|more than)(?: about)?$/;
 const BEGINNING_BEHIND =
-  /^ (?:(?:at )?(?:the )?(?:very )?earliest|onwards?|on(?= ,|$)|ago|(?:or|and) (?:later|more|after|longer)|plus|minimum)(?= |$)/;
+  /^(?: ,)? (?:(?:at )?(?:the )?(?:very )?earliest|onwards?|on(?= ,|$)|ago|(?:or|and) (?:later|more|after|longer)|plus|minimum)(?= |$)/;
 /** How long something else goes on: "for the next two weeks". */
 const GOING_ON = /(?:^| )for(?: the)?(?: next)?$/;
 const GOES_ON = /(?:^| )(?:or|to|-|and|until|then|through|ifnot)(?: |$)/;
@@ -119,6 +119,8 @@ function daysMeant(text: string, said: Said): Days {
       else if (isNext || (isHoped !== wasHoped && isLater(days, meant) !== isHoped)) meant = laterOf(meant, days);
       else meant = [...meant, ...days];
       wasHoped = isHoped;
+    } else if (isNext && BEGINNING_BEHIND.test(text.slice(end))) {
+      meant = [];
     }
     before = days;
     previousEnd = end;
