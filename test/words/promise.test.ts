@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseDay } from "../../src/core/day";
 import { NO_BREAK } from "../../src/words/days";
 import { liesBeforeWords, meansWords, promiseQuestion } from "../../src/words/promise";
+import { day } from "../builders";
 
-const day = (text: string) => parseDay(text) ?? expect.fail(`${text} is no day`);
 const friday = day("2026-11-20");
 
 describe("what words of a promise mean", () => {
