@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { ApplicationActions } from "./actions/application-actions";
 import { Deciding } from "./actions/deciding";
 import { Drafting } from "./actions/drafting";
+import { FeedbackActions } from "./actions/feedback-actions";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
@@ -70,7 +71,18 @@ export default class HearBackPlugin extends Plugin {
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
-    const dialogs = new Dialogs(app, source, openNotes, actions, deciding, settingsStore);
+    const feedback = new FeedbackActions(source, performer, drafting, practising);
+    const dialogs = new Dialogs(
+      app,
+      source,
+      openNotes,
+      actions,
+      deciding,
+      drafting,
+      feedback,
+      practising,
+      settingsStore,
+    );
     const context: CommandContext = {
       app,
       source,

@@ -42,6 +42,7 @@ function cautionAgainst(entry: Entry, { kind, person, day: on }: Planned): Cauti
   const { recruiter } = application;
   if (isViaRecruiter && recruiter && person !== undefined && !isSameName(person, recruiter.name))
     return { kind: "past recruiter", recruiter };
+  if (kind === "feedback-request" && person !== undefined && isAnotherRoute(entry, person)) return undefined;
   const last = application.log.findLast(
     (line) => CONTACT_KINDS[line.kind].isFollowUp || line.kind === "feedback-request",
   );
@@ -50,6 +51,13 @@ function cautionAgainst(entry: Entry, { kind, person, day: on }: Planned): Cauti
   if (gap && on < gap.ends) return { kind: "gap", contact: gap.contact };
   const step = schedule.steps.find((one) => one.kind === "follow-up" || one.kind === "ask-feedback");
   return step && step.due !== null && on < step.due ? { kind: "early", step, due: step.due } : undefined;
+}
+
+/** Somebody else who may give the feedback, and was not asked: the days and the cap are those of the one whom one writes to. */
+function isAnotherRoute({ application: { log }, schedule: { outcome, addressee } }: Entry, name: string): boolean {
+  const isThem = (other: string | undefined) => other === undefined || isSameName(other, name);
+  const wasAsked = log.some(({ kind, person }) => kind === "feedback-request" && isThem(person));
+  return outcome === "no" && !isThem(addressee?.name) && !wasAsked;
 }
 
 /** Rule 14: for an offer that they were asked for as often as may be, the schedule itself says to ring. */

@@ -12,7 +12,8 @@ export const FEEDBACK_KINDS = ["approach", "experience", "knowledge", "documents
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
 
 /** Whether one can act on it. */
-export type Clarity = "specific" | "vague";
+export const CLARITIES = ["specific", "vague"] as const;
+export type Clarity = (typeof CLARITIES)[number];
 
 export const AGREEMENTS = ["agree", "agree in part", "disagree"] as const;
 export type Agreement = (typeof AGREEMENTS)[number];

@@ -2,21 +2,29 @@ import type { App } from "obsidian";
 import type { VNode } from "preact";
 import type { ApplicationActions } from "../../actions/application-actions";
 import type { Deciding } from "../../actions/deciding";
+import type { Drafting } from "../../actions/drafting";
+import type { FeedbackActions } from "../../actions/feedback-actions";
+import type { Practising } from "../../actions/practising";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
 import { paperOf } from "../../core/changes/answer-offer";
+import { feedbackWaiting } from "../../core/changes/feedback";
 import { setPromisedDay } from "../../core/changes/promised-day";
+import type { Heard } from "../../core/changes/reply";
 import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
 import type { Entry } from "../../core/entry";
+import { feedbackRoutes } from "../../core/feedback-routes";
 import { noteName } from "../../core/reading/link";
+import type { LogLine } from "../../core/reading/read-note";
 import { entriesOf, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
 import { choose } from "../../ui/choose";
 import { FormModal } from "../../ui/form";
+import { TypedInDialogs, type Typed } from "../../ui/typed";
 import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
 import type { OpenNotes } from "../../vault/open-notes";
@@ -32,6 +40,7 @@ import {
   SENT,
   oneOtherThing,
 } from "../../words/dialogs";
+import { FEEDBACK } from "../../words/feedback";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 import { reasonInRow } from "../../words/reasons";
@@ -40,6 +49,7 @@ import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
+import { FeedbackForm } from "./feedback-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
 import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";
@@ -52,23 +62,33 @@ type SaveDay = (day: LocalDay) => Promise<Failed | undefined>;
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {
+  readonly #typed = new TypedInDialogs();
+
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
     private readonly openNotes: OpenNotes,
     private readonly actions: ApplicationActions,
     private readonly deciding: Deciding,
+    private readonly drafting: Pick<Drafting, "draftFeedbackQuestion">,
+    private readonly feedback: FeedbackActions,
+    private readonly practising: Pick<Practising, "homeOf">,
     private readonly settings: SettingsStore,
   ) {}
 
-  /** What did they say? */
+  /** What did they say? Of feedback, what becomes of it is asked next. */
   reply(entry: Entry): void {
     const { day: today } = currentMoment();
-    this.#open(REPLY.title, (close) => (
+    let goOn = (): void => undefined;
+    const draw = (close: () => void) => (
       <ReplyForm
         entry={entry}
         today={today}
         close={close}
+        routesBeside={(declinedBy) =>
+          feedbackRoutes(entry, this.source.connectionsOf(entry), today, declinedBy ?? entry.schedule.addressee)
+        }
+        draftQuestion={(route) => void this.drafting.draftFeedbackQuestion(entry, route, { isShown: false })}
         wordFor={(status) => this.source.statusWord(status)}
         mayAskFrom={(heard) => {
           const after = this.actions.scheduleAfterReply(entry, { kind: "next round to come" }, heard);
@@ -78,7 +98,36 @@ export class Dialogs {
           const after = this.actions.scheduleAfterReply(entry, reply, heard);
           return after ? replyResultWords(reply.kind, heard.person, after, today) : "";
         }}
-        save={(reply, heard) => this.#said(this.actions.logReply(entry, reply, heard))}
+        save={(reply, heard) => {
+          if (reply.kind !== "feedback") return this.#said(this.actions.logReply(entry, reply, heard));
+          goOn = () => void this.#feedback(entry, undefined, heard);
+          return Promise.resolve(undefined);
+        }}
+      />
+    );
+    new FormModal(this.app, REPLY.title, draw, () => goOn()).open();
+  }
+
+  /** What becomes of the latest feedback in the log of which nothing has been made; of new feedback where there is none. */
+  feedbackCame(entry: Entry): void {
+    void this.#feedback(entry, feedbackWaiting(entry, currentMoment().day), undefined);
+  }
+
+  /** What was typed into it is kept for each line of the log, and for what is not in it yet. */
+  async #feedback(entry: Entry, standing: LogLine | undefined, heard: Heard | undefined): Promise<void> {
+    const isDailyNoteThere = (await this.practising.homeOf(entry)) === "daily note";
+    const [path] = entry.application.paths;
+    const typed = this.#typed.of(["feedback", path, standing?.line ?? ""].join("|"));
+    if (heard) carryOver(heard, typed);
+    this.#open(FEEDBACK.title, (close) => (
+      <FeedbackForm
+        entry={entry}
+        standing={standing}
+        isDailyNoteThere={isDailyNoteThere}
+        typed={typed}
+        today={currentMoment().day}
+        close={close}
+        save={(feedback) => this.#said(this.feedback.keep(entry, feedback, standing))}
       />
     ));
   }
@@ -357,4 +406,11 @@ export class Dialogs {
       run: () => this.openNotes.open(path, "tab"),
     };
   }
+}
+
+/** Who said it, how and when, as it was chosen in the dialog before. */
+function carryOver({ day, person, channel, words }: Heard, typed: Typed): void {
+  typed.set("on", day);
+  typed.set("source", { person: person === undefined ? undefined : { name: person }, channel });
+  if (words !== undefined) typed.set("said", words);
 }
