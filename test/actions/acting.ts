@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import { ApplicationActions } from "../../src/actions/application-actions";
 import { Deciding } from "../../src/actions/deciding";
 import { Drafting } from "../../src/actions/drafting";
+import { FeedbackActions } from "../../src/actions/feedback-actions";
 import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
 import { Practising } from "../../src/actions/practising";
@@ -202,6 +203,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
   const deciding = new Deciding(source, performer, drafting, openNotes);
   const messages = new MessageActions(notes.vault, source, actions, openNotes, out, person.notify);
   const practising = new Practising(notes.vault, newNotes, openNotes, performer);
+  const feedback = new FeedbackActions(source, performer, drafting, practising);
   const entry = (path: string): Entry => {
     const found = source.entryOf(path);
     if (found === undefined) throw new Error(`${path} is none of ours`);
@@ -222,6 +224,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     deciding,
     messages,
     practising,
+    feedback,
     entry,
     agenda: source.agenda,
   };
