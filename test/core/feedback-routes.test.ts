@@ -147,10 +147,20 @@ describe("asking somebody else", () => {
   it.each<[string, string, string | undefined]>([
     ["somebody else", "Ravi Menon", undefined],
     ["the one who was asked twice", "Nina Patel", "spent"],
-    ["somebody else a second time", "Tom Adeyemi", "spent"],
+    ["somebody else a second time", "Maya Duarte", "spent"],
   ])("is warned of, or not: %s", (_case, person, kind) => {
-    const lines = [ASKED, "2026-11-18 feedback-request to Tom Adeyemi"];
+    const lines = [ASKED, "2026-11-18 feedback-request to Maya Duarte"];
     const own = entry(application(refused(lines)), TODAY);
     expect(firstCaution(own, [{ kind: "feedback-request", person, day: day(TODAY) }])?.kind).toBe(kind);
+  });
+
+  it("is warned of before its day where it is the schedule’s own, and not for what others were asked", () => {
+    const cautionOf = (...lines: string[]) => {
+      const own = entry(application(refused(lines, { route: "recruiter" })), TODAY);
+      return firstCaution(own, [{ kind: "feedback-request", person: "Tom Adeyemi", day: day(TODAY) }])?.kind;
+    };
+    expect(cautionOf("2026-11-19 answer to Nina Patel")).toBe("early");
+    expect(cautionOf(ASKED, "2026-11-18 feedback-request to Maya Duarte")).toBeUndefined();
+    expect(cautionOf("2026-11-10 feedback-request to Tom Adeyemi", ASKED)).toBe("spent");
   });
 });

@@ -316,6 +316,13 @@ it.each([
   }
 });
 
+it("asks somebody inside for one thing, and lets them say nothing", () => {
+  for (const text of mailsBy("feedback question to a connection")) {
+    expect(text.match(/\?/g)).toHaveLength(1);
+    expect(text).toMatch(/if you cannot say, that is no problem/i);
+  }
+});
+
 it("answers a no plainly without a question", () => {
   expect(builtIn("reply to a no").kind).toBe("answer");
   for (const text of mailsBy("reply to a no")) expect(text).not.toContain("?");
