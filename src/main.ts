@@ -3,6 +3,7 @@ import { ApplicationActions } from "./actions/application-actions";
 import { Deciding } from "./actions/deciding";
 import { LookingBack } from "./actions/looking-back";
 import { Drafting } from "./actions/drafting";
+import { FeedbackActions } from "./actions/feedback-actions";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
@@ -24,6 +25,7 @@ import { readTemplateFolders } from "./vault/template-folders";
 import { TemplateLibrary } from "./vault/template-library";
 import { NoteWriter } from "./vault/writer";
 import { offerToWriteDown } from "./views/after-the-hour";
+import type { Acts } from "./views/acts";
 import { followRenamedFolders, welcome } from "./views/dialogs/choosing-folders";
 import { Dialogs } from "./views/dialogs/dialogs";
 import { followFileMenu } from "./views/file-menu";
@@ -73,20 +75,20 @@ export default class HearBackPlugin extends Plugin {
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const lookingBack = new LookingBack(app.vault, openNotes, practising, performer);
-    const dialogs = new Dialogs(app, source, openNotes, actions, deciding, lookingBack, settingsStore);
-    const context: CommandContext = {
-      app,
-      source,
+    const feedback = new FeedbackActions(source, performer, drafting, practising);
+    const acts: Acts = {
       openNotes,
-      templates,
       performer,
       actions,
       deciding,
       drafting,
       messages,
       practising,
-      dialogs,
+      lookingBack,
+      feedback,
     };
+    const dialogs = new Dialogs(app, source, settingsStore, acts);
+    const context: CommandContext = { ...acts, app, source, templates, dialogs };
     const show = () => void showPanel(app);
     const makeNotes = (list: SurveyedList) => void actions.makeNotesFor(list);
     this.#welcome = () => welcome(app, source, settingsStore, makeNotes);

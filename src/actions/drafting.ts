@@ -2,6 +2,7 @@ import { firstCaution, type Caution } from "../core/changes/caution";
 import type { Change } from "../core/changes/change-and-undo";
 import { withoutLookBackDay } from "../core/changes/look-back-day";
 import type { Entry } from "../core/entry";
+import type { FeedbackRoute } from "../core/feedback-routes";
 import type { Person } from "../core/reading/person";
 import type { RecruiterAsk } from "../core/recruiter-roles";
 import type { Round } from "../core/reading/round";
@@ -9,7 +10,7 @@ import type { Step } from "../core/schedule/step";
 import { draftFrom, draftOwnWords, type Draft, type DraftContext } from "../messages/drafts";
 import type { SettingsStore } from "../settings/settings-store";
 import type { BuiltInName } from "../templates/built-in";
-import { templateFor } from "../templates/choice-of-template";
+import { feedbackQuestion, templateFor } from "../templates/choice-of-template";
 import { isFault, isMessageKind, type Template, type TemplateFault } from "../templates/template";
 import { currentMoment } from "../vault/clock";
 import type { OpenNotes } from "../vault/open-notes";
@@ -70,6 +71,15 @@ export class Drafting {
     await this.insert("endorsement request", entry, [{ to }]);
   }
 
+  /**
+   * Drafts a question for feedback to somebody else than the one who was asked, or who gives none. In the log even a call to
+   * a recruiter is a request for feedback. From a dialog, which stays open, the draft is not shown.
+   */
+  async draftFeedbackQuestion(entry: Entry, { person, kind }: FeedbackRoute, { isShown = true } = {}): Promise<void> {
+    const template = this.#usable(await this.templates.read(feedbackQuestion(kind)));
+    if (template) await this.#insertBy({ ...template, kind: "feedback-request" }, entry, [{ to: person }], isShown);
+  }
+
   /** Puts a template of any name into the note, for those it names; a page of the person's own into that of the round. */
   async insertTemplate(name: string, entry: Entry, round: Round | undefined): Promise<void> {
     const template = this.#usable(await this.templates.read(name));
@@ -126,7 +136,7 @@ export class Drafting {
     await this.settings.change({ templatesFolder: folder });
   }
 
-  async #insertBy(template: Template, entry: Entry, targets: readonly Target[]): Promise<void> {
+  async #insertBy(template: Template, entry: Entry, targets: readonly Target[], isShown = true): Promise<void> {
     const { kind } = template;
     const { day } = currentMoment();
     const caution = isMessageKind(kind)
@@ -146,7 +156,7 @@ export class Drafting {
         { drafts, changes: [...this.changesBy(drafts), ...done] },
         addsOne ? drafted(drafts.map(({ path }) => path)) : alreadyDrafted(first.path),
         async ({ draft, undoable }) => {
-          if (draft) await this.openNotes.show(draft);
+          if (draft && isShown) await this.openNotes.show(draft);
           if (undoable === undefined) this.talk.notify(alreadyDrafted(first.path));
         },
       ),

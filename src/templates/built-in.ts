@@ -6,6 +6,7 @@ import closingNote from "./built-in/Closing note.md";
 import debriefCall from "./built-in/Debrief call.md";
 import declineAnOffer from "./built-in/Decline an offer.md";
 import endorsementRequest from "./built-in/Endorsement request.md";
+import feedbackQuestion from "./built-in/Feedback question to a connection.md";
 import feedbackReminder from "./built-in/Feedback reminder.md";
 import feedbackAfterANo from "./built-in/Feedback request after a no.md";
 import feedbackAfterAYes from "./built-in/Feedback request after a yes.md";
@@ -57,6 +58,7 @@ export const BUILT_IN = {
   "feedback request after a no": feedbackAfterANo,
   "feedback request after a yes": feedbackAfterAYes,
   "feedback reminder": feedbackReminder,
+  "feedback question to a connection": feedbackQuestion,
   "thanks for feedback": thanksForFeedback,
   "looking back": lookingBack,
   "closing note": closingNote,

@@ -1,5 +1,7 @@
 /** Which built-in templates a person needs now. */
 import type { Entry } from "../core/entry";
+import type { RouteKind } from "../core/feedback-routes";
+import { isSameName } from "../core/reading/person";
 import { asksForTime } from "../core/schedule/rebook";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
@@ -19,7 +21,7 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
     case "answer":
       return step.isWithQuestion === true ? "reply to a no with a question" : "reply to a no";
     case "ask-feedback":
-      if (schedule.sent > 0) return "feedback reminder";
+      if (schedule.sent > 0 && !isToSomebodyElse(step)) return "feedback reminder";
       return hasSaidYes ? "feedback request after a yes" : "feedback request after a no";
     case "capture":
       return "reflection";
@@ -36,6 +38,18 @@ export function templateFor(step: Step, schedule: Schedule, hasSaidYes: boolean)
     case "wait":
       return undefined;
   }
+}
+
+/** Who was asked last is not the one who is asked now: to them it is no reminder. */
+function isToSomebodyElse({ to, reasons }: Step): boolean {
+  const last = reasons.find((reason) => reason.kind === "last contact")?.contact.person;
+  return to !== undefined && last !== undefined && !isSameName(to.name, last);
+}
+
+/** The question for feedback after a no, by what they are to the person. A recruiter is rung. */
+export function feedbackQuestion(kind: RouteKind): BuiltInName {
+  if (kind === "recruiter") return "questions for a recruiter";
+  return kind === "inside" ? "feedback question to a connection" : "feedback request after a no";
 }
 
 /** After a held round the reply carries one question, and is the first request for feedback. */

@@ -1,20 +1,7 @@
-import type { ApplicationActions } from "../actions/application-actions";
-import type { Deciding } from "../actions/deciding";
-import type { Drafting } from "../actions/drafting";
-import type { MessageActions } from "../actions/message-actions";
-import type { Performer } from "../actions/performer";
-import type { Practising } from "../actions/practising";
-import type { OpenNotes } from "../vault/open-notes";
+import type { Acts } from "./acts";
 import type { Dialogs } from "./dialogs/dialogs";
 
 /** All that a person can do. */
-export interface Deeds {
-  readonly openNotes: OpenNotes;
-  readonly performer: Performer;
-  readonly actions: ApplicationActions;
-  readonly deciding: Deciding;
-  readonly drafting: Drafting;
-  readonly messages: MessageActions;
-  readonly practising: Practising;
+export interface Deeds extends Acts {
   readonly dialogs: Dialogs;
 }

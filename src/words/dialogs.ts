@@ -25,8 +25,6 @@ export const REPLY = {
   when: "When is it?",
   time: "At what time?",
   movedTo: "The new day",
-  lesson: "One thing to do next time",
-  lessonHelp: "You will see this again before your next interview.",
   who: "Who",
   heardOn: "When",
   words: "Their words, if you want to keep them",
@@ -46,7 +44,7 @@ export const REPLIES: Readonly<Record<ReplyKind, { readonly name: string; readon
   cancelled: { name: "Cancelled", what: "Notes that the coming interview does not take place." },
   offer: { name: "An offer", what: "Asks for it on paper before you give notice." },
   no: { name: "A no", what: "Drafts a short, gracious reply, for when you are ready." },
-  feedback: { name: "Feedback", what: "Keeps it with the note and makes a lesson of it." },
+  feedback: { name: "Feedback", what: "What they said about your interview or your papers." },
   "no feedback": { name: "No feedback is given", what: "They answered, and give none." },
   endorsement: {
     name: "A word from inside",
@@ -75,6 +73,7 @@ export function replyResultWords(
   today: LocalDay,
 ): string {
   if (kind === "automatic") return "Noted as arrived. It is no answer, and changes nothing.";
+  if (kind === "feedback") return "Next: their words, and what becomes of them.";
   const { steps } = after;
   const [step] = steps;
   const result = resultWords(after, today);

@@ -134,7 +134,7 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "one question":
       return `They answered on ${dayWords(reason.on, today)}. One question, and they may decline.`;
     case "feedback came":
-      return `Their feedback came on ${dayWords(reason.on, today)}. No lesson is written down yet.`;
+      return `Their feedback came ${onDay(reason.on, today)}. No lesson is written down yet.`;
     case "look-back chosen":
       return `You chose ${reason.on === today ? "today" : dayWords(reason.on, today)} for this. It comes once only.`;
     case "wishlist":

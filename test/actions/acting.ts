@@ -4,6 +4,7 @@ import { ApplicationActions } from "../../src/actions/application-actions";
 import { Deciding } from "../../src/actions/deciding";
 import { LookingBack } from "../../src/actions/looking-back";
 import { Drafting } from "../../src/actions/drafting";
+import { FeedbackActions } from "../../src/actions/feedback-actions";
 import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
 import { Practising } from "../../src/actions/practising";
@@ -204,6 +205,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
   const messages = new MessageActions(notes.vault, source, actions, openNotes, out, person.notify);
   const practising = new Practising(notes.vault, newNotes, openNotes, performer);
   const lookingBack = new LookingBack(notes.vault, openNotes, practising, performer);
+  const feedback = new FeedbackActions(source, performer, drafting, practising);
   const entry = (path: string): Entry => {
     const found = source.entryOf(path);
     if (found === undefined) throw new Error(`${path} is none of ours`);
@@ -225,6 +227,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     messages,
     practising,
     lookingBack,
+    feedback,
     entry,
     agenda: source.agenda,
   };

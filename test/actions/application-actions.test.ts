@@ -136,13 +136,6 @@ describe("what they said", () => {
     ],
     ["an offer", ACME, { kind: "offer" }, ["status: offer\n"], "Logged for Fri 20 Nov: an offer."],
     [
-      "a lesson of their feedback",
-      ACME.replace("interviewing", "rejected"),
-      { kind: "feedback", lesson: "Ask about shifts" },
-      ["lessons:\n  - Ask about shifts\n"],
-      "Logged for Fri 20 Nov: their feedback.",
-    ],
-    [
       "a next round, its time to come",
       ACME.replace("interviewing", "screening"),
       { kind: "next round to come" },

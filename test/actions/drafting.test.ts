@@ -280,7 +280,7 @@ describe("copies of the built-in templates", () => {
     await drafting.copyTemplates();
     expect(notes.written).toHaveLength(ALL);
     expect(person.said).toEqual([
-      "Copied 29 templates to “Templates/Hear Back”.",
+      "Copied 30 templates to “Templates/Hear Back”.",
       "Nothing was copied to “Templates/Hear Back”. All were there already, and were left as they are.",
     ]);
   });
@@ -291,7 +291,7 @@ describe("copies of the built-in templates", () => {
     expect(notes.has("Templates/Follow-up.md")).toBe(false);
     expect(notes.written).toHaveLength(ALL - 1);
     expect(person.said).toEqual([
-      "Copied 28 templates to “Templates”. One was there already, and was left as it is.",
+      "Copied 29 templates to “Templates”. One was there already, and was left as it is.",
       expect.stringMatching(/^Nothing was copied to “Templates”\./),
     ]);
   });

@@ -124,6 +124,7 @@ const STATES: Partial<Record<BuiltInName, readonly Record<string, unknown>[]>> =
   "reply to a no": [NO],
   "feedback request after a no": [NO],
   "feedback reminder": [NO],
+  "feedback question to a connection": [NO],
   "thanks for feedback": [{ status: "rejected", contact_log: ["2026-11-19 feedback"] }],
   "feedback request after a yes": [{ status: "accepted", contact_log: ["2026-11-19 heard"] }],
   "accept an offer": [OFFER],
@@ -244,6 +245,7 @@ const LENGTHS: Partial<Record<BuiltInName, readonly [number, number]>> = {
   "feedback request after a no": [50, 120],
   "feedback request after a yes": [50, 120],
   "feedback reminder": [50, 120],
+  "feedback question to a connection": [50, 120],
   "thanks for feedback": [40, 90],
   "closing note": [40, 90],
 };
@@ -311,6 +313,13 @@ it.each([
   for (const text of mailsBy(name)) {
     expect(text.match(/\?/g)).toHaveLength(1);
     expect(text).toMatch(/if you would rather not/i);
+  }
+});
+
+it("asks somebody inside for one thing, and lets them say nothing", () => {
+  for (const text of mailsBy("feedback question to a connection")) {
+    expect(text.match(/\?/g)).toHaveLength(1);
+    expect(text).toMatch(/if you cannot say, that is no problem/i);
   }
 });
 

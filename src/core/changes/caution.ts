@@ -42,14 +42,25 @@ function cautionAgainst(entry: Entry, { kind, person, day: on }: Planned): Cauti
   const { recruiter } = application;
   if (isViaRecruiter && recruiter && person !== undefined && !isSameName(person, recruiter.name))
     return { kind: "past recruiter", recruiter };
+  const isNew = kind === "feedback-request" && person !== undefined && isNewRoute(entry, person);
+  if (isNew && !isSameName(person, schedule.addressee?.name ?? "")) return undefined;
   const last = application.log.findLast(
     (line) => CONTACT_KINDS[line.kind].isFollowUp || line.kind === "feedback-request",
   );
-  if (last && sent >= cap && !isCallForAnOffer(entry, kind)) return { kind: "spent", times: sent, last: last.day };
+  if (last && sent >= cap && !isNew && !isCallForAnOffer(entry, kind))
+    return { kind: "spent", times: sent, last: last.day };
   if (kind !== "feedback-request" && promise !== undefined && on <= promise) return { kind: "promised", by: promise };
   if (gap && on < gap.ends) return { kind: "gap", contact: gap.contact };
   const step = schedule.steps.find((one) => one.kind === "follow-up" || one.kind === "ask-feedback");
   return step && step.due !== null && on < step.due ? { kind: "early", step, due: step.due } : undefined;
+}
+
+/** Somebody who may give feedback after a no, and was not asked yet: what others were asked does not count against it. */
+function isNewRoute({ application: { log }, schedule: { outcome } }: Entry, name: string): boolean {
+  const wasAsked = log.some(
+    ({ kind, person }) => kind === "feedback-request" && (person === undefined || isSameName(person, name)),
+  );
+  return outcome === "no" && !wasAsked;
 }
 
 /** Rule 14: for an offer that they were asked for as often as may be, the schedule itself says to ring. */

@@ -24,8 +24,8 @@ export type Reply =
   | { readonly kind: "cancelled" }
   | { readonly kind: "offer" }
   | { readonly kind: "no" }
-  /** A lesson that is made of it; empty for none. */
-  | { readonly kind: "feedback"; readonly lesson: string }
+  /** What becomes of it is asked in its own dialog. */
+  | { readonly kind: "feedback" }
   /** They answered, and give none. */
   | { readonly kind: "no feedback" }
   /** From somebody known there: no word from the company. */
@@ -199,8 +199,7 @@ function wordsInLog({ application }: Entry, reply: Reply, { words = "" }: Heard,
 }
 
 function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Change[] {
-  const { application, schedule } = entry;
-  const [path] = application.paths;
+  const [path] = entry.application.paths;
   switch (reply.kind) {
     case "still deciding":
       return [...reopen(entry, wordFor), ...(reply.by === undefined ? [] : setPromisedDay(entry, reply.by))];
@@ -231,12 +230,9 @@ function changesBy(entry: Entry, reply: Reply, wordFor: WordFor): readonly Chang
       ];
     }
     case "automatic":
+    case "feedback":
     case "no feedback":
       return [];
-    case "feedback":
-      return reply.lesson === ""
-        ? []
-        : [{ path: schedule.heldRound?.path ?? path, property: "lessons", lines: [reply.lesson] }];
   }
 }
 

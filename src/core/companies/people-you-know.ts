@@ -76,14 +76,15 @@ export interface Standing {
   readonly answer: LogLine | undefined;
 }
 
-/** Of one connection among all. A first name will do in the log where only one of them has it. */
+/** Of one connection among all. */
 export function standingOf(
   { log }: Application,
   { person }: Connection,
   all: readonly Connection[],
   today: LocalDay,
 ): Standing {
-  const isTheirs = (line: LogLine) => line.day <= today && isNamed(line, person, all);
+  const people = all.map((one) => one.person);
+  const isTheirs = (line: LogLine) => line.day <= today && isNamedAs(line, person, people);
   const asked = log.findLast((line) => line.kind === "endorsement-request" && isTheirs(line))?.day;
   const answer = log.findLast(
     (line) => line.kind === "endorsement" && isTheirs(line) && (asked === undefined || line.day >= asked),
@@ -91,12 +92,15 @@ export function standingOf(
   return { asked, answer };
 }
 
-/** "Recommended by Dana Lee" is read as if Dana were the way it came. */
-function isNamed({ person, channel }: LogLine, { name }: Person, all: readonly Connection[]): boolean {
+/**
+ * Whether a line of the log names somebody of these people; a first name will do where only one of them has it.
+ * "Recommended by Dana Lee" is read as if Dana were the way it came.
+ */
+export function isNamedAs({ person, channel }: LogLine, { name }: Person, people: readonly Person[]): boolean {
   const named = person ?? channel;
   if (named === undefined) return false;
   if (isSameName(named, name)) return true;
-  const sharing = all.filter((other) => firstName(other.person.name) === foldName(named));
+  const sharing = people.filter((other) => firstName(other.name) === foldName(named));
   return sharing.length === 1 && firstName(name) === foldName(named);
 }
 

@@ -5,6 +5,7 @@
 import { CONTACT_KINDS } from "./contact-kinds";
 import { readContact, type Contact } from "./contact-line";
 import { findDay, isDay, type UnreadableDate } from "./date-value";
+import { uniteFeedbackWords } from "./feedback-words";
 import { hasLetter } from "./letters";
 import { foldName, type Person } from "./person";
 import { foldKey } from "./property-names";
@@ -45,7 +46,8 @@ export function readContactLog(value: unknown, people: readonly Person[]): ReadL
 
 /**
  * Contacts in the order of their days, each once: two of one day, kind, channel and person are one, whatever their words,
- * since a sync can double a line. What was declined before any request for feedback, and before a no, is a no.
+ * since a sync can double a line. Of feedback the words of all of them count: what becomes of it is said in a later line.
+ * What was declined before any request for feedback, and before a no, is a no.
  */
 export function joinContacts<Line extends ContactLine>(lines: readonly Line[]): readonly Line[] {
   const inOrder = lines.some(({ day }, at) => at > 0 && day < (lines[at - 1]?.day ?? day))
@@ -62,6 +64,7 @@ export function joinContacts<Line extends ContactLine>(lines: readonly Line[]): 
     const twin = unique.get(key);
     isChanged ||= isNo || twin !== undefined;
     if (twin === undefined || (twin.words === undefined && read.words !== undefined)) unique.set(key, read);
+    else if (read.kind === "feedback") unique.set(key, { ...twin, words: uniteFeedbackWords(twin.words, read.words) });
   }
   return isChanged ? [...unique.values()] : lines;
 }

@@ -1,5 +1,7 @@
+import type { Application } from "../application";
 import type { LocalDay } from "../day";
 import type { Contact } from "../reading/contact-line";
+import { readFeedbackWords } from "../reading/feedback-words";
 import type { Facts } from "./facts";
 import type { Step } from "./step";
 
@@ -8,8 +10,8 @@ const LAPSES_AFTER = 20;
 
 /** Rule 15: feedback has come that nothing has been made of yet, or the day has come that was chosen for looking back. */
 export function lookBack(facts: Facts): readonly Step[] {
-  const { today } = facts;
-  const feedback = feedbackToDealWith(facts)
+  const { today, log, application } = facts;
+  const feedback = feedbackToDealWith(log, application)
     .map(({ day }) => day)
     .findLast((day) => isTimely(facts, day));
   if (feedback === undefined) return lookBackChosen(facts);
@@ -28,18 +30,31 @@ function isTimely({ today, calendar }: Facts, day: LocalDay): boolean {
   return today <= calendar.askingDays.add(day, LAPSES_AFTER);
 }
 
-/** Feedback has been dealt with where a lesson names its day, its words say what became of it, or there is a lesson for each. */
-function feedbackToDealWith({ log, application }: Facts): readonly Contact[] {
+/**
+ * Feedback that nothing has been made of yet. It has been dealt with where a lesson names its day, where its words say what
+ * became of it, or where there is a lesson for each and it was not let rest.
+ */
+export function feedbackToDealWith<Line extends Contact>(
+  log: readonly Line[],
+  application: Pick<Application, "lessons" | "rounds">,
+): readonly Line[] {
   const feedback = log.filter(({ kind }) => kind === "feedback");
   if (feedback.length === 0) return feedback;
   const lessons = lessonsOf(application);
-  if (lessons.length >= feedback.length) return [];
-  return feedback.filter(({ day, words }) => !isPutAside(words) && !lessons.some((lesson) => lesson.includes(day)));
+  const isOneForEach = lessons.length >= feedback.length;
+  return feedback.filter((line) => {
+    const { became } = readFeedbackWords(line.words);
+    if (became === "aside" || became === "practise" || lessons.some((lesson) => isFrom(lesson, line, feedback)))
+      return false;
+    return became === "later" || !isOneForEach;
+  });
 }
 
-/** `2026-11-20 feedback by email from Tom Adeyemi — approach; aside`; what is to be practised stands as a task elsewhere. */
-function isPutAside(words = ""): boolean {
-  return words.split(";").some((part) => /^\s*(?:put |set )?(?:aside|practi[cs]e)\s*$/i.test(part));
+/** Where several people said something on one day, a lesson is from the one whom it names. */
+function isFrom(lesson: string, { day, person = "" }: Contact, feedback: readonly Contact[]): boolean {
+  if (!lesson.includes(day)) return false;
+  const isNamed = (name = "") => name !== "" && lesson.includes(name);
+  return isNamed(person) || !feedback.some((other) => other.day === day && isNamed(other.person));
 }
 
 /** Whether a lesson stands in the note of the latest round, or in the application's own. */
@@ -47,6 +62,6 @@ export function hasLessons({ application, held }: Facts): boolean {
   return application.lessons.length > 0 || (held !== undefined && held.writtenDown.lessons.length > 0);
 }
 
-function lessonsOf({ lessons, rounds }: Facts["application"]): readonly string[] {
+function lessonsOf({ lessons, rounds }: Pick<Application, "lessons" | "rounds">): readonly string[] {
   return [...new Set([...lessons, ...rounds.flatMap(({ writtenDown }) => writtenDown.lessons)])];
 }

@@ -1,29 +1,29 @@
 import type { App } from "obsidian";
 import type { VNode } from "preact";
-import type { ApplicationActions } from "../../actions/application-actions";
-import type { Deciding } from "../../actions/deciding";
-import type { LookingBack } from "../../actions/looking-back";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
 import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on";
 import { paperOf } from "../../core/changes/answer-offer";
 import { dayToLookBack } from "../../core/changes/look-back-day";
+import { feedbackWaiting } from "../../core/changes/feedback";
 import { setPromisedDay } from "../../core/changes/promised-day";
+import type { Heard } from "../../core/changes/reply";
 import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
 import type { Entry } from "../../core/entry";
+import { feedbackRoutes } from "../../core/feedback-routes";
 import { noteName } from "../../core/reading/link";
 import type { Round } from "../../core/reading/round";
+import type { LogLine } from "../../core/reading/read-note";
 import { entriesOf, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
 import { choose } from "../../ui/choose";
 import { FormModal } from "../../ui/form";
-import { TypedInDialogs } from "../../ui/typed";
+import { TypedInDialogs, type Typed } from "../../ui/typed";
 import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
-import type { OpenNotes } from "../../vault/open-notes";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
 import {
@@ -37,15 +37,18 @@ import {
   oneOtherThing,
 } from "../../words/dialogs";
 import { LOOK_BACK } from "../../words/look-back";
+import { FEEDBACK } from "../../words/feedback";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
 import { reasonInRow } from "../../words/reasons";
 import { QUIET } from "../../words/quiet-sitting";
 import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
+import type { Acts } from "../acts";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { LookBackForm } from "./look-back-form";
+import { FeedbackForm } from "./feedback-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
 import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";
@@ -63,31 +66,62 @@ export class Dialogs {
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
-    private readonly openNotes: OpenNotes,
-    private readonly actions: ApplicationActions,
-    private readonly deciding: Deciding,
-    private readonly lookingBack: LookingBack,
     private readonly settings: SettingsStore,
+    private readonly acts: Acts,
   ) {}
 
-  /** What did they say? */
+  /** What did they say? Of feedback, what becomes of it is asked next. */
   reply(entry: Entry): void {
     const { day: today } = currentMoment();
-    this.#open(REPLY.title, (close) => (
+    let goOn = (): void => undefined;
+    const draw = (close: () => void) => (
       <ReplyForm
         entry={entry}
         today={today}
         close={close}
+        routesBeside={(declinedBy) =>
+          feedbackRoutes(entry, this.source.connectionsOf(entry), today, declinedBy ?? entry.schedule.addressee)
+        }
+        draftQuestion={(route) => void this.acts.drafting.draftFeedbackQuestion(entry, route, { isShown: false })}
         wordFor={(status) => this.source.statusWord(status)}
         mayAskFrom={(heard) => {
-          const after = this.actions.scheduleAfterReply(entry, { kind: "next round to come" }, heard);
+          const after = this.acts.actions.scheduleAfterReply(entry, { kind: "next round to come" }, heard);
           return after && dayToAsk(after);
         }}
         foresee={(reply, heard) => {
-          const after = this.actions.scheduleAfterReply(entry, reply, heard);
+          const after = this.acts.actions.scheduleAfterReply(entry, reply, heard);
           return after ? replyResultWords(reply.kind, heard.person, after, today) : "";
         }}
-        save={(reply, heard) => this.#said(this.actions.logReply(entry, reply, heard))}
+        save={(reply, heard) => {
+          if (reply.kind !== "feedback") return this.#said(this.acts.actions.logReply(entry, reply, heard));
+          goOn = () => void this.#feedback(entry, undefined, heard);
+          return Promise.resolve(undefined);
+        }}
+      />
+    );
+    new FormModal(this.app, REPLY.title, draw, () => goOn()).open();
+  }
+
+  /** What becomes of the latest feedback in the log of which nothing has been made; of new feedback where there is none. */
+  feedbackCame(entry: Entry): void {
+    void this.#feedback(entry, feedbackWaiting(entry, currentMoment().day), undefined);
+  }
+
+  /** What was typed into it is kept for each line of the log, and for what is not in it yet. */
+  async #feedback(entry: Entry, standing: LogLine | undefined, heard: Heard | undefined): Promise<void> {
+    const isDailyNoteThere = (await this.acts.practising.homeOf(entry)) === "daily note";
+    const [path] = entry.application.paths;
+    const typed = this.#typed.of(["feedback", path, standing?.line ?? ""].join("|"));
+    if (heard) carryOver(heard, typed);
+    this.#open(FEEDBACK.title, (close) => (
+      <FeedbackForm
+        entry={entry}
+        standing={standing}
+        isDailyNoteThere={isDailyNoteThere}
+        typed={typed}
+        today={currentMoment().day}
+        close={close}
+        save={(feedback) => this.#said(this.acts.feedback.keep(entry, feedback, standing))}
       />
     ));
   }
@@ -100,7 +134,7 @@ export class Dialogs {
         entry={entry}
         today={today}
         close={close}
-        save={(contacts) => this.#said(this.actions.logSent(entry, contacts))}
+        save={(contacts) => this.#said(this.acts.actions.logSent(entry, contacts))}
       />
     ));
   }
@@ -109,13 +143,13 @@ export class Dialogs {
   snooze(entry: Entry): void {
     const { application } = entry;
     const [first] = this.daysToSnooze(entry);
-    this.#snooze(aboutWords(application), [entry], first, (day) => this.actions.snooze(entry, day));
+    this.#snooze(aboutWords(application), [entry], first, (day) => this.acts.actions.snooze(entry, day));
   }
 
   /** One day for all roles that a recruiter is asked about. */
   snoozeAsk(ask: RecruiterAsk): void {
     const [first] = this.daysToSnoozeAsk(ask);
-    this.#snooze(askAbout(ask), entriesOf(ask), first, (day) => this.actions.snoozeAsk(ask, day));
+    this.#snooze(askAbout(ask), entriesOf(ask), first, (day) => this.acts.actions.snoozeAsk(ask, day));
   }
 
   /** Which of the roles that a recruiter is asked about is meant? Undefined for none. */
@@ -140,7 +174,7 @@ export class Dialogs {
         foresee={(day) => ({
           result: this.#resultOf(this.source.scheduleAfter(entry.application, setPromisedDay(entry, day))),
         })}
-        save={(day) => this.#said(this.actions.setPromisedDay(entry, day))}
+        save={(day) => this.#said(this.acts.actions.setPromisedDay(entry, day))}
       />
     ));
   }
@@ -169,7 +203,7 @@ export class Dialogs {
           dayToLookBack={dayToLookBack(entry, today, agenda.calendar)}
           close={close}
           save={async (movingOn) => {
-            const failed = await this.#said(this.actions.moveOn(entry, movingOn));
+            const failed = await this.#said(this.acts.actions.moveOn(entry, movingOn));
             isLookedBackOn = failed === undefined && movingOn.lookBack === "now";
             return failed;
           }}
@@ -199,7 +233,7 @@ export class Dialogs {
         others={waitingForYou(agenda, entry.application)}
         today={today}
         close={close}
-        save={(yes) => this.#said(this.deciding.accept(entry, yes))}
+        save={(yes) => this.#said(this.acts.deciding.accept(entry, yes))}
       />
     ));
   }
@@ -211,7 +245,7 @@ export class Dialogs {
         entry={entry}
         wordFor={(one) => this.source.statusWord(one)}
         close={close}
-        save={(no) => this.#said(this.deciding.decline(entry, no))}
+        save={(no) => this.#said(this.acts.deciding.decline(entry, no))}
       />
     ));
   }
@@ -233,7 +267,7 @@ export class Dialogs {
 
   /** Which folders may be read? */
   chooseFolders(): void {
-    void chooseFolders(this.app, this.source, this.settings, (list) => void this.actions.makeNotesFor(list));
+    void chooseFolders(this.app, this.source, this.settings, (list) => void this.acts.actions.makeNotesFor(list));
   }
 
   /** A note for an application. */
@@ -250,7 +284,7 @@ export class Dialogs {
         companies={companies}
         people={people}
         close={close}
-        save={(fields) => this.#said(this.actions.makeApplication(fields))}
+        save={(fields) => this.#said(this.acts.actions.makeApplication(fields))}
       />
     ));
   }
@@ -262,7 +296,7 @@ export class Dialogs {
         lead={aboutWords(entry.application)}
         yourName={this.settings.current.yourName}
         close={close}
-        save={(fields) => this.#said(this.actions.makeRound(entry, fields))}
+        save={(fields) => this.#said(this.acts.actions.makeRound(entry, fields))}
       />
     ));
   }
@@ -286,9 +320,9 @@ export class Dialogs {
           scheduleAfter: ({ application }, changes) => this.source.scheduleAfter(application, changes),
         }}
         wordFor={(status) => this.source.statusWord(status)}
-        open={({ application }) => this.openNotes.open(application.paths[0], "tab")}
+        open={({ application }) => this.acts.openNotes.open(application.paths[0], "tab")}
         close={close}
-        save={(sitting) => this.#said(this.actions.sit(sitting, sitting.size === groups.quiet.length))}
+        save={(sitting) => this.#said(this.acts.actions.sit(sitting, sitting.size === groups.quiet.length))}
       />
     ));
   }
@@ -335,8 +369,8 @@ export class Dialogs {
         typed={this.#typed.of(`look back ${about}`)}
         typedDay={this.#typed.of(`look back later ${about}`)}
         close={close}
-        putOff={(until) => this.#said(this.lookingBack.putOff(entry, until))}
-        keep={(lookedBack) => this.#said(this.lookingBack.keep(entry, round, lookedBack))}
+        putOff={(until) => this.#said(this.acts.lookingBack.putOff(entry, until))}
+        keep={(lookedBack) => this.#said(this.acts.lookingBack.keep(entry, round, lookedBack))}
       />
     ));
   }
@@ -405,7 +439,14 @@ export class Dialogs {
     return {
       label: MOVE_ON.openNote,
       readOut: `${MOVE_ON.openNote}: ${name}`,
-      run: () => this.openNotes.open(path, "tab"),
+      run: () => this.acts.openNotes.open(path, "tab"),
     };
   }
+}
+
+/** Who said it, how and when, as it was chosen in the dialog before. */
+function carryOver({ day, person, channel, words }: Heard, typed: Typed): void {
+  typed.set("on", day);
+  typed.set("source", { person: person === undefined ? undefined : { name: person }, channel });
+  if (words !== undefined) typed.set("said", words);
 }

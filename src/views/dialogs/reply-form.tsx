@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { peopleOf } from "../../core/application";
 import { repliesTo, STAGES_INSIDE, type Heard, type Reply, type ReplyKind } from "../../core/changes/reply";
 import { parseDay, parseTime, type LocalDay, type When } from "../../core/day";
 import type { Entry } from "../../core/entry";
+import type { FeedbackRoute } from "../../core/feedback-routes";
 import type { ContactKind } from "../../core/reading/contact-kinds";
-import { CHANNELS, wayOf, type ChannelWord } from "../../core/reading/contact-line";
-import { isSamePerson, uniquePeople, type Person } from "../../core/reading/person";
+import type { Person } from "../../core/reading/person";
 import type { WordFor } from "../../core/reading/status";
 import { Check, Choice, Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
@@ -17,10 +16,12 @@ import {
   REPLIES,
   REPLY,
   STILL_DECIDING_BEFORE,
-  throughWords,
   timeToCome,
 } from "../../words/dialogs";
+import { FEEDBACK } from "../../words/feedback";
+import { FeedbackRoutes } from "./feedback-routes";
 import { WhenFields } from "./when-fields";
+import { likeliestSource, sourcesOf, WhoAndWhen, type Source } from "./who-and-when";
 
 interface ReplyFormProps {
   readonly entry: Entry;
@@ -29,8 +30,12 @@ interface ReplyFormProps {
   readonly wordFor: WordFor;
   /** From when the time of a next round may be asked for, if they promise one and name none. */
   readonly mayAskFrom: (heard: Heard) => LocalDay | undefined;
+  /** Who else may give feedback, where somebody gives none. */
+  readonly routesBeside: (declinedBy: Person | undefined) => readonly FeedbackRoute[];
+  readonly draftQuestion: (route: FeedbackRoute) => void;
   /** What follows from it, in words. */
   readonly foresee: (reply: Reply, heard: Heard) => string;
+  /** Of feedback, leads to what becomes of it. */
   readonly save: (reply: Reply, heard: Heard) => Promise<string | undefined>;
 }
 
@@ -38,19 +43,28 @@ interface ReplyFormProps {
 const LONGEST_WORDS = 1_500;
 
 /** What they said, who and when, and their words. Only the chosen kind shows its fields. */
-export function ReplyForm({ entry, today, close, wordFor, mayAskFrom, foresee, save }: ReplyFormProps) {
+export function ReplyForm({
+  entry,
+  today,
+  close,
+  wordFor,
+  mayAskFrom,
+  routesBeside,
+  draftQuestion,
+  foresee,
+  save,
+}: ReplyFormProps) {
   const kinds = repliesTo(entry);
   const group = useUniqueId();
   const [kind, setKind] = useState<ReplyKind>(kinds[0] ?? "still deciding");
   const [by, setBy] = useState("");
   const [day, setDay] = useState("");
   const [time, setTime] = useState("");
-  const [lesson, setLesson] = useState("");
   const [standing, setStanding] = useState("");
   const [isTaken, setTaken] = useState(false);
   const sources = sourcesOf(entry);
-  const [chosen, setSource] = useState<number>();
-  const source = chosen ?? likeliestSource(entry, sources, kind);
+  const [chosen, setSource] = useState<Source>();
+  const source = chosen ?? likeliestSourceOf(kind, entry, sources);
   const [on, setOn] = useState<string>(today);
   const [words, setWords] = useState("");
   const [isAsked, setAsked] = useState(false);
@@ -64,9 +78,8 @@ export function ReplyForm({ entry, today, close, wordFor, mayAskFrom, foresee, s
         : "",
     day: (kind === "next round" || kind === "moved") && parseDay(day) === undefined ? DAY_ERRORS.missing : "",
   };
-  const reply =
-    errors.on || errors.by || errors.day ? undefined : replyOf(kind, { by, day, time, lesson, standing, isTaken });
-  const { person, channel } = sources[source] ?? {};
+  const reply = errors.on || errors.by || errors.day ? undefined : replyOf(kind, { by, day, time, standing, isTaken });
+  const { person, channel } = source ?? {};
   const spoken = words.replace(/\s+/g, " ").trim();
   const heard: Heard = {
     day: heardOn ?? today,
@@ -82,6 +95,19 @@ export function ReplyForm({ entry, today, close, wordFor, mayAskFrom, foresee, s
     return one === "still deciding" && isEarlier ? STILL_DECIDING_BEFORE : REPLIES[one].what;
   };
 
+  const wordsField = (
+    <Field label={REPLY.words}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={2}
+          maxLength={LONGEST_WORDS}
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
   const fields: Partial<Record<ReplyKind, ComponentChildren>> = {
     "still deciding": (
       <Field label={REPLY.newDate} error={said(errors.by)}>
@@ -129,19 +155,13 @@ export function ReplyForm({ entry, today, close, wordFor, mayAskFrom, foresee, s
         )}
       </>
     ),
-    feedback: (
-      <Field label={REPLY.lesson} help={REPLY.lessonHelp}>
-        {(control) => (
-          <input {...control} type="text" value={lesson} onInput={(event) => setLesson(event.currentTarget.value)} />
-        )}
-      </Field>
-    ),
+    "no feedback": wordsField,
   };
   return (
     <Form
       lead={aboutWords(entry.application)}
       cancel={BUTTONS.cancel}
-      submit={BUTTONS.save}
+      submit={kind === "feedback" ? FEEDBACK.goOn : BUTTONS.save}
       close={close}
       save={async () => {
         setAsked(true);
@@ -168,41 +188,18 @@ export function ReplyForm({ entry, today, close, wordFor, mayAskFrom, foresee, s
           ))}
         </div>
       </fieldset>
-      <div class="hear-back-pair">
-        <Field label={REPLY.who}>
-          {(control) => (
-            <select {...control} value={source} onChange={(event) => setSource(Number(event.currentTarget.value))}>
-              {sources.map(({ person: somebody, channel: way }, at) => (
-                <option key={at} value={at}>
-                  {throughWords(somebody?.name ?? REPLY.them, way)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={REPLY.heardOn} error={said(errors.on)}>
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={on}
-              max={today}
-              onInput={(event) => setOn(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      </div>
-      <Field label={REPLY.words}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            maxLength={LONGEST_WORDS}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <WhoAndWhen
+        labels={REPLY_LABELS}
+        sources={sources}
+        source={source}
+        setSource={setSource}
+        on={on}
+        setOn={setOn}
+        today={today}
+        error={said(errors.on)}
+      />
+      {kind !== "feedback" && kind !== "no feedback" && wordsField}
+      {kind === "no feedback" && <FeedbackRoutes routes={routesBeside(person)} today={today} draft={draftQuestion} />}
       <p class="hear-back-result" role="status">
         {reply ? foresee(reply, heard) : ""}
       </p>
@@ -210,49 +207,17 @@ export function ReplyForm({ entry, today, close, wordFor, mayAskFrom, foresee, s
   );
 }
 
+const REPLY_LABELS = { who: REPLY.who, when: REPLY.heardOn };
+
 /** The kinds that may name a day by which they answer. */
 const NAMES_A_DAY: readonly ReplyKind[] = ["still deciding", "endorsement"];
 
-interface Source {
-  readonly person: Person | undefined;
-  readonly channel: ChannelWord;
-}
-
-/** Everybody whom the note names, by email and by phone; and whoever it was. */
-function sourcesOf({ application, schedule }: Entry): readonly Source[] {
-  const asked = application.log.flatMap(({ kind, person }) =>
-    (kind === "endorsement-request" || kind === "feedback-request") && person !== undefined ? [{ name: person }] : [],
-  );
-  const people = uniquePeople([
-    ...(schedule.addressee ? [schedule.addressee] : []),
-    ...peopleOf(application),
-    ...application.connections,
-    ...asked,
-  ]);
-  return [...people, undefined].flatMap((person) => CHANNELS.slice(0, 2).map((channel) => ({ person, channel })));
-}
-
-/** Whom they asked for it, else whom they speak with, the way in which they spoke; of a receipt, nobody. */
-function likeliestSource(
-  { schedule: { addressee }, application: { log, connections } }: Entry,
-  sources: readonly Source[],
-  kind: ReplyKind,
-): number {
-  const request = REQUEST_FOR[kind];
-  const asked = request && log.findLast((line) => line.kind === request);
-  const last = asked ?? log.at(-1);
-  const isReceipt = kind === "automatic";
-  const channel = last && !isReceipt ? wayOf(last) : "email";
-  const usual = kind === "endorsement" ? connections[0] : addressee;
-  const person = asked?.person === undefined ? usual : { name: asked.person };
-  const at = sources.findIndex(
-    (one) =>
-      one.channel === channel &&
-      (isReceipt || person === undefined
-        ? one.person === undefined
-        : one.person !== undefined && isSamePerson(one.person, person)),
-  );
-  return Math.max(at, 0);
+/** Of a receipt, nobody; of a word from inside, whom they know there; else whom they speak with. */
+function likeliestSourceOf(kind: ReplyKind, entry: Entry, sources: readonly Source[]): Source | undefined {
+  const { schedule, application } = entry;
+  if (kind === "automatic") return sources.find(({ person, channel }) => person === undefined && channel === "email");
+  const usual = kind === "endorsement" ? application.connections[0] : schedule.addressee;
+  return likeliestSource(entry, sources, REQUEST_FOR[kind], usual);
 }
 
 /** What a word of theirs answers. */
@@ -268,7 +233,6 @@ function replyOf(
     readonly by: string;
     readonly day: string;
     readonly time: string;
-    readonly lesson: string;
     readonly standing: string;
     readonly isTaken: boolean;
   },
@@ -284,8 +248,6 @@ function replyOf(
       return when && { kind, on: when };
     case "moved":
       return when && { kind, to: when };
-    case "feedback":
-      return { kind, lesson: typed.lesson.replace(/\s+/g, " ").trim() };
     case "endorsement": {
       const status = STAGES_INSIDE.find((stage) => stage === typed.standing);
       const { isTaken } = typed;
@@ -295,6 +257,7 @@ function replyOf(
     case "no":
     case "cancelled":
     case "next round to come":
+    case "feedback":
     case "no feedback":
     case "automatic":
       return { kind };

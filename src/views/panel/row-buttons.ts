@@ -5,6 +5,7 @@ import { isChosen } from "../../core/changes/look-back-day";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
+import type { FeedbackRoute } from "../../core/feedback-routes";
 import type { KeptPractice } from "../../core/lessons/practice";
 import type { DateOrder } from "../../core/reading/date-value";
 import type { Person } from "../../core/reading/person";
@@ -86,7 +87,7 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
       lookBack,
       { id: "skip", label: PANEL.skipIt, icon: "x", isInWords: true, run: () => actions.skipLookBack(entry) },
     ];
-  if (step.kind === "look-back") return [lookBack];
+  if (step.kind === "look-back") return [{ ...lookBack, run: () => actions.feedbackCame(entry) }];
   if (step.kind === "hand-in")
     return [
       {
@@ -246,6 +247,10 @@ export interface RowActions {
   readonly openDraftInMail: (entry: Entry, step: Step) => void;
   /** Asks the questions of a step about a round. */
   readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
+  /** Asks what becomes of feedback that came. */
+  readonly feedbackCame: (entry: Entry) => void;
+  /** Drafts a question for feedback to somebody else. */
+  readonly askForFeedback: (entry: Entry, route: FeedbackRoute) => void;
   /** Leaves a look back that was put off to a day. */
   readonly skipLookBack: (entry: Entry) => void;
   /** Says that a task went today. */

@@ -44,6 +44,8 @@ function closingFirst(actions: RowActions, close: () => void): RowActions {
     draft: closing(actions.draft),
     markSent: closing(actions.markSent),
     lookBack: closing(actions.lookBack),
+    feedbackCame: closing(actions.feedbackCame),
+    askForFeedback: closing(actions.askForFeedback),
     skipLookBack: closing(actions.skipLookBack),
     handIn: closing(actions.handIn),
     saidNoOn: closing(actions.saidNoOn),

@@ -2,6 +2,7 @@ import type { Agenda } from "../../core/agenda";
 import { isFreshNo } from "../../core/changes/end-and-reopen";
 import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
+import { feedbackRoutesInNote } from "../../core/feedback-routes";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { askWith, recruiterAsks } from "../../core/recruiter-roles";
 import { answerOf, isSilent, type Answer } from "../../core/verdict";
@@ -14,6 +15,7 @@ import { ratingLines } from "../../words/ratings";
 import { askAnswer, askReasonFor } from "../../words/recruiter-roles";
 import { lessonsToRead } from "../../words/row";
 import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
+import { OthersWhoMayTell } from "./others-who-may-tell";
 import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
 import { actsOn, actsOnOfferInNote, moveOnAct, type Act, type RowActions } from "./row-buttons";
@@ -81,6 +83,12 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
       {answer !== "closed" && (
         <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />
       )}
+      <OthersWhoMayTell
+        entry={entry}
+        today={agenda.today}
+        routes={feedbackRoutesInNote(entry, connections, agenda.today)}
+        actions={actions}
+      />
       {answer !== "closed" && <DaysAhead today={agenda.today} entry={entry} planAhead={planAhead} />}
       {isSilent(entry.schedule, agenda) && <Silence entry={entry} actions={actions} />}
       {isTimeToLook(entry, agenda.today) && (

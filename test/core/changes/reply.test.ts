@@ -52,17 +52,9 @@ describe("what they said", () => {
     ],
     ["a next round whose time is to come", { kind: "next round to come" }, "heard next round", []],
     ["an automatic receipt", { kind: "automatic" }, "automatic", []],
+    ["feedback, of which its own dialog makes something", { kind: "feedback" }, "feedback", []],
   ])("%s", (_case, reply, kind, changes) => {
     expect(changed(interviewed(), reply)).toEqual([logged(kind), ...changes]);
-  });
-
-  it("is feedback, of which a lesson is made in the note of the round", () => {
-    const round = { interview_date: "2026-11-05" };
-    expect(changed({ status: "rejected" }, { kind: "feedback", lesson: "Ask about timing" }, round)).toEqual([
-      "Jobs/Acme.md contact_log: 2026-11-20 feedback by email from Dana Lee",
-      `${INTERVIEW} lessons: Ask about timing`,
-    ]);
-    expect(changed({ status: "rejected" }, { kind: "feedback", lesson: "" }, round)).toHaveLength(1);
   });
 
   it("is a first round, whose day the application's own note takes", () => {

@@ -21,6 +21,23 @@ describe("rule 15: looking back", () => {
       ["2026-11-09 feedback — aside", "2026-11-10 feedback from Tom"],
     ],
     ["its words, which put it aside", {}, ["2026-11-09 feedback by email from Tom — approach; aside"]],
+    ["their words behind it", {}, ["2026-11-09 feedback by email from Tom — fit; aside; “somebody else”"]],
+    ["a task to practise", {}, ["2026-11-09 feedback — specific; practise"]],
+    [
+      "a later line that says what becomes of it",
+      {},
+      ["2026-11-09 feedback from Tom — “somebody else”", "2026-11-09 feedback from Tom — fit; aside"],
+    ],
+    [
+      "a lesson from each who said something on one day",
+      { lessons: ["One (Tom, 2026-11-10)", "Two (Dana, 2026-11-10)"] },
+      ["2026-11-10 feedback from Dana — later", "2026-11-10 feedback from Tom — later"],
+    ],
+    [
+      "a lesson of its day from nobody named",
+      { lessons: ["One (2026-11-10)"] },
+      ["2026-11-10 feedback from Tom — later"],
+    ],
   ])("is over with %s", (_case, own, lines) => {
     expect(told(after(own, ...lines), "2026-11-11")).toEqual(["closed: closed"]);
   });
@@ -28,6 +45,23 @@ describe("rule 15: looking back", () => {
   it("is not over with a lesson for one of two", () => {
     const twice = after({ lessons: ["One (Tom, 2026-11-09)"] }, "2026-11-09 feedback", "2026-11-10 feedback from Tom");
     expect(told(twice, "2026-11-11")[0]).toBe("today: look-back");
+  });
+
+  it.each([
+    ["was let rest", { lessons: ["Name one number"] }, ["2026-11-09 feedback — later; “too long”"]],
+    [
+      "somebody else said that day",
+      { lessons: ["One (Tom, 2026-11-09)", "Two"] },
+      ["2026-11-09 feedback from Dana — later", "2026-11-09 feedback from Tom"],
+    ],
+    [
+      "has more words of theirs",
+      {},
+      ["2026-11-09 feedback — aside; “too long”", "2026-11-09 feedback — “and too quiet”"],
+    ],
+    ["only sounds like it", {}, ["2026-11-09 feedback — they put it aside for now"]],
+  ])("is not over with what %s", (_case, own, lines) => {
+    expect(told(after(own, ...lines), "2026-11-11")[0]).toBe("today: look-back");
   });
 
   it.each(["rejected", "closed", "withdrawn", "applied"])("comes back on the day chosen, whatever is %s", (status) => {

@@ -1,0 +1,22 @@
+import type { ApplicationActions } from "../actions/application-actions";
+import type { Deciding } from "../actions/deciding";
+import type { Drafting } from "../actions/drafting";
+import type { FeedbackActions } from "../actions/feedback-actions";
+import type { LookingBack } from "../actions/looking-back";
+import type { MessageActions } from "../actions/message-actions";
+import type { Performer } from "../actions/performer";
+import type { Practising } from "../actions/practising";
+import type { OpenNotes } from "../vault/open-notes";
+
+/** All that a person can do without being asked anything. */
+export interface Acts {
+  readonly openNotes: OpenNotes;
+  readonly performer: Performer;
+  readonly actions: ApplicationActions;
+  readonly deciding: Deciding;
+  readonly drafting: Drafting;
+  readonly messages: MessageActions;
+  readonly practising: Practising;
+  readonly lookingBack: LookingBack;
+  readonly feedback: FeedbackActions;
+}
