@@ -47,6 +47,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   rule(
     `(?<from>\\d{1,3}(?:\\.5)?)(?: ${OR} (?<to>\\d{1,3}(?:\\.5)?))?(?: (?:further|full|whole|calendar|clear|short|good|more|single))*` +
       `(?<working> working| business| week(?= day))? ${UNIT}(?: ${OR} (?<more>\\d{1,3})(?! ?(?:day|hour|week|fortnight|month|working|business)))?` +
+      `(?: ,? ?(?:possibly |maybe |perhaps )?(?<most>\\d{1,3})(?= (?:at (?:the )?(?:very )?(?:most|outside)|max|maximum|tops|latest)\\b))?` +
       `(?: time\\b)?(?<vague> or so| or thereabouts| ish)?` +
       `(?:(?: from| on| of| after)?(?: this| the)? (?<anchor>today|now|tomorrow|${INTERVIEW}|${WEEKDAY}|${DATE})|${FROM_ELSEWHERE})?`,
     duration,
@@ -64,6 +65,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
     dayOfWeek(start, other),
   ]),
   ruleOfWeek(`(?:${PART} )?${WEEK}`, partOfWeek),
+  ruleOfWeek("by (?:the )?(?<week>next week)", (_groups, start, said) => [start, endOfWeek(start, said)]),
   ruleOfWeek(`before (?:the )?${WEEK}`, (_groups, start, said) => dayBefore(start, said)),
   rule(`week ending (?:the )?(?<date>${DATE})`, ({ date }) => daysIn(date)),
   rule("(?:(?:(?:the )?end of|in|over|during) )?(?:the|this) coming week", (_groups, said) => [
@@ -90,7 +92,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   rule(`${NTH} (?<day>${WEEKDAY}) (?:of|in) ${MONTH}`, weekdayOfMonth),
   rule(`before ${MONTH}`, (groups, said) => monthsNamed(groups, said).map((first) => addDays(first, -1))),
   rule(`by (?<month>${MONTH_NAMES.join("|")})`, (groups, said) =>
-    monthsNamed(groups, said).flatMap((first) => [first, lastOfMonth(first)].filter((day) => day >= said.on)),
+    monthsNamed(groups, said).flatMap((first) => [first, lastOfMonth(first)]),
   ),
   rule("(?:within|inside) the month", (_groups, said) => [lastOfMonth(firstOfMonth(said.on)), addMonths(said.on, 1)]),
   rule(`${PART} ${MONTH}`, partOfMonth),
@@ -166,7 +168,7 @@ function ruleOfWeek(source: string, read: (groups: Groups, start: LocalDay, said
 /** `two to three weeks` from a day. "Or so" may be one more. */
 function duration(groups: Groups, said: Said): Days {
   if (groups["elsewhere"] !== undefined) return [];
-  const count = Number(groups["more"] ?? groups["to"] ?? groups["from"]);
+  const count = Number(groups["most"] ?? groups["more"] ?? groups["to"] ?? groups["from"]);
   const counts = groups["vague"] === undefined ? [count] : [count, count + 1];
   return anchors(groups["anchor"] ?? "today", said).flatMap((from) =>
     counts.flatMap((one) => later(from, one, groups, said)),

@@ -81,6 +81,7 @@ const SAME: readonly Rewriting[] = [
   [/\b([a-z]{3,4})\.(?= ?\d)/g, "$1 "],
   [/&/g, " and "],
   [/</g, "less than "],
+  [/\bsat (?=with|down|in|there|through|for|opposite|next)/g, ""],
   [/\beow(?: of)?(?= (?:this|next) week)/g, "end of"],
   [/\beow\b/g, "end of the week"],
   [/\beom\b|\bmonth end\b/g, "end of the month"],
@@ -228,13 +229,18 @@ function withYears(text: string, saidOn: LocalDay): string {
       global(
         `(?:the )?(?<![\\d|-])(\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:${COUNTED})\\b)(?: of (the|this|next) month\\b)?`,
       ),
-      (_all, date: string, which: string | undefined) => nextDated(Number(date), saidOn, which === "next"),
+      (_all, date: string, which: string | undefined, at: number, whole: string) => {
+        const days = nextDated(Number(date), saidOn, which === "next");
+        return /week of (?:the )?$/.test(whole.slice(0, at)) ? (days.split("|")[0] ?? days) : days;
+      },
     )
     .replace(
       global(`${WEEKDAY} (\\d{1,2})(?! ?(?:[:.\\d|-]|${UNIT}))\\b`),
       (all: string, name: string, date: string) => {
-        const next = nextDated(Number(date), saidOn, false);
-        return isOn(next, name) ? next : all.replace(/ \d+$/, "");
+        const next = nextDated(Number(date), saidOn, false)
+          .split("|")
+          .find((day) => isOn(day, name));
+        return next ?? all.replace(/ \d+$/, "");
       },
     )
     .replace(global(`${WEEKDAY}[ ,(]+(?:on |the )*(${ISO})`), (_all, name: string, days: string) =>
@@ -262,7 +268,7 @@ function onWeekday(days: string, name: string, saidOn: LocalDay): string {
 }
 
 /** Days: a date that is no longer ago than this is one that has passed, and not one of the next year. */
-const RECENT = 92;
+export const RECENT = 92;
 
 /** A day of a month in the year in which it is nearest: ahead, or not long ago. */
 function dayOfYear(month: number, date: number, saidOn: LocalDay): LocalDay | undefined {
@@ -283,15 +289,25 @@ function inFigures(one: number, two: number, saidOn: LocalDay): string {
   return passed ?? (days.length === 0 ? NO_SUCH_DAY : [...new Set(days)].join("|"));
 }
 
-/** The next day of that date, in whatever month has it. */
+/**
+ * The next day of that date, in whatever month has it. On such a day it may be this one as well, and where the month has no
+ * such date its last day.
+ */
 function nextDated(date: number, saidOn: LocalDay, inNextMonth: boolean): string {
   const [year, month] = [Number(saidOn.slice(0, 4)), Number(saidOn.slice(5, 7))];
-  for (let ahead = inNextMonth ? 1 : 0; ahead < 4; ahead += 1) {
+  const inMonth = (ahead: number) => {
     const months = month - 1 + ahead;
-    const day = parseDay(`${year + Math.floor(months / 12)}-${two((months % 12) + 1)}-${two(date)}`);
-    if (day !== undefined && day >= saidOn) return day;
-  }
-  return NO_SUCH_DAY;
+    return `${year + Math.floor(months / 12)}-${two((months % 12) + 1)}`;
+  };
+  const from = inNextMonth ? 1 : 0;
+  const dated = [0, 1, 2, 3].flatMap((ahead) => parseDay(`${inMonth(from + ahead)}-${two(date)}`) ?? []);
+  const [next, after] = dated.filter((day) => day >= saidOn);
+  if (next === undefined) return NO_SUCH_DAY;
+  if (next === saidOn && after !== undefined) return `${next}|${after}`;
+  const firstOfNext = parseDay(`${inMonth(from + 1)}-01`);
+  const lastDay = firstOfNext && addDays(firstOfNext, -1);
+  const isInNeither = lastDay !== undefined && Number(lastDay.slice(8)) < date && lastDay > saidOn;
+  return isInNeither ? `${lastDay}|${next}` : next;
 }
 
 function two(number: number): string {

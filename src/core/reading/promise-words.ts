@@ -5,15 +5,15 @@
  * in the table of `promise-words.test.ts` it gives 273, and 354 times another day or one where there is none or a doubt
  * ("twenty-one days" is tomorrow); it would add 48 kB, these three files add 20.
  */
-import { latest, type LocalDay } from "../day";
+import { daysBetween, latest, type LocalDay } from "../day";
 import type { WorkingCalendar } from "../working-calendar";
 import { PROMISE_RULES, type Said } from "./promise-rules";
-import { promiseSpelling } from "./promise-spelling";
+import { promiseSpelling, RECENT } from "./promise-spelling";
 
 /** What words about when one would hear mean, said on a day. */
 export type PromiseMeaning =
   | { readonly kind: "day"; readonly by: LocalDay }
-  /** May be two or three days, in order of time: never guessed. */
+  /** May be one of these, in order of time, or none: never guessed. */
   | { readonly kind: "several"; readonly days: readonly LocalDay[] }
   /** The day named lies before the day on which it was said. */
   | { readonly kind: "past"; readonly by: LocalDay }
@@ -38,7 +38,9 @@ export function meaningOfPromise(words: string, saidOn: LocalDay, calendar: Work
   const passed = latest(...days);
   if (passed === undefined || ahead.length > MOST_DAYS) return NONE;
   if (by === undefined) return { kind: "past", by: passed };
-  return ahead.length === 1 ? { kind: "day", by } : { kind: "several", days: ahead };
+  // What is left once another day that may be meant has just passed is in doubt.
+  const isDoubtful = ahead.length > 1 || days.some((day) => day < saidOn && daysBetween(day, saidOn) <= RECENT);
+  return isDoubtful ? { kind: "several", days: ahead } : { kind: "day", by };
 }
 
 type Days = readonly LocalDay[];
@@ -86,7 +88,7 @@ const NEGATION = /\b(?:not|never|no|nobody|nothing|unlikely|doubt|without)\b/;
 const CONDITION = /\b(?:once|when|whenever|after|as soon as|since|unless|depending|depends)\b/;
 /** What has a day of its own, which is none for hearing. */
 const OTHER_MATTER =
-  /\b(?:away|(?:on|annual|parental|sick) leave|vacation|holidays?|interviews|interviewing|interviewed|start date|starts|started|starting|(?:to|i|you|we|would|can|could|will|job) start|applications? close|closes|closing|deadline|applied|(?:is|are|be|am|comes?|i|we|she|he|they) back(?! to)|returns?|seeing|seen|out of (?:the )?office|candidates)\b/;
+  /\b(?:away|(?:on|annual|parental|sick) leave|vacation|holidays?|interviews|interviewing|interviewed|start date|starts|started|starting|(?:to|i|you|we|would|can|could|will|job) start|applications? close|closes|closing|deadline|applied|(?:is|are|be|am|comes?|i|we|she|he|they) back(?! to)|returns?|seeing|seen|out of (?:the )?office|candidates|(?:they|we|i) interview|interview (?:(?:is|will be|takes place) )?(?=on )|(?:panel|board|committee|team|managers?|they|we|i) (?:meets?|meeting|sits?|reconvenes?|gets? together))\b/;
 const BEGINNING_BEFORE =
   /(?:^| )(?:after|from|since|as of|as from|starting|past|beyond|at least|(?:a )?minimum(?: of)?|last|every|earliest|later than|before)(?: (?:the|next|coming|about|until))*$|(?:^| )(?:over|more than)(?: about)?$/;
 const BEGINNING_BEHIND =
@@ -121,7 +123,8 @@ function daysMeant(text: string, said: Said): Days {
     const isHoped = HOPED.test(clause);
     if (namesEnd(text, { start, end }, Math.max(clauseStart, previousEnd), clause)) {
       if (meant.length === 0 || isLast) meant = days;
-      else if (/\bifnot\b/.test(between)) meant = [...meant, ...days];
+      else if (/\bifnot\b|\b(?:slips?|slides?|drifts?|runs? over) (?:in)?to\b/.test(between))
+        meant = [...meant, ...days];
       else if (isNext || (isHoped !== wasHoped && isLater(days, meant) !== isHoped)) meant = laterOf(meant, days);
       else meant = [...meant, ...days];
       wasHoped = isHoped;
