@@ -5,14 +5,19 @@
  *     npm start -- --vault DIR [--in-place]      a copy of another vault, or the folder itself
  *     npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
  *     npm start -- --print [--vault DIR] --explain PATH
+ *     npm start -- --promise "WORDS" --today YYYY-MM-DD [--json]
  */
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { momentOf, parseDay, parseTime, type ClockTime, type Moment } from "../src/core/day";
+import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay, type Moment } from "../src/core/day";
+import { meaningOfPromise } from "../src/core/reading/promise-words";
+import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
+import { NO_BREAK } from "../src/words/days";
+import { meansWords, promiseQuestion } from "../src/words/promise";
 import { explanationInLines } from "../src/words/why-listed";
 import { buildHost } from "../test/host/build-host";
 import { serveVault } from "../test/host/server";
@@ -31,6 +36,10 @@ const END_OF_DAY = "23:59" as ClockTime;
 export async function start(args: readonly string[], print: (text: string) => void = console.log): Promise<void> {
   const options = readOptions(args);
   const now = readNow(options);
+  if (options.promise !== undefined) {
+    print(promiseOf(options.promise, now.day, options.json));
+    return;
+  }
   const port = readPort(options.port);
   const folder = options.vault === undefined ? undefined : readFolder(options.vault);
   if (options.print) {
@@ -59,11 +68,16 @@ function readOptions(args: readonly string[]) {
         print: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         explain: { type: "string" },
+        promise: { type: "string" },
         today: { type: "string" },
         now: { type: "string" },
         port: { type: "string" },
       },
     });
+    if (values.promise !== undefined) {
+      checkPromise(values);
+      return values;
+    }
     if (
       !values.print &&
       (values.today !== undefined || values.now !== undefined || values.json || values.explain !== undefined)
@@ -77,6 +91,17 @@ function readOptions(args: readonly string[]) {
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What words mean depends on the day on which they were said, and on nothing else. */
+function checkPromise(options: Readonly<Record<string, string | boolean | undefined>>): void {
+  const { promise, today } = options;
+  if (String(promise).trim() === "")
+    throw new UsageError('Say in which words they promised: --promise "by the end of next week".');
+  if (today === undefined) throw new UsageError("Say on which day they promised: --today 2026-11-20.");
+  const given = Object.keys(options).filter((name) => options[name] !== undefined && options[name] !== false);
+  if (given.some((name) => !["promise", "today", "json"].includes(name)))
+    throw new UsageError("--promise goes with --today and --json alone.");
 }
 
 function readNow({ today, now }: { today?: string | undefined; now?: string | undefined }): Moment {
@@ -109,6 +134,15 @@ function readPort(port: string | undefined): number {
   return number;
 }
 
+/** The day that the words mean, said on a day by the default calendar, or what the dialog would ask. */
+function promiseOf(words: string, saidOn: LocalDay, asJson: boolean): string {
+  const meaning = meaningOfPromise(words, saidOn, workingCalendar(DEFAULT_CALENDAR));
+  const asks = promiseQuestion(meaning, saidOn).replaceAll(NO_BREAK, " ");
+  const by = meaning.kind === "day" ? meaning.by : null;
+  if (asJson) return JSON.stringify({ by, asks });
+  return by === null ? asks : meansWords(by, saidOn, saidOn, false).join("").replaceAll(NO_BREAK, " ");
+}
+
 function agendaOf(folder: string, now: Moment, asJson: boolean): string {
   const notes = new NotesFolder(folder);
   const { agenda, counts } = notes.agenda(now);
@@ -121,7 +155,7 @@ function explanationOf(folder: string, note: string): string {
   const explanation = new NotesFolder(folder).explain(note.split(path.sep).join("/"));
   if (explanation === undefined)
     throw new UsageError(`There is no note ${note} in ${folder}. Name it by its path in the vault.`);
-  return explanationInLines(explanation).replaceAll("\u00a0", " ");
+  return explanationInLines(explanation).replaceAll(NO_BREAK, " ");
 }
 
 async function serve(vault: string, port: number) {

@@ -73,6 +73,55 @@ describe("npm start -- --print --explain", () => {
   });
 });
 
+describe("npm start -- --promise", () => {
+  const promised = (words: string, ...args: string[]) => printed("--promise", words, "--today", "2026-11-20", ...args);
+
+  it.each([
+    ["by the end of next week", { by: "2026-11-27", asks: "" }],
+    ["next Friday", { by: null, asks: "Which day is that? Fri 27 Nov or Fri 4 Dec, or no day?" }],
+    ["3/12 or so", { by: null, asks: "Which day is that? Thu 3 Dec or Fri 12 Mar 2027, or no day?" }],
+    ["after the holidays", { by: null, asks: "No day in these words. They are kept as they are." }],
+    [
+      "13 Nov",
+      {
+        by: null,
+        asks: "13 Nov lies before your interview. Write the day that is meant, or leave it empty.",
+      },
+    ],
+  ])("tells which day is meant by “%s”, or asks", async (words, answer) => {
+    expect(JSON.parse(await promised(words, "--json"))).toEqual(answer);
+  });
+
+  it.each([
+    ["in two to three weeks", "That means Fri 11 Dec."],
+    ["next Friday", "Which day is that? Fri 27 Nov or Fri 4 Dec, or no day?"],
+    ["30 Nov 2025", "30 Nov 2025 lies before your interview. Write the day that is meant, or leave it empty."],
+  ])("says so in a sentence: %s", async (words, sentence) => {
+    expect(await promised(words)).toBe(sentence);
+  });
+
+  it("prints nothing but the answer", () => {
+    const result = run("start.ts", "--promise", "tomorrow", "--today", "2026-11-20", "--json");
+    expect(result).toEqual({ status: 0, stdout: '{"by":"2026-11-21","asks":""}\n', sentence: "" });
+  });
+
+  it.each([
+    ["no words", ["--promise", " ", "--today", "2026-11-20"], "Say in which words they promised"],
+    ["no day", ["--promise", "next week"], "Say on which day they promised: --today 2026-11-20."],
+    ["a day that does not exist", ["--promise", "next week", "--today", "2026-11-31"], "“2026-11-31” is not a day."],
+    [
+      "a time for the day",
+      ["--promise", "next week", "--now", "2026-11-20T09:00", "--today", "2026-11-20"],
+      "--promise goes with --today and --json alone.",
+    ],
+    ["a vault", ["--promise", "next week", "--today", "2026-11-20", "--vault", "DIR"], "goes with --today and --json"],
+  ])("answers %s with a sentence", async (_case, args, sentence) => {
+    const error = await start(args).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as UsageError).message).toContain(sentence);
+  });
+});
+
 describe("npm run install-plugin", () => {
   it("answers a folder that is no vault with a sentence, and puts nothing there", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "hear-back-test-"));

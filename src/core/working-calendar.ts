@@ -64,6 +64,7 @@ export type DayOff = "weekend" | "holiday" | "pause";
 export interface WorkingCalendar {
   /** Neither weekend nor holiday: thank-yous, answers and preparation count in these. */
   readonly workingDays: WorkingDays;
+  readonly isWeekend: (day: LocalDay) => boolean;
   /** Outside the year-end pause as well: follow-ups, requests and closing count in these. */
   readonly askingDays: WorkingDays;
   /** The first pause that ends on or after `day`; undefined where there is none. */
@@ -80,6 +81,7 @@ export function workingCalendar({ weekend, holidays, pause }: CalendarRules): Wo
   const isPaused = (day: LocalDay) => pause !== undefined && isWithin(pause, day.slice(5));
   return {
     workingDays: workingDays(isWorkingDay),
+    isWeekend,
     askingDays: workingDays((day) => isWorkingDay(day) && !isPaused(day)),
     whyOff(day) {
       if (isPaused(day)) return "pause";
