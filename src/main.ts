@@ -1,5 +1,6 @@
 import { Plugin } from "obsidian";
 import { ApplicationActions } from "./actions/application-actions";
+import { Capturing } from "./actions/capturing";
 import { Deciding } from "./actions/deciding";
 import { Drafting } from "./actions/drafting";
 import { MessageActions } from "./actions/message-actions";
@@ -68,7 +69,8 @@ export default class HearBackPlugin extends Plugin {
     );
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
-    const dialogs = new Dialogs(app, source, openNotes, actions, deciding, settingsStore);
+    const capturing = new Capturing(source, performer, notify);
+    const dialogs = new Dialogs(app, source, openNotes, actions, deciding, capturing, settingsStore);
     const context: CommandContext = {
       app,
       source,

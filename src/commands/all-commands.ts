@@ -21,6 +21,7 @@ import { showFollowUps } from "./show-follow-ups";
 import { snooze } from "./snooze";
 import { undoLastAction } from "./undo-last-action";
 import { whyListed } from "./why-listed";
+import { writeDown } from "./write-down";
 
 export const ALL_COMMANDS = [
   showFollowUps,
@@ -38,6 +39,7 @@ export const ALL_COMMANDS = [
   markAsSent,
   logSent,
   logReply,
+  writeDown,
   setPromisedDay,
   snooze,
   acceptOffer,

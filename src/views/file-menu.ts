@@ -25,7 +25,7 @@ export function followFileMenu(parts: Parts): EventRef {
           .setIcon("check")
           .onClick(() => void messages.markStepsSent(entry, steps)),
       );
-    addActs(menu, entry, parts);
+    addActs(menu, entry, file.path, parts);
     addMoveOn(menu, entry, parts);
   });
 }

@@ -81,12 +81,15 @@ function linesOfLog(value: unknown): readonly string[] {
     .filter((line) => hasLetter(line) || /\p{Nd}/u.test(line));
 }
 
+/** As we write it: its words are about days, none of which is that of another contact. */
+const TOLD = /^\d{4}-\d{2}-\d{2} told(?: [^,;|]*)? — /;
+
 /** A text has a line for each contact, or several in one line: "2026-11-03 thanks, 2026-11-20 follow-up". */
 function linesOfText(text: string): readonly string[] {
   return text
     .split("\n", LINES_READ)
     .map((line) => line.slice(0, LINE_LENGTH).trim())
-    .flatMap((line) => (/[,;|/]\s/.test(line) ? contactsOfLine(line) : [line]));
+    .flatMap((line) => (/[,;|/]\s/.test(line) && !TOLD.test(line) ? contactsOfLine(line) : [line]));
 }
 
 function contactsOfLine(line: string): readonly string[] {

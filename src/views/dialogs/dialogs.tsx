@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import type { VNode } from "preact";
 import type { ApplicationActions } from "../../actions/application-actions";
+import type { Capturing } from "../../actions/capturing";
 import type { Deciding } from "../../actions/deciding";
 import type { Agenda } from "../../core/agenda";
 import { peopleOf } from "../../core/application";
@@ -12,16 +13,19 @@ import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
 import type { Entry } from "../../core/entry";
 import { noteName } from "../../core/reading/link";
+import type { Round } from "../../core/reading/round";
 import { entriesOf, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
 import { choose } from "../../ui/choose";
 import { FormModal } from "../../ui/form";
+import { TypedInDialogs } from "../../ui/typed";
 import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
 import type { OpenNotes } from "../../vault/open-notes";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
+import { CAPTURE } from "../../words/capture";
 import {
   aboutWords,
   DAYS,
@@ -38,6 +42,7 @@ import { reasonInRow } from "../../words/reasons";
 import { QUIET } from "../../words/quiet-sitting";
 import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
+import { CaptureForm, type TakenLesson } from "./capture-form";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
@@ -50,14 +55,20 @@ import { SentForm } from "./sent-form";
 
 type SaveDay = (day: LocalDay) => Promise<Failed | undefined>;
 
+/** The lessons that were shown before a round. */
+const TAKEN: readonly TakenLesson[] = [];
+
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {
+  readonly #typed = new TypedInDialogs();
+
   constructor(
     private readonly app: App,
     private readonly source: AgendaSource,
     private readonly openNotes: OpenNotes,
     private readonly actions: ApplicationActions,
     private readonly deciding: Deciding,
+    private readonly capturing: Capturing,
     private readonly settings: SettingsStore,
   ) {}
 
@@ -79,6 +90,25 @@ export class Dialogs {
           return after ? replyResultWords(reply.kind, heard.person, after, today) : "";
         }}
         save={(reply, heard) => this.#said(this.actions.logReply(entry, reply, heard))}
+      />
+    ));
+  }
+
+  /** How did a round go? What was typed stays until it is kept. */
+  capture(entry: Entry, round: Round): void {
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const { day, time = "", words, path } = round;
+    this.#open(CAPTURE.title, (close) => (
+      <CaptureForm
+        entry={entry}
+        round={round}
+        taken={TAKEN}
+        today={agenda.today}
+        calendar={agenda.calendar}
+        typed={this.#typed.of(["capture", path, day, time, words].join(" "))}
+        close={close}
+        save={(captured) => this.#said(this.capturing.keep(entry, round, captured))}
       />
     ));
   }

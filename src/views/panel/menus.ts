@@ -1,25 +1,27 @@
 import { Menu } from "obsidian";
 import { canBeEnded, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
+import { roundToCapture } from "../../core/changes/capture-round";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
+import { CAPTURE } from "../../words/capture";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
 import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
 import { actsOn, type ActId, type RowActions } from "./row-buttons";
 
-/** What stands at the end of each menu. */
-const AT_THE_END: readonly ActId[] = ["open note", "move on", "accept", "decline"];
+/** What has a place of its own in each menu. */
+const IN_ITS_PLACE: readonly ActId[] = ["write down", "open note", "move on", "accept", "decline"];
 
 /** The menu of a row, where the pointer is or beside an element: what its buttons do, and what there is no room for. */
 export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActions: RowActions, deeds: Deeds): void {
   const { openNotes } = deeds;
   const menu = new Menu();
   const add = adderTo(menu);
-  const acts = actsOn(entry, rowActions).filter(({ id }) => !AT_THE_END.includes(id));
+  const acts = actsOn(entry, rowActions).filter(({ id }) => !IN_ITS_PLACE.includes(id));
   for (const { label, icon, run } of acts) add(label, icon, run);
-  addActs(menu, entry, deeds);
+  addActs(menu, entry, entry.application.paths[0], deeds);
   menu.addSeparator();
   add(MENUS.openNote, "file-text", () => openNotes.open(entry.application.paths[0]));
   addMoveOn(menu, entry, deeds);
@@ -47,11 +49,13 @@ function showBeside(menu: Menu, element: HTMLElement): void {
   menu.showAtPosition({ x: left, y: bottom }, element.doc);
 }
 
-/** What was said and sent, and later days, in a menu: that of a row, and that of a note's file. */
-export function addActs(menu: Menu, entry: Entry, { actions, deciding, dialogs }: Deeds): void {
+/** What was said and sent, how it went, and later days, in a menu: that of a row, and that of a note's file. */
+export function addActs(menu: Menu, entry: Entry, path: string, { actions, deciding, dialogs }: Deeds): void {
   const add = adderTo(menu);
   add(MENUS.theyReplied, "reply", () => dialogs.reply(entry));
   add(MENUS.logSent, "send", () => dialogs.sent(entry));
+  const round = roundToCapture(entry, path);
+  if (round) add(CAPTURE.inMenu, "pencil-line", () => dialogs.capture(entry, round));
   if (isEnded(entry)) {
     add(MENUS.reopen, "rotate-ccw", () => void actions.reopen(entry));
     return;

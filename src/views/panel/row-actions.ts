@@ -37,6 +37,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     openDraft: (entry, step) => void messages.openDraft(entry, step),
     copyDraft: (entry, step) => void messages.copyDraft(entry, step),
     openDraftInMail: (entry, step) => void messages.openDraftInMail(entry, step),
+    capture: (entry, round) => dialogs.capture(entry, round),
     lookBack: (entry, step, round) => void drafting.draft(entry, [{ ...step, ...(round && { round }) }]),
     showMenu: (entry, at) => showRowMenu(entry, at, rowActions, deeds),
     forAll: (ask) => actionsForAll(ask, rowActions, deeds),

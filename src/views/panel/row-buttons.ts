@@ -74,7 +74,10 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
         ...write,
         id: "write down",
         label: PANEL.start,
-        run: () => actions.lookBack(entry, step, step.round ?? heldRound),
+        run: () => {
+          const round = step.round ?? heldRound;
+          if (round) actions.capture(entry, round);
+        },
       },
     ];
   const moveOn: Act = {
@@ -250,6 +253,8 @@ export interface RowActions {
   readonly openDraft: (entry: Entry, step: Step) => void;
   readonly copyDraft: (entry: Entry, step: Step) => void;
   readonly openDraftInMail: (entry: Entry, step: Step) => void;
+  /** Asks how a round went. */
+  readonly capture: (entry: Entry, round: Round) => void;
   /** Puts the questions of a step into the note of a round. */
   readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
   /** Leaves a look back that was put off to a day. */

@@ -165,6 +165,11 @@ describe("what is captured of a round", () => {
       "told by phone from Tom Adeyemi — by Friday",
     ],
     ["nobody is named", { words: "soon", channel: "video" }, "told by video — soon"],
+    [
+      "days stand in it",
+      { words: "by Thursday, 26 November 2026, or 2026-11-27" },
+      "told — by Thursday, 26 November 2026, or 2026-11-27",
+    ],
     ["it looks like something else", { words: "heard next round: an offer" }, "told — heard next round: an offer"],
   ])("keeps what they said as a line of the log where %s", (_what, parts, line) => {
     const { notes } = capturing(inOne(), told(parts));
