@@ -40,7 +40,7 @@ const ONE_OR_OTHER = `(?<one>${WEEKDAY})(?: ${OR} (?<other>${WEEKDAY}))?`;
 const NTH = "(?<last>last|(?<nth>\\d)(?:st|nd|rd|th))";
 const INTERVIEW = "the (?:interview|call)";
 /** What a duration is counted from where that has no day: "two weeks after Easter". */
-const FROM_ELSEWHERE = "(?<elsewhere> (?:before|after|from|of|prior to) (?!you|we|i|they|anyone)[^,]+)";
+const FROM_ELSEWHERE = "(?<elsewhere> (?:before (?!you|we|i|they|anyone)|(?:after|from|of|prior to) )[^,]+)";
 
 /** Of those that fit at a place the longest holds, of two as long the first. */
 export const PROMISE_RULES: readonly PromiseRule[] = [
@@ -92,8 +92,10 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   rule(`by (?<month>${MONTH_NAMES.join("|")})`, (groups, said) =>
     monthsNamed(groups, said).flatMap((first) => [first, lastOfMonth(first)].filter((day) => day >= said.on)),
   ),
+  rule("(?:within|inside) the month", (_groups, said) => [lastOfMonth(firstOfMonth(said.on)), addMonths(said.on, 1)]),
   rule(`${PART} ${MONTH}`, partOfMonth),
   rule(`(?:in|during|over|within|some ?time) (?<month>${MONTH_NAMES.join("|")})`, partOfMonth),
+  rule(`(?:${MONTH_NAMES.join("|")}) ${OR} (?<month>${MONTH_NAMES.join("|")})`, partOfMonth),
   rule("(?<month>(?:this|next) month)", partOfMonth),
   rule("(?:the )?end of (?:the |this )?(?:calendar )?year|(?:late |later )?this year", endOfYear),
   rule(
@@ -132,7 +134,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   rule("tomorrow", (_groups, said) => [addDays(said.on, 1)]),
   rule("(?:the )?day after tomorrow", (_groups, said) => [addDays(said.on, 2)]),
   rule(
-    "(?:the )?(?:following day|day after(?: that)?)",
+    "(?:the )?(?:following day|day after(?: that)?(?= ,|$| latest))",
     () => [],
     (_groups, before) => before.map((day) => addDays(day, 1)),
   ),

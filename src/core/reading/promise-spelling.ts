@@ -11,33 +11,35 @@ export const WEEKDAY_NAMES = "sunday monday tuesday wednesday thursday friday sa
 /** The months of the year, January first. */
 export const MONTH_NAMES: readonly string[] = MONTHS.map((name) => name.toLowerCase());
 
-/** From two: "one" is often no number. */
+/** From two to thirty: "one" is often no number. */
 const NUMBERS = (
-  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
-  "twenty_one twenty_two twenty_three twenty_four twenty_five twenty_six twenty_seven twenty_eight twenty_nine thirty"
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
+  "nineteen twenty twenty_one twenty_two twenty_three twenty_four twenty_five twenty_six twenty_seven twenty_eight " +
+  "twenty_nine thirty"
 )
   .split(" ")
   .map((word) => word.replace("_", " "));
 const NUMBER = new RegExp(`\\b(?:${[...NUMBERS].reverse().join("|")})\\b`, "g");
-const ORDINALS =
-  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  );
+const ORDINALS = (
+  "first=1st second=2nd third=3rd fourth=4th fifth=5th sixth=6th seventh=7th eighth=8th ninth=9th tenth=10th eleventh=11th " +
+  "twelfth=12th thirteenth=13th fourteenth=14th fifteenth=15th sixteenth=16th seventeenth=17th eighteenth=18th " +
+  "nineteenth=19th twentieth=20th thirtieth=30th"
+).split(" ");
+const SHORT_WORDS = (
+  "tues=tuesday weds=wednesday wednes=wednesday thur=thursday thurs=thursday sept=september wk=week wks=week weeks=week " +
+  "wkend=weekend days=day hours=hour mth=month mths=month months=month fortnights=fortnight nxt=next til=until till=until " +
+  "tmrw=tomorrow tmw=tomorrow tmr=tomorrow tomoro=tomorrow tomorow=tomorrow tommorrow=tomorrow tommorow=tomorrow " +
+  "wensday=wednesday fortnite=fortnight xmas=christmas"
+).split(" ");
 
 /** Short for another word, or a slip that is further from it than one letter. */
-const SHORT_FOR: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...WEEKDAY_NAMES.map((name) => [name.slice(0, 3), name]),
-    ...MONTH_NAMES.map((name) => [name.slice(0, 3), name]),
-    ..."tues=tuesday weds=wednesday wednes=wednesday thur=thursday thurs=thursday sept=september wk=week wks=week weeks=week wkend=weekend"
-      .split(" ")
-      .map((pair) => pair.split("=")),
-    ..."days=day hours=hour mth=month mths=month months=month fortnights=fortnight nxt=next tmrw=tomorrow tmw=tomorrow tmr=tomorrow tomoro=tomorrow tomorow=tomorrow tommorrow=tomorrow tommorow=tomorrow wensday=wednesday fortnite=fortnight xmas=christmas til=until till=until"
-      .split(" ")
-      .map((pair) => pair.split("=")),
-    ...ORDINALS.map((word, number) => [word, `${number}${endingOf(number)}`]),
-  ].map(([short = "", long = ""]) => [short, long]),
-);
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ...[...WEEKDAY_NAMES, ...MONTH_NAMES].map((name): [string, string] => [name.slice(0, 3), name]),
+  ...[...ORDINALS, ...SHORT_WORDS].map((pair): [string, string] => {
+    const [short = "", long = ""] = pair.split("=");
+    return [short, long];
+  }),
+]);
 
 /** What may be written with a slip. */
 const OFTEN_MISSPELT = [
@@ -61,9 +63,10 @@ const SPAN = /(?<![\d-])(\d{1,2})\s*-\s*(?=\d{1,2}(?![\d-]))/g;
 
 type Rewriting = readonly [pattern: RegExp, replacement: string];
 
-/** What is said of hearing and not of a day, in words that the others would trip over; and ways of saying the same. */
+/** One way of writing each thing, before words are spelt out. */
 const SAME: readonly Rewriting[] = [
   [/[’‘`´]/g, "'"],
+  [/\(\d+\)/g, ""],
   [/["“”„*_]/g, ""],
   [/\b(?:[a-z]\.){2,}/g, ""],
   [/\b(?:wo|do|does|did|ca|is|are|was|were|have|has|had|would|should|could)n'?t\b|\bcannot\b/g, "not"],
@@ -71,7 +74,6 @@ const SAME: readonly Rewriting[] = [
   [/'(?=\s|$)/g, ""],
   [/\bw ?\/ ?[cb]\b|\bwc(?= )|\bweek (?:commencing|beginning|starting|of)(?: on)?\b/g, "week of"],
   [/\bw ?\/ ?e\b|\bweek ending(?: on)?\b/g, "week ending"],
-  [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(?!\d)/g, "$1.$2."],
   [/([a-z])-(?=(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)(?:[a-z]*day)?\b)/g, "$1 to "],
   [/([a-z])-(?=[a-z\d])|(\d)-(?=[a-z])/g, "$1$2 "],
   [/([a-z])\/(?=[a-z])| \/ /g, "$1 or "],
@@ -83,18 +85,18 @@ const SAME: readonly Rewriting[] = [
   [/\beow\b/g, "end of the week"],
   [/\beom\b|\bmonth end\b/g, "end of the month"],
   [/\b(?:eoy|year end)\b/g, "end of the year"],
-  [/\bbefore the (week|month|year)(?: is)? out\b/g, "by the end of the $1"],
+  [/\bbefore the (day|week|month|year)(?: is)? out\b/g, "by the end of the $1"],
   [/\ba no\b/g, ""],
   [/(?<!first )\b(?:coming|next|following|few) (?:few )?(?:days|weeks|months)\b/g, ""],
   [/\b(\d+)(wks?|days?|hrs?|months?|weeks?|hours?|h|d|w)\b/g, "$1 $2"],
   [/(\d) (?:h|hrs?)\b/g, "$1 hour"],
-  [/(\d) (?:d)\b/g, "$1 day"],
-  [/(\d) (?:w)\b/g, "$1 week"],
+  [/(\d) d\b/g, "$1 day"],
+  [/(\d) w\b/g, "$1 week"],
   [/\+/g, " or more"],
   [/~/g, "about "],
 ];
 
-/** In words that have been spelt out. */
+/** One way of saying each thing, in words that have been spelt out. */
 const SAME_IN_FULL: readonly Rewriting[] = [
   [/\b(?:as soon as (?:possible|we can|they can|i can)|asap)\b/g, ""],
   [
@@ -115,7 +117,9 @@ const SAME_IN_FULL: readonly Rewriting[] = [
   [/\bmid ?week\b/g, "middle of the week"],
   [/\b(?:on|by|at) or before\b/g, "by"],
   [/\b(?:tonight|this (?:morning|afternoon|evening))\b/g, "today"],
-  [/\b(?:1st thing)(?: in the morning)?\b/g, ""],
+  [/\b1st thing (?=next week)/g, "start of "],
+  [/\b1st thing(?: in the morning)?\b/g, ""],
+  [/\bnext (?=(?:day|week|month) or (?:2|so)\b|fortnight)/g, "1 "],
   [new RegExp(`\\b(?:(?:by|before|at|around|about|until|after) )*${TIME}`, "g"), " @ "],
   [new RegExp(`\\b(?:in the |(?:early|late|mid) )*(?:${PART_OF_DAY})s?\\b`, "g"), ""],
   [/\b(?:no|not)(?: any)? (?:later|longer|more) than\b/g, "by"],
@@ -141,29 +145,23 @@ const COUNTED =
   "\\d+|few|full|couple|part|interviews?|rounds?|stages?|calls?|candidates?|persons?|people|time|meetings?|choice|half|floor|week|quarter|one|day|working|" +
   WEEKDAY_NAMES.join("|");
 
+const NO_SUCH_DAY = "no-such-day";
+
 /** The words in one spelling; undefined where they name a day that there is not. */
 export function promiseSpelling(words: string, saidOn: LocalDay): string | undefined {
-  const plain = rewritten(
-    withDates(
-      plainText(words)
-        .replace(/[\s|[\]]+/g, " ")
-        .replace(SPAN, "$1 to "),
-    ),
-    SAME,
-  );
-  const inFull = plain
+  const written = plainText(words)
+    .replace(/[\s|[\]]+/g, " ")
+    .replace(SPAN, "$1 to ");
+  const inFull = rewritten(withDates(written), SAME)
     .replace(/[a-z]+/g, spelt)
     .replace(/\btwenty (\d)(?=st|nd|rd|th)/g, "2$1")
     .replace(NUMBER, (word) => String(NUMBERS.indexOf(word) + 2));
-  const same = rewritten(inFull, SAME_IN_FULL).replace(/ +/g, " ");
-  const dated = withYears(same, saidOn);
-  return dated.includes("no-such-day")
-    ? undefined
-    : dated
-        .replace(/\.(?!\d)|[;:!?()]/g, " , ")
-        .replace(/,/g, " , ")
-        .replace(/ +/g, " ")
-        .trim();
+  const dated = withYears(rewritten(inFull, SAME_IN_FULL).replace(/ +/g, " "), saidOn);
+  if (dated.includes(NO_SUCH_DAY)) return undefined;
+  return dated
+    .replace(/\.(?!\d)|[,;:!?()]/g, " , ")
+    .replace(/ +/g, " ")
+    .trim();
 }
 
 function rewritten(text: string, rewritings: readonly Rewriting[]): string {
@@ -175,13 +173,13 @@ function withDates(text: string): string {
   const found = firstDateIn(text, false);
   if (found === undefined) return text;
   const until = found.until === undefined ? "" : ` to ${found.until}`;
-  const days = found.days.length === 0 ? "no-such-day" : found.days.join("|");
+  const days = found.days.length === 0 ? NO_SUCH_DAY : found.days.join("|");
   return `${text.slice(0, found.start)}${days}${until}${withDates(text.slice(found.end))}`;
 }
 
 /** Short words and slips in full. */
 function spelt(word: string): string {
-  const long = Object.hasOwn(SHORT_FOR, word) ? SHORT_FOR[word] : undefined;
+  const long = SHORT_FOR.get(word);
   if (long !== undefined) return long;
   if (word.length < 5 || OFTEN_MISSPELT.includes(word)) return word;
   const near = OFTEN_MISSPELT.filter((other) => isOneSlip(word, other));
@@ -269,19 +267,20 @@ const RECENT = 92;
 /** A day of a month in the year in which it is nearest: ahead, or not long ago. */
 function dayOfYear(month: number, date: number, saidOn: LocalDay): LocalDay | undefined {
   const year = Number(saidOn.slice(0, 4));
-  const [last, this_, next] = [year - 1, year, year + 1].map((one) => parseDay(`${one}-${two(month)}-${two(date)}`));
-  return [last, this_, next].find((day) => day !== undefined && daysBetween(day, saidOn) <= RECENT);
+  return [year - 1, year, year + 1]
+    .map((one) => parseDay(`${one}-${two(month)}-${two(date)}`))
+    .find((day) => day !== undefined && daysBetween(day, saidOn) <= RECENT);
 }
 
 function ofNamed(month: number, date: number, saidOn: LocalDay): string {
-  return dayOfYear(month, date, saidOn) ?? "no-such-day";
+  return dayOfYear(month, date, saidOn) ?? NO_SUCH_DAY;
 }
 
 /** `3/12` is in one country the third of December, in another the twelfth of March. One that has passed is asked about. */
 function inFigures(one: number, two: number, saidOn: LocalDay): string {
   const days = [dayOfYear(two, one, saidOn), dayOfYear(one, two, saidOn)].filter((day) => day !== undefined);
   const passed = days.find((day) => day < saidOn);
-  return passed ?? (days.length === 0 ? "no-such-day" : [...new Set(days)].join("|"));
+  return passed ?? (days.length === 0 ? NO_SUCH_DAY : [...new Set(days)].join("|"));
 }
 
 /** The next day of that date, in whatever month has it. */
@@ -292,13 +291,9 @@ function nextDated(date: number, saidOn: LocalDay, inNextMonth: boolean): string
     const day = parseDay(`${year + Math.floor(months / 12)}-${two((months % 12) + 1)}-${two(date)}`);
     if (day !== undefined && day >= saidOn) return day;
   }
-  return "no-such-day";
+  return NO_SUCH_DAY;
 }
 
 function two(number: number): string {
   return String(number).padStart(2, "0");
-}
-
-function endingOf(number: number): string {
-  return ["th", "st", "nd", "rd"][number] ?? "th";
 }
