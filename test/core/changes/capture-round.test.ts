@@ -16,7 +16,7 @@ import type { Entry } from "../../../src/core/entry";
 import { readNote } from "../../../src/core/reading/read-note";
 import type { Round } from "../../../src/core/reading/round";
 import { applicationNote, CONVENTIONS, day, entry, interviewNote, schedule } from "../../builders";
-import { itHolds } from "../../properties";
+import { describeWhatHolds } from "../../properties";
 
 const NOW = "2026-11-20 12:00";
 const ACME = "Jobs/Acme.md";
@@ -356,7 +356,7 @@ describe("the round to write down", () => {
   });
 });
 
-describe("captures, replies and lines of the log", () => {
+describeWhatHolds("captures, replies and lines of the log", () => {
   const text = fc.constantFrom("", "by Friday", "soon", "by the end of next week");
   const rating = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
   const some = (...all: string[]) => fc.subarray(all);
@@ -396,7 +396,7 @@ describe("captures, replies and lines of the log", () => {
     inOwnNote({ lessons: ["Pause"], weak_points: "nerves, pay", footing: "2/5" }, { contact_log: [], feeling: "good" }),
   );
 
-  itHolds("are undone in any order, and end where they began", () => {
+  it("are undone in any order, and end where they began", () => {
     fc.assert(
       fc.property(starts, fc.array(step, { minLength: 5, maxLength: 25 }), (start, steps) => {
         const notes = structuredClone(start) as Record<string, Record<string, unknown>>;
