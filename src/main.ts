@@ -1,5 +1,6 @@
 import { Plugin } from "obsidian";
 import { ApplicationActions } from "./actions/application-actions";
+import { Capturing } from "./actions/capturing";
 import { Deciding } from "./actions/deciding";
 import { LookingBack } from "./actions/looking-back";
 import { Drafting } from "./actions/drafting";
@@ -74,6 +75,7 @@ export default class HearBackPlugin extends Plugin {
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
+    const capturing = new Capturing(source, performer, notify);
     const lookingBack = new LookingBack(app.vault, openNotes, practising, performer);
     const feedback = new FeedbackActions(source, performer, drafting, practising);
     const acts: Acts = {
@@ -84,6 +86,7 @@ export default class HearBackPlugin extends Plugin {
       drafting,
       messages,
       practising,
+      capturing,
       lookingBack,
       feedback,
     };
@@ -105,9 +108,7 @@ export default class HearBackPlugin extends Plugin {
     app.workspace.onLayoutReady(() => {
       source.follow(this);
       this.registerEvent(followFileMenu(context));
-      offerToWriteDown(this, source, settingsStore, (entry, round) => {
-        void drafting.draft(entry, [{ kind: "capture", due: null, reasons: [], round }]);
-      });
+      offerToWriteDown(this, source, settingsStore, (entry, round) => dialogs.capture(entry, round));
       if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
       this.registerEvent(followRenamedFolders(app, settingsStore));
     });

@@ -22,6 +22,7 @@ import { showFollowUps } from "./show-follow-ups";
 import { snooze } from "./snooze";
 import { undoLastAction } from "./undo-last-action";
 import { whyListed } from "./why-listed";
+import { writeDown } from "./write-down";
 
 export const ALL_COMMANDS = [
   showFollowUps,
@@ -40,6 +41,7 @@ export const ALL_COMMANDS = [
   markAsSent,
   logSent,
   logReply,
+  writeDown,
   setPromisedDay,
   snooze,
   acceptOffer,

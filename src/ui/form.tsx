@@ -5,7 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import { DAY_ERRORS } from "../words/dialogs";
 import { noteFocus } from "./focus";
 import { Icon } from "./icon";
-import { useTyped, type Typed } from "./typed";
+import { MORE_FIELDS, useTyped, type Typed } from "./typed";
 import { useUniqueId } from "./unique-id";
 
 /** A dialog whose content is drawn by a function, which may close it. */
@@ -259,7 +259,7 @@ interface MoreFieldsProps {
 
 /** What may be said as well, behind one line. It stays as it was left until the form is saved. */
 export function MoreFields({ summary, typed, children }: MoreFieldsProps) {
-  const [isOpen, setOpen] = useTyped(typed, "more", false);
+  const [isOpen, setOpen] = useTyped(typed, MORE_FIELDS, false);
   return (
     <details class="hear-back-more-fields" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>

@@ -4,13 +4,16 @@
  */
 import { useState } from "preact/hooks";
 
+/** Whether more fields are shown is kept as well, but is nothing that was typed. */
+export const MORE_FIELDS = "more";
+
 /** What one dialog holds, by the names of its fields. */
 export class Typed {
   readonly #values = new Map<string, unknown>();
 
   /** Whether anything was typed, and not saved. */
   get isAny(): boolean {
-    return this.#values.size > 0;
+    return [...this.#values.keys()].some((name) => name !== MORE_FIELDS);
   }
 
   get<Value>(name: string, otherwise: Value): Value {

@@ -1,4 +1,5 @@
 import type { ApplicationActions } from "../actions/application-actions";
+import type { Capturing } from "../actions/capturing";
 import type { Deciding } from "../actions/deciding";
 import type { Drafting } from "../actions/drafting";
 import type { FeedbackActions } from "../actions/feedback-actions";
@@ -17,6 +18,7 @@ export interface Acts {
   readonly drafting: Drafting;
   readonly messages: MessageActions;
   readonly practising: Practising;
+  readonly capturing: Capturing;
   readonly lookingBack: LookingBack;
   readonly feedback: FeedbackActions;
 }

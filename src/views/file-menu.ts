@@ -26,7 +26,7 @@ export function followFileMenu(parts: Parts): EventRef {
           .setIcon("check")
           .onClick(() => void messages.markStepsSent(entry, steps)),
       );
-    addActs(menu, entry, path, parts);
+    addActs(menu, entry, file.path, parts);
     addMoveOn(menu, entry, parts);
   });
 }

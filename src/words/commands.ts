@@ -15,6 +15,7 @@ export const COMMANDS = {
   markSent: "Mark sent",
   logSent: "Log what you sent",
   logReply: "Log what they said",
+  writeDown: "Write down how it went",
   setPromisedDay: "Set the day they answer by",
   snooze: "Snooze",
   acceptOffer: "Accept the offer…",

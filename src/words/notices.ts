@@ -56,6 +56,11 @@ export function logged(contacts: readonly Contact[], next: LocalDay | undefined,
 export const handedIn = (next: LocalDay | undefined, today: LocalDay) =>
   withNextStep("Logged: the task went today.", next, today);
 
+/** `Kept. They said by Fri 27 Nov. Next step Tue 1 Dec.` */
+export function captured(by: LocalDay | undefined, next: LocalDay | undefined, today: LocalDay): string {
+  return withNextStep(by === undefined ? "Kept." : `Kept. They said by ${dayWords(by, today)}.`, next, today);
+}
+
 /** `Noted: they said no yesterday.` */
 export const saidNo = (on: LocalDay, today: LocalDay) => `Noted: they said no ${onDay(on, today)}.`;
 

@@ -299,12 +299,16 @@ describe("steps of every kind", () => {
     });
   });
 
-  it("writing down how it went begins in the note of the round", () =>
+  it("writing down how it went begins in a dialog of its own, and the questions go into the note by command", () =>
     withHost({ now: "2026-11-20T12:00" }, async (host) => {
       const row = rowOf(host, "St Brannock’s Hospital");
       await expect.poll(() => row.locator(".hear-back-who").innerText()).toBe("Only you see this");
       await row.hover();
       await row.getByRole("button", { name: "Start" }).click();
+      await host.page.locator(".modal").getByText("How did it go?").waitFor();
+      await host.page.keyboard.press("Escape");
+      await host.openNote("Jobs/St Brannock’s Hospital.md");
+      await host.runCommand("Insert reflection");
       await host.until(() => host.read("Jobs/St Brannock’s Hospital.md").includes("^reflection-2026-11-20"));
     }));
 

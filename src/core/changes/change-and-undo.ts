@@ -9,6 +9,7 @@ import { asPlainValue, readLines } from "../reading/property-value";
 import { readNote, readToldNote, type Told } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
 import type { Keys as KeysWithin } from "../reading/round";
+import { hardQuestionLine, readHardQuestion, readNoted } from "../reading/written-down";
 import { type PropertyName } from "../reading/vocabulary";
 import type { NewNote } from "./new-note";
 
@@ -17,6 +18,13 @@ interface AddLines {
   readonly path: string;
   readonly property: PropertyName;
   readonly lines: readonly string[];
+}
+
+/** Lines to take out of one property of one note, in whatever shape and with whatever marks they stand there. */
+interface TakeOutLines {
+  readonly path: string;
+  readonly property: PropertyName;
+  readonly without: readonly string[];
 }
 
 /** A value to set one property of one note to: a text, a number, or all of a list; undefined takes the property out, key and all. */
@@ -49,7 +57,7 @@ interface ReplacePart {
   readonly instead: string;
 }
 
-export type Change = AddLines | SetValue | SetWithin | MergeValue | ReplacePart;
+export type Change = AddLines | TakeOutLines | SetValue | SetWithin | MergeValue | ReplacePart;
 
 /** Why a change could not be written: the note's properties cannot be parsed, the note is gone, or the line to change. */
 export type WriteFailure = "broken properties" | "gone" | "line changed" | "other";
@@ -64,8 +72,11 @@ export interface Keys {
 
 /** What was done to one note, by key, so that it can be taken back in any order. */
 export interface Memory {
-  /** What was there before lines made a list of it; it is put back once they are gone. */
-  readonly origins: Map<string, unknown>;
+  /**
+   * What was there before lines made a list of it, by the change that had last set it then; it is put back once the lines
+   * are gone.
+   */
+  readonly origins: Map<string, Map<Inverse | undefined, unknown>>;
   /** The last change that set it. An earlier one can be taken back only after it, even if the value is the same. */
   readonly lastSet: Map<string, Inverse | undefined>;
 }
@@ -111,6 +122,7 @@ export function changeProperties(
     if ("part" in change) return replacePart(properties, change, memory);
     const key = keys.keyFor(properties, change.property);
     if ("lines" in change) return addLines(properties, key, change.lines.map(asPlainValue), memory);
+    if ("without" in change) return takeOutLines(properties, key, change.without, memory);
     return change.value === undefined
       ? remove(properties, key, memory)
       : setValue(properties, key, change.value, memory);
@@ -120,7 +132,7 @@ export function changeProperties(
 
 /** Remembers that these were the last to set their keys: earlier changes can be taken back only after them. */
 export function rememberSet(inverses: readonly Inverse[]): void {
-  for (const { remember } of inverses) remember();
+  for (const { remember } of [...inverses].reverse()) remember();
 }
 
 /**
@@ -176,22 +188,54 @@ function addLines(
   properties: Record<string, unknown>,
   key: string,
   lines: readonly string[],
-  { origins }: Memory,
+  memory: Memory,
 ): readonly Inverse[] {
+  const { origins, lastSet } = memory;
   const before = structuredClone(properties[key]);
   const known = readLines(before);
   const added = lines.filter((line) => !known.includes(line));
   if (added.length === 0) return [];
   properties[key] = withLines(before, added);
-  if (!Array.isArray(before) && Array.isArray(properties[key])) origins.set(key, before);
-  const takeBackLines: Inverse["takeBack"] = (now) => {
-    const after = withoutLines(now[key], added);
-    if (after === undefined) return undefined;
-    const isAsAtFirst = origins.has(key) && isSame(after.value, asList(origins.get(key)));
-    put(now, key, isAsAtFirst ? origins.get(key) : after.value);
-    return () => undefined;
-  };
-  return [{ takeBack: takeBackLines, remember: () => undefined }];
+  const isMadeAList = !Array.isArray(before) && Array.isArray(properties[key]);
+  let lastSetBefore: Inverse | undefined;
+  return [
+    {
+      takeBack(now) {
+        // What has set the whole value since is taken back first.
+        if (lastSet.get(key) !== lastSetBefore) return undefined;
+        const after = withoutLines(now[key], added);
+        if (after === undefined) return undefined;
+        const ofKey = origins.get(key);
+        const origin = ofKey?.get(lastSetBefore);
+        const isAsAtFirst = ofKey?.has(lastSetBefore) === true && isSame(after.value, asList(origin));
+        put(now, key, isAsAtFirst ? origin : after.value);
+        return () => undefined;
+      },
+      remember() {
+        lastSetBefore = lastSet.get(key);
+        if (isMadeAList) origins.set(key, new Map(origins.get(key)).set(lastSetBefore, before));
+      },
+    },
+  ];
+}
+
+function takeOutLines(
+  properties: Record<string, unknown>,
+  key: string,
+  lines: readonly string[],
+  memory: Memory,
+): readonly Inverse[] {
+  const value = properties[key];
+  const out = new Set(lines.map(asRead));
+  const isLeft = (item: unknown) => asRead(item) === "" || !out.has(asRead(item));
+  const left = typeof value === "string" ? value.split("\n").filter(isLeft).join("\n") : asList(value).filter(isLeft);
+  return isSame(left, asList(value)) ? [] : putValue(properties, key, left, memory);
+}
+
+/** A line without its marks and links, and with its ratings in our order. */
+function asRead(item: unknown): string {
+  const [line = ""] = readNoted([item]);
+  return hardQuestionLine(readHardQuestion(line));
 }
 
 /** The note's own key for it, whatever its name; else the template's. */

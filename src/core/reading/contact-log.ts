@@ -46,7 +46,8 @@ export function readContactLog(value: unknown, people: readonly Person[]): ReadL
 
 /**
  * Contacts in the order of their days, each once: two of one day, kind, channel and person are one, whatever their words,
- * since a sync can double a line. Of feedback the words of all of them count: what becomes of it is said in a later line.
+ * since a sync can double a line. Of feedback the words of all of them count, as what becomes of it is said in a later line;
+ * of what was told at a round, those of the last.
  * What was declined before any request for feedback, and before a no, is a no.
  */
 export function joinContacts<Line extends ContactLine>(lines: readonly Line[]): readonly Line[] {
@@ -63,7 +64,8 @@ export function joinContacts<Line extends ContactLine>(lines: readonly Line[]): 
     const key = [read.day, read.kind, foldName(read.channel ?? ""), foldName(read.person ?? "")].join("|");
     const twin = unique.get(key);
     isChanged ||= isNo || twin !== undefined;
-    if (twin === undefined || (twin.words === undefined && read.words !== undefined)) unique.set(key, read);
+    const saysMore = twin?.words === undefined || (read.kind === "told" && read.words !== undefined);
+    if (twin === undefined || (saysMore && read.words !== undefined)) unique.set(key, read);
     else if (read.kind === "feedback") unique.set(key, { ...twin, words: uniteFeedbackWords(twin.words, read.words) });
   }
   return isChanged ? [...unique.values()] : lines;
@@ -84,12 +86,15 @@ function linesOfLog(value: unknown): readonly string[] {
     .filter((line) => hasLetter(line) || /\p{Nd}/u.test(line));
 }
 
+/** As we write it: its words are about days, none of which is that of another contact. */
+const TOLD = /^\d{4}-\d{2}-\d{2} told(?: [^,;|]*)? — /;
+
 /** A text has a line for each contact, or several in one line: "2026-11-03 thanks, 2026-11-20 follow-up". */
 function linesOfText(text: string): readonly string[] {
   return text
     .split("\n", LINES_READ)
     .map((line) => line.slice(0, LINE_LENGTH).trim())
-    .flatMap((line) => (/[,;|/]\s/.test(line) ? contactsOfLine(line) : [line]));
+    .flatMap((line) => (/[,;|/]\s/.test(line) && !TOLD.test(line) ? contactsOfLine(line) : [line]));
 }
 
 function contactsOfLine(line: string): readonly string[] {

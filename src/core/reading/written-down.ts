@@ -64,10 +64,17 @@ const MARKDOWN_LINK = /!?\[([^[\]]*)\]\([^()]*\)/g;
  * text. `1. Pause before [[I answer]]` is "Pause before I answer".
  */
 export function readNoted(value: unknown): readonly string[] {
-  const lines = readLines(value).map((line) =>
-    line.replace(MARKS, "").replace(LINK, "$1").replace(MARKDOWN_LINK, "$1").replace(/\s+/g, " ").trim(),
-  );
+  const lines = readLines(value).map((line) => withoutMarks(line.replace(LINK, "$1").replace(MARKDOWN_LINK, "$1")));
   return [...new Set(lines.filter((line) => line !== ""))];
+}
+
+/** The lines that a person typed, one entry a line: without the marks of a list, but with their links. */
+export function typedLines(text: string): readonly string[] {
+  return [...new Set(text.split("\n").map(withoutMarks))].filter((line) => line !== "");
+}
+
+function withoutMarks(line: string): string {
+  return line.trim().replace(MARKS, "").replace(/\s+/g, " ").trim();
 }
 
 const OWN_RATINGS = /\s*\(((?:footing|confidence)\s+[1-5](?:,\s*(?:footing|confidence)\s+[1-5])?)\)$/i;

@@ -26,6 +26,7 @@ import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
+import { CAPTURE } from "../../words/capture";
 import {
   aboutWords,
   DAYS,
@@ -45,6 +46,7 @@ import { QUIET } from "../../words/quiet-sitting";
 import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import type { Acts } from "../acts";
+import { CaptureForm, type TakenLesson } from "./capture-form";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { LookBackForm } from "./look-back-form";
@@ -58,6 +60,9 @@ import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
 
 type SaveDay = (day: LocalDay) => Promise<Failed | undefined>;
+
+/** The lessons that were shown before a round. */
+const TAKEN: readonly TakenLesson[] = [];
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {
@@ -122,6 +127,25 @@ export class Dialogs {
         today={currentMoment().day}
         close={close}
         save={(feedback) => this.#said(this.acts.feedback.keep(entry, feedback, standing))}
+      />
+    ));
+  }
+
+  /** How did a round go? What was typed stays until it is kept. */
+  capture(entry: Entry, round: Round): void {
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const { day, time = "", words, path } = round;
+    this.#open(CAPTURE.title, (close) => (
+      <CaptureForm
+        entry={entry}
+        round={round}
+        taken={TAKEN}
+        today={agenda.today}
+        calendar={agenda.calendar}
+        typed={this.#typed.of(["capture", path, day, time, words].join(" "))}
+        close={close}
+        save={(captured) => this.#said(this.acts.capturing.keep(entry, round, captured))}
       />
     ));
   }

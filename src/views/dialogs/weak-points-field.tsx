@@ -29,6 +29,7 @@ export function WeakPointsField({ chosen, choose, known, ownWord, setOwnWord }: 
         ))}
         <input
           type="text"
+          class="hear-back-own-word"
           value={ownWord}
           placeholder={WEAK_POINT.ownWord}
           aria-label={WEAK_POINT.ownWord}

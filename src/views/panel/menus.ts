@@ -2,17 +2,19 @@ import { Menu } from "obsidian";
 import { canMoveOn, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
 import { canBeLookedBackOn, roundLookedBackOn } from "../../core/changes/look-back";
 import { isOnFeedback } from "../../core/changes/look-back-day";
+import { roundToCapture } from "../../core/changes/capture-round";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
+import { CAPTURE } from "../../words/capture";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
 import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
 import { actsOn, type ActId, type RowActions } from "./row-buttons";
 
-/** What stands at the end of each menu. */
-const AT_THE_END: readonly ActId[] = ["open note", "move on", "accept", "decline"];
+/** What has a place of its own in each menu. */
+const IN_ITS_PLACE: readonly ActId[] = ["write down", "open note", "move on", "accept", "decline"];
 
 /** The menu of a row, where the pointer is or beside an element: what its buttons do, and what there is no room for. */
 export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActions: RowActions, deeds: Deeds): void {
@@ -30,7 +32,7 @@ export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActio
 
 function isAddedBelow(id: ActId, entry: Entry): boolean {
   if (id === "look back") return canBeLookedBackOn(entry) && !entry.schedule.steps.slice(0, 1).some(isOnFeedback);
-  return AT_THE_END.includes(id);
+  return IN_ITS_PLACE.includes(id);
 }
 
 /** Shows a menu where the pointer is, or beside an element. */
@@ -54,11 +56,13 @@ function showBeside(menu: Menu, element: HTMLElement): void {
   menu.showAtPosition({ x: left, y: bottom }, element.doc);
 }
 
-/** What was said and sent, and later days, in a menu: that of a row, and that of the file of one of its notes. */
+/** What was said and sent, how it went, and later days, in a menu: that of a row, and that of the file of one of its notes. */
 export function addActs(menu: Menu, entry: Entry, path: string, { actions, deciding, dialogs }: Deeds): void {
   const add = adderTo(menu);
   add(MENUS.theyReplied, "reply", () => dialogs.reply(entry));
   add(MENUS.logSent, "send", () => dialogs.sent(entry));
+  const round = roundToCapture(entry, path);
+  if (round) add(CAPTURE.inMenu, "pencil-line", () => dialogs.capture(entry, round));
   if (canBeLookedBackOn(entry))
     add(MENUS.lookBack, "pencil-line", () => dialogs.lookBack(entry, roundLookedBackOn(entry, path)));
   if (isEnded(entry)) {

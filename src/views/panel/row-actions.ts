@@ -1,5 +1,4 @@
 import { Keymap } from "obsidian";
-import { isOnFeedback } from "../../core/changes/look-back-day";
 import type { Deeds } from "../deeds";
 import { showRowMenu } from "./menus";
 import { actionsForAll } from "./recruiter-actions";
@@ -41,12 +40,8 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     openDraft: (entry, step) => void messages.openDraft(entry, step),
     copyDraft: (entry, step) => void messages.copyDraft(entry, step),
     openDraftInMail: (entry, step) => void messages.openDraftInMail(entry, step),
-    lookBack: (entry, step, round) => {
-      // What happened on the day, and what they said of it, are other questions than what to take along.
-      if (step.kind === "capture" || isOnFeedback(step))
-        void drafting.draft(entry, [{ ...step, ...(round && { round }) }]);
-      else dialogs.lookBack(entry, round);
-    },
+    capture: (entry, round) => dialogs.capture(entry, round),
+    lookBack: (entry, round) => dialogs.lookBack(entry, round),
     showMenu: (entry, at) => showRowMenu(entry, at, rowActions, deeds),
     forAll: (ask) => actionsForAll(ask, rowActions, deeds),
   };

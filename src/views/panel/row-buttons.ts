@@ -68,7 +68,7 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
     ...write,
     id: "look back",
     label: PANEL.lookBack,
-    run: () => actions.lookBack(entry, step, heldRound),
+    run: () => actions.lookBack(entry, heldRound),
   };
   if (step.kind === "capture")
     return [
@@ -76,7 +76,10 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
         ...write,
         id: "write down",
         label: PANEL.start,
-        run: () => actions.lookBack(entry, step, step.round ?? heldRound),
+        run: () => {
+          const round = step.round ?? heldRound;
+          if (round) actions.capture(entry, round);
+        },
       },
     ];
   const moveOn = moveOnAct(entry, actions);
@@ -245,8 +248,10 @@ export interface RowActions {
   readonly openDraft: (entry: Entry, step: Step) => void;
   readonly copyDraft: (entry: Entry, step: Step) => void;
   readonly openDraftInMail: (entry: Entry, step: Step) => void;
-  /** Asks the questions of a step about a round. */
-  readonly lookBack: (entry: Entry, step: Step, round: Round | undefined) => void;
+  /** Asks how a round went. */
+  readonly capture: (entry: Entry, round: Round) => void;
+  /** Asks what to take along from a round. */
+  readonly lookBack: (entry: Entry, round: Round | undefined) => void;
   /** Asks what becomes of feedback that came. */
   readonly feedbackCame: (entry: Entry) => void;
   /** Drafts a question for feedback to somebody else. */

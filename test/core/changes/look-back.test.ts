@@ -37,7 +37,7 @@ describe("what was learnt", () => {
     expect(
       changes.map((change) => {
         if ("lines" in change) return `${change.property} + ${change.lines.join(" | ")}`;
-        if (!("property" in change)) throw new Error("No other change is made");
+        if (!("value" in change)) throw new Error("No other change is made");
         return `${change.property} = ${[change.value ?? []].flat().join(" | ")}`;
       }),
     ).toEqual(expected);

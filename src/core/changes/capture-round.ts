@@ -1,0 +1,185 @@
+/** What a person writes down of a round on its day, and what it changes in the notes. */
+import type { LocalDay } from "../day";
+import type { Entry } from "../entry";
+import { isCalled } from "../reading/person";
+import type { LogLine } from "../reading/read-note";
+import type { Round } from "../reading/round";
+import { wasNotHeld } from "../reading/round-outcome";
+import type { PropertyName } from "../reading/vocabulary";
+import { hardQuestionLine, RATINGS, readNoted, type WrittenDown } from "../reading/written-down";
+import type { Change } from "./change-and-undo";
+import { logContacts } from "./log-contacts";
+
+/** What they said at the end of a round. Texts are empty where nothing was said. */
+export interface Told {
+  /** When one would hear, in their words. */
+  readonly words: string;
+  /** The day that the words mean, or that was chosen. */
+  readonly by: LocalDay | undefined;
+  readonly person: string;
+  /** `phone`, `in person`, … */
+  readonly channel: string;
+  /** What comes next. */
+  readonly next: string;
+}
+
+export interface Captured extends WrittenDown {
+  readonly told: Told;
+}
+
+/** What the notes say of a round already. */
+export function capturedOf({ application }: Entry, round: Round): Captured {
+  const line = toldLine(application.log, round, application.rounds);
+  const { words, next } = readToldWords(line?.words ?? "");
+  const by = promiseOf(application.promises, round)?.by;
+  return {
+    ...round.writtenDown,
+    told: { words, by, person: line?.person ?? "", channel: line?.channel ?? "", next },
+  };
+}
+
+/**
+ * The round that can be written down where a note is looked at: its own, else the one that waits for it, else the latest;
+ * undefined where none has been held.
+ */
+export function roundToCapture({ application, schedule }: Entry, path: string): Round | undefined {
+  const { heldRound, steps } = schedule;
+  if (heldRound === undefined) return undefined;
+  const own = application.rounds.findLast(
+    (round) =>
+      path !== application.paths[0] &&
+      round.path === path &&
+      startOf(round) <= startOf(heldRound) &&
+      !wasNotHeld(round.outcome),
+  );
+  return own ?? steps.find(({ kind }) => kind === "capture")?.round ?? heldRound;
+}
+
+function startOf({ day, time = "" }: { readonly day: string; readonly time?: string | undefined }): string {
+  return day + time;
+}
+
+/**
+ * What was filled in or changed since the notes were read, and nothing else. It goes into the round's own note; what they
+ * said into the application's log as well, on the day of the round. What was emptied is taken out.
+ */
+export function captureRound(entry: Entry, round: Round, captured: Captured): readonly Change[] {
+  const before = capturedOf(entry, round);
+  const { path } = round;
+  const paths = ownPaths(round);
+  const set = (property: PropertyName, value: string | number | undefined, was: string | number | undefined) => {
+    if (value === was) return [];
+    return value === undefined
+      ? paths.map((one): Change => ({ path: one, property, value: undefined }))
+      : [{ path, property, value }];
+  };
+  const lines = (property: PropertyName, now: readonly string[], was: readonly string[]): readonly Change[] => {
+    const read = new Set(now.map((line) => readNoted([line])[0] ?? line));
+    const without = was.filter((line) => !read.has(line));
+    const added = now.filter((line) => !was.includes(readNoted([line])[0] ?? line));
+    return [
+      ...(without.length > 0 ? paths.map((one): Change => ({ path: one, property, without })) : []),
+      ...(added.length > 0 ? [{ path, property, lines: added }] : []),
+    ];
+  };
+  return [
+    ...promise(entry, round, captured.told.by, before.told.by),
+    ...told(entry, round, captured.told, before.told),
+    ...set("feeling", captured.feeling || undefined, before.feeling || undefined),
+    ...RATINGS.flatMap((name) => set(name, captured.ratings[name], before.ratings[name])),
+    ...lines(
+      "hard_questions",
+      captured.hardQuestions.map(hardQuestionLine),
+      before.hardQuestions.map(hardQuestionLine),
+    ),
+    ...weakPoints(round, captured.weakPoints, before.weakPoints),
+    ...lines("lessons", captured.lessons, before.lessons),
+    ...lines("lessons_used", captured.lessonsUsed, before.lessonsUsed),
+  ];
+}
+
+/** The notes that tell of the round as their own: its own note, and that of the application where it has the same day. */
+function ownPaths({ path, places = [] }: Round): readonly string[] {
+  return [...new Set([path, ...places.filter(({ at }) => at === undefined).map((place) => place.path)])];
+}
+
+/** Several may stand in one line, with commas: then only the whole can be written anew. */
+function weakPoints(round: Round, now: readonly string[], was: readonly string[]): readonly Change[] {
+  const { path } = round;
+  const property = "weak_points";
+  const without = was.filter((point) => !now.includes(point));
+  const added = now.filter((point) => !was.includes(point));
+  if (without.length === 0) return added.length === 0 ? [] : [{ path, property, lines: added }];
+  const others = ownPaths(round).filter((one) => one !== path);
+  return [
+    ...others.map((one): Change => ({ path: one, property, without })),
+    { path, property, value: now.length === 0 ? undefined : now },
+  ];
+}
+
+type Promises = Entry["application"]["promises"];
+
+/** The day that was promised at the round: it stands in one of its notes, and no later round of that note came before it. */
+function promiseOf(promises: Promises, round: Round): Promises[number] | undefined {
+  const paths = ownPaths(round);
+  return promises.find(({ path, since }) => paths.includes(path) && since === round.day);
+}
+
+/**
+ * The latest promise holds (rule 3). What they said at the latest round goes before what they said earlier: a later day
+ * that stands elsewhere gives way to it, but for one that was named at another round of the same day.
+ */
+function promise(
+  { application, schedule }: Entry,
+  round: Round,
+  by: LocalDay | undefined,
+  was: LocalDay | undefined,
+): readonly Change[] {
+  if (by === was) return [];
+  const { promises, rounds } = application;
+  const property = "response_by";
+  const path = promiseOf(promises, round)?.path ?? round.path;
+  if (by === undefined) return [{ path, property, value: undefined }];
+  const isLatest = schedule.heldRound === undefined || schedule.heldRound.day <= round.day;
+  const isOfThatDay = (of: string) =>
+    rounds.some((other) => other !== round && other.path === of && other.day === round.day);
+  const overtaken = promises.filter(
+    (other) => isLatest && other.path !== path && other.by > by && !isOfThatDay(other.path),
+  );
+  return [path, ...overtaken.map((other) => other.path)].map((one) => ({ path: one, property, value: by }));
+}
+
+/** Where it says something else by now, a later line does: a log only grows, and of two lines on this the later counts. */
+function told(entry: Entry, round: Round, now: Told, was: Told): readonly Change[] {
+  const isSame = (["words", "person", "channel", "next"] as const).every((part) => now[part] === was[part]);
+  if (isSame) return [];
+  const words = toldWords(now);
+  if (words === "") return [];
+  const { channel, person } = now;
+  return logContacts(entry, [
+    { day: round.day, kind: "told", ...(channel !== "" && { channel }), ...(person !== "" && { person }), words },
+  ]);
+}
+
+/** The line that tells what was said at a round. Of two rounds on one day, each has those of its own interviewers. */
+function toldLine(log: readonly LogLine[], round: Round, rounds: readonly Round[]): LogLine | undefined {
+  const ofTheDay = log.filter(({ kind, day }) => kind === "told" && day === round.day);
+  const isOnly = rounds.filter(({ day }) => day === round.day).length < 2;
+  return ofTheDay.findLast(
+    ({ person = "" }) => isOnly || round.interviewers.some((interviewer) => isCalled(interviewer, person)),
+  );
+}
+
+const NEXT = /(?:^|; )next: /;
+
+/** `by the end of next week; next: a second talk with the ward sister`, each where it was said. */
+function toldWords({ words, next }: Told): string {
+  return [words, next === "" ? "" : `next: ${next}`].filter((part) => part !== "").join("; ");
+}
+
+/** Reads what {@link toldWords} wrote. */
+function readToldWords(said: string): Pick<Told, "words" | "next"> {
+  const next = NEXT.exec(said);
+  if (next === null) return { words: said, next: "" };
+  return { words: said.slice(0, next.index), next: said.slice(next.index + next[0].length) };
+}
