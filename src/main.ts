@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { ApplicationActions } from "./actions/application-actions";
 import { Deciding } from "./actions/deciding";
 import { Drafting } from "./actions/drafting";
+import { Lessons } from "./actions/lessons";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
@@ -68,6 +69,7 @@ export default class HearBackPlugin extends Plugin {
       talk.notify,
     );
     const deciding = new Deciding(source, performer, drafting, openNotes);
+    const lessons = new Lessons(source, performer);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const dialogs = new Dialogs(app, source, openNotes, actions, deciding, settingsStore);
@@ -80,6 +82,7 @@ export default class HearBackPlugin extends Plugin {
       actions,
       deciding,
       drafting,
+      lessons,
       messages,
       practising,
       dialogs,

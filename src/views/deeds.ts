@@ -1,6 +1,7 @@
 import type { ApplicationActions } from "../actions/application-actions";
 import type { Deciding } from "../actions/deciding";
 import type { Drafting } from "../actions/drafting";
+import type { Lessons } from "../actions/lessons";
 import type { MessageActions } from "../actions/message-actions";
 import type { Performer } from "../actions/performer";
 import type { Practising } from "../actions/practising";
@@ -14,6 +15,7 @@ export interface Deeds {
   readonly actions: ApplicationActions;
   readonly deciding: Deciding;
   readonly drafting: Drafting;
+  readonly lessons: Lessons;
   readonly messages: MessageActions;
   readonly practising: Practising;
   readonly dialogs: Dialogs;

@@ -10,6 +10,7 @@ import { readNote, readToldNote, type Told } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
 import type { Keys as KeysWithin } from "../reading/round";
 import { type PropertyName } from "../reading/vocabulary";
+import { readNoted } from "../reading/written-down";
 import type { NewNote } from "./new-note";
 
 /** Lines to add to one property of one note, unless they are in it. */
@@ -17,6 +18,13 @@ interface AddLines {
   readonly path: string;
   readonly property: PropertyName;
   readonly lines: readonly string[];
+}
+
+/** Lines to take out of one property of one note, as they are read: in it, each may have marks of a list before it, or links. */
+interface TakeOutLines {
+  readonly path: string;
+  readonly property: PropertyName;
+  readonly without: readonly string[];
 }
 
 /** A value to set one property of one note to: a text, a number, or all of a list; undefined takes the property out, key and all. */
@@ -49,7 +57,7 @@ interface ReplacePart {
   readonly instead: string;
 }
 
-export type Change = AddLines | SetValue | SetWithin | MergeValue | ReplacePart;
+export type Change = AddLines | TakeOutLines | SetValue | SetWithin | MergeValue | ReplacePart;
 
 /** Why a change could not be written: the note's properties cannot be parsed, the note is gone, or the line to change. */
 export type WriteFailure = "broken properties" | "gone" | "line changed" | "other";
@@ -111,6 +119,7 @@ export function changeProperties(
     if ("part" in change) return replacePart(properties, change, memory);
     const key = keys.keyFor(properties, change.property);
     if ("lines" in change) return addLines(properties, key, change.lines.map(asPlainValue), memory);
+    if ("without" in change) return takeOutLines(properties, key, change.without);
     return change.value === undefined
       ? remove(properties, key, memory)
       : setValue(properties, key, change.value, memory);
@@ -189,6 +198,23 @@ function addLines(
     if (after === undefined) return undefined;
     const isAsAtFirst = origins.has(key) && isSame(after.value, asList(origins.get(key)));
     put(now, key, isAsAtFirst ? origins.get(key) : after.value);
+    return () => undefined;
+  };
+  return [{ takeBack: takeBackLines, remember: () => undefined }];
+}
+
+/** Taken back, they stand where they stood, or at the end where other lines have come or gone. */
+function takeOutLines(properties: Record<string, unknown>, key: string, lines: readonly string[]): readonly Inverse[] {
+  const before = structuredClone(properties[key]);
+  const isOut = (item: unknown) => readNoted([item]).some((line) => lines.includes(line));
+  const items = typeof before === "string" ? before.split("\n") : asList(before);
+  const out = items.filter(isOut);
+  if (out.length === 0) return [];
+  const rest = items.filter((item) => !isOut(item));
+  const after = typeof before === "string" ? rest.join("\n") : rest;
+  properties[key] = after;
+  const takeBackLines: Inverse["takeBack"] = (now) => {
+    put(now, key, isSame(now[key], after) ? before : withLines(now[key], out));
     return () => undefined;
   };
   return [{ takeBack: takeBackLines, remember: () => undefined }];
@@ -357,7 +383,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** The value with lines added at its end. Text stays text; anything else becomes a list. */
-function withLines(value: unknown, lines: readonly string[]): unknown {
+function withLines(value: unknown, lines: readonly unknown[]): unknown {
   if (typeof value !== "string" || value.trim() === "") return [...asList(value), ...lines];
   const end = /\n*$/.exec(value)?.[0] ?? "";
   return [value.slice(0, value.length - end.length), ...lines].join("\n") + end;

@@ -1,6 +1,8 @@
 import type { Agenda } from "../../core/agenda";
 import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
+import type { KeptPractice } from "../../core/lessons/practice";
+import { takeAlong } from "../../core/lessons/take-along";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { askWith, recruiterAsks } from "../../core/recruiter-roles";
 import { answerOf, isSilent, type Answer } from "../../core/verdict";
@@ -10,11 +12,12 @@ import { dayWords } from "../../words/days";
 import { aboutWords } from "../../words/dialogs";
 import { LOOK, whileYouWait } from "../../words/people-you-know";
 import { askAnswer, askReasonFor } from "../../words/recruiter-roles";
-import { lessonsToRead } from "../../words/row";
+import { roundAhead } from "../../words/reasons";
 import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
 import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
-import { actsOn, actsOnOfferInNote, type RowActions } from "./row-buttons";
+import { actsOn, actsOnOfferInNote, actsOnPreparation, type RowActions } from "./row-buttons";
+import { Prepare } from "./prepare";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
 
@@ -24,19 +27,21 @@ interface ThisNoteProps {
   readonly actions: RowActions;
   readonly planAhead: (entry: Entry) => readonly PlannedStep[];
   readonly connectionsOf: (entry: Entry) => readonly Connection[];
+  /** What is still to be practised before an interview. */
+  readonly practice: readonly KeptPractice[];
 }
 
 const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check", problem: "file-x" };
 
 /** Should I follow up? Yes, wait or stop, why, and for somebody who wants to know it all: the days ahead, and the silence. */
-export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: ThisNoteProps) {
+export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, practice }: ThisNoteProps) {
   const id = useUniqueId();
   const ask = askWith(entry, recruiterAsks(agenda));
   const answer = ask ? "yes" : answerOf(entry);
   const [step] = entry.schedule.steps;
   const acts = ask ? actsOn(ask.roles[0].entry, actions.forAll(ask)) : actsInNote(entry, actions);
   const connections = connectionsOf(entry);
-  const isPreparing = step?.kind === "prepare";
+  const round = answer === "yes" && step?.kind === "prepare" ? roundAhead(step) : undefined;
   return (
     <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
       <h3 class="hear-back-verdict-label" id={id}>
@@ -47,15 +52,13 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
       <p class="hear-back-verdict-reason">
         {ask ? askReasonFor(entry, ask, agenda.today) : answerReason(entry, agenda.today)}
       </p>
-      {isPreparing && agenda.lessons.length > 0 && (
-        <div class="hear-back-verdict-more">
-          <p>{lessonsToRead(agenda.lessons.length)}</p>
-          <ul class="hear-back-lessons">
-            {agenda.lessons.map((lesson) => (
-              <li key={lesson}>{lesson}</li>
-            ))}
-          </ul>
-        </div>
+      {round && (
+        <Prepare
+          taken={takeAlong(agenda.learnt, entry.application, round, agenda.today)}
+          practice={practice}
+          today={agenda.today}
+          actions={actions}
+        />
       )}
       {acts.length > 0 && (
         <div class="hear-back-verdict-actions">
@@ -101,6 +104,7 @@ function actsInNote(entry: Entry, actions: RowActions) {
   const answer = answerOf(entry);
   const [step] = entry.schedule.steps;
   if (step?.kind === "decide") return actsOnOfferInNote(entry, step, actions);
+  if (step?.kind === "prepare") return answer === "yes" ? actsOnPreparation(entry, actions) : [];
   // A task may go before its day, however far off that is.
   const isActedOn = answer === "yes" || answer === "stop" || answer === "quiet" || step?.kind === "hand-in";
   return isActedOn ? actsOn(entry, actions) : [];

@@ -18,6 +18,7 @@ function line(change: Change): string {
       .join(" | ");
   if ("part" in change) return `${change.path} ${change.key}: ${change.instead}`;
   if ("brings" in change) return `${change.path} ${change.key}: ${String(change.brings)}`;
+  if ("without" in change) return `${change.path} ${change.property}: without ${change.without.join("; ")}`;
   return `${change.path} ${change.property}: ${"lines" in change ? change.lines.join("; ") : String(change.value)}`;
 }
 
