@@ -1,11 +1,12 @@
 /**
  * What a person takes along to a round of all that they have written down.
  *
- * - At most five lessons stand first: a recruiter's, then those of the same kind of round, then the others; of each the
- *   newest first. A lesson that stands in several notes is one.
+ * - At most five lessons stand first: a recruiter's, then those of the same kind of round, of one like it, and the others;
+ *   of each the newest first. A lesson that stands in several notes is one.
  * - What was used in two later rounds has become a habit, and stands first no more.
  * - What stood first before three rounds in which other lessons were used, and it was not, does not help now, and stands
- *   first no more. A round of which nothing used is written down tells neither.
+ *   first no more; before a round like its own, only rounds like that count. A round of which nothing used is written
+ *   down tells neither.
  * - Written down again, it is new. Settled, it is out until it is taken up again.
  */
 import { compareText, type Application } from "../application";
@@ -123,7 +124,7 @@ interface HeldRound {
 /** The days of the rounds in which a lesson was used, and of those to which it was taken along for nothing. */
 interface Told {
   readonly used: LocalDay[];
-  readonly passedOver: LocalDay[];
+  readonly passedOver: { readonly day: LocalDay; readonly kind: Kind }[];
 }
 
 interface InOrder {
@@ -170,7 +171,7 @@ function tellOf(round: Round, known: Known & { readonly told: Map<string, Told> 
   };
   const takenForNothing = inOrder(known, kindOf(round), round.day).first.filter(({ key }) => !used.has(key));
   for (const key of used) toldOf(key).used.push(round.day);
-  for (const { key } of takenForNothing) toldOf(key).passedOver.push(round.day);
+  for (const { key } of takenForNothing) toldOf(key).passedOver.push({ day: round.day, kind: kindOf(round) });
 }
 
 type Known = Pick<All, "lessons" | "settled" | "told">;
@@ -185,18 +186,33 @@ function inOrder({ lessons, settled, told }: Known, kind: Kind, before?: LocalDa
     const [best, ...others] = [...known].sort((one, other) => compareLessons(one, other, kind));
     if (best === undefined) continue;
     const since = others.reduce((late, other) => (other.since > late ? other.since : late), best.since);
-    const list = settled.has(key) ? out : isBehind(told.get(key), since, before) ? behind : fresh;
+    const isBehind = standsBehind(told.get(key), {
+      kind,
+      isLikeItsOwn: known.some(({ round }) => round && areAlike(kindOf(round), kind)),
+      counts: (day) => day > since && (before === undefined || day < before),
+    });
+    const list = settled.has(key) ? out : isBehind ? behind : fresh;
     list.push(best);
   }
   for (const list of [fresh, behind, out]) list.sort((one, other) => compareLessons(one, other, kind));
   return { first: fresh.slice(0, LESSONS), more: [...fresh.slice(LESSONS), ...behind], settled: out };
 }
 
-/** Whether it stands first no more: it has become a habit, or was taken along for nothing. */
-function isBehind(told: Told | undefined, since: string, before: LocalDay | undefined): boolean {
-  const count = (days: readonly LocalDay[] = []) =>
-    days.filter((day) => day > since && (before === undefined || day < before)).length;
-  return count(told?.used) >= HABIT_FROM || count(told?.passedOver) >= PASSED_OVER_FROM;
+interface Coming {
+  readonly kind: Kind;
+  /** Whether the lesson was learnt in a round like it. */
+  readonly isLikeItsOwn: boolean;
+  /** Whether what was told on a day counts. */
+  readonly counts: (day: LocalDay) => boolean;
+}
+
+/** Whether a lesson stands first no more: it has become a habit, or was taken along for nothing. */
+function standsBehind(told: Told | undefined, { kind, isLikeItsOwn, counts }: Coming): boolean {
+  if (told === undefined) return false;
+  const forNothing = told.passedOver.filter(
+    (passed) => counts(passed.day) && (!isLikeItsOwn || areAlike(passed.kind, kind)),
+  );
+  return told.used.filter(counts).length >= HABIT_FROM || forNothing.length >= PASSED_OVER_FROM;
 }
 
 function compareLessons(one: LearntLesson, other: LearntLesson, kind: Kind): number {
@@ -207,7 +223,8 @@ function compareLessons(one: LearntLesson, other: LearntLesson, kind: Kind): num
 
 function rankOf({ isRecruiters, round }: LearntLesson, kind: Kind): number {
   if (isRecruiters) return 0;
-  return round && kindOf(round) === kind ? 1 : 2;
+  if (round === undefined) return 3;
+  return kindOf(round) === kind ? 1 : areAlike(kindOf(round), kind) ? 2 : 3;
 }
 
 type Kind = ReturnType<typeof kindOf>;
@@ -215,6 +232,11 @@ type Kind = ReturnType<typeof kindOf>;
 /** What somebody has to show in it, whatever it is called: a skill at work, else as the schedule tells rounds apart. */
 function kindOf({ words }: Pick<Round, "words"> = { words: "" }) {
   return AT_WORK.test(words) ? "at work" : cadenceOfRound(words);
+}
+
+/** A final round is an interview as others are. */
+function areAlike(one: Kind, other: Kind): boolean {
+  return one === other || [one, other].every((kind) => kind === "interview" || kind === "final round");
 }
 
 const AT_WORK =
@@ -243,7 +265,7 @@ function dayBy(asOf: LocalDay, day: LocalDay | undefined): LocalDay | undefined 
   return day !== undefined && day <= asOf ? day : undefined;
 }
 
-/** Of rounds of the same kind and of others at the same company, the newest first. */
+/** Of rounds like it and of others at the same company, the newest first. */
 function hardQuestions(
   { rounds }: All,
   { companyKey }: Application,
@@ -251,7 +273,7 @@ function hardQuestions(
   asOf: LocalDay,
 ): readonly MetQuestion[] {
   const isLike = ({ application, round }: HeldRound) =>
-    kindOf(round) === kind || (companyKey !== "" && application.companyKey === companyKey);
+    areAlike(kindOf(round), kind) || (companyKey !== "" && application.companyKey === companyKey);
   const questions = rounds
     .filter(isLike)
     .flatMap(({ application: { company }, round: { words, day, writtenDown } }) =>

@@ -46,7 +46,7 @@ describe("lessons to take along", () => {
     expect([texts(lessons), texts(more)]).toEqual([["5", "6", "3", "4", "2"], ["1"]]);
   });
 
-  it("begin with a recruiter's, then with those of the same kind of round", () => {
+  it("begin with a recruiter's, then with those of the same kind of round and of one like it", () => {
     const learnt = learntFrom(
       { ...on("2026-11-10", "Panel"), round: "panel" },
       { ...on("2026-11-09", "Phone"), round: "phone screen" },
@@ -56,9 +56,9 @@ describe("lessons to take along", () => {
       { ...on("2026-11-12", "Coding"), round: "coding test" },
     );
     const first = (round: string) => texts(before(learnt, { round }).lessons);
-    expect(first("second interview")).toEqual(["Recruiter's", "Panel", "Video call", "Coding", "Nina's"]);
+    expect(first("second interview")).toEqual(["Recruiter's", "Panel", "Video call", "Nina's", "Coding"]);
     expect(first("phone screen")).toEqual(["Recruiter's", "Phone", "Coding", "Nina's", "Panel"]);
-    expect(first("final")).toEqual(["Recruiter's", "Nina's", "Coding", "Panel", "Phone"]);
+    expect(first("final")).toEqual(["Recruiter's", "Nina's", "Panel", "Video call", "Coding"]);
     expect(first("technical")).toEqual(["Recruiter's", "Coding", "Nina's", "Panel", "Phone"]);
   });
 
@@ -117,6 +117,18 @@ describe("lessons to take along", () => {
     expect(first(...rounds.slice(0, 2))).toEqual(["Eat", "Sleep"]);
     // A round of which nothing is said tells nothing.
     expect(first(round("2026-09-02"), round("2026-09-03"), round("2026-09-04"))).toEqual(["Eat", "Sleep"]);
+  });
+
+  it("are judged before a round like their own by such rounds alone", () => {
+    const rounds = ["2026-09-02", "2026-09-03", "2026-09-04"].map((date) => ({
+      interview_date: date,
+      round: "phone screen",
+      lessons_used: ["Something else"],
+    }));
+    const learnt = learntFrom(on("2026-09-01", "Sleep"), ...rounds);
+    expect(texts(before(learnt).lessons)).toEqual(["Sleep"]);
+    expect(texts(before(learnt, { round: "phone screen" }).lessons)).toEqual([]);
+    expect(texts(before(learnt, { round: "coding test" }).lessons)).toEqual([]);
   });
 
   it("were not taken along where they stood behind five others", () => {
