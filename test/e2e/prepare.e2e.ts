@@ -21,7 +21,7 @@ const NOTES = {
     "company: Larkspur Foods\nstatus: rejected\nround: second interview\ninterview_date: 2026-10-26\nweak_points:\n  - examples\n  - nerves\nhard_questions:\n  - Tell us about a time you disagreed with a manager\nlessons:\n  - Pause before I answer",
   ),
   "Jobs/Harrow.md": job(
-    "company: Harrow Textiles\nstatus: rejected\ninterview_date: 2026-09-23\nweak_points: Examples\nlessons:\n  - Bring the two references\n  - <img src=x onerror=alert(1)>",
+    "company: Harrow Textiles\nstatus: rejected\ninterview_date: 2026-09-23\nweak_points: Examples\nlessons:\n  - Bring the two references\n  - Keep <img src=x onerror=alert(1)> calm",
   ),
   "Jobs/Pennine.md": job(
     "company: Pennine Rail\nstatus: rejected\nround: phone screen\ninterview_date: 2026-10-20\nlessons: |\n  1. Ask who I would work with\n  2. Stand up for a call\n  3. Sleep\nlessons_settled:\n  - sleep",
@@ -45,8 +45,8 @@ const FIVE = [
   "Answer first, then explain",
   "Have one figure ready for each example",
   "Pause before I answer",
-  "<img src=x onerror=alert(1)>",
   "Bring the two references",
+  "Keep <img src=x onerror=alert(1)> calm",
 ];
 
 describe("before an interview", () => {
@@ -62,7 +62,7 @@ describe("before an interview", () => {
         "Three more\n",
         "Where do you see yourself in five years?\nFenwick & Rowe, panel\n",
         "Tell us about a time you disagreed with a manager\nLarkspur Foods, second interview\n",
-        "Examples, in three of your last three interviews.",
+        "Examples, in three of your last five interviews.",
         "Five answers aloud, two minutes each",
         "By Tue 24 Nov",
         "At the end, ask when you can expect to hear.",
@@ -128,7 +128,7 @@ describe("before an interview", () => {
       for (const line of [
         "- [ ] Read again: Answer first, then explain (Tom Adeyemi, your recruiter, Thu 12 Nov)",
         "- [ ] An answer to “Where do you see yourself in five years?” (Fenwick & Rowe, panel)",
-        "- What keeps coming up: Examples, in three of your last three interviews.",
+        "- What keeps coming up: Examples, in three of your last five interviews.",
         "- Still to practise: Five answers aloud, two minutes each, by Tue 24 Nov",
         "- [ ] At the end, ask when you can expect to hear and from whom",
       ])

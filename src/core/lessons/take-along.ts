@@ -215,10 +215,9 @@ function standsBehind(told: Told | undefined, { kind, isLikeItsOwn, counts }: Co
   return told.used.filter(counts).length >= HABIT_FROM || forNothing.length >= PASSED_OVER_FROM;
 }
 
+/** Those of one day keep the order in which they stand in the notes. */
 function compareLessons(one: LearntLesson, other: LearntLesson, kind: Kind): number {
-  return (
-    rankOf(one, kind) - rankOf(other, kind) || compareText(other.since, one.since) || compareText(one.text, other.text)
-  );
+  return rankOf(one, kind) - rankOf(other, kind) || compareText(other.since, one.since);
 }
 
 function rankOf({ isRecruiters, round }: LearntLesson, kind: Kind): number {

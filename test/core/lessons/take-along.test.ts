@@ -35,7 +35,7 @@ const texts = (items: readonly { readonly text: string }[]) => items.map(({ text
 const on = (date: string, ...lessons: string[]): Note => ({ interview_date: date, lessons });
 
 describe("lessons to take along", () => {
-  it("are the five newest, and the others behind them", () => {
+  it("are the five newest, of one day as they stand in the notes, and the others behind them", () => {
     const learnt = learntFrom(
       on("2026-09-01", "1"),
       on("2026-09-03", "3", "4"),
@@ -57,7 +57,7 @@ describe("lessons to take along", () => {
     );
     const first = (round: string) => texts(before(learnt, { round }).lessons);
     expect(first("second interview")).toEqual(["Recruiter's", "Panel", "Video call", "Nina's", "Coding"]);
-    expect(first("phone screen")).toEqual(["Recruiter's", "Phone", "Coding", "Nina's", "Panel"]);
+    expect(first("phone screen")).toEqual(["Recruiter's", "Phone", "Nina's", "Coding", "Panel"]);
     expect(first("final")).toEqual(["Recruiter's", "Nina's", "Panel", "Video call", "Coding"]);
     expect(first("technical")).toEqual(["Recruiter's", "Coding", "Nina's", "Panel", "Phone"]);
   });
@@ -89,7 +89,7 @@ describe("lessons to take along", () => {
   it("stand first no more after two rounds in which they were used, unless they were written down again", () => {
     const used = (date: string) => ({ interview_date: date, lessons_used: ["sleep"] });
     const one = [on("2026-09-01", "Sleep", "Eat"), used("2026-09-02")];
-    expect(texts(before(learntFrom(...one)).lessons)).toEqual(["Eat", "Sleep"]);
+    expect(texts(before(learntFrom(...one)).lessons)).toEqual(["Sleep", "Eat"]);
     const two = before(learntFrom(...one, used("2026-09-03")));
     expect([texts(two.lessons), texts(two.more)]).toEqual([["Eat"], ["Sleep"]]);
     const again = before(learntFrom(...one, used("2026-09-03"), on("2026-09-04", "Sleep!")));
@@ -114,9 +114,9 @@ describe("lessons to take along", () => {
     const rounds = [round("2026-09-02", "Sleep"), round("2026-09-03", "Drink"), round("2026-09-04", "Drink")];
     const first = (...notes: Note[]) => texts(before(learntFrom(taught, ...notes)).lessons);
     expect(first(...rounds)).toEqual(["Sleep"]);
-    expect(first(...rounds.slice(0, 2))).toEqual(["Eat", "Sleep"]);
+    expect(first(...rounds.slice(0, 2))).toEqual(["Sleep", "Eat"]);
     // A round of which nothing is said tells nothing.
-    expect(first(round("2026-09-02"), round("2026-09-03"), round("2026-09-04"))).toEqual(["Eat", "Sleep"]);
+    expect(first(round("2026-09-02"), round("2026-09-03"), round("2026-09-04"))).toEqual(["Sleep", "Eat"]);
   });
 
   it("are judged before a round like their own by such rounds alone", () => {
