@@ -88,7 +88,7 @@ describe("this note", () => {
     withHost({ open: "Jobs/Tidewater Accounts.md" }, async (host) => {
       await expect
         .poll(() => block(host).locator(".hear-back-take > span:first-child").allInnerTexts())
-        .toEqual(["Have one number ready for each thing I say I did", "Ask when they expect to decide before I leave"]);
+        .toEqual(["Ask when they expect to decide before I leave", "Have one number ready for each thing I say I did"]);
       await expect
         .poll(() => rowOf(host, "Tidewater Accounts").locator(".hear-back-why").innerText())
         .toBe("Two lessons to read again. Ask when you can expect to hear.");
