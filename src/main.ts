@@ -5,6 +5,7 @@ import { Deciding } from "./actions/deciding";
 import { LookingBack } from "./actions/looking-back";
 import { Drafting } from "./actions/drafting";
 import { FeedbackActions } from "./actions/feedback-actions";
+import { Lessons } from "./actions/lessons";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
@@ -73,6 +74,7 @@ export default class HearBackPlugin extends Plugin {
       talk.notify,
     );
     const deciding = new Deciding(source, performer, drafting, openNotes);
+    const lessons = new Lessons(source, performer);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const capturing = new Capturing(source, performer, notify);
@@ -84,6 +86,7 @@ export default class HearBackPlugin extends Plugin {
       actions,
       deciding,
       drafting,
+      lessons,
       messages,
       practising,
       capturing,

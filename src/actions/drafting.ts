@@ -3,6 +3,7 @@ import type { Change } from "../core/changes/change-and-undo";
 import { withoutLookBackDay } from "../core/changes/look-back-day";
 import type { Entry } from "../core/entry";
 import type { FeedbackRoute } from "../core/feedback-routes";
+import { takeAlong } from "../core/lessons/take-along";
 import type { Person } from "../core/reading/person";
 import type { RecruiterAsk } from "../core/recruiter-roles";
 import type { Round } from "../core/reading/round";
@@ -11,6 +12,7 @@ import { draftFrom, draftOwnWords, type Draft, type DraftContext } from "../mess
 import type { SettingsStore } from "../settings/settings-store";
 import type { BuiltInName } from "../templates/built-in";
 import { feedbackQuestion, templateFor } from "../templates/choice-of-template";
+import type { Preparation } from "../templates/placeholders";
 import { isFault, isMessageKind, type Template, type TemplateFault } from "../templates/template";
 import { currentMoment } from "../vault/clock";
 import type { OpenNotes } from "../vault/open-notes";
@@ -18,6 +20,7 @@ import type { AgendaSource } from "../vault/source";
 import type { TemplateLibrary } from "../vault/template-library";
 import { CAUTION, cautionWords } from "../words/caution";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
+import { preparationWords } from "../words/prepare";
 import { roleAt } from "../words/recruiter-roles";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
 import type { Performer } from "./performer";
@@ -32,7 +35,7 @@ export class Drafting {
   #copying = Promise.resolve();
 
   constructor(
-    private readonly source: Pick<AgendaSource, "agenda" | "connectionsOf" | "lineOfBlock" | "personNote">,
+    private readonly source: Pick<AgendaSource, "agenda" | "connectionsOf" | "lineOfBlock" | "personNote" | "practice">,
     private readonly performer: Performer,
     private readonly settings: Pick<SettingsStore, "change" | "current">,
     private readonly templates: Pick<TemplateLibrary, "copies" | "coreValues" | "read">,
@@ -231,10 +234,20 @@ export class Drafting {
       round: round ?? schedule.heldRound,
       isOfRound: round !== undefined,
       yourName: this.settings.current.yourName,
-      lessons: this.source.agenda()?.lessons ?? [],
+      preparation: this.#preparationFor(entry, round),
       personNote: (person) => this.source.personNote(person, application.paths[0]),
       coreValues: (path) => this.templates.coreValues(path),
     };
+  }
+
+  #preparationFor({ application, schedule }: Entry, round: Round | undefined): Preparation {
+    const { day: today } = currentMoment();
+    const next = schedule.comingRound ?? round ?? schedule.heldRound;
+    return preparationWords(
+      takeAlong(this.source.agenda()?.learnt ?? [], application, next, today),
+      this.source.practice(),
+      today,
+    );
   }
 
   /** The result, or nothing where it is a fault, which is said. */

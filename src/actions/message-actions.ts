@@ -5,7 +5,7 @@ import type { Entry } from "../core/entry";
 import { recruiterAsks, type RecruiterAsk } from "../core/recruiter-roles";
 import { contactOf, type Step } from "../core/schedule/step";
 import { sentOn } from "../messages/block-id";
-import { placeOfStep, type Draft } from "../messages/drafts";
+import { placeOfPreparation, placeOfStep, type Draft } from "../messages/drafts";
 import { mailtoOf } from "../messages/mail";
 import { messagesIn, type Message } from "../messages/message";
 import type { MailAndClipboard } from "../ui/mail-and-clipboard";
@@ -100,7 +100,21 @@ export class MessageActions {
 
   /** Shows the draft of a step in its note. */
   async openDraft(entry: Entry, step: Step): Promise<void> {
-    const place = this.#placeOf(entry, step);
+    await this.#show(this.#placeOf(entry, step));
+  }
+
+  /** Whether what there is to prepare stands in the note of the round. */
+  isPrepared({ application, schedule }: Entry): boolean {
+    const { path, id } = placeOfPreparation(application, schedule);
+    return this.source.lineOfBlock(path, id) !== undefined;
+  }
+
+  /** Shows it there. */
+  async openPreparation({ application, schedule }: Entry): Promise<void> {
+    await this.#show(placeOfPreparation(application, schedule));
+  }
+
+  async #show(place: Pick<Draft, "path" | "id"> | undefined): Promise<void> {
     const file = place && this.vault.getFileByPath(place.path);
     const line = place && this.source.lineOfBlock(place.path, place.id);
     if (!file || line === undefined) {

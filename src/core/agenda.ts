@@ -2,6 +2,7 @@ import { compareText, type Application } from "./application";
 import { withProvenOrder } from "./changes/settle-date";
 import type { ClockTime, LocalDay, Moment } from "./day";
 import type { Entry } from "./entry";
+import { teaches, type Learnt } from "./lessons/take-along";
 import type { Problem } from "./reading/problem";
 import type { Rules } from "./schedule/facts";
 import { GROUPS, type Group } from "./schedule/group";
@@ -17,8 +18,8 @@ export interface Agenda {
   readonly today: LocalDay;
   readonly groups: Readonly<Record<Group, readonly Entry[]>>;
   readonly problems: readonly Problem[];
-  /** What was learnt from all rounds, each once: to be read again before the next one. */
-  readonly lessons: readonly string[];
+  /** What was written down of all rounds: to be taken along to the next one. */
+  readonly learnt: Learnt;
   /** The days on which messages may go. */
   readonly calendar: WorkingCalendar;
   /** Later today, the time from which this agenda is another. */
@@ -54,9 +55,7 @@ export class AgendaBuilder {
   #companies = new Map<string, readonly Entry[]>();
   #groups = byGroup([]);
   #problems: readonly Problem[] = [];
-  /** The entries with a lesson, by path. */
-  #teaching: readonly Entry[] = [];
-  #lessons: readonly string[] = [];
+  #learnt: Learnt = [];
   /** The entries whose schedule changes later today, the first to change first. */
   #changing: readonly Entry[] = [];
 
@@ -84,7 +83,7 @@ export class AgendaBuilder {
       today: now.day,
       groups: this.#groups,
       problems: withProvenOrder(exchange(this.#problems, [], unreadable, compareProblems), this.#all),
-      lessons: this.#lessons,
+      learnt: this.#learnt,
       calendar: this.rules.calendar,
       changesAt: this.#changing[0]?.schedule.changesAt,
     };
@@ -119,8 +118,7 @@ export class AgendaBuilder {
     this.#companies = new Map();
     this.#groups = byGroup([]);
     this.#problems = [];
-    this.#teaching = [];
-    this.#lessons = [];
+    this.#learnt = [];
     this.#changing = [];
   }
 
@@ -181,9 +179,7 @@ export class AgendaBuilder {
     this.#groups = groups;
     this.#problems = exchange(this.#problems, gone.flatMap(problemsOf), come.flatMap(problemsOf), compareProblems);
     this.#changing = exchange(this.#changing, gone.filter(isChanging), come.filter(isChanging), compareChanges);
-    const teaching = exchange(this.#teaching, gone.filter(hasLessons), come.filter(hasLessons), comparePaths);
-    if (teaching !== this.#teaching) this.#lessons = [...new Set(teaching.flatMap(lessonsOf))];
-    this.#teaching = teaching;
+    this.#learnt = exchange(this.#learnt, taughtBy(gone), taughtBy(come), comparePaths);
   }
 }
 
@@ -219,12 +215,12 @@ function compareEntries(one: Entry, other: Entry, now: Moment): number {
   return (
     (step && otherStep ? compareSteps(step, otherStep, now) : 0) ||
     compareText(one.application.company, other.application.company) ||
-    comparePaths(one, other)
+    comparePaths(one.application, other.application)
   );
 }
 
-function comparePaths(one: Entry, other: Entry): number {
-  return compareText(one.application.paths[0], other.application.paths[0]);
+function comparePaths(one: Application, other: Application): number {
+  return compareText(one.paths[0], other.paths[0]);
 }
 
 function compareProblems(one: Problem, other: Problem): number {
@@ -239,12 +235,8 @@ function problemsOf({ application, schedule }: Entry): readonly Problem[] {
   return schedule.problems.length === 0 ? application.problems : [...application.problems, ...schedule.problems];
 }
 
-function lessonsOf({ application }: Entry): readonly string[] {
-  return [...application.lessons, ...application.rounds.flatMap(({ writtenDown }) => writtenDown.lessons)];
-}
-
-function hasLessons({ application }: Entry): boolean {
-  return application.lessons.length > 0 || application.rounds.some(({ writtenDown }) => writtenDown.lessons.length > 0);
+function taughtBy(entries: readonly Entry[]): Learnt {
+  return entries.map(({ application }) => application).filter(teaches);
 }
 
 function isChanging({ schedule }: Entry): boolean {

@@ -9,6 +9,7 @@ import type { ContactKind } from "../core/reading/contact-kinds";
 import { isSameName, type Person } from "../core/reading/person";
 import type { Properties } from "../core/reading/property-names";
 import type { Round } from "../core/reading/round";
+import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
 import { greetingByName } from "../templates/greeting";
@@ -150,13 +151,22 @@ export function placeOfStep(
   };
 }
 
+/** The note and block id of what there is to prepare for the next round, once it has been inserted. */
+export function placeOfPreparation(
+  application: Application,
+  { comingRound, heldRound }: Schedule,
+): Pick<Draft, "path" | "id"> {
+  const round = comingRound ?? heldRound;
+  return { path: round?.path ?? application.paths[0], id: idOfDay("preparation", round?.day) };
+}
+
 function placeFor({ kind, isCall }: Template, { schedule, round, isOfRound }: DraftContext): Round | undefined {
   if (kind === "preparation") return schedule.comingRound ?? round;
   return !isMessageKind(kind) || (kind === "thank-you" && !isCall && isOfRound) ? round : undefined;
 }
 
 function idOfPage(kind: OwnPage, { schedule, round }: DraftContext): string {
-  return idOfDay(kind, (kind === "preparation" ? schedule.comingRound : round)?.day);
+  return idOfDay(kind, (kind === "preparation" ? (schedule.comingRound ?? round) : round)?.day);
 }
 
 function idOfDay(kind: OwnPage, day: LocalDay | undefined): string {

@@ -38,6 +38,10 @@ export const NAMES = {
   onPaper: {},
   several: { roles: ["text"] },
   lessons: ["text"],
+  takeAlong: [{ lesson: "text", from: "text" }],
+  hardQuestions: [{ question: "text", from: "text" }],
+  recurring: ["text"],
+  practice: ["text"],
   cursor: "text",
 } as const satisfies Names;
 
@@ -52,6 +56,14 @@ type ValueOf<Kind> = Kind extends "text"
     ? readonly ValueOf<Item>[]
     : { readonly [Name in keyof Kind]: ValueOf<Kind[Name]> | undefined };
 
+/** What there is to take along to a round, in words. */
+export interface Preparation {
+  readonly lessons: readonly { readonly lesson: string; readonly from: string }[];
+  readonly hardQuestions: readonly { readonly question: string; readonly from: string }[];
+  readonly recurring: readonly string[];
+  readonly practice: readonly string[];
+}
+
 export interface ValuesContext {
   readonly application: Application;
   readonly schedule: Schedule;
@@ -59,8 +71,8 @@ export interface ValuesContext {
   readonly round: Round | undefined;
   /** The writer; empty for a blank to fill in. */
   readonly yourName: string;
-  /** What was learnt in earlier rounds, for a preparation. */
-  readonly lessons: readonly string[];
+  /** What there is to take along to the next round. */
+  readonly preparation: Preparation;
   /** The person's other roles with the recruiter who is asked: `Driver at Acme`. */
   readonly otherRoles?: readonly string[];
   /** What follows "Dear" for a person. */
@@ -69,7 +81,7 @@ export interface ValuesContext {
 
 /** The values for a message to somebody, or to nobody by name, with days in a language such as `en-GB`. */
 export function valuesFor(context: ValuesContext, person: Person | undefined, language: string): TemplateValues {
-  const { application, schedule, round, yourName, lessons, greetingOf } = context;
+  const { application, schedule, round, yourName, preparation, greetingOf } = context;
   const day = (of: LocalDay | undefined) => of && dayIn(language, of);
   const people = (all: readonly Person[]) => all.map(({ name }) => ({ name: oneLine(name) }));
   const about = (of: Round | undefined) =>
@@ -101,7 +113,14 @@ export function valuesFor(context: ValuesContext, person: Person | undefined, la
     offer: section(schedule.isOffer),
     onPaper: section(schedule.isOnPaper),
     several: rolesOf(context),
-    lessons: lessons.map(oneLine),
+    lessons: preparation.lessons.map(({ lesson }) => oneLine(lesson)),
+    takeAlong: preparation.lessons.map(({ lesson, from }) => ({ lesson: oneLine(lesson), from: oneLine(from) })),
+    hardQuestions: preparation.hardQuestions.map(({ question, from }) => ({
+      question: oneLine(question),
+      from: oneLine(from),
+    })),
+    recurring: preparation.recurring.map(oneLine),
+    practice: preparation.practice.map(oneLine),
   };
 }
 

@@ -50,6 +50,18 @@ export function noteFocus(doc: Document): () => void {
   };
 }
 
+/** Keeps the focus within an element whose button is drawn no more: the one then in its place gets it. */
+export function useFocusInPlace(within: RefObject<HTMLElement | null>): void {
+  const buttons = () => [...(within.current?.querySelectorAll<HTMLElement>("button, input") ?? [])];
+  const at = buttons().findIndex((button) => button === button.doc.activeElement);
+  useLayoutEffect(() => {
+    const now = within.current;
+    if (at < 0 || now === null || now.contains(now.doc.activeElement)) return;
+    const left = buttons();
+    left[Math.min(at, left.length - 1)]?.focus();
+  });
+}
+
 /** The titles of the rows, from top to bottom. */
 function rowsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>("a.hear-back-row-title")];

@@ -3,6 +3,7 @@ import type { Capturing } from "../actions/capturing";
 import type { Deciding } from "../actions/deciding";
 import type { Drafting } from "../actions/drafting";
 import type { FeedbackActions } from "../actions/feedback-actions";
+import type { Lessons } from "../actions/lessons";
 import type { LookingBack } from "../actions/looking-back";
 import type { MessageActions } from "../actions/message-actions";
 import type { Performer } from "../actions/performer";
@@ -16,6 +17,7 @@ export interface Acts {
   readonly actions: ApplicationActions;
   readonly deciding: Deciding;
   readonly drafting: Drafting;
+  readonly lessons: Lessons;
   readonly messages: MessageActions;
   readonly practising: Practising;
   readonly capturing: Capturing;

@@ -155,11 +155,7 @@ function fullReasonWords(reason: Reason, step: Step, today: LocalDay): string {
     if (ago < 1) return said;
     return `${said} That was ${ago === 1 ? "yesterday" : `${ago} days ago`}.`;
   }
-  if (reason.kind === "round ahead") {
-    const { day, time } = reason.round;
-    const at = time === undefined ? "" : `, at ${time}`;
-    return `Your interview is ${day === today ? "today" : `on ${dayWords(day, today)}`}${at}. Ask when you can expect to hear.`;
-  }
+  if (reason.kind === "round ahead") return `${roundAheadWords(reason.round, today)} Ask when you can expect to hear.`;
   return ownWordsInFull(reason, step, today) ?? reasonWords(reason, step, "today", today);
 }
 
@@ -291,6 +287,11 @@ function isAhead(step: Step | undefined, today: LocalDay): boolean {
 /** The follow-up that is next, or the last one where all are sent. */
 export function currentTouch({ sent, cap }: Entry["schedule"]): number {
   return Math.min(sent + 1, cap);
+}
+
+/** `Your interview is on Wed 25 Nov, at 14:00.` */
+export function roundAheadWords({ day, time }: Round, today: LocalDay): string {
+  return `Your interview is ${day === today ? "today" : `on ${dayWords(day, today)}`}${time === undefined ? "" : `, at ${time}`}.`;
 }
 
 /** The round that a step prepares for. */

@@ -9,8 +9,9 @@ import { dayToAct } from "../core/schedule/day-to-act";
 import { asksForTime } from "../core/schedule/rebook";
 import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 import type { WorkingCalendar } from "../core/working-calendar";
-import { dayWords } from "./days";
+import { capitalised, dayWords } from "./days";
 import { problemSentence } from "./problems";
+import { meetingWords } from "./prepare";
 import {
   currentTouch,
   isSaid,
@@ -21,6 +22,7 @@ import {
   reasonToStop,
   recordWords,
   roundAhead,
+  roundAheadWords,
 } from "./reasons";
 import { stepClause } from "./row";
 
@@ -128,12 +130,20 @@ export function answerReason(entry: Entry, today: LocalDay): string {
   if (isOnlyAProblem(entry)) return application.problems.map(problemSentence).join(" ");
   if (step) {
     const facts = isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
+    if (schedule.verdict === "prepare") return beforeRound(step, today);
     if (schedule.verdict !== "move-on") return [reasonInFull(entry, step, today), ...facts].join(" ");
     return [reasonToStop(step, today), ...facts, "No answer is not a no. If they write, this comes back."].join(" ");
   }
   const isUnasked = schedule.lastSign.some(({ kind }) => kind === "never asked" || kind === "nobody named");
   const sign = schedule.lastSign.map((reason) => reasonInRow(reason, undefined, schedule.group, today)).filter(isSaid);
   return [...sign, ...(schedule.verdict === "quiet" ? [isUnasked ? NEVER_ASKED : TOO_LONG_AGO] : [])].join(" ");
+}
+
+/** Whom one meets, and how; where the note says neither, what it is called; else when. What to ask there stands last. */
+function beforeRound(step: Step, today: LocalDay): string {
+  const round = roundAhead(step);
+  if (round === undefined) return "";
+  return meetingWords(round) || (round.words === "" ? roundAheadWords(round, today) : `${capitalised(round.words)}.`);
 }
 
 const NEVER_ASKED = "That is too long ago to ask as a matter of course. Look back, or move on, when you like.";

@@ -124,6 +124,8 @@ class NotesRead {
       ? this.notes.metadataCache.getFileCache(this.notes.file(path)).blocks[id.toLowerCase()]?.position.end.line
       : undefined;
 
+  readonly practice = () => [];
+
   readonly onChange = () => () => undefined;
 
   private read(path: string) {

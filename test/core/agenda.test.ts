@@ -38,15 +38,17 @@ describe("the agenda", () => {
     );
   });
 
-  it("has what was learnt once, by the paths of the notes", () => {
-    const { lessons } = agenda(
+  it("has the applications of which something is written down, by the paths of their notes", () => {
+    const { learnt } = agenda(
       {
-        "Jobs/B.md": applicationNote({ company: "B", lessons: ["Ask first", "Sleep"] }),
-        "Jobs/A.md": applicationNote({ company: "A", lessons: ["Breathe", "Sleep"] }),
+        "Jobs/D.md": applicationNote({ company: "D", lessons_settled: ["Sleep"] }),
+        "Jobs/C.md": applicationNote({ company: "C", interview_date: "2026-11-10" }),
+        "Jobs/B.md": applicationNote({ company: "B", interview_date: "2026-11-10", weak_points: "nerves" }),
+        "Jobs/A.md": applicationNote({ company: "A", lessons: ["Breathe"] }),
       },
       "2026-11-20",
     );
-    expect(lessons).toEqual(["Breathe", "Sleep", "Ask first"]);
+    expect(learnt.map(({ company }) => company)).toEqual(["A", "B", "D"]);
   });
 
   it("puts quiet ones by their last sign, the latest first", () => {

@@ -28,12 +28,7 @@ describe("this note", () => {
       "No date given. You last rang on Thu 12 Nov. This is the second of two.",
     ],
     ["Fenwick & Rowe", "yes", "Yes, thank two people today", "You met them yesterday."],
-    [
-      "Tidewater Accounts",
-      "yes",
-      "Prepare for Wed 25 Nov, 14:00",
-      "Your interview is on Wed 25 Nov, at 14:00. Ask when you can expect to hear.",
-    ],
+    ["Tidewater Accounts", "yes", "Prepare for Wed 25 Nov, 14:00", "Your interview is on Wed 25 Nov, at 14:00."],
     [
       "Larkspur Foods",
       "wait",
@@ -105,8 +100,8 @@ describe("this note", () => {
   it("shows the lessons of earlier rounds before the next one", () =>
     withHost({ open: "Jobs/Tidewater Accounts.md" }, async (host) => {
       await expect
-        .poll(() => block(host).locator(".hear-back-lessons li").allInnerTexts())
-        .toEqual(["Have one number ready for each thing I say I did", "Ask when they expect to decide before I leave"]);
+        .poll(() => block(host).locator(".hear-back-take > span:first-child").allInnerTexts())
+        .toEqual(["Ask when they expect to decide before I leave", "Have one number ready for each thing I say I did"]);
       await expect
         .poll(() => rowOf(host, "Tidewater Accounts").locator(".hear-back-why").innerText())
         .toBe("Two lessons to read again. Ask when you can expect to hear.");

@@ -227,11 +227,25 @@ describe("a draft", () => {
     ]);
   });
 
-  it("for a coming round goes into its note, with what was learnt before", () => {
+  it("for a coming round goes into its note, with all that is taken along", () => {
     const app = application({}, { interview_date: "2026-11-25", interviewers: ["Dana Lee"] });
-    const { path, id, text } = draft("preparation", app, undefined, { lessons: ["Ask who decides"] });
+    const { path, id, text } = draft("preparation", app, undefined, {
+      preparation: {
+        lessons: [{ lesson: "Ask who decides", from: "Fenwick & Rowe, Thu 19 Nov" }],
+        hardQuestions: [{ question: "Why nights?", from: "Larkspur Foods, panel" }],
+        recurring: ["Examples, in three of your last five interviews."],
+        practice: ["Five answers aloud, by Tue 24 Nov"],
+      },
+    });
     expect([path, id]).toEqual(["Interviews/Acme 1.md", "preparation-2026-11-25"]);
-    expect(text).toContain("Read again: Ask who decides");
+    expect(text).toContain(
+      [
+        "- [ ] Read again: Ask who decides (Fenwick & Rowe, Thu 19 Nov)",
+        "- [ ] An answer to “Why nights?” (Larkspur Foods, panel)",
+        "- What keeps coming up: Examples, in three of your last five interviews.",
+        "- Still to practise: Five answers aloud, by Tue 24 Nov",
+      ].join("\n"),
+    );
     expect(text).toContain("Look up Dana Lee");
   });
 

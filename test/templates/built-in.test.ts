@@ -8,6 +8,7 @@ import { wordsIn } from "../../src/messages/length";
 import { mailtoOf } from "../../src/messages/mail";
 import { messagesIn } from "../../src/messages/message";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
+import type { Preparation } from "../../src/templates/placeholders";
 import { isMessageKind } from "../../src/templates/template";
 import { capitalised } from "../../src/words/days";
 import { application, schedule } from "../builders";
@@ -193,10 +194,21 @@ function casesOf(name: BuiltInName): readonly Case[] {
         isFull,
         app,
         person,
-        draft: draft(name, app, person, { yourName, lessons: isFull ? job.lessons : [] }),
+        draft: draft(name, app, person, { yourName, ...(isFull && { preparation: preparationOf(job) }) }),
       };
     }),
   );
+}
+
+/** Who has learnt something has met a hard question as well, and has something to practise. */
+function preparationOf({ lessons }: Job): Partial<Preparation> {
+  if (lessons.length === 0) return {};
+  return {
+    lessons: lessons.map((lesson) => ({ lesson, from: "Pennine Rail, Tue 20 Oct" })),
+    hardQuestions: [{ question: "Where do you see yourself in five years?", from: "Fenwick & Rowe, panel" }],
+    recurring: ["Examples, in three of your last five interviews."],
+    practice: ["Five answers aloud, two minutes each, by Tue 24 Nov"],
+  };
 }
 
 const marked = ({

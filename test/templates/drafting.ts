@@ -3,6 +3,7 @@ import type { Application } from "../../src/core/application";
 import type { Person } from "../../src/core/reading/person";
 import { draftFrom, type Draft, type DraftContext, type PersonNote } from "../../src/messages/drafts";
 import { BUILT_IN, type BuiltInName } from "../../src/templates/built-in";
+import type { Preparation } from "../../src/templates/placeholders";
 import {
   isFault,
   readTemplate,
@@ -14,14 +15,15 @@ import { moment, schedule } from "../builders";
 
 export const TODAY = "2026-11-20";
 
-interface Given extends Partial<Pick<DraftContext, "round" | "isOfRound" | "yourName" | "lessons" | "otherRoles">> {
+interface Given extends Partial<Pick<DraftContext, "round" | "isOfRound" | "yourName" | "otherRoles">> {
+  readonly preparation?: Partial<Preparation>;
   readonly note?: PersonNote;
   readonly now?: string;
 }
 
 export function contextOf(
   app: Application,
-  { note, now = TODAY, isOfRound = false, ...given }: Given = {},
+  { note, now = TODAY, isOfRound = false, preparation, ...given }: Given = {},
 ): DraftContext {
   const own = schedule(app, now);
   return {
@@ -30,7 +32,7 @@ export function contextOf(
     round: own.heldRound,
     isOfRound,
     yourName: "",
-    lessons: [],
+    preparation: { lessons: [], hardQuestions: [], recurring: [], practice: [], ...preparation },
     personNote: () => note,
     coreValues: (path) => ({
       title: path.replace(/^.*\/|\.md$/g, ""),

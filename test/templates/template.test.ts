@@ -74,7 +74,7 @@ describe("a template of one's own", () => {
     const made = drafted(
       "---\nkind: reflection\n---\n{{#interview.interviewers}}\n- {{name}}\n{{/interview.interviewers}}\n{{#lessons}}\n* {{.}}\n{{/lessons}}\n",
       two,
-      { lessons: ["One", "*Two*"] },
+      { preparation: { lessons: ["One", "*Two*"].map((lesson) => ({ lesson, from: "Acme" })) } },
     );
     expect(made).toMatchObject({
       text: expect.stringContaining("- Dana Lee\n- Ravi Menon\n* One\n* \\*Two\\*") as string,
@@ -164,23 +164,23 @@ describe("a template of one's own", () => {
   it.each([
     [
       "---\nkind: follow-up\n---\nDear,\n\n{{compny}}",
-      "Template “Mine”, line 6: “compny” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 6: “compny” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
     ],
     [
       '---\nkind: follow-up\nsubject: "{{rolle}}"\n---\nDear',
-      "Template “Mine”, line 3: “rolle” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 3: “rolle” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
     ],
     [
       '---\nkind: follow-up\nmood: "{{rolle}}"\n---\nDear',
-      "Template “Mine”, line 3: “rolle” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 3: “rolle” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\n{{greeting}}",
-      "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\n{{constructor}}",
-      "Template “Mine”, line 4: “constructor” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “constructor” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\n{{person.greting}}",
@@ -188,11 +188,11 @@ describe("a template of one's own", () => {
     ],
     [
       "---\nkind: follow-up\n---\n{{person.name.length}}",
-      "Template “Mine”, line 4: “person.name.length” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “person.name.length” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\n{{.}}",
-      "Template “Mine”, line 4: “.” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “.” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\na\n{{#promise}}\nb",
@@ -274,7 +274,7 @@ describe("a template of one's own", () => {
     ],
     [
       "---\nkind: follow-up\n---\n{{#interview}}{{greeting}}{{/interview}}",
-      "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know day, weekday, at, meeting, interviewers, sender, company, role, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know day, weekday, at, meeting, interviewers, sender, company, role, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\nDear\n<% tp.date.now() %>",

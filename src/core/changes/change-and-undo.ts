@@ -401,7 +401,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** The value with lines added at its end. Text stays text; anything else becomes a list. */
-function withLines(value: unknown, lines: readonly string[]): unknown {
+function withLines(value: unknown, lines: readonly unknown[]): unknown {
   if (typeof value !== "string" || value.trim() === "") return [...asList(value), ...lines];
   const end = /\n*$/.exec(value)?.[0] ?? "";
   return [value.slice(0, value.length - end.length), ...lines].join("\n") + end;

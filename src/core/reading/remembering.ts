@@ -12,3 +12,15 @@ export function remembering<Asked, Answer>(answer: (asked: Asked) => Answer): (a
     return made;
   };
 }
+
+/** The same function, which remembers its answer for an object for as long as there is that object. */
+export function rememberingFor<Asked extends object, Answer>(
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const answers = new WeakMap<Asked, { readonly answer: Answer }>();
+  return (asked) => {
+    const known = answers.get(asked) ?? { answer: answer(asked) };
+    answers.set(asked, known);
+    return known.answer;
+  };
+}

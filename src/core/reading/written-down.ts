@@ -1,6 +1,6 @@
 /** What a person wrote down of how a round went, in whatever shape it stands in the note. */
 import { foldKey } from "./property-names";
-import { readLines } from "./property-value";
+import { itemsOf, readLines } from "./property-value";
 
 /** What a person rates on the day of a round, from 1 to 5. */
 export const RATINGS = ["preparation", "confidence", "footing"] as const;
@@ -55,17 +55,28 @@ export const NOTHING_WRITTEN: WrittenDown = {
 };
 
 /** The marks of a list, a number and a box before a line. */
-const MARKS = /^(?:(?:[-*+•–—]|\d{1,3}[.)]|\[[ x]\])\s+)+/i;
+const MARKS = /^(?:(?:[-*+•–—]|\(?\d{1,3}[.)]|\[[^[\]]\])(?:\s+|$))+/;
+/** Lines of one map that are read. */
+const MOST_IN_A_MAP = 100;
 const LINK = /!?\[\[(?:[^[\]|]*[|#])?([^[\]]*)\]\]/g;
 const MARKDOWN_LINK = /!?\[([^[\]]*)\]\([^()]*\)/g;
 
 /**
  * The lines of a list or a text as a person would read them out, each once: without the marks of a list, and of a link its
- * text. `1. Pause before [[I answer]]` is "Pause before I answer".
+ * text. `1. Pause before [[I answer]]` is "Pause before I answer". Lines with a colon may have become a map of several.
  */
 export function readNoted(value: unknown): readonly string[] {
-  const lines = readLines(value).map((line) => withoutMarks(line.replace(LINK, "$1").replace(MARKDOWN_LINK, "$1")));
+  const lines = readLines(typeof value === "string" ? value : itemsOf(value).flatMap(linesOfMap)).map((line) =>
+    withoutMarks(line.replace(LINK, "$1").replace(MARKDOWN_LINK, "$1")),
+  );
   return [...new Set(lines.filter((line) => line !== ""))];
+}
+
+function linesOfMap(item: unknown): readonly unknown[] {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return [item];
+  return Object.entries(item)
+    .slice(0, MOST_IN_A_MAP)
+    .map(([key, value]: [string, unknown]) => ({ [key]: value }));
 }
 
 /** The lines that a person typed, one entry a line: without the marks of a list, but with their links. */

@@ -24,7 +24,7 @@ export function stageOf({ application: { status }, held }: History): CadenceName
 }
 
 /** The row for the words that describe a round: "Final panel" is a final round; what is not known is an interview. */
-function cadenceOfRound(words: string): CadenceName {
+export function cadenceOfRound(words: string): CadenceName {
   if (/\bfinal\b/i.test(words)) return "final round";
   return /\b(phone|telephone|screen(ing)?|recruiter|assessment|test|call)\b/i.test(words.replace(WAY_TO_MEET, ""))
     ? "phone screen"

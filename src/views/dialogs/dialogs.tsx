@@ -13,6 +13,7 @@ import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
 import type { Entry } from "../../core/entry";
 import { feedbackRoutes } from "../../core/feedback-routes";
+import { takenTo } from "../../core/lessons/take-along";
 import { noteName } from "../../core/reading/link";
 import type { Round } from "../../core/reading/round";
 import type { LogLine } from "../../core/reading/read-note";
@@ -41,12 +42,13 @@ import { LOOK_BACK } from "../../words/look-back";
 import { FEEDBACK } from "../../words/feedback";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
 import { writeFailed } from "../../words/notices";
+import { lessonFrom } from "../../words/prepare";
 import { reasonInRow } from "../../words/reasons";
 import { QUIET } from "../../words/quiet-sitting";
 import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import type { Acts } from "../acts";
-import { CaptureForm, type TakenLesson } from "./capture-form";
+import { CaptureForm } from "./capture-form";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { LookBackForm } from "./look-back-form";
@@ -60,9 +62,6 @@ import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
 
 type SaveDay = (day: LocalDay) => Promise<Failed | undefined>;
-
-/** The lessons that were shown before a round. */
-const TAKEN: readonly TakenLesson[] = [];
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {
@@ -140,7 +139,10 @@ export class Dialogs {
       <CaptureForm
         entry={entry}
         round={round}
-        taken={TAKEN}
+        taken={takenTo(agenda.learnt, round).map((lesson) => ({
+          text: lesson.text,
+          from: lessonFrom(lesson, agenda.today),
+        }))}
         today={agenda.today}
         calendar={agenda.calendar}
         typed={this.#typed.of(["capture", path, day, time, words].join(" "))}

@@ -80,6 +80,7 @@ export class FollowUpsView extends ItemView {
         openNote={path === undefined ? undefined : source.entryOf(path)}
         planAhead={this.#planAhead}
         connectionsOf={this.#connectionsOf}
+        practice={source.practice()}
         deeds={deeds}
         isPhone={Platform.isPhone}
       />,

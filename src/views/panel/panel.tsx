@@ -4,12 +4,15 @@ import { openSections, type Agenda } from "../../core/agenda";
 import { alikeIn } from "../../core/changes/settle-date";
 import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
+import type { KeptPractice } from "../../core/lessons/practice";
+import { lessonsToRead } from "../../core/lessons/take-along";
 import { askWith, recruiterAsks, withOwnRows, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
 import { headline } from "../../words/headline";
+import { roundAhead } from "../../words/reasons";
 import { GROUPS, PANEL, PROBLEMS } from "../../words/panel";
 import type { Deeds } from "../deeds";
 import { DRAWN_AT_A_TIME, drawnRows, moreStop, tabStopsOf, type RowList } from "./drawn-rows";
@@ -34,6 +37,8 @@ interface PanelProps {
   readonly planAhead: (entry: Entry) => readonly PlannedStep[];
   /** Whom the person knows at the company. */
   readonly connectionsOf: (entry: Entry) => readonly Connection[];
+  /** What is still to be practised before an interview. */
+  readonly practice: readonly KeptPractice[];
   readonly deeds: Deeds;
   readonly isPhone: boolean;
 }
@@ -45,7 +50,7 @@ const QUIET_AT_FIRST = 20;
 const MORE_AT_A_TIME = 200;
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
-export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, deeds, isPhone }: PanelProps) {
+export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, practice, deeds, isPhone }: PanelProps) {
   const id = useUniqueId();
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
@@ -106,7 +111,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
         key={path}
         entry={entry}
         today={today}
-        lessons={entry.schedule.steps[0]?.kind === "prepare" ? agenda.lessons.length : 0}
+        lessons={lessonsBefore(entry, agenda)}
         known={connectionsOf(entry).length}
         drafted={rowActions.drafted(entry).length}
         isTabStop={path === firstStop}
@@ -182,6 +187,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, dee
           actions={rowActions}
           planAhead={planAhead}
           connectionsOf={connectionsOf}
+          practice={practice}
         />
       )}
       {sections.map(({ group: name, entries }) => (
@@ -281,6 +287,12 @@ function useCounts(first: readonly (readonly [string, number])[]) {
     [],
   );
   return [counts, set, reset] as const;
+}
+
+/** How many lessons stand first, for a row that prepares. */
+function lessonsBefore({ schedule: { steps } }: Entry, { learnt }: Agenda): number {
+  const round = steps[0]?.kind === "prepare" ? roundAhead(steps[0]) : undefined;
+  return round ? lessonsToRead(learnt, round) : 0;
 }
 
 /** The open groups with their rows; roles that are asked about together have one. */

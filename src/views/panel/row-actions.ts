@@ -6,11 +6,16 @@ import type { RowActions } from "./row-buttons";
 
 /** What the rows of a panel can ask for, carried out. */
 export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void): RowActions {
-  const { openNotes, actions, drafting, messages, dialogs, deciding, practising } = deeds;
+  const { openNotes, actions, drafting, messages, dialogs, deciding, lessons, practising } = deeds;
   const rowActions: RowActions = {
     draft: (entry, steps) => void drafting.draft(entry, steps),
     markSent: (entry, steps) => void messages.markStepsSent(entry, steps),
     setRoute: (entry, route) => void actions.setRoute(entry, route),
+    prepare: (entry) => void drafting.insert("preparation", entry, [{}]),
+    isPrepared: (entry) => messages.isPrepared(entry),
+    openPreparation: (entry) => void messages.openPreparation(entry),
+    settleLesson: (lesson) => void lessons.settle(lesson),
+    takeUpLesson: (lesson) => void lessons.takeUp(lesson),
     handIn: (entry, step) => void actions.handIn(entry, step),
     saidNoOn: (entry, day) => void actions.saidNoOn(entry, day),
     wasNotANo: (entry) => void actions.wasNotANo(entry),

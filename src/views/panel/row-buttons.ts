@@ -7,6 +7,7 @@ import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { FeedbackRoute } from "../../core/feedback-routes";
 import type { KeptPractice } from "../../core/lessons/practice";
+import type { Lesson } from "../../core/lessons/take-along";
 import type { DateOrder } from "../../core/reading/date-value";
 import type { Person } from "../../core/reading/person";
 import type { Problem } from "../../core/reading/problem";
@@ -18,6 +19,7 @@ import type { Step } from "../../core/schedule/step";
 import { MESSAGES } from "../../words/message-line";
 import { OFFER } from "../../words/offer";
 import { PANEL, READ_OUT } from "../../words/panel";
+import { PREPARE } from "../../words/prepare";
 
 /** Names an act, whatever it is called on the screen. */
 export type ActId =
@@ -31,6 +33,7 @@ export type ActId =
   | "skip"
   | "handed in"
   | "open note"
+  | "prepare"
   | "reply"
   | "snooze"
   | "move on"
@@ -153,6 +156,20 @@ export function actsOnOfferInNote(entry: Entry, step: Step, actions: RowActions)
   ];
 }
 
+/** Beside the note itself: to put into it what there is to prepare, and then to go there. */
+export function actsOnPreparation(entry: Entry, actions: RowActions): readonly Act[] {
+  const isThere = actions.isPrepared(entry);
+  return [
+    {
+      id: "prepare",
+      label: isThere ? PREPARE.goTo : PREPARE.insert,
+      icon: "book-open",
+      isInWords: true,
+      run: () => (isThere ? actions.openPreparation(entry) : actions.prepare(entry)),
+    },
+  ];
+}
+
 /** To draft messages; once they stand ready, to read them, and to have one at hand; and to say that they have gone. */
 export function actsOnMessages(entry: Entry, messages: readonly Step[], actions: RowActions): readonly Act[] {
   const [first, ...others] = messages;
@@ -258,6 +275,13 @@ export interface RowActions {
   readonly askForFeedback: (entry: Entry, route: FeedbackRoute) => void;
   /** Leaves a look back that was put off to a day. */
   readonly skipLookBack: (entry: Entry) => void;
+  /** Puts what there is to prepare into the note of the round; says whether it stands there; goes to it. */
+  readonly prepare: (entry: Entry) => void;
+  readonly isPrepared: (entry: Entry) => boolean;
+  readonly openPreparation: (entry: Entry) => void;
+  /** To say that a lesson needs no more reminding, or that it does again. */
+  readonly settleLesson: (lesson: Lesson) => void;
+  readonly takeUpLesson: (lesson: Lesson) => void;
   /** Says that a task went today. */
   readonly handIn: (entry: Entry, step: Step) => void;
   /** To say when a no without its day was said, or that it was none. */

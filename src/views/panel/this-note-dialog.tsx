@@ -23,6 +23,7 @@ export function showThisNote(app: App, entry: Entry, agenda: Agenda, source: Age
         )}
         planAhead={(one) => source.planAhead(one)}
         connectionsOf={(one) => source.connectionsOf(one)}
+        practice={source.practice()}
       />
       <div class="modal-button-container">
         <button onClick={close}>{THIS_NOTE.close}</button>
@@ -47,6 +48,11 @@ function closingFirst(actions: RowActions, close: () => void): RowActions {
     feedbackCame: closing(actions.feedbackCame),
     askForFeedback: closing(actions.askForFeedback),
     skipLookBack: closing(actions.skipLookBack),
+    prepare: closing(actions.prepare),
+    openPreparation: closing(actions.openPreparation),
+    settleLesson: closing(actions.settleLesson),
+    takeUpLesson: closing(actions.takeUpLesson),
+    tickPractice: closing(actions.tickPractice),
     handIn: closing(actions.handIn),
     saidNoOn: closing(actions.saidNoOn),
     wasNotANo: closing(actions.wasNotANo),

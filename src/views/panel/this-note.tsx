@@ -3,6 +3,8 @@ import { isFreshNo } from "../../core/changes/end-and-reopen";
 import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import { feedbackRoutesInNote } from "../../core/feedback-routes";
+import type { KeptPractice } from "../../core/lessons/practice";
+import { takeAlong } from "../../core/lessons/take-along";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { askWith, recruiterAsks } from "../../core/recruiter-roles";
 import { answerOf, isSilent, type Answer } from "../../core/verdict";
@@ -13,12 +15,13 @@ import { aboutWords } from "../../words/dialogs";
 import { LOOK, whileYouWait } from "../../words/people-you-know";
 import { ratingLines } from "../../words/ratings";
 import { askAnswer, askReasonFor } from "../../words/recruiter-roles";
-import { lessonsToRead } from "../../words/row";
+import { roundAhead } from "../../words/reasons";
 import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
 import { OthersWhoMayTell } from "./others-who-may-tell";
 import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
-import { actsOn, actsOnOfferInNote, moveOnAct, type Act, type RowActions } from "./row-buttons";
+import { actsOn, actsOnOfferInNote, actsOnPreparation, moveOnAct, type Act, type RowActions } from "./row-buttons";
+import { Prepare } from "./prepare";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
 
@@ -28,19 +31,21 @@ interface ThisNoteProps {
   readonly actions: RowActions;
   readonly planAhead: (entry: Entry) => readonly PlannedStep[];
   readonly connectionsOf: (entry: Entry) => readonly Connection[];
+  /** What is still to be practised before an interview. */
+  readonly practice: readonly KeptPractice[];
 }
 
 const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check", problem: "file-x" };
 
 /** Should I follow up? Yes, wait or stop, why, and for somebody who wants to know it all: the days ahead, and the silence. */
-export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: ThisNoteProps) {
+export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, practice }: ThisNoteProps) {
   const id = useUniqueId();
   const ask = askWith(entry, recruiterAsks(agenda));
   const answer = ask ? "yes" : answerOf(entry);
   const [step] = entry.schedule.steps;
   const acts = ask ? actsOn(ask.roles[0].entry, actions.forAll(ask)) : actsInNote(entry, agenda, actions);
   const connections = connectionsOf(entry);
-  const isPreparing = step?.kind === "prepare";
+  const round = answer === "yes" && step?.kind === "prepare" ? roundAhead(step) : undefined;
   return (
     <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
       <h3 class="hear-back-verdict-label" id={id}>
@@ -56,15 +61,13 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf }: T
           {line}
         </p>
       ))}
-      {isPreparing && agenda.lessons.length > 0 && (
-        <div class="hear-back-verdict-more">
-          <p>{lessonsToRead(agenda.lessons.length)}</p>
-          <ul class="hear-back-lessons">
-            {agenda.lessons.map((lesson) => (
-              <li key={lesson}>{lesson}</li>
-            ))}
-          </ul>
-        </div>
+      {round && (
+        <Prepare
+          taken={takeAlong(agenda.learnt, entry.application, round, agenda.today)}
+          practice={practice}
+          today={agenda.today}
+          actions={actions}
+        />
       )}
       {acts.length > 0 && (
         <div class="hear-back-verdict-actions">
@@ -116,6 +119,7 @@ function actsInNote(entry: Entry, agenda: Agenda, actions: RowActions): readonly
   const answer = answerOf(entry);
   const [step] = entry.schedule.steps;
   if (step?.kind === "decide") return actsOnOfferInNote(entry, step, actions);
+  if (step?.kind === "prepare") return answer === "yes" ? actsOnPreparation(entry, actions) : [];
   // A task may go before its day, however far off that is.
   const isActedOn = answer === "yes" || answer === "stop" || answer === "quiet" || step?.kind === "hand-in";
   if (isActedOn) return actsOn(entry, actions);
