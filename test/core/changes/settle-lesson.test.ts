@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeProperties, keysOf, newMemory, takeBack } from "../../../src/core/changes/change-and-undo";
+import { changeProperties, keysOf, newMemory, rememberSet, takeBack } from "../../../src/core/changes/change-and-undo";
 import { settleLesson, takeUpLesson } from "../../../src/core/changes/settle-lesson";
 import { takeAlong, type Learnt } from "../../../src/core/lessons/take-along";
 import { applicationNote, CONVENTIONS, day, interviewNote, jobNotesOf } from "../../builders";
@@ -49,20 +49,22 @@ describe("taking a lesson up again", () => {
     const inverses = changeProperties(properties, changes, keysOf(CONVENTIONS, "application"), newMemory());
     expect(properties["lessons_settled"]).toEqual(left);
     expect(lessonsIn(learntFrom({ "A.md": properties })).lessons.map(({ text }) => text)).toContain("Sleep");
+    rememberSet(inverses);
     expect(takeBack(properties, inverses)).toBeDefined();
     expect(properties).toEqual(before);
   });
 
-  it("is undone at the end of the list where other lessons have been settled since", () => {
+  it("is not undone over the head of another that was settled since", () => {
     const properties: Record<string, unknown> = applicationNote({
       lessons: ["Sleep"],
       lessons_settled: ["Sleep", "Eat"],
     });
     const change = { path: "A.md", property: "lessons_settled", without: ["Sleep"] } as const;
     const inverses = changeProperties(properties, [change], keysOf(CONVENTIONS, "application"), newMemory());
+    rememberSet(inverses);
     properties["lessons_settled"] = ["Eat", "Drink"];
-    expect(takeBack(properties, inverses)).toBeDefined();
-    expect(properties["lessons_settled"]).toEqual(["Eat", "Drink", "Sleep"]);
+    expect(takeBack(properties, inverses)).toBeUndefined();
+    expect(properties["lessons_settled"]).toEqual(["Eat", "Drink"]);
   });
 
   it("takes it out of every note that says so", () => {
