@@ -223,6 +223,7 @@ describe("commands", () => {
         "Insert a template…",
         "Insert reflection",
         "Look back…",
+        "Write down how it went",
         ASK,
       ];
       const OPEN = [

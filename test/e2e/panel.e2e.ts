@@ -278,6 +278,7 @@ describe("by keyboard alone", () => {
           "Mark sent",
           "They replied…",
           "Log what you sent…",
+          "Write down how it went…",
           "Look back…",
           "New interview round…",
           "Set the day they answer by…",
