@@ -238,7 +238,7 @@ describe("commands", () => {
       await host.openNote(MARLOW);
       await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, ...OPEN].sort());
       await host.openNote("Jobs/Harrow Textiles.md");
-      await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, "Reopen"].sort());
+      await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, "Move on", "Reopen"].sort());
       await host.openNote(PANEL_ROUND);
       await expect.poll(() => offered()).toContain("Insert thank-you notes");
     }));
