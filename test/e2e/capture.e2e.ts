@@ -178,8 +178,9 @@ describe("their words", () => {
       const error = "13 Nov lies before your interview. Write the day that is meant, or leave it empty.";
       await modal(host).locator(".hear-back-field .hear-back-error", { hasText: error }).waitFor();
       await save(host);
+      await expect.poll(() => words(host).evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await modal(host).getByText(error).count()).toBe(1);
       await areAsBefore(host, NOTES);
-      expect(await modal(host).count()).toBe(1);
       await words(host).fill("");
       await modal(host).getByText("Leave it empty if they gave no date. You can ask in your thank-you.").waitFor();
     }));

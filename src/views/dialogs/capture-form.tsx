@@ -103,7 +103,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
       submit={BUTTONS.save}
       close={close}
       typed={typed}
-      save={async () => (promise.error === "" ? save(captured()) : promise.error)}
+      save={async () => (promise.error === "" ? save(captured()) : "")}
     >
       <PromiseField
         promise={promise}
