@@ -395,6 +395,16 @@ it("two rounds on one day are two dialogs, each with its own memory", () => {
   });
 });
 
+it("a line without a space makes the dialog no wider", () =>
+  withHost({ notes: NOTES, now: NOW, open: ROUND }, async (host) => {
+    await open(host);
+    await modal(host).getByText("More, if you like").click();
+    await modal(host).getByLabel("Hard questions, one a line").fill("x".repeat(400));
+    await modal(host).getByText("Rate them one by one, if you like").click();
+    await modal(host).getByLabel("Footing").waitFor();
+    expect(await modal(host).evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  }));
+
 describe("on a phone", () => {
   it("has room for all of it, and is left as easily", () =>
     withHost({ notes: NOTES, now: NOW, open: ROUND, phone: true, isPanelHidden: true }, async (host) => {
