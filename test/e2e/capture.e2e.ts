@@ -395,6 +395,21 @@ it("two rounds on one day are two dialogs, each with its own memory", () => {
   });
 });
 
+it("keeps all of many hard questions that were pasted", () => {
+  const asked = Array.from(
+    { length: 40 },
+    (_none, at) => `Question ${String(at + 1)}: tell us about a time when it was hard`,
+  );
+  return withHost({ notes: NOTES, now: NOW, open: ROUND }, async (host) => {
+    await open(host);
+    await modal(host).getByText("More, if you like").click();
+    await modal(host).getByLabel("Hard questions, one a line").fill(asked.join("\n"));
+    await save(host);
+    await notice(host, "Kept.").waitFor();
+    await expect.poll(() => host.read(ROUND)).toContain("Question 40: tell us about a time when it was hard");
+  });
+});
+
 it("a line without a space makes the dialog no wider", () =>
   withHost({ notes: NOTES, now: NOW, open: ROUND }, async (host) => {
     await open(host);
