@@ -43,7 +43,7 @@ interface FormProps {
   readonly close: () => void;
   /** What was typed, to be forgotten once it is saved. */
   readonly typed?: Typed;
-  /** Saves, and says why not; undefined once it is saved. */
+  /** Saves, and says why not, or nothing where a field says it; undefined once it is saved. */
   readonly save: () => Promise<string | undefined>;
   readonly children: ComponentChildren;
 }
@@ -58,14 +58,17 @@ export function Form({ lead, cancel, submit, close, typed, save, children }: For
     const unfinished = [...form.querySelectorAll("input")].find(({ validity }) => validity.badInput);
     if (unfinished) {
       setFailure(DAY_ERRORS.unfinished);
-      unfinished.focus();
+      unfold(unfinished);
       return;
     }
     isSaving.current = true;
     const sentence = await save();
     isSaving.current = false;
     setFailure(sentence ?? "");
-    if (sentence !== undefined) return;
+    if (sentence !== undefined) {
+      showFirstError(form);
+      return;
+    }
     typed?.clear();
     close();
   };
@@ -99,6 +102,18 @@ export function Form({ lead, cancel, submit, close, typed, save, children }: For
       </div>
     </form>
   );
+}
+
+/** Puts the focus into the first field that has an error of its own. */
+function showFirstError(form: HTMLFormElement): void {
+  // Its error is drawn by then.
+  form.win.requestAnimationFrame(() => unfold(form.querySelector<HTMLElement>('[aria-invalid="true"]')));
+}
+
+/** Puts the focus into a field, which may be folded away. */
+function unfold(field: HTMLElement | null): void {
+  field?.closest("details")?.setAttribute("open", "");
+  field?.focus();
 }
 
 interface FieldProps {

@@ -178,8 +178,9 @@ describe("their words", () => {
       const error = "13 Nov lies before your interview. Write the day that is meant, or leave it empty.";
       await modal(host).locator(".hear-back-field .hear-back-error", { hasText: error }).waitFor();
       await save(host);
+      await expect.poll(() => words(host).evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await modal(host).getByText(error).count()).toBe(1);
       await areAsBefore(host, NOTES);
-      expect(await modal(host).count()).toBe(1);
       await words(host).fill("");
       await modal(host).getByText("Leave it empty if they gave no date. You can ask in your thank-you.").waitFor();
     }));
@@ -393,6 +394,31 @@ it("two rounds on one day are two dialogs, each with its own memory", () => {
     await expect.poll(() => step(host)).toBe("Write down how it went");
   });
 });
+
+it("keeps all of many hard questions that were pasted", () => {
+  const asked = Array.from(
+    { length: 40 },
+    (_none, at) => `Question ${String(at + 1)}: tell us about a time when it was hard`,
+  );
+  return withHost({ notes: NOTES, now: NOW, open: ROUND }, async (host) => {
+    await open(host);
+    await modal(host).getByText("More, if you like").click();
+    await modal(host).getByLabel("Hard questions, one a line").fill(asked.join("\n"));
+    await save(host);
+    await notice(host, "Kept.").waitFor();
+    await expect.poll(() => host.read(ROUND)).toContain("Question 40: tell us about a time when it was hard");
+  });
+});
+
+it("a line without a space makes the dialog no wider", () =>
+  withHost({ notes: NOTES, now: NOW, open: ROUND }, async (host) => {
+    await open(host);
+    await modal(host).getByText("More, if you like").click();
+    await modal(host).getByLabel("Hard questions, one a line").fill("x".repeat(400));
+    await modal(host).getByText("Rate them one by one, if you like").click();
+    await modal(host).getByLabel("Footing").waitFor();
+    expect(await modal(host).evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  }));
 
 describe("on a phone", () => {
   it("has room for all of it, and is left as easily", () =>

@@ -153,7 +153,9 @@ describe("feedback that came", () => {
       await expect.poll(() => modal(host).getByLabel("By", { exact: true }).inputValue()).toBe("2026-11-27");
       await press(host, "Enter");
       await modal(host).getByText("Write what to practise, or choose another way.").waitFor();
-      await modal(host).getByLabel("What", { exact: true }).fill("Five answers aloud, two minutes each");
+      const what = modal(host).getByLabel("What", { exact: true });
+      await expect.poll(() => what.evaluate((one) => one === document.activeElement)).toBe(true);
+      await what.fill("Five answers aloud, two minutes each");
       await press(host, "Enter");
       await notice(host, "Kept as practice, by Fri\u00a027\u00a0Nov.").waitFor();
       await expect

@@ -103,7 +103,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
       submit={BUTTONS.save}
       close={close}
       typed={typed}
-      save={async () => (promise.error === "" ? save(captured()) : promise.error)}
+      save={async () => (promise.error === "" ? save(captured()) : "")}
     >
       <PromiseField
         promise={promise}
@@ -134,7 +134,6 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
           <textarea
             {...control}
             rows={Math.max(1, lessons.split("\n").length)}
-            maxLength={LONGEST_TEXT}
             value={lessons}
             onInput={(event) => setLessons(event.currentTarget.value)}
           />
@@ -146,7 +145,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
             <textarea
               {...control}
               rows={1}
-              maxLength={LONGEST_TEXT}
+              maxLength={LONGEST_LINE}
               value={next}
               onInput={(event) => setNext(event.currentTarget.value)}
             />
@@ -157,7 +156,6 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
             <textarea
               {...control}
               rows={Math.max(2, questions.split("\n").length)}
-              maxLength={LONGEST_TEXT}
               value={questions}
               onInput={(event) => setQuestions(event.currentTarget.value)}
             />
@@ -209,7 +207,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
 
 const NUMBERS = [1, 2, 3, 4, 5] as const;
 /** More than this is no line of a note; the browser stops there while it is typed. */
-const LONGEST_TEXT = 1_500;
+const LONGEST_LINE = 1_500;
 
 /** The first field after the promise: who said it, or without any words how it felt. */
 function toNextField(form: HTMLFormElement | null): void {

@@ -1,4 +1,3 @@
-import type { Ref } from "preact";
 import { useUniqueId } from "../../ui/unique-id";
 import { LOOK_BACK } from "../../words/look-back";
 
@@ -7,17 +6,15 @@ interface LaterDayProps {
   readonly setDay: (day: string) => void;
   readonly help?: string;
   readonly error: string;
-  readonly field?: Ref<HTMLInputElement>;
 }
 
 /** The day on which a look back comes back. */
-export function LaterDay({ day, setDay, help = "", error, field }: LaterDayProps) {
+export function LaterDay({ day, setDay, help = "", error }: LaterDayProps) {
   const id = useUniqueId();
   return (
     <>
       <div class="hear-back-inline">
         <input
-          {...(field && { ref: field })}
           type="date"
           value={day}
           aria-label={LOOK_BACK.day}

@@ -47,8 +47,6 @@ export function LookBackForm(props: LookBackFormProps) {
   const [practice, setPractice] = useTyped(typed, "practice", "");
   const [practiseBy, setPractiseBy] = useTyped<string>(typed, "practise by", firstDay);
   const [isAsked, setAsked] = useState(false);
-  const laterField = useRef<HTMLInputElement>(null);
-  const byField = useRef<HTMLInputElement>(null);
   const choices = useRef<HTMLDivElement>(null);
   const group = useUniqueId();
   useLayoutEffect(() => choices.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
@@ -60,8 +58,7 @@ export function LookBackForm(props: LookBackFormProps) {
   const save = async () => {
     setAsked(true);
     if (isLater && until !== undefined && laterError === "") return putOff(until);
-    if (isLater) return refuse(laterField.current);
-    if (byError !== "") return refuse(byField.current);
+    if (isLater || byError !== "") return "";
     const added = ownWord.trim();
     return keep({
       answers,
@@ -100,7 +97,7 @@ export function LookBackForm(props: LookBackFormProps) {
             isChosen={isLater}
             choose={() => setLater(true)}
           >
-            <LaterDay day={later} setDay={setLaterDay} error={isAsked ? laterError : ""} field={laterField} />
+            <LaterDay day={later} setDay={setLaterDay} error={isAsked ? laterError : ""} />
           </Choice>
           <Choice
             group={group}
@@ -147,7 +144,6 @@ export function LookBackForm(props: LookBackFormProps) {
                 {(control) => (
                   <input
                     {...control}
-                    ref={byField}
                     type="date"
                     value={practiseBy}
                     onInput={(event) => setPractiseBy(event.currentTarget.value)}
@@ -163,11 +159,4 @@ export function LookBackForm(props: LookBackFormProps) {
       </p>
     </Form>
   );
-}
-
-/** Leaves the dialog open, with the focus in the field whose own error says why, which may be folded away. */
-function refuse(field: HTMLInputElement | null): string {
-  field?.closest("details")?.setAttribute("open", "");
-  field?.focus();
-  return "";
 }

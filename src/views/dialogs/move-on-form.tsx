@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { MovingOn } from "../../actions/application-actions";
 import { endsOf } from "../../core/changes/end-and-reopen";
 import { parseDay, type LocalDay } from "../../core/day";
@@ -51,7 +51,6 @@ export function MoveOnForm(props: MoveOnFormProps) {
   const isPutOff = application.lookBack !== undefined && application.lookBack > today;
   const [later, setLater] = useState<string>(hasMet || isAfterNo || isPutOff ? dayToLookBack : "");
   const [tasksIn, setTasksIn] = useState("");
-  const laterField = useRef<HTMLInputElement>(null);
   const group = useUniqueId();
   const until = parseDay(later);
   const laterError = !looksBack && until !== undefined && until <= today ? DAY_ERRORS.notAfter(today, today) : "";
@@ -62,10 +61,7 @@ export function MoveOnForm(props: MoveOnFormProps) {
       submit={MOVE_ON.go}
       close={close}
       save={async () => {
-        if (laterError !== "") {
-          laterField.current?.focus();
-          return "";
-        }
+        if (laterError !== "") return "";
         return save({
           status,
           hasClosingNote,
@@ -109,7 +105,7 @@ export function MoveOnForm(props: MoveOnFormProps) {
             isChosen={!looksBack}
             choose={() => setLooksBack(false)}
           >
-            <LaterDay day={later} setDay={setLater} help={MOVE_ON.withoutDay} error={laterError} field={laterField} />
+            <LaterDay day={later} setDay={setLater} help={MOVE_ON.withoutDay} error={laterError} />
           </Choice>
         </div>
       </fieldset>
