@@ -1,6 +1,7 @@
 /** What a person writes down of a round on its day, and what it changes in the notes. */
 import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
+import { formatContact } from "../reading/contact-line";
 import { isCalled } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
 import type { Round } from "../reading/round";
@@ -149,16 +150,23 @@ function promise(
   return [path, ...overtaken.map((other) => other.path)].map((one) => ({ path: one, property, value: by }));
 }
 
-/** Where it says something else by now, a later line does: a log only grows, and of two lines on this the later counts. */
+/**
+ * A log only grows: where it says something else by now, a later line does, and of two lines the later counts. A line that
+ * was written here is taken back for it, as Undo would.
+ */
 function told(entry: Entry, round: Round, now: Told, was: Told): readonly Change[] {
   const isSame = (["words", "person", "channel", "next"] as const).every((part) => now[part] === was[part]);
   if (isSame) return [];
+  const { log, rounds } = entry.application;
+  const line = toldLine(log, round, rounds);
   const words = toldWords(now);
-  if (words === "") return [];
   const { channel, person } = now;
-  return logContacts(entry, [
-    { day: round.day, kind: "told", ...(channel !== "" && { channel }), ...(person !== "" && { person }), words },
-  ]);
+  const own = line && line.line === formatContact(line) ? [line] : [];
+  const spoken = { ...(channel !== "" && { channel }), ...(person !== "" && { person }), words };
+  return [
+    ...own.map((one): Change => ({ path: one.path, property: "contact_log", without: [one.line] })),
+    ...(words === "" ? [] : logContacts(entry, [{ day: round.day, kind: "told", ...spoken }])),
+  ];
 }
 
 /** The line that tells what was said at a round. Of two rounds on one day, each has those of its own interviewers. */

@@ -226,8 +226,7 @@ describe("what is captured of a round", () => {
         hard_questions: "1. Tell us about [[a mistake]]",
         weak_points: ["examples"],
         lessons: ["Pause before [[I answer]]"],
-        // A log only grows.
-        contact_log: before.contact_log,
+        contact_log: ["2026-11-18 thanks"],
       }),
     );
   });
@@ -247,19 +246,25 @@ describe("what is captured of a round", () => {
     expect(notes[ACME]?.["hard_questions"]).toEqual(["Why us?", "Why nights? (footing 1)"]);
   });
 
-  it("says in a later line what they said, where it was corrected", () => {
+  it("has what they said once, however often it is corrected, and back again", () => {
+    const said = (notes: Notes) => capturedOf(entryOf(notes), roundAt(entryOf(notes))).told;
     const first = capturing(inOne(), told({ words: "by Friday", by: day("2026-11-27") })).notes;
-    const second = capturing(first, told({ words: "by Monday", by: day("2026-11-30") })).notes;
+    const second = capturing(first, told({ words: "by Monday", by: day("2026-11-30"), person: "Ben Holt" })).notes;
     expect(second[ACME]).toMatchObject({
       response_by: "2026-11-30",
-      contact_log: ["2026-11-20 told — by Friday", "2026-11-20 told — by Monday"],
+      contact_log: ["2026-11-20 told from Ben Holt — by Monday"],
     });
-    const third = capturing(second, told({ words: "by Tuesday", person: "Ben Holt" })).notes;
-    const said = (notes: Notes) => capturedOf(entryOf(notes), roundAt(entryOf(notes))).told;
-    expect(said(second)).toMatchObject({ words: "by Monday", person: "" });
-    expect(said(third)).toMatchObject({ words: "by Tuesday", person: "Ben Holt" });
-    const last = capturing(third, told({ words: "when we can", by: undefined })).notes;
-    expect(last[ACME]).not.toHaveProperty("response_by");
+    const third = capturing(second, told({ words: "by Friday", by: undefined, person: "" })).notes;
+    expect(third[ACME]).toMatchObject({ contact_log: ["2026-11-20 told — by Friday"] });
+    expect(third[ACME]).not.toHaveProperty("response_by");
+    expect(said(third)).toMatchObject({ words: "by Friday" });
+  });
+
+  it("leaves a line that was written by hand, and has the later one count", () => {
+    const byHand = inOne({ contact_log: ["20 Nov 2026: told — by Friday"] });
+    const { notes } = capturing(byHand, told({ words: "by Monday" }));
+    expect(notes[ACME]?.["contact_log"]).toEqual(["20 Nov 2026: told — by Friday", "2026-11-20 told — by Monday"]);
+    expect(capturedOf(entryOf(notes), roundAt(entryOf(notes))).told.words).toBe("by Monday");
   });
 });
 
