@@ -232,6 +232,22 @@ describe("what is captured of a round", () => {
     );
   });
 
+  it.each<[string, unknown, unknown]>([
+    [
+      "an item of a list",
+      [{ Lead: "with the result", Pause: "before I answer" }, "Sleep"],
+      [{ Pause: "before I answer" }, "Sleep"],
+    ],
+    ["all there is", { Lead: "with the result", Pause: "before I answer" }, [{ Pause: "before I answer" }]],
+    ["one line alone", [{ Lead: "with the result" }, "Sleep"], ["Sleep"]],
+  ])("leaves the other lines that YAML made one map of: %s", (_what, lessons, left) => {
+    const { notes } = capturing(inOne({ lessons }), (was) => ({
+      ...was,
+      lessons: was.lessons.filter((line) => line !== "Lead: with the result"),
+    }));
+    expect(notes[ACME]?.["lessons"]).toEqual(left);
+  });
+
   it("takes it out of the application's note as well, where that tells of the same round", () => {
     const notes = inOwnNote({ lessons: ["One"] }, { interview_date: "2026-11-20", feeling: "good", lessons: ["Two"] });
     const { notes: written } = capturing(notes, with_({ feeling: "", lessons: ["One"] }));
