@@ -9,6 +9,7 @@ import type { PropertyName } from "../reading/vocabulary";
 import { hardQuestionLine, RATINGS, readNoted, type WrittenDown } from "../reading/written-down";
 import type { Change } from "./change-and-undo";
 import { logContacts } from "./log-contacts";
+import { changeWeakPoints, ownPaths } from "./weak-points";
 
 /** What they said at the end of a round. Texts are empty where nothing was said. */
 export interface Told {
@@ -92,28 +93,9 @@ export function captureRound(entry: Entry, round: Round, captured: Captured): re
       captured.hardQuestions.map(hardQuestionLine),
       before.hardQuestions.map(hardQuestionLine),
     ),
-    ...weakPoints(round, captured.weakPoints, before.weakPoints),
+    ...changeWeakPoints(round, captured.weakPoints),
     ...lines("lessons", captured.lessons, before.lessons),
     ...lines("lessons_used", captured.lessonsUsed, before.lessonsUsed),
-  ];
-}
-
-/** The notes that tell of the round as their own: its own note, and that of the application where it has the same day. */
-function ownPaths({ path, places = [] }: Round): readonly string[] {
-  return [...new Set([path, ...places.filter(({ at }) => at === undefined).map((place) => place.path)])];
-}
-
-/** Several may stand in one line, with commas: then only the whole can be written anew. */
-function weakPoints(round: Round, now: readonly string[], was: readonly string[]): readonly Change[] {
-  const { path } = round;
-  const property = "weak_points";
-  const without = was.filter((point) => !now.includes(point));
-  const added = now.filter((point) => !was.includes(point));
-  if (without.length === 0) return added.length === 0 ? [] : [{ path, property, lines: added }];
-  const others = ownPaths(round).filter((one) => one !== path);
-  return [
-    ...others.map((one): Change => ({ path: one, property, without })),
-    { path, property, value: now.length === 0 ? undefined : now },
   ];
 }
 

@@ -8,8 +8,8 @@ import type { Round } from "../../core/reading/round";
 import {
   FEELINGS,
   RATINGS,
-  readWeakPoints,
   typedLines,
+  withOwnWord,
   type HardQuestion,
   type Ratings,
 } from "../../core/reading/written-down";
@@ -82,7 +82,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
     feeling,
     ratings,
     hardQuestions: typedLines(questions).map((text) => ({ text, ...rated[text] })),
-    weakPoints: [...new Set([...weakPoints, ...readWeakPoints(ownWord)])],
+    weakPoints: withOwnWord(weakPoints, ownWord),
     lessons: typedLines(lessons),
     lessonsUsed: used,
   });

@@ -4,6 +4,7 @@ import { isChosen } from "../../core/changes/look-back-day";
 import { parseDay, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Round } from "../../core/reading/round";
+import { typedLines, withOwnWord } from "../../core/reading/written-down";
 import { Choice, Field, Form, LinesField, MoreFields } from "../../ui/form";
 import { useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
@@ -62,11 +63,10 @@ export function LookBackForm(props: LookBackFormProps) {
     if (isLater && until !== undefined && laterError === "") return putOff(until);
     if (isLater) return refuse(laterField.current);
     if (byError !== "") return refuse(byField.current);
-    const added = ownWord.trim();
     return keep({
       answers,
-      lessons: lessons.map((line) => line.trim()).filter((line) => line !== ""),
-      weakPoints: added === "" || weakPoints.includes(added) ? weakPoints : [...weakPoints, added],
+      lessons: typedLines(lessons.join("\n")),
+      weakPoints: withOwnWord(weakPoints, ownWord),
       practice: practice.trim() === "" ? undefined : { text: practice.trim(), by },
     });
   };
