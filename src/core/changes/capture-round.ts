@@ -9,6 +9,7 @@ import type { PropertyName } from "../reading/vocabulary";
 import { hardQuestionLine, RATINGS, readNoted, type WrittenDown } from "../reading/written-down";
 import type { Change } from "./change-and-undo";
 import { logContacts } from "./log-contacts";
+import { newRound, type NewNote } from "./new-note";
 import { changeWeakPoints, ownPaths } from "./weak-points";
 
 /** What they said at the end of a round. Texts are empty where nothing was said. */
@@ -59,6 +60,43 @@ export function roundToCapture({ application, schedule }: Entry, path: string): 
 function startOf({ day, time = "" }: { readonly day: string; readonly time?: string | undefined }): string {
   return day + time;
 }
+
+/** What a capture leads to: changes, and a note for a round that so far stood in a list alone. */
+interface CaptureOutcome {
+  readonly changes: readonly Change[];
+  readonly newNotes: readonly NewNote[];
+}
+
+/**
+ * Writes down a round. One in a list gets a note of its own where the properties beside the list are about another round:
+ * that may even lie ahead. `linkText` is how a new note links to the application; undefined where no link can.
+ */
+export function outcomeOfCapture(
+  entry: Entry,
+  round: Round,
+  captured: Captured,
+  linkText: string | undefined,
+): CaptureOutcome {
+  const { application } = entry;
+  const isOnly = application.rounds.filter(({ day }) => day === round.day).length === 1;
+  if (round.isBesideOwn !== true || !isOnly) return { changes: captureRound(entry, round, captured), newNotes: [] };
+  const all = captureRound(entry, { ...round, path: NEW_NOTE, places: undefined }, captured);
+  const own = all.flatMap((change): readonly (readonly [PropertyName, unknown])[] => {
+    if (change.path !== NEW_NOTE) return [];
+    if ("lines" in change) return [[change.property, change.lines]];
+    return "value" in change && change.value !== undefined ? [[change.property, change.value]] : [];
+  });
+  const { day, time, words } = round;
+  const interviewers = round.interviewers.map(({ name, email }) => (email === undefined ? name : `${name} <${email}>`));
+  const note = newRound(application, { on: { day, ...(time && { time }) }, words, interviewers }, linkText);
+  return {
+    changes: all.filter(({ path }) => path !== NEW_NOTE),
+    newNotes: own.length === 0 ? [] : [{ ...note, properties: { ...note.properties, ...Object.fromEntries(own) } }],
+  };
+}
+
+/** No path of a note. */
+const NEW_NOTE = "";
 
 /**
  * What was filled in or changed since the notes were read, and nothing else. It goes into the round's own note; what they
