@@ -31,7 +31,7 @@ import { PromiseField, usePromise } from "./promise-field";
 import { WeakPointsField } from "./weak-points-field";
 
 /** A lesson that was shown before the round, and where it comes from, in words. */
-export interface TakenLesson {
+interface TakenLesson {
   readonly text: string;
   readonly from: string;
 }
