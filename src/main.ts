@@ -77,7 +77,7 @@ export default class HearBackPlugin extends Plugin {
     const lessons = new Lessons(source, performer);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
-    const capturing = new Capturing(source, performer, notify);
+    const capturing = new Capturing(source, newNotes, performer, notify);
     const lookingBack = new LookingBack(app.vault, openNotes, practising, performer);
     const feedback = new FeedbackActions(source, performer, drafting, practising);
     const acts: Acts = {

@@ -12,7 +12,7 @@ import type { Performer } from "./performer";
 type PracticeVault = Parameters<typeof dailyNoteOf>[0];
 
 /** Where something to practise goes. */
-export type PracticeHome = "daily note" | "this note";
+type PracticeHome = "daily note" | "this note";
 
 /** What a person sets themselves to practise, from where it is drafted to where it is ticked. */
 export class Practising {

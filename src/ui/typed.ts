@@ -7,21 +7,27 @@ import { useState } from "preact/hooks";
 /** Whether more fields are shown is kept as well, but is nothing that was typed. */
 export const MORE_FIELDS = "more";
 
+interface Kept {
+  readonly value: unknown;
+  /** What the notes said when it was typed. */
+  readonly first: unknown;
+}
+
 /** What one dialog holds, by the names of its fields. */
 export class Typed {
-  readonly #values = new Map<string, unknown>();
+  readonly #values = new Map<string, Kept>();
 
   /** Whether anything was typed, and not saved. */
   get isAny(): boolean {
     return [...this.#values.keys()].some((name) => name !== MORE_FIELDS);
   }
 
-  get<Value>(name: string, otherwise: Value): Value {
-    return this.#values.has(name) ? (this.#values.get(name) as Value) : otherwise;
+  get(name: string): Kept | undefined {
+    return this.#values.get(name);
   }
 
-  set(name: string, value: unknown): void {
-    this.#values.set(name, value);
+  set(name: string, value: unknown, first?: unknown): void {
+    this.#values.set(name, { value, first });
   }
 
   clear(): void {
@@ -44,13 +50,57 @@ export class TypedInDialogs {
 }
 
 /** The value of a field, which is kept with what was typed. The name is that of the field within its dialog. */
-export function useTyped<Value>(typed: Typed, name: string, first: Value): readonly [Value, (value: Value) => void] {
-  const [value, setValue] = useState(() => typed.get(name, first));
+export function useTyped<Value>(
+  typed: Typed,
+  name: string,
+  first: Value,
+  /** What becomes of a value that was typed when the notes said something else than they do now. */
+  unite: (value: Value, then: Value, now: Value) => Value = (value) => value,
+): readonly [Value, (value: Value) => void] {
+  const [value, setValue] = useState(() => {
+    const kept = typed.get(name);
+    if (kept === undefined) return first;
+    const united = kept.first === undefined ? kept.value : unite(kept.value as Value, kept.first as Value, first);
+    typed.set(name, united, first);
+    return united as Value;
+  });
   return [
     value,
     (next) => {
-      typed.set(name, next);
+      typed.set(name, next, first);
       setValue(() => next);
     },
   ];
+}
+
+/** Of lines that were typed: what has come to the notes since stands behind them, and what has gone there is gone. */
+export function uniteLines(
+  lines: readonly string[],
+  then: readonly string[],
+  now: readonly string[],
+): readonly string[] {
+  const left = lines.filter((line) => !then.includes(line) || now.includes(line));
+  return [...left, ...now.filter((line) => !then.includes(line) && !left.includes(line))];
+}
+
+/** The same of lines in one text. */
+export function uniteText(text: string, then: string, now: string): string {
+  if (then === now) return text;
+  const [lines = [], before = [], after = []] = [text, then, now].map((one) =>
+    one.split("\n").filter((line) => line !== ""),
+  );
+  return uniteLines(lines, before, after).join("\n");
+}
+
+/** The same of values by name: those that were changed stay so, the others are what the notes say now. */
+export function uniteValues<Values extends Readonly<Record<string, unknown>>>(
+  values: Values,
+  then: Values,
+  now: Values,
+): Values {
+  const isSame = (name: string) => JSON.stringify(values[name]) === JSON.stringify(then[name]);
+  const changed = Object.keys({ ...then, ...values }).filter((name) => !isSame(name));
+  const others = Object.entries(now).filter(([name]) => !changed.includes(name));
+  const own = Object.entries(values).filter(([name]) => changed.includes(name));
+  return Object.fromEntries([...others, ...own]) as Values;
 }

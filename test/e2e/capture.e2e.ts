@@ -357,6 +357,38 @@ describe("what was typed", () => {
         .toBe(round("updated: 2026-11-20T11:46\nresponse_by: 2026-11-27\nfeeling: good\nlessons:\n  - Breathe\n"));
     }));
 
+  it("takes nothing away of what came into the note meanwhile", () =>
+    withHost({ notes: NOTES, now: NOW, open: ROUND }, async (host) => {
+      await open(host);
+      await modal(host).getByLabel("One thing to do next time").fill("Breathe");
+      await modal(host)
+        .getByRole("group", { name: "How well prepared were you?" })
+        .getByLabel("4")
+        .check({ force: true });
+      await host.page.keyboard.press("Escape");
+      await closed(host);
+      writeFileSync(path.join(host.vault, ROUND), round("confidence: 2\nlessons:\n  - Lead with the result\n"));
+      await host.letPass(1_000);
+      await open(host);
+      await save(host);
+      await notice(host, "Kept.").waitFor();
+      await expect
+        .poll(() => host.read(ROUND))
+        .toBe(round("confidence: 2\nlessons:\n  - Lead with the result\n  - Breathe\npreparation: 4\n"));
+    }));
+
+  it("keeps the ratings of a question that is worded anew", () => {
+    const asked = (question: string) => round(`hard_questions:\n  - ${question} (footing 2)\n`);
+    return withHost({ notes: { ...NOTES, [ROUND]: asked("Why night?") }, now: NOW, open: ROUND }, async (host) => {
+      await open(host);
+      await modal(host).getByText("More, if you like").click();
+      await modal(host).getByLabel("Hard questions, one a line").fill("Why nights?");
+      await save(host);
+      await notice(host, "Kept.").waitFor();
+      await expect.poll(() => host.read(ROUND)).toBe(asked("Why nights?"));
+    });
+  });
+
   it("survives a note that was deleted meanwhile, and says that it is gone", () =>
     withHost({ notes: NOTES, now: NOW, open: ROUND }, async (host) => {
       await typeSome(host);

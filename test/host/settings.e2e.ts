@@ -282,8 +282,7 @@ describe("the settings window", () => {
     const host = await start();
     const settings = await host.openSettings();
     const slow = settings.getByRole("textbox", { name: "Slow" });
-    const answer = () =>
-      host.page.evaluate(() => (window.host.plugin as { answerSlow(): void }).answerSlow());
+    const answer = () => host.page.evaluate(() => (window.host.plugin as { answerSlow(): void }).answerSlow());
     await slow.fill("slow");
     await slow.fill("quick");
     await host.until(() => (data(host) as { slow: string }).slow === "quick");

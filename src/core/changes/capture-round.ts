@@ -10,6 +10,8 @@ import type { PropertyName } from "../reading/vocabulary";
 import { hardQuestionLine, RATINGS, readNoted, type WrittenDown } from "../reading/written-down";
 import type { Change } from "./change-and-undo";
 import { logContacts } from "./log-contacts";
+import { newRound, type NewNote } from "./new-note";
+import { changeWeakPoints, ownPaths } from "./weak-points";
 
 /** What they said at the end of a round. Texts are empty where nothing was said. */
 export interface Told {
@@ -60,6 +62,43 @@ function startOf({ day, time = "" }: { readonly day: string; readonly time?: str
   return day + time;
 }
 
+/** What a capture leads to: changes, and a note for a round that so far stood in a list alone. */
+interface CaptureOutcome {
+  readonly changes: readonly Change[];
+  readonly newNotes: readonly NewNote[];
+}
+
+/**
+ * Writes down a round. One in a list gets a note of its own where the properties beside the list are about another round:
+ * that may even lie ahead. `linkText` is how a new note links to the application; undefined where no link can.
+ */
+export function outcomeOfCapture(
+  entry: Entry,
+  round: Round,
+  captured: Captured,
+  linkText: string | undefined,
+): CaptureOutcome {
+  const { application } = entry;
+  const isOnly = application.rounds.filter(({ day }) => day === round.day).length === 1;
+  if (round.isBesideOwn !== true || !isOnly) return { changes: captureRound(entry, round, captured), newNotes: [] };
+  const all = captureRound(entry, { ...round, path: NEW_NOTE, places: undefined }, captured);
+  const own = all.flatMap((change): readonly (readonly [PropertyName, unknown])[] => {
+    if (change.path !== NEW_NOTE) return [];
+    if ("lines" in change) return [[change.property, change.lines]];
+    return "value" in change && change.value !== undefined ? [[change.property, change.value]] : [];
+  });
+  const { day, time, words } = round;
+  const interviewers = round.interviewers.map(({ name, email }) => (email === undefined ? name : `${name} <${email}>`));
+  const note = newRound(application, { on: { day, ...(time && { time }) }, words, interviewers }, linkText);
+  return {
+    changes: all.filter(({ path }) => path !== NEW_NOTE),
+    newNotes: own.length === 0 ? [] : [{ ...note, properties: { ...note.properties, ...Object.fromEntries(own) } }],
+  };
+}
+
+/** No path of a note. */
+const NEW_NOTE = "";
+
 /**
  * What was filled in or changed since the notes were read, and nothing else. It goes into the round's own note; what they
  * said into the application's log as well, on the day of the round. What was emptied is taken out.
@@ -93,28 +132,9 @@ export function captureRound(entry: Entry, round: Round, captured: Captured): re
       captured.hardQuestions.map(hardQuestionLine),
       before.hardQuestions.map(hardQuestionLine),
     ),
-    ...weakPoints(round, captured.weakPoints, before.weakPoints),
+    ...changeWeakPoints(round, captured.weakPoints),
     ...lines("lessons", captured.lessons, before.lessons),
     ...lines("lessons_used", captured.lessonsUsed, before.lessonsUsed),
-  ];
-}
-
-/** The notes that tell of the round as their own: its own note, and that of the application where it has the same day. */
-function ownPaths({ path, places = [] }: Round): readonly string[] {
-  return [...new Set([path, ...places.filter(({ at }) => at === undefined).map((place) => place.path)])];
-}
-
-/** Several may stand in one line, with commas: then only the whole can be written anew. */
-function weakPoints(round: Round, now: readonly string[], was: readonly string[]): readonly Change[] {
-  const { path } = round;
-  const property = "weak_points";
-  const without = was.filter((point) => !now.includes(point));
-  const added = now.filter((point) => !was.includes(point));
-  if (without.length === 0) return added.length === 0 ? [] : [{ path, property, lines: added }];
-  const others = ownPaths(round).filter((one) => one !== path);
-  return [
-    ...others.map((one): Change => ({ path: one, property, without })),
-    { path, property, value: now.length === 0 ? undefined : now },
   ];
 }
 

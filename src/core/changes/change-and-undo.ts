@@ -227,9 +227,20 @@ function takeOutLines(
 ): readonly Inverse[] {
   const value = properties[key];
   const out = new Set(lines.map(asRead));
-  const isLeft = (item: unknown) => asRead(item) === "" || !out.has(asRead(item));
-  const left = typeof value === "string" ? value.split("\n").filter(isLeft).join("\n") : asList(value).filter(isLeft);
+  const isLeft = (line: unknown) => asRead(line) === "" || !out.has(asRead(line));
+  const left =
+    typeof value === "string"
+      ? value.split("\n").filter(isLeft).join("\n")
+      : asList(value).flatMap((item) => itemWithLines(item, isLeft));
   return isSame(left, asList(value)) ? [] : putValue(properties, key, left, memory);
+}
+
+/** An item of a list with the lines that are left of it: YAML makes one map of several lines with colons. */
+function itemWithLines(item: unknown, isLeft: (line: unknown) => boolean): readonly unknown[] {
+  const lines = typeof item === "object" && item !== null && !Array.isArray(item) ? Object.entries(item) : [];
+  if (lines.length < 2) return isLeft(item) ? [item] : [];
+  const left = lines.filter(([key, words]) => isLeft({ [key]: words as unknown }));
+  return left.length === 0 ? [] : [Object.fromEntries(left)];
 }
 
 /** A line without its marks and links, and with its ratings in our order. */

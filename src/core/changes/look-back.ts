@@ -4,6 +4,7 @@ import type { PracticeTask } from "../lessons/practice";
 import type { Round } from "../reading/round";
 import type { Change } from "./change-and-undo";
 import { isEnded } from "./end-and-reopen";
+import { changeWeakPoints } from "./weak-points";
 
 /** The first questions of a look back, and those for whoever wants more. */
 export const FIRST_QUESTIONS = ["went well", "differently", "not in your hands"] as const;
@@ -41,15 +42,10 @@ export function keepLearnt(
   { lessons, weakPoints }: Pick<LookedBack, "lessons" | "weakPoints">,
 ): readonly Change[] {
   const path = round?.path ?? application.paths[0];
-  const learnt: readonly Change[] = lessons.length === 0 ? [] : [{ path, property: "lessons", lines: lessons }];
-  return [...learnt, ...changeWeakPoints(path, round?.writtenDown.weakPoints ?? [], weakPoints)];
-}
-
-/** Lines where points only came, so that a hand-written list stays as it is; else all that are left. */
-function changeWeakPoints(path: string, before: readonly string[], chosen: readonly string[]): readonly Change[] {
-  const property = "weak_points";
-  if (before.some((point) => !chosen.includes(point)))
-    return [{ path, property, value: chosen.length === 0 ? undefined : chosen }];
-  const added = chosen.filter((point) => !before.includes(point));
-  return added.length === 0 ? [] : [{ path, property, lines: added }];
+  const added = (property: "lessons" | "weak_points", lines: readonly string[]): readonly Change[] =>
+    lines.length === 0 ? [] : [{ path, property, lines }];
+  return [
+    ...added("lessons", lessons),
+    ...(round ? changeWeakPoints(round, weakPoints) : added("weak_points", weakPoints)),
+  ];
 }

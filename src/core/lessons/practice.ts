@@ -23,7 +23,7 @@ export function practiceLine({ text, by }: PracticeTask, id: string, link: strin
 }
 
 const LINE = /^\s*(?:[-*+]|\d+[.)])\s+\[(.)\]\s+(.*?)\s+\^([\w-]+)\s*$/;
-const ABOUT = /\s*\((?:\[\[[^\]]*\]\])?(?:, )?(?:by (\d{4}-\d{2}-\d{2}))?\)$/;
+const ABOUT = /\s*\((?!\))(?:\[\[[^\]]*\]\])?(?:, )?(?:by (\d{4}-\d{2}-\d{2}))?\)$/;
 /** As other plugins write the day of a task, after its words. */
 const OTHER_DAY = /\s*(?:📅|⏳|\[?(?:due|scheduled)::)\s*(\d{4}-\d{2}-\d{2})\]?.*$/u;
 

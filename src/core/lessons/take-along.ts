@@ -11,7 +11,7 @@
  */
 import { compareText, type Application } from "../application";
 import type { LocalDay } from "../day";
-import { rememberingFor } from "../reading/remembering";
+import { remembering, rememberingFor } from "../reading/remembering";
 import type { Round } from "../reading/round";
 import { NOTHING_WRITTEN } from "../reading/written-down";
 import { cadenceOfRound } from "../schedule/cadence-row";
@@ -98,16 +98,18 @@ export function lessonsToRead(learnt: Learnt, round: Round): number {
   return allOf(learnt).inOrder(kindOf(round)).first.length;
 }
 
-/** The lessons that stood first before a round which has been held: those written down before its day. */
+/** The lessons that stood first before a round which has been held: those written down before it. */
 export function takenTo(learnt: Learnt, round: Round): readonly Lesson[] {
   const all = allOf(learnt);
-  return inOrder(all, kindOf(round), round.day).first.map((lesson) => lessonOn(round.day, lesson, all));
+  return firstBefore(all, round).map((lesson) => lessonOn(round.day, lesson, all));
 }
 
 /** Everything that has been learnt, joined. */
 interface All {
   /** Each lesson in all places where it stands, by its key. */
   readonly lessons: ReadonlyMap<string, readonly LearntLesson[]>;
+  /** All places, those that count most for a kind of round first. */
+  readonly ranked: (kind: Kind) => readonly LearntLesson[];
   readonly settled: ReadonlySet<string>;
   /** What rounds told of each lesson, by its key. */
   readonly told: ReadonlyMap<string, Told>;
@@ -135,19 +137,15 @@ interface InOrder {
 
 /** Joined when somebody asks, and once for as long as nothing is written down anew. */
 const allOf = rememberingFor((learnt: Learnt): All => {
-  const lessons = groupBy(learnt.flatMap(lessonsOf), ({ key }) => key);
+  const places = learnt.flatMap(lessonsOf);
+  const lessons = groupBy(places, ({ key }) => key);
   const settled = new Set(learnt.flatMap(({ lessonsSettled }) => lessonsSettled.map(lessonKey)));
-  const rounds = learnt.flatMap(roundsOf).sort((one, other) => compareText(startOf(other), startOf(one)));
+  const rounds = learnt.flatMap(roundsOf).sort((one, other) => compareText(startOf(other.round), startOf(one.round)));
   const told = new Map<string, Told>();
-  const known = { lessons, settled, told };
+  const ranked = remembering((kind: Kind) => [...places].sort((one, other) => compareLessons(one, other, kind)));
+  const known = { lessons, ranked, settled, told };
   for (const { round } of [...rounds].reverse()) tellOf(round, known);
-  const orders = new Map<Kind, InOrder>();
-  const inOrderFor = (kind: Kind) => {
-    const order = orders.get(kind) ?? inOrder(known, kind);
-    orders.set(kind, order);
-    return order;
-  };
-  return { ...known, rounds, inOrder: inOrderFor };
+  return { ...known, rounds, inOrder: remembering((kind: Kind) => inOrder(known, kind)) };
 });
 
 /** Those of an Application that did not change are gathered once. */
@@ -158,7 +156,7 @@ function roundsOf(application: Application): readonly HeldRound[] {
   return rounds.map((round) => ({ application, round }));
 }
 
-const startOf = ({ round: { day, time } }: HeldRound) => day + (time ?? "");
+const startOf = ({ day, time }: Round) => day + (time ?? "");
 
 /** Adds what a round tells of the lessons that were used in it, and of those that stood first before it. */
 function tellOf(round: Round, known: Known & { readonly told: Map<string, Told> }): void {
@@ -169,33 +167,65 @@ function tellOf(round: Round, known: Known & { readonly told: Map<string, Told> 
     known.told.set(key, told);
     return told;
   };
-  const takenForNothing = inOrder(known, kindOf(round), round.day).first.filter(({ key }) => !used.has(key));
+  const takenForNothing = firstBefore(known, round).filter(({ key }) => !used.has(key));
   for (const key of used) toldOf(key).used.push(round.day);
   for (const { key } of takenForNothing) toldOf(key).passedOver.push({ day: round.day, kind: kindOf(round) });
 }
 
-type Known = Pick<All, "lessons" | "settled" | "told">;
+type Known = Pick<All, "lessons" | "ranked" | "settled" | "told">;
 
-/** All lessons for a kind of round, each in the place that counts most; of an earlier round those written down before its day. */
-function inOrder({ lessons, settled, told }: Known, kind: Kind, before?: LocalDay): InOrder {
+/** All lessons for a kind of round. */
+function inOrder(known: Known, kind: Kind): InOrder {
   const fresh: LearntLesson[] = [];
   const behind: LearntLesson[] = [];
   const out: LearntLesson[] = [];
-  for (const [key, places] of lessons) {
-    const known = before === undefined ? places : places.filter(({ since }) => since < before);
-    const [best, ...others] = [...known].sort((one, other) => compareLessons(one, other, kind));
-    if (best === undefined) continue;
-    const since = others.reduce((late, other) => (other.since > late ? other.since : late), best.since);
-    const isBehind = standsBehind(told.get(key), {
-      kind,
-      isLikeItsOwn: known.some(({ round }) => round && areAlike(kindOf(round), kind)),
-      counts: (day) => day > since && (before === undefined || day < before),
-    });
-    const list = settled.has(key) ? out : isBehind ? behind : fresh;
+  for (const best of bestPlaces(known, kind)) {
+    const list = known.settled.has(best.key) ? out : isBehind(best, known, kind) ? behind : fresh;
     list.push(best);
   }
-  for (const list of [fresh, behind, out]) list.sort((one, other) => compareLessons(one, other, kind));
   return { first: fresh.slice(0, LESSONS), more: [...fresh.slice(LESSONS), ...behind], settled: out };
+}
+
+/** The lessons that stood first before an earlier round. It looks at no more of them than it must: it is asked of each round. */
+function firstBefore(known: Known, round: Round): readonly LearntLesson[] {
+  const kind = kindOf(round);
+  const first: LearntLesson[] = [];
+  for (const best of bestPlaces(known, kind, round)) {
+    if (known.settled.has(best.key) || isBehind(best, known, kind, round)) continue;
+    first.push(best);
+    if (first.length === LESSONS) break;
+  }
+  return first;
+}
+
+/** Each lesson in the place that counts most, these first; of an earlier round those written down before it. */
+function* bestPlaces({ ranked }: Known, kind: Kind, before?: Round): Generator<LearntLesson> {
+  const seen = new Set<string>();
+  for (const place of ranked(kind)) {
+    if (before !== undefined && !wasKnown(place, before)) continue;
+    if (seen.has(place.key)) continue;
+    seen.add(place.key);
+    yield place;
+  }
+}
+
+/** Whether a lesson was written down before a round: on an earlier day, or of a round that began earlier that day. */
+function wasKnown({ since, round: taught }: LearntLesson, before: Round): boolean {
+  if (since !== before.day) return since < before.day;
+  return taught?.day === since && startOf(taught) < startOf(before);
+}
+
+/** Whether a lesson stands first no more before a round of a kind, or before an earlier round. */
+function isBehind({ key }: LearntLesson, { lessons, told }: Known, kind: Kind, before?: Round): boolean {
+  const toldOfIt = told.get(key);
+  if (toldOfIt === undefined) return false;
+  const places = (lessons.get(key) ?? []).filter((place) => before === undefined || wasKnown(place, before));
+  const since = places.reduce((late, place) => (place.since > late ? place.since : late), "");
+  return standsBehind(toldOfIt, {
+    kind,
+    isLikeItsOwn: places.some(({ round }) => round && areAlike(kindOf(round), kind)),
+    counts: (day) => day > since && (before === undefined || day < before.day),
+  });
 }
 
 interface Coming {
@@ -207,8 +237,7 @@ interface Coming {
 }
 
 /** Whether a lesson stands first no more: it has become a habit, or was taken along for nothing. */
-function standsBehind(told: Told | undefined, { kind, isLikeItsOwn, counts }: Coming): boolean {
-  if (told === undefined) return false;
+function standsBehind(told: Told, { kind, isLikeItsOwn, counts }: Coming): boolean {
   const forNothing = told.passedOver.filter(
     (passed) => counts(passed.day) && (!isLikeItsOwn || areAlike(passed.kind, kind)),
   );
@@ -230,8 +259,10 @@ type Kind = ReturnType<typeof kindOf>;
 
 /** What somebody has to show in it, whatever it is called: a skill at work, else as the schedule tells rounds apart. */
 function kindOf({ words }: Pick<Round, "words"> = { words: "" }) {
-  return AT_WORK.test(words) ? "at work" : cadenceOfRound(words);
+  return kindByWords(words);
 }
+
+const kindByWords = remembering((words: string) => (AT_WORK.test(words) ? "at work" : cadenceOfRound(words)));
 
 /** A final round is an interview as others are. */
 function areAlike(one: Kind, other: Kind): boolean {

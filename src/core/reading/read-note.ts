@@ -604,7 +604,7 @@ class NoteReader {
     }
     const all = [...others, ...listed];
     const last = latest(...all.map(({ day }) => day));
-    return kept(all.map((round) => (round.day === last ? { ...round, writtenDown } : round)));
+    return kept(all.map((round) => (round.day === last ? { ...round, writtenDown, isBesideOwn: undefined } : round)));
   }
 
   /** The kind of an interview that the note has for its type. */
@@ -827,6 +827,7 @@ const OTHER_ROUND = {
   outcome: "",
   interviewers: [],
   writtenDown: NOTHING_WRITTEN,
+  isBesideOwn: true,
   isListed: true,
 };
 

@@ -22,6 +22,8 @@ export interface Round {
   readonly path: string;
   /** Whether it stands in a list of rounds, or in another property than the note's first for the day of an interview. */
   readonly isListed: boolean;
+  /** Whether what its note says of how a round went is about another one. */
+  readonly isBesideOwn?: boolean | undefined;
   /** Whether its outcome names its day: it was moved to it. */
   readonly isMoved?: boolean;
   /** Where it stands so, as far as it can be written there. */
@@ -74,7 +76,7 @@ export function readRounds(
       return [];
     }
     const { date, words, outcome, interviewers, places, noteName } = parts;
-    const rest = { writtenDown: NOTHING_WRITTEN, path, isListed: true, places, noteName };
+    const rest = { writtenDown: NOTHING_WRITTEN, isBesideOwn: true, path, isListed: true, places, noteName };
     return [roundOn(date, { words: words || (name ?? ""), outcome, interviewers, ...rest })];
   });
 }
@@ -88,8 +90,8 @@ export function isNamedRound(item: unknown): boolean {
 
 /** A round on a day with what is known of it. */
 export function roundOn({ day, time }: DayAndTime, about: Omit<Round, "day" | "time">): Round {
-  const { words, outcome, interviewers, writtenDown, path, isListed, places, noteName } = about;
-  return { day, time, words, outcome, interviewers, writtenDown, path, isListed, places, noteName };
+  const { words, outcome, interviewers, writtenDown, isBesideOwn, path, isListed, places, noteName } = about;
+  return { day, time, words, outcome, interviewers, writtenDown, isBesideOwn, path, isListed, places, noteName };
 }
 
 interface Item {

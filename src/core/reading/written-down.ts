@@ -124,6 +124,11 @@ export function readWeakPoints(value: unknown): readonly string[] {
   return [...new Set(points.map((point) => named(point) ?? point))];
 }
 
+/** The points that are chosen, and behind them what the person typed in a word of their own, or in several with commas. */
+export function withOwnWord(points: readonly string[], ownWord: string): readonly string[] {
+  return [...new Set([...points, ...readWeakPoints(ownWord)])];
+}
+
 /** How it felt, by our own word where it is one of ours in whatever letter case; else as it was written. */
 export function readFeeling(text: string): string {
   return FEELINGS.find((feeling) => feeling === text.trim().toLowerCase()) ?? text;

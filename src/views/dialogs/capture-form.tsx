@@ -8,14 +8,14 @@ import type { Round } from "../../core/reading/round";
 import {
   FEELINGS,
   RATINGS,
-  readWeakPoints,
   typedLines,
+  withOwnWord,
   type HardQuestion,
   type Ratings,
 } from "../../core/reading/written-down";
 import type { WorkingCalendar } from "../../core/working-calendar";
 import { Field, Form, MoreFields, Scale } from "../../ui/form";
-import { useTyped, type Typed } from "../../ui/typed";
+import { uniteLines, uniteText, uniteValues, useTyped, type Typed } from "../../ui/typed";
 import {
   CAPTURE,
   captureLead,
@@ -31,7 +31,7 @@ import { PromiseField, usePromise } from "./promise-field";
 import { WeakPointsField } from "./weak-points-field";
 
 /** A lesson that was shown before the round, and where it comes from, in words. */
-export interface TakenLesson {
+interface TakenLesson {
   readonly text: string;
   readonly from: string;
 }
@@ -55,18 +55,19 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
   const promise = usePromise(typed, { first: first.told, saidOn: round.day, today, calendar });
   const said = useWhoAndHow(typed, entry, round, first.told);
   const [feeling, setFeeling] = useTyped(typed, "feeling", first.feeling);
-  const [ratings, setRatings] = useTyped<Ratings>(typed, "ratings", first.ratings);
-  const [lessons, setLessons] = useTyped(typed, "lessons", first.lessons.join("\n"));
+  const [ratings, setRatings] = useTyped<Ratings>(typed, "ratings", first.ratings, uniteValues);
+  const [lessons, setLessons] = useTyped(typed, "lessons", first.lessons.join("\n"), uniteText);
   const [next, setNext] = useTyped(typed, "next", first.told.next);
   const [questions, setQuestions] = useTyped(
     typed,
     "hard questions",
     first.hardQuestions.map(({ text }) => text).join("\n"),
+    uniteText,
   );
-  const [rated, setRated] = useTyped<Rated>(typed, "rated", ratedOf(first.hardQuestions));
-  const [weakPoints, setWeakPoints] = useTyped(typed, "weak points", first.weakPoints);
+  const [rated, setRated] = useTyped<Rated>(typed, "rated", ratedOf(first.hardQuestions), uniteValues);
+  const [weakPoints, setWeakPoints] = useTyped(typed, "weak points", first.weakPoints, uniteLines);
   const [ownWord, setOwnWord] = useTyped(typed, "own word", "");
-  const [used, setUsed] = useTyped(typed, "lessons used", first.lessonsUsed);
+  const [used, setUsed] = useTyped(typed, "lessons used", first.lessonsUsed, uniteLines);
 
   const isOneOfTheDay = application.rounds.filter(({ day }) => day === round.day).length > 1;
   const words = promise.words.replace(/\s+/g, " ").trim();
@@ -82,7 +83,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
     feeling,
     ratings,
     hardQuestions: typedLines(questions).map((text) => ({ text, ...rated[text] })),
-    weakPoints: [...new Set([...weakPoints, ...readWeakPoints(ownWord)])],
+    weakPoints: withOwnWord(weakPoints, ownWord),
     lessons: typedLines(lessons),
     lessonsUsed: used,
   });
@@ -157,7 +158,10 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
               {...control}
               rows={Math.max(2, questions.split("\n").length)}
               value={questions}
-              onInput={(event) => setQuestions(event.currentTarget.value)}
+              onInput={({ currentTarget: { value } }) => {
+                setRated(ratedAfter(rated, questions, value));
+                setQuestions(value);
+              }}
             />
           )}
         </Field>
@@ -333,6 +337,17 @@ type Rated = Readonly<Record<string, QuestionRating>>;
 
 function ratedOf(questions: readonly HardQuestion[]): Rated {
   return Object.fromEntries(questions.map(({ text, ...ratings }) => [text, ratings]));
+}
+
+/** A question that is worded anew keeps its ratings. */
+function ratedAfter(rated: Rated, before: string, after: string): Rated {
+  const [were, are] = [typedLines(before), typedLines(after)];
+  if (were.length !== are.length) return rated;
+  const anew = are.flatMap((text, at) => {
+    const ratings = rated[were[at] ?? ""];
+    return ratings === undefined || text === were[at] ? [] : [[text, ratings] as const];
+  });
+  return { ...rated, ...Object.fromEntries(anew) };
 }
 
 interface QuestionRatingsProps {

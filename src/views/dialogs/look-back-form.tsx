@@ -4,8 +4,9 @@ import { isChosen } from "../../core/changes/look-back-day";
 import { parseDay, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Round } from "../../core/reading/round";
+import { typedLines, withOwnWord } from "../../core/reading/written-down";
 import { Choice, Field, Form, LinesField, MoreFields } from "../../ui/form";
-import { useTyped, type Typed } from "../../ui/typed";
+import { uniteLines, useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
 import { BUTTONS, DAY_ERRORS } from "../../words/dialogs";
 import { LOOK_BACK, LOOK_BACK_ASKS, lookBackLead } from "../../words/look-back";
@@ -42,7 +43,7 @@ export function LookBackForm(props: LookBackFormProps) {
   const [answers, setAnswers] = useTyped<Answers>(typed, "answers", {});
   const [lessons, setLessons] = useTyped<readonly string[]>(typed, "lessons", []);
   const known = round?.writtenDown.weakPoints ?? [];
-  const [weakPoints, setWeakPoints] = useTyped(typed, "weak points", known);
+  const [weakPoints, setWeakPoints] = useTyped(typed, "weak points", known, uniteLines);
   const [ownWord, setOwnWord] = useTyped(typed, "own word", "");
   const [practice, setPractice] = useTyped(typed, "practice", "");
   const [practiseBy, setPractiseBy] = useTyped<string>(typed, "practise by", firstDay);
@@ -59,11 +60,10 @@ export function LookBackForm(props: LookBackFormProps) {
     setAsked(true);
     if (isLater && until !== undefined && laterError === "") return putOff(until);
     if (isLater || byError !== "") return "";
-    const added = ownWord.trim();
     return keep({
       answers,
-      lessons: lessons.map((line) => line.trim()).filter((line) => line !== ""),
-      weakPoints: added === "" || weakPoints.includes(added) ? weakPoints : [...weakPoints, added],
+      lessons: typedLines(lessons.join("\n")),
+      weakPoints: withOwnWord(weakPoints, ownWord),
       practice: practice.trim() === "" ? undefined : { text: practice.trim(), by },
     });
   };

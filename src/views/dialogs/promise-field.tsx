@@ -12,7 +12,7 @@ import { DAY_ERRORS } from "../../words/dialogs";
 import { liesBeforeWords, meansWords, PROMISE } from "../../words/promise";
 
 /** When they said that one would hear: their words, and the day that those mean or that was chosen instead. */
-export interface TypedPromise {
+interface TypedPromise {
   readonly words: string;
   readonly by: LocalDay | undefined;
   /** What the day is chosen by: undefined for the words; else a day as it stands in its field, empty for none. */

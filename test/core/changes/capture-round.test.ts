@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { joinNotes } from "../../../src/core/application";
-import { captureRound, capturedOf, roundToCapture, type Captured } from "../../../src/core/changes/capture-round";
+import {
+  captureRound,
+  capturedOf,
+  outcomeOfCapture,
+  roundToCapture,
+  type Captured,
+} from "../../../src/core/changes/capture-round";
 import {
   changeProperties,
   keysOf,
@@ -229,6 +235,22 @@ describe("what is captured of a round", () => {
         contact_log: ["2026-11-18 thanks"],
       }),
     );
+  });
+
+  it.each<[string, unknown, unknown]>([
+    [
+      "an item of a list",
+      [{ Lead: "with the result", Pause: "before I answer" }, "Sleep"],
+      [{ Pause: "before I answer" }, "Sleep"],
+    ],
+    ["all there is", { Lead: "with the result", Pause: "before I answer" }, [{ Pause: "before I answer" }]],
+    ["one line alone", [{ Lead: "with the result" }, "Sleep"], ["Sleep"]],
+  ])("leaves the other lines that YAML made one map of: %s", (_what, lessons, left) => {
+    const { notes } = capturing(inOne({ lessons }), (was) => ({
+      ...was,
+      lessons: was.lessons.filter((line) => line !== "Lead: with the result"),
+    }));
+    expect(notes[ACME]?.["lessons"]).toEqual(left);
   });
 
   it("takes it out of the application's note as well, where that tells of the same round", () => {
@@ -464,4 +486,51 @@ it("is in the words of the vault's own keys", () => {
     hardQuestions: [...was.hardQuestions, { text: "Why us?" }],
   }));
   expect(notes[ACME]).toMatchObject({ "Hard Questions": ["Why nights?", "Why us?"] });
+});
+
+describe("a round in a list", () => {
+  const kindsOf = ({ schedule: { steps } }: Entry) => steps.map(({ kind }) => kind);
+
+  it.each<[string, Record<string, unknown>]>([
+    [
+      "of rounds",
+      {
+        interviews: [
+          { date: "2026-11-20", name: "Phone screen" },
+          { date: "2026-12-01", name: "Final" },
+        ],
+      },
+    ],
+    ["beside the day of the next one", { interview_date: "2026-12-01", interviews: ["2026-11-20 Phone screen"] }],
+  ])("%s gets a note of its own, and the round ahead is not written down", (_what, rounds) => {
+    const notes: Notes = { [ACME]: applicationNote({ status: "interviewing", ...rounds }) };
+    const own = entryOf(notes);
+    expect(kindsOf(own)).toContain("capture");
+    const { changes, newNotes } = outcomeOfCapture(own, roundAt(own, 0), ALL, "Acme");
+    const [note] = newNotes;
+    expect(note?.properties).toMatchObject({
+      application: "[[Acme]]",
+      interview_date: "2026-11-20",
+      round: "Phone screen",
+      response_by: "2026-11-27",
+      feeling: "mixed",
+      preparation: 4,
+      lessons: ALL.lessons,
+    });
+    const written = entryOf({ ...after(notes, changes), [ROUND]: note?.properties ?? {} });
+    expect(kindsOf(written)).not.toContain("capture");
+    expect(written.application.rounds.map(({ writtenDown: { feeling } }) => feeling)).toEqual(["mixed", ""]);
+    expect(capturedOf(written, roundAt(written, 0))).toEqual(ALL);
+  });
+
+  it("is written down beside the list where that is about it", () => {
+    const own = entryOf({ [ACME]: applicationNote({ interviews: ["2026-11-10 Phone screen", "2026-11-20 Panel"] }) });
+    const { changes, newNotes } = outcomeOfCapture(
+      own,
+      roundAt(own),
+      { ...capturedOf(own, roundAt(own)), feeling: "good" },
+      "Acme",
+    );
+    expect([changes, newNotes]).toEqual([[{ path: ACME, property: "feeling", value: "good" }], []]);
+  });
 });

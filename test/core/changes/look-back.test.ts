@@ -43,6 +43,14 @@ describe("what was learnt", () => {
     ).toEqual(expected);
   });
 
+  it("is taken out of the application's note as well, where that tells of the same round", () => {
+    const looked = withRound({ weak_points: ["nerves"] }, { interview_date: "2026-11-05", weak_points: ["pay"] });
+    expect(keepLearnt(looked, looked.schedule.heldRound, { lessons: [], weakPoints: ["nerves"] })).toEqual([
+      { path: "Jobs/Acme.md", property: "weak_points", without: ["pay"] },
+      { path: ROUND, property: "weak_points", value: ["nerves"] },
+    ]);
+  });
+
   it("goes to the application's own note where there is no round", () => {
     const closed = entry(application({ status: "closed" }), TODAY);
     expect(keepLearnt(closed, undefined, { lessons: ["Pause first"], weakPoints: ["fit"] })).toEqual([

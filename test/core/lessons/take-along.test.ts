@@ -143,6 +143,17 @@ describe("lessons to take along", () => {
 });
 
 describe("the lessons that were taken to a round", () => {
+  it("are also those of a round that began earlier that day, and none of a later one", () => {
+    const learnt = learntFrom(
+      on("2026-11-20T09:00", "Morning"),
+      on("2026-11-20T13:00", "Noon"),
+      on("2026-11-20T15:00", "Afternoon"),
+      on("2026-11-10", "Heard that day (Tom, 2026-11-20)"),
+    );
+    const [round] = next({ interview_date: "2026-11-20T13:00" }).rounds;
+    expect(texts(round ? takenTo(learnt, round) : [])).toEqual(["Morning"]);
+  });
+
   it("are those that were written down before its day, as they stood then", () => {
     const learnt = learntFrom(
       { ...on("2026-09-01", "First", "Lead (Tom, 2026-09-12)"), recruiter: "Tom" },
