@@ -114,6 +114,7 @@ export default class HearBackPlugin extends Plugin {
       offerToWriteDown(this, source, settingsStore, (entry, round) => dialogs.capture(entry, round));
       if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
       this.registerEvent(followRenamedFolders(app, settingsStore));
+      this.registerEvent(app.vault.on("rename", ({ path }, from) => dialogs.noteRenamed(from, path)));
     });
   }
 

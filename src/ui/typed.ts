@@ -35,17 +35,24 @@ export class Typed {
   }
 }
 
-/** What dialogs hold that were closed without saving. */
+/** What dialogs hold that were closed without saving, by the note that they are about. */
 export class TypedInDialogs {
-  readonly #all = new Map<string, Typed>();
+  readonly #all = new Map<string, Map<string, Typed>>();
 
-  /** That of one dialog about one thing, such as the capture of a round. */
-  of(dialog: string): Typed {
-    const known = this.#all.get(dialog);
-    if (known) return known;
-    const typed = new Typed();
-    this.#all.set(dialog, typed);
+  /** That of one dialog about one thing in the note at a path, such as the capture of a round. */
+  of(path: string, dialog: string): Typed {
+    const ofNote = this.#all.get(path) ?? new Map<string, Typed>();
+    const typed = ofNote.get(dialog) ?? new Typed();
+    this.#all.set(path, ofNote.set(dialog, typed));
     return typed;
+  }
+
+  /** Follows a note that has been given another name. */
+  renamed(from: string, to: string): void {
+    const ofNote = this.#all.get(from);
+    if (ofNote === undefined) return;
+    this.#all.delete(from);
+    this.#all.set(to, ofNote);
   }
 }
 

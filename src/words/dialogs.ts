@@ -12,6 +12,10 @@ import { stepClause } from "./row";
 
 export const BUTTONS = { save: "Save", cancel: "Cancel" } as const;
 
+/** Below words for a line of the log that has no room for more. */
+export const WORDS_ARE_LONG =
+  "That is as much as a line of the log holds. What goes beyond it can stand in the note itself.";
+
 /** Company and role, under the title of a dialog. */
 export function aboutWords({ company, role }: Application): string {
   return [company, role].filter((text) => text !== "").join(", ");

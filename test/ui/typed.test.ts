@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { uniteLines, uniteText, uniteValues } from "../../src/ui/typed";
+import { TypedInDialogs, uniteLines, uniteText, uniteValues } from "../../src/ui/typed";
 
 describe("what was typed, once the notes say something else", () => {
   it.each([
@@ -16,5 +16,17 @@ describe("what was typed, once the notes say something else", () => {
 
   it("has the values that were changed, and the others as they are now", () => {
     expect(uniteValues({ a: 1, b: 5 }, { a: 1, b: 2, c: 3 }, { a: 4, b: 2, c: 3, d: 1 })).toEqual({ a: 4, b: 5, d: 1 });
+  });
+});
+
+describe("what was typed about a note", () => {
+  it("goes with it when it is renamed, and is another for each dialog", () => {
+    const all = new TypedInDialogs();
+    all.of("Acme.md", "capture").set("lesson", "Pause");
+    all.renamed("Acme.md", "Acme Ltd.md");
+    all.renamed("Beta.md", "Gamma.md");
+    expect(all.of("Acme Ltd.md", "capture").get("lesson")?.value).toBe("Pause");
+    expect(all.of("Acme Ltd.md", "look back").isAny).toBe(false);
+    expect(all.of("Acme.md", "capture").isAny).toBe(false);
   });
 });

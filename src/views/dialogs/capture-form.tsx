@@ -3,6 +3,7 @@ import { peopleOf } from "../../core/application";
 import { capturedOf, type Captured } from "../../core/changes/capture-round";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
+import { lessonKey } from "../../core/lessons/lesson";
 import { isSameName, uniquePeople } from "../../core/reading/person";
 import type { Round } from "../../core/reading/round";
 import {
@@ -87,13 +88,11 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
     lessons: typedLines(lessons),
     lessonsUsed: used,
   });
-  const toggled = (all: readonly string[], one: string, isChosen: boolean) =>
-    isChosen ? [...all, one] : all.filter((other) => other !== one);
   const toRate = typedLines(questions);
   const shown = [
     ...taken,
     ...first.lessonsUsed
-      .filter((text) => taken.every((lesson) => lesson.text !== text))
+      .filter((text) => taken.every((lesson) => !isSameLesson(lesson.text, text)))
       .map((text) => ({ text, from: "" })),
   ];
 
@@ -193,8 +192,11 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
                   <label class="hear-back-choice">
                     <input
                       type="checkbox"
-                      checked={used.includes(text)}
-                      onChange={(event) => setUsed(toggled(used, text, event.currentTarget.checked))}
+                      checked={used.some((one) => isSameLesson(one, text))}
+                      onChange={(event) => {
+                        const others = used.filter((one) => !isSameLesson(one, text));
+                        setUsed(event.currentTarget.checked ? [...others, text] : others);
+                      }}
                     />
                     <span class="hear-back-choice-name">{text}</span>
                     {from !== "" && <span class="hear-back-choice-what">{from}</span>}
@@ -384,4 +386,8 @@ function QuestionRatings({ question: { text, ...ratings }, rate }: QuestionRatin
       </div>
     </fieldset>
   );
+}
+
+function isSameLesson(one: string, other: string): boolean {
+  return lessonKey(one) === lessonKey(other);
 }

@@ -74,6 +74,11 @@ export class Dialogs {
     private readonly acts: Acts,
   ) {}
 
+  /** What was typed about a note stays with it when it is renamed. */
+  noteRenamed(from: string, to: string): void {
+    this.#typed.renamed(from, to);
+  }
+
   /** What did they say? Of feedback, what becomes of it is asked next. */
   reply(entry: Entry): void {
     const { day: today } = currentMoment();
@@ -115,7 +120,7 @@ export class Dialogs {
   async #feedback(entry: Entry, standing: LogLine | undefined, heard: Heard | undefined): Promise<void> {
     const isDailyNoteThere = (await this.acts.practising.homeOf(entry)) === "daily note";
     const [path] = entry.application.paths;
-    const typed = this.#typed.of(["feedback", path, standing?.line ?? ""].join("|"));
+    const typed = this.#typed.of(path, ["feedback", standing?.line ?? ""].join(" "));
     if (heard) carryOver(heard, typed);
     this.#open(FEEDBACK.title, (close) => (
       <FeedbackForm
@@ -145,7 +150,7 @@ export class Dialogs {
         }))}
         today={agenda.today}
         calendar={agenda.calendar}
-        typed={this.#typed.of(["capture", path, day, time, words].join(" "))}
+        typed={this.#typed.of(path, ["capture", day, time, words].join(" "))}
         close={close}
         save={(captured) => this.#said(this.acts.capturing.keep(entry, round, captured))}
       />
@@ -384,7 +389,8 @@ export class Dialogs {
     const agenda = this.source.agenda();
     if (agenda === undefined) return;
     const { day: today } = currentMoment();
-    const about = [round?.path ?? entry.application.paths[0], round?.day ?? ""].join(" ");
+    const path = round?.path ?? entry.application.paths[0];
+    const of = round?.day ?? "";
     this.#open(LOOK_BACK.title, (close) => (
       <LookBackForm
         entry={entry}
@@ -392,8 +398,8 @@ export class Dialogs {
         today={today}
         firstDay={dayToLookBack(entry, today, agenda.calendar)}
         isForNow={isForNow}
-        typed={this.#typed.of(`look back ${about}`)}
-        typedDay={this.#typed.of(`look back later ${about}`)}
+        typed={this.#typed.of(path, `look back ${of}`)}
+        typedDay={this.#typed.of(path, `look back later ${of}`)}
         close={close}
         putOff={(until) => this.#said(this.acts.lookingBack.putOff(entry, until))}
         keep={(lookedBack) => this.#said(this.acts.lookingBack.keep(entry, round, lookedBack))}

@@ -28,6 +28,7 @@ import {
   thenThank,
 } from "../../words/feedback";
 import { likeliestSource, sourcesOf, WhoAndWhen, type Source } from "./who-and-when";
+import { WordsField } from "./words-field";
 
 interface FeedbackFormProps {
   readonly entry: Entry;
@@ -46,8 +47,6 @@ const WAYS = Object.keys(BECOMES) as readonly Way[];
 
 /** What is to be practised is done within a week, unless the person says another day. */
 const PRACTISED_WITHIN = 7;
-/** More than this is no line of a log; the browser stops there while it is typed. */
-const LONGEST_WORDS = 1_500;
 const LONGEST_LINE = 300;
 
 /** What they said, whether one can act on it, whether one agrees, and only then what becomes of it. */
@@ -128,17 +127,7 @@ export function FeedbackForm({ entry, standing, isDailyNoteThere, typed, today, 
       }}
     >
       {known.said === undefined ? (
-        <Field label={FEEDBACK.words}>
-          {(control) => (
-            <textarea
-              {...control}
-              rows={3}
-              maxLength={LONGEST_WORDS}
-              value={said}
-              onInput={(event) => setSaid(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <WordsField label={FEEDBACK.words} rows={3} words={said} setWords={setSaid} />
       ) : (
         <Shown label={FEEDBACK.words} words={`“${known.said}”`} />
       )}

@@ -22,6 +22,7 @@ import { FEEDBACK } from "../../words/feedback";
 import { FeedbackRoutes } from "./feedback-routes";
 import { WhenFields } from "./when-fields";
 import { likeliestSource, sourcesOf, WhoAndWhen, type Source } from "./who-and-when";
+import { WordsField } from "./words-field";
 
 interface ReplyFormProps {
   readonly entry: Entry;
@@ -38,9 +39,6 @@ interface ReplyFormProps {
   /** Of feedback, leads to what becomes of it. */
   readonly save: (reply: Reply, heard: Heard) => Promise<string | undefined>;
 }
-
-/** More than this is no line of a log; the browser stops there while it is typed. */
-const LONGEST_WORDS = 1_500;
 
 /** What they said, who and when, and their words. Only the chosen kind shows its fields. */
 export function ReplyForm({
@@ -95,19 +93,7 @@ export function ReplyForm({
     return one === "still deciding" && isEarlier ? STILL_DECIDING_BEFORE : REPLIES[one].what;
   };
 
-  const wordsField = (
-    <Field label={REPLY.words}>
-      {(control) => (
-        <textarea
-          {...control}
-          rows={2}
-          maxLength={LONGEST_WORDS}
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
+  const wordsField = <WordsField label={REPLY.words} rows={2} words={words} setWords={setWords} />;
   const fields: Partial<Record<ReplyKind, ComponentChildren>> = {
     "still deciding": (
       <Field label={REPLY.newDate} error={said(errors.by)}>
