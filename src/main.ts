@@ -111,7 +111,7 @@ export default class HearBackPlugin extends Plugin {
     app.workspace.onLayoutReady(() => {
       source.follow(this);
       this.registerEvent(followFileMenu(context));
-      offerToWriteDown(this, source, settingsStore, (entry, round) => dialogs.capture(entry, round));
+      offerToWriteDown(this, source, (entry, round) => dialogs.capture(entry, round));
       if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
       this.registerEvent(followRenamedFolders(app, settingsStore));
       this.registerEvent(app.vault.on("rename", ({ path }, from) => dialogs.noteRenamed(from, path)));

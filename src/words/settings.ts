@@ -56,10 +56,7 @@ export const SETTINGS = {
     desc: "Your own words for each meaning. A word that is not known counts as open and is shown as written.",
   },
   reminders: "Messages and reminders",
-  sayOnOpening: {
-    name: "Say on opening what is due",
-    desc: "One notice a day, only when there is something to do. And one an hour after an interview began, while Obsidian is open, with the way to write down how it went.",
-  },
+  sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
 } as const;
 
 /** Why a value is refused, under its field. */

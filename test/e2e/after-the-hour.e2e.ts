@@ -1,4 +1,4 @@
-/** What is offered once the hour of an interview is over, while the app is open, to those who asked for notices. */
+/** What is offered once the hour of an interview is over, while the app is open. */
 import { describe, expect, it } from "vitest";
 import type { OpenHost } from "../host/open-host";
 import { axeFindings, notice, withHost } from "./with-host";
@@ -8,7 +8,6 @@ const NOTE = "Jobs/Larkspur Foods.md";
 const note = (more = "") =>
   `---\ntype: application\ncompany: Larkspur Foods\nrole: Shift lead\nstatus: interviewing\ncontact: Dana Lee\ninterview_date: 2026-11-20T10:30\n${more}---\n`;
 const ON = {
-  settings: { sayOnOpening: true },
   notes: { [NOTE]: note() },
   now: "2026-11-20T11:00",
   isPanelHidden: true,
@@ -58,7 +57,6 @@ describe("after the hour of an interview", () => {
     }));
 
   it.each([
-    ["to those who did not ask for notices", { settings: {} }],
     ["where it is written down already", { notes: { [NOTE]: note("feeling: good\n") } }],
     ["on opening, where the hour had passed before", { now: "2026-11-20T11:31" }],
   ])("is not offered %s", (_whom, other) =>
