@@ -87,7 +87,7 @@ const SAME: readonly Rewriting[] = [
   [/\beom\b|\bmonth end\b/g, "end of the month"],
   [/\b(?:eoy|year end)\b/g, "end of the year"],
   [/\bbefore the (day|week|month|year)(?: is)? out\b/g, "by the end of the $1"],
-  [/\ba no\b/g, ""],
+  [/\b(?:a no|(?:a )?yes or (?:a )?no)\b/g, ""],
   [/(?<!first )\b(?:coming|next|following|few) (?:few )?(?:days|weeks|months)\b/g, ""],
   [/\b(\d+)(wks?|days?|hrs?|months?|weeks?|hours?|h|d|w)\b/g, "$1 $2"],
   [/(\d) (?:h|hrs?)\b/g, "$1 hour"],

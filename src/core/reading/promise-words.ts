@@ -88,11 +88,11 @@ const NEGATION = /\b(?:not|never|no|nobody|nothing|unlikely|doubt|without)\b/;
 const CONDITION = /\b(?:once|when|whenever|after|as soon as|since|unless|depending|depends)\b/;
 /** What has a day of its own, which is none for hearing. */
 const OTHER_MATTER =
-  /\b(?:away|(?:on|annual|parental|sick) leave|vacation|holidays?|interviews|interviewing|interviewed|start date|starts|started|starting|(?:to|i|you|we|would|can|could|will|job) start|applications? close|closes|closing|deadline|applied|(?:is|are|be|am|comes?|i|we|she|he|they) back(?! to)|returns?|seeing|seen|out of (?:the )?office|candidates|(?:they|we|i) interview|interview (?:(?:is|will be|takes place) )?(?=on )|(?:panel|board|committee|team|managers?|they|we|i) (?:meets?|meeting|sits?|reconvenes?|gets? together))\b/;
+  /\b(?:away|(?:on|annual|parental|sick) leave|vacation|holidays?|interviews|interviewing|interviewed|start date|starts|started|starting|(?:to|i|you|we|would|can|could|will|job) start|start (?:would|will|could) be|applications? close|closes|closing|deadline|applied|(?:is|are|be|am|comes?|i|we|she|he|they) back(?! to)|returns?|seeing|seen|out of (?:the )?office|candidates|(?:they|we|i) interview|interview (?:(?:is|will be|takes place) )?(?=on )|(?:panel|board|committee|team|managers?|they|we|i) (?:meets?|meeting|sits?|reconvenes?|gets? together))\b/;
 const BEGINNING_BEFORE =
-  /(?:^| )(?:after|from|since|as of|as from|starting|past|beyond|at least|(?:a )?minimum(?: of)?|last|every|earliest|later than|before)(?: (?:the|next|coming|about|until))*$|(?:^| )(?:over|more than)(?: about)?$/;
+  /(?:^| )(?:after|from|since|as of|as from|starting|past|beyond|at least|(?:a )?minimum(?: of)?|last|every|earliest|later than|before)(?: (?:the|next|coming|about|until))*$|(?:^| )(?:over|more than)(?: about)?$|(?:^| )which (?:is|was|will be)(?: on)?$/;
 const BEGINNING_BEHIND =
-  /^(?: ,)? (?:(?:at )?(?:the )?(?:very )?earliest|onwards?|on(?= ,|$)|ago|(?:or|and) (?:later|more|after|longer)|plus|minimum)(?= |$)/;
+  /^(?: ,)? (?:(?:at )?(?:the )?(?:very )?earliest|onwards?|on(?= ,|$)|ago|(?:or|and) (?:later|more|after|longer)|plus|minimum|(?:and )?then (?:they|we|she|he|it) (?:needs?|takes?|wants?))(?= |$)/;
 /** How long something else goes on: "for the next two weeks". */
 const GOING_ON = /(?:^| )for(?: the)?(?: next)?$/;
 const GOES_ON = /(?:^| )(?:or|to|-|and|until|then|through|ifnot)(?: |$)/;

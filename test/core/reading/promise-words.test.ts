@@ -209,6 +209,10 @@ the manager is back on Monday                       | -           | -           
 
 /** More as people say it, each on one day, with what is meant as above. */
 const SENTENCES = `
+2026-11-16 | I'd say you'll have a yes or no by the end of the year | 12-31
+2026-11-16 | within two weeks of the closing date, which is 27 November | -
+2026-11-20 | My start would be 4 January, they did not say when I'd hear | -
+2026-11-20 | I see the CEO on Wednesday and then they need a few days | -
 2026-11-16 | two weeks, three at most | 12-07
 2026-11-20 | by next week | 11-23/11-27
 2026-12-18 | by December | ?12-31
