@@ -27,7 +27,7 @@ export class FeedbackActions {
   async keep(entry: Entry, feedback: Feedback, standing: LogLine | undefined): Promise<Failed | undefined> {
     const { becomes, heard } = feedback;
     const changes = changesOfFeedback(entry, feedback, standing);
-    const practice = becomes.kind === "practice" ? [(await this.practising.draftFor(entry, becomes.task)).draft] : [];
+    const practice = becomes.kind === "practice" ? [await this.practising.draftFor(entry, becomes.task)] : [];
     const { person } = heard;
     const thanks = isThankedFor(entry, standing)
       ? []

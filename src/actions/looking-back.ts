@@ -35,7 +35,7 @@ export class LookingBack {
   async keep(entry: Entry, round: Round | undefined, lookedBack: LookedBack): Promise<Failed | undefined> {
     const { practice } = lookedBack;
     const section = await this.#sectionOf(entry, round, lookedBack);
-    const task = practice && (await this.practising.draftFor(entry, practice)).draft;
+    const task = practice && (await this.practising.draftFor(entry, practice));
     const drafts = [section, task].filter((draft) => draft !== undefined);
     const learnt = keepLearnt(entry, round, lookedBack);
     const said = lookBackKept([...learnt, ...drafts].map(({ path }) => path));

@@ -11,9 +11,6 @@ import type { Performer } from "./performer";
 
 type PracticeVault = Parameters<typeof dailyNoteOf>[0];
 
-/** Where something to practise goes. */
-type PracticeHome = "daily note" | "this note";
-
 /** What a person sets themselves to practise, from where it is drafted to where it is ticked. */
 export class Practising {
   constructor(
@@ -23,16 +20,13 @@ export class Practising {
     private readonly performer: Performer,
   ) {}
 
-  /** Where {@link draftFor} puts it: in today's daily note if there is one, else in the application's note. */
-  async homeOf(entry: Entry): Promise<PracticeHome> {
-    return (await this.#dailyNoteBeside(entry)) === undefined ? "this note" : "daily note";
+  /** Whether {@link draftFor} puts it in today's daily note; else, where there is none, in the application's note. */
+  async isForDailyNote(entry: Entry): Promise<boolean> {
+    return (await this.#dailyNoteBeside(entry)) !== undefined;
   }
 
   /** Something to practise, as a draft for the note where it goes. In another note than the application's it links there. */
-  async draftFor(
-    entry: Entry,
-    task: PracticeTask,
-  ): Promise<{ readonly draft: Draft; readonly isInDailyNote: boolean }> {
+  async draftFor(entry: Entry, task: PracticeTask): Promise<Draft> {
     const [own] = entry.application.paths;
     const dailyNote = await this.#dailyNoteBeside(entry);
     const path = dailyNote ?? own;
@@ -41,8 +35,7 @@ export class Practising {
     const text = file ? await this.openNotes.textOf(file) : "";
     const linkText = dailyNote === undefined ? undefined : this.newNotes.linkTextTo(own);
     const link = linkText === undefined ? undefined : `[[${linkText}]]`;
-    const draft = draftPractice(path, task, currentMoment().day, link, (_path, id) => holdsBlock(text, id));
-    return { draft, isInDailyNote: dailyNote !== undefined };
+    return draftPractice(path, task, currentMoment().day, link, (id) => holdsBlock(text, id));
   }
 
   /** Ticks what has been practised, in its note. */

@@ -101,9 +101,9 @@ export function draftPractice(
   task: PracticeTask,
   day: LocalDay,
   link: string | undefined,
-  isTaken: (path: string, id: string) => boolean,
+  isTaken: (id: string) => boolean,
 ): Draft {
-  const id = freeId(`${PRACTICE_ID}-${day}`, (taken) => isTaken(path, taken));
+  const id = freeId(`${PRACTICE_ID}-${day}`, isTaken);
   const text = practiceLine({ ...task, text: withoutCommands(oneLine(task.text)) }, id, link);
   return { path, id, text, selection: { from: text.length, to: text.length }, properties: {} };
 }

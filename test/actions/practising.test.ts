@@ -24,24 +24,24 @@ describe("where practice goes", () => {
   ])("is %s", async (_case, others, path, about) => {
     const { practising, entry, performer, notes } = acting({ "Jobs/Acme.md": note(ACME), ...others });
     const isInDailyNote = path === DAILY;
-    expect(await practising.homeOf(entry("Jobs/Acme.md"))).toBe(isInDailyNote ? "daily note" : "this note");
+    expect(await practising.isForDailyNote(entry("Jobs/Acme.md"))).toBe(isInDailyNote);
     const made = await practising.draftFor(entry("Jobs/Acme.md"), TASK);
-    expect(made).toMatchObject({ isInDailyNote, draft: { path } });
-    expect(await performer.perform({ drafts: [made.draft] }, "Kept.")).toBeUndefined();
+    expect(made.path).toBe(path);
+    expect(await performer.perform({ drafts: [made] }, "Kept.")).toBeUndefined();
     expect(notes.text(path)).toMatch(/(?:^|\n)- \[ \] Five answers aloud .* \^hear-back-practice-2026-11-20\n$/);
     expect(notes.text(path)).toContain(about);
   });
 
   it("is without a link where none can hold the name of the note", async () => {
     const { practising, entry } = acting({ "Acme #2.md": note(ACME), [DAILY]: "" });
-    const { draft } = await practising.draftFor(entry("Acme #2.md"), TASK);
+    const draft = await practising.draftFor(entry("Acme #2.md"), TASK);
     expect(draft.text).toBe("- [ ] Five answers aloud (by 2026-11-27) ^hear-back-practice-2026-11-20");
   });
 
   it("is beside what was put there today, also where that is not saved yet", async () => {
     const { practising, entry, notes } = acting({ "Acme.md": note(ACME), [DAILY]: "" });
     notes.open(DAILY).type("- [ ] Mine ^hear-back-practice-2026-11-20");
-    const { draft } = await practising.draftFor(entry("Acme.md"), TASK);
+    const draft = await practising.draftFor(entry("Acme.md"), TASK);
     expect(draft.id).toBe("hear-back-practice-2026-11-20-2");
   });
 });

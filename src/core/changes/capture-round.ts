@@ -174,7 +174,9 @@ function promise(
  * A log only grows: where it says something else by now, a later line does, and of two lines the later counts. A line that
  * was written here is taken back for it, as Undo would.
  */
-function told(entry: Entry, round: Round, now: Told, was: Told): readonly Change[] {
+function told(entry: Entry, round: Round, captured: Told, was: Told): readonly Change[] {
+  const now =
+    captured.words === "" && captured.by !== was.by ? { ...captured, words: dayAsWords(captured.by) } : captured;
   const isSame = (["words", "person", "channel", "next"] as const).every((part) => now[part] === was[part]);
   if (isSame) return [];
   const { log, rounds } = entry.application;
@@ -187,6 +189,11 @@ function told(entry: Entry, round: Round, now: Told, was: Told): readonly Change
     ...own.map((one): Change => ({ path: one.path, property: "contact_log", without: [one.line] })),
     ...(words === "" ? [] : logContacts(entry, [{ day: round.day, kind: "told", ...spoken }])),
   ];
+}
+
+/** A day that was chosen without words stands in the log as well. */
+function dayAsWords(by: LocalDay | undefined): string {
+  return by === undefined ? "" : `by ${by}`;
 }
 
 /** The line that tells what was said at a round. Of two rounds on one day, each has those of its own interviewers. */

@@ -6,6 +6,7 @@ import type { Entry } from "../../core/entry";
 import { lessonKey } from "../../core/lessons/lesson";
 import { isSameName, uniquePeople } from "../../core/reading/person";
 import type { Round } from "../../core/reading/round";
+import { likelyWayToMeet } from "../../core/reading/way-to-meet";
 import {
   FEELINGS,
   RATINGS,
@@ -75,7 +76,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
   const isSaid = words !== "" || promise.by !== undefined;
   const captured = (): Captured => ({
     told: {
-      words: words === "" && promise.by !== first.told.by && promise.by !== undefined ? `by ${promise.by}` : words,
+      words,
       by: promise.by,
       person: isSaid ? said.person : "",
       channel: isSaid ? said.channel : "",
@@ -109,7 +110,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
         promise={promise}
         saidOn={round.day}
         today={today}
-        isCall={usualChannel(round) === "phone"}
+        isCall={likelyWayToMeet(round.words) === "phone"}
         goOn={toNextField}
       />
       {isSaid && <WhoAndHow said={said} />}
@@ -260,7 +261,7 @@ function useWhoAndHow(typed: Typed, { application }: Entry, round: Round, told: 
   const isTold = told.words !== "";
   const known = people.find((name) => isSameName(name, told.person));
   const firstWho = isTold ? (told.person === "" ? NOBODY : (known ?? SOMEBODY_ELSE)) : (people[0] ?? NOBODY);
-  const firstChannel = isTold ? told.channel : usualChannel(round);
+  const firstChannel = isTold ? told.channel : likelyWayToMeet(round.words);
   const [who, setWho] = useTyped(typed, "who", firstWho);
   const [otherName, setOtherName] = useTyped(typed, "other name", firstWho === SOMEBODY_ELSE ? told.person : "");
   const [channel, setChannel] = useTyped(typed, "how", firstChannel);
@@ -275,15 +276,6 @@ function useWhoAndHow(typed: Typed, { application }: Entry, round: Round, told: 
     setChannel,
     person: (who === SOMEBODY_ELSE ? otherName : who === known ? told.person : who).replace(/\s+/g, " ").trim(),
   };
-}
-
-const BY_VIDEO = /\b(?:video|zoom|teams|skype|meet|webex|online|remote)\b/i;
-const BY_PHONE = /\b(?:phone|telephone|call|screen(?:ing)?)\b/i;
-
-/** How one met, as the round's own words tell. */
-function usualChannel({ words }: Round): (typeof CHANNELS)[number] {
-  if (BY_VIDEO.test(words)) return "video";
-  return BY_PHONE.test(words) ? "phone" : "in person";
 }
 
 function WhoAndHow({ said }: { readonly said: SaidBy }) {

@@ -118,7 +118,7 @@ export class Dialogs {
 
   /** What was typed into it is kept for each line of the log, and for what is not in it yet. */
   async #feedback(entry: Entry, standing: LogLine | undefined, heard: Heard | undefined): Promise<void> {
-    const isDailyNoteThere = (await this.acts.practising.homeOf(entry)) === "daily note";
+    const isDailyNoteThere = await this.acts.practising.isForDailyNote(entry);
     const [path] = entry.application.paths;
     const typed = this.#typed.of(path, ["feedback", standing?.line ?? ""].join(" "));
     if (heard) carryOver(heard, typed);

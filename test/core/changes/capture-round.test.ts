@@ -282,6 +282,14 @@ describe("what is captured of a round", () => {
     expect(said(third)).toMatchObject({ words: "by Friday" });
   });
 
+  it("says in the log which day was chosen, where no words were typed", () => {
+    const { notes } = capturing(inOne(), told({ by: day("2026-11-27"), channel: "in person" }));
+    expect(notes[ACME]).toMatchObject({
+      response_by: "2026-11-27",
+      contact_log: ["2026-11-20 told in person — by 2026-11-27"],
+    });
+  });
+
   it("leaves a line that was written by hand, and has the later one count", () => {
     const byHand = inOne({ contact_log: ["20 Nov 2026: told — by Friday"] });
     const { notes } = capturing(byHand, told({ words: "by Monday" }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wayToMeet } from "../../../src/core/reading/way-to-meet";
+import { likelyWayToMeet, wayToMeet } from "../../../src/core/reading/way-to-meet";
 
 describe("how people met", () => {
   it.each([
@@ -15,5 +15,14 @@ describe("how people met", () => {
     ["", undefined],
   ])("in %j is %s", (words, way) => {
     expect(wayToMeet(words)).toBe(way);
+  });
+
+  it.each([
+    ["Zoom call", "video"],
+    ["first call", "phone"],
+    ["screening", "phone"],
+    ["panel", "in person"],
+  ])("in %j is likely %s", (words, way) => {
+    expect(likelyWayToMeet(words)).toBe(way);
   });
 });
