@@ -3,17 +3,14 @@ import type { ContactKind } from "../core/reading/contact-kinds";
 import { readPerson } from "../core/reading/person";
 import { kindOfId } from "./block-id";
 import { isAddress } from "./mail";
+import type { DraftToLookOver } from "./manners/draft-text";
 import { plainText } from "./plain-text";
 
-export interface Message {
+export interface Message extends DraftToLookOver {
   readonly id: string;
   readonly kind: ContactKind;
-  /** A script for a phone call: it has no subject, and cannot be mailed. */
-  readonly isCall: boolean;
   /** Its heading as plain text; empty where it has none. */
   readonly heading: string;
-  /** Whom it is for, as written there; empty where nobody is named. */
-  readonly name: string;
   /** Empty where there is no valid one. */
   readonly address: string;
   readonly subject: string;
@@ -93,10 +90,11 @@ export function messageOnLine(note: Lines, line: number, most = Infinity): Messa
   let last = line;
   while (last + 1 < note.length && last - line < most && !isEnd(note, last + 1))
     last = endOfBlock(note, last + 1, last + 1 + LINES_OF_BLOCK) ?? last + 1;
-  const body: string[] = [];
-  for (let at = line + 1; at <= last; at += 1) body.push(note.at(at) ?? "");
-  const markdown = body.join("\n");
+  const head = textOf(note, first, line);
+  const markdown = textOf(note, line + 1, last);
   return {
+    raw: head + markdown,
+    bodyFrom: head.length,
     id,
     kind,
     isCall: labels.has("call"),
@@ -107,6 +105,13 @@ export function messageOnLine(note: Lines, line: number, most = Infinity): Messa
     blanks: blanksIn(`${labels.get("subject") ?? ""}\n${markdown}`),
     lines: { first, id: line, last },
   };
+}
+
+/** Lines of a note, each with its line break. */
+function textOf(note: Lines, first: number, last: number): string {
+  let text = "";
+  for (let at = first; at <= last; at += 1) text += `${note.at(at) ?? ""}\n`;
+  return text;
 }
 
 function isText(line: string | undefined): boolean {

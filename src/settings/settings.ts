@@ -10,6 +10,7 @@ import type { Rules } from "../core/schedule/facts";
 import { workingCalendar } from "../core/working-calendar";
 import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
 import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
+import { DEFAULT_MANNERS, parseManners, type MannersSettings } from "./manners-settings";
 import { isRecord } from "./unknown-value";
 
 export interface Settings {
@@ -27,6 +28,7 @@ export interface Settings {
   readonly calendar: CalendarSettings;
   readonly propertyNames: Readonly<Partial<Record<PropertyName, readonly string[]>>>;
   readonly statusWords: Readonly<Partial<Record<Status, readonly string[]>>>;
+  readonly manners: MannersSettings;
   /** Whether a notice says, once a day as Obsidian opens, that something is due. */
   readonly sayOnOpening: boolean;
 }
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: DEFAULT_CALENDAR_SETTINGS,
   propertyNames: {},
   statusWords: {},
+  manners: DEFAULT_MANNERS,
   sayOnOpening: false,
 };
 
@@ -61,6 +64,7 @@ export function parseSettings(data: unknown): Settings {
     calendar: parseCalendar(stored["calendar"]),
     propertyNames: listsOf(stored["propertyNames"], PROPERTY_NAMES),
     statusWords: listsOf(stored["statusWords"], STATUSES),
+    manners: parseManners(stored["manners"]),
     sayOnOpening: stored["sayOnOpening"] === true,
   };
 }
@@ -93,7 +97,7 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
   const whatMatters = (settings: Settings) =>
-    JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", sayOnOpening: false });
+    JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", manners: DEFAULT_MANNERS, sayOnOpening: false });
   return whatMatters(one) === whatMatters(other);
 }
 

@@ -1,0 +1,226 @@
+/**
+ * Patterns of words, and how they are found: every word of a text is looked up, and only the patterns that can begin with
+ * it are tried, so that a text costs no more for many rules than for few, and twice the text twice as much.
+ *
+ *     still (waiting|hoping)     one of these
+ *     (have|has) not heard back?   the last word may be left out
+ *     why ~ taking ~2 long       up to three, up to two other words between, in the same clause
+ *     you said .. but            up to twelve other words between, in the same sentence
+ *     frustrat*                  a word that begins so
+ *     ^ any news $               the whole sentence; alone, its beginning or its end
+ *     within <number> <days>     a set of words by its name, from `WORD_SETS`
+ *
+ * Words are spelt as in `words.ts`: "have not", never "haven't".
+ */
+import type { Word } from "./words";
+
+/** Words that stand for one another in patterns. */
+const WORD_SETS: Readonly<Record<string, string>> = {
+  number: "(two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|2|3|4|5|6|7|8|9|10)",
+  ordinal: "(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th|8th|9th|10th|umpteenth)",
+  weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+  time: "(day|days|week|weeks|month|months|fortnight|hours)",
+  message: "(email|emails|message|messages|note|notes|mail|mails|letter|letters|call|calls|voicemail|voicemails)",
+  job: "(job|role|position|post|vacancy|opportunity)",
+  company: "(company|firm|organisation|organization|business|employer|team)",
+  answer: "(answer|reply|response|decision|update|news|word|feedback)",
+  nobody: "(nobody|no one|none of you|not one of you)",
+};
+
+/** Where a match ends, or -1; `then` says the same for what follows it. */
+type Step = (words: readonly Word[], at: number, then: (at: number) => number) => number;
+
+interface Pattern<Owner> {
+  readonly step: Step;
+  readonly owner: Owner;
+}
+
+/** A pattern found in a sentence, by its first and its last word. */
+export interface PhraseFound<Owner> {
+  readonly owner: Owner;
+  readonly first: number;
+  readonly last: number;
+}
+
+const GAP = 3;
+const WIDE_GAP = 12;
+
+/** Patterns, each with whatever it belongs to. */
+export class Phrases<Owner> {
+  readonly #byWord = new Map<string, Pattern<Owner>[]>();
+  readonly #byBeginning = new Map<string, Pattern<Owner>[]>();
+  /** No word that stands for a beginning is longer. */
+  #longest = 0;
+
+  /** Adds patterns, one a line. Throws where one cannot be read. */
+  add(patterns: string, owner: Owner): void {
+    for (const line of patterns.split("\n").map((text) => text.trim()))
+      if (line !== "") {
+        const { step, firsts } = compile(line);
+        for (const first of firsts) this.#index(first, { step, owner });
+      }
+  }
+
+  /** All that is found in the words of one sentence, in their order. */
+  *findIn(words: readonly Word[]): Generator<PhraseFound<Owner>> {
+    for (let first = 0; first < words.length; first += 1) {
+      for (const { step, owner } of this.#beginningWith(words[first]?.word ?? "")) {
+        const end = step(words, first, (at) => at);
+        if (end > first) yield { owner, first, last: end - 1 };
+      }
+    }
+  }
+
+  /** Whether any of the patterns is in a sentence. */
+  isIn(words: readonly Word[]): boolean {
+    return this.findIn(words).next().done !== true;
+  }
+
+  #index(first: string, pattern: Pattern<Owner>): void {
+    const isBeginning = first.endsWith("*");
+    const key = isBeginning ? first.slice(0, -1) : first;
+    const map = isBeginning ? this.#byBeginning : this.#byWord;
+    if (isBeginning) this.#longest = Math.max(this.#longest, key.length);
+    const there = map.get(key);
+    if (there) there.push(pattern);
+    else map.set(key, [pattern]);
+  }
+
+  *#beginningWith(word: string): Generator<Pattern<Owner>> {
+    yield* this.#byWord.get(word) ?? [];
+    for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1)
+      yield* this.#byBeginning.get(word.slice(0, length)) ?? [];
+  }
+}
+
+interface Compiled {
+  readonly step: Step;
+  /** The words that it can begin with; `wait*` for all that begin so. */
+  readonly firsts: readonly string[];
+  /** Whether it can be nothing at all. */
+  readonly isOptional: boolean;
+}
+
+function compile(pattern: string): Compiled {
+  const spelt = pattern.replace(/<(\w+)>/g, (_whole, name: string) => {
+    const set = WORD_SETS[name];
+    if (set === undefined) throw new Error(`There is no set of words <${name}> for “${pattern}”.`);
+    return set;
+  });
+  const parts = spelt.match(/~\d?|\.\.|[()|?^$]|[\p{L}\p{N}'-]+\*?/gu) ?? [];
+  const reader = new Reader(parts, pattern);
+  const compiled = reader.alternatives();
+  if (!reader.isAtEnd || compiled.isOptional || compiled.firsts.length === 0)
+    throw new Error(`“${pattern}” is no pattern.`);
+  return compiled;
+}
+
+class Reader {
+  #at = 0;
+
+  constructor(
+    private readonly parts: readonly string[],
+    private readonly pattern: string,
+  ) {}
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.parts.length;
+  }
+
+  alternatives(): Compiled {
+    const all = [this.#sequence()];
+    while (this.parts[this.#at] === "|") {
+      this.#at += 1;
+      all.push(this.#sequence());
+    }
+    return all.length === 1 && all[0] ? all[0] : oneOf(all);
+  }
+
+  #sequence(): Compiled {
+    const items: Compiled[] = [];
+    for (
+      let part = this.parts[this.#at];
+      part !== undefined && part !== "|" && part !== ")";
+      part = this.parts[this.#at]
+    )
+      items.push(this.#item(part));
+    return items.reduceRight((rest, item) => followedBy(item, rest), NOTHING);
+  }
+
+  #item(part: string): Compiled {
+    this.#at += 1;
+    const item = part === "(" ? this.#group() : compiledPart(part);
+    if (this.parts[this.#at] !== "?") return item;
+    this.#at += 1;
+    return { ...oneOf([item, NOTHING]), isOptional: true };
+  }
+
+  #group(): Compiled {
+    const inside = this.alternatives();
+    if (this.parts[this.#at] !== ")") throw new Error(`A bracket is open in “${this.pattern}”.`);
+    this.#at += 1;
+    return inside;
+  }
+}
+
+const NOTHING: Compiled = { step: (_words, at, then) => then(at), firsts: [], isOptional: true };
+
+function compiledPart(part: string): Compiled {
+  if (part === "^") return { ...NOTHING, step: (_words, at, then) => (at === 0 ? then(at) : -1) };
+  if (part === "$") return { ...NOTHING, step: (words, at, then) => (at === words.length ? then(at) : -1) };
+  if (part === "..") return gap(WIDE_GAP, () => true);
+  if (part.startsWith("~"))
+    return gap(part === "~" ? GAP : Number(part.slice(1)), (one, other) => one.clause === other.clause);
+  if (part.endsWith("*")) {
+    const beginning = part.slice(0, -1);
+    return word(part, (found) => found.startsWith(beginning));
+  }
+  return word(part, (found) => found === part);
+}
+
+function word(first: string, isIt: (word: string) => boolean): Compiled {
+  return {
+    step: (words, at, then) => (isIt(words[at]?.word ?? "") ? then(at + 1) : -1),
+    firsts: [first],
+    isOptional: false,
+  };
+}
+
+/** As few words as will do, if they belong together. */
+function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Compiled {
+  return {
+    ...NOTHING,
+    step: (words, at, then) => {
+      const first = words[at];
+      for (let next = at; next <= at + most; next += 1) {
+        const end = then(next);
+        if (end >= 0) return end;
+        const passed = words[next];
+        if (!first || !passed || !areTogether(first, passed)) return -1;
+      }
+      return -1;
+    },
+  };
+}
+
+function oneOf(all: readonly Compiled[]): Compiled {
+  return {
+    step: (words, at, then) => {
+      for (const { step } of all) {
+        const end = step(words, at, then);
+        if (end >= 0) return end;
+      }
+      return -1;
+    },
+    firsts: all.flatMap(({ firsts }) => firsts),
+    isOptional: all.some(({ isOptional }) => isOptional),
+  };
+}
+
+function followedBy(one: Compiled, next: Compiled): Compiled {
+  return {
+    step: (words, at, then) => one.step(words, at, (end) => next.step(words, end, then)),
+    firsts: one.isOptional ? [...one.firsts, ...next.firsts] : one.firsts,
+    isOptional: one.isOptional && next.isOptional,
+  };
+}

@@ -1,0 +1,85 @@
+/** Rules about what is said, made ready: all their patterns are looked for at once. */
+import type { ContactKind } from "../../core/reading/contact-kinds";
+import type { DraftText, Sentence } from "./draft-text";
+import type { Hint, Span } from "./hint";
+import { Phrases, type PhraseFound } from "./phrases";
+import { hintOf, type DraftRule, type PhraseRule, type Rule } from "./rule";
+import type { Word } from "./words";
+
+/** Words that take back what follows within a few words: "I would not want to chase you". */
+const NEGATIONS = new Set("not never no without nor hardly rather instead avoid far nothing cannot stop".split(" "));
+const REACH_OF_NEGATION = 4;
+/** Whoever has read so many hints of one kind knows. */
+const MOST_OF_A_RULE = 20;
+
+/** The rules of one language. */
+export class WordRules {
+  readonly #phrases = new Phrases<PhraseRule>();
+  readonly #harmless = new Map<PhraseRule, Phrases<true>>();
+  readonly #draftRules: readonly DraftRule[];
+
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules.filter(isPhraseRule)) {
+      this.#phrases.add(rule.says, rule);
+      if (rule.unless === undefined) continue;
+      const harmless = new Phrases<true>();
+      harmless.add(rule.unless, true);
+      this.#harmless.set(rule, harmless);
+    }
+    this.#draftRules = rules.filter((rule): rule is DraftRule => !isPhraseRule(rule));
+  }
+
+  /** All hints that the rules have for a draft, whether or not they overlap. */
+  hintsFor(draft: DraftText): readonly Hint[] {
+    const ofPhrases = draft.sentences.flatMap((sentence) => [...this.#inSentence(draft, sentence)]);
+    const ofDraft = this.#draftRules
+      .filter((rule) => isAbout(rule, draft.kind))
+      .flatMap((rule) =>
+        rule
+          .find(draft)
+          .slice(0, MOST_OF_A_RULE)
+          .map((found) => hintOf(rule, draft, found)),
+      );
+    return [...ofPhrases, ...ofDraft];
+  }
+
+  *#inSentence(draft: DraftText, sentence: Sentence): Generator<Hint> {
+    const settled = new Set<PhraseRule>();
+    for (const found of this.#phrases.findIn(sentence.words)) {
+      const { owner: rule } = found;
+      if (settled.has(rule) || !isAbout(rule, draft.kind)) continue;
+      const span = spanOf(sentence.words, found);
+      if (isQuoted(draft.text, sentence, span) || (rule.evenIfNegated !== true && isNegated(sentence.words, found)))
+        continue;
+      settled.add(rule);
+      if (this.#harmless.get(rule)?.isIn(sentence.words) !== true) yield hintOf(rule, draft, span, sentence);
+    }
+  }
+}
+
+function isPhraseRule(rule: Rule): rule is PhraseRule {
+  return "says" in rule;
+}
+
+function isAbout({ kinds }: Rule, kind: ContactKind | undefined): boolean {
+  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+}
+
+function spanOf(words: readonly Word[], { first, last }: PhraseFound<unknown>): Span {
+  return { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 };
+}
+
+function isNegated(words: readonly Word[], { first }: PhraseFound<unknown>): boolean {
+  const clause = words[first]?.clause;
+  return words
+    .slice(Math.max(0, first - REACH_OF_NEGATION), first)
+    .some((word) => word.clause === clause && NEGATIONS.has(word.word));
+}
+
+/** Between quotation marks somebody else speaks, or the words are spoken of. */
+function isQuoted(text: string, sentence: Sentence, { from, to }: Span): boolean {
+  const before = text.slice(sentence.from, from);
+  const after = text.slice(to, sentence.to);
+  const isOpen = (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  return isOpen && /["”]/.test(after);
+}
