@@ -52,7 +52,7 @@ const HEAD = "To: Dana\nSubject: x ^follow-up-dana\n\n";
 
 describe("messages in a note", () => {
   it("are found by their block ids, with what they say as plain text", () => {
-    expect(messagesIn(NOTE)).toEqual([
+    expect(messagesIn(NOTE)).toMatchObject([
       {
         id: "follow-up-dana-lee",
         kind: "follow-up",
