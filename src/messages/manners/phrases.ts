@@ -16,11 +16,24 @@ import type { Word } from "./words";
 
 /** Words that stand for one another in patterns. */
 const WORD_SETS: Readonly<Record<string, string>> = {
-  number: "(two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|2|3|4|5|6|7|8|9|10)",
+  number:
+    "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|numerous|countless|" +
+    "2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20)",
   ordinal: "(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th|8th|9th|10th|umpteenth)",
-  weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+  weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)",
+  month: "(january|february|march|april|may|june|july|august|september|october|november|december)",
+  /** The day of a month, as in "the 2nd". */
+  date: `(${Array.from({ length: 31 }, (_, at) => String(at + 1))
+    .flatMap((day) => [day, `${day}st`, `${day}nd`, `${day}rd`, `${day}th`])
+    .join("|")})`,
   time: "(day|days|week|weeks|month|months|fortnight|hours)",
   message: "(email|emails|message|messages|note|notes|mail|mails|letter|letters|call|calls|voicemail|voicemails)",
+  /** To get in touch, and the same in the past and under way. */
+  contact: "(call|ring|phone|telephone|email|mail|write|message|text|ping|whatsapp|chase|contact|try|ask)",
+  contacted:
+    "(called|rang|rung|phoned|telephoned|emailed|mailed|written|wrote|messaged|texted|pinged|whatsapped|chased|contacted|tried|asked|enquired|inquired)",
+  contacting:
+    "(calling|ringing|phoning|telephoning|emailing|mailing|writing|messaging|texting|pinging|chasing|contacting|trying|asking|knocking|enquiring|inquiring)",
   job: "(job|role|position|post|vacancy|opportunity)",
   company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
