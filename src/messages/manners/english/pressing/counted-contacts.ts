@@ -1,0 +1,62 @@
+import type { Examples, PhraseRule } from "../../rule";
+
+export const countedContacts: PhraseRule = {
+  id: "counted-contacts",
+  group: "pressing",
+  level: "ask",
+  reason: "A count of your own messages tells them that they are being chased. One more, with one question, is enough.",
+  better: "I wanted to ask once more about the role.",
+  replaces: "sentence",
+  says: `
+    <ordinal> ~1 (time|attempt|<message>|text|texts|reminder|follow-up|visit|try|request|enquiry|chaser|approach)
+    (second|2nd|another) ~1 (reminder|attempt|chaser|follow-up)
+    for the (second|<ordinal>) time
+    (message|email|reminder|attempt|mail|letter|note) (no|nr|number) <date>
+    (email|message|reminder|attempt|mail|letter|note) <number> $
+    (i|we|have|and) (have|already|now|only|just|even|personally)? <contacted> ~4 (twice|thrice|repeatedly|<number> times|(a|quite a) (few|couple|dozen|number) of? times|time and again|time and time again|again and again|more than once|on <number> ~1 (occasions|days)|over and over)
+    (i|we|have|and) (have|already|now)? left ~2 (<number>|a (few|couple|dozen|number) of|repeated|more) ~2 <message>
+    (i|we|have|and) (have|already|now)? sent ~2 (<number>|a (few|couple|dozen|number) of|repeated) ~2 (<message>|texts|reminders|follow-ups|requests)
+    (called|rang|rung|phoned|emailed|written|wrote|tried|messaged|texted|chased) ~4 every ~1 (day|morning|afternoon|week|hour|<weekday>)
+    (two|three|four|five|six|seven|eight|several|2|3|4|5|6) ~1 (emails|messages|voicemails|letters|calls|texts|reminders|attempts|follow-ups) .. (now|already|later|so far|unanswered|without|and (still|no|nothing|not|counting)|sitting|with you|from me|this week|in (a|one|two|the))
+    (emails|messages|voicemails|calls|reminders|attempts) (and|now)? counting
+    (losing|lost) (count|track) of ~4 (times|emails|messages|calls|often|attempts)
+    (my|these) (many|several|repeated|numerous|countless|various|multiple|frequent|endless|daily|weekly|little weekly|little daily) ~1 (<message>|texts|reminders|attempts|enquiries|inquiries|requests|visits|efforts|follow-ups)
+    (not that|though|but) i am (not)? (counting|keeping (count|score|a tally)|one to count)
+    not that i am (counting|keeping (count|score|a tally))
+    (with|by) this one we are
+    (quite|rather|almost) (a|the) (collection|correspondence|archive|anthology|series|saga|file)
+    (latest|next|newest|another) (instalment|installment|episode|chapter)
+    how (many times|often) (do|must|should|shall|have|am|can|will) i
+    (one|once) more <message>? from me
+    try ~3 (third|fourth|fifth) time lucky
+  `,
+  unless: `
+    (it|them|this|that) (down|out)
+    (customer|customers|client|clients|patient|patients|supplier|suppliers|pupils|parents|tenants|landlord)
+    you (called|rang|wrote|emailed|asked|were kind)
+    (interview|round|year)
+    thank you
+  `,
+  evenIfNegated: true,
+};
+
+export const examples: Examples = {
+  flagged: [
+    "This is my fourth email about the role.",
+    "I have called you several times this week.",
+    "This is the third time I have written to you.",
+    "I've left four voicemails with your secretary.",
+    "Three emails and two calls later, I am none the wiser.",
+    "I have emailed twice and phoned once.",
+    "Not that I'm counting, but I wrote in March as well.",
+    "Gentle reminder no. 4.",
+    "I've rung every day this week.",
+  ],
+  unflagged: [
+    "It was my third interview this week, and the best of them.",
+    "I called on Tuesday and spoke with your colleague.",
+    "I answer about forty calls a day at the surgery.",
+    "You said that I might write a second time in May.",
+    "We wrote to every customer twice before the move.",
+  ],
+};
