@@ -9,10 +9,10 @@ export const runningCount: PhraseRule = {
   replaces: "sentence",
   says: `
     it (has|is) ~1 (now|already|been already|been now|fully|a full) ~4 (day|days|week|weeks|month|months|fortnight)
-    it (has been|is|was) ~4 (days|weeks|months|fortnight|week|month) (now|already|without|with|and|later|since you (promised|said|told|assured)|since i (last)? (heard|had)|of (silence|nothing|waiting|radio)|$)
+    it (has been|is) ~4 (days|weeks|months|fortnight|week|month) (now|already|without|with no|and (nothing|no|not|still|nobody|counting)|later and|since you (promised|said|told|assured)|since i (last)? (heard|had)|of (silence|nothing|waiting|radio)|$)
     it has been (over|more than|nearly|almost|well over|exactly|precisely|some|at least|a good|a full|a whole) ~2 (days|weeks|months|fortnight|week|month)
     (i|we) (have)? (now|already|been)? (waited|been waiting|been left waiting|been kept waiting|been patient|been hanging|been sitting|been checking|been on hold|been in limbo) ~4 (days|weeks|months|fortnight|week|month|since|hours|long|time|ages|forever|while|year)
-    <number> ~2 (days|weeks|months) (and|now|later|on|since|ago) (and|now|with|still|without)? (still|nothing|no|not|silence|i have|counting|you have|we have|i am still|there is (still|no)|zero|zilch|nada|on)
+    <number> ~2 (days|weeks|months) (and|now|later|on|with|without) (and|now|with|still|without)? (still|nothing|no|not|silence|counting|zero|zilch|nada|nobody)
     (days|weeks|months|fortnight|week|month|fridays|mondays|weekends) (have|has|had) (now|already|since|duly|come and)? (passed|gone|elapsed|flown|rolled|slipped|crept|dragged|come and gone|turned) ~2 (by|since|now|and|without|with|into|on|after|past)
     (another|yet another) ~1 (week|month|day|fortnight|friday|monday|weekend) (has|have|is|gone|passed|goes|passes|later|on|over|of|and|slips|without|with)
     (week|month|day) (after|upon|by) (week|month|day)
