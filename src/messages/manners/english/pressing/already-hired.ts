@@ -41,6 +41,7 @@ export const alreadyHired: PhraseRule = {
     (i|we) will (soon)? be (colleagues|working together|seeing (a lot|plenty) (more)? of)
   `,
   unless: `
+    (for|to) ~2 (interview|call|meeting|tour|trial|second round|assessment|visit)
     (asked|asks|ask|wondered) ~3 when
     if (i|you|it|we)
     (would|glad|happy|hope|love|proud|delighted|honoured|excited|welcome|like) ~8 as your (new|next)
@@ -48,6 +49,9 @@ export const alreadyHired: PhraseRule = {
     at my (last|previous|old|present|current)
   `,
   unlessAnywhere: `
+    (delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept
+    i (gladly|happily)? accept
+    (contract|start date) (you|that you|arrived|came|is signed)
     (thank|thanks|pleased|happy|delighted|glad|grateful|received|accept|accepting|accepted) ~5 offer
     (your|the) (kind|generous|written|formal|job)? offer (of|is|has|came|arrived|which|and)
     your offer letter

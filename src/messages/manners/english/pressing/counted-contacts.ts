@@ -8,12 +8,16 @@ export const countedContacts: PhraseRule = {
   better: "I wanted to ask once more about the role.",
   replaces: "sentence",
   says: `
-    <ordinal> ~1 (time|attempt|<message>|text|texts|reminder|follow-up|visit|try|request|enquiry|chaser|approach)
+    (my|now the|already my|is the|a|now) <ordinal> ~1 (attempt|<message>|text|reminder|follow-up|try|enquiry|chaser|approach)
+    <ordinal> (attempt|email|message|mail|voicemail|reminder|chaser|letter) ~1 (i|to you|to reach|from me|this week|about|on|regarding|today|in (a|two|three|as)|without|and)
+    <ordinal> time ~2 (i|we|of asking) ~3 (<contacted>|<contacting>|<contact>|had to|sent|left|come|been in|raised|$)
+    <ordinal> time (writing|asking|calling|ringing|trying|this (week|month)|i have (had|needed))
     (second|2nd|another) ~1 (reminder|attempt|chaser|follow-up)
-    for the (second|<ordinal>) time
+    (writing|asking|calling|ask|write|call|contacting|emailing|ringing|enquiring|chasing) ~3 for the (second|<ordinal>) time
     (message|email|reminder|attempt|mail|letter|note) (no|nr|number) <date>
     (email|message|reminder|attempt|mail|letter|note) <number> $
-    (i|we|have|and) (have|already|now|only|just|even|personally)? <contacted> ~4 (twice|thrice|repeatedly|<number> times|(a|quite a) (few|couple|dozen|number) of? times|time and again|time and time again|again and again|more than once|on <number> ~1 (occasions|days)|over and over)
+    (i|we|have|and) (have|already|now|only|just|even|personally)? (called|rang|rung|phoned|telephoned|emailed|mailed|messaged|texted|pinged|chased|contacted|written to you|wrote to you|written|asked you|tried (you|to (reach|call|ring|get|contact|speak))|enquired) ~4 (twice|thrice|repeatedly|<number> times|(a|quite a) (few|couple|dozen|number) of? times|time and again|time and time again|again and again|more than once|on <number> ~1 (occasions|days)|over and over)
+    (i|and) (have)? (now|already) (asked|tried|written) ~2 (twice|<number> times|several times|more than once)
     (i|we|have|and) (have|already|now)? left ~2 (<number>|a (few|couple|dozen|number) of|repeated|more) ~2 <message>
     (i|we|have|and) (have|already|now)? sent ~2 (<number>|a (few|couple|dozen|number) of|repeated) ~2 (<message>|texts|reminders|follow-ups|requests)
     (called|rang|rung|phoned|emailed|written|wrote|tried|messaged|texted|chased) ~4 every ~1 (day|morning|afternoon|week|hour|<weekday>)
@@ -27,7 +31,6 @@ export const countedContacts: PhraseRule = {
     (quite|rather|almost) (a|the) (collection|correspondence|archive|anthology|series|saga|file)
     (latest|next|newest|another) (instalment|installment|episode|chapter)
     how (many times|often) (do|must|should|shall|have|am|can|will) i
-    (one|once) more <message>? from me
     try ~3 (third|fourth|fifth) time lucky
   `,
   unless: `

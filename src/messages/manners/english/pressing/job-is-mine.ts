@@ -33,7 +33,6 @@ export const jobIsMine: PhraseRule = {
     (we|i) can (sort|settle|iron|discuss|deal with) ~2 (later|out later|details|rest|the rest|once)
     (welcome|start|started) (me)? (aboard|to the team|on the team)
     good to go whenever
-    (i|we) (accept|hereby accept|gladly accept|shall accept|will accept) (the|your|this) (job|role|post|position)
     (see|seeing) (myself|me) (as)? (already)? (part of|in) your (team|company)
     already (feel|see|think of|consider|picture|imagine|count|regard) (like|myself|you|it|us|me) ~1 (as|part|in|one|a|at|colleagues|my)
   `,
@@ -44,6 +43,9 @@ export const jobIsMine: PhraseRule = {
     (if|should) (you|i) ~2 (chosen|choose|selected|select|offer|successful|decide|hire)
   `,
   unlessAnywhere: `
+    (delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept
+    i (gladly|happily)? accept
+    (contract|start date) (you|that you|arrived|came|is signed)
     (thank|thanks|pleased|happy|delighted|glad|grateful|received|accept|accepting|accepted) ~5 offer
     (your|the) (kind|generous|written|formal|job)? offer (of|is|has|came|arrived|which|and)
     your offer letter

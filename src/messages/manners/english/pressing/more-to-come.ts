@@ -9,10 +9,10 @@ export const moreToCome: PhraseRule = {
   better: "I will leave it with you.",
   replaces: "sentence",
   says: `
-    (will|shall|going to|plan to|intend to|have to|continue to|happy to|prepared to|mean to|glad to) ~1 (keep|carry|continue|go) (on|to|at)? <contacting>
-    (will|shall|going to|plan to|intend to|have to|prepared to) ~1 (keep|carry|continue|go) (on|to|at)? (sending|following|checking|coming|turning|nagging|pestering|popping|dropping|reminding|on at|at it|bothering|badgering|pushing|nudging|hounding|bugging|until|till)
-    (will|shall|going to) ~1 (continue|carry on|go on|keep) (to|on)? (<contact>|follow|check|send|come|remind)
-    (will|shall|going to|let me|plan to|intend to) ~1 (<contact>|check|follow up|drop|send|be (calling|ringing|writing|in touch|back|emailing)|come|pop|remind) ~5 (every|each) ~1 (day|morning|afternoon|evening|hour|week|month|fortnight|other|few|couple|<weekday>|monday)
+    (will|shall|going to|plan to|intend to|have to|continue to|happy to|prepared to|mean to|glad to) ~1 (keep|carry|continue|go) (on|to|at)? (calling|ringing|phoning|telephoning|emailing|mailing|messaging|texting|pinging|chasing|contacting|knocking|enquiring|(writing|asking|trying) (to (you|reach|get hold|call|ring)|you|every|until|till|at|each|for an (answer|update)|about (this|it)|weekly|daily|$))
+    (will|shall|going to|plan to|intend to|have to|prepared to) ~1 (keep|carry|continue|go) (on|to|at)? (sending (you|them|these|emails|messages|it)|following up|checking (in|back|with you)|turning up|nagging|pestering|popping in|dropping (in|by|you)|reminding|on at|at it|bothering|badgering|pushing (you|for)|nudging|hounding|bugging|until|till)
+    (will|shall|going to) ~1 (continue|carry on|go on|keep) (on)? to ((call|ring|phone|email|chase|contact|text|message|follow up|check in)|(write|send|ask) (to you|you|weekly|daily|every|until|them|these))
+    (will|shall|going to|let me|plan to|intend to) ~1 (<contact>|check (in|back|with)|follow up|drop you|send you|be (calling|ringing|writing|in touch|back|emailing)|remind you) ~5 (every|each) ~1 (day|morning|afternoon|evening|hour|week|month|fortnight|other|few|couple|<weekday>)
     (will|shall|going to) ~1 (<contact>|be (calling|ringing|writing|in touch|back|emailing|trying)|check|try) ~4 (daily|weekly|hourly|twice a (day|week)|on a (daily|weekly) basis|day and night|round the clock)
     (every|each|twice a) (day|hour|morning|week|<weekday>|evening) (until|till|unless)
     (calling|ringing|trying|back|again|emailing|tomorrow|morning|at <number>|ring|call|write|email|phone|noon) .. and (then)? again ~2 (at|in|on|before|after|tomorrow|next|the|later|until|<weekday>|this)
@@ -21,10 +21,9 @@ export const moreToCome: PhraseRule = {
     (until|till) (you|someone|somebody|one of you|one of us) ~1 (pick|picks|answers|retires|retire|give in|gives in|cave|caves|talks to|has the)
     (will|shall|thought i would|going to|just) ~1 (pop|put|stick|send|drop|pencil) (another|one more|a further|the next|another one|the same|a fresh) .. (<weekday>|tomorrow|diary|next week|later|week|case|month)
     (set|setting|put|got|have) (a|an|myself|up|in)? ~2 (reminder|reminders|alert|alerts|alarm) ~2 to (<contact>|drop|check|follow|be in touch|send|remind|nudge)
-    (my|a|this|another) (little|usual|regular|customary|trusty)? (daily|weekly|hourly|monthly|regular|fortnightly) (<message>|text|check-in|check in|reminder|visit|nudge|enquiry|update request|bulletin|ring)
+    (my|this|another) (little|usual|regular|customary|trusty)? (daily|weekly|hourly|monthly|regular|fortnightly) (<message>|text|check-in|check in|reminder|nudge|enquiry|update request|bulletin|ring)
     (do not|does not|never) (intend|plan|propose|mean) to (stop|give up|go away|let (this|it|up)|rest|drop)
-    (will|shall|do|am) not (be)? (go|going|give|giving|stop|stopping|rest|let|letting|drop|dropping) (away|up on|up until|asking|calling|writing|until|till|this go|it go|it drop|this|it lie)
-    (not|never) (that)? easily (put off|deterred|discouraged|got rid of)
+    (will|shall|do|am) not (be)? (go|going|give|giving|stop|stopping|rest|let|letting|drop) (away|up (until|till|so)|asking|calling|writing|until|till|this (go|drop|lie)|it (go|drop|lie))
     (you will|expect to) ~1 (be hearing|hear) (from me|more) (again|every|daily|weekly|soon enough|regularly|until|on <weekday>|tomorrow|each)
     (have not|not) heard the last of me
     (do not|not) be surprised (if|when|to)

@@ -9,25 +9,23 @@ export const ownDeadline: PhraseRule = {
   replaces: "sentence",
   says: `
     (i|we|and|really|would) (also|really|do|will|shall|must|am|would)? (need|want|require|expect|demand|insist on|am expecting|expecting|must have|must insist on|am demanding|shall expect|will expect) ~3 (<answer>|yes|commitment|confirmation|offer|clarity|call|decisions|answers|acknowledgement|outcome|result|results|verdict) ~6 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|immediately|in writing|at the)
-    (i|we) ~2 (need|want|expect|require|must|will need|have) to (hear|know|have|get|receive|be (told|informed|given)) ~5 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|back|immediately|one way or)
-    (i|we) (fully|do|now|therefore|rather|would|must)? (expect|await|demand|insist on|require) ~1 (a|an|your|the|some) ~2 (<answer>|decision|confirmation|acknowledgement|call)
-    (please|kindly|do) ~1 (decide|reply|respond|revert|answer|confirm|advise|inform me|let me (know|have)|get back|tell me|update me|write|call|ring|have|see to it|come back|provide|ensure|make sure) ~7 (by|before|not later than|no later than|latest|within|at the latest|on or before) (the)? ~1 (<weekday>|end|close|<date>|noon|midday|five|tomorrow|eod|cob|tonight|this|lunch|lunchtime|tea|<number>|week|5pm|day|play)
+    (i|we) ~2 (need|want|expect|require|must|will need|have) to (hear|know|receive|be (told|informed|given)) ~5 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|back|immediately|one way or)
+    (i|we) (fully|do|now|therefore|rather|would|must|will|shall)? (expect|demand|insist on|require) ~1 (a|an|your|the|some) ~2 (answer|reply|response|decision|confirmation|acknowledgement)
+    (please|kindly|do) ~1 (decide|reply|respond|revert|answer|advise|get back|tell me|let me have|see to it|write) ~7 (by|before|not later than|no later than|latest|within|at the latest|on or before) (the)? ~1 (<weekday>|end|close|<date>|noon|midday|five|tomorrow|eod|cob|tonight|this|lunch|lunchtime|<number>|week|5pm|day|play)
     (decide|reply|respond|revert|answer|confirm|tell me|get back to me|let me know|update me|inform me|call me|ring me) ~5 (by (the)? (end|close)|by tonight|by tomorrow|by eod|by cob|by noon|by five|by lunch|before (you|the end|close|tomorrow)|within (24|48|<number>) (hours|days)|at (the)? (very)? latest|no later than|not later than|this week|on or before)
     (decide|choose|answer|reply) (please)? (this week|now|today|tonight|tomorrow)
-    (you|they|client|panel|company|he|she|council|board|everyone|agency) ~1 (have|has) ~1 (until|till|up to) ~3 (<weekday>|tonight|tomorrow|noon|midnight|end|close|<date>|five|5pm|friday|then|week|lunch|<number>)
+    (you|they|client|panel|company|he|she|council|board|everyone|agency) (have|has) (got)? (until|till|up to) ~3 (<weekday>|tonight|tomorrow|noon|midnight|end|close|five|5pm|lunch)
     (you|they|client|he|she) have (<number>|24|48|twenty-four|forty-eight|one|a) ~1 (hours|days|week|weeks|day) (to|left|from|before|or)
     (give|giving|gave|allow|allowing) (you|them|it|him|her|this|the (client|company|panel)) ~1 (until|till|up to|one (more|last|final)|a (final|last|further)|<number> ~1 (days|hours|weeks)|another|exactly|24|48|to the end)
-    my (own)? deadline (for|is|to)
     (set|setting|put|imposed|draw|drawing) ~1 (you|them|myself|a|an) ~1 (deadline|cut-off|line|time limit|limit)
-    deadline ~1 (for (your|a|an|the) <answer>|of (<weekday>|noon|tomorrow))
     (answer|decision|reply|response|commit|offer|word) (to me|from (you|them))? (by|before|no later than) (<weekday>|tomorrow|tonight|noon|close|5pm|the end|end|eod|the <date>) ~4 (or|otherwise|else|failing|at the latest|latest)
     (not|will not|cannot) (be)? ~1 (accept|accepting|accepted|considered|considering|tolerate|entertain) ~4 (after|later than|beyond|any (further|more) delay)
     (appreciate|grateful for|glad of|obliged for|like) (an|a|your|some) ~1 (answer|decision|reply|response|movement|final word) ~3 (by (<weekday>|tomorrow|tonight|the end|end|close|noon|return|5)|before (<weekday>|the end|close|tomorrow|lunch)|within|this week|today|tomorrow|tonight)
     (write|call|reply|tell|answer) (me|to me)? ~2 at (the)? latest
     on <weekday> at (the)? latest
-    will expect (to|you|a|an|your|his|her|their)
   `,
   unless: `
+    (college|landlord|lease|school|other offer|them by|them before)
     (need|want|have|require|expect) to (answer|give|reply|decide|update|confirm|respond|let them|tell them)
     (you|she|he|they) (said|mentioned|told|asked|wrote|hoped|promised|indicated|were kind)
     if (you|there is) ~2 (need|like|want|prefer|anything|require|wish|have any)

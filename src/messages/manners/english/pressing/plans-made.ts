@@ -31,6 +31,9 @@ export const plansMade: PhraseRule = {
     accepted
   `,
   unlessAnywhere: `
+    (delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept
+    i (gladly|happily)? accept
+    (contract|start date) (you|that you|arrived|came|is signed)
     (thank|thanks|pleased|happy|delighted|glad|grateful|received|accept|accepting|accepted) ~5 offer
     (your|the) (kind|generous|written|formal|job)? offer (of|is|has|came|arrived|which|and)
     your offer letter

@@ -8,17 +8,16 @@ export const turningUp: PhraseRule = {
   better: "I would be glad to come in whenever it suits you.",
   replaces: "sentence",
   says: `
-    (will|shall|going to|gonna|might|may|have to|plan to|intend to|thinking of|could) ~1 (just|simply)? (swing|swinging|pop|popping|drop|dropping|stop|stopping|come|coming|call|turn|show|stroll|head|go|be|stand|sit|pass|passing|walk|march|camp) ~2 (by|in|round|over|past|down|into|up|back|outside|there|out) .. (again|until|till|and (wait|sit|stay|see|ask|speak|find|get)|unannounced|uninvited|unless (i|you|somebody|someone)|every day|each day|each morning|every morning|in person)
+    (will|shall|going to|gonna) ~1 (just|simply)? (swing|swinging|pop|popping|drop|dropping|stop|stopping|come|coming|call|stroll|walk|march|camp) ~2 (by|in|round|over|past|down|up|outside) .. (again|until|till|and (wait|sit|stay)|unannounced|uninvited|unless (i|you|somebody|someone)|every day|each day|each morning|every morning)
     (wait|sit|stand|camp|camping|waiting|sitting|stay|staying|be) ~2 (in|outside|at|by) ~2 (reception|lobby|foyer|office|desk|door|doorstep|gate|gates|car park|parking lot|entrance|waiting room|shop|store) .. (until|till|if need|all day|as long as)
     (wait|waiting|stay|sit|sitting) (there)? (until|till) (somebody|someone|you|anybody|anyone|he|she|the manager) ~2 (see|sees|speak|speaks|free|talk|talks|come|comes|get|turns|time)
     (not|never) (leave|leaving|going|moving|budging|move|budge) (anywhere)? (until|till|without)
-    (i have|i) (already|also|even|now)? (been|popped|dropped|come|came|called|swung|stopped|went|gone|walked|turned up|driven) ~2 (in|by|round|over|past|into|to) ~5 (twice|<number> times|several|again|a (few|couple)|already|every day|once already|repeatedly|(on)? <weekday> and)
-    (i have|i) (been|popped|dropped|come|came|called|swung|stopped) (in|by|round|over|past) (again|once more|yet again|<number> times|twice)
+    (i have|i) (already|also|even|now)? (been|popped|dropped|come|came|called|swung|stopped) (in|by|round|over|past) ~3 (twice|<number> times|several times|a (few|couple of) times|every day|repeatedly|yet again)
+    (i have|i) (popped|dropped|came|swung|stopped) ~2 (in|by|round|over|past) ~3 again
     (turn|turning|show|showing) up (at|in|on|outside) your ~3 (office|door|doorstep|desk|house|home|shop|site|premises|reception|place)
     (know|find out|found out|looked up) where (you|he|she|they) (work|works|live|lives|park|parks|drink|drinks|eat|have lunch|get coffee)
     (catch|find|get|grab|corner|collar|buttonhole) (you|him|her|them) (at|in|on|outside|by|after|before) ~2 (car park|parking|gate|door|lift|elevator|way (in|out|home)|station|lunch|school|church|gym|pub|reception|work)
-    (come|coming|call|calling|drive|driving|go|travel|be) ~1 to (your|the) ~1 (office|offices|premises|headquarters|head office|reception|site|shop|branch) ~2 (tomorrow|today|in person|myself|personally|and (wait|sit|ask|speak|demand)|unless|until|if i)
-    (so|then) (we do not|that we do not|you cannot|you can not) ~1 (miss|avoid) (each other|me)
+    (will|shall|going to) ~1 (come|drive|go|travel|be) ~1 to (your|the) ~1 (office|offices|premises|headquarters|head office|reception|site|shop|branch) ~3 (and (wait|sit|demand|ask)|unless|until)
   `,
   unless: `
     (as|when|if) (you|we) (asked|agreed|suggested|said|arranged|like|wish|want)
