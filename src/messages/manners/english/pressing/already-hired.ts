@@ -8,6 +8,12 @@ export const alreadyHired: PhraseRule = {
   better: "I would be glad to join you, and look forward to hearing what comes next.",
   replaces: "sentence",
   says: `
+    (penciled|pencilled|marked|circled|blocked|blocked out|put) ~6 (first day|start date|as my start|to start|for starting|my first)
+    (hr|personnel|payroll) (will|to|should|can|needs|need) ~2 (be in touch|contact me|send me|need|set me|add me|my) ~3
+    crack on (with|on|straight|then|from|$)
+    (tell|show|let) me (know)? where (to park|i park|to report|i sit|to sit|i will be sitting|my desk) ~3 (monday|first|day|morning|start|$)
+    (when|once|after) (we are|i am) (working together|colleagues|one of you|part of the (team|family)|in charge|running|your (manager|colleague|boss|head)|the (manager|head|boss|lead|supervisor))
+    my (future|new|soon to be|soon-to-be) (colleagues|workmates|boss|employer|workplace|team mates|teammates)
     when (do|can|shall|should|will|am|may|would|could) i ~1 (start|begin|commence|sign|get my|move in|collect my|come in to (sign|start|collect)|pick up my|meet my (team|new)|expect to (start|begin)|hand in)
     (what|which) (day|date|time|morning|monday) (do|shall|should|will|can|am) i (start|starting|begin|to start|report)
     (what|where|which|when) (is|will be) (my|the) (start date|starting date|start day|first day|first shift|desk|induction)
@@ -35,7 +41,7 @@ export const alreadyHired: PhraseRule = {
     (booked|arranged|planned) ~2 (my)? (vacation|holiday|holidays|leave) for (the|my) (first|second|third|fourth)
     i will need ~2 (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|off) (off|free|in|on|every)
     (say|tell|give) (hello|hi|my regards|the good news)? to? my (new|future) (team|colleagues|boss|workmates|manager|office)
-    (my|our) (new|future) (team|colleagues|boss|workmates|employer|office|company|staff|workplace) ~2 (that|to|at|i|we|and|will|in|is|are)
+    (meet|meeting|see|help|helping|show|introduce) ~3 (my|our) (new|future) (team|colleagues|boss|workmates|employer|office|company|staff|workplace) ~2 (that|to|at|i|we|and|will|in|is|are)
     (help|lead|run|manage|grow|build|take) our (team|department|company|firm|business) ~3 (through|forward|to|into|in|from|with)
     (working|being) (together|colleagues) (from|starting|every|each|as of|in (january|february|march|april|may|june|july|august|september|october|november|december|the new year))
     (i|we) will (soon)? be (colleagues|working together|seeing (a lot|plenty) (more)? of)

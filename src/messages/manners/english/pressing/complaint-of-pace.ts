@@ -9,6 +9,22 @@ export const complaintOfPace: PhraseRule = {
   better: "I know that these decisions take time.",
   replaces: "sentence",
   says: `
+    (i|one) ~2 (begin|begins|beginning|starting|start|cannot help|can not help|am left|am) (but)? (to)? (wonder|wondering|suspect|suspecting|doubt|question|questioning|ask myself|asking myself|think|lose|losing|despair) ~1 (if|whether|what|why|who|how|anyone|anybody|you|there|that|heart|interest|faith|confidence|hope)
+    i can only (conclude|assume|suppose|presume|infer|guess|deduce)
+    (would|might|should) have (expected|thought|hoped|imagined|assumed|supposed) ~4 (firm|company|organisation|team|council|school|university|hospital|you|somebody|someone|anyone|by now|to (be able|have|decide|hear)|enough|ample|plenty|would|could|sufficient|matter|simple|possible|more than)
+    i (had|have|did|would|rather|was|am)? ~3 (hoped|expected|thought|assumed|imagined|expecting|hoping|understood|supposed) .. by (now|this (point|stage|time))
+    (weeks|month|months|week|days|fortnight) is (plenty|enough|ample|surely|more than enough)
+    (like to think|would think|think|believe|feel|submit|suggest|say|say that) ~2 (<number>|a|two|three) ~1 (weeks|month|months|week|days|fortnight) ~2 (plenty|enough|ample|more than|quite|long|sufficient|reasonable|time)
+    (sooner|faster|quicker|less time|less|longer) than (it takes|it took|it is taking|it has taken|a papal|most|the moon|some (marriages|governments|pregnancies)|(you|they) (can|could|have|take)|it should)
+    (minding|running|watching) the (shop|store)
+    (anyone|anybody|someone|somebody) (is)? (minding|at the wheel|in charge|at the helm|awake|actually (reading|dealing|in)|still (alive|there|working))
+    (still|yet|ever) (having|be having) (this|the same) (conversation|discussion|exchange)
+    (any|a) (chance|hope|prospect|possibility|danger) (that)? ~1 (of|we|you|this|it|things|somebody|someone|that) ~3 (moving|speeding|hurry|going|getting|before|this (side|year|week|century)|movement|progress|sorted|answer|resolved|finally)
+    (moving|move|moves|moved|going|progressing|progress) (things|this|it|forward|along)? ~1 (at (last|long last)|for once|for a change|finally|already)
+    (at (long)? last|at long|finally) (a|an|some|hear|have|get|know|reach|make|come) ~1 (decision|answer|news|word|reply|back|to a|something)
+    (beyond|past) (me|my understanding|comprehension|a joke) (why|how|that|what)
+    (fail|failing) to (see|understand) (why|how|what)
+    (unclear|mystery|puzzled|baffled|mystified|puzzles|baffles|at a loss|perplexed|bemused) ~4 (why|how|what|that|as to|long|time|delay|takes|take)
     (drag|dragged|drags|dragging) (on|out|its|their|your|his|her|the|everyone's)? (heels|feet|on|out|along)
     (process|it|this|thing|decision|recruitment|search|everything|saga|matter|business) ~3 (dragging|dragged|drags)
     (is|are|has|have|been|was) ~1 (taking|taken) ~2 (forever|ages|age|eternity|far too long|too long|so long|such a long|this long|that long|so much time|its time|their time|your time|sweet time|its sweet|their sweet|your sweet|weeks|months|inordinate|unreasonable|unreasonably|ridiculous|surprisingly|remarkably|rather long|rather a while|quite a while|long enough)

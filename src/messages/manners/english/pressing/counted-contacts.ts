@@ -8,6 +8,16 @@ export const countedContacts: PhraseRule = {
   better: "I wanted to ask once more about the role.",
   replaces: "sentence",
   says: `
+    (make|makes|made|brings) (that|this|it|the total) ~2 (<number>|<ordinal>) ~1 (attempt|attempts|<message>|times|enquiries|tries|approaches|reminders)
+    my (previous|last|earlier|past|other|preceding) (<number>|few|several) ~1 (attempts|<message>|enquiries|texts|tries|approaches|reminders)
+    (know|knows|recognise|recognises|recognize) my (voice|name|number|handwriting|ring) ~1 (by (heart|now)|well|better)
+    i have tried .. i have tried
+    (final|last|latest|another|further|yet another|one more|repeated|many|several|previous|numerous|various|my|multiple) (attempt|attempts|effort|efforts|try) (to|at) (get|getting|reach|reaching|raise|raising|contact|contacting|obtain|obtaining|elicit|find out|speak|catch|communicate)
+    (taken to|resorted to|reduced to|got into the habit of|forced into|tired of) (calling|ringing|phoning|emailing|writing|texting|chasing)
+    <number> (attempts|tries|goes) (to|at) (reach|reaching|contact|get|getting|raise|speak)
+    (despite|after|notwithstanding) ~1 (<number>|several|my|repeated|all my|numerous|many|a (number|string|series|stream) of) ~2 (<message>|attempts|reminders|texts|enquiries|requests|visits|follow-ups|efforts)
+    (add|adding|join|joins|joining|addition) (this)? to (my|the|your) ~2 (pile|collection|stack|growing|others|list|earlier|previous|already)
+    (a|the|this|my|long) (string|series|stream|succession|procession|flurry|barrage|trail) of ~1 (<message>|attempts|reminders|texts|enquiries)
     (my|now the|already my|is the|a|now) <ordinal> ~1 (attempt|<message>|text|reminder|follow-up|try|enquiry|chaser|approach)
     <ordinal> (attempt|email|message|mail|voicemail|reminder|chaser|letter) ~1 (i|to you|to reach|from me|this week|about|on|regarding|today|in (a|two|three|as)|without|and)
     <ordinal> time ~2 (i|we|of asking) ~3 (<contacted>|<contacting>|<contact>|had to|sent|left|come|been in|raised|$)

@@ -8,6 +8,11 @@ export const howToDecide: PhraseRule = {
   better: "Which of these matters most to you in the first months?",
   replaces: "sentence",
   says: `
+    (strongly|earnestly|respectfully|really) ~1 (advise|urge|suggest|recommend|counsel|encourage) ~1 (you|making|that you|the (panel|board|company|client)|him|her|them)
+    (urge|advise|counsel) (you|the panel|the board|them|the client) (to|not|strongly|against)
+    (if i were you|in your (shoes|place|position)) ~1 (i|you)
+    (make|make me|extend|put) (the|me the|me an|an) offer (today|now|this|and|before|while|already|then)
+    (how|what) (it is|things are|it should be|they should be|a proper) ~2 (properly|done|run|ought)
     (cannot|can not) wait to (shake|change|fix|sort|get my hands|put right|turn)
     (decision|choice) (is|should be|must be|seems|would be|ought to be|looks|cannot be|can not be|could not be) ~3 (easy|simple|straightforward|obvious|no-brainer|clear|hard|difficult|made|simpler|easier)
     (fairly|rather|pretty|quite|after all|really|surely|frankly|should be|is|an|a) ~1 (easy|simple|obvious|straightforward) (decision|choice) (is|it|one|really|here|to make|for you|if|$)

@@ -8,6 +8,9 @@ export const jobIsMine: PhraseRule = {
   better: "I remain very interested, and look forward to hearing what you decide.",
   replaces: "sentence",
   says: `
+    (take|taken|taking|pull|remove|cancel|withdraw|stop) (down|off|out)? (the|your|that) (advert|ad|advertisement|posting|listing|job ad|vacancy|search|other interviews|remaining interviews)
+    (tell|inform|let|send|turn) (away|home)? the (other|others|rest|remaining) ~2 (candidates|applicants|know|people|hopefuls|contenders)
+    (all|only thing) (that|that is|that remains|left|remains|remaining|is left|now) ~3 (is|to)? ~1 (the)? (sign|signature|signatures|contract|paperwork|shake|start date|date|dates|terms)
     (job|role|post|position|place|it|vacancy|spot|gig) (is|must be|will be|as) ~2 (mine|in the bag|done deal|sewn up|a formality|foregone|nailed on|as good as mine|a lock|ours|in my pocket|a cert)
     (just|only|simply|merely|purely|mere|largely|now) ~1 (a)? (formality|formalities|matter of (paperwork|time|signing|dates|terms|form|when|contracts|process)|paperwork|box-ticking|dotting)
     (done deal|in the bag|foregone conclusion|shoo-in|shoe-in|dead cert|home and dry|signed and sealed|signed sealed|sure thing|nailed on|sewn up|rubber stamp|rubber-stamp)

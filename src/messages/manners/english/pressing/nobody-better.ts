@@ -8,6 +8,10 @@ export const nobodyBetter: PhraseRule = {
   better: "I have run an office of forty for six years, and would be glad to do the same for you.",
   replaces: "sentence",
   says: `
+    (doubt|bet|dare say|daresay|suspect|imagine|sure|certain|guess|wager|confident|think|cannot believe|can not believe) ~3 (others|rest|other candidates|other applicants|anyone else|anybody else|competition|nobody else|no one else|none of the others|many) ~4 (near|close|match|anywhere|a patch|half|have|has|can|could|offer|offers|bring|as|better|compare|what)
+    (someone|somebody|people|candidates|a candidate|anyone|person|man|woman|profile|cv|background|record|experience) (with|like|of|as) ~4 (does not|do not|is rare|are rare|is hard to|are hard to|are few|comes along once|are not|is not easy|come along)
+    (answer|solution) to (your|all your|their) ~1 (problem|problems|prayers|staffing|troubles|needs|question)
+    (best|strongest|safest|wisest|smartest|cleverest) (thing|hire|decision|move|choice|appointment|investment|bet) (you|they|that you|your) ~2 (make|made|could|can|will|have|ever)
     (will|would|could|can|do|may|might|shall) not (easily|ever|soon|readily)? (find|get|meet|see|have|do|come across|hire|be|turn up|go|discover|encounter) ~3 (better|like me|stronger|as good|more (qualified|experienced|suited|committed|able|dedicated|capable|suitable|keen|passionate)|my equal|finer|suited|wrong with me|who (can|could|will|knows|has|wants)|of my (calibre|experience|standard)|a (harder|safer)|to (match|touch)|anyone|anybody|another|many|the likes)
     (never|hardly|unlikely to|struggle to|hard to|difficult to|hard pressed to|hard pushed to|good luck) (find|get|meet|finding|interview|see) ~2 (anyone|anybody|someone|somebody|a|another|better|a better|person|candidate) ~3 (better|like me|stronger|more|as|who|with|of my|else|suited|candidate)
     (nobody|no one|none|no other|nobody else|not one|few) (candidate|applicant|candidates|applicants|person|people|of (them|the others))? ~4 (better (than me|suited|qualified|placed|for (the|this))|more (qualified|suited|experienced|able|committed|suitable)|as (good|qualified|suited|experienced|well) (as (me|i|mine))?|my (experience|skills|level|record|background)|comes close|come close|hold a candle|holds a candle|matches|touch me|compete|compare|compares|measure up|offer what i|what i (offer|bring|have|can|do)|bring what i)
@@ -20,7 +24,7 @@ export const nobodyBetter: PhraseRule = {
     (stop looking|call off (the|your) search|your search (is over|ends|can stop)|end your search|cancel the (rest|other|remaining)|call off the)
     (no|not any|little|not much|any) (point|sense|use) ~2 (in)? (seeing|interviewing|looking|talking|meeting|wasting|going|holding|carrying|to (see|interview|look|meet|be gained)|further)
     (mad|crazy|foolish|silly|daft|insane|stupid|fool|fools|unwise|nuts|idiots|bonkers|remiss|short-sighted|lunacy|madness|folly|mistake|shame|crime) (for you)? (not)? (to|if you) ~1 (not|pass|turn|let|miss|refuse|reject|hire|overlook|take|say|did not|choose|pick|go (with|for)|appoint)
-    you (clearly|obviously|really|do|badly|desperately|certainly)? (need|could do with|are crying out for) (me|someone like me|somebody like me|a man like me|a woman like me|people like me|my (help|skills|experience)|what i)
+    (^|and|but|because|as|mess|think|know|that|frankly) you (clearly|obviously|really|do|badly|desperately|certainly)? (need|could do with|are crying out for) (me|someone like me|somebody like me|a man like me|a woman like me|people like me|my (help|skills|experience)|what i)
     (cannot|can not|could not|do not want|will not want|would not want|ill) (to)? (afford) ~1 (not|to (lose|pass|miss|be without|let|overlook|ignore))
     (do|would|will) not want to (lose|miss|pass up|let) ~2 (me|someone|somebody|a candidate|this|my|go|slip|out)
     (your|their|the company's|company) (own)? loss
@@ -46,6 +50,7 @@ export const nobodyBetter: PhraseRule = {
     (deserve|deserves|deserving) (this|the|that|your|it|a) ~1 (job|role|post|position|place|chance|yes)
   `,
   unless: `
+    (soon|if|when|whenever|once|where|case) ~1 you need
     (am|was) not
     (hope|wish|sure) ~2 you ~2 (find|found|will find)
     (sorry|condolences) (for|to hear)

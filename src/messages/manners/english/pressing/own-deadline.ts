@@ -8,6 +8,16 @@ export const ownDeadline: PhraseRule = {
   better: "Could you tell me when you aim to decide?",
   replaces: "sentence",
   says: `
+    (before|by) the (year|month|week|quarter|day|summer|season) is (out|over|up|through)
+    let us ~2 (get|settle|wrap|sort|finish|close|do|decide|agree|conclude|put) ~5 (today|this week|now|tomorrow|tonight|done|to bed|over with|sorted|settled)
+    (like|want|need|get|expect|have|prefer|see) (this|it|things|the (matter|thing|decision)|everything) ~2 (wrapped up|settled|sorted|done|finished|concluded|resolved|put to bed|closed|over with|decided|finalised|finalized) ~2 (by|before|this week|today|now|soon|within|tomorrow|in the next|one way|quickly)
+    (how about|what about|why do) (we|you) (not)? ~2 (settle|settling|decide|deciding|agree|agreeing|sort|sorting|wrap|close|commit|tell|just)
+    (my|our|everyone's) (own)? time is (also|just as|as|very)? (valuable|precious|money|limited|worth|too)
+    i trust (that)? ~1 (we|i|you|this|it|my|there|a decision|the decision|an answer) ~1 (will|shall|can|is|has|may|would) ~3 (not|soon|now|by|before|hear|receive|have|shortly|without|today|know|forthcoming)
+    (hope|hoping|hopes) ~2 (not|do not|never) ~1 (have to|need to|still be|be (still|writing|asking|chasing|having|waiting)) ~2 (chase|ask|write|wait|waiting|asking|chasing|writing|remind|call|having|ring|follow)
+    (save|spare) (us|me|you|everybody|everyone|both of us|both) ~2 (further|another|more|any more|a lot of|the trouble|time|wait|waiting|from having)
+    (either way|yes or no|thumbs up|up or down|in or out) ~2 (today|now|tonight|tomorrow|this week|by|before|please decide)
+    (over to|up to|down to) you now
     (i|we|and|really|would) (also|really|do|will|shall|must|am|would)? (need|want|require|expect|demand|insist on|am expecting|expecting|must have|must insist on|am demanding|shall expect|will expect) ~3 (<answer>|yes|commitment|confirmation|offer|clarity|call|decisions|answers|acknowledgement|outcome|result|results|verdict) ~6 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|immediately|in writing|at the)
     (i|we) ~2 (need|want|expect|require|must|will need|have) to (hear|know|receive|be (told|informed|given)) ~5 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|back|immediately|one way or)
     (i|we) (fully|do|now|therefore|rather|would|must|will|shall)? (expect|demand|insist on|require) ~1 (a|an|your|the|some) ~2 (answer|reply|response|decision|confirmation|acknowledgement)

@@ -8,6 +8,12 @@ export const pastTheRecruiter: PhraseRule = {
   better: "Could you ask them whether there is any news?",
   replaces: "sentence",
   says: `
+    no need (to|for) ~3 (involve|involving|tell|telling|copy|copying|bring|bother|go|going|worry|include|mention) ~5 (agency|recruiter|her|him|them|consultant|from (here|now)|any (more|longer)|further|through)
+    (take|took|taking|hire|hired|hiring|employ|employed|engage|engaged|contract|contracted|sign|signed) me ~2 (on)? (direct|directly|privately|without)
+    (pay|paying|owe|owing|give|giving|paid) (the|any|an|your|my|her|his|that|them) (agency|recruiter|middleman|consultant)? ~3 (penny|fee|fees|commission|cut|percent|percentage|percentage|middleman)
+    i (will|shall|may|might|could|can|am going to|would) ~2 go ~1 (to|straight to|direct to|directly to) the (client|company|employer|hiring manager|hospital|school|firm|end client)
+    (speak|talk|write|get in touch|speaking|talking|deal|dealing|go|approach|contact|call|ring|email) ~1 (to|with)? the (client|hiring manager|employer|end client|line manager) ~3 (on my own|alone|without you|instead|if you (cannot|can not|do not|will not)|since you|unless you|because you|off my own|behind|around you|past you|quietly|directly if)
+    without (the|an|my|your|any) (agency|recruiter|middleman|consultant)
     (cut|cutting|bypass|bypassing|bin|binning|ditch|ditching|dodge|dodging|sidestep|sidestepping|avoid|avoiding|skip|skipping|circumvent|dispense with|get rid of|do without|drop|dropping) ~1 (out)? ~1 (the|my|your|that)? (agency|recruiter|middleman|middle man|middlemen|consultant|go-between|headhunter|agent|third party|fee|fees|commission|intermediary)
     (cut|cutting|leave|leaving|left|keep|keeping|leaves) ~2 out of (it|this|the (loop|picture|equation|deal)|the conversation|our (conversation|arrangement|dealings))
     (come|coming|came|go|going|went|contact*|write|writing|wrote|approach*|deal|dealing|speak|speaking|talk|talking|call|calling|ring|ringing|reach|reaching|work|working|hire me|email|emailing|apply|applying|negotiate|message|messaging|turn|turning) ~4 (direct|directly|straight|in person|myself|privately) .. (agency|recruiter|rather than|instead of|without (going|the|waiting)|because (my|the|she|he|they|louise)|fee|fees|commission|consultant|cut|through|behind|middleman|slow|quicker|faster)

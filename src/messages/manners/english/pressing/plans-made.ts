@@ -8,6 +8,7 @@ export const plansMade: PhraseRule = {
   better: "I would need to give a month of notice, should you choose me.",
   replaces: "sentence",
   says: `
+    already (changed|rearranged|moved|altered|adjusted|reorganised|cleared|freed|booked|told) ~1 (my|our|the) ~1 (commute|shifts|diary|calendar|childcare|holiday|plans|life|hours|week|schedule|family|move)
     (have|already|even|just|gone ahead and) (handed|given|gave|put|handed in) (in)? ~1 (my)? (notice|resignation)
     (have|has|already|just) (resigned|quit|packed in|jacked in|given up) ~1 (my|from|as|already|his|her|$)
     already ~2 (told|informed|notified|warned|let|promised) ~4 (boss|manager|landlord|employer|wife|husband|family|mum|mother|school|everyone|everybody|friends|kids|children|parents|team|current|company|agent|colleagues|people|neighbours|bank|agency)

@@ -8,6 +8,7 @@ export const turningUp: PhraseRule = {
   better: "I would be glad to come in whenever it suits you.",
   replaces: "sentence",
   says: `
+    (just|simply|always) ~1 (turn up|show up|appear|come in unannounced|arrive|march in|walk in) ~1 (on|at|one|in|and|anyway|unannounced|tomorrow)
     (will|shall|going to|gonna) ~1 (just|simply)? (swing|swinging|pop|popping|drop|dropping|stop|stopping|come|coming|call|stroll|walk|march|camp) ~2 (by|in|round|over|past|down|up|outside) .. (again|until|till|and (wait|sit|stay)|unannounced|uninvited|unless (i|you|somebody|someone)|every day|each day|each morning|every morning)
     (wait|sit|stand|camp|camping|waiting|sitting|stay|staying|be) ~2 (in|outside|at|by) ~2 (reception|lobby|foyer|office|desk|door|doorstep|gate|gates|car park|parking lot|entrance|waiting room|shop|store) .. (until|till|if need|all day|as long as)
     (wait|waiting|stay|sit|sitting) (there)? (until|till) (somebody|someone|you|anybody|anyone|he|she|the manager) ~2 (see|sees|speak|speaks|free|talk|talks|come|comes|get|turns|time)

@@ -8,6 +8,13 @@ export const ultimatum: PhraseRule = {
   better: "If the timing has changed, a rough new date would help me plan.",
   replaces: "sentence",
   says: `
+    (take|taking|treat|treating|read|regard|understand|interpret|reading|construe) (your|the|any|further|continued|this|more)? ~1 (silence|no (answer|reply|news|response|word)|non-reply|lack of) .. (as|for|to|that)
+    (should|if|were) ~4 (come and go|pass|passes|go by|goes by|comes and goes|elapse|arrive|arrives) ~2 without
+    (it|you|they|this|that|there|job|answer|client|somebody|someone) (had|would) better (not|come|be|have|get|make|mean|do|start|act|tell|decide|think|hear)
+    (you|they) (leave|are leaving|have left|give|are giving) me (no|little|with no|with little|without)
+    (this|that|it) (will|shall|would|is|must) ~1 be ~2 (my (final|last)|the (final|last|end)) (email|message|letter|word|attempt|call|approach|contact|time|of it|of the matter) ~2 (unless|if|until|before|to get|and then|i)
+    (act accordingly|draw (my|their|the obvious) (own)? conclusions|my own conclusions|take further (steps|action)|taking further (steps|action))
+    (bear|accept|live with|face|take) the consequences
     (or|otherwise|else) (else)? i ~2 (consider|assume|conclude|presume|take it|taking it|be forced|have no (choice|option)|accept|accepting|withdraw|withdrawing|go (elsewhere|with|to|over|public)|going (elsewhere|with)|move on|moving on|look elsewhere|look somewhere|walk|sign|signing|escalate|treat|know what|take my|taking my|pull|pulling|say yes|saying yes|start (looking|somewhere|elsewhere)|rip|tear|count|regard|be (off|gone|out|taking|withdrawing|signing|accepting|moving|saying|going))
     or (else)? i (am|will be) (out|off|gone|done|withdrawing|going|walking|taking|accepting)
     or i (walk|go|withdraw|accept|leave)
@@ -22,7 +29,7 @@ export const ultimatum: PhraseRule = {
     (this is|consider this|their|your|the|a|one|is|very) (your|their|the|my|a|one)? (very)? (final|last) (call|warning|notice|opportunity|appeal|demand|ultimatum)
     (your|their|his|her) (very)? (last|final) (chance|opportunity|call|offer)
     (one|a) (last|final) chance to
-    (take it or leave it|now or never|make or break|ball is in your court|time to (decide|commit|choose|put up)|put up or shut up|shape up|do or die|(please|just|so|should|better|and|now) make your (choice|move|mind up))
+    (take it or leave it|now or never|make or break|ball is in your court|time (you|they|he|she|we) (decided|committed|chose)|high time|about time|put up or shut up|shape up|do or die|(please|just|so|should|better|and|now) make your (choice|move|mind up))
     (will|shall) ~1 consider ~1 (matter|this|it|myself|my application|our conversation|case|discussions) ~1 (closed|free|released|over|ended|finished|at an end|no longer|void|withdrawn if|settled)
     (and|after (that|which)|then) (then)? i am (withdrawing|out|gone|done|off|saying yes|taking the|accepting|signing|going with|going elsewhere|walking|moving on|away)
     (before|without) i (have to)? (take|taking|accept|accepting|look|looking|go|going|walk|walking|withdraw|withdrawing|lose|losing) ~1 (my|the|elsewhere|another|away|with|on|interest|patience|somewhere|heart|faith)
