@@ -9,6 +9,12 @@ export const complaintOfPace: PhraseRule = {
   better: "I know that these decisions take time.",
   replaces: "sentence",
   says: `
+    (do|does|certainly|really|sure|surely) ~1 (like to)? take (your|their) (sweet|own|merry|good)? time
+    (here we (all)? are|and here i am|here i am) ~2 (in|at|with|on|and|still|<month>|three|four|five|six|weeks)
+    (gone|are|all|everyone|everybody) ~3 on (holiday|strike|vacation|the moon)
+    (wake|wakes|waking) up (and|over|$)
+    (hoped|expected|thought|imagined|liked) to (be|have been) ~1 (further|farther|better) (on|along|forward|ahead)
+    (then|and then|and|followed by|since then|since) nothing (on|since|for|at all|until|more|but|further|$)
     (i|one) ~2 (begin|begins|beginning|starting|start|cannot help|can not help|am left|am) (but)? (to)? (wonder|wondering|suspect|suspecting|doubt|question|questioning|ask myself|asking myself|think|lose|losing|despair) ~1 (if|whether|what|why|who|how|anyone|anybody|you|there|that|heart|interest|faith|confidence|hope)
     i can only (conclude|assume|suppose|presume|infer|guess|deduce)
     (would|might|should) have (expected|thought|hoped|imagined|assumed|supposed) ~4 (firm|company|organisation|team|council|school|university|hospital|you|somebody|someone|anyone|by now|to (be able|have|decide|hear)|enough|ample|plenty|would|could|sufficient|matter|simple|possible|more than)

@@ -8,11 +8,17 @@ export const countedContacts: PhraseRule = {
   better: "I wanted to ask once more about the role.",
   replaces: "sentence",
   says: `
+    (double|three|treble) figures
+    (neither|none|not one|not a single one) of my ~1 (<message>|texts|attempts|enquiries|reminders)
+    (cropping|popping|turning|showing) up in your (inbox|messages|voicemail)
+    (usual|same|same old|old|familiar) (question|refrain|request|tune|song|plea)
+    here i (come|am) (again|once more|yet again)
+    (here|back) (once more|yet again)
     (make|makes|made|brings) (that|this|it|the total) ~2 (<number>|<ordinal>) ~1 (attempt|attempts|<message>|times|enquiries|tries|approaches|reminders)
     my (previous|last|earlier|past|other|preceding) (<number>|few|several) ~1 (attempts|<message>|enquiries|texts|tries|approaches|reminders)
     (know|knows|recognise|recognises|recognize) my (voice|name|number|handwriting|ring) ~1 (by (heart|now)|well|better)
     i have tried .. i have tried
-    (final|last|latest|another|further|yet another|one more|repeated|many|several|previous|numerous|various|my|multiple) (attempt|attempts|effort|efforts|try) (to|at) (get|getting|reach|reaching|raise|raising|contact|contacting|obtain|obtaining|elicit|find out|speak|catch|communicate)
+    (final|last|latest|another|further|yet another|one more|repeated|many|several|previous|numerous|various|my|multiple) (attempt|attempts|effort|efforts|try) (to|at) (reach|reaching|raise|raising|contact|contacting|elicit|obtain|get (an|through|hold|a (reply|response|straight)|in touch|you|somebody|someone|hold)|getting (an|through|hold|in touch|a (reply|response)))
     (taken to|resorted to|reduced to|got into the habit of|forced into|tired of) (calling|ringing|phoning|emailing|writing|texting|chasing)
     <number> (attempts|tries|goes) (to|at) (reach|reaching|contact|get|getting|raise|speak)
     (despite|after|notwithstanding) ~1 (<number>|several|my|repeated|all my|numerous|many|a (number|string|series|stream) of) ~2 (<message>|attempts|reminders|texts|enquiries|requests|visits|follow-ups|efforts)
@@ -22,7 +28,7 @@ export const countedContacts: PhraseRule = {
     <ordinal> (attempt|email|message|mail|voicemail|reminder|chaser|letter) ~1 (i|to you|to reach|from me|this week|about|on|regarding|today|in (a|two|three|as)|without|and)
     <ordinal> time ~2 (i|we|of asking) ~3 (<contacted>|<contacting>|<contact>|had to|sent|left|come|been in|raised|$)
     <ordinal> time (writing|asking|calling|ringing|trying|this (week|month)|i have (had|needed))
-    (second|2nd|another) ~1 (reminder|attempt|chaser|follow-up)
+    (second|2nd|another) ~1 (reminder|chaser)
     (writing|asking|calling|ask|write|call|contacting|emailing|ringing|enquiring|chasing) ~3 for the (second|<ordinal>) time
     (message|email|reminder|attempt|mail|letter|note) (no|nr|number) <date>
     (email|message|reminder|attempt|mail|letter|note) <number> $
@@ -44,6 +50,7 @@ export const countedContacts: PhraseRule = {
     try ~3 (third|fourth|fifth) time lucky
   `,
   unless: `
+    (sorry|apologies|apologise|mistake|error|bounced|duplicate)
     (it|them|this|that) (down|out)
     (customer|customers|client|clients|patient|patients|supplier|suppliers|pupils|parents|tenants|landlord)
     you (called|rang|wrote|emailed|asked|were kind)

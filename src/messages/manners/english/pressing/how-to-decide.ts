@@ -8,13 +8,17 @@ export const howToDecide: PhraseRule = {
   better: "Which of these matters most to you in the first months?",
   replaces: "sentence",
   says: `
+    (where|what|how) ~1 (you|your ~2|they|the (department|team|place|company)) ~2 (going|doing|does|do|goes|gone|went|get|getting|gets) wrong
+    (sensible|wise|smart|obvious|logical|rational|best|right) (course|thing|move|choice|decision|step|course of action) (is|would be|for you|must be)
+    you need (all)? the help
+    (judging|given|going) (by|from|on)? what i (saw|have seen|heard) .. (need|needs|could do|mess|help|sort|improve|room for)
     (strongly|earnestly|respectfully|really) ~1 (advise|urge|suggest|recommend|counsel|encourage) ~1 (you|making|that you|the (panel|board|company|client)|him|her|them)
     (urge|advise|counsel) (you|the panel|the board|them|the client) (to|not|strongly|against)
     (if i were you|in your (shoes|place|position)) ~1 (i|you)
     (make|make me|extend|put) (the|me the|me an|an) offer (today|now|this|and|before|while|already|then)
     (how|what) (it is|things are|it should be|they should be|a proper) ~2 (properly|done|run|ought)
     (cannot|can not) wait to (shake|change|fix|sort|get my hands|put right|turn)
-    (decision|choice) (is|should be|must be|seems|would be|ought to be|looks|cannot be|can not be|could not be) ~3 (easy|simple|straightforward|obvious|no-brainer|clear|hard|difficult|made|simpler|easier)
+    (decision|choice) (is|should be|seems|would be|ought to be|looks|cannot be|can not be|could not be) ~3 (easy|simple|straightforward|obvious|no-brainer|clear|that (hard|difficult)|simpler|easier)
     (fairly|rather|pretty|quite|after all|really|surely|frankly|should be|is|an|a) ~1 (easy|simple|obvious|straightforward) (decision|choice) (is|it|one|really|here|to make|for you|if|$)
     (no-brainer|no brainer|not rocket science|hardly rocket science|not brain surgery|open and shut|plain as day|speaks for itself|writing is on the wall)
     you (really|simply|just|clearly)? (should|ought to|must|have to|need to|want to|had better|would do well to|would be wise to|might as well|may as well|can safely) ~2 (hire|choose|pick|take|select|appoint|offer|bring|sign|grab|give|employ|get|have) ~1 me

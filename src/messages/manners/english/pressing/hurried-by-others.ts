@@ -9,20 +9,29 @@ export const hurriedByOthers: PhraseRule = {
   better: "I have an offer to answer by 20 March; your role is still my preference.",
   replaces: "sentence",
   says: `
-    (holding|keeping|kept|held|hold|keep|turning|putting) ~6 (open|off|down|back|aside|on hold|away|free) ~2 (for (you|your|this)|on your|because of you|in your|past|beyond|much|until you)
+    (before|until) i (commit|say yes|sign up|give my word|agree) ~1 (to|with)? ~1 (anything|anyone|anybody|something|someone|elsewhere|another|others|somebody)
+    (come|comes) ~1 (<date>|<weekday>|monday|next week) i (shall|will|am|would) ~1 (sign|accept|join|be (gone|off|elsewhere|signing)|take|go|withdraw|move|start (with|elsewhere|at))
+    (sign|signing|go|going|accept) ~1 with (the|a|another) ~2 (across|down|up|next door|opposite|round|instead)
+    (want|wants) me ~2 (have to|need to|better|must|should) ~1 (be quick|move|act|hurry|say|decide|be fast|speak)
+    (do|does|will) not (sit|wait|hang|stand|stay|last|keep) (around|about|still|for ever|forever)? ~1 (neither|nor|and neither|for your (diary|committee|board))
+    (beat|beats|beating|pip|pipped|pips) (you|them) to (it|the|me)
+    (may|might|could|will) (soon|well|shortly)? ~1 be (off|gone|away|elsewhere|lost) (soon|shortly|before|by then|if|to (another|a competitor|someone))
+    (friendly|fair|advance|polite|gentle) warning
+    (get|getting|got) (a wriggle|a move|moving|on) ~1 (on)? with my (plans|life|search|career)
+    (holding|keeping|kept|held|hold|keep|turning|putting) ~6 (open|off|down|back|on hold|away) ~2 (for (you|your|this)|on your|because of you|in your|past|beyond|much|until you)
     (give|giving|gave|tell|telling) (the other|them|the others|another|the other (lot|people|place|firm|company|side)) ~4 (answer|yes|decision|yes or no|know) ~2 (tomorrow|today|tonight|this|by|on|now|shortly|soon|before|monday|friday)
     (off|going|over|defect|away|straight) to (your|the|a|one of your) ~2 (competitor|competitors|competition|rival|rivals|opposition)
     (your|a|one of your|direct) (competitor|competitors|rival|rivals|competition) ~4 (call|called|offer|offered|interview|interviewed|approach|approached|keen|interest|interested|would|want|wants|been|have|has|is|are|in touch|me)
     (does|do|will|are|is) not (stay|come along|come round|come around|hang about|hang around|turn up|grow|sit|last|remain|found|appear|around) ~4 (market|long|every|often|trees|day|corner|forever|for ever)
     (the longer|every day|each day|every week|each week|with every|with each|the more time) .. (less|keener|fewer|more likely|cooler|loses|lose|further|wane|wanes|fades|cools|harder|other)
     (less|losing|lose|lost|cooling|waning|wane|wanes) (keen|interest|enthusiasm|interested|enthusiastic|sure|certain|heart|inclined)
-    (my|the) (interest|enthusiasm|excitement|keenness|availability) (is|has|will|may|might|cannot|can not|does|starts|begins) ~2 (wane|waning|cool|cooled|cooling|fade|fading|limits|limited|last|indefinite|wear|wearing|dwindle|dwindling|forever|not)
+    (my|the) (interest|enthusiasm|excitement|keenness) (is|has|will|may|might|cannot|can not|does|starts|begins) ~2 (wane|waning|cool|cooled|cooling|fade|fading|limits|limited|last|indefinite|wear|wearing|dwindle|dwindling|forever|not)
     (other|some|several|plenty of|a few) ~1 people (are)? (interested|after|keen)
     (you|they) (may|might|could|will|would) ~1 (be too late|have (missed|left it|lost)|miss (the|your)|be sorry|leave it too|discover)
     (too late|gone|taken|off the market|spoken for|committed elsewhere|committed|signed up elsewhere) ~2 (by then|by the time|before you|if you|when you|once you|by next|by friday|by monday)
     by the time (you|they|the (panel|board|committee|client|company)|a decision|anyone|somebody) ~4 (decide|decides|decided|choose|reply|get|gets|comes|make|makes|make up|made|round)
     (options|choices|alternatives|offers|possibilities) (open|available|elsewhere|in front|on the table|to (weigh|consider|choose))
-    (commit|committing|committed|sign|signing|accept|accepting|join|joining|going) (myself|up)? ~2 elsewhere
+    (commit|committing|sign|signing|going) (myself|up)? elsewhere
     (other|another|several|<number>|few|couple|competing|rival|various|some|plenty of|number of|half a dozen) ~3 (companies|employers|firms|offers|places|practices|agencies|clients|parties|vans|schools|hotels|restaurants|kitchens|teams|studios|hospitals|banks|organisations|organizations|trusts|recruiters|people|shops|garages|contractors|homes|opportunities|roles|processes|colleges|options) .. (chasing|moving (fast|faster|quickly|quicker|more|rather|along|at|ahead|much|a)|move (faster|quicker|quickly|fast|more)|faster|quicker|keener|keen|interested in me|interested in my|queuing|queueing|lined up|circling|waiting (for me|to|in the|on (me|my)|with)|want me|wants me|after me|fighting|pursuing|knocking|courting|snap|pressing|eager|who (reply|answer|decide|move|do not)|would (love|jump|bite|have|snap|kill|take)|biting|crying out|showing (an)? (interest|great)|on the table|in the pipeline|in play|in hand|can decide|have been quick*|do not (take|need|keep|hang|dither)|on (my|the) (phone|line))
     (interest|offers|approaches|conversations|irons|options|things|doors|opportunities|talks|interviews) ~4 elsewhere
     elsewhere .. (fast|faster|quick|quicker|quickly|keen|sooner|swiftly|move|moving|snap|appreciated|advanced)
@@ -62,7 +71,7 @@ export const hurriedByOthers: PhraseRule = {
     (not|never) (wait|waiting|be waiting|be here|be around|hang around|hold on) (around)? (for ever|forever|indefinitely)
     (act|move) (fast|quickly|soon|now) (if|or|before|to)
     (you|they|client|panel|company) (should|might want to|may want to|had better|would do well to|need to|ought to|may wish to|might wish to|would be wise to|better) ~1 (hurry|act|move|be quick|decide|know that|bear|make up|snap|strike)
-    (notice period|other offer|their offer|contract|my notice) ~2 (runs out|run out|expires|is up|lapses|closes)
+    (my notice|notice period) ~2 (runs out|run out|expires|is up|lapses|will not wait|cannot wait)
   `,
   unless: `
     lose touch

@@ -40,12 +40,16 @@ export const jobIsMine: PhraseRule = {
     already (feel|see|think of|consider|picture|imagine|count|regard) (like|myself|you|it|us|me) ~1 (as|part|in|one|a|at|colleagues|my)
   `,
   unless: `
+    you (said|told|wrote|mentioned|promised|confirmed)
     (your|the) client
     you (have|got|have got) ~1 (a|an|the|my|our|such)
     (asked|asking|ask) ~2 (to|for)
     (if|should) (you|i) ~2 (chosen|choose|selected|select|offer|successful|decide|hire)
   `,
   unlessAnywhere: `
+    (withdraw|withdrawing)
+    (accepted|accept|taken|found|another) (a|an|another)? ~2 (job|post|role|position|place)
+    as (we)? (agreed|arranged)
     (delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept
     i (gladly|happily)? accept
     (contract|start date) (you|that you|arrived|came|is signed)

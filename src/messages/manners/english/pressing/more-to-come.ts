@@ -9,15 +9,17 @@ export const moreToCome: PhraseRule = {
   better: "I will leave it with you.",
   replaces: "sentence",
   says: `
+    (shall|will) ~1 (telephone|call|ring|phone|email|write) at ~1 <number>? ~3 at .. (until|till|unless)
+    (propose|plan|intend|going|mean|will|shall) (to)? (touch base|check in|follow up|be in touch|get in touch|chase|call) ~2 (daily|weekly|hourly|regularly|every|each)
     (will|shall|going to|plan to|intend to|have to|continue to|happy to|prepared to|mean to|glad to) ~1 (keep|carry|continue|go) (on|to|at)? (calling|ringing|phoning|telephoning|emailing|mailing|messaging|texting|pinging|chasing|contacting|knocking|enquiring|(writing|asking|trying) (to (you|reach|get hold|call|ring)|you|every|until|till|at|each|for an (answer|update)|about (this|it)|weekly|daily|$))
     (will|shall|going to|plan to|intend to|have to|prepared to) ~1 (keep|carry|continue|go) (on|to|at)? (sending (you|them|these|emails|messages|it)|following up|checking (in|back|with you)|turning up|nagging|pestering|popping in|dropping (in|by|you)|reminding|on at|at it|bothering|badgering|pushing (you|for)|nudging|hounding|bugging|until|till)
     (will|shall|going to) ~1 (continue|carry on|go on|keep) (on)? to ((call|ring|phone|email|chase|contact|text|message|follow up|check in)|(write|send|ask) (to you|you|weekly|daily|every|until|them|these))
     (will|shall|going to|let me|plan to|intend to) ~1 (<contact>|check (in|back|with)|follow up|drop you|send you|be (calling|ringing|writing|in touch|back|emailing)|remind you) ~5 (every|each) ~1 (day|morning|afternoon|evening|hour|week|month|fortnight|other|few|couple|<weekday>)
     (will|shall|going to) ~1 (<contact>|be (calling|ringing|writing|in touch|back|emailing|trying)|check|try) ~4 (daily|weekly|hourly|twice a (day|week)|on a (daily|weekly) basis|day and night|round the clock)
     (every|each|twice a) (day|hour|morning|week|<weekday>|evening) (until|till|unless)
-    (calling|ringing|trying|back|again|emailing|tomorrow|morning|at <number>|ring|call|write|email|phone|noon) .. and (then)? again ~2 (at|in|on|before|after|tomorrow|next|the|later|until|<weekday>|this)
-    (call|ring|phone|email|write|swing|pop|try|come|drop|be back) ~3 tomorrow (and|then|again)? (then|again)? (<weekday>|the day after|again|the next|every)
-    (<contact>|trying|calling|ringing|back|again|by|in|round) .. (until|till) (i|you|someone|somebody|one of you|one of us|anyone|he|she|they) ~1 (get|gets|hear|hears|receive|have|has|reach|catch|find|answer|answers|pick|picks|reply|replies|respond|responds|talk|talks|speak|speaks|see|sees|am|is|are|retires|retire|give|gives|come)
+    (will|shall|going to) .. (calling|ringing|trying|back|emailing|ring|call|write|email|phone|try) .. and (then)? again ~2 (at|in|on|before|after|tomorrow|next|the|later|until|<weekday>|this)
+    i (will|shall) ~1 (call|ring|phone|email|write|swing|pop|try|come|drop|be back) ~3 tomorrow (and|then|again)? (then|again)? (<weekday>|the day after|again|the next|every)
+    (will|shall|going to|keep|happy to|gonna|propose to|prepared to) .. (<contact>|trying|calling|ringing|back|again|by|in|round|call|base) ~3 .. (until|till) (i|you|someone|somebody|one of you|one of us|anyone|this is|it is) ~1 (get|gets|hear|hears|receive|have an|have a|has|reach|catch|find|answer|answers|pick|picks|reply|replies|respond|responds|talk|talks|speak|speaks|see|sees|retires|give in|resolved|sorted|settled)
     (until|till) (you|someone|somebody|one of you|one of us) ~1 (pick|picks|answers|retires|retire|give in|gives in|cave|caves|talks to|has the)
     (will|shall|thought i would|going to|just) ~1 (pop|put|stick|send|drop|pencil) (another|one more|a further|the next|another one|the same|a fresh) .. (<weekday>|tomorrow|diary|next week|later|week|case|month)
     (set|setting|put|got|have) (a|an|myself|up|in)? ~2 (reminder|reminders|alert|alerts|alarm) ~2 to (<contact>|drop|check|follow|be in touch|send|remind|nudge)
@@ -35,6 +37,7 @@ export const moreToCome: PhraseRule = {
     (persist|persisting|persevere) (until|till|in|with)
   `,
   unless: `
+    (will|shall|would) not ~1 (write|ask|call|ring|trouble|chase|email)
     (you|she|he|they) (asked|suggested|said|told|invited|wanted)
     as (you|agreed|arranged)
     (customer|customers|suppliers|patients|clients|residents|pupils)

@@ -8,17 +8,22 @@ export const nobodyBetter: PhraseRule = {
   better: "I have run an office of forty for six years, and would be glad to do the same for you.",
   replaces: "sentence",
   says: `
+    (no one|nobody|none|not one) (on|in|of|at|there) ~3 (can|could|does|knows|will) (do|match|offer|bring|touch|what|half)
+    (struggle|hard pressed|pushed|stretch) ~1 to (match|better|beat|replace|equal|find)
+    (getting|have|having|get|be) (yourself|yourselves)? (a|an) (bargain|steal|gem|star|asset|absolute|real find)
+    (stop|end|halt|suspend|call off|cease|close) (the)? (interviewing|interviews|search|looking|seeing|recruitment|process)
+    (if i say so|though i say|even if i say|if i do say) (it|so)? ~1 myself
     (doubt|bet|dare say|daresay|suspect|imagine|sure|certain|guess|wager|confident|think|cannot believe|can not believe) ~3 (others|rest|other candidates|other applicants|anyone else|anybody else|competition|nobody else|no one else|none of the others|many) ~4 (near|close|match|anywhere|a patch|half|have|has|can|could|offer|offers|bring|as|better|compare|what)
     (someone|somebody|people|candidates|a candidate|anyone|person|man|woman|profile|cv|background|record|experience) (with|like|of|as) ~4 (does not|do not|is rare|are rare|is hard to|are hard to|are few|comes along once|are not|is not easy|come along)
     (answer|solution) to (your|all your|their) ~1 (problem|problems|prayers|staffing|troubles|needs|question)
     (best|strongest|safest|wisest|smartest|cleverest) (thing|hire|decision|move|choice|appointment|investment|bet) (you|they|that you|your) ~2 (make|made|could|can|will|have|ever)
-    (will|would|could|can|do|may|might|shall) not (easily|ever|soon|readily)? (find|get|meet|see|have|do|come across|hire|be|turn up|go|discover|encounter) ~3 (better|like me|stronger|as good|more (qualified|experienced|suited|committed|able|dedicated|capable|suitable|keen|passionate)|my equal|finer|suited|wrong with me|who (can|could|will|knows|has|wants)|of my (calibre|experience|standard)|a (harder|safer)|to (match|touch)|anyone|anybody|another|many|the likes)
+    you (will|would|could|can|do|may|might|shall) not (easily|ever|soon|readily)? (find|get|meet|see|have|do|come across|hire|be|turn up|go|discover|encounter) ~3 (better|like me|stronger|as good|more (qualified|experienced|suited|committed|able|dedicated|capable|suitable|keen|passionate)|my equal|finer|suited|wrong with me|who (can|could|will|knows|has|wants)|of my (calibre|experience|standard)|a (harder|safer)|to (match|touch)|anyone|anybody|another|many|the likes)
     (never|hardly|unlikely to|struggle to|hard to|difficult to|hard pressed to|hard pushed to|good luck) (find|get|meet|finding|interview|see) ~2 (anyone|anybody|someone|somebody|a|another|better|a better|person|candidate) ~3 (better|like me|stronger|more|as|who|with|of my|else|suited|candidate)
     (nobody|no one|none|no other|nobody else|not one|few) (candidate|applicant|candidates|applicants|person|people|of (them|the others))? ~4 (better (than me|suited|qualified|placed|for (the|this))|more (qualified|suited|experienced|able|committed|suitable)|as (good|qualified|suited|experienced|well) (as (me|i|mine))?|my (experience|skills|level|record|background)|comes close|come close|hold a candle|holds a candle|matches|touch me|compete|compare|compares|measure up|offer what i|what i (offer|bring|have|can|do)|bring what i)
     i am ~4 (obvious|clear|only (real|sensible|serious|possible|logical|viable|credible)|natural|best|strongest|ideal|perfect|logical|standout|outstanding|most (qualified|suitable|experienced)|number one|missing|front|finest|top|safest) ~1 (choice|candidate|person|man|woman|one|fit|match|applicant|runner|hire|piece|option|bet|answer|pick|solution)
     (obvious|only (real|sensible|serious|possible|logical)|clear|outstanding|standout|strongest|best) (choice|candidate|person|applicant) (is|was|by|here|you|for|on|and|has to be) ~2 (me|here|far|miles|some|have|will|obvious)
     i am (exactly|just|precisely|simply|definitely|clearly)? your (man|woman|guy|girl|answer|bloke|lad|person)
-    i am (exactly|just|precisely|simply|definitely|clearly)? (the|that) (right)? (man|woman|guy|girl|answer|bloke|lad|lady|person|one) (for|you|to|who|that)
+    i am (exactly|just|precisely|simply|definitely|clearly)? the (right)? (man|woman|guy|girl|answer|bloke|lad|lady|person|one) (for|you)
     i am (exactly|just|precisely) (what|who|the kind|the sort) you
     (look|looking|search) no further
     (stop looking|call off (the|your) search|your search (is over|ends|can stop)|end your search|cancel the (rest|other|remaining)|call off the)

@@ -8,10 +8,14 @@ export const pastTheRecruiter: PhraseRule = {
   better: "Could you ask them whether there is any news?",
   replaces: "sentence",
   says: `
+    (recruiter|agency) (does not|do not|need not|did not) ~1 (need|have)? (to)? (hear|know|find out|be told)
+    (gone ahead and|went ahead and|simply|just|already) ~1 (rung|rang|called|emailed|contacted|written to|phoned|messaged) ~1 (the|your) (firm|client|company|hiring manager|employer)
+    (sooner|rather|prefer to|better to|much rather) ~1 (deal|talk|speak|work) ~1 (with|to)? ~3 (organ grinder|than the agency|than (an|your|my) agency)
+    organ grinder
     no need (to|for) ~3 (involve|involving|tell|telling|copy|copying|bring|bother|go|going|worry|include|mention) ~5 (agency|recruiter|her|him|them|consultant|from (here|now)|any (more|longer)|further|through)
     (take|took|taking|hire|hired|hiring|employ|employed|engage|engaged|contract|contracted|sign|signed) me ~2 (on)? (direct|directly|privately|without)
     (pay|paying|owe|owing|give|giving|paid) (the|any|an|your|my|her|his|that|them) (agency|recruiter|middleman|consultant)? ~3 (penny|fee|fees|commission|cut|percent|percentage|percentage|middleman)
-    i (will|shall|may|might|could|can|am going to|would) ~2 go ~1 (to|straight to|direct to|directly to) the (client|company|employer|hiring manager|hospital|school|firm|end client)
+    i (will|shall|may|might|am going to) ~2 go ~1 to the (client|hiring manager|end client)
     (speak|talk|write|get in touch|speaking|talking|deal|dealing|go|approach|contact|call|ring|email) ~1 (to|with)? the (client|hiring manager|employer|end client|line manager) ~3 (on my own|alone|without you|instead|if you (cannot|can not|do not|will not)|since you|unless you|because you|off my own|behind|around you|past you|quietly|directly if)
     without (the|an|my|your|any) (agency|recruiter|middleman|consultant)
     (cut|cutting|bypass|bypassing|bin|binning|ditch|ditching|dodge|dodging|sidestep|sidestepping|avoid|avoiding|skip|skipping|circumvent|dispense with|get rid of|do without|drop|dropping) ~1 (out)? ~1 (the|my|your|that)? (agency|recruiter|middleman|middle man|middlemen|consultant|go-between|headhunter|agent|third party|fee|fees|commission|intermediary)
@@ -21,9 +25,12 @@ export const pastTheRecruiter: PhraseRule = {
     (instead of|rather than|without|sooner than|tired of|better than) (go|going|wait|waiting|work|working|relying|rely|dealing)? (through|via|for|on|with)? (the|my|an|your) (agency|recruiter|consultant|middleman|agent|headhunter)
     (go|going|gone|went|get|getting|work|working) (around|round|past|behind|over) (the|my|her|his|their|your|you|louise) ~1 (agency|recruiter|back|head|consultant|agent|to)
     (behind|without) (her|his|their|the ~1) (back|knowing|knowledge|hearing)
-    i (will|shall|am|may|might|have|could|just|am going to|decided to|thought i would) ~3 (contact|contacting|call|calling|ring|ringing|email|emailing|write|writing|approach|approaching|go|going|speak|speaking|message|messaging|reach out|phone|phoning|chase|chasing|get in touch|take this|visit) ~3 (client|hiring manager|employer|line manager|manager|company|hospital|school|firm|brewery|them|him|her|council|bank|factory|site|supplier|plant|director|owner) ~2 (myself|direct|directly|personally|straight)
-    (called|rang|emailed|contacted|messaged|wrote|went|approached|phoned|texted|spoke|spoken|written|been|dropped) ~4 (client|hiring manager|manager|him|her|them|director|owner|company|ceo) ~3 (myself|direct|directly|personally|straight|in person|since you|because you|as you|last night)
-    (found|got|tracked down|looked up|dug out|dug up|got hold of|have|managed to (find|get)) ~4 (manager|client|director|owner|ceo|boss|his|her|their|your|client's) ~2 (cell|mobile|home number|private|personal|direct (line|number|email)|email address|address) ~1 (off|from|on|and|myself|through|by|number|online)
+    i (will|shall|am|may|might|just|am going to|decided to|have decided to|thought i would) ~3 (contact|contacting|call|calling|ring|ringing|email|emailing|approach|approaching|speak|speaking|message|messaging|reach out|phone|phoning|chase|chasing|get in touch|go) ~3 (client|hiring manager|employer|line manager|end client) ~2 (myself|direct|directly|personally|straight|on my own)
+    (called|rang|rung|emailed|contacted|messaged|phoned|texted) ~1 (him|her|them) myself
+    (called|rang|rung|emailed|contacted|messaged|wrote|written|approached|phoned|texted|spoke|spoken|dropped) ~3 (client|hiring manager|end client|employer|firm|company) ~3 (myself|direct|directly|in person|since you|because you|last night|tired of|instead|as i was)
+    (found|tracked down|looked up|dug out|dug up|got hold of|managed to find) ~4 (manager|client|director|owner|ceo|boss|his|her|their|your) ~2 (cell|mobile|home number|private|personal|direct (line|number|email)|email|email address|address|number)
+    (number|email|address|cell|details|name) ~1 off (your|the|a) ~1 (van|website|web|linkedin|internet|net|door|sign)
+    (email|number) from linkedin
     (do not|need never|need not|need|never|without|rather you did not|prefer (it if)? you did not|please do not|not) ~1 (tell|telling|mention|mentioning|let|letting|know|breathe|inform|copy|say) .. (agency|recruiter|i (wrote|called|asked|contacted|am (writing|asking|in touch))|consultant|that i|about this|to (her|him|them|paula|louise|carol) about|this (to|conversation)|of this)
     (they|she|he|agency|recruiter|nobody) ~1 (need|needs|have to|has to) (never|not)? ~1 (know|hear|find out|be told|be any the wiser)
     (do|would|did) not want (the|my|her|him|them) (agency|recruiter|consultant)? (to)? (know|knowing|find out|finding out|to know)
@@ -32,8 +39,7 @@ export const pastTheRecruiter: PhraseRule = {
     (save|saving|saved|without|avoid|avoiding|split|spare|sparing) ~3 (agency|recruiter|recruitment|placement|finder|her|his|their|reed) ~1 (fee|fees|commission|cut)
     (save|saving|spare|split|pocket) ~3 commission
     (fee|commission|margin|markup) to (think|consider|save|pay|worry)
-    (recruiter|agency|agent|consultant|paula|she|he|they) (has|have|had)? (told|said|asked|warned|advised|instructed|begged|me) ~2 (me)? ~1 not to (call|contact|ring|write|email|speak|approach|get in touch|reach|bother|message|talk|do this|come)
-    (said|told) (me|us)? ~2 (must|should|could|can|may) not (call|contact|ring|write|email|speak|approach|get in touch|reach)
+    (recruiter|agency|agent|consultant|paula|she|he|they) (has|have|had)? (told|said|asked|warned|advised|instructed|begged|me) ~2 (me)? ~1 not to (call|contact|ring|write|email|speak|approach|get in touch|reach|bother|message|talk|do this|come) .. (but|however|though|yet|still)
     (since|as|because|seeing|given) (that)? (you|the agency|my recruiter|your agency|they) ~2 not ~1 (getting|got|get|shifting|making) ~1 (anywhere|far|results|anything|any progress|headway|nowhere)
     (nothing|not much|very little) (is|seems to be) (happening|moving|going on) (at|on|from) your (end|side)
     (do not|not|no longer|never) (trust|rely on|have (any|much)? (faith|confidence) in) ~2 (she|he|agency|recruiter|her|him|them|you|my recruiter) ~2 (pass|passes|passed|gives|give|passing|tell|tells|to (pass|tell|do)|telling|anything|told|messages|$)

@@ -8,6 +8,7 @@ export const plansMade: PhraseRule = {
   better: "I would need to give a month of notice, should you choose me.",
   replaces: "sentence",
   says: `
+    (let|given up|handed back|sublet|left) (my|our) (flat|house|room|place|lease|tenancy|job|apartment) ~1 (go|up|since|as|because|already|for|in order|to be)
     already (changed|rearranged|moved|altered|adjusted|reorganised|cleared|freed|booked|told) ~1 (my|our|the) ~1 (commute|shifts|diary|calendar|childcare|holiday|plans|life|hours|week|schedule|family|move)
     (have|already|even|just|gone ahead and) (handed|given|gave|put|handed in) (in)? ~1 (my)? (notice|resignation)
     (have|has|already|just) (resigned|quit|packed in|jacked in|given up) ~1 (my|from|as|already|his|her|$)
@@ -32,6 +33,9 @@ export const plansMade: PhraseRule = {
     accepted
   `,
   unlessAnywhere: `
+    (withdraw|withdrawing)
+    (accepted|accept|taken|found|another) (a|an|another)? ~2 (job|post|role|position|place)
+    as (we)? (agreed|arranged)
     (delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept
     i (gladly|happily)? accept
     (contract|start date) (you|that you|arrived|came|is signed)

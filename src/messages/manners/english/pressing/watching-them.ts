@@ -8,6 +8,7 @@ export const watchingThem: PhraseRule = {
   better: "I wanted to ask where things stand with the role.",
   replaces: "sentence",
   says: `
+    (know|saw|see) (that)? you (saw|have seen|have read|read|got|opened|received) (my|the|it|them) .. (because|it says|says|shows|from|as)
     (can|could|did|do|i) (also|even)? (see|saw|notice|noticed|tell) (that)? (you|it|they|my ~1 <message>|he|she) ~3 (read|opened|seen|viewed|online|active|looked at|logged|been read|been opened|delivered|posting|typing|clicked)
     (according to|says|shows|shown|showing|marked|marks|app) ~4 (as)? (read|seen|opened|delivered)
     (two|both|those|the|little|double|get|got|see|seeing) ~1 (blue|grey|gray) (ticks|tick)
