@@ -8,6 +8,8 @@ export const alreadyHired: PhraseRule = {
   better: "I would be glad to join you, and look forward to hearing what comes next.",
   replaces: "sentence",
   says: `
+    shall we say i ~1 (begin|start)
+    practically (part|one) of
     have my (bags|things|boxes|tools) ~1 packed
     (be|am) needing (a|an|my) ~2 (laptop|desk|phone|car|uniform|parking|office|locker|key|keys)
     (no problem|no objection|all right|fine|ok|okay) (with|about|to|for|if) (my|me|i) (starting|start|beginning|begin|being off|having)
@@ -59,6 +61,8 @@ export const alreadyHired: PhraseRule = {
     at my (last|previous|old|present|current)
   `,
   unlessAnywhere: `
+    (thank|thanks) ~6 (contract|letter of appointment|confirmation|good news|wonderful news|confirming|choosing me|appointing me)
+    letter of appointment
     (withdraw|withdrawing)
     (accepted|accept|taken|found|another) (a|an|another)? ~2 (job|post|role|position|place)
     as (we)? (agreed|arranged)

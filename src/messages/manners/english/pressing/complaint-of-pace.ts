@@ -9,6 +9,12 @@ export const complaintOfPace: PhraseRule = {
   better: "I know that these decisions take time.",
   replaces: "sentence",
   says: `
+    (would|will) it (kill|hurt|harm|cost|be too much|be so)
+    is it (really)? (so|that|too) (difficult|hard|much)
+    (it is|this is|we are) ~1 (a|an|only|not|talking) ~5 (not|hardly) (the papacy|rocket|a moon|brain|the nobel|nasa|a cabinet|parliament|mi5|the supreme|choosing)
+    (days|weeks) (have|has)? (turned|become|gone|went|become) ~3 (to|into) (weeks|months)
+    from (days|weeks) to (weeks|months)
+    i can only think
     (do|does|certainly|really|sure|surely) ~1 (like to)? take (your|their) (sweet|own|merry|good)? time
     (here we (all)? are|and here i am|here i am) ~2 (in|at|with|on|and|still|<month>|three|four|five|six|weeks)
     (gone|are|all|everyone|everybody) ~3 on (holiday|strike|vacation|the moon)

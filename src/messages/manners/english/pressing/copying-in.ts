@@ -8,7 +8,8 @@ export const copyingIn: PhraseRule = {
   better: "Is there somebody else whom I should ask?",
   replaces: "sentence",
   says: `
-    rather not ~1 (trouble|bother|involve|approach|go to|escalate|complain)
+    (put|copied|have|got) your (chairman|chair|manager|director|boss|ceo|head|superior) (in copy|in on|on copy|into copy)
+    rather not ~2 (trouble|bother|involve|approach|go to) ~4 but
     (trouble|bother|involve|bring in|approach|disturb|drag in|turn to|go to|call on|take this to|take it to|raise this with|speak to|write to) ~5 (if i (must|have to|need to)|but i will|if need be|if necessary|should it be necessary|unless)
     (perhaps|maybe) (your|the) (manager|boss|director|head|ceo|chair|superior|colleague) (can|could|would|will|might) ~2 (help|more|tell|be|answer|better|reply|shed)
     (copied|copying|cced|cc|ccing|cc'ing|looped|looping|including|included|adding|added|marked|marking|putting|tagging|tagged|keeping) ~5 (manager|boss|bosses|director|directors|deputy|ceo|md|chief|head|chair|chairman|everybody|everyone|whole|all|supervisor|partners|board|superior|superiors|hr|seniors|trustees|governors|president|owner|four|three) .. (so|since|as|because|that|to|in|until|hope|on|case|now|this)

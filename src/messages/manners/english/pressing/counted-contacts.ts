@@ -8,6 +8,11 @@ export const countedContacts: PhraseRule = {
   better: "I wanted to ask once more about the role.",
   replaces: "sentence",
   says: `
+    (have|i) (knocked|rapped|hammered) ~4 (times|twice|again)
+    (first-name|first name) terms
+    yet again $
+    (writing|calling|asking|here|ringing) ~2 yet again
+    seen ~1 (few|lot|number|several|plenty) of (these|them|my)
     (double|three|treble) figures
     (neither|none|not one|not a single one) of my ~1 (<message>|texts|attempts|enquiries|reminders)
     (cropping|popping|turning|showing) up in your (inbox|messages|voicemail)
@@ -32,12 +37,12 @@ export const countedContacts: PhraseRule = {
     (writing|asking|calling|ask|write|call|contacting|emailing|ringing|enquiring|chasing) ~3 for the (second|<ordinal>) time
     (message|email|reminder|attempt|mail|letter|note) (no|nr|number) <date>
     (email|message|reminder|attempt|mail|letter|note) <number> $
-    (i|we|have|and) (have|already|now|only|just|even|personally)? (called|rang|rung|phoned|telephoned|emailed|mailed|messaged|texted|pinged|chased|contacted|written to you|wrote to you|written|asked you|tried (you|to (reach|call|ring|get|contact|speak))|enquired) ~4 (twice|thrice|repeatedly|<number> times|(a|quite a) (few|couple|dozen|number) of? times|time and again|time and time again|again and again|more than once|on <number> ~1 (occasions|days)|over and over)
+    (i|we|have|and) (have|already|now|only|just|even|personally)? (called|rang|rung|phoned|telephoned|emailed|mailed|messaged|texted|pinged|chased|contacted|written to you|wrote to you|written now|written in|asked you|tried (you|to (reach|call|ring|get|contact|speak))|enquired) ~4 (twice|thrice|repeatedly|<number> times|(a|quite a) (few|couple|dozen|number) of? times|time and again|time and time again|again and again|more than once|on <number> ~1 (occasions|days)|over and over)
     (i|and) (have)? (now|already) (asked|tried|written) ~2 (twice|<number> times|several times|more than once)
     (i|we|have|and) (have|already|now)? left ~2 (<number>|a (few|couple|dozen|number) of|repeated|more) ~2 <message>
     (i|we|have|and) (have|already|now)? sent ~2 (<number>|a (few|couple|dozen|number) of|repeated) ~2 (<message>|texts|reminders|follow-ups|requests)
     (called|rang|rung|phoned|emailed|written|wrote|tried|messaged|texted|chased) ~4 every ~1 (day|morning|afternoon|week|hour|<weekday>)
-    (two|three|four|five|six|seven|eight|several|2|3|4|5|6) ~1 (emails|messages|voicemails|letters|calls|texts|reminders|attempts|follow-ups) .. (now|already|later|so far|unanswered|without|and (still|no|nothing|not|counting)|sitting|with you|from me|this week|in (a|one|two|the))
+    (two|three|four|five|six|seven|eight|several|2|3|4|5|6) ~1 (emails|messages|voicemails|letters|calls|texts|reminders|attempts|follow-ups) ~5 (unanswered|without (a|any|an)|and (still|no|nothing|not|counting)|from me|sitting|later|so far)
     (emails|messages|voicemails|calls|reminders|attempts) (and|now)? counting
     (losing|lost) (count|track) of ~4 (times|emails|messages|calls|often|attempts)
     (my|these) (many|several|repeated|numerous|countless|various|multiple|frequent|endless|daily|weekly|little weekly|little daily) ~1 (<message>|texts|reminders|attempts|enquiries|inquiries|requests|visits|efforts|follow-ups)
@@ -50,6 +55,7 @@ export const countedContacts: PhraseRule = {
     try ~3 (third|fourth|fifth) time lucky
   `,
   unless: `
+    about my (badge|parking|form|expenses)
     (sorry|apologies|apologise|mistake|error|bounced|duplicate)
     (it|them|this|that) (down|out)
     (customer|customers|client|clients|patient|patients|supplier|suppliers|pupils|parents|tenants|landlord)

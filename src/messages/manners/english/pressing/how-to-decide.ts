@@ -8,6 +8,8 @@ export const howToDecide: PhraseRule = {
   better: "Which of these matters most to you in the first months?",
   replaces: "sentence",
   says: `
+    your ~2 (is|are) a (disgrace|shambles|mess|joke|disaster|wreck|nightmare|tip)
+    (straight|sorted|running|tidy|right|licked into shape) ~2 (in|within) (a|my first|one|two|no) (week|month|day|weeks|time)
     (where|what|how) ~1 (you|your ~2|they|the (department|team|place|company)) ~2 (going|doing|does|do|goes|gone|went|get|getting|gets) wrong
     (sensible|wise|smart|obvious|logical|rational|best|right) (course|thing|move|choice|decision|step|course of action) (is|would be|for you|must be)
     you need (all)? the help
@@ -16,7 +18,7 @@ export const howToDecide: PhraseRule = {
     (urge|advise|counsel) (you|the panel|the board|them|the client) (to|not|strongly|against)
     (if i were you|in your (shoes|place|position)) ~1 (i|you)
     (make|make me|extend|put) (the|me the|me an|an) offer (today|now|this|and|before|while|already|then)
-    (how|what) (it is|things are|it should be|they should be|a proper) ~2 (properly|done|run|ought)
+    (show|shown|teach|tell|see) ~3 (how|what) (it is|things are|it should be|they should be|a proper) ~2 (properly|done|run|ought)
     (cannot|can not) wait to (shake|change|fix|sort|get my hands|put right|turn)
     (decision|choice) (is|should be|seems|would be|ought to be|looks|cannot be|can not be|could not be) ~3 (easy|simple|straightforward|obvious|no-brainer|clear|that (hard|difficult)|simpler|easier)
     (fairly|rather|pretty|quite|after all|really|surely|frankly|should be|is|an|a) ~1 (easy|simple|obvious|straightforward) (decision|choice) (is|it|one|really|here|to make|for you|if|$)
@@ -45,6 +47,7 @@ export const howToDecide: PhraseRule = {
     what more ~1 (could|do|can|would) (you|anyone|they)
   `,
   unless: `
+    enjoy
     (not|never|no|was|been) ~2 (easy|simple) (decision|choice)
     (you|she|he|they) (said|called|told|mentioned|described|explained|asked|thought|wrote)
     (learn|help|happy|glad|love|ask|asked|like) ~3 (how|what|to)

@@ -9,6 +9,14 @@ export const hurriedByOthers: PhraseRule = {
   better: "I have an offer to answer by 20 March; your role is still my preference.",
   replaces: "sentence",
   says: `
+    (not the)? only (fish|game in town|show in town|employer|company|offer|school|firm in)
+    (not|never) (someone|somebody|a person|one|the type|the sort|the kind) ~2 (to|who|that)? (sit|sits|wait|waits|hang|hangs) ~1 (around|about|for)
+    (if|are) (you|they) (are)? (really)? serious (about|in) ~2 (me|hiring|this|the|it|my)
+    (now is the|now is your) (time|moment|chance)
+    (stop|keep|prevent|save) me (from)? (signing|accepting|taking|going|joining|saying)
+    (filling|booking) up (nicely|fast|quickly|rapidly|already)
+    (consideration|thought) ~1 (on|for|to|about) ~1 (timing|my (time|position|situation|plans|family))
+    i should warn (you|them)
     (before|until) i (commit|say yes|sign up|give my word|agree) ~1 (to|with)? ~1 (anything|anyone|anybody|something|someone|elsewhere|another|others|somebody)
     (come|comes) ~1 (<date>|<weekday>|monday|next week) i (shall|will|am|would) ~1 (sign|accept|join|be (gone|off|elsewhere|signing)|take|go|withdraw|move|start (with|elsewhere|at))
     (sign|signing|go|going|accept) ~1 with (the|a|another) ~2 (across|down|up|next door|opposite|round|instead)

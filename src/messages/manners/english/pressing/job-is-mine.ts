@@ -8,6 +8,7 @@ export const jobIsMine: PhraseRule = {
   better: "I remain very interested, and look forward to hearing what you decide.",
   replaces: "sentence",
   says: `
+    (rest|others|other interviews|panel|process) (was|were|is|are) (just|only|merely|purely) (for)? ~1 (show|form|theatre|formality|politeness)
     (take|taken|taking|pull|remove|cancel|withdraw|stop) (down|off|out)? (the|your|that) (advert|ad|advertisement|posting|listing|job ad|vacancy|search|other interviews|remaining interviews)
     (tell|inform|let|send|turn) (away|home)? the (other|others|rest|remaining) ~2 (candidates|applicants|know|people|hopefuls|contenders)
     (all|only thing) (that|that is|that remains|left|remains|remaining|is left|now) ~3 (is|to)? ~1 (the)? (sign|signature|signatures|contract|paperwork|shake|start date|date|dates|terms)
@@ -47,6 +48,8 @@ export const jobIsMine: PhraseRule = {
     (if|should) (you|i) ~2 (chosen|choose|selected|select|offer|successful|decide|hire)
   `,
   unlessAnywhere: `
+    (thank|thanks) ~6 (contract|letter of appointment|confirmation|good news|wonderful news|confirming|choosing me|appointing me)
+    letter of appointment
     (withdraw|withdrawing)
     (accepted|accept|taken|found|another) (a|an|another)? ~2 (job|post|role|position|place)
     as (we)? (agreed|arranged)

@@ -8,6 +8,9 @@ export const nobodyBetter: PhraseRule = {
   better: "I have run an office of forty for six years, and would be glad to do the same for you.",
   replaces: "sentence",
   says: `
+    (nobody|no one) else ~4 (holds|has|can|could|does|offers|knows|brings)
+    (not|hardly) (ten a penny|two a penny|a dime a dozen|thick on the ground|easy to come by|growing on trees)
+    (mad|crazy|foolish|silly|daft|insane|stupid|fools|unwise|nuts) to look (elsewhere|further)
     (no one|nobody|none|not one) (on|in|of|at|there) ~3 (can|could|does|knows|will) (do|match|offer|bring|touch|what|half)
     (struggle|hard pressed|pushed|stretch) ~1 to (match|better|beat|replace|equal|find)
     (getting|have|having|get|be) (yourself|yourselves)? (a|an) (bargain|steal|gem|star|asset|absolute|real find)

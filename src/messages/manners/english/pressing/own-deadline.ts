@@ -8,6 +8,10 @@ export const ownDeadline: PhraseRule = {
   better: "Could you tell me when you aim to decide?",
   replaces: "sentence",
   says: `
+    ^ (today|tonight|tomorrow|this week|now) (would|will) be (good|nice|ideal|best|fine|appreciated|preferable|great)
+    (want|like|need) (this|it|things) (settled|sorted|decided|done|finished|resolved) ~2 (before|by|this)
+    (can|will|could) give (you|them) (until|till)
+    not a (day|minute|moment|hour) (more|longer|later)
     (answer|decision|reply|word|yes) (this side of|on this side of)
     (straight|clear|firm|definite|final|proper|simple) (answer|reply|yes or no|decision) ~3 (by|before|this|today|soon|now|from you|out of)
     deadline ~1 i have (set|given)
@@ -26,8 +30,8 @@ export const ownDeadline: PhraseRule = {
     (save|spare) (us|me|you|everybody|everyone|both of us|both) ~2 (further|another|more|any more|a lot of|the trouble|time|wait|waiting|from having)
     (yes or no|thumbs up|up or down|in or out) ~2 (today|now|tonight|tomorrow|this week|by|before|please decide)
     (over to|up to|down to) you now
-    (i|we) (also|really|do|will|shall|must|am|would)? (need|want|require|expect|demand|insist on|am expecting|expecting|must have|must insist on|am demanding|shall expect|will expect) ~3 (<answer>|yes|commitment|confirmation|offer|clarity|call|decisions|answers|acknowledgement|outcome|result|results|verdict) ~6 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|immediately|in writing|at the)
-    (i|we) ~2 (need|want|expect|require|must|will need|have) to (hear|know|receive|be (told|informed|given)) ~5 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|back|immediately|one way or)
+    (i|we) (also|really|do|will|shall|must|am|would)? (need|want|require|expect|demand|insist on|am expecting|expecting|must have|must insist on|am demanding|shall expect|will expect) ~3 (<answer>|commitment|confirmation|clarity|decisions|answers|acknowledgement) ~6 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|immediately|in writing|at the)
+    (i|we) ~2 (need|want|require|must|will need|have) to (hear|know|receive|be (told|informed|given)) ~5 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|back|immediately|one way or)
     (i|we) (fully|do|now|therefore|rather|would|must|will|shall)? (expect|demand|insist on|require) ~1 (a|an|your|the|some) ~2 (answer|reply|response|decision|confirmation|acknowledgement)
     (please|kindly|do) ~1 (decide|reply|respond|revert|answer|advise|get back|tell me|let me have|see to it|write) ~7 (by|before|not later than|no later than|latest|within|at the latest|on or before) (the)? ~1 (<weekday>|end|close|<date>|noon|midday|five|tomorrow|eod|cob|tonight|this|lunch|lunchtime|<number>|week|5pm|day|play)
     (decide|reply|respond|revert|answer|confirm|tell me|get back to me|let me know|update me|inform me|call me|ring me) ~5 (by (the)? (end|close)|by tonight|by tomorrow|by eod|by cob|by noon|by five|by lunch|before (you|the end|close|tomorrow)|within (24|48|<number>) (hours|days)|at (the)? (very)? latest|no later than|not later than|this week|on or before)
@@ -41,6 +45,9 @@ export const ownDeadline: PhraseRule = {
     i (would|should|will) ~2 (appreciate|grateful for|glad of|obliged for|like) (an|a|your|some) ~1 (answer|decision|reply|response|movement|final word) ~3 (by (<weekday>|tomorrow|tonight|the end|end|close|noon|return|5)|before (<weekday>|the end|close|tomorrow|lunch)|within|this week|today|tomorrow|tonight)
     (write|call|reply|tell|answer) (me|to me)? ~2 at (the)? latest
     on <weekday> at (the)? latest
+  `,
+  unlessAnywhere: `
+    (first choice|quite understand|fully understand|understand completely|no rush|no hurry)
   `,
   unless: `
     you ~1 (expected|thought|aimed|were|expect|planned|had)

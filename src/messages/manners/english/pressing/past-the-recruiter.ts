@@ -8,6 +8,9 @@ export const pastTheRecruiter: PhraseRule = {
   better: "Could you ask them whether there is any news?",
   replaces: "sentence",
   says: `
+    (why|see why|reason) ~2 (agency|recruiter|they|she|he) ~1 (get|take|have|charge|deserve|earn) (a|any|their|her|his) ~1 (cut|fee|commission|percentage|slice)
+    (pass|give|send|let) me ~1 (have)? (the)? (client|clients|hiring manager|manager) ~1 (number|email|address|details|contact)
+    (dropped|sent|written|gave|given|shot) ~4 (manager|client|owner|director) ~1 (a)? (note|line|message|email|call|ring) ~1 (myself|directly|since|as|because)
     (recruiter|agency) (does not|do not|need not|did not) ~1 (need|have)? (to)? (hear|know|find out|be told)
     (gone ahead and|went ahead and|simply|just|already) ~1 (rung|rang|called|emailed|contacted|written to|phoned|messaged) ~1 (the|your) (firm|client|company|hiring manager|employer)
     (sooner|rather|prefer to|better to|much rather) ~1 (deal|talk|speak|work) ~1 (with|to)? ~3 (organ grinder|than the agency|than (an|your|my) agency)
@@ -20,7 +23,7 @@ export const pastTheRecruiter: PhraseRule = {
     without (the|an|my|your|any) (agency|recruiter|middleman|consultant)
     (cut|cutting|bypass|bypassing|bin|binning|ditch|ditching|dodge|dodging|sidestep|sidestepping|avoid|avoiding|skip|skipping|circumvent|dispense with|get rid of|do without|drop|dropping) ~1 (out)? ~1 (the|my|your|that)? (agency|recruiter|middleman|middle man|middlemen|consultant|go-between|headhunter|agent|third party|fee|fees|commission|intermediary)
     (cut|cutting|leave|leaving|left|keep|keeping|leaves) ~2 out of (it|this|the (loop|picture|equation|deal)|the conversation|our (conversation|arrangement|dealings))
-    (come|coming|came|go|going|went|contact*|write|writing|wrote|approach*|deal|dealing|speak|speaking|talk|talking|call|calling|ring|ringing|reach|reaching|work|working|hire me|email|emailing|apply|applying|negotiate|message|messaging|turn|turning) ~4 (direct|directly|straight|in person|myself|privately) .. (agency|recruiter|rather than|instead of|without (going|the|waiting)|because (my|the|she|he|they|louise)|fee|fees|commission|consultant|cut|through|behind|middleman|slow|quicker|faster)
+    (come|coming|came|go|going|went|contact*|write|writing|wrote|approach*|deal|dealing|speak|speaking|talk|talking|call|calling|ring|ringing|work|working|hire me|email|emailing|apply|applying|negotiate|turn|turning) ~4 (direct|directly|straight|yourself) .. (agency|recruiter|because my|fee|fees|commission|consultant|middleman|without (going|the)|rather than (wait|waiting|through|go)|instead of (waiting|going|through)|adecco|reed|hays)
     (agency|recruiter|consultant|middleman) .. (deal direct|ourselves|without them|between us)
     (instead of|rather than|without|sooner than|tired of|better than) (go|going|wait|waiting|work|working|relying|rely|dealing)? (through|via|for|on|with)? (the|my|an|your) (agency|recruiter|consultant|middleman|agent|headhunter)
     (go|going|gone|went|get|getting|work|working) (around|round|past|behind|over) (the|my|her|his|their|your|you|louise) ~1 (agency|recruiter|back|head|consultant|agent|to)
@@ -28,7 +31,7 @@ export const pastTheRecruiter: PhraseRule = {
     i (will|shall|am|may|might|just|am going to|decided to|have decided to|thought i would) ~3 (contact|contacting|call|calling|ring|ringing|email|emailing|approach|approaching|speak|speaking|message|messaging|reach out|phone|phoning|chase|chasing|get in touch|go) ~3 (client|hiring manager|employer|line manager|end client) ~2 (myself|direct|directly|personally|straight|on my own)
     (called|rang|rung|emailed|contacted|messaged|phoned|texted) ~1 (him|her|them) myself
     (called|rang|rung|emailed|contacted|messaged|wrote|written|approached|phoned|texted|spoke|spoken|dropped) ~3 (client|hiring manager|end client|employer|firm|company) ~3 (myself|direct|directly|in person|since you|because you|last night|tired of|instead|as i was)
-    (found|tracked down|looked up|dug out|dug up|got hold of|managed to find) ~4 (manager|client|director|owner|ceo|boss|his|her|their|your) ~2 (cell|mobile|home number|private|personal|direct (line|number|email)|email|email address|address|number)
+    (found|tracked down|looked up|dug out|dug up|got hold of|managed to find) ~4 (manager|client|director|owner|ceo|boss|his|her|their) ~2 (cell|mobile|home number|private|personal|direct (line|number|email)|email|email address|address|number)
     (number|email|address|cell|details|name) ~1 off (your|the|a) ~1 (van|website|web|linkedin|internet|net|door|sign)
     (email|number) from linkedin
     (do not|need never|need not|need|never|without|rather you did not|prefer (it if)? you did not|please do not|not) ~1 (tell|telling|mention|mentioning|let|letting|know|breathe|inform|copy|say) .. (agency|recruiter|i (wrote|called|asked|contacted|am (writing|asking|in touch))|consultant|that i|about this|to (her|him|them|paula|louise|carol) about|this (to|conversation)|of this)
@@ -49,7 +52,12 @@ export const pastTheRecruiter: PhraseRule = {
     (so|and) you can leave (that|this|it) ~1 (one)? (with|to) me
     what (number|rate|figure|price|margin|fee) (did|is|does|do|are|has) (she|he|they|the agency|the recruiter|louise) ~1 (give|gave|charging|charge|put|quote|quoted|take|taking|ask|adding)
   `,
+  unlessAnywhere: `
+    (happier|prefer|proper|fair|right|comfortable) ~8 (through|via) ~1 (agency|recruiter|her|him|them|you)
+  `,
   unless: `
+    (contacted|called|wrote to|contacting|approached|rang|emailed|writing to|coming to|call|ring|reach) me (direct|directly|straight)
+    thank you for
     (prefer|happier|rather|right|fair|proper|should|comfortable|easier) ~6 (through|via|with|to) ~1 (agency|recruiter|her|him|them|carol)
     (copied|copying|copy) (her|him|them|the agency|my recruiter)
     (if you (like|prefer|wish)|would you (mind|prefer|rather)|may i|should i|shall i|whether i|you out of|you are welcome|feel free|please call them)

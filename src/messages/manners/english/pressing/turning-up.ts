@@ -8,7 +8,7 @@ export const turningUp: PhraseRule = {
   better: "I would be glad to come in whenever it suits you.",
   replaces: "sentence",
   says: `
-    (will|shall|going to|plan to|intend to) be (at|in|outside) your ~1 (reception|office|door|gate|lobby|desk|premises) ~4 (from|and|at|on|until|with)
+    (will|shall|going to|plan to|intend to) be (at|in|outside) your ~1 (reception|office|door|gate|lobby|desk|premises) ~4 (from <number>|and (am|will|happy)|until)
     (just|simply|always) ~1 (turn up|show up|appear|come in unannounced|arrive|march in|walk in) ~1 (on|at|one|in|and|anyway|unannounced|tomorrow)
     (will|shall|going to|gonna) ~1 (just|simply)? (swing|swinging|pop|popping|drop|dropping|stop|stopping|come|coming|call|stroll|walk|march|camp) ~2 (by|in|round|over|past|down|up|outside) .. (again|until|till|and (wait|sit|stay)|unannounced|uninvited|unless (i|you|somebody|someone)|every day|each day|each morning|every morning)
     (wait|sit|stand|camp|camping|waiting|sitting|stay|staying|be) ~2 (in|outside|at|by) ~2 (reception|lobby|foyer|office|desk|door|doorstep|gate|gates|car park|parking lot|entrance|waiting room|shop|store) .. (until|till|if need|all day|as long as)

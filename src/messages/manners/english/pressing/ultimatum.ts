@@ -8,6 +8,8 @@ export const ultimatum: PhraseRule = {
   better: "If the timing has changed, a rough new date would help me plan.",
   replaces: "sentence",
   says: `
+    (take|strike|cross|scratch|remove) my name (off|from|out)
+    no (answer|reply|decision|news|word|call|response) (by|before) ~3 (and|then|means) ~1 i (am|will|shall|walk|go|take|sign)
     (take|taking|treat|treating|read|regard|understand|interpret|reading|construe) (your|the|any|further|continued|this|more)? ~1 (silence|no (answer|reply|news|response|word)|non-reply|lack of) .. (as|for|to|that)
     (should|if|were) ~4 (come and go|pass|passes|go by|goes by|comes and goes|elapse|arrive|arrives) ~2 without
     (it|you|they|this|that|there|job|answer|client|somebody|someone) (had|would) better (not|come|be|have|get|make|mean|do|start|act|tell|decide|think|hear)
