@@ -112,6 +112,8 @@ interface Compiled {
   readonly firsts: readonly string[];
   /** Whether it can be nothing at all. */
   readonly isOptional: boolean;
+  /** Whether other words may stand before the first. */
+  readonly beginsWithGap: boolean;
 }
 
 function compile(pattern: string): Compiled {
@@ -176,7 +178,7 @@ class Reader {
   }
 }
 
-const NOTHING: Compiled = { step: (_words, at, then) => then(at), firsts: [], isOptional: true };
+const NOTHING: Compiled = { step: (_words, at, then) => then(at), firsts: [], isOptional: true, beginsWithGap: false };
 
 function compiledPart(part: string): Compiled {
   if (part === "^") return { ...NOTHING, step: (_words, at, then) => (at === 0 ? then(at) : -1) };
@@ -196,6 +198,7 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
     step: (words, at, then) => (isIt(words[at]?.word ?? "") ? then(at + 1) : -1),
     firsts: [first],
     isOptional: false,
+    beginsWithGap: false,
   };
 }
 
@@ -203,6 +206,7 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
 function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Compiled {
   return {
     ...NOTHING,
+    beginsWithGap: true,
     step: (words, at, then) => {
       const first = words[at];
       for (let next = at; next <= at + most; next += 1) {
@@ -216,24 +220,44 @@ function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Co
   };
 }
 
+/** Only those that can begin with the word are tried: a set of fifty words costs no more than one of two. */
 function oneOf(all: readonly Compiled[]): Compiled {
+  const byWord = new Map<string, Step[]>();
+  const others: Step[] = [];
+  for (const { step, firsts, isOptional, beginsWithGap } of all) {
+    if (isOptional || beginsWithGap || firsts.some((first) => first.endsWith("*"))) others.push(step);
+    else
+      for (const first of new Set(firsts)) {
+        const there = byWord.get(first);
+        if (there) there.push(step);
+        else byWord.set(first, [step]);
+      }
+  }
+  const firstEnd = (steps: readonly Step[], ...[words, at, then]: Parameters<Step>): number => {
+    for (const step of steps) {
+      const end = step(words, at, then);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
   return {
     step: (words, at, then) => {
-      for (const { step } of all) {
-        const end = step(words, at, then);
-        if (end >= 0) return end;
-      }
-      return -1;
+      const end = firstEnd(byWord.get(words[at]?.word ?? "") ?? NONE, words, at, then);
+      return end >= 0 ? end : firstEnd(others, words, at, then);
     },
     firsts: all.flatMap(({ firsts }) => firsts),
     isOptional: all.some(({ isOptional }) => isOptional),
+    beginsWithGap: all.some(({ beginsWithGap }) => beginsWithGap),
   };
 }
+
+const NONE: readonly Step[] = [];
 
 function followedBy(one: Compiled, next: Compiled): Compiled {
   return {
     step: (words, at, then) => one.step(words, at, (end) => next.step(words, end, then)),
     firsts: one.isOptional ? [...one.firsts, ...next.firsts] : one.firsts,
     isOptional: one.isOptional && next.isOptional,
+    beginsWithGap: one.beginsWithGap || (one.isOptional && next.beginsWithGap),
   };
 }
