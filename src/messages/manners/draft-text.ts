@@ -109,7 +109,7 @@ function withoutMarks(markdown: string): string {
 }
 
 const GREETING =
-  /^(?:dear|hi|hiya|hello|hey|hallo|greetings|yo|to whom|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?\b|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?[,:–—-]+$)/iu;
+  /^(?:(?:dear|hi|hiya|hello|hey|hallo|greetings|yo|to whom|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?)\b|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?[,:–—-]+$)/iu;
 /** A greeting or a sign-off is no longer. */
 const LONGEST_SHORT_LINE = 80;
 
