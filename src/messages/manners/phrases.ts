@@ -24,7 +24,10 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   job: "(job|role|position|post|vacancy|opportunity)",
   company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
-  nobody: "(nobody|no one|none of you|not one of you)",
+  nobody: "(nobody|no one|none of you|not one of you|not one person|not a single person|neither of you|not a soul)",
+  accused:
+    "(you|you guys|you lot|you people|your ~1|hr|the (manager|recruiter|client|agency|company|panel|office)|he|she|they)",
+  said: "(said|say|told|promised|assured|swore|mentioned|indicated|stated|agreed|guaranteed|undertook|committed|claimed|insisted|pledged|vowed)",
 };
 
 /** Where a match ends, or -1; `then` says the same for what follows it. */
