@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { askingForConfidences } from "./pressing/asking-for-confidences";
 import { brokenWord } from "./pressing/broken-word";
 import { callingInAFavour } from "./pressing/calling-in-a-favour";
 import { feelingIgnored } from "./pressing/feeling-ignored";
@@ -20,6 +21,7 @@ import { whyHaveYouNot } from "./pressing/why-have-you-not";
 
 /** What is said in English. */
 export const ENGLISH_RULES: readonly Rule[] = [
+  askingForConfidences,
   brokenWord,
   callingInAFavour,
   feelingIgnored,

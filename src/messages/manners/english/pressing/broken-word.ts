@@ -8,29 +8,30 @@ export const brokenWord: PhraseRule = {
   better: "You mentioned hearing by Monday, so I wanted to ask whether that date has moved.",
   replaces: "sentence",
   says: `
-    (gave|given|have|had|got) ~1 (me|us|i|we)? ~1 (your|his|her) (word|assurance|assurances|solemn word|promise)
-    (go|goes|going|went|gone|going) back on (your|his|her|their|that|a|what)
-    (not|never|nobody|failed to|hardly) ~2 (keep|keeps|kept|honour|honoured|honor|honored|stick to|stuck to|stand by|stood by|fulfil|fulfilled|follow through|followed through|make good) ~1 (your|his|her|their|its|that|the|a|any|on) ~1 (word|promise|promises|commitment|commitments|assurance|assurances|timeline|end|this|that|it)
+    (gave|given) ~1 (me|us)? (your|his|her) (word|assurance|assurances|solemn word|promise)
+    (go|goes|going|went|gone) back on (your|his|her|their) (word|promise|promises)
+    (not|never|nobody|failed to) ~2 (keep|keeps|kept|honour|honoured|honor|honored|stick to|stuck to|stand by|stood by|fulfil|fulfilled|follow through on) (your|his|her|their|its|the|a|any) (word|promise|promises|commitment|commitments|assurance|assurances|timeline)
     (broke|broken|breaking|forgot|forgotten|reneged on) ~1 (your|his|her|their|a|that|the|every|another) (word|promise|promises|assurance|commitment)
-    (broken|empty|hollow|false) (promise|promises|assurances|words)
-    (promise|promised|word) (is|was|be|should be|ought to be) (a|your|my|his|her|their) (promise|bond)
-    so much for (that|this|your|the|being|a|promises|hearing|keeping|by|<weekday>|transparency|communication)
-    <accused> ~2 <said> .. (but|yet|though|although|only|however) ~5 (nothing|not heard|silence|not happened|not come|not called|not rung|not replied|not done|not do|no call|no word|no reply|no email|no news|no sign|not a word|nobody|no one|here we are|here i am|came and went|come and gone|has passed|have passed|it is now|that was|still waiting|still have|still not|never|did not|did you|long gone)
-    <accused> ~2 <said> .. and (i|we) ~2 (not heard|heard nothing|nothing|waited|still|never)
-    <accused> ~2 <said> .. and (nothing|yet|here|you did not|you never|you have not|nobody (has|did|called|rang)|no one (has|did|called|rang)|now it is|it is now|it did not|it never|that was)
-    (was|were|been) (told|promised|assured|informed|given to understand|led to believe|under the impression) .. (but|yet|only to|and then) ~4 (nothing|not|silence|no|nobody|never|here|still|find|now|that was)
-    after <accused> ~2 (promised|swore|assured|gave your word|told me|said you would|guaranteed)
-    (despite|in spite of|notwithstanding) ~1 (your|you|having|the|being|all|what|several|repeated|his|her|their|many) ~2 (promise|promises|assurance|assurances|promising|saying|told|telling|assuring|repeated|said|undertaking|commitment)
-    (just as|as|like|when|the way|what|that) you (promised|swore|said you would|guaranteed|assured me)
-    (contrary to|not|far from|nothing like) what (you|i|we|he|she) ~1 (said|told|promised|was|were|had) ~1 (told|promised|said|assured)?
-    (what|whatever) (happened|became|has happened) (to|of) (your|the promise*|the call|calling|getting back|letting me|letting us|my answer|the answer|hearing|that promise|that call|<weekday>|by <weekday>|end of)
+    (broken|empty|hollow|false) (promise|promises|assurances)
+    (promise|word) (is|was|should be|ought to be) (a|your|my) (promise|bond)
+    (^|and|but|well|gone|then) so much for (that|your|the|being|promises|hearing|keeping|by|<weekday>|transparency|communication)
+    (<accused>|they) ~2 <said> .. (but|yet|though|although|only|however|and) ~4 (i have heard nothing|heard nothing|nothing (has|came|yet|since|$)|not (heard|called|rung|replied|phoned|written|happened|happen|called back)|no (call|word|reply|email|sign|letter)|not a word|nobody (has|called|rang|phoned|told|replied)|no one (has|called|rang|phoned|told|replied)|silence|came and went|come and gone|has (now)? (passed|gone)|it is now|still waiting|long gone)
+    <accused> ~2 <said> .. (but|yet|though|although|only|however|and) (here (we|i)|that was (two|three|four|five|six|a|ten|weeks|days|last)|you (never|did not|have not)|it (never|did not)|now it is|did you)
+    (i|we) (was|were|have been|had been) ~1 (told|promised|assured|informed|led to believe|given to understand) .. (but|yet|only to|and) ~4 (heard nothing|not heard|nothing|no (call|word|reply|one|news|decision)|silence|nobody|here (i|we)|still (waiting|nothing)|it is now)
+    after <accused> ~2 (promised|swore|assured me|gave your word|told me|guaranteed)
+    (despite|in spite of|notwithstanding) ~1 (your|repeated|the|having|many|several|being) ~1 (promise|promises|assurance|assurances|been promised|promised|promising|assuring|undertaking|commitment|been told)
+    (despite|in spite of) (you|your) (saying|telling|promising|assuring)
+    as you (promised|swore|guaranteed|assured me)
+    (contrary to|not|far from|nothing like) what (you ~1 (said|told|promised)|i was (told|promised))
+    (what|whatever) (happened|became|has happened) (to|of) (your (promise|word|call|email)|the promise*|the call|calling|getting back|letting me|letting us|hearing|that promise|that call|<weekday>|by <weekday>|end of)
     (took|taken|take|taking) (you|him|her|them) at (your|his|her|their) word
-    (fool|foolish|silly|naive|mug|stupid|mistake|error) ~3 (believed|believe|believing|trusting|taking|thinking|thought|trusted)
-    (come and gone|came and went|been and gone|sailed past|slid past|rolled round|rolled around)
-    <weekday> (meant|means|would mean|was) <weekday>
-    (misread|misunderstood|misheard|mistook|misremembered) (the|our|your|what) (arrangement|arrangements|agreement|timetable|you|meaning)
+    (fool|foolish|silly|naive|mug|stupid) ~3 (believed|believe|believing|trusting|trusted|taking you)
+    has ~2 (come and gone|been and gone|sailed past|slid past)
+    (day|date|week|weekend|deadline|end|<weekday>) ~1 (came and went|come and gone)
+    <weekday> (meant|means|would mean) <weekday>
+    (evidently|clearly|obviously) ~2 (misread|misunderstood|misheard|mistook|misremembered)
     if your (yes|word) (is|means)
-    (meant|mean|means) what (you|he|she|they) (say|said|says)
+    if you (meant|mean) what you
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|glad|delighted|pleased) (you|for|that|to)?

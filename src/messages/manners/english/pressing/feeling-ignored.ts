@@ -8,23 +8,23 @@ export const feelingIgnored: PhraseRule = {
   better: "I would be glad of a word on where the role stands.",
   replaces: "sentence",
   says: `
-    (ignor*) (me|us|my|both|all my|every|people|candidates|applicants|those who|someone|somebody|everything|emails|messages|anyone|each)
-    (ghost|ghosts|ghosted|ghosting|blanked|blanking|snub|snubbed|snubbing|stonewall|stonewalled|stonewalling|fobbed off|fob me off|fobbing|palmed off|palming me|strung along|stringing me|string me along|string people|sidelined|brushed aside|swept aside|dismissed out) (me|us|along|off|people|by|candidates|applicants|again|like|after|is|without|now|$)
-    (being|been|was|get|getting|got|feel|felt|am|are) ~1 (ghosted|blanked|snubbed|stonewalled|fobbed off|palmed off|strung along|messed about|messed around|mucked about|mucked around|led on|led up the garden path|given the runaround|given the run around|passed from pillar|passed around|passed from one)
-    (i|we|my ~2) ~3 (being|been|was|were|feel|felt|am|get|got) ~1 (ignored|overlooked|forgotten|brushed off|disregarded|discarded|dumped|dropped)
+    (ignore|ignored|ignoring|ignores) (me|us|my|both my|both of my|all my|candidates|applicants|everything i)
+    (ghosted|ghosting|blanked|blanking|snubbed|snubbing|stonewalled|stonewalling|fobbed|fob|fobbing|palmed|palming|strung|stringing|string) (me|us|candidates|applicants|people) ~1
+    (being|been|was|get|getting|got|feel|felt|am|are) ~1 (ghosted|snubbed|stonewalled|fobbed off|palmed off|strung along|messed about|messed around|mucked about|mucked around|led on|led up the garden path|given the runaround|given the run around|passed from pillar)
+    (i|we) ~3 (being|been|was|were|feel|felt|am|get|got) ~1 (ignored|overlooked|forgotten|brushed off|disregarded|discarded|dumped)
     (brush off|brush-off|cold shoulder|silent treatment|runaround|run-around|garden path)
-    <accused> ~2 (vanish|vanished|disappear|disappeared|disappearing|gone quiet|went quiet|gone silent|went silent|gone to ground|went to ground|gone dark|went dark|gone cold|went cold|go quiet|go silent|gone awol|gone missing|dropped me|forgot all about|forgotten all about|lost interest)
-    (everything|it all|it|all|line|trail) (went|gone|has gone|goes) (quiet|silent|dead|cold|dark)
-    off the (face of the earth|face of the planet|map|planet|radar)
-    (leave|left|leaving|keep|kept|keeping) ~1 (me|us|people|candidates|applicants|everyone|someone)? ~1 (completely|totally|entirely|all)? in the dark
-    (into|down|in|like) (a|the|your|an|that) ~1 (black hole|void|abyss|ether|empty room|brick wall|thin air)
-    (talking|writing|speaking|shouting) (to|into|at) (a|the) ~1 (wall|void|myself|air)
-    (drop|dropped|dropping|threw|thrown|tossed|discarded|cast) ~1 (me|us|aside|away|people)? ~1 like (a|an|yesterday)
-    (treat|treated|treating|treats) ~1 (me|us|people|candidates|applicants|someone|somebody|anyone|jobseekers|one|this) ~1 (like (a|an|dirt|that|this|nothing|numbers|cattle|rubbish|garbage|fools|we)|this way|that way|as if|as though|so poorly|so shabbily|so badly|so|poorly|badly|shabbily|with (so little|such|contempt|no|disrespect|zero)|in this|as a number|as disposable)
-    (how|way) (i|we|people|candidates|applicants) ~2 (been|was|were|am|are|being) (treated|handled|dealt with|spoken to)
-    (my|our|all my|both my|these|those|three|two) (email|emails|message|messages|call|calls|letters|letter|note|notes|application|voicemail|voicemails|requests|request|enquiries|queries|thank-you ~1) ~3 (ignored|unanswered|unacknowledged|unread|disregarded|fell on deaf|met with|gone unanswered|go unanswered|went unanswered|into the)
-    (deaf ears|unanswered|unacknowledged)
-    (avoid|avoiding|dodge|dodging|duck|ducking|hiding from|hide from|hiding behind|screening) (me|my|us|the question|your phone|a simple|your)
+    (you|you guys|you lot|you people|you all|your (office|team|company|firm|agency)) ~2 (vanish|vanished|disappear|disappeared|gone quiet|went quiet|gone silent|went silent|gone to ground|went to ground|gone dark|went dark|gone cold|went cold|go quiet|go silent|gone awol|gone missing|dropped me|forgot all about|forgotten all about|lost interest)
+    (everything|it all|it) (went|has gone) (silent|dead|cold) ~2 (since|after|and|$)
+    off the (face of the earth|face of the planet)
+    (leave|left|leaving|keep|kept|keeping) (me|us|people|candidates|applicants|everyone|someone)? ~1 in the dark
+    (into|down|like) (a|the|your|an) ~1 (black hole|void|abyss|brick wall)
+    (talking|writing|speaking|shouting) (to|into|at) (a|the) ~1 (wall|void)
+    (drop|dropped|dropping) ~1 (me|us)? ~1 like (a hot|a stone|a brick|yesterday)
+    (treat|treated|treating|treats) ~1 (me|us|people|candidates|applicants|someone|somebody|anyone|jobseekers|one) ~1 (like (a (number|fool|mug|ticket|dog|criminal|nuisance|burden|child)|an (idiot|afterthought)|dirt|rubbish|garbage|cattle|nothing|this|that|numbers|fools)|as if|as though|poorly|badly|shabbily|with (so little|such|contempt|no)|in this|as a number|as disposable)
+    (how|way) (i|we) ~2 (been|was|were|am|are|being) (treated|handled|dealt with|spoken to)
+    my (email|emails|message|messages|call|calls|letters|letter|note|notes|application|voicemail|voicemails|requests|enquiries|queries) ~3 (ignored|unanswered|unacknowledged|unread|disregarded|met with|into the)
+    (fall|fell|fallen|falling) on deaf
+    (avoiding|dodging|ducking|hiding from|screening) (me|us|my (calls|emails|question|questions|messages)|a simple)
   `,
   unless: `
     (family|kindness|kindly|warmly|warmth|royalty|welcome|grateful|thank)

@@ -8,17 +8,18 @@ export const hadExpected: PhraseRule = {
   better: "Could you tell me when you expect to decide?",
   replaces: "sentence",
   says: `
-    (i|we) (had|did|would have|have to say|must say|was|were|rather|naturally|certainly|really|honestly|fully|had rather|had really) ~2 (expect|expected|expecting|hope|hoped|hoping|assume|assumed|understand|understood|imagine|imagined|think|thought|suppose|supposed|presume|presumed|anticipated|believed|reckoned|counted) .. (hear|heard|hearing|reply|answer|response|call|called|rung|ring|word|words|courtesy|decency|email|phone|better|more|updated|told|informed|by now|by then|owed|respect|bare|least|notice|polite|professional|contacted|back to me|get back|sooner|decent)
-    (i|we|one|you|anyone|anybody) (would|might|could|should) ~1 (have)? ~1 (have thought|have imagined|have expected|have supposed|have assumed|have liked to think|have hoped|have appreciated|think|expect|imagine) ~1 (a|an|it|that|you|someone|somebody|they|it was|there|at|by|some|even|after|the|two|three|four|five|six|being) .. (hear|heard|reply|answer|response|call|ring|word|courtesy|decency|email|text|phone|better|more|told|by now|owed|respect|minimum|least|counted|time|able|manage|possible|deserve|deserves|deserved|worth|simple|hard|important|matter|mattered|enough|something)
-    (i|we) (expected|expect|deserve|deserved|was expecting|am owed|was owed|merit|thought i deserved) ~3 (better|more from|more than|more of|something better|at least|a proper|a little more|a bit more|a reply|an answer|some respect|basic|some courtesy)
-    (expected|expect|deserves|deserve|deserved|hoped for|used to|thought) ~1 better (of|from|than|treatment|communication)
-    (not|hardly|scarcely) ~1 (what|the treatment|the way|how|the sort of|the kind of) ~2 (i|we|one) ~2 (expected|expect|expecting|hoped|signed up|looking for) (from|of|for)
-    (not|never|hardly) (what|how) (i|we) ~1 (expect|expected|was expecting|would expect|would have expected|had in mind|imagined) (from|of)
-    (not|hardly|too|so|that) ~1 much to (ask|expect|hope)
-    (rather|really|quite|had|sincerely|honestly) hoped that .. (would be|meant|might|could|would)
-    (i|we|had|have|naturally) ~2 (assumed|thought|hoped|imagined|supposed|presumed|believed) ~2 (somebody|someone|you|one of you|your team|a person|a company|an organisation) ~1 (would|might|could) ~2 (have|at least|call|ring|reply|write|get back|let me know|be in touch|tell|answer|want|remember|find|bother)
-    surely (a|an|you|someone|somebody|it|there|one|that|by now|this|i|we|after|the|he|she|they|two|not)
-    (is|was|are) (that|this|it) (really)? (how|the way|what|all) (you|i|we|they) ~1 (treat|do|run|deserve|get|work|operate|behave|reward|worth)
+    (i|we) (had|did|would have|have to say|must say) ~2 (expected|expect|hoped|hope|assumed|understood|imagined|imagine|supposed|presumed|anticipated|thought|believed) .. (hear (from|by|something|back|before|either|about)|have heard|been told|be told|a reply|an answer|a response|a (call|phone call|courtesy|word|line)|by now|by then|courtesy|decency|bare|at least|the least|better (of|from|than)|more (from|of)|more $|be (informed|contacted|updated|rung|called)|let me know|get back|got back|sooner)
+    (i|we|one) would have (thought|imagined|expected|supposed|liked|hoped|appreciated) .. (hear (from|by|something|back)|be told|been told|reply|answer|response|phone|call|text|line|word|email|by now|courtesy|decency|minimum|at least|least|better|counted for something|able to|manage|deserve*|simple|enough|merited|worth|matter|mattered|owed|respect|possible)
+    (i|we) (expected|expect|deserve|deserved|was expecting|was owed|merit) ~3 (better|more from you|more of you|something better|a reply|an answer|some respect|basic courtesy|some courtesy|more $)
+    (expected|expect|deserves|deserve|deserved|hoped for) ~1 better (of|from|than|treatment|communication)
+    (not|hardly|scarcely) ~1 (what|the treatment|the way|how|the sort of|the kind of) ~2 (i|we|one) ~2 (expected|expect|expecting|hoped) (from|of)
+    (not|never|hardly) (what|how) (i|we) ~1 (expect|expected|would expect|would have expected|imagined) (from|of)
+    too much to (ask|expect|hope)
+    (rather hoped|had hoped|had really hoped) that .. (would|meant|might)
+    (i|we|had|have|naturally) ~2 (assumed|hoped|imagined|supposed|presumed|believed) ~2 (somebody|someone|you|one of you|your team) ~1 (would|might|could) ~2 (at least|call|ring|reply|write|get back|let me know|be in touch|tell|answer|remember|find|bother|want)
+    ^ surely ~1 (a|an|you|someone|somebody|it|there|one|by now|after|that|this|two)
+    surely (you|someone|somebody|there|one of you) ~2 (can|could|must|would|is|has|not|should)
+    (is|was) (this|that) ~1 how (you|they) ~1 (treat|operate|behave|reward|do business)
   `,
   unless: `
     (thank|grateful|appreciate|delighted|pleasure|pleased|enjoyed|glad|welcome|happy|different answer|kind of you|impressed|surprised|struck|better than|more than i (had)? expected)

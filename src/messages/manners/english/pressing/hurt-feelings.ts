@@ -9,24 +9,26 @@ export const hurtFeelings: PhraseRule = {
   better: "I remain interested in the role and would value an update.",
   replaces: "sentence",
   says: `
-    (i|we|me|one) ~4 (frustrated|frustrating|exasperated|exasperating|annoyed|angry|irritated|upset|aggrieved|dismayed|disheartened|disheartening|fed up|bewildered|baffled|unimpressed|discouraged|disillusioned|demoralised|demoralising|infuriated|infuriating) (by|with|at|that|about|to|how|when|because|of|after|not) ~3 (you|your|the|this|that|how|not|being|nobody|no one|hear|such|any|lack|all|communication|i)
-    (am|was|feel|felt|find|found|getting|becoming|growing|left|is|been|very|deeply|extremely) ~2 (frustrated|frustrating|disheartened|disheartening|exasperated|exasperating|fed up|demoralised|demoralising|disillusioned|aggrieved|annoying|upsetting) ~1 (by|with|at|that|about|to|not|how) ~2 (you|your|process|silence|delay|wait|lack|how|way|whole|hear|heard|not|nobody|communication|be|have|treated|treatment|situation|this|response|all this)
-    (disappointed|disappointing|saddened|let down|deflated|dismayed|hurt|shocked|appalled|disgusted|astonished|amazed|taken aback|offended|insulted|stunned) (by|with|in|at|that|not to|to find|to have|to be) ~2 (you|your|the way|the lack|the silence|how|nobody|no one|not|such|this (silence|treatment|delay|process|response|company)|hear|have heard|heard|received|receive|had|treatment|lack|the delay|the process|the service|the manner|so little|left|being|ignored|the communication|the response|i have|having|get|got|conduct|manner|attitude)
-    (disappointed|disappointing|disheartening|surprising|surprised|sad|odd|strange|curious|puzzling|extraordinary|remarkable|astonishing|regrettable|unfortunate|telling|interesting|ironic) ~1 (that|how|not to) ~4 (not|nobody|no one|never|could not|failed|unable|no reply|no word|silence|nothing|can not|none)
-    (feel|felt|feeling|left me feeling|feels like|felt like) ~3 (used|cheated|betrayed|humiliated|mistreated|disrespected|undervalued|unappreciated|insignificant|worthless|disposable|taken for|messed about|mucked about|played|duped|misled|like a fool|like an idiot|like a mug|like a number|like an afterthought|an afterthought|a slap|insulted|let down|belittled|slighted|invisible|unimportant|abandoned|conned|exploited|second class|a nuisance to you|small)
-    (i|we) (am|was|have been|were) ~2 (misled|deceived|lied to|conned|duped|messed about|messed around|mistreated|disrespected|humiliated|betrayed|let down|livid|furious|fuming|offended|insulted|disgusted|appalled|taken for a ~1)
-    (tired|sick|weary|fed up) (of|with) ~1 (waiting|being|chasing|this|your|you|hearing|the silence|the wait|the waiting|excuses|asking|guessing|checking|companies|employers|people|it all|all this)
-    (taken|take|taking|took|playing|playing|played) (me|us|people|candidates) for (a|an|granted|fools|mugs|idiots)
-    (must|have to) (say|admit|confess|tell you) .. (disappoint*|dishearten*|frustrat*|shock*|unimpress*|odd|strange|puzzl*|poor|sad|saddened|hurt|annoy*|dismay*|not impressed|surprised (that|at|not))
-    (lost|losing|lose|losing all|lost all) (respect|faith|trust|confidence) (for|in)
-    (leaves|left|leaving) ~2 (bad|bitter|sour|nasty|unpleasant) (taste|feeling|impression)
-    (regret|sorry|sad|saddened) to (say|find|see|note|have to say) ~3 (that)? ~1 (you|your|nobody|no one|nothing|i have not|this)
-    (lied|lying|lie|lies) (to|about)
-    (dishonest|two-faced|fake|insincere|hypocritical|hypocrite|hypocrites|hypocrisy)
+    (i|we|me) ~4 (frustrated|exasperated|annoyed|angry|irritated|upset|aggrieved|dismayed|disheartened|fed up|bewildered|baffled|unimpressed|disillusioned|demoralised|disappointed|saddened|let down|hurt|offended|insulted|appalled|disgusted|shocked|astonished|stunned|taken aback|perplexed|puzzled) (by|with|at|about|in) (you|your|the (process|silence|delay|lack|way|wait|service|treatment|handling|communication|response|manner|absence)|this (silence|delay|process|treatment|lack|wait)|how (i|you|this|long|little|slow)|not (hearing|having)|being (ignored|left|kept|treated|told|forgotten)|nobody|no one|such)
+    (frustrated|annoyed|angry|upset|disappointed|saddened|hurt|dismayed|shocked|surprised|astonished|amazed|disheartened|offended|insulted) (that|to (find|see|learn)) ~1 (nobody|no one|you (did not|have not|had not|never|could not|would not|forgot|failed)|your ~1 (did not|has not|never)|i (have heard nothing|have not heard|had to chase|was not told|have been (ignored|left)))
+    (disappointed|frustrated|surprised|upset|sad|hurt|dismayed|sorry|disheartened) not to (hear|have heard|have been told|receive|have received|get a (reply|call)|be told)
+    (is|was|it) ~2 (frustrating|disheartening|exasperating|upsetting|disappointing|demoralising|infuriating|annoying|galling|maddening|insulting|humiliating|hurtful) (that|to|not|when|how) ~2 (not|you|your|nobody|no one|hear|be (ignored|left|kept|treated|told)|have (to|been|had|heard|received)|silence|wait|keep)
+    (disappointing|disheartening|regrettable|sad|odd|strange|surprising|telling|remarkable|extraordinary) (that|how) ~1 (you|your ~1|nobody|no one|the (company|firm|team)) ~3 (not|never|could not|failed|nothing|found|could find|seem*|thought|replied|called|bothered|forgot)
+    (i|we) ~2 (feel|felt|feeling|left feeling|made to feel) ~2 (used $|used and|used by|cheated|betrayed|humiliated|mistreated|disrespected|undervalued|unappreciated|insignificant|worthless|disposable|taken for|messed about|mucked about|played $|duped|misled|like a (fool|mug|number)|like an (idiot|afterthought)|insulted|let down|belittled|slighted|invisible|unimportant|abandoned|conned|exploited)
+    (i|we) (am|was|have been|were) ~2 (misled|deceived|lied to|conned|duped|messed about|messed around|mistreated|disrespected|humiliated|betrayed|let down|livid|furious|fuming|taken for (granted|a ride|a fool|a mug))
+    (tired|sick|weary|fed up) (of|with) (waiting|chasing|being (ignored|left|treated|told|kept|strung|the one)|this (silence|process|wait|game)|your|you|hearing (nothing|excuses)|the (silence|wait|waiting|excuses)|excuses|guessing|companies|employers)
+    (take|taken|taking|took|playing|played) (me|us|people|candidates) for (granted|fools|mugs|idiots|a (fool|mug|idiot|ride))
+    (must|have to) (say|admit|confess|tell you) .. (disappoint*|dishearten*|frustrat*|shocked|unimpress*|dismay*|annoyed)
+    (i|we) ~2 (lost|losing|lose) ~1 (respect|faith|trust|confidence) (for|in) ~1 (you|your|the (company|firm|process|agency|team)|this)
+    (leaves|left|leaving) ~2 (bad|bitter|sour|nasty|unpleasant) ~1 (taste|feeling|impression)
+    (regret|sorry|sad|saddened) to (say|find|note) (that)? (you|your|nobody|no one)
+    (you|they|he|she|been|was|were) ~1 lied to
+    (two-faced|insincere|hypocritical|hypocrites)
   `,
   unless: `
     (customers|patients|clients|families|guests|callers|residents|pupils|parents|you (said|told|mentioned|described|were))
     (have been chosen|be chosen|get the|got the|be offered|been offered|be successful|been successful|be selected|been selected|enjoyed|delighted|pleasantly)
+    used to get
   `,
   evenIfNegated: true,
 };

@@ -7,47 +7,46 @@ export const leftHanging: PhraseRule = {
   reason: "Guilt makes people look away. Say what you need, rather than what was done to you.",
   better: "A rough date would help me to plan.",
   says: `
-    (leave|left|leaving|leaves|keep|kept|keeping|keeps) ~1 (me|us|people|someone|somebody|candidates|applicants|a person|a man|a woman|a family|anyone|one|everyone) ~1 (hanging|dangling|waiting|in limbo|in the lurch|high and dry|stranded|guessing|wondering|on tenterhooks|on the hook|out in the cold|out to dry|sitting|swinging|twisting|on read|twiddling|in suspense|dry|on the edge|stewing|for (days|weeks|two|three|four|five|six|a|so long|months)|with (nothing|no|false|a)|to (rot|stew|wonder|wait|guess|chase|find out))
-    (been|be|was|were|am|feel|being|are) ~1 (left|kept) ~2 (hanging|dangling|waiting|in limbo|in the lurch|high and dry|stranded|guessing|wondering|on tenterhooks|out in the cold|for (two|three|four|five|six|weeks|days|forty|an hour)|sitting|without|on read|to stew|with nothing|to wonder|in the lobby)
+    (leave|left|leaving|leaves|keep|kept|keeping|keeps) ~1 (me|us|people|someone|somebody|candidates|applicants|everyone|anyone) ~1 (hanging|dangling|in limbo|in the lurch|high and dry|stranded|on tenterhooks|on the hook|out in the cold|out to dry|swinging|twisting|on read|twiddling|in suspense|stewing|for (days|weeks|two|three|four|five|six|so long|months)|to (rot|stew|guess|chase|find out))
+    (leave|left|leaving|leaves|keep|kept|keeping|keeps) (me|us|candidates|applicants) ~1 (waiting|guessing|sitting|with (nothing|false|no (word|answer|idea|news))|without|wondering (if|whether|where|what))
+    (i|we) ~2 (been|was|were|am|feel) ~1 (left|kept) ~2 (hanging|dangling|waiting|in limbo|in the lurch|high and dry|stranded|guessing|wondering|on tenterhooks|out in the cold|for (two|three|four|five|six|weeks|days|forty|an hour)|sitting|without|on read|to stew|with nothing|to wonder|in the lobby)
     (hung|hanging) (me|us)? ~1 out to dry
-    hang (me|us) out
-    (<accused>|you all|all of you|it) ~3 let ~1 (me|us|people|everyone|my family|him|her|an old|a friend) ~2 down
-    let ~1 (me|us) down (badly|again|on|and|by|when|over|at)
-    (<accused>|it) ~1 (owe|owes|owed) (me|us|it to|candidates|applicants|people|him|her|that much|everyone|my)
+    (<accused>|you all|all of you) ~3 let ~1 (me|us|people|everyone|my family|him|her) ~2 down
+    let ~1 (me|us) down
+    (<accused>|it) ~1 (owe|owes|owed) (me|us|it to|candidates|applicants|that much|everyone)
     (i|we) (am|are|was|were|feel|think i am|believe i am) ~1 owed
-    (think|imagine|realise|know|understand|consider|idea|picture|thought about|remember|appreciate|aware|see|guess|considered|conceive) ~2 (how|what) ~1 (it|this|that|waiting|such|i|someone|somebody|we|your|a person|people) ~2 (feels|felt|feel|like for|like to (wait|be|sit|have)|has done|did to|does to|done to|is doing|put me|put us|meant to|means for|means to (me|us)|been through|going through|have gone through|go through|has been like|cost)
-    put yourself in (my|our|a|the|someone)
-    if (you|the boot|the shoe|it) (were|was) ~2 (in my|my|waiting|your (son|daughter|child|own|mother|brother)|on the other)
-    i hope (that)? ~2 you ~2 (realise|can live|sleep|are proud|are happy now|are happy with|are pleased with|think about|think of (me|that|this|us)|never have to|know what you|understand what|feel|remember (me|this|that) (when|next)|learn|appreciate what|are satisfied|find that|can look)
+    (think|imagine|realise|consider|idea|conceive) ~2 (how|what) ~1 (it|this|that|waiting|i) ~2 (feels|felt|feel (to|for|when)|done to|did to|does to|doing to|put me|put us|means to (me|us)|like (to|for|when)|cost me)
+    put yourself in (my|our|a candidate)
+    if (it|this) (were|was) your (son|daughter|child|own|mother|brother)
+    i hope (that)? ~2 you ~2 (realise|can live|sleep|are proud|are happy now|are happy with yourselves|are pleased with yourselves|think about (that|this|what)|think of (me|that|this|us)|never have to|know what you|understand what you|remember (this|that) (when|next)|are satisfied)
     (broke|broken|breaking|breaks) ~1 (my|our|her|his|their) (heart|hearts)
-    (my|our) ~1 (daughter|son|kids|children|wife|husband|family|mother|mum|mom|mam|partner|boys|girls|girl|boy|little one|parents|dad|father|missus|old man|other half|nan|gran|grandmother|dog|little girl|little boy) ~4 (cried|crying|in tears|keeps asking|keep asking|keeps on asking|asked me every|asks every|asks when|asks why|ask when|ask why|asking when|asking if|waiting by|were told|have been told|been told|counting on|relying on|depending|depends on|had been promised|wondering|so proud|heart set|upset|devastated|look on|looked so|worried|thinks i|thought i|will have to|going without|disappointed|suffers|suffer|suffering|promised|at the window)
-    (told|promised|tell|explain to|sit down|disappoint|break it to|break the news to|face|look) ~2 (my|our|the) ~1 (daughter|son|kids|children|wife|husband|family|mother|boys|girls|little ones|parents|landlord|boy|girl)
-    the (wife|kids|missus|children|family|husband) ~2 (keeps|keep|kept|is|are|asks|ask|has|have|was|were) ~1 (asking|waiting|ask|worried|wondering|counting|told|promised|upset|on at me)
+    my ~1 (daughter|son|kids|children|wife|husband|family|mother|mum|mom|mam|partner|boys|girls|girl|boy|little one|parents|dad|father|missus|old man|other half|nan|gran|grandmother|little girl|little boy) ~4 (cried|crying|in tears|keeps asking|keep asking|keeps on asking|asks every|asks when|asks why|ask when|ask why|asking when|asking why|were told|have been told|been told|counting on|relying on|depend on|depends on|had been promised|been promised|heart set|upset|devastated|will have to|going without|suffers|suffer|suffering|is worried|are worried|going hungry)
+    (promised|have to tell|had to tell|disappoint|break it to|break the news to|face|sit down|what to tell|what do i tell) ~1 (my|our) ~1 (daughter|son|kids|children|wife|husband|family|mother|boys|girls|parents|landlord|boy|girl)
+    the (wife|kids|missus|husband) ~1 (keeps|keep|kept) ~1 (asking|on at)
     (have not|not|did not|do not) ~1 the heart to
-    (nothing|what|what do i|not know what|no idea what) to tell (her|him|them|my|people|everyone)
-    (losing|lost|lose|cost me) ~2 sleep (over|about|because|for)?
-    (not|barely|hardly|scarcely) (slept|sleep|sleeping|eaten|eating)
-    (sleepless|awake) (nights|night|at night|all night|over|every night)
-    (caused|causing|cause|causes|put|putting|puts|brought|bringing|give|giving|gave) ~4 (stress|anxiety|worry|distress|strain|hardship|upset|pain|grief|heartache|misery|nights)
-    (made|making|makes|driving|drive|drove) (me|us) ~1 (ill|sick|unwell|crazy|mad|miserable|anxious|a wreck|up the wall|round the bend|feel (like|so|as|small|stupid|foolish|a))
-    (taken|take|took|taking|crushed|destroyed|dashed|killed|stolen|robbed) ~1 (away)? ~1 (my|our|all|me of|all my|every) ~1 (hope|hopes|dream|dreams|confidence|dignity|faith|plans|future|trust|joy)
-    (got|get|raised|raise|built|build|raising|building|getting) ~1 (my|our|people|somebody|someone) ~1 (hopes|hope|expectations) up
-    (gave|given|giving) (me|us|people) (false|such|so much|every reason to)? ~1 (hope|believe|expect|think)
-    (false hope|dashed hopes|hopes dashed|cruel to|crushing blow|heartbreaking)
-    (i|we|me|us|am|was|feel|felt|left) ~2 (crushed|shattered|devastated|heartbroken|broken hearted)
-    (i|we) (did|do|was|am|were|had|have) ~2 (counting|banking|relying|depending|count|bank|rely|depend|banked|counted|relied|pinned|set my heart|pinning) ~2 (on (you|it|this|your|hearing|that|getting|what|my hopes)|my hopes|hopes)
-    (pinned|pinning|pin) (all)? ~1 (my|our) ~1 (hope|hopes)
-    (thanks|thank) to you (i|we|my) ~2 (lost|missed|have no|am now|now have|not)
-    because of (you|your (delay|silence|promise|words|advice|decision|email)) ~1 (i|we|my|$|and|now)
-    (sitting|sat|sit|stay|stayed|staying|wait|waiting|waited) ~2 (by|beside|next to|near|with) (the|my) (phone|telephone|window|laptop|inbox|computer)
-    sat by it
-    (jump|jumped|jumping|leap) ~1 (every|each) time (the|my) (phone|email)
-    (check|checking|checked|refresh|refreshing) ~2 (phone|inbox|emails|email|messages) ~1 (every|all day|constantly|day and night|each|hourly|ten|like)
-    (i|we|my life|our lives|life|everything) ~3 (on hold|in limbo|at a standstill|in suspense)
-    (how|as) (do|would) you (think|suppose|imagine|expect) ~1 (i|we|that|it|me) ~2 (feel|feels|felt|made|to|am)
-    (do not|not) ~1 (worry about|mind|spare) ~1 (me|a thought|a second thought)
-    (must have|have) ~1 (weighed on|been hard for|been difficult for) (you|your)
-    (on your|rest on your|easy on your|trouble your) ~1 (conscience)
+    (nothing|what|no idea what) to tell (her|him|them|my)
+    (losing|lost|lose|cost me) ~2 sleep
+    i ~1 (not|barely|hardly|scarcely) (slept|sleep|eaten)
+    (lie|lying|lain|kept me|keeping me|keeps me) awake
+    (sleepless|worried) nights
+    (caused|causing|cause|put|putting) (me|us|my family) ~3 (stress|anxiety|worry|distress|strain|hardship|upset|pain|trouble)
+    (made|making|makes|driving|drives) (me|us) ~1 (ill|sick|miserable|anxious|a wreck|up the wall|round the bend|feel (small|stupid|foolish|worthless|like (a fool|an idiot|dirt|nothing)))
+    (taken|took|crushed|destroyed|dashed|robbed|stolen) ~1 (away)? ~1 (my|our|me of|all my) ~1 (hope|hopes|dream|dreams|confidence|dignity)
+    (got|get|raised|raise|built|build|raising|building|getting) ~1 (my|our|people|somebody|someone) ~1 (hopes|hope) up
+    (false hope|hopes dashed|crushing blow|every reason to (believe|think|expect))
+    (i|we|me) ~2 (crushed|shattered|devastated|heartbroken|broken hearted) ~2 (by|that|when|at|to|and|$)
+    (i|we) (did|do|was|am|were|had|have) ~2 (count|counting|counted|rely|relying|relied|depending|depended) on (you|your (word|reply|call|answer)|hearing|this job|it $)
+    (i|we) ~3 (bank|banked|banking|pinned|pinning|pin) ~2 on (you|your|this|it|that|hearing|getting)
+    (pinned|pinning|pin) ~1 (my|our) ~1 (hope|hopes)
+    (thanks|thank) to you (i|we) (lost|missed|have no|am now|now have)
+    because of (you|your (delay|silence|promise)) ~1 (i|we|my|$|and|now)
+    (sitting|sat|sit|stay|stayed|staying|wait|waiting|waited) ~2 (by|beside|next to|near) (the|my) (phone|telephone|inbox)
+    (jump|jumped|jumping|leap) ~1 (every|each) time (the|my) phone
+    (check|checking|checked|refresh|refreshing) my ~1 (phone|inbox|emails|email|messages) ~1 (every (five|ten|hour|few|two)|all day|constantly|day and night|hourly|ten times)
+    (my life|our lives|everything|my plans) ~2 (on hold|in limbo|at a standstill)
+    how (do|would) you think ~1 (i|we|that) ~2 (feel|feels|felt)
+    weighed on (you|your)
+    on your conscience
   `,
   unless: `
     (sorry|apologise|apologies) ~3 (kept|keep|keeping|leave|left|leaving)

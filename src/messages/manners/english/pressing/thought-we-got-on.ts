@@ -8,21 +8,22 @@ export const thoughtWeGotOn: PhraseRule = {
   better: "I enjoyed our conversation and would be glad to hear how things stand.",
   replaces: "sentence",
   says: `
-    (thought|believed|had thought|had believed|could have sworn|was sure|was certain|was under the impression|imagined|assumed|felt sure|honestly felt) (that)? (we|you and i|there was|you) (had|were|was) ~1 (a (real|connection|bond|rapport|good|special|genuine|great|mutual|proper|true|understanding|deal|relationship|friendship|spark|better)|built|something|an|rapport|better (friends|than)|friends|mates|on the same|past|different|getting|one of|the (one|sort|kind)|honest|serious|someone|somebody|straight)
-    (thought|believed|had thought|could have sworn|was sure) (that)? (we|you and i) (clicked|hit it off|got on|got along|really (got|hit|clicked|had)|both (felt|knew|liked)|understood each other|saw eye|trusted)
-    (thought|hoped|believed) (i|we) (could|might) (trust|rely on|count on|depend on) (you|your)
-    you (seem|seemed|struck|came across|come across|looked|sounded|always seemed|appeared) ~5 (person|people|woman|man|lady|guy|team|type|sort|company|kind|nice|caring|decent|genuine|honest|sincere|interested|keen|impressed|enthusiastic|understanding|friendly|warm) .. (so i (guess|suppose|am surprised|was surprised)|but|surprised|which is why|must have|weighed|until|would not|not the sort|shocked|yet|clearly|more fool|only to|that i am sure|then)
-    (i|we) ~1 (trusted|believed in|had faith in|put my trust|put my faith|put our trust|had trusted|believed|took to) ~1 (you|what you|your word|every word|your (company|firm|promise|promises|team))
-    (misplaced|betrayed|abused|broken|breach of|betrayal of) ~2 (trust|faith|confidence)
-    not the (company|person|people|firm|team|man|woman|friend|place|sort|kind) ~1 (i|we|you|that|of) ~2 (thought|believed|took|hoped|seemed|said|claim)
-    (thought|think|expected) (better|more) (of|from) (you|your|this|a|them)
-    (everything|all|what) (i|that i|we) ~1 (shared|told you|confided|opened up|had shared|trusted you|told you about|explained about my)
-    (opened|open|bared|poured) ~1 (up|my|our) ~1 (heart|soul|to you|about)
-    (after|since|because) (such|so|our) ~2 (warm|friendly|nice|good|lovely|encouraging|positive|wonderful|kind|long) ~2 (conversation|chat|talk|interview|words|meeting|welcome) .. (not|surprised|silence|nothing|expected|strange|odd|hurt|cold|this)
-    you (were|seemed|both seemed|all seemed|both were|all were) (so|all|very) (keen|nice|friendly|warm|interested|enthusiastic|encouraging|charming|kind|quick|eager|happy) .. (when you (want*|need*)|until|then (nothing|silence)|while you (want*|need*)|but (now|then|not|since))
-    (all over|nice to|lovely to|friendly with|so keen on|could not do enough for) (me|us) (when|until|while|before|as long|right up) ~6 (you|want|wanted|need|needed|it)
-    (now|since) ~2 (do not|not|no longer|have no|got what) ~2 (need|use|want|wanted) (me|for me|us|you wanted|what)
-    when (you|it) (want|wanted|need|needed|suits|suited) ~3 (me|cv|something|from me|you|help|shift|favour|bodies)
+    (thought|believed|had thought|had believed|could have sworn|was sure|was certain|was under the impression|imagined|assumed|honestly felt) (that)? (we|you and i|there was) (had|were|was|built) ~2 (connection|bond|rapport|understanding|friendship|spark|deal|better than|something (special|good|there)|(better|closer) (friends|mates)|friends)
+    (thought|believed|had thought) (that)? you were ~1 (different|honest|serious|better than|someone|somebody|straight|a (friend|person|company|man|woman) (of|i|who))
+    (thought|could have sworn|was sure) (that)? (we|you and i) (clicked|hit it off|got on|got along|really (got|hit|clicked)|understood each other|saw eye)
+    (thought|believed) (i|we) could (trust|rely on|count on|depend on) (you|your)
+    you (seem|seemed|struck|came across|come across|looked|sounded|always seemed|appeared) ~5 (person|people|woman|man|lady|guy|team|type|sort|company|kind|nice|caring|decent|genuine|honest|sincere|interested|keen|impressed|enthusiastic|understanding|friendly|warm) .. (so i (guess|suppose|am surprised|was surprised|did not expect)|which is why i (am|was)|surprised|shocked|must have weighed|not the sort|would not (do|treat|leave)|but (then|now|clearly|evidently|i was wrong|obviously)|yet (here|nothing)|i am sure it must)
+    i ~1 (trusted|believed in|had faith in|put my trust in|put my faith in) ~1 (you|your (word|company|firm|promise|promises|team))
+    (misplaced|betrayed|abused|breach of|betrayal of) ~2 (trust|faith|confidence)
+    not the (company|person|people|firm|team|man|woman|friend|place) ~1 (i|we|you|that) ~2 (thought|believed|took|hoped|seemed|said|claim)
+    (thought|think) (better|more) of you
+    after (everything|all) (i|that i) ~1 (shared|told you|confided|opened up)
+    (opened|bared|poured) (up to you|my heart|my soul)
+    (after|since|because) (such|so|our) ~2 (warm|friendly|nice|good|lovely|encouraging|positive|wonderful|kind|long) ~2 (conversation|chat|talk|interview|words|meeting|welcome) .. (silence|heard nothing|not heard|no word|surprised (not|to hear nothing)|not expect|strange|odd|hurt)
+    you (were|seemed|both seemed|all seemed|both were|all were) (so|all|very) (keen|nice|friendly|warm|interested|enthusiastic|encouraging|charming|quick|eager|happy) .. (when you (want*|need*)|until|then (nothing|silence)|while you (want*|need*)|but (now|then|not|since))
+    (all over|could not do enough for) me
+    (now|since) ~2 (do not|not|no longer|have no) ~1 (need|use|want) ~1 (for)? (me|us)
+    when you (want|wanted|need|needed) (my cv|something|cover|bodies)
   `,
   evenIfNegated: true,
 };

@@ -8,38 +8,48 @@ export const whatItCostMe: PhraseRule = {
     "What it cost you is real, and no argument for hiring. They hear a bill, and bills are handed to somebody else.",
   better: "Thank you for the time you gave me on the 3rd.",
   says: `
-    (i|we) ~3 (took|taken|take|used|used up|lost|lose|sacrificed|burned|burnt|gave up|given up|gone without|went without) ~4 (day off|days off|morning off|afternoon off|week off|time off|shift off|a day|a morning|an afternoon|leave|annual leave|pto|vacation|holiday|shift|shifts|pay|wages|weekend|weekends|evenings|earnings|money|income|sleep|work|day work|overtime|bonus)
+    (i|we|and) ~2 (took|taken) ~2 (day|days|morning|afternoon|shift|week) off (work|to|for|and|$|so|just|without|unpaid)
     took the (morning|day|afternoon) off
-    (day|days|week|half a day|morning|weeks|hours|shift) (pay|wages|earnings)
-    unpaid (leave|day|time|morning|trial|hours|work|task|test|labour|labor|overtime|assignment|project)
-    (it|this|that|coming|trip|journey|travel|interview|visit|day|process|which|all|whole) ~2 (cost|costs|has cost|did cost|costing|set me back|sets me back) (me|us|my|our|a day|more than)
-    cost me ~3 (pounds|dollars|euros|quid|rupees|money|fortune|day|week|days|shift|job|sleep|in|to|for|a lot)
-    out of ~2 pocket
-    (i|we) (spent|paid|shelled out|forked out|laid out|coughed up|paid out|borrowed|paid for) ~6 (train|trains|fare|fares|petrol|gas|fuel|tickets|ticket|taxi|taxis|bus|hotel|hotels|parking|flight|flights|childcare|sitter|babysitter|babysitting|nursery|suit|travel|travelling|getting to|getting there|coming to)
-    (pay|paid|paying|arrange|arranged|find|found|organised|get|needed) ~3 (babysitter|sitter|childcare|child care|childminder|minder|nursery place|carer|dog sitter|cover) ~4 (for|to|so|just|and|in order|because|that|come|all)
-    (i|we) ~2 (drove|travelled|traveled|flew|came|rode|trekked|schlepped|journeyed|commuted|walked|cycled) ~3 (hours|overnight|all the way|all that way|each way|halfway across|through the snow|in the rain|a hundred|two hundred|three hundred|long way|miles|for nothing|from another|across the country|through the night)
-    (dragged|traipsed|hauled) ~1 (myself|me|all the way|across|ourselves)
-    (bring|brought|drag|dragged|have|had|make|made|making) (me|people|someone|us|candidates|anyone) ~1 (come|all|travel|drive|fly|in|across) ~2 (the way|that way|this way|hours|miles|for nothing|twice|three times|four times)
-    (i|we|and|had|even|also|having) ~2 (missed|cancelled|canceled|skipped|rearranged|juggled|gave up|given up|sacrificed|changed|moved|put off|postponed|reorganised|rescheduled|dropped|swapped|cut short) ~2 (my|our|a|two|the|her|his|three|several|an|everything|half) ~3 (recital|birthday|shift|shifts|holiday|holidays|vacation|appointment|appointments|wedding|funeral|party|family|kids|children|weekend|plans|evening|evenings|match|anniversary|week|whole week|day|life|clients|patients|honeymoon|trip|reunion|meetings|sports day) ~2 (for|to be|to make|to come|to attend|around|because|so as|in order|to fit|to get|on the strength|to accommodate|it)
-    missed (my|our) ~1 (daughter|son|kid|kids|child|children|mother|father|wife|husband|sister|brother|friend|nephew|niece|birthday|anniversary)
-    (turned|turn|passed|pass|let) ~1 (down|up|away|on|go) ~5 (for|because of|as|since|on account of|in order|to wait|to be|waiting|expecting|thinking|believing|in the hope|on the strength|after) ~2 (you|your|this|yours|here|i was|we|chat|said|what|of|told|promised|it)
-    (said|told) ~5 no (to)? ~5 (because|for|as|since|after|on the strength|so that|thinking|waiting) ~3 (you|this|your|i was|it|asked)
-    (put|putting|kept|keeping) ~5 (on hold|on ice|to one side|on the back burner)
-    (held off|holding off|stopped|paused|put off|delayed|refused|declined|turned away|walked away from|let go of|gave up|withdrew from|pulled out of) ~2 (on|applying|looking|my search|other|accepting|another|a|an|my|two|three|everything) ~3 (offer|offers|job|jobs|search|interviews|interview|elsewhere|work|contract|role|roles|applications|position|companies) ~2 (for|because|as|since|on the|waiting|to wait|after|thinking|in the|believing|while|so|to)
-    (let|gave up|given up|gave notice on|handed back|sold) ~1 (my|our|the) (lease|flat|house|home|job|car|apartment|room|place|tenancy) ~1 (go|for|to|because|in order|so|on|up)?
-    (work|worked|working|did|done|wrote|built|designed|made|prepared|slaved) .. for (free|nothing|no pay|no reward|no money)
-    all (that|this|the|my) ~1 (way|work|effort|time|trouble|travel|travelling|preparation|driving|money|prep|hope|hassle) ~2 (for|and for|only|and then|just) ~1 (nothing|naught|this|that|a no|to be|two lines|an email|silence|what)
-    (in vain|for nothing|to no purpose|wasted journey|wasted trip|wasted (my|effort|evenings|day|morning|weekend|hours|a)|waste of (my|a|an|effort|petrol|gas)|went to waste|went down the drain)
-    after (all|everything) ~3 (i|we) ~2 (did|have done|put|gave|given|went|spent|worked|told|shared|said|sent|prepared|invested|was put|were put|been through|contributed|offered|went through|had to)
-    after (all|so much|this much) ~1 (the|that|my|those|of|these|our) ~1 (time|work|effort|evenings|hours|times|nights|trouble|preparation|interviews|rounds|promises|weekends|favours|expense|hoops|meetings|tests|stages|trips)
-    all the (work|effort|time|hours|evenings|weekends|preparation|trouble) (i|we|that i|that went) ~1 (put|spent|gave|did|invested|have put|had put|went to|into) ~3 (your|you|this|task|assessment|interview|interviews|it|presentation|process|in)
-    (spent|put|gave|given|invested|worked|devoted|ploughed|sank|sunk|poured|lost|dedicated|wasted|spend|put in|slogged|stayed up) ~3 (hours|days|evenings|evening|nights|night|weekend|weekends|time|effort|work|week|weeks|half term|bank holiday|sunday|saturday) ~3 (on|into|in|to|for|preparing|doing|completing|over|with) ~3 (task|assignment|test|tests|assessment|assessments|presentation|case study|exercise|project|process|challenge|interviews|forms|quiz|free|you)
+    (i|we|and) ~2 (used|used up|burned|burnt|lost|sacrificed|gave up|given up|forfeited) ~3 (leave|annual leave|pto|vacation|shift|shifts|pay|wages|evenings|weekend|weekends|earnings|days off|day off|a day work)
+    (took|taken|with|the|used) ~1 unpaid (leave|day|time)
+    unpaid (task|test|trial|assignment|labour|labor|work for (you|your))
+    (lost|cost|lose|half|gave up|and) ~2 (day|days|week) (pay|wages)
+    (it|this|that|coming|trip|journey|travel|interview|visit) ~2 (cost|costs|has cost|set|has set) (me|us) ~3 (pounds|dollars|euros|quid|rupees|in gas|in petrol|in fares|fortune|day|week|days|shift|job|sleep|in fuel|back)
+    cost me ~1 (in|a (day|week|shift|fortune|lot)|two|my (job|sleep|weekend)|more than)
+    out of (my|my own|our|our own) pocket
+    (i|we|and) (spent|paid|shelled out|forked out|laid out) ~3 (train fare|fare|fares|petrol|gas|fuel|ticket|tickets|taxi|taxis|flights|childcare|sitter|babysitter|babysitting|parking|suit)
+    (spent|paid) ~1 on the (train|coach|ferry|flight|bus)
+    (pay|paid|paying|arrange|arranged|find|found|needed|get) ~3 (babysitter|sitter|childcare|child care|childminder) ~3 (for|to|so|just|and|in order|that|come)
+    (i|we) ~2 (drove|travelled|traveled|flew|trekked|schlepped|traipsed) ~3 (hours|overnight|all the way|all that way|each way|halfway across|two hundred|three hundred|a hundred|long way|across the country|through the night)
+    i ~1 (came|come) all (that|the|this) way
+    (dragged|hauled) (myself|me|ourselves)
+    (bring|brought|drag|dragged|made|making) (me|people|someone|us|candidates|anyone) ~1 (all|come|travel|drive|fly|in|across) ~2 (the way|that way|this way|hours|for nothing|twice|three times|four times)
+    (i|we|and|even|also) ~2 (missed|cancelled|canceled|skipped|rearranged|gave up|given up|sacrificed|postponed|rescheduled|cut short|reorganised) ~1 (my|our|a) ~3 (recital|birthday|holiday|holidays|vacation|appointment|appointments|wedding|funeral|party|family|kids|weekend|plans|evening|evenings|match|anniversary|week|day|honeymoon|trip|reunion|half term|sports day|shift|shifts)
+    missed (my|our) ~1 (daughter|son|kid|kids|child|children|mother|father|wife|husband|birthday|anniversary)
+    (rearranged|reorganised|turned) my ~2 (week|day|life|diary|month) (around|for|upside)
+    (turned down|turn down|turning down|turned away|said no to) ~5 (for|because of|because|as|since|on|to|in|waiting|expecting|thinking|believing|after) ~2 (you|your|this|yours|i was|we|of what|wait|strength|hope of|hear)
+    (said|told) ~3 no (as|because|to them|to it|since|on the)
+    (put|putting) (my|everything|other) ~3 on (hold|ice)
+    (held off|hold off|holding off|stopped|paused|put off) ~1 (applying|looking|searching|my search|other applications|accepting|interviewing)
+    (refused|declined) ~4 (offer|offers|job|role) (for|because of|on account of) (you|this|your)
+    (gave notice on|let|gave up|sold|letting) (my|our) (lease|flat|house|home|tenancy|room) ~1 (go|to be|for|in order|so)
+    (work|worked|working|did|done|wrote|built|designed|made|prepared) .. (nights|evenings|weekend|weekends|task|assessment|assignment|presentation|project|hours|you) ~3 for (free|nothing|no pay|no reward)
+    (free|nothing) for (you|your (team|company|firm))
+    all (that|this|the|my) ~1 (way|work|effort|time|trouble|travel|travelling|preparation|driving|money|hope|hassle) ~2 (for|and for|only) ~1 (nothing|naught|a no|two lines|an email|silence)
+    (journey|trip|work|effort|time|way) ~1 (in vain|for nothing)
+    not (be)? in vain
+    (wasted journey|wasted trip|wasted (my|our) (time|day|morning|evenings|weekend|effort|money|petrol)|went down the drain)
+    after everything ~1 (i|we) ~2 (did|have done|done|put|gave|given|went|spent|worked|told|shared|said|sent|prepared|have been|been|have put|invested)
+    after all (that|the work|the time|the effort|this) ~1 (i|we|i have)
+    after (all|so much) ~1 (the|that|my|those|of the|these|our) ~1 (time|work|effort|evenings|hours|nights|trouble|preparation|rounds|promises|weekends|favours|expense|hoops|interviews)
+    after (four|five|six|three|seven) ~1 (rounds|interviews|stages) ~2 (i|and|you|that|$|surely|is|without)
+    all the (work|effort|time|hours|evenings|weekends|preparation|trouble) (i|we|that i) ~1 (put in|put into|invested in|gave to|spent on|did for) ~1 (your|you|this|the (task|assessment|process|interview|presentation))
+    (spent|put|gave|given|invested|worked|devoted|ploughed|sank|sunk|poured|lost|dedicated|wasted|slogged) ~4 (hours|days|evenings|evening|nights|night|weekend|weekends|time|effort|work|week|weeks|sunday|saturday) ~3 (on|into|to|for|preparing|doing|completing|over|with) ~1 (your|that) ~2 (task|assignment|test|tests|assessment|assessments|presentation|case study|exercise|process|challenge|questionnaire|quiz|forms|interviews|trial)
+    worked ~3 (nights|evenings|weekends|days|hours) on it for
     (jumped|jump|jumping|leapt) through ~2 hoops
-    (free|my) (labour|labor|consulting|consultancy|ideas|advice) (for|and|about|on|you|was|were|to)
-    (free|unpaid) (advice|ideas|consultancy|consulting|labour|labor|work)
-    (put|gone|went|going) ~1 (myself|me|us)? ~1 (through|to) (all (that|this)|a (lot|great deal) of (trouble|expense)|so much|great lengths|considerable|the trouble|four|five|six|three|the expense)
-    (considerable|great|no little|some|not inconsiderable|significant|my own) (expense|cost|inconvenience|personal cost|sacrifice|effort) ~2 (to|on my|for|myself|and|of|in|i|$)
-    at (my own|great|considerable|some|no small|personal) (expense|cost)
+    (the|your|for) free (advice|ideas|consultancy|consulting|labour|labor)
+    (put|gone|went|going) (me|us)? ~1 (through|to) (a (lot|great deal) of (trouble|expense)|considerable (trouble|expense)|great lengths|the (trouble|expense) of|all (that|this))
+    at (my own|great|considerable|some|no small|personal) ~1 (expense|cost|inconvenience)
   `,
   unless: `
     (reimburse*|receipt|receipts|refund*|claim form|expenses form|mileage form|expense form)
@@ -48,6 +58,7 @@ export const whatItCostMe: PhraseRule = {
     (worth (it|every)|enjoyed|learned|learnt|a pleasure|pleasure to|delighted|good fun|loved|glad i did)
     (years|year) (off|out|on the|in|at|of)
     (career|maternity|paternity|parental|sick) (break|leave)
+    (a night|cost me nothing)
   `,
   evenIfNegated: true,
 };
