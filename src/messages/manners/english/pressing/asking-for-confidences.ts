@@ -22,6 +22,7 @@ export const askingForConfidences: PhraseRule = {
     (have you|has he|did you) ~1 (spoken|talked|asked|done|sent|passed|forwarded|mentioned|said) ~5 yet
     you said you (would|will|were going to) ~1 (and|but|$|help|speak|put|ask|mention|talk|have a word|pass|refer|recommend|sort|do)
     (all|the only thing) (you|that you) (have|need|would have|would need) to do
+    ask (hr|them|him|her|your boss|your manager) ~1 (how many|what they|who|why|what he|what she)
   `,
   unless: `
     (i|we) ~2 like to find out

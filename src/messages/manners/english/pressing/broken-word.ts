@@ -32,6 +32,14 @@ export const brokenWord: PhraseRule = {
     (evidently|clearly|obviously) ~2 (misread|misunderstood|misheard|mistook|misremembered)
     if your (yes|word) (is|means)
     if you (meant|mean) what you
+    your (promise|promises|word|assurance|assurances|undertaking) .. (worth (nothing|little|less)|empty|hollow|meant (nothing|little)|means (nothing|little)|meaningless)
+    (just|only|all|empty|cheap|clearly) talk $
+    (kept|held up|done|delivered) my (side|part|end|half) of (things|the bargain|it|the deal)
+    when (somebody|someone|a person|people|you) ~1 (tells|tell|says|say|promise|promises) ~3 i expect
+    imagined the (part|bit) (where|when)
+    (week|weeks|calendar|calendars|month|minute|soon|shortly|<weekday>) ~1 (means|mean|must mean) ~2 (different|differently|longer) ~2 (at|in|to|for) (you|your|the)
+    (had been|was|have been) given to (understand|believe)
+    (word|words|promise|promises) ~2 (cheap|easily given|not worth|meant nothing|mean nothing)
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|glad|delighted|pleased) (you|for|that|to)?

@@ -41,6 +41,11 @@ export const callingInAFavour: PhraseRule = {
     (seem to|do) (remember|recall) ~4 (useful|helping|covering|lending)
     (would never|not|never) ~2 dream of mentioning
     when you needed (it|one|help|work|me|a job|a reference)
+    (remember|forget|forgotten) ~1 who (introduced|got|taught|helped|gave|put|hired|trained|brought) (you|your)
+    i ~2 (done|did) (plenty|a lot|so much|enough|a great deal|loads) for you
+    (never|not) ~1 asked ~2 for ~2 (thing|anything|favour|favor|penny)
+    not as if it ~1 (costs|cost)
+    (what|how much) ~1 (our|this|your) friendship (is|means|was)
   `,
   unless: `
     (happy|glad|gladly|delighted|pleased|any time|would love) ~3 (return|repay|do)

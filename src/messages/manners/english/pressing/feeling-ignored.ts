@@ -25,6 +25,8 @@ export const feelingIgnored: PhraseRule = {
     my (email|emails|message|messages|call|calls|letters|letter|note|notes|application|voicemail|voicemails|requests|enquiries|queries) ~3 (ignored|unanswered|unacknowledged|unread|disregarded|met with|into the)
     (fall|fell|fallen|falling) on deaf
     (avoiding|dodging|ducking|hiding from|screening) (me|us|my (calls|emails|question|questions|messages)|a simple)
+    treated as ~1 afterthought
+    whether (anyone|anybody) ~3 (read|opened|looked|seen|cares|notices|remembers) ~2 (my|it|me|this)
   `,
   unless: `
     (family|kindness|kindly|warmly|warmth|royalty|welcome|grateful|thank)

@@ -36,6 +36,10 @@ export const getMeIn: PhraseRule = {
     as (someone|somebody|a person) ~1 you ~1 (worked|have worked)
     (say|pretend|claim|make out|tell them|tell him|tell her) (that)? (you|we) (know me|knew|worked|have worked|go way|used to)
     (not met|never met|not know (me|each other)|total stranger|complete stranger|never spoken|not really know) .. (recommend|refer me|vouch|endorse|put in a|put my name|good word|reference for|speak for me|tell (him|her|them))
+    (make|making) sure (that)? (my|i) ~2 (goes|gets|is|am|lands|ends|get) ~3 (top|front|pile|interview|shortlist|shortlisted|through|seen)
+    (get|have|make) (your|the) (manager|boss|director|head|lead|supervisor) (to)? ~1 (look|see|read|call|interview|hire|give|ring|consider|take|meet|open)
+    drop my name
+    just (sort|fix|arrange|swing) (it|this|something|me)
   `,
   unless: `
     would not (ask|want|expect|dream) ~3 (recommend|vouch|endorse|refer)

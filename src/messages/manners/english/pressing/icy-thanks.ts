@@ -62,6 +62,13 @@ export const icyThanks: PhraseRule = {
     the likes of (me|us)
     (mere mortals|mere applicant|mere applicants|mere candidate|lowly applicant|humble applicant|us mortals)
     (sorry|forgive me|pardon me|excuse me) for ~1 (thinking|assuming|believing|expecting|imagining|existing|daring|trusting|hoping)
+    hear from you (at last|finally|eventually|after all)
+    better late than never i suppose
+    (sure|no doubt|presumably) you (have|had|must have) your reasons
+    (do not worry|no matter|never mind|it is fine|no worries) .. i am ~1 used to (it|this|that)
+    (perhaps|maybe|could) ~3 (spare|find) ~3 (seconds|minutes|moment) (out of|of|from|in) (your|a) ~1 (busy|packed|precious|crowded|hectic)
+    (except|unlike|but|apart from) (for)? those of us
+    (email|message|letter|application) ~2 (eaten|swallowed) by
   `,
   unless: `
     (no (problem|worries|harm|bother|trouble|matter)|if you are|fine|ignore this) .. too busy

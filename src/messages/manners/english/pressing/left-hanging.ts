@@ -47,6 +47,9 @@ export const leftHanging: PhraseRule = {
     how (do|would) you think ~1 (i|we|that) ~2 (feel|feels|felt)
     weighed on (you|your)
     on your conscience
+    you ~2 no idea (what|how) (this|these|it|that|hard|stressful|difficult|i|we|long)
+    not ~3 (relax|relaxed|settle|concentrate|rest|think straight) ~4 (since|because|for)
+    (kids|children|boys|girls) (had|have) ~1 (picked|planned|chosen|packed)
   `,
   unless: `
     (sorry|apologise|apologies) ~3 (kept|keep|keeping|leave|left|leaving)

@@ -44,9 +44,16 @@ export const lessonInCourtesy: PhraseRule = {
     (unprofessional|discourteous|disrespectful|inconsiderate|impolite|insulting|thoughtless|disgraceful|appalling|shameful|shabby|callous|unkind) (silence|way|treatment|behaviour|behavior|conduct|manner|of you|to (leave|keep|ignore|treat|not))
     (is|was|find|found|think|thought|feels|felt|call|consider|frankly|simply) ~2 (rude|unacceptable|not good enough|poor show|not cricket|a disgrace|beyond belief|beneath you|uncalled for|a slap in the face|a kick in the teeth)
     (slap in the face|kick in the teeth)
+    (you|they|someone|somebody|anyone|one of you|your ~1) (might|could|should) (at least)? have (had the|shown|sent|told|called|rung|written|let me|replied|spared|given me|warned|mentioned|picked up|taken the)
+    would ~1 have been (kind|polite|courteous|decent|civil|only (polite|fair|right|decent)|professional)
+    would ~1 have been (nice|good|helpful|useful|appreciated) to (be told|hear|know|get|have been told|receive|have heard|have known)
+    would have appreciated (a (call|reply|heads|word|line|note|warning|quick|short|little|simple|phone)|being (told|informed|kept)|some (notice|warning|word|communication)|hearing|it if|knowing)
+    (manners|courtesy|politeness) ~3 (no longer|taught|out of fashion|forgotten|gone out|optional|reserved)
+    (reserved|kept) for (the)? (important|favoured|favourite|chosen|better|lucky)
+    (not|never) ~2 (merit|merits|deserve|deserves|warrant|warrants) ~2 (reply|answer|acknowledgement|response|call|line|word|acknowledgment)
   `,
   unless: `
-    (thank|thanks|grateful|gratitude|appreciate|appreciated|enjoyed|admire|admired|impressed|liked|struck|lovely|pleasure|welcome)
+    (thank|thanks|grateful|gratitude|appreciate|i appreciated|much appreciated|enjoyed|admire|admired|impressed|liked|struck|lovely|pleasure|welcome)
     (be|not|being|sound|seem|appear) ~1 (rude|unprofessional|disrespectful|impolite|dismissive) (to ask|of me|if i|but)
     (mean|want|wish|wanted|meant|intend|like) ~1 to (be|seem|sound|appear)
     (my|our) (patients|customers|clients|guests|callers|own|pupils)

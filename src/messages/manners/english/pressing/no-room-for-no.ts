@@ -31,6 +31,7 @@ export const noRoomForNo: PhraseRule = {
     (remember|see|know) ~1 who (my|our) ~1 (friends|real friends|mates) are
     consider ~1 (our|the) friendship
     (would|it is) not (hurt|kill|harm) you
+    (told|telling|let) (hr|them|him|her) ~2 you are my ~1 (referee|reference|contact)
   `,
   unless: `
     (comfortable|may i|could i|can i|if i|would you mind|permission|my giving)

@@ -24,6 +24,9 @@ export const thoughtWeGotOn: PhraseRule = {
     (all over|could not do enough for) me
     (now|since) ~2 (do not|not|no longer|have no) ~1 (need|use|want) ~1 (for)? (me|us)
     when you (want|wanted|need|needed) (my cv|something|cover|bodies)
+    (so|which) ~1 (stings|smarts|hurts|stung)
+    (thought|felt|believed) ~3 (bonded|clicked|connected)
+    thought i could ~2 (rely|count|depend|trust)
   `,
   evenIfNegated: true,
 };

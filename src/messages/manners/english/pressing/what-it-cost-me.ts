@@ -50,6 +50,12 @@ export const whatItCostMe: PhraseRule = {
     (the|your|for) free (advice|ideas|consultancy|consulting|labour|labor)
     (put|gone|went|going) (me|us)? ~1 (through|to) (a (lot|great deal) of (trouble|expense)|considerable (trouble|expense)|great lengths|the (trouble|expense) of|all (that|this))
     at (my own|great|considerable|some|no small|personal) ~1 (expense|cost|inconvenience)
+    i ~1 (bought|hired|borrowed|rented) ~4 (suit|shoes|outfit|jacket|dress|car|tie) ~2 (for|to come|just|especially)
+    i paid for (parking|petrol|fares|the train|the hotel)
+    (ate|eaten|took|taken|swallowed|consumed) ~1 ~2 (two|three|four|most|all|several|both|half) of my (weekend|weekends|evenings|days|holiday|holidays|week)
+    hope (it|that|this) was worth (my|the|all)
+    let ~3 (interviews|interview|offers|offer|jobs|opportunities) (go|pass|slip|drop)
+    my ~1 (husband|wife|mother|mum|mom|partner|sister|brother|neighbour|dad) ~2 (took|take|lost|gave up|missed|cancelled) ~2 (day|days|leave|work|shift|morning|time off|afternoon)
   `,
   unless: `
     (reimburse*|receipt|receipts|refund*|claim form|expenses form|mileage form|expense form)

@@ -29,6 +29,11 @@ export const whyHaveYouNot: PhraseRule = {
     does (anyone|anybody|nobody|no one) ~4 (read|reads|check|monitor|look at|pick up|reply|answer|care)
     (can|could|will|would) (nobody|no one|none of you) ~2 (tell|answer|pick|give|call|be bothered|explain|reply)
     what did i (ever do|do to deserve)
+    am i to (conclude|assume|understand|take it|suppose|believe|infer)
+    (i|we|one|me) ~2 (wonder|wondering|ask myself) ~1 (whether|if) (anyone|anybody|you (even|ever|actually|still)|my (application|email|letter|message) (was|has) (even|ever))
+    can only (suppose|assume|conclude|guess|infer)
+    not help (noticing|wondering (whether|if|why)|but (notice|wonder|feel|think))
+    you (found|find|had|have|make|made) ~1 time to .. (but|so|yet) ~3 (not|no|time|one|surely|find)
   `,
   evenIfNegated: true,
 };
