@@ -23,6 +23,10 @@ export const askingForConfidences: PhraseRule = {
     you said you (would|will|were going to) ~1 (and|but|$|help|speak|put|ask|mention|talk|have a word|pass|refer|recommend|sort|do)
     (all|the only thing) (you|that you) (have|need|would have|would need) to do
     ask (hr|them|him|her|your boss|your manager) ~1 (how many|what they|who|why|what he|what she)
+    (slip|sneak) me
+    you must (hear|know|see) (things|what|who|something|plenty)
+    (real|true) reason ~4 (left|leaving|went|resigned|quit|sacked)
+    (past|old|last year) ~1 questions
   `,
   unless: `
     (i|we) ~2 like to find out

@@ -40,6 +40,7 @@ export const brokenWord: PhraseRule = {
     (week|weeks|calendar|calendars|month|minute|soon|shortly|<weekday>) ~1 (means|mean|must mean) ~2 (different|differently|longer) ~2 (at|in|to|for) (you|your|the)
     (had been|was|have been) given to (understand|believe)
     (word|words|promise|promises) ~2 (cheap|easily given|not worth|meant nothing|mean nothing)
+    (know|learned|learnt|see|seen|shows|showed) ~2 what (your|a) (word|promise) is worth
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|glad|delighted|pleased) (you|for|that|to)?

@@ -53,7 +53,6 @@ export const callingInAFavour: PhraseRule = {
     not (feel|think) ~2 (owe|obliged)
     owe (me|us) nothing
   `,
-  evenIfNegated: true,
 };
 
 export const examples: Examples = {

@@ -30,7 +30,6 @@ export const fishingForSecrets: PhraseRule = {
     kept ~2 in confidence
     (not|never) ~2 (want|ask|expect|dream|like) ~3 (break|share|tell|pry|ask) ~3 (not|should|confidential|awkward|$)
   `,
-  evenIfNegated: true,
 };
 
 export const examples: Examples = {

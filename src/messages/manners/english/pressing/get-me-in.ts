@@ -40,14 +40,16 @@ export const getMeIn: PhraseRule = {
     (get|have|make) (your|the) (manager|boss|director|head|lead|supervisor) (to)? ~1 (look|see|read|call|interview|hire|give|ring|consider|take|meet|open)
     drop my name
     just (sort|fix|arrange|swing) (it|this|something|me)
+    tell ~1 (he|she|they|him|her|them) (he|she|they)? (would|will) be (mad|crazy|lucky|foolish|stupid|daft)
+    you have ~2 ear
   `,
   unless: `
+    not (asking|expecting|suggesting|looking for|hoping for) you
     would not (ask|want|expect|dream) ~3 (recommend|vouch|endorse|refer)
     (give|gave|giving|use|list|listed|offer) ~1 your name
     (course|training|qualification|certificate)
     (feel|feeling|would be|are) ~1 (comfortable|easy|at ease)
   `,
-  evenIfNegated: true,
 };
 
 export const examples: Examples = {

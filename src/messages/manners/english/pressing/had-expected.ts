@@ -20,6 +20,12 @@ export const hadExpected: PhraseRule = {
     ^ surely ~1 (a|an|you|someone|somebody|it|there|one|by now|after|that|this|two)
     surely (you|someone|somebody|there|one of you) ~2 (can|could|must|would|is|has|not|should)
     (is|was) (this|that) ~1 how (you|they) ~1 (treat|operate|behave|reward|do business)
+    (i|we) ~3 earned (an|a|the|some|at least) ~2 (answer|reply|response|word|call|explanation|courtesy)
+    (i|we) ~2 been ~2 more than (patient|fair|reasonable|flexible|understanding|accommodating)
+    (this|that) is (what i get|all i get|all i got|the thanks i get|the thanks|my reward|how i am repaid|how you repay)
+    (got|get|had|received|have) ~3 (nothing|one line|two lines|silence|the same) (in return|back)
+    expected a friend
+    least i would (expect|have expected)
   `,
   unless: `
     (thank|grateful|appreciate|delighted|pleasure|pleased|enjoyed|glad|welcome|happy|different answer|kind of you|impressed|surprised|struck|better than|more than i (had)? expected)

@@ -15,6 +15,8 @@ export const hurriedFavour: PhraseRule = {
     (time|clock) is (running|ticking|short|of the essence)
     (no time to|there is no time|do not) (lose|waste|hang about|wait|delay|dither|sit on)
     (get|got|getting) a move on
+    (put|pass|hand|take|show|get|give) (my cv|my resume|my application|it|this) ~1 (on|to|in front of|into) ~1 (his|her|their|the) ~1 (desk|right people|right person|hands|boss)
+    it is (only|just)? ~1 (one|a) (phone call|quick call|email|call|line)
   `,
   unless: `
     (no (hurry|rush|pressure)|if (you|it|that)|whenever|happy to|free|glad)

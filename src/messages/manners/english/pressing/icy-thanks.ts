@@ -69,6 +69,12 @@ export const icyThanks: PhraseRule = {
     (perhaps|maybe|could) ~3 (spare|find) ~3 (seconds|minutes|moment) (out of|of|from|in) (your|a) ~1 (busy|packed|precious|crowded|hectic)
     (except|unlike|but|apart from) (for)? those of us
     (email|message|letter|application) ~2 (eaten|swallowed) by
+    (as|which) (seems|appears) to be (the|your) ~1 (custom|habit|way|practice|norm|policy|fashion)
+    your (very|rather|somewhat|admirably|wonderfully) (brief|short|terse|concise) (email|note|reply|message|answer|letter)
+    (only|just|merely) (a|another) (number|name) $
+    disturb (the|your) (silence|peace)
+    you have ~1 favourites
+    congratulations on (keeping|ignoring|wasting|making (me|us|people)|forgetting)
   `,
   unless: `
     (no (problem|worries|harm|bother|trouble|matter)|if you are|fine|ignore this) .. too busy

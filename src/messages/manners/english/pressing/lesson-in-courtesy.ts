@@ -13,7 +13,7 @@ export const lessonInCourtesy: PhraseRule = {
     (courtesy|manners|politeness|decency|civility) ~1 (cost|costs|is|are) ~2 (nothing|free|anything|extinct|dead|dying|beyond|lacking|missing)
     (bad|poor|appalling|shocking|terrible|dreadful) (manners|form|etiquette)
     matter of ~1 (courtesy|decency|politeness|respect|good manners)
-    (cost|costs|costing) (you|anyone|anybody|nobody|them|a company) ~1 (nothing|anything|little|two minutes|a stamp|very little)
+    (cost|costs|costing) (you|anyone|anybody|nobody|them|a company) ~1 (nothing|little|two minutes|a stamp|very little)
     (costs|cost) nothing to
     (the|very) least (<accused>|anyone|anybody|a company|one|i) ~1 (could|might|should|deserve|expect|owe|expected|can (expect|ask)|is owed|was owed)
     the least you can do
@@ -51,6 +51,12 @@ export const lessonInCourtesy: PhraseRule = {
     (manners|courtesy|politeness) ~3 (no longer|taught|out of fashion|forgotten|gone out|optional|reserved)
     (reserved|kept) for (the)? (important|favoured|favourite|chosen|better|lucky)
     (not|never) ~2 (merit|merits|deserve|deserves|warrant|warrants) ~2 (reply|answer|acknowledgement|response|call|line|word|acknowledgment)
+    my (last|previous|old|other|current) (employer|boss|company|firm|agency|recruiter) ~2 (always|managed|would|at least) ~3 (reply|replied|ring|rang|call people|called people|answer|told people|let people|got back)
+    quick to .. (slow|slower|not so quick|silent|silence)
+    (treat|treating) others ~1 (as|the way|how)
+    (does|do) ~1 make (one|me|you) wonder
+    than your (applicants|candidates)
+    how would you (feel if|like it if|like to be|like being)
   `,
   unless: `
     (thank|thanks|grateful|gratitude|appreciate|i appreciated|much appreciated|enjoyed|admire|admired|impressed|liked|struck|lovely|pleasure|welcome)

@@ -32,6 +32,13 @@ export const noRoomForNo: PhraseRule = {
     consider ~1 (our|the) friendship
     (would|it is) not (hurt|kill|harm) you
     (told|telling|let) (hr|them|him|her) ~2 you are my ~1 (referee|reference|contact)
+    (hurt|disappointed|upset|offended|gutted|sad) if you ~1 (could|can|did|do|will|would) not
+    you are not going to (leave|let|say|turn|make me|refuse)
+    ^ come on
+    (applied|put in|submitted) (through|using|with) (you|your name)
+    you did say .. you would
+    (down|up) to you now
+    only contact i have
   `,
   unless: `
     (comfortable|may i|could i|can i|if i|would you mind|permission|my giving)
@@ -39,7 +46,6 @@ export const noRoomForNo: PhraseRule = {
     (please|do|feel free to|free to|must|just) say no
     (lunch|dinner|coffee|weather|holiday)
   `,
-  evenIfNegated: true,
 };
 
 export const examples: Examples = {

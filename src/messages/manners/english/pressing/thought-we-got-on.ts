@@ -8,7 +8,7 @@ export const thoughtWeGotOn: PhraseRule = {
   better: "I enjoyed our conversation and would be glad to hear how things stand.",
   replaces: "sentence",
   says: `
-    (thought|believed|had thought|had believed|could have sworn|was sure|was certain|was under the impression|imagined|assumed|honestly felt) (that)? (we|you and i|there was) (had|were|was|built) ~2 (connection|bond|rapport|understanding|friendship|spark|deal|better than|something (special|good|there)|(better|closer) (friends|mates)|friends)
+    (thought|believed|had thought|had believed|could have sworn|was sure|imagined|assumed) (that)? (we|you and i|there was) (had|were|was|built) ~2 (connection|bond|rapport|an understanding|friendship|spark|deal|better than|(better|closer) (friends|mates)|friends)
     (thought|believed|had thought) (that)? you were ~1 (different|honest|serious|better than|someone|somebody|straight|a (friend|person|company|man|woman) (of|i|who))
     (thought|could have sworn|was sure) (that)? (we|you and i) (clicked|hit it off|got on|got along|really (got|hit|clicked)|understood each other|saw eye)
     (thought|believed) (i|we) could (trust|rely on|count on|depend on) (you|your)
@@ -21,12 +21,15 @@ export const thoughtWeGotOn: PhraseRule = {
     (opened|bared|poured) (up to you|my heart|my soul)
     (after|since|because) (such|so|our) ~2 (warm|friendly|nice|good|lovely|encouraging|positive|wonderful|kind|long) ~2 (conversation|chat|talk|interview|words|meeting|welcome) .. (silence|heard nothing|not heard|no word|surprised (not|to hear nothing)|not expect|strange|odd|hurt)
     you (were|seemed|both seemed|all seemed|both were|all were) (so|all|very) (keen|nice|friendly|warm|interested|enthusiastic|encouraging|charming|quick|eager|happy) .. (when you (want*|need*)|until|then (nothing|silence)|while you (want*|need*)|but (now|then|not|since))
-    (all over|could not do enough for) me
+    you ~4 (all over|could not do enough for) me
     (now|since) ~2 (do not|not|no longer|have no) ~1 (need|use|want) ~1 (for)? (me|us)
-    when you (want|wanted|need|needed) (my cv|something|cover|bodies)
+    when you (want|wanted|needed) (my cv|something from me|bodies)
     (so|which) ~1 (stings|smarts|hurts|stung)
     (thought|felt|believed) ~3 (bonded|clicked|connected)
     thought i could ~2 (rely|count|depend|trust)
+    not (think|expect|believe) that of you
+    (look|looked|looking|feel|felt) ~1 (a|like a|such a|quite a) (fool|mug|idiot)
+    i (defended|stood up for|spoke up for) you
   `,
   evenIfNegated: true,
 };

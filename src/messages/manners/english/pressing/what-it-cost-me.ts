@@ -56,6 +56,12 @@ export const whatItCostMe: PhraseRule = {
     hope (it|that|this) was worth (my|the|all)
     let ~3 (interviews|interview|offers|offer|jobs|opportunities) (go|pass|slip|drop)
     my ~1 (husband|wife|mother|mum|mom|partner|sister|brother|neighbour|dad) ~2 (took|take|lost|gave up|missed|cancelled) ~2 (day|days|leave|work|shift|morning|time off|afternoon)
+    on the strength of (what|your|our)
+    my savings
+    (wrote|prepared|made|built|drew|learned|designed) .. for you and ~1 (got|received|had|heard|have)
+    i (got|was) up at (three|four|five|3|4|5)
+    you ~1 (have|got|took|used|kept) ~1 my ideas
+    (was|were) of use to (somebody|someone)
   `,
   unless: `
     (reimburse*|receipt|receipts|refund*|claim form|expenses form|mileage form|expense form)
