@@ -37,7 +37,6 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   job: "(job|role|position|post|vacancy|opportunity)",
   company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
-  nobody: "(nobody|no one|none of you|not one of you)",
   verdict:
     "(decision|outcome|verdict|result|conclusion|rejection|refusal|choice|judgement|judgment|ruling|scoring|marking)",
   chosen:
@@ -45,6 +44,10 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   choosers:
     "(you|they|panel|board|committee|interviewers|interviewer|team|management|manager|client|company|hr|council|trustees|governors|school)",
   someone: "(someone|somebody|anyone|anybody|whoever|people|person)",
+  nobody: "(nobody|no one|none of you|not one of you|not one person|not a single person|neither of you|not a soul)",
+  accused:
+    "(you|you guys|you lot|you people|your ~1|hr|the (manager|recruiter|client|agency|company|panel|office)|he|she|they)",
+  said: "(said|say|told|promised|assured|swore|mentioned|indicated|stated|agreed|guaranteed|undertook|committed|claimed|insisted|pledged|vowed)",
 };
 
 /** Where a match ends, or -1; `then` says the same for what follows it. */

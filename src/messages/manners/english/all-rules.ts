@@ -1,28 +1,46 @@
 import type { Rule } from "../rule";
 import { alreadyHired } from "./pressing/already-hired";
+import { askingForConfidences } from "./pressing/asking-for-confidences";
+import { brokenWord } from "./pressing/broken-word";
+import { callingInAFavour } from "./pressing/calling-in-a-favour";
 import { complaintOfPace } from "./pressing/complaint-of-pace";
 import { copyingIn } from "./pressing/copying-in";
 import { countedContacts } from "./pressing/counted-contacts";
+import { feelingIgnored } from "./pressing/feeling-ignored";
+import { fishingForSecrets } from "./pressing/fishing-for-secrets";
+import { getMeIn } from "./pressing/get-me-in";
+import { hadExpected } from "./pressing/had-expected";
 import { howMuchLonger } from "./pressing/how-much-longer";
+import { howTheyBehaved } from "./pressing/how-they-behaved";
 import { howToDecide } from "./pressing/how-to-decide";
 import { hurriedByOthers } from "./pressing/hurried-by-others";
+import { hurriedFavour } from "./pressing/hurried-favour";
+import { hurtFeelings } from "./pressing/hurt-feelings";
+import { icyThanks } from "./pressing/icy-thanks";
 import { jobIsMine } from "./pressing/job-is-mine";
 import { lastNotice } from "./pressing/last-notice";
+import { leftHanging } from "./pressing/left-hanging";
+import { lessonInCourtesy } from "./pressing/lesson-in-courtesy";
 import { listedContacts } from "./pressing/listed-contacts";
 import { meAgain } from "./pressing/me-again";
 import { moreToCome } from "./pressing/more-to-come";
 import { myLastMessage } from "./pressing/my-last-message";
+import { noRoomForNo } from "./pressing/no-room-for-no";
 import { nobodyBetter } from "./pressing/nobody-better";
+import { nobodyBothered } from "./pressing/nobody-bothered";
 import { outOfPatience } from "./pressing/out-of-patience";
 import { ownDeadline } from "./pressing/own-deadline";
 import { pastTheRecruiter } from "./pressing/past-the-recruiter";
 import { plansMade } from "./pressing/plans-made";
 import { runningCount } from "./pressing/running-count";
 import { stillWaiting } from "./pressing/still-waiting";
+import { thoughtWeGotOn } from "./pressing/thought-we-got-on";
 import { turningUp } from "./pressing/turning-up";
 import { ultimatum } from "./pressing/ultimatum";
 import { urgency } from "./pressing/urgency";
 import { watchingThem } from "./pressing/watching-them";
+import { whatItCostMe } from "./pressing/what-it-cost-me";
+import { whyHaveYouNot } from "./pressing/why-have-you-not";
 import { bareMessage } from "./sharp/bare-message";
 import { capitals } from "./sharp/capitals";
 import { compared } from "./sharp/compared";
@@ -56,29 +74,47 @@ import { yourLoss } from "./sharp/your-loss";
 /** What is said in English. */
 export const ENGLISH_RULES: readonly Rule[] = [
   alreadyHired,
+  askingForConfidences,
+  brokenWord,
+  callingInAFavour,
   complaintOfPace,
   copyingIn,
   countedContacts,
+  feelingIgnored,
+  fishingForSecrets,
+  getMeIn,
+  hadExpected,
   howMuchLonger,
+  howTheyBehaved,
   howToDecide,
   hurriedByOthers,
+  hurriedFavour,
+  hurtFeelings,
+  icyThanks,
   jobIsMine,
   lastNotice,
+  leftHanging,
+  lessonInCourtesy,
   listedContacts,
   meAgain,
   moreToCome,
   myLastMessage,
+  noRoomForNo,
   nobodyBetter,
+  nobodyBothered,
   outOfPatience,
   ownDeadline,
   pastTheRecruiter,
   plansMade,
   runningCount,
   stillWaiting,
+  thoughtWeGotOn,
   turningUp,
   ultimatum,
   urgency,
   watchingThem,
+  whatItCostMe,
+  whyHaveYouNot,
   bareMessage,
   capitals,
   compared,
