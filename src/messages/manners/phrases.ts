@@ -24,6 +24,13 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   job: "(job|role|position|post|vacancy|opportunity)",
   company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
+  people:
+    "(people|candidate|candidates|applicant|applicants|person|persons|options|ones|choice|choices|man|woman|names|hands|heads|faces|minds|folk|cvs)",
+  stronger:
+    "(better|stronger|cleverer|smarter|brighter|shinier|sharper|worthier|younger|fitter|abler|slicker|superior|finer|more (qualified|suitable|experienced|impressive|deserving|polished|capable|talented|confident|articulate|interesting|worthy|appealing)|better (qualified|suited|placed))",
+  guess:
+    "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
+  sorry: "(sorry|apolog*|apologies|regret)",
   nobody: "(nobody|no one|none of you|not one of you)",
 };
 
