@@ -29,6 +29,14 @@ export const anyWork: PhraseRule = {
     (nothing|no work) is (beneath|below) me
     whatever (shift|shifts|hours|job|role|work|post) (you|nobody|no one|others)
     (shifts|jobs|hours|work) (nobody|no one) (else )?(wants|will)
+    (thankful|grateful|thank you|obliged|glad) (for|of) (absolutely |literally |just about )?any (job|work|role|opening|position|post)
+    (absolutely|literally) any (opening|vacancy|position|post|shift|hours)
+    (bank|temp|weekend|night|cleaning|kitchen|part-time) .. (anything|whatever) (at all|really|$)
+    or (anything|something|whatever) (else )?(you can find|going|you have going)
+    (anything|whatever) (is better|would be better|beats|will do|would do|will be fine|would be fine)
+    better than nothing
+    (i|we) (will|would|could|can) do (any|whatever) (job|work|role|shift|hours)
+    (do|take|work) (the jobs|the shifts|hours|what|jobs|shifts|work) (that )?(nobody|no one|others|other people) (else )?(want|wants|will|do|does)
   `,
   unless: `
     (question|questions|query|queries|documents|document|paperwork|references|information|certificates)

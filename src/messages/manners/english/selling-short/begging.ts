@@ -48,6 +48,20 @@ export const begging: PhraseRule = {
     (clutching|grasping) at straws
     (fairy godmother|knight in shining armour|guardian angel)
     (save|rescue) me (from|sir|madam|now|please)
+    (doing|do) (an old|a poor|a desperate|me|us|a) ~2 (kindness|mercy|good turn|good deed)
+    (out of|from) the (kindness|goodness) of your heart
+    (a|some|any|this) (small |little |tiny )?(crumb|scrap|shred) of (comfort|hope|kindness)
+    (need|want|ask|waiting|hoping|looking) ~3 (somebody|someone|one person|anyone) to (give|take) ~1 (me )?(a )?(chance|break|shot|punt)
+    (just|only) (need|want|ask for|asking for) (a|one|this|that one) ~1 (chance|break|shot|lucky break|yes|foot)
+    if only (you|somebody|someone|they) (would|will|could) (give|take|let|see|just)
+    (have|got) (nobody|no one|nowhere) else (to|i can)
+    (i|we) (plead|pleading|implore|beseech)
+    for (pity|heaven|goodness|gods|god|mercy) sake
+    (put|putting) in a (prayer|good word with god)
+    (one|a) (last|final) (chance|try|go|shot) (at|to|for|please)
+    pretty (please|pls)
+    please .. please .. please
+    (hear|answer) my (plea|prayer*|cry)
   `,
   unless: `
     chance to (see|say|visit|look|wish|thank|walk|hear|think|consider|read|talk|speak|ask)

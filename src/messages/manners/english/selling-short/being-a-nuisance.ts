@@ -24,6 +24,14 @@ export const beingANuisance: PhraseRule = {
     (bother|trouble|bothering|troubling) (somebody|someone|a person|people|a man|a woman) (as|so|like) ~1 (busy|important|senior|you|yourself)
     (little|small|poor|humble|lowly|insignificant) (old )?(me|application|email|question|request|cv|letter) (of mine|among|amongst|in your|to you|again)
     (one|another|yet another) (more )?(nag|pest|hopeful|time-waster|timewaster|needy)
+    (hope|hoping|afraid|fear|worry|worried|trust) ~2 (i am|am) ~1 (not )?(becoming|being|making|turning into) ~2 (nuisance|pest|pain|bother|burden|stalker|nag|difficult|annoying|tiresome|pushy|too pushy)
+    this is the last thing you (want|need)
+    (swamped|busy|overwhelmed|rushed) .. (the last thing|without me|least of all|and here i am)
+    here i am (again|bothering|adding|pestering)
+    (not|never) (worth|worthy of) your (time|attention|trouble|while|a reply|a moment)
+    (beneath|unworthy of) your (notice|attention|time)
+    (waste|wasting) of (your|everyone|everybody|anyone) (time|effort|energy)
+    tell me to (go away|shut up|buzz off|get lost|stop|leave you)
   `,
   unless: `
     (pest|pests) (control|controller|technician|management)

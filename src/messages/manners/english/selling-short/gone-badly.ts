@@ -36,6 +36,15 @@ export const goneBadly: PhraseRule = {
     (nerves|mouth|tongue) ~2 (ran away|better of me|betrayed me) ~3 (made|and i|talked|sounded|ruin*|rubbish|nonsense)
     talked (a load of )?(rubbish|nonsense|drivel|gibberish|too much|your ear|your ears)
     (said|say|saying) (such |so many )?(stupid|silly|daft|idiotic) things?
+    not (give|make) ~1 (a )?(good|great|very good|decent|proper) (account|impression|showing) (of|on|in|at)
+    i (was|went) all over the (place|shop)
+    (wish|want|love) ~2 (could |to )?(have|take|do|get|turn) (those|that|the|it|them) ~3 (back|again|over|clock)
+    i ~2 (came|come) (across|over) as ~2 (idiot|fool|stupid|boring|arrogant|dull|cold|unprepared|clueless|wooden|nervous wreck)
+    i (really |just |completely |totally |know i )?(rambled|waffled|babbled|gabbled|jabbered|mumbled|clammed up|dried up|lost the plot|blanked|choked|talked (too much|nonsense|rubbish|far too))
+    (nerves|nervousness|anxiety) (got|gets) the better
+    (put|puts|stuck) my foot in
+    (not|never) (on|at) my (best|finest|usual)
+    (deserve|deserved|deserving) (to (lose|fail|be turned|be laughed)|a no|nothing|it)
   `,
   unless: `
     (date|dates|time|times|attachment|link|day|address|file|number|form)

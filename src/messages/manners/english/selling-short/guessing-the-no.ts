@@ -39,7 +39,7 @@ export const guessingTheNo: PhraseRule = {
     (so|guess) (it|that|this) is a no
     (that|it) is (a|that|another) no (then|for me|i|so)
     confirm (my|that i) (have )?(failure|failed|rejection|was not|am not|been rejected)
-    (tell|say) ~1 (me )?(straight )?if (i|you) (have )?(failed|lost|been rejected|do not want me|not want|am out|was useless)
+    (tell|say) ~1 (me )?(straight )?if (i|you) (have )?(failed|been rejected|am out|was useless)
     understand (that )?i (have|had|did|was|am) ~1 (failed|not selected|rejected|not been selected|not chosen|not passed|not what|not succeeded|out of)
     understand (that )?you (have|do|had|are) ~1 (no interest|rejected me|not want me|not interested|decided against)
     (gather|gathered|sense|sensed|fear|feared|feel|felt) ~1 i ~3 (not measure|not meet|not up to|not what|not impress|fell short|fallen short|not the one|not make|not a fit|not get|not got|not going|no longer|failed|let you down|lost)
@@ -57,16 +57,30 @@ export const guessingTheNo: PhraseRule = {
     (all|my) (hope|hopes) (is|are|were|was|have been) (gone|dashed|fading|faded|over|dead)
     (counted|counting|counting|written|wrote|writing) (me|myself) (out|off)
     hold you to a reply
-    no (need|point) ~3 (spell it out|soften|sugar|pretend|dress it up|explain|say it)
+    no (need|point) ~3 (spell it out|soften|sugar|dress it up)
     (by now|already) (know|realise|accept|understood|accepted|realised|guessed|gathered) ~3 (no|not|unsuccessful|out|someone|lost)
     (not|never) (going to|gonna) (hear|get a call|get an answer|be chosen|be picked|ring|call me)
-    (just|simply) (say|tell me) (no|it is no|so|it)
     (braced|bracing|prepared|preparing|steeled|resigned) (myself )?(for|to) (a no|the no|bad news|the worst|disappointment|rejection|another no|hearing no)
     (expecting|expect|prepared for|ready for) (a no|the worst|bad news|to be rejected|rejection)
-    (who|whoever|what) (got|gets|beat|pipped|won) (it|me|the job) (then|instead|this time)?
-    (pipped|beaten|beat) (me )?(to|by) (it|the post|someone|somebody|a better)
-    (it was|it is|was) (not|never) (meant )?(to be|going to be (me|mine)|mine|likely)
-    (third|second|fourth|also) ~1 (choice|ran) (again|as usual|i)
+    (i am|am|i was) (clearly |obviously |evidently |plainly )?not (wanted|for you|needed|the one|your cup of tea|what you want|the person you)
+    (clear|plain|obvious|evident|apparent) ~3 i ~3 (not|unsuccessful|failed|rejected|unwanted|forgotten)
+    (clear|plain|obvious|evident|apparent) ~3 you ~3 (not want|no interest|moved on|gone with|decided against|rejected|chosen someone|not interested|forgotten)
+    (know|see) what is (probably )?coming
+    (if|presumably) it is bad news
+    (rejection|refusal|knockback) (letter|email|call)? ~1 (is )?(on its way|in the post|coming|to come|to arrive|any day)
+    (in|into|on|to|for) (the|your) (heap|scrapheap|reject pile|no pile|bin|wastepaper basket|shredder|rubbish)
+    (rejected|unsuccessful|turned down|overlooked|passed over|forgotten) (again|once again|once more|as usual|yet again)
+    (another|one more|yet another) (no|rejection|failure|rejected|refusal|disappointment|one bites)
+    (guess|suppose|reckon|assume|imagine) ~1 (that is|it is|this is|that was) (that|over|it|the end|goodbye|the answer|my answer|a wrap|curtains)
+    (that is|it is) (that|curtains|game over) then
+    (must|can only|would have to) mean (a no|bad news|because (i|you)|that i (am|was|have|did)|you (do not|did not|are not|have))
+    if (you|it|they) (had|were|was) (wanted|want|liked|interested|good|going to|yes|a yes|keen|me) .. (would have|by now|called|rung|heard)
+    would have (heard|rung|called|phoned|been told|written|known|been in touch|let me know) by now
+    (or|otherwise) (somebody|someone|you) would have (rung|called|phoned|written|told|been|said|contacted)
+    (understand|blame you|forgive you) if (you|i|my) ~3 (forgotten me|lost interest|binned|think i|not what you|not the one)
+    (i am|i was|i were) (on|in) (the|your) (reject|no) pile
+    i am (no longer|not) in (the|your) (running|frame|thoughts|picture)
+    (no hard feelings|no worries|no problem|fair enough|that is ok|fine) if (you|i) ~3 (forgotten|decided i|gone off|lost interest|did not like me|do not like me|hate me|think i)
   `,
   unless: `
     (thank|thanks) ~4 (telling|letting|your (letter|email|call|note|message))

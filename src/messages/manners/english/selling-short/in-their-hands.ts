@@ -58,6 +58,24 @@ export const inTheirHands: PhraseRule = {
     (depressed|depressing|depression) (about|since|over|me|because|sitting|waiting)
     (feel|feeling) (so |very |pretty |really )?(low|hopeless|lost|alone|useless|like giving up|like a failure)
     like giving up
+    eggs in (your|one|this|that) basket
+    (somebody|someone|anyone|anybody|one person|nobody|no one) (to |would |will |who )?(believe|believes|believed) in me
+    not (eaten|been eating|sleeping|slept|eating) ~1 (properly|a thing|since|for|well|because)
+    (saving|save|saved) my (bacon|life|skin|neck|sanity|marriage)
+    (nothing|what|little) (is |would be |will be )?left (for|of) me
+    (last|only|final) (roll|throw) of
+    (i|we) (will|would|might|shall) (sink|drown|fall apart|go under|lose everything|lose hope|crack|break down|go mad|go crazy|never recover|never get over)
+    never (get over|recover|forgive myself|get another)
+    (praying|hoping|living|holding out|clinging) (on )?(for|to) ~1 (miracle|this|your (call|answer|reply)|hope)
+    (cling|clinging|hold|holding) on to ~2 (hope|thread|this)
+    (at|on) (my|our) last legs
+    (too much|more than i can) (to bear|bear|for me to take)
+    (heart|nerves|stomach|mind|head) (can|could) not take
+    (stress|worry|strain|anxiety|waiting|uncertainty) ~2 (making me ill|too much|getting to me|taking its toll|affecting my|eating|killing|unbearable)
+    (anxious|anxiety|panic|panic attacks|stressed) (wreck|every|all (day|night|the time)|about (it|this|your)|waiting|sick)
+    (my|our) (world|life) (is|has|would|will) ~2 (fall* apart|fell apart|end|ends|over|upside down|stopped|on hold|pieces)
+    (you|this) (would|could|will) (be )?(change|changing|transform|saving|rescue|making) ~2 (everything|my life|life) (for me|for us|$)
+    (my|our) (kids|children|family|wife|husband|mum|mother|partner) ~2 (praying|relying|counting|crossing)
   `,
   unless: `
     (patient|patients|resident|residents|customer|customers|client|clients|caller|callers|child|children|pupils|students|passengers)

@@ -60,6 +60,25 @@ export const needOfMoney: PhraseRule = {
     (could|would) (really )?(do with|use) the (money|cash|income|wages)
     (financial|money) (trouble|troubles|difficulties|worries|problems|hardship|situation|pressure|strain|crisis)
     (wedding|medicine|medicines|medical|hospital|school|college) (bill|bills|fees) ~3 (pay|due|for my|coming|waiting|of my)
+    (had to|already|having to|even) (sell|sold|pawn|pawned|selling) (my|our|the) ~1 (car|house|furniture|ring|rings|caravan|watch|jewellery|van|bike|tv|laptop|phone|guitar)
+    (wage|wages|pension|money|savings|pay|salary|benefits) (do|does|will|would|can|could) not (stretch|go far|cover|last|keep us|pay for)
+    my (allowance|maternity pay|sick pay|stipend|grant|redundancy|severance|pension) (stops|runs out|ends|has stopped|stopped|has run out|ran out|is running out)
+    (going to|relying on|rely on|using|visiting|or) (the|a) (food bank|foodbank)
+    (running|run) on (fumes|empty)
+    (heating|heat) (or|and) (eating|eat)
+    (choose|choosing|choice) between (heating|food|rent|eating|paying)
+    (my|our|the) (cupboard|cupboards|purse|wallet|piggy bank) (is|are|was) (bare|empty|overdrawn)
+    (i am|we are|already) overdrawn
+    (maxed|maxing) out
+    (bills|rent|mortgage|debts|red letters|final demands) (are|is|keep|keeps|have|has) ~2 (coming|mount*|pile*|piling|arriv*|stack*|wait*|rising|due)
+    (baby|child|twins|little one) (is )?(on the way|due|coming) .. (money|job|work|income|need|support|provide)
+    (good|steady|regular|proper) (wage|income|salary|paycheck) .. (need|badly|family|kids|rent)
+    (months|weeks) (without|with no|of no) (an |any |a )?(income|wage|wages|pay|salary|money|paycheck)
+    (with no|without|no) (money|income) (coming )?(in|left|to)
+    (i|we) (are|am) (struggling|scraping|barely (managing|surviving|coping|getting by)) (to (pay|eat|live|survive|get by|keep|make)|by|financially|$)
+    (struggling|hard|difficult|tough) financially
+    (keep|keeping) us (afloat|fed|housed)
+    (keep|keeping) (me|my head|my family) (afloat|fed|housed)
   `,
   unless: `
     (tenant|tenants|customers|customer|client|clients|families|residents|they|people|callers|borrowers|charity|service users|students|members|guests|their)

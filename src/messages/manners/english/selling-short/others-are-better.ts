@@ -25,6 +25,10 @@ export const othersAreBetter: PhraseRule = {
     (among|amongst|against|in) (so many|such|all those|all these|that many) ~1 (brilliant|talented|strong|stronger|clever|impressive|bright|better|gifted|excellent|shiny) <people>
     (queue|line|list|pile|field|room) of ~1 <stronger> <people>
     (queue|list|pile|field) (full )?of ~1 (brighter|shinier|better|stronger)
+    (snapped up|chosen|picked) .. (before me|after me|ahead of me)
+    (everyone else|everybody else|the others|the other (candidates|applicants)) ~1 (seemed|seem|looked|sounded|was|were) ~2 (confident|cleverer|younger|smarter|polished|better|prepared|qualified|experienced|impressive)
+    (could|can) (easily )?(find|get|have|choose|pick) (someone|somebody|anyone) ~1 (better|younger|cheaper|stronger|brighter|more)
+    (there are|there were|you have|there must be) ~3 <stronger> (out there|in the queue|in the pile)
   `,
   unless: `
     (you|have) (have )?(chose|chosen|found|picked|appointed)

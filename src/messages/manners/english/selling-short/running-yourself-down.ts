@@ -26,7 +26,7 @@ export const runningYourselfDown: PhraseRule = {
     who (was|am) i (kidding|to (think|ask|hope|expect)|fooling)
     (out of|above|beyond) my (league|depth|station|pay grade)
     (punching|reaching|aiming) (well |way |far )?above my
-    (a |bit of a |very |such a )?long (long )?(shot|shot i know)
+    (bit of a|such a|very|real) (very )?long shot
     bit of a (wild card|wildcard|outsider|misfit|gamble|risk|square peg|mess|disaster|duffer|chancer|dinosaur)
     (unworthy|undeserving|not worthy)
     (no|little|hardly any|very little|precious little) (real|proper|actual) (experience|qualifications|skills|talent|training)
@@ -57,6 +57,28 @@ export const runningYourselfDown: PhraseRule = {
     (only|just|merely) (me|little me|a cog|a beginner|a small)
     (lack|lacking) (the|any|real|in) ~1 (talent|brains|confidence|polish|charm|ability|intelligence|personality)
     (kind|good|generous|decent|nice|patient|charitable) (of you |enough )?to (even |ever |so much as )?(sit through|put up with|humour|bother with|pretend|look twice|give me the time|waste|overlook|not laugh|endure|tolerate|indulge)
+    no great shakes
+    nothing to write home
+    not much on paper
+    
+    not (tick|meet) (all |many |most |half |any of )?(the|your) (boxes|criteria|requirements)
+    not (be |been )?much (call|demand|use|room|hope|point|market) (for|in|on) (someone|somebody|people|a|an|my|me)
+    never (was|been) (one for|any good|much good|much of a|a scholar|a talker)
+    (only|just) (got|have|had|did|finished|left school|a) ~2 (gcse*|ged|school certificate)
+    (not|no) (a )?(genius|einstein|picasso|shakespeare|rocket scientist|brain surgeon|oil painting|expert at interviews|spring chicken|catch)
+    (i am|am|me|just|only|merely) ~1 (a|an) (very |only a |just a )?(ordinary|plain|simple|average|humble|lowly|mere|uneducated|unskilled|country) ~1 (man|woman|lad|girl|lass|bloke|person|worker|labourer|clerk|housewife|mum|mother|teacher|driver|cleaner|technician|cook|chap|guy)
+    not (even )?(sure|certain|know) (why|how) (you|i|anyone|they) ~2 (bother*|picked|invited|saw|see|interview*|even|got|applied|consider*|thought i|want*)
+    (fool|idiot|mug|daft|silly|stupid|mad|crazy|foolish|naive|ridiculous) (to|of me to|for|enough to) (think|hope|apply|believe|imagine|expect|suppose|thinking|hoping|applying|try|even)
+    (not|never) (in|be in) (the same|their|your) (league|bracket)
+    (only|merely|just) .. (like me|as me) $
+    (what|whatever) (little|small) ~2 (i|talent|experience|skill|skills|ability) (have|can|i have|know|offer)
+    never had (the|much|any|your) (education|schooling|brains|advantages)
+    (never|not) (amount|amounted|come|came) to (much|anything)
+    (waste|wasted) (your|the panel) ~1 (time|morning|afternoon|hour)
+    (fish|duck) out of water
+    i ~2 (looked|felt|feel|look|sounded) ~1 (a|like a|an|like an|such a|such an) ~1 (fraud|fool|idiot|imposter|impostor|charlatan|failure|lemon|clown)
+    i (am|feel|felt|was|must seem|seem) ~2 (inadequate|inferior|insignificant|incompetent|unqualified|unimpressive|underwhelming|unremarkable|mediocre)
+    (all my|my many|for my) (faults|failings|shortcomings|flaws|inadequacies|deficiencies)
   `,
   unless: `
     (minute|minutes|walk|drive|ride|call|away|bus|train|few|phone|mile|miles|stop|stone|street|streets|door|week|weeks|day|days|month|months|hour|hours|text|click|fan|believer)

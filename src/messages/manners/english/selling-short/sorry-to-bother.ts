@@ -7,9 +7,11 @@ export const sorryToBother: PhraseRule = {
   reason: "You have done nothing that needs an apology; thanks does the same work and leaves you standing.",
   better: "Thank you for your time.",
   says: `
-    <sorry> ~2 to ~1 (bother|trouble|disturb|bug|pester|chase|hound|hassle|nag|badger|intrude|interrupt|impose|spam|harass|burden|annoy|bothering|pestering|chasing) (you|again|about|on|so|but|$)?
+    (so|very|really|terribly|awfully|dreadfully|extremely|truly|again) sorry to (trouble|interrupt)
+    <sorry> (again |so much )?to (trouble|interrupt) you (again|yet|once|on|when|so|while)
+    <sorry> ~2 to ~1 (bother|disturb|bug|pester|chase|hound|hassle|nag|badger|intrude|impose|spam|harass|burden|annoy|bothering|pestering|chasing) (you|again|about|on|so|but|$)?
     <sorry> ~2 to (keep|be always|be forever) ~1 (bothering|asking|writing|emailing|calling|chasing|pestering|messaging|ringing|nagging|on)
-    <sorry> ~2 (for|about|if) ~2 (bothering|troubling|disturbing|bugging|pestering|chasing|hounding|hassling|nagging|badgering|intruding|intrusion|disturbance|interrupting|imposing|imposition|spamming|burdening|annoying|bother|persistence|nagging|cheek)
+    <sorry> ~2 (for|about|if) ~2 (bothering|troubling|disturbing|bugging|pestering|chasing|hounding|hassling|nagging|badgering|intruding|intrusion|imposing|imposition|spamming|burdening|annoying|bother|persistence|nagging|cheek)
     <sorry> (to be|for being|if i am|if i seem|if i sound|that i am) ~3 (pest|pain|nuisance|bother|pushy|annoying|forward|difficult|nosy|impatient|cheeky|needy|persistent|tiresome|thick|stupid|slow|dense)
     <sorry> ~1 to (write|email|message|ask|contact|call|ring|text) ~1 (again|yet again|another|on a (sunday|saturday|weekend|bank)|out of the blue|so soon|so often|twice)
     (so|very|really|extremely|terribly|deeply|dreadfully|awfully|incredibly|truly) (so |very )?sorry to (ask|write|email|message|contact|be asking|be writing|have to ask)
@@ -26,17 +28,25 @@ export const sorryToBother: PhraseRule = {
     (just|simply|please|can|to) ~1 (ignore|bin|delete) me
     promise ~3 (be quiet|leave you (alone|in peace)|stop|go away|shut up|not bother|disappear|not (trouble|pester|email|write|ask)|last (time|email|message|you))
     (will|shall|would) (now )?(get out of your (hair|way)|leave you (alone|in peace)|stop (bothering|pestering|rambling|wittering|going on)|shut up|crawl away|slink|crawl back)
-    last thing you (need|want) is (me|another|more|someone|somebody)
+    last thing you (need|want) is (me|my|another (email|message|call)|an email from)
     (wasting|waste|wasted) (any |any more |so much |all )?(of )?your (valuable |precious |very )?time
     (afraid|only|just) ~1 me again
     if it is not (a |an |too much of a )?(disturbance|disturbing|imposition|nuisance|cheek)
-    sorry again $
     (a thousand|million|thousand|humble|humblest|sincerest|profuse) apologies
     (dare|dared|daring) (to )?(ask|hope|trouble|write)
     (if|may) i (might|may) be so bold
     (cheeky|impertinent) (of me|to ask|but|email|question)
     (hardly|barely) (like|dare) to (ask|write|trouble)
-    (take|taking|taken|took) up (enough|too much|so much|more than enough) of your
+    should not (really |even |probably )?be (asking|writing|bothering)
+    <sorry> ~2 to (land|turn up|pop up|appear|be back) (in|on|at|again)
+    (sick|tired) of the sight of
+    apolog* if (it|this|that) is (out of order|forward|cheeky|a nuisance|an imposition|too|annoying)
+    sorry (for|to) (everything|existing|exist|being (me|so|such))
+    (so|terribly|awfully|dreadfully) (so |very )?sorry (for|about) (all|everything|this|asking|the bother|the trouble|being|going)
+    (not|never) (like|want|wish) to (take up|use up|waste) (any |too much |more )?(of )?your .. (sorry|apolog*|forgive|but)
+    (hope|trust|pray) (you|that you) (will|can|could|do not|are not) ~2 (forgive|pardon|excuse|angry|cross|annoyed) ~1 (me|my|with|at)
+    (forgive|pardon|excuse) me (for (asking|writing|being|my|this|the|bothering|daring))
+    (forgive|excuse|pardon) my (asking|writing|boldness|forwardness|cheek|impatience|ignorance|intrusion|directness|bluntness|persistence|eagerness|poor|bad|terrible|broken|clumsy|rambling|english|spelling)
   `,
   unless: `
     short notice

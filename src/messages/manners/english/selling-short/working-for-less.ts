@@ -21,6 +21,12 @@ export const workingForLess: PhraseRule = {
     (first|trial) (week|weeks|month|months) (for free|unpaid|for nothing|without pay)
     (offer|do|start|come|work|begin|happy) .. (unpaid|free) trial
     pay me (nothing|less|half|what you like|whatever)
+    (no|without|forgo|forego|waive) (the |any )?(wages|wage|pay|salary) (at first|to start|to begin|for the|until|while|for a|for as)
+    (with|for) no (wages|wage|pay|salary|money)
+    (lowest|bottom|very bottom|most junior|minimum) (grade|rung|salary|band|wage|pay|rate)
+    whatever (salary|wage|pay|rate|money|hours|grade|terms)
+    not (need|want|expect|ask for) (to be paid|paying|much (pay|money|salary)|a big (salary|wage))
+    (undercut|beat) (any|anyone|anybody|the others)
   `,
   unless: `
     (volunteer|volunteered|volunteering|charity|food bank)
