@@ -37,6 +37,12 @@ export const anyWork: PhraseRule = {
     better than nothing
     (i|we) (will|would|could|can) do (any|whatever) (job|work|role|shift|hours)
     (do|take|work) (the jobs|the shifts|hours|what|jobs|shifts|work) (that )?(nobody|no one|others|other people) (else )?(want|wants|will|do|does)
+    not (really |honestly |much )?(mind|care) what (the work|the job|work|job|i do)
+    put me (down|forward) for anything
+    i (really |do |honestly )?mean (it |that )?anything
+    (would|will|could) (happily |gladly |even )?(sweep|clean|scrub|mop|empty|make the tea|make tea|wash|push|peel) ~3 (if|to get|for the chance|just|all day)
+    (settle|make do) (for|with) (less|anything|whatever|any|a lower|half)
+    (lowered|lowering|lower|dropped) my (expectations|sights|sight|standards)
   `,
   unless: `
     (question|questions|query|queries|documents|document|paperwork|references|information|certificates)

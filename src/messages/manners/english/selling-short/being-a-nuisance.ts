@@ -32,6 +32,11 @@ export const beingANuisance: PhraseRule = {
     (beneath|unworthy of) your (notice|attention|time)
     (waste|wasting) of (your|everyone|everybody|anyone) (time|effort|energy)
     tell me to (go away|shut up|buzz off|get lost|stop|leave you)
+    (that|this) (annoying|pesky|tiresome|irritating|boring|dreadful) (man|woman|person|applicant|candidate|girl|lad) again
+    (only|just) me again
+    (i|it) (will be|am|is) the (bane|thorn)
+    drive you (mad|crazy|up the wall|round the bend)
+    (driving|getting on|testing|trying) (your|you) (nerves|patience|mad|crazy)
   `,
   unless: `
     (pest|pests) (control|controller|technician|management)

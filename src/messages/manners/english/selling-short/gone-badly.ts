@@ -38,13 +38,17 @@ export const goneBadly: PhraseRule = {
     (said|say|saying) (such |so many )?(stupid|silly|daft|idiotic) things?
     not (give|make) ~1 (a )?(good|great|very good|decent|proper) (account|impression|showing) (of|on|in|at)
     i (was|went) all over the (place|shop)
-    (wish|want|love) ~2 (could |to )?(have|take|do|get|turn) (those|that|the|it|them) ~3 (back|again|over|clock)
+    i wish ~2 (have|take|do|turn) (those|that|the|it|them) ~3 (back|again|over|clock)
     i ~2 (came|come) (across|over) as ~2 (idiot|fool|stupid|boring|arrogant|dull|cold|unprepared|clueless|wooden|nervous wreck)
     i (really |just |completely |totally |know i )?(rambled|waffled|babbled|gabbled|jabbered|mumbled|clammed up|dried up|lost the plot|blanked|choked|talked (too much|nonsense|rubbish|far too))
     (nerves|nervousness|anxiety) (got|gets) the better
     (put|puts|stuck) my foot in
     (not|never) (on|at) my (best|finest|usual)
     (deserve|deserved|deserving) (to (lose|fail|be turned|be laughed)|a no|nothing|it)
+    (gave|given|giving) you ~2 (waffle|nonsense|rubbish|drivel|such a poor)
+    (one|a) word answers
+    (tongue|words) ~1 (tied|knots|failed me|would not come)
+    (interview|it|that|monday|tuesday|wednesday|thursday|friday|yesterday) (went|did not go) (so |very |really |terribly |pretty |rather )?(badly|terribly|horribly|awfully|dreadfully)
   `,
   unless: `
     (date|dates|time|times|attachment|link|day|address|file|number|form)

@@ -7,7 +7,7 @@ export const guessingTheNo: PhraseRule = {
   reason: "Silence is not a no. A guess at one can take you out of the running yourself.",
   better: "I remain interested in the role, and would be glad to know where things stand.",
   says: `
-    <guess> ~3 (you|they|the panel|someone|somebody|everyone|we|others|the board|the manager|the client) ~4 (chosen|picked|appointed|hired|gone (with|for|another|elsewhere|cold|in another|a different|down)|going (with|for)|went (with|for)|decided against|decided not|moved on|settled on|found (someone|somebody|another|your|a better|the)|someone else|somebody else|another (candidate|applicant|person)|rejected|passed me|passed over|ruled|turned me|written me|forgotten|offered (it|the)|dropped me|not (want|interested|choose|pick|hire|take me|like me|going to (call|ring|choose|pick|hire|offer))|no longer (interested|want|need)|lost interest|said no|wanted (someone|somebody))
+    <guess> ~3 (you|they|the panel|someone|somebody|everyone|we|others|the board|the manager|the client) ~4 ((chosen|picked|appointed|hired) (someone|somebody|another|by now|already|your|the other|else|$)|gone (with|for|another|elsewhere|cold|in another|a different|down)|going (with|for)|went (with|for)|decided against|decided not|moved on (from|without|by now|already|$)|settled on|found (someone|somebody|another|your|a better|the)|someone else|somebody else|another (candidate|applicant|person)|rejected|passed me|passed over|ruled|turned me|written me|forgotten|offered (it|the)|dropped me|not (want|interested|choose|pick|hire|take me|like me|going to (call|ring|choose|pick|hire|offer))|no longer (interested|want|need)|lost interest|said no|wanted (someone|somebody))
     <guess> ~2 i ~3 (unsuccessful|not (get|got|getting|been (successful|selected|chosen|shortlisted)|make|made|selected|shortlisted|what|right for|suitable|good enough|pass|the one|the right|in the running|successful|impress*|quite|be (hearing|getting))|failed|rejected|out of|fell short|fallen short|no longer|lost out|did not|missed out|way down|too (old|late))
     <guess> ~2 (it|that|this|the (answer|news|post|role|job|position|vacancy|place|spot)|silence|answer|news|my application|my cv|my name) ~4 (a no|no $|no then|no for me|filled|gone|taken|someone else|somebody else|not to be|fallen through|bad news|over|given|the worst|unsuccessful|in the bin|the bin|rejected|not successful|not (good|happening|going))
     <guess> (the worst|not $|not then|i can guess|that is that|so|no news)
@@ -52,7 +52,7 @@ export const guessingTheNo: PhraseRule = {
     lost (all )?interest in (me|my)
     (no|any|little) interest in (me|my (profile|application|cv|candidature|candidacy|work|experience))
     too (kind|polite|nice|embarrassed|awkward|soft) to (say|tell|reject)
-    (let|break) (me|it to me) (down )?(gently|softly|easy|kindly)
+    (please|just|can|could) ~1 (let|break) (me|it to me) (down )?(gently|softly|easy)
     (wanted|want|needed|looking for|prefer|preferred|after) (someone|somebody) ~2 (younger|fitter|cheaper|slimmer|glamorous|prettier|posher|brighter|fresher|better)
     (all|my) (hope|hopes) (is|are|were|was|have been) (gone|dashed|fading|faded|over|dead)
     (counted|counting|counting|written|wrote|writing) (me|myself) (out|off)
@@ -81,6 +81,29 @@ export const guessingTheNo: PhraseRule = {
     (i am|i was|i were) (on|in) (the|your) (reject|no) pile
     i am (no longer|not) in (the|your) (running|frame|thoughts|picture)
     (no hard feelings|no worries|no problem|fair enough|that is ok|fine) if (you|i) ~3 (forgotten|decided i|gone off|lost interest|did not like me|do not like me|hate me|think i)
+    not (holding|hold) (my|our) breath
+    not (get|getting|got|getting|raise|raising) ~1 (my|our) hopes (up|too)
+    (surprised|astonished|amazed|shocked) if (my name|i) ~3 (still|chosen|picked|successful)
+    <guess> ~4 (unlucky|me out|out then|me done|had my chance|missed my chance|my luck|luck has run|all over)
+    you (went|have gone|decided|chose) ~1 (another|a different) (way|direction|route)
+    no (call|reply|word|news|letter|email|answer) (means|meant|must mean|is as good|is an answer|is a reply)
+    (it|this) (will|would|is) not (be|going to be|to be) (me|us|mine)
+    (told|warned) my (wife|husband|mum|mother|kids|family|partner|parents|dad) ~3 not (be (me|us|mine)|get it|got it|happening)
+    (need|do) not (have to )?(tell me|say it) (i|$)
+    (can|could) (already |probably |well )?guess (the (answer|outcome|rest|result)|how this|$)
+    i do not (expect|imagine|suppose|think) (i|to|that i|it) ~2 (get (it|the job|this)|be (chosen|picked|me|successful|lucky)|stand)
+    can take (a no|the truth|rejection|bad news)
+    i can take it $
+    i am a big (boy|girl)
+    (nice|good|fun|lovely) while it lasted
+    i (have|got|had) my answer
+    (that|it|which) (answers|answered) my question
+    already (given up|resigned|made my peace|written myself off|counted myself out)
+    (dead|lost|hopeless) (in the water|cause|duck)
+    (you|they) (have|had) already (made up (your|their)|decided on (someone|somebody)|got (someone|somebody))
+    (never|not) (really |ever )?(stood|stand) (a|any|much of a|much) (chance|hope|prayer)
+    never had a (hope|prayer)
+    (make|making|made) up the numbers
   `,
   unless: `
     (thank|thanks) ~4 (telling|letting|your (letter|email|call|note|message))

@@ -54,6 +54,16 @@ export const gushing: PhraseRule = {
     (perfect|ideal|dream) in every (way|respect|single)
     (perfect|ideal) (place|company|team|job|role) (in the world|on earth|for me in|for me it)
     (never|not) (been|felt) (so|this|more) (excited|inspired|happy|thrilled|sure|certain|alive|passionate) (about|in|by|of|before|ever|to)
+    (cry|weep|scream|sing|dance) (with|for) (happiness|joy|excitement|delight)
+    (you|your team|you all|it) (are|is) everything i (want|wanted|hope|dream*|ever|could|have)
+    (walk|crawl|swim|run) (over|through|across|barefoot) (hot coals|broken glass|fire|glass|burning|to|the channel|the desert)
+    (hot coals|broken glass|ends of the earth|heaven and earth)
+    (bite|biting|snap|snatch|took) your (hand|arm) off
+    the most (dedicated|loyal|devoted|committed|hard-working|hardworking|grateful|enthusiastic|motivated) ~1 (person|employee|worker|member|candidate|human)
+    thank you thank you
+    (have|got) no idea (what|how much|how) ~2 (mean|means|meant|want|wanted|love|need)
+    (same room|presence) (as|of) (people|someone|somebody|such|greatness|you)
+    (all|everything) i (have )?(ever|always) (wanted|dreamt|dreamed|hoped)
   `,
 };
 

@@ -76,6 +76,20 @@ export const inTheirHands: PhraseRule = {
     (my|our) (world|life) (is|has|would|will) ~2 (fall* apart|fell apart|end|ends|over|upside down|stopped|on hold|pieces)
     (you|this) (would|could|will) (be )?(change|changing|transform|saving|rescue|making) ~2 (everything|my life|life) (for me|for us|$)
     (my|our) (kids|children|family|wife|husband|mum|mother|partner) ~2 (praying|relying|counting|crossing)
+    (at|reached|hit) (a|my) ~1 (low point|low ebb|lowest|lowest point|lowest ebb)
+    nothing else (on the horizon|going for me|in the pipeline|to hold on to|to look forward to|in my life)
+    (only|one) (good )?thing (i have (got )?(going|left|to)|going for me|in my life|keeping)
+    (every|each) (morning|night|day) i ~2 (hope|hoping|pray|praying|wondering)
+    (wake|woke|waking) up (hoping|wondering|worrying|in a sweat)
+    (hanging|waiting) on your (word|every word|reply|call|answer)
+    (think of|consider) my (situation|family|kids|children|circumstances|condition|plight|predicament)
+    (put|imagine) yourself in my (shoes|place|position)
+    if (you|only you) (only )?knew (how|what) ~2 (i|this|it|my)
+    (months|years) of (searching|applying|nothing|rejection|disappointment|knockbacks|unemployment)
+    (tired|exhausted|sick|weary|worn out) (of|from) (trying|applying|searching|hoping|job hunting)
+    (about|ready|close|tempted) to give up (hope|looking|$)
+    (running|run|ran) out of (hope|road|strength|rope)
+    (all|everything) i have left
   `,
   unless: `
     (patient|patients|resident|residents|customer|customers|client|clients|caller|callers|child|children|pupils|students|passengers)

@@ -79,6 +79,12 @@ export const needOfMoney: PhraseRule = {
     (struggling|hard|difficult|tough) financially
     (keep|keeping) us (afloat|fed|housed)
     (keep|keeping) (me|my head|my family) (afloat|fed|housed)
+    no other (money|income|wage|means|support)
+    (pay|paying|afford|cover) (the|my|our) (gas|electric|electricity|heating|phone|water|council tax|car|car payment|truck|energy) ~1 (bill|bills|payment|payments|loan|tax)?
+    (living|sleeping|staying|kipping) (on|in) (my|a|friends) ~2 (sofa|sofas|couch|floor|car)
+    hand to mouth
+    (cannot|can not) (feed|support|provide for|pay|afford) (my|our)
+    (i|we) have (a )?(family|children|kids|three kids|two kids|wife|mother) (depending|who depend|and (no|nothing|bills|rent))
   `,
   unless: `
     (tenant|tenants|customers|customer|client|clients|families|residents|they|people|callers|borrowers|charity|service users|students|members|guests|their)

@@ -29,9 +29,12 @@ export const othersAreBetter: PhraseRule = {
     (everyone else|everybody else|the others|the other (candidates|applicants)) ~1 (seemed|seem|looked|sounded|was|were) ~2 (confident|cleverer|younger|smarter|polished|better|prepared|qualified|experienced|impressive)
     (could|can) (easily )?(find|get|have|choose|pick) (someone|somebody|anyone) ~1 (better|younger|cheaper|stronger|brighter|more)
     (there are|there were|you have|there must be) ~3 <stronger> (out there|in the queue|in the pile)
+    (sure|probably|no doubt|expect|imagine|bet|surely|guess|suspect|suppose) ~6 (someone|somebody|others) ~2 <stronger>
+    (go|going|went) (for|with) (somebody|someone) (with a (proper|real)|who (knows|can actually|really|actually))
   `,
   unless: `
     (you|have) (have )?(chose|chosen|found|picked|appointed)
+    (will|hope) ~3 (find|be)
   `,
 };
 

@@ -79,6 +79,27 @@ export const runningYourselfDown: PhraseRule = {
     i ~2 (looked|felt|feel|look|sounded) ~1 (a|like a|an|like an|such a|such an) ~1 (fraud|fool|idiot|imposter|impostor|charlatan|failure|lemon|clown)
     i (am|feel|felt|was|must seem|seem) ~2 (inadequate|inferior|insignificant|incompetent|unqualified|unimpressive|underwhelming|unremarkable|mediocre)
     (all my|my many|for my) (faults|failings|shortcomings|flaws|inadequacies|deficiencies)
+    i (do|did) not (really |ever |always )?(interview|present|perform|test|come across|sell myself|express myself|do interviews) (very |that |so |particularly |terribly )?(well|easily)
+    i (do|did) not look (like )?(much|good|great)
+    you (would|will) be (right|wise|better off) to (go for|go with|choose|pick|hire)
+    (let|letting|allowed|had) ~1 (my|the) nerves (get|got|take|took|ruin|show)
+    (not|never) (usually|often|generally|normally|ever) (picked|chosen|noticed|remembered|wanted|first choice)
+    i am (used|accustomed|resigned) to (rejection|disappointment|hearing no|being (turned|rejected|overlooked|passed|ignored|forgotten))
+    (would|i would) not (hire|pick|choose|employ|have) me either?
+    (nobody|no one|few) (ever )?(notice|notices|remember|remembers|picks|pick|wants|want) me
+    i ~1 (clearly|obviously|evidently|plainly) ~1 (was |am )?not (ready|good|up|cut)
+    with my (track record|brains|looks)
+    my (qualifications|cv|experience|skills|grades|marks) (are|is) ~3 (light side|compared to|not (great|much|what|the best|impressive|enough)|short of|below)
+    if you (can|could) (stomach|bear|stand|face|tolerate) (me|it|another|the)
+    (got|came|get|made it|come) (this|that|so|as) far (at all|is a|was a|by|surprised|amazed)
+    (more|better) than i (deserve|deserved|had any right|am worth|was worth)
+    (above|beyond) (the likes of )?me
+    (the )?likes of me
+    (too good|too grand|too clever|too smart) for (me|us|the likes|someone|somebody)
+    (beginner|novice|amateur|rookie|newbie) (like me|as i am|really)
+    i am (hardly|scarcely|barely|far from|nowhere near|not exactly) ~1 (what you|your|ideal|perfect|qualified)
+    i (hardly|scarcely|barely) (dare|deserve|dared|qualify|count)
+    (what|whatever) (use|good|earthly use|help) (would|could|can|am) (i|someone)
   `,
   unless: `
     (minute|minutes|walk|drive|ride|call|away|bus|train|few|phone|mile|miles|stop|stone|street|streets|door|week|weeks|day|days|month|months|hour|hours|text|click|fan|believer)
