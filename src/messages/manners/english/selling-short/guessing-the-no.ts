@@ -97,7 +97,6 @@ export const guessingTheNo: PhraseRule = {
     i am a big (boy|girl)
     (nice|good|fun|lovely) while it lasted
     i (have|got|had) my answer
-    (that|it|which) (answers|answered) my question
     already (given up|resigned|made my peace|written myself off|counted myself out)
     (dead|lost|hopeless) (in the water|cause|duck)
     (you|they) (have|had) already (made up (your|their)|decided on (someone|somebody)|got (someone|somebody))
