@@ -48,6 +48,13 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   accused:
     "(you|you guys|you lot|you people|your ~1|hr|the (manager|recruiter|client|agency|company|panel|office)|he|she|they)",
   said: "(said|say|told|promised|assured|swore|mentioned|indicated|stated|agreed|guaranteed|undertook|committed|claimed|insisted|pledged|vowed)",
+  people:
+    "(people|candidate|candidates|applicant|applicants|person|persons|options|ones|choice|choices|man|woman|names|hands|heads|faces|minds|folk|cvs)",
+  stronger:
+    "(better|stronger|cleverer|smarter|brighter|shinier|sharper|worthier|younger|fitter|abler|slicker|superior|finer|more (qualified|suitable|experienced|impressive|deserving|polished|capable|talented|confident|articulate|interesting|worthy|appealing)|better (qualified|suited|placed))",
+  guess:
+    "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
+  sorry: "(sorry|apolog*|apologies|regret)",
 };
 
 /** Where a match ends, or -1; `then` says the same for what follows it. */
