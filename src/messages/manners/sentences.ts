@@ -1,0 +1,61 @@
+/** Sentences of a draft, whatever a mail program or a list did to its lines. */
+import type { Span } from "./hint";
+import { linesIn, trimmed } from "./lines";
+
+/** A line that is as long as this was broken by a mail program, or by the width of a window. */
+const WRAPPED_LINE = 45;
+/** Begins something of its own: an item of a list, a row of a table, a heading. */
+const OWN_LINE = /^[ \t]*(?:[-*+•–—|]|\d{1,3}[.)][ \t]|#{1,6}[ \t])/;
+const ENDS_ALONE = /^[ \t]*(?:\||#{1,6}[ \t])/;
+
+/** A text whose wrapped lines run on. `markdown` is the same text with its marks; both are of the same length. */
+export function flowing(text: string, markdown: string): string {
+  const flown: string[] = [];
+  let before = "";
+  for (const { from, to } of linesIn(markdown, { from: 0, to: markdown.length })) {
+    const marked = markdown.slice(from, to);
+    const line = text.slice(from, to);
+    if (from > 0) flown.push(runsOn(before, marked) ? " " : "\n");
+    flown.push(line);
+    before = line.trim() === "" ? "" : marked;
+  }
+  return flown.join("");
+}
+
+function runsOn(before: string, line: string): boolean {
+  if (before === "" || line.trim() === "" || OWN_LINE.test(line) || ENDS_ALONE.test(before)) return false;
+  return before.trim().length >= WRAPPED_LINE || /^\s*\p{Ll}/u.test(line);
+}
+
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
+/** A full stop after these ends no sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(“"])(?:mr|mrs|ms|mx|dr|prof|rev|sgt|capt|st|e\.g|i\.e|eg|ie|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri)\.$/i;
+const INITIAL = /(?:^|[\s(“".])(?!I\.)\p{Lu}\.$/u;
+const LONGEST_ABBREVIATION = 12;
+
+/** Sentences by the rules of Unicode in part of a flowing text, but "Ms. Lee" ends nothing. */
+export function sentencesIn(flow: string, { from, to }: Span): readonly Span[] {
+  const found: Span[] = [];
+  let start = from;
+  for (const { segment, index } of SEGMENTER.segment(flow.slice(from, to))) {
+    const end = segment.slice(-LONGEST_ABBREVIATION).trimEnd();
+    if (!segment.endsWith("\n") && (ABBREVIATED.test(end) || INITIAL.test(end))) continue;
+    found.push({ from: start, to: from + index + segment.length });
+    start = from + index + segment.length;
+  }
+  if (start < to) found.push({ from: start, to });
+  return found.map((sentence) => trimmed(flow, sentence)).filter((sentence) => sentence.to > sentence.from);
+}
+
+const AFTER_ITS_END = new Set(" \t\n\"”“'’‘)]*_!?");
+
+/** Whether a sentence ends in a question mark, brackets and quotation marks aside. */
+export function isQuestion(sentence: string): boolean {
+  let at = sentence.length - 1;
+  while (at >= 0 && AFTER_ITS_END.has(sentence.charAt(at))) {
+    if (sentence.charAt(at) === "?") return true;
+    at -= 1;
+  }
+  return false;
+}
