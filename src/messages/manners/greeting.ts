@@ -10,8 +10,7 @@ const LINES_ABOVE = 6;
 const HAIL =
   /^(?:dear(?:est)?|respected|hi(?:ya)?|hello|helo|hey(?:a)?|hallo|greetings|salutations|salaam|salam|namaste|shalom|wagwan|yo|oi|howdy|g['’]day|good (?:morning|afternoon|evening|day)|to whom|to the (?:hiring|hr|human|recruit\w*|people|talent|team|manager)|dear all|sirs?|mesdames)(?![\p{L}-])/iu;
 /** These greet only where little follows: "Evenings suit me" does not. */
-const TIME_OF_DAY =
-  /^(?:(?:top of the )?morning|afternoon|evening|(?:all )?right|alright)(?=[,!.]|$| all\b| [\p{Lu}])/iu;
+const TIME_OF_DAY = /^(?:(?:[Tt]op of the )?[Mm]orning|[Aa]fternoon|[Ee]vening|[Aa]lright)(?=[,!.]|$| all\b| \p{Lu})/u;
 const NAMED = String.raw`(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sgt|capt|cllr|chef|coach|sir|madam)\b\.?|[\p{Lu}][\p{L}\p{M}.'’-]*|and|&|de|da|van|von|der|al|bin)`;
 const NAMES = new RegExp(String.raw`^${NAMED}(?: ${NAMED}){0,4}`, "u");
 const NAME_FIRST = new RegExp(
@@ -45,6 +44,7 @@ export function greetingIn(text: string, span: Span, name: string): Span | undef
 }
 
 const END = /\s*(?:[,:;!?.–—]+|\s-(?=\s|$))|$/;
+const MOST_WORDS = 6;
 /** Titles and initials, whose full stops end no greeting. */
 const SHORTENED = /\b(?:mr|mrs|ms|mx|dr|prof|rev|sgt|capt|cllr|st|[a-z])\./gi;
 
@@ -57,7 +57,8 @@ function hailIn(line: string, isWhole: boolean): number | undefined {
   if (isWhole && listed && wordsOfLine(plain).slice(1).every(isNameOrAnd)) return line.length;
   const end = END.exec(plain);
   const upTo = end ? end.index + end[0].length : line.length;
-  if (upTo < line.length || /[,:;!.–—-]$/.test(line) || (isWhole && wordsOfLine(line).length <= 5)) return upTo;
+  const isEnded = upTo < line.length || isWhole;
+  if (isEnded && wordsOfLine(line.slice(0, upTo)).length <= MOST_WORDS) return upTo;
   const rest = line.slice(hail[0].length).replace(/^ /, "");
   const space = line.length - hail[0].length - rest.length;
   const named = /^I\b/.test(rest) ? undefined : (NAMES.exec(rest) ?? COMPANIONS.exec(rest));

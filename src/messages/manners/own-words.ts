@@ -4,12 +4,9 @@
  */
 import { blank, linesIn } from "./lines";
 
-const WITHIN_LINES = [
-  /%%[^]*?%%/g,
-  /<!--[^]*?(?:-->|$(?![^]))/g,
-  /!\[\[[^\][\n]*\]\]/g,
-  /(?:https?:\/\/|www\.)[^\s)>]+/g,
-];
+const COMMENTS = [/%%[^]*?%%/g, /<!--[^]*?(?:-->|$(?![^]))/g];
+const EMBEDDED = /!\[\[[^\][\n]*\]\]/g;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s)>]+/g;
 const WIKI_LINK = /\[\[(?:[^\][|\n]*\|)?([^\][|\n]*)\]\]/g;
 const LINK = /(?<!!)\[([^\][\n]+)\]\([^()\s]*\)/g;
 const MARKS = /\\(?=[!-/:-@[-`{-~])|\*\*|__|==|~~|^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]|^#{1,6}[ \t]/gm;
@@ -17,13 +14,14 @@ const MARKS = /\\(?=[!-/:-@[-`{-~])|\*\*|__|==|~~|^[ \t]*(?:[-*+•]|\d{1,3}[.)]
 /** The same text with blanks for all that is not the person's own words. Costs twice as much for twice the text. */
 export function ownWords(markdown: string): string {
   let text = withoutLinesOfOthers(markdown);
-  for (const pattern of WITHIN_LINES) text = text.replace(pattern, (found) => blank(found));
+  for (const pattern of [...COMMENTS, EMBEDDED]) text = text.replace(pattern, (found) => blank(found));
   for (const pattern of [WIKI_LINK, LINK])
     text = text.replace(pattern, (found: string, shown: string) => {
       const from = pattern === LINK ? 1 : found.length - 2 - shown.length;
       return blank(found, { from, to: from + shown.length });
     });
-  return text.replace(MARKS, (found) => blank(found));
+  for (const pattern of [ADDRESS, MARKS]) text = text.replace(pattern, (found) => blank(found));
+  return text;
 }
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/;
@@ -73,12 +71,13 @@ function beginsOldMail(lines: readonly string[], at: number): boolean {
   return many > 0 && next !== undefined && !QUOTED.test(next);
 }
 
-const WROTE =
-  /^(?:on|am|le|el|il|op|em|den|w dniu)\b.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał).*:$/i;
+const WROTE = /\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał).*:$/i;
+const BEGINS_SO = /^\s*(?:on|am|le|el|il|op|em|den|w dniu)\b/i;
 const WHEN_OR_WHOSE = /@|\d{1,2}[:.]\d\d|\d{4}/;
 
 /** `On Mon, 3 Nov 2026 at 10:12, Dana Lee <dana@acme.example> wrote:`, in a line or two; but not "On Monday you wrote:". */
 function linesThatSayWhoWrote(lines: readonly string[], at: number): number {
+  if (!BEGINS_SO.test((lines[at] ?? "").slice(0, LONGEST_LINE))) return 0;
   for (const many of [1, 2]) {
     const joined = lines
       .slice(at, at + many)

@@ -32,20 +32,44 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 const ABBREVIATED =
   /(?:^|[\s(“"])(?:mr|mrs|ms|mx|dr|prof|rev|sgt|capt|st|e\.g|i\.e|eg|ie|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri)\.$/i;
 const INITIAL = /(?:^|[\s(“".])(?!I\.)\p{Lu}\.$/u;
+const BEFORE_NUMBER = /(?:^|[\s(“"])(?:ref|nos?|tel|p|pp)\.$/i;
 const LONGEST_ABBREVIATION = 12;
 
 /** Sentences by the rules of Unicode in part of a flowing text, but "Ms. Lee" ends nothing. */
 export function sentencesIn(flow: string, { from, to }: Span): readonly Span[] {
   const found: Span[] = [];
   let start = from;
-  for (const { segment, index } of SEGMENTER.segment(flow.slice(from, to))) {
-    const end = segment.slice(-LONGEST_ABBREVIATION).trimEnd();
-    if (!segment.endsWith("\n") && (ABBREVIATED.test(end) || INITIAL.test(end))) continue;
-    found.push({ from: start, to: from + index + segment.length });
-    start = from + index + segment.length;
+  for (let piece = from; piece < to;) {
+    const until = endOfPiece(flow, piece, to);
+    for (const { segment, index } of SEGMENTER.segment(flow.slice(piece, until))) {
+      const end = piece + index + segment.length;
+      if (end < to && !isEnd(segment, flow.charAt(end), end === until)) continue;
+      found.push({ from: start, to: end });
+      start = end;
+    }
+    piece = until;
   }
-  if (start < to) found.push({ from: start, to });
   return found.map((sentence) => trimmed(flow, sentence)).filter((sentence) => sentence.to > sentence.from);
+}
+
+/** The segmenter of browsers takes four times as long for twice the text, so it is given pieces of so many units. */
+const PIECE = 1_000;
+const ENDS_PIECE = /[.!?]["”’)]?\s$|\n$/;
+
+/** After the last line or sentence that ends within a piece; where none does, the piece ends anywhere. */
+function endOfPiece(flow: string, from: number, to: number): number {
+  const most = from + PIECE;
+  if (most >= to) return to;
+  for (let at = most; at > from; at -= 1) if (ENDS_PIECE.test(flow.slice(Math.max(from, at - 3), at))) return at;
+  return most;
+}
+
+/** Whether a sentence ends where a segment does, be it for the end of a piece alone. */
+function isEnd(segment: string, next: string, isEndOfPiece: boolean): boolean {
+  if (segment.endsWith("\n")) return true;
+  const end = segment.slice(-LONGEST_ABBREVIATION).trimEnd();
+  if (BEFORE_NUMBER.test(end) && /\d/.test(next)) return false;
+  return !ABBREVIATED.test(end) && !INITIAL.test(end) && (!isEndOfPiece || ENDS_PIECE.test(segment.slice(-3)));
 }
 
 const AFTER_ITS_END = new Set(" \t\n\"”“'’‘)]*_!?");
