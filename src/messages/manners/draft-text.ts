@@ -24,6 +24,8 @@ export interface DraftToLookOver {
   readonly isCall: boolean;
   /** Whom it is for, as written there; empty where nobody is named. */
   readonly name: string;
+  /** Of a message in a note: the line on which it begins there. */
+  readonly lines?: { readonly first: number };
 }
 
 export type PartOfDraft = "subject" | "greeting" | "body" | "sign-off";
@@ -34,7 +36,7 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
 }
 
-export interface DraftText extends Omit<DraftToLookOver, "raw"> {
+export interface DraftText extends DraftToLookOver {
   /** As long as the draft, with blanks for what is not judged. */
   readonly text: string;
   /** What stands after `Subject:`. */
@@ -56,8 +58,8 @@ export function draftText(toLookOver: DraftToLookOver): DraftText {
   return toLookOver.isCall || toLookOver.kind === "call" ? callText(toLookOver) : mailText(toLookOver);
 }
 
-function mailText({ raw, ...draft }: DraftToLookOver): DraftText {
-  const { bodyFrom, name } = draft;
+function mailText(draft: DraftToLookOver): DraftText {
+  const { raw, bodyFrom, name } = draft;
   const subject = subjectIn(raw.slice(0, bodyFrom));
   const text = blank(raw.slice(0, bodyFrom), subject) + ownWords(raw.slice(bodyFrom));
   const greeting = greetingIn(text, { from: bodyFrom, to: text.length }, name);
@@ -73,8 +75,8 @@ function mailText({ raw, ...draft }: DraftToLookOver): DraftText {
   return { ...draft, text, subject, greeting, body, signOff, scripts: [], sentences };
 }
 
-function callText({ raw, ...draft }: DraftToLookOver): DraftText {
-  const { bodyFrom, name } = draft;
+function callText(draft: DraftToLookOver): DraftText {
+  const { raw, bodyFrom, name } = draft;
   const { scripts, notes } = callScript(raw, bodyFrom);
   const text = without(blank(raw.slice(0, bodyFrom)) + ownWords(raw.slice(bodyFrom)), notes);
   const [first] = scripts;

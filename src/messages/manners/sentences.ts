@@ -33,6 +33,10 @@ const ABBREVIATED =
   /(?:^|[\s(“"])(?:mr|mrs|ms|mx|dr|prof|rev|sgt|capt|st|e\.g|i\.e|eg|ie|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri)\.$/i;
 const INITIAL = /(?:^|[\s(“".])(?!I\.)\p{Lu}\.$/u;
 const BEFORE_NUMBER = /(?:^|[\s(“"])(?:ref|nos?|tel|p|pp)\.$/i;
+/** "am 5. November" goes on. */
+const DAY_OF_MONTH = /\s\d{1,2}\.$/;
+const MONTH = /^(?:jan|feb|m[aä]r|maa|apr|mai|maj|jun|jul|aug|sep|o[kc]t|nov|de[zcs])/i;
+const LENGTH_OF_MONTH = 3;
 const LONGEST_ABBREVIATION = 12;
 
 /** Sentences by the rules of Unicode in part of a flowing text, but "Ms. Lee" ends nothing. */
@@ -43,7 +47,7 @@ export function sentencesIn(flow: string, { from, to }: Span): readonly Span[] {
     const until = endOfPiece(flow, piece, to);
     for (const { segment, index } of SEGMENTER.segment(flow.slice(piece, until))) {
       const end = piece + index + segment.length;
-      if (end < to && !isEnd(segment, flow.charAt(end), end === until)) continue;
+      if (end < to && !isEnd(segment, flow.slice(end, end + LENGTH_OF_MONTH), end === until)) continue;
       found.push({ from: start, to: end });
       start = end;
     }
@@ -68,7 +72,8 @@ function endOfPiece(flow: string, from: number, to: number): number {
 function isEnd(segment: string, next: string, isEndOfPiece: boolean): boolean {
   if (segment.endsWith("\n")) return true;
   const end = segment.slice(-LONGEST_ABBREVIATION).trimEnd();
-  if (BEFORE_NUMBER.test(end) && /\d/.test(next)) return false;
+  if (BEFORE_NUMBER.test(end) && /^\d/.test(next)) return false;
+  if (DAY_OF_MONTH.test(end) && MONTH.test(next)) return false;
   return !ABBREVIATED.test(end) && !INITIAL.test(end) && (!isEndOfPiece || ENDS_PIECE.test(segment.slice(-3)));
 }
 
