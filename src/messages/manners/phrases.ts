@@ -216,17 +216,18 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
   };
 }
 
-/** As few words as will do, if they belong together. */
+/** As few words as will do, if all belong together, with the word before and the one after them. */
 function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Compiled {
   return {
     ...NOTHING,
     step: (words, at, then) => {
-      const first = words[at];
+      const before = words[at - 1];
       for (let next = at; next <= at + most; next += 1) {
+        const word = words[next];
+        if (next > at && before && word && !areTogether(before, word)) return -1;
         const end = then(next);
         if (end >= 0) return end;
-        const passed = words[next];
-        if (!first || !passed || !areTogether(first, passed)) return -1;
+        if (!before || !word || !areTogether(before, word)) return -1;
       }
       return -1;
     },
