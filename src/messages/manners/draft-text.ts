@@ -18,6 +18,8 @@ export interface DraftToLookOver {
   readonly isCall: boolean;
   /** Whom it is for, as written there; empty where nobody is named. */
   readonly name: string;
+  /** Of a message in a note: the line on which it begins there. */
+  readonly lines?: { readonly first: number };
 }
 
 export type PartOfDraft = "subject" | "greeting" | "body" | "sign-off";
@@ -28,7 +30,7 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
 }
 
-export interface DraftText extends Omit<DraftToLookOver, "raw"> {
+export interface DraftText extends DraftToLookOver {
   /** As long as the draft, with blanks for what is not judged. */
   readonly text: string;
   /** What stands after `Subject:`. */
@@ -44,8 +46,8 @@ export interface DraftText extends Omit<DraftToLookOver, "raw"> {
 }
 
 /** A draft, ready to be looked over. */
-export function draftText({ raw, ...draft }: DraftToLookOver): DraftText {
-  const { bodyFrom } = draft;
+export function draftText(draft: DraftToLookOver): DraftText {
+  const { raw, bodyFrom } = draft;
   const head = raw.slice(0, bodyFrom);
   const subject = subjectIn(head);
   const text = `${blank(head, subject)}${withoutMarks(raw.slice(bodyFrom))}`;
@@ -109,7 +111,7 @@ function withoutMarks(markdown: string): string {
 }
 
 const GREETING =
-  /^(?:dear|hi|hiya|hello|hey|hallo|greetings|yo|to whom|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?\b|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?[,:–—-]+$)/iu;
+  /^(?:(?:dear|hi|hiya|hello|hey|hallo|greetings|yo|sehr geehrter?|liebe[rs]?|guten (?:tag|morgen)|bonjour|ch[eè]re?|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:d[ií]as|tardes)|gentile|buongiorno|car[oa]|prezad[oa]s?|ol[áa]|beste|geachte|hej|hei|kära|kære|hyvä|szanown[ya]|dzień dobry|dobrý den|vážen[ýáe]|sayın|merhaba)(?![\p{L}])|to whom|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|sirs?\b|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?[,:–—-]+$)/iu;
 /** A greeting or a sign-off is no longer. */
 const LONGEST_SHORT_LINE = 80;
 
@@ -163,6 +165,10 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
 /** A full stop after these ends no sentence. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|no|nos|approx|e\.g|i\.e|eg|ie|etc|vs|dept|ref|tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|[a-z])\.\s*$/i;
+/** "am 5. November" goes on. */
+const DAY_OF_MONTH = /\s\d{1,2}\.\s*$/;
+const MONTH = /^(?:jan|feb|m[aä]r|maa|apr|mai|maj|jun|jul|aug|sep|o[kc]t|nov|de[zcs])\p{L}*/iu;
+const LONGEST_MONTH = 12;
 /** A line that is as long as this was broken by a mail program, or by the width of a window. */
 const WRAPPED_LINE = 45;
 
@@ -174,6 +180,7 @@ function sentencesIn(text: string, span: Span): readonly Span[] {
   for (const { segment, index } of SEGMENTER.segment(unwrapped)) {
     const to = span.from + index + segment.length;
     if (ABBREVIATED.test(segment) && !segment.includes("\n")) continue;
+    if (DAY_OF_MONTH.test(segment) && MONTH.test(text.slice(to, to + LONGEST_MONTH))) continue;
     found.push({ from, to });
     from = to;
   }
