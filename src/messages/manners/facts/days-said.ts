@@ -1,7 +1,9 @@
 /** The days that a draft names, with the weekdays beside them. */
 import type { Application } from "../../../core/application";
 import { addDays, daysBetween, MONTHS, parseDay, weekday, type LocalDay } from "../../../core/day";
+import { CONTACT_KINDS } from "../../../core/reading/contact-kinds";
 import { plainText } from "../../../core/reading/letters";
+import type { LogLine } from "../../../core/reading/read-note";
 import { rememberingFor } from "../../../core/reading/remembering";
 import { daysIn, weekdaysNamed } from "../../../core/reading/written-date";
 import type { DraftText, Sentence } from "../draft-text";
@@ -100,19 +102,34 @@ function weekdayAt(word: string, from: number): Weekday | undefined {
 
 /** All days that the notes of an Application name. */
 export const daysNoted = rememberingFor((application: Application): ReadonlySet<LocalDay> => {
-  const { rounds, promises, dateApplied, log, decideBy, taskDue, followUp } = application;
+  const { dateApplied, log, decideBy, followUp } = application;
+  const days = [...daysTogether(application), ...log.map(({ day }) => day), dateApplied, decideBy, followUp];
+  return new Set(days.filter((day) => day !== undefined));
+});
+
+/** The same without the days on which the person wrote to them: on none of those anybody has met. */
+export function daysTogether({ rounds, promises, log, taskDue }: Application): ReadonlySet<LocalDay> {
   const days = [
     ...rounds.map(({ day }) => day),
     ...promises.flatMap(({ by, since }) => [by, since]),
-    ...log.map(({ day }) => day),
-    ...log.flatMap(({ line, day }) => daysIn(plainText(line)).flatMap(({ inYear }) => inYear(Number(day.slice(0, 4))))),
-    dateApplied,
-    decideBy,
-    followUp,
+    ...log.filter((line) => !isWritten(line)).map(({ day }) => day),
+    ...log.flatMap(daysToldIn),
     taskDue?.day,
   ];
   return new Set(days.filter((day) => day !== undefined));
-});
+}
+
+function isWritten({ kind, channel }: LogLine): boolean {
+  const isOwn = CONTACT_KINDS[kind].isMessage || kind === "applied" || kind === "task";
+  return isOwn && kind !== "call" && !/phone|person|video/i.test(channel ?? "");
+}
+
+/** "Trustees meet on 24 November", or "on the 24th". */
+function daysToldIn({ words = "", day }: LogLine): readonly LocalDay[] {
+  const text = plainText(words);
+  const alone = [...text.matchAll(DAY_ALONE)].flatMap(({ 1: number }) => daysOfMonth(Number(number), day));
+  return [...daysIn(text).flatMap(({ inYear }) => inYear(Number(day.slice(0, 4)))), ...alone];
+}
 
 /** Within so many days the nearest of two years is meant, beyond it either may be. */
 const NEAR = 120;

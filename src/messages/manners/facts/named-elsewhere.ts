@@ -62,16 +62,21 @@ const NOT_ALONE = new Set(
   ).split(" "),
 );
 
-/** "at Kestrel", "join Kestrel", "a role with Kestrel": and no other name goes on behind it. */
+/** "at Kestrel", "join Kestrel", "a role with Kestrel", "bring it to Kestrel": and no other name goes on behind it. */
 function isPlaceOfWork(words: readonly SaidWord[], at: number): boolean {
   const [before, last] = [words[at - 2]?.word ?? "", words[at - 1]?.word ?? ""];
   if (words[at + 1]?.isCapital === true) return false;
+  if (words[at + 1]?.word === "remains") return true;
+  if (last === "to") return words.slice(Math.max(0, at - 6), at - 1).some(({ word }) => BRINGS.test(word));
   return (
-    last === "at" ||
-    /^join(?:ing|ed)?$/.test(last) ||
-    (/^(?:for|with|of)$/.test(last) && /^(?:work|working|role|position|post|job|career|team|part|future)$/.test(before))
+    /^(?:at|for|join|joining|joined)$/.test(last) ||
+    (last === "from" && /^hear(?:ing)?$/.test(before)) ||
+    (/^(?:with|of)$/.test(last) && PLACE.test(before))
   );
 }
+
+const BRINGS = /^(?:bring|bringing|contribute|contributing|contribution|add|commute|commitment|interest)$/;
+const PLACE = /^(?:work|working|role|position|post|job|career|team|part|future|interview|conversation|plans)$/;
 
 /** One word that begins a sentence, or stands among capitals, need be no name: "Next", "Forward". */
 function standsAsName({ words, sentence }: Said, at: number, end: number, { words: name }: NameInVault): boolean {

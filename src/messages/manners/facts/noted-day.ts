@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDay } from "../../../core/day";
 import type { DraftText } from "../draft-text";
 import type { Found } from "../rule";
-import { dayInWords, daysMeant, daysNoted, daysSaid, wordsForDay, type DaySaid } from "./days-said";
+import { dayInWords, daysMeant, daysNoted, daysSaid, daysTogether, wordsForDay, type DaySaid } from "./days-said";
 import type { FactExamples, FactRule } from "./fact-rule";
 import { companiesElsewhere } from "./named-elsewhere";
 import { goesToRecruiter } from "./said";
@@ -27,11 +27,15 @@ export const notedDay: FactRule = {
 
 /** What the person met them for; what comes between that and its day is short. */
 const ROUND =
-  /\b(?:met|meet|meeting|interview(?:ed|ing)?|spoke|speak|speaking|talked|talk|conversation|discussed|discussion|seeing|saw|visit(?:ed)?|call|chat|time|morning|afternoon|tour|welcom\w*|inviting|introducing|showing|session)\b[^.;?!]{0,70}$/i;
+  /^\W*(?:many |with )?thank(?:s| you)\b[^.;?!]{0,90}$|\b(?:met|meet|meeting|interview(?:ed|ing)?|spoke|speak|speaking|talked|talk|conversation|discussed|discussion|seeing|saw|visit(?:ed)?|call|chat|time|morning|afternoon|tour|welcom\w*|inviting|introducing|showing|session)\b[^.;?!]{0,70}$/i;
 const ON = /(?:\bon|\bof|,|:|\binterview|\bcall|\bmeeting|\bconversation|\btalk|\bvisit)\s*$/i;
 /** Another talk, another firm, a message, or one that is only proposed. */
 const NO_ROUND =
   /\b(?:would|will|shall|trustees|board|governors) (?:\w+ )?(?:meet|talk|speak)\b|\belsewhere\b|\banother (?:company|firm|employer|interview)|\b(?:your|my|the|an) (?:\w+ )?(?:message|email|e-mail|letter|mail|note|reply)\b|\boffer|\bwould (?:like|love|be glad|be happy)\b[^,;]*\b(?:meet|talk|speak|visit)|\b(?:could|can|shall) (?:we|i|you)\b|\bfree\b|\bavailable\b|\bcourse\b|\bfirst\b|\bearlier\b|\bprevious/i;
+
+/** Thanks for what was written, not for a talk. */
+const FOR_A_MESSAGE =
+  /\b(?:sending|writing|letting|telling|getting back|forwarding|confirming|putting|replying|answering)\b(?!.*(?:,| and)\s)/i;
 
 const BY = /\b(?:by|around|about|before|until|till|towards|as early as|mentioned|named|gave)\s+(?:\w+ of )?(?:the )?$/i;
 const THEY = /\b(?:you|they|he|she|panel|team|trustees|governors|board|told|hear|hearing|decision)\b/i;
@@ -44,13 +48,15 @@ const OWN_DAY =
 /** The day that the note has, where the draft speaks of the same and says another. */
 function dayInstead(said: DaySaid, draft: DraftText, known: WhatIsKnown): LocalDay | undefined {
   const { sentence, from } = said;
-  const noted = known.entry ? daysNoted(known.entry.application) : new Set();
+  const application = known.entry?.application;
   const meant = daysMeant(said, known);
-  if (meant.length === 0 || meant.some((day) => noted.has(day))) return undefined;
+  if (application === undefined || meant.length === 0) return undefined;
+  const isIn = (days: ReadonlySet<LocalDay>) => meant.some((day) => days.has(day));
   const text = draft.text.slice(sentence.from, sentence.to).replace(/\s+/g, " ");
   const before = draft.text.slice(sentence.from, from).replace(/\s+/g, " ").replace(/the $/, "");
-  if (BY.test(before) || BY.test(`${before}the `)) return isOfTheirAnswer(text, before) ? promiseOf(known) : undefined;
-  if (said.dayOfMonth !== undefined) return undefined;
+  if (BY.test(before))
+    return isOfTheirAnswer(text, before) && !isIn(daysNoted(application)) ? promiseOf(known) : undefined;
+  if (said.dayOfMonth !== undefined || isIn(daysTogether(application))) return undefined;
   return isOfRound(text, before, sentence.part === "subject") ? roundNear(meant, known) : undefined;
 }
 
@@ -59,7 +65,7 @@ function isOfTheirAnswer(text: string, before: string): boolean {
 }
 
 function isOfRound(text: string, before: string, isSubject: boolean): boolean {
-  if (NO_ROUND.test(text)) return false;
+  if (NO_ROUND.test(text) || FOR_A_MESSAGE.test(before)) return false;
   return isSubject
     ? /\b(?:interview|thank|call|meeting|talk|conversation)/i.test(before)
     : ROUND.test(before) && ON.test(before);
@@ -112,6 +118,7 @@ export const examples: FactExamples = {
     { text: "Dear Nina,\n\nI have an offer and am asked to reply by 3 December." },
     { text: "Dear Nina,\n\nI am free for a call on 18 November." },
     { text: "Dear Nina,\n\nThank you for your message of 10 November." },
+    { text: "Dear Nina,\n\nThank you for letting me know on 10 November." },
     { text: "Dear Nina,\n\nI could begin by 4 January." },
     { note: { response_by: null }, text: "Dear Nina,\n\nYou mentioned a decision by the 20th." },
     {
