@@ -67,7 +67,7 @@ import { deserved } from "./sharp/deserved";
 import { discourtesyNamed } from "./sharp/discourtesy-named";
 import { disputedReasons } from "./sharp/disputed-reasons";
 import { everyBox } from "./sharp/every-box";
-import { icyThanks } from "./sharp/icy-thanks";
+import { frostyThanks } from "./sharp/frosty-thanks";
 import { insult } from "./sharp/insult";
 import { neverAgain } from "./sharp/never-again";
 import { order } from "./sharp/order";
@@ -166,7 +166,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   discourtesyNamed,
   disputedReasons,
   everyBox,
-  icyThanks,
+  frostyThanks,
   insult,
   neverAgain,
   order,
