@@ -37,7 +37,24 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   job: "(job|role|position|post|vacancy|opportunity)",
   company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
-  nobody: "(nobody|no one|none of you|not one of you)",
+  verdict:
+    "(decision|outcome|verdict|result|conclusion|rejection|refusal|choice|judgement|judgment|ruling|scoring|marking)",
+  chosen:
+    "(candidate|applicant|person|hire|appointee|guy|chap|lady|woman|man|girl|lad|fellow|winner|one|graduate|kid|boy)",
+  choosers:
+    "(you|they|panel|board|committee|interviewers|interviewer|team|management|manager|client|company|hr|council|trustees|governors|school)",
+  someone: "(someone|somebody|anyone|anybody|whoever|people|person)",
+  nobody: "(nobody|no one|none of you|not one of you|not one person|not a single person|neither of you|not a soul)",
+  accused:
+    "(you|you guys|you lot|you people|your ~1|hr|the (manager|recruiter|client|agency|company|panel|office)|he|she|they)",
+  said: "(said|say|told|promised|assured|swore|mentioned|indicated|stated|agreed|guaranteed|undertook|committed|claimed|insisted|pledged|vowed)",
+  people:
+    "(people|candidate|candidates|applicant|applicants|person|persons|options|ones|choice|choices|man|woman|names|hands|heads|faces|minds|folk|cvs)",
+  stronger:
+    "(better|stronger|cleverer|smarter|brighter|shinier|sharper|worthier|younger|fitter|abler|slicker|superior|finer|more (qualified|suitable|experienced|impressive|deserving|polished|capable|talented|confident|articulate|interesting|worthy|appealing)|better (qualified|suited|placed))",
+  guess:
+    "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
+  sorry: "(sorry|apolog*|apologies|regret)",
 };
 
 /** Where a match ends, or -1; `then` says the same for what follows it. */
@@ -202,18 +219,19 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
   };
 }
 
-/** As few words as will do, if they belong together. */
+/** As few words as will do, if all belong together, with the word before and the one after them. */
 function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Compiled {
   return {
     ...NOTHING,
     beginsWithGap: true,
     step: (words, at, then) => {
-      const first = words[at];
+      const before = words[at - 1];
       for (let next = at; next <= at + most; next += 1) {
+        const word = words[next];
+        if (next > at && before && word && !areTogether(before, word)) return -1;
         const end = then(next);
         if (end >= 0) return end;
-        const passed = words[next];
-        if (!first || !passed || !areTogether(first, passed)) return -1;
+        if (!before || !word || !areTogether(before, word)) return -1;
       }
       return -1;
     },

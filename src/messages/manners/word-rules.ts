@@ -56,12 +56,12 @@ export class WordRules {
 
   *#inSentence(draft: DraftText, sentence: Sentence, isHarmless: (rule: PhraseRule) => boolean): Generator<Hint> {
     const settled = new Set<PhraseRule>();
+    const isQuoted = quotations(draft.text, sentence);
     for (const found of this.#phrases.findIn(sentence.words)) {
       const { owner: rule } = found;
       if (settled.has(rule) || !isAbout(rule, draft.kind)) continue;
       const span = spanOf(sentence.words, found);
-      if (isQuoted(draft.text, sentence, span) || (rule.evenIfNegated !== true && isNegated(sentence.words, found)))
-        continue;
+      if (isQuoted(span) || (rule.evenIfNegated !== true && isNegated(sentence.words, found))) continue;
       settled.add(rule);
       if (this.#harmless.get(rule)?.isIn(sentence.words) !== true && !isHarmless(rule))
         yield hintOf(rule, draft, span, sentence);
@@ -94,10 +94,16 @@ function isNegated(words: readonly Word[], { first }: PhraseFound<unknown>): boo
     .some((word) => word.clause === clause && NEGATIONS.has(word.word));
 }
 
-/** Between quotation marks somebody else speaks, or the words are spoken of. */
-function isQuoted(text: string, sentence: Sentence, { from, to }: Span): boolean {
-  const before = text.slice(sentence.from, from);
-  const after = text.slice(to, sentence.to);
-  const isOpen = (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-  return isOpen && /["”]/.test(after);
+/**
+ * Whether words of a sentence stand between quotation marks, where somebody else speaks, or the words are spoken of; to be
+ * asked from left to right, so that each mark is looked at once.
+ */
+function quotations(text: string, { from, to }: Span): (span: Span) => boolean {
+  const marks = [...text.slice(from, to).matchAll(/["“”]/g)].map(({ index }) => from + index);
+  const last = text.slice(from, to).search(/["”][^"”]*$/) + from;
+  let before = 0;
+  return (span) => {
+    while ((marks[before] ?? Infinity) < span.from) before += 1;
+    return before % 2 === 1 && last >= span.to;
+  };
 }
