@@ -30,6 +30,7 @@ export const thoughtWeGotOn: PhraseRule = {
     not (think|expect|believe) that of you
     (look|looked|looking|feel|felt) ~1 (a|like a|such a|quite a) (fool|mug|idiot)
     i (defended|stood up for|spoke up for) you
+    because you (seemed|seem|appeared) to (care|understand|like)
   `,
   evenIfNegated: true,
 };

@@ -62,6 +62,13 @@ export const whatItCostMe: PhraseRule = {
     i (got|was) up at (three|four|five|3|4|5)
     you ~1 (have|got|took|used|kept) ~1 my ideas
     (was|were) of use to (somebody|someone)
+    had to ~1 (hire|rent|borrow|pay|take|find|cancel|swap|buy|ask|beg|arrange) ~6 (get to you|be at your|come to you|attend your|for your interview|see you)
+    lost a (client|customer|contract|shift|job) ~1 (over|because of|through|for)
+    (hours|minutes|days|weeks|time) .. (not|never) get back
+    would (normally|usually|otherwise) (charge|be paid|bill|get paid|invoice)
+    (picked|picking) my (brain|brains)
+    my ~1 (slides|ideas|plan|work|design|designs|notes|code|deck|report|pages) ~2 (useful|of use|helpful|handy) to (whoever|somebody|someone)
+    swapped ~2 (shift|shifts) .. (be at your|come to your|attend your|for your|for you)
   `,
   unless: `
     (reimburse*|receipt|receipts|refund*|claim form|expenses form|mileage form|expense form)
