@@ -60,7 +60,7 @@ export class Phrases<Owner> {
     for (const line of patterns.split("\n").map((text) => text.trim()))
       if (line !== "") {
         const { step, firsts } = compile(line);
-        for (const first of firsts) this.#index(first, { step, owner });
+        for (const first of new Set(firsts)) if (first !== ANY_WORD) this.#index(first, { step, owner });
       }
   }
 
@@ -113,7 +113,7 @@ function compile(pattern: string): Compiled {
   const parts = spelt.match(/~\d?|\.\.|[()|?^$]|[\p{L}\p{N}'-]+\*?/gu) ?? [];
   const reader = new Reader(parts, pattern);
   const compiled = reader.alternatives();
-  if (!reader.isAtEnd || compiled.isOptional || compiled.firsts.length === 0)
+  if (!reader.isAtEnd || compiled.isOptional || compiled.firsts.every((first) => first === ANY_WORD))
     throw new Error(`“${pattern}” is no pattern.`);
   return compiled;
 }
@@ -166,6 +166,9 @@ class Reader {
   }
 }
 
+/** What a gap can begin with. */
+const ANY_WORD = "*";
+
 const NOTHING: Compiled = { step: (_words, at, then) => then(at), firsts: [], isOptional: true };
 
 function compiledPart(part: string): Compiled {
@@ -192,7 +195,8 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
 /** As few words as will do, if they belong together. */
 function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Compiled {
   return {
-    ...NOTHING,
+    firsts: [ANY_WORD],
+    isOptional: true,
     step: (words, at, then) => {
       const first = words[at];
       for (let next = at; next <= at + most; next += 1) {
@@ -206,14 +210,30 @@ function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Co
   };
 }
 
+/** Only the alternatives that can begin with the word at hand are tried, so that a set of many words costs no more than one. */
 function oneOf(all: readonly Compiled[]): Compiled {
+  const byWord = new Map<string, Step[]>();
+  const others: Step[] = [];
+  for (const { step, firsts, isOptional } of all) {
+    if (isOptional || firsts.some((first) => first.endsWith("*"))) others.push(step);
+    else
+      for (const first of new Set(firsts)) {
+        const there = byWord.get(first);
+        if (there) there.push(step);
+        else byWord.set(first, [step]);
+      }
+  }
+  const tryEach: (steps: readonly Step[], ...rest: Parameters<Step>) => number = (steps, words, at, then) => {
+    for (const step of steps) {
+      const end = step(words, at, then);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
   return {
     step: (words, at, then) => {
-      for (const { step } of all) {
-        const end = step(words, at, then);
-        if (end >= 0) return end;
-      }
-      return -1;
+      const end = tryEach(byWord.get(words[at]?.word ?? "") ?? [], words, at, then);
+      return end >= 0 ? end : tryEach(others, words, at, then);
     },
     firsts: all.flatMap(({ firsts }) => firsts),
     isOptional: all.some(({ isOptional }) => isOptional),
