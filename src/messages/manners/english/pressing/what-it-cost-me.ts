@@ -4,8 +4,7 @@ export const whatItCostMe: PhraseRule = {
   id: "what-it-cost-me",
   group: "pressing",
   level: "change",
-  reason:
-    "What it cost you is real, and no argument for hiring. They hear a bill, and bills are handed to somebody else.",
+  reason: "What it cost you is real, but no argument for hiring. They hear a bill, and step back from it.",
   better: "Thank you for the time you gave me on the 3rd.",
   says: `
     (i|we|and) ~2 (took|taken) ~2 (day|days|morning|afternoon|shift|week) off (work|to|for|and|$|so|just|without|unpaid)
