@@ -115,10 +115,13 @@ class WordIndex<Value> {
     else map.set(key, [value]);
   }
 
-  *of(word: string): Generator<Value> {
-    yield* this.#byWord.get(word) ?? [];
-    for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1)
-      yield* this.#byBeginning.get(word.slice(0, length)) ?? [];
+  of(word: string): readonly Value[] {
+    let values: readonly Value[] = this.#byWord.get(word) ?? [];
+    for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1) {
+      const more = this.#byBeginning.get(word.slice(0, length));
+      if (more) values = values.length === 0 ? more : [...values, ...more];
+    }
+    return values;
   }
 }
 
@@ -130,6 +133,8 @@ interface Compiled {
   readonly rarest: readonly string[];
   /** Whether it can be nothing at all. */
   readonly isOptional: boolean;
+  /** Whether it is one whole word, or one of several. */
+  readonly isWord: boolean;
 }
 
 function compile(pattern: string): Compiled {
@@ -183,7 +188,7 @@ class Reader {
     const item = part === "(" ? this.#group() : compiledPart(part);
     if (this.parts[this.#at] !== "?") return item;
     this.#at += 1;
-    return { ...oneOf([item, NOTHING]), rarest: [], isOptional: true };
+    return { ...oneOf([item, NOTHING]), isOptional: true };
   }
 
   #group(): Compiled {
@@ -194,7 +199,13 @@ class Reader {
   }
 }
 
-const NOTHING: Compiled = { step: (_words, at, then) => then(at), firsts: [], rarest: [], isOptional: true };
+const NOTHING: Compiled = {
+  step: (_words, at, then) => then(at),
+  firsts: [],
+  rarest: [],
+  isOptional: true,
+  isWord: false,
+};
 
 function compiledPart(part: string): Compiled {
   if (part === "^") return { ...NOTHING, step: (_words, at, then) => (at === 0 ? then(at) : -1) };
@@ -215,6 +226,7 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
     firsts: [first],
     rarest: [first],
     isOptional: false,
+    isWord: !first.endsWith("*"),
   };
 }
 
@@ -236,9 +248,15 @@ function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Co
 }
 
 function oneOf(all: readonly Compiled[]): Compiled {
+  const single = new Set(all.flatMap(({ isWord, firsts }) => (isWord ? firsts : [])));
+  const others = all.filter(({ isWord }) => !isWord);
   return {
     step: (words, at, then) => {
-      for (const { step } of all) {
+      if (single.has(words[at]?.word ?? "")) {
+        const end = then(at + 1);
+        if (end >= 0) return end;
+      }
+      for (const { step } of others) {
         const end = step(words, at, then);
         if (end >= 0) return end;
       }
@@ -247,6 +265,7 @@ function oneOf(all: readonly Compiled[]): Compiled {
     firsts: all.flatMap(({ firsts }) => firsts),
     rarest: all.some(({ rarest }) => rarest.length === 0) ? [] : all.flatMap(({ rarest }) => rarest),
     isOptional: all.some(({ isOptional }) => isOptional),
+    isWord: others.length === 0,
   };
 }
 
@@ -258,6 +277,7 @@ function followedBy(one: Compiled, next: Compiled): Compiled {
       [one.rarest, next.rarest].filter((words) => words.length > 0).sort((a, b) => commonness(a) - commonness(b))[0] ??
       [],
     isOptional: one.isOptional && next.isOptional,
+    isWord: one.isWord && next === NOTHING,
   };
 }
 
