@@ -25,12 +25,9 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
   nobody: "(nobody|no one|none of you|not one of you)",
-  verdict:
-    "(decision|outcome|verdict|result|conclusion|rejection|refusal|choice|judgement|judgment|ruling|scoring|marking)",
+  verdict: "(decision|outcome|verdict|rejection|refusal|judgement|judgment|ruling|scoring)",
   chosen:
     "(candidate|applicant|person|hire|appointee|guy|chap|lady|woman|man|girl|lad|fellow|winner|one|graduate|kid|boy)",
-  choosers:
-    "(you|they|panel|board|committee|interviewers|interviewer|team|management|manager|client|company|hr|council|trustees|governors|school)",
   someone: "(someone|somebody|anyone|anybody|whoever|people|person)",
 };
 
