@@ -13,6 +13,7 @@ import { everyBox } from "./sharp/every-box";
 import { icyThanks } from "./sharp/icy-thanks";
 import { insult } from "./sharp/insult";
 import { neverAgain } from "./sharp/never-again";
+import { orderWithoutThanks } from "./sharp/order-without-thanks";
 import { order } from "./sharp/order";
 import { refusedAnswer } from "./sharp/refused-answer";
 import { rowOfEmoji } from "./sharp/row-of-emoji";
@@ -46,6 +47,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   icyThanks,
   insult,
   neverAgain,
+  orderWithoutThanks,
   order,
   refusedAnswer,
   rowOfEmoji,

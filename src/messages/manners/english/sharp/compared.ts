@@ -42,6 +42,9 @@ export const compared: PhraseRule = {
     (someone|somebody|starter|candidate|hire|one|colleague) ~4 (no doubt|doubtless|presumably|i imagine|surely|i am sure) ~2 (cheaper|younger|less)
     (someone|somebody) cheaper
     (lady|gentleman|chap|young lady|young man|girl|lad|woman|man|candidate) (you|they) ~1 (appointed|chose|picked|hired|preferred) ~4 (brought|has|had|offered|offers|brings|got)
+    (trump|trumps|beats|outweighs|outranks) (mine|my|me)
+    (other|successful|chosen) <chosen> ~2 (was|is|were|are) ~2 (stronger|better|more) .. (not|doubt|believe|really|how)
+    (hear|know|learn|told|see) ~2 (how|what) ~5 (less experience|fewer years|other candidate|successful candidate|successful applicant|person chosen|person you chose|other person|appointee|new hire) ~4
   `,
   unless: `
     (congratulat*|pleased|glad|happy) ~6 (chose|chosen|went|picked|hired|whoever)

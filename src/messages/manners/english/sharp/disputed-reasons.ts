@@ -42,6 +42,12 @@ export const disputedReasons: PhraseRule = {
     (correct|dispel|undo) whatever ~2 impression
     (you|panel|board|they) (have|has|had|did|do) not ~2 (taken|take|given|give|considered|grasped|understood) ~2 (into account|account of|full weight|proper weight|proper consideration|my experience|my answers|my point|the point)
     <verdict> ~2 (rests|rested|based) on ~3 (misunderstanding|misreading|error|mistake|nothing)
+    (you|they|panel) ~2 never ~1 (intended|meant|planned|wanted|going) to ~2 (give|hire|consider|employ|take|offer|pick|interview)
+    (not|never) ~2 (opened|looked at|read|glanced at|seen|studied|opened) my (portfolio|cv|resume|application|form|letter|work|file|covering|cover)
+    (you|feedback|letter|email) (say|says|said|claim|claims|claimed|state|stated|wrote|allege) ~1 (that)? ~1 (i|my) ~9 (but|yet|however|not true|untrue|nonsense|rubbish|which is|when in fact|in fact)
+    (this|that|which) ~1 (is|was) (news to me|not what happened|not my recollection|not how i remember|the opposite of|simply wrong|at best)
+    contrary to what (you|your|the (panel|feedback|letter))
+    (lack|lacked|lacking|limited|not enough) ~4 (experience|examples) .. (is|when) ~3 (laughable|absurd|nonsense|i have (run|done|worked|managed|been|led))
   `,
   unless: `
     i can only assume ~5 (my|traffic|weather|post|spam|wrong address)

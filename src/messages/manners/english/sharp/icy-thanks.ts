@@ -13,7 +13,7 @@ export const icyThanks: PhraseRule = {
     which i ~2 (gather|am told|hear|understand|suppose|believe) is more than
     is more than (some|most|many|others) (receive|get|are given|can say)
     it (has|had) been ~1 (quite|rather|certainly|truly)? ~1 (an|a)? (education|eye-opener|eye opener|revelation|salutary)
-    (silence|delay|lack|absence|wait|treatment) ~3 (speaks|says|tells|spoke|said|told) ~2 (volumes|it all|all|everything|a lot|a great deal|plenty|more|much|enough|for itself|something)
+    (silence|delay) ~3 (speaks|says|tells|spoke|said|told) ~2 (volumes|it all|all|everything|a lot|a great deal|plenty|more|much|enough|for itself|something)
     (silence|lack|absence) ~2 (is|was) ~2 (answer|reply) ~1 (enough|in itself)?
     (that|which|this|it) (says|tells|said|told) ~1 (me|one|us)? (it all|all (i|one|we|you) need*|everything (i|one|we|you) need*)
     (kind|sort|type) of (people|company|firm|place|person|outfit|employer|organisation|boss) (i am|one is|i was|i have been) dealing
@@ -31,7 +31,7 @@ export const icyThanks: PhraseRule = {
     (people|those|others|colleagues|ex-colleagues) ~6 (were|was|are) (not|hardly|scarcely|least) ~1 surprised
     not ~1 surprised ~2 (to (learn|hear|find)|that|given|by) ~9 (turnover|people leave|staff leave|short of staff|the reviews|your reviews|stories about)
     (begin|begins|began|starting|start|can) ~1 to see why
-    i (can|could|now|do|begin to|quite) ~1 see why (the|it|you|your|nobody|people|staff|everyone|they) ~5 (advertised|readvertised|vacancy|vacant|leave|leaves|left|empty|struggle|can not|keep advertising|post has|job has|so many)
+    i (can|could|now|do|begin to|quite) ~1 see why (the|your) ~1 (post|job|role|vacancy|position|place|chair) ~5 (advertised|readvertised|vacant|empty|come up|keeps|unfilled)
     i ~1 (was|had been) warned ~1 (about (you|your|this)|$)
     (be that as it may|suffice to say|suffice it to say)
     for the record
@@ -45,7 +45,12 @@ export const icyThanks: PhraseRule = {
     (small|cold) (mercies|comfort)
     (took your time|took long enough|taken long enough|in your own good time|in your own sweet time)
     reached me ~1 (five|six|seven|eight|nine|ten|eleven|twelve|three|four|several|many|some) (weeks|months)
-    (evidently|clearly|plainly|obviously|apparently|it seems|presumably|seemingly|it would (appear|seem)) ~6 (not (part of|a priority|worth|important|considered|in fashion)|no longer (done|part|fashionable|necessary|the custom)|too much (trouble|to ask)|beneath|optional|old-fashioned|a lost art)
+    (replying|courtesy|manners|answering|reply|letting|telling|feedback|politeness|experience|answer) ~5 (not (part of|a priority|worth|important|considered|in fashion)|no longer (done|part|fashionable|necessary|the custom)|too much (trouble|to ask)|beneath|optional|old-fashioned|a lost art)
+    i ~1 had (thought|hoped|expected|imagined|believed|supposed|understood|assumed) ~3 (firm|company|employer|organisation|hospital|school|university|council|charity|people|house|business|brand) ~4 (standing|size|reputation|name|differently|better|more|above|values)
+    i had (thought|hoped|expected|assumed|imagined|understood) ~1 (better|more|otherwise|differently) ~1 (of|from)
+    (leave|rests) ~3 (to|on|with) your conscience
+    (bear|wish) you no ~1 (ill will|malice|grudge|ill) ~1 (though|but|even)
+    (though|but|although) i (can not|could not) say the same
   `,
   unless: `
     (impressed|admire|admired|enjoyed|love|loved|warm|warmly|proud|welcome|pleasure|delight|delighted|fun)

@@ -47,6 +47,10 @@ export const insult: PhraseRule = {
     (total|complete|utter|absolute|sheer|gross) (incompetence|stupidity|ignorance|arrogance|amateurs|idiot|idiots|amateurism|shambles|farce|disgrace|contempt|disregard|disrespect)
     your ~1 (incompetence|stupidity|ignorance|arrogance|amateurism|cowardice|hypocrisy|ineptitude|pettiness|indifference|contempt|snobbery)
     (wants|needs|want|need) (his|her|their|your) (head|heads) ~1 (examined|examining|testing|read)
+    (your|the) (interviewer|manager|recruiter|colleague|panel|receptionist|hr|chairman|boss|lady|man|woman|director) ~2 (was|were|is|looked|seemed) ~1 (half)? (asleep|drunk|clueless|hungover|bored|a bully|a liar|a fool|useless|lost|out of (his|her|their) depth)
+    (parrot|robot|dog|cat|trained ~1|goldfish|potato|child of (five|six|ten)|blind man) (could|would|can) ~2 (have|do|ask|run|tell|see)
+    (treated|treat|treats) ~2 like (something|dirt|muck|cattle|a piece of|an inconvenience|a nuisance|a beggar|garbage|trash)
+    bottom of your shoe
   `,
   unless: `
     (weather|traffic|train|trains|handwriting|printer|my (car|handwriting|french|spelling|singing)|price of|customers|callers|pupils|never leave|love)

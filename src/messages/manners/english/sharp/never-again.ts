@@ -36,6 +36,11 @@ export const neverAgain: PhraseRule = {
     crossed you off
     not ~1 (sort|kind|type) of (people|place|company|firm|outfit|employer|boss) i (want|would|wish|care|could)
     (you|they) (will|can) not ~1 (be)? (hear|hearing|see|seeing) ~1 (from|of)? me again
+    know where not to
+    (relieved|glad|grateful|thankful) ~2 (having|after|now) ~1 (seen|seeing|met|meeting|heard) ~4 (state|way|how|what)
+    (dining|shopping|eating|banking|taking my (custom|business|talents|skills)|going) elsewhere (from now|in future|as will|and so)
+    take my (custom|business|talents|skills) elsewhere
+    (last|final) time ~3 i ~3 (apply|bother|deal|waste|trust|set foot)
   `,
   unless: `
     (until|till|before i|kindness|kind|helped|welcome|generosity|nights|weekends)

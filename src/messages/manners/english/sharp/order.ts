@@ -20,7 +20,8 @@ export const order: PhraseRule = {
     ^ (and|so|then|just)? (chase|push|press|nudge|call) (them|him|her|the client|the manager)
     ^ (get|give me) (an answer|a reply|the answer|a yes)
     ^ (so|and|then|now|just|please)? (hurry up|choose one|pick one|pick someone|pick me|make your mind|make up your mind|get on with|get moving|do not ignore|do not send|do not keep|do not tell me)
-    (make up your mind|make your mind up|make up their minds|get a move on|get on with it|get your skates|pull your finger|shake a leg|chop chop|jump to it)
+    (make up your mind|make your mind up|make up their minds|get your skates|pull your finger|shake a leg|chop chop)
+    (please|you|them|they|somebody|someone|to) (get a move on|get on with it)
     (stop|quit) (ignoring|wasting|messing|stalling|dodging|stringing|playing games|hiding|fobbing|avoiding|sending me|giving me excuses|making excuses)
     do not ~1 (ignore (me|this|my|us)|make me (wait|ask|chase|come|call|write|beg)|keep me (waiting|hanging|dangling)|leave me (hanging|waiting|dangling|guessing)|give me (excuses|any|the usual|a standard|waffle)|send (another|me another|me a standard)|fob|mess me|you dare)
     (^|please|kindly|will you) see to (it|this)
@@ -41,7 +42,7 @@ export const order: PhraseRule = {
     i want (it|this|them) ~1 (in (writing|bullet|full)|by|now|today|before|done|sorted)
     i want (you to (call|ring|tell|send|answer|reply|explain|give|confirm|get)|someone to (call|ring|tell|explain)|somebody to (call|ring|tell|explain)) ~3
     i want to know ~1 (if i (got|am|have|did)|whether i (got|am|have|did)|why|what is (happening|going on)|where i stand|today|now|the (status|result|outcome|reason|decision))
-    you (will want to|need to|must|had better|better|ought to|had best) ~1 (call|ring|phone|email|reply|respond|answer|get back|contact|come back) ~1 (me|us|to me|back|this)
+    you (will want to|must|had better|better|ought to|had best) ~1 (call|ring|phone|email|reply|respond|answer|get back|contact|come back) ~1 (me|us|to me|back|this)
     just (answer|tell me|decide|pick one|give me) ~2 (yes|the question|already|will you|now|straight|$)
     ^ (just|please)? pick up (the|a) phone
     (somebody|someone|you|anyone) ~3 pick up (the|a) (phone|telephone)
@@ -50,7 +51,12 @@ export const order: PhraseRule = {
     ^ (answer|reply|response|feedback|decision|result|news|update) (needed|required|wanted|expected|please|pls|asap|overdue|today|now) ~2
     ^ need (the|an|your|my|a) (result|answer|decision|reply|outcome|feedback|update|news|contract)
     ^ where is my (feedback|answer|contract|offer|reply|result|results|letter|update|interview|money)
-    ^ (ring|call|phone|answer|reply|respond|decide|update|status|confirm|revert|explain|hurry) $
+    ^ (ring|call|reply|respond|decide|confirm|revert|explain|hurry) $
+    (kindly|please)? do me the (courtesy|favour|kindness|honour) of
+    (like|need|want|have|require) ~1 (that|the|a|an|your|my) ~1 (decision|answer|reply|confirmation|feedback|result) ~4 (first thing|in my inbox|on my desk|within the hour|this (morning|afternoon|evening)|by (noon|lunch|tonight|five|close))
+    let me have ~1 (a|an|your|the) ~1 (firm|straight|clear|final|definite|written)? ~1 (answer|decision|reply|date|response) ~3 (today|tomorrow|this|by|at the latest|before|now|within)
+    there is a good (chap|girl|man|fellow|lad|woman)
+    so please call then
   `,
   unless: `
     (if|unless|should) (you|i|there|it|anything|that|not|possible|any)

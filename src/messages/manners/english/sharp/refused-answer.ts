@@ -54,8 +54,22 @@ export const refusedAnswer: PhraseRule = {
     (check|recheck|re-check|redo) your (arithmetic|sums|maths|scoring|marking|figures|adding)
     (what|something|somebody|someone) (has|must have|had)? ~1 changed (overnight|since|between|in the meantime)
     (as good as|in so many words|told ~3|promised ~3|all but) ~3 (job|role|it|post|position) was (mine|as good as mine|in the bag)
+    (consider|regard|view) ~3 (<verdict>|result) ~1 (as|to be)? ~1 (a|an)? ~1 (travesty|mistake|error|injustice|insult|unfair|unjust|unsound|flawed|perverse|wrong)
+    my (scores|score|marks|result|mark) (can not|could not|must not|surely can not) ~2 (right|correct|accurate|so low)
+    (someone|somebody) ~2 made ~1 (an|a) ~1 (error|mistake|blunder) ~9 (corrected|put right|rectified|somewhere)
+    (struggle|struggling|at a loss|hard pressed|hard-pressed) to (see|understand|think|imagine) ~1 (what|how|why) ~5 (offered|done|wrong|chosen|rejected|fell|turned|failed|lacked|missed|short|more)
+    (do not|can not|refuse to) ~1 believe ~6 (other|successful|stronger|better|fair|merit|panel|considered|the reason|that was)
+    (cannot|can not) ~1 (let|leave|allow) ~3 (rest|stand|lie|go|pass|unchallenged)
+    (would|do|must) ~1 (like|wish|have to|want to|ask to) (appeal|query the <verdict>|contest|object|challenge)
+    (is|there) ~2 (an|any|a|your) ~1 (appeal|appeals|complaints) (process|procedure|panel)
+    (speak|talk|meet|sit down|call|meeting|conversation) ~5 (change|reverse|overturn|persuade|convince|put) ~3 (mind|minds|<verdict>|my case|you otherwise)
+    (put|make|plead|argue|state) my case
+    (not|never) ~2 (the|a) (end|last word) ~2 (of|on) (it|this|the matter)
+    (rejected|rejection|turned down|unsuccessful|no) ~6 (is|was|comes as) ~2 (a mistake|a shock|mystery|ridiculous|nonsense|beyond me|a joke|hard to take)
+    beyond me (how|why|that)
   `,
   unless: `
+    reconsider me for
     asked me to (reconsider|rethink|stay)
     (made|make|makes) me (reconsider|rethink)
     (salary|hours|start date|address) ~4 (mistake|wrong)

@@ -48,6 +48,15 @@ export const sarcasm: PhraseRule = {
     rest assured (i|you) (shall|will) not (trouble|bother|hear)
     (not|never) (trouble|bother|darken|burden) (you|your ~1) (again|further|any more|any longer)
     i never met ~1 $
+    funny (that|how|old)
+    (there goes|bang goes|that is the end of) ~1 (my|any|all|your) (faith|belief|trust|respect|hope)
+    (treasure|frame|cherish) ~3 (sentences|lines|email|letter|reply|words|feedback|rejection)
+    (excellent|good|superb|impressive|family|useful) connections
+    (comforting|consoling|heartening|gratifying|interesting|instructive|good) to (know|learn|see|find|discover) that ~8 (no longer|still|not|nobody|counts|hindrance|irrelevant|anyone can)
+    more (welcome|equal|important) than others
+    (looked|seemed|made) ~1 (sensible|sense|reasonable|right|clear) from where you
+    (left hand|right hand) ~3 (not know|know)
+    (panel|you|interviewers|committee) ~2 enjoyed ~2 (lunch|lunches|coffee|biscuits|chat|afternoon)
   `,
   unless: `
     (thank*|enjoyed|appreciate*) ~4 so much

@@ -20,6 +20,7 @@ export const threatenedComplaint: PhraseRule = {
     i (will|shall|am going to|have|am) ~3 (write|written|writing|complain|complained|wrote) ~3 to (your|the) ~1 (boss|ceo|chief executive|chairman|managing director|head office|trustees|governors|mp|minister|ombudsman|regulator|council leader|bishop|mayor|superintendent)
     (asked for|ask for|want|have|found|got) ~1 (name|address|email|number|details) of your (boss|chief executive|ceo|chairman|managing director|manager|director|superior)
     (copied|copying|copy|cc) ~2 (your|the) (boss|ceo|chief executive|chairman|mp|board|head office|managing director)
+    (word|chat|conversation|meeting|letter) (with|to) your (managing director|boss|manager|director|ceo|chief executive|head office|superior|chairman|governors|trustees)
   `,
   unless: `
     (glad|happy|delighted|keen|pleased|like) to (take|report|speak)

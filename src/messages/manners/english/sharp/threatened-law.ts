@@ -22,6 +22,8 @@ export const threatenedLaw: PhraseRule = {
     (this|that|it|decision|which) ~1 (is|was|may be|looks|could be|may well be) ~2 (illegal|unlawful|against the law|actionable)
     (i|we) (will|shall|hereby|wish to|intend to) ~3 (subject access|data protection|freedom of information|foi|gdpr) request
     (breach of|in breach of) the (equality act|data protection act|employment rights act|gdpr|human rights act)
+    (expect|hear|hearing|call|letter|visit) ~3 (from|of) the (union|ombudsman|tribunal|lawyers|solicitors|regulator)
+    (ombudsman|regulator|tribunal|union|commission) ~1 (may|might|will|would|could|shall) ~1 (take|have|be|see|want|say|disagree|think)
   `,
   unless: `
     (contract|lease|house|mortgage|will) ~4 (sign|signing|glad|signed)

@@ -20,6 +20,7 @@ export const threatenedReview: PhraseRule = {
     (press|newspaper|newspapers|journalist|local paper|media|radio) ~1 (will|would|might|may|takes|take|has|have) ~2 (be)? ~1 (interested|interest|love|hear) ~3 (in|about|to|this|how|of|$)
     (kept|keeping|saved|saving) ~1 (every|all|copies|screenshots|a record|a log|copy) ~3 (email|emails|message|messages|correspondence|exchange|voicemail|voicemails)
     (have|got|took|taken) ~1 screenshots
+    (drop|dropping|write|writing|send|sending|have) ~2 (line|word|letter|note) (to|with) the ~1 (gazette|echo|herald|times|mail|post|press|papers|paper|chronicle|mercury|argus|star|telegraph|observer|news|media|bbc)
   `,
   unless: `
     (glowing|kind|lovely|five|friendly|warm|happy|wonderful|portfolio|helpful) ~3 (review|reviews|about|online|on)

@@ -26,6 +26,7 @@ export const wastedTime: PhraseRule = {
     (six|five|four|three|seven|eight|ten|two) (rounds|interviews|stages|forms|tests|hours|weeks|months) .. (for (nothing|a form letter|a template|a no|a form email)|just to be (told|ignored|rejected)|and then (nothing|a no|silence)|without so much as)
     only to be (told|ignored|rejected|turned)
     (all that|all this|everything) ~1 for nothing
+    better things to do than
   `,
   unless: `
     (customer|customers|clients|callers|food waste)

@@ -32,6 +32,10 @@ export const wryLuck: PhraseRule = {
     (lets|let) you down ~1 (as|and|then|you)
     outlast (you|your)
     (pity|feel sorry for|sorry for) (whoever|the (next|poor|person|one|candidate)|anyone|those|your (staff|team|patients|customers|next))
+    (struggle|hard pressed|hard-pressed|lucky|difficult) ~1 to (find|get|attract|hire) (anyone|anybody|someone|somebody|a) ~4 (willing|prepared|who will|that money|for that|half as|with my)
+    one hopes ~9 (next|glass|chair|better|kinder|warned)
+    (advertising|advertised|readvertising|readvertised) ~2 (again|already|once more) .. (funny|wonder|surprise|luck|perhaps|i see|told)
+    (see|notice|noticed|gather) ~3 (advertising|readvertising|recruiting|hiring) ~1 (again|already)
   `,
   unless: `
     (right|great|lovely|good|wonderful|terrific|perfect|suitable|brilliant|super) (person|someone|somebody|one|candidate|fit|people|match|home)
