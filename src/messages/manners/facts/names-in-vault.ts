@@ -59,7 +59,7 @@ interface NameIndex {
 
 /** Of one group of the agenda, whose list stays the same object while none of its Applications changes. */
 const indexOf = rememberingFor((entries: readonly Entry[]): NameIndex => {
-  const byFirst = { company: new Map(), person: new Map(), role: new Map() } satisfies Record<string, Index>;
+  const byFirst: Record<NameInVault["kind"], Index> = { company: new Map(), person: new Map(), role: new Map() };
   const byLast: Index = new Map();
   const known = new Set<string>();
   for (const { application } of entries)
