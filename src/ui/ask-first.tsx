@@ -8,7 +8,6 @@ export interface Question {
   readonly go: string;
   /** The safe answer, where it is more than to leave it: then it is the one that is offered. */
   readonly back?: string;
-  readonly help?: string;
   /** What it is about: words that are quoted, and what there is to say of them; either may be empty. */
   readonly things?: readonly { readonly quote: string; readonly words: string }[];
 }
@@ -17,7 +16,7 @@ export interface Question {
 export type Answer = "go" | "back" | undefined;
 
 /** Says why something had better wait, and asks whether to go on all the same. The safe answer has the focus. */
-export function askFirst(app: App, { title, go, back, help, things = [] }: Question, why: string): Promise<Answer> {
+export function askFirst(app: App, { title, go, back, things = [] }: Question, why: string): Promise<Answer> {
   return new Promise((resolve) => {
     let answer: Answer;
     new FormModal(
@@ -37,7 +36,6 @@ export function askFirst(app: App, { title, go, back, help, things = [] }: Quest
                 {words !== "" && <span class="hear-back-help">{words}</span>}
               </div>
             ))}
-            {help !== undefined && <p class="hear-back-help">{help}</p>}
             <div class="modal-button-container">
               {back === undefined ? (
                 <button onClick={close}>{CAUTION.cancel}</button>

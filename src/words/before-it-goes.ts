@@ -10,6 +10,7 @@ const ACTS: Readonly<Record<Going, { readonly title: string; readonly go: string
   opened: { title: "Before it opens in mail", go: "Open as it is" },
   sent: { title: "Before it is marked sent", go: "Mark sent" },
 };
+const MAY_HAVE_GONE = "If it has gone already, mark it all the same.";
 /** More are not read by anybody who is about to send something. */
 const MOST_SHOWN = 5;
 const LONGEST_QUOTE = 120;
@@ -24,11 +25,10 @@ interface Doubt {
 /** What is asked, and what it is about. Without blanks and doubts there is nothing to ask. */
 export function beforeItGoes(going: Going, doubts: readonly Doubt[], blanks: readonly string[]) {
   const things = doubts.map(({ quote, reason }) => ({ quote: quoted([quote]), words: reason }));
-  const left = blanks.length === 0 ? [] : [{ quote: quoted(blanks), words: "" }];
+  const left = blanks.length === 0 ? [] : [{ quote: quoted(blanks), words: going === "sent" ? MAY_HAVE_GONE : "" }];
   const back = doubts.length > 0 ? "Change it" : blanks.length === 1 ? "Fill it in" : "Fill them in";
-  const help = going === "sent" && left.length > 0 ? { help: "If it has gone already, mark it all the same." } : {};
   return {
-    question: { ...ACTS[going], back, ...help, things: [...left, ...things].slice(0, MOST_SHOWN) },
+    question: { ...ACTS[going], back, things: [...left, ...things].slice(0, MOST_SHOWN) },
     why: lead(doubts, blanks.length),
   };
 }

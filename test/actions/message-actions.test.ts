@@ -241,7 +241,7 @@ describe("the question before it goes", () => {
       desk.person.goesOn = false;
       await go(desk);
       expect(desk.person.questions).toHaveLength(1);
-      expect(desk.person.questions[0]?.things).toEqual([{ quote: "“[a name]”, “[Your name]”", words: "" }]);
+      expect(desk.person.questions[0]?.things).toMatchObject([{ quote: "“[a name]”, “[Your name]”" }]);
       expect(outcomeOf(desk)).toEqual([false, 0, 0]);
       const [place] = desk.shown;
       const line = desk.notes.text("Acme.md").split("\n")[place?.selection.from.line ?? 0];

@@ -56,9 +56,9 @@ describe("the question before a message goes", () => {
   });
 
   it("says of blanks alone, once it may have gone, that it can be marked all the same", () => {
-    const help = "If it has gone already, mark it all the same.";
-    expect(beforeItGoes("sent", [], BLANKS).question).toHaveProperty("help", help);
-    expect(beforeItGoes("copied", [], BLANKS).question).not.toHaveProperty("help");
-    expect(beforeItGoes("sent", [SLIP], []).question).not.toHaveProperty("help");
+    const said = (going: "sent" | "copied") =>
+      beforeItGoes(going, [], BLANKS).question.things.map(({ words }) => words);
+    expect(said("sent")).toEqual(["If it has gone already, mark it all the same."]);
+    expect(said("copied")).toEqual([""]);
   });
 });
