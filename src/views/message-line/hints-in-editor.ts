@@ -2,7 +2,7 @@ import {
   Prec,
   StateEffect,
   StateField,
-  type EditorState,
+  EditorState,
   type Extension,
   type Range,
   type Transaction,
@@ -11,6 +11,7 @@ import {
   closeHoverTooltips,
   Decoration,
   EditorView,
+  hasHoverTooltips,
   hoverTooltip,
   keymap,
   showTooltip,
@@ -39,6 +40,8 @@ interface Shown {
 }
 
 interface OpenHint extends HintUnder {
+  /** Of its element. */
+  readonly id: string;
   readonly tooltip: Tooltip;
   /** Tells a screen reader at the words what the tooltip says. */
   readonly described: DecorationSet;
@@ -77,7 +80,13 @@ export class HintsInEditor {
         const under = wordsAround(words, at, at);
         return under && under.from !== open?.from ? this.#tooltip(under) : null;
       }),
-      Prec.high(keymap.of([{ key: "Escape", run: (view) => this.#close(view) }])),
+      EditorState.transactionExtender.of((transaction) => this.#closesHover(transaction)),
+      Prec.high(
+        keymap.of([
+          { key: "Escape", run: (view) => this.#close(view) },
+          { key: "Tab", run: (view) => this.#goInto(view) },
+        ]),
+      ),
     ];
   }
 
@@ -133,7 +142,7 @@ export class HintsInEditor {
   #hide(view: EditorView, rule: string, at: number): void {
     const path = this.pathOf(view.state);
     const placed = this.#hintAt(view.state, rule, at);
-    view.dispatch({ effects: [openClosed.of(null), closeHoverTooltips] });
+    this.#close(view);
     if (path !== undefined && placed) this.manners.hide(path, placed.message, placed.hint);
   }
 
@@ -177,6 +186,7 @@ export class HintsInEditor {
     const id = uniqueId();
     return {
       ...under,
+      id,
       tooltip: { ...tooltip, create: (view) => withId(tooltip.create(view), id) },
       described: Decoration.set(
         Decoration.mark({ attributes: { "aria-describedby": id } }).range(under.from, under.to),
@@ -190,18 +200,47 @@ export class HintsInEditor {
       end: to,
       create: (view) => {
         const dom = hintBesideWords(hint, {
-          use: () => this.use(view, hint.rule, from),
-          hide: () => this.#hide(view, hint.rule, from),
+          use: () => {
+            this.use(view, hint.rule, from);
+            view.focus();
+          },
+          hide: () => {
+            this.#hide(view, hint.rule, from);
+            view.focus();
+          },
+        });
+        dom.addEventListener("keydown", (event) => {
+          if (event.key !== "Escape") return;
+          event.stopPropagation();
+          this.#close(view);
+          view.focus();
         });
         return { dom };
       },
     };
   }
 
+  /** By keyboard, from the words to the buttons beside them. */
+  #goInto({ dom, state }: EditorView): boolean {
+    const { open } = state.field(this.#shown);
+    const button = open && dom.doc.getElementById(open.id)?.querySelector("button");
+    button?.focus();
+    return button !== undefined && button !== null;
+  }
+
+  /** What stands open, by the cursor or under the pointer. */
   #close(view: EditorView): boolean {
-    if (view.state.field(this.#shown).open === undefined) return false;
-    view.dispatch({ effects: openClosed.of(null) });
+    const { state } = view;
+    if (state.field(this.#shown).open === undefined && !hasHoverTooltips(state)) return false;
+    view.dispatch({ effects: [openClosed.of(null), closeHoverTooltips] });
     return true;
+  }
+
+  /** Of the same words, one tooltip is enough. */
+  #closesHover({ docChanged, selection, startState }: Transaction): { readonly effects: StateEffect<null> } | null {
+    if (docChanged || selection === undefined) return null;
+    const { words } = startState.field(this.#shown);
+    return wordsAround(words, selection.main.from, selection.main.to) ? { effects: closeHoverTooltips } : null;
   }
 }
 
