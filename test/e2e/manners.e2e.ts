@@ -119,6 +119,7 @@ describe("the words of a hint", () => {
     withDraft(async (host) => {
       const { page } = host;
       await words(host, "still waiting").click();
+      await page.mouse.move(5, 5);
       await tooltip(host).waitFor();
       await page.keyboard.press("Tab");
       await expect.poll(() => focused(host)).toBe("Use this");
