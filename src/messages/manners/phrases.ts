@@ -1,6 +1,7 @@
 /**
  * Patterns of words, and how they are found: every word of a text is looked up, and only the patterns that can begin with
- * it are tried, so that a text costs no more for many rules than for few, and twice the text twice as much.
+ * it are tried, and of these only such as have their rarest word somewhere in the sentence, so that a text costs hardly
+ * more for many rules than for few, and twice the text twice as much.
  *
  *     still (waiting|hoping)     one of these
  *     (have|has) not heard back?   the last word may be left out
@@ -16,19 +17,45 @@ import type { Word } from "./words";
 
 /** Words that stand for one another in patterns. */
 const WORD_SETS: Readonly<Record<string, string>> = {
-  number: "(two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|2|3|4|5|6|7|8|9|10)",
+  number:
+    "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|numerous|countless|" +
+    "2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20)",
   ordinal: "(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th|8th|9th|10th|umpteenth)",
-  weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+  weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)",
+  month: "(january|february|march|april|may|june|july|august|september|october|november|december)",
+  /** The day of a month, as in "the 2nd". */
+  date: `(${Array.from({ length: 31 }, (_, at) => String(at + 1))
+    .flatMap((day) => [day, `${day}st`, `${day}nd`, `${day}rd`, `${day}th`])
+    .join("|")})`,
   time: "(day|days|week|weeks|month|months|fortnight|hours)",
   message: "(email|emails|message|messages|note|notes|mail|mails|letter|letters|call|calls|voicemail|voicemails)",
+  /** To get in touch, and the same in the past and under way. */
+  contact: "(call|ring|phone|telephone|email|mail|write|message|text|ping|whatsapp|chase|contact|try|ask)",
+  contacted:
+    "(called|rang|rung|phoned|telephoned|emailed|mailed|written|wrote|messaged|texted|pinged|whatsapped|chased|contacted|tried|asked|enquired|inquired)",
+  contacting:
+    "(calling|ringing|phoning|telephoning|emailing|mailing|writing|messaging|texting|pinging|chasing|contacting|trying|asking|knocking|enquiring|inquiring)",
   job: "(job|role|position|post|vacancy|opportunity)",
   company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
-  nobody: "(nobody|no one|none of you|not one of you)",
-  verdict: "(decision|outcome|verdict|rejection|refusal|judgement|judgment|ruling|scoring)",
+  verdict:
+    "(decision|outcome|verdict|result|conclusion|rejection|refusal|choice|judgement|judgment|ruling|scoring|marking)",
   chosen:
     "(candidate|applicant|person|hire|appointee|guy|chap|lady|woman|man|girl|lad|fellow|winner|one|graduate|kid|boy)",
+  choosers:
+    "(you|they|panel|board|committee|interviewers|interviewer|team|management|manager|client|company|hr|council|trustees|governors|school)",
   someone: "(someone|somebody|anyone|anybody|whoever|people|person)",
+  nobody: "(nobody|no one|none of you|not one of you|not one person|not a single person|neither of you|not a soul)",
+  accused:
+    "(you|you guys|you lot|you people|your ~1|hr|the (manager|recruiter|client|agency|company|panel|office)|he|she|they)",
+  said: "(said|say|told|promised|assured|swore|mentioned|indicated|stated|agreed|guaranteed|undertook|committed|claimed|insisted|pledged|vowed)",
+  people:
+    "(people|candidate|candidates|applicant|applicants|person|persons|options|ones|choice|choices|man|woman|names|hands|heads|faces|minds|folk|cvs)",
+  stronger:
+    "(better|stronger|cleverer|smarter|brighter|shinier|sharper|worthier|younger|fitter|abler|slicker|superior|finer|more (qualified|suitable|experienced|impressive|deserving|polished|capable|talented|confident|articulate|interesting|worthy|appealing)|better (qualified|suited|placed))",
+  guess:
+    "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
+  sorry: "(sorry|apolog*|apologies|regret)",
 };
 
 /** Where a match ends, or -1; `then` says the same for what follows it. */
@@ -46,31 +73,44 @@ export interface PhraseFound<Owner> {
   readonly last: number;
 }
 
+/** Words that nearly every message has: a pattern is looked for by others where it can be. */
+const COMMON = new Set(
+  (
+    "i you me my your we it this that the a an is am are was were be been have has had will would can could do did not no to " +
+    "of for in on at by with from as and or but so if they he she there just only very really all any more"
+  ).split(" "),
+);
+
 const GAP = 3;
 const WIDE_GAP = 12;
 
 /** Patterns, each with whatever it belongs to. */
 export class Phrases<Owner> {
-  readonly #byWord = new Map<string, Pattern<Owner>[]>();
-  readonly #byBeginning = new Map<string, Pattern<Owner>[]>();
-  /** No word that stands for a beginning is longer. */
-  #longest = 0;
+  readonly #byFirst = new WordIndex<Pattern<Owner>>();
+  readonly #byRarest = new WordIndex<Pattern<Owner>>();
 
   /** Adds patterns, one a line. Throws where one cannot be read. */
   add(patterns: string, owner: Owner): void {
     for (const line of patterns.split("\n").map((text) => text.trim()))
       if (line !== "") {
-        const { step, firsts } = compile(line);
-        for (const first of firsts) this.#index(first, { step, owner });
+        const { step, firsts, rarest } = compile(line);
+        const pattern = { step, owner };
+        for (const first of new Set(firsts)) this.#byFirst.add(first, pattern);
+        for (const word of new Set(rarest)) this.#byRarest.add(word, pattern);
       }
   }
 
   /** All that is found in the words of one sentence, in their order. */
   *findIn(words: readonly Word[]): Generator<PhraseFound<Owner>> {
+    const possible = new Set<Pattern<Owner>>();
+    for (const word of new Set(words.map((one) => one.word)))
+      for (const pattern of this.#byRarest.of(word)) possible.add(pattern);
+    if (possible.size === 0) return;
     for (let first = 0; first < words.length; first += 1) {
-      for (const { step, owner } of this.#beginningWith(words[first]?.word ?? "")) {
-        const end = step(words, first, (at) => at);
-        if (end > first) yield { owner, first, last: end - 1 };
+      for (const pattern of this.#byFirst.of(words[first]?.word ?? "")) {
+        if (!possible.has(pattern)) continue;
+        const end = pattern.step(words, first, (at) => at);
+        if (end > first) yield { owner: pattern.owner, first, last: end - 1 };
       }
     }
   }
@@ -79,18 +119,26 @@ export class Phrases<Owner> {
   isIn(words: readonly Word[]): boolean {
     return this.findIn(words).next().done !== true;
   }
+}
 
-  #index(first: string, pattern: Pattern<Owner>): void {
-    const isBeginning = first.endsWith("*");
-    const key = isBeginning ? first.slice(0, -1) : first;
+/** What belongs to a word, or to all words that begin in some way, as in `wait*`. */
+class WordIndex<Value> {
+  readonly #byWord = new Map<string, Value[]>();
+  readonly #byBeginning = new Map<string, Value[]>();
+  /** No beginning is longer. */
+  #longest = 0;
+
+  add(word: string, value: Value): void {
+    const isBeginning = word.endsWith("*");
+    const key = isBeginning ? word.slice(0, -1) : word;
     const map = isBeginning ? this.#byBeginning : this.#byWord;
     if (isBeginning) this.#longest = Math.max(this.#longest, key.length);
     const there = map.get(key);
-    if (there) there.push(pattern);
-    else map.set(key, [pattern]);
+    if (there) there.push(value);
+    else map.set(key, [value]);
   }
 
-  *#beginningWith(word: string): Generator<Pattern<Owner>> {
+  *of(word: string): Generator<Value> {
     yield* this.#byWord.get(word) ?? [];
     for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1)
       yield* this.#byBeginning.get(word.slice(0, length)) ?? [];
@@ -101,8 +149,12 @@ interface Compiled {
   readonly step: Step;
   /** The words that it can begin with; `wait*` for all that begin so. */
   readonly firsts: readonly string[];
+  /** Words of which each match has one, the rarest such; none where it can be nothing at all. */
+  readonly rarest: readonly string[];
   /** Whether it can be nothing at all. */
   readonly isOptional: boolean;
+  /** Whether other words may stand before the first. */
+  readonly beginsWithGap: boolean;
 }
 
 function compile(pattern: string): Compiled {
@@ -156,7 +208,7 @@ class Reader {
     const item = part === "(" ? this.#group() : compiledPart(part);
     if (this.parts[this.#at] !== "?") return item;
     this.#at += 1;
-    return { ...oneOf([item, NOTHING]), isOptional: true };
+    return { ...oneOf([item, NOTHING]), rarest: [], isOptional: true };
   }
 
   #group(): Compiled {
@@ -167,7 +219,13 @@ class Reader {
   }
 }
 
-const NOTHING: Compiled = { step: (_words, at, then) => then(at), firsts: [], isOptional: true };
+const NOTHING: Compiled = {
+  step: (_words, at, then) => then(at),
+  firsts: [],
+  rarest: [],
+  isOptional: true,
+  beginsWithGap: false,
+};
 
 function compiledPart(part: string): Compiled {
   if (part === "^") return { ...NOTHING, step: (_words, at, then) => (at === 0 ? then(at) : -1) };
@@ -186,45 +244,77 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
   return {
     step: (words, at, then) => (isIt(words[at]?.word ?? "") ? then(at + 1) : -1),
     firsts: [first],
+    rarest: [first],
     isOptional: false,
+    beginsWithGap: false,
   };
 }
 
-/** As few words as will do, if they belong together. */
+/** As few words as will do, if all belong together, with the word before and the one after them. */
 function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Compiled {
   return {
     ...NOTHING,
+    beginsWithGap: true,
     step: (words, at, then) => {
-      const first = words[at];
+      const before = words[at - 1];
       for (let next = at; next <= at + most; next += 1) {
+        const word = words[next];
+        if (next > at && before && word && !areTogether(before, word)) return -1;
         const end = then(next);
         if (end >= 0) return end;
-        const passed = words[next];
-        if (!first || !passed || !areTogether(first, passed)) return -1;
+        if (!before || !word || !areTogether(before, word)) return -1;
       }
       return -1;
     },
   };
 }
 
+/** Only those that can begin with the word are tried: a set of fifty words costs no more than one of two. */
 function oneOf(all: readonly Compiled[]): Compiled {
+  const byWord = new Map<string, Step[]>();
+  const others: Step[] = [];
+  for (const { step, firsts, isOptional, beginsWithGap } of all) {
+    if (isOptional || beginsWithGap || firsts.some((first) => first.endsWith("*"))) others.push(step);
+    else
+      for (const first of new Set(firsts)) {
+        const there = byWord.get(first);
+        if (there) there.push(step);
+        else byWord.set(first, [step]);
+      }
+  }
+  const firstEnd = (steps: readonly Step[], ...[words, at, then]: Parameters<Step>): number => {
+    for (const step of steps) {
+      const end = step(words, at, then);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
   return {
     step: (words, at, then) => {
-      for (const { step } of all) {
-        const end = step(words, at, then);
-        if (end >= 0) return end;
-      }
-      return -1;
+      const end = firstEnd(byWord.get(words[at]?.word ?? "") ?? NONE, words, at, then);
+      return end >= 0 ? end : firstEnd(others, words, at, then);
     },
     firsts: all.flatMap(({ firsts }) => firsts),
+    rarest: all.some(({ rarest }) => rarest.length === 0) ? [] : all.flatMap(({ rarest }) => rarest),
     isOptional: all.some(({ isOptional }) => isOptional),
+    beginsWithGap: all.some(({ beginsWithGap }) => beginsWithGap),
   };
 }
+
+const NONE: readonly Step[] = [];
 
 function followedBy(one: Compiled, next: Compiled): Compiled {
   return {
     step: (words, at, then) => one.step(words, at, (end) => next.step(words, end, then)),
     firsts: one.isOptional ? [...one.firsts, ...next.firsts] : one.firsts,
+    rarest:
+      [one.rarest, next.rarest].filter((words) => words.length > 0).sort((a, b) => commonness(a) - commonness(b))[0] ??
+      [],
     isOptional: one.isOptional && next.isOptional,
+    beginsWithGap: one.beginsWithGap || (one.isOptional && next.beginsWithGap),
   };
+}
+
+function commonness(words: readonly string[]): number {
+  return words.filter((word) => COMMON.has(word)).length * 100 + words.length;
 }

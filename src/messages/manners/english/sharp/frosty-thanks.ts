@@ -1,7 +1,7 @@
 import type { Examples, PhraseRule } from "../../rule";
 
-export const icyThanks: PhraseRule = {
-  id: "icy-thanks",
+export const frostyThanks: PhraseRule = {
+  id: "frosty-thanks",
   group: "sharp",
   level: "change",
   reason:
