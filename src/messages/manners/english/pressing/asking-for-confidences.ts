@@ -13,20 +13,10 @@ export const askingForConfidences: PhraseRule = {
     (what|how) (did|do|does) (they|he|she|the boss|the panel|your boss|your manager|everyone) ~1 (say|think|make|feel|really think) (of|about) (me|my)
     (hear|heard|know|tell me|catch|pick up|learn|share) ~2 (what|anything|whatever) ~3 (they|was|he|she|panel|people|boss) ~2 (said|say|saying|think|thought|thinks) ~1 (about|of|after|in) (me|my|the wash-up|it all|i)
     all ears
-    (ask around|sound (him|her|them) out|dig out|suss out|sniff out|keep your ear|keep an ear)
     (is|are) (he|she|they) ~1 leaning
-    (front runner|front-runner|frontrunner)
-    (gossip|lowdown|low-down|spill the)
     what are my (chances|odds)
-    who (got|they are going|they want|they like|is ahead|is in front)
     (have you|has he|did you) ~1 (spoken|talked|asked|done|sent|passed|forwarded|mentioned|said) ~5 yet
     you said you (would|will|were going to) ~1 (and|but|$|help|speak|put|ask|mention|talk|have a word|pass|refer|recommend|sort|do)
-    (all|the only thing) (you|that you) (have|need|would have|would need) to do
-    ask (hr|them|him|her|your boss|your manager) ~1 (how many|what they|who|why|what he|what she)
-    (slip|sneak) me
-    you must (hear|know|see) (things|what|who|something|plenty)
-    (real|true) reason ~4 (left|leaving|went|resigned|quit|sacked)
-    (past|old|last year) ~1 questions
   `,
   unless: `
     (i|we) ~2 like to find out

@@ -8,7 +8,6 @@ export const fishingForSecrets: PhraseRule = {
   better: "Do you know roughly which stage the hiring has reached? No problem if you cannot say.",
   says: `
     who else ~4 (list|shortlist|running|up against|in for it|in the frame|applied|competing|interviewed|being interviewed|being seen)
-    who (i am|am i) ~1 (up against|competing)
     (questions|tasks|tests) (they|the panel|that they) ~2 (are going to|will|plan to) ~1 (ask|be asking|use|set)
     (what the budget|how much they) ~1 (really|can really|will really)
     off the record
@@ -17,15 +16,10 @@ export const fishingForSecrets: PhraseRule = {
     (nobody|no one|nobody else) (will|need|needs to|has to) ~1 (know|find out|hear)
     i will not (say|tell|breathe|let on|reveal) ~2 (where|who|anyone|a word|anybody|a soul|it came|them it)
     not (tell|mention to) (them|him|her|anyone|anybody|hr) ~2 (it is from me|i asked|i am asking|it was me|about this|this came)
-    my lips are sealed
-    inside (info|information|track|scoop|word|story)
-    (snoop|spy on|eavesdrop)
     (have|take|sneak) a ~1 (look|peek|peep|squint|nose) (on the (system|computer)|at (who|the (list|shortlist|scores|notes|other))|in the (file|system|folder))
     (what|anything|whatever|everything) ~1 (was|is|were|been) said ~3 (wash-up|debrief|about me|behind|after i)
     find out (what|why) ~1 (they|he|she) ~1 (said|say) ~1 (about|of|after|behind)
     what they (said|were saying|have said) about me
-    i can keep a secret
-    (copy|cc) me in on (whatever|what|anything)
   `,
   unless: `
     between us (we|there|two|three)

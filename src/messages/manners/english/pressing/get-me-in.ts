@@ -15,36 +15,15 @@ export const getMeIn: PhraseRule = {
     (just|simply|only|please|then|^|and) ~1 tell (him|her|them|your boss|your manager|the manager|hr|whoever|everyone|your ~1) ~1 (i am|that i am|to (hire|interview|call|see|give|pick|choose|take|consider|shortlist)|how (good|great|brilliant)|he would be|they would be|she would be|you know me|you have known|i would be)
     (pull|pulling|pulled|tug) ~3 strings
     (lean|leaning|leaned) on (him|her|them|your boss|your manager|the manager|whoever)
-    (twist|twisting) (his|her|their|some|a few|the|someone) ~1 (arm|arms)
-    (use|using|exert) (your|some|a bit of your) (influence|pull|clout|connections|contacts|sway|seniority|friendship|charm|leverage|rank)
-    (^|please|just) make (it|this|something|that) happen
     (do (something|whatever you can|what you can|the needful|what it takes|anything you can|your magic)) ~1 (for me|to help me)
-    work your magic
-    (fast track|fast-track) (me|my)
-    (skip|jump) the (queue|line)
-    to the (top|front) of the (pile|list|queue)
-    through the back door
     (just|can you|could you|you could|you can|please) ~1 (walk|march|nip|wander|stroll|pop) (over|up|down|round|in|into) ~2 (his|her|their|the manager|the boss) ~1 (desk|office)?
     (push|shove|plug|bump|slide|sneak|bung|hype) me (up|in|under|onto|through|past|ahead|w|into|with)
-    (push|slide|slip|sneak|bung|hand|move) my (cv|resume|name|application|profile) ~2 (under|onto|to the top|past|in front|through|hard|at|ahead)
     plug me
     (recommend|refer|endorse) me (strongly|highly|heavily|today|to the head|to everybody|to everyone|no matter|in portal|in the portal|asap|immediately|now)
-    (be|being) my (eyes|ears|spy|insider|inside man|man on the inside)
-    my (ticket|way) (in|into)
     (he|she|boss|manager) (will|would|can|could) not ~1 (refuse|say no|turn down) (to)? you
-    (quiet word|word|something) in ~2 (ear|right ear|his ear|her ear)
     as (someone|somebody|a person) ~1 you ~1 (worked|have worked)
-    (say|pretend|claim|make out|tell them|tell him|tell her) (that)? (you|we) (know me|knew|worked|have worked|go way|used to)
     (not met|never met|not know (me|each other)|total stranger|complete stranger|never spoken|not really know) .. (recommend|refer me|vouch|endorse|put in a|put my name|good word|reference for|speak for me|tell (him|her|them))
-    (make|making) sure (that)? (my|i) ~2 (goes|gets|is|am|lands|ends|get) ~3 (top|front|pile|interview|shortlist|shortlisted|through|seen)
-    (get|have|make) (your|the) (manager|boss|director|head|lead|supervisor) (to)? ~1 (look|see|read|call|interview|hire|give|ring|consider|take|meet|open)
-    drop my name
-    just (sort|fix|arrange|swing) (it|this|something|me)
-    tell ~1 (he|she|they|him|her|them) (he|she|they)? (would|will) be (mad|crazy|lucky|foolish|stupid|daft)
     you have ~2 ear
-    you have ~1 (influence|pull|clout|sway)
-    (one call|one word) (from you)? ~1 (and|will|would|is all)
-    even though i (did not|was not|never)
   `,
   unless: `
     not (asking|expecting|suggesting|looking for|hoping for) you

@@ -13,19 +13,11 @@ export const hadExpected: PhraseRule = {
     (i|we) (expected|expect|deserve|deserved|was expecting|was owed|merit) ~3 (better|more from you|more of you|something better|a reply|an answer|some respect|basic courtesy|some courtesy|more $)
     (expected|expect|deserves|deserve|deserved|hoped for) ~1 better (of|from|than|treatment|communication)
     (not|hardly|scarcely) ~1 (what|the treatment|the way|how|the sort of|the kind of) ~2 (i|we|one) ~2 (expected|expect|expecting|hoped) (from|of)
-    (not|never|hardly) (what|how) (i|we) ~1 (expect|expected|would expect|would have expected|imagined) (from|of)
     too much to (ask|expect|hope)
     (rather hoped|had hoped|had really hoped) that .. (would|meant|might)
     (i|we|had|have|naturally) ~2 (assumed|hoped|imagined|supposed|presumed|believed) ~2 (somebody|someone|you|one of you|your team) ~1 (would|might|could) ~2 (at least|call|ring|reply|write|get back|let me know|be in touch|tell|answer|remember|find|bother|want)
     ^ surely ~1 (a|an|you|someone|somebody|it|there|one|by now|after|that|this|two)
-    surely (you|someone|somebody|there|one of you) ~2 (can|could|must|would|is|has|not|should)
-    (is|was) (this|that) ~1 how (you|they) ~1 (treat|operate|behave|reward|do business)
     (i|we) ~3 earned (an|a|the|some|at least) ~2 (answer|reply|response|word|call|explanation|courtesy)
-    (i|we) ~2 been ~2 more than (patient|fair|reasonable|flexible|understanding|accommodating)
-    (this|that) is (what i get|all i get|all i got|the thanks i get|the thanks|my reward|how i am repaid|how you repay)
-    (got|get|had|received|have) ~3 (nothing|one line|two lines|silence|the same) (in return|back)
-    expected a friend
-    least i would (expect|have expected)
   `,
   unless: `
     (thank|grateful|appreciate|delighted|pleasure|pleased|enjoyed|glad|welcome|happy|different answer|kind of you|impressed|surprised|struck|better than|more than i (had)? expected)

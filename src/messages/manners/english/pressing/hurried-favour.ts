@@ -13,8 +13,6 @@ export const hurriedFavour: PhraseRule = {
     (let me know|tell me|confirm|ping me|text me|report back) ~1 (once|when|as soon as) ~2 (done|sent|spoken|it is)
     (need|want) (it|this|them|an answer|your answer|a yes|the referral|you to) ~5 (by|before|today|tonight|tomorrow|now|asap|this week)
     (time|clock) is (running|ticking|short|of the essence)
-    (no time to|there is no time|do not) (lose|waste|hang about|wait|delay|dither|sit on)
-    (get|got|getting) a move on
     (put|pass|hand|take|show|get|give) (my cv|my resume|my application|it|this) ~1 (on|to|in front of|into) ~1 (his|her|their|the) ~1 (desk|right people|right person|hands|boss)
     it is (only|just)? ~1 (one|a) (phone call|quick call|email|call|line)
   `,

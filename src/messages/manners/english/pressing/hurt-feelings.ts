@@ -17,14 +17,8 @@ export const hurtFeelings: PhraseRule = {
     (i|we) ~2 (feel|felt|feeling|left feeling|made to feel) ~2 (used $|used and|used by|cheated|betrayed|humiliated|mistreated|disrespected|undervalued|unappreciated|insignificant|worthless|disposable|taken for|messed about|mucked about|played $|duped|misled|like a (fool|mug|number)|like an (idiot|afterthought)|insulted|let down|belittled|slighted|invisible|unimportant|abandoned|conned|exploited)
     (i|we) (am|was|have been|were) ~2 (misled|deceived|lied to|conned|duped|messed about|messed around|mistreated|disrespected|humiliated|betrayed|let down|livid|furious|fuming|taken for (granted|a ride|a fool|a mug))
     (tired|sick|weary|fed up) (of|with) (waiting|chasing|being (ignored|left|treated|told|kept|strung|the one)|this (silence|process|wait|game)|your|you|hearing (nothing|excuses)|the (silence|wait|waiting|excuses)|excuses|guessing|companies|employers)
-    (take|taken|taking|took|playing|played) (me|us|people|candidates) for (granted|fools|mugs|idiots|a (fool|mug|idiot|ride))
     (must|have to) (say|admit|confess|tell you) .. (disappoint*|dishearten*|frustrat*|shocked|unimpress*|dismay*|annoyed)
-    (i|we) ~2 (lost|losing|lose) ~1 (respect|faith|trust|confidence) (for|in) ~1 (you|your|the (company|firm|process|agency|team)|this)
     (leaves|left|leaving) ~2 (bad|bitter|sour|nasty|unpleasant) ~1 (taste|feeling|impression)
-    (regret|sorry|sad|saddened) to (say|find|note) (that)? (you|your|nobody|no one)
-    (you|they|he|she|been|was|were) ~1 lied to
-    (two-faced|insincere|hypocritical|hypocrites)
-    find ~2 (attitude|behaviour|behavior|conduct|silence|lack|delay|approach) ~4 (baffling|odd|strange|disappointing|hard to|puzzling|difficult to|poor|troubling|hurtful|surprising)
   `,
   unless: `
     (customers|patients|clients|families|guests|callers|residents|pupils|parents|you (said|told|mentioned|described|were))

@@ -10,15 +10,9 @@ export const lastNotice: PhraseRule = {
   says: `
     (final|last|second|third|another|2nd|3rd|repeat|strong|stern|urgent|further|fourth|yet another|one more) ~1 (reminder|chaser|notice|follow-up reminder|request for (an update|a reply|an answer))
     reminder (no|number|nr|<date>|again|once more|of my)
-    (first|second|third|final) and (final|last|second)
     (friendly|gentle|polite|small|little|quick|kind|kindly) (reminder|remainder) (that|you|i am (still|yet)|no|number|again|<date>|once|of my)
-    (again|once more|repeatedly) remind (you|them)
     (remind|reminding|reminded) you (that|of|once|again|about) ~2 (i|my|our|your (promise|commitment|word|obligation)|you|it|we|promised|the promise)
-    (account|matter|response|reply|answer) ~3 (outstanding|overdue|remains open|pending (at|with|from|since))
     (still|remains|remain|is|are) (pending|outstanding) (from|at|with|on) (your|you|their)
-    pending (from|at) your (end|side|desk)
-    (ball|onus) is (now)? (in|on) (your|their|you)
-    (second|third|last|final|repeated|repeat) (time of asking|request)
   `,
   unless: `
     (thank|thanks) ~1 for

@@ -10,21 +10,11 @@ export const meAgain: PhraseRule = {
   says: `
     ^ ~4 (me|i) again
     (yes|only|just|is|it|guess|oh|well|hi|hello) ~1 me again
-    (sorry|afraid) ~3 me again
     (back|here i am) again (like|with|about|asking|to (ask|bother|pester|chase|nag))
-    (here|there) i (am|go) again
     guess who
-    bad penny
     (broken|stuck|cracked) record
-    (your|the world|everyone) (favourite|favorite|most persistent|biggest|number one|resident|friendly|regular) ~1 (pest|nuisance|candidate|applicant|stalker|pain|correspondent|nag|fan|chaser|pen pal|caller)
     (sick|tired|bored|fed up|weary) of (me|hearing from me|my (name|emails|messages|voice|calls)|the sight of)
-    (not|never) (rid|shot|heard the last) of me
-    (the|your) penny (has)? (dropped|turned)
-    like (clockwork|a dog with a bone)
-    (third|another) (week|monday|day|time) (running|in a row)
     (regular|frequent|repeat) (feature|fixture|correspondent|visitor)
-    (still|yep) here
-    (stalking|stalk|haunting|haunt|hounding|hound|pestering|badgering|nagging|harassing) (you|your)
   `,
   unless: `
     seeing me again

@@ -9,7 +9,6 @@ export const outOfPatience: PhraseRule = {
   replaces: "sentence",
   says: `
     (my|our) (own)? patience
-    (lost|losing|lose|run out of|running out of|out of|end of (my|our)|short of|tested|testing|trying|tries|exhausted|low on|limit of (my|our)) ~1 patience
     patience ~2 (thin|out|limit|limits|end|tested|exhausted|snapped|virtue)
     (end of my|at the end of ~1) (tether|rope|wits)
     i (have|was|am being|think i have|had|feel i have|believe i have) ~3 (been|be|being)? ~2 (patient (enough|with|but|long|until|so|for|and|throughout|up)|very patient|more than patient|extremely patient|patient)  ~2 (but|enough|long|now|with|and|so|for|until|$)
@@ -18,18 +17,11 @@ export const outOfPatience: PhraseRule = {
     (i am|getting|am|be|been|growing|got|become|becoming|heartily|thoroughly|quite) ~2 (sick|tired|fed up|weary|bored|done|through|over|exhausted|sick and tired|worn out) (of|with|from|by) (waiting|checking|chasing|asking|being|hearing|sitting|this|all this|the (wait|waiting|silence|delay|excuses|runaround)|it|excuses|hanging|looking at|staring|refreshing|not (hearing|knowing)|your|you|being)
     (waited|waiting|patient) (more than|quite|for|far|much|already)? (long enough|too long|enough)
     enough is enough
-    (had|have had) (quite|just about|more than|about)? enough (of|with|now|$)
     (sit|sitting|sat|waiting|glued|chained|tied) ~2 (by|to|at|near) ~1 (phone|telephone|inbox|screen|mobile)
     (checking|check|staring|refreshing|refresh|watching|stare|looking) ~2 (phone|inbox|email|emails|mail|letterbox|screen) ~2 (every|all|day|constantly|hourly|like|each|night|morning|ten|five|minutes|obsessively)
     (the|this|all this|your) (wait|waiting|silence|suspense|uncertainty|delay|not knowing) is ~2 (killing|unbearable|intolerable|driving|getting|torture|agony|too much|beyond|becoming|eating|hard|ridiculous|unacceptable|absurd|a joke|past a)
-    (killing|driving) me (mad|crazy|insane|up the wall|round the bend|nuts|to distraction|$)
     i am ~2 (impatient|restless|exasperated|losing interest|losing heart|losing faith)
-    (getting|growing|becoming|grown|become|feel|feeling|rather|a little|somewhat|understandably) (very|rather|a little|increasingly|somewhat|quite|a bit)? (impatient|restless|anxious|antsy|exasperated|uneasy)
-    (testing|trying|stretching|straining|taxing) (my|our|the|one's|anyone's) (patience|nerves|goodwill|good will|limits)
-    goodwill ~2 (thin|out|limits|exhausted|only goes)
-    (put|putting|leave|leaving|left|on) (my)? (life|everything|plans|whole life|things|summer|family) (is|are)? on (hold|ice)
     (left|keep|keeping|kept|leave|leaving|hanging) ~1 (me|us)? ~1 (in limbo|in suspense|on tenterhooks|on edge|dangling|twisting|stewing|twiddling|swinging)
-    (twiddling|drumming) my (thumbs|fingers)
     (ridiculous|absurd|unacceptable|unreasonable|disgraceful|scandalous|a joke|beyond a joke|past a joke|insane|crazy|madness) (that|how|to (wait|keep|take|expect|have)|wait|amount of time|length|delay|now)
     (at|by) this (point|stage) (it|this) is
   `,

@@ -8,34 +8,19 @@ export const pastTheRecruiter: PhraseRule = {
   better: "Could you ask them whether there is any news?",
   replaces: "sentence",
   says: `
-    (why|see why|reason) ~2 (agency|recruiter|they|she|he) ~1 (get|take|have|charge|deserve|earn) (a|any|their|her|his) ~1 (cut|fee|commission|percentage|slice)
-    (pass|give|send|let) me ~1 (have)? (the)? (client|clients|hiring manager|manager) ~1 (number|email|address|details|contact)
-    (dropped|sent|written|gave|given|shot) ~4 (manager|client|owner|director) ~1 (a)? (note|line|message|email|call|ring) ~1 (myself|directly|since|as|because)
     (recruiter|agency) (does not|do not|need not|did not) ~1 (need|have)? (to)? (hear|know|find out|be told)
-    (gone ahead and|went ahead and|simply|just|already) ~1 (rung|rang|called|emailed|contacted|written to|phoned|messaged) ~1 (the|your) (firm|client|company|hiring manager|employer)
     (sooner|rather|prefer to|better to|much rather) ~1 (deal|talk|speak|work) ~1 (with|to)? ~3 (organ grinder|than the agency|than (an|your|my) agency)
     organ grinder
-    no need (to|for) ~3 (involve|involving|tell|telling|copy|copying|bring|bother|go|going|worry|include|mention) ~5 (agency|recruiter|her|him|them|consultant|from (here|now)|any (more|longer)|further|through)
-    (take|took|taking|hire|hired|hiring|employ|employed|engage|engaged|contract|contracted|sign|signed) me ~2 (on)? (direct|directly|privately|without)
-    (pay|paying|owe|owing|give|giving|paid) (the|any|an|your|my|her|his|that|them) (agency|recruiter|middleman|consultant)? ~3 (penny|fee|fees|commission|cut|percent|percentage|percentage|middleman)
-    i (will|shall|may|might|am going to) ~2 go ~1 to the (client|hiring manager|end client)
-    (speak|talk|write|get in touch|speaking|talking|deal|dealing|go|approach|contact|call|ring|email) ~1 (to|with)? the (client|hiring manager|employer|end client|line manager) ~3 (on my own|alone|without you|instead|if you (cannot|can not|do not|will not)|since you|unless you|because you|off my own|behind|around you|past you|quietly|directly if)
-    without (the|an|my|your|any) (agency|recruiter|middleman|consultant)
     (cut|cutting|bypass|bypassing|bin|binning|ditch|ditching|dodge|dodging|sidestep|sidestepping|avoid|avoiding|skip|skipping|circumvent|dispense with|get rid of|do without|drop|dropping) ~1 (out)? ~1 (the|my|your|that)? (agency|recruiter|middleman|middle man|middlemen|consultant|go-between|headhunter|agent|third party|fee|fees|commission|intermediary)
-    (cut|cutting|leave|leaving|left|keep|keeping|leaves) ~2 out of (it|this|the (loop|picture|equation|deal)|the conversation|our (conversation|arrangement|dealings))
     (come|coming|came|go|going|went|contact*|write|writing|wrote|approach*|deal|dealing|speak|speaking|talk|talking|call|calling|ring|ringing|work|working|hire me|email|emailing|apply|applying|negotiate|turn|turning) ~4 (direct|directly|straight|yourself) .. (agency|recruiter|because my|fee|fees|commission|consultant|middleman|without (going|the)|rather than (wait|waiting|through|go)|instead of (waiting|going|through)|adecco|reed|hays)
     (agency|recruiter|consultant|middleman) .. (deal direct|ourselves|without them|between us)
     (instead of|rather than|without|sooner than|tired of|better than) (go|going|wait|waiting|work|working|relying|rely|dealing)? (through|via|for|on|with)? (the|my|an|your) (agency|recruiter|consultant|middleman|agent|headhunter)
-    (go|going|gone|went|get|getting|work|working) (around|round|past|behind|over) (the|my|her|his|their|your|you|louise) ~1 (agency|recruiter|back|head|consultant|agent|to)
-    (behind|without) (her|his|their|the ~1) (back|knowing|knowledge|hearing)
     i (will|shall|am|may|might|just|am going to|decided to|have decided to|thought i would) ~3 (contact|contacting|call|calling|ring|ringing|email|emailing|approach|approaching|speak|speaking|message|messaging|reach out|phone|phoning|chase|chasing|get in touch|go) ~3 (client|hiring manager|employer|line manager|end client) ~2 (myself|direct|directly|personally|straight|on my own)
     (called|rang|rung|emailed|contacted|messaged|phoned|texted) ~1 (him|her|them) myself
     (called|rang|rung|emailed|contacted|messaged|wrote|written|approached|phoned|texted|spoke|spoken|dropped) ~3 (client|hiring manager|end client|employer|firm|company) ~3 (myself|direct|directly|in person|since you|because you|last night|tired of|instead|as i was)
     (found|tracked down|looked up|dug out|dug up|got hold of|managed to find) ~4 (manager|client|director|owner|ceo|boss|his|her|their) ~2 (cell|mobile|home number|private|personal|direct (line|number|email)|email|email address|address|number)
     (number|email|address|cell|details|name) ~1 off (your|the|a) ~1 (van|website|web|linkedin|internet|net|door|sign)
-    (email|number) from linkedin
     (do not|need never|need not|need|never|without|rather you did not|prefer (it if)? you did not|please do not|not) ~1 (tell|telling|mention|mentioning|let|letting|know|breathe|inform|copy|say) .. (agency|recruiter|i (wrote|called|asked|contacted|am (writing|asking|in touch))|consultant|that i|about this|to (her|him|them|paula|louise|carol) about|this (to|conversation)|of this)
-    (they|she|he|agency|recruiter|nobody) ~1 (need|needs|have to|has to) (never|not)? ~1 (know|hear|find out|be told|be any the wiser)
     (do|would|did) not want (the|my|her|him|them) (agency|recruiter|consultant)? (to)? (know|knowing|find out|finding out|to know)
     (terms|arrangement|settle|deal|simpler|strictly|keep this|keep it|quietly) ~5 between (ourselves|us|you and me|the two of us|you and i)
     between (ourselves|you and me|us|you and i|the two of us) .. (agency|recruiter|simpler|easier|out of it|direct|directly|fee|without|sooner|quicker|cheaper|terms)

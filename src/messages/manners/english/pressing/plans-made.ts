@@ -8,23 +8,18 @@ export const plansMade: PhraseRule = {
   better: "I would need to give a month of notice, should you choose me.",
   replaces: "sentence",
   says: `
-    told ~6 (at|in) my (current|present) ~2 i am (off|leaving|going|away|out)
     (let|given up|handed back|sublet|left) (my|our) (flat|house|room|place|lease|tenancy|job|apartment) ~1 (go|up|since|as|because|already|for|in order|to be)
     already (changed|rearranged|moved|altered|adjusted|reorganised|cleared|freed|booked|told) ~1 (my|our|the) ~1 (commute|shifts|diary|calendar|childcare|holiday|plans|life|hours|week|schedule|family|move)
     (have|already|even|just|gone ahead and) (handed|given|gave|put|handed in) (in)? ~1 (my)? (notice|resignation)
-    (have|has|already|just) (resigned|quit|packed in|jacked in|given up) ~1 (my|from|as|already|his|her|$)
     already ~2 (told|informed|notified|warned|let|promised) ~4 (boss|manager|landlord|employer|wife|husband|family|mum|mother|school|everyone|everybody|friends|kids|children|parents|team|current|company|agent|colleagues|people|neighbours|bank|agency)
     (told|informed|notified|telling) (my|everyone|the) ~2 (boss|manager|landlord|employer|current|company|supervisor|work|school|kids|family|neighbours)? ~3 (leaving|am leaving|relocating|moving|am going|new job|resign*|quit|off|have (a|got) (a)? (new)? (job|it)|got (it|the job))
     (put|sold|selling|let|listed|given up) ~1 (the|my|our) (house|flat|home|car|place|apartment|lease) ~2 (on the market|up for sale|market|notice|already|now|in readiness|$)
     (wife|husband|partner|girlfriend|boyfriend) has ~2 (notice|resigned|quit|given|packed)
-    already (bought|ordered|booked|found|looking|looked|signed|picked|measured|chosen|paid|rented|reserved|arranged|moved|packed|started (packing|looking|planning|learning|to)|begun|put down|planned|enrolled|spent|sorted|cleared|drafted|drawn) ~6 (uniform|flat|house|ticket|tickets|pass|apartment|room|suit|shoes|boots|school|schools|movers|removal|van|lease|desk|car|deposit|rent|packing|area|nearby|near|commute|nursery|childcare|place|diary|for you|your|the team|move|week|plan|curtains|salary|pay|money)
     (cancelled|turned down|declined|pulled out of|withdrawn from|dropped|withdrew from|called off|stopped) ~1 (all|other|every|everything|my other|the other|three|two|several) ~3 (interviews|offers|applications|processes|jobs|job|else|interview|roles|opportunities|looking|search)
     (stopped|given up) (looking|applying|searching)
     (taken|take|took) the liberty of (drafting|sketching|preparing|drawing|planning|writing|starting|booking|arranging|telling|making|putting|giving|naming|adding|introducing|contacting|ordering|measuring|working)
     (gone ahead|went ahead) and (booked|told|ordered|given|handed|drafted|planned|bought|started|signed|arranged|rewritten|put|made|resigned)
-    (moved|moving|relocated|relocating) (already|my family|for this|on the strength|specially)
     (on the strength|in anticipation|in expectation|in readiness|on the assumption) of (your|this|the|our|that|getting|starting|joining|an offer|it|being)
-    (linkedin|profile|bio) ~4 (updated|changed|says|lists|already)
     updated (my)? (linkedin|profile|bio)
   `,
   unless: `

@@ -11,7 +11,6 @@ export const stillWaiting: PhraseRule = {
     (still|yet) (waiting|awaiting)
     still (have not|not) (heard|received|had|got|seen)
     yet to (hear|receive)
-    still no (word|news|reply|answer|response)
   `,
   evenIfNegated: true,
 };

@@ -12,19 +12,13 @@ export const ageAndGaps: PhraseRule = {
     (i am|me|i may be|i might be|am i|i was|probably|far|think i am|that i am) ~2 too (old|young|green|slow|inexperienced|rusty|overqualified|underqualified|old-fashioned|set) ~2 (for|to|in|now|$)
     too old a (dog|dinosaur|hand)
     (over the hill|past my (prime|best|sell)|sell-by|put out to grass|out to pasture|washed up|one foot in|no spring chicken|not getting any younger|not as young as|long in the tooth|bus pass)
-    (my|my advanced|my advancing) (age|years|gap|gaps|accent|record|background|lack|english|nationality|surname|stammer|criminal record|conviction|face|time out) ~1 (is|was|are|were|will|would|may|might|must|counts|count|counted|puts|put|went|goes) ~3 (against|problem|drawback|handicap|obstacle|barrier|disadvantage|bother*|black mark|off-putting|put you off|reason|too much)
     (was|is|be) (it )?(my|because of my) (age|accent|gap|gaps|grey hair|name|weight|looks|stammer)
     (hope|not|please|do not|will not|would not) ~4 (hold|count) (my|the|these|those|it|that|this) ~3 against me
     (sorry|apolog*|apologies|ashamed|embarrassed) ~2 (about|for|of|that) ~2 (my|the) ~2 (age|gap|gaps|accent|cv|lack|inexperience|disability|stammer|stutter|career break|qualifications|hearing)
-    at my age ~3 (i know|nobody|no one|not|hardly|it is|hopeless|too|sieve|afraid|lucky|beggars|grateful|you can not)
     (sieve|slow|forgetful|afraid|hopeless|tired|hard|rusty|lucky|nobody|no one|not) ~2 at my age
     at my age $
-    (a|an|the) (man|woman|person|lady|bloke|chap) of my (age|years|vintage|generation)
-    (man|woman) of (50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|fifty*|sixty*)
     (old|ageing|aging|ancient|elderly) (dinosaur|fossil|codger|crock|fogey|has-been)
     (know|aware|realise|sure|appreciate|admit|afraid|fear|worried|worry) ~2 my (cv|resume|record|experience|background|history|work history|qualifications|employment history) ~1 (is|are|does|do|has|have|will|may|might|must|looks|look) ~3 (patchy|thin|weak|messy|gap|gaps|holes|bitty|mess|odd|strange|lacking|sketchy|all over|chequered|checkered|patchwork|unimpressive|ordinary|nothing|not (look|much|great|good|impress*|what))
-    (gap|gaps|hole|holes) (in|on) my (cv|resume|record|history) ~3 (look|looks|bad|worry|worries|put|puts|embarrass*|shame|afraid|sorry|off)
-    (creaking|creaky|grey hair|grey hairs|grey beard) .. (still|but|me)
   `,
 };
 

@@ -14,17 +14,10 @@ export const undyingThanks: PhraseRule = {
     (you|and you|they) (will|would) not (regret|be (sorry|let down)) (it|this|that|taking|hiring|choosing|picking|if|for|giving|me|$)?
     (will|would) (never|not) (ever )?regret (it|this|that|taking|hiring|choosing|picking|giving|having|$)
     never (have|had|be|give you) ~1 (a |any )?(minute|moment|day|second|cause|reason|bit|word) ~1 (trouble|complain*|complaint|regret|bother)
-    never (regret|be sorry) (it|taking|hiring|choosing|picking|giving)
     i (swear|promise|vow|guarantee|give you my word) ~4 (not regret|never regret|not let|never let|work harder|work my|hardest|not be disappointed|be the (best|hardest)|give (you )?(everything|110|my all|150|200)|loyal*|make you proud|prove)
     (work|working|worked) my (fingers|socks|backside|butt|ass|arse|guts|heart|tail|hands)
-    (work|working) (harder|longer) than (anyone|anybody|everyone|everybody|any|ten|two)
     (110|120|150|200|1000|hundred and ten|thousand) (percent|per cent)
-    (give|giving) (it|you|this) ~1 (110|120|150|200|1000|my all|everything i|my (whole )?(heart|life)|200)
     (obedient|humble|devoted|faithful) servant
-    (slave|servant|devotee|disciple) (for|to|of) you
-    (name|naming) (my|our) (firstborn|first-born|first child|next child|dog|cat) after
-    (sing|singing) your praises (to|forever|from|for)
-    (remember|bless) (you|your name) (in my prayers|every day|all my|until|till)
   `,
 };
 

@@ -8,38 +8,22 @@ export const demandedReasons: PhraseRule = {
   better: "If you have a moment, which one thing would have made my application stronger?",
   says: `
     (i|we) ~1 (demand|demanding)
-    (i|we) ~1 (insist|insisting) (on|that) ~2 (explanation|reason|reasons|answer|reply|meeting|interview|being|knowing|to|you|know|told)
     (i|we) ~1 (require|expect|deserve|demand) ~3 (explanation|justification|breakdown|apology|reasons|answers)
     (i|we) ~1 (am|are) ~1 (due|owed|entitled to) ~3 (explanation|justification|breakdown|apology|reasons|reason)
     (like|love|want|wish|appreciate|expect) ~3 (full|proper|detailed|thorough|real|straight|complete|genuine|truthful) (explanation|justification|breakdown|reason|reasons)
     (like|want|ask|asking|love) ~1 (for|to (hear|see|have))? ~1 (someone|somebody|the panel) to (explain|justify|account for) ~1 (this|that|it|why|how i|how a|the decision)
-    (please|could you|can you|would you|perhaps you|you to|will you|kindly) ~2 (explain|justify|account for) ~2 (why (i|my|you|she|he|the panel|nobody)|how (a|an|someone|somebody|i) ~6 (not|rejected|second|unsuccessful|turned|fail|failed|passed)|yourself|yourselves|your (decision|choice)|this decision)
     owe (me|us|it to me|candidates) ~4 (explanation|reason|apology|answer|reply|feedback|that much|honesty|truth)
     why (exactly)? (was|were) (i|my application) ~3 (not|rejected|turned|refused|unsuccessful|passed|dropped|overlooked|screened|declined)
-    why (did|have|had) (i|my application) ~1 (not|fail|failed) ~2 (get|make|given|chosen|offered|considered|the|shortlisted|selected|pass|succeed)
     why (i|my application|my cv) (was|were) ~2 (not (chosen|selected|successful|shortlisted|picked|offered|considered|taken|called|given|appointed)|rejected|turned|unsuccessful|passed over|overlooked|screened|declined)
     why (did|would|have|could) (you|they|the panel|the client) ~2 (reject|turn me|pass me|passed|rejected|not choose|not pick|not hire|not give|not take|not select|waste|bother|hire (her|him|them|someone|somebody)|choose (her|him|them|someone|somebody|another)|pick (her|him|them|someone|somebody|another)|prefer|interview me|invite me|ask me (in|to come))
-    why (you|they|the panel|the client) ~1 (rejected|turned me|passed me|passed over|did not (choose|select|hire|take|pick|offer|call|shortlist|want))
     why not me
-    why (him|her|them) (and not me|not me|over me|instead|rather)
     (on|under) what (grounds|authority)
-    on what basis (was|were|did|have|am) ~4 (<verdict>|rejected|chosen|reject|turned|scored|unsuccessful|excluded|not)
-    by what (criteria|measure|standard|logic|yardstick|reckoning)
     exactly why (was|did|were|am|have)
-    why exactly (was|did|were|am|have)
-    what exactly (was|is|did|went) ~5 (wrong|lacking|lack|not good)
     what (was|is) ~1 (wrong|the matter|not good enough|so wrong|the problem) with (me|my|mine)
     what (did|have|had) i ~1 (do|done) ~1 (wrong|to deserve)
-    (real|actual|true|honest) (reason|reasons) (i was (rejected|turned|not|passed)|for (your decision|my rejection|the decision|the rejection|not|turning|rejecting)|behind|you (passed|turned|rejected|did))
     (i|we) (want|demand|expect|require) ~2 (reasons|reason|it|answer|feedback|explanation|decision) ~2 in writing
-    (reason|reasons|refusal|rejection) in writing
     (score|scores|marks|grades|points|rating|ratings|ranking) ~6 (successful|other candidate|other candidates|winner|those of|winning|person you|whoever)
-    (copy|copies|sight|transcript) of ~3 (panel notes|interview notes|scores|scoring|scoresheet|score sheet|deliberations|marking)
-    how (you|the panel|they|the board|the committee) ~1 (arrived|came|reached|arrive|come) ~2 (there|<verdict>)
     outline of ~2 (deliberations|reasoning)
-    (thinking|logic|reasoning|rationale) behind ~2 (<verdict>|rejecting|choosing|not)
-    (what|which) ~2 (lay|was|is|lies) behind ~2 <verdict>
-    (know|tell|find out|ask) ~2 who (made (the|this|that) <verdict>|decided (this|that|against)|was responsible)
   `,
   unless: `
     (if|should) (you|it|that|possible|there|your|time)

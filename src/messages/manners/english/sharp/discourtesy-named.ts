@@ -12,24 +12,14 @@ export const discourtesyNamed: PhraseRule = {
     (simply|frankly|quite|really|very|highly|extremely|incredibly|totally|utterly|completely|downright|plain|deeply|wholly|pretty|rather) (unprofessional|discourteous|disrespectful|ill-mannered|inconsiderate|inexcusable|unacceptable|bad manners|poor form|bad form)
     (unprofessional|discourteous|ill-mannered|unprofessionalism|discourtesy)
     (common|basic|elementary|shred of|ounce of|modicum of|a little common) (courtesy|decency|manners|politeness|professionalism)
-    human decency
-    (lack|absence|want) of ~2 (respect|courtesy|manners|professionalism|decency)
     (have|has|show|shows|showed|shown|had) ~1 (no|zero|little|scant) (respect|regard|courtesy|manners) ~1 (for|to|towards|whatever|at all|$)
     (not|nobody|no one|none|never|without|at least|could|least) ~6 (courtesy|decency|manners|good grace|guts|backbone|politeness|spine) (to|of)
     (not|hardly) ~1 (how|the way) (you|one|anyone|people) ~1 (treat|treats|should treat|behave)
-    no way to (treat|behave|conduct)
     (brought|raised) up to (return|answer|reply|write back|acknowledge)
-    (was|were) (raised|brought up) better
     (candidates|applicants|we|i am|people) ~1 (are)? ~1 (also|still)? (human beings|a human being|human too|human as well)
     (courtesy|manners|politeness|decency|a reply|respect) (costs|cost|would cost|is free|would have cost) ~2 (nothing|little|$)
     (expect|expected|hoped for) ~1 (better|more) (from|of) ~2 (you|your|a (company|firm|brand|business|hospital|school|charity|council|so-called|leading|team|place|university)|an (organisation|employer|institution)|someone|somebody|people)
     (someone|somebody|you|perhaps) ~2 (should|ought to|needs to|might) ~1 (train|teach|retrain|remind) ~2 (team|staff|people|recruiters|manners|hr|receptionist|colleagues|your)
-    (your|recruitment|hiring|selection) ~2 (process|communication|attitude|treatment|procedure|system|department|response|handling|behaviour) ~2 (is|was|has been|are) ~2 (terrible|awful|horrible|poor|dreadful|bad|atrocious|horrendous|worst|lacking|a mess|substandard|diabolical|dire|abysmal|hopeless|appalling|disappointing)
-    worst ~2 (interview|process|recruitment|treatment|hiring|application|experience) ~3 (ever|of my life|i have|in my)
-    (a (bit|little)|some) ~1 (respect|courtesy|honesty|consideration|manners|humanity|politeness|decency) (goes|would go|would not|would have|is not|costs)
-    (maybe|perhaps|you|try|wise) ~6 (more|be) (honest|careful|considerate|respectful|thoughtful|transparent|upfront) ~3 (in (your|future|the future)|next time|with (people|candidates|applicants))
-    (maybe|perhaps) next time ~4 (be|you|try|read|reply|tell|do)
-    the way (this|it|i|my application|the interview|things) (was|were|have been|has been) (handled|treated|dealt with|conducted|managed)
   `,
   unless: `
     (thank*|appreciate*|grateful|impressed|pleased|glad|liked|admire*)

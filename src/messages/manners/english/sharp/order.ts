@@ -15,12 +15,10 @@ export const order: PhraseRule = {
     ^ (advise|confirm|acknowledge|answer|reply|respond|revert|update|decide) (receipt|outcome|status|timeline|asap|today|immediately|decision|if|whether|urgently|soonest|$)
     ^ explain (yourself|why|this)
     ^ (provide|supply|furnish|issue|send|give) (me|us)? ~1 (a|the|my|your|an|full|some)? ~1 (timeline|status|update|outcome|answer|verdict|decision|result|results|reasons|explanation|scores) ~2 (immediately|now|today|asap|at once|by|before|soonest|urgently|$)
-    (please|kindly) (provide|supply|furnish|issue|send|give) ~6 (immediately|at once|urgently|without delay|asap|forthwith)
     ^ (and|so|then|just|also)? (send|give|get|find|show|email) (me|us) ~3 (status|feedback|answer|update|timeline|result|results|outcome|decision|date|reasons|contract|offer|yes|schedule|reply|explanation|scores|booklet|job)
     ^ (and|so|then|just)? (chase|push|press|nudge|call) (them|him|her|the client|the manager)
     ^ (get|give me) (an answer|a reply|the answer|a yes)
     ^ (so|and|then|now|just|please)? (hurry up|choose one|pick one|pick someone|pick me|make your mind|make up your mind|get on with|get moving|do not ignore|do not send|do not keep|do not tell me)
-    (make up your mind|make your mind up|make up their minds|get your skates|pull your finger|shake a leg|chop chop)
     (please|you|them|they|somebody|someone|to) (get a move on|get on with it)
     (stop|quit) (ignoring|wasting|messing|stalling|dodging|stringing|playing games|hiding|fobbing|avoiding|sending me|giving me excuses|making excuses)
     do not ~1 (ignore (me|this|my|us)|make me (wait|ask|chase|come|call|write|beg)|keep me (waiting|hanging|dangling)|leave me (hanging|waiting|dangling|guessing)|give me (excuses|any|the usual|a standard|waffle)|send (another|me another|me a standard)|fob|mess me|you dare)
@@ -31,35 +29,26 @@ export const order: PhraseRule = {
     (reply|answer|respond|confirm|write|let me|let me have|decision|hear) ~7 by return
     (let me|make sure i|make sure that i) (have|get|hear|receive) ~6 (today|tomorrow|immediately|now|without delay|asap|at once|by return)
     let me (know|have it) ~2 (today|now|asap|immediately|at once|straight away)
-    let us have it then
     (kindly|please) ~1 (revert|reply|respond|do|confirm|advise|send|provide|answer|decide|expedite|arrange|update|call|action) ~6 (immediately|urgently|at once|without (further)? delay|forthwith|on priority|right away|with immediate effect|on an urgent basis|today itself|positively)
     please advise ~1 (status|outcome|on the status|the status|asap|soonest|urgently|immediately|$)
     i (will|shall) ~1 expect ~1 (your|a|an|the|to hear|some|you to|full|written) ~3 (reply|answer|response|decision|feedback|call|confirmation|email|hear|written|explanation|movement)
     i (expect|require|demand) (a|an|your|some|full|immediate) ~3 (reply|answer|response|decision|feedback|confirmation|action|result|outcome|explanation) ~3 (by|today|tomorrow|this|before|within|now|at once|immediately|$)
-    i expect to (hear|be told|be called|be informed) ~3 (by|today|tomorrow|this|before|within|no later)
     (like|need|want|expect|have) ~1 (an|the|my|your|a) (answer|reply|decision|result|response) ~1 (on my desk|in my inbox|today|tomorrow|tonight|by tonight|by tomorrow|now|this minute)
     i want (an answer|a reply|a straight|a proper|my feedback|the answer|a decision|a yes|the decision|the result)
     i want (it|this|them) ~1 (in (writing|bullet|full)|by|now|today|before|done|sorted)
     i want (you to (call|ring|tell|send|answer|reply|explain|give|confirm|get)|someone to (call|ring|tell|explain)|somebody to (call|ring|tell|explain)) ~3
     i want to know ~1 (if i (got|am|have|did)|whether i (got|am|have|did)|why|what is (happening|going on)|where i stand|today|now|the (status|result|outcome|reason|decision))
     you (will want to|must|had better|better|ought to|had best) ~1 (call|ring|phone|email|reply|respond|answer|get back|contact|come back) ~1 (me|us|to me|back|this)
-    just (answer|tell me|decide|pick one|give me) ~2 (yes|the question|already|will you|now|straight|$)
-    ^ (just|please)? pick up (the|a) phone
     (somebody|someone|you|anyone) ~3 pick up (the|a) (phone|telephone)
     not the usual (fluff|waffle|guff|flannel|platitudes|excuses)
     ^ take it up with
     ^ (answer|reply|response|feedback|decision|result|news|update) (needed|required|wanted|expected|please|pls|asap|overdue|today|now) ~2
     ^ need (the|an|your|my|a) (result|answer|decision|reply|outcome|feedback|update|news|contract)
-    ^ where is my (feedback|answer|contract|offer|reply|result|results|letter|update|interview|money)
     ^ (ring|call|reply|respond|decide|confirm|revert|explain|hurry) $
-    (kindly|please)? do me the (courtesy|favour|kindness|honour) of
     (like|need|want|have|require) ~1 (that|the|a|an|your|my) ~1 (decision|answer|reply|confirmation|feedback|result) ~4 (first thing|in my inbox|on my desk|within the hour|this (morning|afternoon|evening)|by (noon|lunch|tonight|five|close))
     let me have ~1 (a|an|your|the) ~1 (firm|straight|clear|final|definite|written)? ~1 (answer|decision|reply|date|response) ~3 (today|tomorrow|this|by|at the latest|before|now|within)
-    there is a good (chap|girl|man|fellow|lad|woman)
-    so please call then
     i need (you|someone|somebody) to (call|ring|phone|tell|give|send|answer|reply|email|explain|confirm|let)
     ^ please (reply|respond|answer) ~1 (to)? ~1 (me|this|my)? ~1 (email|message|emails|messages|call|calls)? $
-    ^ i want (feedback|answers|my feedback|an update|the feedback|news|reasons) ~3 $
   `,
   unless: `
     (if|unless|should) (you|i|there|it|anything|that|not|possible|any)

@@ -10,20 +10,11 @@ export const slang: PhraseRule = {
     (bruv|bruh|fam|innit|wagwan|wassup|whassup|hmu|vibing|bussin|lowkey|highkey|peng|defo|deffo|holla|gis|gizza|nada|hooroo|wotcha|dawg|homie|blud|geezer|laters|soz|ta-ra|gassed|rizz|totes|obvs|prolly|tryna|finna|imma|boutta|chillax|buzzin|goated|aight)
     ^ (yo|sup|oi|wagwan|ayo|wassup|wotcha)
     ^ (hiya|hey|hi|hello|ey up|alright|morning|evening) (hun|babe|babes|girl|girls|dude|bro|bruv|sis|fam|gorgeous|sexy|peeps|mate|boss man|big man|my dude)
-    (cheers|thanks|ta|alright|sorry|ok|laters|nice one|come on|honestly|now then) (mate|dude|bro|bruv|babe|hun|fella|geezer)
-    (up|here|now|there|that|this|it|in|out|yet|me|you|job|well|going|doing|happening) (mate|dude|bro|bruv|hun|babe|babes) $
     (what is the|any) (craic|haps|goss|dealio|sitch|dilly|joy (bruv|mate|bro))
     what is ~1 (the craic|the go|the hold up|the hold-up|the holdup|the haps|occurring|occuring|cooking|popping|shaking|good fam|up with the)
     (hook|plug|hit) (me|us) (up|in)
     (sort me out or|chuck me|chuck us|throw us|throw me|toss me) ~1 a bone
-    help a (brother|girl|guy|fella|lad|sister|bro) out
-    do me a solid
     put me out of my misery
-    (leave|leaving|keep|keeping) (a girl|a guy|a lad|me) (hanging|on tenterhooks)
-    spill the (beans|tea)
-    suspense is ~1 (killing|murder)
-    (dying|gagging|busting) to know
-    on the edge of my seat
     no (biggie|probs|cap)
     (bare nice|proper gassed|proper buzzing|mad good|hella|hunky dory)
     (sick|lit|dope|fire|mint|peng|banging|bangin|mad|wicked|calm|rank|buzzing|pumped|gutted|cool|good|nice|tired|excited|keen|stoked|hyped) (innit|af|bro|bruv|ngl|lol|tbh|man|fam|4)
@@ -37,9 +28,6 @@ export const slang: PhraseRule = {
     (did the boy|ya boy|your boy|ya girl|little old me|lil old me)
     (ta muchly|tatty bye|toodle pip|cheers big ears|ttfn)
     (wot|wen|wud|cud|shud|nuffin|sumfin|summink|dem man|tho|tonite|luv|gr8|l8r|m8|b4|2day|2moro|any1|some1|wiv|gud|rly|srsly|tmrw|cya|jus)
-    (sorted|decided|picked|made up) ~2 or (what|not|nah)
-    (right then|oi|come on|okay|ok|now then|alright|hey) (boss|chief|gaffer|guv|big man|skipper|captain)
-    (u|you) guys (picked|picking|pick|decided) (someone|anyone|some1)
   `,
   evenIfNegated: true,
 };

@@ -9,19 +9,13 @@ export const threatenedComplaint: PhraseRule = {
   better: "Could you tell me who would be able to say when a decision is due?",
   says: `
     i (will|shall|am|may|might|would|could|intend|want|wish|plan|must) ~5 (lodge|lodging|make|making|submit|submitting|raise|raising|put in|file|filing|register) ~2 (complaint|grievance)
-    (this|letter|email) is ~2 (complaint|grievance)
-    i (will|shall|am|intend|may|might|want) ~3 (complain|complaining) ~1 (to|about)
     i (will|shall|may|might|have|am going to) ~2 (report|reported|reporting) (you|this|your)
     i (will|shall|may|might|have to) ~4 (take|taking|escalate|escalating|taken) (this|it|the matter|matters|things) ~1 (further|higher|up|to your|to the (top|board|director|ceo|trustees|governors|council))
     i (want|demand|require|insist) ~1 (to|on)? ~1 (speak|talk|speaking|talking) ~1 (to|with) (your|the|a|someone|somebody) ~1 (manager|boss|supervisor|superior|senior|in charge|above|higher|director|owner)
     (go|going) (over|above) (your|his|her|their) (head|heads)
     your (boss|manager|superior|superiors|head office|ceo|board|line manager|director|chairman|trustees|governors) ~1 (will|should|needs|ought|shall|deserves) ~2 (hear|told|know) ~1 (about|of|how|that|what)
     (wonder|does|do|wondering|sure|think|imagine) ~2 (your|the) (boss|manager|ceo|director|directors|head office|trustees|governors|board|owner|chief executive|client|clients) ~2 (know|knows|realise|realises|aware|want to know|like to know|be interested) ~2 (how|what|that you|of this|about)
-    i (will|shall|am going to|have|am) ~3 (write|written|writing|complain|complained|wrote) ~3 to (your|the) ~1 (boss|ceo|chief executive|chairman|managing director|head office|trustees|governors|mp|minister|ombudsman|regulator|council leader|bishop|mayor|superintendent)
-    (asked for|ask for|want|have|found|got) ~1 (name|address|email|number|details) of your (boss|chief executive|ceo|chairman|managing director|manager|director|superior)
-    (copied|copying|copy|cc) ~2 (your|the) (boss|ceo|chief executive|chairman|mp|board|head office|managing director)
     (word|chat|conversation|meeting|letter) (with|to) your (managing director|boss|manager|director|ceo|chief executive|head office|superior|chairman|governors|trustees)
-    i (will|shall|am|may|might) ~3 (contact|contacting|call|calling|phone|ring|ringing|write to|writing to|email|emailing) (your|the) ~1 (head office|boss|ceo|managing director|chief executive|chairman|superior)
   `,
   unless: `
     (glad|happy|delighted|keen|pleased|like) to (take|report|speak)

@@ -12,15 +12,10 @@ export const threatenedReview: PhraseRule = {
     (post|posting|put|putting|share|sharing) (this|it|your (email|reply|letter|response|message)|our (exchange|emails|correspondence)|about you|screenshots) ~4 (online|facebook|social media|linkedin|twitter|publicly|reddit|tiktok)
     (expect|will|can) ~2 (read|hear|see|find) ~1 (about|of) (it|this|yourself|yourselves) ~2 (on|in)
     (glassdoor|trustpilot) ~2 (will|shall|is going|awaits|is waiting|would love|here i come)
-    (bad|scathing|one-star|stinking|one star|damning) review
-    (leave|leaving|expect|deserve|deserves) (you|a|an|one|my) ~1 (bad|negative|honest|scathing|one-star|one star|truthful|frank) ~1 review
     would make ~2 (interesting|excellent|amusing) reading
-    (name|names|naming) and (shame|shames|shaming)
     (take|taking|go|going) (this|it)? ~1 (to the (press|papers|newspapers|media|local paper)|public with|viral)
-    (press|newspaper|newspapers|journalist|local paper|media|radio) ~1 (will|would|might|may|takes|take|has|have) ~2 (be)? ~1 (interested|interest|love|hear) ~3 (in|about|to|this|how|of|$)
     (kept|keeping|saved|saving) ~1 (every|all|copies|screenshots|a record|a log|copy) ~3 (email|emails|message|messages|correspondence|exchange|voicemail|voicemails)
     (have|got|took|taken) ~1 screenshots
-    (drop|dropping|write|writing|send|sending|have) ~2 (line|word|letter|note) (to|with) the ~1 (gazette|echo|herald|times|mail|post|press|papers|paper|chronicle|mercury|argus|star|telegraph|observer|news|media|bbc)
   `,
   unless: `
     (glowing|kind|lovely|five|friendly|warm|happy|wonderful|portfolio|helpful) ~3 (review|reviews|about|online|on)
