@@ -1,5 +1,8 @@
+import { sentOn } from "../messages/block-id";
+import { RULES_OF_SENDING } from "../messages/manners/facts/all-rules";
 import type { Hint } from "../messages/manners/hint";
 import { lookOver } from "../messages/manners/look-over";
+import { whatIsKnown } from "../messages/manners/facts/what-is-known";
 import type { Message } from "../messages/message";
 import type { SettingsStore } from "../settings/settings-store";
 import { currentMoment } from "../vault/clock";
@@ -8,15 +11,27 @@ import type { AgendaSource } from "../vault/source";
 /** Looks drafts over, as far as the person wants it. */
 export class Manners {
   constructor(
-    private readonly source: Pick<AgendaSource, "entryOf">,
+    private readonly source: Pick<AgendaSource, "agenda" | "entryOf" | "personNote">,
     private readonly settings: Pick<SettingsStore, "current">,
   ) {}
 
   /** The hints for a message of a note; the others of the same note are only asked for where they matter. */
   hintsFor(path: string, message: Message, others: () => readonly Message[]): readonly Hint[] {
-    const { isOn, groups } = this.settings.current.manners;
-    if (!isOn) return [];
-    const known = { today: currentMoment().day, entry: this.source.entryOf(path), others };
-    return lookOver(message, known).filter(({ group }) => groups[group]);
+    const { manners, yourName } = this.settings.current;
+    if (!manners.isOn) return [];
+    const entry = this.source.entryOf(path);
+    const known = whatIsKnown(
+      this.source.agenda(),
+      entry,
+      currentMoment().day,
+      others,
+      yourName,
+      (person) => this.source.personNote(person, path)?.greeting ?? "",
+    );
+    const { id, kind, name } = message;
+    const isSent = entry !== undefined && sentOn(entry.application, id, kind, name) !== undefined;
+    return lookOver(message, known).filter(
+      ({ group, rule }) => manners.groups[group] && !(isSent && RULES_OF_SENDING.has(rule)),
+    );
   }
 }

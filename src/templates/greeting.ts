@@ -39,6 +39,7 @@ export function greetingByName(written: string, company: string): string {
   return isTitleAndTwoNames ? `${first} ${last}` : name;
 }
 
-function isTitle(word: string): boolean {
+/** Whether a word is a title before a name: `Ms`, `Dr.`. */
+export function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/, ""));
 }

@@ -146,6 +146,58 @@ export function namesYearless(text: string): boolean {
   );
 }
 
+/** A day that a text names, and where. */
+export interface DayInText {
+  readonly start: number;
+  readonly end: number;
+  readonly hasYear: boolean;
+  /** The days that it may be; where it has no year of its own, in this one. */
+  readonly inYear: (year: number) => readonly LocalDay[];
+}
+
+const BEGINNING_OF_DAY = /\d+|\p{L}{3,12}(?=[.-]? ?\d)/gu;
+const LONGEST_NUMBER = 8;
+
+/** All days in a plain text, in their order, with or without a year. */
+export function daysIn(text: string): readonly DayInText[] {
+  const days: DayInText[] = [];
+  for (const { index, 0: found } of text.matchAll(BEGINNING_OF_DAY)) {
+    if (index < (days.at(-1)?.end ?? 0) || found.length > LONGEST_NUMBER + 4 || !canBegin(text, index)) continue;
+    const day = datedAt(text, index) ?? yearlessAt(text, index);
+    if (day) days.push(day);
+  }
+  return days;
+}
+
+function datedAt(text: string, start: number): DayInText | undefined {
+  const day = dayAt(text, start, false);
+  return day && { start, end: day.end, hasYear: true, inYear: () => day.days };
+}
+
+/** With what is left out of {@link EVERYDAY_WORDS}, which is a month where nothing goes on after it. */
+const DAY_OF_MAY =
+  /\d{1,2}(?:st|nd|rd|th)?(?: of)? may(?! (?:be|have|not|need|also|well|help|seem|i|we|you)(?!\p{L}))(?![\p{L}\d])/uy;
+const DAY_THEN_MONTH = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.$/;
+const MONTH_THEN_DAY = /^(?<month>\d{1,2})[月월] ?(?<day>\d{1,2})/;
+
+function yearlessAt(text: string, start: number): DayInText | undefined {
+  const may = firstMatchAt(DAY_OF_MAY, text, start)?.[0].length;
+  const end = endOfYearless(text, start) ?? (may === undefined ? undefined : start + may);
+  if (end === undefined) return undefined;
+  const written = text.slice(start, end);
+  const figures = (DAY_THEN_MONTH.exec(written) ?? MONTH_THEN_DAY.exec(written))?.groups;
+  const isEndOfSentence = figures === undefined && written.endsWith(".");
+  return {
+    start,
+    end: isEndOfSentence ? end - 1 : end,
+    hasYear: false,
+    inYear: (year) =>
+      figures === undefined
+        ? (firstDateIn(`${written.replace(/[. ]+$/, "")} ${String(year)}`, true)?.days ?? [])
+        : realDays([String(year), figures["month"], figures["day"]]),
+  };
+}
+
 /** Where a day ends that stands at a place in a plain text without its year: `17 Nov`, `17.11.`. */
 export function endOfYearless(text: string, at: number): number | undefined {
   const inFigures = firstMatchAt(DAY_IN_FIGURES, text, at)?.[0].length;
@@ -289,7 +341,7 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** The weekdays that a plain word may be the name of, or its beginning, or a form of it: 0 for Sunday. */
-const weekdaysNamed = remembering((word: string): readonly number[] => {
+export const weekdaysNamed = remembering((word: string): readonly number[] => {
   if (word.length < 2 && !isOfNoAlphabet(word)) return [];
   weekdays ??= LANGUAGES.flatMap(({ weekdays: names }) => (names === undefined ? [] : [plainText(names).split(" ")]));
   const found = weekdays.flatMap((names) => names.map((forms, number) => (isForm(word, forms) ? number : -1)));

@@ -16,15 +16,45 @@ import type { Word } from "./words";
 
 /** Words that stand for one another in patterns. */
 const WORD_SETS: Readonly<Record<string, string>> = {
-  number: "(two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|countless|2|3|4|5|6|7|8|9|10)",
+  number:
+    "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|numerous|countless|" +
+    "2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|18|20)",
   ordinal: "(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th|8th|9th|10th|umpteenth)",
-  weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+  weekday: "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)",
+  month: "(january|february|march|april|may|june|july|august|september|october|november|december)",
+  /** The day of a month, as in "the 2nd". */
+  date: `(${Array.from({ length: 31 }, (_, at) => String(at + 1))
+    .flatMap((day) => [day, `${day}st`, `${day}nd`, `${day}rd`, `${day}th`])
+    .join("|")})`,
   time: "(day|days|week|weeks|month|months|fortnight|hours)",
   message: "(email|emails|message|messages|note|notes|mail|mails|letter|letters|call|calls|voicemail|voicemails)",
+  /** To get in touch, and the same in the past and under way. */
+  contact: "(call|ring|phone|telephone|email|mail|write|message|text|ping|whatsapp|chase|contact|try|ask)",
+  contacted:
+    "(called|rang|rung|phoned|telephoned|emailed|mailed|written|wrote|messaged|texted|pinged|whatsapped|chased|contacted|tried|asked|enquired|inquired)",
+  contacting:
+    "(calling|ringing|phoning|telephoning|emailing|mailing|writing|messaging|texting|pinging|chasing|contacting|trying|asking|knocking|enquiring|inquiring)",
   job: "(job|role|position|post|vacancy|opportunity)",
   company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
-  nobody: "(nobody|no one|none of you|not one of you)",
+  verdict:
+    "(decision|outcome|verdict|result|conclusion|rejection|refusal|choice|judgement|judgment|ruling|scoring|marking)",
+  chosen:
+    "(candidate|applicant|person|hire|appointee|guy|chap|lady|woman|man|girl|lad|fellow|winner|one|graduate|kid|boy)",
+  choosers:
+    "(you|they|panel|board|committee|interviewers|interviewer|team|management|manager|client|company|hr|council|trustees|governors|school)",
+  someone: "(someone|somebody|anyone|anybody|whoever|people|person)",
+  nobody: "(nobody|no one|none of you|not one of you|not one person|not a single person|neither of you|not a soul)",
+  accused:
+    "(you|you guys|you lot|you people|your ~1|hr|the (manager|recruiter|client|agency|company|panel|office)|he|she|they)",
+  said: "(said|say|told|promised|assured|swore|mentioned|indicated|stated|agreed|guaranteed|undertook|committed|claimed|insisted|pledged|vowed)",
+  people:
+    "(people|candidate|candidates|applicant|applicants|person|persons|options|ones|choice|choices|man|woman|names|hands|heads|faces|minds|folk|cvs)",
+  stronger:
+    "(better|stronger|cleverer|smarter|brighter|shinier|sharper|worthier|younger|fitter|abler|slicker|superior|finer|more (qualified|suitable|experienced|impressive|deserving|polished|capable|talented|confident|articulate|interesting|worthy|appealing)|better (qualified|suited|placed))",
+  guess:
+    "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
+  sorry: "(sorry|apolog*|apologies|regret)",
 };
 
 /** Where a match ends, or -1; `then` says the same for what follows it. */

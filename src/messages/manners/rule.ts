@@ -27,6 +27,8 @@ export interface PhraseRule extends RuleBase {
   readonly says: string;
   /** What makes it harmless, anywhere in the same sentence. */
   readonly unless?: string;
+  /** What makes it harmless, anywhere in the draft: with an offer in hand one may speak of the first day. */
+  readonly unlessAnywhere?: string;
   /** Whether it holds after "not" and "never" as well: "I would not want to chase you" chases nobody. */
   readonly evenIfNegated?: boolean;
 }

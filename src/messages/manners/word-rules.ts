@@ -16,22 +16,21 @@ const MOST_OF_A_RULE = 20;
 export class WordRules {
   readonly #phrases = new Phrases<PhraseRule>();
   readonly #harmless = new Map<PhraseRule, Phrases<true>>();
+  readonly #harmlessAnywhere = new Map<PhraseRule, Phrases<true>>();
   readonly #draftRules: readonly DraftRule[];
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules.filter(isPhraseRule)) {
       this.#phrases.add(rule.says, rule);
-      if (rule.unless === undefined) continue;
-      const harmless = new Phrases<true>();
-      harmless.add(rule.unless, true);
-      this.#harmless.set(rule, harmless);
+      if (rule.unless !== undefined) this.#harmless.set(rule, phrasesOf(rule.unless));
+      if (rule.unlessAnywhere !== undefined) this.#harmlessAnywhere.set(rule, phrasesOf(rule.unlessAnywhere));
     }
     this.#draftRules = rules.filter((rule): rule is DraftRule => !isPhraseRule(rule));
   }
 
   /** All hints that the rules have for a draft, whether or not they overlap. */
   hintsFor(draft: DraftText): readonly Hint[] {
-    const ofPhrases = draft.sentences.flatMap((sentence) => [...this.#inSentence(draft, sentence)]);
+    const ofPhrases = this.#ofPhrases(draft);
     const ofDraft = this.#draftRules
       .filter((rule) => isAbout(rule, draft.kind))
       .flatMap((rule) =>
@@ -43,7 +42,19 @@ export class WordRules {
     return [...ofPhrases, ...ofDraft];
   }
 
-  *#inSentence(draft: DraftText, sentence: Sentence): Generator<Hint> {
+  #ofPhrases(draft: DraftText): readonly Hint[] {
+    const harmless = new Map<PhraseRule, boolean>();
+    const isHarmless = (rule: PhraseRule): boolean => {
+      const anywhere = this.#harmlessAnywhere.get(rule);
+      if (anywhere === undefined) return false;
+      const known = harmless.get(rule) ?? draft.sentences.some(({ words }) => anywhere.isIn(words));
+      harmless.set(rule, known);
+      return known;
+    };
+    return draft.sentences.flatMap((sentence) => [...this.#inSentence(draft, sentence, isHarmless)]);
+  }
+
+  *#inSentence(draft: DraftText, sentence: Sentence, isHarmless: (rule: PhraseRule) => boolean): Generator<Hint> {
     const settled = new Set<PhraseRule>();
     const isQuoted = quotations(draft.text, sentence);
     for (const found of this.#phrases.findIn(sentence.words)) {
@@ -52,9 +63,16 @@ export class WordRules {
       const span = spanOf(sentence.words, found);
       if (isQuoted(span) || (rule.evenIfNegated !== true && isNegated(sentence.words, found))) continue;
       settled.add(rule);
-      if (this.#harmless.get(rule)?.isIn(sentence.words) !== true) yield hintOf(rule, draft, span, sentence);
+      if (this.#harmless.get(rule)?.isIn(sentence.words) !== true && !isHarmless(rule))
+        yield hintOf(rule, draft, span, sentence);
     }
   }
+}
+
+function phrasesOf(patterns: string): Phrases<true> {
+  const phrases = new Phrases<true>();
+  phrases.add(patterns, true);
+  return phrases;
 }
 
 function isPhraseRule(rule: Rule): rule is PhraseRule {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { whatIsKnown } from "../../../src/messages/manners/facts/what-is-known";
 import { lookOver } from "../../../src/messages/manners/look-over";
 import { messagesIn, type Message } from "../../../src/messages/message";
 import { day } from "../../builders";
@@ -9,7 +10,7 @@ import { day } from "../../builders";
 const GOLDENS = path.join(import.meta.dirname, "../../goldens/messages");
 /** These are for oneself. */
 const NO_MESSAGES = ["Looking back.md", "Preparation.md", "Reflection.md"];
-const KNOWN = { today: day("2026-11-20"), entry: undefined, others: () => [] };
+const KNOWN = whatIsKnown(undefined, undefined, day("2026-11-20"), () => [], "");
 
 function messagesOf(file: string): readonly Message[] {
   return readFileSync(path.join(GOLDENS, file), "utf8")

@@ -145,6 +145,8 @@ describe("a goodbye", () => {
     "Thank you!\n\nI was glad to hear of the night shifts, and would like to come by on Friday.\n\nIs there a day that suits you?",
     "Thanks, can you tell me more?",
     "I have thanked them all.",
+    "We met on the 5. November.",
+    "I will remember what you said. [One thing that they told you.]",
     "I can come on\nMonday, 9 to 12, or at any time after the school run is over\nor whenever it suits you.",
   ])("is none in %j", (text) => {
     expect(read(`Dear Dana,\n\n${text}`).signOff).toBeUndefined();
