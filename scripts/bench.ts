@@ -2,7 +2,7 @@
  * `npm run bench`: how long the work takes, measured and not asserted.
  *
  *     npm run bench                              all of it, in about five minutes
- *     npm run bench -- ratios                    one part: core, lines, burst, panel, drafts or ratios
+ *     npm run bench -- ratios                    one part: core, manners, lines, burst, panel, drafts or ratios
  *     npm run bench -- ratios --plugin DIR       in the browser, the plugin that is built in another folder
  */
 import path from "node:path";
@@ -13,6 +13,7 @@ import { benchBurst } from "./bench/burst";
 import { benchCore, benchSchedule } from "./bench/core";
 import { benchDrafts } from "./bench/drafts";
 import { benchLines } from "./bench/lines";
+import { benchManners } from "./bench/manners";
 import { benchPanel } from "./bench/panel";
 import { benchRatios } from "./bench/ratios";
 import { buildPlugin } from "./bundle";
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (plugin: string) => Promise<void> | void>> 
     benchCore();
     benchSchedule();
   },
+  manners: benchManners,
   lines: benchLines,
   burst: benchBurst,
   panel: benchPanel,

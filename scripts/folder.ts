@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import type { Agenda } from "../src/core/agenda";
 import type { Application } from "../src/core/application";
 import type { Moment } from "../src/core/day";
+import type { Entry } from "../src/core/entry";
 import type { ResolveLink } from "../src/core/job-notes";
 import { linksIn } from "../src/core/reading/application-list";
 import { noteName } from "../src/core/reading/link";
@@ -69,6 +70,11 @@ export class NotesFolder {
     return this.notes.kindOf(notePath);
   }
 
+  /** The Application that a note belongs to, as in the last agenda; undefined if the note is none of ours. */
+  entryOf(notePath: string): Entry | undefined {
+    return this.notes.entryOf(notePath);
+  }
+
   /** What stands in a note's properties; undefined where they cannot be parsed, or there is no such note. */
   propertiesOf(notePath: string): Properties | undefined {
     return this.properties.get(notePath);
@@ -96,7 +102,8 @@ function settingsIn(json: string): Settings {
   }
 }
 
-function parseYaml(yaml: string): unknown {
+/** The YAML parser of the terminal. */
+export function parseYaml(yaml: string): unknown {
   return parse(yaml, { logLevel: "error" });
 }
 

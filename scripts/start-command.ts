@@ -6,6 +6,7 @@
  *     npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
  *     npm start -- --print [--vault DIR] --explain PATH
  *     npm start -- --promise "WORDS" --today YYYY-MM-DD [--json]
+ *     npm start -- --manners PATH… [--vault DIR] [--today YYYY-MM-DD] [--json]
  */
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
@@ -17,12 +18,14 @@ import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar"
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
 import { NO_BREAK } from "../src/words/days";
+import { hintsInLines } from "../src/words/hints-in-lines";
 import { meansWords, promiseQuestion } from "../src/words/promise";
 import { explanationInLines } from "../src/words/why-listed";
 import { buildHost } from "../test/host/build-host";
 import { serveVault } from "../test/host/server";
 import { buildPlugin } from "./bundle";
 import { NotesFolder } from "./folder";
+import { hintsInFiles } from "./manners";
 import { copySampleVault, copyVault } from "./sample-vault";
 import { UsageError } from "./usage-error";
 
@@ -38,6 +41,10 @@ export async function start(args: readonly string[], print: (text: string) => vo
   const now = readNow(options);
   if (options.promise !== undefined) {
     print(promiseOf(options.promise, now.day, options.json));
+    return;
+  }
+  if (options.manners !== undefined) {
+    print(mannersOf(options.manners, options.vault, now, options.json));
     return;
   }
   const port = readPort(options.port);
@@ -60,8 +67,9 @@ export async function start(args: readonly string[], print: (text: string) => vo
 
 function readOptions(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
+      allowPositionals: args.includes("--manners"),
       options: {
         vault: { type: "string" },
         "in-place": { type: "boolean", default: false },
@@ -69,6 +77,7 @@ function readOptions(args: readonly string[]) {
         json: { type: "boolean", default: false },
         explain: { type: "string" },
         promise: { type: "string" },
+        manners: { type: "string", multiple: true },
         today: { type: "string" },
         now: { type: "string" },
         port: { type: "string" },
@@ -77,6 +86,10 @@ function readOptions(args: readonly string[]) {
     if (values.promise !== undefined) {
       checkPromise(values);
       return values;
+    }
+    if (values.manners !== undefined) {
+      checkManners(values);
+      return { ...values, manners: [...values.manners, ...positionals] };
     }
     if (
       !values.print &&
@@ -94,14 +107,25 @@ function readOptions(args: readonly string[]) {
 }
 
 /** What words mean depends on the day on which they were said, and on nothing else. */
-function checkPromise(options: Readonly<Record<string, string | boolean | undefined>>): void {
+function checkPromise(options: Readonly<Record<string, unknown>>): void {
   const { promise, today } = options;
   if (String(promise).trim() === "")
     throw new UsageError('Say in which words they promised: --promise "by the end of next week".');
   if (today === undefined) throw new UsageError("Say on which day they promised: --today 2026-11-20.");
-  const given = Object.keys(options).filter((name) => options[name] !== undefined && options[name] !== false);
-  if (given.some((name) => !["promise", "today", "json"].includes(name)))
+  if (isGivenBut(options, ["promise", "today", "json"]))
     throw new UsageError("--promise goes with --today and --json alone.");
+}
+
+function checkManners(options: Readonly<Record<string, unknown>>): void {
+  if (isGivenBut(options, ["manners", "vault", "today", "json"]))
+    throw new UsageError("--manners goes with --vault, --today and --json alone.");
+}
+
+/** Whether any other option is given. */
+function isGivenBut(options: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  return Object.entries(options).some(
+    ([name, value]) => value !== undefined && value !== false && !names.includes(name),
+  );
 }
 
 function readNow({ today, now }: { today?: string | undefined; now?: string | undefined }): Moment {
@@ -149,6 +173,15 @@ function agendaOf(folder: string, now: Moment, asJson: boolean): string {
   if (!asJson) return agendaInWords(agenda);
   const json = agendaJson(agenda, counts, (person, application) => notes.addressOf(person, application));
   return JSON.stringify(json, undefined, 2);
+}
+
+/** The hints for the messages in files: as an object by path, or in words. */
+function mannersOf(paths: readonly string[], vault: string | undefined, now: Moment, asJson: boolean): string {
+  const folder = vault === undefined ? undefined : readFolder(vault);
+  const files = hintsInFiles(paths, folder === undefined ? undefined : { folder, notes: new NotesFolder(folder) }, now);
+  if (asJson)
+    return JSON.stringify(Object.fromEntries(files.map(({ path: given, hints }) => [given, hints])), undefined, 2);
+  return files.flatMap(({ path: given, text, hints }) => hintsInLines(given, text, hints)).join("\n");
 }
 
 function explanationOf(folder: string, note: string): string {

@@ -6,6 +6,7 @@ import { LookingBack } from "./actions/looking-back";
 import { Drafting } from "./actions/drafting";
 import { FeedbackActions } from "./actions/feedback-actions";
 import { Lessons } from "./actions/lessons";
+import { Manners } from "./actions/manners";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
@@ -75,7 +76,8 @@ export default class HearBackPlugin extends Plugin {
     );
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const lessons = new Lessons(source, performer);
-    const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, notify);
+    const manners = new Manners(source, settingsStore);
+    const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, manners, talk);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const capturing = new Capturing(source, newNotes, performer, notify);
     const lookingBack = new LookingBack(app.vault, openNotes, practising, performer);

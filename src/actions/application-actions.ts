@@ -35,6 +35,7 @@ import type { Schedule } from "../core/schedule/schedule";
 import { contactOf, type Step } from "../core/schedule/step";
 import { draftTasks } from "../messages/drafts";
 import { replyToANo } from "../templates/choice-of-template";
+import type { Answer } from "../ui/ask-first";
 import { currentMoment } from "../vault/clock";
 import type { NewNotes } from "../vault/new-notes";
 import type { OpenNotes } from "../vault/open-notes";
@@ -42,7 +43,6 @@ import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords } from "../words/caution";
 import { MOVE_ON } from "../words/dialogs";
-import { blanksLeft } from "../words/message-line";
 import {
   dateSettled,
   datesSettled,
@@ -65,7 +65,7 @@ import { ROUTE } from "../words/row";
 import { silenceMarked } from "../words/this-note";
 import { toAddressee, type Drafting } from "./drafting";
 import type { Performer } from "./performer";
-import type { Talk } from "./talk";
+import type { Asking, Talk } from "./talk";
 
 /** What a person can do with an Application, from the panel and by command. Each act says what it did, and can be undone. */
 export class ApplicationActions {
@@ -82,20 +82,20 @@ export class ApplicationActions {
   ) {}
 
   /**
-   * Logs messages as sent today. Asks first, once, if something speaks against that or blanks are left in them. Says
-   * whether the person would rather fill those in.
+   * Logs messages as sent today. Asks first, once, if something speaks against that, or if there is something to ask of the
+   * messages themselves. Says what was answered; "go" where nothing was asked.
    */
-  async markContactsSent(entry: Entry, contacts: readonly Contact[], blanks = 0): Promise<boolean> {
+  async markContactsSent(entry: Entry, contacts: readonly Contact[], asking?: Asking): Promise<Answer> {
     const caution = firstCaution(entry, contacts);
-    const unfilled = blanks > 0 ? blanksLeft(blanks) : undefined;
-    const question = caution ? CAUTION.log : unfilled?.question;
-    const why = [caution && cautionWords(caution, entry, currentMoment().day), unfilled?.why];
-    if (question && !(await this.askFirst(question, why.filter((words) => words !== undefined).join(" "))))
-      return caution === undefined;
+    const things = asking?.question.things ?? [];
+    const question = caution ? { ...CAUTION.log, things } : asking?.question;
+    const why = [caution && cautionWords(caution, entry, currentMoment().day), asking?.why];
+    const answer = question && (await this.askFirst(question, why.filter((words) => words !== undefined).join(" ")));
+    if (question && answer !== "go") return answer;
     const logging = this.logSent(entry, contacts);
     if (contacts.some(({ kind }) => CONTACT_KINDS[kind].isFollowUp)) await this.#afterAsking(entry, logging);
     else await this.performer.sayFailure(logging);
-    return false;
+    return "go";
   }
 
   /** Calls back whenever a follow-up was marked as sent, or a call as made, until the returned function is called. */

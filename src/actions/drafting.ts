@@ -216,8 +216,9 @@ export class Drafting {
     }
   }
 
-  #goesOn(entry: Entry, caution: Caution): Promise<boolean> {
-    return this.talk.askFirst(CAUTION.draft, cautionWords(caution, entry, currentMoment().day));
+  async #goesOn(entry: Entry, caution: Caution): Promise<boolean> {
+    const why = cautionWords(caution, entry, currentMoment().day);
+    return (await this.talk.askFirst(CAUTION.draft, why)) === "go";
   }
 
   #isThere({ path, id }: Draft): boolean {

@@ -7,54 +7,93 @@ import { contactOf, type Step } from "../core/schedule/step";
 import { sentOn } from "../messages/block-id";
 import { placeOfPreparation, placeOfStep, type Draft } from "../messages/drafts";
 import { mailtoOf } from "../messages/mail";
+import { blanks as blanksRule } from "../messages/manners/facts/blanks";
+import type { Hint } from "../messages/manners/hint";
 import { messagesIn, type Message } from "../messages/message";
+import type { Answer } from "../ui/ask-first";
 import type { MailAndClipboard } from "../ui/mail-and-clipboard";
 import { currentMoment } from "../vault/clock";
-import type { OpenNotes } from "../vault/open-notes";
+import type { NotePlace, OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
+import { beforeItGoes, type Going } from "../words/before-it-goes";
 import { copied, NOTICES, openedInMail } from "../words/notices";
 import type { ApplicationActions } from "./application-actions";
-import type { Talk } from "./talk";
+import type { Manners } from "./manners";
+import type { Asking, Talk } from "./talk";
+
+const BLANKS = blanksRule.id;
+
+/** A message, and the note that it stands in. */
+interface InNote {
+  readonly path: string;
+  readonly message: Message;
+}
+
+/** Something in a message that is worth a question before it goes. */
+interface Doubt extends InNote {
+  readonly hint: Hint;
+}
+
+interface Copying {
+  readonly withSubject?: boolean;
+  readonly isSaid?: boolean;
+}
 
 /** What a person does with a message in a note. They always send it themselves. */
 export class MessageActions {
+  /** The messages that went though something in them was worth a question. */
+  readonly #goneAsItIs = new Set<string>();
+
   constructor(
     private readonly vault: Pick<Vault, "getFileByPath">,
     private readonly source: Pick<AgendaSource, "agenda" | "entryOf" | "lineOfBlock" | "onChange">,
     private readonly actions: Pick<ApplicationActions, "markAskSent" | "markContactsSent">,
     private readonly openNotes: Pick<OpenNotes, "show" | "textOf">,
     private readonly out: MailAndClipboard,
-    private readonly notify: Talk["notify"],
+    private readonly manners: Pick<Manners, "hintsFor">,
+    private readonly talk: Pick<Talk, "askFirst" | "notify">,
   ) {}
 
-  /** Copies the text, or subject and text, and says so unless the caller does. False if that was impossible. */
-  async copy(message: Message, { withSubject = false, isSaid = true } = {}): Promise<boolean> {
+  /**
+   * Copies the text of a message in a note, or subject and text, and says so unless the caller does. Asks first where
+   * something in it is worth a question. False if it was not copied.
+   */
+  async copy(path: string, message: Message, how: Copying = {}): Promise<boolean> {
+    return (await this.#mayGo("copied", [{ path, message }])) && this.#copy(message, how);
+  }
+
+  async #copy(message: Message, { withSubject = false, isSaid = true }: Copying): Promise<boolean> {
     const text = withSubject && message.subject !== "" ? `${message.subject}\n\n${message.text}` : message.text;
     if (!(await this.out.copy(text))) {
-      this.notify(NOTICES.notCopied);
+      this.talk.notify(NOTICES.notCopied);
       return false;
     }
-    if (isSaid || message.blanks.length > 0) this.notify(copied(message));
+    if (isSaid || message.blanks.length > 0) this.talk.notify(copied(message));
     return true;
   }
 
-  /** Opens the message in the mail program; if it is too long for that, it is copied instead. */
-  async openInMail(message: Message): Promise<void> {
-    if (this.out.openAddress(mailtoOf(message))) this.notify(openedInMail(message));
-    else if (await this.copy(message, { isSaid: false })) this.notify(NOTICES.tooLong);
+  /**
+   * Opens a message of a note in the mail program; if it is too long for that, it is copied instead. Asks first where
+   * something in it is worth a question.
+   */
+  async openInMail(path: string, message: Message): Promise<void> {
+    if (!(await this.#mayGo("opened", [{ path, message }]))) return;
+    if (this.out.openAddress(mailtoOf(message))) this.talk.notify(openedInMail(message));
+    else if (await this.#copy(message, { isSaid: false })) this.talk.notify(NOTICES.tooLong);
   }
 
-  /** Logs the messages of these steps as sent today. Asks first if something speaks against that, or a draft has blanks. */
+  /** Logs the messages of these steps as sent today. Asks first if something speaks against that, or in a draft is worth a question. */
   async markStepsSent(entry: Entry, steps: readonly Step[]): Promise<void> {
-    const drafts = await Promise.all(steps.map((step) => this.#draftIfAny(entry, step)));
-    const blanks = drafts.map((message) => (message ? blanksToFillIn(message) : 0));
-    const fillsIn = await this.actions.markContactsSent(
-      entry,
-      steps.flatMap((step) => contactOf(step, currentMoment().day) ?? []),
-      blanks.reduce((sum, count) => sum + count, 0),
+    const contacts = steps.flatMap((step) => contactOf(step, currentMoment().day) ?? []);
+    await this.#askAbout("sent", await this.#draftsOf(entry, steps), (asking) =>
+      this.actions.markContactsSent(entry, contacts, asking),
     );
-    const first = fillsIn ? steps[blanks.findIndex((count) => count > 0)] : undefined;
-    if (first) await this.openDraft(entry, first);
+  }
+
+  /** Logs that a recruiter was asked today about several roles. Asks first where something in the draft is worth a question. */
+  async markAskSent(ask: RecruiterAsk): Promise<void> {
+    const { entry, step } = ask.roles[0];
+    if (await this.#mayGo("sent", await this.#draftsOf(entry, [step]))) await this.actions.markAskSent(ask);
   }
 
   /** The same for a message in a note. Does nothing where there is no log. */
@@ -62,7 +101,11 @@ export class MessageActions {
     const entry = this.source.entryOf(path);
     if (entry === undefined) return;
     const ask = this.#askBy(entry, message);
-    if (ask) return this.actions.markAskSent(ask);
+    const drafts = [{ path, message }];
+    if (ask) {
+      if (await this.#mayGo("sent", drafts)) await this.actions.markAskSent(ask);
+      return;
+    }
     const { day } = currentMoment();
     const { id, kind, isCall, name } = message;
     const step = stepsToSend(entry).find((one) => this.#placeOf(entry, one)?.id === id.toLowerCase());
@@ -71,7 +114,7 @@ export class MessageActions {
       ...((step && contactOf(step, day)) ?? { day, kind, ...channel }),
       ...(name !== "" && { person: name }),
     };
-    await this.actions.markContactsSent(entry, [contact], blanksToFillIn(message));
+    await this.#askAbout("sent", drafts, (asking) => this.actions.markContactsSent(entry, [contact], asking));
   }
 
   /** The day on which the log says that a message was sent. */
@@ -118,7 +161,7 @@ export class MessageActions {
     const file = place && this.vault.getFileByPath(place.path);
     const line = place && this.source.lineOfBlock(place.path, place.id);
     if (!file || line === undefined) {
-      this.notify(NOTICES.draftGone);
+      this.talk.notify(NOTICES.draftGone);
       return;
     }
     const from = { line: line + 1, ch: 0 };
@@ -127,14 +170,14 @@ export class MessageActions {
 
   /** Copies the draft of a step. */
   async copyDraft(entry: Entry, step: Step): Promise<void> {
-    const message = await this.#draftOf(entry, step);
-    if (message) await this.copy(message);
+    const draft = await this.#draftOf(entry, step);
+    if (draft) await this.copy(draft.path, draft.message);
   }
 
   /** Opens the draft of a step in the mail program. */
   async openDraftInMail(entry: Entry, step: Step): Promise<void> {
-    const message = await this.#draftOf(entry, step);
-    if (message) await this.openInMail(message);
+    const draft = await this.#draftOf(entry, step);
+    if (draft) await this.openInMail(draft.path, draft.message);
   }
 
   /** All messages of a note as it is now, unsaved typing included; none if it is gone. */
@@ -156,15 +199,56 @@ export class MessageActions {
     return second && { ...ask, roles: [first, second, ...rest] };
   }
 
-  async #draftOf(entry: Entry, step: Step): Promise<Message | undefined> {
-    const message = await this.#draftIfAny(entry, step);
-    if (message === undefined) this.notify(NOTICES.draftGone);
-    return message;
+  async #draftOf(entry: Entry, step: Step): Promise<InNote | undefined> {
+    const [draft] = await this.#draftsOf(entry, [step]);
+    if (draft === undefined) this.talk.notify(NOTICES.draftGone);
+    return draft;
   }
 
-  async #draftIfAny(entry: Entry, step: Step): Promise<Message | undefined> {
-    const place = this.#placeOf(entry, step);
-    return place && (await this.messagesOf(place.path)).find(({ id }) => id.toLowerCase() === place.id);
+  async #draftsOf(entry: Entry, steps: readonly Step[]): Promise<readonly InNote[]> {
+    const drafts = await Promise.all(
+      steps.map(async (step): Promise<readonly InNote[]> => {
+        const place = this.#placeOf(entry, step);
+        const messages = place ? await this.messagesOf(place.path) : [];
+        const message = messages.find(({ id }) => id.toLowerCase() === place?.id);
+        return place && message ? [{ path: place.path, message }] : [];
+      }),
+    );
+    return drafts.flat();
+  }
+
+  /** Whether messages go as they are. */
+  async #mayGo(going: Going, drafts: readonly InNote[]): Promise<boolean> {
+    const ask = async (asking?: Asking) => (asking ? this.talk.askFirst(asking.question, asking.why) : "go");
+    return (await this.#askAbout(going, drafts, ask)) === "go";
+  }
+
+  /**
+   * Has it asked whether messages go as they are, if something in them is worth a question: not again of a text that went
+   * as it was. Whoever would rather change it is shown the first of the words.
+   */
+  async #askAbout(
+    going: Going,
+    drafts: readonly InNote[],
+    ask: (asking: Asking | undefined) => Promise<Answer>,
+  ): Promise<Answer> {
+    const doubts = (await Promise.all(drafts.map((draft) => this.#doubtsAbout(going, draft)))).flat();
+    const answer = await ask(doubts.length > 0 ? asked(going, doubts) : undefined);
+    if (answer === "go") for (const { message } of doubts) this.#goneAsItIs.add(message.raw);
+    const [first] = answer === "back" ? doubts : [];
+    const file = first && this.vault.getFileByPath(first.path);
+    if (file) await this.openNotes.show({ file, selection: placeInNote(first) });
+    return answer;
+  }
+
+  /** The hints that are worth a question. A script for a call is the person's own: it may have blanks, and a call that was made is over. */
+  async #doubtsAbout(going: Going, { path, message }: InNote): Promise<readonly Doubt[]> {
+    if (this.#goneAsItIs.has(message.raw) || (message.isCall && going === "sent")) return [];
+    const others = await this.messagesOf(path);
+    return this.manners
+      .hintsFor(path, message, () => others)
+      .filter(({ level, rule }) => level === "ask" && !(message.isCall && rule === BLANKS))
+      .map((hint) => ({ path, message, hint }));
   }
 
   #placeOf({ application }: Entry, step: Step): Pick<Draft, "path" | "id"> | undefined {
@@ -173,7 +257,30 @@ export class MessageActions {
   }
 }
 
-/** What should not go out unfilled; a script for a call is the person's own. */
-function blanksToFillIn({ isCall, blanks }: Message): number {
-  return isCall ? 0 : blanks.length;
+/** The question about these doubts. A blank that stands in a message several times is one. */
+function asked(going: Going, doubts: readonly Doubt[]): Asking {
+  const isBlank = ({ hint }: Doubt) => hint.rule === BLANKS;
+  const blanks = new Map(
+    doubts.filter(isBlank).map(({ message, hint }) => [`${message.id} ${hint.words}`, hint.words]),
+  );
+  const others = doubts.filter((doubt) => !isBlank(doubt));
+  return beforeItGoes(
+    going,
+    others.map(({ message, hint }) => ({ ...hint, quote: message.raw.slice(...spanOf(hint)) })),
+    [...blanks.values()],
+  );
+}
+
+/** The sentence, where it is the sentence that had better change. */
+function spanOf({ from, to, replaces }: Hint): [from: number, to: number] {
+  return replaces ? [replaces.from, replaces.to] : [from, to];
+}
+
+/** Where the words stand: a blank is chosen, so that it can be typed over. */
+function placeInNote({ message, hint: { rule, from, to } }: Doubt): NotePlace["selection"] {
+  const placeOf = (at: number) => {
+    const before = message.raw.slice(0, at).split("\n");
+    return { line: message.lines.first + before.length - 1, ch: before.at(-1)?.length ?? 0 };
+  };
+  return { from: placeOf(from), to: placeOf(rule === BLANKS ? to : from) };
 }

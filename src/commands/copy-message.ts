@@ -12,7 +12,7 @@ export function copyMessage(context: CommandContext): Command {
     ...onMessage(
       context,
       () => true,
-      (message) => messages.copy(message),
+      (message, path) => messages.copy(path, message),
     ),
   };
 }
@@ -26,7 +26,7 @@ export function copyMessageWithSubject(context: CommandContext): Command {
     ...onMessage(
       context,
       ({ subject }) => subject !== "",
-      (message) => messages.copy(message, { withSubject: true }),
+      (message, path) => messages.copy(path, message, { withSubject: true }),
     ),
   };
 }

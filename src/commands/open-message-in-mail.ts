@@ -12,7 +12,7 @@ export function openMessageInMail(context: CommandContext): Command {
     ...onMessage(
       context,
       ({ isCall }) => !isCall,
-      (message) => messages.openInMail(message),
+      (message, path) => messages.openInMail(path, message),
     ),
   };
 }

@@ -157,6 +157,11 @@ function headingAbove(note: Lines, top: number): { readonly heading: string; rea
     : { heading: plainText(heading.replace(/[ \t]#+[ \t]*$/, "")), first: at };
 }
 
+/** The name of the first person after `To:`, as a contact log would have it; empty where there is none. */
+export function nameIn(to: string): string {
+  return readMailbox(to).name;
+}
+
 /** A name, and what stands after the first `<` that no backslash makes text. */
 const MAILBOX = /^((?:\\<|[^<])*)(?:<(.*))?$/;
 

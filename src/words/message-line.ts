@@ -2,7 +2,7 @@
 import type { LocalDay } from "../core/day";
 import { lengthOf, wordsIn } from "../messages/length";
 import type { Message } from "../messages/message";
-import { capitalised, dayWords, numberWords } from "./days";
+import { dayWords, numberWords } from "./days";
 
 export const MESSAGES = {
   copy: "Copy",
@@ -13,20 +13,6 @@ export const MESSAGES = {
   markCalled: "Mark as called",
   which: "Which message?",
 } as const;
-
-/** What is asked before a message with blanks is marked as sent, and why. */
-export function blanksLeft(count: number) {
-  const isOne = count === 1;
-  return {
-    question: {
-      title: "Before it is marked sent",
-      help: "If it has gone already, mark it all the same.",
-      go: "Mark sent",
-      back: isOne ? "Fill it in" : "Fill them in",
-    },
-    why: `${capitalised(numberWords(count))} blank${isOne ? " is" : "s are"} still unfilled.`,
-  } as const;
-}
 
 /** `69 words`, and what is worth knowing before it goes. */
 export function factWords(message: Message, isSent: boolean): string {

@@ -2,6 +2,7 @@
 import type { CadenceColumn, CadenceName } from "../core/cadence-table";
 import type { CellRefusal } from "../settings/cadence-settings";
 import type { HolidayRefusal } from "../settings/calendar-settings";
+import type { HintGroup } from "../settings/manners-settings";
 import { capitalised } from "./days";
 
 const COLUMNS: Readonly<Record<CadenceColumn, string>> = {
@@ -11,6 +12,16 @@ const COLUMNS: Readonly<Record<CadenceColumn, string>> = {
   next: "then every",
   cap: "at most",
   close: "close after",
+};
+
+/** What manners look for, and what belongs to it. */
+const HINT_GROUP_WORDS: Readonly<Record<HintGroup, { readonly name: string; readonly desc: string }>> = {
+  facts: { name: "Facts", desc: "Names, days, the right company, blanks left." },
+  pressing: { name: "Pressing", desc: "Impatience, reproach, chasing." },
+  "selling-short": { name: "Selling yourself short", desc: "Apologies, pleading, doubts about yourself." },
+  sharp: { name: "Sharp words", desc: "Bitterness, orders, capitals, slang." },
+  form: { name: "Form", desc: "Greeting, thanks, length, one question." },
+  worn: { name: "Worn phrases", desc: "“Just checking in”, and the like." },
 };
 
 export const SETTINGS = {
@@ -55,6 +66,12 @@ export const SETTINGS = {
     name: "Status words",
     desc: "Your own words for each meaning. A word that is not known counts as open and is shown as written.",
   },
+  manners: "Manners",
+  lookOver: {
+    name: "Look over my drafts",
+    desc: "Quiet underlines in a draft, each with its reason and another wording. Hints, never a lock.",
+  },
+  hintGroups: HINT_GROUP_WORDS,
   reminders: "Messages and reminders",
   sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
 } as const;

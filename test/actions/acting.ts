@@ -5,6 +5,7 @@ import { Deciding } from "../../src/actions/deciding";
 import { LookingBack } from "../../src/actions/looking-back";
 import { Drafting } from "../../src/actions/drafting";
 import { FeedbackActions } from "../../src/actions/feedback-actions";
+import { Manners } from "../../src/actions/manners";
 import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
 import { Practising } from "../../src/actions/practising";
@@ -21,6 +22,7 @@ import type { NoteKind } from "../../src/core/reading/property-names";
 import { readText } from "../../src/core/reading/property-value";
 import type { Status } from "../../src/core/reading/vocabulary";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import type { Question } from "../../src/ui/ask-first";
 import type { MailAndClipboard } from "../../src/ui/mail-and-clipboard";
 import { NewNotes } from "../../src/vault/new-notes";
 import type { NotePlace } from "../../src/vault/open-notes";
@@ -44,7 +46,8 @@ export class TestPerson implements Talk {
   readonly said: string[] = [];
   /** Every question that was asked, with why. */
   readonly asked: string[] = [];
-  /** Whether they go on, asked first. */
+  readonly questions: Question[] = [];
+  /** Whether they go on, asked first; else they take the safe answer, if there is one. */
   goesOn = true;
   /** What they choose of a list, by its title; nothing if undefined. */
   chosen: string | undefined;
@@ -55,9 +58,10 @@ export class TestPerson implements Talk {
     if (action) this.buttons.push(action);
   };
 
-  readonly askFirst: Talk["askFirst"] = ({ title }, why) => {
-    this.asked.push(`${title} ${why}`);
-    return Promise.resolve(this.goesOn);
+  readonly askFirst: Talk["askFirst"] = (question, why) => {
+    this.asked.push(`${question.title} ${why}`);
+    this.questions.push(question);
+    return Promise.resolve(this.goesOn ? "go" : question.back === undefined ? undefined : "back");
   };
 
   readonly choose: Talk["choose"] = (question, items, show) => {
@@ -204,7 +208,15 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     person.notify,
   );
   const deciding = new Deciding(source, performer, drafting, openNotes);
-  const messages = new MessageActions(notes.vault, source, actions, openNotes, out, person.notify);
+  const messages = new MessageActions(
+    notes.vault,
+    source,
+    actions,
+    openNotes,
+    out,
+    new Manners(source, settings),
+    person,
+  );
   const practising = new Practising(notes.vault, newNotes, openNotes, performer);
   const lookingBack = new LookingBack(notes.vault, openNotes, practising, performer);
   const feedback = new FeedbackActions(source, performer, drafting, practising);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { stepsToSend } from "../../src/core/changes/log-contacts";
 import type { Message } from "../../src/messages/message";
+import { DEFAULT_MANNERS } from "../../src/settings/manners-settings";
+import type { Settings } from "../../src/settings/settings";
 import { ACME, acting, note, stopClock, WAITING } from "./acting";
 
 beforeEach(stopClock);
@@ -22,8 +24,8 @@ const TEXT = "Dear Dana,\n\nOne *star* & more.\n\nKind regards,\nAna";
 const BLANK = MESSAGE.replace(" <dana@acme.example>", "").replace("\nAna", "\n[Your name]");
 
 /** The only message of Acme's note, and what a person does with it. */
-async function withMessage(text: string, properties = ACME) {
-  const desk = acting({ "Acme.md": note(properties, `\n${text}`) });
+async function withMessage(text: string, properties = ACME, settings: Partial<Settings> = {}) {
+  const desk = acting({ "Acme.md": note(properties, `\n${text}`) }, settings);
   const [message] = (await desk.messages.messagesOf("Acme.md")) as readonly [Message];
   return { ...desk, message };
 }
@@ -31,32 +33,32 @@ async function withMessage(text: string, properties = ACME) {
 describe("copying", () => {
   it("takes the text as it is shown, without its Markdown, and says so", async () => {
     const { messages, message, out, person } = await withMessage(MESSAGE);
-    expect(await messages.copy(message)).toBe(true);
+    expect(await messages.copy("Acme.md", message)).toBe(true);
     expect(out.clipboard).toBe(TEXT);
     expect(person.said).toEqual(["Copied: follow-up to Dana Lee."]);
   });
 
   it("takes the subject as well, if it is asked to and there is one", async () => {
     const { messages, message, out } = await withMessage(MESSAGE);
-    await messages.copy(message, { withSubject: true });
+    await messages.copy("Acme.md", message, { withSubject: true });
     expect(out.clipboard).toBe(`Cook, interview 5 November: next steps\n\n${TEXT}`);
-    await messages.copy({ ...message, subject: "" }, { withSubject: true });
+    await messages.copy("Acme.md", { ...message, subject: "" }, { withSubject: true });
     expect(out.clipboard).toBe(TEXT);
   });
 
   it("says nothing where the place says it, but for a blank that is left", async () => {
     const { messages, message, person } = await withMessage(MESSAGE);
-    await messages.copy(message, { isSaid: false });
+    await messages.copy("Acme.md", message, { isSaid: false });
     expect(person.said).toEqual([]);
     const blank = await withMessage(BLANK);
-    await blank.messages.copy(blank.message, { isSaid: false });
+    await blank.messages.copy("Acme.md", blank.message, { isSaid: false });
     expect(blank.person.said).toEqual(["Copied: follow-up to Dana Lee. “[Your name]” is still to fill in."]);
   });
 
   it("says that the clipboard cannot be reached", async () => {
     const { messages, message, out, person } = await withMessage(MESSAGE);
     out.hasClipboard = false;
-    expect(await messages.copy(message)).toBe(false);
+    expect(await messages.copy("Acme.md", message)).toBe(false);
     expect(person.said).toEqual([
       "Could not copy: the clipboard cannot be reached. Select the text, and copy it yourself.",
     ]);
@@ -65,7 +67,7 @@ describe("copying", () => {
   it("lets hostile text be text", async () => {
     const hostile = '<img src=x onerror="alert(1)"> {{company}} ![[Secrets]]';
     const { messages, message, out } = await withMessage(MESSAGE.replace("One \\*star\\* & more.", hostile));
-    await messages.copy(message);
+    await messages.copy("Acme.md", message);
     expect(out.clipboard).toContain('<img src=x onerror="alert(1)"> {{company}}');
   });
 });
@@ -73,7 +75,7 @@ describe("copying", () => {
 describe("opening in mail", () => {
   it("makes an address of whom, subject and text, and says what is left to do", async () => {
     const { messages, message, out, person } = await withMessage(MESSAGE);
-    await messages.openInMail(message);
+    await messages.openInMail("Acme.md", message);
     expect(out.addresses).toEqual([
       expect.stringMatching(
         /^mailto:dana@acme\.example\?subject=Cook%2C%20interview%205%20November%3A%20next%20steps&body=Dear%20Dana%2C%0D%0A%0D%0AOne%20\*star\*/,
@@ -84,7 +86,7 @@ describe("opening in mail", () => {
 
   it("leaves the recipient empty where no address is known", async () => {
     const { messages, message, out, person } = await withMessage(BLANK);
-    await messages.openInMail(message);
+    await messages.openInMail("Acme.md", message);
     expect(out.addresses).toEqual([expect.stringMatching(/^mailto:\?subject=/)]);
     expect(person.said).toEqual([
       "Opened in your mail program. No address is known, so the recipient is left empty. “[Your name]” is still to fill in. Mark it sent once it has gone.",
@@ -93,7 +95,7 @@ describe("opening in mail", () => {
 
   it("copies what is too long for the mail program, and says so", async () => {
     const { messages, message, out, person } = await withMessage(MESSAGE.replace("& more", "word ".repeat(450)));
-    await messages.openInMail(message);
+    await messages.openInMail("Acme.md", message);
     expect(out.addresses).toEqual([]);
     expect(out.clipboard).toContain("word word");
     expect(person.said).toEqual([
@@ -222,6 +224,74 @@ describe("marking as sent", () => {
   });
 });
 
+describe("the question before it goes", () => {
+  const UNFILLED = MESSAGE.replace("One", "Thanks to [a name].\n\nOne").replace("Ana", "[Your name]");
+  const ACTS = [
+    ["copied", (desk: Desk) => desk.messages.copy("Acme.md", desk.message)],
+    ["opened", (desk: Desk) => desk.messages.openInMail("Acme.md", desk.message)],
+    ["marked sent", (desk: Desk) => desk.messages.markSent("Acme.md", desk.message)],
+  ] as const;
+  type Desk = Awaited<ReturnType<typeof withMessage>>;
+  const outcomeOf = ({ out, notes }: Desk) => [out.clipboard !== undefined, out.addresses.length, notes.written.length];
+
+  it.each(ACTS)(
+    "is asked once where it is %s, and shows the words to whoever would rather change them",
+    async (_act, go) => {
+      const desk = await withMessage(UNFILLED);
+      desk.person.goesOn = false;
+      await go(desk);
+      expect(desk.person.questions).toHaveLength(1);
+      expect(desk.person.questions[0]?.things).toMatchObject([{ quote: "“[a name]”, “[Your name]”" }]);
+      expect(outcomeOf(desk)).toEqual([false, 0, 0]);
+      const [place] = desk.shown;
+      const line = desk.notes.text("Acme.md").split("\n")[place?.selection.from.line ?? 0];
+      expect(line?.slice(place?.selection.from.ch, place?.selection.to.ch)).toBe("[a name]");
+    },
+  );
+
+  it.each(ACTS)("lets it be %s as it is, and is not asked again of the same text", async (_act, go) => {
+    const desk = await withMessage(UNFILLED);
+    await go(desk);
+    expect(outcomeOf(desk)).not.toEqual([false, 0, 0]);
+    expect(desk.shown).toEqual([]);
+    for (const [, again] of ACTS.slice(0, 2)) await again(desk);
+    expect(desk.person.asked).toHaveLength(1);
+  });
+
+  it("is asked again of another text", async () => {
+    const desk = await withMessage(UNFILLED);
+    await desk.messages.copy("Acme.md", desk.message);
+    desk.notes.put("Acme.md", desk.notes.text("Acme.md").replace("Thanks", "Many thanks"));
+    const [message] = (await desk.messages.messagesOf("Acme.md")) as readonly [Message];
+    await desk.messages.copy("Acme.md", message);
+    expect(desk.person.asked).toHaveLength(2);
+  });
+
+  it.each([
+    ["nobody looks the drafts over", { isOn: false }],
+    ["facts are not looked at", { groups: { ...DEFAULT_MANNERS.groups, facts: false } }],
+  ])("is not asked where %s", async (_case, off) => {
+    const desk = await withMessage(UNFILLED, ACME, { manners: { ...DEFAULT_MANNERS, ...off } });
+    for (const [, go] of ACTS) await go(desk);
+    expect(desk.person.asked).toEqual([]);
+  });
+
+  it("is asked of the draft that the panel shows, as well", async () => {
+    const { messages, entry, person, shown, out } = acting({ "Acme.md": note(ACME, `\n${UNFILLED}`) });
+    const [step] = messages.drafted(entry("Acme.md"));
+    if (step === undefined) throw new Error("Not drafted");
+    person.goesOn = false;
+    await messages.copyDraft(entry("Acme.md"), step);
+    await messages.openDraftInMail(entry("Acme.md"), step);
+    expect(person.asked).toEqual([
+      "Before it is copied Two blanks are still unfilled.",
+      "Before it opens in mail Two blanks are still unfilled.",
+    ]);
+    expect(shown).toHaveLength(2);
+    expect([out.clipboard, out.addresses]).toEqual([undefined, []]);
+  });
+});
+
 describe("a draft that stands ready", () => {
   const READY = { "Acme.md": note(ACME, `\n${MESSAGE}`) };
 
@@ -268,7 +338,7 @@ describe("a draft that stands ready", () => {
   it("is read in a note with Windows line ends", async () => {
     const { messages, out } = acting({ "Acme.md": READY["Acme.md"].replaceAll("\n", "\r\n") });
     const [message] = (await messages.messagesOf("Acme.md")) as readonly [Message];
-    await messages.copy(message);
+    await messages.copy("Acme.md", message);
     expect(out.clipboard).toBe(TEXT);
   });
 });

@@ -75,6 +75,25 @@ describe("the line under a subject", () => {
       await expect.poll(() => host.clipboardText()).toBe(`Cook, interview 5 November: next steps\n\n${TEXT}`);
     }));
 
+  it("asks before it goes where a blank is left; the way back has the focus, and chooses the blank", () =>
+    withHost({ notes: { "Acme.md": note(MESSAGE.replace("Ana", "[Your name]")) }, open: "Acme.md" }, async (host) => {
+      const { page } = host;
+      await button(host, "Open in mail").click();
+      await page.locator(".modal").getByText("“[Your name]”").waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Fill it in");
+      await page.keyboard.press("Escape");
+      await page.locator(".modal").waitFor({ state: "detached" });
+      await button(host, "Open in mail").click();
+      await page.locator(".modal").getByRole("button", { name: "Fill it in" }).press("Enter");
+      await page.locator(".modal").waitFor({ state: "detached" });
+      await host.until(async () => (await page.evaluate(() => document.getSelection()?.toString())) === "[Your name]");
+      await page.keyboard.type("Ana Pires");
+      await expect.poll(() => page.locator(".cm-line", { hasText: "Ana Pires" }).count()).toBe(1);
+      expect(await host.openedAddresses()).toEqual([]);
+      await button(host, "Open in mail").click();
+      await expect.poll(() => host.openedAddresses()).toHaveLength(1);
+    }));
+
   it("is passed by with the arrow keys, and comes and goes with the block id", () =>
     withHost({ notes: { "Acme.md": note(MESSAGE) }, open: "Acme.md" }, async (host) => {
       const { page } = host;
@@ -342,6 +361,11 @@ describe("from the overdue row to Mark sent", () => {
       await row.getByRole("button", { name: "Open draft" }).waitFor();
       await row.hover();
       await row.getByRole("button", { name: "Copy" }).click();
+      const modal = host.page.locator(".modal");
+      await modal.getByText("Before it is copied").waitFor();
+      await modal.getByText("Two blanks are still unfilled.").waitFor();
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await modal.getByRole("button", { name: "Copy as it is" }).click();
       await notice(
         host,
         "Copied: follow-up to Nina Patel. Two blanks are still to fill in, such as “[what draws you to this job]”.",
@@ -351,7 +375,6 @@ describe("from the overdue row to Mark sent", () => {
       expect((await host.openedAddresses())[0]).toMatch(/^mailto:nina\.patel@marlowdental\.example\?/);
       await expect.poll(() => readPanel(host)).toContain("Marlow Dental Care");
       await row.getByRole("button", { name: "Mark sent" }).click();
-      await host.page.locator(".modal").getByRole("button", { name: "Mark sent" }).click();
       await notice(host, "Follow-up to Nina Patel logged for Fri 20 Nov.").waitFor();
     }));
 
@@ -384,6 +407,7 @@ describe("from the overdue row to Mark sent", () => {
       await row.getByRole("button", { name: "Open drafts" }).waitFor();
       await row.locator(".hear-back-progress").click();
       await row.getByRole("button", { name: "Copy the thank-you to Ravi Menon" }).click();
+      await host.page.locator(".modal").getByRole("button", { name: "Copy as it is" }).click();
       await notice(host, "Copied: thank-you to Ravi Menon.").waitFor();
       await expect.poll(() => host.clipboardText()).toMatch(/^Dear Ravi,/);
     }));

@@ -181,6 +181,41 @@ describe("settings", () => {
     ));
 });
 
+describe("manners in settings", () => {
+  const draft =
+    "## Follow-up to Dana Lee\n\nTo: Dana Lee <dana@acme.example>\nSubject: The role ^follow-up-dana-lee\n\nDear Dana,\n\nThank you for [one thing].\n";
+  const notes = {
+    "Acme.md": note("type: application\ncompany: Acme\nstatus: interviewing\ninterview_date: 2026-11-05") + draft,
+  };
+
+  it("are looked for by group, and not at all where they are switched off", () =>
+    withHost({ notes, open: "Acme.md" }, async (host) => {
+      const copy = () => host.page.locator(".cm-editor .hear-back-draft-line").getByRole("button", { name: "Copy" });
+      const settings = await host.openSettings();
+      const toggle = (name: string) => settings.locator(".hear-back-manners .setting-item", { hasText: name });
+      const set = (name: string) => toggle(name).locator("input").click();
+      await expect.poll(() => axeFindings(host, ".hear-back-manners")).toEqual([]);
+      await expect.poll(() => toggle("Worn phrases").locator("input").isChecked()).toBe(false);
+      await set("Worn phrases");
+      await set("Facts");
+      await expect
+        .poll(() => settingsOf(host)["manners"])
+        .toMatchObject({ isOn: true, groups: { facts: false, pressing: true, worn: true } });
+      await set("Look over my drafts");
+      await expect.poll(() => toggle("Facts").isVisible()).toBe(false);
+      await set("Look over my drafts");
+      await expect.poll(() => toggle("Facts").locator("input").isChecked()).toBe(false);
+      await host.page.keyboard.press("Escape");
+      await copy().click();
+      await expect.poll(() => host.clipboardText()).toContain("Thank you for [one thing].");
+      await host.openSettings();
+      await set("Facts");
+      await host.page.keyboard.press("Escape");
+      await copy().click();
+      await host.page.locator(".modal").getByText("One blank is still unfilled.").waitFor();
+    }));
+});
+
 describe("the schedule in settings", () => {
   const NOTES = {
     "Jobs/Acme.md": note(

@@ -155,7 +155,7 @@ export interface DayInText {
   readonly inYear: (year: number) => readonly LocalDay[];
 }
 
-const BEGINNING_OF_DAY = /\d+|\p{L}{3,12}(?=[.-]? ?\d)/gu;
+const BEGINNING_OF_DAY = /\d+|(?<!\p{L})\p{L}{3,12}(?=[.-]? ?\d)/gu;
 const LONGEST_NUMBER = 8;
 
 /** All days in a plain text, in their order, with or without a year. */

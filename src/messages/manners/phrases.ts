@@ -1,6 +1,7 @@
 /**
  * Patterns of words, and how they are found: every word of a text is looked up, and only the patterns that can begin with
- * it are tried, so that a text costs no more for many rules than for few, and twice the text twice as much.
+ * it are tried, and of these only such as have their rarest word somewhere in the sentence, so that a text costs hardly
+ * more for many rules than for few, and twice the text twice as much.
  *
  *     still (waiting|hoping)     one of these
  *     (have|has) not heard back?   the last word may be left out
@@ -72,31 +73,44 @@ export interface PhraseFound<Owner> {
   readonly last: number;
 }
 
+/** Words that nearly every message has: a pattern is looked for by others where it can be. */
+const COMMON = new Set(
+  (
+    "i you me my your we it this that the a an is am are was were be been have has had will would can could do did not no to " +
+    "of for in on at by with from as and or but so if they he she there just only very really all any more"
+  ).split(" "),
+);
+
 const GAP = 3;
 const WIDE_GAP = 12;
 
 /** Patterns, each with whatever it belongs to. */
 export class Phrases<Owner> {
-  readonly #byWord = new Map<string, Pattern<Owner>[]>();
-  readonly #byBeginning = new Map<string, Pattern<Owner>[]>();
-  /** No word that stands for a beginning is longer. */
-  #longest = 0;
+  readonly #byFirst = new WordIndex<Pattern<Owner>>();
+  readonly #byRarest = new WordIndex<Pattern<Owner>>();
 
   /** Adds patterns, one a line. Throws where one cannot be read. */
   add(patterns: string, owner: Owner): void {
     for (const line of patterns.split("\n").map((text) => text.trim()))
       if (line !== "") {
-        const { step, firsts } = compile(line);
-        for (const first of firsts) this.#index(first, { step, owner });
+        const { step, firsts, rarest } = compile(line);
+        const pattern = { step, owner };
+        for (const first of new Set(firsts)) this.#byFirst.add(first, pattern);
+        for (const word of new Set(rarest)) this.#byRarest.add(word, pattern);
       }
   }
 
   /** All that is found in the words of one sentence, in their order. */
   *findIn(words: readonly Word[]): Generator<PhraseFound<Owner>> {
+    const possible = new Set<Pattern<Owner>>();
+    for (const word of new Set(words.map((one) => one.word)))
+      for (const pattern of this.#byRarest.of(word)) possible.add(pattern);
+    if (possible.size === 0) return;
     for (let first = 0; first < words.length; first += 1) {
-      for (const { step, owner } of this.#beginningWith(words[first]?.word ?? "")) {
-        const end = step(words, first, (at) => at);
-        if (end > first) yield { owner, first, last: end - 1 };
+      for (const pattern of this.#byFirst.of(words[first]?.word ?? "")) {
+        if (!possible.has(pattern)) continue;
+        const end = pattern.step(words, first, (at) => at);
+        if (end > first) yield { owner: pattern.owner, first, last: end - 1 };
       }
     }
   }
@@ -105,18 +119,26 @@ export class Phrases<Owner> {
   isIn(words: readonly Word[]): boolean {
     return this.findIn(words).next().done !== true;
   }
+}
 
-  #index(first: string, pattern: Pattern<Owner>): void {
-    const isBeginning = first.endsWith("*");
-    const key = isBeginning ? first.slice(0, -1) : first;
+/** What belongs to a word, or to all words that begin in some way, as in `wait*`. */
+class WordIndex<Value> {
+  readonly #byWord = new Map<string, Value[]>();
+  readonly #byBeginning = new Map<string, Value[]>();
+  /** No beginning is longer. */
+  #longest = 0;
+
+  add(word: string, value: Value): void {
+    const isBeginning = word.endsWith("*");
+    const key = isBeginning ? word.slice(0, -1) : word;
     const map = isBeginning ? this.#byBeginning : this.#byWord;
     if (isBeginning) this.#longest = Math.max(this.#longest, key.length);
     const there = map.get(key);
-    if (there) there.push(pattern);
-    else map.set(key, [pattern]);
+    if (there) there.push(value);
+    else map.set(key, [value]);
   }
 
-  *#beginningWith(word: string): Generator<Pattern<Owner>> {
+  *of(word: string): Generator<Value> {
     yield* this.#byWord.get(word) ?? [];
     for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1)
       yield* this.#byBeginning.get(word.slice(0, length)) ?? [];
@@ -127,8 +149,12 @@ interface Compiled {
   readonly step: Step;
   /** The words that it can begin with; `wait*` for all that begin so. */
   readonly firsts: readonly string[];
+  /** Words of which each match has one, the rarest such; none where it can be nothing at all. */
+  readonly rarest: readonly string[];
   /** Whether it can be nothing at all. */
   readonly isOptional: boolean;
+  /** Whether other words may stand before the first. */
+  readonly beginsWithGap: boolean;
 }
 
 const PART = /~\d?|\.\.|[()|?^$]|[\p{L}\p{N}'-]+\*?/gu;
@@ -185,7 +211,7 @@ class Reader {
     const item = part === "(" ? this.#group() : compiledPart(part);
     if (this.parts[this.#at] !== "?") return item;
     this.#at += 1;
-    return { ...oneOf([item, NOTHING]), isOptional: true };
+    return { ...oneOf([item, NOTHING]), rarest: [], isOptional: true };
   }
 
   #group(): Compiled {
@@ -196,7 +222,13 @@ class Reader {
   }
 }
 
-const NOTHING: Compiled = { step: (_words, at, then) => then(at), firsts: [], isOptional: true };
+const NOTHING: Compiled = {
+  step: (_words, at, then) => then(at),
+  firsts: [],
+  rarest: [],
+  isOptional: true,
+  beginsWithGap: false,
+};
 
 function compiledPart(part: string): Compiled {
   if (part === "^") return { ...NOTHING, step: (_words, at, then) => (at === 0 ? then(at) : -1) };
@@ -215,7 +247,9 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
   return {
     step: (words, at, then) => (isIt(words[at]?.word ?? "") ? then(at + 1) : -1),
     firsts: [first],
+    rarest: [first],
     isOptional: false,
+    beginsWithGap: false,
   };
 }
 
@@ -223,6 +257,7 @@ function word(first: string, isIt: (word: string) => boolean): Compiled {
 function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Compiled {
   return {
     ...NOTHING,
+    beginsWithGap: true,
     step: (words, at, then) => {
       const before = words[at - 1];
       for (let next = at; next <= at + most; next += 1) {
@@ -237,24 +272,52 @@ function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Co
   };
 }
 
+/** Only those that can begin with the word are tried: a set of fifty words costs no more than one of two. */
 function oneOf(all: readonly Compiled[]): Compiled {
+  const byWord = new Map<string, Step[]>();
+  const others: Step[] = [];
+  for (const { step, firsts, isOptional, beginsWithGap } of all) {
+    if (isOptional || beginsWithGap || firsts.some((first) => first.endsWith("*"))) others.push(step);
+    else
+      for (const first of new Set(firsts)) {
+        const there = byWord.get(first);
+        if (there) there.push(step);
+        else byWord.set(first, [step]);
+      }
+  }
+  const firstEnd = (steps: readonly Step[], ...[words, at, then]: Parameters<Step>): number => {
+    for (const step of steps) {
+      const end = step(words, at, then);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
   return {
     step: (words, at, then) => {
-      for (const { step } of all) {
-        const end = step(words, at, then);
-        if (end >= 0) return end;
-      }
-      return -1;
+      const end = firstEnd(byWord.get(words[at]?.word ?? "") ?? NONE, words, at, then);
+      return end >= 0 ? end : firstEnd(others, words, at, then);
     },
     firsts: all.flatMap(({ firsts }) => firsts),
+    rarest: all.some(({ rarest }) => rarest.length === 0) ? [] : all.flatMap(({ rarest }) => rarest),
     isOptional: all.some(({ isOptional }) => isOptional),
+    beginsWithGap: all.some(({ beginsWithGap }) => beginsWithGap),
   };
 }
+
+const NONE: readonly Step[] = [];
 
 function followedBy(one: Compiled, next: Compiled): Compiled {
   return {
     step: (words, at, then) => one.step(words, at, (end) => next.step(words, end, then)),
     firsts: one.isOptional ? [...one.firsts, ...next.firsts] : one.firsts,
+    rarest:
+      [one.rarest, next.rarest].filter((words) => words.length > 0).sort((a, b) => commonness(a) - commonness(b))[0] ??
+      [],
     isOptional: one.isOptional && next.isOptional,
+    beginsWithGap: one.beginsWithGap || (one.isOptional && next.beginsWithGap),
   };
+}
+
+function commonness(words: readonly string[]): number {
+  return words.filter((word) => COMMON.has(word)).length * 100 + words.length;
 }

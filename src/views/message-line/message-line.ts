@@ -56,8 +56,8 @@ export function drawDraftLine(
     element,
     MESSAGES.copy,
     "copy",
-    press((message) => {
-      void messages.copy(message, { isSaid: false }).then((isCopied) => {
+    press((message, path) => {
+      void messages.copy(path, message, { isSaid: false }).then((isCopied) => {
         if (isCopied) showCopied(copy);
       });
     }),
@@ -70,7 +70,7 @@ export function drawDraftLine(
         item
           .setTitle(title)
           .setIcon("copy")
-          .onClick(press((message) => void messages.copy(message, { withSubject }))),
+          .onClick(press((message, path) => void messages.copy(path, message, { withSubject }))),
       );
     add(MESSAGES.copy, false);
     if (!isCall) add(MESSAGES.copyWithSubject, true);
@@ -81,7 +81,7 @@ export function drawDraftLine(
       element,
       MESSAGES.openInMail,
       "mail",
-      press((message) => void messages.openInMail(message)),
+      press((message, path) => void messages.openInMail(path, message)),
     );
   if (sent !== "") addSaid(element, sent);
   else if (canBeMarked)

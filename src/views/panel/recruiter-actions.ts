@@ -12,7 +12,7 @@ import { actsOn, type RowActions } from "./row-buttons";
  * each note, one day. What they said, and an end, concern one of them, which is asked first.
  */
 export function actionsForAll(ask: RecruiterAsk, alone: RowActions, deeds: Deeds): RowActions {
-  const { actions, drafting, dialogs } = deeds;
+  const { drafting, dialogs, messages } = deeds;
   const forOne = async (run: (entry: Entry) => void) => {
     const entry = await dialogs.whichRole(ask);
     if (entry) run(entry);
@@ -20,7 +20,7 @@ export function actionsForAll(ask: RecruiterAsk, alone: RowActions, deeds: Deeds
   const forAll: RowActions = {
     ...alone,
     draft: () => void drafting.draftAsk(ask),
-    markSent: () => void actions.markAskSent(ask),
+    markSent: () => void messages.markAskSent(ask),
     snooze: () => dialogs.snoozeAsk(ask),
     reply: () => void forOne(alone.reply),
     moveOn: () => void forOne(alone.moveOn),

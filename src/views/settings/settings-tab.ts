@@ -10,6 +10,7 @@ import { PropertyNames } from "../../core/reading/property-names";
 import { StatusWords } from "../../core/reading/status";
 import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../../core/reading/vocabulary";
 import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
+import { HINT_GROUPS, type HintGroup } from "../../settings/manners-settings";
 import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";
 import type { SettingsStore } from "../../settings/settings-store";
 import { REFUSED, SETTINGS } from "../../words/settings";
@@ -33,7 +34,29 @@ const TEXTS = {
   tags: { read: ({ tags }) => tags.join(", "), parse: (text) => ({ tags: listed(text).map(normalTag) }) },
 } satisfies Record<string, { read: (settings: Settings) => string; parse: (text: string) => Partial<Settings> }>;
 
-type ControlKey = keyof typeof TEXTS | "sayOnOpening";
+/** The settings that are on or off. */
+const SWITCHES: Readonly<Record<SwitchKey, Switch>> = {
+  sayOnOpening: { read: ({ sayOnOpening }) => sayOnOpening, set: (sayOnOpening) => ({ sayOnOpening }) },
+  lookOver: {
+    read: ({ manners }) => manners.isOn,
+    set: (isOn, { manners }) => ({ manners: { ...manners, isOn } }),
+  },
+  facts: switchOf("facts"),
+  pressing: switchOf("pressing"),
+  "selling-short": switchOf("selling-short"),
+  sharp: switchOf("sharp"),
+  form: switchOf("form"),
+  worn: switchOf("worn"),
+};
+
+interface Switch {
+  readonly read: (settings: Settings) => boolean;
+  readonly set: (isOn: boolean, settings: Settings) => Partial<Settings>;
+}
+
+type TextKey = keyof typeof TEXTS;
+type SwitchKey = "sayOnOpening" | "lookOver" | HintGroup;
+type ControlKey = TextKey | SwitchKey;
 
 /** The settings of the plugin, as Obsidian draws and searches them. */
 export class SettingsTab extends PluginSettingTab {
@@ -98,6 +121,19 @@ export class SettingsTab extends PluginSettingTab {
       },
       {
         type: "group",
+        heading: SETTINGS.manners,
+        cls: "hear-back-manners",
+        items: [
+          { ...SETTINGS.lookOver, control: { type: "toggle", key: "lookOver" } },
+          ...HINT_GROUPS.map((group) => ({
+            ...SETTINGS.hintGroups[group],
+            control: { type: "toggle" as const, key: group },
+            visible: () => store.current.manners.isOn,
+          })),
+        ],
+      },
+      {
+        type: "group",
         heading: SETTINGS.reminders,
         items: [{ ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening" } }],
       },
@@ -106,12 +142,15 @@ export class SettingsTab extends PluginSettingTab {
 
   override getControlValue(key: ControlKey): unknown {
     const { current } = this.store;
-    return key === "sayOnOpening" ? current.sayOnOpening : TEXTS[key].read(current);
+    return isText(key) ? TEXTS[key].read(current) : SWITCHES[key].read(current);
   }
 
   override async setControlValue(key: ControlKey, value: unknown): Promise<void> {
-    if (key === "sayOnOpening") await this.store.change({ sayOnOpening: value === true });
-    else await this.store.change(TEXTS[key].parse(typeof value === "string" ? value : ""));
+    const changed = isText(key)
+      ? TEXTS[key].parse(typeof value === "string" ? value : "")
+      : SWITCHES[key].set(value === true, this.store.current);
+    await this.store.change(changed);
+    this.refreshDomState(); // What is looked for is shown only where drafts are looked over.
   }
 
   /** A field for the words of each name; a search finds them by the names. */
@@ -144,6 +183,17 @@ export class SettingsTab extends PluginSettingTab {
     const missing = listed(text).find((folder) => this.app.vault.getFolderByPath(normalFolder(folder)) === null);
     return missing && REFUSED.noFolder(missing);
   }
+}
+
+function switchOf(group: HintGroup): Switch {
+  return {
+    read: ({ manners }) => manners.groups[group],
+    set: (isOn, { manners }) => ({ manners: { ...manners, groups: { ...manners.groups, [group]: isOn } } }),
+  };
+}
+
+function isText(key: ControlKey): key is TextKey {
+  return key in TEXTS;
 }
 
 function whyNotTags(text: string): string | undefined {

@@ -85,6 +85,7 @@ import { everyBox } from "./sharp/every-box";
 import { frostyThanks } from "./sharp/frosty-thanks";
 import { insult } from "./sharp/insult";
 import { neverAgain } from "./sharp/never-again";
+import { orderWithoutThanks } from "./sharp/order-without-thanks";
 import { order } from "./sharp/order";
 import { refusedAnswer } from "./sharp/refused-answer";
 import { rowOfEmoji } from "./sharp/row-of-emoji";
@@ -199,6 +200,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   frostyThanks,
   insult,
   neverAgain,
+  orderWithoutThanks,
   order,
   refusedAnswer,
   rowOfEmoji,

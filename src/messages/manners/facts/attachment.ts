@@ -5,6 +5,9 @@ import type { WhatIsKnown } from "./what-is-known";
 /** What says that something comes along, in several languages. */
 const COMES_ALONG =
   /(?<!\p{L})(?:please find (?:attached|enclosed)|i (?:have |now |also )?(?:attach(?:ed)?|enclosed?)(?!\p{L})|i(?:[’']ve| am|[’']m) (?:attach(?:ed|ing)|enclos(?:ed|ing))|(?:is|are) (?:attached|enclosed)|see (?:the )?(?:attached|enclosed|attachment)|the attached|the enclosed|attached|enclosed|in the attachment|as an attachment|im anhang|anbei|beigefügt|als anlage|ci-joint(?:e?s?)?|en pièce jointe|adjunto|adjunta|en adjunto|in allegato|allego|em anexo|in de bijlage|bifogat|bifogar|vedhæftet|vedlagt|liitteenä|w załączeniu|w załączniku|v příloze|ekte)(?!\p{L})/giu;
+/** Most drafts have none of it, which is quick to see. */
+const MAY_COME_ALONG =
+  /attach|enclos|anhang|anbei|beigef|anlage|joint|adjunt|alleg|anexo|bijlage|bifog|vedhæft|vedlagt|liitte|załącz|příloz|ekte/i;
 /** Attached in another sense, before now, or not yet. */
 const STAYS_BEHIND =
   /\battached to (?!this\b|the (?:e-?mail|message)\b)|\b(?:was|were|grown|become|became|feel|felt|am|so|very|quite|too|no strings) (?:\w+ )?attached\b|\b(?:not|without|nothing|can|could|may|shall|should|would|happy to|glad to|to) (?:\w+ )?(?:attach|enclose)|\b(?:not|nothing) (?:\w+ )?(?:attached|enclosed)\b|\benclosed (?:space|garden|yard|area|field)/i;
@@ -19,7 +22,7 @@ export const attachment: FactRule = {
   reason: "Nothing says that there is an attachment.",
   better: "",
   find(draft, known) {
-    if (draft.isCall || A_FILE.test(draft.raw)) return [];
+    if (draft.isCall || !MAY_COME_ALONG.test(draft.text) || A_FILE.test(draft.raw)) return [];
     const found = draft.sentences
       .filter(({ part }) => part === "subject" || part === "body")
       .flatMap(({ from, to }) => {

@@ -180,9 +180,8 @@ function greetingFor(person: Person, { title, words }: Name, known: WhatIsKnown)
 
 function notedElsewhere({ words }: Name, people: readonly Person[], { entry, names }: WhatIsKnown): string {
   const [first = ""] = words;
-  const noted = [...names.beginningWith(first), ...names.lastNamed(first)].find(
-    ({ kind, words: all, text, application }) =>
-      kind === "person" &&
+  const noted = [...names.beginningWith(first, "person"), ...names.lastNamed(first)].find(
+    ({ words: all, text, application }) =>
       application.company !== "" &&
       application.companyKey !== entry?.application.companyKey &&
       words.every((word) => all.includes(word)) &&

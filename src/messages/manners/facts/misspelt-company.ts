@@ -43,7 +43,10 @@ function isName(
 ): boolean {
   const word = words[start]?.word ?? "";
   const isAlone = words[start - 1]?.isCapital !== true && words[end]?.isCapital !== true;
-  const isCalledSo = isKnownHere([word], draft, known) || known.names.beginningWith(word).length > 0;
+  const isCalledSo =
+    isKnownHere([word], draft, known) ||
+    known.names.beginningWith(word, "company").length > 0 ||
+    known.names.beginningWith(word, "person").length > 0;
   return start > 0 && isCapital(words, start) && isAlone && !isCalledSo && known.names.lastNamed(word).length === 0;
 }
 

@@ -28,7 +28,7 @@ function companiesInSentence(said: Said, draft: DraftText, known: WhatIsKnown): 
   const found: NamedElsewhere[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.isCapital !== true) continue;
-    const names = known.names.beginningWith(words[at]?.word ?? "").filter(({ kind }) => kind === "company");
+    const names = known.names.beginningWith(words[at]?.word ?? "", "company");
     const whole = names
       .map((name) => ({ name, end: endOfName(words, at, name.words) }))
       .filter(
@@ -121,15 +121,14 @@ function peopleInSentence({ words }: Said, draft: DraftText, known: WhatIsKnown)
 }
 
 function personAt(words: readonly SaidWord[], at: number, word: string, draft: DraftText, known: WhatIsKnown) {
-  const isStranger = (name: NameInVault, by: readonly string[]) =>
-    name.kind === "person" && isAnother(name, by, draft, known);
+  const isStranger = (name: NameInVault, by: readonly string[]) => isAnother(name, by, draft, known);
   if (TITLE.test(word)) {
     const last = words[at + 1];
     if (last?.isCapital !== true || words[at + 2]?.isCapital === true) return undefined;
     const name = known.names.lastNamed(last.word).find((one) => isStranger(one, [last.word]));
     return name && { name, end: at + 2, isInFull: false };
   }
-  for (const name of known.names.beginningWith(word)) {
+  for (const name of known.names.beginningWith(word, "person")) {
     const end = name.words.length > 1 ? endOfName(words, at, name.words) : undefined;
     const isWhole = end !== undefined && words[end - 1]?.isCapital === true;
     if (isWhole && isStranger(name, name.words)) return { name, end, isInFull: true };
@@ -137,7 +136,7 @@ function personAt(words: readonly SaidWord[], at: number, word: string, draft: D
   const isAlone = words[at + 1]?.isCapital !== true && words[at - 1]?.isCapital !== true && !IS_NO_NAME.test(word);
   const name =
     isAlone && isNamedAsPresent(words, at)
-      ? known.names.beginningWith(word).find((one) => isStranger(one, [word]))
+      ? known.names.beginningWith(word, "person").find((one) => isStranger(one, [word]))
       : undefined;
   return name && { name, end: at + 1, isInFull: false };
 }

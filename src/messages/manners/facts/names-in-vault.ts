@@ -20,8 +20,8 @@ export interface NameInVault {
 }
 
 export interface NamesInVault {
-  /** Those whose first word it is. */
-  beginningWith(word: string): readonly NameInVault[];
+  /** Those of a kind whose first word it is. */
+  beginningWith(word: string, kind: NameInVault["kind"]): readonly NameInVault[];
   /** People whose last name it is. */
   lastNamed(word: string): readonly NameInVault[];
 }
@@ -30,54 +30,71 @@ export interface NamesInVault {
 export function namesIn(agenda: Agenda | undefined): NamesInVault {
   const indexes = agenda === undefined ? [] : GROUPS.map((group) => indexOf(agenda.groups[group]));
   return {
-    beginningWith: (word) => indexes.flatMap(({ byFirst }) => byFirst.get(word) ?? []),
+    beginningWith: (word, kind) => indexes.flatMap(({ byFirst }) => byFirst[kind].get(word) ?? []),
     lastNamed: (word) => indexes.flatMap(({ byLast }) => byLast.get(word) ?? []),
   };
 }
 
 /** The words of a name as they are compared: without letter case, accents, and "and". */
 export function wordsOfName(text: string): readonly string[] {
+  if (PLAIN_NAME.test(text))
+    return text
+      .toLowerCase()
+      .split(" ")
+      .filter((word) => word !== "and");
   return wordsOf(text)
     .map(({ word }) => foldLetters(word))
     .filter((word) => word !== "and" && word !== "&");
 }
 
+/** Most names are like that, and a vault has thousands. */
+const PLAIN_NAME = /^[A-Za-z\d]{2,}(?: [A-Za-z\d]{2,})*$/;
+
+type ByWord = ReadonlyMap<string, readonly NameInVault[]>;
+
 interface NameIndex {
-  readonly byFirst: ReadonlyMap<string, readonly NameInVault[]>;
-  readonly byLast: ReadonlyMap<string, readonly NameInVault[]>;
+  readonly byFirst: Readonly<Record<NameInVault["kind"], ByWord>>;
+  readonly byLast: ByWord;
 }
 
 /** Of one group of the agenda, whose list stays the same object while none of its Applications changes. */
 const indexOf = rememberingFor((entries: readonly Entry[]): NameIndex => {
-  const byFirst = new Map<string, NameInVault[]>();
-  const byLast = new Map<string, NameInVault[]>();
+  const byFirst: Record<NameInVault["kind"], Index> = { company: new Map(), person: new Map(), role: new Map() };
+  const byLast: Index = new Map();
+  const known = new Set<string>();
   for (const { application } of entries)
     for (const name of namesOf(application)) {
-      add(byFirst, name.words[0], name);
+      // Many Applications are for one role, and some at one company.
+      const key = `${name.kind} ${name.kind === "role" ? "" : application.companyKey} ${name.words.join(" ")}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      add(byFirst[name.kind], name.words[0], name);
       if (name.kind === "person" && name.words.length > 1) add(byLast, name.words.at(-1), name);
     }
   return { byFirst, byLast };
 });
 
+type Index = Map<string, NameInVault[]>;
+
 const namesOf = rememberingFor((application: Application): readonly NameInVault[] => {
   const { company, role, connections } = application;
   const people = [...peopleOf(application), ...connections].filter(({ name }) => !isTitle(name));
   return [
-    { kind: "company" as const, text: company, words: withoutForm(company) },
+    { kind: "company" as const, text: company, words: withoutForm(application) },
     { kind: "role" as const, text: role, words: wordsOfName(role) },
     ...people.map(({ name }) => ({ kind: "person" as const, text: name, words: wordsOfName(name) })),
   ].flatMap((name) => (name.words.length === 0 ? [] : [{ ...name, application }]));
 });
 
 /** `Acme Ltd.` is called Acme. */
-function withoutForm(company: string): readonly string[] {
+function withoutForm({ company, companyKey: key }: Application): readonly string[] {
   const words = [...wordsOfName(company)];
-  const key = companyKeyOf(company);
+  if (words.join("") === key) return words;
   while (words.length > 1 && companyKeyOf(words.slice(0, -1).join(" ")) === key) words.pop();
   return words;
 }
 
-function add(index: Map<string, NameInVault[]>, word: string | undefined, name: NameInVault): void {
+function add(index: Index, word: string | undefined, name: NameInVault): void {
   if (word === undefined) return;
   const there = index.get(word);
   if (there) there.push(name);

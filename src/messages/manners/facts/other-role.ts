@@ -17,11 +17,10 @@ export const otherRole: FactRule = {
     const role = known.entry?.application.role ?? "";
     if (known.entry === undefined || role === "" || goesToRecruiter(draft, known)) return [];
     const own = new Set([...wordsOfName(role), ...wordsOfNotes(known.entry.application)]);
-    const isOther = ({ kind, words }: NameInVault) =>
-      kind === "role" && words.length > 1 && words.some((word) => !own.has(word));
+    const isOther = ({ words }: NameInVault) => words.length > 1 && words.some((word) => !own.has(word));
     return saidIn(draft).flatMap((said) =>
       said.words.flatMap(({ word }, at) => {
-        const names = known.names.beginningWith(word).filter(isOther);
+        const names = known.names.beginningWith(word, "role").filter(isOther);
         const end = names.map(({ words }) => endOfName(said.words, at, words)).find((one) => one !== undefined);
         if (end === undefined || !isTheRole(said, at, end)) return [];
         return [{ ...spanOf(said.words, at, end), reason: `The note is about the role of ${role}.`, better: role }];

@@ -22,7 +22,14 @@ export function isSlipOf(word: string, meant: string): boolean {
   const most = SLIPS.find(({ from }) => Math.min(word.length, meant.length) >= from)?.most ?? 0;
   if (most === 0 || Math.abs(word.length - meant.length) > most || isPluralOf(word, meant) || isPluralOf(meant, word))
     return false;
-  return !/\d/.test(word) && alike(word) !== alike(meant) && distance(word, meant) <= most;
+  if (!beginAlike(word, meant) || distance(word, meant) > most) return false;
+  return !/\d/.test(word) && alike(word) !== alike(meant);
+}
+
+/** One slip leaves one of the first two letters, in its place or beside it. This is quick to see. */
+function beginAlike(word: string, meant: string): boolean {
+  const [one, two] = [word.charAt(0), word.charAt(1)];
+  return one === meant.charAt(0) || two === meant.charAt(1) || one === meant.charAt(1) || two === meant.charAt(0);
 }
 
 function isPluralOf(word: string, one: string): boolean {

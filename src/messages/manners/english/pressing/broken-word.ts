@@ -41,6 +41,12 @@ export const brokenWord: PhraseRule = {
     (had been|was|have been) given to (understand|believe)
     (word|words|promise|promises) ~2 (cheap|easily given|not worth|meant nothing|mean nothing)
     (know|learned|learnt|see|seen|shows|showed) ~2 what (your|a) (word|promise) is worth
+    <accused> ~2 <said> .. which (was|is) ~3 (ago|back)
+    (promises|words) ~4 (easily|easy|lightly|cheap|cheaply)
+    (as good as|practically|virtually|all but) (told|promised|offered) (me|us)
+    made me (think|believe) (i had (it|the|been|got)|it was (mine|settled|certain)|the job)
+    (let|led) me (believe|assume|to believe|to think|to expect|to assume)
+    you (were|are) all talk
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|glad|delighted|pleased) (you|for|that|to)?

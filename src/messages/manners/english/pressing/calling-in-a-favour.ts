@@ -46,6 +46,9 @@ export const callingInAFavour: PhraseRule = {
     (never|not) ~1 asked ~2 for ~2 (thing|anything|favour|favor|penny)
     not as if it ~1 (costs|cost)
     (what|how much) ~1 (our|this|your) friendship (is|means|was)
+    why not me
+    (come|came|comes) between us
+    have a long memory
   `,
   unless: `
     (happy|glad|gladly|delighted|pleased|any time|would love) ~3 (return|repay|do)

@@ -11,19 +11,20 @@ export const feelingIgnored: PhraseRule = {
     (<accused>|been|by) ~3 (ignore|ignored|ignoring|ignores) (me|us|my|both my|both of my|all my|everything i)
     (ignore|ignored|ignoring|ignores) (me|candidates|applicants)
     (ghosted|ghosting|blanked|blanking|snubbed|snubbing|stonewalled|stonewalling|fobbed|fob|fobbing|palmed|palming|strung|stringing|string) (me|us|candidates|applicants|people) ~1
-    (being|been|was|get|getting|got|feel|felt|am|are) ~1 (ghosted|snubbed|stonewalled|fobbed off|palmed off|strung along|messed about|messed around|mucked about|mucked around|led on|led up the garden path|given the runaround|given the run around|passed from pillar)
+    (i|we) ~4 (being|been|was|get|getting|got|feel|felt|am|are) ~1 (ghosted|snubbed|stonewalled|fobbed off|palmed off|strung along|messed about|messed around|mucked about|mucked around|led up the garden path|given the runaround|given the run around|passed from pillar)
     (i|we) ~3 (being|been|was|were|feel|felt|am|get|got) ~1 (ignored|overlooked|forgotten|brushed off|disregarded|discarded|dumped)
     (silent treatment|the cold shoulder|the runaround|the run-around|the brush-off)
-    (you|you guys|you lot|you people|you all|your (office|team|company|firm|agency)) ~2 (vanish|vanished|disappear|disappeared|gone quiet|went quiet|gone silent|went silent|gone to ground|went to ground|gone dark|went dark|gone cold|went cold|go quiet|go silent|gone awol|gone missing|dropped me|forgot all about|forgotten all about|lost interest)
-    (everything|it all|it) (went|has gone) (silent|dead|cold) ~2 (since|after|and|$)
-    off the (face of the earth|face of the planet)
-    (leave|left|leaving|keep|kept|keeping) (me|us|people|candidates|applicants|everyone|someone)? ~1 in the dark
+    (you|you guys|you lot|you people|your agency) ~2 (vanish|vanished|disappear|disappeared|gone quiet|went quiet|gone silent|went silent|gone to ground|went to ground|gone dark|went dark|gone cold|went cold|go quiet|go silent|gone awol|gone missing|dropped me|forgot all about|forgotten all about|lost interest)
+    it all (went|has gone) (silent|dead|cold)
+    (fallen|dropped) off the face
+    (leave|left|leaving|keep|kept|keeping) (me|us|candidates|applicants) ~1 in the dark
+    i ~2 (been|was|am) ~1 (left|kept) ~1 in the dark
     into (a|the|your|some) ~1 (black hole|void|abyss)
     (talking|writing|speaking|shouting) (to|into|at) (a|the) ~1 (wall|void)
     (drop|dropped|dropping) ~1 (me|us)? ~1 like (a hot|a stone|a brick|yesterday)
-    (treat|treated|treating|treats) ~1 (me|us|people|candidates|applicants|someone|somebody|anyone|jobseekers|one) ~1 (like (a (number|fool|mug|ticket|dog|criminal|nuisance|burden|child)|an (idiot|afterthought)|dirt|rubbish|garbage|cattle|nothing|this|that|numbers|fools)|as if|as though|poorly|badly|shabbily|with (so little|such|contempt|no)|in this|as a number|as disposable)
+    (treat|treated|treating|treats) ~1 (me|us|people|candidates|applicants|someone|somebody|anyone|jobseekers|one) ~1 (like (a (number|fool|mug|ticket|dog|criminal|nuisance|burden|child)|an (idiot|afterthought)|dirt|rubbish|garbage|cattle|nothing|this|that|numbers|fools)|poorly|badly|shabbily|with (so little|such|contempt|no)|in this|as a number|as disposable)
     (how|way) (i|we) ~2 (been|was|were|am|are|being) (treated|handled|dealt with|spoken to)
-    my (email|emails|message|messages|call|calls|letters|letter|note|notes|application|voicemail|voicemails|requests|enquiries|queries) ~3 (ignored|unanswered|unacknowledged|unread|disregarded|met with|into the)
+    my (email|emails|message|messages|call|calls|letters|letter|note|notes|application|voicemail|voicemails|requests|enquiries|queries) ~3 (ignored|unanswered|unacknowledged|disregarded|met with silence)
     (fall|fell|fallen|falling) on deaf
     (avoiding|dodging|ducking|hiding from|screening) (me|us|my (calls|emails|question|questions|messages))
     treated as ~1 afterthought

@@ -24,6 +24,8 @@ export const fishingForSecrets: PhraseRule = {
     (what|anything|whatever|everything) ~1 (was|is|were|been) said ~3 (wash-up|debrief|about me|behind|after i)
     find out (what|why) ~1 (they|he|she) ~1 (said|say) ~1 (about|of|after|behind)
     what they (said|were saying|have said) about me
+    i can keep a secret
+    (copy|cc) me in on (whatever|what|anything)
   `,
   unless: `
     between us (we|there|two|three)

@@ -42,6 +42,9 @@ export const getMeIn: PhraseRule = {
     just (sort|fix|arrange|swing) (it|this|something|me)
     tell ~1 (he|she|they|him|her|them) (he|she|they)? (would|will) be (mad|crazy|lucky|foolish|stupid|daft)
     you have ~2 ear
+    you have ~1 (influence|pull|clout|sway)
+    (one call|one word) (from you)? ~1 (and|will|would|is all)
+    even though i (did not|was not|never)
   `,
   unless: `
     not (asking|expecting|suggesting|looking for|hoping for) you

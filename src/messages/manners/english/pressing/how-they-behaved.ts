@@ -26,6 +26,8 @@ export const howTheyBehaved: PhraseRule = {
     (foregone conclusion|token interview)
     asked (me)? ~2 (inappropriate|irrelevant) (questions|question)
     (called|calling) me ~1 (by)? (the wrong|another|a different) name
+    (you|your ~1|interviewer|panel) ~1 (was|were) on (his|her|your|their) (phone|laptop|mobile)
+    (interviewer|panel|somebody|someone|you) ~2 eating (lunch|a sandwich|his|her|your)
   `,
   unless: `
     (sorry|apologise|apologies|my fault)

@@ -24,6 +24,7 @@ export const hurtFeelings: PhraseRule = {
     (regret|sorry|sad|saddened) to (say|find|note) (that)? (you|your|nobody|no one)
     (you|they|he|she|been|was|were) ~1 lied to
     (two-faced|insincere|hypocritical|hypocrites)
+    find ~2 (attitude|behaviour|behavior|conduct|silence|lack|delay|approach) ~4 (baffling|odd|strange|disappointing|hard to|puzzling|difficult to|poor|troubling|hurtful|surprising)
   `,
   unless: `
     (customers|patients|clients|families|guests|callers|residents|pupils|parents|you (said|told|mentioned|described|were))

@@ -75,6 +75,11 @@ export const icyThanks: PhraseRule = {
     disturb (the|your) (silence|peace)
     you have ~1 favourites
     congratulations on (keeping|ignoring|wasting|making (me|us|people)|forgetting)
+    (slid|slipped|dropped|fallen|fell) off your (list|radar)
+    remind you (that|of) this
+    not ~2 important enough (to|for) ~1 (get|reply|answer|a|merit|hear|be|your)
+    one of us is
+    (minutes|hour) .. (out of|instead of) the (promised|hour|agreed)
   `,
   unless: `
     (no (problem|worries|harm|bother|trouble|matter)|if you are|fine|ignore this) .. too busy

@@ -50,6 +50,8 @@ export const leftHanging: PhraseRule = {
     you ~2 no idea (what|how) (this|these|it|that|hard|stressful|difficult|i|we|long)
     not ~3 (relax|relaxed|settle|concentrate|rest|think straight) ~4 (since|because|for)
     (kids|children|boys|girls) (had|have) ~1 (picked|planned|chosen|packed)
+    (thanks|owing|due|down) to your (delay|silence|slowness|indecision)
+    i can not plan (anything|my)
   `,
   unless: `
     (sorry|apologise|apologies) ~3 (kept|keep|keeping|leave|left|leaving)

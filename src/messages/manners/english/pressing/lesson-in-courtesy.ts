@@ -57,6 +57,8 @@ export const lessonInCourtesy: PhraseRule = {
     (does|do) ~1 make (one|me|you) wonder
     than your (applicants|candidates)
     how would you (feel if|like it if|like to be|like being)
+    (sort|kind) of ~1 (company|firm|employer|people|person) ~1 (treats|leaves|invites|keeps|lets|ignores)
+    (leave|leaves|left) (a lot|much|something|a great deal) to be desired
   `,
   unless: `
     (thank|thanks|grateful|gratitude|appreciate|i appreciated|much appreciated|enjoyed|admire|admired|impressed|liked|struck|lovely|pleasure|welcome)

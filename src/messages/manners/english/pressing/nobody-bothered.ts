@@ -32,6 +32,11 @@ export const nobodyBothered: PhraseRule = {
     (since then|ever since|after that) ~1 (nothing|silence) $
     (nothing but|only|just|hear|heard|all i hear is) (crickets|tumbleweed)
     (lack|absence) of (any|a|basic) (reply|response|answer|courtesy|acknowledgement|contact)
+    <nobody> ~5 (seen|saw|sees) fit
+    (since|as|seeing that|given that) (you|your ~1|nobody|no one) ~2 (never|not) ~2 (reply|replied|answer|answered|responded|respond|call|called|rung|got back|get back|got round|written|bothered)
+    never got (round|around) to (answering|replying|calling|it)
+    and (every day|still|yet) nothing $
+    (one|a single) person (will|can|could|would) not
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|appreciation|admire|admired)

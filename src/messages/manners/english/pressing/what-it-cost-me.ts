@@ -4,8 +4,7 @@ export const whatItCostMe: PhraseRule = {
   id: "what-it-cost-me",
   group: "pressing",
   level: "change",
-  reason:
-    "What it cost you is real, and no argument for hiring. They hear a bill, and bills are handed to somebody else.",
+  reason: "What it cost you is real, but no argument for hiring. They hear a bill, and step back from it.",
   better: "Thank you for the time you gave me on the 3rd.",
   says: `
     (i|we|and) ~2 (took|taken) ~2 (day|days|morning|afternoon|shift|week) off (work|to|for|and|$|so|just|without|unpaid)
@@ -62,6 +61,13 @@ export const whatItCostMe: PhraseRule = {
     i (got|was) up at (three|four|five|3|4|5)
     you ~1 (have|got|took|used|kept) ~1 my ideas
     (was|were) of use to (somebody|someone)
+    had to ~1 (hire|rent|borrow|pay|take|find|cancel|swap|buy|ask|beg|arrange) ~6 (get to you|be at your|come to you|attend your|for your interview|see you)
+    lost a (client|customer|contract|shift|job) ~1 (over|because of|through|for)
+    (hours|minutes|days|weeks|time) .. (not|never) get back
+    would (normally|usually|otherwise) (charge|be paid|bill|get paid|invoice)
+    (picked|picking) my (brain|brains)
+    my ~1 (slides|ideas|plan|work|design|designs|notes|code|deck|report|pages) ~2 (useful|of use|helpful|handy) to (whoever|somebody|someone)
+    swapped ~2 (shift|shifts) .. (be at your|come to your|attend your|for your|for you)
   `,
   unless: `
     (reimburse*|receipt|receipts|refund*|claim form|expenses form|mileage form|expense form)

@@ -23,7 +23,8 @@ export const capitals: DraftRule = {
     const runs = [...runsIn(draft)];
     const loud = runs.filter(({ words }) => words > 1);
     if (loud.length > 0) return loud;
-    return runs.map((run): Found => ({ ...run, level: runs.length < STRESSED_WORDS ? "thought" : "change" }));
+    const isCalm = runs.length < STRESSED_WORDS && !/[!?]{2}/.test(draft.text);
+    return runs.map((run): Found => ({ ...run, level: isCalm ? "thought" : "change" }));
   },
 };
 
@@ -47,7 +48,11 @@ function* runsIn({ text, body, greeting }: DraftText): Generator<Run> {
 /** "APPLICATION FOR THE POST OF PORTER", alone in its line, is a heading. */
 function isHeading(text: string, from: number, run: string): boolean {
   const line = text.slice(text.lastIndexOf("\n", from - 1) + 1).split("\n", 1)[0] ?? "";
-  return !/\p{Ll}{2}/u.test(line) && run.includes(" ") && !/\b(?:YOU|ME|I|PLEASE|WE|HELLO)\b|[?!]/.test(line);
+  return (
+    !/\p{Ll}{2}/u.test(line) &&
+    run.includes(" ") &&
+    !/\b(?:YOU|ME|I|PLEASE|WE|HELLO|WHAT|WHY|WHERE|HOW|ANY|NOT|NEVER)\b|[?!]/.test(line)
+  );
 }
 
 function isMostlyCapitals(text: string): boolean {
@@ -65,6 +70,7 @@ export const examples: Examples = {
     "I was VERY much hoping for a DEFINITE answer.",
     "Hi Jodie,\n\nHAVE I GOT THE JOB OR NOT\n\nCaitlin",
     "You have the BEST SHOP IN TEXAS.",
+    "I am SO fed up of this!!",
   ],
   unflagged: [
     "I have worked in ICU, NICU and A&E, and hold ALS and PILS.",

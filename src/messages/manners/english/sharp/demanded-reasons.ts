@@ -9,46 +9,46 @@ export const demandedReasons: PhraseRule = {
   says: `
     (i|we) ~1 (demand|demanding)
     (i|we) ~1 (insist|insisting) (on|that) ~2 (explanation|reason|reasons|answer|reply|meeting|interview|being|knowing|to|you|know|told)
-    (i|we) ~3 (require|expect|want|need|deserve|seek|am due|am owed|await|request) ~5 (explanation|justification|breakdown|apology|account of|reasons|reason for|answers)
-    (like|love|want|wish|owed|due|owe me|entitled to|appreciate|require|expect|deserve) ~3 (full|proper|detailed|thorough|real|honest|straight|better|complete|genuine|truthful|decent|comprehensive) (explanation|justification|breakdown|reason|reasons|answer|account)
-    (like|want|love|wait|ask|asking) ~1 (for|to (hear|see|have))? ~1 (someone|somebody|you|them|anyone|the panel) to (explain|justify|account|tell me why|explain it|explain that)
-    (explain|justify|account for) ~1 (to me)? ~1 (why|how you|how they|how a|how the|yourself|yourselves|your|this decision|the decision)
+    (i|we) ~1 (require|expect|deserve|demand) ~3 (explanation|justification|breakdown|apology|reasons|answers)
+    (i|we) ~1 (am|are) ~1 (due|owed|entitled to) ~3 (explanation|justification|breakdown|apology|reasons|reason)
+    (like|love|want|wish|appreciate|expect) ~3 (full|proper|detailed|thorough|real|straight|complete|genuine|truthful) (explanation|justification|breakdown|reason|reasons)
+    (like|want|ask|asking|love) ~1 (for|to (hear|see|have))? ~1 (someone|somebody|the panel) to (explain|justify|account for) ~1 (this|that|it|why|how i|how a|the decision)
+    (please|could you|can you|would you|perhaps you|you to|will you|kindly) ~2 (explain|justify|account for) ~2 (why (i|my|you|she|he|the panel|nobody)|how (a|an|someone|somebody|i) ~6 (not|rejected|second|unsuccessful|turned|fail|failed|passed)|yourself|yourselves|your (decision|choice)|this decision)
     owe (me|us|it to me|candidates) ~4 (explanation|reason|apology|answer|reply|feedback|that much|honesty|truth)
-    why (exactly)? (was|were|am|did|have|has|would|should) (i|me|my application) ~3 (not|rejected|turned|refused|unsuccessful|passed|dropped|overlooked|screened|declined|fail|failed|even)
-    why ~1 (i|my application|my cv) ~1 (was|am|did|have|had|has) ~2 (not|rejected|turned|refused|unsuccessful|passed|dropped|overlooked|screened|declined|failed)
-    why (did|would|have|could) (you|they|the panel|the client|nobody|anyone) ~3 (reject|turn|choose|pick|hire|pass|select|prefer|go|give|gone|chosen|picked|rejected|turned|ask|invite|waste|bother|advertise|interview|not choose|not pick|not hire|not give|not take)
-    why (you|they|the panel) ~1 (rejected|turned me|chose|picked|hired|passed|selected|preferred|went|gave|decided against|did not|would not|have not|overlooked)
+    why (exactly)? (was|were) (i|my application) ~3 (not|rejected|turned|refused|unsuccessful|passed|dropped|overlooked|screened|declined)
+    why (did|have|had) (i|my application) ~1 (not|fail|failed) ~2 (get|make|given|chosen|offered|considered|the|shortlisted|selected|pass|succeed)
+    why (i|my application|my cv) (was|were) ~2 (not (chosen|selected|successful|shortlisted|picked|offered|considered|taken|called|given|appointed)|rejected|turned|unsuccessful|passed over|overlooked|screened|declined)
+    why (did|would|have|could) (you|they|the panel|the client) ~2 (reject|turn me|pass me|passed|rejected|not choose|not pick|not hire|not give|not take|not select|waste|bother|hire (her|him|them|someone|somebody)|choose (her|him|them|someone|somebody|another)|pick (her|him|them|someone|somebody|another)|prefer|interview me|invite me|ask me (in|to come))
+    why (you|they|the panel|the client) ~1 (rejected|turned me|passed me|passed over|did not (choose|select|hire|take|pick|offer|call|shortlist|want))
     why not me
-    why (him|her|them|she|he|they) (and not me|not me|over me|instead|rather|got)
+    why (him|her|them) (and not me|not me|over me|instead|rather)
     (on|under) what (grounds|authority)
-    on what basis (was|were|did|do|have|am|you|i|the|my|is) ~4 (<verdict>|rejected|chosen|reject|turned|scored|hire|decided|unsuccessful|excluded|not)
-    (by|what) (criteria|measure|standard|logic|yardstick) (was|were|did|do|you|am|is)
-    exactly why
-    why exactly
-    what exactly (was|is|did|went|do|were) ~5 (wrong|missing|lack|lacking|problem|issue|want|wanted|need)
-    what (was|is|were) ~1 (wrong|the matter|not good enough|so wrong|the problem|missing) ~1 (with|about|in) ~1 (me|my|mine|that)
-    what (on earth|did i|have i|had i) ~2 (wrong|do wrong|to deserve|lack|miss|lacking)
-    (real|actual|true|honest) (reason|reasons) ~1 (i was|i am|you|for (your|the|my|not|this)|behind (your|the|my|this)|why)
-    (know|hear|tell me|told|want|give me|have) ~2 (real|actual|true|truth) (reason|reasons|about why|behind)
-    (i|we) ~1 (want|require|expect|need|demand) ~7 in writing
-    (put|have|give|get|send) ~3 (reason|reasons|it|that|this|explanation|refusal) ~2 in writing
+    on what basis (was|were|did|have|am) ~4 (<verdict>|rejected|chosen|reject|turned|scored|unsuccessful|excluded|not)
+    by what (criteria|measure|standard|logic|yardstick|reckoning)
+    exactly why (was|did|were|am|have)
+    why exactly (was|did|were|am|have)
+    what exactly (was|is|did|went) ~5 (wrong|lacking|lack|not good)
+    what (was|is) ~1 (wrong|the matter|not good enough|so wrong|the problem) with (me|my|mine)
+    what (did|have|had) i ~1 (do|done) ~1 (wrong|to deserve)
+    (real|actual|true|honest) (reason|reasons) (i was (rejected|turned|not|passed)|for (your decision|my rejection|the decision|the rejection|not|turning|rejecting)|behind|you (passed|turned|rejected|did))
+    (i|we) (want|demand|expect|require) ~2 (reasons|reason|it|answer|feedback|explanation|decision) ~2 in writing
+    (reason|reasons|refusal|rejection) in writing
     (score|scores|marks|grades|points|rating|ratings|ranking) ~6 (successful|other candidate|other candidates|winner|those of|winning|person you|whoever)
-    (copy|copies|minutes|notes|record|transcript|sight) of ~4 (notes|scores|scoring|scoresheet|score sheet|deliberations|discussion|panel notes|scoring matrix|marking)
-    (names|name|identity) of ~2 (panel|interviewers|person who|whoever|successful)
-    how (you|the panel|they|the board|the committee|anyone) ~1 (arrived|came|got|reached|managed|arrive|come) ~2 (there|at|to) .. (given|since|considering|when|as my)
-    (arrived|came|reached) ~1 (at|to)? ~1 (that|this|such) ~1 (a|an)? ~1 (<verdict>)
-    (outline|account|explanation|summary|note) of ~2 (deliberations|reasoning|thinking|logic|scoring)
+    (copy|copies|sight|transcript) of ~3 (panel notes|interview notes|scores|scoring|scoresheet|score sheet|deliberations|marking)
+    how (you|the panel|they|the board|the committee) ~1 (arrived|came|reached|arrive|come) ~2 (there|<verdict>)
+    outline of ~2 (deliberations|reasoning)
     (thinking|logic|reasoning|rationale) behind ~2 (<verdict>|rejecting|choosing|not)
     (what|which) ~2 (lay|was|is|lies) behind ~2 <verdict>
-    who (decided|made (the|this|that) decision|made that call|was responsible)
+    (know|tell|find out|ask) ~2 who (made (the|this|that) <verdict>|decided (this|that|against)|was responsible)
   `,
   unless: `
     (if|should) (you|it|that|possible|there|your|time)
     (grateful|improve|improving|learn|willing|kind enough|glad|comfortable|happy to|next time)
     i owe
     (let|want|like|wanted) to explain
+    (understand|see|know|appreciate|clear) ~1 why (you|they|i)
+    reasons for (leaving|wanting|applying|my)
   `,
-  evenIfNegated: true,
 };
 
 export const examples: Examples = {

@@ -7,25 +7,27 @@ export const deserved: PhraseRule = {
   reason: "Nobody in hiring feels that they owe an answer. A request leaves them free, and more often gets one.",
   better: "Even a line or two would be a real help.",
   says: `
-    i ~2 (deserve|deserved|merit|merited|warrant)
-    i am ~1 (owed|entitled to|due) ~3 (a|an|the|some|know|better|feedback|answer|answers|reply|response|courtesy|respect|honesty|call|least)
-    entitled to ~3 (know|explanation|reason|reasons|answer|feedback|reply|be told|better|response|apology|hear|expect|full|interview)
-    (a|the|every|some|any) right to (know|an|be told|hear|expect|ask why|see|demand|feedback|a|better|challenge|answers)
+    i ~2 (deserve|deserved|merit|merited)
+    i am ~1 (owed|due) ~3 (answer|answers|reply|response|courtesy|respect|honesty|feedback|explanation|better|that)
+    entitled to ~3 (know|explanation|reason|reasons|answer|feedback|reply|be told|better|response|apology|hear|expect|interview)
+    (a|the|every|some) right to (know|be told|hear|expect|ask why|demand|challenge|an (answer|explanation|interview)|a (reply|reason|response)|feedback)
     (within|know|exercise|aware of|stand on) my rights
-    (i|we|candidates|candidate|applicants|applicant|people|anyone|anybody|someone|somebody|person|interviewees|everyone|who) ~9 (deserve|deserves|deserved) ~3 (better|answer|reply|explanation|respect|more|courtesy|reason|to know|hear|phone|call|response|feedback|honesty|truth|at least|than|decency)
-    (very)? least (you|they|i|anyone|one|your ~1|a company|the company|an employer) ~2 (could|can|might|owe|owed|expect|deserve|should|do)
-    (bare|absolute|very) minimum
-    you owe (me|us|it|that|your)
-    (surely|i think|i believe|i feel|i would say) ~2 (i|that) ~2 (earned|deserve|worth|entitled|owed) ~3 (that|answer|reply|call|chance|place|job|better|more|least)
-    i (have|had|think i have|feel i have|believe i have) ~2 earned ~2 (this|that|it|answer|reply|call|chance|place|better|interview|job|position|role|right)
-    (not|is it) too much to (ask|expect|hope)
-    (have|had) ~1 (every|a) reason to expect
+    (candidates|candidate|applicants|applicant|interviewees) ~9 (deserve|deserves|deserved) ~3 (better|answer|reply|explanation|respect|more|courtesy|reason|know|hear|phone|call|response|feedback|honesty|truth)
+    (person|anyone|anybody|someone|somebody|people) who ~9 (deserve|deserves|deserved) ~3 (better|answer|reply|explanation|courtesy|reason|response|feedback)
+    (deserve|deserves|deserved) better than (a|an|this|that|silence|your)
+    least (you|they|a company|the company|an employer|your ~1) ~2 (could|can|might|owe|owed|should)
+    least i (deserve|expect|expected|am owed)
+    (be|been|is|was) the bare minimum
+    you owe (me|us)
+    (surely|i think|i believe|i feel) ~2 i ~2 (earned|deserve|entitled|owed) ~3 (that|answer|reply|call|chance|place|job|better|more|least)
+    i (have|had|think i have|feel i have|believe i have) ~2 earned ~1 (this|that|an|a|the|my) ~1 (answer|reply|call|chance|place|interview|job|position|role|right)
+    (not|is it|hardly|surely) ~2 too much to (ask|expect|hope)
   `,
   unless: `
     right to (work|live|remain|stay|reside|buy)
     (leave|holiday|notice|carers|pension)
+    (coffee|pint|drink|lunch|cake)
   `,
-  evenIfNegated: true,
 };
 
 export const examples: Examples = {

@@ -10,38 +10,50 @@ export const disputedReasons: PhraseRule = {
   says: `
     (that|this|it|which) (is|was) ~1 (simply|just|plainly|flatly|patently|clearly|factually|utterly|completely|totally|demonstrably|frankly) (not ~1 (true|right|correct|accurate|the case)|untrue|false|nonsense|rubbish|incorrect|inaccurate|wrong)
     (that|this|it|which) ~1 (simply|just|plainly|flatly|patently|clearly|utterly|frankly|really) (is|was) ~1 (not ~1 (true|right|correct|accurate|the case)|untrue|false|nonsense|rubbish|incorrect|inaccurate|wrong)
-    (that|this|it|which|feedback|claim|reason) ~1 (is|was) ~1 (nonsense|rubbish|untrue|a lie|lies|laughable|absurd|ludicrous|preposterous|poppycock|baloney|bull|tosh|risible|insulting|hogwash|garbage|not credible)
-    (is|was) ~1 (not|hardly|scarcely|no) ~1 (a|an|any|much of a|the)? ~1 (fair|good|valid|real|proper|acceptable|adequate|convincing|credible|serious|honest)? (reason|answer|explanation|excuse|feedback)
-    (do|does|did|can|could) not ~1 (buy|swallow|believe|credit) (that|this|it|the|your|a word)
-    (does|do|did) not (add up|stack up|hold water|wash|stand up|ring true)
-    you ~2 (misunderstood|misjudged|underestimated|overlooked|misread|disregarded|discounted|undervalued|failed to see|failed to notice|failed to recognise|failed to appreciate|dismissed|not appreciate|not value|not see) ~3 (me|my|just how|how much|what i)
-    (panel|board|committee|interviewers|team|manager|selectors) (may|might|must|seem|seems|appear|appears|clearly|obviously|evidently|simply|has|have|had|did) ~4 (missed|miss|overlooked|overlook|misunderstood|misjudged|underestimated|confused|mixed|ignored|forgotten|failed|undervalued|not listening|not listen|not read)
-    how (can|could|on earth) ~1 (you|anyone|anybody|they|a panel|the panel|somebody) ~3 (mark|score|say|claim|judge|justify|reject|turn|dismiss|overlook|pass|possibly|prefer|think|conclude|call)
-    how (do|did) (you|they) (justify|explain|square|defend)
-    you (have)? never (asked|gave|let|bothered|looked|read|mentioned|even|once|gave me|tested|told)
-    (nobody|no one) ~1 (asked|bothered|looked|read|mentioned) ~3 (me|my|cv|about)
+    (that|this|it|which|feedback|claim|reason|experience) ~3 (is|was) ~1 (nonsense|rubbish|untrue|a lie|lies|laughable|absurd|ludicrous|preposterous|poppycock|baloney|tosh|risible|hogwash|not credible)
+    (that|this|it|which) ~1 (is|was) (not|hardly|scarcely) ~1 (a|an|any|much of a)? ~1 (fair|valid|proper|acceptable|adequate|convincing|credible|serious)? (reason|answer|explanation) ~1 (for|to|because|$|it is|that)
+    is not an answer
+    (reason|reasons|explanation|story|feedback|letter) ~4 (add|adds|stack|stacks|hold|holds|stand) ~1 (up|water)
+    (reason|reasons|explanation|feedback|letter) ~6 (do|does|did) not ~1 (match|square|fit|tally|agree|bear|reflect) ~5
+    you ~2 (misunderstood|misjudged|underestimated|overlooked|misread|disregarded|discounted|undervalued|dismissed|ignored|not appreciate|not value) ~2 (my (experience|work|answer|answers|skills|point|qualifications|years|background|presentation|part|potential|abilities|worth|value|record|example|examples|service)|just how|how much|what i (can|bring|said|did))
+    (panel|board|committee|interviewers|team|manager|selectors) (may|might|must|seem|seems|appear|appears|clearly|obviously|evidently|simply) ~4 (missed|miss|overlooked|overlook|misunderstood|misjudged|underestimated|confused|mixed|ignored|forgotten|failed|undervalued|not listening|not read)
+    how (can|could|on earth) ~1 (you|anyone|anybody|they|a panel|the panel|somebody) ~3 (mark|claim|judge|justify|reject|turn|dismiss|overlook|pass|possibly|prefer|conclude)
+    how (do|did) (you|they) (justify|square|defend)
+    you (have)? never (asked (me|about|for my|a single)|gave me|let me|bothered|looked at|read my|even|once|tested)
+    (nobody|no one) ~2 (bothered|read my|looked at my|even read)
     (i|one) (can|could) only (conclude|assume|presume|infer|surmise|suppose|take it|deduce)
-    (i am|am|one is) (left|forced|driven|bound|led|obliged) to (conclude|assume|wonder|suppose|presume|think|believe)
-    (can|could) not help (but)? (feel|feeling|think|thinking|wonder|wondering|suspect|suspecting|concluding|conclude|noticing|notice|observe|observing) ~6 (panel|decision|overlooked|missed|fair|unfair|wrong|misunderstood|rejected|turned|chosen|chose|age|advert|still|same|why|readvertised)
-    (with|in) (all|the greatest|great|the utmost|every|all due|due) ~1 respect (but|i|you|that|this|it|a|the|to)
-    (marked|scored|downgraded|penalised|penalized|mark|score|penalise) me ~1 (down|low|lower|unfairly|for|harshly)
-    (marks|scores|score|mark|performance|presentation|answers) (must|should|ought to|can only) ~1 (have been|be|rank)
-    (if|had) you ~1 (read|looked|bothered|listened|paid attention|taken the|troubled|done your|checked|studied) ~9 (would|might|will)
-    (read|looked|listened|consider*) ~6 (properly|at all|with any care) .. (would|panel|you)
-    as i (clearly|plainly|repeatedly|already) (said|told|explained|stated|stressed|showed|demonstrated|set out)
-    (i|as i) (clearly|plainly|explicitly|expressly|repeatedly|specifically) (told|said|explained|stated|gave) ~2 (you|them|panel|that|examples)
-    (even though|although|despite|when|but|because) i ~1 (told|gave|showed|explained|sent) you ~9 (examples|clearly|twice|already|exactly|whole|everything|all)
-    (contradicts|contradict|contradicted|at odds with|inconsistent with|contrary to|flies in the face of|not what|hardly squares|does not square) ~5 (you said|you told|i was told|advert*|job description|specification|told me|interview|panel)
-    (correct|put right|undo|dispel|rectify|set straight) ~2 (impression|record|misunderstanding|misapprehension|injustice)
-    set the record straight
-    (you|panel|board|they) (have|has|had|did|do) not ~2 (taken|take|considered|consider|understood|understand|grasped|grasp|appreciated|give|given) ~3 (account|experience|my|what i|weight|full|proper|point)
+    (left|forced|driven|obliged) to (conclude|assume|wonder|suppose)
+    led to believe
+    (can|could) not help (but)? (feel|feeling|think|thinking|wonder|wondering|suspect|suspecting|concluding|conclude) ~6 (panel|decision|overlooked|missed|fair|unfair|misunderstood|rejected|turned down|passed over|interview was for|mind made)
+    (one does|one must|i do|i must|one can only|you have to|one has to) (wonder|ask|question) ~2 (what|why|whether|how|if|about) ~3 (interview|panel|point|process|advert|anyone|you|it was all|the whole)
+    with (all)? due respect
+    with the (greatest|greatest of) respect
+    (marked|scored|downgraded|penalised|penalized) me ~1 (down|low|lower|unfairly|harshly|for)
+    mark me down ~1 (for|on) (it|that|this)
+    my (marks|scores|score|mark) (must|should|ought to|can only) ~1 have been
+    had you ~1 (read|looked|bothered|listened|paid attention|taken the|troubled|done your|checked|studied)
+    if you had ~1 (read|looked|bothered|listened|paid attention|taken the (time|trouble)|done your|studied) ~9 (would|might)
+    as i (clearly|plainly|repeatedly) (said|told|explained|stated|stressed|showed|demonstrated|set out)
+    as i already told you
+    i (clearly|plainly|explicitly|expressly|repeatedly|specifically) (told|said|explained|stated|gave) ~2 (you|them|panel|that|examples)
+    (because|even though) i (told|gave|showed) you ~9 (examples|clearly|twice|already|the whole|exactly)
+    (contradicts|contradict|contradicted|at odds with|inconsistent with|flies in the face of|hardly squares|does not square) ~5 (you said|you told|i was told|advert*|job description|specification|told me|panel)
+    not what (you|they|your ~1) (told|said|promised|advertised|led)
+    (correct|dispel|undo) whatever ~2 impression
+    (you|panel|board|they) (have|has|had|did|do) not ~2 (taken|take|given|give|considered|grasped|understood) ~2 (into account|account of|full weight|proper weight|proper consideration|my experience|my answers|my point|the point)
+    <verdict> ~2 (rests|rested|based) on ~3 (misunderstanding|misreading|error|mistake|nothing)
+    (you|they|panel) ~2 never ~1 (intended|meant|planned|wanted|going) to ~2 (give|hire|consider|employ|take|offer|pick|interview)
+    (not|never) ~2 (opened|looked at|read|glanced at|seen|studied|opened) my (portfolio|cv|resume|application|form|letter|work|file|covering|cover)
+    (you|feedback|letter|email) (say|says|said|claim|claims|claimed|state|stated|wrote|allege) ~1 (that)? ~1 (i|my) ~9 (but|yet|however|not true|untrue|nonsense|rubbish|which is|when in fact|in fact)
+    (this|that|which) ~1 (is|was) (news to me|not what happened|not my recollection|not how i remember|the opposite of|simply wrong|at best)
+    contrary to what (you|your|the (panel|feedback|letter))
+    (lack|lacked|lacking|limited|not enough) ~4 (experience|examples) .. (is|when) ~3 (laughable|absurd|nonsense|i have (run|done|worked|managed|been|led))
   `,
   unless: `
     i can only assume ~5 (my|traffic|weather|post|spam|wrong address)
     never (asked|told|gave) ~5 (thank*|kind*)
     (asked|told|gave) ~3 (for thanks)
   `,
-  evenIfNegated: true,
 };
 
 export const examples: Examples = {

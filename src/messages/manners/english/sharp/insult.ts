@@ -8,44 +8,55 @@ export const insult: PhraseRule = {
     "An insult is the one part of a letter that is kept, and shown to others. Put it in your private notes instead.",
   better: "",
   says: `
-    what (a|an) ~3 (joke|shambles|circus|farce|disgrace|mess|cheek|insult|sham|charade|pantomime|shower|nerve|rabble|carry-on|palaver|waste|fiasco|disaster|letdown|let-down|travesty|way to run)
-    (is|was|are|were|been|be|being) ~1 (a|an|the|nothing but|nothing short of|nothing less than|little short of|such a|frankly|just) ~1 (complete|utter|total|absolute|bit of a|real|sick|bad|big|huge|pure|proper|right|disorganised|public|national|running)? (joke|shambles|farce|disgrace|charade|sham|embarrassment|mockery|fiasco|debacle|insult|circus|pantomime|travesty|cop-out|clown show|shitshow|laughing stock|rabble|nightmare|dog breakfast)
-    (a|an|your|this|such a|complete|utter|total|absolute) (joke|shambles|farce|sham|circus|charade|pantomime|shower) of (a|an) ~
-    slap in the face
-    kick in the teeth
-    (took|taking|take|taken|make|making|made) ~1 (a)? (mockery|mick|piss|mickey|fool) ~1 (of|out)
-    (it|this|that|you|they|process|company|system|which|treatment|everything|interview|whole thing|way|nobody|behaviour|hr|communication|excuse) ~2 (is|are|was|were|seems|seem|looks|feels) ~3 (shambolic|farcical|disgraceful|ridiculous|pathetic|laughable|amateur|amateurish|incompetent|clueless|useless|hopeless|idiotic|moronic|stupid|ignorant|arrogant|lazy|cowardly|spineless|gutless|shameful|shabby|shoddy|disgusting|appalling|atrocious|abysmal|third-rate|second-rate|mickey|tinpot|inept|dire|dysfunctional|ludicrous|absurd|insulting|contemptible|despicable|deplorable|inhuman|inhumane|soulless|chaotic|disorganised|disorganized|toxic|petty|small-minded|deluded|brainless|thick|dishonest|childish|ineptly)
-    you ~3 (idiot|idiots|fool|fools|coward|cowards|liar|liars|crook|crooks|clown|clowns|muppet|muppets|joker|jokers|amateurs|hypocrites|snakes|vultures|parasites|cowboys|sharks|bullies|snobs|morons)
-    (bunch|pack|shower|load|bag|lot|set|nest|gang|crowd) of (clowns|idiots|amateurs|cowboys|jokers|liars|muppets|fools|snakes|crooks|incompetents|nonsense|rubbish|lies|excuses|tripe|hot air|cobblers|crap|bull|waffle|hypocrites|sharks|bullies|snobs|morons|vultures|nobodies)
-    could not ~1 (organise|organize|run|manage) a (piss-up|bun|bath|party|raffle|whelk|tap|lemonade|tea|church|kids|children|one-man)
-    (you|they|people|anyone|nobody) ~3 (not|hardly|un) ~1 (fit|competent|able|qualified) to (run|manage|interview|judge|hire|recruit|lead|assess|be in charge)
-    (no (wonder|surprise)|little wonder|small wonder) ~1 (that)? (you|your|the|nobody|people|staff|everyone|half) ~6 (leave|leaves|leaving|quit|quits|losing|turnover|short|short-staffed|struggle|struggling|can not|keep (losing|advertising)|trouble|advertising|empty|vacancies|state|reviews|fail|failing|mess)
-    (not|wonder) ~3 how (you|they|anyone|a company ~1|a firm ~1) ~2 (run a|run that|stay in|stays in|sleep|keep (staff|anyone|people)|survive|survives|remain|get anything)
+    what (a|an) ~2 (joke|shambles|circus|farce|disgrace|cheek|insult|sham|charade|pantomime|shower|nerve|rabble|palaver|fiasco|let-down|travesty)
     what a way to run
     way to run (a|any) (business|company|railway|office|hospital|school)
-    shame on
+    (is|was|are|were|been|be|being) ~1 (a|an|nothing but|nothing short of|nothing less than|little short of|such a|frankly|just) ~1 (complete|utter|total|absolute|bit of a|real|sick|pure|proper|right|disorganised|public|national)? (joke|shambles|farce|disgrace|charade|sham|mockery|fiasco|debacle|insult|travesty|cop-out|clown show|shitshow|rabble)
+    (a|an|your|such a|complete|utter|total|absolute) (joke|shambles|farce|sham|circus|charade|pantomime) of (a|an) ~
+    slap in the face
+    kick in the teeth
+    (took|taking|take|taken|make|making|made) ~1 (a)? (mockery|mick|mickey) ~1 (of|out)
+    (it|this|that|you|they|process|company|which|treatment|everything|whole thing|way|behaviour|hr|communication|excuse) ~2 (is|are|was|were|seems|seem|looks|feels) ~2 (shambolic|farcical|disgraceful|ridiculous|pathetic|laughable|amateurish|incompetent|clueless|idiotic|arrogant|spineless|gutless|shameful|shoddy|disgusting|appalling|contemptible|despicable|deplorable|inept|ludicrous|third-rate)
+    (you|your (company|firm|process|team|hr|recruitment|manager|panel|outfit|department|organisation|system|agency|office|staff|people|management|client|whole ~1|receptionist)|the interviewer|the panel) ~2 (is|are|was|were|seems|seem|must be) ~2 (shambolic|farcical|disgraceful|ridiculous|pathetic|laughable|amateur|amateurish|incompetent|clueless|useless|hopeless|idiotic|stupid|ignorant|arrogant|lazy|cowardly|spineless|gutless|shameful|shabby|shoddy|disgusting|appalling|atrocious|abysmal|third-rate|second-rate|tinpot|inept|dysfunctional|ludicrous|absurd|contemptible|despicable|deplorable|inhuman|inhumane|soulless|disorganised|disorganized|toxic|small-minded|deluded|dishonest|childish)
+    you ~1 (are|were|lot|people|bunch of|utter|absolute|complete) ~2 (idiot|idiots|fool|fools|coward|cowards|liar|liars|crook|crooks|clown|clowns|muppet|muppets|joker|jokers|amateurs|hypocrites|vultures|parasites|bullies|snobs|morons)
+    (bunch|pack|shower|load|set|nest|gang) of (clowns|idiots|amateurs|cowboys|jokers|liars|muppets|fools|snakes|crooks|incompetents|nonsense|lies|cobblers|crap|bull|hypocrites|bullies|snobs|morons|nobodies)
+    could not ~1 (organise|organize|run|manage) a (piss-up|bun|bath|party|raffle|whelk|tap|lemonade|tea|one-man)
+    (you|they|anyone|nobody) ~3 (not|hardly) ~1 (fit|competent) to (run|manage|interview|judge|hire|recruit|lead|assess|be in charge)
+    (no (wonder|surprise)|little wonder|small wonder) ~1 (that)? (you|your|the|nobody|people|staff|everyone|half) ~6 (leave|leaves|leaving|quit|quits|losing|turnover|short-staffed|can not|keep (losing|advertising)|advertising|vacancies|fail|failing)
+    (not|wonder) ~3 how (you|they|anyone|a company ~1|a firm ~1) ~2 (run a (business|company|school|hospital|place)|stay in business|stays in business|sleep at|get anything)
+    (school-leaver|child|five-year-old|chimp|monkey|toddler|drunk|work experience ~1|teenager) (could|would|can) ~2 (run|do|manage|organise|have|tell|see|make)
+    (seen|known|been to|met) ~1 (better|better organised|better run) ~1 (organised|organized|run|managed)? ~1 (car boot|jumble|school fete|playgroup|kindergarten|circuses|zoo|bus station|riot|chimps)
+    shame on (you|your|the|all)
     (should|ought to) be ~1 (ashamed|embarrassed)
     have (you|they) no ~1 (shame|manners|decency|respect)
     how dare (you|they)
     who do you (people)? think you are
-    what is wrong with (you|your|people|these|this)
+    what is wrong with (you|your|you people|these people)
     what planet
-    (are|is) ~1 (you|anyone|anybody) ~2 (deaf|blind|stupid|mad|serious|kidding|joking|awake|alive|for real|having a laugh|taking the)
-    (must be|have to be|got to be|you are) (joking|kidding|having a laugh)
-    get (a grip|a life|your act together|your house in order|your facts|your story|over yourself|yourselves together|real)
-    sort (yourselves|yourself|your (act|mess|lives|office)) ~1 out
-    (^|please|just|to|why not|perhaps|try) ~1 (do|doing) your (job|homework)
-    (learn|teach ~2|buy|get) (some)? (manners|respect|humanity)
-    (do|does|did) (you|anyone|anybody|they) even (read|know|care|work|have|look|open|listen|remember|want|exist)
-    (hr|recruiters|recruitment|agencies|agents|managers) (is|are) ~2 (joke|useless|all|parasites|worse|nothing|the worst|scum|clueless|sharks)
-    (could|do) not ~1 (care|give) (less|a toss|a damn|a monkey|two hoots|a stuff|a fig)
-    (has|have) ~1 no (idea|clue|brain|backbone|spine|shame|integrity|class|standards) ~2 (what|how|about|who|or|and|at|$)
-    (total|complete|utter|absolute|sheer|such|pure|gross) (incompetence|stupidity|ignorance|arrogance|amateurs|idiot|idiots|lack of|amateurism|shambles|farce|disgrace|contempt|nonsense|rubbish|mess|cheek|disregard|chaos|disrespect)
-    (your|the) ~1 (incompetence|stupidity|ignorance|arrogance|amateurism|cowardice|hypocrisy|ineptitude|pettiness|indifference|contempt|snobbery)
+    (are|is) ~1 (you|anyone|anybody) ~2 (kidding|joking|having a laugh|taking the)
+    (must be|have to be|you are) (joking|kidding|having a laugh)
+    get (a life|your act together|your house in order|your facts straight|your story straight|over yourself|over yourselves)
+    sort (yourselves|yourself) ~1 out
+    (^|please|just|perhaps) do your (job|homework)
+    get (some|yourself some) (manners|respect)
+    (do|does|did) (you|anyone|anybody|they) even (read|know|care|look|open|listen|remember|exist)
+    (hr|recruiters|agencies) (is|are) ~1 (a joke|useless|parasites|scum|clueless|sharks)
+    (could|do|does|did) not (care less|give a (toss|damn|monkey|stuff|fig))
+    (you|they|nobody|hr) ~1 (have|has|had) ~1 no (brain|backbone|spine|shame|integrity|class|standards)
+    not ~1 (a|the faintest|the slightest) clue
+    (total|complete|utter|absolute|sheer|gross) (incompetence|stupidity|ignorance|arrogance|amateurs|idiot|idiots|amateurism|shambles|farce|disgrace|contempt|disregard|disrespect)
+    your ~1 (incompetence|stupidity|ignorance|arrogance|amateurism|cowardice|hypocrisy|ineptitude|pettiness|indifference|contempt|snobbery)
+    (wants|needs|want|need) (his|her|their|your) (head|heads) ~1 (examined|examining|testing|read)
+    (your|the) (interviewer|manager|recruiter|colleague|panel|receptionist|hr|chairman|boss|lady|man|woman|director) ~2 (was|were|is|looked|seemed) ~1 (half)? (asleep|drunk|clueless|hungover|bored|a bully|a liar|a fool|useless|lost|out of (his|her|their) depth)
+    (parrot|robot|dog|cat|trained ~1|goldfish|potato|child of (five|six|ten)|blind man) (could|would|can) ~2 (have|do|ask|run|tell|see)
+    (treated|treat|treats) ~2 like (something|dirt|muck|cattle|a piece of|an inconvenience|a nuisance|a beggar|garbage|trash)
+    bottom of your shoe
   `,
   unless: `
-    (weather|traffic|train|trains|handwriting|printer|my (car|handwriting|french|spelling|singing)|price of|customers|callers|pupils)
+    (weather|traffic|train|trains|handwriting|printer|my (car|handwriting|french|spelling|singing)|price of|customers|callers|pupils|never leave|love)
     (old|previous|former|last|my own) ~2 (system|software|job|employer|school|company|filing|process)
+    (we|i) ~2 (shared|made|told|enjoyed|laughed) ~3 joke
+    get the joke
   `,
 };
 

@@ -8,20 +8,19 @@ export const threatenedComplaint: PhraseRule = {
     "Going over somebody makes them defend themselves, and their manager will ask them first. A question keeps an ally.",
   better: "Could you tell me who would be able to say when a decision is due?",
   says: `
-    i (will|shall|am|may|might|would|could|intend|want|wish|plan|have|must) ~5 (lodge|lodging|lodged|make|making|made|submit|submitting|raise|raising|put in|file|filing|filed|write|register) ~2 (complaint|grievance)
-    (formal|official|written) (complaint|grievance)
-    i (will|shall|am|would|intend|have|may|might|want) ~4 (complain|complaining|complained|report|reporting|reported) ~2 (to|you|this|it|about|the matter)
-    i (will|shall|may|might|am|must|would|could) ~4 (take|taking|escalate|escalating|escalated) ~3 (further|higher|up with|upstairs|to the top|elsewhere|to your|this|matter)
-    (escalate|escalating|escalated|escalation) ~2 (this|it|matter|issue|case|to)
-    (want|demand|insist|require|wish|ask|asking|need) ~1 (to|on)? (speak|talk|speaking|talking) ~1 (to|with) ~1 (your|the|a|somebody|someone) ~1 (manager|boss|supervisor|superior|senior|in charge|above|higher|director|owner|whoever|head of|grown-up|adult|human)
-    (go|going|went) (over|above|past) (your|his|her|their|you)( head| heads)?
-    (someone|somebody) (more senior|higher up|above you|with authority|in authority|senior to you|who can actually|with more)
-    put me (through|on) to (your|someone|somebody|whoever)
-    your (boss|manager|director|superior|superiors|head office|ceo|board|line manager|supervisor|chairman|owner|trustees|governors) ~2 (will|would|should|ought|might|may|needs|shall|deserves) ~3 (hear|know|told|interested|aware|informed|hearing|like|be glad|want|love|see)
-    (wonder|does|do|would|sure) ~2 your (boss|manager|director|directors|head office|ceo|board|clients|customers|members|patients|donors|residents|shareholders|investors|trustees) ~2 (know|knows|realise|realises|aware|think|like|say|want)
-    (write|writing|written|wrote|speak|speaking|spoken|report|reporting|complain|complaining|forward|forwarding) ~3 to ~1 (your|the) ~1 (boss|manager|ceo|chief executive|chairman|managing director|head office|trustees|governors|board|mp|minister|ombudsman|regulator|council leader|bishop|mayor|superintendent|owner|superior) ~4 (about|to complain|how|regarding|if|unless|and|$)
-    (copied|copying|copy|cc|ccing|cc'd) ~2 (your|the) (boss|director|ceo|chief executive|chairman|mp|board|head office|managing director)
-    (report|reporting|reported) you
+    i (will|shall|am|may|might|would|could|intend|want|wish|plan|must) ~5 (lodge|lodging|make|making|submit|submitting|raise|raising|put in|file|filing|register) ~2 (complaint|grievance)
+    (this|letter|email) is ~2 (complaint|grievance)
+    i (will|shall|am|intend|may|might|want) ~3 (complain|complaining) ~1 (to|about)
+    i (will|shall|may|might|have|am going to) ~2 (report|reported|reporting) (you|this|your)
+    i (will|shall|may|might|have to) ~4 (take|taking|escalate|escalating|taken) (this|it|the matter|matters|things) ~1 (further|higher|up|to your|to the (top|board|director|ceo|trustees|governors|council))
+    i (want|demand|require|insist) ~1 (to|on)? ~1 (speak|talk|speaking|talking) ~1 (to|with) (your|the|a|someone|somebody) ~1 (manager|boss|supervisor|superior|senior|in charge|above|higher|director|owner)
+    (go|going) (over|above) (your|his|her|their) (head|heads)
+    your (boss|manager|superior|superiors|head office|ceo|board|line manager|director|chairman|trustees|governors) ~1 (will|should|needs|ought|shall|deserves) ~2 (hear|told|know) ~1 (about|of|how|that|what)
+    (wonder|does|do|wondering|sure|think|imagine) ~2 (your|the) (boss|manager|ceo|director|directors|head office|trustees|governors|board|owner|chief executive|client|clients) ~2 (know|knows|realise|realises|aware|want to know|like to know|be interested) ~2 (how|what|that you|of this|about)
+    i (will|shall|am going to|have|am) ~3 (write|written|writing|complain|complained|wrote) ~3 to (your|the) ~1 (boss|ceo|chief executive|chairman|managing director|head office|trustees|governors|mp|minister|ombudsman|regulator|council leader|bishop|mayor|superintendent)
+    (asked for|ask for|want|have|found|got) ~1 (name|address|email|number|details) of your (boss|chief executive|ceo|chairman|managing director|manager|director|superior)
+    (copied|copying|copy|cc) ~2 (your|the) (boss|ceo|chief executive|chairman|mp|board|head office|managing director)
+    (word|chat|conversation|meeting|letter) (with|to) your (managing director|boss|manager|director|ceo|chief executive|head office|superior|chairman|governors|trustees)
   `,
   unless: `
     (glad|happy|delighted|keen|pleased|like) to (take|report|speak)

@@ -7,21 +7,19 @@ export const toldEveryone: PhraseRule = {
   reason: "Such words reach the person who would have thought of you next. Silence about them costs nothing.",
   better: "I enjoyed learning about the team, and would be glad to hear of later roles.",
   says: `
-    i (will|shall|am|intend|plan|have|can) ~3 (warn|warning|warned|spread|spreading) ~3 (everyone|everybody|anyone|anybody|all|people|others|friends|colleagues|students|every|each|network|whole|world|class|entire|contacts|classmates|union|college|them|word|group)
-    i (will|shall|am|intend|plan|have|can) ~3 (tell|telling|told|advise|advising|inform|informing|let|letting) ~3 (everyone|everybody|anyone|anybody|all|people|others|friends|colleagues|students|every|each|network|world|class|contacts|classmates|union|college|group) ~6 (about (you|this|it|how|what|your)|how (you|they|people|i)|not to|what|to (avoid|steer|stay|think)|exactly|who (will|asks)|at)
-    i (will|shall|am) ~2 (make|making) sure ~2 (everyone|everybody|anyone|people|others|they|the|nobody|all|no one|that) ~4 (know|knows|hear|hears|aware|apply|applies)
-    i (would|will) ~1 (warn|discourage|advise|steer) (anyone|anybody|everyone|others|people|friends)
-    (people|anyone|others|friends|colleagues|everyone|students|candidates|nurses|drivers|college|network|them|applicants) .. (steer clear|stay away|to avoid|not to bother|not to apply|think twice|avoid you|avoid your|give you a wide|against you|against applying|against working)
-    (steer clear of|stay away from|keep away from) (you|your|this|the (company|firm|agency|place))
-    word (gets|travels|spreads|will get|will spread|does|soon gets|goes) ~1 (around|round|out|fast|get|travel|spread)
-    people (talk|do talk|will talk|remember|notice|gossip) $
-    (industry|trade|profession|sector|field|business|world) (is|being|are) ~3 (small|tiny|close-knit|smaller|very small) ~2 (one|place|and|$|world)
-    (small|tiny) (industry|trade|profession|sector|field)
-    your (reputation|good name|name|brand|image) ~5 (suffer|mud|damage|damaged|hit|stake|tarnished|harm|worse|ruined|known|drag|good)
-    (not|never) ~3 (good|great|nice|pretty) (look|advert|advertisement|advertising) (for|to)
-    (bad|poor|terrible|awful) (advert|advertisement|advertising|publicity|look|pr) ~1 (for|to|on)
-    i know (a lot of|many|plenty of|every|most|all the) ~2 (people|nurses|drivers|managers|teachers|engineers|customers|parents|everyone|chefs|welders) ~3 (here|in (this|the)|who|round|around|town|at)
-    (my|our) (network|followers|classmates|students|friends|contacts|readers) ~3 (will|would|shall|hear|know|be told)
+    i (will|shall|am) ~3 (warn|warning) ~3 (everyone|everybody|anyone|anybody|people|others|friends|colleagues|students|network|class|contacts|classmates)
+    i (will|shall|am|intend|plan|have|can) ~3 (tell|telling|told|inform|informing) ~3 (everyone|everybody|anyone|anybody|all|people|others|friends|colleagues|students|every|network|world|class|contacts|classmates|union|college|group) ~9 (how (you|they) ~1 (treat|treated|behave|behaved|handle|handled)|not to|what (you|kind|sort|happened|to expect|a)|to (avoid|steer|stay|think twice)|exactly how)
+    i (will|shall|am) ~2 (make|making) sure ~2 (everyone|everybody|people|others|they|no one) ~2 (know|knows|hear|hears|applies|apply)
+    i (would|will) ~1 (warn|discourage) (anyone|anybody|everyone|others|people|friends)
+    (people|anyone|others|friends|colleagues|everyone|students|candidates|nurses|drivers|college|network|applicants|know) .. (steer clear of (you|your|this|the)|stay away from (you|your|this)|not to bother with (you|your|this)|not to apply|give you a wide|against (applying|working for you))
+    mention your (hospitality|kindness|manners|courtesy|name|behaviour|conduct) ~3 (to|at|when|in)
+    word (gets|will get|soon gets) ~1 (around|round|out)
+    people (talk|do talk|will talk|remember|gossip) $
+    (industry|trade|profession|sector) is ~3 (small|tiny|close-knit) ~1 (one|place|and|$|world)
+    your (reputation|name|good name|brand) ~3 (suffer|suffers|be mud|is mud|damaged|tarnished|ruined|take a hit)
+    (not|hardly) ~2 good (look|advertisement|advert|advertising) for
+    (bad|poor|terrible|awful) (advert|advertisement|advertising|publicity) for
+    followers ~2 (will|shall|would) ~2 (hear|know|love)
     (blacklist|blacklisted|boycott|boycotting)
   `,
   unless: `

@@ -9,27 +9,24 @@ export const yourLoss: PhraseRule = {
   better: "I enjoyed learning about the team, and would be glad to hear of later roles.",
   says: `
     (your|their|the company) loss
-    (your|their) loss (is|will be|not)
-    you (will|shall|may|might|are going to) ~1 (soon|one day|certainly|surely|all|both)? (come to|live to)? (regret|rue|be sorry|miss out|lose out|be kicking|kick yourself|kick yourselves|wish you had|be back|come crawling|come running|come begging|think of me|remember me)
-    you ~1 (have|are|just|really|had|will be) ~2 (missed|missing|lost|losing|thrown away|passed up|passing up|blown|blew|let slip|throwing away|turned down|turning down) ~3 (out|good|great|best|asset|excellent|loyal|dedicated|hard-working|outstanding|chance|rare|real|ideal|perfect|gem|someone|somebody|star|one of)
-    (lost|losing|passed up|passing up|throwing away|thrown away|turned down|turning away|turned away|letting go) ~3 (good|great|best|excellent|loyal|dedicated|outstanding|ideal|perfect|experienced|qualified|real|decent|first-rate) ~2 (candidate|worker|employee|asset|nurse|driver|teacher|cook|engineer|welder|someone) ~4 (like me|in me|who would|who could|and you|for the sake|over)
-    (poorer|worse off|weaker|worse) (for it|without me|for not|for losing|as a result|for my)
-    better off without (you|your)
-    one day (you|they|your) ~1 (will|shall|may|might|when)
-    (you|they) will ~1 (come|be) (and|to|asking|begging|crawling|knocking|back) ~3 (ask|beg|me|my|door|asking)
+    you (will|shall|may|might|are going to) ~1 (soon|one day|certainly|surely|all|both)? (come to|live to)? (regret|rue|be sorry|miss out on me|lose out|kick yourself|kick yourselves|wish you had|come crawling|come running|come begging)
+    you ~1 (have|are|just|really|had|will be) ~2 (missed|missing|lost|losing|thrown away|passed up|passing up|throwing away|turned down|turning down) ~3 (good|great|best|asset|excellent|loyal|dedicated|hard-working|outstanding|rare|ideal|perfect|gem) ~2
+    (missed|missing|lost|losing) out on (me|a (good|great|loyal|hard)|someone who|somebody who)
+    you ~3 (lost|lose|losing|passed up|throwing away|thrown away|turning away|turned away|turn away) ~2 (good|excellent|loyal|dedicated|outstanding|qualified|first-rate|decent) ~2 (candidate|worker|employee|asset|staff|nurse|nurses|drivers|people)
+    (poorer|worse off|weaker) (without me|for not|for losing|for my)
+    one day (you|they|your) ~1 (will|shall) ~1 (come and|come to|regret|wish|beg|realise|realize|be sorry|ask me|understand|remember)
+    (you|they) will ~1 come (crawling|begging|knocking|asking|and (ask|beg))
     mark my words
-    (you|they) (will|shall) see $
-    (will|shall) ~1 (see|discover|find out|learn|realise) ~2 (what|whom|who|how|your) ~3 (missed|lost|mistake|turned|passed|threw|worth|gave up|let go)
-    (your|the) (competitor|competitors|competition|rivals|rival|people down the road|firm down the road|company down the road|shop down the road|other lot|firm across) ~3 (will|would|who|snapped|has|have|had|were|was|know|seem|appreciate|recognise|saw|clearly|can|are)
-    (someone|somebody|another|other|others|elsewhere|company|firm|employer|employers|place|somewhere|those|people) (that|who|which|where|will|would)? ~3 (appreciate|appreciates|value|values|recognise|recognises|recognize|deserve|deserves|respect|respects|treasure) ~1 (what i|me|my (experience|skills|worth|time|work|talent|talents|years|loyalty)|(candidates|applicants) ~2|a good (worker|thing|one|candidate)|quality when|talent when|real talent|good people when|hard work)
-    (someone|somebody|another ~1|others) ~1 (will|would) (snap|be lucky|be glad|jump|benefit|gain|profit|be happy to have)
-    (their|another|someone else) gain
-    (you|they) (do|did|would|will) not (know|recognise|recognize|see|spot) ~1 (talent|quality|a good|good|skill|experience|what you) ~5 (if|when|it|had|missing|lost|thing)
-    under your nose
-    (missed|missing) (the|a|your) ~1 (boat|trick|opportunity|chance)
-    (had|have) your chance
-    (remember|keep|save|print) (this|my) (email|letter|message|name|day)
-    you could have had
+    (will|shall) ~1 (see|discover|find out|learn|realise) ~2 (what|whom|who|how|your) ~3 (missed|lost|mistake|turned|passed|threw|gave up|let go)
+    your (competitor|competitors|competition|rivals|rival) ~2 (snapped|snap|appreciate|recognised|saw (it|my|what)|were (glad|happy|quick|delighted|keen)|was (glad|happy|quick|delighted|keen)|know|knew)
+    (someone|somebody|another|elsewhere|company|firm|employer|employers|place|somewhere|those|people) (that|who|which|where|will|would)? ~3 (appreciate|appreciates|value|values|recognise|recognises|recognize|deserve|deserves|respect|respects) ~1 (what i|me|my (experience|skills|worth|time|talent|talents|years|loyalty)|(candidates|applicants))
+    (their|someone else) gain
+    not (know|recognise|recognize|see|spot) ~1 (talent|quality|a good|what you) ~5 (if|when|had|missing|lost|you)
+    you ~3 missed ~1 (a trick|the boat|your chance|an opportunity)
+    (you) ~1 had your chance
+    remember this (email|letter|day|conversation)
+    you could have had me
+    without (somebody|someone|anyone|a person|people) (who|that) can (actually|weld|drive|read|cook|count|spell|add|do|write|manage|lead)
   `,
   unless: `
     (sorry|condolences|sympathy|thoughts) ~4 loss
