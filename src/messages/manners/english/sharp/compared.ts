@@ -47,6 +47,7 @@ export const compared: PhraseRule = {
     (hear|know|learn|told|see) ~2 (how|what) ~5 (less experience|fewer years|other candidate|successful candidate|successful applicant|person chosen|person you chose|other person|appointee|new hire) ~4
   `,
   unless: `
+    what is the one thing that i
     (congratulat*|pleased|glad|happy) ~6 (chose|chosen|went|picked|hired|whoever)
   `,
 };
@@ -62,6 +63,7 @@ export const examples: Examples = {
     "I’d be fascinated to learn what the man you appointed brought to the table.",
   ],
   unflagged: [
+    "One short answer would be a real help: what is the one thing that I should work on first?",
     "I am pleased it went to somebody from within.",
     "What would the person in this role do on a first day?",
     "Please congratulate whoever you chose.",

@@ -59,6 +59,7 @@ export const order: PhraseRule = {
     so please call then
   `,
   unless: `
+    i (will|can|could) send it at once
     (if|unless|should) (you|i|there|it|anything|that|not|possible|any)
     (in case|no hurry|no rush)
     (whenever|any time|anytime|at your convenience|when you (can|have|get|are)|once you)
@@ -83,6 +84,7 @@ export const examples: Examples = {
     "See to it please.",
   ],
   unflagged: [
+    "Please tell me, and I will send it at once.",
     "Please call me on 07700 900123 if that is easier.",
     "Call me any time if you need anything.",
     "Please let me know if you need anything else.",
