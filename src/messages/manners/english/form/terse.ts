@@ -1,5 +1,5 @@
 import type { DraftRule, Examples } from "../../rule";
-import { bodySentences, countWords, isWritten, saysThanks } from "../../whole-draft";
+import { bodySentences, countWords, isWritten, place, saysThanks } from "../../whole-draft";
 import { wordsOf } from "../../words";
 
 const MOST_WORDS = 50;
@@ -21,7 +21,7 @@ export const terse: DraftRule = {
     if (!isWritten(draft) || saysThanks(draft) || countWords(draft, said) > MOST_WORDS) return [];
     if (draft.sentences.some(({ words }) => words.some(({ word }) => KIND.test(word)))) return [];
     const isGreeted = greeting && wordsOf(text, greeting.from, greeting.to).some(({ word }) => GREETS.has(word));
-    return isGreeted ? [] : [body];
+    return isGreeted ? [] : [place(body.from)];
   },
 };
 
