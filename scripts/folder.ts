@@ -23,6 +23,8 @@ interface FolderAgenda {
 
 /** A folder of Markdown notes, read with the same core as in the app. Hidden folders are passed over. */
 export class NotesFolder {
+  /** Whose vault it is; empty where the settings do not say. */
+  readonly yourName: string;
   private readonly notes: VaultNotes;
   private readonly properties = new Map<string, Properties | undefined>();
 
@@ -30,6 +32,7 @@ export class NotesFolder {
     const paths = markdownPaths(folder, "");
     const read = readerOf(path.join(folder, ".obsidian"));
     const settings = settingsIn(read("plugins/hear-back/data.json"));
+    this.yourName = settings.yourName;
     const templateFolders = TEMPLATE_SETTINGS.flatMap((template) => templateFoldersIn(read(template.file), template));
     this.notes = new VaultNotes(conventionsOf(settings, templateFolders), rulesOf(settings), {
       resolveLink: linkResolver(paths),

@@ -1,6 +1,7 @@
 /** Messages in files, looked over by the same rules as in the app, whatever its settings are. */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import type { Agenda } from "../src/core/agenda";
 import type { Moment } from "../src/core/day";
 import type { Entry } from "../src/core/entry";
 import type { ContactKind } from "../src/core/reading/contact-kinds";
@@ -9,6 +10,7 @@ import type { Properties } from "../src/core/reading/property-names";
 import { kindOfNote } from "../src/core/reading/recognition";
 import { VaultNotes } from "../src/core/vault-notes";
 import type { DraftToLookOver } from "../src/messages/manners/draft-text";
+import { whatIsKnown } from "../src/messages/manners/facts/what-is-known";
 import type { Hint } from "../src/messages/manners/hint";
 import { lookOver } from "../src/messages/manners/look-over";
 import { messagesIn, nameIn, type Message } from "../src/messages/message";
@@ -39,23 +41,29 @@ interface Vault {
 
 /** Looks over the messages of files, by their paths from here or in the vault. A file that does not lie in the vault is known by itself alone. Throws a UsageError where one cannot be read. */
 export function hintsInFiles(paths: readonly string[], vault: Vault | undefined, now: Moment): readonly FileOfHints[] {
-  vault?.notes.agenda(now); // An Application has its schedule from the last agenda.
+  const agenda = vault?.notes.agenda(now).agenda;
   return paths.map((given) => {
     const inVault = path.resolve(vault?.folder ?? "", given);
     const file = existsSync(given) ? path.resolve(given) : inVault;
     const text = textOf(file);
-    return { path: given, text, hints: hintsIn(text, file, vault, now) };
+    return { path: given, text, hints: hintsIn(text, file, vault, agenda, now) };
   });
 }
 
-function hintsIn(text: string, file: string, vault: Vault | undefined, now: Moment): readonly HintInFile[] {
+function hintsIn(
+  text: string,
+  file: string,
+  vault: Vault | undefined,
+  agenda: Agenda | undefined,
+  now: Moment,
+): readonly HintInFile[] {
   const note = withPlainLineEnds(text);
   const { properties, body } = splitNoteText(note.text, parseYaml);
   const messages = messagesIn(note.text.split("\n"));
   const drafts: readonly PlacedDraft[] =
     messages.length > 0 ? placed(note.text, messages) : wholeMessage(properties, body, note.text.length - body.length);
   const entry = messages.length > 0 ? entryOf(file, properties, vault, now) : undefined;
-  const known = { today: now.day, entry, others: () => messages };
+  const known = whatIsKnown(agenda, entry, now.day, () => messages, vault?.notes.yourName ?? "");
   return drafts.flatMap(({ draft, start }) =>
     lookOver(draft, known).map(({ rule, group, level, reason, better, ...hint }) => {
       const from = note.placeOf(start + hint.from);

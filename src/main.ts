@@ -21,6 +21,7 @@ import { askFirst } from "./ui/ask-first";
 import { choose } from "./ui/choose";
 import { mailAndClipboard } from "./ui/mail-and-clipboard";
 import { notify } from "./ui/notices";
+import { HiddenHints } from "./vault/hidden-hints";
 import { NewNotes } from "./vault/new-notes";
 import { OpenNotes } from "./vault/open-notes";
 import { AgendaSource } from "./vault/source";
@@ -76,7 +77,8 @@ export default class HearBackPlugin extends Plugin {
     );
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const lessons = new Lessons(source, performer);
-    const manners = new Manners(source, settingsStore);
+    const hiddenHints = new HiddenHints(app);
+    const manners = new Manners(source, settingsStore, hiddenHints, performer);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, manners, talk);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const capturing = new Capturing(source, newNotes, performer, notify);
@@ -102,10 +104,10 @@ export default class HearBackPlugin extends Plugin {
     this.#welcome = () => welcome(app, source, settingsStore, makeNotes);
 
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, context));
-    this.addSettingTab(new SettingsTab(app, this, settingsStore, () => void drafting.copyTemplates()));
+    this.addSettingTab(new SettingsTab(app, this, settingsStore, hiddenHints, () => void drafting.copyTemplates()));
     this.addRibbonIcon("ear", COMMANDS.showFollowUps, show);
-    this.registerEditorExtension(draftLines(messages));
-    this.registerMarkdownPostProcessor(draftLineInReading(app, messages));
+    this.registerEditorExtension(draftLines(messages, manners));
+    this.registerMarkdownPostProcessor(draftLineInReading(app, messages, manners, openNotes));
     for (const command of ALL_COMMANDS) this.addCommand(command(context));
     this.register(offerOneOtherThing(app, context));
     this.register(showInStatusBar(this.addStatusBarItem(), source, show));
@@ -116,7 +118,12 @@ export default class HearBackPlugin extends Plugin {
       offerToWriteDown(this, source, (entry, round) => dialogs.capture(entry, round));
       if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
       this.registerEvent(followRenamedFolders(app, settingsStore));
-      this.registerEvent(app.vault.on("rename", ({ path }, from) => dialogs.noteRenamed(from, path)));
+      this.registerEvent(
+        app.vault.on("rename", ({ path }, from) => {
+          dialogs.noteRenamed(from, path);
+          hiddenHints.noteRenamed(from, path);
+        }),
+      );
     });
   }
 

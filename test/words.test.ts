@@ -230,6 +230,11 @@ describe("the facts about a message", () => {
     ]);
   });
 
+  it("leave the blanks to hints, where there are any", () => {
+    const [message] = messagesIn(["To: Dana Lee ^follow-up-dana-lee", "", "Dear Dana, [Your name]"]);
+    expect(message && factWords(message, false, true)).toBe("4 words, a little short · no address");
+  });
+
   it("are its length alone, once it was sent", () => {
     expect(facts("Dana Lee", "Dear Dana, [Your name]", true)).toEqual(["4 words"]);
   });

@@ -2,6 +2,7 @@
 import { momentOf } from "../../src/core/day";
 import { VaultNotes } from "../../src/core/vault-notes";
 import { ENGLISH_RULES } from "../../src/messages/manners/english/all-rules";
+import { whatIsKnown } from "../../src/messages/manners/facts/what-is-known";
 import { lookOver } from "../../src/messages/manners/look-over";
 import { messagesIn } from "../../src/messages/message";
 import { conventionsOf, DEFAULT_SETTINGS, rulesOf } from "../../src/settings/settings";
@@ -55,8 +56,8 @@ function timesOf(text: string): readonly number[] {
     propertiesAt: () => properties,
   });
   notes.put("Acme.md", properties);
-  notes.agenda(now);
-  const known = { today: now.day, entry: notes.entryOf("Acme.md"), others: () => [] };
+  const agenda = notes.agenda(now);
+  const known = whatIsKnown(agenda, notes.entryOf("Acme.md"), now.day, () => [], "Ana Pires");
   const note = `To: Dana Lee\nSubject: Next steps ^follow-up-dana-lee\n\nDear Dana,\n\n${text}\n\nKind regards,\nAna\n`;
   const [message] = messagesIn(note.split("\n"));
   if (message === undefined) throw new Error("There is no message to look over.");

@@ -11,6 +11,7 @@ import {
 } from "../core/changes/change-and-undo";
 import { readPracticeLine, type KeptPractice } from "../core/lessons/practice";
 import type { Draft } from "../messages/drafts";
+import type { Rewording } from "../messages/manners/rewording";
 import { openBlockIn } from "../messages/open-block";
 import type { NotePlace, OpenNote } from "./open-notes";
 
@@ -23,11 +24,19 @@ export interface Failed {
   readonly path: string;
 }
 
-/** All that one action writes: properties, drafts at the ends of notes, ticks in boxes, and new notes. */
+/** Other words for a part of a draft, which stands in its note as it was read. */
+interface RewordedDraft extends Rewording {
+  readonly path: string;
+  /** The draft as it was read, line by line. */
+  readonly raw: string;
+}
+
+/** All that one action writes: properties, drafts at the ends of notes, other words in them, ticks in boxes, and new notes. */
 export interface Writing {
   readonly changes?: readonly Change[];
   /** Drafts of one note stand together. */
   readonly drafts?: readonly Draft[];
+  readonly rewordings?: readonly RewordedDraft[];
   /** Open tasks to tick, each as it was read. */
   readonly ticks?: readonly KeptPractice[];
   readonly notes?: readonly NoteToMake[];
@@ -81,8 +90,14 @@ export class NoteWriter {
   ) {}
 
   /** Carries out one action: all of it, or none of it where a part fails. Never throws. */
-  async write({ changes = [], drafts = [], ticks = [], notes = [] }: Writing): Promise<WriteResult<Written>> {
-    const paths = [...new Set([...changes, ...drafts, ...ticks].map(({ path }) => path))];
+  async write({
+    changes = [],
+    drafts = [],
+    rewordings = [],
+    ticks = [],
+    notes = [],
+  }: Writing): Promise<WriteResult<Written>> {
+    const paths = [...new Set([...changes, ...drafts, ...rewordings, ...ticks].map(({ path }) => path))];
     return this.#inTurn(
       paths,
       notes.map(({ path }) => path),
@@ -99,6 +114,8 @@ export class NoteWriter {
               if (first === drafts[0]) placeOfFirst = place;
               parts.push(...part);
             }
+            for (const reworded of rewordings.filter((one) => one.path === path))
+              parts.push(await this.#reword(file, reworded));
             for (const task of ticks.filter((tick) => tick.path === path)) parts.push(await this.#tick(file, task));
           } catch (error) {
             await takeBackAll(parts);
@@ -238,6 +255,26 @@ export class NoteWriter {
       return isDone;
     };
     return { place: { file, selection }, part: text === "" ? [] : [{ kind: "text", file, revert }] };
+  }
+
+  /** Puts other words into a draft, unless it is not as it was read. Undo needs their line to be as it was left. */
+  async #reword(file: TFile, { raw, from, to, insert }: RewordedDraft): Promise<Part> {
+    const draft = raw.trimEnd();
+    await this.#changeText(file, (note) => {
+      const change = changeIn(note, draft.slice(0, from), draft.slice(from, to), draft.slice(to), insert);
+      if (change === undefined) throw new NotAsItWas();
+      return change;
+    });
+    const [, lineBefore = ""] = /([^\n]*)$/.exec(draft.slice(0, from)) ?? [];
+    const [, lineAfter = ""] = /^([^\n]*)/.exec(draft.slice(to)) ?? [];
+    const revert = (isOnlyAsked: boolean) =>
+      this.#changeText(file, (note) => {
+        const change = changeIn(note, lineBefore, insert, lineAfter, draft.slice(from, to));
+        if (change === undefined) throw new LeaveAsItIs();
+        if (isOnlyAsked) throw new OnlyAsked();
+        return change;
+      });
+    return { kind: "text", file, revert };
   }
 
   /** Ticks the box of a task, unless its line is not the one that was read. Undo empties the box of the same task. */
@@ -390,6 +427,19 @@ function insertion(note: string, drafts: readonly [Draft, ...Draft[]]): Insertio
   const text = `${gap}${missing.map((draft) => draft.text).join("\n\n")}\n${open === undefined ? "" : "\n"}`;
   const before = (offset: number) => positionAt(above + (endsLine ? "\n" : "") + gap + first.text.slice(0, offset));
   return { at, text, endsLine, selection: { from: before(first.selection.from), to: before(first.selection.to) } };
+}
+
+/** Puts other words between what stands before and after them; undefined where that stands nowhere in the note, or twice. */
+function changeIn(note: string, before: string, words: string, after: string, insert: string): TextChange | undefined {
+  const [start, middle, end] = [before, words, after].map((text) => inLineBreaksOf(note, text)) as [
+    string,
+    string,
+    string,
+  ];
+  const at = note.indexOf(start + middle + end);
+  if (at < 0 || note.includes(start + middle + end, at + 1)) return undefined;
+  const from = at + start.length;
+  return { from, to: from + middle.length, insert: inLineBreaksOf(note, insert) };
 }
 
 /** Takes inserted text out again, and the end of the line before it, if we added that and nothing follows the text. */

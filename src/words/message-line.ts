@@ -14,8 +14,11 @@ export const MESSAGES = {
   which: "Which message?",
 } as const;
 
-/** `69 words`, and what is worth knowing before it goes. */
-export function factWords(message: Message, isSent: boolean): string {
+/** Between two facts of a line. */
+export const FACT_BETWEEN = " · ";
+
+/** `69 words`, and what is worth knowing before it goes. Blanks are counted unless hints say where they are. */
+export function factWords(message: Message, isSent: boolean, hasHints = false): string {
   const words = wordsIn(message.text);
   const length = { short: ", a little short", fine: "", long: ", shorter is kinder" }[
     isSent ? "fine" : lengthOf(message, words)
@@ -23,11 +26,11 @@ export function factWords(message: Message, isSent: boolean): string {
   const blanks = message.blanks.length;
   return [
     `${words} word${words === 1 ? "" : "s"}${length}`,
-    isSent || blanks === 0 ? "" : `${numberWords(blanks)} blank${blanks === 1 ? "" : "s"} to fill in`,
+    isSent || hasHints || blanks === 0 ? "" : `${numberWords(blanks)} blank${blanks === 1 ? "" : "s"} to fill in`,
     isSent || message.isCall || message.address !== "" ? "" : "no address",
   ]
     .filter((fact) => fact !== "")
-    .join(" · ");
+    .join(FACT_BETWEEN);
 }
 
 /** `Sent Fri 20 Nov` */

@@ -30,6 +30,9 @@ export const NOTICES = {
   undo: "Undo",
 } as const;
 
+/** `Changed in “Marlow Dental Care”.` */
+export const reworded = (path: string) => `Changed in “${noteName(path)}”.`;
+
 /** Why nothing was written. */
 export function writeFailed(path: string, why: WriteFailure): string {
   const reason = {

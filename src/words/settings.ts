@@ -3,7 +3,7 @@ import type { CadenceColumn, CadenceName } from "../core/cadence-table";
 import type { CellRefusal } from "../settings/cadence-settings";
 import type { HolidayRefusal } from "../settings/calendar-settings";
 import type { HintGroup } from "../settings/manners-settings";
-import { capitalised } from "./days";
+import { capitalised, numberWords } from "./days";
 
 const COLUMNS: Readonly<Record<CadenceColumn, string>> = {
   thankYou: "thank-you",
@@ -72,6 +72,12 @@ export const SETTINGS = {
     desc: "Quiet underlines in a draft, each with its reason and another wording. Hints, never a lock.",
   },
   hintGroups: HINT_GROUP_WORDS,
+  hiddenHints: {
+    name: "Hints you have hidden",
+    desc: (hints: number, drafts: number) =>
+      `${capitalised(numberWords(hints))}, in ${drafts === 1 ? "one draft" : `${numberWords(drafts)} drafts`}. On this device only.`,
+    showAgain: "Show them again",
+  },
   reminders: "Messages and reminders",
   sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
 } as const;

@@ -24,6 +24,7 @@ import type { Status } from "../../src/core/reading/vocabulary";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import type { Question } from "../../src/ui/ask-first";
 import type { MailAndClipboard } from "../../src/ui/mail-and-clipboard";
+import { HiddenHints } from "../../src/vault/hidden-hints";
 import { NewNotes } from "../../src/vault/new-notes";
 import type { NotePlace } from "../../src/vault/open-notes";
 import { propertiesIn } from "../../src/vault/source";
@@ -184,6 +185,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
       settings.current = { ...settings.current, ...changed };
       return Promise.resolve();
     },
+    onChange: () => () => undefined,
   };
   const opened: string[] = [];
   const shown: NotePlace[] = [];
@@ -208,13 +210,14 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     person.notify,
   );
   const deciding = new Deciding(source, performer, drafting, openNotes);
+  const hiddenHints = new HiddenHints({ loadLocalStorage: () => null, saveLocalStorage: () => undefined });
   const messages = new MessageActions(
     notes.vault,
     source,
     actions,
     openNotes,
     out,
-    new Manners(source, settings),
+    new Manners(source, settings, hiddenHints, performer),
     person,
   );
   const practising = new Practising(notes.vault, newNotes, openNotes, performer);

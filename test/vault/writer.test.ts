@@ -193,6 +193,43 @@ describe("writing drafts", () => {
   });
 });
 
+describe("rewording a draft", () => {
+  const RAW = "## Follow-up\n\nTo: Dana ^follow-up-dana-lee\n\nDear Ms Lee, hello.\n\nAna\n";
+  const from = RAW.indexOf("Ms Lee");
+  const REWORDED = { path: "Acme.md", raw: RAW, from, to: from + "Ms Lee".length, insert: "Ms Patel" };
+
+  it.each([
+    ["with line ends of any kind", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["as it is", (text: string) => text],
+  ])("changes its words alone, and is undone where its line stands by then: %s", async (_how, inFile) => {
+    const notes = new NotesInMemory({ "Acme.md": inFile(`${ACME}${RAW}`) });
+    const writer = writing(notes);
+    const undoable = await written(writer, { rewordings: [REWORDED] });
+    expect(notes.text("Acme.md")).toBe(inFile(`${ACME}${RAW.replace("Ms Lee", "Ms Patel")}`));
+    notes.put("Acme.md", `${notes.text("Acme.md")}More`);
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text("Acme.md")).toBe(`${inFile(`${ACME}${RAW}`)}More`);
+  });
+
+  it.each([
+    ["has changed since", RAW.replace("hello", "good morning")],
+    ["stands there twice", `${RAW}\n${RAW}`],
+    ["is gone", "Nothing"],
+  ])("is refused where the draft %s", async (_why, text) => {
+    const notes = new NotesInMemory({ "Acme.md": text });
+    expect(await writing(notes).write({ rewordings: [REWORDED] })).toEqual({ failed: "line changed", path: "Acme.md" });
+    expect(notes.text("Acme.md")).toBe(text);
+  });
+
+  it("is not undone over what was typed in the same line since", async () => {
+    const notes = new NotesInMemory({ "Acme.md": RAW });
+    const writer = writing(notes);
+    const undoable = await written(writer, { rewordings: [REWORDED] });
+    notes.put("Acme.md", notes.text("Acme.md").replace("Ms Patel", "Ms Patel and team"));
+    expect(await writer.undo(undoable)).toEqual({ refused: undoable });
+  });
+});
+
 describe("ticking a task", () => {
   const LINE_OF = (box: string, text = "Five answers aloud") =>
     `- [${box}] ${text} ([[Acme]], by 2026-11-27) ^hear-back-practice-2026-11-20`;

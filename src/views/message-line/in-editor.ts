@@ -10,9 +10,13 @@ import {
 } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet } from "@codemirror/view";
 import { editorInfoField } from "obsidian";
+import type { HintsOfMessage, Manners } from "../../actions/manners";
 import type { MessageActions } from "../../actions/message-actions";
+import type { Hint } from "../../messages/manners/hint";
 import { LINES_ABOVE_ID, messageOnLine, type Lines, type Message } from "../../messages/message";
-import { drawDraftLine, lineStateOf, type LineState } from "./message-line";
+import { afterPaint } from "../../ui/after-paint";
+import { HintsInEditor, type PlacedMessage } from "./hints-in-editor";
+import { lineStateOf, MessageLine, type LineState, type PlaceOfLine } from "./message-line";
 
 /** A message of more lines is counted no further: nobody sends one. */
 const LINES_COUNTED = 500;
@@ -20,34 +24,67 @@ const LINES_COUNTED = 500;
 /** Something beside the text has changed, such as the log. */
 const lookAgain = StateEffect.define();
 
+/** The line of an element. */
+const LINES = new WeakMap<HTMLElement, MessageLine>();
+
+/** What the lines in an editor speak to. */
+interface Desk {
+  readonly messages: MessageActions;
+  readonly manners: Manners;
+  readonly hints: HintsInEditor;
+}
+
 /**
  * In the editor, a line under the subject of each message. The whole note is looked through once, when it is opened; from
- * then on each change costs the message that it is in. What is drawn is what CodeMirror has on the screen.
+ * then on each change costs the message that it is in. What is drawn is what CodeMirror has on the screen. Hints are looked
+ * for once the text is painted.
  */
-export function draftLines(messages: MessageActions): Extension {
+export function draftLines(messages: MessageActions, manners: Manners): Extension {
+  const hints = new HintsInEditor(manners, (state, to) => messagesUpTo(state.field(field), state, to), pathOf);
+  const desk = { messages, manners, hints };
   const field: StateField<DecorationSet> = StateField.define<DecorationSet>({
-    create: (state) => RangeSet.of(linesBetween(state, 1, state.doc.lines, messages)),
+    create: (state) => RangeSet.of(linesBetween(state, 1, state.doc.lines, desk)),
     update: (lines, transaction) => {
-      const own = transaction.docChanged ? updated(lines, transaction, messages) : lines;
+      const own = transaction.docChanged ? updated(lines, transaction, desk) : lines;
       return transaction.effects.some((effect) => effect.is(lookAgain))
-        ? lookedAtAgain(own, transaction.state, messages)
+        ? lookedAtAgain(own, transaction.state, desk)
         : own;
     },
     provide: (self) => EditorView.decorations.from(self),
   });
   const follower = ViewPlugin.define((view) => {
-    const stop = messages.onChange(() => {
+    let cancel: (() => void) | undefined;
+    const look = () => {
+      cancel = undefined;
+      hints.look(view);
+      drawHints(view, view.state.field(field), hints);
+    };
+    const lookSoon = () => {
+      if (view.state.field(field).size > 0 || hints.areShown(view.state)) cancel ??= afterPaint(view.dom.win, look);
+    };
+    const stop = manners.onChange(() => {
       if (view.state.field(field).size > 0) view.dispatch({ effects: lookAgain.of(null) });
     });
-    return { destroy: stop };
+    lookSoon();
+    return {
+      update: ({ docChanged, viewportChanged, transactions }) => {
+        const isAnew = transactions.some(({ effects }) => effects.some((effect) => effect.is(lookAgain)));
+        if (docChanged || viewportChanged || isAnew) lookSoon();
+      },
+      destroy: () => {
+        stop();
+        cancel?.();
+      },
+    };
   });
-  return [field, follower];
+  return [field, hints.extension, follower];
 }
 
 class DraftLine extends WidgetType {
   constructor(
+    readonly message: Message,
     private readonly state: LineState,
-    private readonly messages: MessageActions,
+    private readonly desk: Desk,
   ) {
     super();
   }
@@ -63,28 +100,72 @@ class DraftLine extends WidgetType {
 
   override toDOM(view: EditorView): HTMLElement {
     const element = createDiv();
-    this.#draw(element, view);
+    LINES.set(element, new MessageLine(element, this.desk.messages, this.desk.manners, this.#placeOf(element, view)));
+    this.draw(element, this.desk.hints.hintsOf(view.state, this.message));
     return element;
   }
 
-  override updateDOM(element: HTMLElement, view: EditorView): boolean {
-    this.#draw(element, view);
+  /** While one types, the hints stay as they were. */
+  override updateDOM(element: HTMLElement): boolean {
+    this.draw(element);
     return true;
   }
 
-  #draw(element: HTMLElement, view: EditorView): void {
-    drawDraftLine(element, this.state, this.messages, () => {
+  draw(element: HTMLElement, hints?: HintsOfMessage): void {
+    LINES.get(element)?.draw(this.state, hints);
+  }
+
+  #placeOf(element: HTMLElement, view: EditorView): PlaceOfLine {
+    const { hints } = this.desk;
+    const find = () => {
       if (!element.isConnected) return undefined;
       const { doc } = view.state;
       const message = messageOnLine(linesOf(doc), doc.lineAt(view.posAtDOM(element)).number - 1);
       const path = pathOf(view.state);
       return message && path !== undefined ? { message, path } : undefined;
+    };
+    /** Where the words of a hint begin in the note. */
+    const at = ({ from }: Hint) => {
+      const message = find()?.message;
+      return message ? view.state.doc.line(message.lines.first + 1).from + from : -1;
+    };
+    return {
+      find,
+      use: (hint) => hints.use(view, hint.rule, at(hint)),
+      show: (hint) => hints.show(view, hint.rule, at(hint)),
+      resized: () => {
+        view.requestMeasure();
+      },
+    };
+  }
+}
+
+/** Has each line on the screen say what hints its message has by now. */
+function drawHints(view: EditorView, lines: DecorationSet, hints: HintsInEditor): void {
+  for (const element of view.contentDOM.querySelectorAll<HTMLElement>(".hear-back-draft-line")) {
+    const at = view.posAtDOM(element);
+    lines.between(at, at, (_from, _to, { spec }) => {
+      const { widget } = spec as { readonly widget: DraftLine };
+      widget.draw(element, hints.hintsOf(view.state, widget.message));
     });
   }
 }
 
+/** The messages that begin before a place in the note. */
+function messagesUpTo(lines: DecorationSet, { doc }: EditorState, to: number): readonly PlacedMessage[] {
+  const found: PlacedMessage[] = [];
+  const cursor = lines.iter();
+  while (cursor.value !== null && cursor.from <= to) {
+    const { message } = (cursor.value.spec as { readonly widget: DraftLine }).widget;
+    const line = doc.lineAt(cursor.from).number - (message.lines.id - message.lines.first);
+    found.push({ message, from: doc.line(Math.max(line, 1)).from });
+    cursor.next();
+  }
+  return found;
+}
+
 /** The lines for the messages whose block ids stand between two lines of the note, from 1. */
-function linesBetween(state: EditorState, first: number, last: number, messages: MessageActions): Range<Decoration>[] {
+function linesBetween(state: EditorState, first: number, last: number, desk: Desk): Range<Decoration>[] {
   const path = pathOf(state);
   if (path === undefined) return [];
   const found: Range<Decoration>[] = [];
@@ -93,32 +174,32 @@ function linesBetween(state: EditorState, first: number, last: number, messages:
   for (const cursor = state.doc.iterLines(first, last + 1); !cursor.next().done;) {
     number += 1;
     const message = cursor.value.includes("^") ? messageOnLine(note, number - 1, LINES_COUNTED) : undefined;
-    if (message) found.push(decorationFor(message, path, messages).range(state.doc.line(number).to));
+    if (message) found.push(decorationFor(message, path, desk).range(state.doc.line(number).to));
   }
   return found;
 }
 
 /** The same lines, with what they say by now. */
-function lookedAtAgain(lines: DecorationSet, state: EditorState, messages: MessageActions): DecorationSet {
+function lookedAtAgain(lines: DecorationSet, state: EditorState, desk: Desk): DecorationSet {
   const found: Range<Decoration>[] = [];
   const cursor = lines.iter();
   while (cursor.value !== null) {
     const { number } = state.doc.lineAt(cursor.from);
-    found.push(...linesBetween(state, number, number, messages));
+    found.push(...linesBetween(state, number, number, desk));
     cursor.next();
   }
   return RangeSet.of(found);
 }
 
-function decorationFor(message: Message, path: string, messages: MessageActions): Decoration {
+function decorationFor(message: Message, path: string, desk: Desk): Decoration {
   return Decoration.widget({
-    widget: new DraftLine(lineStateOf(message, path, messages), messages),
+    widget: new DraftLine(message, lineStateOf(message, path, desk.messages, desk.manners), desk),
     block: true,
     side: 1,
   });
 }
 
-function updated(before: DecorationSet, { changes, state }: Transaction, messages: MessageActions): DecorationSet {
+function updated(before: DecorationSet, { changes, state }: Transaction, desk: Desk): DecorationSet {
   const { doc } = state;
   const lines = before.map(changes);
   let from = doc.length;
@@ -140,7 +221,7 @@ function updated(before: DecorationSet, { changes, state }: Transaction, message
     filterFrom: doc.line(first).from,
     filterTo: doc.line(last).to,
     filter: () => false,
-    add: linesBetween(state, first, last, messages),
+    add: linesBetween(state, first, last, desk),
   });
 }
 

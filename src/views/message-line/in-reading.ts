@@ -1,10 +1,18 @@
 import { MarkdownRenderChild, type App, type MarkdownPostProcessor, type TFile } from "obsidian";
+import type { Manners } from "../../actions/manners";
 import type { MessageActions } from "../../actions/message-actions";
+import type { Hint } from "../../messages/manners/hint";
 import { messageOnLine, messagesIn, type Message } from "../../messages/message";
-import { drawDraftLine, lineStateOf } from "./message-line";
+import type { OpenNotes } from "../../vault/open-notes";
+import { lineStateOf, MessageLine } from "./message-line";
 
 /** In reading view, the same line under the subject of each message. */
-export function draftLineInReading(app: App, messages: MessageActions): MarkdownPostProcessor {
+export function draftLineInReading(
+  app: App,
+  messages: MessageActions,
+  manners: Manners,
+  openNotes: OpenNotes,
+): MarkdownPostProcessor {
   return (section, context) => {
     // Most sections are none, and a note may have thousands of them.
     if (!/^\s*(To|Call|Subject):/i.test(section.textContent.slice(0, 40))) return;
@@ -14,36 +22,47 @@ export function draftLineInReading(app: App, messages: MessageActions): Markdown
     const file = app.vault.getFileByPath(context.sourcePath);
     if (message && file)
       context.addChild(
-        new LineInReading(section.createDiv(), app, messages, file, message, rankOf(message, messagesIn(note))),
+        new LineInReading(section.createDiv(), app, messages, manners, openNotes, file, message, messagesIn(note)),
       );
   };
 }
 
 class LineInReading extends MarkdownRenderChild {
-  /** What it says, so that it is not drawn anew for nothing. */
-  #said = "";
+  readonly #line: MessageLine;
+  /** How many of the same block id stand before it. */
+  readonly #rank: number;
   #isGone = false;
 
   constructor(
     containerEl: HTMLElement,
     private readonly app: App,
     private readonly messages: MessageActions,
+    private readonly manners: Manners,
+    private readonly openNotes: OpenNotes,
     /** It keeps its line where it is renamed. */
     private readonly file: TFile,
     private message: Message,
-    /** How many of the same block id stand before it. */
-    private readonly rank: number,
+    /** All messages of the note. */
+    private all: readonly Message[],
   ) {
     super(containerEl);
+    this.#rank = all.filter(({ id, lines }) => id === message.id && lines.id < message.lines.id).length;
+    this.#line = new MessageLine(containerEl, messages, manners, {
+      find: () => (this.#isGone ? undefined : { message: this.message, path: this.file.path }),
+      use: (hint) => void manners.use(this.file.path, this.message, hint),
+      show: (hint) => void this.#show(hint),
+      resized: () => undefined,
+    });
   }
 
   override onload(): void {
     this.#draw();
-    this.register(this.messages.onChange(() => this.#draw()));
+    this.register(this.manners.onChange(() => this.#draw()));
     this.registerEvent(
       this.app.metadataCache.on("changed", (file, text) => {
         if (file !== this.file) return;
-        const now = messagesIn(text.split(/\r?\n/)).filter(({ id }) => id === this.message.id)[this.rank];
+        this.all = messagesIn(text.split(/\r?\n/));
+        const now = this.all.filter(({ id }) => id === this.message.id)[this.#rank];
         this.#isGone = now === undefined;
         this.message = now ?? this.message;
         this.#draw();
@@ -51,19 +70,19 @@ class LineInReading extends MarkdownRenderChild {
     );
   }
 
-  #draw(): void {
-    const { messages } = this;
-    const { path } = this.file;
-    const state = lineStateOf(this.message, path, messages);
-    const said = JSON.stringify(state);
-    if (said === this.#said) return;
-    this.#said = said;
-    drawDraftLine(this.containerEl, state, messages, () =>
-      this.#isGone ? undefined : { message: this.message, path: this.file.path },
-    );
+  async #show({ from, to }: Hint): Promise<void> {
+    const { raw, lines } = this.message;
+    const placeOf = (at: number) => {
+      const before = raw.slice(0, at).split("\n");
+      return { line: lines.first + before.length - 1, ch: before.at(-1)?.length ?? 0 };
+    };
+    await this.openNotes.show({ file: this.file, selection: { from: placeOf(from), to: placeOf(to) } });
   }
-}
 
-function rankOf(message: Message, all: readonly Message[]): number {
-  return all.filter(({ id, lines }) => id === message.id && lines.id < message.lines.id).length;
+  #draw(): void {
+    const { message, messages, manners } = this;
+    const { path } = this.file;
+    const others = () => this.all.filter(({ lines }) => lines.id !== message.lines.id);
+    this.#line.draw(lineStateOf(message, path, messages, manners), manners.lookAt(path, message, others));
+  }
 }

@@ -1,15 +1,19 @@
 import { Menu } from "obsidian";
+import type { Manners, HintsOfMessage } from "../../actions/manners";
 import type { MessageActions } from "../../actions/message-actions";
+import type { Hint } from "../../messages/manners/hint";
 import type { Message } from "../../messages/message";
 import { drawIcon } from "../../ui/icon";
-import { uniqueId } from "../../ui/unique-id";
+import { idOf, uniqueId } from "../../ui/unique-id";
 import { currentMoment } from "../../vault/clock";
+import { hiddenCount, hintCount } from "../../words/hints";
 import { messageWords } from "../../words/message-kinds";
-import { factWords, MESSAGES, sentWords } from "../../words/message-line";
+import { FACT_BETWEEN, factWords, MESSAGES, sentWords } from "../../words/message-line";
+import { addButton, hintList } from "./hint-list";
 
 const COPIED_MS = 2_000;
 
-/** What a line says of its message by now; two lines that say the same need not be drawn anew. */
+/** What a line says of its message by now, but for its hints; two lines that say the same need not be drawn anew. */
 export interface LineState {
   readonly label: string;
   readonly facts: string;
@@ -17,96 +21,169 @@ export interface LineState {
   readonly canBeMarked: boolean;
   /** Empty as long as it has not been sent. */
   readonly sent: string;
+  /** Whether it says what hints there are: not of what has gone, nor where nobody wants them. */
+  readonly saysHints: boolean;
 }
 
 /** What the line of a message says now. */
-export function lineStateOf(message: Message, path: string, messages: MessageActions): LineState {
+export function lineStateOf(message: Message, path: string, messages: MessageActions, manners: Manners): LineState {
   const sentOn = messages.sentOn(path, message);
   return {
     label: message.heading || messageWords(message),
-    facts: factWords(message, sentOn !== undefined),
+    facts: factWords(message, sentOn !== undefined, manners.looksFor("facts")),
     isCall: message.isCall,
     canBeMarked: messages.canBeMarked(path),
     sent: sentOn === undefined ? "" : sentWords(message, sentOn, currentMoment().day),
+    saysHints: sentOn === undefined && manners.isOn,
   };
 }
 
-/** A message as it stands at the moment of a press, and the note that it stands in; undefined once it is gone. */
-type FindMessage = () => { readonly message: Message; readonly path: string } | undefined;
+/** Where a line stands, and what can be done there. */
+export interface PlaceOfLine {
+  /** The message as it stands at the moment of a press, and its note; undefined once it is gone. */
+  find(): { readonly message: Message; readonly path: string } | undefined;
+  /** Puts the better wording of a hint in its place. */
+  use(hint: Hint): void;
+  /** Shows the words of a hint in the text. */
+  show(hint: Hint): void;
+  /** Called when the line has another height. */
+  resized(): void;
+}
 
-/** Draws the line under a subject into its element, in place of what stood there. */
-export function drawDraftLine(
-  element: HTMLElement,
-  state: LineState,
-  messages: MessageActions,
-  find: FindMessage,
-): void {
-  const { label, facts, isCall, canBeMarked, sent } = state;
-  const focused = [...element.querySelectorAll("button")].findIndex((button) => button === element.doc.activeElement);
-  element.empty();
-  element.addClass("hear-back-draft-line");
-  const id = uniqueId();
-  element.setAttrs({ role: "group", "aria-labelledby": id });
-  element.createSpan({ cls: "hear-back-visually-hidden", text: label, attr: { id } });
-  const press = (run: (message: Message, path: string) => void) => () => {
-    const found = find();
-    if (found) run(found.message, found.path);
-  };
-  const copy = addButton(
-    element,
-    MESSAGES.copy,
-    "copy",
-    press((message, path) => {
-      void messages.copy(path, message, { isSaid: false }).then((isCopied) => {
-        if (isCopied) showCopied(copy);
-      });
-    }),
-  );
-  copy.addEventListener("contextmenu", (event) => {
-    event.preventDefault();
-    const menu = new Menu();
-    const add = (title: string, withSubject: boolean) =>
-      menu.addItem((item) =>
-        item
-          .setTitle(title)
-          .setIcon("copy")
-          .onClick(press((message, path) => void messages.copy(path, message, { withSubject }))),
+/** The line under the subject of a message: what can be done with it, and what there is to say of it. */
+export class MessageLine {
+  #state: LineState | undefined;
+  #hints: HintsOfMessage = { shown: [], hidden: [] };
+  #areHintsOpen = false;
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly messages: MessageActions,
+    private readonly manners: Manners,
+    private readonly place: PlaceOfLine,
+  ) {
+    element.addClass("hear-back-draft-line");
+    element.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !this.#areHintsOpen) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#toggleHints();
+      element.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    });
+  }
+
+  /** Draws what it says by now, with the hints that it had where no others are given. */
+  draw(state: LineState, hints = this.#hints): void {
+    if (JSON.stringify([state, hints]) === JSON.stringify([this.#state, this.#hints])) return;
+    this.#state = state;
+    this.#hints = hints;
+    if (hints.shown.length === 0) this.#areHintsOpen = false;
+    this.#drawAnew(state);
+  }
+
+  #drawAnew(state: LineState): void {
+    const { element } = this;
+    const focused = [...element.querySelectorAll("button")].findIndex((button) => button === element.doc.activeElement);
+    element.empty();
+    const id = uniqueId();
+    element.setAttrs({ role: "group", "aria-labelledby": id });
+    element.createSpan({ cls: "hear-back-visually-hidden", text: state.label, attr: { id } });
+    this.#addActs(state);
+    const facts = element.createSpan({ cls: "hear-back-draft-facts", text: state.facts });
+    if (state.saysHints) this.#addHints(facts);
+    // Whoever pressed a button that is gone by now goes on from where it was.
+    if (focused >= 0)
+      [...element.querySelectorAll("button")]
+        .slice(0, focused + 1)
+        .at(-1)
+        ?.focus();
+    this.place.resized();
+  }
+
+  #addActs({ isCall, sent, canBeMarked }: LineState): void {
+    const { element, messages } = this;
+    const copy = addAct(element, MESSAGES.copy, "copy", () =>
+      this.#do((message, path) => {
+        void messages.copy(path, message, { isSaid: false }).then((isCopied) => {
+          if (isCopied) showCopied(copy);
+        });
+      }),
+    );
+    copy.addEventListener("contextmenu", (event) => {
+      event.preventDefault();
+      const menu = new Menu();
+      const add = (title: string, withSubject: boolean) =>
+        menu.addItem((item) =>
+          item
+            .setTitle(title)
+            .setIcon("copy")
+            .onClick(() => this.#do((message, path) => void messages.copy(path, message, { withSubject }))),
+        );
+      add(MESSAGES.copy, false);
+      if (!isCall) add(MESSAGES.copyWithSubject, true);
+      menu.showAtMouseEvent(event);
+    });
+    if (!isCall)
+      addAct(element, MESSAGES.openInMail, "mail", () =>
+        this.#do((message, path) => void messages.openInMail(path, message)),
       );
-    add(MESSAGES.copy, false);
-    if (!isCall) add(MESSAGES.copyWithSubject, true);
-    menu.showAtMouseEvent(event);
-  });
-  if (!isCall)
-    addButton(
-      element,
-      MESSAGES.openInMail,
-      "mail",
-      press((message, path) => void messages.openInMail(path, message)),
-    );
-  if (sent !== "") addSaid(element, sent);
-  else if (canBeMarked)
-    addButton(
-      element,
-      isCall ? MESSAGES.markCalled : MESSAGES.markSent,
-      "check",
-      press((message, path) => void messages.markSent(path, message)),
-    );
-  element.createSpan({ cls: "hear-back-draft-facts", text: facts });
-  // Whoever pressed "Mark sent" by keyboard goes on from the button before it.
-  if (focused >= 0)
-    [...element.querySelectorAll("button")]
-      .slice(0, focused + 1)
-      .at(-1)
-      ?.focus();
+    if (sent !== "") addSaid(element, sent);
+    else if (canBeMarked)
+      addAct(element, isCall ? MESSAGES.markCalled : MESSAGES.markSent, "check", () =>
+        this.#do((message, path) => void messages.markSent(path, message)),
+      );
+  }
+
+  #addHints(facts: HTMLElement): void {
+    const { shown, hidden } = this.#hints;
+    const list = hintList(shown, {
+      use: (hint) => this.place.use(hint),
+      show: (hint) => this.place.show(hint),
+      hide: (hint) => this.#do((message, path) => this.manners.hide(path, message, hint)),
+    });
+    facts.appendText(FACT_BETWEEN);
+    if (shown.length === 0) facts.appendText(hintCount(0));
+    else
+      addAnswer(facts, hintCount(shown.length), () => this.#toggleHints()).setAttrs({
+        "aria-expanded": String(this.#areHintsOpen),
+        "aria-controls": idOf(list),
+      });
+    if (hidden.length > 0) {
+      facts.appendText(FACT_BETWEEN);
+      addAnswer(facts, hiddenCount(hidden.length), () =>
+        this.#do((message, path) => this.manners.showAgain(path, message)),
+      );
+    }
+    list.toggle(this.#areHintsOpen);
+    if (shown.length > 0) this.element.appendChild(list);
+  }
+
+  #toggleHints(): void {
+    this.#areHintsOpen = !this.#areHintsOpen;
+    this.element.querySelector("[aria-expanded]")?.setAttribute("aria-expanded", String(this.#areHintsOpen));
+    this.element.querySelector<HTMLElement>(".hear-back-hints")?.toggle(this.#areHintsOpen);
+    this.place.resized();
+  }
+
+  #do(run: (message: Message, path: string) => void): void {
+    const found = this.place.find();
+    if (found) run(found.message, found.path);
+  }
 }
 
-/** A button that leaves the focus in the text when it is pressed. */
-function addButton(element: HTMLElement, label: string, icon: string, onPress: () => void): HTMLElement {
-  const button = element.createEl("button", { cls: "hear-back-draft-action", attr: { type: "button" } });
+/** A button with an icon before its word. */
+function addAct(element: HTMLElement, label: string, icon: string, onPress: () => void): HTMLElement {
+  const button = addButton(element, "", onPress);
+  button.addClass("hear-back-draft-action");
   addIcon(button, icon);
   button.createSpan({ text: label });
-  button.addEventListener("mousedown", (event) => event.preventDefault());
-  button.addEventListener("click", onPress);
+  return button;
+}
+
+/** One that is as small as a word. */
+function addAnswer(element: HTMLElement, label: string, onPress: () => void): HTMLElement {
+  const button = addButton(element, label, onPress);
+  button.addClass("hear-back-answer");
   return button;
 }
 

@@ -1,5 +1,6 @@
 import {
   PluginSettingTab,
+  type Setting,
   type App,
   type Plugin,
   type SettingDefinitionItem,
@@ -13,6 +14,7 @@ import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
 import { HINT_GROUPS, type HintGroup } from "../../settings/manners-settings";
 import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";
 import type { SettingsStore } from "../../settings/settings-store";
+import type { HiddenHints } from "../../vault/hidden-hints";
 import { REFUSED, SETTINGS } from "../../words/settings";
 import { TEMPLATES } from "../../words/templates";
 import { drawCadenceTable } from "./cadence-table";
@@ -66,6 +68,7 @@ export class SettingsTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly store: SettingsStore,
+    private readonly hiddenHints: Pick<HiddenHints, "count" | "showAllAgain">,
     private readonly copyTemplates: () => void,
   ) {
     super(app, plugin);
@@ -130,6 +133,11 @@ export class SettingsTab extends PluginSettingTab {
             control: { type: "toggle" as const, key: group },
             visible: () => store.current.manners.isOn,
           })),
+          {
+            name: SETTINGS.hiddenHints.name,
+            visible: () => store.current.manners.isOn && this.hiddenHints.count().hints > 0,
+            render: (setting) => this.#drawHiddenHints(setting),
+          },
         ],
       },
       {
@@ -151,6 +159,16 @@ export class SettingsTab extends PluginSettingTab {
       : SWITCHES[key].set(value === true, this.store.current);
     await this.store.change(changed);
     this.refreshDomState(); // What is looked for is shown only where drafts are looked over.
+  }
+
+  #drawHiddenHints(setting: Setting): void {
+    const { hints, drafts } = this.hiddenHints.count();
+    setting.setDesc(SETTINGS.hiddenHints.desc(hints, drafts)).addButton((button) =>
+      button.setButtonText(SETTINGS.hiddenHints.showAgain).onClick(() => {
+        this.hiddenHints.showAllAgain();
+        this.refreshDomState();
+      }),
+    );
   }
 
   /** A field for the words of each name; a search finds them by the names. */

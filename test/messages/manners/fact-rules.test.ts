@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FACT_RULES, RULES_OF_SENDING } from "../../../src/messages/manners/facts/all-rules";
+import { FACT_RULES } from "../../../src/messages/manners/facts/all-rules";
 import type { FactExample } from "../../../src/messages/manners/facts/fact-rule";
 import { lookOver } from "../../../src/messages/manners/look-over";
 import { whatIsKnown } from "../../../src/messages/manners/facts/what-is-known";
@@ -55,6 +55,9 @@ describe.each(rules)("the rule $id", ({ id, rule, examples }) => {
 });
 
 const TEMPLATES = Object.keys(BUILT_IN) as BuiltInName[];
+
+/** Whether a message may go on this day is another matter. */
+const RULES_OF_SENDING = ["before-their-day", "over-the-cap", "past-recruiter"];
 
 describe("what the built-in templates say", () => {
   it.each(JOBS.map(({ who, properties }) => [who, application(properties)] as const))(

@@ -33,8 +33,3 @@ export const FACT_RULES: readonly FactRule[] = [
   sameWords,
   weekdayOfDate,
 ];
-
-/** Those that ask whether a message may go at all: once it has gone they are no matter. */
-export const RULES_OF_SENDING: ReadonlySet<string> = new Set(
-  [beforeTheirDay, overTheCap, pastRecruiter].map(({ id }) => id),
-);

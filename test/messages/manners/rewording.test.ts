@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Hint } from "../../../src/messages/manners/hint";
+import { rewordingOf } from "../../../src/messages/manners/rewording";
+
+/** A hint about some words of a text, whose better wording takes their place. */
+function hintAbout(raw: string, words: string, better: string, others: Partial<Hint> = {}): Hint {
+  const from = raw.indexOf(words);
+  const place = { from, to: from + words.length };
+  return {
+    rule: "a-rule",
+    group: "sharp",
+    level: "change",
+    ...place,
+    words,
+    reason: "",
+    better,
+    replaces: place,
+    ...others,
+  };
+}
+
+function reworded(raw: string, words: string, better: string, others: Partial<Hint> = {}): string | undefined {
+  const change = rewordingOf(raw, hintAbout(raw, words, better, others));
+  return change && raw.slice(0, change.from) + change.insert + raw.slice(change.to);
+}
+
+describe("the better wording in its place", () => {
+  it.each([
+    ["Dear Ms Lee,", "Ms Lee", "Ms Patel", "Dear Ms Patel,"],
+    ["I just wanted to ask.", "just", "", "I wanted to ask."],
+    ["Just saying that I am keen.", "Just", "", "saying that I am keen."],
+    ["Thank you, ASAP.", "ASAP", "", "Thank you,."],
+  ])("%s", (raw, words, better, after) => {
+    expect(reworded(raw, words, better)).toBe(after);
+  });
+
+  it("is Markdown that shows the words of a note as they are", () => {
+    expect(reworded("Dear Ms Lee,", "Ms Lee", "*Nina*", { group: "facts" })).toBe("Dear \\*Nina\\*,");
+  });
+
+  it("is none where it is only an example", () => {
+    expect(reworded("Dear Ms Lee,", "Ms Lee", "Ms Patel", { replaces: undefined })).toBeUndefined();
+  });
+});
