@@ -13,6 +13,7 @@ export const longSentence: DraftRule = {
   better: "",
   find(draft) {
     return bodySentences(draft).flatMap((sentence) => {
+      if (sentence.words.length < LONG) return [];
       const words = countWords(draft, [sentence]);
       if (words < LONG) return [];
       const reason = `This sentence has ${String(words)} words, and has to be read twice. Two shorter ones are understood at once.`;

@@ -17,11 +17,10 @@ export const terse: DraftRule = {
   better: "Good morning Ms Rao, is there any news on the analyst role? Thank you, Sam Lee",
   find(draft) {
     const { text, greeting, body } = draft;
-    const said = bodySentences(draft);
-    if (!isWritten(draft) || saysThanks(draft) || countWords(draft, said) > MOST_WORDS) return [];
-    if (draft.sentences.some(({ words }) => words.some(({ word }) => KIND.test(word)))) return [];
     const isGreeted = greeting && wordsOf(text, greeting.from, greeting.to).some(({ word }) => GREETS.has(word));
-    return isGreeted ? [] : [place(body.from)];
+    if (isGreeted === true || !isWritten(draft) || countWords(draft, bodySentences(draft)) > MOST_WORDS) return [];
+    const isKind = draft.sentences.some(({ words }) => words.some(({ word }) => KIND.test(word)));
+    return isKind || saysThanks(draft) ? [] : [place(body.from)];
   },
 };
 
