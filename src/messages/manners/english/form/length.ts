@@ -31,18 +31,22 @@ export const length: DraftRule = {
 
 const SHORT = "It is shorter than most of its kind. One thing that only you could say makes it yours.";
 
-const word = (count: number) => "We spoke of the rota. ".repeat(Math.ceil(count / 5));
+/** Pure, so that the plugin need not carry it. */
+export const examples: Examples = /* @__PURE__ */ longExamples();
 
-export const examples: Examples = {
-  flagged: [
-    { text: "Hi Dana,\n\nIs there any news about the job?\n\nThanks,\nSam", kind: "follow-up" },
-    { text: `Hi Dana,\n\n${word(140)}\n\nThanks,\nSam`, kind: "follow-up" },
-    `Hi Dana,\n\n${word(250)}\n\nThanks,\nSam`,
-  ],
-  unflagged: [
-    { text: `Hi Dana,\n\n${word(80)}\n\nThanks,\nSam`, kind: "follow-up" },
-    `Hi Dana,\n\n${word(230)}\n\nThanks,\nSam`,
-    "Hi Dana,\n\nIs there any news about the job?\n\nThanks,\nSam",
-    { text: word(300), isCall: true },
-  ],
-};
+function longExamples(): Examples {
+  const word = (count: number) => "We spoke of the rota. ".repeat(Math.ceil(count / 5));
+  return {
+    flagged: [
+      { text: "Hi Dana,\n\nIs there any news about the job?\n\nThanks,\nSam", kind: "follow-up" },
+      { text: `Hi Dana,\n\n${word(140)}\n\nThanks,\nSam`, kind: "follow-up" },
+      `Hi Dana,\n\n${word(250)}\n\nThanks,\nSam`,
+    ],
+    unflagged: [
+      { text: `Hi Dana,\n\n${word(80)}\n\nThanks,\nSam`, kind: "follow-up" },
+      `Hi Dana,\n\n${word(230)}\n\nThanks,\nSam`,
+      "Hi Dana,\n\nIs there any news about the job?\n\nThanks,\nSam",
+      { text: word(300), isCall: true },
+    ],
+  };
+}

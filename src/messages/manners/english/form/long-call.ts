@@ -18,17 +18,21 @@ export const longCall: DraftRule = {
   },
 };
 
-const spoken = (count: number) => "I wanted to ask you about it. ".repeat(count);
+/** Pure, so that the plugin need not carry it. */
+export const examples: Examples = /* @__PURE__ */ longExamples();
 
-export const examples: Examples = {
-  flagged: [
-    { text: spoken(12), isCall: true },
-    { text: `**On voicemail**\n\n“${spoken(12)}”`, isCall: true },
-  ],
-  unflagged: [
-    { text: spoken(10), isCall: true },
-    { text: `**If they answer**\n\n“${spoken(10)}”\n\n**On voicemail**\n\n“${spoken(10)}”`, isCall: true },
-    { text: `“${spoken(5)}”\n\n- ${spoken(30)}\n\n**What they said**\n\n${spoken(30)}`, isCall: true },
-    spoken(12),
-  ],
-};
+function longExamples(): Examples {
+  const spoken = (count: number) => "I wanted to ask you about it. ".repeat(count);
+  return {
+    flagged: [
+      { text: spoken(12), isCall: true },
+      { text: `**On voicemail**\n\n“${spoken(12)}”`, isCall: true },
+    ],
+    unflagged: [
+      { text: spoken(10), isCall: true },
+      { text: `**If they answer**\n\n“${spoken(10)}”\n\n**On voicemail**\n\n“${spoken(10)}”`, isCall: true },
+      { text: `“${spoken(5)}”\n\n- ${spoken(30)}\n\n**What they said**\n\n${spoken(30)}`, isCall: true },
+      spoken(12),
+    ],
+  };
+}

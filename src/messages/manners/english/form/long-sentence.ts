@@ -24,9 +24,13 @@ export const longSentence: DraftRule = {
   },
 };
 
-const clauses = (count: number) => Array.from({ length: count }, () => "that we spoke of").join(", ");
+/** Pure, so that the plugin need not carry it. */
+export const examples: Examples = /* @__PURE__ */ longExamples();
 
-export const examples: Examples = {
-  flagged: [`I wanted to ask about the role ${clauses(10)}.`, `I wanted to ask about the role ${clauses(16)}.`],
-  unflagged: [`I wanted to ask about the role ${clauses(6)}.`, "I ask about the role. ".repeat(20)],
-};
+function longExamples(): Examples {
+  const clauses = (count: number) => Array.from({ length: count }, () => "that we spoke of").join(", ");
+  return {
+    flagged: [`I wanted to ask about the role ${clauses(10)}.`, `I wanted to ask about the role ${clauses(16)}.`],
+    unflagged: [`I wanted to ask about the role ${clauses(6)}.`, "I ask about the role. ".repeat(20)],
+  };
+}

@@ -23,9 +23,13 @@ export const wallOfText: DraftRule = {
   },
 };
 
-const sentences = (count: number) => "We spoke of the rota for June. ".repeat(count);
+/** Pure, so that the plugin need not carry it. */
+export const examples: Examples = /* @__PURE__ */ longExamples();
 
-export const examples: Examples = {
-  flagged: [`Hi Dana,\n\n${sentences(20)}\n\nSam`, `Hi Dana,\n\n${sentences(10)}\n${sentences(10)}\n\nSam`],
-  unflagged: [`Hi Dana,\n\n${sentences(10)}\n\n${sentences(10)}\n\nSam`],
-};
+function longExamples(): Examples {
+  const sentences = (count: number) => "We spoke of the rota for June. ".repeat(count);
+  return {
+    flagged: [`Hi Dana,\n\n${sentences(20)}\n\nSam`, `Hi Dana,\n\n${sentences(10)}\n${sentences(10)}\n\nSam`],
+    unflagged: [`Hi Dana,\n\n${sentences(10)}\n\n${sentences(10)}\n\nSam`],
+  };
+}
