@@ -45,6 +45,10 @@ export const compared: PhraseRule = {
     (trump|trumps|beats|outweighs|outranks) (mine|my|me)
     (other|successful|chosen) <chosen> ~2 (was|is|were|are) ~2 (stronger|better|more) .. (not|doubt|believe|really|how)
     (hear|know|learn|told|see) ~2 (how|what) ~5 (less experience|fewer years|other candidate|successful candidate|successful applicant|person chosen|person you chose|other person|appointee|new hire) ~4
+    (person|one|man|woman|candidate|guy|girl|lady|applicant) (you|they) ~1 (hired|chose|picked|appointed|selected|took|gave it to) ~1 (has|had|is|was|does|did|can)? ~1 (never|no|not|only|less|younger|related|inexperienced)
+    what i (lacked|lack|was lacking|did not have) ~1 (that|which|compared)
+    (suppose|guess|assume|presume|take it|imagine) ~1 (you|they) ~1 (wanted|want|were looking|preferred|needed) ~2 (someone|somebody) ~2 (younger|cheaper|prettier|with connections|less|who would not)
+    (as|so|half as) (committed|loyal|dedicated|capable|hard-working|keen|reliable|good|experienced|qualified) as (i would|i am|i was|me $)
   `,
   unless: `
     what is the one thing that i

@@ -24,9 +24,15 @@ export const discourtesyNamed: PhraseRule = {
     (courtesy|manners|politeness|decency|a reply|respect) (costs|cost|would cost|is free|would have cost) ~2 (nothing|little|$)
     (expect|expected|hoped for) ~1 (better|more) (from|of) ~2 (you|your|a (company|firm|brand|business|hospital|school|charity|council|so-called|leading|team|place|university)|an (organisation|employer|institution)|someone|somebody|people)
     (someone|somebody|you|perhaps) ~2 (should|ought to|needs to|might) ~1 (train|teach|retrain|remind) ~2 (team|staff|people|recruiters|manners|hr|receptionist|colleagues|your)
+    (your|recruitment|hiring|selection) ~2 (process|communication|attitude|treatment|procedure|system|department|response|handling|behaviour) ~2 (is|was|has been|are) ~2 (terrible|awful|horrible|poor|dreadful|bad|atrocious|horrendous|worst|lacking|a mess|substandard|diabolical|dire|abysmal|hopeless|appalling|disappointing)
+    worst ~2 (interview|process|recruitment|treatment|hiring|application|experience) ~3 (ever|of my life|i have|in my)
+    (a (bit|little)|some) ~1 (respect|courtesy|honesty|consideration|manners|humanity|politeness|decency) (goes|would go|would not|would have|is not|costs)
+    (maybe|perhaps|you|try|wise) ~6 (more|be) (honest|careful|considerate|respectful|thoughtful|transparent|upfront) ~3 (in (your|future|the future)|next time|with (people|candidates|applicants))
+    (maybe|perhaps) next time ~4 (be|you|try|read|reply|tell|do)
+    the way (this|it|i|my application|the interview|things) (was|were|have been|has been) (handled|treated|dealt with|conducted|managed)
   `,
   unless: `
-    (thank*|appreciate*|grateful|impressed|pleased|glad)
+    (thank*|appreciate*|grateful|impressed|pleased|glad|liked|admire*)
     (customers|callers|residents|clients|patients|pupils|guests|drivers)
     i (was|am|seem|seemed|sounded|hope) ~3 (rude|unprofessional|discourteous|careless)
     (rude|discourteous) of me

@@ -48,6 +48,7 @@ export const disputedReasons: PhraseRule = {
     (this|that|which) ~1 (is|was) (news to me|not what happened|not my recollection|not how i remember|the opposite of|simply wrong|at best)
     contrary to what (you|your|the (panel|feedback|letter))
     (lack|lacked|lacking|limited|not enough) ~4 (experience|examples) .. (is|when) ~3 (laughable|absurd|nonsense|i have (run|done|worked|managed|been|led))
+    (wonder|wondering|doubt|ask myself|question) ~2 (if|whether) ~2 (you|panel|anyone|anybody|somebody|someone) ~3 (read|looked|opened|listened|considered|noticed|understood) ~2 (my|me|at|to|application)
   `,
   unless: `
     no need to (answer|reply)

@@ -18,6 +18,10 @@ export const everyBox: PhraseRule = {
     (i was|i am) ~1 (most|best|strongest) ~1 (qualified|candidate|suited|suitable|experienced) (candidate|person|applicant|of|for|on|$)
     (candidate|applicant|person|midwife|nurse|teacher|driver|engineer|manager|somebody|someone|man|woman) with ~6 (years|degree|degrees|qualifications) .. (turned away|placed second|rejected|passed over|overlooked|dismissed|unsuccessful)
     (job|person|role) (description|specification|spec|profile) ~3 (reads|read|could|might) ~4 (my own|about me|of me|for me) .. (so|yet|surely|given|marks|how|why)
+    (more|better) (qualifications|experience|qualified|experienced) than ~3 (asked|needed|required|advertised|job|advert)
+    (with|given|despite|considering) ~1 my ~2 (record|experience|background|qualifications|years|cv|skills) .. (astonishing|astonished|not even|should have been|rejected|unsuccessful|baffled|shocked|insulting)
+    (answered|did|got|passed) (everything|every question|all the questions|all of it) (correctly|right|well|perfectly) .. (so|yet|but|why|and still|not)
+    wrong (because|when|as|since) i (answered|did|met|had|have|passed)
   `,
   unless: `
     (you|your team) (were|are|was|is) (clearly|obviously|plainly|surely)

@@ -41,6 +41,8 @@ export const neverAgain: PhraseRule = {
     (dining|shopping|eating|banking|taking my (custom|business|talents|skills)|going) elsewhere (from now|in future|as will|and so)
     take my (custom|business|talents|skills) elsewhere
     (last|final) time ~3 i ~3 (apply|bother|deal|waste|trust|set foot)
+    (another|any more|further|any further) (application|applications) from me
+    (will|shall) not ~1 (be)? (get|getting|receive|receiving) ~1 (another|any more|anything) ~3 from me
   `,
   unless: `
     (until|till|before i|kindness|kind|helped|welcome|generosity|nights|weekends)

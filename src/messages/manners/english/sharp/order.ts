@@ -57,6 +57,9 @@ export const order: PhraseRule = {
     let me have ~1 (a|an|your|the) ~1 (firm|straight|clear|final|definite|written)? ~1 (answer|decision|reply|date|response) ~3 (today|tomorrow|this|by|at the latest|before|now|within)
     there is a good (chap|girl|man|fellow|lad|woman)
     so please call then
+    i need (you|someone|somebody) to (call|ring|phone|tell|give|send|answer|reply|email|explain|confirm|let)
+    ^ please (reply|respond|answer) ~1 (to)? ~1 (me|this|my)? ~1 (email|message|emails|messages|call|calls)? $
+    ^ i want (feedback|answers|my feedback|an update|the feedback|news|reasons) ~3 $
   `,
   unless: `
     i (will|can|could) send it at once

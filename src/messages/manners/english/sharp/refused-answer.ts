@@ -67,6 +67,18 @@ export const refusedAnswer: PhraseRule = {
     (not|never) ~2 (the|a) (end|last word) ~2 (of|on) (it|this|the matter)
     (rejected|rejection|turned down|unsuccessful|no) ~6 (is|was|comes as) ~2 (a mistake|a shock|mystery|ridiculous|nonsense|beyond me|a joke|hard to take)
     beyond me (how|why|that)
+    (you|they|panel) (should|ought to) have ~1 (hired|chosen|picked|appointed|offered|shortlisted|selected|interviewed|given) ~1 (me|the job|it)
+    i ~1 (should|ought to) have ~1 been ~1 (hired|chosen|picked|appointed|offered|shortlisted|selected|interviewed|given)
+    (ask|asking|request|requesting|like|insist|urge) ~5 (it|this|<verdict>|application|matter|case) ~1 (to)? ~1 be ~1 (looked at again|looked into|reconsidered|revisited|re-examined|reassessed|reversed|overturned|reviewed again)
+    (look|looking|looked) into (why|this <verdict>|your <verdict>|the <verdict>)
+    (find|found|consider|think) (your|the|this) <verdict> ~3 (astonishing|surprising|unfair|strange|wrong|poor|ridiculous|incredible|baffling|odd|disgraceful|absurd|hard)
+    (strange|odd|surprising|astonishing|incredible|baffling|unbelievable|ridiculous|bizarre|funny) that (i|my|somebody|someone|a|an) ~9 not ~2 (shortlisted|chosen|selected|interviewed|considered|invited|hired|offered|successful|taken|called|even)
+    not even ~2 (shortlisted|interviewed|invited to|considered|offered an|given a chance|given an interview|make the shortlist)
+    (do|can|could) not ~1 agree ~1 with ~2 (<verdict>|it|this|assessment|reasons|reasoning|choice)
+    (express|voice|register|convey|record) ~1 my ~2 (disappointment|dismay|anger|frustration|displeasure|dissatisfaction|unhappiness|disgust|objection|protest)
+    i ~1 (must|wish to|want to|have to|strongly) (protest|object)
+    (believe|know|think|feel|remain|convinced|certain|view|maintain|sure) ~4 (i was|i would have been) ~2 (better|best|right|stronger|strongest|ideal|perfect) ~2 (candidate|person|choice|fit|man|woman|one|applicant)
+    (rejected|turned down|overlooked|passed over|refused|unsuccessful|not chosen|not selected) (when|despite|given that|considering|even though|although) (i|my|having|the fact)
   `,
   unless: `
     reconsider me for

@@ -21,6 +21,7 @@ export const threatenedComplaint: PhraseRule = {
     (asked for|ask for|want|have|found|got) ~1 (name|address|email|number|details) of your (boss|chief executive|ceo|chairman|managing director|manager|director|superior)
     (copied|copying|copy|cc) ~2 (your|the) (boss|ceo|chief executive|chairman|mp|board|head office|managing director)
     (word|chat|conversation|meeting|letter) (with|to) your (managing director|boss|manager|director|ceo|chief executive|head office|superior|chairman|governors|trustees)
+    i (will|shall|am|may|might) ~3 (contact|contacting|call|calling|phone|ring|ringing|write to|writing to|email|emailing) (your|the) ~1 (head office|boss|ceo|managing director|chief executive|chairman|superior)
   `,
   unless: `
     not be taking it up

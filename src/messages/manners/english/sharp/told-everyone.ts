@@ -21,6 +21,7 @@ export const toldEveryone: PhraseRule = {
     (bad|poor|terrible|awful) (advert|advertisement|advertising|publicity) for
     followers ~2 (will|shall|would) ~2 (hear|know|love)
     (blacklist|blacklisted|boycott|boycotting)
+    i (will|shall|am) ~2 (tell|telling|share|sharing|let|letting) ~2 (people|others|everyone|everybody|friends|anyone) ~2 (what (happened|you did|you are|it is)|the truth|about (this|my treatment|my experience))
   `,
   unless: `
     (kind|lovely|helpful|great|wonderful|welcome|welcoming|friendly|good|open|recommend|nice|well|brilliant|warm|impressed)

@@ -28,6 +28,8 @@ export const unfairness: PhraseRule = {
     face (did|does) not fit
     one rule for
     double standards
+    not ~1 (see|look|get) (past|beyond) my (age|accent|race|colour|color|gender|disability|surname|background|hair|weight|cv|gap)
+    not ~7 (conducted|handled|run|marked|scored|assessed) ~1 (properly|fairly|correctly|professionally)
   `,
   unless: `
     (thesis|paper|training|trained|taught|course|cases|clients|customers|residents)

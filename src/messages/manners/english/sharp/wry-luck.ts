@@ -36,6 +36,7 @@ export const wryLuck: PhraseRule = {
     one hopes ~9 (next|glass|chair|better|kinder|warned)
     (advertising|advertised|readvertising|readvertised) ~2 (again|already|once more) .. (funny|wonder|surprise|luck|perhaps|i see|told)
     (see|notice|noticed|gather) ~3 (advertising|readvertising|recruiting|hiring) ~1 (again|already)
+    (hope|trust) you are (happy|pleased|satisfied|proud|content) with (your|the) (choice|decision|outcome|result|new hire) (because|as|since|when)
   `,
   unless: `
     (right|great|lovely|good|wonderful|terrific|perfect|suitable|brilliant|super) (person|someone|somebody|one|candidate|fit|people|match|home)
