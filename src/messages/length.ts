@@ -23,6 +23,15 @@ const LENGTHS: Readonly<Partial<Record<ContactKind, readonly [number, number]>>>
   withdrawal: [30, 100],
 };
 
+/** Longer than a good message of any kind, in words: of those with more, few are read to the end. */
+export const FAR_TOO_LONG = 250;
+
+/**
+ * As many words as are spoken in half a minute, which is as long as somebody listens who did not expect the call. English
+ * is spoken at about 150 words a minute (National Center for Voice and Speech).
+ */
+export const WORDS_OF_HALF_A_MINUTE = 75;
+
 /** Whether a message with so many words is shorter or longer than most good ones of its kind. A call has no length. */
 export function lengthOf({ kind, isCall }: Pick<Message, "kind" | "isCall">, words: number): "short" | "fine" | "long" {
   const [least, most] = (isCall ? undefined : LENGTHS[kind]) ?? [0, Infinity];

@@ -157,13 +157,16 @@ interface Compiled {
   readonly beginsWithGap: boolean;
 }
 
+const PART = /~\d?|\.\.|[()|?^$]|[\p{L}\p{N}'-]+\*?/gu;
+
 function compile(pattern: string): Compiled {
   const spelt = pattern.replace(/<(\w+)>/g, (_whole, name: string) => {
     const set = WORD_SETS[name];
     if (set === undefined) throw new Error(`There is no set of words <${name}> for “${pattern}”.`);
     return set;
   });
-  const parts = spelt.match(/~\d?|\.\.|[()|?^$]|[\p{L}\p{N}'-]+\*?/gu) ?? [];
+  const parts = spelt.match(PART) ?? [];
+  if (spelt.replace(PART, "").trim() !== "") throw new Error(`There is a sign in “${pattern}” that means nothing.`);
   const reader = new Reader(parts, pattern);
   const compiled = reader.alternatives();
   if (!reader.isAtEnd || compiled.isOptional || compiled.firsts.length === 0)

@@ -63,7 +63,14 @@ export function hintOf(
 
 /** A message that a rule is tried on: its text alone, or with what else counts. */
 export type Example =
-  string | { readonly text: string; readonly kind?: ContactKind; readonly isCall?: boolean; readonly subject?: string };
+  | string
+  | {
+      readonly text: string;
+      readonly kind?: ContactKind;
+      readonly isCall?: boolean;
+      readonly subject?: string;
+      readonly name?: string;
+    };
 
 export interface Examples {
   /** In each of them the rule finds something. */

@@ -22,7 +22,7 @@ const BESIDE = wordSet(
 
 const PARTICLE = "de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|al|el|bin|binti|ibn|mac|ní|ó|y|e|and|&";
 const NAME = new RegExp(
-  String.raw`^(?:[-–—~]{1,2} ?)?(?:from )?(?:\p{Lu}[\p{L}\p{M}.'’-]*|\[[^\][]*\])(?: (?:${PARTICLE}|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}(?:,? \p{Lu}[\p{L}&]{1,8}){0,3}(?: ?\([^()]*\))?(?:,? \+?[\d ()-]{6,20})?(?: ?x{1,5})?$`,
+  String.raw`^(?:[-–—~]{1,2} ?)?(?:from )?(?:\p{Lu}[\p{L}\p{M}.'’-]*|\[[^\][]*[Nn]ame[^\][]*\])(?: (?:${PARTICLE}|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}(?:,? \p{Lu}[\p{L}&]{1,8}){0,3}(?: ?\([^()]*\))?(?:,? \+?[\d ()-]{6,20})?(?: ?x{1,5})?$`,
   "u",
 );
 const POSTSCRIPT = /^\s*p\.? ?s\b/i;
@@ -61,7 +61,7 @@ function nameBelow(lines: readonly string[], isBelow: (at: number) => boolean): 
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? "";
     const isLast = at === lines.length - 1;
-    if (NAME.test(line) && (isLast || isBelow(at))) return { at, isSigned: true };
+    if (isName(line) && (isLast || isBelow(at))) return { at, isSigned: true };
     if (isLast && at > 0 && /^\p{Ll}[\p{L}'’-]{1,14}(?: x{1,5})?$/u.test(line)) return { at, isSigned: true };
     if (isProse(line)) return undefined;
   }
@@ -78,7 +78,7 @@ function atTheEnd(text: string, line: Span, to: number): SignOff | undefined {
   const from = Math.max(line.from, line.to - LONGEST);
   const tail = text.slice(from, line.to).trimEnd();
   const starts = [...tail.matchAll(/[.!?)”"…]\s+/g)].map((end) => end.index + end[0].length);
-  const start = starts.find((at) => saysGoodbye(tail.slice(at))) ?? starts.findLast((at) => NAME.test(tail.slice(at)));
+  const start = starts.find((at) => saysGoodbye(tail.slice(at))) ?? starts.findLast((at) => isName(tail.slice(at)));
   return start === undefined
     ? undefined
     : { ...trimmed(text, { from: from + start, to }), isSigned: hasName(tail.slice(start)) };
@@ -87,11 +87,11 @@ function atTheEnd(text: string, line: Span, to: number): SignOff | undefined {
 /** As `Thanks again, Sam`: pieces that say goodbye, and perhaps a name. */
 function saysGoodbye(line: string): boolean {
   const pieces = piecesOf(line);
-  return isClosing(pieces[0] ?? "") && pieces.slice(1).every((piece) => isClosing(piece) || NAME.test(piece));
+  return isClosing(pieces[0] ?? "") && pieces.slice(1).every((piece) => isClosing(piece) || isName(piece));
 }
 
 function hasName(line: string): boolean {
-  return piecesOf(line).some((piece) => !isClosing(piece) && NAME.test(piece));
+  return piecesOf(line).some((piece) => !isClosing(piece) && isName(piece));
 }
 
 function piecesOf(line: string): readonly string[] {
@@ -107,6 +107,11 @@ function isClosing(piece: string): boolean {
     .split(/[\s/&]+/)
     .filter((word) => word !== "");
   return words.some((word) => CLOSING.has(word)) && words.every((word) => CLOSING.has(word) || BESIDE.has(word));
+}
+
+/** A name, with whatever belongs to it; a word with a full stop ends a sentence. */
+function isName(words: string): boolean {
+  return NAME.test(words) && !/\p{L}{2}\.$/u.test(words);
 }
 
 /** A sentence, or a line that was wrapped. */

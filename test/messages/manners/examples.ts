@@ -33,9 +33,9 @@ export async function rulesOf(language: string): Promise<readonly RuleInFile[]> 
 
 /** A message that is an example. */
 export function exampleDraft(example: Example): DraftText {
-  const { text, kind, isCall = false, subject } = typeof example === "string" ? { text: example } : example;
+  const { text, kind, isCall = false, subject, name = "" } = typeof example === "string" ? { text: example } : example;
   const head = subject === undefined ? "" : `Subject: ${subject}\n`;
-  return draftText({ raw: head + text, bodyFrom: head.length, kind, isCall, name: "" });
+  return draftText({ raw: head + text, bodyFrom: head.length, kind, isCall, name });
 }
 
 /** Its words, in one line. */

@@ -14,6 +14,7 @@ export const copyingIn: PhraseRule = {
     (so|that) (the|this) (matter|it|mail|message) gets (attention|noticed|seen|a reply|an answer|done|looked)
   `,
   unless: `
+    not be taking it up
     (as|because|since) you (asked|suggested|requested|wished)
     you (asked|suggested|told)
     (customer|customers|patient|patients|complaints|incident|incidents|faults)
@@ -30,6 +31,7 @@ export const examples: Examples = {
     "I may have to take this further.",
   ],
   unflagged: [
+    "I have thought about it with care, and I will not be taking it up.",
     "As you suggested, I have copied in your colleague Sarah.",
     "Carol introduced us, so I have copied her in.",
     "I escalated complaints to the team lead where needed.",

@@ -26,6 +26,7 @@ export const countedContacts: PhraseRule = {
     (quite|rather|almost) (a|the) (collection|correspondence|archive|anthology|series|saga|file)
   `,
   unless: `
+    after my (call|calls) (on|of|with)
     about my (badge|parking|form|expenses)
     (sorry|apologies|apologise|mistake|error|bounced|duplicate)
     (it|them|this|that) (down|out)
@@ -50,6 +51,7 @@ export const examples: Examples = {
     "I've rung every day this week.",
   ],
   unflagged: [
+    "I am waiting to hear about the role, after my call on 16 November.",
     "It was my third interview this week, and the best of them.",
     "I called on Tuesday and spoke with your colleague.",
     "I answer about forty calls a day at the surgery.",

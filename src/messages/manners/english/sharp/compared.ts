@@ -29,6 +29,7 @@ export const compared: PhraseRule = {
     (person|one|man|woman|candidate|guy|girl|lady|applicant) (you|they) ~1 (hired|chose|picked|appointed|selected|took|gave it to) ~1 (has|had|is|was|does|did|can)? ~1 (never|no|not|only|less|younger|related|inexperienced)
   `,
   unless: `
+    what is the one thing that i
     (congratulat*|pleased|glad|happy) ~6 (chose|chosen|went|picked|hired|whoever)
   `,
 };
@@ -44,6 +45,7 @@ export const examples: Examples = {
     "I’d be fascinated to learn what the man you appointed brought to the table.",
   ],
   unflagged: [
+    "One short answer would be a real help: what is the one thing that I should work on first?",
     "I am pleased it went to somebody from within.",
     "What would the person in this role do on a first day?",
     "Please congratulate whoever you chose.",

@@ -26,6 +26,7 @@ export const demandedReasons: PhraseRule = {
     outline of ~2 (deliberations|reasoning)
   `,
   unless: `
+    i may expect
     (if|should) (you|it|that|possible|there|your|time)
     (grateful|improve|improving|learn|willing|kind enough|glad|comfortable|happy to|next time)
     i owe
@@ -47,6 +48,7 @@ export const examples: Examples = {
     "I want the reasons in writing.",
   ],
   unflagged: [
+    "Could you tell me when I may expect the offer in writing?",
     "If you have a minute, I would be grateful to know why I wasn’t chosen, so that I can improve.",
     "On what basis are the shifts allocated?",
     "Could you tell me one thing to work on?",

@@ -30,6 +30,7 @@ export const disputedReasons: PhraseRule = {
     (lack|lacked|lacking|limited|not enough) ~4 (experience|examples) .. (is|when) ~3 (laughable|absurd|nonsense|i have (run|done|worked|managed|been|led))
   `,
   unless: `
+    no need to (answer|reply)
     i can only assume ~5 (my|traffic|weather|post|spam|wrong address)
     never (asked|told|gave) ~5 (thank*|kind*)
     (asked|told|gave) ~3 (for thanks)
@@ -47,6 +48,7 @@ export const examples: Examples = {
     "Had you read my CV you would know.",
   ],
   unflagged: [
+    "There is no need to answer this.",
     "I can only imagine what the flood did to your autumn.",
     "One figure in the contract is not correct: my start date.",
     "I couldn’t help noticing how happy the team is.",

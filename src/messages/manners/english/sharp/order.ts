@@ -51,6 +51,7 @@ export const order: PhraseRule = {
     ^ please (reply|respond|answer) ~1 (to)? ~1 (me|this|my)? ~1 (email|message|emails|messages|call|calls)? $
   `,
   unless: `
+    i (will|can|could) send it at once
     (if|unless|should) (you|i|there|it|anything|that|not|possible|any)
     (in case|no hurry|no rush)
     (whenever|any time|anytime|at your convenience|when you (can|have|get|are)|once you)
@@ -75,6 +76,7 @@ export const examples: Examples = {
     "See to it please.",
   ],
   unflagged: [
+    "Please tell me, and I will send it at once.",
     "Please call me on 07700 900123 if that is easier.",
     "Call me any time if you need anything.",
     "Please let me know if you need anything else.",

@@ -22,12 +22,12 @@ export const slang: PhraseRule = {
     (you are|your|you is) the goat
     (been a (min|minute|hot minute)|for real for real|no cap)
     (big up|mad love|peace out|stay blessed|kthxbye|k thx bye|k thanks bye)
-    (shout|holler at|hit|dm|inbox) me (if|when|wen|up|back|asap|whenever|soon)
+    (shout|holler at|hit|dm|inbox) me (if|when|up|back|asap|whenever|soon)
     (hiring|taking|got) ~2 or (what|wot|nah|no|not)
     (have|am|did|do|is) i ~4 (or what|or nah|or wot)
     (did the boy|ya boy|your boy|ya girl|little old me|lil old me)
     (ta muchly|tatty bye|toodle pip|cheers big ears|ttfn)
-    (wot|wen|wud|cud|shud|nuffin|sumfin|summink|dem man|tho|tonite|luv|gr8|l8r|m8|b4|2day|2moro|any1|some1|wiv|gud|rly|srsly|tmrw|cya|jus)
+    (wot|wud|cud|shud|nuffin|sumfin|summink|dem man|tho|tonite|luv|gr8|l8r|m8|b4|2day|2moro|any1|some1|wiv|gud|rly|srsly|tmrw|cya|jus)
   `,
   evenIfNegated: true,
 };
@@ -45,6 +45,7 @@ export const examples: Examples = {
     "No biggie.",
   ],
   unflagged: [
+    "Dear Wen,",
     "I am chuffed to bits.",
     "My present boss has been good to me.",
     "I was gutted for an evening, I will be honest.",

@@ -18,6 +18,7 @@ export const threatenedComplaint: PhraseRule = {
     (word|chat|conversation|meeting|letter) (with|to) your (managing director|boss|manager|director|ceo|chief executive|head office|superior|chairman|governors|trustees)
   `,
   unless: `
+    not be taking it up
     (glad|happy|delighted|keen|pleased|like) to (take|report|speak)
     as (agreed|arranged|you asked|planned)
     (i would|who would i|would i) report to
@@ -35,6 +36,7 @@ export const examples: Examples = {
     "I have reported you to head office.",
   ],
   unflagged: [
+    "I have thought about it with care, and I will not be taking it up.",
     "If you would like to take this further, I am free on Monday.",
     "I handled complaints for a bus company.",
     "I would report to the head of catering, I think you said.",

@@ -11,6 +11,9 @@ export const toWhom: PhraseRule = {
     ^ dear (sir|sirs|madam|hiring manager|hiring team|recruiter|recruitment team|recruiting team|hr|hr team|sir or madam|sir madam|human resources|team|all|concerned|respected)
     ^ (dear )?(respected|esteemed) (sir|madam|maam)
   `,
+  unless: `
+    dear hr office
+  `,
 };
 
 export const examples: Examples = {
@@ -20,6 +23,7 @@ export const examples: Examples = {
     "Dear Hiring Manager,\n\nThank you for the interview.",
   ],
   unflagged: [
+    "Dear HR Office,",
     "Dear Ms Rao,\n\nThank you for the interview.",
     "The manager whom it concerns most is Mr Doyle.",
     "She is dear to the whole ward.",
