@@ -8,7 +8,8 @@ import { isEnglish } from "./language";
 import { hintOf } from "./rule";
 import { WordRules } from "./word-rules";
 
-const ENGLISH = new WordRules(ENGLISH_RULES);
+/** Made when the first draft is looked over: reading all patterns takes as long as a few frames. */
+let english: WordRules | undefined;
 
 /**
  * All hints for a draft, of every group, in the order in which they stand there. A draft in another language than English
@@ -17,7 +18,7 @@ const ENGLISH = new WordRules(ENGLISH_RULES);
 export function lookOver(toLookOver: DraftToLookOver, known: WhatIsKnown): readonly Hint[] {
   const draft = draftText(toLookOver);
   const facts = FACT_RULES.flatMap((rule) => rule.find(draft, known).map((found) => hintOf(rule, draft, found)));
-  const said = isEnglish(draft) ? ENGLISH.hintsFor(draft) : [];
+  const said = isEnglish(draft) ? (english ??= new WordRules(ENGLISH_RULES)).hintsFor(draft) : [];
   return withoutOverlaps([...facts, ...said]);
 }
 

@@ -1,7 +1,7 @@
 /**
- * Patterns of words, and how they are found: every word of a text is looked up, and only the patterns that can begin with
- * it are tried, and of these only such as have their rarest word somewhere in the sentence, so that a text costs hardly
- * more for many rules than for few, and twice the text twice as much.
+ * Patterns of words, and how they are found. Of each pattern the rarest words are known that every match has one of: only
+ * where such a word stands in a sentence is the pattern made ready and tried, so that a text costs hardly more for many
+ * rules than for few, and twice the text costs twice as much.
  *
  *     still (waiting|hoping)     one of these
  *     (have|has) not heard back?   the last word may be left out
@@ -58,12 +58,54 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   sorry: "(sorry|apolog*|apologies|regret)",
 };
 
-/** Where a match ends, or -1; `then` says the same for what follows it. */
-type Step = (words: readonly Word[], at: number, then: (at: number) => number) => number;
+/** Words that most messages have, and words that many have: a pattern is looked for by others where it can be. */
+const WEIGHTS = new Map<string, number>([
+  ...weighed(
+    100,
+    "i you me my your we it this that the a an is am are was were be been have has had will would can could do did not no to " +
+      "of for in on at by with from as and or but so if they he she there just only very really all any more about",
+  ),
+  ...weighed(
+    25,
+    "dear thank thanks know job one like time when what good interview said still up two how hope kind again after see day " +
+      "work well role out please tell say now position week before much who ask since need them got told let come thought " +
+      "hear think people back take asked team first get look last then call answer want should next right decision other",
+  ),
+]);
+
+function weighed(weight: number, words: string): readonly (readonly [string, number])[] {
+  return words.split(" ").map((word) => [word, weight]);
+}
+
+/** From this weight on, nearly every sentence has one of the words. */
+const TOO_COMMON = 300;
+
+const GAP = 3;
+const WIDE_GAP = 12;
+
+/** Where a match ends that goes on at a word of a sentence, or -1. */
+type Matcher = (words: readonly Word[], at: number) => number;
 
 interface Pattern<Owner> {
-  readonly step: Step;
+  readonly node: Node;
   readonly owner: Owner;
+  /** Made when it may be found for the first time. */
+  ready?: Ready<Owner>;
+}
+
+interface Ready<Owner> {
+  readonly owner: Owner;
+  readonly matcher: Matcher;
+  /** What a match begins with. */
+  readonly firsts: WordSet;
+  /** A match has a word of each, beside that by which it was looked for. */
+  readonly needs: readonly WordSet[];
+}
+
+/** Words, and what words may begin with. */
+interface WordSet {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
 }
 
 /** A pattern found in a sentence, by its first and its last word. */
@@ -73,251 +115,279 @@ export interface PhraseFound<Owner> {
   readonly last: number;
 }
 
-/** Words that nearly every message has: a pattern is looked for by others where it can be. */
-const COMMON = new Set(
-  (
-    "i you me my your we it this that the a an is am are was were be been have has had will would can could do did not no to " +
-    "of for in on at by with from as and or but so if they he she there just only very really all any more"
-  ).split(" "),
-);
-
-const GAP = 3;
-const WIDE_GAP = 12;
-
 /** Patterns, each with whatever it belongs to. */
 export class Phrases<Owner> {
-  readonly #byFirst = new WordIndex<Pattern<Owner>>();
-  readonly #byRarest = new WordIndex<Pattern<Owner>>();
+  readonly #byWord = new Map<string, Pattern<Owner>[]>();
+  readonly #byBeginning = new Map<string, Pattern<Owner>[]>();
+  /** No beginning is longer. */
+  #longest = 0;
 
   /** Adds patterns, one a line. Throws where one cannot be read. */
   add(patterns: string, owner: Owner): void {
     for (const line of patterns.split("\n").map((text) => text.trim()))
       if (line !== "") {
-        const { step, firsts, rarest } = compile(line);
-        const pattern = { step, owner };
-        for (const first of new Set(firsts)) this.#byFirst.add(first, pattern);
-        for (const word of new Set(rarest)) this.#byRarest.add(word, pattern);
+        const node = new Reader(line).read();
+        const pattern = { node, owner };
+        for (const word of new Set(node.rarest.words)) this.#index(word, pattern);
       }
   }
 
   /** All that is found in the words of one sentence, in their order. */
   *findIn(words: readonly Word[]): Generator<PhraseFound<Owner>> {
+    const there = new Set<string>();
+    for (const { word } of words) there.add(word);
     const possible = new Set<Pattern<Owner>>();
-    for (const word of new Set(words.map((one) => one.word)))
-      for (const pattern of this.#byRarest.of(word)) possible.add(pattern);
-    if (possible.size === 0) return;
-    for (let first = 0; first < words.length; first += 1) {
-      for (const pattern of this.#byFirst.of(words[first]?.word ?? "")) {
-        if (!possible.has(pattern)) continue;
-        const end = pattern.step(words, first, (at) => at);
-        if (end > first) yield { owner: pattern.owner, first, last: end - 1 };
-      }
+    for (const word of there) for (const pattern of this.#with(word)) possible.add(pattern);
+    const byFirst = new Map<string, Ready<Owner>[]>();
+    for (const pattern of possible) {
+      const ready = (pattern.ready ??= readyToTry(pattern));
+      if (!ready.needs.every((need) => isAnyOf(need, there))) continue;
+      for (const word of there)
+        if (isOneOf(ready.firsts, word)) {
+          const others = byFirst.get(word);
+          if (others) others.push(ready);
+          else byFirst.set(word, [ready]);
+        }
     }
+    if (byFirst.size === 0) return;
+    for (const [first, { word }] of words.entries())
+      for (const { owner, matcher } of byFirst.get(word) ?? []) {
+        const end = matcher(words, first);
+        if (end > first) yield { owner, first, last: end - 1 };
+      }
   }
 
   /** Whether any of the patterns is in a sentence. */
   isIn(words: readonly Word[]): boolean {
     return this.findIn(words).next().done !== true;
   }
-}
 
-/** What belongs to a word, or to all words that begin in some way, as in `wait*`. */
-class WordIndex<Value> {
-  readonly #byWord = new Map<string, Value[]>();
-  readonly #byBeginning = new Map<string, Value[]>();
-  /** No beginning is longer. */
-  #longest = 0;
-
-  add(word: string, value: Value): void {
+  #index(word: string, pattern: Pattern<Owner>): void {
     const isBeginning = word.endsWith("*");
     const key = isBeginning ? word.slice(0, -1) : word;
     const map = isBeginning ? this.#byBeginning : this.#byWord;
     if (isBeginning) this.#longest = Math.max(this.#longest, key.length);
     const there = map.get(key);
-    if (there) there.push(value);
-    else map.set(key, [value]);
+    if (there) there.push(pattern);
+    else map.set(key, [pattern]);
   }
 
-  *of(word: string): Generator<Value> {
-    yield* this.#byWord.get(word) ?? [];
-    for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1)
-      yield* this.#byBeginning.get(word.slice(0, length)) ?? [];
+  #with(word: string): readonly Pattern<Owner>[] {
+    let patterns: readonly Pattern<Owner>[] = this.#byWord.get(word) ?? [];
+    for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1) {
+      const more = this.#byBeginning.get(word.slice(0, length));
+      if (more) patterns = patterns.length === 0 ? more : [...patterns, ...more];
+    }
+    return patterns;
   }
 }
 
-interface Compiled {
-  readonly step: Step;
-  /** The words that it can begin with; `wait*` for all that begin so. */
-  readonly firsts: readonly string[];
-  /** Words of which each match has one, the rarest such; none where it can be nothing at all. */
-  readonly rarest: readonly string[];
-  /** Whether it can be nothing at all. */
-  readonly isOptional: boolean;
-  /** Whether other words may stand before the first. */
-  readonly beginsWithGap: boolean;
+/** Words of which each match has one; none where it can do without. */
+interface Rarest {
+  readonly words: readonly string[];
+  /** How often a sentence has one of them: the less, the better it is to look for them. */
+  readonly weight: number;
 }
 
-const PART = /~\d?|\.\.|[()|?^$]|[\p{L}\p{N}'-]+\*?/gu;
+type Node = { readonly rarest: Rarest } & (
+  | ({ readonly kind: "word" } & WordSet)
+  | { readonly kind: "sequence" | "either"; readonly nodes: readonly Node[] }
+  | { readonly kind: "optional"; readonly node: Node }
+  | { readonly kind: "gap"; readonly most: number; readonly isWide: boolean }
+  | { readonly kind: "start" | "end" }
+);
 
-function compile(pattern: string): Compiled {
-  const spelt = pattern.replace(/<(\w+)>/g, (_whole, name: string) => {
-    const set = WORD_SETS[name];
-    if (set === undefined) throw new Error(`There is no set of words <${name}> for “${pattern}”.`);
-    return set;
-  });
-  const parts = spelt.match(PART) ?? [];
-  if (spelt.replace(PART, "").trim() !== "") throw new Error(`There is a sign in “${pattern}” that means nothing.`);
-  const reader = new Reader(parts, pattern);
-  const compiled = reader.alternatives();
-  if (!reader.isAtEnd || compiled.isOptional || compiled.firsts.length === 0)
-    throw new Error(`“${pattern}” is no pattern.`);
-  return compiled;
+const NONE: Rarest = { words: [], weight: Infinity };
+const NAMED = new Map<string, Node>();
+
+/** The words of a set, read once. */
+function namedSet(name: string): Node {
+  const known = NAMED.get(name);
+  if (known) return known;
+  const set = WORD_SETS[name];
+  if (set === undefined) throw new Error(`There is no set of words <${name}>.`);
+  const node = new Reader(set).read();
+  NAMED.set(name, node);
+  return node;
 }
 
 class Reader {
+  readonly #parts: readonly string[];
   #at = 0;
 
-  constructor(
-    private readonly parts: readonly string[],
-    private readonly pattern: string,
-  ) {}
-
-  get isAtEnd(): boolean {
-    return this.#at >= this.parts.length;
+  constructor(private readonly pattern: string) {
+    this.#parts = pattern.match(/<\w+>|~\d?|\.\.|[()|?^$]|[\p{L}\p{N}'-]+\*?|\S/gu) ?? [];
   }
 
-  alternatives(): Compiled {
-    const all = [this.#sequence()];
-    while (this.parts[this.#at] === "|") {
+  /** The whole pattern. Throws where it is none, or can be nothing at all. */
+  read(): Node {
+    const node = this.#either();
+    if (this.#at < this.#parts.length || node.rarest.words.length === 0) throw this.#fault();
+    return node;
+  }
+
+  #either(): Node {
+    const nodes = [this.#sequence()];
+    while (this.#parts[this.#at] === "|") {
       this.#at += 1;
-      all.push(this.#sequence());
+      nodes.push(this.#sequence());
     }
-    return all.length === 1 && all[0] ? all[0] : oneOf(all);
+    const [first] = nodes;
+    if (first && nodes.length === 1) return first;
+    const rarest = nodes.some(({ rarest: { words } }) => words.length === 0)
+      ? NONE
+      : {
+          words: nodes.flatMap(({ rarest: { words } }) => words),
+          weight: nodes.reduce((sum, { rarest: { weight } }) => sum + weight, 0),
+        };
+    const words = nodes.filter((node) => node.kind === "word");
+    if (words.length < nodes.length) return { kind: "either", nodes, rarest };
+    const beginnings = words.flatMap((node) => node.beginnings);
+    return { kind: "word", words: new Set(words.flatMap((node) => [...node.words])), beginnings, rarest };
   }
 
-  #sequence(): Compiled {
-    const items: Compiled[] = [];
+  #sequence(): Node {
+    const nodes: Node[] = [];
     for (
-      let part = this.parts[this.#at];
+      let part = this.#parts[this.#at];
       part !== undefined && part !== "|" && part !== ")";
-      part = this.parts[this.#at]
+      part = this.#parts[this.#at]
     )
-      items.push(this.#item(part));
-    return items.reduceRight((rest, item) => followedBy(item, rest), NOTHING);
+      nodes.push(this.#item(part));
+    const [first] = nodes;
+    if (first && nodes.length === 1) return first;
+    const rarest = nodes.reduce((least, node) => (node.rarest.weight < least.weight ? node.rarest : least), NONE);
+    return { kind: "sequence", nodes, rarest };
   }
 
-  #item(part: string): Compiled {
+  #item(part: string): Node {
     this.#at += 1;
-    const item = part === "(" ? this.#group() : compiledPart(part);
-    if (this.parts[this.#at] !== "?") return item;
+    const node = part === "(" ? this.#group() : this.#single(part);
+    if (this.#parts[this.#at] !== "?") return node;
     this.#at += 1;
-    return { ...oneOf([item, NOTHING]), rarest: [], isOptional: true };
+    return { kind: "optional", node, rarest: NONE };
   }
 
-  #group(): Compiled {
-    const inside = this.alternatives();
-    if (this.parts[this.#at] !== ")") throw new Error(`A bracket is open in “${this.pattern}”.`);
+  #group(): Node {
+    const inside = this.#either();
+    if (this.#parts[this.#at] !== ")") throw this.#fault();
     this.#at += 1;
     return inside;
   }
-}
 
-const NOTHING: Compiled = {
-  step: (_words, at, then) => then(at),
-  firsts: [],
-  rarest: [],
-  isOptional: true,
-  beginsWithGap: false,
-};
-
-function compiledPart(part: string): Compiled {
-  if (part === "^") return { ...NOTHING, step: (_words, at, then) => (at === 0 ? then(at) : -1) };
-  if (part === "$") return { ...NOTHING, step: (words, at, then) => (at === words.length ? then(at) : -1) };
-  if (part === "..") return gap(WIDE_GAP, () => true);
-  if (part.startsWith("~"))
-    return gap(part === "~" ? GAP : Number(part.slice(1)), (one, other) => one.clause === other.clause);
-  if (part.endsWith("*")) {
-    const beginning = part.slice(0, -1);
-    return word(part, (found) => found.startsWith(beginning));
+  #single(part: string): Node {
+    if (part === "^") return { kind: "start", rarest: NONE };
+    if (part === "$") return { kind: "end", rarest: NONE };
+    if (part === "..") return { kind: "gap", most: WIDE_GAP, isWide: true, rarest: NONE };
+    if (part.startsWith("~"))
+      return { kind: "gap", most: part === "~" ? GAP : Number(part.slice(1)), isWide: false, rarest: NONE };
+    if (/^<\w+>$/.test(part)) return namedSet(part.slice(1, -1));
+    if (!/^[\p{L}\p{N}'-]/u.test(part)) throw this.#fault();
+    const rarest = { words: [part], weight: WEIGHTS.get(part) ?? 1 };
+    return part.endsWith("*")
+      ? { kind: "word", words: new Set(), beginnings: [part.slice(0, -1)], rarest }
+      : { kind: "word", words: new Set([part]), beginnings: [], rarest };
   }
-  return word(part, (found) => found === part);
+
+  #fault(): Error {
+    return new Error(`“${this.pattern}” is no pattern.`);
+  }
 }
 
-function word(first: string, isIt: (word: string) => boolean): Compiled {
+function readyToTry<Owner>({ node, owner }: Pattern<Owner>): Ready<Owner> {
+  const parts = node.kind === "sequence" ? node.nodes : [node];
   return {
-    step: (words, at, then) => (isIt(words[at]?.word ?? "") ? then(at + 1) : -1),
-    firsts: [first],
-    rarest: [first],
-    isOptional: false,
-    beginsWithGap: false,
+    owner,
+    matcher: matcherOf(node, (_words, at) => at),
+    firsts: wordSetOf(firstsOf(node)),
+    needs: parts
+      .map(({ rarest }) => rarest)
+      .filter(({ words, weight }) => words.length > 0 && weight < TOO_COMMON)
+      .sort((one, other) => one.weight - other.weight)
+      .slice(1)
+      .map(({ words }) => wordSetOf(words)),
   };
 }
 
-/** As few words as will do, if all belong together, with the word before and the one after them. */
-function gap(most: number, areTogether: (one: Word, other: Word) => boolean): Compiled {
+function wordSetOf(words: readonly string[]): WordSet {
+  const isBeginning = (word: string) => word.endsWith("*");
   return {
-    ...NOTHING,
-    beginsWithGap: true,
-    step: (words, at, then) => {
-      const before = words[at - 1];
-      for (let next = at; next <= at + most; next += 1) {
-        const word = words[next];
-        if (next > at && before && word && !areTogether(before, word)) return -1;
-        const end = then(next);
-        if (end >= 0) return end;
-        if (!before || !word || !areTogether(before, word)) return -1;
-      }
-      return -1;
-    },
+    words: new Set(words.filter((word) => !isBeginning(word))),
+    beginnings: words.filter(isBeginning).map((word) => word.slice(0, -1)),
   };
 }
 
-/** Only those that can begin with the word are tried: a set of fifty words costs no more than one of two. */
-function oneOf(all: readonly Compiled[]): Compiled {
-  const byWord = new Map<string, Step[]>();
-  const others: Step[] = [];
-  for (const { step, firsts, isOptional, beginsWithGap } of all) {
-    if (isOptional || beginsWithGap || firsts.some((first) => first.endsWith("*"))) others.push(step);
-    else
-      for (const first of new Set(firsts)) {
-        const there = byWord.get(first);
-        if (there) there.push(step);
-        else byWord.set(first, [step]);
-      }
+/** The words that a match can begin with. A gap at the beginning has none before it, so it is nothing there. */
+function firstsOf(node: Node): readonly string[] {
+  switch (node.kind) {
+    case "word":
+      return node.rarest.words;
+    case "either":
+      return node.nodes.flatMap(firstsOf);
+    case "optional":
+      return firstsOf(node.node);
+    case "sequence": {
+      const upTo = node.nodes.findIndex(({ rarest }) => rarest.words.length > 0);
+      return node.nodes.slice(0, upTo < 0 ? undefined : upTo + 1).flatMap(firstsOf);
+    }
+    default:
+      return [];
   }
-  const firstEnd = (steps: readonly Step[], ...[words, at, then]: Parameters<Step>): number => {
-    for (const step of steps) {
-      const end = step(words, at, then);
+}
+
+/** What a node matches, and whatever comes next. */
+function matcherOf(node: Node, next: Matcher): Matcher {
+  switch (node.kind) {
+    case "word":
+      return (words, at) => (isOneOf(node, words[at]?.word) ? next(words, at + 1) : -1);
+    case "sequence":
+      return node.nodes.reduceRight((rest, item) => matcherOf(item, rest), next);
+    case "either":
+      return firstOf(node.nodes.map((one) => matcherOf(one, next)));
+    case "optional":
+      return firstOf([matcherOf(node.node, next), next]);
+    case "start":
+      return (words, at) => (at === 0 ? next(words, at) : -1);
+    case "end":
+      return (words, at) => (at === words.length ? next(words, at) : -1);
+    case "gap":
+      return gapOf(node, next);
+  }
+}
+
+function isOneOf({ words, beginnings }: WordSet, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+function isAnyOf(set: WordSet, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (isOneOf(set, word)) return true;
+  return false;
+}
+
+function firstOf(matchers: readonly Matcher[]): Matcher {
+  return (words, at) => {
+    for (const matcher of matchers) {
+      const end = matcher(words, at);
       if (end >= 0) return end;
     }
     return -1;
   };
-  return {
-    step: (words, at, then) => {
-      const end = firstEnd(byWord.get(words[at]?.word ?? "") ?? NONE, words, at, then);
-      return end >= 0 ? end : firstEnd(others, words, at, then);
-    },
-    firsts: all.flatMap(({ firsts }) => firsts),
-    rarest: all.some(({ rarest }) => rarest.length === 0) ? [] : all.flatMap(({ rarest }) => rarest),
-    isOptional: all.some(({ isOptional }) => isOptional),
-    beginsWithGap: all.some(({ beginsWithGap }) => beginsWithGap),
-  };
 }
 
-const NONE: readonly Step[] = [];
-
-function followedBy(one: Compiled, next: Compiled): Compiled {
-  return {
-    step: (words, at, then) => one.step(words, at, (end) => next.step(words, end, then)),
-    firsts: one.isOptional ? [...one.firsts, ...next.firsts] : one.firsts,
-    rarest:
-      [one.rarest, next.rarest].filter((words) => words.length > 0).sort((a, b) => commonness(a) - commonness(b))[0] ??
-      [],
-    isOptional: one.isOptional && next.isOptional,
-    beginsWithGap: one.beginsWithGap || (one.isOptional && next.beginsWithGap),
+/** As few words as will do, if all belong together, with the word before and the one after them. */
+function gapOf({ most, isWide }: Node & { readonly kind: "gap" }, next: Matcher): Matcher {
+  return (words, at) => {
+    const before = words[at - 1];
+    const isTogether = (word: Word | undefined) =>
+      before !== undefined && word !== undefined && (isWide || word.clause === before.clause);
+    for (let to = at; to <= at + most; to += 1) {
+      const word = words[to];
+      if (to > at && before && word && !isTogether(word)) return -1;
+      const end = next(words, to);
+      if (end >= 0) return end;
+      if (!isTogether(word)) return -1;
+    }
+    return -1;
   };
-}
-
-function commonness(words: readonly string[]): number {
-  return words.filter((word) => COMMON.has(word)).length * 100 + words.length;
 }
