@@ -159,7 +159,7 @@ describe("the words of a hint", () => {
         await expect
           .poll(() => line(host).locator(".hear-back-draft-facts").textContent())
           .toMatch(/ · one blank to fill in$/);
-        expect(await underlined(host).count()).toBe(0);
+        await expect.poll(() => underlined(host).count()).toBe(0);
       },
       { isPanelHidden: false, width: 1600 },
     ));
