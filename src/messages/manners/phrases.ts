@@ -55,6 +55,20 @@ const WORD_SETS: Readonly<Record<string, string>> = {
     "(better|stronger|cleverer|smarter|brighter|shinier|sharper|worthier|younger|fitter|abler|slicker|superior|finer|more (qualified|suitable|experienced|impressive|deserving|polished|capable|talented|confident|articulate|interesting|worthy|appealing)|better (qualified|suited|placed))",
   guess:
     "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
+  /** Whoever was chosen. */
+  hired:
+    "(whoever|someone|somebody|the (other|successful|new|chosen) ~2|(the|your|that|this) ~1 (candidate|applicant|person|finalist|hire|appointee|guy|chap|man|woman|lady|girl|lad|recruit|winner)|he|she|they|him|her|them)",
+  crony:
+    "(nephew|son|daughter|niece|cousin|brother|godson|pal|buddy|mate|crony|friend|favourite|wife|husband|relative|insider)",
+  everyone:
+    "(everyone|everybody|anyone|anybody|all|people|others|friends|colleagues|students|network|world|class|contacts|union|group|followers)",
+  picked: "(chosen|chose|picked|selected|hired|appointed|shortlisted|preferred|favoured)",
+  refused:
+    "(rejected|turned (down|away)|refused|dismissed|unsuccessful|passed over|overlooked|screened out|declined|binned)",
+  boss: "(boss|manager|director|ceo|chief executive|head office|board|chairman|trustees|governors|owner|supervisor|superior)",
+  asap: "(now|today|tonight|immediately|at once|asap|straight away|right away|urgently|forthwith|on priority|soonest|without (further)? delay|by return)",
+  /** Before an order. */
+  so: "(and|so|then|now|just|also)",
   sorry: "(sorry|apolog*|apologies|regret)",
 };
 

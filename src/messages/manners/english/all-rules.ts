@@ -75,13 +75,9 @@ import { youAreBusy } from "./selling-short/you-are-busy";
 import { bareMessage } from "./sharp/bare-message";
 import { capitals } from "./sharp/capitals";
 import { compared } from "./sharp/compared";
-import { contempt } from "./sharp/contempt";
-import { cynical } from "./sharp/cynical";
 import { demandedReasons } from "./sharp/demanded-reasons";
-import { deserved } from "./sharp/deserved";
 import { discourtesyNamed } from "./sharp/discourtesy-named";
 import { disputedReasons } from "./sharp/disputed-reasons";
-import { everyBox } from "./sharp/every-box";
 import { frostyThanks } from "./sharp/frosty-thanks";
 import { insult } from "./sharp/insult";
 import { neverAgain } from "./sharp/never-again";
@@ -95,12 +91,9 @@ import { stackedMarks } from "./sharp/stacked-marks";
 import { swearing } from "./sharp/swearing";
 import { textSpeak } from "./sharp/text-speak";
 import { threatenedComplaint } from "./sharp/threatened-complaint";
-import { threatenedLaw } from "./sharp/threatened-law";
 import { threatenedReview } from "./sharp/threatened-review";
-import { toldEveryone } from "./sharp/told-everyone";
 import { unfairness } from "./sharp/unfairness";
 import { wastedTime } from "./sharp/wasted-time";
-import { wryLuck } from "./sharp/wry-luck";
 import { yourLoss } from "./sharp/your-loss";
 import { checkingIn } from "./worn/checking-in";
 import { convenienceThatPresses } from "./worn/convenience-that-presses";
@@ -190,13 +183,9 @@ export const ENGLISH_RULES: readonly Rule[] = [
   bareMessage,
   capitals,
   compared,
-  contempt,
-  cynical,
   demandedReasons,
-  deserved,
   discourtesyNamed,
   disputedReasons,
-  everyBox,
   frostyThanks,
   insult,
   neverAgain,
@@ -210,12 +199,9 @@ export const ENGLISH_RULES: readonly Rule[] = [
   swearing,
   textSpeak,
   threatenedComplaint,
-  threatenedLaw,
   threatenedReview,
-  toldEveryone,
   unfairness,
   wastedTime,
-  wryLuck,
   yourLoss,
   checkingIn,
   convenienceThatPresses,

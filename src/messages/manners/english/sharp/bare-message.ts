@@ -24,7 +24,9 @@ export const bareMessage: DraftRule = {
     const sentences = draft.sentences.filter(({ part }) => part === "body");
     const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
     if (isCall || words === 0 || KIND.test(text.slice(bodyFrom))) return [];
-    return isBare(draft, sentences, words) || isTelegram(sentences, words) ? [{ from: body.from, to: body.to }] : [];
+    return isBare(draft, sentences, words) || isTelegram(text, sentences, words)
+      ? [{ from: body.from, to: body.to }]
+      : [];
   },
 };
 
@@ -36,8 +38,12 @@ function isBare({ text, greeting, signOff }: DraftText, sentences: readonly Sent
   return isWhole && first !== undefined && BARE_QUESTION.test(text.slice(first.from, first.to));
 }
 
-function isTelegram(sentences: readonly Sentence[], words: number): boolean {
-  const curt = sentences.filter((sentence) => sentence.words.length > 0 && sentence.words.length <= SHORT_SENTENCE);
+/** Three curt sentences in few words; answers such as "First day: the 10th" are none. */
+function isTelegram(text: string, sentences: readonly Sentence[], words: number): boolean {
+  const curt = sentences.filter(
+    ({ words: said, from, to }) =>
+      said.length > 0 && said.length <= SHORT_SENTENCE && !text.slice(from, to).includes(":"),
+  );
   return words <= LONGEST_TELEGRAM && curt.length >= TELEGRAM;
 }
 
@@ -50,6 +56,7 @@ export const examples: Examples = {
     "Confirm receipt. Advise outcome. Send timeline.",
   ],
   unflagged: [
+    "Hi Ana,\n\nHere are my answers.\n\nRate: 27 an hour.\nTravel: forty minutes.\nFirst day: the 10th.\n\nLee",
     "Hi Derek,\n\nThanks again for Monday. Is there any news yet on the van driver job?\n\nBest,\nMick",
     "Hi Ana,\n\nYes, Thursday at nine suits me, and I will bring the forms.\n\nLee",
     "Is the post still open?",

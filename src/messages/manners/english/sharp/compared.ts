@@ -5,37 +5,39 @@ export const compared: PhraseRule = {
   group: "sharp",
   level: "change",
   reason:
-    "Whoever was chosen may be a colleague of theirs by Monday. A question about your own work is easier to answer.",
+    "They chose by more than a list, and whoever was chosen may be a colleague by Monday. A question about your own work is easier to answer.",
   better: "Which part of my interview could have been stronger?",
   says: `
-    what (do|does|did|has|have|had) (he|she|they|whoever|someone|somebody|the (other|successful|person|winner|candidate|chosen|new) ~2|this (person|candidate|woman|man)) .. (i|me) (do|did|have|had|lack|am|was|could|can) ~1 not
-    what (do|does|did|has|have|had) (he|she|they|whoever|someone|somebody|the (other|successful|person|winner|candidate|chosen|new) ~2|this (person|candidate|woman|man)) ~5 (i lack|i lacked|over me|more than me|better than|that i|which i)
-    what (<someone>|the ~1 <chosen>) (you|they) ~1 (chose|picked|hired|appointed|selected|went) ~3 (had|has|brought|brings|offered|did)
-    (in what way|how|what) (was|is|were) (she|he|they|that person|this person|the other|the successful ~1) ~2 (better|stronger|more|superior|preferable)
-    (better|more|superior|longer|stronger) ~2 than ~1 (whoever|the <chosen> (you|who)|the successful|the other <chosen>|the person you|the one you|your new <chosen>|you chose|you hired|who got)
-    (passed over|overlooked|turned away|turned down) ~3 (for|in favour of|in favor of) ~1 (someone|somebody|whoever|a (younger|junior|graduate|candidate)|an (internal|outsider)|straight|a person)
-    half my (age|experience|qualifications|years)
-    half the (wage|pay|salary|experience)
+    what ~3 <hired> ~5 ((that|which) i|i (lack|lacked)|over me|than (me|i)|so special|(have|has|had) that)
+    (what|how|why) ~3 <hired> ~3 (stronger|better|preferred|preferable|superior|brought|over me|ahead of me)
+    (<picked>|<refused>|placed) ~3 (over|above|ahead of|in favour of|for|to) (me|mine|one with|someone|somebody|a (younger|junior|graduate|candidate)|an (internal|insider|outsider))
+    (weighed|measured|judged|scored|marked) against ~1 (the (other|successful)|theirs|hers|his|whoever)
+    (better|more|longer|stronger|higher) ~3 than ~1 (whoever|the ~1 <chosen>|you chose|you hired|your (manager|boss|new))
+    i ~1 scored ~1 (higher|better|more) than
+    half (my (age|experience|qualifications|years)|the (wage|pay|salary|experience))
+    (younger|prettier|cheaper|less (experienced|qualified)) (candidate|applicant|face|model|one)
     (since|before) ~2 (you|she|he|they) (were|was|could) ~2 (born|walk|in nappies)
-    (she|he|they) ~1 (only|just|barely|hardly) ~2 (graduated|qualified|left school)
-    linkedin ~2 (has|have|says|say|shows|tells|puts|lists|gives) ~1 (him|her|them|he|she|they)
-    linkedin (who|whom) ~2 (got|you|they|hired|chose)
-    (looked|googled) (him|her|them|the winner|your new ~1) up
-    (found|find|saw|see|heard|hear|learned|learnt|gather|know) ~3 who (got (it|the|my|that)|you (chose|hired|gave|picked|went)|it went|beat me)
-    who (did|have) (you|they) ~2 (pick|choose|hire|appoint|chosen|picked|hired|appointed|select|selected|end up)
-    (younger|prettier|less experienced|less qualified|cheaper) (candidate|applicant|face|appointee)
-    (he|she|they|candidate|colleague|person|hire|lady|gentleman|man|woman) ~2 (will|can|may|might) ~2 (pick|learn|catch|get) ~4 (in time|eventually|sooner or later|one day)
-    (lady|gentleman|chap|young lady|young man|girl|lad|woman|man|candidate) (you|they) ~1 (appointed|chose|picked|hired|preferred) ~4 (brought|has|had|offered|offers|brings|got)
-    (person|one|man|woman|candidate|guy|girl|lady|applicant) (you|they) ~1 (hired|chose|picked|appointed|selected|took|gave it to) ~1 (has|had|is|was|does|did|can)? ~1 (never|no|not|only|less|younger|related|inexperienced)
+    (she|he|they|lad|girl|kid|boy|who|interviewer|manager|me) ~2 (only|just|barely|hardly) ~1 (graduated|qualified|left school|out of (school|nappies))
+    <hired> ~2 (will not last|not going to last|be gone (by|before|within|in))
+    ((googled|looked up) (him|her|them)|linkedin ~2 (has|says|shows|who) ~1 (him|her|he|she|they|got|you))
+    (found|find|see|saw|hear|heard|learn|gather|curious|wonder|want to know) ~4 who (got|you ~1 <picked>|it went|beat me)
+    who (did|have) (you|they) ~2 (<picked>|pick|choose|hire|appoint|end up)
+    i ~2 (met|satisfied|fulfilled|ticked|exceeded|matched|had) ~1 (every|all|each|everything) ~4 (requirement*|criteri*|box|boxes|you (asked|wanted|listed)|in (your|the) (advert|ad|spec))
+    (experience|qualifications|years|practice|service|certificates) .. (not ~1 good enough|not enough for you|(counts|count|counted|means|meant) ~2 (nothing|little)|<refused>|placed second|second best)
+    i (was|am) ~5 (strongest|best|most|better|more) ~1 (person|candidate|applicant|choice|qualified|experienced|suitable|on paper)
+    and i (do|did|was|have) not $
   `,
   unless: `
-    what is the one thing that i
     (congratulat*|pleased|glad|happy) ~6 (chose|chosen|went|picked|hired|whoever)
+    you were (clearly|obviously)
   `,
 };
 
 export const examples: Examples = {
   flagged: [
+    "I met every single criterion, essential and desirable.",
+    "I was clearly the most qualified.",
+    "Whoever you hired won’t last a month.",
     "What does she have that I don’t?",
     "Who did you pick?",
     "I have more experience than whoever you chose.",
@@ -45,6 +47,8 @@ export const examples: Examples = {
     "I’d be fascinated to learn what the man you appointed brought to the table.",
   ],
   unflagged: [
+    "I met all the residents on my visit.",
+    "I have all the certificates on your list and can bring the originals.",
     "One short answer would be a real help: what is the one thing that I should work on first?",
     "I am pleased it went to somebody from within.",
     "What would the person in this role do on a first day?",

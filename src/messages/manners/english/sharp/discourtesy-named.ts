@@ -7,26 +7,27 @@ export const discourtesyNamed: PhraseRule = {
   reason: "To call somebody discourteous, however true, makes an apology harder and an answer slower.",
   better: "Could you tell me where things stand?",
   says: `
-    (this|that|it|which|you|silence|process|treatment|behaviour|behavior|conduct|delay|way|approach|company|firm|hr|manner|attitude|everything) ~4 (is|was|are|were|seems|seem|feels|felt|looks|strikes me as|comes across as|come across as|appears) ~2 (unprofessional|discourteous|disrespectful|rude|ill-mannered|impolite|inconsiderate|insulting|unacceptable|inexcusable|unforgivable|outrageous|bad manners|poor form|bad form|not acceptable|shoddy|bad-mannered|intolerable)
-    (find|found|consider|call|think|thought|regard) ~1 (it|this|that|your ~1|you|the silence|the delay) ~4 (unprofessional|discourteous|disrespectful|rude|ill-mannered|impolite|inconsiderate|insulting|offensive|unacceptable|inexcusable|outrageous|bad manners|poor form|bad form|disheartening|thoughtless|shabby)
-    (simply|frankly|quite|really|very|highly|extremely|incredibly|totally|utterly|completely|downright|plain|deeply|wholly|pretty|rather) (unprofessional|discourteous|disrespectful|ill-mannered|inconsiderate|inexcusable|unacceptable|bad manners|poor form|bad form)
-    (unprofessional|discourteous|ill-mannered|unprofessionalism|discourtesy)
-    (common|basic|elementary|shred of|ounce of|modicum of|a little common) (courtesy|decency|manners|politeness|professionalism)
-    (have|has|show|shows|showed|shown|had) ~1 (no|zero|little|scant) (respect|regard|courtesy|manners) ~1 (for|to|towards|whatever|at all|$)
-    (not|nobody|no one|none|never|without|at least|could|least) ~6 (courtesy|decency|manners|good grace|guts|backbone|politeness|spine) (to|of)
-    (not|hardly) ~1 (how|the way) (you|one|anyone|people) ~1 (treat|treats|should treat|behave)
+    (unprofessional|unprofessionalism|discourteous|discourtesy|ill-mannered|bad-mannered|disrespectful|inexcusable|unforgivable|bad manners|poor form|bad form|poor show)
+    (is|was|are|were|seems|feels|felt|looks|find|found|consider|call|think|frankly|simply|quite|really|very|rather|plain) ~4 (unacceptable|rude|impolite|inconsiderate|insulting|outrageous|intolerable|not acceptable|offensive|thoughtless|shabby|shoddy)
+    (common|basic|elementary|shred of|ounce of|modicum of) (courtesy|decency|manners|politeness|professionalism)
+    (not|nobody|no one|none|never|without|least) ~6 (courtesy|decency|manners|good grace|guts|backbone|politeness) (to|of)
+    have the (decency|guts|manners|backbone|spine)
+    (have|has|show|shows|showed|had) ~1 (no|zero|little|scant) (respect|regard|courtesy|manners)
+    (not|hardly|no) ~1 (how|way|the way) (you|one|anyone|people|to) ~1 (treat|treats|behave|run a|conduct)
     (brought|raised) up to (return|answer|reply|write back|acknowledge)
-    (candidates|applicants|we|i am|people) ~1 (are)? ~1 (also|still)? (human beings|a human being|human too|human as well)
-    (courtesy|manners|politeness|decency|a reply|respect) (costs|cost|would cost|is free|would have cost) ~2 (nothing|little|$)
-    (expect|expected|hoped for) ~1 (better|more) (from|of) ~2 (you|your|a (company|firm|brand|business|hospital|school|charity|council|so-called|leading|team|place|university)|an (organisation|employer|institution)|someone|somebody|people)
-    (someone|somebody|you|perhaps) ~2 (should|ought to|needs to|might) ~1 (train|teach|retrain|remind) ~2 (team|staff|people|recruiters|manners|hr|receptionist|colleagues|your)
+    (candidates|applicants|we|i am|people) ~3 (human beings|human being|human too)
+    (courtesy|manners|politeness|decency|reply|respect) ~1 (costs|cost|is free) ~2 (nothing|little|$)
+    (expect|expected|hoped for) ~1 (better (from|of)|more from) ~1 (you|your|a|an|someone|somebody|people)
+    (should|ought to|needs to|might|worth) ~2 (train|training|teach|teaching|remind|reminding) ~1 (your|the|some) ~1 (team|staff|people|recruiters|hr|receptionist|interviewer|interviewers|panel)
+    (rudeness|rudest|such ~1 rude|rude (bunch|people|and))
   `,
   unless: `
     (thank*|appreciate*|grateful|impressed|pleased|glad|liked|admire*)
     (customers|callers|residents|clients|patients|pupils|guests|drivers)
     i (was|am|seem|seemed|sounded|hope) ~3 (rude|unprofessional|discourteous|careless)
-    (rude|discourteous) of me
+    (rude|discourteous) (of me|not)
     (sorry|apolog*)
+    not ~1 (rude|insulting|offensive|impolite)
   `,
 };
 

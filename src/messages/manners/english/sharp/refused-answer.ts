@@ -9,41 +9,39 @@ export const refusedAnswer: PhraseRule = {
   better: "Thank you for letting me know. I would be glad to hear of later roles.",
   replaces: "sentence",
   says: `
-    (i|we) ~2 not ~2 (accept|accepting|acknowledge|agree|recognise) ~3 (<verdict>|result|answer|reasons|reasoning|explanation|assessment)
-    (i|we) ~2 (challenge|dispute|contest|appeal|protest|challenging|disputing|contesting|appealing) ~1 (against)? ~1 (this|that|the|your) ~2 (<verdict>|score|scores|marks|reasons)
-    <verdict> (is|was|seems|looks|feels|strikes me as) ~2 (wrong|mistaken|incorrect|unjust|unfair|perverse|baffling|bizarre|strange|odd|flawed|inexplicable|incomprehensible|puzzling|absurd|nonsense|nonsensical|illogical|shortsighted|short-sighted|unsound|ill-judged|unjustified|a mistake|an error|not right|not fair|surprising to say)
-    <verdict> ~2 (makes|made|make) (no|little) sense
-    (find|found) (it|this|that|your ~1) ~3 (hard|difficult|impossible|strange|odd|puzzling|baffling|incredible) ~1 (to (accept|understand (how|why|that)|see (how|why)|reconcile|square|credit|fathom)|that ~3 (chose|rejected|turned|passed|overlooked|not (chosen|selected|shortlisted|invited)))
-    (passed over|overlooked|turned down|turned away|rejected) ~9 (hard|difficult|impossible) to (understand|fathom|swallow|accept|follow|take)
-    (you|they|panel|board|committee|council|hr) ~2 (made|making|make|committing) (a|an) ~1 (big|huge|serious|grave|terrible|real|costly|great|grievous|sore|massive|major|bad) (mistake|error|misjudgement|blunder)
-    you are making a (mistake|blunder)
-    (you|panel|board|committee|they) ~3 (reconsider|rethink|re-think|reassess|re-assess|think again|think twice)
-    (please|kindly|urge|implore|beg) (you)? ~1 (to)? (reconsider|rethink|reassess|re-evaluate|think again)
-    (revisit|reverse|overturn|revise|reopen|re-open|re-examine|undo|review|re-run|rerun) ~1 (my|your|the|this|that)? ~1 (<verdict>|scores|score|marks)
-    (revisit|reopen|re-open|re-examine) (it|this|that|my (application|case))
-    (ask|make|persuade|get|convince) ~2 you ~1 (to)? change your (mind|minds)
-    (any|some|no) (scope|chance|room|way|possibility|hope|prospect) ~4 (to (revisit|reconsider|reopen|look again|rethink)|(of|for) (revisiting|reconsidering|reopening|looking again|rethinking|a rethink|a review))
-    (ask|asking|urge|invite|must|should|please|you|panel|board) ~4 (look|looks|read|go|goes) ~2 (again|back|twice|afresh|over) ~2 (at|over|through|to|with) ~2 (my (application|scores|marks|answers|cv|resume|case|form)|<verdict>|the panel|the board|this)
-    (application|form|answers|scores|case|panel) ~3 with (fresh|new) eyes
-    ^ (please|so|just)? (give|grant|allow) me ~1 (another|one more|a second|a|one) ~3 (chance|interview|shot|trial|hearing) ~1 (to prove|and|with|so|then|$)
-    (propose|insist|demand|request|asking for|ask for|asking) ~1 (that|on)? ~1 (you)? ~2 (second|another|re-) (interview|hearing|chance|assessment) ~2 (with|in|so|to|before|and)
+    (i|we) ~2 not ~2 (accept|acknowledge|recognise) ~3 (<verdict>|answer|reasons|reasoning|explanation|assessment)
+    (refuse to (believe|accept)|do not (accept|buy) (that|it|this) $|mix-up ~2 (scoring|marking))
+    i ~3 (challeng*|disput*|contest*|appeal*|protest*) ~1 (against)? (this|that|the|your) ~2 (<verdict>|scores|marks|reasons)
+    <verdict> (is|was|seems|looks|feels) ~2 (wrong|mistaken|baffling|bizarre|strange|odd|flawed|inexplicable|puzzling|absurd|nonsense|a mistake|not right)
+    ((unconvinced|not convinced|not persuaded) that|not (happy|satisfied|content) (with|about) ~2 (<verdict>|feedback|how|way))
+    (<verdict>|feedback|reasons|reason) ~3 (makes|made|make) (no|little) sense
+    (hard|difficult|impossible|struggle|struggling|unable) to (accept (that|this|your)|understand (how|why|that|what)|see why|reconcile|square|credit|fathom|swallow)
+    (you|they|panel|board|committee|council|hr) ~2 (made|making|make) (a|an) ~1 (mistake|error|misjudgement|blunder)
+    (<picked>|made|making|rejected) the wrong (person|one|candidate|choice|decision|man|woman|call)
+    (you|panel|board|committee|they|please|kindly|implore|beg) ~3 (reconsider|rethink|re-think|reassess|re-assess|re-evaluate|think again|think ~3 (again|once more))
+    (revisit|reverse|overturn|revise|reopen|re-open|re-examine|undo|review|re-run) ~1 (my|your|the|this|that)? ~1 (<verdict>|scores|score|marks|matter)
+    (revisit|reopen|re-open|re-examine|reopening|overturn|reverse) (it|this|that|my (application|case)|the (case|conversation))
+    (scores|marks|decision|result|want it|like it|want this|like this) (changed|corrected|reversed|overturned|reviewed|looked into|investigated)
+    (interview|test|it|this) (done|run|held|marked|scored) again
+    (scope|chance|room|way|possibility|hope|prospect) ~2 (to|of|for) ~1 (revisit*|reconsider*|reopen*|look again|looking again|rethink*)
+    (another|second|fresh|closer) look at ~1 (my (application|scores|answers|cv|form)|<verdict>)
+    (ask|asking|urge|invite|must|should|please|you|panel|board) ~4 (look|looks|read|go|goes) ~2 (again|twice|afresh|over) ~2 (at|over|through|to|with) ~2 (my|<verdict>|the panel|the board|this|both)
+    (ask|invite|urge|like|want) you ~1 to ~1 look (again|at (it|this) again)
+    ^ (please|so|just)? (give|grant|allow) me ~2 (chance|interview|shot|trial|hearing|hour)
     hear me out
-    before you (do|decide|make) ~2 (anything|final)
-    before (contracts are signed|it is too late|you sign anyone)
-    (let|allow) me ~3 (prove (you|them|it|myself)|change your mind|persuade you|convince you)
-    prove (you|them|everyone) wrong
-    (give|gave) me ~3 trial .. you will see
+    before (you (do|decide|make) ~2 final|~2 (contract|contracts) ~1 signed|it is too late|you sign)
+    (let|allow) me ~3 (prove (you|them|it|myself)|(change|persuade|convince) (you|your mind))
     (not|never) ~2 take no for an answer
-    (ask|asking|must|should|expect|demand|insist|urge|suggest) ~6 (put on hold|paused|halted|frozen|suspended|stopped|withdrawn) (until|while|pending)
-    (as good as|in so many words|told ~3|promised ~3|all but) ~3 (job|role|it|post|position) was (mine|as good as mine|in the bag)
-    (rejected|rejection|turned down|unsuccessful|no) ~6 (is|was|comes as) ~2 (a mistake|a shock|mystery|ridiculous|nonsense|beyond me|a joke|hard to take)
-    (do|can|could) not ~1 agree ~1 with ~2 (<verdict>|it|this|assessment|reasons|reasoning|choice)
+    not ~1 (let|letting) (this|it) ~1 (go|lie|rest|drop)
+    ((job|role|post|position) was (mine|in the bag)|as good as mine|i was ~2 (favourite|frontrunner|front-runner|shoo-in))
+    (find|found) it ~2 (incredible|extraordinary|astonishing|unbelievable|baffling|bizarre|strange|odd) that (i|you|someone|somebody|a|my|nobody)
   `,
   unless: `
     reconsider me for
     asked me to (reconsider|rethink|stay)
     (made|make|makes) me (reconsider|rethink)
-    (salary|hours|start date|address) ~4 (mistake|wrong)
+    (salary|hours|date|address|name|figure|page|email|contract|rota|typing) ~6 (mistake|error)
+    mistake ~6 (salary|hours|date|address|name|figure|page|email|contract|rota)
     thank* ~6 (look|looking|reviewing|review)
   `,
 };

@@ -7,37 +7,48 @@ export const sarcasm: PhraseRule = {
   reason: "A barb is remembered longer than what it answers, and it is passed on. Plain words leave the door open.",
   better: "I enjoyed learning about the team, and would be glad to hear of later roles.",
   says: `
-    (thank|thanks|cheers|ta) ~4 for ~3 (nothing|wasting|ignoring|letting me down|stringing|leading me on|bothering|deigning|finally|eventually|your silence|the silence|the runaround|the run-around|(form|standard|template|automated|automatic|generic|computer) (letter|email|reply|rejection|response|message|no)|keeping me (waiting|dangling|hanging|in the dark|guessing)|fitting me in (between|around)|squeezing me in (between|around)|making it (so|very|perfectly|abundantly|crystal) (clear|plain|obvious)|(showing|teaching|proving|demonstrating) ~2 (how little|how not|that nobody|what not)|sparing me (the (trouble|job|ordeal)|from)|confirming ~3 (suspected|suspicions|feared)|your (lack|non-answer|non-reply|indifference|discourtesy|disinterest)|brush-off|brush off)
-    (congratulations|congrats|well done|bravo) ~1 (on|for|to) ~3 (wasting|losing|yet another|another triumph|ignoring|picking the wrong|driving away|the fastest rejection|the slowest)
-    (slow clap|stay classy|very classy|how classy|real classy|pure class|give yourselves a|pat yourselves|take a bow)
-    ^ (typical|charming|priceless|pathetic|ridiculous|figures|classy|disgusting|disgraceful|appalling|outrageous|pfft|laughable|shameful|shambolic) $
-    how (fortunate|lucky|refreshing|reassuring|comforting|gratifying|wonderful|nice) ~4 (must|to (be (turned|rejected|ignored|told|judged|dismissed)|ignore|do without|learn that))
-    (how|so|awfully|terribly|very|most)? (kind|good|generous|nice|gracious|big|decent|thoughtful) of you to (finally|deign|bother|at last|get round|eventually)
-    must be (nice|wonderful|lovely|marvellous|pleasant|grand|great) ~2 to .. (ignore|do without|turn away|treat people)
-    (good|nice|comforting|reassuring|useful|interesting|gratifying) to (know|learn|see|hear|discover) (that)? ~5 (counts for|count for|means nothing|so little|nothing|how little)
-    (^|well|gone|and) so much for
-    so much for (that|your|my|the|all|equal*|open*|loyalty|honesty|communication|transparency|keeping)
-    (surprise surprise|big surprise|shock horror|colour me surprised|color me surprised|quelle surprise|no surprise there|what a shock)
-    (my (mistake|fault|error)|more fool me|silly me|silly of me|foolish of me|naive of me|stupid of me|daft of me) (for|to) (thinking|believing|assuming|expecting|trusting|imagining|hoping|think|believe|assume|expect|trust|imagine|hope)
-    (dreadfully|frightfully|terribly|awfully) busy .. (complaint|complain|replies)
-    look forward ~2 to (reading|seeing|hearing|watching) ~3 (staffing crisis|fail|collapse|struggle|decline|downfall|bankruptcy|closure|the (crash|fallout))
-    i (could|would|might) have (trained|learned|learnt|built|raised|walked|grown|written|died|retired|qualified) ~9 in the time
-    in the time it (takes|took|is taking|has taken) ~1 (you|them)
-    (guess|suppose) i should have ~1 (golfed|known|married|been born|lied|bribed)
-    i (suppose|see|gather|take it|guess) ~1 (that)? (experience|age|loyalty|qualifications|hard work|honesty|manners|good manners|courtesy|skill|talent|commitment|enthusiasm) ~4 (no longer|not|counts for|nothing|out of fashion|old-fashioned|overrated|went out)
-    one has to move with the times
-    i (will|shall|would) not ~1 (be)? (hold|holding) my breath
-    (not|never) (trouble|bother|darken|burden) (you|your ~1) (again|further|any more|any longer)
+    (thank|thanks|cheers|ta) ~4 for ~3 (nothing|wasting|ignoring|ghosting|stringing|leading me on|bothering|deigning|finally|eventually|silence|runaround|run-around|brush-off|indifference|(form|standard|template|automated|automatic|generic|computer|canned|copy-and-paste|copy-paste) (letter|email|reply|rejection|response|message|no)|keeping me (waiting|dangling|hanging|in the dark|guessing)|making it (so|very|perfectly|abundantly|crystal) (clear|plain|obvious)|(showing|teaching|proving) ~2 (how little|how not|that nobody|what not)|sparing me (the|from))
+    (congratulations|congrats|well done|bravo) ~1 (on|for|to) ~3 (wasting|losing|another triumph|ignoring|wrong|driving away|fastest|slowest|cheapest|cheap|cheaper)
+    another (brilliant|fine|great|stunning|inspired) (decision|choice|move)
+    oh (well done|wonderful|bravo|brilliant)
+    (slow clap|stay classy|(very|how|real|pure) (classy|class)|pat yourselves|take a bow|snooze you lose|you snooze|if (you|one) can call)
+    ^ (typical|charming|priceless|figures|classy|outrageous|unbelievable|incredible|different times) ~2 $
+    of you to (finally|deign|bother|at last|get round|eventually)
+    (able|afford|lucky|nice|wonderful|lovely|grand) to ~2 (ignore|do without|turn away|treat people)
+    (good|nice|comforting|reassuring|useful|interesting) to (know|learn|see|hear) ~7 (counts for|count for|means nothing|so little|how little|nowhere|get you|gets you)
+    so much for (that|your|my|the|all|equal*|open*|loyalty|honesty|communication|keeping)
+    (surprise surprise|big surprise|shock horror|(colour|color) me surprised|quelle surprise|no surprise there|what a shock|what a surprise $)
+    (more fool me|(silly|foolish|naive) (me|of me)) for (think*|believ*|expect*|trust*|imagin*|hop*)
+    in the time it ~2 you
+    (experience|age|loyalty|hard work|honesty|manners|courtesy|skill|talent|commitment) ~3 (no longer (counts|matters|wanted|valued)|counts for|out of fashion|old-fashioned|overrated|only (goes|works) one way)
+    not ~1 (hold|holding) my breath
+    (luck|success|joy|best) ~2 with ((that|all that) $|(that|this|such|your) (approach|attitude|strategy|policy|method|philosophy))
+    good luck (finding|getting|filling|keeping|replacing) ~2 (another|like me|half as|with that)
+    (luck .. (you|they|he|she) ~2 need it|^ (you|they|he|she) will ~1 (need|needing) it $)
+    (other|next|another) ~1 (sucker|mug|victim|fool|idiot)
+    enjoy ~2 (your|the|his|her|their) ~2 (mess|chaos|decline|turnover|lawsuit|mediocrity|nephew|nepotism|circus|downfall|new (broom|hire)|bargain*)
+    (hope|trust|sure|confident|expect) ~6 (lasts|last|stays|sticks|manages|survives|copes) ~2 longer than
+    hope (.. i (doubt|have my doubts)|~4 with (yourself|yourselves)|(it|he|she|they|<hired> ~2) (was|is|were) worth it)
+    (hope|trust|wish) ~6 (treat|treats|treated) ~5 (better|more kindly|differently|than (me|i|you)|the way you|as you treated|how you)
+    (someone|somebody|person|candidate|anyone|one|soul) (who|that|to whom) ~3 (minds less|asks fewer|expects less|(suits|matches) (its|your|their)|put up with|puts up|stomach|tolerate|tolerates|keeps quiet|agrees with|says yes|better suited)
+    (you|they) ~1 (get|deserve) ~2 (what you pay|all you get|each other|everything (that|you))
+    like the (last|previous) (two|three|four|few|lot)
+    know what (you|they) are ~1 like
   `,
   unless: `
     (thank*|enjoyed|appreciate*) ~4 so much
     thank* ~3 so much for
-    (lovely|fun|delightful) way to (spend|end|start|begin)
+    (right|great|lovely|good|wonderful|terrific|perfect|suitable|brilliant|super) (person|someone|somebody|one|candidate|fit|people|match|home)
+    (someone|somebody) (lovely|great|good|wonderful|terrific|brilliant|perfect|who loves)
   `,
 };
 
 export const examples: Examples = {
   flagged: [
+    "Good luck with that.",
+    "You get what you pay for.",
+    "I hope you treat the next person better.",
+    "I hope he was worth it.",
     "Thanks for nothing.",
     "Congratulations on wasting everybody’s time.",
     "So much for your values.",
@@ -49,6 +60,9 @@ export const examples: Examples = {
     "Typical.",
   ],
   unflagged: [
+    "Good luck finding the right person for the wards.",
+    "Thank you for confirming that it is on Tuesday.",
+    "I wish you every success with the launch.",
     "Thank you for sparing the time to see me.",
     "Congratulations to the person you chose.",
     "How kind of you to ask after my mother.",

@@ -17,12 +17,15 @@ export const textSpeak: DraftRule = {
   level: "change",
   reason: "Spelt like a text among friends, it can look as if the job mattered as little. Words in full cost seconds.",
   better: "Thank you, and I look forward to hearing from you.",
-  find: ({ text, bodyFrom, greeting }) => {
+  find: ({ text, bodyFrom, greeting, kind }) => {
     const said = text.slice(bodyFrom);
     const short = placesOf(SHORT, said, bodyFrom);
     const careless = placesOf(CARELESS, said, bodyFrom);
     const laughs = placesOf(LAUGH, said, bodyFrom);
-    const petNames = greeting ? placesOf(PET_NAME, text.slice(greeting.from, greeting.to), greeting.from) : [];
+    // A favour is asked of somebody one knows.
+    const isToAFriend = kind === "endorsement-request";
+    const petNames =
+      greeting && !isToAFriend ? placesOf(PET_NAME, text.slice(greeting.from, greeting.to), greeting.from) : [];
     const isAText = short.length > 0 || careless.length >= FEWEST_CARELESS;
     return [...petNames, ...(isAText ? [...short, ...careless, ...laughs] : [])];
   },
@@ -45,6 +48,7 @@ export const examples: Examples = {
     "thx for that, let me know pls",
   ],
   unflagged: [
+    { text: "Robbo mate,\n\nHow is the crew?", kind: "endorsement-request" },
     "Thank you for today.",
     "I teach in the U3A and hold a BSc.",
     "Ward 4 is where I started, and Ward 2 where I stayed.",

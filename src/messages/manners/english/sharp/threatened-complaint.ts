@@ -5,28 +5,45 @@ export const threatenedComplaint: PhraseRule = {
   group: "sharp",
   level: "ask",
   reason:
-    "Going over somebody makes them defend themselves, and their manager will ask them first. A question keeps an ally.",
+    "A threat makes people defend themselves, or answer through lawyers only. A question keeps an ally; advice works better unannounced.",
   better: "Could you tell me who would be able to say when a decision is due?",
   says: `
-    i (will|shall|am|may|might|would|could|intend|want|wish|plan|must) ~5 (lodge|lodging|make|making|submit|submitting|raise|raising|put in|file|filing|register) ~2 (complaint|grievance)
-    i (will|shall|may|might|have|am going to) ~2 (report|reported|reporting) (you|this|your)
-    i (will|shall|may|might|have to) ~4 (take|taking|escalate|escalating|taken) (this|it|the matter|matters|things) ~1 (further|higher|up|to your|to the (top|board|director|ceo|trustees|governors|council))
-    i (want|demand|require|insist) ~1 (to|on)? ~1 (speak|talk|speaking|talking) ~1 (to|with) (your|the|a|someone|somebody) ~1 (manager|boss|supervisor|superior|senior|in charge|above|higher|director|owner)
+    (i|mind) ~5 (lodge|lodging|make|making|submit|submitting|raise|raising|put in|file|filing|to) ~3 (complaint|grievance|complain)
+    i (will|shall|may|have|am going to) ~2 (report|reported|reporting) (you|this|your)
+    i (will|shall|may|might|have to|can|could) ~5 (take|taking|escalate|escalating) (this|it|the matter|matters|things) ~1 (further|higher|up with|up to|to (your|the ~1 <boss>))
+    (i|we) (want|demand|require|insist|need) ~3 (speak|talk|speaking|talking) ~1 (to|with) ~2 (<boss>|senior|charge|above|higher)
+    (i want|give me) ~2 (<boss> (number|name|email|details)|name of ~1 <boss>)
     (go|going) (over|above) (your|his|her|their) (head|heads)
-    your (boss|manager|superior|superiors|head office|ceo|board|line manager|director|chairman|trustees|governors) ~1 (will|should|needs|ought|shall|deserves) ~2 (hear|told|know) ~1 (about|of|how|that|what)
-    (wonder|does|do|wondering|sure|think|imagine) ~2 (your|the) (boss|manager|ceo|director|directors|head office|trustees|governors|board|owner|chief executive|client|clients) ~2 (know|knows|realise|realises|aware|want to know|like to know|be interested) ~2 (how|what|that you|of this|about)
-    (word|chat|conversation|meeting|letter) (with|to) your (managing director|boss|manager|director|ceo|chief executive|head office|superior|chairman|governors|trustees)
+    your <boss> ~1 (will|should|needs|ought|would) ~2 (hear|told|know|interested|love) ~1 (about|of|how|that|what|to)
+    (wonder|does|do|wondering|sure|think|imagine) ~2 your <boss> ~3 (know|knows|realise|realises|aware|interested) ~2 (how|what|that you|of this|about)
+    (word|chat|conversation|meeting|letter|will write|be writing|am writing|complain) (with|to) your ~1 <boss>
+    (know|knows) people on your board
+    (shame|pity) if ~3 (find|found|hear|heard|got) (out|about)
+    (hear|hearing|letter|spoken|speaking|speak|talked|talking|consulted|consulting|instructed|advice) ~2 (my|our|a|an) ~1 (lawyer|lawyers|solicitor|solicitors|attorney|barrister|union)
+    my (lawyer|solicitor|union) (thinks|says|believes)
+    i ~3 (touch with|spoke|spoken|speaking|contacted|contacting|consult|seek|seeking|taking|called) ~2 (legal advice|acas|citizens advice|eeoc|ccma|labor board|labour board|ombudsman|advice ~2 rights)
+    (i|we|choice|but) ~7 (legal|court|tribunal) (action|proceedings|claim|route|steps)
+    (reserve ~1 (my|the|all) ~2 (right|rights)|know my rights)
+    (see you|end up|front of) ~3 (court|tribunal)
+    (you|this|it|matter) to ~2 (tribunal|court|acas|ombudsman|regulator)
+    (this|that|decision|which) ~1 (is|was|may be|looks|could be) ~2 (illegal|unlawful|against the law)
+    i have a case
   `,
   unless: `
-    not be taking it up
     (glad|happy|delighted|keen|pleased|like) to (take|report|speak)
     as (agreed|arranged|you asked|planned)
-    (i would|who would i|would i) report to
+    (would|who) ~2 report to
+    (prepared|worked|contract|lease|house|mortgage)
+    (kind|helpful|lovely|well|good)
   `,
 };
 
 export const examples: Examples = {
   flagged: [
+    "You will be hearing from my solicitor.",
+    "See you in court.",
+    "This is unlawful.",
+    "I know my rights.",
     "I shall be making a formal complaint.",
     "I will take this further.",
     "I want to speak to your manager.",
@@ -36,6 +53,8 @@ export const examples: Examples = {
     "I have reported you to head office.",
   ],
   unflagged: [
+    "My solicitor has read the contract, and I am glad to sign.",
+    "I took calls for the ombudsman.",
     "I have thought about it with care, and I will not be taking it up.",
     "If you would like to take this further, I am free on Monday.",
     "I handled complaints for a bus company.",

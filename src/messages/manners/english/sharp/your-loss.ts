@@ -9,19 +9,22 @@ export const yourLoss: PhraseRule = {
   better: "I enjoyed learning about the team, and would be glad to hear of later roles.",
   says: `
     (your|their|the company) loss
-    you (will|shall|may|might|are going to) ~1 (soon|one day|certainly|surely|all|both)? (come to|live to)? (regret|rue|be sorry|miss out on me|lose out|kick yourself|kick yourselves|wish you had|come crawling|come running|come begging)
-    you ~1 (have|are|just|really|had|will be) ~2 (missed|missing|lost|losing|thrown away|passed up|passing up|throwing away|turned down|turning down) ~3 (good|great|best|asset|excellent|loyal|dedicated|hard-working|outstanding|rare|ideal|perfect|gem) ~2
-    one day (you|they|your) ~1 (will|shall) ~1 (come and|come to|regret|wish|beg|realise|realize|be sorry|ask me|understand|remember)
-    (you|they) will ~1 come (crawling|begging|knocking|asking|and (ask|beg))
+    your mistake $
+    you (will|shall|may|might|are going to) ~3 (regret|rue|be sorry|miss out on me|lose out|kick yourself|kick yourselves|wish you had|come (crawling|running|begging|knocking)|find out soon|soon enough|learn the hard)
+    (you ~3 (missed|missing|lost|losing|thrown away|throwing away|passed up|turned down|let) ~3 (good|great|best|excellent|loyal|hard-working|rare|gem|asset) ~2|slip ~2 fingers)
+    one day (you|they|your ~1) ~1 (will|shall) ~1 (come and|regret|wish|beg|realise|be sorry|ask me|understand|remember)
     mark my words
-    your (competitor|competitors|competition|rivals|rival) ~2 (snapped|snap|appreciate|recognised|saw (it|my|what)|were (glad|happy|quick|delighted|keen)|was (glad|happy|quick|delighted|keen)|know|knew)
-    (someone|somebody|another|elsewhere|company|firm|employer|employers|place|somewhere|those|people) (that|who|which|where|will|would)? ~3 (appreciate|appreciates|value|values|recognise|recognises|recognize|deserve|deserves|respect|respects) ~1 (what i|me|my (experience|skills|worth|time|talent|talents|years|loyalty)|(candidates|applicants))
-    (you) ~1 had your chance
+    (competitor|competitors|rivals|rival|new employer|new boss|someone else|somebody else) ~3 (snapped|snap|appreciate*|recognise*|see what|saw (it|my|what)|knew|values)
+    (somewhere|elsewhere|company|firm|employer|place|someone|somebody|people) (that|who|which|where|will|would)? ~3 (appreciate*|value*|recognise*|deserve*|respect*) ~1 (what i|me|my|candidates|applicants)
+    (people|company|firm|somebody|someone|employer) (who|that) actually (answer|answers|reply|replies|know|knows|want|wants|read|care|return|call)
+    you ~1 had your chance
   `,
   unless: `
     (sorry|condolences|sympathy|thoughts) ~4 loss
+    sorry to (hear|see|lose)
     (you|may|might|will) ~1 remember me (as|from)
     (weight|hair|hearing|fat|profit|heat) loss
+    (lovely|good|great|enjoyed|pleasure) ~6 (people|team)
   `,
 };
 
