@@ -56,6 +56,19 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   guess:
     "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
   sorry: "(sorry|apolog*|apologies|regret)",
+  going: "(will|shall|going to|gonna|plan to|intend to|have to|continue to|happy to|prepared to|mean to|propose to)",
+  agency:
+    "(agency|agencies|recruiter|recruiters|consultant|middleman|middle man|go-between|headhunter|agent|intermediary)",
+  network: "(linkedin|whatsapp|teams|facebook|insta|instagram|messenger|telegram|slack|tiktok|twitter)",
+  /** What shows that an offer was made, or another taken. */
+  offered:
+    "(thank|thanks) ~6 (contract|letter of appointment|confirmation|good news|wonderful news|confirming|choosing me|appointing me)|" +
+    "letter of appointment|withdraw|withdrawing|your offer letter|i (gladly|happily)? accept|(signed|signing) ~2 contract|" +
+    "(accept|accepting|accepted|taken|found|another) ~3 (job|post|role|position|place)|as (we)? (agreed|arranged)|" +
+    "(delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept|(contract|start date) (you|that you|arrived|came)|" +
+    "(thank|thanks|pleased|happy|delighted|glad|grateful|received|accept|accepting|accepted) ~5 offer|" +
+    "(your|the) ~1 offer (of|is|has|came|arrived|which|and)|offer of (the|a|employment|this)|" +
+    "(offered|offering) me ~2 (job|role|post|position|place)",
 };
 
 /** Where a match ends, or -1; `then` says the same for what follows it. */
