@@ -57,6 +57,9 @@ const WORD_SETS: Readonly<Record<string, string>> = {
     "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
   sorry: "(sorry|apolog*|apologies|regret)",
   going: "(will|shall|going to|gonna|plan to|intend to|have to|continue to|happy to|prepared to|mean to|propose to)",
+  /** What an ultimatum ends with. */
+  leave:
+    "(consider|conclude|presume|assume (the worst|you are not|that you are not|you have no|nobody)|treat|accept|accepting|withdraw|withdrawing|walk|walking|look (elsewhere|somewhere)|forced|have to|escalate|regard|take (it|this|that|silence|my|the|another)|taking|sign|say yes|saying yes|go (elsewhere|with|public)|going elsewhere|move on|moving on|pull out|pulling)",
   agency:
     "(agency|agencies|recruiter|recruiters|consultant|middleman|middle man|go-between|headhunter|agent|intermediary)",
   network: "(linkedin|whatsapp|teams|facebook|insta|instagram|messenger|telegram|slack|tiktok|twitter)",

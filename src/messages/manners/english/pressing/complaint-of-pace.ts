@@ -9,7 +9,9 @@ export const complaintOfPace: PhraseRule = {
   better: "I know that these decisions take time.",
   replaces: "sentence",
   says: `
-    (here we (all)? are|here i am) (in|on|with|still) ~1 (<month>|<date>|<weekday>|nothing|no|waiting)
+    (i|we) (had|have)? (expected|thought|assumed|imagined) ~1 (this|it|the matter|a decision|things) (to|would) (be|have been) ~2 (settled|decided|done|finished|sorted|over|resolved|made|further)
+    (it|this) ~1 (can not|could not) be (that|so) (complicated|hard|difficult|tricky)
+    (about|high) time (you|they|someone|somebody|for)
     (this|it|process|decision|things|recruitment|saga) ~2 (dragging|dragged|drags) (on|out|along|$)?
     (drag|dragged|drags|dragging) (its|their|your|his|her|the) (heels|feet)
     (is|are|has|have|been|was) ~1 (taking|taken) ~2 (forever|ages|eternity|too long|so long|such a long|this long|that long|so much|its time|their time|your time|sweet time|months|unreasonabl*|ridiculous*|surprisingly|remarkably|rather long|rather a while|long enough)
@@ -22,11 +24,10 @@ export const complaintOfPace: PhraseRule = {
     (process|decision|you|hr|recruitment|client|council|things|agency|committee|company|recruiter|<agency>) ~3 (so|painfully|awfully|terribly|very|remarkably|surprisingly|incredibly|ridiculously|rather|too|not ~1) (slow|slowly|sluggish|leisurely|quick|prompt|speedy)
     get (a|your) (move|skates|wriggle|finger) ~1 (on|out)?
     (please|you|just|should|better|could|^) ~1 hurry (up|it|things|them|this|along|please|$)
+    chop chop
     (kindly|please|could you|can you) ~1 (expedite|fast-track|speed up|hasten)
     (some|other|most|certain) (organisations|organizations|companies|firms|places|employers|recruiters|agencies|practices|schools) ~2 (need|take|seem to need|manage|who would|can (decide|reach|choose|tell)|reply|answer|get back|move)
-    (little|bit|rather|considerably|somewhat) longer than (others|some|most|necessary|i|we|one|is (usual|reasonable|polite|decent|normal|customary))
     could have ~7 (by now|in the (time|meantime)|in that time|twice over|while waiting)
-    (choose|pick|decide|choosing|deciding) between (two|three|a handful|a couple)
     (constant|repeated|continual|yet another|unexplained|inexplicable|endless|your|another|further) (delay|delays|postponement|postponements)
   `,
   unless: `

@@ -10,7 +10,6 @@ export const countedContacts: PhraseRule = {
   says: `
     (popping|turning|showing) up in your (inbox|messages|voicemail)
     here i (come|am) (again|once more|yet again)
-    (know|knows|recognise|recognises|recognize) my (voice|name|number|handwriting) ~1 (by (heart|now)|well)
     (my|now the|already my|is the|now my|a) <ordinal> ~1 (attempt|<message>|text|reminder|follow-up|try|enquiry|chaser|approach)
     <ordinal> (attempt|email|message|mail|voicemail|reminder|chaser|letter|call) ~1 (i|to you|to reach|from me|this (week|month)|about|on|regarding|today|in (a|two|three)|without)
     <ordinal> time ~2 (of asking|<contacted>|<contacting>|this (week|month)|i (write|call|ring|email|ask|have (had|needed)))
@@ -20,9 +19,9 @@ export const countedContacts: PhraseRule = {
     (message|voicemail|email|note|letter) ~3 (and|then) another (one)? (at|on|this|last|yesterday|today|<weekday>)
     <number> ~1 (emails|messages|voicemails|letters|calls|texts|reminders|attempts|follow-ups) ~5 (unanswered|without|and (still|no|nothing|not|counting)|from me|sitting|later|so far)
     <number> ~1 (emails|messages|voicemails|letters|calls|texts) (and|plus) ~1 (<number>|a|an|one) ~1 (<message>|text|texts|visit|visits)
-    (my|these) (many|several|repeated|numerous|countless|various|multiple|frequent|endless|daily|weekly) ~1 (<message>|texts|reminders|attempts|enquiries|requests|visits|efforts|follow-ups)
+    my (many|several|repeated|numerous|countless|daily|weekly) ~1 (<message>|texts|reminders|attempts|enquiries)
+    with this one we
     (not that|though|but) i am (not)? (counting|keeping (count|score|a tally)|one to count)
-    (quite|rather|almost) (a|the) (collection|correspondence|archive|saga)
   `,
   unless: `
     about my (badge|parking|form|expenses)

@@ -8,14 +8,13 @@ export const howToDecide: PhraseRule = {
   better: "Which of these matters most to you in the first months?",
   replaces: "sentence",
   says: `
+    first change (i|that)
     your ~2 (is|are) a (disgrace|shambles|mess|joke|disaster|nightmare|tip)
-    (show|teach|tell|see) ~3 (how|what) (it is|things are|it should be|they should be|a proper) ~2 (properly|done|run|ought)
     (decision|choice) (is|should be|seems|would be|ought to be|looks|can not be) ~3 (easy|simple|straightforward|obvious|no-brainer|clear|that (hard|difficult))
     (fairly|rather|pretty|quite|surely|frankly|should be|is|an|a) ~1 (easy|simple|obvious|straightforward) (decision|choice)
     (no-brainer|no brainer|not rocket science|hardly rocket science|not brain surgery|open and shut|plain as day|speaks for itself)
     you (really|simply|just|clearly)? (should|ought to|must|have to|need to|want to|had better|would do well to|would be wise to|might as well|may as well|can safely) ~1 (hire|choose|pick|take|select|appoint|bring|sign|grab|employ|get) ~1 me
     (just|so|please|simply|only|^) (hire|choose|pick|select|appoint|employ|take) me (and|now|please|$|already|on|for|or)
-    (get|bring|have) me in (a (week|day)|early|and|soon|now|straight|next)
     first thing (i will do|i will be doing|i am going to do|to go|that goes|that needs)
     (will|shall|mean to|intend to|plan to|going to|want to|need to|would) ~1 (change|overhaul|replace|reorganise|restructure|rearrange|arrange|sort out|shake up|shake|fix|rewrite|redo|look at) ~1 (your|the|things) ~2 (rota|team|system|process|office|kitchen|ward|layout|website|place|department|filing|staff|up) ~4 (before anything|before the|first thing|straight away|from day one|on day one|immediately|overnight|once i|when i|in my first)
     (changes|improvements) (i|we|that i) (will|shall|mean|intend|plan|want) ~1 (make|to)
@@ -25,13 +24,12 @@ export const howToDecide: PhraseRule = {
     (there are going to be|there will be|expect|be ready for|brace|prepare for) (some)? (big)? changes
     (^ with (all)? (due)? (respect)|no offence|no offense|not being funny|to be blunt|if i may be blunt|i will be blunt) ~1 (but|your|you|it|i|this)
     you (will|are going to) (want|need) to (ring|call|hire|take|sign|phone|get|snap)
-    (we|you) (will|are going to) need to (sit down|have a talk|have words|rethink)
     (surely|presumably) ~2 (you|the (panel|board|client|company)|it|that|anyone|anybody|by now|there) (can|could|must|cannot|should|will|sees|see|not)
     (i|one|you|anyone) would have (thought|expected|imagined|assumed) ~4 (a|the|my|anyone|anybody|somebody|someone|you|this|such|better|more|by now|firm|company|school|council)
     (how|what) (else|more) (could|do) ~2 (you|anybody|anyone) ~3 (need|know|to (think|consider|discuss|decide)|looking for|possibly|want|ask)
   `,
   unless: `
-    enjoy
+    (enjoy|hope)
     (not|never|no|was|been) ~2 (easy|simple) (decision|choice)
     (you|she|he|they) (said|called|told|mentioned|described|explained|asked|thought|wrote)
     (learn|help|happy|glad|love|ask|asked|like) ~3 (how|what|to)

@@ -9,6 +9,10 @@ export const hurriedByOthers: PhraseRule = {
   better: "I have an offer to answer by 20 March; your role is still my preference.",
   replaces: "sentence",
   says: `
+    (please|so|just|^) ~1 make (up)? your (mind|minds)
+    (might|may|could|will) lose me
+    i have ~1 other (options|choices)
+    irons in the fire
     (the longer|each (day|week)|every (day|week)) (you|this|it|that|they|the) ~3 .. (less|fewer|more likely|lose|loses|further|wane*|fades|cools|harder|keener)
     (other|another|several|<number>|few|couple|competing|rival|various|some) ~3 (companies|employers|firms|offers|places|practices|agencies|clients|parties|schools|hotels|restaurants|organisations|trusts|teams|recruiters|people|shops|opportunities|roles|options) .. (chasing|moving|faster|quicker|quickly|keen|keener|interested in (me|my)|queuing|lined up|circling|waiting (for me|to|on me|in the)|want me|after me|fighting|knocking|courting|snap|eager|who (reply|answer|decide|move)|would (love|jump|bite|have|snap|kill|take)|showing interest|can decide|do not (take|hang|keep))
     elsewhere .. (fast|faster|quick|quicker|quickly|keen|sooner|snap|appreciated|advanced)
@@ -17,16 +21,11 @@ export const hurriedByOthers: PhraseRule = {
     i am ~3 in ~2 demand
     (may|might|could|will) (well)? no longer be (available|free|in a position|on the market|open|around)
     (not|cannot) ~1 (promise|expect|guarantee) (to be|i will be|that i) ~2 (available|free|around)
-    not be (available|free|around|on the market) ~1 (long|longer|ever|forever)
     (hate|shame|pity|sad|loath|regret|sorry to see|sorry if) (for|if|the|that|to (see|lose))? ~3 (timing|calendar|clock|delay|delays|decided|lose|lost|miss|missed|slip|slips|late|overtaken|passed|somebody else)
     (plans|plan|commit|decision|decide|move|moving|choose|settled|act|mind) ~4 one way or (another|the other)
-    (make|making|finalise|finalising) (my|our) (plans|arrangements|commitments) ~2 (regardless|without (you|your)|accordingly|come what|on <weekday>|by <weekday>)
-    in (everybody|everyone|your|both our|our|the ~1) (own|mutual)? (interest|interests) (to|that|if)
     (diary|calendar|books|order book|schedule) ~1 (filling|fills)
     (can not|cannot|unable to|hard to) ~1 (hold|keep|put|leave) (them|it|that|this|the other ~1|others) (off|open|waiting|at bay) ~1 (much|any|for ever|forever|indefinitely|longer)
-    (first come first|early bird|you snooze)
-    (you are|you were|yours is|still) ~2 (my favourite|top of my list|front runner|number one) .. (but|though|however|although)
-    (you|they|client|panel|company) (should|might want to|may want to|had better|would do well to|need to|ought to|may wish to|would be wise to) ~1 (hurry|act|move|be quick|decide|snap|strike|bear in mind)
+    (you|they|client|panel|company) (should|may want to|had better|would do well to|need to) ~1 (hurry|act|move|be quick|snap)
   `,
   unless: `
     lose touch
@@ -50,7 +49,7 @@ export const examples: Examples = {
     "I will be making my plans on Monday one way or another.",
     "I am in great demand at the moment.",
     "I can't hold them off much longer.",
-    "I will not be available for long.",
+    "You might lose me if this takes much longer.",
   ],
   unflagged: [
     "I have had an offer from another employer, which I need to answer by Friday 4 December.",

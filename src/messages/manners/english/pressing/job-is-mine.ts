@@ -8,9 +8,12 @@ export const jobIsMine: PhraseRule = {
   better: "I remain very interested, and look forward to hearing what you decide.",
   replaces: "sentence",
   says: `
+    (as good as|practically) (hired|appointed|in)
+    (skip|drop|forget) the ~1 (interview|interviews|round|formalities)
+    i ~1 (assume|presume|know|take it|trust|gather|figure|reckon|guess|bet) ~1 i (have|had|am|did)? (got (it|the)|passed|hired|through|succeeded|made it|the one)
     (tell|inform|let|send|turn) (away|home)? the (other|others|rest|remaining) ~2 (candidates|applicants|know|people|hopefuls|girls)
     (job|role|post|position|place|it|vacancy|spot) (is|must be|will be|as) ~2 (mine|done deal|as good as mine|a lock|ours|in my pocket|a cert)
-    (done deal|in the bag|foregone conclusion|shoo-in|shoe-in|dead cert|home and dry|signed and sealed|sewn up|rubber stamp|rubber-stamp)
+    (done deal|in the bag|foregone conclusion|shoo-in|shoe-in|dead cert|home and dry|sewn up|rubber stamp)
     (a|the|only|just|mere|remaining) (formality|formalities)
     (count|consider|call) (me|it|this|that|us|myself) ~1 (in|on board|a (yes|done|deal)|done|hired|yours|one of|agreed|settled|signed|as accepted|part of)
     (confident|sure|certain|trust|assume|presume|convinced|no doubt) .. (reach|reached|come to|came to|arrived at|draw|drawn|make|made) ~1 (obvious|same|only|sensible|natural|inevitable|logical) (conclusion|decision|choice)
@@ -23,11 +26,10 @@ export const jobIsMine: PhraseRule = {
     (expect|awaiting|await|need (from you)? is) ~2 (the|my|your) ~1 (contract|offer letter|appointment letter|paperwork|joining (letter|date)|letter of (offer|appointment))
     (ready|happy|in) to (sign|put pen|shake on)
     (talk|discuss|discussing|talking|agree|settle|confirm|sort) ~1 (terms|start dates|a start date|the start date|my start|the contract|my contract|the salary and start)
-    get (it|this|me|things) over the (line|finish)
-    we can (sort|settle|iron) ~2 (later|out later|details|rest)
   `,
   unless: `
     you (said|told|wrote|mentioned|promised|confirmed)
+    (trial|visa|dbs)
     (your|the) client
     you (have|got|have got) ~1 (a|an|the|my|our|such)
     (asked|asking|ask) ~2 (to|for)

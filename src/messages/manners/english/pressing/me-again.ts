@@ -14,7 +14,6 @@ export const meAgain: PhraseRule = {
     guess who
     back again ~1 (like|with|about|asking|to)
     (sick|tired|bored) of (me|hearing from me|my (name|emails|messages))
-    (regular|frequent) (feature|fixture|correspondent|visitor)
   `,
   unless: `
     (seeing|see) me again

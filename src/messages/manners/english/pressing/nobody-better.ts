@@ -8,23 +8,25 @@ export const nobodyBetter: PhraseRule = {
   better: "I have run an office of forty for six years, and would be glad to do the same for you.",
   replaces: "sentence",
   says: `
-    (nobody|no one) else ~4 (holds|has|can|could|offers|knows|brings)
+    (look|search) (any|no) further
+    (save|spare) (yourself|yourselves) ~5 (interviews|interviewing|search|looking|candidates)
+    (nobody|no one|none) ~6 (come close|comes close|compare|compares|match|as good)
+    if you (have any sense|are (smart|clever|wise|sensible)|know what is good)
+    i (am|was) ~3 (strongest|obvious|most qualified) (person|candidate|one)
+    (nobody|no one) else ~4 (holds|has|offers|brings|who can)
     no (other)? (candidate|applicant|other person) ~1 (has|have|can|could|will|brings|offers|with)
     (stop|end|halt|suspend|call off|cease|close) (the)? (interviewing|interviews|search|looking|recruitment)
     (no|not|hardly|little|doubt you will|stop|why) ~1 (bother|trouble|point|need|use|sense|waste)? ~3 (interviewing|seeing|meeting|interview|see|looking) ~1 (rest|others|anyone|anybody|more|other|further)
     you (will|would|can|might|shall) not (easily|ever|soon|readily)? (find|get|meet|see|come across|hire) ~3 (better|like me|stronger|as good|more (qualified|experienced|suited|committed|able|dedicated|capable|suitable|keen)|my equal|finer|who (can|could|will|knows|has|wants)|anyone|anybody|another|many|the likes)
-    you (will|would|may|might) ~2 (hard put|hard pressed|hard pushed|struggle) to (find|get|meet|see)
+    you (will|would|may|might) ~2 (hard put|hard pressed|hard pushed|struggle) to (find|get|meet|see) (another|anyone|anybody|someone|somebody)
     (doubt|cannot imagine|can not imagine|not believe|bet|not suppose) ~1 (you|that you) ~4 (anybody|anyone|many|another|better|stronger|somebody|someone) ~2 (with|like|as|who|of|my|better|stronger|background)
-    (doubt|bet|dare say|suspect|imagine|sure|certain|guess|confident|think) ~3 (others|rest|other candidates|other applicants|anyone else|anybody else|competition|none of the others) ~4 (near|close|match|anywhere|a patch|half|have|has|can|could|offer|offers|bring|compare)
-    (made|makes|make) ~1 other (candidates|applicants|interviewees) ~2 (look|task|job|seem)
     i am ~4 (obvious|clear|only (real|sensible|serious|possible|logical|viable|credible)|natural|best|strongest|ideal|perfect|logical|standout|outstanding|most (qualified|suitable|experienced)|number one|missing|finest|safest) ~1 (choice|candidate|person|man|woman|one|fit|match|applicant|hire|piece|option|bet|answer|pick|profile|solution)
     i am (exactly|just|precisely|simply|definitely|clearly)? the (right)? (man|woman|guy|girl|answer|bloke|lad|lady|person) (for|you)
     (mad|crazy|foolish|silly|daft|insane|stupid|fool|fools|unwise|nuts|bonkers|remiss|mistake|folly) (for you)? (not)? (to|if you) ~1 (not|pass|turn|let|miss|reject|hire|overlook|take|did not|choose|pick|go (with|for)|appoint)
     (^|and|but|because|as|know|that|frankly) you (clearly|obviously|really|do|badly|desperately|certainly)? (need|could do with|are crying out for) (me|someone like me|somebody like me|a man like me|a woman like me|people like me)
     you (will|would|may|might|could|shall|are going to) ~2 (regret|be sorry|rue|kick yourself|kick yourselves|wish you|look back|thank me)
     (realise|discover|find out|see|notice|learn) (it|this|that|what|your mistake|how) ~4 too late
-    i am ~2 (overqualified|over-qualified|the full package|the whole package|a catch|a find|a bargain|a steal|a gift|worth (twice|double|ten|every|my weight)|one in a|head and shoulders|second to none|a cut above|streets ahead|miles ahead)
-    (run|handled|managed|led) (bigger|better|larger|harder|far bigger) ~3 than (yours|you|this|your)
+    i am ~2 (overqualified|the (full|whole) package|a catch|a bargain|a steal|worth (twice|double|ten|every)|head and shoulders|second to none|a cut above|streets ahead)
     (best|strongest|finest|most (qualified|experienced)) ~2 you (have|will|could|would|can|ever) ~2 (see|seen|get|find|meet|met|interview|interviewed|had|likely|hope)
   `,
   unless: `
@@ -46,7 +48,7 @@ export const examples: Examples = {
     "You need me in there.",
     "I'd hate for you to realise it too late.",
     "No other candidate has what I bring.",
-    "I have run bigger offices than yours.",
+    "Nobody else you meet will come close.",
     "I am the right man for you.",
   ],
   unflagged: [

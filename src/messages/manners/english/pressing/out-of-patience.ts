@@ -8,19 +8,23 @@ export const outOfPatience: PhraseRule = {
   better: "I remain interested and would be glad of an update when there is one.",
   replaces: "sentence",
   says: `
+    (keep|keeping|kept) (me|us) (waiting|hanging)
+    (expected|supposed|meant) to (wait|sit|hang)
+    patient (man|woman|person) ~1 but
+    (beyond|past) a joke
     (my|our) (own)? patience
     patience ~2 (thin|out|limit|limits|end|tested|exhausted|snapped|virtue)
     (end of my|at the end of ~1) (tether|rope|wits)
     i (have|think i have|feel i have|believe i have|was) ~3 patient ~2 (enough|but|long|now|with (you|this)|so|until|up|$)
     i (have|think i have|feel i have|believe i have) ~3 (more than|extremely|incredibly|nothing but|perfectly) (patient|understanding|reasonable|fair|accommodating|flexible)
-    (cannot|can not|will not|not (going|prepared|willing|able|about) to|unable to|no longer|refuse to) ~1 (wait|sit|hang|keep|hold|go on|put my|be (kept|strung)|leave things) ~3 (longer|forever|indefinitely|waiting|around|about|by the (phone|telephone)|hanging|dangling|on hold|like this|much|idle)
+    (cannot|can not|will not|not (going|prepared|willing|able|about) to|unable to|no longer|refuse to) ~1 (wait|sit|hang|keep|hold|go on|put my|be (kept|strung)|leave things) ~3 (longer|forever|for ever|indefinitely|waiting|around|about|by the (phone|telephone)|hanging|dangling|on hold|like this|much|idle)
     (sick|tired|fed up|weary|bored|done|through) (of|with|from|by) (waiting|checking|chasing|asking|hearing|sitting|this|all this|being (kept|told|strung)|the (wait|waiting|silence|delay|excuses)|it|excuses|hanging|refreshing|looking at)
     (waited|waiting|patient) (more than|quite|far|already|much)? (long enough|too long)
     enough is enough
     (sit|sitting|sat|waiting|glued|chained) ~2 (by|to|at) ~1 (phone|telephone|inbox)
     (checking|check|refreshing|watching|staring) ~2 (phone|inbox|email|emails|letterbox|screen) ~2 (every|all|constantly|hourly|each|obsessively)
     (the|this|all this) (wait|waiting|silence|suspense|uncertainty|delay|not knowing) is ~2 (killing|unbearable|driving|getting|torture|too much|beyond|becoming|ridiculous|unacceptable|a joke)
-    i am ~2 (impatient|restless|exasperated|losing (interest|heart|faith)) ~1 (now|with|at|$)
+    i ~4 (lose|losing) (interest|patience|faith|heart)
     (ridiculous|absurd|unacceptable|disgraceful|a joke|insane) (that|how|to (wait|keep|take|expect)|wait|delay|now)
   `,
   unless: `
@@ -40,7 +44,7 @@ export const examples: Examples = {
     "I’m sick of checking my phone every ten minutes.",
     "I am not going to sit by the phone through July.",
     "I have been more than patient.",
-    "I am getting impatient.",
+    "I am starting to lose interest.",
     "Enough is enough.",
     "The wait is unbearable.",
   ],

@@ -8,31 +8,35 @@ export const pastTheRecruiter: PhraseRule = {
   better: "Could you ask them whether there is any news?",
   replaces: "sentence",
   says: `
+    straight to (the|your) (client|employer|hiring manager)
+    (pay|paying|owe) ~1 (their|her|his|agency) (fee|commission)
+    keep (this|it) ~2 from (my|the|your) ~1 <agency>
+    pay (the|your|my) <agency>
+    (go|going|went|gone|get|getting|got) (round|around|past|behind) (the|my|your|her|his) ~1 (<agency>|back)
+    (this|it|talk|deal|settle|us) ~2 without (the|my|an|your) <agency>
     <agency> ~1 (does not|do not|need not|did not) ~2 (know|hear|find out|be told)
     (rather|without|mean*|not|need never) ~2 (mention*|tell*|involve*|let|know*|trouble*|bother*) ~4 (<agency>|i (wrote|called|contacted|rang|emailed|am (writing|asking|in touch)))
     (no need|need not|please do not|rather you did not) ~1 (mention|tell|say|repeat|breathe) ~4 (to|about this|of this|that i)
     no need for ~2 to (be troubled|know|hear|be involved|get involved|be bothered)
     (do|would|did) not want ~2 <agency> ~1 know
     (asked|told|said|instructed|advised|supposed|meant|expected) ~2 (not to (call|contact|ring|write|email|speak|approach|get in touch|bother)|to (leave|go|keep|send|route) ~4 (contact|through|via|by way|to (him|her|them))) .. (but|however|though|yet|still)
-    organ grinder
     (left|leave|leaving) ~2 out of (it|this)
     (cut|cutting|bypass*|bin|binning|ditch*|dodge|dodging|sidestep*|avoid*|skip*|circumvent*|dispense with|get rid of|do without|drop|dropping) ~1 (out)? ~1 (the|my|your) ~1 <agency>
     cut (the)? (them|<agency>) out
     (come|coming|go|going|contact*|write|writing|approach*|deal|dealing|speak|speaking|talk|talking|call|calling|ring|ringing|work|working|email|emailing|apply|applying) ~4 (direct|directly|straight) .. (<agency>|because my|fee|fees|commission|without (going|the)|rather than (wait|waiting|through|go|via)|instead of (waiting|going|through)|have me without)
     (nicer|better|easier|simpler|quicker|prefer|rather|sooner) (to)? ~1 (deal|talk|speak|write|go) ~4 (direct|directly)
     (rather than|sooner than|tired of|instead of) (go|going|wait|waiting|relying|dealing)? (through|via|for|on|with)? (the|my|an|your) <agency>
-    (<contact>|<contacting>|<contacted>|approach|approached|approaching|speak|spoke|spoken|phone) ~3 (client|hiring manager|employer|line manager|head|headteacher|director|firm|company|him|her|them) (myself|direct|directly|in person|personally|straight|since you|because you|instead)
-    (found|tracked down|looked up|dug out|dug up|got hold of) ~3 (manager|client|director|owner|ceo|boss|his|her|their) ~2 (cell|mobile|home number|private|personal|direct (line|number)|email|address|number)
+    (<contact>|<contacting>|<contacted>|approach|approached|approaching|speak|spoke|spoken|phone) ~3 (client|hiring manager|employer|line manager|head|headteacher|school|office|director|firm|company|him|her|them) (myself|direct|directly|in person|personally|straight|since you|because you|instead)
+    (got|found|tracked down|looked up|dug out|dug up|got hold of) ~2 (manager|client|director|owner|ceo|boss|his|her|their) ~2 (cell|mobile|home number|private|personal|direct (line|number)|email|address|number)
     (terms|arrangement|settle|deal|simpler|strictly|keep (this|it)|quietly|stay*|remain*) ~5 between (ourselves|us|you and me|the two of us|you and i)
     between (ourselves|you and me|us|you and i|the two of us) .. (<agency>|simpler|direct|directly|fee|sooner|cheaper|terms|cut)
     (save|saving|avoid|avoiding|split|spare|sparing|pocket) ~3 (fee|fees|commission|cut)
-    (without|no) ~3 (fee|commission|margin|markup) (to (think|consider|save|pay|worry)|on top)
     without ~1 <agency> ~1 fee
     (since|as|because|seeing|given) ~1 (you|the <agency>|my recruiter|your agency|they) ~2 not ~1 (getting|got|get) ~1 (anywhere|far|results|nowhere)
     (nothing|not much|very little) (is|seems to be) (happening|moving|going on) (at|on|from) your (end|side)
     (not|no longer) trust ~2 (<agency>|she|he|they|her|him|them)
     <agency> ~2 (takes an age|is (slow|useless|hopeless|not (very)?|getting)|taking (forever|ages|too long)|does (her|his|their) best|gets in the way|only slows)
-    (you|we) (could|can|would|might) ~1 (hire|take|employ|have|engage|pay) me (direct|directly|privately|without|cheaper)
+    (hire|hired|take|took|employ|have|engage|pay) me (on)? (direct|directly|privately|without|cheaper)
     (off the books|on the quiet|under the table|our little secret|man to man)
   `,
   unless: `
@@ -40,7 +44,7 @@ export const pastTheRecruiter: PhraseRule = {
     thank you for
     (prefer|happier|rather|right|fair|proper|should|comfortable|easier) ~6 (through|via|with|to) ~1 (agency|recruiter|her|him|them)
     (copied|copying|copy) (her|him|them|the agency|my recruiter)
-    (if you (like|prefer|wish)|would you (mind|prefer|rather|like)|may i|should i|shall i|whether i|you out of|you are welcome|feel free|please call them)
+    (if you (like|prefer|wish)|would you (mind|prefer|rather|like)|may i|should i|shall i|whether i|you out of|you are welcome|feel free|happy to|glad to)
     so i (have not|waited|did not|held off|leave|will leave|will wait)
     (agency|recruiter|she|he|they|you|consultant) (has|have|had|kindly)? (asked|told|suggested|invited|advised|said|encouraged|agreed|gave) ~2 (me|us|that i|i) (to|could|might|may|should) (contact|call|write|ring|email|speak|come|reach|send|get)
     (customers|customer|patients|suppliers)

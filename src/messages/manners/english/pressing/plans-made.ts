@@ -8,21 +8,18 @@ export const plansMade: PhraseRule = {
   better: "I would need to give a month of notice, should you choose me.",
   replaces: "sentence",
   says: `
-    (let|given up|handed back|sublet|left) (my|our) (flat|house|room|place|lease|tenancy|apartment) ~1 (go|up|since|as|because|already|for|in order|to be)
+    (cleared|emptied) (out)? my (desk|locker)
+    already (started|begun) (on|work on|working on|drafting|planning|sketching) (the|your|our)
     already ~1 (changed|rearranged|moved|altered|cleared|freed|booked) ~1 (my|our|the) ~1 (commute|shifts|diary|calendar|childcare|holiday|plans|life|hours|week|family|move)
     (have|already|even|just|ahead and) (handed|given|gave|put) (in)? ~1 (notice|resignation)
     (told|telling|informed|notified|let|letting|warned|promised) (all|both)? (my|our|everyone|everybody|the) ~3 (boss|manager|landlord|employer|family|wife|husband|mum|friends|kids|children|trustees|place|neighbours|school|home|company)? ~5 (leaving|relocating|moving|new job|good news|off|as good as|settled|notice|quit|resigning|got (it|the job))
     already ~2 (told|informed|notified|warned|promised) ~3 (boss|manager|landlord|employer|wife|husband|family|mum|everyone|everybody|friends|kids|children|company|neighbours|bank|current)
     (put|sold|selling|let|listed) ~1 (the|my|our) (house|flat|home|apartment) ~2 (on the market|up for sale|already|in readiness|$)
-    (wife|husband|partner|girlfriend|boyfriend) has ~2 (notice|resigned|quit|packed)
-    (started|begun|been|already) ~1 looking at (flats|houses|apartments|schools|rooms)
-    (look over|looking over|view|viewing) the ~2 (cottage|flat|house|lodge)
     (cancelled|turned down|declined|pulled out of|withdrawn from|withdrew from|called off|stopped) ~1 (all|other|every|everything|my other|the other|two|three) ~3 (interviews|offers|applications|processes|jobs|else|interview|roles|looking|search)
     (stopped|given up) (looking|applying|searching)
     (taken|take|took|taking) the liberty (of|to)
     (gone ahead|went ahead) and (booked|told|ordered|given|handed|drafted|planned|bought|started|signed|arranged|put)
     (on the strength|in anticipation|in expectation|in readiness|on the assumption) of (your|this|our|getting|starting|joining|an offer|it|being)
-    updated (my)? (linkedin|profile|bio)
   `,
   unless: `
     (redundant|redundancy|laid off|closed|closing)

@@ -8,6 +8,7 @@ export const runningCount: PhraseRule = {
   better: "We met on 3 March, and you mentioned a decision around the 17th.",
   replaces: "sentence",
   says: `
+    you said .. it is now
     it (has|is) ~1 (now|already|been already|been now|fully|a full) ~4 (days|weeks|months|fortnight|<weekday> week)
     (days|weeks|months|fortnight|a week|a month) ~1 (and|later|on|with|of|without) ~1 (still|nothing|no (news|word|reply|answer|response|call)|not a|silence|counting|nobody|radio silence|waiting|limbo|not knowing)
     (days|weeks|months|fortnight|week|month|<weekday>) (have|has|had) (now|already|since|duly|come and)? (passed|gone|elapsed|rolled|slipped|crept) ~3 (and (still|no|nothing|i|yet)|without|still|with no)

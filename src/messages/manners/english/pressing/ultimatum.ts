@@ -8,11 +8,10 @@ export const ultimatum: PhraseRule = {
   better: "If the timing has changed, a rough new date would help me plan.",
   replaces: "sentence",
   says: `
-    (or|otherwise|else) (else)? i ~2 (consider|conclude|take it that|forced|accept|accepting|withdraw|withdrawing|walk|walking|escalate|pull out|pulling|sign|say yes|saying yes|move on|moving on|look (elsewhere|somewhere)|go (elsewhere|with|public)|going elsewhere|rip|tear|count|regard|treat|take my|taking (my|it)|gone|done|out)
-    or i will (take it|assume|know|be)
-    if i (have|do|did|had)? not (heard|hear|get|receive|have|got) .. i (will|shall|am|would|must) ~2 (consider|conclude|assume|presume|treat|accept|accepting|withdraw|withdrawing|look elsewhere|forced|have to|escalate|regard|take|sign|say yes|go|move on|contact your)
-    should i not (hear|have|get|receive) .. i (will|shall|would|must) ~2 (consider|conclude|assume|treat|accept|withdraw|look|regard|take|have to|move)
-    unless (i|we) (hear|get|have|receive) .. (will|shall|am|must|have to) ~2 (consider|conclude|assume|accept|accepting|withdraw|withdrawing|look|regard|take|sign|walk|go|move on|escalate)
+    (or|otherwise|else) (else)? i ~2 (<leave>|gone|done|out|rip|tear|know)
+    if (i|there) (have|do|did|had|is|get)? (not|no) (heard|hear|get|receive|have|got|reply|answer|news|response|word) .. i (will|shall|am|would|must) ~2 <leave>
+    should i not (hear|have|get|receive) .. i (will|shall|would|must) ~2 <leave>
+    unless (i|we|you) (hear|get|have|receive|reply|answer|decide) .. (will|shall|am|must|have to) ~2 <leave>
     (take|taking|treat|read|regard|interpret|consider|understand) ~1 (silence|no (reply|answer|response|news)) .. (as (a|permission|your|meaning|proof)|to mean)
     (or|otherwise|before) you (will|can|may|might|could|are going to)? ~1 (lose|losing|have lost|miss out on|can forget|say goodbye|kiss goodbye)
     failing (which|that|this|an answer|a reply)
@@ -20,14 +19,12 @@ export const ultimatum: PhraseRule = {
     (this is|consider this|their|your|very) (your|their|the|my|a|one)? (very)? (final|last) (call|chance|warning|notice|opportunity|appeal|demand|ultimatum)
     (will|shall) ~1 (consider|regard|treat) ~1 (matter|this|it|myself|my application|our conversation) ~1 (closed|free|released|over|ended|at an end|void|settled)
     (and|after (that|which)|then) (then)? i am (withdrawing|out|gone|done|saying yes|taking the|accepting|signing|going with|going elsewhere|walking|moving on)
-    (before|without) i (have to)? (take|taking|accept|accepting|look|looking|go|going|walk|walking|withdraw|withdrawing|lose|losing) ~1 (my (interest|application|skills|talents|business)|elsewhere|another|patience|heart|faith)
     no (other)? (choice|option|alternative) but to
-    begin (its|your|their|the) search (afresh|again|anew)
-    (hear|get|have) (an answer|something|one|a yes|it) ~3 or (not|else|i|you|that)
   `,
   unless: `
     (date|time|day|appointment|meeting|interview) ~2 (stands|is fine|suits|still holds)
     (happy|glad|pleased) to (wait|hear|come)
+    (thank|thanks|understand|no hard feelings)
   `,
 };
 
