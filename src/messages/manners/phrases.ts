@@ -70,6 +70,22 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   /** Before an order. */
   so: "(and|so|then|now|just|also)",
   sorry: "(sorry|apolog*|apologies|regret)",
+  going: "(will|shall|going to|gonna|plan to|intend to|have to|continue to|happy to|prepared to|mean to|propose to)",
+  /** What an ultimatum ends with. */
+  leave:
+    "(consider|conclude|presume|assume (the worst|you are not|that you are not|you have no|nobody)|treat|accept|accepting|withdraw|withdrawing|walk|walking|look (elsewhere|somewhere)|forced|have to|escalate|regard|take (it|this|that|silence|my|the|another)|taking|sign|say yes|saying yes|go (elsewhere|with|public)|going elsewhere|move on|moving on|pull out|pulling)",
+  agency:
+    "(agency|agencies|recruiter|recruiters|consultant|middleman|middle man|go-between|headhunter|agent|intermediary)",
+  network: "(linkedin|whatsapp|teams|facebook|insta|instagram|messenger|telegram|slack|tiktok|twitter)",
+  /** What shows that an offer was made, or another taken. */
+  offered:
+    "(thank|thanks) ~6 (contract|letter of appointment|confirmation|good news|wonderful news|confirming|choosing me|appointing me)|" +
+    "letter of appointment|withdraw|withdrawing|your offer letter|i (gladly|happily)? accept|(signed|signing) ~2 contract|" +
+    "(accept|accepting|accepted|taken|found|another) ~3 (job|post|role|position|place)|as (we)? (agreed|arranged)|" +
+    "(delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept|(contract|start date) (you|that you|arrived|came)|" +
+    "(thank|thanks|pleased|happy|delighted|glad|grateful|received|accept|accepting|accepted) ~5 offer|" +
+    "(your|the) ~1 offer (of|is|has|came|arrived|which|and)|offer of (the|a|employment|this)|" +
+    "(offered|offering) me ~2 (job|role|post|position|place)",
 };
 
 /** Words that most messages have, and words that many have: a pattern is looked for by others where it can be. */

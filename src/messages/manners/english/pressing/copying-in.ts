@@ -8,16 +8,20 @@ export const copyingIn: PhraseRule = {
   better: "Is there somebody else whom I should ask?",
   replaces: "sentence",
   says: `
-    (copied|copying|cced|cc|ccing|cc'ing|looped|looping|including|included|adding|added|marked|marking|putting|tagging|tagged|keeping) ~5 (manager|boss|bosses|director|directors|deputy|ceo|md|chief|head|chair|chairman|everybody|everyone|whole|all|supervisor|partners|board|superior|superiors|hr|seniors|trustees|governors|president|owner|four|three) .. (so|since|as|because|that|to|in|until|hope|on|case|now|this)
-    over (your|her|his) head
-    (written|wrote|writing|emailed|emailing|spoken|complained) (also)? to your (manager|boss|director|deputy|ceo|md|chief|head|supervisor|superior|chairman|head office)
-    (so|that) (the|this) (matter|it|mail|message) gets (attention|noticed|seen|a reply|an answer|done|looked)
+    (mailed|emailed|written to|wrote to|rung|called) ~1 head office
+    (put|have|with) ~4 in (copy|cc)
+    (copied|copying|cc|cced|ccing|looped|looping|including|adding|added|tagging|tagged|putting) ~5 (in|manager|boss|director|deputy|ceo|chief|head|chair|everyone|everybody|all|hr|board|governors|trustees) .. (so that|since|as (i|nobody|there)|because|until|in case|in the hope|this time)
+    (copying|adding|putting) (all|everyone|everybody|both) ~4 (in|together)
+    (written|wrote|writing|emailing|emailed|spoken|complained|complaining|complain|speak|write|go) ~1 to your (manager|boss|director|deputy|ceo|md|chief|head|supervisor|superior|chairman)
+    (escalate|escalating) (this|it|the matter|my|matters|to)
+    (have to|forced to|obliged to|will|shall|may|going to|intend to) ~1 take (this|it|the matter|matters) (further|higher|up with your)
+    (go|going|went|gone) (over|above) (your|her|his) head
+    (so|that) (the|this) (matter|it|mail|message) gets (attention|noticed|seen|a reply|an answer)
   `,
   unless: `
-    not be taking it up
     (as|because|since) you (asked|suggested|requested|wished)
-    you (asked|suggested|told)
-    (customer|customers|patient|patients|complaints|incident|incidents|faults)
+    you (asked|suggested|told|introduced)
+    (customer|customers|patient|patients|complaints|incident|incidents|faults|introduced)
   `,
 };
 
@@ -26,7 +30,7 @@ export const examples: Examples = {
     "I am copying in your manager so that this gets a reply.",
     "I have written to your director as well.",
     "I shall have to escalate this.",
-    "I'll have no choice but to go over your head.",
+    "I am ready to go over your head.",
     "I am copying all four of you in so that it can't be missed again.",
     "I may have to take this further.",
   ],

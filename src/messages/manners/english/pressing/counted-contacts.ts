@@ -8,30 +8,29 @@ export const countedContacts: PhraseRule = {
   better: "I wanted to ask once more about the role.",
   replaces: "sentence",
   says: `
-    (cropping|popping|turning|showing) up in your (inbox|messages|voicemail)
+    (popping|turning|showing) up in your (inbox|messages|voicemail)
     here i (come|am) (again|once more|yet again)
-    (know|knows|recognise|recognises|recognize) my (voice|name|number|handwriting|ring) ~1 (by (heart|now)|well|better)
-    (my|now the|already my|is the|a|now) <ordinal> ~1 (attempt|<message>|text|reminder|follow-up|try|enquiry|chaser|approach)
-    <ordinal> (attempt|email|message|mail|voicemail|reminder|chaser|letter) ~1 (i|to you|to reach|from me|this week|about|on|regarding|today|in (a|two|three|as)|without|and)
-    <ordinal> time ~2 (i|we|of asking) ~3 (<contacted>|<contacting>|<contact>|had to|sent|left|come|been in|raised|$)
-    <ordinal> time (writing|asking|calling|ringing|trying|this (week|month)|i have (had|needed))
-    (message|email|reminder|attempt|mail|letter|note) (no|nr|number) <date>
-    (i|we|have|and) (have|already|now|only|just|even|personally)? (called|rang|rung|phoned|telephoned|emailed|mailed|messaged|texted|pinged|chased|contacted|written to you|wrote to you|written now|written in|asked you|tried (you|to (reach|call|ring|get|contact|speak))|enquired) ~4 (twice|thrice|repeatedly|<number> times|(a|quite a) (few|couple|dozen|number) of? times|time and again|time and time again|again and again|more than once|on <number> ~1 (occasions|days)|over and over)
-    (i|we|have|and) (have|already|now)? left ~2 (<number>|a (few|couple|dozen|number) of|repeated|more) ~2 <message>
-    (called|rang|rung|phoned|emailed|written|wrote|tried|messaged|texted|chased) ~4 every ~1 (day|morning|afternoon|week|hour|<weekday>)
-    (two|three|four|five|six|seven|eight|several|2|3|4|5|6) ~1 (emails|messages|voicemails|letters|calls|texts|reminders|attempts|follow-ups) ~5 (unanswered|without (a|any|an)|and (still|no|nothing|not|counting)|from me|sitting|later|so far)
-    (my|these) (many|several|repeated|numerous|countless|various|multiple|frequent|endless|daily|weekly|little weekly|little daily) ~1 (<message>|texts|reminders|attempts|enquiries|inquiries|requests|visits|efforts|follow-ups)
+    (my|now the|already my|is the|now my|a) <ordinal> ~1 (attempt|<message>|text|reminder|follow-up|try|enquiry|chaser|approach)
+    <ordinal> (attempt|email|message|mail|voicemail|reminder|chaser|letter|call) ~1 (i|to you|to reach|from me|this (week|month)|about|on|regarding|today|in (a|two|three)|without)
+    <ordinal> time ~2 (of asking|<contacted>|<contacting>|this (week|month)|i (write|call|ring|email|ask|have (had|needed)))
+    (message|email|reminder|attempt|mail|letter|note|call|voicemail) (no|nr|number) (<number>|<date>)
+    (^|i|we|have|and|already|also) (have|already|now|only|just|even|personally)? (called|rang|rung|phoned|telephoned|emailed|mailed|messaged|texted|pinged|chased|contacted|written|wrote|asked you|tried (you|to (reach|call|ring|get|contact|speak))|enquired) ~4 (twice|thrice|repeatedly|<number> times|(a|quite a) (few|couple|dozen|number) of? times|time and (time)? again|again and again|more than once|on <number> ~1 (occasions|days)|over and over|(every|each) (single)? (day|morning|afternoon|<weekday>))
+    (^|i|we|have|and|also) (have|already|now)? left ~2 (<number>|a (few|couple|dozen|number) of|repeated|another|more) ~2 (<message>|with)
+    (message|voicemail|email|note|letter) ~3 (and|then) another (one)? (at|on|this|last|yesterday|today|<weekday>)
+    <number> ~1 (emails|messages|voicemails|letters|calls|texts|reminders|attempts|follow-ups) ~5 (unanswered|without|and (still|no|nothing|not|counting)|from me|sitting|later|so far)
+    <number> ~1 (emails|messages|voicemails|letters|calls|texts) (and|plus) ~1 (<number>|a|an|one) ~1 (<message>|text|texts|visit|visits)
+    my (many|several|repeated|numerous|countless|daily|weekly) ~1 (<message>|texts|reminders|attempts|enquiries)
+    with this one we
     (not that|though|but) i am (not)? (counting|keeping (count|score|a tally)|one to count)
-    (with|by) this one we are
-    (quite|rather|almost) (a|the) (collection|correspondence|archive|anthology|series|saga|file)
   `,
   unless: `
-    after my (call|calls) (on|of|with)
     about my (badge|parking|form|expenses)
     (sorry|apologies|apologise|mistake|error|bounced|duplicate)
-    (it|them|this|that) (down|out)
-    (customer|customers|client|clients|patient|patients|supplier|suppliers|pupils|parents|tenants|landlord)
+    (customer|customers|client|clients|patient|patients|supplier|suppliers|pupils|parents|tenants|landlord|families|residents)
     you (called|rang|wrote|emailed|asked|were kind)
+    (called|rang|phoned) back
+    (wrote|written) (it|them|this|that|down)
+    do not want to (fill|clog|bother|trouble)
     (interview|round|year)
     thank you
   `,

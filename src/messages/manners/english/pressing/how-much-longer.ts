@@ -8,15 +8,16 @@ export const howMuchLonger: PhraseRule = {
   better: "Could you tell me whether the date has moved?",
   replaces: "sentence",
   says: `
+    how can (it|this|that) ~1 (take|be so)
+    how many (more)? (times|emails|messages|calls|weeks|months) (does|do|must|will|should|have) (it (take|need)|i (have|need|wait|send|write))
     how much (longer|more time|more of this)
-    how long (can|could) (it|this|that|one|anybody|anyone) ~1 (take|be|need)
-    how long (does|do|will|would) (it|this|you|they) (possibly|really|actually|seriously|honestly) (take|need)
-    how long (do|does|must|am|are|should|shall|will|can) (i|we|you|one|a person|someone) ~2 (expect|expected|supposed|meant|wait|have to|need|keep|sit|going to|intend|to be kept|hang|put up)
-    how (hard|difficult|complicated|tricky) (can|could|is|must) (it|this|that) ~1 (be|to (choose|decide|pick|send|reply|write|pick up))
-    (what|who) (in the world|on earth|the hell|the heck|exactly|is|could|can)? ~1 (is|be)? (taking|keeping|holding) ~2 (so|this|that|all|such|you|them|him|her|it|things|everybody|everyone|up)
-    what (is|has) ~2 (the (hold up|hold-up|holdup|delay|problem|matter|issue)|going on|become of|happening (over|up|down|at your)|there to (think|decide|discuss|wait))
-    why (is|has|are|does|do|must|would|should) ~3 (this|it|everything|you|the (process|decision|client|company|panel|council|board)) ~4 (long|slow|slowly|forever|ages|delay|delayed|time|wait|weeks|quiet|difficult|hard)
-    are you (ever|actually|really|even) ~2 (going|planning|recruiting|hiring|looking|serious|interested)
+    how long (can|could|does|do|will|would|must|am|are|should) (it|this|that|i|we|you|one|they|anybody|a person) ~1 (possibly|really|actually|seriously|honestly|expected|supposed|meant|have to (wait|sit)|be kept|wait|keep|hang)
+    how long can (it|this|that|anyone) ~1 take
+    how (hard|difficult|complicated) (can|could|is|must) (it|this|that)
+    (what|who) ~3 (taking|keeping|holding) ~1 (so|this|that|all|you|them|him|her|things|everybody|everyone)
+    what (is|has|the hell is|on earth is|exactly is) ~1 (the (hold up|hold-up|holdup|delay|matter)|going on|become of|happening (anyway|over|up|at your)|there to (think|decide|discuss|wait))
+    why (is|has|are|does|must|would|should) ~3 (this|it|everything|the (process|decision|client|company|panel|council|board)) ~4 (long|slow|slowly|forever|ages|weeks|quiet|difficult|hard)
+    are you (ever|actually|really|even) ~2 (going|planning|recruiting|hiring|serious|interested)
     (is|does) (anyone|anybody|someone|somebody) (ever|actually|even|there|at all|really|alive|still|out there|home)
   `,
   unless: `

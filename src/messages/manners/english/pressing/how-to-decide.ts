@@ -8,32 +8,32 @@ export const howToDecide: PhraseRule = {
   better: "Which of these matters most to you in the first months?",
   replaces: "sentence",
   says: `
-    your ~2 (is|are) a (disgrace|shambles|mess|joke|disaster|wreck|nightmare|tip)
-    (show|shown|teach|tell|see) ~3 (how|what) (it is|things are|it should be|they should be|a proper) ~2 (properly|done|run|ought)
-    (cannot|can not) wait to (shake|change|fix|sort|get my hands|put right|turn)
-    (decision|choice) (is|should be|seems|would be|ought to be|looks|cannot be|can not be|could not be) ~3 (easy|simple|straightforward|obvious|no-brainer|clear|that (hard|difficult)|simpler|easier)
-    (fairly|rather|pretty|quite|after all|really|surely|frankly|should be|is|an|a) ~1 (easy|simple|obvious|straightforward) (decision|choice) (is|it|one|really|here|to make|for you|if|$)
-    (no-brainer|no brainer|not rocket science|hardly rocket science|not brain surgery|open and shut|plain as day|speaks for itself|writing is on the wall)
-    you (really|simply|just|clearly)? (should|ought to|must|have to|need to|want to|had better|would do well to|would be wise to|might as well|may as well|can safely) ~2 (hire|choose|pick|take|select|appoint|offer|bring|sign|grab|give|employ|get|have) ~1 me
+    first change (i|that)
+    your ~2 (is|are) a (disgrace|shambles|mess|joke|disaster|nightmare|tip)
+    (decision|choice) (is|should be|seems|would be|ought to be|looks|can not be) ~3 (easy|simple|straightforward|obvious|no-brainer|clear|that (hard|difficult))
+    (fairly|rather|pretty|quite|surely|frankly|should be|is|an|a) ~1 (easy|simple|obvious|straightforward) (decision|choice)
+    (no-brainer|no brainer|not rocket science|hardly rocket science|not brain surgery|open and shut|plain as day|speaks for itself)
+    you (really|simply|just|clearly)? (should|ought to|must|have to|need to|want to|had better|would do well to|would be wise to|might as well|may as well|can safely) ~1 (hire|choose|pick|take|select|appoint|bring|sign|grab|employ|get) ~1 me
     (just|so|please|simply|only|^) (hire|choose|pick|select|appoint|employ|take) me (and|now|please|$|already|on|for|or)
-    (get|bring|have) me in (a (week|day)|early|and|soon|now|before|by|straight|next)
-    first thing (i will do|i will be doing|i am going to do|i want to do|to go|that goes|that needs|i will (fix|change))
-    (change|overhaul|sort|fix|replace) ~2 (rota|team|system|process|office|kitchen|ward|layout|website|place|department|filing) ~2 (before anything|first thing|straight away|from day one|on day one|immediately|overnight)
-    your (current|present|existing|last|old|previous|other) (manager|team|staff|supervisor|person|people|setup|set-up|chef|lead|head|developer|secretary|receptionist|arrangements|guy) ~3 (is not|are not|clearly|obviously|cannot|can not|has no|have no|lacks|do not|does not|did not|was not|needs|need|not up|hopeless|useless|out of)
+    first thing (i will do|i will be doing|i am going to do|to go|that goes|that needs)
+    (will|shall|mean to|intend to|plan to|going to|want to|need to|would) ~1 (change|overhaul|replace|reorganise|restructure|rearrange|arrange|sort out|shake up|shake|fix|rewrite|redo|look at) ~1 (your|the|things) ~2 (rota|team|system|process|office|kitchen|ward|layout|website|place|department|filing|staff|up) ~4 (before anything|before the|first thing|straight away|from day one|on day one|immediately|overnight|once i|when i|in my first)
+    (changes|improvements) (i|we|that i) (will|shall|mean|intend|plan|want) ~1 (make|to)
+    who (in|on) (the|your) team ~2 (stay|go|keep)
+    (cannot|can not) wait to (shake|change|fix|sort|get my hands|put right|turn)
+    your (current|present|existing|other) (manager|team|staff|supervisor|person|people|setup|chef|lead|head|developer|secretary|receptionist) ~3 (is not|are not|clearly|obviously|can not|has no|have no|lacks|do not|does not|did not|was not|needs|hopeless|useless|out of)
     (there are going to be|there will be|expect|be ready for|brace|prepare for) (some)? (big)? changes
-    (with respect|no offence|no offense|without wishing to|not being funny|if i may say so|if i may be blunt|to be blunt|i will be blunt) ~2 (but|your|you|the|it|i|this)
-    you (will|are going to) (want|need) to (ring|call|hire|take|sign|phone|get|see|talk|speak|snap)
-    (we|you) (will|are going to) need to (sit down|have a talk|have words|talk|rethink|look|change|sort)
-    (surely|presumably) ~2 (you|the (panel|board|client|company)|it|that|anyone|anybody|by now|there) (can|could|must|is|cannot|have|should|would|will|sees|see|not|know)
-    (i|one) would have thought (that)? (the|a|my|it|anyone|anybody|by|somebody|someone|you|this|there|this much|such)
-    (how|what) (else|more|could|do|does) ~2 (could|you|need|want|there be|anybody|anyone) ~3 (need|know|to (think|consider|discuss|decide)|looking for|possibly|want|ask)
+    (^ with (all)? (due)? (respect)|no offence|no offense|not being funny|to be blunt|if i may be blunt|i will be blunt) ~1 (but|your|you|it|i|this)
+    you (will|are going to) (want|need) to (ring|call|hire|take|sign|phone|get|snap)
+    (surely|presumably) ~2 (you|the (panel|board|client|company)|it|that|anyone|anybody|by now|there) (can|could|must|cannot|should|will|sees|see|not)
+    (i|one|you|anyone) would have (thought|expected|imagined|assumed) ~4 (a|the|my|anyone|anybody|somebody|someone|you|this|such|better|more|by now|firm|company|school|council)
+    (how|what) (else|more) (could|do) ~2 (you|anybody|anyone) ~3 (need|know|to (think|consider|discuss|decide)|looking for|possibly|want|ask)
   `,
   unless: `
-    enjoy
+    (enjoy|hope)
     (not|never|no|was|been) ~2 (easy|simple) (decision|choice)
     (you|she|he|they) (said|called|told|mentioned|described|explained|asked|thought|wrote)
     (learn|help|happy|glad|love|ask|asked|like) ~3 (how|what|to)
-    my (last|previous|old|present|current)
+    (my|our|the) (last|previous|old|present|current)
     (hard|difficult) .. must
   `,
 };

@@ -9,27 +9,27 @@ export const hurriedByOthers: PhraseRule = {
   better: "I have an offer to answer by 20 March; your role is still my preference.",
   replaces: "sentence",
   says: `
-    (the longer|every day|each day|every week|each week|with every|with each|the more time) .. (less|keener|fewer|more likely|cooler|loses|lose|further|wane|wanes|fades|cools|harder|other)
-    (other|another|several|<number>|few|couple|competing|rival|various|some|plenty of|number of|half a dozen) ~3 (companies|employers|firms|offers|places|practices|agencies|clients|parties|vans|schools|hotels|restaurants|kitchens|teams|studios|hospitals|banks|organisations|organizations|trusts|recruiters|people|shops|garages|contractors|homes|opportunities|roles|processes|colleges|options) .. (chasing|moving (fast|faster|quickly|quicker|more|rather|along|at|ahead|much|a)|move (faster|quicker|quickly|fast|more)|faster|quicker|keener|keen|interested in me|interested in my|queuing|queueing|lined up|circling|waiting (for me|to|in the|on (me|my)|with)|want me|wants me|after me|fighting|pursuing|knocking|courting|snap|pressing|eager|who (reply|answer|decide|move|do not)|would (love|jump|bite|have|snap|kill|take)|biting|crying out|showing (an)? (interest|great)|on the table|in the pipeline|in play|in hand|can decide|have been quick*|do not (take|need|keep|hang|dither)|on (my|the) (phone|line))
-    elsewhere .. (fast|faster|quick|quicker|quickly|keen|sooner|swiftly|move|moving|snap|appreciated|advanced)
-    (fast|faster|quicker|quickly|moving|swiftly|advanced|further along|further ahead|progressing) ~4 (elsewhere|with others|in other places)
-    (snapped|snap|snapping|gobbled|scooped|poached|grabbed|whisked) ~1 (me|us|up|away)
+    (please|so|just|^) ~1 make (up)? your (mind|minds)
+    (might|may|could|will) lose me
+    i have ~1 other (options|choices)
+    irons in the fire
+    (the longer|each (day|week)|every (day|week)) (you|this|it|that|they|the) ~3 .. (less|fewer|more likely|lose|loses|further|wane*|fades|cools|harder|keener)
+    (other|another|several|<number>|few|couple|competing|rival|various|some) ~3 (companies|employers|firms|offers|places|practices|agencies|clients|parties|schools|hotels|restaurants|organisations|trusts|teams|recruiters|people|shops|opportunities|roles|options) .. (chasing|moving|faster|quicker|quickly|keen|keener|interested in (me|my)|queuing|lined up|circling|waiting (for me|to|on me|in the)|want me|after me|fighting|knocking|courting|snap|eager|who (reply|answer|decide|move)|would (love|jump|bite|have|snap|kill|take)|showing interest|can decide|do not (take|hang|keep))
+    elsewhere .. (fast|faster|quick|quicker|quickly|keen|sooner|snap|appreciated|advanced)
+    (fast|faster|quicker|quickly|moving|swiftly|advanced|further along|progressing|attention to employers) ~4 (elsewhere|with others|in other places|who)
+    (snapped|snap|gobbled|scooped|poached|grabbed|whisked) (me|us|up|away)
     i am ~3 in ~2 demand
-    (may|might|could|will) (well)? no longer be (available|free|in a position|on the market|able|open|interested|around)
-    (hate|sorry|shame|pity|sad|loath|regret|disappointing|unfortunate|unfortunately) ~5 (timing|calendar|clock|delay|delays|dates|decided (for|by)|lose out|lost out|miss out|missed out|too late|slip|slips|slipped|had gone|too long|lose|lost to|overtaken|passed you|let it|go to waste|pass you|go elsewhere|get away|decide (it|the matter|things) for|bureaucracy|red tape)
-    (make|making|made|finalise|finalising|finalize) ~2 (plans|arrangements|commitments|decision|mind up|choices) ~4 (one way or|with or without|regardless|whatever|either way|on <weekday>|by <weekday>|without (you|your)|shortly|come what may)
-    (decide|plans|plan|deciding|move|moving|commit|decision|choose|know|settled|sorted|acting|act|mind) ~4 one way or (another|the other)
-    in (everybody|everyone|your|both our|both|all our|our mutual|the council|the company|the firm|our) ~3 (interest|interests) (to|that|if|not)
-    (diary|calendar|books|order book|schedule|spring|summer|month) (is|are|fills|filling|getting|gets) (already|rapidly|fast|quickly|now|very)? (fill|filling|full|fills|booked|tight|up)
-    (cannot|can not|could not|unable to|not able to|hard to|difficult to) ~1 (keep|hold|leave|put) ~3 (open|free|clear|on hold|off|at bay|waiting|for you|indefinitely) ~3
-    (first come|early bird|snooze)
-    (you are|you were|yours is|still) ~2 (obviously)? (my favourite|top of my list|front runner|number one) .. (but|though|however|although|so)
-    (you|they|client|panel|company) (should|might want to|may want to|had better|would do well to|need to|ought to|may wish to|might wish to|would be wise to|better) ~1 (hurry|act|move|be quick|decide|know that|bear|make up|snap|strike)
-    (my notice|notice period) ~2 (runs out|run out|expires|is up|lapses|will not wait|cannot wait)
+    (may|might|could|will) (well)? no longer be (available|free|in a position|on the market|open|around)
+    (not|cannot) ~1 (promise|expect|guarantee) (to be|i will be|that i) ~2 (available|free|around)
+    (hate|shame|pity|sad|loath|regret|sorry to see|sorry if) (for|if|the|that|to (see|lose))? ~3 (timing|calendar|clock|delay|delays|decided|lose|lost|miss|missed|slip|slips|late|overtaken|passed|somebody else)
+    (plans|plan|commit|decision|decide|move|moving|choose|settled|act|mind) ~4 one way or (another|the other)
+    (diary|calendar|books|order book|schedule) ~1 (filling|fills)
+    (can not|cannot|unable to|hard to) ~1 (hold|keep|put|leave) (them|it|that|this|the other ~1|others) (off|open|waiting|at bay) ~1 (much|any|for ever|forever|indefinitely|longer)
+    (you|they|client|panel|company) (should|may want to|had better|would do well to|need to) ~1 (hurry|act|move|be quick|snap)
   `,
   unless: `
     lose touch
-    (customers|customer|patients|suppliers|tenants|pupils)
+    (customers|customer|patients|suppliers|tenants|pupils|children|families)
     (i|we) can (ask|tell) them
     first choice
     (i am|i will be|i shall be) (on (leave|holiday)|away|abroad|travelling|working away)
@@ -49,7 +49,7 @@ export const examples: Examples = {
     "I will be making my plans on Monday one way or another.",
     "I am in great demand at the moment.",
     "I can't hold them off much longer.",
-    "I will not be available for long.",
+    "You might lose me if this takes much longer.",
   ],
   unflagged: [
     "I have had an offer from another employer, which I need to answer by Friday 4 December.",

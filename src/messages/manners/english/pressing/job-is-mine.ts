@@ -8,49 +8,34 @@ export const jobIsMine: PhraseRule = {
   better: "I remain very interested, and look forward to hearing what you decide.",
   replaces: "sentence",
   says: `
-    (tell|inform|let|send|turn) (away|home)? the (other|others|rest|remaining) ~2 (candidates|applicants|know|people|hopefuls|contenders)
-    (job|role|post|position|place|it|vacancy|spot|gig) (is|must be|will be|as) ~2 (mine|in the bag|done deal|sewn up|a formality|foregone|nailed on|as good as mine|a lock|ours|in my pocket|a cert)
-    (done deal|in the bag|foregone conclusion|shoo-in|shoe-in|dead cert|home and dry|signed and sealed|signed sealed|sure thing|nailed on|sewn up|rubber stamp|rubber-stamp)
-    (count|consider|call) (me|it|this|that|us|myself) ~1 (in|on board|a (yes|done|deal)|done|hired|taken|accepted|yours|one of|agreed|settled|signed|as accepted|part of)
-    (it is|that is|consider it|so) (a)? (yes|big yes|definite yes) from me
-    i (am|was|feel|remain) ~1 (certain|sure|confident|convinced|positive|quite sure|in no doubt|under no illusion) ~1 (that|of)? (i|the|my|a|this) ~1 (have|will|passed|got|am|shall|did) ~1 (passed|got|get|be (chosen|selected|offered|hired|appointed|the one|picked)|been (chosen|selected|successful)|through|hired|secured|succeeded|job|impressed|the job|your (man|woman|next)|aced|won|convinced you)
-    i (take it|assume|presume|trust|gather|expect|suppose|imagine|guess|reckon|believe|figure) ~2 (i|job|role|it|we|that|all|everything|the|you|this) ~3 (mine|got the (job|role|post|place)|hired|formality|paperwork|on (the|its) way|in the post|settled|agreed|contract (is|will)|start date|accepted|selected|chosen me|sorted|simply|just a|going ahead|a matter of|done)
-    (we|i think we|you and i) (both|all) (know|felt|knew|could (see|tell|feel)|see|feel|sensed|agreed) (it|that|how|what|i|there|this|straight|where)
-    (smashed|nailed|aced|crushed|killed|bossed|knocked) (it|that one|that interview|the interview|my interview|your (test|interview|questions)|the (trial|test|assessment)|every question)
+    (as good as|practically) (hired|appointed|in)
+    (skip|drop|forget) the ~1 (interview|interviews|round|formalities)
+    i ~1 (assume|presume|know|take it|trust|gather|figure|reckon|guess|bet) ~1 i (have|had|am|did)? (got (it|the)|passed|hired|through|succeeded|made it|the one)
+    (tell|inform|let|send|turn) (away|home)? the (other|others|rest|remaining) ~2 (candidates|applicants|know|people|hopefuls|girls)
+    (job|role|post|position|place|it|vacancy|spot) (is|must be|will be|as) ~2 (mine|done deal|as good as mine|a lock|ours|in my pocket|a cert)
+    (done deal|in the bag|foregone conclusion|shoo-in|shoe-in|dead cert|home and dry|sewn up|rubber stamp)
+    (a|the|only|just|mere|remaining) (formality|formalities)
+    (count|consider|call) (me|it|this|that|us|myself) ~1 (in|on board|a (yes|done|deal)|done|hired|yours|one of|agreed|settled|signed|as accepted|part of)
+    (confident|sure|certain|trust|assume|presume|convinced|no doubt) .. (reach|reached|come to|came to|arrived at|draw|drawn|make|made) ~1 (obvious|same|only|sensible|natural|inevitable|logical) (conclusion|decision|choice)
+    i (am|was|feel|remain) ~1 (certain|sure|confident|convinced|positive) ~2 (i|the|my|this) ~1 (have|will|passed|got|am|shall) ~1 (passed|got|be (chosen|selected|offered|hired|the one|picked)|been (chosen|selected|successful)|through|hired|secured|the job|impressed|your (man|woman|next)|aced|won)
+    i (take it|assume|presume|trust|gather|expect|suppose|imagine|guess|reckon|believe|figure) ~2 (i|job|role|it|we|that|all|everything|the|you|this) ~3 (mine|got the (job|role|post|place)|hired|paperwork|contract (is|will)|start date|accepted|selected|chosen me|sorted|just a|a matter of|done)
+    (we|i think we|you and i) (both|all) (know|felt|knew|could (see|tell|feel)|sensed) (it|that|how|what|i|there|this|within|from)
+    (i|i think i|^) (smashed|nailed|aced|crushed|killed|bossed|knocked) (it|that|the (interview|trial|test|assessment)|my|your|every)
     (when|where) (shall|should|can|do|will|may|could) i ~3 (sign|get|expect|have|see|receive|collect) ~2 (contract|offer|paperwork|agreement|dotted|$)
-    (send|forward|prepare|draw up|drawing up|issue|release|email|post|let me have|sending|share|raise) ~3 (the|my|a|over|me|across) ~2 (contract|paperwork|offer letter|offer|employment|appointment letter|joining (letter|instructions|formalities)|starter (pack|forms)|letter of (appointment|offer)|call letter|agreement)
-    (await|awaiting|expect|expecting|forward to|look forward to|looking forward to|waiting for|ready for) ~1 (receiving|getting|seeing|signing)? ~1 (the|my|your) ~1 (contract|offer letter|offer|appointment letter|paperwork|joining (letter|date|instructions)|letter of (offer|appointment))
-    (ready|here|able|happy|good|free|around|in) to (sign|sign on|sign up|sign the|put pen|shake on|seal)
-    (talk|discuss|talking|agree|go through|settle|confirm|sort) ~1 (terms|start dates|a start date|the start date|my start|the contract|my contract|notice periods|salary and start)
-    confirm ~2 (salary|start date|starting date|joining date|my (start|joining|package|hours|shifts)|terms) (and|for|so)
-    get (it|this|me|things) over the (line|finish)
-    (we|i) can (sort|settle|iron|discuss|deal with) ~2 (later|out later|details|rest|the rest|once)
-    good to go whenever
+    (please|kindly|^|do|you|just) ~3 (send|forward|prepare|draw up|drawing up|issue|release|email|post|share) ~3 (the|my|a|over|me|across) ~2 (contract|paperwork|offer letter|offer|appointment letter|joining (letter|instructions|date)|starter (pack|forms)|letter of (appointment|offer)|agreement)
+    (expect|awaiting|await|need (from you)? is) ~2 (the|my|your) ~1 (contract|offer letter|appointment letter|paperwork|joining (letter|date)|letter of (offer|appointment))
+    (ready|happy|in) to (sign|put pen|shake on)
+    (talk|discuss|discussing|talking|agree|settle|confirm|sort) ~1 (terms|start dates|a start date|the start date|my start|the contract|my contract|the salary and start)
   `,
   unless: `
     you (said|told|wrote|mentioned|promised|confirmed)
+    (trial|visa|dbs)
     (your|the) client
     you (have|got|have got) ~1 (a|an|the|my|our|such)
     (asked|asking|ask) ~2 (to|for)
     (if|should) (you|i) ~2 (chosen|choose|selected|select|offer|successful|decide|hire)
   `,
-  unlessAnywhere: `
-    (thank|thanks) ~6 (contract|letter of appointment|confirmation|good news|wonderful news|confirming|choosing me|appointing me)
-    letter of appointment
-    (withdraw|withdrawing)
-    (accepted|accept|taken|found|another) (a|an|another)? ~2 (job|post|role|position|place)
-    as (we)? (agreed|arranged)
-    (delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept
-    i (gladly|happily)? accept
-    (contract|start date) (you|that you|arrived|came|is signed)
-    (thank|thanks|pleased|happy|delighted|glad|grateful|received|accept|accepting|accepted) ~5 offer
-    (your|the) (kind|generous|written|formal|job)? offer (of|is|has|came|arrived|which|and)
-    your offer letter
-    offer of (the|a|employment|this)
-    (offered|offering) me ~2 (job|role|post|position|place)
-    (accept|accepting|accepted) ~3 (job|role|post|position|place|your)
-    (signed|signing) ~2 contract
-  `,
+  unlessAnywhere: "<offered>",
 };
 
 export const examples: Examples = {

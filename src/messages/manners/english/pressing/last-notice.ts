@@ -8,11 +8,14 @@ export const lastNotice: PhraseRule = {
   better: "I wanted to ask about next steps for the role.",
   replaces: "sentence",
   says: `
-    (final|last|second|third|another|2nd|3rd|repeat|strong|stern|urgent|further|fourth|yet another|one more) ~1 (reminder|chaser|notice|follow-up reminder|request for (an update|a reply|an answer))
-    reminder (no|number|nr|<date>|again|once more|of my)
-    (friendly|gentle|polite|small|little|quick|kind|kindly) (reminder|remainder) (that|you|i am (still|yet)|no|number|again|<date>|once|of my)
-    (remind|reminding|reminded) you (that|of|once|again|about) ~2 (i|my|our|your (promise|commitment|word|obligation)|you|it|we|promised|the promise)
-    (still|remains|remain|is|are) (pending|outstanding) (from|at|with|on) (your|you|their)
+    (final|last) (attempt|time i (will|shall|ask|write|am))
+    (final|last|second|third|fourth|another|repeat|strong|stern|urgent|one more) ~1 (reminder|chaser|follow-up|request for (an update|a reply|an answer))
+    reminder (no|number|nr|<date>|again|once more|of my|that (i|you|we))
+    (gentle|friendly|polite|kind|kindly) (reminder|remainder) ~1 (that|about|of|on|no|number|i|we|regarding|for|again|$)
+    ^ ~1 (final|last) (notice|call)
+    (remind|reminding) you (of|about) (my|our|your|the promise)
+    (may i|must|let me|remind*) ~1 remind you
+    (pending|outstanding) (from|at|with|on) your (side|end|desk|part)
   `,
   unless: `
     (thank|thanks) ~1 for

@@ -9,25 +9,28 @@ export const listedContacts: PhraseRule = {
   better: "I wanted to ask where things stand with the role.",
   replaces: "sentence",
   says: `
-    my (trailing|earlier|previous|several|various|last)? (emails|mails|letters|notes|messages|calls|voicemails|texts|reminders) ~1 (of|dated|from|on|sent on) (the)? (<date>|<weekday>|<month>|last|this|early|both)
-    my (note|email|letter|message|mail|call|text|voicemail) ~4 .. (the one (after|before|since)|another|and (my|the|a|then)) ~2 (voicemail|voicemails|note|email|letter|message|call|text|reminder|follow-up)
-    (i|have|and) (have|already)? (<contacted>) (you)? on? (the)? (<weekday>|<date>|yesterday|last week) ~1 (and|then|the|again|<weekday>|<date>|twice|once) ~3 (<weekday>|<date>|yesterday|today|this morning|twice|again)
-    (i|we) (have|also|already|did)? (emailed|wrote|written|email|write|mailed) .. (and|also|then|plus|as well as) (i|have|also|then|even|tried|again)? (i|have|also|then|even)? (called|rang|rung|phoned|texted|messaged|pinged|whatsapped|left ~2 (voicemail|voicemails|message|messages))
-    (messaged|pinged|texted|tried|contacted|reached out to|approached|added|followed|written to|wrote to|emailed|sent) .. (linkedin|whatsapp|teams|facebook|insta|instagram|twitter|tiktok|telegram|slack|messenger|x) .. (facebook|linkedin|whatsapp|teams|tiktok|insta|instagram|twitter|too|also|as well|messenger|phone|email)
-    (message|messages|pinged|messaged|texted) ~2 (sent|you)? ~1 (on|through|via|over|by) ~1 (linkedin|whatsapp|facebook|insta|instagram|tiktok|messenger|twitter) ~1 (and|too|as well|also)
-    (tried|rung|called|rang|reach|reached|try) ~2 (both|all|every|each|either|several|all three) (of)? your? (numbers|lines|channels|number|line|phones|extensions|offices|branches|addresses|means|way|avenue|department)
-    (tried|written to|wrote to|contacted|called|rung|approached) ~2 (you|your) .. (your|the) ~2 (deputy|colleague|colleagues|assistant|secretary|pa|manager|boss|hr|reception|front desk|office|switchboard|enquiries|department) .. (and|also|as well|too)
-    for the record (i|my|this|we)
-    enclose a copy of (each|all|every|them|my)
-    (first|once) .. (second|then|again) .. (third|fourth|and (yesterday|again))
-    (asked|got|had) ~3 (sister|brother|mum|mate|friend|husband|wife|colleague|daughter|uncle) ~1 to (nudge|remind|chase|ask|prod|have a word with|mention it to) (you|him|her)
-    (rang|called|phoned|dialled) the (front desk|desk|switchboard|office|reception|branch|shop|store|number) ~1 (twice|again|<number>|and|several)
+    (tried|rung|rang|called) your ~3 (phone|mobile|landline|switchboard) .. and
+    (<contacted>|sent) .. last (week|month) .. the (week|month) before
+    my ~1 (emails|mails|letters|notes|messages|calls|voicemails|texts|reminders) ~1 (of|dated|from|on) (the)? (<date>|<weekday>|<month>)
+    my (note|email|letter|message|call|text|voicemail) ~4 .. (the one (after|before|since)|another|and my) ~2 (<message>|text|reminder|follow-up)
+    (<contacted>) (you)? on? (the)? (<weekday>|<date>|yesterday|last week) ~1 (and|then|again|the|<weekday>|<date>|twice|once) ~3 (<weekday>|<date>|yesterday|today|this morning|twice|again)
+    (rang|called|phoned|emailed|texted|messaged|chased) ~2 (<weekday>|yesterday|last) .. (rang|called|phoned|emailed|texted|messaged|chased|tried) ~2 (<weekday>|yesterday|today|again)
+    (write|writing|call|calling|ring|ringing|email|emailing|ask|asking) .. as i (did|have) (on|last|yesterday|every|each|in my)
+    (dates|times|occasions) (on which|when|that|i) ~2 (in touch|<contacted>)
+    (record|log|list|tally|copy|copies|summary|timeline|history) of (all|each of)? my ~1 (calls|emails|messages|attempts|letters|correspondence)
+    (i|we) (have|also|already|did)? (emailed|wrote|written|email|mailed) .. (and|also|then|plus|as well as) (i|have|also|even|tried|again)? (i|have|also|even)? (called|rang|rung|phoned|texted|messaged|pinged|left ~2 (voicemail|voicemails|message|messages|note))
+    (<contacted>|message|sent|added|followed|approached|reached out) .. <network> .. (<network>|too|as well|also|phone|email|text)
+    (<contacted>|reach|call|ring|try) ~2 (both|all|every|each|either|several) (of)? your? ~1 (numbers|lines|channels|number|line|extension|extensions|offices)
+    (tried|written to|wrote to|contacted|called|rung|emailed) ~2 (you|your) .. (your|the) ~2 (deputy|colleague|colleagues|assistant|secretary|administrator|manager|boss|hr|reception|front desk|switchboard|department) .. (and|also|as well|too)
+    for the record (i|my|this)
+    (asked|got|had) ~3 (sister|brother|mum|mate|friend|husband|wife|colleague|daughter) ~1 to (nudge|remind|chase|ask|prod|mention it to) (you|him|her)
   `,
   unless: `
     (supplier|suppliers|customer|customers|client|clients|patients|patient|parents|pupils|tenants|residents)
     as you (asked|suggested|requested)
     my (last|previous|old) (job|role)
     (thank|thanks)
+    (read|look*|went|going) ~3 my notes
   `,
   evenIfNegated: true,
 };

@@ -9,16 +9,14 @@ export const meAgain: PhraseRule = {
   replaces: "sentence",
   says: `
     ^ ~4 (me|i) again
-    (yes|only|just|is|it|guess|oh|well|hi|hello) ~1 me again
-    (back|here i am) again (like|with|about|asking|to (ask|bother|pester|chase|nag))
-    guess who
+    (yes|only|just|is|guess|oh|well) ~1 me again
     (broken|stuck|cracked) record
-    (sick|tired|bored|fed up|weary) of (me|hearing from me|my (name|emails|messages|voice|calls)|the sight of)
-    (regular|frequent|repeat) (feature|fixture|correspondent|visitor)
+    guess who
+    back again ~1 (like|with|about|asking|to)
+    (sick|tired|bored) of (me|hearing from me|my (name|emails|messages))
   `,
   unless: `
-    seeing me again
-    see me again
+    (seeing|see) me again
     (asked|ask|call|called|invite|invited|hire|meet) ~2 me again
     would be happy
   `,

@@ -9,29 +9,26 @@ export const moreToCome: PhraseRule = {
   better: "I will leave it with you.",
   replaces: "sentence",
   says: `
-    (will|shall|going to|plan to|intend to|have to|continue to|happy to|prepared to|mean to|glad to) ~1 (keep|carry|continue|go) (on|to|at)? (calling|ringing|phoning|telephoning|emailing|mailing|messaging|texting|pinging|chasing|contacting|knocking|enquiring|(writing|asking|trying) (to (you|reach|get hold|call|ring)|you|every|until|till|at|each|for an (answer|update)|about (this|it)|weekly|daily|$))
-    (will|shall|going to) ~1 (continue|carry on|go on|keep) (on)? to ((call|ring|phone|email|chase|contact|text|message|follow up|check in)|(write|send|ask) (to you|you|weekly|daily|every|until|them|these))
-    (will|shall|going to|let me|plan to|intend to) ~1 (call|ring|phone|email|message|text|chase|contact|look in|write to you|check (in|back|with)|follow up|drop you|send you|be (calling|ringing|writing|in touch|back|emailing)|remind you) ~5 (every|each) ~1 (day|morning|afternoon|evening|hour|week|month|fortnight|other|few|couple|<weekday>)
-    (will|shall|going to) ~1 (<contact>|be (calling|ringing|writing|in touch|back|emailing|trying)|check|try) ~4 (daily|weekly|hourly|twice a (day|week)|on a (daily|weekly) basis|day and night|round the clock)
-    (<contact>|calling|ringing|writing|be in touch|trying) ~4 (every|each|twice a) (day|hour|morning|week|<weekday>|evening) (until|till|unless) (i|you|someone|somebody|one|this|the)
-    (will|shall|going to) .. (calling|ringing|trying|back|emailing|ring|call|write|email|phone|try) .. and (then)? again ~2 (at|in|on|before|after|tomorrow|next|the|later|until|<weekday>|this)
-    i (will|shall) ~1 (call|ring|phone|email|write|swing|pop|try|come|drop|be back) ~3 tomorrow (and|then|again)? (then|again)? (<weekday>|the day after|again|the next|every)
-    (will|shall|going to|keep|happy to|gonna|propose to|prepared to) .. (<contact>|trying|calling|ringing|back|again|by|in|round|call|base) ~3 .. (until|till) (i|you|someone|somebody|one of you|one of us|anyone|this is|it is) ~1 (get|gets|hear|hears|receive|have an|have a|has|reach|catch|find|answer|answers|pick|picks|reply|replies|respond|responds|talk|talks|speak|speaks|see|sees|retires|give in|resolved|sorted|settled)
-    (until|till) (you|someone|somebody|one of you|one of us) ~1 (pick|picks|answers|retires|retire|give in|gives in|cave|caves|talks to|has the)
-    (will|shall|thought i would|going to|just) ~1 (pop|put|stick|send|drop|pencil) (another|one more|a further|the next|another one|the same|a fresh) .. (<weekday>|tomorrow|diary|next week|later|week|case|month)
-    (set|setting|put|got|have) (a|an|myself|up|in)? ~2 (reminder|reminders|alert|alerts|alarm) ~2 to (<contact>|drop|check|follow|be in touch|send|remind|nudge)
-    (my|this|another) (little|usual|regular|customary|trusty)? (daily|weekly|hourly|monthly|regular|fortnightly) (<message>|text|check-in|check in|reminder|nudge|enquiry|update request|bulletin|ring)
-    (do not|does not|never) (intend|plan|propose|mean) to (stop|give up|go away|let (this|it|up)|rest|drop)
-    (shall|will) ~1 (ask|write|enquire|inquire|raise|try) (you|it|this)? again (in (the|a)|next|every|each|tomorrow and|until)
-    (so|and|then) (you|we) (need not|do not|cannot|can not) ~4 (lose|losing|lost|forget|forgetting|miss) ~1 (track|sight|me|each other)
-    thought i would ~1 (ask|try) ~2 (differently|another way|once more|again|a different)
-    (try|ring|call|phone) ~1 (your|his|her) ~2 (landline|home|house|mum|wife|husband|mobile|personal|private)
+    (will|shall|am) not ~2 (let (it|this) (go|drop|lie|rest)|going away)
+    <going> ~1 (keep|carry on|continue|go on) (on|at)? (calling|ringing|phoning|telephoning|emailing|mailing|messaging|texting|pinging|chasing|contacting|knocking|enquiring|stopping by|popping (in|by)|(writing|asking|trying) (to (you|reach|get hold|call|ring)|you|every|until|till|at|each|about|weekly|daily|$))
+    <going> ~1 continue to (call|ring|phone|email|chase|contact|text|message|write|enquire)
+    <going> ~2 (call|ring|phone|email|message|text|chase|contact|try|write|check (in|back|with)|drop you|send you|be (calling|ringing|writing|in touch|emailing|trying)|remind you) ~5 ((every|each) ~1 (day|morning|afternoon|evening|hour|week|month|fortnight|few|couple|<weekday>)|daily|weekly|hourly|twice a|day and night)
+    (<contact>|<contacting>|be in touch) ~4 (every|each|twice a) ~1 (day|hour|morning|week|<weekday>|evening) (until|till|unless)
+    <going> .. (<contact>|<contacting>|back) .. and (then)? again ~2 (at|in|on|before|after|tomorrow|next|the|later|until|<weekday>|this)
+    i (will|shall) (try|ring|call|phone) .. (and|then|if) .. i (will|shall) (try|ring|call|phone)
+    (will|shall) ~1 (<contact>|swing|pop|try|come|be back|be in touch) ~3 tomorrow (and|then|again)? (then|again)? (<weekday>|the day after|again|the next|every)
+    (will|shall) ~1 (ask|write|enquire|ring|call|email|be back|be in touch) ~1 (again|once more) (tomorrow|tonight|in the|this|later today|next|every)
+    (until|till) (someone|somebody|anyone|one of (you|us)) ~1 (picks|answers|replies|responds|gets|gives|sees|talks|speaks|calls|rings|tells|retires)
+    (reminder|alert|alarm) ~2 to (<contact>|drop|follow|be in touch|send|nudge)
+    (my|this|another) (little|usual|customary)? (daily|weekly|hourly|fortnightly) (<message>|text|check-in|reminder|nudge|enquiry|update request)
+    (do not|does not|never) (intend|plan|propose|mean) to (stop|give up|go away|let (this|it|up)|rest)
+    (try|ring|call|phone) ~1 (your|his|her) ~2 (landline|home|house|mum|wife|husband|personal|private)
   `,
   unless: `
-    (will|shall|would) not ~1 (write|ask|call|ring|trouble|chase|email)
+    (will|shall|would) not (keep|trouble|chase|write|ask|call|ring|email|be)
     (you|she|he|they) (asked|suggested|said|told|invited|wanted)
     as (you|agreed|arranged)
-    (customer|customers|suppliers|patients|clients|residents|pupils)
+    (customer|customers|suppliers|patients|clients|residents|pupils|families|tenants)
   `,
 };
 
@@ -41,7 +38,7 @@ export const examples: Examples = {
     "I'll ring at ten tomorrow and again at two.",
     "I shall continue to write weekly.",
     "I will email you every day until somebody answers.",
-    "I'll pop another note in the diary for Thursday.",
+    "I’ll write again next week.",
     "I've set a reminder to drop you a line each Monday.",
     "Here is my little weekly email about the post.",
     "I do not intend to give up.",

@@ -8,19 +8,21 @@ export const myLastMessage: PhraseRule = {
   better: "Is there a date by which you expect to decide?",
   replaces: "sentence",
   says: `
-    (did|have|has|had) (you|anybody|anyone|someone|somebody) ~2 (get|got|receive|received|see|seen|read|open|opened|listen|listened|pick up|picked up) ~2 (my|the|any of my|all my|either of my|both of my|a single one of my) ~2 (<message>|texts|text|emails|application|dm|dms)
-    (received|got|seen|read) (them|it|these|those) or (no|not)
-    (not sure|wondering|wonder|do not know|no idea|unsure|hard to tell|difficult to know) (if|whether) (you|anybody|anyone|they) ~2 (getting|got|received|receiving|seeing|saw|read|reading|get|see|listen|check|checks) ~1 (these|my|any of|this|them|those|your)
-    (bump|bumping|bumped) (this|my|it|up|the)
-    (the)? top of (your|the) (inbox|pile|list|mind|stack|mailbox)
-    (resending|re-sending|resend|reposting) (this|my|it|below|the (email|message|note|mail))
-    in case (you|this|my|it|the|that) ~3 (missed|overlooked|slipped|forgot|forgotten|did not see|have not seen|not seen|got lost|got buried|gets buried|gets lost|get lost|went astray|gone astray|buried) (my|it|this|the|that|them|your|in|again|too|as well|under|down|through|$)
-    (gone|remain|remains|remained|went|gone|still|left|sits|all|both) unanswered
-    (nothing|no (word|answer|reply|response|acknowledgement|acknowledgment|reaction)) .. to (my|any of|either of|all|the last|any one of)
-    (since|as|because|given) (there is|there was|there has been|i (have|had|got|received)) (been)? (no|not any|nothing) (response|reply|answer|word|acknowledgement)
-    (little|friendly|another|quick|gentle|polite|small|final|second) (nudge|prod|poke|jog)
-    will (no doubt|doubtless|surely|presumably) have (reached|seen|received|read|got)
-    (read|receive|received|acknowledge|acknowledged) .. acknowledgement of any
+    (did|has|have|perhaps|maybe) .. your (junk|spam)
+    forwarding my ~1 <message>
+    (resending|re-sending) (this|my|it)
+    (confirm|acknowledge) ~3 (got|received|receipt) ~1 my <message>
+    trying you (on|here|at|by|again)
+    (did|have|has) (you|anybody|anyone) ~2 (get|got|receive|received|see|seen|read|open|opened|pick up|picked up) ~2 my ~2 (<message>|texts|text|dm|dms|application)
+    (if|whether) (you|they|anyone|anybody) ~2 (getting|receiving|seeing|reading|get|got|received|read|see|saw) (these|any of (my|these)|my (<message>))
+    (bump|bumping|bumped) (this|my|it|up)
+    as per my ~1 <message>
+    top of your (inbox|pile|list|mind|stack|mailbox)
+    in case (you|this|my|it|the|that) ~3 (missed|overlooked|slipped|forgot*|buried|lost|astray|not (see|seen))
+    (gone|remain|remains|remained|went|still|left|all|both) unanswered
+    (no|nothing|without (a|an|any)) ~1 (reply|answer|response|acknowledgement|acknowledgment|reaction) to ~2 my
+    (since|as|because|given) (there (is|was|has been)|i (have|had|got|received)) (been)? (no|not any|nothing) (response|reply|answer|word)
+    (gentle|friendly|polite|another|quick|little) (nudge|prod|poke)
   `,
   unless: `
     (certificate|certificates|references|form|forms|attachment|documents|papers|transcript|licence|portfolio)

@@ -8,25 +8,27 @@ export const outOfPatience: PhraseRule = {
   better: "I remain interested and would be glad of an update when there is one.",
   replaces: "sentence",
   says: `
+    (keep|keeping|kept) (me|us) (waiting|hanging)
+    (expected|supposed|meant) to (wait|sit|hang)
+    patient (man|woman|person) ~1 but
+    (beyond|past) a joke
     (my|our) (own)? patience
     patience ~2 (thin|out|limit|limits|end|tested|exhausted|snapped|virtue)
     (end of my|at the end of ~1) (tether|rope|wits)
-    i (have|was|am being|think i have|had|feel i have|believe i have) ~3 (been|be|being)? ~2 (patient (enough|with|but|long|until|so|for|and|throughout|up)|very patient|more than patient|extremely patient|patient)  ~2 (but|enough|long|now|with|and|so|for|until|$)
-    (more than|extremely|incredibly|exceedingly|remarkably|unusually|nothing but|perfectly|entirely|saintly) (patient|understanding|reasonable|fair|accommodating|flexible)
-    (cannot|can not|will not|could not|not going to|not prepared to|do not intend to|unable to|not willing to|no longer|not able to|do not plan to|refuse to|am done|not about to|do not propose to) ~1 (wait|sit|hang|keep|hold|stand|go on|be kept|put my life|put up|leave (things|it)|be strung|stay|afford) ~3 (any longer|longer|forever|indefinitely|for ever|waiting|around|about|by the (phone|telephone)|another|hanging|dangling|on hold|like this|much|this|with this|here|idle|still)
-    (i am|getting|am|be|been|growing|got|become|becoming|heartily|thoroughly|quite) ~2 (sick|tired|fed up|weary|bored|done|through|over|exhausted|sick and tired|worn out) (of|with|from|by) (waiting|checking|chasing|asking|being|hearing|sitting|this|all this|the (wait|waiting|silence|delay|excuses|runaround)|it|excuses|hanging|looking at|staring|refreshing|not (hearing|knowing)|your|you|being)
-    (waited|waiting|patient) (more than|quite|for|far|much|already)? (long enough|too long|enough)
+    i (have|think i have|feel i have|believe i have|was) ~3 patient ~2 (enough|but|long|now|with (you|this)|so|until|up|$)
+    i (have|think i have|feel i have|believe i have) ~3 (more than|extremely|incredibly|nothing but|perfectly) (patient|understanding|reasonable|fair|accommodating|flexible)
+    (cannot|can not|will not|not (going|prepared|willing|able|about) to|unable to|no longer|refuse to) ~1 (wait|sit|hang|keep|hold|go on|put my|be (kept|strung)|leave things) ~3 (longer|forever|for ever|indefinitely|waiting|around|about|by the (phone|telephone)|hanging|dangling|on hold|like this|much|idle)
+    (sick|tired|fed up|weary|bored|done|through) (of|with|from|by) (waiting|checking|chasing|asking|hearing|sitting|this|all this|being (kept|told|strung)|the (wait|waiting|silence|delay|excuses)|it|excuses|hanging|refreshing|looking at)
+    (waited|waiting|patient) (more than|quite|far|already|much)? (long enough|too long)
     enough is enough
-    (sit|sitting|sat|waiting|glued|chained|tied) ~2 (by|to|at|near) ~1 (phone|telephone|inbox|screen|mobile)
-    (checking|check|staring|refreshing|refresh|watching|stare|looking) ~2 (phone|inbox|email|emails|mail|letterbox|screen) ~2 (every|all|day|constantly|hourly|like|each|night|morning|ten|five|minutes|obsessively)
-    (the|this|all this|your) (wait|waiting|silence|suspense|uncertainty|delay|not knowing) is ~2 (killing|unbearable|intolerable|driving|getting|torture|agony|too much|beyond|becoming|eating|hard|ridiculous|unacceptable|absurd|a joke|past a)
-    i am ~2 (impatient|restless|exasperated|losing interest|losing heart|losing faith)
-    (left|keep|keeping|kept|leave|leaving|hanging) ~1 (me|us)? ~1 (in limbo|in suspense|on tenterhooks|on edge|dangling|twisting|stewing|twiddling|swinging)
-    (ridiculous|absurd|unacceptable|unreasonable|disgraceful|scandalous|a joke|beyond a joke|past a joke|insane|crazy|madness) (that|how|to (wait|keep|take|expect|have)|wait|amount of time|length|delay|now)
-    (at|by) this (point|stage) (it|this) is
+    (sit|sitting|sat|waiting|glued|chained) ~2 (by|to|at) ~1 (phone|telephone|inbox)
+    (checking|check|refreshing|watching|staring) ~2 (phone|inbox|email|emails|letterbox|screen) ~2 (every|all|constantly|hourly|each|obsessively)
+    (the|this|all this) (wait|waiting|silence|suspense|uncertainty|delay|not knowing) is ~2 (killing|unbearable|driving|getting|torture|too much|beyond|becoming|ridiculous|unacceptable|a joke)
+    i ~4 (lose|losing) (interest|patience|faith|heart)
+    (ridiculous|absurd|unacceptable|disgraceful|a joke|insane) (that|how|to (wait|keep|take|expect)|wait|delay|now)
   `,
   unless: `
-    (patients|customers|callers|passengers|children|pupils|parents|customer|patient's) ~3 (tired|sick|waiting|who|are|were)
+    (patients|customers|callers|passengers|children|pupils|parents|customer|beginners)
     (thank|thanks|appreciate|grateful) ~3 patience
     (you|they|she|he) (were|was|are|is) ~2 (tired|sick|fed up|frustrated)
     your patience
@@ -42,7 +44,7 @@ export const examples: Examples = {
     "I’m sick of checking my phone every ten minutes.",
     "I am not going to sit by the phone through July.",
     "I have been more than patient.",
-    "I am getting impatient.",
+    "I am starting to lose interest.",
     "Enough is enough.",
     "The wait is unbearable.",
   ],

@@ -8,40 +8,38 @@ export const ownDeadline: PhraseRule = {
   better: "Could you tell me when you aim to decide?",
   replaces: "sentence",
   says: `
-    (want|like|need) (this|it|things) (settled|sorted|decided|done|finished|resolved) ~2 (before|by|this)
-    (straight|clear|firm|definite|final|proper|simple) (answer|reply|yes or no|decision) ~3 (by|before|this|today|soon|now|from you|out of)
-    (get|getting) (an answer|a decision|a reply|anything|an update|some sense|any sense) out of (you|them|him|her|anyone)
-    (like|want|need|get|expect|have|prefer|see) (this|it|things|the (matter|thing|decision)|everything) ~2 (wrapped up|settled|sorted|done|finished|concluded|resolved|put to bed|closed|over with|decided|finalised|finalized) ~2 (by|before|this week|today|now|soon|within|tomorrow|in the next|one way|quickly)
-    (save|spare) (us|me|you|everybody|everyone|both of us|both) ~2 (further|another|more|any more|a lot of|the trouble|time|wait|waiting|from having)
-    (yes or no|thumbs up|up or down|in or out) ~2 (today|now|tonight|tomorrow|this week|by|before|please decide)
-    (i|we) (also|really|do|will|shall|must|am|would)? (need|want|require|expect|demand|insist on|am expecting|expecting|must have|must insist on|am demanding|shall expect|will expect) ~3 (<answer>|commitment|confirmation|clarity|decisions|answers|acknowledgement) ~6 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|on <weekday>|now|immediately|in writing|at the)
-    (i|we) (fully|do|now|therefore|rather|would|must|will|shall)? (expect|demand|insist on|require) ~1 (a|an|your|the|some) ~2 (answer|reply|response|decision|confirmation|acknowledgement)
-    (please|kindly|do) ~1 (decide|reply|respond|revert|answer|advise|get back|tell me|let me have|see to it|write) ~7 (by|before|not later than|no later than|latest|within|at the latest|on or before) (the)? ~1 (<weekday>|end|close|<date>|noon|midday|five|tomorrow|eod|cob|tonight|this|lunch|lunchtime|<number>|week|5pm|day|play)
-    (decide|reply|respond|revert|answer|confirm|tell me|get back to me|let me know|update me|inform me|call me|ring me) ~5 (by (the)? (end|close)|by tonight|by tomorrow|by eod|by cob|by noon|by five|by lunch|before (you|the end|close|tomorrow)|within (24|48|<number>) (hours|days)|at (the)? (very)? latest|no later than|not later than|this week|on or before)
-    (decide|choose|answer|reply) (please)? (this week|now|today|tonight|tomorrow)
-    (you|they|client|panel|company|he|she|council|board|everyone|agency) (have|has) (got)? (until|till|up to) ~3 (<weekday>|tonight|tomorrow|noon|midnight|end|close|five|5pm|lunch)
-    (give|giving|gave|allow|allowing) (you|them|it|him|her|this|the (client|company|panel)) ~1 (until|till|up to|one (more|last|final)|a (final|last|further)|<number> ~1 (days|hours|weeks)|another|exactly|24|48|to the end)
-    (answer|decision|reply|response|commit|offer|word) (to me|from (you|them))? (by|before|no later than) (<weekday>|tomorrow|tonight|noon|close|5pm|the end|end|eod|the <date>) ~4 (or (i|else|the|it)|otherwise|else|failing|at the latest)
-    (write|call|reply|tell|answer) (me|to me)? ~2 at (the)? latest
-    on <weekday> at (the)? latest
-  `,
-  unlessAnywhere: `
-    (first choice|quite understand|fully understand|understand completely|no rush|no hurry)
+    would (like|appreciate|welcome|prefer) (a|an|your) ~1 (answer|decision|reply|yes or no) ~1 (before|by (<weekday>|tomorrow|the|noon|close)|this week|today|now)
+    i (need|expect|require) you to
+    (you|they) have (a|one|<number>) ~1 (week|weeks|day|days|hours) to (decide|answer|reply|choose|make)
+    i (also|really|do|will|shall|must|am|would)? (need|want|require|expect|demand|insist on|expecting|must have|must insist on|shall expect|will expect) ~3 (<answer>|commitment|confirmation|clarity|certainty) ~6 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|now|in writing|at the)
+    i (really|do|also)? (need|want|expect) to (hear|know) ~4 (by|no later than|today|this week)
+    i (fully|do|now|therefore|rather|would|must|will|shall)? (expect|demand|insist on) ~1 (a|an|your|the|some) ~2 (answer|reply|response|decision|confirmation)
+    (i|we) ~2 (like|want|need|prefer) ~1 (have|see|get)? (this|it|things|everything|the matter) ~2 (wrapped up|settled|sorted|done|finished|resolved|closed|decided) ~2 (by|before|this week|today|now|soon|within|tomorrow|in the next|quickly|for me)
+    (must|have to) ask (you|that you) .. (by|before|within|this week|today|tomorrow)
+    (please|kindly|do|^) ~1 (decide|reply|respond|revert|answer|advise|let me have|see to it|write) ~7 (by|before|not later than|no later than|latest|within|on or before) (the)? ~1 (<weekday>|end|close|<date>|noon|midday|five|tomorrow|eod|cob|tonight|lunch|<number>|week|5pm|day)
+    (decide|reply|respond|revert|answer|confirm|tell me|get back to me|let me know|let me have|update me|inform me|call me|ring me|write me) ~5 (by (the)? (end|close)|by (tonight|tomorrow|eod|cob|noon|five|lunch)|before (you close|the end|close|tomorrow)|within (24|48|<number>) (hours|days)|at (the)? (very)? latest|no later than|not later than|on or before)
+    (please|just|must|should|you to|^) (decide|choose|answer) (please)? (this week|now|today|tonight|tomorrow)
+    (straight|firm|definite|final|proper|clear) (answer|reply|yes or no|decision) ~3 (by|before|this|today|now|from you|out of)
+    (get|getting) (an answer|a decision|a reply|any sense) out of (you|them|him|her|anyone)
+    (yes or no|thumbs up|in or out) ~2 (today|now|tonight|tomorrow|this week|by|before|please)
+    (you|they|client|panel|company|he|she|council|board|agency) (have|has) (got)? (until|till|up to) ~3 (<weekday>|tonight|tomorrow|noon|midnight|end|close|five|5pm|lunch)
+    (give|giving|allow|allowing) (you|them|it|him|her|this|the (client|company|panel)) ~1 (until|till|up to|one (more|last|final)|a (final|last|further)|<number> (more|further|days|hours)|another|exactly|24|48)
+    (answer|decision|reply|response|commit|offer|word|know|hear) .. (by|before) ~2 (<weekday>|tomorrow|tonight|noon|close|end|eod|<date>) .. (or (else|it is)|otherwise|failing)
   `,
   unless: `
-    you ~1 (expected|thought|aimed|were|expect|planned|had)
-    (firm|company|employer|school|hospital|agency) (would like|need|needs|want|wants|has asked|have asked)
-    (college|landlord|lease|school|other offer|them by|them before)
-    (need|want|have|require|expect) to (answer|give|reply|decide|update|confirm|respond|let them|tell them)
-    (you|she|he|they) (said|mentioned|told|asked|wrote|hoped|promised|indicated|were kind)
-    if (you|there is) ~2 (need|like|want|prefer|anything|require|wish|have any)
+    (firm|company|employer|school|hospital|agency|college|landlord) (would like|need|needs|want|wants|has asked|have asked)
+    (lease|other offer|them by|them before)
+    (need|want|have|require|expect|expected) to (answer|give|reply|decide|update|confirm|respond|let them|tell them)
+    (you|she|he|they) (said|mentioned|told|asked|wrote|hoped|promised|indicated|were|expected|thought|aimed|expect|planned|had)
+    (if|should) (you|there is) ~2 (need|like|want|prefer|anything|require|wish|have any)
     (i|we) (understand|gather|know) ~2 (you|that|they|i)
     as (you|agreed|promised|mentioned)
-    (should|if) you (need|require|wish|prefer|want|like)
     (give|let) (them|him|her)
     (they|them) ~3 (offer|reply|answer)
+    your (mail|email|letter|message) of
     if (it is|that is)? (at all)? possible
   `,
+  unlessAnywhere: "(first choice|quite understand|fully understand|understand completely|no rush|no hurry)",
 };
 
 export const examples: Examples = {

@@ -8,49 +8,49 @@ export const pastTheRecruiter: PhraseRule = {
   better: "Could you ask them whether there is any news?",
   replaces: "sentence",
   says: `
-    (recruiter|agency) (does not|do not|need not|did not) ~1 (need|have)? (to)? (hear|know|find out|be told)
-    (sooner|rather|prefer to|better to|much rather) ~1 (deal|talk|speak|work) ~1 (with|to)? ~3 (organ grinder|than the agency|than (an|your|my) agency)
-    organ grinder
-    (cut|cutting|bypass|bypassing|bin|binning|ditch|ditching|dodge|dodging|sidestep|sidestepping|avoid|avoiding|skip|skipping|circumvent|dispense with|get rid of|do without|drop|dropping) ~1 (out)? ~1 (the|my|your|that)? (agency|recruiter|middleman|middle man|middlemen|consultant|go-between|headhunter|agent|third party|fee|fees|commission|intermediary)
-    (come|coming|came|go|going|went|contact*|write|writing|wrote|approach*|deal|dealing|speak|speaking|talk|talking|call|calling|ring|ringing|work|working|hire me|email|emailing|apply|applying|negotiate|turn|turning) ~4 (direct|directly|straight|yourself) .. (agency|recruiter|because my|fee|fees|commission|consultant|middleman|without (going|the)|rather than (wait|waiting|through|go)|instead of (waiting|going|through)|adecco|reed|hays)
-    (agency|recruiter|consultant|middleman) .. (deal direct|ourselves|without them|between us)
-    (instead of|rather than|without|sooner than|tired of|better than) (go|going|wait|waiting|work|working|relying|rely|dealing)? (through|via|for|on|with)? (the|my|an|your) (agency|recruiter|consultant|middleman|agent|headhunter)
-    i (will|shall|am|may|might|just|am going to|decided to|have decided to|thought i would) ~3 (contact|contacting|call|calling|ring|ringing|email|emailing|approach|approaching|speak|speaking|message|messaging|reach out|phone|phoning|chase|chasing|get in touch|go) ~3 (client|hiring manager|employer|line manager|end client) ~2 (myself|direct|directly|personally|straight|on my own)
-    (called|rang|rung|emailed|contacted|messaged|phoned|texted) ~1 (him|her|them) myself
-    (called|rang|rung|emailed|contacted|messaged|wrote|written|approached|phoned|texted|spoke|spoken|dropped) ~3 (client|hiring manager|end client|employer|firm|company) ~3 (myself|direct|directly|in person|since you|because you|last night|tired of|instead|as i was)
-    (found|tracked down|looked up|dug out|dug up|got hold of|managed to find) ~4 (manager|client|director|owner|ceo|boss|his|her|their) ~2 (cell|mobile|home number|private|personal|direct (line|number|email)|email|email address|address|number)
-    (number|email|address|cell|details|name) ~1 off (your|the|a) ~1 (van|website|web|linkedin|internet|net|door|sign)
-    (do not|need never|need not|need|never|without|rather you did not|prefer (it if)? you did not|please do not|not) ~1 (tell|telling|mention|mentioning|let|letting|know|breathe|inform|copy|say) .. (agency|recruiter|i (wrote|called|asked|contacted|am (writing|asking|in touch))|consultant|that i|about this|to (her|him|them|paula|louise|carol) about|this (to|conversation)|of this)
-    (do|would|did) not want (the|my|her|him|them) (agency|recruiter|consultant)? (to)? (know|knowing|find out|finding out|to know)
-    (terms|arrangement|settle|deal|simpler|strictly|keep this|keep it|quietly) ~5 between (ourselves|us|you and me|the two of us|you and i)
-    between (ourselves|you and me|us|you and i|the two of us) .. (agency|recruiter|simpler|easier|out of it|direct|directly|fee|without|sooner|quicker|cheaper|terms)
-    (save|saving|saved|without|avoid|avoiding|split|spare|sparing) ~3 (agency|recruiter|recruitment|placement|finder|her|his|their|reed) ~1 (fee|fees|commission|cut)
-    (save|saving|spare|split|pocket) ~3 commission
-    (fee|commission|margin|markup) to (think|consider|save|pay|worry)
-    (recruiter|agency|agent|consultant|paula|she|he|they) (has|have|had)? (told|said|asked|warned|advised|instructed|begged|me) ~2 (me)? ~1 not to (call|contact|ring|write|email|speak|approach|get in touch|reach|bother|message|talk|do this|come) .. (but|however|though|yet|still)
-    (since|as|because|seeing|given) (that)? (you|the agency|my recruiter|your agency|they) ~2 not ~1 (getting|got|get|shifting|making) ~1 (anywhere|far|results|anything|any progress|headway|nowhere)
+    straight to (the|your) (client|employer|hiring manager)
+    (pay|paying|owe) ~1 (their|her|his|agency) (fee|commission)
+    keep (this|it) ~2 from (my|the|your) ~1 <agency>
+    pay (the|your|my) <agency>
+    (go|going|went|gone|get|getting|got) (round|around|past|behind) (the|my|your|her|his) ~1 (<agency>|back)
+    (this|it|talk|deal|settle|us) ~2 without (the|my|an|your) <agency>
+    <agency> ~1 (does not|do not|need not|did not) ~2 (know|hear|find out|be told)
+    (rather|without|mean*|not|need never) ~2 (mention*|tell*|involve*|let|know*|trouble*|bother*) ~4 (<agency>|i (wrote|called|contacted|rang|emailed|am (writing|asking|in touch)))
+    (no need|need not|please do not|rather you did not) ~1 (mention|tell|say|repeat|breathe) ~4 (to|about this|of this|that i)
+    no need for ~2 to (be troubled|know|hear|be involved|get involved|be bothered)
+    (do|would|did) not want ~2 <agency> ~1 know
+    (asked|told|said|instructed|advised|supposed|meant|expected) ~2 (not to (call|contact|ring|write|email|speak|approach|get in touch|bother)|to (leave|go|keep|send|route) ~4 (contact|through|via|by way|to (him|her|them))) .. (but|however|though|yet|still)
+    (left|leave|leaving) ~2 out of (it|this)
+    (cut|cutting|bypass*|bin|binning|ditch*|dodge|dodging|sidestep*|avoid*|skip*|circumvent*|dispense with|get rid of|do without|drop|dropping) ~1 (out)? ~1 (the|my|your) ~1 <agency>
+    cut (the)? (them|<agency>) out
+    (come|coming|go|going|contact*|write|writing|approach*|deal|dealing|speak|speaking|talk|talking|call|calling|ring|ringing|work|working|email|emailing|apply|applying) ~4 (direct|directly|straight) .. (<agency>|because my|fee|fees|commission|without (going|the)|rather than (wait|waiting|through|go|via)|instead of (waiting|going|through)|have me without)
+    (nicer|better|easier|simpler|quicker|prefer|rather|sooner) (to)? ~1 (deal|talk|speak|write|go) ~4 (direct|directly)
+    (rather than|sooner than|tired of|instead of) (go|going|wait|waiting|relying|dealing)? (through|via|for|on|with)? (the|my|an|your) <agency>
+    (<contact>|<contacting>|<contacted>|approach|approached|approaching|speak|spoke|spoken|phone) ~3 (client|hiring manager|employer|line manager|head|headteacher|school|office|director|firm|company|him|her|them) (myself|direct|directly|in person|personally|straight|since you|because you|instead)
+    (got|found|tracked down|looked up|dug out|dug up|got hold of) ~2 (manager|client|director|owner|ceo|boss|his|her|their) ~2 (cell|mobile|home number|private|personal|direct (line|number)|email|address|number)
+    (terms|arrangement|settle|deal|simpler|strictly|keep (this|it)|quietly|stay*|remain*) ~5 between (ourselves|us|you and me|the two of us|you and i)
+    between (ourselves|you and me|us|you and i|the two of us) .. (<agency>|simpler|direct|directly|fee|sooner|cheaper|terms|cut)
+    (save|saving|avoid|avoiding|split|spare|sparing|pocket) ~3 (fee|fees|commission|cut)
+    without ~1 <agency> ~1 fee
+    (since|as|because|seeing|given) ~1 (you|the <agency>|my recruiter|your agency|they) ~2 not ~1 (getting|got|get) ~1 (anywhere|far|results|nowhere)
     (nothing|not much|very little) (is|seems to be) (happening|moving|going on) (at|on|from) your (end|side)
-    (do not|not|no longer|never) (trust|rely on|have (any|much)? (faith|confidence) in) ~2 (she|he|agency|recruiter|her|him|them|you|my recruiter) ~2 (pass|passes|passed|gives|give|passing|tell|tells|to (pass|tell|do)|telling|anything|told|messages|$)
-    (man to man|woman to woman|off the books|on the quiet|under the table|our little secret|cut a deal|private arrangement|gentleman's agreement)
-    (agency|recruiter|consultant|she|he|louise) ~2 (takes an age|is (slow|useless|hopeless|not (very)?)|taking (forever|an age|ages|too long)|does her best|does his best|is getting in the way|gets in the way|only slows|holding things)
-    (you|we) (could|can|would|might) ~1 (hire|take|employ|have|engage|sign|pay) me (direct|directly|privately|without|cheaper|for less|on a)
-    (so|and) you can leave (that|this|it) ~1 (one)? (with|to) me
-    what (number|rate|figure|price|margin|fee) (did|is|does|do|are|has) (she|he|they|the agency|the recruiter|louise) ~1 (give|gave|charging|charge|put|quote|quoted|take|taking|ask|adding)
-  `,
-  unlessAnywhere: `
-    (happier|prefer|proper|fair|right|comfortable) ~8 (through|via) ~1 (agency|recruiter|her|him|them|you)
+    (not|no longer) trust ~2 (<agency>|she|he|they|her|him|them)
+    <agency> ~2 (takes an age|is (slow|useless|hopeless|not (very)?|getting)|taking (forever|ages|too long)|does (her|his|their) best|gets in the way|only slows)
+    (hire|hired|take|took|employ|have|engage|pay) me (on)? (direct|directly|privately|without|cheaper)
+    (off the books|on the quiet|under the table|our little secret|man to man)
   `,
   unless: `
     (contacted|called|wrote to|contacting|approached|rang|emailed|writing to|coming to|call|ring|reach) me (direct|directly|straight)
     thank you for
-    (prefer|happier|rather|right|fair|proper|should|comfortable|easier) ~6 (through|via|with|to) ~1 (agency|recruiter|her|him|them|carol)
+    (prefer|happier|rather|right|fair|proper|should|comfortable|easier) ~6 (through|via|with|to) ~1 (agency|recruiter|her|him|them)
     (copied|copying|copy) (her|him|them|the agency|my recruiter)
-    (if you (like|prefer|wish)|would you (mind|prefer|rather)|may i|should i|shall i|whether i|you out of|you are welcome|feel free|please call them)
+    (if you (like|prefer|wish)|would you (mind|prefer|rather|like)|may i|should i|shall i|whether i|you out of|you are welcome|feel free|happy to|glad to)
     so i (have not|waited|did not|held off|leave|will leave|will wait)
     (agency|recruiter|she|he|they|you|consultant) (has|have|had|kindly)? (asked|told|suggested|invited|advised|said|encouraged|agreed|gave) ~2 (me|us|that i|i) (to|could|might|may|should) (contact|call|write|ring|email|speak|come|reach|send|get)
-    (feel happier|prefer) ~4 (through|via)
     (customers|customer|patients|suppliers)
   `,
+  unlessAnywhere:
+    "(happier|prefer|proper|fair|right|comfortable) ~8 (through|via) ~1 (agency|recruiter|her|him|them|you)",
 };
 
 export const examples: Examples = {

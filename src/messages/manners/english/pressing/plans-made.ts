@@ -8,43 +8,27 @@ export const plansMade: PhraseRule = {
   better: "I would need to give a month of notice, should you choose me.",
   replaces: "sentence",
   says: `
-    (let|given up|handed back|sublet|left) (my|our) (flat|house|room|place|lease|tenancy|job|apartment) ~1 (go|up|since|as|because|already|for|in order|to be)
-    already (changed|rearranged|moved|altered|adjusted|reorganised|cleared|freed|booked|told) ~1 (my|our|the) ~1 (commute|shifts|diary|calendar|childcare|holiday|plans|life|hours|week|schedule|family|move)
-    (have|already|even|just|gone ahead and) (handed|given|gave|put|handed in) (in)? ~1 (my)? (notice|resignation)
-    already ~2 (told|informed|notified|warned|let|promised) ~4 (boss|manager|landlord|employer|wife|husband|family|mum|mother|school|everyone|everybody|friends|kids|children|parents|team|current|company|agent|colleagues|people|neighbours|bank|agency)
-    (told|informed|notified|telling) (my|everyone|the) ~2 (boss|manager|landlord|employer|current|company|supervisor|work|school|kids|family|neighbours)? ~3 (leaving|am leaving|relocating|moving|am going|new job|resign*|quit|off|have (a|got) (a)? (new)? (job|it)|got (it|the job))
-    (put|sold|selling|let|listed|given up) ~1 (the|my|our) (house|flat|home|car|place|apartment|lease) ~2 (on the market|up for sale|market|notice|already|now|in readiness|$)
-    (wife|husband|partner|girlfriend|boyfriend) has ~2 (notice|resigned|quit|given|packed)
-    (cancelled|turned down|declined|pulled out of|withdrawn from|dropped|withdrew from|called off|stopped) ~1 (all|other|every|everything|my other|the other|three|two|several) ~3 (interviews|offers|applications|processes|jobs|job|else|interview|roles|opportunities|looking|search)
+    (cleared|emptied) (out)? my (desk|locker)
+    already (started|begun) (on|work on|working on|drafting|planning|sketching) (the|your|our)
+    already ~1 (changed|rearranged|moved|altered|cleared|freed|booked) ~1 (my|our|the) ~1 (commute|shifts|diary|calendar|childcare|holiday|plans|life|hours|week|family|move)
+    (have|already|even|just|ahead and) (handed|given|gave|put) (in)? ~1 (notice|resignation)
+    (told|telling|informed|notified|let|letting|warned|promised) (all|both)? (my|our|everyone|everybody|the) ~3 (boss|manager|landlord|employer|family|wife|husband|mum|friends|kids|children|trustees|place|neighbours|school|home|company)? ~5 (leaving|relocating|moving|new job|good news|off|as good as|settled|notice|quit|resigning|got (it|the job))
+    already ~2 (told|informed|notified|warned|promised) ~3 (boss|manager|landlord|employer|wife|husband|family|mum|everyone|everybody|friends|kids|children|company|neighbours|bank|current)
+    (put|sold|selling|let|listed) ~1 (the|my|our) (house|flat|home|apartment) ~2 (on the market|up for sale|already|in readiness|$)
+    (cancelled|turned down|declined|pulled out of|withdrawn from|withdrew from|called off|stopped) ~1 (all|other|every|everything|my other|the other|two|three) ~3 (interviews|offers|applications|processes|jobs|else|interview|roles|looking|search)
     (stopped|given up) (looking|applying|searching)
-    (taken|take|took) the liberty of (drafting|sketching|preparing|drawing|planning|writing|starting|booking|arranging|telling|making|putting|giving|naming|adding|introducing|contacting|ordering|measuring|working)
-    (gone ahead|went ahead) and (booked|told|ordered|given|handed|drafted|planned|bought|started|signed|arranged|rewritten|put|made|resigned)
-    (on the strength|in anticipation|in expectation|in readiness|on the assumption) of (your|this|the|our|that|getting|starting|joining|an offer|it|being)
-    updated (my)? (linkedin|profile|bio)
+    (taken|take|took|taking) the liberty (of|to)
+    (gone ahead|went ahead) and (booked|told|ordered|given|handed|drafted|planned|bought|started|signed|arranged|put)
+    (on the strength|in anticipation|in expectation|in readiness|on the assumption) of (your|this|our|getting|starting|joining|an offer|it|being)
   `,
   unless: `
     (redundant|redundancy|laid off|closed|closing)
     (last|two|three|four|five) (years|year|months) ago
     in (2018|2019|2020|2021|2022|2023|2024|2025)
     accepted
+    liberty (of|to) ~1 (attach*|enclos*|writ*|contact*|send*|connect*|add*)
   `,
-  unlessAnywhere: `
-    (thank|thanks) ~6 (contract|letter of appointment|confirmation|good news|wonderful news|confirming|choosing me|appointing me)
-    letter of appointment
-    (withdraw|withdrawing)
-    (accepted|accept|taken|found|another) (a|an|another)? ~2 (job|post|role|position|place)
-    as (we)? (agreed|arranged)
-    (delighted|happy|pleased|glad|thrilled|honoured|like|love) to accept
-    i (gladly|happily)? accept
-    (contract|start date) (you|that you|arrived|came|is signed)
-    (thank|thanks|pleased|happy|delighted|glad|grateful|received|accept|accepting|accepted) ~5 offer
-    (your|the) (kind|generous|written|formal|job)? offer (of|is|has|came|arrived|which|and)
-    your offer letter
-    offer of (the|a|employment|this)
-    (offered|offering) me ~2 (job|role|post|position|place)
-    (accept|accepting|accepted) ~3 (job|role|post|position|place|your)
-    (signed|signing) ~2 contract
-  `,
+  unlessAnywhere: "<offered>",
 };
 
 export const examples: Examples = {

@@ -8,34 +8,32 @@ export const runningCount: PhraseRule = {
   better: "We met on 3 March, and you mentioned a decision around the 17th.",
   replaces: "sentence",
   says: `
-    it (has|is) ~1 (now|already|been already|been now|fully|a full) ~4 (day|days|week|weeks|month|months|fortnight)
-    <number> ~2 (days|weeks|months) (and|now|later|on|with|without) (and|now|with|still|without)? (still|nothing|no|not|silence|counting|zero|zilch|nada|nobody)
-    (days|weeks|months|fortnight|week|month|fridays|mondays|weekends) (have|has|had) (now|already|since|duly|come and)? (passed|gone|elapsed|flown|rolled|slipped|crept|dragged|come and gone|turned) ~2 (by|since|now|and|without|with|into|on|after|past)
-    (another|yet another) ~1 (week|month|day|fortnight|friday|monday|weekend) (has|have|is|gone|passed|goes|passes|later|on|over|of|and|slips|without|with)
-    (days|weeks|months) of (silence|waiting|nothing|uncertainty|hearing nothing|not knowing|limbo|radio silence|being)
-    (is|was|am) (now|already) the (<date>) and
-    it is (now|already) (the <date>|<weekday>|<month>|past <date>)
-    <number> (days|weeks|months) (late|behind|past|overdue)
+    you said .. it is now
+    it (has|is) ~1 (now|already|been already|been now|fully|a full) ~4 (days|weeks|months|fortnight|<weekday> week)
+    (days|weeks|months|fortnight|a week|a month) ~1 (and|later|on|with|of|without) ~1 (still|nothing|no (news|word|reply|answer|response|call)|not a|silence|counting|nobody|radio silence|waiting|limbo|not knowing)
+    (days|weeks|months|fortnight|week|month|<weekday>) (have|has|had) (now|already|since|duly|come and)? (passed|gone|elapsed|rolled|slipped|crept) ~3 (and (still|no|nothing|i|yet)|without|still|with no)
+    (another|yet another) ~1 (week|month|day|fortnight|<weekday>) (has|have|is|gone|passed|goes|passes|later|slips)
+    is (now|already) (the <date>|<weekday>|past <date>)
+    <number> (days|weeks) (late|past|overdue|behind)
   `,
   unless: `
     (know i am early|no rush|no hurry)
-    (waited|waiting) (on|at) (tables|table)
-    (working|worked|training|practising|learning|studying|driving|living|busy|lovely|pleasant|pleasure|good|wonderful|course|school|project|holiday)
+    (working|worked|training|practising|learning|studying|driving|living|busy|lovely|pleasant|pleasure|good|wonderful|course|school|project|holiday|tables)
     (sorry|apologise|apologies)
   `,
 };
 
 export const examples: Examples = {
   flagged: [
-    "It has been over two weeks now.",
+    "It has now been over two weeks.",
     "Three weeks and still nothing.",
-    "I have been waiting for a month.",
+    "A month with no news.",
     "Two weeks have passed and no answer has come.",
     "Another week has gone by.",
     "It is already the 23rd.",
-    "It has been three weeks.",
+    "Two weeks and still nothing.",
     "After weeks of silence I am writing once more.",
-    "A full month has gone since my interview.",
+    "Three weeks have gone by without a word.",
   ],
   unflagged: [
     "It has been a pleasure to meet you.",

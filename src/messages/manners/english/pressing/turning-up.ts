@@ -8,14 +8,12 @@ export const turningUp: PhraseRule = {
   better: "I would be glad to come in whenever it suits you.",
   replaces: "sentence",
   says: `
-    (will|shall|going to|gonna) ~1 (just|simply)? (swing|swinging|pop|popping|drop|dropping|stop|stopping|come|coming|call|stroll|walk|march|camp) ~2 (by|in|round|over|past|down|up|outside) .. (again|until|till|and (wait|sit|stay)|unannounced|uninvited|unless (i|you|somebody|someone)|every day|each day|each morning|every morning)
-    (wait|sit|stand|camp|camping|waiting|sitting|stay|staying|be) ~2 (in|outside|at|by) ~2 (reception|lobby|foyer|office|desk|door|doorstep|gate|gates|car park|parking lot|entrance|waiting room|shop|store) .. (until|till|if need|all day|as long as)
-    (wait|waiting|stay|sit|sitting) (there)? (until|till) (somebody|someone|you|anybody|anyone|he|she|the manager) ~2 (see|sees|speak|speaks|free|talk|talks|come|comes|get|turns|time)
-    (i have|i) (already|also|even|now)? (been|popped|dropped|come|came|called|swung|stopped) (in|by|round|over|past) ~3 (twice|<number> times|several times|a (few|couple of) times|every day|repeatedly|yet again)
-    (i have|i) (popped|dropped|came|swung|stopped) ~2 (in|by|round|over|past) ~3 again
-    (know|find out|found out|looked up) where (you|he|she|they) (work|works|live|lives|park|parks|drink|drinks|eat|have lunch|get coffee)
-    (catch|find|get|grab|corner|collar|buttonhole) (you|him|her|them) (at|in|on|outside|by|after|before) ~2 (car park|parking|gate|door|lift|elevator|way (in|out|home)|station|lunch|school|church|gym|pub|reception|work)
-    (will|shall|going to) ~1 (come|drive|go|travel) ~1 to (your|the) ~1 (office|offices|premises|headquarters|head office|reception|site|shop|branch) ~3 (and (wait|sit|demand|ask)|unless|until)
+    <going> ~1 (call|come|pop|drop|swing|stop) (in|by|round|over) ~5 (so|to) (that)? (we|i|you) (can|could) (talk|speak|sort|have)
+    <going> ~1 (just|keep)? (swing|swinging|pop|popping|drop|dropping|stop|stopping|come|coming|call|walk|march|camp) (back)? (by|in|round|over|past|down) ~3 (again|until|unannounced|uninvited|unless|every|each|tomorrow and|and (wait|sit|stay)|till (i|you|some*))
+    (wait|sit|stand|camp|waiting|sitting|stay|be) ~2 (in|outside|at|by) ~2 (reception|lobby|foyer|office|desk|door|doorstep|gate|gates|car park|entrance|waiting room|shop) .. (until|till|all day|as long as)
+    (wait|waiting|stay|sit|sitting) (there|here|outside)? (until|till) (somebody|someone|you|anybody|anyone|the manager) ~2 (see|sees|speak|speaks|free|talk|talks|come|comes|time)
+    i (have)? (already|also|even|now)? (been|popped|dropped|come|came|called|swung|stopped) (in|by|round|over|past) ~3 (twice|<number> times|several times|a (few|couple of) times|every day|again)
+    (catch|grab|corner) (you|him|her|them) (at|in|on|outside|by|after|before) ~2 (car park|gate|door|lift|way (in|out|home)|station|school|gym|pub|reception|work)
   `,
   unless: `
     (tax office|job centre|probation)

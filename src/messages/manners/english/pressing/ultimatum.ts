@@ -8,24 +8,23 @@ export const ultimatum: PhraseRule = {
   better: "If the timing has changed, a rough new date would help me plan.",
   replaces: "sentence",
   says: `
-    (or|otherwise|else) (else)? i ~2 (consider|assume|conclude|presume|take it|taking it|be forced|have no (choice|option)|accept|accepting|withdraw|withdrawing|go (elsewhere|with|to|over|public)|going (elsewhere|with)|move on|moving on|look elsewhere|look somewhere|walk|sign|signing|escalate|treat|know what|take my|taking my|pull|pulling|say yes|saying yes|start (looking|somewhere|elsewhere)|rip|tear|count|regard|be (off|gone|out|taking|withdrawing|signing|accepting|moving|saying|going))
-    or (else)? i (am|will be) (out|off|gone|done|withdrawing|going|walking|taking|accepting)
-    or i (walk|go|withdraw|accept|leave)
+    (or|otherwise|else) (else)? i ~2 (<leave>|gone|done|out|rip|tear|know)
+    if (i|there) (have|do|did|had|is|get)? (not|no) (heard|hear|get|receive|have|got|reply|answer|news|response|word) .. i (will|shall|am|would|must) ~2 <leave>
+    should i not (hear|have|get|receive) .. i (will|shall|would|must) ~2 <leave>
+    unless (i|we|you) (hear|get|have|receive|reply|answer|decide) .. (will|shall|am|must|have to) ~2 <leave>
+    (take|taking|treat|read|regard|interpret|consider|understand) ~1 (silence|no (reply|answer|response|news)) .. (as (a|permission|your|meaning|proof)|to mean)
     (or|otherwise|before) you (will|can|may|might|could|are going to)? ~1 (lose|losing|have lost|miss out on|can forget|say goodbye|kiss goodbye)
     failing (which|that|this|an answer|a reply)
     either (you|they|the (client|company|panel|council)|he|she|we|i (hear|get)|it is) .. or (i|we|else|you (lose|can|tell)|it|tell|let)
-    (this is|consider this|their|your|the|a|one|is|very) (your|their|the|my|a|one)? (very)? (final|last) (call|warning|notice|opportunity|appeal|demand|ultimatum)
-    (your|their|his|her) (very)? (last|final) (chance|opportunity|call|offer)
-    (will|shall) ~1 consider ~1 (matter|this|it|myself|my application|our conversation|case|discussions) ~1 (closed|free|released|over|ended|finished|at an end|no longer|void|withdrawn if|settled)
-    (and|after (that|which)|then) (then)? i am (withdrawing|out|gone|done|off|saying yes|taking the|accepting|signing|going with|going elsewhere|walking|moving on|away)
-    (before|without) i (have to)? (take|taking|accept|accepting|look|looking|go|going|walk|walking|withdraw|withdrawing|lose|losing) ~1 (my|the|elsewhere|another|away|with|on|interest|patience|somewhere|heart|faith)
+    (this is|consider this|their|your|very) (your|their|the|my|a|one)? (very)? (final|last) (call|chance|warning|notice|opportunity|appeal|demand|ultimatum)
+    (will|shall) ~1 (consider|regard|treat) ~1 (matter|this|it|myself|my application|our conversation) ~1 (closed|free|released|over|ended|at an end|void|settled)
+    (and|after (that|which)|then) (then)? i am (withdrawing|out|gone|done|saying yes|taking the|accepting|signing|going with|going elsewhere|walking|moving on)
     no (other)? (choice|option|alternative) but to
-    (the)? begin (its|your|their|the) search (afresh|again|anew)
-    (hear|get|have) (an answer|something|one|a yes|it) ~3 or (not|else|i|you|that)
   `,
   unless: `
     (date|time|day|appointment|meeting|interview) ~2 (stands|is fine|suits|still holds)
     (happy|glad|pleased) to (wait|hear|come)
+    (thank|thanks|understand|no hard feelings)
   `,
 };
 
