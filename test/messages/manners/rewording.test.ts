@@ -1,22 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Hint } from "../../../src/messages/manners/hint";
 import { rewordingOf } from "../../../src/messages/manners/rewording";
+import { hint } from "./hints";
 
 /** A hint about some words of a text, whose better wording takes their place. */
 function hintAbout(raw: string, words: string, better: string, others: Partial<Hint> = {}): Hint {
   const from = raw.indexOf(words);
   const place = { from, to: from + words.length };
-  return {
-    rule: "a-rule",
-    group: "sharp",
-    level: "change",
-    ...place,
-    words,
-    reason: "",
-    better,
-    replaces: place,
-    ...others,
-  };
+  return hint(place.from, place.to, { words, better, replaces: place, ...others });
 }
 
 function reworded(raw: string, words: string, better: string, others: Partial<Hint> = {}): string | undefined {
