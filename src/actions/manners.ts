@@ -30,7 +30,8 @@ interface LookedOver {
   readonly hints: readonly Hint[];
 }
 
-const NONE: HintsOfMessage = { shown: [], hidden: [] };
+/** For a message of which nothing is said. */
+export const NO_HINTS: HintsOfMessage = { shown: [], hidden: [] };
 
 /** Looks drafts over, as far as the person wants it. */
 export class Manners {
@@ -55,7 +56,7 @@ export class Manners {
   /** The same, with those that are hidden. None for a message that has gone. */
   lookAt(path: string, message: Message, others: () => readonly Message[]): HintsOfMessage {
     const { isOn, groups } = this.settings.current.manners;
-    if (!isOn) return NONE;
+    if (!isOn) return NO_HINTS;
     const wanted = this.#hintsOf(path, message, others).filter(({ group }) => groups[group]);
     const isHidden = (hint: Hint) => this.hiddenHints.isHidden(path, message.id, hint);
     return { shown: wanted.filter((hint) => !isHidden(hint)), hidden: wanted.filter(isHidden) };

@@ -9,7 +9,7 @@ import { placeOfPreparation, placeOfStep, type Draft } from "../messages/drafts"
 import { mailtoOf } from "../messages/mail";
 import { blanks as blanksRule } from "../messages/manners/facts/blanks";
 import type { Hint } from "../messages/manners/hint";
-import { messagesIn, type Message } from "../messages/message";
+import { messagesIn, placeInNote, type Message } from "../messages/message";
 import type { Answer } from "../ui/ask-first";
 import type { MailAndClipboard } from "../ui/mail-and-clipboard";
 import { currentMoment } from "../vault/clock";
@@ -237,7 +237,7 @@ export class MessageActions {
     if (answer === "go") for (const { message } of doubts) this.#goneAsItIs.add(message.raw);
     const [first] = answer === "back" ? doubts : [];
     const file = first && this.vault.getFileByPath(first.path);
-    if (file) await this.openNotes.show({ file, selection: placeInNote(first) });
+    if (file) await this.openNotes.show({ file, selection: placeOfDoubt(first) });
     return answer;
   }
 
@@ -277,10 +277,6 @@ function spanOf({ from, to, replaces }: Hint): [from: number, to: number] {
 }
 
 /** Where the words stand: a blank is chosen, so that it can be typed over. */
-function placeInNote({ message, hint: { rule, from, to } }: Doubt): NotePlace["selection"] {
-  const placeOf = (at: number) => {
-    const before = message.raw.slice(0, at).split("\n");
-    return { line: message.lines.first + before.length - 1, ch: before.at(-1)?.length ?? 0 };
-  };
-  return { from: placeOf(from), to: placeOf(rule === BLANKS ? to : from) };
+function placeOfDoubt({ message, hint: { rule, from, to } }: Doubt): NotePlace["selection"] {
+  return placeInNote(message, { from, to: rule === BLANKS ? to : from });
 }

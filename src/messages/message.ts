@@ -4,6 +4,7 @@ import { readPerson } from "../core/reading/person";
 import { kindOfId } from "./block-id";
 import { isAddress } from "./mail";
 import type { DraftToLookOver } from "./manners/draft-text";
+import type { Span } from "./manners/hint";
 import { plainText } from "./plain-text";
 
 export interface Message extends DraftToLookOver {
@@ -105,6 +106,15 @@ export function messageOnLine(note: Lines, line: number, most = Infinity): Messa
     blanks: blanksIn(`${labels.get("subject") ?? ""}\n${markdown}`),
     lines: { first, id: line, last },
   };
+}
+
+/** Where part of a message stands in its note, by lines and columns from 0. */
+export function placeInNote({ raw, lines }: Pick<Message, "raw" | "lines">, { from, to }: Span) {
+  const placeOf = (at: number) => {
+    const start = raw.slice(0, at).lastIndexOf("\n") + 1;
+    return { line: lines.first + raw.slice(0, start).split("\n").length - 1, ch: at - start };
+  };
+  return { from: placeOf(from), to: placeOf(to) };
 }
 
 /** Lines of a note, each with its line break. */

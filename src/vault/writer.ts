@@ -257,19 +257,24 @@ export class NoteWriter {
     return { place: { file, selection }, part: text === "" ? [] : [{ kind: "text", file, revert }] };
   }
 
-  /** Puts other words into a draft, unless it is not as it was read. Undo needs their line to be as it was left. */
+  /**
+   * Puts other words into a draft, unless it is not as it was read. Undo needs the draft to be as it was left, or at least
+   * the line, if the note has no other like it.
+   */
   async #reword(file: TFile, { raw, from, to, insert }: RewordedDraft): Promise<Part> {
     const draft = raw.trimEnd();
+    const [before, words, after] = [draft.slice(0, from), draft.slice(from, to), draft.slice(to)];
     await this.#changeText(file, (note) => {
-      const change = changeIn(note, draft.slice(0, from), draft.slice(from, to), draft.slice(to), insert);
+      const change = changeIn(note, before, words, after, insert);
       if (change === undefined) throw new NotAsItWas();
       return change;
     });
-    const [, lineBefore = ""] = /([^\n]*)$/.exec(draft.slice(0, from)) ?? [];
-    const [, lineAfter = ""] = /^([^\n]*)/.exec(draft.slice(to)) ?? [];
+    const lineBefore = before.slice(before.lastIndexOf("\n") + 1);
+    const [lineAfter = ""] = after.split("\n", 1);
     const revert = (isOnlyAsked: boolean) =>
       this.#changeText(file, (note) => {
-        const change = changeIn(note, lineBefore, insert, lineAfter, draft.slice(from, to));
+        const change =
+          changeIn(note, before, insert, after, words) ?? changeIn(note, lineBefore, insert, lineAfter, words);
         if (change === undefined) throw new LeaveAsItIs();
         if (isOnlyAsked) throw new OnlyAsked();
         return change;

@@ -1,6 +1,7 @@
 /** The one question before a message goes, where something in it is worth one. */
 import type { HintGroup } from "../settings/manners-settings";
 import { capitalised, numberWords } from "./days";
+import { quoted } from "./hints";
 
 /** The ways in which a message goes, or is said to have gone. */
 export type Going = "copied" | "opened" | "sent";
@@ -24,8 +25,8 @@ interface Doubt {
 
 /** What is asked, and what it is about. Without blanks and doubts there is nothing to ask. */
 export function beforeItGoes(going: Going, doubts: readonly Doubt[], blanks: readonly string[]) {
-  const things = doubts.map(({ quote, reason }) => ({ quote: quoted([quote]), words: reason }));
-  const left = blanks.length === 0 ? [] : [{ quote: quoted(blanks), words: going === "sent" ? MAY_HAVE_GONE : "" }];
+  const things = doubts.map(({ quote, reason }) => ({ quote: quoted(quote, LONGEST_QUOTE), words: reason }));
+  const left = blanks.length === 0 ? [] : [{ quote: listed(blanks), words: going === "sent" ? MAY_HAVE_GONE : "" }];
   const back = doubts.length > 0 ? "Change it" : blanks.length === 1 ? "Fill it in" : "Fill them in";
   return {
     question: { ...ACTS[going], back, things: [...left, ...things].slice(0, MOST_SHOWN) },
@@ -45,11 +46,10 @@ function lead([first, ...others]: readonly Doubt[], blanks: number): string {
 }
 
 /** `“[one thing you talked about]”, “[a day]”` */
-function quoted(texts: readonly string[]): string {
+function listed(texts: readonly string[]): string {
   return texts
-    .map((text) => text.replace(/\s+/g, " ").trim())
-    .filter((text) => text !== "")
+    .map((text) => quoted(text, LONGEST_QUOTE))
+    .filter((quote) => quote !== "")
     .slice(0, MOST_SHOWN)
-    .map((text) => `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`)
     .join(", ");
 }

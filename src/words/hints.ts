@@ -23,11 +23,11 @@ const LONGEST_ON_BUTTON = 30;
 /** `Worth changing:` */
 export const levelWords = (level: HintLevel) => LEVELS[level];
 
-/** `“still waiting”`; empty where no words are meant. */
-export function quoted(words: string): string {
+/** `“still waiting”`, with no more than so many characters of it; empty where no words are meant. */
+export function quoted(words: string, longest = LONGEST_QUOTE): string {
   const inOneLine = words.replace(/\s+/g, " ").trim();
   if (inOneLine === "") return "";
-  return `“${inOneLine.length > LONGEST_QUOTE ? `${inOneLine.slice(0, LONGEST_QUOTE)}…` : inOneLine}”`;
+  return `“${inOneLine.length > longest ? `${inOneLine.slice(0, longest)}…` : inOneLine}”`;
 }
 
 /** `two hints`, `no hints` */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { messageAround, messagesIn, type Lines, type Message } from "../../src/messages/message";
+import { messageAround, messagesIn, placeInNote, type Lines, type Message } from "../../src/messages/message";
 
 const NOTE = `---
 company: Acme
@@ -194,4 +194,24 @@ describe("messages in a note", () => {
       }),
     );
   });
+});
+
+describe("where part of a message stands in its note", () => {
+  const NOTE = "---\ncompany: Acme\n---\n\n## Follow-up\n\nTo: Dana Lee ^follow-up-dana-lee\n\nDear Dana,\nhello.";
+  const [message] = messagesIn(NOTE.split("\n"));
+
+  it.each(["## Follow-up", "Dana Lee", "Dear Dana,", "Dana,\nhello", "hello."])(
+    "is by line and column: %s",
+    (words) => {
+      const raw = message?.raw ?? "";
+      const from = raw.indexOf(words);
+      const place = message && placeInNote(message, { from, to: from + words.length });
+      const placeOf = (at: number) => {
+        const before = NOTE.slice(0, at).split("\n");
+        return { line: before.length - 1, ch: before.at(-1)?.length };
+      };
+      const at = NOTE.indexOf(words);
+      expect(place).toEqual({ from: placeOf(at), to: placeOf(at + words.length) });
+    },
+  );
 });

@@ -221,6 +221,32 @@ describe("rewording a draft", () => {
     expect(notes.text("Acme.md")).toBe(text);
   });
 
+  it.each([
+    ["leaves an empty line", "I am still waiting.\n", ""],
+    ["leaves a line that stands there twice", "I am still waiting.\n\nI am keen.\n", "I am keen."],
+  ])("is undone where it %s", async (_what, body, insert) => {
+    const raw = `To: Dana ^follow-up-dana-lee\n\n${body}`;
+    const at = raw.indexOf("I am still waiting.");
+    const notes = new NotesInMemory({ "Acme.md": raw });
+    const writer = writing(notes);
+    const reworded = { path: "Acme.md", raw, from: at, to: at + "I am still waiting.".length, insert };
+    const undoable = await written(writer, { rewordings: [reworded] });
+    expect(notes.text("Acme.md")).toBe(raw.replace("I am still waiting.", insert));
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text("Acme.md")).toBe(raw);
+  });
+
+  it("is undone after another in the same draft, in any order", async () => {
+    const notes = new NotesInMemory({ "Acme.md": RAW });
+    const writer = writing(notes);
+    const first = await written(writer, { rewordings: [REWORDED] });
+    const now = notes.text("Acme.md");
+    const second = { path: "Acme.md", raw: now, from: now.indexOf("Ana"), to: now.length, insert: "Ana Pires" };
+    await written(writer, { rewordings: [second] });
+    expect(await writer.undo(first)).toEqual({ undone: first });
+    expect(notes.text("Acme.md")).toBe(RAW.replace("Ana\n", "Ana Pires\n"));
+  });
+
   it("is not undone over what was typed in the same line since", async () => {
     const notes = new NotesInMemory({ "Acme.md": RAW });
     const writer = writing(notes);

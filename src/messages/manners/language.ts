@@ -7,15 +7,15 @@ const ENGLISH = wordSet(
 );
 const OTHERS = wordSet(
   "der das und ich sie nicht ist ein eine mit für auf wir haben sehr geehrte geehrter grüßen " +
-    "le les des et je vous est une pour avec dans que nous suis votre monsieur madame bonjour merci " +
-    "el los las y que usted una para con por su estoy gracias estimado estimada hola " +
+    "le les des et je vous est une avec dans que nous suis votre monsieur madame bonjour merci " +
+    "el los las y que usted una para por su estoy gracias estimado estimada hola " +
     "os um uma e com não obrigado obrigada prezado prezada olá " +
-    "het een ik u niet van zijn voor met geachte bedankt " +
-    "il di che non per sono una gentile grazie buongiorno " +
+    "het een ik u niet zijn voor geachte bedankt " +
+    "il di che non sono una gentile grazie buongiorno " +
     "nie się jest na że dzień dobry dziękuję pana pani " +
     "och jag att det som på för inte med är hej tack " +
     "og jeg det er ikke til på hej takk hei " +
-    "ja on että ei en hei kiitos " +
+    "ja että ei en hei kiitos " +
     "je se na že jsem dobrý den děkuji " +
     "ve bir bu için merhaba teşekkürler sayın",
 );

@@ -4,14 +4,14 @@
  */
 import { blank, linesIn } from "./lines";
 
-const COMMENTS = [/%%[^]*?%%/g, /<!--[^]*?(?:-->|$(?![^]))/g];
+const COMMENTS = [/%%[^]*?%%/g, /<!--[^]*?(?:-->|$)/g];
 const EMBEDDED = /!\[\[[^\][\n]*\]\]/g;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s)>]+/g;
 const WIKI_LINK = /\[\[(?:[^\][|\n]*\|)?([^\][|\n]*)\]\]/g;
 const LINK = /(?<!!)\[([^\][\n]+)\]\([^()\s]*\)/g;
 const MARKS = /\\(?=[!-/:-@[-`{-~])|\*\*|__|==|~~|^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]|^#{1,6}[ \t]/gm;
 
-/** The same text with blanks for all that is not the person's own words. Costs twice as much for twice the text. */
+/** The same text with blanks for all that is not the person's own words. Twice the text costs twice as much. */
 export function ownWords(markdown: string): string {
   let text = withoutLinesOfOthers(markdown);
   for (const pattern of [...COMMENTS, EMBEDDED]) text = text.replace(pattern, (found) => blank(found));

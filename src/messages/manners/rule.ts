@@ -48,17 +48,22 @@ export interface Found extends Span {
 /** A rule about what is said, in the language of the draft. */
 export type Rule = PhraseRule | DraftRule;
 
-/** What a rule found, as a hint. The sentence is looked for where it is not given. */
+/**
+ * What a rule found, as a hint. The sentence is looked for where it is not given. Where a link, a comment or a mark stands
+ * among the words, nothing takes their place: it would be lost with them.
+ */
 export function hintOf(
   { id, group, replaces, ...rule }: RuleBase,
-  { text, sentences }: DraftText,
+  { raw, text, sentences }: DraftText,
   { from, to, ...found }: Found,
   sentence = sentences.find((one) => one.from <= from && to <= one.to),
 ): Hint {
   const { level, reason, better } = { ...rule, ...found };
   const words = text.slice(from, to);
-  const place = { words: { from, to }, sentence: sentence && { from: sentence.from, to: sentence.to } };
-  return { rule: id, group, level, from, to, words, reason, better, replaces: replaces && place[replaces] };
+  const place =
+    replaces === "sentence" ? sentence && { from: sentence.from, to: sentence.to } : replaces && { from, to };
+  const isPlain = place && raw.slice(place.from, place.to) === text.slice(place.from, place.to);
+  return { rule: id, group, level, from, to, words, reason, better, replaces: isPlain ? place : undefined };
 }
 
 /** A message that a rule is tried on: its text alone, or with what else counts. */

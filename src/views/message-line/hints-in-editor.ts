@@ -19,7 +19,7 @@ import {
   type Tooltip,
   type TooltipView,
 } from "@codemirror/view";
-import type { HintsOfMessage, Manners } from "../../actions/manners";
+import { NO_HINTS, type HintsOfMessage, type Manners } from "../../actions/manners";
 import type { Hint } from "../../messages/manners/hint";
 import { rewordingOf } from "../../messages/manners/rewording";
 import type { Message } from "../../messages/message";
@@ -107,7 +107,7 @@ export class HintsInEditor {
   /** The hints for a message as it stands in the note. */
   hintsOf(state: EditorState, message: Message): HintsOfMessage {
     const path = this.pathOf(state);
-    if (path === undefined) return { shown: [], hidden: [] };
+    if (path === undefined) return NO_HINTS;
     return this.manners.lookAt(path, message, () =>
       this.messagesIn(state, state.doc.length).flatMap((one) => (one.message === message ? [] : one.message)),
     );

@@ -2,7 +2,7 @@ import { MarkdownRenderChild, type App, type MarkdownPostProcessor, type TFile }
 import type { Manners } from "../../actions/manners";
 import type { MessageActions } from "../../actions/message-actions";
 import type { Hint } from "../../messages/manners/hint";
-import { messageOnLine, messagesIn, type Message } from "../../messages/message";
+import { messageOnLine, messagesIn, placeInNote, type Message } from "../../messages/message";
 import type { OpenNotes } from "../../vault/open-notes";
 import { lineStateOf, MessageLine } from "./message-line";
 
@@ -70,13 +70,8 @@ class LineInReading extends MarkdownRenderChild {
     );
   }
 
-  async #show({ from, to }: Hint): Promise<void> {
-    const { raw, lines } = this.message;
-    const placeOf = (at: number) => {
-      const before = raw.slice(0, at).split("\n");
-      return { line: lines.first + before.length - 1, ch: before.at(-1)?.length ?? 0 };
-    };
-    await this.openNotes.show({ file: this.file, selection: { from: placeOf(from), to: placeOf(to) } });
+  async #show(hint: Hint): Promise<void> {
+    await this.openNotes.show({ file: this.file, selection: placeInNote(this.message, hint) });
   }
 
   #draw(): void {

@@ -1,5 +1,5 @@
 import { Menu } from "obsidian";
-import type { Manners, HintsOfMessage } from "../../actions/manners";
+import { NO_HINTS, type Manners } from "../../actions/manners";
 import type { MessageActions } from "../../actions/message-actions";
 import type { Hint } from "../../messages/manners/hint";
 import type { Message } from "../../messages/message";
@@ -53,7 +53,7 @@ export interface PlaceOfLine {
 /** The line under the subject of a message: what can be done with it, and what there is to say of it. */
 export class MessageLine {
   #state: LineState | undefined;
-  #hints: HintsOfMessage = { shown: [], hidden: [] };
+  #hints = NO_HINTS;
   #areHintsOpen = false;
 
   constructor(

@@ -1,22 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Hint } from "../../../src/messages/manners/hint";
+import { draftText } from "../../../src/messages/manners/draft-text";
 import { rewordingOf } from "../../../src/messages/manners/rewording";
+import { hintOf } from "../../../src/messages/manners/rule";
+import { hint } from "./hints";
 
 /** A hint about some words of a text, whose better wording takes their place. */
 function hintAbout(raw: string, words: string, better: string, others: Partial<Hint> = {}): Hint {
   const from = raw.indexOf(words);
   const place = { from, to: from + words.length };
-  return {
-    rule: "a-rule",
-    group: "sharp",
-    level: "change",
-    ...place,
-    words,
-    reason: "",
-    better,
-    replaces: place,
-    ...others,
-  };
+  return hint(place.from, place.to, { words, better, replaces: place, ...others });
 }
 
 function reworded(raw: string, words: string, better: string, others: Partial<Hint> = {}): string | undefined {
@@ -40,5 +33,22 @@ describe("the better wording in its place", () => {
 
   it("is none where it is only an example", () => {
     expect(reworded("Dear Ms Lee,", "Ms Lee", "Ms Patel", { replaces: undefined })).toBeUndefined();
+  });
+});
+
+describe("what a better wording takes the place of", () => {
+  it.each([
+    ["words", "I am still waiting for you.", "still waiting"],
+    ["sentence", "Hello there. I am\nstill waiting for you.", "I am\nstill waiting for you."],
+    ["words", "I am **still** waiting for you.", undefined],
+    ["sentence", "I am still waiting %%since May%% for you.", undefined],
+    ["sentence", "I am still waiting for [[Acme|you]].", undefined],
+    ["words", "I am still waiting for [[Acme|you]].", "still waiting"],
+  ] as const)("is its %s, but nothing where something would be lost with them: %s", (replaces, raw, replaced) => {
+    const draft = draftText({ raw, bodyFrom: 0, kind: "follow-up", isCall: false, name: "" });
+    const rule = { id: "a-rule", group: "pressing", level: "change", reason: "", better: "", replaces } as const;
+    const from = raw.indexOf("still");
+    const place = hintOf(rule, draft, { from, to: raw.indexOf("waiting") + "waiting".length }).replaces;
+    expect(place && raw.slice(place.from, place.to)).toBe(replaced);
   });
 });
