@@ -86,6 +86,23 @@ const WORD_SETS: Readonly<Record<string, string>> = {
     "(thank|thanks|pleased|happy|delighted|glad|grateful|received|accept|accepting|accepted) ~5 offer|" +
     "(your|the) ~1 offer (of|is|has|came|arrived|which|and)|offer of (the|a|employment|this)|" +
     "(offered|offering) me ~2 (job|role|post|position|place)",
+  surely:
+    "(clearly|obviously|evidently|doubt|presumably|surely|apparently|plainly|probably|undoubtedly|doubtless|seemingly|certainly|likely)",
+  /** Between "I was" and what somebody says against himself. */
+  very: "(so|such|a|an|the|really|very|quite|pretty|rather|just|only|all|absolutely|completely|totally|honestly|always|bit|of|truly|probably|utter|complete|total|too|also|simply|frankly|definitely|obviously|clearly|being|getting|right|real|now|feeling|becoming|perhaps)",
+  blemish:
+    "(age|gap|gaps|accent|english|lack|inexperience|health|disability|record|holes|cv|career break|shortcomings|faults|flaws|weaknesses|nerves|grammar|spelling|stammer|stutter|qualifications)",
+  due: "(due|overdue|unpaid|arrears|gone|spent|finished|exhausted|wait|waiting|mount*|piling|pile*|stop|stops|stopped|off on|run* out|ran out|expire*|expiring|clock|ends|is up|chas*|knock*|evict*|threaten*|dwindl*|nearly|begun)",
+  bills:
+    "(rent|mortgage|bill|bills|savings|nest egg|redundancy (pay|money)|severance|benefits|universal credit|dole|electric|electricity|gas|landlord|landlady|bank|overdraft|debts|visa)",
+  bother:
+    "(bother*|disturb*|pester*|chase|chasing|nag|nagging|hound*|badger*|intru*|impos*|burden*|annoying|bug|bugging|hassl*|harass*|spam*|persistence|nuisance|pest|pain|pushy|needy|impatient|impatience|cheek|cheeky|troubling|tiresome|daft|thick|presumption|boldness|audacity)",
+  super:
+    "(amazing|incredible|awesome|fantastic|phenomenal|unbelievable|mind-blowing|extraordinary|fabulous|wonderful|magnificent|stunning|spectacular|outstanding|exceptional)",
+  many: "(sixty|seventy|eighty|ninety|hundred|hundreds|dozens|countless|fifty|forty|thirty|200|300|100|60|70|80|40|50|90|120|140|150|seventy-*|eighty-*|sixty-*)",
+  /** What somebody has happened to him who is not chosen; after "I" or "you". */
+  lost: "((chosen|picked|appointed|hired|found|preferred|prefers|wanted|taken|selected|decided on|settled on|opted for|gone with|gone for|going with|went with|went for|gone to|went to|given it to|gave it to|offered it to|fell on|had) ~1 (someone|somebody|another|others|other|else|one of|internal|better|younger|stronger)|found the|went to the|decided (against|not)|moved on (without|from|$)|(passed|turned|written|dropped|ruled|binned|forgotten|hated|rejected) (me|over)|rejected|unsuccessful|lost interest|gone (off|cold|elsewhere)|not (like me|want me|chosen|selected|shortlisted|successful|what you|what they|good enough|right for|the (one|right|person)|among|in the running|impress*|measure|up to|clever enough|been (chosen|selected|successful|picked)|interested|be hearing|(get|got|make|made) (it|this|in|through|the ~1 (job|role|post|place|position|cut|grade|shortlist|apprenticeship)))|no longer in|(went|gone|going) (another|the other|a different) (way|direction)|failed|fallen short|fell short|lost out|missed out|out of the running|out $|not to be)",
+  low: "(hopeless|useless|rubbish|terrible|awful|dreadful|crap|pathetic|stupid|thick|dim|mess|idiot|fool|failure|disaster|fraud|loser|joke|nobody|shambles|wreck|embarrassment|embarrassing|clueless|unworthy|worthless|worst|weakest|poorest|slowest|dinosaur|burden|nuisance|pest|pain|bother|annoying|tiresome|pushy|needy|waffl*|rambl*|babbl*|tongue-tied|incoherent|past it|no good|nothing special|slow learner)",
 };
 
 /** Words that most messages have, and words that many have: a pattern is looked for by others where it can be. */

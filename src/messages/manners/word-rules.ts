@@ -91,7 +91,10 @@ function isNegated(words: readonly Word[], { first }: PhraseFound<unknown>): boo
   const clause = words[first]?.clause;
   return words
     .slice(Math.max(0, first - REACH_OF_NEGATION), first)
-    .some((word) => word.clause === clause && NEGATIONS.has(word.word));
+    .some(
+      ({ word, clause: own }, at, before) =>
+        own === clause && NEGATIONS.has(word) && !(word === "no" && before[at + 1]?.word === "doubt"),
+    );
 }
 
 /**

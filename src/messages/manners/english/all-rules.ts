@@ -59,7 +59,6 @@ import { whyHaveYouNot } from "./pressing/why-have-you-not";
 import { ageAndGaps } from "./selling-short/age-and-gaps";
 import { anyWork } from "./selling-short/any-work";
 import { begging } from "./selling-short/begging";
-import { beingANuisance } from "./selling-short/being-a-nuisance";
 import { goneBadly } from "./selling-short/gone-badly";
 import { guessingTheNo } from "./selling-short/guessing-the-no";
 import { gushing } from "./selling-short/gushing";
@@ -167,7 +166,6 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ageAndGaps,
   anyWork,
   begging,
-  beingANuisance,
   goneBadly,
   guessingTheNo,
   gushing,

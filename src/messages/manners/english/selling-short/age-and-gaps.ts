@@ -7,18 +7,18 @@ export const ageAndGaps: PhraseRule = {
   reason: "A gap, an age or an accent needs no apology; named as a fault it becomes one.",
   better: "I took three years out to look after my father, and have since renewed my licence.",
   says: `
-    (overlook|forgive|excuse|ignore|look past|see past|look beyond|see beyond|get past|disregard|pardon|turn a blind eye to|put up with|make allowances for) (my|the|all my|these|those|any) ~2 (age|gap|gaps|accent|english|lack|inexperience|health|disability|record|holes|cv|resume|past|history|career break|shortcomings|faults|flaws|limitations|weaknesses|failings|nerves|grammar|spelling|grey|stammer|stutter|qualifications|deafness|background)
-    (despite|in spite of|notwithstanding|even with|regardless of) (my|all my) ~1 (age|advanced age|advancing years|lack|gaps|gap|inexperience|health|record|shortcomings|failings|accent|english|faults|flaws|limitations|weaknesses|disability)
-    (i am|me|i may be|i might be|am i|i was|probably|far|think i am|that i am) ~2 too (old|young|green|slow|inexperienced|rusty|overqualified|underqualified|old-fashioned|set) ~2 (for|to|in|now|$)
-    too old a (dog|dinosaur|hand)
-    (over the hill|past my (prime|best|sell)|sell-by|put out to grass|out to pasture|washed up|one foot in|no spring chicken|not getting any younger|not as young as|long in the tooth|bus pass)
-    (was|is|be) (it )?(my|because of my) (age|accent|gap|gaps|grey hair|name|weight|looks|stammer)
-    (hope|not|please|do not|will not|would not) ~4 (hold|count) (my|the|these|those|it|that|this) ~3 against me
-    (sorry|apolog*|apologies|ashamed|embarrassed) ~2 (about|for|of|that) ~2 (my|the) ~2 (age|gap|gaps|accent|cv|lack|inexperience|disability|stammer|stutter|career break|qualifications|hearing)
-    (sieve|slow|forgetful|afraid|hopeless|tired|hard|rusty|lucky|nobody|no one|not) ~2 at my age
-    at my age $
-    (old|ageing|aging|ancient|elderly) (dinosaur|fossil|codger|crock|fogey|has-been)
-    (know|aware|realise|sure|appreciate|admit|afraid|fear|worried|worry) ~2 my (cv|resume|record|experience|background|history|work history|qualifications|employment history) ~1 (is|are|does|do|has|have|will|may|might|must|looks|look) ~3 (patchy|thin|weak|messy|gap|gaps|holes|bitty|mess|odd|strange|lacking|sketchy|all over|chequered|checkered|patchwork|unimpressive|ordinary|nothing|not (look|much|great|good|impress*|what))
+    (overlook|forgive|excuse|ignore|pardon|get past|(look|see) (past|beyond)|put up with|make allowances for) (the|all|these|those|any)? (my|the|these|those|any) ~2 <blemish>
+    (despite|in spite of|regardless of|ashamed of|<sorry> (about|for)) ~2 my ~2 <blemish>
+    (i am|me|i was|i may be|i might be|am i|probably) ~2 too (old|young|slow|inexperienced|rusty|old-fashioned) ~2 (for|to|in|now|$)
+    too old a (dog|hand)
+    (over the hill|past my (prime|best|sell)|sell-by|no spring chicken|not getting any younger|long in the tooth)
+    (hope|please|do not|will not) ~4 (hold|count) ~3 against me
+    (probably|because|suppose|expect|guess|imagine|always|clearly) ~4 (my|the) (age|gap|gaps|accent|weight|looks|papers|health)
+    (embarrassed|ashamed|conscious|worried) ~6 my <blemish>
+    (know|aware|afraid|sorry|realise) ~6 (hole|holes|gap|gaps) in my
+    my <blemish> ~1 (is|was|must|are) ~2 (against|painful|problem|minus)
+    (not|hardly|nobody|slow|tired|hopeless|lucky|sieve|forgetful) ~3 at my (age|time of life)
+    my (cv|experience|background|history|work history|qualifications) ~2 (is|are|looks|look|may be) ~3 (patchy|thin|weak|messy|gaps|holes|mess|odd|strange|lacking|all over|chequered|unimpressive|nothing|not much)
   `,
 };
 

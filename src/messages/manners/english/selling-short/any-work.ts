@@ -7,22 +7,24 @@ export const anyWork: PhraseRule = {
   reason: "Whoever would take anything seems to want nothing in particular; people choose those who want this.",
   better: "I would also be glad to hear about other roles in payroll.",
   says: `
-    any (old )?(job|role|work|post|position|vacancy|opening|employment) (at all|whatsoever|whatever|going|you have|you can|you could|that you have|will do|would do)
-    (i|we) (would|will|can|could|am|happily|gladly)? ~3 (take|accept|consider|grab|settle for|try) (literally|absolutely|just|pretty much|more or less|just about)? (anything|whatever (you|there|comes|is|i can get)|any job|any work|any role|any post|any position)
-    (ready|willing|happy|prepared|glad|able|open) (for|to) ~2 (do|take|accept|try|work|join|consider|join for|work for)? (anything|any job|any work|any role|any post|any position|any salary) (at all|you|going|i|please|any|$)
-    (literally|absolutely|just about|pretty much) (anything|any job|any work|any role)
+    any (job|role|work|post|position|vacancy) (at all|whatsoever|whatever|going|you have|you can|will do|would do)
+    (i|we) (would|will|can|am) ~3 (take|accept|consider|settle for|sign|try) ~1 (anything|whatever|any (job|work|role|post|position))
+    (ready|willing|happy|prepared|glad|able) (for|to) ~2 (take|accept|try|do|join|work)? (for )?(anything|whatever|any (job|work|role|post|position|salary)) (at all|you|going|i|please|any|$)
+    (literally|absolutely|just about|pretty much|any) (anything|whatever|any (job|work|role)|crumb)
     ^ anything at all
-    any (salary|wage|post|job|role) ~1 any (post|job|work|role|salary|hours)
-    (not|no longer|hardly) (at all )?(fussy|picky|choosy)
-    sweep* the (yard|shop|floor|floors)
-    (flexible|easy|open) (on|about|to) (more or less |absolutely |just about |pretty much |practically )?(everything|anything)
+    (do|take|accept) any (kind|sort) of (job|work|duty)
+    for pocket money
+    any (salary|wage|post|job|role|hours) ~1 any (post|job|work|role|salary|hours)
+    (not|no longer) (at all )?(fussy|picky|choosy)
+    (would|will|even|happily|days) ~1 (sweep|scrub|clean) the (yard|shop|floor|floors|toilets)
+    (flexible|easy|open) (on|about|to) (more or less |absolutely |just about |pretty much )?(everything|anything)
     (put|stick|use) me (anywhere|wherever)
   `,
   unless: `
-    (question|questions|query|queries|documents|document|paperwork|references|information|certificates)
-    (anything|whatever) (else |at all )?(that )?(you|they) (need|want|would like|require|wish) (to (know|see|ask|read|check)|from me)
+    (question|questions|query|queries|documents|document|paperwork|references|information)
+    (anything|whatever) (else |at all )?(that )?you (need|want|would like|require|can (tell|say|share))
     (if|is|was) there (is|was)? anything at all
-    (day|days|date|time|times|when|slot|room|format|helpful|handover)
+    (local|advice|help|day|days|date|time|times|when|slot|room|format|helpful|handover|share|tell)
   `,
 };
 

@@ -7,40 +7,42 @@ export const begging: PhraseRule = {
   reason: "Pleading moves the talk from your work to your need, and leaves the reader little to answer.",
   better: "I would bring four years of this work with me, and I would be glad to show you.",
   says: `
-    begging you
-    (beg|implore|beseech|entreat|plead with) (you|of you)
-    (i am|am|i was|literally|practically|almost|basically|here) (begging|pleading|imploring|beseeching)
-    i ~1 (beg|plead|implore|beseech|entreat) (you|with you|for|of)
+    (i|am|literally|basically|here|just) (beg|begging|pleading|plead|implore|imploring|beseech|beseeching|entreat)
+    (begging|beg|implore|beseech) (you|of you)
     please ~1 please
-    please ~2 (choose|pick|hire|employ|select|save|rescue|take me on|give me work) me?
+    please ~2 (choose|pick|hire|employ|select|save|rescue) me?
     ^ (choose|pick|hire) me $
-    (please|just|kindly|only) ~2 (give|grant|allow) me (a|one|the|the one|this|that|another|just one|any) ~2 (chance|shot|go|try|break|opportunity)
-    give me (a|one|just one|the one) ~2 (chance|shot|break) (and|please|i|$)
+    (please|just|kindly|only|you|could|can|someone|somebody) ~2 (give|grant|allow) (me|us) (a|one|the|this|that|another|just|any) ~2 (chance|shot|go|try|break)
     all i (ask|am asking|need|want) ~2 (is|for) ~2 (chance|shot|go|break|opportunity)
     (find|have) it in your heart
-    (my|our) (last|only|final|one) ~1 (hope|lifeline)
-    (my|our) (last|only|final) ~1 chance
-    (last|final|only) (real )?chance (of|at|for|i have|i will) ~2 (work*|job|me|get|a|us)?
-    (last|final|only) (real )?(hope|lifeline|throw of the dice|roll of the dice)
-    i (am|was) (really |all |so )?(relying|counting|depending|banking) on (you|this|it)
-    only (you|one who) can (save|help|rescue)
-    only (one|person) (who|that|left) ~3 (save|rescue|turn to) (me|us)?
-    (on|bended) (my )?(knee|knees)
-    (down|go|get) on my (hands and )?knees
-    i ~3 (will|would|can) (really|honestly|gladly|literally|truly)? do (anything|whatever (it takes|you (ask|want|say|need)|is asked))
-    (throw|chuck|toss) (me|us) ~3 (bone|lifeline|rope|crumb)
-    (see|find) your way ~2 to (choosing|hiring|giving|taking|employing|picking|offer*|helping)
-    please ~1 do something for me
-    please ~2 not (let|turn) me (down|away)
-    (save|rescue) me (from|sir|madam|now|please)
-    (have|got) (nobody|no one|nowhere) else (to|i can)
+    (my|our|you are the|literally) ~1 (last|only|final|one) ~1 (hope|lifeline|chance)
+    you are ~1 the only (one|ones|person|people|place|door|company) (who|that|left|i) (can|could|will|has|have|answered|wrote|called|still|left)
+    i (am|was|have) ~2 (relying|counting|depending|banking|pinned) ~3 on (you|this|it)
+    only (you|one|person) ~3 (save|help|rescue) (me|us)?
+    (go|get|am|down|fall) (down )?on (my|bended) (hands and )?knees
+    bended knee
+    i ~3 (will|would) ~1 do ~1 (anything|whatever)
+    (throw|chuck) (me|us) ~3 (bone|lifeline|rope|crumb)
+    (see|find) your way ~2 to (choosing|hiring|giving|taking|helping)
+    please ~2 not (let|turn|shut) (me|us|the door)
+    (save|rescue) (me|us) (from|sir|now|please|$)
+    (saving|save) my (life|skin|neck|bacon|sanity)
+    (this|job|you) would save (me|us) $
+    (have|got) (nobody|no one|nowhere) (else|left|to turn)
+    (have|take|show) ~1 (mercy|pity)
+    kindly consider my
+    (future|life|fate|family) ~1 in your hands
+    favour of my life
+    i ~2 (pray|praying) (every|that|you)
+    (someone|somebody|you) to (believe in|take a (chance|punt|gamble) on) me
     please .. please .. please
+    is there (really |honestly )?nothing (at all )?you can
   `,
   unless: `
-    chance to (see|say|visit|look|wish|thank|walk|hear|think|consider|read|talk|speak|ask)
-    (anything|whatever|all) i can
+    chance to (see|say|visit|look|wish|thank|walk|hear|think|read|speak|talk|ask|meet|add)
+    (anything|whatever|all) (i|we) can
     (floor|floors|tiles|tiling|carpet|carpets|scrubbing)
-    (patient|patients|resident|residents|customer|customers|client|landlord|they|she|he) ~3 (beg*|pleading)
+    (patient|patients|resident|residents|customer|customers|client|landlord|they|she|he) ~3 (beg*|pleading|save)
   `,
 };
 

@@ -7,29 +7,37 @@ export const goneBadly: PhraseRule = {
   reason: "They may have seen it quite differently. Add the better answer, and leave the mark to them.",
   better: "On the question about disclosure, I would add one thing to what I said.",
   says: `
-    i ~3 (messed up|messed it|messed that|screwed up|screwed it|fluffed|bombed|botched|cocked up|cocked it|bungled|flunked|ballsed|muffed|flubbed|mucked up|mucked it|stuffed up|stuffed it|bottled it|blew it|blew my|flopped|made a hash|made a pig|fumbled|goofed)
-    i (really |completely |clearly |obviously |know i |must have |have |feel i |think i |fear i )?(failed (you|the interview|miserably|to impress|badly|so badly)|bored you|disappointed (you|everyone|the panel|everybody)|let (myself|everyone|the side|you all|everybody) down|let you (all |both )?down (on|in|at|with) (the|my))
-    (had|have|i|i had|i have) ~1 (blown|bombed|fluffed|botched|flunked) (it|the|my|that|everything)
-    (made|making|make) (a|an|such a|such an|a complete|a total|a right|an absolute|a real|an utter|a bit of a|quite a) ~2 (fool|hash|idiot|mess|pig ear|pigs ear|spectacle|ass|exhibition|show) of
-    i (did|performed|came across|came over|interviewed|answered|spoke|presented|explained|expressed myself) (it |that |everything )?(so |very |really |rather |quite |pretty |incredibly |extremely |that )?(badly|poorly|terribly|awfully|dreadfully|miserably|clumsily|atrociously|stupidly)
-    i was (such a |such an |so |really |a |an |very |absolutely |just |completely |quite |totally |pretty |far too |an absolute |a complete |a total |a nervous )?(mess|rubbish|useless|awful|terrible|hopeless|pathetic|dreadful|wreck|idiot|fool|shambles|embarrassing|embarrassment|tongue-tied|incoherent|inarticulate|dire|car crash|let-down|letdown|toast|mortified)
-    you must (have|all have|both have) ~1 (thought|wondered|been|felt) ~3 (idiot|fool|mad|bored|stupid|rubbish|awful|terrible|i was|disappoint*|on earth|clueless|dreadful|why|let down|relieved|glad)
-    (sit|sat|sitting|suffer|suffered|put up|putting|bear|bearing|bore|plough|wade|endure|enduring|endured|listen|listening) ~1 (through|with|to) (my|me|all my|that|all that) ~1 (rambl*|waffl*|nerves|nonsense|going on|stumbl*|babbl*|mumbl*|stutter*|wittering*|drivel|gibberish|blather*|gabbl*|chatter|prattl*|droning|burbl*|jabber*)
-    my (rambl*|waffl*|babbl*|stumbl*|stutter*|wittering*|blather*|mumbl*|drivel|gabbl*|woeful|feeble|garbled|dismal|nonsense) ~1 (answer*|performance|showing|attempt|effort|efforts|interview|explanation|presentation|reply|nerves|about|on)?
-    i ~2 (went|turned) ~1 (bright red|beetroot|to pieces|to jelly|scarlet|red|to bits|blank and)
-    i ~1 (fell|went) (apart|to pieces|to bits)
-    not (normally|usually|always|really|ordinarily|generally) (that|this|so|as|such a) (useless|bad|nervous|hopeless|stupid|rubbish|clumsy|tongue-tied|terrible|awful|scatty|dim|mess|disaster)
-    i ~2 (came|come) (across|over) as ~2 (idiot|fool|stupid|boring|arrogant|dull|cold|unprepared|clueless|wooden|nervous wreck)
+    i ~3 ((messed|screwed|cocked|mucked) (up|it|that)|fluffed|bombed|botched|bungled|flunked|fumbled|bottled it|blew it|blew my|made a hash)
+    (i|have|had|you have) ~1 (blown|bombed|fluffed|botched) (it|the|my|that|everything)
+    i ~3 (failed (you|miserably|to impress|badly)|bored you|disappointed (you|everyone|the panel|everybody)|let (myself|everyone|the side|everybody) down)
+    (made|making|make) (a|an|such a|such an) <very>? <very>? (fool|hash|idiot|mess|spectacle|ass|exhibition|show) of
+    i ~2 (did|performed|came (across|over)|interviewed|answered|spoke|explained|expressed myself) ~3 (badly|poorly|terribly|awfully|dreadfully|miserably|clumsily)
+    you ~1 must ~2 (think|thought|wondered|been|felt) ~4 (idiot|fool|mad|bored|stupid|rubbish|awful|terrible|i was|disappoint*|on earth|clueless|relieved)
+    through ~1 my (rambl*|waffl*|nerves|nonsense|stumbl*|babbl*|mumbl*)
+    i ~2 all over the place
+    (my|a|such) ~1 (rambl*|waffl*|woeful|feeble|garbled|dismal|terrible|awful|dreadful|pathetic) (answer*|performance|showing|attempt|effort|interview|presentation|impression)
+    poor showing
+    i ~2 (went|turned|fell) ~1 (beetroot|to pieces|to jelly|to bits|apart)
+    not (normally|usually|always) (that|this|so|as|such a) <very>? (nervous|bad|clumsy|scatty|<low>)
+    i ~2 (came|come) (across|over) ~1 as ~2 (arrogant|dull|boring|cold|unprepared|wooden|amateur|nervous wreck|<low>)
+    my (interview|answers|presentation|performance|test) (was|were|went) <very>? <very>? (badly|poor|train wreck|car crash|<low>)
+    said (stupid|silly|daft) things
+    i let you (all|both) down
+    i ~2 (cringe|cringing|cringed)
+    i was toast
+    (could|want to) kick myself
+    ashamed of (how|what|the way|my|myself)
   `,
   unless: `
     (date|dates|time|times|attachment|link|day|address|file|number|form)
+    i (am|was) told
   `,
 };
 
 export const examples: Examples = {
   flagged: [
     "I completely messed up the question about disclosure.",
-    "I’m sorry I was so rubbish.",
+    "I answered so badly on Tuesday.",
     "I made a complete fool of myself.",
     "You must have thought I was an idiot.",
     "It was kind of you to sit through my rambling.",

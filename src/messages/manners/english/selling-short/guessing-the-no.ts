@@ -7,55 +7,58 @@ export const guessingTheNo: PhraseRule = {
   reason: "Silence is not a no. A guess at one can take you out of the running yourself.",
   better: "I remain interested in the role, and would be glad to know where things stand.",
   says: `
-    <guess> ~3 (you|they|the panel|someone|somebody|everyone|we|others|the board|the manager|the client) ~4 ((chosen|picked|appointed|hired) (someone|somebody|another|by now|already|your|the other|else|$)|gone (with|for|another|elsewhere|cold|in another|a different|down)|going (with|for)|went (with|for)|decided against|decided not|moved on (from|without|by now|already|$)|settled on|found (someone|somebody|another|your|a better|the)|someone else|somebody else|another (candidate|applicant|person)|rejected|passed me|passed over|ruled|turned me|written me|forgotten|offered (it|the)|dropped me|not (want|interested|choose|pick|hire|take me|like me|going to (call|ring|choose|pick|hire|offer))|no longer (interested|want|need)|lost interest|said no|wanted (someone|somebody))
-    <guess> ~2 i ~3 (unsuccessful|not (get|got|getting|been (successful|selected|chosen|shortlisted)|make|made|selected|shortlisted|what|right for|suitable|good enough|pass|the one|the right|in the running|successful|impress*|quite|be (hearing|getting))|failed|rejected|out of|fell short|fallen short|no longer|lost out|did not|missed out|way down|too (old|late))
-    <guess> ~2 (it|that|this|the (answer|news|post|role|job|position|vacancy|place|spot)|silence|answer|news|my application|my cv|my name) ~4 (a no|no $|no then|no for me|filled|gone|taken|someone else|somebody else|not to be|fallen through|bad news|over|given|the worst|unsuccessful|in the bin|the bin|rejected|not successful|not (good|happening|going))
-    <guess> ~2 (shortlist|others|process|search|decision|list) ~5 (without me|moved on|not include|gone|over|against)
-    (can only|have to|must|left to|forced to|bound to|obliged to|reluctantly|beginning to|start to|starting to) (then |now |therefore )?(assume|conclude|presume|suppose|infer|surmise|suspect)
-    (clearly|obviously|evidently|no doubt|presumably|surely|apparently|plainly|probably|undoubtedly|doubtless|seemingly) ~3 (decided against|decided not|decided on (someone|somebody|another)|chosen (someone|somebody|another|not)|picked (someone|somebody|another)|not (get|got|gotten) (it|the|this|in|through)|not (interested|what you|what they|good enough|impressed|impress|the one|been selected|been successful|made the|make the|right for|suitable|a fit|measure|meet|want me|like me)|no interest|going with|gone (with|for|to (someone|somebody|another))|went with|against me|found (someone|somebody|another|your)|rejected|unsuccessful|forgotten (me|about me|all)|moved on|someone else|somebody else|another candidate|lost interest|passed me|passed over|written me|too late|a no)
-    (clearly|obviously|evidently|no doubt|presumably|plainly|probably) (i|it|that|this) ~3 (not (get|got|to be|happening|going|meant)|failed|unsuccessful|over|rejected|missed out)
-    you (have|must have|will have) (probably|clearly|obviously|evidently|surely|no doubt|presumably|doubtless) ~1 (chosen (someone|somebody|another|$)|picked (someone|somebody|another|$)|hired|gone|rejected|forgotten|filled|moved on|given|offered|ruled|passed|written|binned|decided|found|appointed)
-    (your|this|such|that|all this) silence (is|says|speaks|tells|means|suggests|can only|has told|gives)
-    (no|lack of) (news|answer|reply|response) ~1 (is|means|must mean|says|tells|speaks) ~2 (a no|bad|answer enough|it all|volumes)
-    silence (says|speaks|tells|means) (it all|volumes|everything|all|me|a no|no)
-    (read|reading|see|seen|saw|spot|learn* to read) (between the lines|the signs|the runes|the tea leaves|the writing|your face|her face|his face|their faces|it in your)
-    could tell ~6 (blown it|not impressed|lost you|lost it|not going|not what|not for me|not the one|a no|bored|hated|over)
-    could (tell|see) (from|by|in|on) (your|her|his|their|the panel) (face|faces|expression|expressions|eyes|voice|tone|body)
-    (stop|stopped|give up|gave up|given up|quit|cease) (hoping|waiting by|getting my hopes|dreaming)
-    forgotten (about |all about )?(me|who i am|i exist|my name|my face)
-    (moved|move|gone|going|carried) on without me
-    i ~3 not (get|got|gotten|getting) (it|the job|the role|the post|the position|this|in|this one|through) (then|have i|did i|right|either|i take it|i suppose|i guess|i gather)
-    is a no (then|is|right|isn)
-    (so|guess) (it|that|this) is a no
-    (that|it) is (a|that|another) no (then|for me|i|so)
-    confirm (my|that i) (have )?(failure|failed|rejection|was not|am not|been rejected)
-    understand (that )?i (have|had|did|was|am) ~1 (failed|not selected|rejected|not been selected|not chosen|not passed|not what|not succeeded|out of)
-    (gather|gathered|sense|sensed|fear|feared|feel|felt) ~1 i ~3 (not measure|not meet|not up to|not what|not impress|fell short|fallen short|not the one|not make|not a fit|not get|not got|not going|no longer|failed|let you down|lost)
-    already know (you are|the answer|it is a no|i did not|how this|what you|that i|that you|i have)
-    rather not (have|say|tell me|write) (the |that |it )?(awkward|difficult|conversation|no|bad)
-    (blank|empty|one-word|one word|one-line) (reply|email|answer|message) (will|would|is) (do|enough|fine)
-    (no|any|little) interest in (me|my (profile|application|cv|candidature|candidacy|work|experience))
-    (wanted|want|needed|looking for|prefer|preferred|after) (someone|somebody) ~2 (younger|fitter|cheaper|slimmer|glamorous|prettier|posher|brighter|fresher|better)
-    (clear|plain|obvious|evident|apparent) ~3 you ~3 (not want|no interest|moved on|gone with|decided against|rejected|chosen someone|not interested|forgotten)
-    (in|into|on|to|for) (the|your) (heap|scrapheap|reject pile|no pile|bin|wastepaper basket|shredder|rubbish)
-    (another|one more|yet another) (no|rejection|failure|rejected|refusal|disappointment|one bites)
-    (that is|it is) (that|curtains|game over) then
-    if (you|it|they) (had|were|was) (wanted|want|liked|interested|good|going to|yes|a yes|keen|me) .. (would have|by now|called|rung|heard)
-    would have (heard|rung|called|phoned|been told|written|known|been in touch|let me know) by now
-    (or|otherwise) (somebody|someone|you) would have (rung|called|phoned|written|told|been|said|contacted)
-    (no hard feelings|no worries|no problem|fair enough|that is ok|fine) if (you|i) ~3 (forgotten|decided i|gone off|lost interest|did not like me|do not like me|hate me|think i)
-    not (holding|hold) (my|our) breath
-    (it|this) (will|would|is) not (be|going to be|to be) (me|us|mine)
-    i can take it $
+    (<guess>|<surely>|feeling|fairly sure|pretty sure|goes without saying|i gather|i conclude|from your silence|it (looks|seems|is obvious|is clear) ~2) ~4 (you|they|i|we|the (panel|board|bank|client|chapter)) ~4 <lost>
+    (<surely>|quite understand (that )?) (i|you|they|went|gone) ~3 <lost>
+    (you|they|i) ~2 <surely> ~2 <lost>
+    (<guess>|<surely>) ~4 (it|that|this|post|role|job|position|place|news|answer|application|name) ~4 (a no|no (then|for me|$)|filled|gone (to|$)|taken|went to|someone else|somebody else|not to be|fallen through|bad news|in the bin|over)
+    (can only|i must|i have to|forced to|left to) (now |then )?(assume|conclude|presume|suppose|infer|surmise)
+    silence (speaks|tells|means|suggests|says|is ~1 (answer|clear|loud))
+    from (the|your|all this|this) (silence|delay|passage of time|(lack|absence) of)
+    (delay|no news|no answer|no reply) ~1 (speaks|is bad|says it|tells me|means no)
+    (read|reading|see|hear|spot) (between the lines|the (runes|writing)|what is not said)
+    could (tell|see) ~6 (gone off me|blown it|not impressed|hated me|lost you|not what you|which way the wind|(your|her|their) (face|faces|expression))
+    i ~3 (stop|stopped|give up|given up|quit) (hoping|waiting|dreaming)
+    stop dreaming
+    (you|they) ~2 (forgotten|binned|rejected|dropped|ghosted|ditched|hated) (about |all about )?(me|my)
+    (moved|gone|going|carried) on without me
+    i ~3 not (get|got|gotten|getting) (it|the ~2|this|in|through) (then|have i|did i|right|either|i take it|i suppose|i guess|i gather)
+    (is|it|that|this|guess) ~1 (a|another) no (then|is|right|isn|for me|i|so|$)
+    (understand|since) ~2 i (am|have been) ~1 (rejected|turned down|out)
+    confirm (my|that i) ~2 (failure|failed|rejection|rejected)
+    already know (you are going|the answer|it is a no|how this)
+    (no|any|little) interest in (me|my ~1)
+    (want|wanted|prefer|preferred|looking for|after|went for|going for) (someone|somebody) ~2 (younger|fitter|cheaper|prettier|posher)
+    would have (heard|rung|called|phoned|been told|written|been in touch|let me know|said) ~1 (by now|if)
+    (obviously|otherwise|or) (you|somebody|someone) would have (rung|called|phoned|written|told|said)
+    i was never going to (get|be)
+    not (holding|hold|get|getting) (my|our) (breath|hopes up)
+    (wrote|written) me off
+    already written it off
     i am a big (boy|girl)
-    i (have|got|had) my answer
+    (have|got) my answer (then|now|$)
+    (delay|silence) ~1 speaks
+    no hard feelings ~6 not
+    i was not among (those|the)
+    (<guess>|<surely>) ~1 i (was|am) too
+    not (going to |meant to )?be me
+    (nothing|not|no) ~6 <guess> ~4 (you|i|we|the ~1) ~4 <lost>
+    no (worries|hard feelings|problem) ~2 if ~4 (forgotten|hated|gone off)
+    safe to say you
+    (sure|know|tell|guess*|bet) (it|this) (is|was) (a )?no
+    (tell|know) when i am not wanted
     (make|making|made) up the numbers
+    (no need|need not|not have|do not have|not bother|not feel you must|spare you) ~3 (reply*|writ*|answer*|explain*|sugar-coat*|sugarcoat*) .. (guess|know|understood|understand|assume|outcome)
+    <guess> the ~1 (answer|outcome|result) is ~2 no
+    (can|could) (easily |probably )?guess ~1 (outcome|answer|result|rest)
+    used to (being (turned|rejected|let)|rejection|disappointment|hearing no)
   `,
   unless: `
-    (thank|thanks) ~4 (telling|letting|your (letter|email|call|note|message))
-    (told|wrote|written|said|letter|phoned|emailed) ~3 (that|me)
-    (may|might) ~2 have forgotten
-    (if|whether) (it|the (post|role|job|position|vacancy)|you) (have|has|is) (been |already |now )?(filled|chosen|gone|taken|decided)
+    (thank|thanks|appreciate|grateful) ~4 (telling|letting|your (letter|email|call|note|message|news))
+    (told|wrote|written|said|letter|phoned|emailed|announced|read) ~3 (that|me)
+    (may|might) ~2 have
+    (if|whether) (it|the ~1|you|they) (have|has|is|are) (been |already |now )?(filled|chosen|gone|taken|decided|appointed|picked|moved)
+    you would rather
+    (i assume|assuming) ~2 (interview|meeting|call|training|start)
   `,
 };
 

@@ -7,20 +7,23 @@ export const gushing: PhraseRule = {
   reason: "Mild warmth is answered most. High praise reads as if it could go to anybody; say what you liked.",
   better: "The move to cloud billing that you described is work I would enjoy.",
   says: `
-    (my|of my|an absolute|absolute|literal|ultimate|is the|be the|a total|be a|is a) dream (job|role|company|employer|position)
-    (give|giving|gave) (my|both) (right arm|arm|eye teeth|eyeteeth|left arm|arms|left leg|leg|kidney|soul|back teeth|whole heart)
-    (want|wanted|love|loved|wish|wished|wanting) ~6 (more than (anything|words)|so badly|with (all|every) (my|fibre))
-    (best|greatest|nicest|loveliest) (interview|company|place|team|employer|meeting|experience|office|people|hour|school|shop|firm|conversation|hospital) ~3 (ever|in the (whole )?world|i have ever|on earth|on the planet|in the (entire|whole))
-    (fell|fallen|falling|am|fall) ~1 (head over heels|in love with (you|your|the (company|shop|place|job|role|team|office|idea|post|school|firm|whole)|everything|this))
-    (on cloud nine|walking on air|love at first sight|match made in heaven|pinch myself|pinching myself|starstruck|star-struck|weak at the knees|goosebumps|jumping for joy|seventh heaven|bowled over by (you|your|the|everyone)|bursting with (excitement|joy|happiness|pride))
+    dream (job|role|company|employer|position|come true|team)
+    (dreamt|dreamed|dreaming|dream) (of|about) (working|this|the job|you|your|it)
+    (adore|worship) (everything|you|your)
+    (happiest|luckiest|proudest) (man|woman|person|girl|boy) (alive|in|on|ever)
+    (give|giving|gave) (my|both) (right arm|arm|eye teeth|left arm|arms|leg|kidney|soul)
+    (want|wanted|love|loved|wish|wanting) ~6 (more than (anything|words)|so badly|with (all|every) (my|fibre))
+    never ~2 (wanted|wished|hoped|longed) ~2 (anything|something|job|so)
+    (best|greatest|nicest|loveliest|favourite|most ~1) (interview|company|place|team|employer|meeting|experience|office|people|person|school|shop|firm|conversation|hospital) ~3 (ever|in the ~1 world|on earth|on the planet)
+    in love with (you|your|the (company|shop|place|job|role|team|office|idea|post|school)|everything|this)
+    (head over heels|cloud nine|walking on air|love at first sight|match made in heaven|pinch myself|starstruck|weak at the knees|jumping for joy|bursting with)
     (even|just|simply|merely) (to )?(be|have been|being|having been) (considered|thought of|noticed|in the (same )?room|looked at|allowed)
-    (insanely|ridiculously|crazily|wildly|madly|unbelievably|beyond|mega|literally|so so|totally) (thrilled|excited|love|loved|adore|adored|amazing|amazed|obsessed|passionate|awesome|fantastic|perfect|ecstatic|inspired|inspiring|overjoyed|honoured|honored|blessed|stunning|grateful|keen)
-    (thank you|thanks) (so so|soo|sooo|soooo|a million times|a thousand times|infinitely|endlessly|eternally)
-    (counting|count) the (days|hours|minutes|seconds) (until|till|to|before|since|$)
+    (insanely|ridiculously|crazily|madly|unbelievably|beyond|literally|so so|totally) (thrilled|excited|love|adore|amazing|amazed|obsessed|passionate|awesome|perfect|blessed|stunning)
+    <super> (and )?(truly |utterly )?<super>
+    (thank you|thanks) (so so|soo|sooo|soooo|a million times|a thousand times|thank you)
+    (counting|count) the (days|hours|minutes|seconds)
     (obsessed|infatuated|besotted|smitten) (with|by)
-    (cry|weep|scream|sing|dance) (with|for) (happiness|joy|excitement|delight)
-    (walk|crawl|swim|run) (over|through|across|barefoot) (hot coals|broken glass|fire|glass|burning|to|the channel|the desert)
-    thank you thank you
+    (cry|weep|scream|sing|dance|cried|wept) (with|for) (happiness|joy|excitement)
   `,
 };
 

@@ -7,36 +7,40 @@ export const inTheirHands: PhraseRule = {
   reason: "It hands a stranger the care of how you are. Friends can carry that; an employer steps back.",
   better: "Whatever comes of it, I enjoyed our conversation.",
   says: `
-    not know what (i|we) (will|would|am|are|shall) ~2 do
-    not know how (i|we|to|i am|i will) ~3 (cope|survive|manage|get by|carry on|live|keep going|go on|get through)
+    not know (what|how|where) (i|we) ~4 (do|cope|survive|manage|carry on|live|go|go on|get through|turn)
     if i (do|did|can|could) not (get|land|secure|win) (it|this|one|something|work|anything) (soon|$|i (will|would|do|am))
-    if you (do|did|can) not (pick|choose|take|hire|employ|select|help) me
-    i ~1 (can|could|have) (not|hardly|barely|scarcely) ~1 (sleep|slept|function|think straight|think of anything else)
-    (sleepless|sick with worry|worried sick|worrying myself|beside myself|climbing the walls)
-    (i have|have|i am) not (been )?(slept|sleeping|had a wink)
-    (losing|lost|lose) ~1 (sleep|hope|my mind|the will|heart|all faith|confidence in myself|my confidence)
-    end of (my|our) (tether|rope|wits|strength)
-    (wits|wit) end
-    can not (go on|carry on|keep going|live|continue|do this|keep doing this|take it|take this|stand it|stand this|bear it|bear this|take much|face) ~1 (like this|any more|anymore|any longer|much longer|much more|another|more)
-    (i am|i was|i feel|i have been|i am getting|i felt) (so |absolutely |honestly |really |completely |just |utterly |frankly |quite |now )?(terrified|petrified|panicking|frantic|in despair|despairing|suicidal|heartbroken|devastated|falling apart|distraught|worthless|going mad|going out of my mind|at rock bottom|in pieces|in bits|drowning|going under|sinking)
-    i (will|would|should) be ~1 (crushed|devastated|heartbroken|destroyed|inconsolable|shattered|finished|done for|ruined|lost)
-    (everything|a great deal|a lot|so much|an awful lot|more than you know|too much|our future|my future) ~1 (depend*|hang*|ride*|riding|rest*|hinge*) on (it|this|you|your (answer|reply|decision|call|yes|letter|kindness|choice))
-    (would|will|could|can|to) (change|save|transform|turn around) (my|our) (whole |entire )?(life|lives|family|marriage)
-    (mean|means|meant) (the world|everything|the earth|more than (you|i|anything)) (to (me|us|my|our)|if|and|$)
-    (every|each) time the (phone|telephone) (ring*|buzz*|goes) ~4 (jump|heart|hope|hoping)
-    (checking|refreshing|check|refresh|watching) (my|the) ~1 (phone|email|emails|inbox|letterbox|post) (every|constantly|all day|hourly|by the|like)
-    (glued to|staring at|sitting by|waiting by|jump* at|jump* every) (my|the) ~1 (phone|inbox|letterbox|telephone)
-    (put|putting|out of) (me|us)? ~2 (my|our) misery
-    not (eaten|been eating|sleeping|slept|eating) ~1 (properly|a thing|since|for|well|because)
-    (saving|save|saved) my (bacon|life|skin|neck|sanity|marriage)
+    if (you (do|did|can) not (pick|choose|take|hire|employ|help) me|this falls through)
+    (i|have|am|can|could|been) ~1 (not|hardly|barely|scarcely) ~2 (sleep|slept|sleeping|eaten|function|think straight|focus|concentrate|had a wink)
+    thought (of|about) (nothing|little) else
+    (lie|lying|lain|lay|laid) awake
+    (sleepless|worried sick|sick with|beside myself|climbing the walls|worrying myself)
+    (losing|lost|lose) ~1 (sleep|hope|my mind|the will|faith|everything|all|my confidence) (over|in|to|of|and|$)
+    (end of (my|our) (tether|rope|strength)|wits end|rock bottom|at my lowest|going under)
+    not (go on|carry on|keep going|live|continue|do this|take it|take this|stand it|stand this|bear it|bear this|take much|go) ~2 (like this|any more|anymore|any longer|much longer|much more|another|without)
+    how much more .. i can (take|stand|bear)
+    i (am|was|feel|have been|felt|will be|would be|should be) <very>? <very>? (terrified|petrified|frantic|despairing|heartbroken|devastated|absolutely gutted|falling apart|distraught|depressed|going mad|crushed|ruined|lost without|crying|in (despair|bits|tears))
+    (i|wife|husband|mother|mum|we) (have |just |am |is )?(cried|sobbed|wept|crying|burst into tears)
+    (everything|great deal|great deal more|a lot|so much|life|future) ~3 (depend*|hang*|ride*|riding|rest*|hinge*) ~1 (on|from) (it|this|you|your ~1|than)
+    (would|will|could) (change|save|transform|turn around) (my|our|everything) (whole |entire )?(life|lives|family|$)
+    (mean|means|meant) ~2 (world|everything|the earth|more than (you|i|anything)|whole world)
+    every time the (phone|telephone) (ring*|buzz*|goes)
+    (checking|refreshing|check|refresh|watching|glued to|staring at|sitting by|waiting by|jump* at) (my|the) ~1 (phone|email|emails|inbox|letterbox|telephone)
+    out of (my|our) misery
+    running out of (road|hope|options|money|rope)
+    without (this|it) i (will|would|do)
+    (parents|family|wife|husband|kids|children|mother|father) ~2 (counting|relying|depending|crying) (on me)?
+    (nowhere|nothing|no other|no one) ~3 (bearable|path|picture myself|see myself|imagine myself|fall back on|left for me)
+    no other (way|choice|option|hope) (to|left|but|$)
+    be a lifesaver
+    (stopped|stop|not allowed|given up) ~3 (applying|apply|looking) (anywhere|elsewhere)
   `,
   unless: `
-    (patient|patients|resident|residents|customer|customers|client|clients|caller|callers|child|children|pupils|students|passengers)
+    (patient|patients|resident|residents|customer|customers|client|clients|caller|callers|child|children|pupils|students|passengers|people)
     (laughing|laughed|laughter)
     (your question|better answer)
-    if i do not (get|hear) (this|it|back) ~2 (finished|done|sent|back|by)
+    (finished|done|sent|back) by
     i (am|was) not
-    (like|that it|how it) would (change|save) lives
+    (change|save) lives
   `,
 };
 

@@ -7,19 +7,18 @@ export const othersAreBetter: PhraseRule = {
   reason: "Speaking for the other candidates sells them. The people who met you will weigh that themselves.",
   better: "I would be glad to hear how the choice is coming along.",
   says: `
-    (others|other candidates|other applicants|the others|everyone else|everybody else|the rest|other people) (are|were|was|will be|must be|must have been|had|will have|would be) ~3 (better|stronger|cleverer|smarter|younger|brighter|quicker|sharper|ahead|more (qualified|experienced|suitable|impressive|confident|articulate|polished|what|deserving)|miles|streets|impressive|head and shoulders|so much)
-    (probably|surely|no doubt|sure|certain|undoubtedly|doubtless|likely|must|bound to|expect|imagine|suppose|obviously|clearly|presumably|guess|bet|may|might) ~5 <stronger> <people>
-    (plenty|lots|hundreds|dozens|loads|tons|many|scores) (of )?(far |much |other )?<stronger> <people>
-    (worthier|more capable|more deserving|abler) (pair of )?hands
-    i ~1 (can|could|would) (not|never|hardly) (compete|compare|measure up|hold a candle|hope to match)
-    more what you (had|have|were|are) (in mind|looking|after|hoping|wanting)
-    (other candidates|others|the others|everyone else) ~2 (more what|more like what|more your|closer to what)
-    (everyone else|everybody else|the others|the other (candidates|applicants)) ~1 (seemed|seem|looked|sounded|was|were) ~2 (confident|cleverer|younger|smarter|polished|better|prepared|qualified|experienced|impressive)
-    (sure|probably|no doubt|expect|imagine|bet|surely|guess|suspect|suppose) ~6 (someone|somebody|others) ~2 <stronger>
+    (others|other (candidates|applicants|people)|everyone else|everybody else|the rest) ~1 (are|were|was|will be|must be|must have been|had|would be|seemed|looked|sounded) ~3 (better|stronger|cleverer|smarter|younger|brighter|quicker|sharper|ahead|more|miles|streets|impressive|confident|polished)
+    (surely|no|sure|certain|must|expect|imagine|suppose|guess|bet|may|might|realise|know|likely|will|<surely>) ~6 <stronger> <people>
+    (plenty|lots|hundreds|dozens|loads|many|scores|one) (of )?(the |far |much |other )?<stronger> <people>
+    (worthier|abler|safer) ~2 hands
+    i ~1 (can|could|would) (not|never|hardly) (compete|compare|measure up|hold a candle)
+    more ~1 what you (had|have|were|are) (in mind|looking|after|hoping|wanting)
+    (sure|expect|imagine|bet|guess|suspect|suppose|<surely>) ~6 (someone|somebody|others) ~2 <stronger>
+    next to the (others|younger|other)
   `,
   unless: `
     (you|have) (have )?(chose|chosen|found|picked|appointed)
-    (will|hope) ~3 (find|be)
+    hope ~3 (find|be)
   `,
 };
 

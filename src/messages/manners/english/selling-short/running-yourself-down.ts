@@ -7,49 +7,61 @@ export const runningYourselfDown: PhraseRule = {
   reason: "People believe what we say of ourselves. Leave your limits to them, and tell them what you can do.",
   better: "I learn fast, and I have run a till and a stockroom for six years.",
   says: `
-    i (know|realise|appreciate|admit|am aware|accept|understand|confess|am afraid|fear|am sure|guess|suspect|think) ~2 (i am|i was|i may be|i might be|that i am|i am probably) ~1 (not|no|hardly|far from|nowhere near|scarcely|not exactly|not quite) ~1 (the (best|strongest|ideal|perfect|obvious|usual|typical|most|finest|brightest|sort|kind|type)|what (you|anyone|people)|who you|as (good|experienced|qualified|young|polished|impressive|strong|clever)|your (usual|typical|ideal|average|first)|good enough|qualified|experienced|cut out|genius|much|einstein|best|great|picture|catch|spring)
-    i am (probably|definitely|certainly|obviously|clearly|surely|honestly|perhaps|maybe|likely) ~1 not (the|what|who|as|good|your|quite|qualified|experienced|smart|clever|much|really) ~1 (best|strongest|ideal|perfect|you|anyone|good|experienced|qualified|impressive|enough|clever|first|one|kind|sort|type|person)
-    i am not (the|your) (best|strongest|most|brightest|sharpest|cleverest|smartest|quickest|finest|ideal|perfect|obvious|typical|usual) ~2
-    i am not (very |really |that |particularly |all that |terribly |so |much |quite )?(good enough|clever|bright|smart|intelligent|impressive|articulate|educated|special|much of a|much to look|worthy|cut out|leadership material|any good|good at|great at|very good|all that good|a natural|a patch)
-    i am (just|only|merely|nothing but|simply|nothing more than) (a|an) ~4
-    (a |an |some )?(nobody|small fry|dinosaur|fool|idiot|duffer|failure|loser|misfit|dunce|amateur) (like|such as) (me|myself)
-    (old) (dinosaur|fossil|duffer|codger|fool|timer like|relic|has-been)
-    i (am|was|have been|have always been) (so |really |completely |quite |totally |truly |pretty |absolutely |honestly |always |such |a bit |rather |notoriously |a complete |a total |a bit of )?(hopeless|useless|rubbish|awful at|dreadful at|terrible at|no good|crap|pathetic|dire|a failure|a loser|failure|loser|a fraud|fraud|an impostor|an imposter|a joke|an idiot|idiot|a fool|stupid|thick|unworthy|disaster|a disaster|duffer|dunce|nobody|a nobody|nothing special|nothing much|not much good|past it)
-    (hopeless|useless|rubbish|terrible|awful|dreadful|no good|crap|bad|poor|dire|not great|not very good|never good|never been good|never any good|no use|never been much good) (at|with) (interview*|this|these|talking|selling|speaking|presenting|computers|modern|technology|maths|numbers|words|writing|english|exams|tests|myself|explaining|expressing|that sort|anything|new)
-    my (english|spelling|grammar|maths|memory|writing|mind|brain|spoken english|handwriting|typing) (is|are|was|were|being|a|like|may be|might be)? ~2 (terrible|poor|bad|awful|dreadful|rubbish|broken|hopeless|sieve|appalling|embarrass*|laughable|pathetic|shocking|atrocious|mess|joke|weak)
-    (my|with my) (humble|meagre|paltry|modest|poor|limited|small|lowly|unworthy) (abilities|talents|self|person|skills|experience|qualifications|cv|efforts|contribution|application|gifts|brain)
-    i (do|did|would) not ~1 deserve
+    i ~1 (am|was|be|been|feel|felt|seem|sound|looked) <very>? <very>? <very>? <low>
+    i (know|realise|appreciate|admit|accept|confess|fear|suspect|think|am ~1) ~2 i (am|was|may be|might be) ~2 (not|no|hardly|far from|nowhere near|scarcely) ~1 (the|what|who|as|your|good|qualified|experienced|much|cut out|anyone|anybody|quite) ~2 (best|strongest|ideal|perfect|obvious|usual|typical|most|sort|kind|type|person|you|anyone|people|good|experienced|qualified|young|impressive|clever|enough|first|catch|genius|had in mind|$)
+    i ~2 not (what|who) (you|they|your ~1|anyone) ~1 (want*|look*|need*|after|had|hoped|have|is|are)
+    i am not (the|your|very|really|that|particularly|terribly|so|much|quite|any|as)? (good enough|clever*|bright*|smart*|intelligent|impressive|articulate|educated|special|worthy|cut out|good (at|with)|great at|any good|a natural|much of|strongest|best|sharpest|perfect|ideal|obvious|typical|usual|quickest|as (good|clever|qualified|experienced|young|fast) as)
+    not (so|as|nearly as|half as) (fast|clever|quick|young|good|qualified|experienced|polished|impressive|educated|confident|articulate) (and|as|like|than)
+    i am (just|only|merely|nothing but|no more than) (a|an) ~4
+    i am (nobody|no expert|no genius|no catch|no great)
+    (someone|somebody|nobody|fool|idiot) (like me|such as (me|myself)|at my (level|age)|of my (age|sort|kind|level|modest|limited))
+    old (dinosaur|fossil|duffer|codger|relic|has-been)
+    <low> (at|with) (interview*|this|these|talking|selling|speaking|presenting|computers|technology|maths|numbers|words|english|exams|tests|explaining|anything|anybody|that)
+    my ~1 (english|spelling|grammar|maths|memory|writing|mind|brain|handwriting) (is|are|was|being|a|like) ~2 (poor|bad|broken|sieve|appalling|laughable|shocking|not good|weak|<low>)
+    my (terrible|bad|poor|awful|broken|humble|meagre|modest|limited|small|lowly) (english|grammar|spelling|writing|abilities|talents|gifts|self|person|skills|experience|qualifications|cv|efforts|application|candidature|candidacy)
+    person of ~1 (modest|limited|humble)
+    not ~1 deserve
+    (kinder|better|more) than (i|it|my) ~2 deserve*
+    deserve (someone|somebody) better
+    i ~2 the least (experienced|qualified|impressive|able)
+    not have the (brains|looks|gift|confidence|polish|education)
+    (not much|nothing|little) to offer
+    not have much (going|to offer)
+    never much of a
+    should not have (applied|bothered)
+    no (business|right) (even|applying|asking|being here)
+    (little|no) right to (ask|enquire|expect|write|take)
     (kidding|fooling|deluding|flattering) myself
-    (bit of a|such a|very|real) (very )?long shot
-    bit of a (wild card|wildcard|outsider|misfit|gamble|risk|square peg|mess|disaster|duffer|chancer|dinosaur)
-    (no|little|hardly any|very little|precious little) (real|proper|actual) (experience|qualifications|skills|talent|training)
-    (never|not|hardly) ~1 the (star|sharpest|brightest|cleverest|quickest) (of|in|at|on|tool|pupil|student|talker|one|knife|crayon|person|spark)
-    (do|try) my (poor |humble |level )?best to (muddle|scrape|cope|keep up|struggle|catch up|not (embarrass|disappoint|let|disgrace))
-    (muddle|muddling|bumble|blunder) (through|along)
-    not (suppose|imagine|think|expect|believe) (you|that you|anyone|anybody|they) ~1 (would|will|are|want|ever) ~2 (want|be interested|need|take me|look at|consider|hire|choose|pick|remember|interested|bother|waste)
-    why (would|should) (you|anyone|anybody|they) (want|pick|choose|hire|remember|take|look at|bother with|employ) (me|someone|somebody|a|an)
-    (would|could|do|will) not blame (you|them|anyone|anybody) (if|for|one|at all)
-    by (some|a|any|sheer) (miracle|fluke|stroke of luck)
-    (less|not as|nowhere near as|not so) (qualified|experienced|polished|impressive|clever|skilled|talented|educated|eloquent|confident|articulate) (as|than) ~2 (others|other|rest|most|some|people|them|candidates|everyone|everybody)
+    (under no illusion|aim so high|aimed too high|above my station|known better than to|who i thought i was)
+    (poor bet|long shot|wild card|square peg|risk with me|gamble on me|chance on me|chancer|no-hoper)
+    (no|little|hardly any|very little) (real|proper|actual) (experience|qualifications|skills|talent)
+    never ~1 the (star|sharpest|brightest|cleverest|quickest)
+    not (suppose|imagine|think|expect|believe|see) ~2 (you|anyone|anybody|they|i|someone|somebody) ~3 (want|wants|interested|look at|consider|remember|bother|hire|chance|impression|stand*|stood)
+    (hardly|not|scarcely) expect to be
+    (unlikely|imagine|see) ~1 (that |why )?(anyone|anybody) (would |could |will |might )?(want|hire|pick|look|bother|take|remember)
+    why (would|should) (you|they|anyone|anybody) (want|pick|choose|hire|look at|bother|employ)
+    not blame (you|them|anyone|anybody) (for|one|at all|if you (binned|laughed|said no|threw|went|chose|would|want|have (written|thrown|binned|gone|chosen)))
+    quite (see|understand) ~1 (if|why) you (preferred not|would not (want|have|choose|pick)|never wanted)
+    right not to (choose|pick|hire|take|want)
+    by (some|a|any|sheer) (miracle|fluke)
     (bottom|dregs) of (the|your) (pile|barrel|heap)
-    (if|unless|should) (nobody|no one|none) (else|better) ~2 (want*|turns up|comes|take*|came|suitable|available|is found|can be found)
-    (only|just|merely) (me|little me|a cog|a beginner|a small)
-    (kind|good|generous|decent|nice|patient|charitable) (of you |enough )?to (even |ever |so much as )?(sit through|put up with|humour|bother with|pretend|look twice|give me the time|waste|overlook|not laugh|endure|tolerate|indulge)
-    
-    (not|no) (a )?(genius|einstein|picasso|shakespeare|rocket scientist|brain surgeon|oil painting|expert at interviews|spring chicken|catch)
-    (waste|wasted) (your|the panel) ~1 (time|morning|afternoon|hour)
-    (would|i would) not (hire|pick|choose|employ|have) me either?
-    (nobody|no one|few) (ever )?(notice|notices|remember|remembers|picks|pick|wants|want) me
-    (beginner|novice|amateur|rookie|newbie) (like me|as i am|really)
-    i (hardly|scarcely|barely) (dare|deserve|dared|qualify|count)
+    (if|unless|should) (nobody|no one|none) (else|better) ~2 (want*|turns|comes|take*|came|suitable|found)
+    (kind|good|generous|decent|nice|patient) (of you )?to (even |ever )?(sit|put up|humour|bother|waste|endure|tolerate|indulge|spend it) (through|with|on)
+    (would|should) not (hire|pick|choose|employ|have) ~1 me
+    (nobody|no one) (ever )?(notices|remembers|picks|wants|wanted) me
+    (probably|surely|doubt|nobody) ~3 remember me
+    i (hardly|scarcely|barely) (dare|dared|deserve)
+    (stupid|foolish|silly) of me to (think|apply|hope|ask|imagine)
+    probably not (what|who|worth|even|good)
   `,
   unless: `
     (minute|minutes|walk|drive|ride|call|away|bus|train|few|phone|mile|miles|stop|stone|street|streets|door|week|weeks|day|days|month|months|hour|hours|text|click|fan|believer)
-    i am (just|only|merely|simply) (a|an) (little|bit|tad|touch|fraction|big)
+    i am (just|only|merely) (a|an) (little|bit|tad|touch|big)
     i am not the (only|first|last|right person|one who|same|person|manager|owner|author)
     (best|right) (person|one) to (ask|tell|answer|speak)
     (thank|thanks) ~3 taking a chance
-    bear* with me (on|while|until|a|if|for)
+    (pain|pest) (nurse|control|clinic|technician)
+    (as a (boy|girl|child|kid)|at school)
   `,
 };
 

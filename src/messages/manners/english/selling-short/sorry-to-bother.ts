@@ -7,38 +7,45 @@ export const sorryToBother: PhraseRule = {
   reason: "You have done nothing that needs an apology; thanks does the same work and leaves you standing.",
   better: "Thank you for your time.",
   says: `
-    (so|very|really|terribly|awfully|dreadfully|extremely|truly|again) sorry to (trouble|interrupt)
-    <sorry> ~2 to ~1 (bother|disturb|bug|pester|chase|hound|hassle|nag|badger|intrude|impose|spam|harass|burden|annoy|bothering|pestering|chasing) (you|again|about|on|so|but|$)?
-    <sorry> ~2 (for|about|if) ~2 (bothering|troubling|disturbing|bugging|pestering|chasing|hounding|hassling|nagging|badgering|intruding|intrusion|imposing|imposition|spamming|burdening|annoying|bother|persistence|nagging|cheek)
-    <sorry> (to be|for being|if i am|if i seem|if i sound|that i am) ~3 (pest|pain|nuisance|bother|pushy|annoying|forward|difficult|nosy|impatient|cheeky|needy|persistent|tiresome|thick|stupid|slow|dense)
-    <sorry> ~2 (for|to) ~2 (taking|take|took|using|use|wasting|waste|wasted|clogging|clog|filling|fill|cluttering|clutter|adding to|add to|having wasted|having taken) ~3 your ~2 (time|inbox|morning|afternoon|day|patience|workload|plate|pile|hour|evening)
-    <sorry> ~2 (for|about) ~2 (rambling|rambl*|waffl*|essay|going on|long (email|message|letter|note)|silly|stupid|dumb|daft|existence|english|spelling|grammar|moaning|ranting|babbling|gushing|novel|another email|yet another|oversharing|eagerness)
-    (forgive|excuse|pardon) (the|this|my|me for|us for|me) ~2 (intrusion|intruding|interruption|disturbance|disturbing|bothering|troubling|impertinence|boldness|presumption|persistence|ignorance|english|spelling|grammar|rambling|ramblings|waffle|cheek|asking|writing|long|nerves|eagerness|enthusiasm|impatience|badgering|pestering|handwriting|clumsiness|stupidity|being|nuisance|another)
-    (hate|loathe|loath) to (bother|trouble|pester|nag|chase|disturb|impose|intrude|keep asking|ask again|have to ask|be (a|that|the) (pain|nuisance|bother|pest|person))
-    i feel (so |very |really |quite |rather |a bit |truly )?(dreadful|awful|terrible|guilty|bad|ashamed|embarrassed|cheeky) (for|about|to|even)? (ask|asking|bothering|writing|chasing|troubling|taking|adding|emailing|even)
-    ashamed (to|of) (ask|be asking|say|admit|have to|myself|my)
-    (just|simply|please|can|to) ~1 (ignore|bin|delete) me
-    promise ~3 (be quiet|leave you (alone|in peace)|stop|go away|shut up|not bother|disappear|not (trouble|pester|email|write|ask)|last (time|email|message|you))
-    last thing you (need|want) is (me|my|another (email|message|call)|an email from)
-    (wasting|waste|wasted) (any |any more |so much |all )?(of )?your (valuable |precious |very )?time
+    (so|very|really|terribly|awfully|dreadfully|extremely|truly|again) sorry to (trouble|interrupt|ring)
+    (<sorry>|forgive|excuse|pardon) ~4 <bother>
+    (<sorry>|forgive|pardon*) ~3 (taking|take|took|taken|using|wasting|waste|wasted|clogging|clog|filling|fill|cluttering|clutter|adding to) ~4 (your|time|slot|inbox)
+    (<sorry>|forgive|excuse|pardon) ~2 (for|about|my|this|the) ~2 (rambl*|waffl*|essay|going on|silly|stupid|daft|existence|spelling|grammar|english|moaning|ranting|novel|another|yet|eagerness|everything|existing|clumsiness|ignorance|handwriting|nerves|message $)
+    <sorry> ~2 (sorry|apolog*|apologies)
+    (hate|loathe|hesitate) (even )?to (take|bother|trouble|pester|nag|chase|impose|intrude|keep|ask|have to|be (a|that|the))
+    feel <very>? <very>? (dreadful|awful|terrible|guilty|bad|ashamed|embarrassed|cheeky|foolish|silly|stupid) (for|about|to|even)? (even )?(ask*|bother*|writ*|chas*|troubl*|taking|email*)
+    (ashamed|embarrassed) to (ask|be|have)
+    (know|realise) i keep
+    <sorry> if i ~3 (offend*|upset|something)
+    ignore me
+    (just|please) tell me to (get lost|go away|shut up|push off|stop)
+    promise ~3 (be quiet|leave you|stop|go away|shut up|not (bother|trouble|pester|email|write|ask)|last (time|email|message))
+    last (thing|person) you (need|want)
+    (wasting|waste|wasted) ~4 (your|everyone|everybody|the panel) ~1 time
     (afraid|only|just) ~1 me again
-    if it is not (a |an |too much of a )?(disturbance|disturbing|imposition|nuisance|cheek)
-    (hardly|barely) (like|dare) to (ask|write|trouble)
-    sorry (for|to) (everything|existing|exist|being (me|so|such))
-    (forgive|pardon|excuse) me (for (writing|being|my|this|the|bothering|daring))
+    (thousand|million) (pardons|apologies|times|sorrys)
+    (hardly|barely) (like|dare) to
+    (sick|tired|bored|weary|fed up|annoyed|irritated) ~2 (of|with|by) (me|hearing from|my ~1)
+    (dread|groan|sigh|hate) ~4 (me|my ~1|see|seeing) ~1 (name|email|message|again|me|come|$)
+    (i|know|sound|seem|being|be) ~2 (a|so|such a|too) <very>? (nuisance|pest|pain|bother|burden|stalker|broken record|bad penny|annoying|pushy|tiresome|needy|forward|impatient)
+    at the risk of (sound*|seem*|becom*|bor*|annoy*|being)
+    you (surely|must|will|probably|have) ~2 (better|more important|bigger|more pressing|proper) (things|matters|fish|people)
   `,
   unless: `
     short notice
-    (wrong|missing|late) (attachment|file|number|link|version|date|time|name)
+    (wrong|missing|late|delay) 
     (missed|missing|miss) (your|the|our)
-    (forgot|forget|correct|correction|error|mistake|slip|typo|left out|attach*|link|portal|form|upload|page|password)
+    (forgot|forget|correct|correction|error|mistake|slip|typo|left out|attach*|link|portal|form|upload|page|password|broke)
+    (no|without) (bother|trouble)
+    sorry to (hear|see|read|learn|miss)
+    (pest|pests|pain|pains) (control|controller|technician|management|clinic|nurse|team|relief|scale|score|scores)
   `,
 };
 
 export const examples: Examples = {
   flagged: [
     "I’m so sorry to bother you again.",
-    "Sorry to message on a Sunday.",
+    "I know I am a nuisance.",
     "Please forgive me for being a nuisance.",
     "I do apologise for taking up your inbox.",
     "Excuse my English.",
@@ -46,6 +53,8 @@ export const examples: Examples = {
     "Apologies once again for taking up your time.",
     "I hate to chase, but is there any news?",
     "I promise to be quiet after this.",
+    "You must be sick of me by now.",
+    "At the risk of sounding like a broken record, is there any word?",
   ],
   unflagged: [
     "I apologise for the wrong attachment earlier; the right one is with this.",
@@ -54,6 +63,8 @@ export const examples: Examples = {
     "I am sorry to ask this at such short notice.",
     "I’m sorry, I gave your colleague the wrong number.",
     "I would not want to chase you.",
+    "You told me that the pain clinic is short of staff.",
+    "I hope it is no bother to look at the second page.",
     "I’m sorry to let you know so close to Saturday.",
     "Excuse me for a moment, as our old head used to say.",
   ],

@@ -7,14 +7,16 @@ export const soundingDesperate: PhraseRule = {
   reason: "The word makes people wonder why nobody else has chosen you; interest in this one job does the opposite.",
   better: "This role is my first choice, because of the audit work.",
   says: `
-    (i am|i was|am|getting|feeling|feel|become|becoming|growing|grown|sound|sounding|seem|appear|pretty|increasingly) ~1 desperate
-    not (want|mean|wish|trying|wanting) to (sound|seem|appear|look|come across|be) ~2 desperate
-    (nobody|no one|none|not one) (else )?(will|would|wants|want|has|have|seems) ~2 (look|hire|take|employ|give|touch|consider|call|interview|want*|see) (at |to )?(me|a man|a woman|someone (like|of|my)|somebody (like|of|my)|people (like|of|my))
-    (sixty|seventy|eighty|ninety|hundred|hundreds|dozens|countless|fifty|forty|thirty|endless|200|300|100|60|50|40|80|150) (of )?(job )?(applications|rejections|refusals|knockbacks) (and|later|so far|sent|since|now|i|without|with|behind|in|$)
-    (tried|asked|contacted|written to|knocked on) (everybody|everyone|everywhere|every (shop|company|school|firm|hospital|agency|door)) ~3 (else|list|town|city|area|know|i)
-    (sitting|stuck|sat|rotting) (at home|idle|indoors|on my hands) (for|since|all|and|with|doing|these|waiting)
-    (story of my life|with my luck|knowing my luck|my usual luck)
-    (can|could) not (bear|face|take|stand) ~1 (another|one more|any more) (no|rejection|knockback|disappointment|refusal|month|week|day)
+    (i am|am|getting|feel|becoming|sound|seem|appear|increasingly) <very>? desperate
+    (nobody|no one|none) (else )?(will|would|wants|want|wanted|has|have|seems|in) ~3 (me|(a man|a woman|someone|somebody|people) (of|like))
+    not been (wanted|hired|called) (anywhere|by anyone)
+    <many> (of )?(job )?(applications|rejections|refusals|knockbacks|no) (and|later|so far|sent|since|now|i|without|with|behind|in|two|$)
+    applied (to|for|at) ~3 (<many>|everything|everywhere|places)
+    (tried|asked|contacted|written to|knocked on) (everybody|everyone|everywhere|every ~1) ~2 (else|list|town|city|area|know|i)
+    (sitting|stuck|sat|rotting) (at home|idle|indoors) (for|since|all|and|with|doing|these|waiting)
+    (story of my life|with my luck|knowing my luck|always like this|just my luck)
+    not (bear|face|take|stand|handle|do) ~1 (another|one more|any more) (no|rejection|knockback|disappointment|refusal|month|week)
+    (it is|yet|just) another (no|rejection|knockback|refusal)
   `,
   unless: `
     (carers|customers|customer|families|patients|callers|clients|people who)
@@ -27,7 +29,7 @@ export const examples: Examples = {
   flagged: [
     "I’m getting really desperate now.",
     "I am desperate for this role.",
-    "I don’t want to sound desperate, but I would love an answer.",
+    "I know that I sound desperate.",
     "Nobody else will look at a man of 58.",
     "After sixty applications I had begun to think it was me.",
     "I have been sitting at home since last year.",

@@ -7,17 +7,17 @@ export const undyingThanks: PhraseRule = {
   reason: "Vows and lasting debts ask for trust; one thing that you have done earns it.",
   better: "I ran the till alone on Saturdays for two years, and it was always right.",
   says: `
-    (forever|eternally|endlessly|everlastingly|for ever|permanently) (be )?(in your debt|indebted|beholden|grateful|thankful|obliged)
-    (be |am |remain )?(ever|eternally|infinitely|undyingly) (grateful|thankful|indebted) (to you|for|if|sir|$)
-    (grateful|thankful|indebted) ~3 (forever|for ever|eternally|for life|whole life|all my (life|days)|till (i|my)|until (i|my) (die|dying)|the rest of my)
-    in your (eternal |everlasting |undying )?debt
-    (you|and you|they) (will|would) not (regret|be (sorry|let down)) (it|this|that|taking|hiring|choosing|picking|if|for|giving|me|$)?
-    (will|would) (never|not) (ever )?regret (it|this|that|taking|hiring|choosing|picking|giving|having|$)
-    never (have|had|be|give you) ~1 (a |any )?(minute|moment|day|second|cause|reason|bit|word) ~1 (trouble|complain*|complaint|regret|bother)
-    i (swear|promise|vow|guarantee|give you my word) ~4 (not regret|never regret|not let|never let|work harder|work my|hardest|not be disappointed|be the (best|hardest)|give (you )?(everything|110|my all|150|200)|loyal*|make you proud|prove)
-    (work|working|worked) my (fingers|socks|backside|butt|ass|arse|guts|heart|tail|hands)
-    (110|120|150|200|1000|hundred and ten|thousand) (percent|per cent)
-    (obedient|humble|devoted|faithful) servant
+    (forever|eternally|endlessly|for ever|ever|infinitely) (be )?(in your debt|indebted|beholden|grateful|thankful|obliged)
+    (grateful|thankful|indebted) ~3 (forever|for ever|eternally|for life|whole life|all my (life|days)|till (i|my)|the rest of my)
+    in your (eternal )?debt
+    (you|they|will|would) (will|would|never|not) (not |never |ever )?(regret|be (sorry|let down)) (it|this|that|taking|hiring|choosing|picking|if|giving|me|$)
+    never (have|had|give you) ~2 (minute|moment|day|cause|reason|bit) ~1 (trouble|complain*|regret|bother)
+    i (swear|promise|vow|guarantee) ~4 (regret|let|work (harder|twice|my)|hardest|not be disappointed|be the (best|hardest)|give (you )?(everything|my all)|loyal*|make you proud|prove)
+    work ~1 (twice as hard|my (fingers|socks|guts|heart))
+    (110|120|150|200|thousand) (percent|per cent)
+    (obedient|humble|devoted|faithful|your) servant
+    (pray|praying|prayers) for you
+    (god|heaven) bless you for
   `,
 };
 

@@ -7,20 +7,20 @@ export const workingForLess: PhraseRule = {
   reason: "Offering to be cheaper says that your work is worth less; it is seldom what decides.",
   better: "Pay is something I am happy to talk over once you have made up your mind.",
   says: `
-    (work|start|come|begin|help|do it|do that|do this|do the job|join) ~4 (for free|for nothing|unpaid|without (pay|salary|wages|a salary|being paid|payment)|free of charge|for (peanuts|a pittance|pennies|next to nothing|expenses only)|for less (money|pay|than (anyone|others|the|anybody)))
-    half (of )?the (money|pay|salary|wage|going rate)
-    (salary|pay|money|wage|wages|remuneration) (is|does|would|are|do|was) (really |absolutely |honestly )?not (matter|important|bother|worry|be important)
-    not (care|bothered|mind|fussed|worried) ~2 (about|what) ~1 (the )?(salary|pay|money|wage|you pay|i earn|i get paid|i am paid)
-    (take|accept|agree to|manage on|live on|settle for|work for|happy with) (a |any )?(much |far |lot |considerably |even )?(lower|less|smaller|reduced|minimum|half) (the )?(salary|pay|wage|rate|money)
-    (first|trial) (week|weeks|month|months) (for free|unpaid|for nothing|without pay)
-    (offer|do|start|come|work|begin|happy) .. (unpaid|free) trial
-    pay me (nothing|less|half|what you like|whatever)
-    (with|for) no (wages|wage|pay|salary|money)
-    whatever (salary|wage|pay|rate|money|hours|grade|terms)
+    (work|start|come|begin|help|do|join|done) ~5 (for free|for nothing|unpaid|without (pay|salary|wages|being paid|payment)|free of charge|for (peanuts|a pittance|pennies|next to nothing)|for less)
+    half (of )?(the|that) (money|pay|salary|wage|rate)
+    (salary|pay|money|wage) (is|does|would|do) <very>? not <very>? (matter|important|bother|worry)
+    not (care|bothered|mind|fussed|worried) ~2 (about|what) ~1 (salary|pay|money|wage|you pay|i earn|i get paid|i am paid)
+    (take|accept|manage on|live on|settle for|work for|happy with) (a |any )?(much |far |lot )?(lower|less|smaller|reduced|minimum|half|any) ~1 (salary|pay|wage|rate|money|than)
+    (first|trial) ~1 (week|weeks|month|months|fortnight) (for free|unpaid|for nothing|without pay)
+    (free|unpaid) trial
+    (pay me|lowest|whatever) ~2 (nothing|less|half|what you like|whatever|salary|you pay|terms|felt able|wage|money|can afford) 
+    whatever you (pay|paid|offer|offered)
   `,
   unless: `
-    (volunteer|volunteered|volunteering|charity|food bank)
+    (volunteer|volunteered|volunteering|charity|food bank|trial shift)
     you asked
+    the trial
   `,
 };
 

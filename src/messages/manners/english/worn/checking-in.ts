@@ -7,14 +7,14 @@ export const checkingIn: PhraseRule = {
   reason: "It hides what you would like to know. Say it, and they can answer it.",
   better: "I am writing to ask when you expect to decide.",
   says: `
-    (just|quickly|only) (checking|check|wanted to check|wanting to check|thought i would check|popping|dropping|reaching|following|touching|circling|wanted to (follow|reach|touch|pop|drop|say|see|ask|circle|get)|a quick|wondering|writing|thought i would (drop|pop|send|follow|reach|touch)|a (short|little|brief) (note|line))
+    (just|quickly|only) (checking|check|popping|reaching|following|touching|circling|wondering|writing|a quick|wanted to (check|follow|reach|touch|pop|drop|say|see|ask))
     (checking|check) in (on|to|with|about|again|regarding|and|as|$)
     (following|follow) up (on|with|to|regarding|about|again|in|as)
-    (reaching|reach) out (to|about|regarding|again|and|with|in|as)
-    (writing|emailing|writing in) (this email )?(with|in) (regard|regards|reference|respect|connection) to
-    quick (note|question|follow-up|follow up|check|nudge|one|line)
+    (reaching|reach) out
+    (writing|emailing) (with|in) (regard|regards|reference|respect|connection) to
+    quick (note|question|follow-up|follow up|check|line)
     (gentle|friendly|little|quick|soft) (reminder|nudge|chaser|prod)
-    (bump|bumping) (this|my) ~3 (up|top|inbox)
+    (bump|bumping) (this|my)
   `,
 };
 

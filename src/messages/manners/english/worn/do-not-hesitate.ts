@@ -8,13 +8,11 @@ export const doNotHesitate: PhraseRule = {
   better: "You can reach me on any afternoon.",
   says: `
     (do|to|please) not hesitate (to|in)
-    (without|no) hesitation (in|to) (contact*|call*)
-    (feel|please feel) free to (contact|call|reach|ring|email|get in touch|let me know|drop|ask|message)
-    (should|if) you (have|require|need|want) (any|further|some|anything) ~3 (question|questions|queries|information|clarification|details|documents) ~3 (please|do|contact|feel|let)
-    (thank|thanking) you in (advance|anticipation)
-    thanks in (advance|anticipation)
-    (looking forward|look forward) to (your|a) (favourable|favorable|positive|prompt|early|kind|speedy) (reply|response|answer|consideration)
-    (awaiting|await|eagerly awaiting) your ~1 (reply|response|answer|feedback)
+    feel free to (contact|call|reach|ring|email|get in touch|message|ask)
+    (should|if) you (have|require|need) (any|further) ~3 (question|questions|queries|information|details|documents) ~3 (please|do|contact|feel|let)
+    (thanks|thank you|thanking you) in (advance|anticipation)
+    forward to (your|a) (favourable|favorable|positive|prompt|early|kind|speedy)
+    (awaiting|await) your ~1 (reply|response|answer|feedback)
   `,
 };
 

@@ -7,8 +7,7 @@ export const earliestConvenience: PhraseRule = {
   reason: "It sounds like a request and reads like a deadline. A plain question has more warmth.",
   better: "Could you let me know when you have a moment?",
   says: `
-    (at|on|in) your ~1 (earliest|early|soonest|first) (convenience|opportunity|possible convenience|possible|moment)
-    (earliest|soonest) (convenience|opportunity)
+    (earliest|soonest) (possible )?(convenience|opportunity)
     (at|in) your own? (leisure|convenience)
   `,
 };

@@ -7,18 +7,18 @@ export const emptyPhrases: PhraseRule = {
   reason: "Set phrases keep the reader waiting for what you have to say. You can start with that.",
   better: "We met on 3 March about the reception role.",
   says: `
-    (please|kindly) (be advised|note that|find attached|find enclosed|be informed|accept this)
-    (as per|as regards|with regards to|in regards to|pursuant to|further to (our|my|your)|in reference to)
-    (i am writing|this (email|letter|message) is|i write) (this (email|letter) )?to (inform|express|apply|enquire|inquire|bring|formally|let you know)
-    (express|expressing) my ~2 (interest|gratitude|appreciation|thanks)
-    (do|doing|did) the needful
-    (for|to) your (kind )?(perusal|consideration|kind consideration|reference)
-    (i would|i should) like to take this opportunity
-    (take|took|taking) the (time|liberty) (out )?(of your|from your|to (write|contact|email))
-    (revert|reverting) (back )?(to|on|with|soon)
-    (it goes without saying|needless to say|as you (may|will) (know|recall|be aware)|last but not least)
+    (please|kindly) (be advised|note that|find (attached|enclosed)|be informed)
+    (as per|as regards|with regards to|pursuant to|further to (our|my|your)|in reference to)
+    (i am writing|this (email|letter|message) is|i write) to (inform|express|enquire|inquire|bring|formally)
+    express* my ~2 (interest|gratitude|appreciation|thanks)
+    (do|doing) the needful
+    for your (kind )?(perusal|consideration|reference)
+    like to take this opportunity
+    taking the time (out )?(of|from) your
+    revert (back|to|on|with|soon)
+    (needless to say|last but not least)
     (prestigious|esteemed|reputed|renowned) (company|organisation|organization|institution|firm|university|school)
-    (thank you|thanks) for (your )?(kind )?(time and consideration|consideration and time)
+    (time and consideration|consideration and time)
   `,
 };
 

@@ -7,12 +7,10 @@ export const findsYouWell: PhraseRule = {
   reason: "Everybody opens like this, and the first line is the one that is read.",
   better: "Thank you for explaining the rota project on Tuesday.",
   says: `
-    (hope|hoping|trust|trusting) ~1 (this|my|the) ~1 (email|message|note|letter|mail) (finds|will find|find|is finding|reaches|meets) (you|everyone|your)
-    (hope|hoping|trust|trusting) (that )?(you|all|everything|everyone|things) (are|is|have been) (doing |keeping |all )?(well|good|great|fine|ok|okay)
+    (hope|hoping|trust|trusting) ~2 (finds|find|reaches|meets) you
+    (hope|hoping|trust|trusting) (that )?(you|all|everything|things) (are|is|were|have been) (doing |keeping |all )?(well|good|great|fine|ok|okay|safe)
     (hope|hoping) (you|your) ~2 (week|weekend|day|morning|monday|friday) (is|has|was|had|are|started|going)
-    (hope|trust) (this|it) finds you
     (greetings|compliments) of the (day|season)
-    (hope|hoping) (you|all) (are|is|were) (well|safe)
   `,
 };
 

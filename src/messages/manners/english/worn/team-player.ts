@@ -7,15 +7,14 @@ export const teamPlayer: PhraseRule = {
   reason: "Everybody writes this of themselves. One thing that you did says it, and stays.",
   better: "I covered every late shift in January so that the others could be at home.",
   says: `
-    (team|great team|good team|real team|natural team|excellent team) player
-    (hard-working|hardworking|hard working|dynamic|motivated|self-motivated|highly motivated|results-driven|results-oriented|detail-oriented|detail oriented|goal-oriented|enthusiastic|energetic|proactive|dedicated|passionate) ~1 (and |team )?(player|individual|professional|self-starter|person|worker|candidate|hard-working|hardworking|motivated|reliable|dynamic|team player)
-    (self-starter|self starter|go-getter|go getter|people person|problem solver|quick learner|fast learner|thought leader)
+    team player
+    (hard-working|hardworking|dynamic|self-motivated|highly motivated|results-driven|results-oriented|detail-oriented|goal-oriented|energetic|proactive) ~1 (player|individual|professional|person|worker|candidate|hard-working|motivated|reliable|dynamic)
+    (self-starter|self starter|go-getter|go getter|people person|problem solver|quick learner|fast learner)
     (proven|strong|excellent|solid) track record
-    (excellent|strong|great|outstanding|superb) (communication|interpersonal|people|organisational|organizational|leadership) skills
+    (excellent|strong|great|outstanding) (communication|interpersonal|people|organisational|organizational|leadership) skills
     (passionate|passion) (about|for) (excellence|success|results|customer service|people|what i do)
-    (work|working|works) (well |equally well )?(under pressure|both (alone|independently)|independently and)
-    (perfect|ideal|excellent|great) (fit|match|candidate) for (this|the|your)
-    (think|believe|feel|confident|sure) ~4 (asset|valuable addition|great addition|valuable asset|real asset) (to|for)
+    works? (well |equally well )?under pressure
+    (asset|valuable addition|great addition) to (your|the) (team|company|organisation|firm)
   `,
 };
 

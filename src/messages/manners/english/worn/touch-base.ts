@@ -7,19 +7,16 @@ export const touchBase: PhraseRule = {
   reason: "Office talk is read past. The plain word is shorter, and says more.",
   better: "Could we speak for ten minutes next week?",
   says: `
-    (touch|touching|touched) base
-    (circle|circling|circled|loop|looping|looped) back
-    (loop|looping|looped|keep|keeping) ~2 in the loop
+    (touch|touching) base
+    (circle|circling|loop|looping) back
+    in the loop
     (pick|picking) (your|his|her|their) (brain|brains)
-    (move|moving) the needle
-    (low-hanging|low hanging) fruit
-    (hit|hitting|hits) the ground running
-    (think|thinking|thinks) outside (of )?the box
-    (at|by) the end of the day
+    (move the needle|low-hanging fruit|think outside the box|take it offline|on the same page|game changer|game-changer|value-add)
+    (hit|hitting) the ground running
     (going|moving) forward
-    (synergy|synergies|synergise|synergize|win-win|paradigm|leverage my|deep dive|bandwidth|value add|value-add|on the same page|take it offline|game changer|game-changer)
-    (add|adding|bring|bringing) value (to|and)
-    (ping|pinging|ping me|ping you)
+    (synergy|synergies|win-win|paradigm|deep dive|bandwidth)
+    add* value to
+    ping (me|you)
   `,
 };
 
