@@ -56,6 +56,19 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   guess:
     "(assume|assuming|assumed|suppose|supposed|guess|guessing|guessed|presume|presuming|presumed|imagine|imagined|suspect|suspected|expect|fear|conclude|concluded|bet|reckon|take it|took it|taking it|take that|my guess|my bet)",
   sorry: "(sorry|apolog*|apologies|regret)",
+  /** Whoever is treated so. */
+  us: "(me|us|people|someone|somebody|anyone|everyone|candidates|applicants|interviewers|staff)",
+  them: "(him|her|them|hr|(your|the|my) ~1 (boss|manager|director|head|colleague|friend|sister|brother|uncle))",
+  family:
+    "(my ~1 (daughter|son|kids|children|wife|husband|family|mother|mum|mom|partner|boys|girls|girl|boy|parents|dad|father|landlord)|the (wife|kids|missus))",
+  /** To answer, by whatever means. */
+  replied:
+    "(replied|reply|answered|answer|responded|respond|called|call|rung|rang|ring|phoned|phone|emailed|email|written|write|contacted|informed|acknowledged|told me|tell me|told us|tell us|told anyone|let me know|been in touch|got back|get back|come back|came back|picked up|pick up|bothered|got round)",
+  /** Where those stay who hear nothing. */
+  hanging:
+    "(hanging|dangling|in limbo|in the lurch|high and dry|stranded|on tenterhooks|on the hook|out in the cold|swinging|twisting|on read|in suspense|stewing|guessing|to (rot|stew|guess|chase|wonder|find out)|with nothing)",
+  upset:
+    "(frustrated|annoyed|angry|irritated|upset|aggrieved|dismayed|disheartened|baffled|unimpressed|disappointed|saddened|hurt|let down|offended|insulted|appalled|disgusted|shocked|surprised|astonished|stunned|perplexed|puzzled|sorry)",
 };
 
 /** Where a match ends, or -1; `then` says the same for what follows it. */
