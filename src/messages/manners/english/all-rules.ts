@@ -31,7 +31,6 @@ import { howToDecide } from "./pressing/how-to-decide";
 import { hurriedByOthers } from "./pressing/hurried-by-others";
 import { hurriedFavour } from "./pressing/hurried-favour";
 import { hurtFeelings } from "./pressing/hurt-feelings";
-import { icyThanks } from "./pressing/icy-thanks";
 import { jobIsMine } from "./pressing/job-is-mine";
 import { lastNotice } from "./pressing/last-notice";
 import { leftHanging } from "./pressing/left-hanging";
@@ -82,7 +81,7 @@ import { deserved } from "./sharp/deserved";
 import { discourtesyNamed } from "./sharp/discourtesy-named";
 import { disputedReasons } from "./sharp/disputed-reasons";
 import { everyBox } from "./sharp/every-box";
-import { frostyThanks } from "./sharp/frosty-thanks";
+import { icyThanks } from "./sharp/icy-thanks";
 import { insult } from "./sharp/insult";
 import { neverAgain } from "./sharp/never-again";
 import { orderWithoutThanks } from "./sharp/order-without-thanks";
@@ -146,7 +145,6 @@ export const ENGLISH_RULES: readonly Rule[] = [
   hurriedByOthers,
   hurriedFavour,
   hurtFeelings,
-  icyThanks,
   jobIsMine,
   lastNotice,
   leftHanging,
@@ -197,7 +195,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   discourtesyNamed,
   disputedReasons,
   everyBox,
-  frostyThanks,
+  icyThanks,
   insult,
   neverAgain,
   orderWithoutThanks,
