@@ -103,6 +103,19 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   /** What somebody has happened to him who is not chosen; after "I" or "you". */
   lost: "((chosen|picked|appointed|hired|found|preferred|prefers|wanted|taken|selected|decided on|settled on|opted for|gone with|gone for|going with|went with|went for|gone to|went to|given it to|gave it to|offered it to|fell on|had) ~1 (someone|somebody|another|others|other|else|one of|internal|better|younger|stronger)|found the|went to the|decided (against|not)|moved on (without|from|$)|(passed|turned|written|dropped|ruled|binned|forgotten|hated|rejected) (me|over)|rejected|unsuccessful|lost interest|gone (off|cold|elsewhere)|not (like me|want me|chosen|selected|shortlisted|successful|what you|what they|good enough|right for|the (one|right|person)|among|in the running|impress*|measure|up to|clever enough|been (chosen|selected|successful|picked)|interested|be hearing|(get|got|make|made) (it|this|in|through|the ~1 (job|role|post|place|position|cut|grade|shortlist|apprenticeship)))|no longer in|(went|gone|going) (another|the other|a different) (way|direction)|failed|fallen short|fell short|lost out|missed out|out of the running|out $|not to be)",
   low: "(hopeless|useless|rubbish|terrible|awful|dreadful|crap|pathetic|stupid|thick|dim|mess|idiot|fool|failure|disaster|fraud|loser|joke|nobody|shambles|wreck|embarrassment|embarrassing|clueless|unworthy|worthless|worst|weakest|poorest|slowest|dinosaur|burden|nuisance|pest|pain|bother|annoying|tiresome|pushy|needy|waffl*|rambl*|babbl*|tongue-tied|incoherent|past it|no good|nothing special|slow learner)",
+  /** Whoever is treated so. */
+  us: "(me|us|people|someone|somebody|anyone|everyone|candidates|applicants|interviewers|staff)",
+  them: "(him|her|them|hr|(your|the|my) ~1 (boss|manager|director|head|colleague|friend|sister|brother|uncle))",
+  family:
+    "(my ~1 (daughter|son|kids|children|wife|husband|family|mother|mum|mom|partner|boys|girls|girl|boy|parents|dad|father|landlord)|the (wife|kids|missus))",
+  /** To answer, by whatever means. */
+  replied:
+    "(replied|reply|answered|answer|responded|respond|called|call|rung|rang|ring|phoned|phone|emailed|email|written|write|contacted|informed|acknowledged|told me|tell me|told us|tell us|told anyone|let me know|been in touch|got back|get back|come back|came back|picked up|pick up|bothered|got round)",
+  /** Where those stay who hear nothing. */
+  hanging:
+    "(hanging|dangling|in limbo|in the lurch|high and dry|stranded|on tenterhooks|on the hook|out in the cold|swinging|twisting|on read|in suspense|stewing|guessing|to (rot|stew|guess|chase|wonder|find out)|with nothing)",
+  upset:
+    "(frustrated|annoyed|angry|irritated|upset|aggrieved|dismayed|disheartened|baffled|unimpressed|disappointed|saddened|hurt|let down|offended|insulted|appalled|disgusted|shocked|surprised|astonished|stunned|perplexed|puzzled|sorry)",
 };
 
 /** Words that most messages have, and words that many have: a pattern is looked for by others where it can be. */

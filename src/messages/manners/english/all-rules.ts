@@ -31,7 +31,6 @@ import { howToDecide } from "./pressing/how-to-decide";
 import { hurriedByOthers } from "./pressing/hurried-by-others";
 import { hurriedFavour } from "./pressing/hurried-favour";
 import { hurtFeelings } from "./pressing/hurt-feelings";
-import { icyThanks } from "./pressing/icy-thanks";
 import { jobIsMine } from "./pressing/job-is-mine";
 import { lastNotice } from "./pressing/last-notice";
 import { leftHanging } from "./pressing/left-hanging";
@@ -77,7 +76,7 @@ import { compared } from "./sharp/compared";
 import { demandedReasons } from "./sharp/demanded-reasons";
 import { discourtesyNamed } from "./sharp/discourtesy-named";
 import { disputedReasons } from "./sharp/disputed-reasons";
-import { frostyThanks } from "./sharp/frosty-thanks";
+import { icyThanks } from "./sharp/icy-thanks";
 import { insult } from "./sharp/insult";
 import { neverAgain } from "./sharp/never-again";
 import { orderWithoutThanks } from "./sharp/order-without-thanks";
@@ -138,7 +137,6 @@ export const ENGLISH_RULES: readonly Rule[] = [
   hurriedByOthers,
   hurriedFavour,
   hurtFeelings,
-  icyThanks,
   jobIsMine,
   lastNotice,
   leftHanging,
@@ -184,7 +182,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   demandedReasons,
   discourtesyNamed,
   disputedReasons,
-  frostyThanks,
+  icyThanks,
   insult,
   neverAgain,
   orderWithoutThanks,

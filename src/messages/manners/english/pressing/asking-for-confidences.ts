@@ -9,14 +9,14 @@ export const askingForConfidences: PhraseRule = {
   better: "If it is a fair thing to ask, do you know whether they are still seeing people?",
   kinds: ["endorsement-request"],
   says: `
-    find out (what|who|why|if (i|they|he|she)|how (i|they)|whether (i|they like*))
-    (what|how) (did|do|does) (they|he|she|the boss|the panel|your boss|your manager|everyone) ~1 (say|think|make|feel|really think) (of|about) (me|my)
-    (hear|heard|know|tell me|catch|pick up|learn|share) ~2 (what|anything|whatever) ~3 (they|was|he|she|panel|people|boss) ~2 (said|say|saying|think|thought|thinks) ~1 (about|of|after|in) (me|my|the wash-up|it all|i)
+    find out ~1 (what|who|why|if|how|whether)
+    (what|how) (did|do|does) (they|he|she|the boss|the panel|your boss|your manager|everyone) ~2 (say|think|make|feel) (of|about) (me|my)
     all ears
-    (is|are) (he|she|they) ~1 leaning
+    is (he|she) ~1 leaning
     what are my (chances|odds)
-    (have you|has he|did you) ~1 (spoken|talked|asked|done|sent|passed|forwarded|mentioned|said) ~5 yet
-    you said you (would|will|were going to) ~1 (and|but|$|help|speak|put|ask|mention|talk|have a word|pass|refer|recommend|sort|do)
+    (have|has|did) ~2 (you|he|she) ~1 (spoken|talk*|asked|done|sent|passed|forwarded|mentioned|said|speak|ask) ~5 yet
+    are you going to ~8 or
+    (who|whether) (they|he|she) (are|is) ~1 (leaning|going|choosing|favouring)
   `,
   unless: `
     (i|we) ~2 like to find out
@@ -25,10 +25,14 @@ export const askingForConfidences: PhraseRule = {
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: "Can you find out what salary they have in mind and how many are still in it?",
+      kind: "endorsement-request",
+    },
+    { text: "Tell me who they are leaning towards.", kind: "endorsement-request" },
     { text: "Could you find out who they want?", kind: "endorsement-request" },
     { text: "What did they think of me?", kind: "endorsement-request" },
     { text: "Is he leaning towards somebody?", kind: "endorsement-request" },
-    { text: "Can you ask around for me?", kind: "endorsement-request" },
     { text: "If you hear what they said about me, I’m all ears.", kind: "endorsement-request" },
     { text: "What are my chances?", kind: "endorsement-request" },
     { text: "Have you spoken to him about me yet?", kind: "endorsement-request" },

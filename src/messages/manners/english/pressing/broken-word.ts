@@ -8,21 +8,19 @@ export const brokenWord: PhraseRule = {
   better: "You mentioned hearing by Monday, so I wanted to ask whether that date has moved.",
   replaces: "sentence",
   says: `
-    (gave|given) ~1 (me|us)? (your|his|her) (word|assurance|assurances|solemn word|promise)
-    (not|never|nobody|failed to) ~2 (keep|keeps|kept|honour|honoured|honor|honored|stick to|stuck to|stand by|stood by|fulfil|fulfilled|follow through on) (your|his|her|their|its|the|a|any) (word|promise|promises|commitment|commitments|assurance|assurances|timeline)
-    (^|and|but|well|gone|then) so much for (that|your|the|being|promises|hearing|keeping|by|<weekday>|transparency|communication)
-    (<accused>|they) ~2 <said> .. (but|yet|though|although|only|however|and) ~4 (i have heard nothing|heard nothing|nothing (has|came|yet|since|$)|not (heard|called|rung|replied|phoned|written|happened|happen|called back)|no (call|word|reply|email|sign|letter)|not a word|nobody (has|called|rang|phoned|told|replied)|no one (has|called|rang|phoned|told|replied)|silence|came and went|come and gone|has (now)? (passed|gone)|it is now|still waiting|long gone)
-    <accused> ~2 <said> .. (but|yet|though|although|only|however|and) (here (we|i)|that was (two|three|four|five|six|a|ten|weeks|days|last)|you (never|did not|have not)|it (never|did not)|now it is|did you)
-    (i|we) (was|were|have been|had been) ~1 (told|promised|assured|informed|led to believe|given to understand) .. (but|yet|only to|and) ~4 (heard nothing|not heard|nothing|no (call|word|reply|one|news|decision)|silence|nobody|here (i|we)|still (waiting|nothing)|it is now)
-    after <accused> ~2 (promised|swore|assured me|gave your word|told me|guaranteed)
-    as you (promised|swore|guaranteed|assured me)
-    (contrary to|not|far from|nothing like) what (you ~1 (said|told|promised)|i was (told|promised))
-    (what|whatever) (happened|became|has happened) (to|of) (your (promise|word|call|email)|the promise*|the call|calling|getting back|letting me|letting us|hearing|that promise|that call|<weekday>|by <weekday>|end of)
-    has ~2 (come and gone|been and gone|sailed past|slid past)
-    (day|date|week|weekend|deadline|end|<weekday>) ~1 (came and went|come and gone)
+    (<accused>|they|i was|we were|i have been) ~2 (<said>|informed|led to believe|given to understand) .. (but|yet|though|although|only|however|and) ~4 (heard nothing|nothing (has|came|yet|since|$)|not (heard|called|rung|replied|phoned|a word|happen*)|no (call|word|reply|email|sign|letter|news)|<nobody> <replied>|silence|came and went|come and gone|has passed|it is now|now it is|still waiting|here (i|we)|that was ~1 (<number>|a|weeks|days|last)|(you|it) (never|did not|have not|has not)|did you)
+    (gave|given) ~1 (me|us)? (your|his|her) ~1 (word|assurance|assurances|promise)
+    (not|never|nobody|failed to) ~2 (keep|keeps|kept|honour*|honor*|stick to|stuck to|stand by|stood by) (your|his|her|their|its|the|a|any) (word|promise|promises|commitment*)
+    (gives|give) (his|their|my|your|a) word
+    so much for (that|your|the|being|promises|hearing|keeping|by|<weekday>)
+    (after|as) <accused> ~2 (promised|swore|assured me|gave your word|guaranteed)
+    (what|whatever) (happened|became|has happened) (to|of) (calling|getting|letting|hearing|by|<weekday>)
+    (come and gone|came and went|been and gone|sailed past|slid past)
     <weekday> (meant|means|would mean) <weekday>
-    (evidently|clearly|obviously) ~2 (misread|misunderstood|misheard|mistook|misremembered)
     if your (yes|word) (is|means)
+    your word ~2 (counts|means|meant|for)
+    (you|they) ~1 (wrote|<said>) .. later (there is|none|nothing|no)
+    (we (agreed|had agreed) that|agreement that) you would
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|glad|delighted|pleased) (you|for|that|to)?
@@ -38,7 +36,6 @@ export const examples: Examples = {
     "Your colleague promised a call on Friday and here we are on Tuesday.",
     "So much for hearing by the end of the week.",
     "The end of the month has come and gone.",
-    "I took you at your word.",
     "What happened to letting me know either way?",
     "I had understood that Wednesday meant Wednesday.",
   ],

@@ -7,36 +7,39 @@ export const callingInAFavour: PhraseRule = {
   reason: "A favour that is called in stops being one. Let the old kindness speak for itself.",
   better: "Would you be comfortable saying a word about my work? I will understand if not.",
   says: `
-    you ~2 (owe|owes|owed) (me|us)
-    owe me (one|a favour|a favor|big|that|this|for|from)
-    (remember|recall|forget|forgotten|remind) ~2 (who (got|helped|gave|wrote|put)|what i did for|the time i (got|lent|saved|bailed|covered)|all i (did|have done)|everything i (did|have done)|i (got|covered|wrote|lent|saved|bailed|stuck|stood) ~1 (you|your|for you|up for you|you out))
-    i (got|landed|found|secured|arranged|fixed|sorted) you ~2 (on|in|your|that|the job|a job|a start|out|hired|placement|up with)
-    i ~1 wrote ~1 (you|your) ~1 (reference|recommendation|testimonial)
-    i ~2 (covered|vouched|lied|took the blame|stuck my neck out|put in a word|put in a good word|stuck up|stood up|fought|went out of my way|put my neck on the line) for you
-    (after|considering) (all|everything|what) ~2 (i|times i|we|favours i|i have) ~1 (did|have done|done|covered|helped|gave|have helped|have given) ~2 (you|your|for you)
-    (all|so many|the number of) ~1 times (i|that i|i have) (covered|helped|lent|drove|bailed|saved|stood|listened|stepped)
-    i would (of course|always|not hesitate to)? (do|have done) (it|the same|so|as much) ~1 for you
+    (you|<accused>) ~2 (owe|owes|owed) (me|us|him|her)
+    owe (me|us|him|her) (one|a favour|big|that|this)
+    (who|i) (covered|helped|lent|wrote|drove|stood|gave|vouched|fought|lied|saved) ~5 (for you|your (late|shifts|shift|loads|reference|start|job|place|back|recommendation))
+    i (got|landed|found|sorted|fixed|gave) you ~2 (in|job|start|break|hired|placement)
+    i ~2 (stuck|stood) (by|up for) you
+    (after|considering|given) (all|everything|what) ~2 i ~1 (did|done|do|covered|helped|gave|given) ~3 (you|your)
+    i ~1 (would|could not) ~2 (do|done) (it|the same|so|as much) ~1 (for|to) you
     (was|been|being) ~1 (useful|helpful|good|loyal|generous) to you
-    you ~3 (got|get|owe|had|have) ~1 (your|that|the) ~2 (chance|start|break|job|promotion|foot) ~2 (because|thanks to|through) ~2 (me|someone|somebody|i|my)
-    been that (someone|somebody)
-    (square things|make us (even|quits|square)|call it (quits|even)|then we are (even|quits|square)|be (even|quits|square)|fair is fair|one good turn|scratch (my|your) back|time to repay|now it is your turn)
-    (any sort of|any kind of|half a|much of a|a real|a true) friend ~1 (you|would|and|$|to)
+    (square things|quits|then we are even|fair is fair|one good turn|scratch (my|your) back|time to repay|your turn to)
+    (any|half a|much of a|proper|real|true|what) ~2 friend ~1 (you|would|and|are|$|to)
     (better|closer) (friends|mates) than (that|this)
-    not ~1 (much|a lot) to ask
-    not asking for ~1 (much|the earth|the world|the moon|a lot|a kidney)
-    (least|only) (you|a friend|anyone) (can|could) do
-    (seem to|do) (remember|recall) ~4 (useful|helping|covering|lending)
-    (would never|not|never) ~2 dream of mentioning
+    not ~3 (much|a lot) to ask
+    least (you|a friend) ~1 (can|could) do
+    dream of (mentioning|asking outright)
+    without (ever|once) (mentioning|asking)
     when you needed (it|one|help|work|me|a job|a reference)
-    i ~2 (done|did) (plenty|a lot|so much|enough|a great deal|loads) for you
-    (never|not) ~1 asked ~2 for ~2 (thing|anything|favour|favor|penny)
-    why not me
+    (never|not) ~1 (asked|wanted) ~2 (thing|anything|favour|penny) ~2 (from you|of you|for it|in return|back|$)
+    loyalty ~2 (one|both|two) (way|ways)
+    your ~1 conscience
+    your duty
+    (awkward for us both|take it badly) if
+    if it (was|were) ~1 (you|me) ~4 i would
+    i (helped|supported|backed|rescued|saved) you (when|out|get|through)
+    (my|your) turn (to|now|$)
+    i never (say|said) no (when|to you)
+    (expect|know|sure) (that)? you will ~1 (help|return|repay|do (it|this|that))
+    if you (do not|will not) ~1 (do|help|speak|ask) ~2 (for me|me|this)
   `,
   unless: `
-    (happy|glad|gladly|delighted|pleased|any time|would love) ~3 (return|repay|do)
+    (happy|glad|gladly|delighted|would love) ~3 (return|repay|do)
     place me
-    not (feel|think) ~2 (owe|obliged)
     owe (me|us) nothing
+    not ~2 (owe|obliged)
   `,
 };
 

@@ -8,16 +8,14 @@ export const feelingIgnored: PhraseRule = {
   better: "I would be glad of a word on where the role stands.",
   replaces: "sentence",
   says: `
-    (<accused>|been|by) ~3 (ignore|ignored|ignoring|ignores) (me|us|my|both my|both of my|all my|everything i)
-    (ignore|ignored|ignoring|ignores) (me|candidates|applicants)
-    (ghosted|ghosting|blanked|blanking|snubbed|snubbing|stonewalled|stonewalling|fobbed|fob|fobbing|palmed|palming|strung|stringing|string) (me|us|candidates|applicants|people) ~1
-    (i|we) ~4 (being|been|was|get|getting|got|feel|felt|am|are) ~1 (ghosted|snubbed|stonewalled|fobbed off|palmed off|strung along|messed about|messed around|mucked about|mucked around|led up the garden path|given the runaround|given the run around|passed from pillar)
-    (i|we) ~3 (being|been|was|were|feel|felt|am|get|got) ~1 (ignored|overlooked|forgotten|brushed off|disregarded|discarded|dumped)
-    (you|you guys|you lot|you people|your agency) ~2 (vanish|vanished|disappear|disappeared|gone quiet|went quiet|gone silent|went silent|gone to ground|went to ground|gone dark|went dark|gone cold|went cold|go quiet|go silent|gone awol|gone missing|dropped me|forgot all about|forgotten all about|lost interest)
-    i ~2 (been|was|am) ~1 (left|kept) ~1 in the dark
+    (ignore|ignored|ignoring|ignores|blanked|blanking|snub*|stonewall*|ghosted|ghosting|fobb*|palm*|avoiding|dodging) ~1 (me|us|both|all|my|off|candidates|applicants|everything i)
+    (i|we) ~4 (being|been|was|were|get|getting|got|feel|felt|am|are) ~1 (ghosted|ignored|overlooked|forgotten|brushed off|disregarded|discarded|dumped|snubbed|stonewalled|fobbed|palmed off|strung along|messed about|messed around|mucked about|led up the garden|given the (runaround|run around)|passed from pillar|had $)
+    (string|strung|stringing) ~1 along
+    (you|you guys|you lot|you people|your agency|everyone) ~2 (vanish*|disappear*|gone quiet|went quiet|(gone|went|go) (silent|to ground|dark|cold)|gone awol|gone missing|dropped me|forgot all about|forgotten all about|lost interest|dropped the ball)
+    (left|kept|leave|keep) ~1 (me)? ~1 in the dark
     into (a|the|your|some) ~1 (black hole|void|abyss)
-    my (email|emails|message|messages|call|calls|letters|letter|note|notes|application|voicemail|voicemails|requests|enquiries|queries) ~3 (ignored|unanswered|unacknowledged|disregarded|met with silence)
-    (avoiding|dodging|ducking|hiding from|screening) (me|us|my (calls|emails|question|questions|messages))
+    my ~1 (<message>|application) ~3 (ignored|unanswered|unacknowledged|disregarded|met with silence)
+    turns out i was had
   `,
   unless: `
     (family|kindness|kindly|warmly|warmth|royalty|welcome|grateful|thank|thanks|impressed|touched|respect|liked|lovely|friendly|generous|courteous|patients|customers)
@@ -34,7 +32,6 @@ export const examples: Examples = {
     "I have been left completely in the dark.",
     "It all seems to go into a black hole.",
     "My emails have gone unanswered.",
-    "I am not happy with the way I have been treated.",
     "You are clearly avoiding me.",
   ],
   unflagged: [

@@ -7,19 +7,21 @@ export const fishingForSecrets: PhraseRule = {
   reason: "What was said behind a door is not theirs to give. A question about the stage is easy to answer.",
   better: "Do you know roughly which stage the hiring has reached? No problem if you cannot say.",
   says: `
-    who else ~4 (list|shortlist|running|up against|in for it|in the frame|applied|competing|interviewed|being interviewed|being seen)
-    (questions|tasks|tests) (they|the panel|that they) ~2 (are going to|will|plan to) ~1 (ask|be asking|use|set)
-    (what the budget|how much they) ~1 (really|can really|will really)
+    who else ~4 (list|shortlist|running|up against|in for it|frame|applied|competing|interviewed|being seen|liked|seeing)
+    (what|which)? (questions|tasks|tests) ~1 (they|the panel) ~3 (ask|asking|use|set)
+    (what the budget|how much they) ~1 really
+    what ~2 (others|they|others are) ~1 (asked for|asking for|quoted|earning|on $)
+    how (many others|the land lies)
     off the record
-    (between you and me|between ourselves|between these four walls|strictly between|just between us)
-    (on the (quiet|qt|sly|down low|hush)|hush hush|hush-hush|under the table|under your hat)
-    (nobody|no one|nobody else) (will|need|needs to|has to) ~1 (know|find out|hear)
-    i will not (say|tell|breathe|let on|reveal) ~2 (where|who|anyone|a word|anybody|a soul|it came|them it)
-    not (tell|mention to) (them|him|her|anyone|anybody|hr) ~2 (it is from me|i asked|i am asking|it was me|about this|this came)
-    (have|take|sneak) a ~1 (look|peek|peep|squint|nose) (on the (system|computer)|at (who|the (list|shortlist|scores|notes|other))|in the (file|system|folder))
+    (between you and me|between ourselves|between these four walls|between us $)
+    (on the (quiet|qt|sly)|hush|hush-hush|under the table)
+    (nobody|no one|nobody else) (will|need|needs to|has to) ~1 (know|find out|hear|check|notice)
+    not (tell|mention to) (them|him|her|anyone|anybody|hr) ~2 (it is from me|i asked|i am asking|it was me|about this)
+    (look|peek|peep|squint|nose) (on (the (system|computer)|his|her)|at (who|the (list|shortlist|scores|notes|other))|in the (file|system|folder))
     (what|anything|whatever|everything) ~1 (was|is|were|been) said ~3 (wash-up|debrief|about me|behind|after i)
-    find out (what|why) ~1 (they|he|she) ~1 (said|say) ~1 (about|of|after|behind)
-    what they (said|were saying|have said) about me
+    what they (said|were saying|have said|made|really thought) (about|of|after|behind) me
+    find out (what|why) (they|he|she) ~1 (said|say)
+    how many ~3 (still in|left in|in it|in the running|final)
   `,
   unless: `
     between us (we|there|two|three)

@@ -8,22 +8,25 @@ export const getMeIn: PhraseRule = {
     "A favour is somebody’s good name lent to you. Ask whether they would be at ease with it, and leave the how to them.",
   better: "If you know my work well enough, would you be comfortable mentioning me to the team?",
   says: `
-    (you|to|please|just|can|could|must|and|will|would|try|^) ~2 get me (in|into|through the door|past|an interview|a job|the job|that job|seen|hired|onto|a foot|in front|to the top|shortlisted|a meeting|sorted|bumped|moved|inside)
-    (need|expect|expecting|counting on|relying on|depending on|require|banking on) you (to|on) ~2 (recommend|refer|vouch|speak|tell|push|get|introduce|put|pass|forward|mention|endorse|ring|hand|walk|say|talk|persuade|convince|lean|use|call|write|help|do)
+    (you|to|please|just|can|could|must|and|will|try|^) ~2 get me (in|into|through the door|past|an interview|a job|the job|that job|seen|hired|onto|a foot|in front|to the top|shortlisted|a meeting|sorted|moved)
+    (need|want|expect|expecting|expecting that|counting on|relying on|depending on|require|would like) you (to|will) ~2 (recommend|refer|vouch|speak|tell|push|get|introduce|put|pass|forward|mention|ring|hand|walk|say|talk|persuade|convince|use|call|write|help|do)
+    i (need|want) a (referral|reference)
     (hope|hoping|trust|assume|assuming|know) (that)? you (will|would|are going to) ~2 (put in a|recommend me|refer me|vouch|get me|push|talk (him|her|them)|tell (him|her|them)|persuade)
+    you (have to|have got to|must|would want to|will want to) ~1 (help me|speak|ring|tell|vouch|recommend|be having|have a word|get me)
     (please|just|simply|kindly|^) (put in a|drop a|have a) ~1 word
-    (just|simply|only|please|then|^|and) ~1 tell (him|her|them|your boss|your manager|the manager|hr|whoever|everyone|your ~1) ~1 (i am|that i am|to (hire|interview|call|see|give|pick|choose|take|consider|shortlist)|how (good|great|brilliant)|he would be|they would be|she would be|you know me|you have known|i would be)
+    (just|simply|only|please|then|^|and|or) ~1 tell (<them>|whoever|everyone) (whatever you (have|need)|i am|that i am|to ~1 (hire|interview|call|see|give|pick|choose|take)|how (good|great|brilliant)|(that)? you (know|have|worked)|(he|she|they|i) would be)
     (pull|pulling|pulled|tug) ~3 strings
-    (lean|leaning|leaned) on (him|her|them|your boss|your manager|the manager|whoever)
-    (do (something|whatever you can|what you can|the needful|what it takes|anything you can|your magic)) ~1 (for me|to help me)
-    (just|can you|could you|you could|you can|please) ~1 (walk|march|nip|wander|stroll|pop) (over|up|down|round|in|into) ~2 (his|her|their|the manager|the boss) ~1 (desk|office)?
-    (push|shove|plug|bump|slide|sneak|bung|hype) me (up|in|under|onto|through|past|ahead|w|into|with)
-    plug me
-    (recommend|refer|endorse) me (strongly|highly|heavily|today|to the head|to everybody|to everyone|no matter|in portal|in the portal|asap|immediately|now)
+    (lean|leaning|leaned) on (<them>|whoever)
+    (soften|softened|butter|talk) <them> (up|into|round)
+    (walk|march|nip|wander|stroll|pop) (over|up|down|round|in|into) ~2 (his|her|their|the manager|the boss) ~1 (desk|office)?
+    (push|shove|plug|bump|slide|sneak|bung|hype) me (up|in|under|onto|through|past|ahead|w|into|with|$)
     (he|she|boss|manager) (will|would|can|could) not ~1 (refuse|say no|turn down) (to)? you
     as (someone|somebody|a person) ~1 you ~1 (worked|have worked)
-    (not met|never met|not know (me|each other)|total stranger|complete stranger|never spoken|not really know) .. (recommend|refer me|vouch|endorse|put in a|put my name|good word|reference for|speak for me|tell (him|her|them))
-    you have ~2 ear
+    not have to have (seen|worked|met)
+    (given|with) your (standing|clout|influence|pull|weight)
+    quiet word from you
+    get (<them>|<someone>) to ~1 (move|see|look|read|call|give|interview|push)
+    (slip|sneak|drop) my (cv|resume|application|name)
   `,
   unless: `
     not (asking|expecting|suggesting|looking for|hoping for) you

@@ -8,16 +8,13 @@ export const hadExpected: PhraseRule = {
   better: "Could you tell me when you expect to decide?",
   replaces: "sentence",
   says: `
-    (i|we) (had|did|would have|have to say|must say) ~2 (expected|expect|hoped|hope|assumed|understood|imagined|imagine|supposed|presumed|anticipated|thought|believed) .. (hear (from|by|something|back|before|either|about)|have heard|been told|be told|a reply|an answer|a response|a (call|phone call|courtesy|word|line)|by now|by then|courtesy|decency|bare|at least|the least|better (of|from|than)|more (from|of)|more $|be (informed|contacted|updated|rung|called)|let me know|get back|got back|sooner)
-    (i|we|one) would have (thought|imagined|expected|supposed|liked|hoped|appreciated) .. (hear (from|by|something|back)|be told|been told|reply|answer|response|phone|call|text|line|word|email|by now|courtesy|decency|minimum|at least|least|better|counted for something|able to|manage|deserve*|simple|enough|merited|worth|matter|mattered|owed|respect|possible)
-    (i|we) (expected|expect|deserve|deserved|was expecting|was owed|merit) ~3 (better|more from you|more of you|something better|a reply|an answer|some respect|basic courtesy|some courtesy|more $)
-    (expected|expect|deserves|deserve|deserved|hoped for) ~1 better (of|from|than|treatment|communication)
+    (i|we|one) ~1 (had|did|would have|would|might have|have to say|must say) ~2 (expect*|hope*|assum*|understood|imagin*|suppos*|presum*|anticipat*|thought|believed|liked|appreciated) .. (hear (from|by|something|back|before|either|about)|(have|be|been|being) (heard|told|informed|contacted|called)|a ~1 (reply|response|call|courtesy|word|line|message)|by (now|then)|courtesy|decency|at (the)? least|the least|better (of|from|than)|more (from|of|$)|let me know|get back|got back|sooner|next time|count* for|manage|deserve*|matter*|owed|respect|possible)
+    (i|we) ~1 (do think i)? ~1 (expected|expect|deserve|deserved|was owed|merit) ~3 (better|more from you|more of you|a reply|an answer|some respect|courtesy|more $)
     (not|hardly|scarcely) ~1 (what|the treatment|the way|how|the sort of|the kind of) ~2 (i|we|one) ~2 (expected|expect|expecting|hoped) (from|of)
     too much to (ask|expect|hope)
-    (rather hoped|had hoped|had really hoped) that .. (would|meant|might)
-    (i|we|had|have|naturally) ~2 (assumed|hoped|imagined|supposed|presumed|believed) ~2 (somebody|someone|you|one of you|your team) ~1 (would|might|could) ~2 (at least|call|ring|reply|write|get back|let me know|be in touch|tell|answer|remember|find|bother|want)
+    (rather|had|had really) hoped that .. (would|meant|might)
+    (assumed|hoped|imagined|supposed|presumed|believed) ~2 (somebody|someone|you|your team) ~1 (would|might|could) ~2 (at least|call|ring|reply|write|get back|let me know|be in touch|tell|answer|remember|find|bother|want)
     ^ surely ~1 (a|an|you|someone|somebody|it|there|one|by now|after|that|this|two)
-    (i|we) ~3 earned (an|a|the|some|at least) ~2 (answer|reply|response|word|call|explanation|courtesy)
   `,
   unless: `
     (thank|grateful|appreciate|delighted|pleasure|pleased|enjoyed|glad|welcome|happy|different answer|kind of you|impressed|surprised|struck|better than|more than i (had)? expected)

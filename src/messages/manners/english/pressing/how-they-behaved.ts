@@ -9,17 +9,17 @@ export const howTheyBehaved: PhraseRule = {
   better: "Thank you for your time on Tuesday, and for telling me about the team.",
   replaces: "sentence",
   says: `
-    (you|your ~2|interviewer|interviewers|panel|nobody|no one) (had|have|did|was|were|clearly|could) ~1 not ~3 (read (my|a|any)|looked at my|seen my|prepared|opened my|troubled|listening|glanced|reading|briefed|turn up|show up|bothered|paying attention|look up|look at me|make eye|let me finish|listen)
-    (never|not) ~2 (read|looked at|opened|glanced at) my (cv|resume|application|portfolio)
-    (you|your ~1|he|she|interviewer|panel) ~3 (looked|looking|glanced|glancing|staring|checked|checking|typing|scrolling|looking) ~1 (at|on|through)? ~1 (clock|watch|phone|laptop|emails)
+    (never|not|whether .. chance to|had a chance to) ~2 (read|looked at|look at|opened|glanced at) my (cv|resume|application|portfolio)
+    (you|your ~1|he|she|interviewer|panel|interviewers|they) ~3 (look*|glanc*|staring|check*|typing|scrolling) ~1 (at|on|through)? ~1 (clock|watch|phone|phones|laptop|emails)
+    put ~1 phones away
     (you|your ~1|interviewer|panel) ~1 (were|was|arrived|turned up|joined|came) ~3 late
     between your ~1 (phone calls|calls|other|more)
     (even if|although|though) ~3 (ran|run) out of time
     i ~1 (was|been) ~1 (kept|left) ~1 (waiting|sitting|standing|in the lobby|in reception)
-    waited ~3 (minutes|hour|hours|from|ages) ~3 (lobby|reception|corridor|for you|before|to be seen|past|until)
-    (interview|meeting|conversation|whole thing|it) (was|felt|seemed) ~1 (rushed|a formality|like a (formality|foregone|box)|disorganised|disorganized|chaotic|a farce|cut short|perfunctory|one-sided|an interrogation|like an interrogation|a waste|like a waste)
-    (going|go|went) through the motions
-    (your|his|her|their|panel) ~1 (mind|minds|decision) ~2 (already made|made up|already been made|made before)
+    (interview|meeting|conversation|day|it) ~3 (was|felt|seemed) ~1 (rushed|a formality|like a (formality|foregone|box)|disorganised|disjointed|chaotic|a farce|cut short|perfunctory|one-sided|an interrogation|like an interrogation)
+    through the motions
+    (your|his|her|their|panel) ~1 (mind|minds) ~2 (already made|made up|already been made|made before)
+    (interview technique|experienced panel)
   `,
   unless: `
     (sorry|apologise|apologies|my fault)

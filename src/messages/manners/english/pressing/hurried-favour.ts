@@ -8,13 +8,13 @@ export const hurriedFavour: PhraseRule = {
   better: "The post closes on Friday, and I know that may be too soon for you.",
   kinds: ["endorsement-request"],
   says: `
-    (please|can you|could you|will you|would you|just|ring|call|email|text|message|speak|talk|forward|send|pass|refer|recommend|do|ask|tell|mention|get|give|hand|put|need|want|reply|let) ~6 (today|tonight|tomorrow|asap|urgently|immediately|right away|straight away|this morning|this afternoon|this evening|right now|at once|first thing|itself|without delay|without fail|before noon|by noon|by lunch|by lunchtime|in the morning|before the day|by close|by end of|by eod|quickly|latest by|before it is too late)
-    (today|tonight|tomorrow) (itself|latest|at the latest|please|if not sooner|without fail)
-    (let me know|tell me|confirm|ping me|text me|report back) ~1 (once|when|as soon as) ~2 (done|sent|spoken|it is)
-    (need|want) (it|this|them|an answer|your answer|a yes|the referral|you to) ~5 (by|before|today|tonight|tomorrow|now|asap|this week)
+    (please|can you|could you|will you|would you|just|ring|call|email|text|message|speak|talk|forward|send|pass|refer|recommend|do|ask|tell|mention|get|give|hand|put|need|want|reply|let) ~6 (today|tonight|tomorrow|asap|urgently|immediately|(right|straight) away|this (morning|afternoon|evening)|right now|at once|first thing|without (delay|fail)|before (noon|the (day|weekend)|<weekday>|it is too late)|by (noon|lunch|close|end of|eod)|in the morning|quickly|latest by)
+    (let me know|tell me|confirm|ping me|text me|report back) ~1 (once|when|as soon as|second|minute|moment) ~2 (done|sent|spoken|it is)
+    (need|want|have) (it|this|them|an answer|your answer|a yes|the referral|you to) ~5 (by|before|today|tonight|tomorrow|now|asap|this week)
     (time|clock) is (running|ticking|short|of the essence)
-    (put|pass|hand|take|show|get|give) (my cv|my resume|my application|it|this) ~1 (on|to|in front of|into) ~1 (his|her|their|the) ~1 (desk|right people|right person|hands|boss)
-    it is (only|just)? ~1 (one|a) (phone call|quick call|email|call|line)
+    (put|pass|hand|take|show|get|give) (my ~1|it|this) (on|to|in front of|into) ~1 (his|her|their|the) ~1 (desk|right people|right person|hands|boss|director)
+    it is only ~2 (call|email|line|minute)
+    you (need|have|ought|must|should) to? ~1 (talk|speak|ring|tell|put|push|get|vouch|help|do|ask|recommend|refer)
   `,
   unless: `
     (no (hurry|rush|pressure)|if (you|it|that)|whenever|happy to|free|glad)
@@ -24,6 +24,7 @@ export const hurriedFavour: PhraseRule = {
 
 export const examples: Examples = {
   flagged: [
+    { text: "You need to talk to your manager about me this week.", kind: "endorsement-request" },
     { text: "Please forward this to your boss today.", kind: "endorsement-request" },
     { text: "Please do it today itself since they are finalising.", kind: "endorsement-request" },
     { text: "Ring me tonight.", kind: "endorsement-request" },

@@ -7,35 +7,35 @@ export const leftHanging: PhraseRule = {
   reason: "Guilt makes people look away. Say what you need, rather than what was done to you.",
   better: "A rough date would help me to plan.",
   says: `
-    (leave|left|leaving|leaves|keep|kept|keeping|keeps) ~1 (me|us|people|someone|somebody|candidates|applicants|everyone|anyone) ~1 (hanging|dangling|in limbo|in the lurch|high and dry|stranded|on tenterhooks|on the hook|out in the cold|out to dry|swinging|twisting|on read|twiddling|in suspense|stewing|for (days|weeks|two|three|four|five|six|so long|months)|to (rot|stew|guess|chase|find out))
-    (i|we) ~2 (been|was|were|am|feel) ~1 (left|kept) ~2 (hanging|dangling|waiting|in limbo|in the lurch|high and dry|stranded|guessing|wondering|on tenterhooks|out in the cold|for (two|three|four|five|six|weeks|days|forty|an hour)|sitting|without|on read|to stew|with nothing|to wonder|in the lobby)
-    (<accused>|you all|all of you) ~3 let ~1 (me|us|people|everyone|my family|him|her) ~2 down
-    let ~1 (me|us) down
+    (leave|left|leaving|leaves|keep|kept|keeping|keeps) <us> ~1 <hanging>
+    (let ~1 (<us>|<family>) ~2 down|(not to|i ~2) (be|feel|felt) ~1 let down|letting ~2 down)
     (<accused>|it) ~1 (owe|owes|owed) (me|us|it to|candidates|applicants|that much|everyone)
-    (i|we) (am|are|was|were|feel|think i am|believe i am) ~1 owed
-    (think|imagine|realise|consider|idea|conceive) ~2 (how|what) ~1 (it|this|that|waiting|i) ~2 (feels|felt|feel (to|for|when)|done to|did to|does to|doing to|put me|put us|means to (me|us)|like (to|for|when)|cost me)
-    i hope (that)? ~2 you ~2 (realise|can live|sleep|are proud|are happy now|are happy with yourselves|are pleased with yourselves|think about (that|this|what)|think of (me|that|this|us)|never have to|know what you|understand what you|remember (this|that) (when|next)|are satisfied)
-    my ~1 (daughter|son|kids|children|wife|husband|family|mother|mum|mom|mam|partner|boys|girls|girl|boy|little one|parents|dad|father|missus|old man|other half|nan|gran|grandmother|little girl|little boy) ~4 (cried|crying|in tears|keeps asking|keep asking|keeps on asking|asks every|asks when|asks why|ask when|ask why|asking when|asking why|were told|have been told|been told|counting on|relying on|depend on|depends on|had been promised|been promised|heart set|upset|devastated|will have to|going without|suffers|suffer|suffering|is worried|are worried|going hungry)
-    the (wife|kids|missus|husband) ~1 (keeps|keep|kept) ~1 (asking|on at)
-    (have not|not|did not|do not) ~1 the heart to
-    (nothing|what|no idea what) to tell (her|him|them|my)
+    (i|we) (am|are|was|were|feel) ~1 owed
+    (think|imagine|realise|consider|idea|conceive|do you know) ~2 (how|what) ~2 (it|this|that|waiting|i|<weekday>) ~2 (feels|felt|feel (to|for|when)|done to|did to|does to|doing to|put <us>|means to <us>|like (to|for|when)|cost me|took $)
+    i (do|did)? ~1 hope (that)? ~2 (you|it|he|she|they|whoever) ~4 (worth it|realise|can live|live with|sleep|proud|happy now|happy with yourselves|pleased with yourselves|think (about|of) (that|this|what|me|us)|never have to|know what you|understand what you|remember (this|that)|satisfied|easy one|take it down)
+    <family> ~4 (cried|crying|in tears|keep* asking|keeps on|(asks|ask) ~1 (every|when|why)|were told|been told|been promised|counting on|rel* on|depend* on|heart set|upset|devastated|going without|suffer*|worried|hungry|drawn)
+    (think of|face|disappoint|tell) (them|her|him|my (kids|children|family|wife|husband|daughter|son)) (when you|$|yet|why|that (you|nobody|no one|i))
+    not ~2 (the heart to|able to tell my)
+    (nothing|what|no idea what|ways of) ~1 (to tell|telling) (her|him|them|my)
     (losing|lost|lose|cost me) ~2 sleep
-    i ~1 (not|barely|hardly|scarcely) (slept|sleep|eaten)
     (lie|lying|lain|kept me|keeping me|keeps me) awake
-    (taken|took|crushed|destroyed|dashed|robbed|stolen) ~1 (away)? ~1 (my|our|me of|all my) ~1 (hope|hopes|dream|dreams|confidence|dignity)
-    (got|get|raised|raise|built|build|raising|building|getting) ~1 (my|our|people|somebody|someone) ~1 (hopes|hope) up
-    (i|we|me) ~2 (crushed|shattered|devastated|heartbroken|broken hearted) ~2 (by|that|when|at|to|and|$)
-    (i|we) (did|do|was|am|were|had|have) ~2 (count|counting|counted|rely|relying|relied|depending|depended) on (you|your (word|reply|call|answer)|hearing|this job|it $)
-    (i|we) ~3 (bank|banked|banking|pinned|pinning|pin) ~2 on (you|your|this|it|that|hearing|getting)
-    (sitting|sat|sit|stay|stayed|staying|wait|waiting|waited) ~2 (by|beside|next to|near) (the|my) (phone|telephone|inbox)
-    (check|checking|checked|refresh|refreshing) my ~1 (phone|inbox|emails|email|messages) ~1 (every (five|ten|hour|few|two)|all day|constantly|day and night|hourly|ten times)
-    (my life|our lives|everything|my plans) ~2 (on hold|in limbo|at a standstill)
-    weighed on (you|your)
+    (taken|took|crushed|destroyed|dashed|stolen) ~2 (my|our|me of|all my) ~1 (hope|hopes|dream|dreams|confidence|dignity)
+    (got|get|raised|raise|built|build|raising|building|getting) ~1 (my|our|people) ~1 (hopes|hope) up
+    (i|we) ~1 (count*|rely|relying|relied|depend*|bank*|pin|pinned|pinning|believed) ~2 on? (you|your (word|reply|call|answer)|this job) ~1 (and|$|to|that|for)
+    (sitting|sat|sit|stay|stayed|staying|wait|waiting|waited) ~2 (by|beside|next to|near|with) (the|my) (phone|telephone|inbox)
+    (weighed on|on your conscience|on your account|warm office)
     i can not plan (anything|my)
+    (do|did|doing) ~1 the right thing ~1 $
+    heart like yours
+    (keep|leave|keeping|leaving|kept|left) ~1 (<us>|person|candidate) ~1 waiting
+    <family> (is|are) ~1 (waiting|counting|praying|relying|depending)
+    you (made|let|led) (me|us) ~1 (believe|think|hope) (that)? (i|we|it|the)
+    (this|that) is ~1 (my reward|what i get|the thanks|my thanks)
   `,
   unless: `
-    (sorry|apologise|apologies) ~3 (kept|keep|keeping|leave|left|leaving)
-    (not worry|worry about) ~3 (parking|lift|travel|if|reply|replying|rush|hurry|time)
+    (sorry|apolog*|thank*|appreciate|gently|not leaving|you (said|told|mentioned))
+    not worry
+    worry about
     owe (me|us) (nothing|no)
   `,
   evenIfNegated: true,
@@ -49,7 +49,6 @@ export const examples: Examples = {
     "My daughter cried when your letter came.",
     "I hope you realise what that did to us.",
     "My mother keeps asking, and I haven’t the heart to tell her.",
-    "I was counting on it.",
     "You got my hopes up.",
     "Please think how it feels for us.",
     "I have sat by the phone all week.",

@@ -9,54 +9,62 @@ export const lessonInCourtesy: PhraseRule = {
   better: "Even a short note on where things stand would be welcome.",
   replaces: "sentence",
   says: `
-    (common|basic|simple|elementary|plain|professional|human|minimum) (courtesy|decency|manners|politeness|respect|civility|courtesies|professionalism)
-    (courtesy|manners|politeness|decency|civility) ~1 (cost|costs|is|are) ~2 (nothing|free|anything|extinct|dead|dying|beyond|lacking|missing)
-    (bad|poor|appalling|shocking|terrible|dreadful) (manners|form|etiquette)
-    (costs|cost) nothing to
-    (the|very) least (<accused>|anyone|anybody|a company|one|i) ~1 (could|might|should|deserve|expect|owe|expected|can (expect|ask)|is owed|was owed)
-    the least you can do
+    (common|basic|simple|elementary|plain|professional|human|minimum|small|ordinary) (courtesy|decency|manners|politeness|respect|civility|courtesies|professionalism)
+    (costs|cost) nothing to (reply|answer|write|say|send|be|pick|tell|call)
+    (the|very) least (<accused>|anyone|anybody|a company|one|i) ~1 (can|could|might|should|deserve|expect|owe|expected|is owed|was owed)
     bare minimum
-    (takes|take|taken|took) ~2 (two|five|a|one|2|5|thirty|30|10|ten|sixty|few|less than) ~2 (minute|minutes|seconds|second|moment|moments|mins|secs) (to|of) ~2 (write|send|reply|answer|call|ring|tell|let|pick|type|email|say|text|respond|phone)
-    (a|one|even) ~2 (email|text|call|note|line|reply|message|phone call|word|lines|sentence) ~3 (would have (been|done|sufficed|shown|cost|taken|meant)|costs (nothing|little)|is not (hard|difficult|much|too)|does not (cost|take)|would not (hurt|kill|have|cost))
-    (when|where|while|whenever) (i|we) (was|used to|worked|ran|managed|led|hired|were|hire|recruited) ~6 (hiring|recruiting|recruit|hire|hired|interview*|candidates|applicants|in charge|your (side|shoes|chair|seat)) .. (reply|replied|call|called|rang|ring|ringing|wrote|told|tell|answered|everybody|everyone|each|every|got back|get back|made sure|made a point|never|always|found the)
-    (when|where|while|as) (i|we) (was|were|used to|ran|managed|led) ~4 .. (every (candidate|applicant)|each (candidate|applicant)|all (candidates|applicants))
-    (have|had) (hired|recruited|interviewed) ~4 (people|plenty|many|dozens|hundreds|few|lots|in my time)
-    would never (have)? ~2 (leave|left|leaving|treat|treated|keep|kept) (someone|somebody|anyone|a candidate|candidates|an applicant|people) ~2 (like|hanging|waiting|in|so|without|this|that|dangling)
-    (where i come from|in my (day|book|world|culture)|i was (brought up|raised)) .. (manners|return a|return calls|reply|replied|answer (a|letters|people)|word is|keep (his|your|their|one) word|rude|courtesy|a promise)
-    (that|this|it) is (no|not|hardly) ~1 (how|the way|way) ~4 (treat|treated|behave|do business|deal with people|conduct|carry on)
-    (no|not a|strange|funny|poor|odd|shameful) way (to|of) ~1 (treat|treating|behave|behaving|conduct|run a (business|company)|do business|running a|doing business|carry on)
-    how (you|your company|your firm|your team|they|you lot|companies|employers|some companies|some firms) ~1 (treat|treated|treats|behave|behaves|behaved|conduct yourself|conduct yourselves|do business|carry on)
-    not know how you ~1 (run|treat|do business|get away)
-    (applicants|candidates|jobseekers|people|we) are ~2 (human|humans|human beings|people too|people not|not (numbers|tickets|cattle|robots|machines|commodities|things))
-    (you|somebody|someone|your (company|firm|team|department|organisation)|the (company|firm|council|organisation)) (should|might|may|ought to|could|would do well to|need to|needs to|had better) ~3 (learn some|learn to|learn how|train your|reflect|teach (them|him|her|your)|ask (yourself|yourselves)|think about how you|consider how (you|this|it)|look at how you|be ashamed|know better|spare a thought|rethink how)
-    reflects ~1 (badly|poorly|terribly|on (the|your) (company|firm|council|school|brand|organisation))
-    (says|speaks) (a lot|volumes|much|everything|all) about (you|your|how|the|a|what)
-    (no|little|zero|lack of|scant|any) (respect|regard|consideration) for ~2 (time|people|candidates|applicants|feelings|others)
-    (is|was|be|find|found|think|call|consider|feels|felt|frankly|simply|rather|very|quite|deeply|extremely|utterly|most|plainly) ~2 (unprofessional|discourteous|disrespectful|inconsiderate|impolite|insulting|ill-mannered|thoughtless|disgraceful|shameful|shabby|heartless|callous|uncaring|insensitive|dismissive|unkind|inhumane|unethical)
-    (you|they|someone|somebody|anyone|one of you|your ~1) (might|could|should) (at least)? have (had the|shown|sent|told|called|rung|written|let me|replied|spared|given me|warned|mentioned|picked up|taken the)
-    would ~1 have been (nice|good|helpful|useful|appreciated) to (be told|hear|know|get|have been told|receive|have heard|have known)
+    (takes|take|taken) ~2 (<number>|a|one|thirty|sixty|few) ~1 (minute|minutes|seconds|second|moment|mins|secs) (to|of) ~1 (write|send|reply|answer|call|ring|tell|let|pick|type|email|say|text)
+    (when|while|where|at|in|if) (i|we|my) ~5 (we|i) ~2 (always|never|told|let|rang|called|replied|answered|wrote|made|sent|send) ~3 (<us>|candidate|applicant|everybody|back to|who (applied|came)|every one|point of)
+    (where i come from|in my (day|book|world|culture)|i was (brought up|raised)) .. (manners|return a|return calls|repl*|answer (a|letters|people)|word is|word|rude|courtesy|a promise)
+    (make|made) ~2 point ~5 (answering|replying|keeping|keep to|calling back)
+    (is|are) (no|not|hardly) ~1 (respect|how|the way|way) ~4 ($|treat*|behave*|do business|deal with people|conduct|carry on|speak to|works)
+    how ~3 should (be|have been) (run|done|handled|conducted|treated)
+    not know how you ~1 (run|do business|get away)
+    not know what they teach
+    (applicants|candidates|candidate|jobseekers|people|we) (are|is) ~2 (human|humans|people too|people not|not (numbers|tickets|cattle|robots|machines|commodities|things))
+    (you|<someone>|your (company|firm|team|department|organisation)|the (company|firm|council|organisation)|one of you|your ~1|they) ~1 (should|might|may|ought to|could|would do well to|need to|needs to|had better|encourage you to|really ought to) ~3 (learn|learnt|train|reflect|teach|ask (yourself|yourselves)|(think about|consider|look at) how|be ashamed|know better|know how to|spare a thought|rethink how|start with|try (showing|some)|at (the very)? least|have (had the|shown|sent|told|called|rung|written|let me|replied|spared|given me|mentioned|picked up|taken the))
+    (gently|respectfully|would|strongly) (encourage|advise|urge|invite) you to (reflect|look at|think|consider how|learn)
+    suggest you (have a look|look|think|learn|train|read|try)
+    (hope|trust|believe|sure) ~3 you ~1 ~2 (learn from|learn something|take this on board|take this as)
+    be (worth|an idea|wise|kinder|better|good practice) ~1 (remind*|tell*|warn*|train*|say*|inform*|teach*) <us>
+    (good|better|best) practice to
+    (in|a) ~1 (constructive|friendly|helpful) spirit
+    (friendly|small|little|unsolicited|free) ~2 (suggestion|advice|tip) ~1 (for next|for you|for your|$)
+    (piece|bit|word) of advice (for|if|to)
+    (organizations|organisations|companies|employers|firms|business|businesses) (that|who) (value|respect|care|keep)
+    (communication|courtesy|respect) is (the hallmark|key|everything|a sign|a two-way|the mark)
+    (do|doing) your job
+    your job is to
+    i should not have to (explain|chase|ask|beg|ring|call|remind|tell)
+    (you are|have) ~2 (failed at|let|letting) ~2 (it|side|down|profession)
+    you have not done (a|one|any) thing
+    (says|speaks|say|tell|tells|speak) (me|us|one|you|people)? (a lot|a great deal|volumes|much|everything|all) about (you|your|how|the|a|what)
+    would ~1 have been (nice|good|helpful|useful|appreciated) to (be told|hear|know|get|have)
+    (makes|make) you look like
+    (treat|treats|treating|treated) ~1 (me|us|people|candidates|applicants|someone|somebody|anyone) ~1
+    (is|are) ~2 (not on|no way to|not right|not fair|not good enough) $
+    i would never (do|treat|leave|keep) ~2 (<us>|a)
+    (how would you (like it|feel) if (someone|somebody|it)|in my (shoes|position))
+    when i ~3 (hiring|recruiting|hired|recruited|interview*) .. (we|i) (always|never|rang|called|replied|wrote|told)
   `,
   unless: `
-    (thank|thanks|grateful|gratitude|appreciate|i appreciated|much appreciated|enjoyed|admire|admired|impressed|liked|struck|lovely|pleasure|welcome)
-    (be|not|being|sound|seem|appear) ~1 (rude|unprofessional|disrespectful|impolite|dismissive) (to ask|of me|if i|but)
-    (mean|want|wish|wanted|meant|intend|like) ~1 to (be|seem|sound|appear)
-    (my|our) (patients|customers|clients|guests|callers|own|pupils)
+    (thank*|grateful|gratitude|appreciate*|enjoyed|admire*|impressed|liked|struck|lovely|pleasure|welcome|kind*|well|like one of|warm*|patients|customers|clients|guests|could not have been|fairly)
+    (be|sound|seem|appear) ~1 rude
   `,
   evenIfNegated: true,
 };
 
 export const examples: Examples = {
   flagged: [
+    "When I was hiring people, we rang every candidate.",
     "A reply is common courtesy.",
     "A two-minute call is the least you could have done.",
-    "When I was hiring people, we rang every candidate.",
     "That’s not how you treat people.",
     "Candidates are human beings, not tickets in a queue.",
     "I was brought up to return a call.",
     "It takes two minutes to send an email.",
     "You might reflect on how you treat applicants.",
     "I would never leave somebody waiting like this.",
-    "I find this rather discourteous.",
   ],
   unflagged: [
     "I appreciated the courtesy of everyone I dealt with.",

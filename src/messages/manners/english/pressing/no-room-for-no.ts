@@ -7,24 +7,28 @@ export const noRoomForNo: PhraseRule = {
   reason: "Somebody who cannot say no cannot really say yes. An easy way out makes help more likely, and worth more.",
   better: "If you would rather not, I will understand completely.",
   says: `
-    (i|we) ~3 (told|telling|informed|promised|assured) (them|him|her|hr|everyone) ~1 (you|that you) (will|would|agreed|recommended|are happy|can vouch|know me) ~2 (happy|be|vouch|recommend|speak|put|sing|say|tell|refer|me|$|delighted|glad|help)
-    (i|we) ~2 (put|listed|named|entered|gave|given) you (down|as|on my)
+    (i|we) ~3 (told|tell|telling|informed|promised|assured) ~4 (you and i (are|go|know)|we are (close|friends|good|old)|you (are|will|would|agreed|recommended|can|know|would be) ~2 (happy|ring*|giving|be|vouch|recommend|speak|put|sing|say|tell|refer|me|$|delighted|glad|help|come|back me))
+    (i|we) ~2 (put|listed|named|entered|given) you (down|as|on my)
     (i|we) ~2 (put|listed|entered|gave|given|used) your (name|number|email|details|mobile) (to|as|on|in|for|down)
-    (took|taken|taking) the liberty of ~1 (giving|telling|putting|listing|using|adding|naming|saying|mentioning)
-    (knew|know|sure|certain|assume|assumed|presume|confident|trust|figured|bet) ~1 (you|that you) ~1 (would|will|could|can|do) ~1 not ~1 (mind|say no|refuse|object|let me down|have a problem|begrudge|disappoint)
-    (not|never) (taking|take|accept|accepting) no for
-    (so|there is|is|you have|that is|with) no excuse
-    (do not|please do not) ~1 (say no|let me down|make me (beg|ask|chase)|disappoint me|fail me|turn me down|leave me|ignore me)
-    (so|please|do|^|and|just) (expect|await|watch out for|look out for|be ready for) ~1 (a|her|his|their|to hear) ~1 (call|email|ring|from|form|message)
-    take you ~2 (two|five|one|2|5|thirty|30|ten|10|couple) ~2 (minutes|seconds|second|minute|mins|secs)
+    (knew|know|sure|certain|assume|assumed|presume|confident|trust|figured|bet) ~1 (you|that you) ~1 (would|will|could|can|do) ~1 not ~1 (mind|say no|refuse|object|let me|disappoint|begrudge)
+    (can|could) (rely|count|depend|bank) on you
     (i am|i was|we are|all) ~2 (counting|relying|depending|banking) on you
+    you not to (disappoint|let|fail)
+    (not|never) (taking|take|accept|accepting) no for
+    (so|there is|so there is|you have|with) no excuse
+    (do|please) not (say (no|you can not)|let me down|make me (beg|ask|chase|look)|disappoint me|fail me|turn me down|leave me|ignore me)
+    (so|please|^|and|just|know to) (expect|await|watch out for|look out for) ~1 (a|her|his|their|your|to hear) ~1 (call|email|ring|form|message)
+    take you ~2 (two|five|one|2|5|thirty|30|ten|10|couple) ~2 (minutes|seconds|second|minute|mins|secs)
     you are ~1 (only|last|best|the only|my only|my last|my best) ~1 (hope|chance|way in|bet|one who|person who can|shot)
-    (nobody|no one) else (to turn|i can (ask|turn)|to ask|who can help|left to)
-    (see|seen|saw|notice|noticed|spotted) ~3 you ~2 (online|active|read (my|it|this)|opened (my|it|the (email|message))|viewed my|seen my (message|email))
-    (left me on read|on read|blue ticks|read receipt|marked as read)
     you still have not ~1 (spoken|talked|asked|done|sent|passed|forwarded|mentioned|said)
-    did you or (did|do)
+    you would rather not but
+    assume you (do not|did not) (care|want|mind|rate)
     ^ come on
+    you will not (let me|disappoint|fail)
+    you (can not|will not|would not) ~1 (say no $|say no to|refuse|turn me|turn down)
+    would be (easy|nothing|simple|a small thing|no trouble) (for|to) you
+    just one (email|call|word|line|message)
+    (he|she|they) ~2 listen* to you
   `,
   unless: `
     (comfortable|may i|could i|can i|if i|would you mind|permission|my giving)
@@ -36,13 +40,13 @@ export const noRoomForNo: PhraseRule = {
 
 export const examples: Examples = {
   flagged: [
+    "I told the recruiter that you and I are good friends and that you would back me up.",
     "I’ve already told them you’d be happy to.",
     "I’ve put you down as my contact, so expect a call.",
     "I knew you wouldn’t mind.",
     "It’ll take you two minutes, so there’s no excuse.",
     "I’m counting on you.",
     "Please don’t let me down.",
-    "I can see you’ve read my last message.",
     "You’re the only one who can save me now.",
   ],
   unflagged: [

@@ -8,23 +8,20 @@ export const nobodyBothered: PhraseRule = {
   better: "A line on where things stand would be most welcome.",
   replaces: "sentence",
   says: `
-    <nobody> ~1 (bothered|troubled|saw fit|sees fit|thought to|took the trouble|took the time to|had the (decency|courtesy|manners|grace)|has had the (decency|courtesy|manners|grace)|has the (decency|courtesy|manners|grace)|could be bothered)
-    <nobody> ~4 (has|have) ~1 (replied|called|rung|phoned|emailed|responded|contacted|told me|informed|written|got back|come back|acknowledged|let me know|been in touch|picked up|returned my|given me|bothered)
-    <nobody> ~4 (will|can|could|would|did) ~1 (tell me|reply|call me|call back|ring me|ring back|answer me|pick up|give me (an answer|a)|get back|return my|let me know|explain to me|contact me)
+    <nobody> ~4 (bothered|troubled|saw fit|sees fit|thought to|took the (trouble|time) to|(had|has|have) the (decency|courtesy|manners|grace))
+    <nobody> ~4 (has|have|had|will|can|could|would|did|ever) ~2 (<replied>|given me|give me|returned my|return my|explain to me|ring me)
     <nobody> (called|rang|phoned|rings|calls) (me|us|back|$)
-    (not|nobody|no one|of you|never|without|lack|lacked|lacking|if you) ~3 (decency|courtesy|good manners|politeness|civility|guts|backbone|manners|good grace) (to|of)
-    (could|can) not ~2 (be bothered|be arsed|bother|bothered)
-    (had|have|has|did) not ~1 (even)? (bothered|bother|troubled|deigned|deign|condescended) (to|with)
-    without (so much as|even) ~1 (a|an|one)
-    not (so much as|even) (a|an|one) ~2 (word|line|text|email|call|reply|acknowledgement|acknowledgment|message|note|answer|response|thank|thanks|goodbye|hello|courtesy|postcard)
-    not (a|one) ~1 (word|peep|dicky|dickie|sausage|whisper|squeak|murmur|syllable|line|call|reply|email|text|message|soul) ~1 (from|since|back|out of you|about my|either|$)
-    (heard|received|got) (absolutely|precisely|literally|exactly|sweet|diddly|bugger|naff|sod) ~1 (nothing|zero|all|zilch|squat)
+    (could|can) not ~2 (bother|bothered|be arsed|(find|spare|manage|lift|return|answer) ~1 (a|one|two|five|ten|even) ~1 (minute|minutes|moment|line|call|email|phone|question|finger))
+    (without|not) (so much as|even) ~1 (a|an|one)
+    not (a|one|any) ~1 (word|peep|dicky|sausage|whisper|squeak|murmur|line|call|reply|email|text|message|soul) ~1 (from|since|back|out of you|about my|either|$)
     heard nothing (since|at all|whatsoever|from (you|anyone|anybody|any|your|the)|after|in (weeks|days|two|three)|for (weeks|days|two|three|four|a|over)|either)
     your (silence|complete lack|total lack|lack of)
     (radio|stony|deafening|wall of|nothing but|met with|met by) silence
-    (since then|then|after that|ever since|now) ~1 (silence|crickets|tumbleweed) ~2 $
-    (since then|ever since|after that) ~1 (nothing|silence) $
-    (since|as|seeing that|given that) (you|your ~1|nobody|no one) ~2 (never|not) ~2 (reply|replied|answer|answered|responded|respond|call|called|rung|got back|get back|got round|written|bothered)
+    had ample (time|opportunity)
+    had (somebody|someone|anyone|anybody|you) ~1 (found|bothered|taken|picked up|rung|thought|told|spared)
+    <accused> (can|could|did|have|had|were|would|do) not even ~1 (say|said|send|sent|thank|reply|replied|answer|look*|ring|call|called|write|tell|told|read|give|given|get|acknowledge)
+    (find|found|have|had) ~1 (time|money) to .. but (not|never|nothing)
+    (all|only thing) i (got|get|received|hear|heard) ~3 (silence|nothing|email|form|lines|no)
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|appreciation|admire|admired)

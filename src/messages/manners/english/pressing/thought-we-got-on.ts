@@ -8,18 +8,20 @@ export const thoughtWeGotOn: PhraseRule = {
   better: "I enjoyed our conversation and would be glad to hear how things stand.",
   replaces: "sentence",
   says: `
-    (thought|believed|had thought|had believed|could have sworn|was sure|imagined|assumed) (that)? (we|you and i|there was) (had|were|was|built) ~2 (connection|bond|rapport|an understanding|friendship|spark|deal|better than|(better|closer) (friends|mates)|friends)
-    (thought|believed|had thought) (that)? you were ~1 (different|honest|serious|better than|someone|somebody|straight|a (friend|person|company|man|woman) (of|i|who))
-    (thought|could have sworn|was sure) (that)? (we|you and i) (clicked|hit it off|got on|got along|really (got|hit|clicked)|understood each other|saw eye)
-    you (seem|seemed|struck|came across|come across|looked|sounded|always seemed|appeared) ~5 (person|people|woman|man|lady|guy|team|type|sort|company|kind|nice|caring|decent|genuine|honest|sincere|interested|keen|impressed|enthusiastic|understanding|friendly|warm) .. (so i (guess|suppose|am surprised|was surprised|did not expect)|which is why i (am|was)|surprised|shocked|must have weighed|not the sort|would not (do|treat|leave)|but (then|now|clearly|evidently|i was wrong|obviously)|yet (here|nothing)|i am sure it must)
-    i ~1 (trusted|believed in|had faith in|put my trust in|put my faith in) ~1 (you|your (word|promise|promises))
+    (thought|believed) (that)? you (liked me|liked us|cared|meant (it|what)|were ~2 (different|honest|serious|better than|straight|fair|sincere|a (friend|person|company|man|woman) (of|i|who)|side))
+    (thought|sworn|sure) (that)? (we|you and i) ~2 (clicked|hit it off|got on|got along|understood each other|saw eye)
+    i ~1 (trusted|believed in|had faith in|(put my|put) (trust|faith) in) ~1 (you|your (word|promise|promises))
+    someone who trusted you
     (misplaced|betrayed|abused|breach of|betrayal of) ~2 (trust|faith|confidence)
     not the (company|person|people|firm|team|man|woman|friend) ~1 (i|we|you|that) ~2 (thought|believed|took|hoped|seemed|said|claim)
     (thought|think) (better|more) of you
-    after (everything|all) (i|that i) ~1 (shared|told you|confided|opened up)
-    (after|since|because) (such|so|our) ~2 (warm|friendly|nice|good|lovely|encouraging|positive|wonderful|kind|long) ~2 (conversation|chat|talk|interview|words|meeting|welcome) .. (silence|heard nothing|surprised (not|to hear nothing)|not expect)
+    hard to understand after
     you ~4 (all over|could not do enough for) me
-    when you (want|wanted|needed) (my cv|something from me|bodies)
+    can not believe (that)? (you|nobody|this is)
+    (dump*|discard*|ditch*|toss*|throw|thrown|cast|drop|dropped) me (like|as|aside|now|just|away|$)
+    led (me|us)? ~1 (on|up the|to believe)
+    (thought|believed|felt|sworn|imagined) (that)? (we|there) (had|was|were) ~2 (connection|bond|rapport|understanding|friendship|something|friends)
+    (after|since) (such|so|our) .. (silence|heard nothing|not expect)
   `,
   unless: `
     (thank|thanks|enjoyed|look forward|glad|would love|pleased|delighted)
@@ -30,12 +32,13 @@ export const thoughtWeGotOn: PhraseRule = {
 export const examples: Examples = {
   flagged: [
     "I thought we had a real connection.",
-    "You seemed such a caring person, so I guess I was surprised.",
+    "After such a warm conversation I did not expect silence.",
+    "I really believed you liked me.",
+    "We got on so well that I can’t believe you would just drop me.",
     "I trusted you.",
     "You are not the company I thought you were.",
     "I thought better of you.",
     "You were all over me when you wanted my CV.",
-    "After such a warm conversation I did not expect silence.",
     "I could have sworn we hit it off.",
     "You have betrayed my trust, or so it feels: this is a betrayal of trust.",
   ],

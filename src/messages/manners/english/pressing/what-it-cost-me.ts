@@ -7,46 +7,40 @@ export const whatItCostMe: PhraseRule = {
   reason: "What it cost you is real, but no argument for hiring. They hear a bill, and step back from it.",
   better: "Thank you for the time you gave me on the 3rd.",
   says: `
-    (i|we|and) ~2 (took|taken) ~2 (day|days|morning|afternoon|shift|week) off (work|to|for|and|$|so|just|without|unpaid)
-    (i|we|and) ~2 (used|used up|burned|burnt|lost|sacrificed|gave up|given up|forfeited) ~3 (leave|annual leave|pto|vacation|shift|shifts|pay|wages|evenings|weekend|weekends|earnings|days off|day off|a day work)
-    (took|taken|with|the|used) ~1 unpaid (leave|day|time)
-    unpaid (task|test|trial|assignment|labour|labor|work for (you|your))
-    (lost|cost|lose|half|gave up|and) ~2 (day|days|week) (pay|wages)
-    (it|this|that|coming|trip|journey|travel|interview|visit) ~2 (cost|costs|has cost|set|has set) (me|us) ~3 (pounds|dollars|euros|quid|rupees|in gas|in petrol|in fares|fortune|day|week|days|shift|job|sleep|in fuel|back)
+    (i|we|and|even|had) ~2 (took|taken|used|lost|sacrificed|gave up|given up|forfeited) ~3 (day|days|morning|afternoon|shift|shifts|leave|pay|wages|evenings|weekend|weekends|good deal) ~1 (off (work|to|for|and|without|unpaid)|for (you|your|this|the|it)|to (be|come|do|meet|see|sit)|so|and|$|unpaid)
+    (took|taken|with|the|used|lost) ~1 (unpaid|day) (leave|day|time|pay|wages)
+    unpaid (task|test|trial|assignment|labour|work)
+    (it|this|that|coming|train|ticket|fare|trip|journey|travel|interview|visit|silence|what) ~2 (cost|costs|set) (me|us) ~3 (pounds|dollars|euros|quid|rupees|gas|petrol|fares|fortune|day|week|days|shift|job|sleep|fuel|back|$)
+    what ~3 (has)? cost $
     cost me ~1 (in|a (day|week|shift|fortune|lot)|two|my (job|sleep|weekend)|more than)
-    (i|we|and) (spent|paid|shelled out|forked out|laid out) ~3 (train fare|fare|fares|petrol|gas|fuel|ticket|tickets|taxi|taxis|flights|childcare|sitter|babysitter|babysitting|parking|suit)
-    (spent|paid) ~1 on the (train|coach|ferry|flight|bus)
-    (i|we) ~2 (drove|travelled|traveled|flew|trekked|schlepped|traipsed) ~3 (hours|overnight|all the way|all that way|each way|halfway across|two hundred|three hundred|a hundred|long way|across the country|through the night)
-    (bring|brought|drag|dragged|made|making) (me|people|someone|us|candidates|anyone) ~1 (all|come|travel|drive|fly|in|across) ~2 (the way|that way|this way|hours|for nothing|twice|three times|four times)
-    (i|we|and|even|also) ~2 (missed|cancelled|canceled|skipped|rearranged|gave up|given up|sacrificed|postponed|rescheduled|cut short|reorganised) ~1 (my|our|a) ~3 (recital|birthday|holiday|holidays|vacation|appointment|appointments|wedding|funeral|party|family|kids|weekend|plans|evening|evenings|match|anniversary|week|day|honeymoon|trip|reunion|half term|sports day|shift|shifts)
-    missed (my|our) ~1 (daughter|son|kid|kids|child|children|mother|father|wife|husband|birthday|anniversary)
-    (rearranged|reorganised|turned) my ~2 (week|day|life|diary|month) (around|for|upside)
-    (turned down|turn down|turning down|turned away|said no to) ~5 (for|because of|because|as|since|on|to|in|waiting|expecting|thinking|believing|after) ~2 (you|your|this|yours|i was|we|of what|wait|strength|hope of|hear)
-    (said|told) ~3 no (as|because|to them|to it|since|on the)
-    (put|putting) (my|everything|other) ~3 on (hold|ice)
-    (held off|hold off|holding off|stopped|paused|put off) ~1 (applying|looking|searching|my search|other applications|accepting|interviewing)
-    (gave notice on|let|gave up|sold|letting) (my|our) (lease|flat|house|home|tenancy|room) ~1 (go|to be|for|in order|so)
-    (work|worked|working|did|done|wrote|built|designed|made|prepared) .. (nights|evenings|weekend|weekends|task|assessment|assignment|presentation|project|hours|you) ~3 for (free|nothing|no pay|no reward)
-    (free|nothing) for (you|your (team|company|firm))
-    all (that|this|the|my) ~1 (way|work|effort|time|trouble|travel|travelling|preparation|driving|money|hope|hassle) ~2 (for|and for|only) ~1 (nothing|naught|a no|two lines|an email|silence)
-    (journey|trip|work|effort|time|way) ~1 (in vain|for nothing)
-    not (be)? in vain
-    after everything ~1 (i|we) ~2 (did|have done|done|put|gave|given|went|spent|worked|told|shared|said|sent|prepared|have been|been|have put|invested)
-    after (all|so much) ~1 (the|that|my|those|of the|these|our) ~1 (time|work|effort|evenings|hours|nights|trouble|preparation|rounds|promises|weekends|favours|expense|hoops|interviews)
-    after (four|five|six|three|seven) ~1 (rounds|interviews|stages) ~2 (i|and|you|that|$|surely|is|without)
-    worked ~3 (nights|evenings|weekends|days|hours) on it for
+    (i|we|and|mum|dad|wife|husband) ~1 (spent|paid|shelled out|forked out|borrowed|bought) ~5 (train|coach|ferry|flight|bus|fare|fares|petrol|gas|fuel|ticket|tickets|taxi|taxis|flights|childcare|sitter|babysitter|babysitting|parking|suit)
+    i (do not have|can not afford|could not afford|can ill afford) $
+    (i|we) ~2 (drove|travelled|flew|trekked|schlepped|traipsed) ~3 (hours|overnight|all the way|all that way|each way|halfway across|two hundred|three hundred|across the country|through the night)
+    (turned down|turning down|said no to|refused|declined|passed up|let go of) ~4 (offer|offers|job|jobs|role|work|contract|post|shifts|trial|month|interview|interviews) .. (you|your|this|waiting|because|thinking)
+    (said|told|tell) ~3 no (as|because|to them|to it|since|on the|$)
+    (put|putting) (my|everything|all|other) ~3 (on (hold|ice)|aside|off)
+    (work*|did|done|wrote|built|designed|made|prepared|nights|hours) .. (nights|evenings|weekend|weekends|task|assessment|assignment|presentation|project|hours|you) ~3 for (free|nothing|no pay|no reward)
+    free for (you|your)
+    after (everything|all) (that)? ~1 (i|we) ~2 (did|done|put|gave|given|went|spent|worked|told|shared|said|sent|prepared|been|invested|confided|opened)
+    after (all|so much) (the|that|my|those|these|our|work|time|effort) ~1 (time|work|effort|evenings|hours|nights|trouble|preparation|rounds|promises|weekends|favours|expense|hoops|interviews|$)
     at (my own|great|considerable|some|no small|personal) ~1 (expense|cost|inconvenience)
     on the strength of (what|your|our)
-    my savings
+    (my savings|my last ~2 (pounds|quid|euros|dollars|tenner))
+    not to dwell on
+    (missed|cancelled|skipped|swapped|rearranged|postponed|cut short|gave up|given up) ~1 (my|our|two|three|a) ~3 (shift|shifts|recital|birthday|holiday|holidays|appointment|wedding|funeral|party|plans|anniversary|trip|sports day|week|evening|evenings|weekend)
+    (had|have) to ~2 (beg|borrow|cancel|pay|swap|arrange|find|lie) .. (to|for|so) ~3 (come|see you|meet|travel|get|interview|there)
+    (look after|mind|babysit|paid|borrowed|swapped|cancelled) .. i could (come|be|get|travel|do|sit|attend|make)
+    (spent|gave|gave up|lost|sacrificed) ~2 (weekend|weekends|evenings|nights|days) ~2 (on|to|for|into|over) (your|you|this)
+    (lost|losing|missed|cost me) ~2 (bonus|wages|pay|overtime|commission|earnings|money|shift)
   `,
   unless: `
-    (reimburse*|receipt|receipts|refund*|claim form|expenses form|mileage form|expense form)
+    (reimburse*|receipt|receipts|refund*|expense form|expenses form|mileage form|claim form|worth (it|every)|enjoyed|learned|learnt|pleasure|delighted|good fun|loved|glad i did|now free)
     (can|could|able to|happy to|going to|will|would) (take|get|have|move|rearrange|change|use)
-    (now|can|i am|i will|am) ~1 (free|available|be there|make it|come)
-    (worth (it|every)|enjoyed|learned|learnt|a pleasure|pleasure to|delighted|good fun|loved|glad i did)
+    (can|i am|i will|am) ~1 (free|available|be there|make it|come)
     (years|year) (off|out|on the|in|at|of)
     (career|maternity|paternity|parental|sick) (break|leave)
     (a night|cost me nothing)
+    not missed
   `,
   evenIfNegated: true,
 };

@@ -8,15 +8,18 @@ export const whyHaveYouNot: PhraseRule = {
   better: "Is there any news that you can share?",
   replaces: "sentence",
   says: `
-    why (have|has|had|did|do|does|is|are|was|can|could|would) (not|nobody|no one|none of you|somebody not|someone not|anyone not|it that nobody|it that no one|there no)
-    how (come|is it) ~1 (nobody|no one|you (not|never|have not|did not|do not|can not)|that nobody|that no one|i (have not|never|am still))
-    how hard (can|is|would|could) (it|that)
-    what (is|was|has been|on earth is|exactly is) ~1 (stopping|keeping|preventing|holding) (you|them|him|her|everyone|anyone)
-    (is|was) there (a|any|some|a particular|a good) reason ~2 (why|that|you|nobody|no one|for) .. (not (reply|replied|call|called|answer|answered|heard|hear|tell|told|been|get|got|respond|responded|let)|nobody|no one|silence|ignored|nothing)
+    why (have|has|had|did|do|does|is|are|was|can|could|would) (not|<nobody>|<someone> not|it that <nobody>|there no)
+    how (come|is it) ~1 (<nobody>|you (not|never|have not|did not|do not|can not)|i (have not|never|am still))
+    (so|that|really|this|too|how) ~1 (hard|difficult|much|impossible) ~2 (can|is|would|could|to) (it|that|be|send|write|reply|answer|pick up|call|ring|tell|say|let) ~2 (to|send|simple|a|people|me|$)
+    what (is|was|has been|on earth is|exactly is) ~1 (stopping|keeping|preventing|holding) (you|<them>|everyone|<someone>)
+    (is|was) there (a|any|some|a particular|a good) reason .. (not <replied>|not (heard|been)|<nobody>|silence|ignored|nothing)
     (did|have|had) you ~1 (forget|forgotten) (me|about me|about us|us|my (application|name|interview)|that i exist)
-    am i ~1 (supposed|expected|meant) to ~1 (guess|wait|sit|read|assume|believe|work|take|conclude|chase|understand from|keep (waiting|calling)|beg)
-    does (anyone|anybody|nobody|no one) ~4 (read|reads|check|monitor|look at|pick up|reply|answer|care)
+    am i ~1 (supposed|expected|meant) to ~1 (guess|wait|sit|read|assume|believe|work|take|conclude|chase|keep|beg)
+    does (anyone|anybody|nobody) ~4 (read|reads|check|monitor|look at|pick up|reply|answer|care)
     can only (suppose|assume|conclude|guess|infer)
+    or not $
+    even that (seems|is|was) ~2 (too much|beyond)
+    is there (anyone|anybody|someone) ~4 who (answers|reads|replies|can answer|picks)
   `,
   evenIfNegated: true,
 };
