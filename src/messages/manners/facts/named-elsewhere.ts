@@ -14,7 +14,7 @@ export interface NamedElsewhere extends Span {
 
 /** An offer and a former place of work are spoken of rightly. */
 const RIGHTLY_NAMED =
-  /\boffer|\belsewhere\b|\bprevious|\bformer|\bearlier (?:job|role|post)|\blast (?:job|role|post|position|employer|company)|\bcurrent|\bused to\b|\bsince (?:leaving|i left)|\byears? (?:at|with|in|of)\b|\bworked\b|\b(?:as|when|while|where) i (?:did|was|had|ran|led|worked)|\bi (?:ran|led|managed|learnt|learned|built|looked after|answered|spent|set up)\b|\bmy (?:\w+ )?(?:work|time|job|role|post|years|experience|manager|team|colleagues?|employer) (?:at|with|for)\b|\bcompetitors?\b|\bclients?\b|\bcustomers?\b|\bsuppliers?\b|\bunlike\b|\bsuch as\b/i;
+  /\boffer|\belsewhere\b|\bprevious|\bformer|\bearlier (?:job|role|post)|\blast (?:job|role|post|position|employer|company)|\bcurrent|\bused to\b|\bsince (?:leaving|i left)|\byears? (?:at|with|in|of)\b|\bworked\b|\b(?:as|when|while|where) i (?:did|was|had|ran|led|worked)|\bi (?:ran|led|managed|learnt|learned|built|looked after|answered|spent|set up)\b|\bmy (?:\w+ )?(?:work|time|job|role|post|years|experience|manager|team|colleagues?|employer) (?:at|with|for)\b|\bcompetitors?\b|\bclients?\b|\bcustomers?\b|\bsuppliers?\b|\bwith whom\b|\bi am (?:also )?(?:in talks|interviewing|talking)|\bunlike\b|\bsuch as\b/i;
 
 /**
  * Companies of other notes that stand in a draft, in full or by the first word of their name. One that the note itself
