@@ -27,7 +27,7 @@ export const attachment: FactRule = {
       .filter(({ part }) => part === "subject" || part === "body")
       .flatMap(({ from, to }) => {
         const text = draft.text.slice(from, to);
-        if (STAYS_BEHIND.test(text) || isInLog(text, known)) return [];
+        if (!MAY_COME_ALONG.test(text) || STAYS_BEHIND.test(text) || isInLog(text, known)) return [];
         return [...text.matchAll(COMES_ALONG)].map(({ index, 0: words }) => ({
           from: from + index,
           to: from + index + words.length,

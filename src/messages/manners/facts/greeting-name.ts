@@ -23,13 +23,12 @@ export const greetingName: FactRule = {
     const people = addresseesOf(draft).filter(({ name }) => !isRole(name));
     if (people.length === 0) return [];
     const greeted = namesGreeted(draft);
-    const isForeign = !isEnglish(draft);
     const isMeant = (name: Name) =>
       people.some(
         (person) =>
           isGreetingOf(name, person, known) ||
           isBehindGreeting(name, draft, person, known) ||
-          (isForeign && isInflected(name, person)) ||
+          (isInflected(name, person) && !isEnglish(draft)) ||
           isUnknownPart(name, person, known),
       );
     const strangers = greeted.filter((name) => !isMeant(name) && !isNoName(name, known));

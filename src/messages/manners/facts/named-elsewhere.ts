@@ -21,7 +21,10 @@ const RIGHTLY_NAMED =
  * names is none of them.
  */
 export const companiesElsewhere = (draft: DraftText, known: WhatIsKnown): readonly NamedElsewhere[] =>
-  saidIn(draft).flatMap((said) => (RIGHTLY_NAMED.test(said.text) ? [] : companiesInSentence(said, draft, known)));
+  saidIn(draft).flatMap((said) => {
+    const found = companiesInSentence(said, draft, known);
+    return found.length === 0 || RIGHTLY_NAMED.test(said.text) ? [] : found;
+  });
 
 function companiesInSentence(said: Said, draft: DraftText, known: WhatIsKnown): readonly NamedElsewhere[] {
   const { words } = said;
@@ -29,6 +32,7 @@ function companiesInSentence(said: Said, draft: DraftText, known: WhatIsKnown): 
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.isCapital !== true) continue;
     const names = known.names.beginningWith(words[at]?.word ?? "", "company");
+    if (names.length === 0) continue;
     const whole = names
       .map((name) => ({ name, end: endOfName(words, at, name.words) }))
       .filter(
@@ -105,7 +109,10 @@ const WITH = /^(?:meet|meeting|met|with|thank|thanking|regards|thanks|seeing|fro
 
 /** People of other notes who stand in a draft: in full, with a title, or by their first name as if they had been there. */
 export const peopleElsewhere = (draft: DraftText, known: WhatIsKnown): readonly NamedElsewhere[] =>
-  saidIn(draft).flatMap((said) => (RIGHTLY_KNOWN.test(said.text) ? [] : peopleInSentence(said, draft, known)));
+  saidIn(draft).flatMap((said) => {
+    const found = peopleInSentence(said, draft, known);
+    return found.length === 0 || RIGHTLY_KNOWN.test(said.text) ? [] : found;
+  });
 
 function peopleInSentence({ words }: Said, draft: DraftText, known: WhatIsKnown): readonly NamedElsewhere[] {
   const found: NamedElsewhere[] = [];
