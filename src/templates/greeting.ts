@@ -2,7 +2,7 @@
 
 const TITLES = new Set([
   ..."mr ms mrs mx miss dr prof professor rev reverend father sister matron captain sir dame chef".split(" "),
-  ..."herr frau mme mlle sr sra".split(" "),
+  ..."herr frau madame monsieur mademoiselle mme mlle sr sra signor signora lady cllr".split(" "),
   ...["señor", "señora"],
 ]);
 /** A desk with a name by which it can be greeted. */

@@ -25,7 +25,7 @@ it("tells an example as it is written", () => {
   const [rule] = FACT_RULES;
   if (rule === undefined) throw new Error("No rule");
   const doc = mannersDoc([
-    { rule: { ...rule, kinds: ["follow-up"] }, flagged: ["[a *day*] <b>"], unflagged: ["- one"] },
+    { rule: { ...rule, level: "ask", kinds: ["follow-up"] }, flagged: ["[a *day*] <b>"], unflagged: ["- one"] },
   ]);
   expect(doc).toContain("\n- \\[a \\*day\\*\\] \\<b\\>\n");
   expect(doc).toContain("\nFine:\n\n- \\- one\n");

@@ -136,11 +136,15 @@ const NEAR = 120;
 /** "The 13th" is a day of these weeks. */
 const NEAR_WITHOUT_MONTH = 45;
 
-/** The days that may be meant: the one that the note names, else the nearest to today. */
+/**
+ * The days that may be meant: the one that the note names, else the nearest to today. Without a note nothing says when a
+ * message was written: a day may be that of any year around this one, and one without a month any day at all.
+ */
 export function daysMeant(said: DaySaid, { today, entry }: WhatIsKnown): readonly LocalDay[] {
   const year = Number(today.slice(0, 4));
   const apart = (day: LocalDay) => Math.abs(daysBetween(today, day));
   if (said.hasYear) return said.inYear(year);
+  if (entry === undefined && said.dayOfMonth !== undefined) return [];
   const noted = entry ? daysNoted(entry.application) : new Set<LocalDay>();
   const all =
     said.dayOfMonth === undefined
@@ -150,7 +154,7 @@ export function daysMeant(said: DaySaid, { today, entry }: WhatIsKnown): readonl
   if (ofNote.length > 0) return ofNote;
   const nearest = [...all].sort((one, other) => apart(one) - apart(other));
   const [first] = nearest;
-  if (said.dayOfMonth !== undefined) return nearest;
+  if (said.dayOfMonth !== undefined || entry === undefined) return nearest;
   // Figures may be read in two orders.
   const isOneOrder = said.inYear(year).length < 2;
   return isOneOrder && first !== undefined && apart(first) <= NEAR ? [first] : nearest;

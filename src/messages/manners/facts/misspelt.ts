@@ -21,6 +21,9 @@ export function misspeltIn(
 }
 
 function endOfMisspelt(words: readonly SaidWord[], start: number, name: readonly string[]): number | undefined {
+  const [first = ""] = name;
+  const word = words[start]?.word ?? "";
+  if (word !== first && !isSlipOf(word, first)) return undefined;
   let at = start;
   let slips = 0;
   for (const [number, meant] of name.entries()) {

@@ -14,14 +14,17 @@ export interface NamedElsewhere extends Span {
 
 /** An offer and a former place of work are spoken of rightly. */
 const RIGHTLY_NAMED =
-  /\boffer|\belsewhere\b|\bprevious|\bformer|\bearlier (?:job|role|post)|\blast (?:job|role|post|position|employer|company)|\bcurrent|\bused to\b|\bsince (?:leaving|i left)|\byears? (?:at|with|in|of)\b|\bworked\b|\b(?:as|when|while|where) i (?:did|was|had|ran|led|worked)|\bi (?:ran|led|managed|learnt|learned|built|looked after|answered|spent|set up)\b|\bmy (?:\w+ )?(?:work|time|job|role|post|years|experience|manager|team|colleagues?|employer) (?:at|with|for)\b|\bcompetitors?\b|\bclients?\b|\bcustomers?\b|\bsuppliers?\b|\bunlike\b|\bsuch as\b/i;
+  /\boffer|\belsewhere\b|\bprevious|\bformer|\bearlier (?:job|role|post)|\blast (?:job|role|post|position|employer|company)|\bcurrent|\bused to\b|\bsince (?:leaving|i left)|\byears? (?:at|with|in|of)\b|\bworked\b|\b(?:as|when|while|where) i (?:did|was|had|ran|led|worked)|\bi (?:ran|led|managed|learnt|learned|built|looked after|answered|spent|set up)\b|\bmy (?:\w+ )?(?:work|time|job|role|post|years|experience|manager|team|colleagues?|employer) (?:at|with|for)\b|\bcompetitors?\b|\bclients?\b|\bcustomers?\b|\bsuppliers?\b|\bwith whom\b|\bi am (?:also )?(?:in talks|interviewing|talking)|\bunlike\b|\bsuch as\b/i;
 
 /**
  * Companies of other notes that stand in a draft, in full or by the first word of their name. One that the note itself
  * names is none of them.
  */
 export const companiesElsewhere = (draft: DraftText, known: WhatIsKnown): readonly NamedElsewhere[] =>
-  saidIn(draft).flatMap((said) => (RIGHTLY_NAMED.test(said.text) ? [] : companiesInSentence(said, draft, known)));
+  saidIn(draft).flatMap((said) => {
+    const found = companiesInSentence(said, draft, known);
+    return found.length === 0 || RIGHTLY_NAMED.test(said.text) ? [] : found;
+  });
 
 function companiesInSentence(said: Said, draft: DraftText, known: WhatIsKnown): readonly NamedElsewhere[] {
   const { words } = said;
@@ -29,6 +32,7 @@ function companiesInSentence(said: Said, draft: DraftText, known: WhatIsKnown): 
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.isCapital !== true) continue;
     const names = known.names.beginningWith(words[at]?.word ?? "", "company");
+    if (names.length === 0) continue;
     const whole = names
       .map((name) => ({ name, end: endOfName(words, at, name.words) }))
       .filter(
@@ -105,7 +109,10 @@ const WITH = /^(?:meet|meeting|met|with|thank|thanking|regards|thanks|seeing|fro
 
 /** People of other notes who stand in a draft: in full, with a title, or by their first name as if they had been there. */
 export const peopleElsewhere = (draft: DraftText, known: WhatIsKnown): readonly NamedElsewhere[] =>
-  saidIn(draft).flatMap((said) => (RIGHTLY_KNOWN.test(said.text) ? [] : peopleInSentence(said, draft, known)));
+  saidIn(draft).flatMap((said) => {
+    const found = peopleInSentence(said, draft, known);
+    return found.length === 0 || RIGHTLY_KNOWN.test(said.text) ? [] : found;
+  });
 
 function peopleInSentence({ words }: Said, draft: DraftText, known: WhatIsKnown): readonly NamedElsewhere[] {
   const found: NamedElsewhere[] = [];

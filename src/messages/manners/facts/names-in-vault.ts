@@ -29,11 +29,26 @@ export interface NamesInVault {
 /** Of the Applications of an agenda; none without one. */
 export function namesIn(agenda: Agenda | undefined): NamesInVault {
   const indexes = agenda === undefined ? [] : GROUPS.map((group) => indexOf(agenda.groups[group]));
+  const byFirst = (kind: NameInVault["kind"]) => indexes.map((index) => index.byFirst[kind]);
+  const firsts = { company: byFirst("company"), person: byFirst("person"), role: byFirst("role") };
+  const lasts = indexes.map(({ byLast }) => byLast);
   return {
-    beginningWith: (word, kind) => indexes.flatMap(({ byFirst }) => byFirst[kind].get(word) ?? []),
-    lastNamed: (word) => indexes.flatMap(({ byLast }) => byLast.get(word) ?? []),
+    beginningWith: (word, kind) => allOf(word, firsts[kind]),
+    lastNamed: (word) => allOf(word, lasts),
   };
 }
+
+/** Most words of a draft are in none: nothing is made for them. */
+function allOf(word: string, indexes: readonly ByWord[]): readonly NameInVault[] {
+  let all: readonly NameInVault[] = NONE;
+  for (const index of indexes) {
+    const found = index.get(word);
+    if (found) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all;
+}
+
+const NONE: readonly NameInVault[] = [];
 
 /** The words of a name as they are compared: without letter case, accents, and "and". */
 export function wordsOfName(text: string): readonly string[] {

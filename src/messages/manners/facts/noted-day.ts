@@ -43,7 +43,7 @@ const ANSWER =
   /\b(?:decid\w*|decision|hear|hearing|told|tell|mention\w*|expect\w*|hop(?:e|ed|ing)|promis\w*|said|thought|planned|let (?:me|us|everybody|everyone) know|in touch|come back|answer|news|know more|reply|replies|choos\w*|chosen|named|gave)\b/i;
 /** What the person is to do by a day, or somebody else. */
 const OWN_DAY =
-  /\b(?:i will|i’ll|i'll|i shall|i can|i could|i have to|i need|i am|i must|my (?:answer|reply|decision)|reply by|asked to|elsewhere)\b/i;
+  /\b(?:i will|i’ll|i'll|i shall|i can|i could(?! (?:\w+ )?(?:expect|hope|hear))|i have to|i need|i am|i must|my (?:answer|reply|decision)|reply by|asked to|elsewhere)\b/i;
 
 /** The day that the note has, where the draft speaks of the same and says another. */
 function dayInstead(said: DaySaid, draft: DraftText, known: WhatIsKnown): LocalDay | undefined {

@@ -1,3 +1,4 @@
+import type { Found } from "../rule";
 import type { FactExamples, FactRule } from "./fact-rule";
 import { wordsOfName, type NameInVault } from "./names-in-vault";
 import { endOfName, goesToRecruiter, saidIn, spanOf, wordsOfNotes, type Said } from "./said";
@@ -18,14 +19,18 @@ export const otherRole: FactRule = {
     if (known.entry === undefined || role === "" || goesToRecruiter(draft, known)) return [];
     const own = new Set([...wordsOfName(role), ...wordsOfNotes(known.entry.application)]);
     const isOther = ({ words }: NameInVault) => words.length > 1 && words.some((word) => !own.has(word));
-    return saidIn(draft).flatMap((said) =>
-      said.words.flatMap(({ word }, at) => {
-        const names = known.names.beginningWith(word, "role").filter(isOther);
-        const end = names.map(({ words }) => endOfName(said.words, at, words)).find((one) => one !== undefined);
-        if (end === undefined || !isTheRole(said, at, end)) return [];
-        return [{ ...spanOf(said.words, at, end), reason: `The note is about the role of ${role}.`, better: role }];
-      }),
-    );
+    return saidIn(draft).flatMap((said) => {
+      const found: Found[] = [];
+      for (const [at, { word }] of said.words.entries()) {
+        const named = known.names.beginningWith(word, "role");
+        if (named.length === 0) continue;
+        const ends = named.filter(isOther).map(({ words }) => endOfName(said.words, at, words));
+        const end = ends.find((one) => one !== undefined);
+        if (end === undefined || !isTheRole(said, at, end)) continue;
+        found.push({ ...spanOf(said.words, at, end), reason: `The note is about the role of ${role}.`, better: role });
+      }
+      return found;
+    });
   },
 };
 

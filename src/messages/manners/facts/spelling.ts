@@ -16,13 +16,15 @@ const SLIPS = [
   { from: 4, most: 1 },
 ];
 
+const MOST_SLIPS = 2;
+
 /** Whether a folded word is another, but for a slip of the fingers. Plurals and British or American spellings are none. */
 export function isSlipOf(word: string, meant: string): boolean {
-  if (word === meant) return false;
+  if (word === meant || Math.abs(word.length - meant.length) > MOST_SLIPS || !beginAlike(word, meant)) return false;
   const most = SLIPS.find(({ from }) => Math.min(word.length, meant.length) >= from)?.most ?? 0;
   if (most === 0 || Math.abs(word.length - meant.length) > most || isPluralOf(word, meant) || isPluralOf(meant, word))
     return false;
-  if (!beginAlike(word, meant) || distance(word, meant) > most) return false;
+  if (!isWithin(most, word, meant)) return false;
   return !/\d/.test(word) && alike(word) !== alike(meant);
 }
 
@@ -38,6 +40,18 @@ function isPluralOf(word: string, one: string): boolean {
 
 function alike(word: string): string {
   return ALIKE.reduce((text, [spelling, other]) => text.replace(spelling, other), word);
+}
+
+/** Whether so many slips part two words. One slip stands in one place: what is alike before and behind it is left out. */
+function isWithin(most: number, one: string, other: string): boolean {
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let behind = 0;
+  const shorter = Math.min(one.length, other.length) - from;
+  while (behind < shorter && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  const [left, right] = [one.slice(from, one.length - behind), other.slice(from, other.length - behind)];
+  if (most === 1 && Math.max(left.length, right.length) > 2) return false;
+  return distance(left, right) <= most;
 }
 
 /** Damerau’s distance of two short words: two letters turned round are one slip. */

@@ -1,4 +1,4 @@
-import { weekday } from "../../../core/day";
+import { weekday, type LocalDay } from "../../../core/day";
 import { dayInWords, daysMeant, daysNoted, daysSaid, weekdayOf, withWeekday } from "./days-said";
 import type { FactExamples, FactRule } from "./fact-rule";
 
@@ -15,6 +15,7 @@ export const weekdayOfDate: FactRule = {
       const meant = daysMeant(said, known);
       const [day] = meant;
       if (day === undefined || meant.some((one) => said.weekdays.includes(weekday(one)))) return [];
+      if (isSaidRightly(draft.text.slice(said.sentence.from, said.sentence.to), meant)) return [];
       const is = day < known.today ? "was" : day === known.today ? "is" : "will be";
       const isNoted = known.entry !== undefined && daysNoted(known.entry.application).has(day);
       const noted = isNoted ? ` The note says ${day} as well.` : "";
@@ -29,6 +30,11 @@ export const weekdayOfDate: FactRule = {
     });
   },
 };
+
+/** Where the slip is somebody else’s, the right weekday stands beside it: "Friday 5 November, but the 5th is a Thursday". */
+function isSaidRightly(sentence: string, meant: readonly LocalDay[]): boolean {
+  return meant.some((day) => new RegExp(`\\b(?:is|was|falls on|will be) an? ${weekdayOf(day)}\\b`).test(sentence));
+}
 
 export const examples: FactExamples = {
   flagged: [
@@ -73,6 +79,7 @@ export const examples: FactExamples = {
     { text: "Dear Nina,\n\nOn Tuesday 12 people rang, and at Tuesday 10 o’clock nobody." },
     { text: "Dear Nina,\n\nThe course began on Monday 3 March 2025." },
     { text: "Dear Nina,\n\nI was there on Sunday 3 May." },
+    { text: "Dear Nina,\n\nYour message says Friday 5 November, but that was a Thursday. Which one is meant?" },
     { text: "Dear Nina,\n\nI am there on Friday, and on 2 December in the office." },
     { text: "Guten Tag Frau Patel,\n\nvielen Dank für das Gespräch am Donnerstag, den 5. November." },
   ],
