@@ -76,7 +76,8 @@ class LineInReading extends MarkdownRenderChild {
       const before = raw.slice(0, at).split("\n");
       return { line: lines.first + before.length - 1, ch: before.at(-1)?.length ?? 0 };
     };
-    await this.openNotes.show({ file: this.file, selection: { from: placeOf(from), to: placeOf(to) } });
+    const selection = { from: placeOf(from), to: placeOf(to) };
+    await this.openNotes.show({ file: this.file, selection, isToChange: true });
   }
 
   #draw(): void {
