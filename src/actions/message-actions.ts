@@ -237,7 +237,7 @@ export class MessageActions {
     if (answer === "go") for (const { message } of doubts) this.#goneAsItIs.add(message.raw);
     const [first] = answer === "back" ? doubts : [];
     const file = first && this.vault.getFileByPath(first.path);
-    if (file) await this.openNotes.show({ file, selection: placeOfDoubt(first) });
+    if (file) await this.openNotes.show({ file, selection: placeOfDoubt(first), isToChange: true });
     return answer;
   }
 

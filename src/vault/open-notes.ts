@@ -6,6 +6,7 @@ import {
   type EditorPosition,
   type PaneType,
   type TFile,
+  type WorkspaceLeaf,
 } from "obsidian";
 
 /** A view of a note, as far as writing to the note is concerned. What was typed in it may not be saved yet. */
@@ -17,6 +18,8 @@ export interface OpenNote extends Pick<MarkdownView, "getMode" | "save"> {
 export interface NotePlace {
   readonly file: TFile;
   readonly selection: { readonly from: EditorPosition; readonly to: EditorPosition };
+  /** Whether something there is to be changed, so that reading view gives way to the editor. */
+  readonly isToChange?: boolean;
 }
 
 /** The notes that stand open, and how to open others. */
@@ -49,7 +52,7 @@ export class OpenNotes {
   }
 
   /** Shows a place: in the editor it is selected, ready to type; in reading view it is scrolled to. */
-  async show({ file, selection: { from, to } }: NotePlace): Promise<void> {
+  async show({ file, selection: { from, to }, isToChange = false }: NotePlace): Promise<void> {
     const { workspace } = this.app;
     const shown = this.viewsOf(file)[0]?.leaf;
     const leaf = shown ?? workspace.getLeaf(false);
@@ -58,6 +61,7 @@ export class OpenNotes {
       workspace.setActiveLeaf(leaf, { focus: true });
     } else await leaf.openFile(file);
     this.#leavePanel();
+    if (isToChange) await toEditor(leaf);
     if (!(leaf.view instanceof MarkdownView)) return;
     if (leaf.view.getMode() === "preview") {
       leaf.setEphemeralState({ line: from.line });
@@ -73,4 +77,10 @@ export class OpenNotes {
   #leavePanel(): void {
     if (Platform.isPhone) this.app.workspace.rightSplit.collapse();
   }
+}
+
+async function toEditor(leaf: WorkspaceLeaf): Promise<void> {
+  const view = leaf.getViewState();
+  if (view.state?.["mode"] === "preview")
+    await leaf.setViewState({ ...view, state: { ...view.state, mode: "source" } });
 }

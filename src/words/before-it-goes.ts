@@ -12,6 +12,8 @@ const ACTS: Readonly<Record<Going, { readonly title: string; readonly go: string
   sent: { title: "Before it is marked sent", go: "Mark sent" },
 };
 const MAY_HAVE_GONE = "If it has gone already, mark it all the same.";
+/** Among other things; of blanks alone, what leads says it. */
+const STILL_BLANK = "Still to fill in.";
 /** More are not read by anybody who is about to send something. */
 const MOST_SHOWN = 5;
 const LONGEST_QUOTE = 120;
@@ -26,7 +28,8 @@ interface Doubt {
 /** What is asked, and what it is about. Without blanks and doubts there is nothing to ask. */
 export function beforeItGoes(going: Going, doubts: readonly Doubt[], blanks: readonly string[]) {
   const things = doubts.map(({ quote, reason }) => ({ quote: quoted(quote, LONGEST_QUOTE), words: reason }));
-  const left = blanks.length === 0 ? [] : [{ quote: listed(blanks), words: going === "sent" ? MAY_HAVE_GONE : "" }];
+  const aboutBlanks = [doubts.length > 0 ? STILL_BLANK : "", going === "sent" ? MAY_HAVE_GONE : ""];
+  const left = blanks.length === 0 ? [] : [{ quote: listed(blanks), words: aboutBlanks.join(" ").trim() }];
   const back = doubts.length > 0 ? "Change it" : blanks.length === 1 ? "Fill it in" : "Fill them in";
   return {
     question: { ...ACTS[going], back, things: [...left, ...things].slice(0, MOST_SHOWN) },

@@ -122,6 +122,13 @@ describe("the words of a hint", () => {
       await tooltip(host).waitFor();
       await page.keyboard.press("Tab");
       await expect.poll(() => focused(host)).toBe("Use this");
+      // On from the last, and back from the first, one is in the text again.
+      for (const keys of [["Shift+Tab"], ["Tab", "Tab", "Tab"]]) {
+        for (const key of keys) await page.keyboard.press(key);
+        await expect.poll(() => focused(host)).toContain("Dear Dana,");
+      }
+      await page.keyboard.press("Tab");
+      await expect.poll(() => focused(host)).toBe("Use this");
       await page.keyboard.press("Escape");
       await tooltip(host).waitFor({ state: "detached" });
       await page.keyboard.press("ArrowRight");
@@ -245,6 +252,7 @@ describe("the list under a subject", () => {
       await page.keyboard.press("Enter");
       await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toBe("still waiting");
       await tooltip(host).getByText("carries reproach").waitFor();
+      expect(await underlined(host).allTextContents()).toEqual(["[what draws you to this job]", "still waiting"]);
       await page.keyboard.press("Escape");
       await tooltip(host).waitFor({ state: "detached" });
     }));
@@ -287,6 +295,24 @@ describe("the list under a subject", () => {
         .poll(() => line(host).locator(".hear-back-draft-facts").textContent())
         .toMatch(/ · no hints · hints hidden here: one$/);
       expect(await notice(host, "").count()).toBe(0);
+    }));
+
+  it("leads from reading view to the words in the editor, and so does the question before it goes", () =>
+    withDraft(async (host) => {
+      const { page } = host;
+      const selected = () => page.evaluate(() => window.getSelection()?.toString());
+      await words(host, "still waiting").waitFor();
+      await toggleReading(host);
+      await hintsButton(host).click();
+      await list(host).getByRole("button", { name: "Show it" }).last().click();
+      await expect.poll(selected).toBe("still waiting");
+      await words(host, "still waiting").waitFor();
+      await toggleReading(host);
+      await line(host).getByRole("button", { name: "Copy" }).click();
+      await page.locator(".modal").getByRole("button", { name: "Fill it in" }).click();
+      await expect.poll(selected).toBe("[what draws you to this job]");
+      await page.keyboard.type("the kitchen");
+      await page.locator(".cm-line", { hasText: "I remain keen on the kitchen." }).waitFor();
     }));
 
   it("lets hostile words be words", () => {

@@ -37,7 +37,7 @@ describe("the question before a message goes", () => {
 
   it("quotes the words in one line, and says what they cost", () => {
     expect(beforeItGoes("opened", [HARSH], BLANKS).question.things).toEqual([
-      { quote: "“[one thing]”, “[a day]”", words: "" },
+      { quote: "“[one thing]”, “[a day]”", words: "Still to fill in." },
       { quote: "“This is my fourth email.”", words: HARSH.reason },
     ]);
   });

@@ -135,7 +135,13 @@ export class HintsInEditor {
     view.focus();
     view.dispatch({ selection, effects: EditorView.scrollIntoView(at, { y: "center" }) });
     // What comes into sight only now has no underline yet.
-    view.dispatch({ effects: wordsFound.of(Decoration.set([...this.#wordsOn(view, at, selection.head)])) });
+    const words = view.state.field(this.#shown).words.update({
+      filterFrom: at,
+      filterTo: selection.head,
+      filter: () => false,
+      add: this.#wordsOn(view, at, selection.head),
+    });
+    view.dispatch({ effects: wordsFound.of(words) });
     view.dispatch({ selection, userEvent: "select" });
   }
 
@@ -210,9 +216,10 @@ export class HintsInEditor {
           },
         });
         dom.addEventListener("keydown", (event) => {
-          if (event.key !== "Escape") return;
+          if (event.key !== "Escape" && !(event.key === "Tab" && leaves(dom, event))) return;
+          event.preventDefault();
           event.stopPropagation();
-          this.#close(view);
+          if (event.key === "Escape") this.#close(view);
           view.focus();
         });
         return { dom };
@@ -279,6 +286,11 @@ function areSame(found: readonly Range<Decoration>[], words: DecorationSet): boo
     cursor.next();
   }
   return cursor.value === null;
+}
+
+/** Whether a Tab goes from the last of the buttons on, or back from the first: what follows in the page is far from the words. */
+function leaves(dom: HTMLElement, { shiftKey }: KeyboardEvent): boolean {
+  return [...dom.querySelectorAll("button")].at(shiftKey ? 0 : -1) === dom.doc.activeElement;
 }
 
 function withId(tooltip: TooltipView, id: string): TooltipView {

@@ -71,7 +71,7 @@ class LineInReading extends MarkdownRenderChild {
   }
 
   async #show(hint: Hint): Promise<void> {
-    await this.openNotes.show({ file: this.file, selection: placeInNote(this.message, hint) });
+    await this.openNotes.show({ file: this.file, selection: placeInNote(this.message, hint), isToChange: true });
   }
 
   #draw(): void {

@@ -25,6 +25,11 @@ describe.each(rules)("the rule $file", ({ file, rule, examples }) => {
     expect(hints.filter(({ group }) => group !== "form")).toEqual([]);
   });
 
+  it("puts nothing in a letter that may not be so: an example with a day or a number takes no place", () => {
+    if (rule.replaces === undefined) return;
+    expect(rule.better).not.toMatch(/\d|\b(?:\w+day|March|month|months|years?|two|three|four|five|six|forty)\b/);
+  });
+
   it.each(examples.flagged.map((example) => [exampleWords(example), example] as const))(
     "flags: %s",
     (_words, example) => {

@@ -15,7 +15,6 @@ export const greetsNobody: DraftRule = {
   level: "thought",
   reason: "You know whom it is for. With their name in it, it is no longer a letter to anybody.",
   better: "Dear Ms Rao,",
-  replaces: "words",
   find(draft) {
     const { greeting, name, text } = draft;
     if (name === "" || !greeting || !isWritten(draft)) return [];

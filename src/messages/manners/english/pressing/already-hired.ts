@@ -8,10 +8,7 @@ export const alreadyHired: PhraseRule = {
   better: "I would be glad to join you, and look forward to hearing what comes next.",
   replaces: "sentence",
   says: `
-    (is|as|be) my first day (unless|with you|$)
-    for payroll
     (once|when|as soon as) i (take over|am (manager|head|boss|in charge))
-    i am (basically|practically|virtually|already|as good as) ~1 (part|one) of
     (penciled|pencilled|marked|circled|blocked|blocking|kept|put|noted) ~7 (first day|start date|as my start|to start|starting|my first|induction|handover|inset)
     when (do|can|shall|should|will|am|may|could) i ~1 (start|begin|commence|sign|get my|collect my|come in to (sign|start|collect)|pick up my|meet my (team|new)|expect to (start|begin)|hand in)
     i (will|shall|am going to|propose to|intend to|expect to|plan to) (be)? ~1 (report|reporting|resume|resuming|clock|turn up|start|starting) (for (work|duty)|to work|on the|next|at (eight|nine))
@@ -23,7 +20,6 @@ export const alreadyHired: PhraseRule = {
     (once|when|as soon as) i (start|join|am with you) (i|we) (would|will|shall|am|want)
     (once|as soon as) i am with you
     (i|we) (will|shall) (soon|shortly|now)? be (soon|shortly)? (one of (you|your)|part of (your|the) (team|staff|family|company)|your (next|new)|colleagues|joining you|with you full)
-    (being|soon|then) ~2 (a|your) ~1 colleague
     (prepare|reserve|order|arrange|set up|sort out|sort|ready|get|print|share|have|like|need|want) ~2 (my|the) (desk|laptop|uniform|badge|parking|locker|keys|key card|business cards|login|logins|overalls|van|onboarding|joining date|uniform size|payroll) ~1 (ready|waiting|prepared|set up|by|and|for me|on|$)
     which .. (mine|me in) $
     (let|tell|warn) (payroll|hr|it|reception|everyone|your staff) (know)? ~3 (i|my|me)

@@ -6,7 +6,6 @@ export const brokenWord: PhraseRule = {
   level: "change",
   reason: "A promise held up to somebody makes them defend it. The same day, given as a fact, lets them put it right.",
   better: "You mentioned hearing by Monday, so I wanted to ask whether that date has moved.",
-  replaces: "sentence",
   says: `
     (<accused>|they|i was|we were|i have been) ~2 (<said>|informed|led to believe|given to understand) .. (but|yet|though|although|only|however|and) ~4 (heard nothing|nothing (has|came|yet|since|$)|not (heard|called|rung|replied|phoned|a word|happen*)|no (call|word|reply|email|sign|letter|news)|<nobody> <replied>|silence|came and went|come and gone|has passed|it is now|now it is|still waiting|here (i|we)|that was ~1 (<number>|a|weeks|days|last)|(you|it) (never|did not|have not|has not)|did you)
     (gave|given) ~1 (me|us)? (your|his|her) ~1 (word|assurance|assurances|promise)
@@ -19,8 +18,6 @@ export const brokenWord: PhraseRule = {
     <weekday> (meant|means|would mean) <weekday>
     if your (yes|word) (is|means)
     your word ~2 (counts|means|meant|for)
-    (you|they) ~1 (wrote|<said>) .. later (there is|none|nothing|no)
-    (we (agreed|had agreed) that|agreement that) you would
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|glad|delighted|pleased) (you|for|that|to)?

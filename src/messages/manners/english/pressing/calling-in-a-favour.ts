@@ -20,7 +20,6 @@ export const callingInAFavour: PhraseRule = {
     (better|closer) (friends|mates) than (that|this)
     not ~3 (much|a lot) to ask
     least (you|a friend) ~1 (can|could) do
-    dream of (mentioning|asking outright)
     without (ever|once) (mentioning|asking)
     when you needed (it|one|help|work|me|a job|a reference)
     (never|not) ~1 (asked|wanted) ~2 (thing|anything|favour|penny) ~2 (from you|of you|for it|in return|back|$)
@@ -29,11 +28,6 @@ export const callingInAFavour: PhraseRule = {
     your duty
     (awkward for us both|take it badly) if
     if it (was|were) ~1 (you|me) ~4 i would
-    i (helped|supported|backed|rescued|saved) you (when|out|get|through)
-    (my|your) turn (to|now|$)
-    i never (say|said) no (when|to you)
-    (expect|know|sure) (that)? you will ~1 (help|return|repay|do (it|this|that))
-    if you (do not|will not) ~1 (do|help|speak|ask) ~2 (for me|me|this)
   `,
   unless: `
     (happy|glad|gladly|delighted|would love) ~3 (return|repay|do)

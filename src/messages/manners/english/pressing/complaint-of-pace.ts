@@ -9,22 +9,18 @@ export const complaintOfPace: PhraseRule = {
   better: "I know that these decisions take time.",
   replaces: "sentence",
   says: `
-    (i|we) (had|have)? (expected|thought|assumed|imagined) ~1 (this|it|the matter|a decision|things) (to|would) (be|have been) ~2 (settled|decided|done|finished|sorted|over|resolved|made|further)
     (it|this) ~1 (can not|could not) be (that|so) (complicated|hard|difficult|tricky)
-    (about|high) time (you|they|someone|somebody|for)
     (this|it|process|decision|things|recruitment|saga) ~2 (dragging|dragged|drags) (on|out|along|$)?
     (drag|dragged|drags|dragging) (its|their|your|his|her|the) (heels|feet)
     (is|are|has|have|been|was) ~1 (taking|taken) ~2 (forever|ages|eternity|too long|so long|such a long|this long|that long|so much|its time|their time|your time|sweet time|months|unreasonabl*|ridiculous*|surprisingly|remarkably|rather long|rather a while|long enough)
     takes (forever|ages|an age) to
     (does|do|did|should|need|can) not (take|need|require) ~1 (a|<number>|this|that|so|any*|much|long) ~3 to (decide|choose|pick|say|reply|write|send|answer|tell|find)
-    takes ~1 (two|five|a|one|ten|thirty) ~1 (minute|minutes|second|seconds|moment) to (reply|send|write|say|answer|tell|type|let)
     (gone|going|dragged|waited|waiting|lasted|patient|quiet) ~1 (on)? (long enough|for too long|far too long|much too long|on too long)
     (ample|plenty of|more than enough|is enough|quite enough) time ~1 (now|already|to (decide|choose|reply|pick|reach))
     (decision|answer|reply|response|news|word|update|feedback) ~4 overdue
     (process|decision|you|hr|recruitment|client|council|things|agency|committee|company|recruiter|<agency>) ~3 (so|painfully|awfully|terribly|very|remarkably|surprisingly|incredibly|ridiculously|rather|too|not ~1) (slow|slowly|sluggish|leisurely|quick|prompt|speedy)
     get (a|your) (move|skates|wriggle|finger) ~1 (on|out)?
     (please|you|just|should|better|could|^) ~1 hurry (up|it|things|them|this|along|please|$)
-    chop chop
     (kindly|please|could you|can you) ~1 (expedite|fast-track|speed up|hasten)
     (some|other|most|certain) (organisations|organizations|companies|firms|places|employers|recruiters|agencies|practices|schools) ~2 (need|take|seem to need|manage|who would|can (decide|reach|choose|tell)|reply|answer|get back|move)
     could have ~7 (by now|in the (time|meantime)|in that time|twice over|while waiting)

@@ -8,8 +8,6 @@ export const copyingIn: PhraseRule = {
   better: "Is there somebody else whom I should ask?",
   replaces: "sentence",
   says: `
-    (mailed|emailed|written to|wrote to|rung|called) ~1 head office
-    (put|have|with) ~4 in (copy|cc)
     (copied|copying|cc|cced|ccing|looped|looping|including|adding|added|tagging|tagged|putting) ~5 (in|manager|boss|director|deputy|ceo|chief|head|chair|everyone|everybody|all|hr|board|governors|trustees) .. (so that|since|as (i|nobody|there)|because|until|in case|in the hope|this time)
     (copying|adding|putting) (all|everyone|everybody|both) ~4 (in|together)
     (written|wrote|writing|emailing|emailed|spoken|complained|complaining|complain|speak|write|go) ~1 to your (manager|boss|director|deputy|ceo|md|chief|head|supervisor|superior|chairman)

@@ -19,7 +19,6 @@ export const countedContacts: PhraseRule = {
     (message|voicemail|email|note|letter) ~3 (and|then) another (one)? (at|on|this|last|yesterday|today|<weekday>)
     <number> ~1 (emails|messages|voicemails|letters|calls|texts|reminders|attempts|follow-ups) ~5 (unanswered|without|and (still|no|nothing|not|counting)|from me|sitting|later|so far)
     <number> ~1 (emails|messages|voicemails|letters|calls|texts) (and|plus) ~1 (<number>|a|an|one) ~1 (<message>|text|texts|visit|visits)
-    my (many|several|repeated|numerous|countless|daily|weekly) ~1 (<message>|texts|reminders|attempts|enquiries)
     with this one we
     (not that|though|but) i am (not)? (counting|keeping (count|score|a tally)|one to count)
   `,

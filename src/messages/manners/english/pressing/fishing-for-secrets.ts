@@ -21,7 +21,6 @@ export const fishingForSecrets: PhraseRule = {
     (what|anything|whatever|everything) ~1 (was|is|were|been) said ~3 (wash-up|debrief|about me|behind|after i)
     what they (said|were saying|have said|made|really thought) (about|of|after|behind) me
     find out (what|why) (they|he|she) ~1 (said|say)
-    how many ~3 (still in|left in|in it|in the running|final)
   `,
   unless: `
     between us (we|there|two|three)

@@ -25,8 +25,6 @@ export const getMeIn: PhraseRule = {
     not have to have (seen|worked|met)
     (given|with) your (standing|clout|influence|pull|weight)
     quiet word from you
-    get (<them>|<someone>) to ~1 (move|see|look|read|call|give|interview|push)
-    (slip|sneak|drop) my (cv|resume|application|name)
   `,
   unless: `
     not (asking|expecting|suggesting|looking for|hoping for) you

@@ -8,7 +8,6 @@ export const hadExpected: PhraseRule = {
   better: "Could you tell me when you expect to decide?",
   replaces: "sentence",
   says: `
-    (i|we|one) ~1 (had|did|would have|would|might have|have to say|must say) ~2 (expect*|hope*|assum*|understood|imagin*|suppos*|presum*|anticipat*|thought|believed|liked|appreciated) .. (hear (from|by|something|back|before|either|about)|(have|be|been|being) (heard|told|informed|contacted|called)|a ~1 (reply|response|call|courtesy|word|line|message)|by (now|then)|courtesy|decency|at (the)? least|the least|better (of|from|than)|more (from|of|$)|let me know|get back|got back|sooner|next time|count* for|manage|deserve*|matter*|owed|respect|possible)
     (i|we) ~1 (do think i)? ~1 (expected|expect|deserve|deserved|was owed|merit) ~3 (better|more from you|more of you|a reply|an answer|some respect|courtesy|more $)
     (not|hardly|scarcely) ~1 (what|the treatment|the way|how|the sort of|the kind of) ~2 (i|we|one) ~2 (expected|expect|expecting|hoped) (from|of)
     too much to (ask|expect|hope)

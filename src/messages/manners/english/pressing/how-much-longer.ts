@@ -8,7 +8,6 @@ export const howMuchLonger: PhraseRule = {
   better: "Could you tell me whether the date has moved?",
   replaces: "sentence",
   says: `
-    how can (it|this|that) ~1 (take|be so)
     how many (more)? (times|emails|messages|calls|weeks|months) (does|do|must|will|should|have) (it (take|need)|i (have|need|wait|send|write))
     how much (longer|more time|more of this)
     how long (can|could|does|do|will|would|must|am|are|should) (it|this|that|i|we|you|one|they|anybody|a person) ~1 (possibly|really|actually|seriously|honestly|expected|supposed|meant|have to (wait|sit)|be kept|wait|keep|hang)

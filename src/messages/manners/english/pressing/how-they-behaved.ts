@@ -7,7 +7,6 @@ export const howTheyBehaved: PhraseRule = {
   reason:
     "Fault found with the day itself is all that will be remembered of a thank-you. Keep it for your private notes.",
   better: "Thank you for your time on Tuesday, and for telling me about the team.",
-  replaces: "sentence",
   says: `
     (never|not|whether .. chance to|had a chance to) ~2 (read|looked at|look at|opened|glanced at) my (cv|resume|application|portfolio)
     (you|your ~1|he|she|interviewer|panel|interviewers|they) ~3 (look*|glanc*|staring|check*|typing|scrolling) ~1 (at|on|through)? ~1 (clock|watch|phone|phones|laptop|emails)

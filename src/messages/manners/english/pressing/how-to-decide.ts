@@ -6,9 +6,7 @@ export const howToDecide: PhraseRule = {
   level: "ask",
   reason: "How they choose, and how they run the place, is theirs to say. A question about it shows more than advice.",
   better: "Which of these matters most to you in the first months?",
-  replaces: "sentence",
   says: `
-    first change (i|that)
     your ~2 (is|are) a (disgrace|shambles|mess|joke|disaster|nightmare|tip)
     (decision|choice) (is|should be|seems|would be|ought to be|looks|can not be) ~3 (easy|simple|straightforward|obvious|no-brainer|clear|that (hard|difficult))
     (fairly|rather|pretty|quite|surely|frankly|should be|is|an|a) ~1 (easy|simple|obvious|straightforward) (decision|choice)

@@ -7,14 +7,10 @@ export const hurriedByOthers: PhraseRule = {
   reason:
     "A hint at rivals reads as a bluff. An offer told plainly, with its date and what you would prefer, is welcome news.",
   better: "I have an offer to answer by 20 March; your role is still my preference.",
-  replaces: "sentence",
   says: `
     (please|so|just|^) ~1 make (up)? your (mind|minds)
     (might|may|could|will) lose me
-    i have ~1 other (options|choices)
-    irons in the fire
     (the longer|each (day|week)|every (day|week)) (you|this|it|that|they|the) ~3 .. (less|fewer|more likely|lose|loses|further|wane*|fades|cools|harder|keener)
-    (other|another|several|<number>|few|couple|competing|rival|various|some) ~3 (companies|employers|firms|offers|places|practices|agencies|clients|parties|schools|hotels|restaurants|organisations|trusts|teams|recruiters|people|shops|opportunities|roles|options) .. (chasing|moving|faster|quicker|quickly|keen|keener|interested in (me|my)|queuing|lined up|circling|waiting (for me|to|on me|in the)|want me|after me|fighting|knocking|courting|snap|eager|who (reply|answer|decide|move)|would (love|jump|bite|have|snap|kill|take)|showing interest|can decide|do not (take|hang|keep))
     elsewhere .. (fast|faster|quick|quicker|quickly|keen|sooner|snap|appreciated|advanced)
     (fast|faster|quicker|quickly|moving|swiftly|advanced|further along|progressing|attention to employers) ~4 (elsewhere|with others|in other places|who)
     (snapped|snap|gobbled|scooped|poached|grabbed|whisked) (me|us|up|away)
@@ -25,7 +21,6 @@ export const hurriedByOthers: PhraseRule = {
     (plans|plan|commit|decision|decide|move|moving|choose|settled|act|mind) ~4 one way or (another|the other)
     (diary|calendar|books|order book|schedule) ~1 (filling|fills)
     (can not|cannot|unable to|hard to) ~1 (hold|keep|put|leave) (them|it|that|this|the other ~1|others) (off|open|waiting|at bay) ~1 (much|any|for ever|forever|indefinitely|longer)
-    (you|they|client|panel|company) (should|may want to|had better|would do well to|need to) ~1 (hurry|act|move|be quick|snap)
   `,
   unless: `
     lose touch

@@ -13,7 +13,6 @@ export const hurriedFavour: PhraseRule = {
     (need|want|have) (it|this|them|an answer|your answer|a yes|the referral|you to) ~5 (by|before|today|tonight|tomorrow|now|asap|this week)
     (time|clock) is (running|ticking|short|of the essence)
     (put|pass|hand|take|show|get|give) (my ~1|it|this) (on|to|in front of|into) ~1 (his|her|their|the) ~1 (desk|right people|right person|hands|boss|director)
-    it is only ~2 (call|email|line|minute)
     you (need|have|ought|must|should) to? ~1 (talk|speak|ring|tell|put|push|get|vouch|help|do|ask|recommend|refer)
   `,
   unless: `

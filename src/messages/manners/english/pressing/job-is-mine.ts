@@ -8,9 +8,6 @@ export const jobIsMine: PhraseRule = {
   better: "I remain very interested, and look forward to hearing what you decide.",
   replaces: "sentence",
   says: `
-    (as good as|practically) (hired|appointed|in)
-    (skip|drop|forget) the ~1 (interview|interviews|round|formalities)
-    i ~1 (assume|presume|know|take it|trust|gather|figure|reckon|guess|bet) ~1 i (have|had|am|did)? (got (it|the)|passed|hired|through|succeeded|made it|the one)
     (tell|inform|let|send|turn) (away|home)? the (other|others|rest|remaining) ~2 (candidates|applicants|know|people|hopefuls|girls)
     (job|role|post|position|place|it|vacancy|spot) (is|must be|will be|as) ~2 (mine|done deal|as good as mine|a lock|ours|in my pocket|a cert)
     (done deal|in the bag|foregone conclusion|shoo-in|shoe-in|dead cert|home and dry|sewn up|rubber stamp)

@@ -8,7 +8,6 @@ export const lastNotice: PhraseRule = {
   better: "I wanted to ask about next steps for the role.",
   replaces: "sentence",
   says: `
-    (final|last) (attempt|time i (will|shall|ask|write|am))
     (final|last|second|third|fourth|another|repeat|strong|stern|urgent|one more) ~1 (reminder|chaser|follow-up|request for (an update|a reply|an answer))
     reminder (no|number|nr|<date>|again|once more|of my|that (i|you|we))
     (gentle|friendly|polite|kind|kindly) (reminder|remainder) ~1 (that|about|of|on|no|number|i|we|regarding|for|again|$)

@@ -28,9 +28,6 @@ export const leftHanging: PhraseRule = {
     (do|did|doing) ~1 the right thing ~1 $
     heart like yours
     (keep|leave|keeping|leaving|kept|left) ~1 (<us>|person|candidate) ~1 waiting
-    <family> (is|are) ~1 (waiting|counting|praying|relying|depending)
-    you (made|let|led) (me|us) ~1 (believe|think|hope) (that)? (i|we|it|the)
-    (this|that) is ~1 (my reward|what i get|the thanks|my thanks)
   `,
   unless: `
     (sorry|apolog*|thank*|appreciate|gently|not leaving|you (said|told|mentioned))

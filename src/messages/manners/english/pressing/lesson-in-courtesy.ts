@@ -10,7 +10,6 @@ export const lessonInCourtesy: PhraseRule = {
   replaces: "sentence",
   says: `
     (common|basic|simple|elementary|plain|professional|human|minimum|small|ordinary) (courtesy|decency|manners|politeness|respect|civility|courtesies|professionalism)
-    (costs|cost) nothing to (reply|answer|write|say|send|be|pick|tell|call)
     (the|very) least (<accused>|anyone|anybody|a company|one|i) ~1 (can|could|might|should|deserve|expect|owe|expected|is owed|was owed)
     bare minimum
     (takes|take|taken) ~2 (<number>|a|one|thirty|sixty|few) ~1 (minute|minutes|seconds|second|moment|mins|secs) (to|of) ~1 (write|send|reply|answer|call|ring|tell|let|pick|type|email|say|text)
@@ -38,13 +37,11 @@ export const lessonInCourtesy: PhraseRule = {
     i should not have to (explain|chase|ask|beg|ring|call|remind|tell)
     (you are|have) ~2 (failed at|let|letting) ~2 (it|side|down|profession)
     you have not done (a|one|any) thing
-    (says|speaks|say|tell|tells|speak) (me|us|one|you|people)? (a lot|a great deal|volumes|much|everything|all) about (you|your|how|the|a|what)
     would ~1 have been (nice|good|helpful|useful|appreciated) to (be told|hear|know|get|have)
     (makes|make) you look like
     (treat|treats|treating|treated) ~1 (me|us|people|candidates|applicants|someone|somebody|anyone) ~1
     (is|are) ~2 (not on|no way to|not right|not fair|not good enough) $
     i would never (do|treat|leave|keep) ~2 (<us>|a)
-    (how would you (like it|feel) if (someone|somebody|it)|in my (shoes|position))
     when i ~3 (hiring|recruiting|hired|recruited|interview*) .. (we|i) (always|never|rang|called|replied|wrote|told)
   `,
   unless: `

@@ -9,15 +9,11 @@ export const listedContacts: PhraseRule = {
   better: "I wanted to ask where things stand with the role.",
   replaces: "sentence",
   says: `
-    (tried|rung|rang|called) your ~3 (phone|mobile|landline|switchboard) .. and
-    (<contacted>|sent) .. last (week|month) .. the (week|month) before
     my ~1 (emails|mails|letters|notes|messages|calls|voicemails|texts|reminders) ~1 (of|dated|from|on) (the)? (<date>|<weekday>|<month>)
-    my (note|email|letter|message|call|text|voicemail) ~4 .. (the one (after|before|since)|another|and my) ~2 (<message>|text|reminder|follow-up)
     (<contacted>) (you)? on? (the)? (<weekday>|<date>|yesterday|last week) ~1 (and|then|again|the|<weekday>|<date>|twice|once) ~3 (<weekday>|<date>|yesterday|today|this morning|twice|again)
     (rang|called|phoned|emailed|texted|messaged|chased) ~2 (<weekday>|yesterday|last) .. (rang|called|phoned|emailed|texted|messaged|chased|tried) ~2 (<weekday>|yesterday|today|again)
     (write|writing|call|calling|ring|ringing|email|emailing|ask|asking) .. as i (did|have) (on|last|yesterday|every|each|in my)
     (dates|times|occasions) (on which|when|that|i) ~2 (in touch|<contacted>)
-    (record|log|list|tally|copy|copies|summary|timeline|history) of (all|each of)? my ~1 (calls|emails|messages|attempts|letters|correspondence)
     (i|we) (have|also|already|did)? (emailed|wrote|written|email|mailed) .. (and|also|then|plus|as well as) (i|have|also|even|tried|again)? (i|have|also|even)? (called|rang|rung|phoned|texted|messaged|pinged|left ~2 (voicemail|voicemails|message|messages|note))
     (<contacted>|message|sent|added|followed|approached|reached out) .. <network> .. (<network>|too|as well|also|phone|email|text)
     (<contacted>|reach|call|ring|try) ~2 (both|all|every|each|either|several) (of)? your? ~1 (numbers|lines|channels|number|line|extension|extensions|offices)

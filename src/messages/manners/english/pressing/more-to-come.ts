@@ -9,7 +9,6 @@ export const moreToCome: PhraseRule = {
   better: "I will leave it with you.",
   replaces: "sentence",
   says: `
-    (will|shall|am) not ~2 (let (it|this) (go|drop|lie|rest)|going away)
     <going> ~1 (keep|carry on|continue|go on) (on|at)? (calling|ringing|phoning|telephoning|emailing|mailing|messaging|texting|pinging|chasing|contacting|knocking|enquiring|stopping by|popping (in|by)|(writing|asking|trying) (to (you|reach|get hold|call|ring)|you|every|until|till|at|each|about|weekly|daily|$))
     <going> ~1 continue to (call|ring|phone|email|chase|contact|text|message|write|enquire)
     <going> ~2 (call|ring|phone|email|message|text|chase|contact|try|write|check (in|back|with)|drop you|send you|be (calling|ringing|writing|in touch|emailing|trying)|remind you) ~5 ((every|each) ~1 (day|morning|afternoon|evening|hour|week|month|fortnight|few|couple|<weekday>)|daily|weekly|hourly|twice a|day and night)

@@ -8,11 +8,7 @@ export const myLastMessage: PhraseRule = {
   better: "Is there a date by which you expect to decide?",
   replaces: "sentence",
   says: `
-    (did|has|have|perhaps|maybe) .. your (junk|spam)
-    forwarding my ~1 <message>
     (resending|re-sending) (this|my|it)
-    (confirm|acknowledge) ~3 (got|received|receipt) ~1 my <message>
-    trying you (on|here|at|by|again)
     (did|have|has) (you|anybody|anyone) ~2 (get|got|receive|received|see|seen|read|open|opened|pick up|picked up) ~2 my ~2 (<message>|texts|text|dm|dms|application)
     (if|whether) (you|they|anyone|anybody) ~2 (getting|receiving|seeing|reading|get|got|received|read|see|saw) (these|any of (my|these)|my (<message>))
     (bump|bumping|bumped) (this|my|it|up)

@@ -18,17 +18,12 @@ export const noRoomForNo: PhraseRule = {
     (so|there is|so there is|you have|with) no excuse
     (do|please) not (say (no|you can not)|let me down|make me (beg|ask|chase|look)|disappoint me|fail me|turn me down|leave me|ignore me)
     (so|please|^|and|just|know to) (expect|await|watch out for|look out for) ~1 (a|her|his|their|your|to hear) ~1 (call|email|ring|form|message)
-    take you ~2 (two|five|one|2|5|thirty|30|ten|10|couple) ~2 (minutes|seconds|second|minute|mins|secs)
     you are ~1 (only|last|best|the only|my only|my last|my best) ~1 (hope|chance|way in|bet|one who|person who can|shot)
     you still have not ~1 (spoken|talked|asked|done|sent|passed|forwarded|mentioned|said)
-    you would rather not but
     assume you (do not|did not) (care|want|mind|rate)
     ^ come on
     you will not (let me|disappoint|fail)
     you (can not|will not|would not) ~1 (say no $|say no to|refuse|turn me|turn down)
-    would be (easy|nothing|simple|a small thing|no trouble) (for|to) you
-    just one (email|call|word|line|message)
-    (he|she|they) ~2 listen* to you
   `,
   unless: `
     (comfortable|may i|could i|can i|if i|would you mind|permission|my giving)

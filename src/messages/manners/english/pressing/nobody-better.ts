@@ -6,13 +6,9 @@ export const nobodyBetter: PhraseRule = {
   level: "ask",
   reason: "Praise counts when others say it. One thing that you did says more than “the best”.",
   better: "I have run an office of forty for six years, and would be glad to do the same for you.",
-  replaces: "sentence",
   says: `
     (look|search) (any|no) further
-    (save|spare) (yourself|yourselves) ~5 (interviews|interviewing|search|looking|candidates)
     (nobody|no one|none) ~6 (come close|comes close|compare|compares|match|as good)
-    if you (have any sense|are (smart|clever|wise|sensible)|know what is good)
-    i (am|was) ~3 (strongest|obvious|most qualified) (person|candidate|one)
     (nobody|no one) else ~4 (holds|has|offers|brings|who can)
     no (other)? (candidate|applicant|other person) ~1 (has|have|can|could|will|brings|offers|with)
     (stop|end|halt|suspend|call off|cease|close) (the)? (interviewing|interviews|search|looking|recruitment)

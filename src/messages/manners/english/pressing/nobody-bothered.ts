@@ -19,9 +19,6 @@ export const nobodyBothered: PhraseRule = {
     (radio|stony|deafening|wall of|nothing but|met with|met by) silence
     had ample (time|opportunity)
     had (somebody|someone|anyone|anybody|you) ~1 (found|bothered|taken|picked up|rung|thought|told|spared)
-    <accused> (can|could|did|have|had|were|would|do) not even ~1 (say|said|send|sent|thank|reply|replied|answer|look*|ring|call|called|write|tell|told|read|give|given|get|acknowledge)
-    (find|found|have|had) ~1 (time|money) to .. but (not|never|nothing)
-    (all|only thing) i (got|get|received|hear|heard) ~3 (silence|nothing|email|form|lines|no)
   `,
   unless: `
     (thank|thanks|grateful|appreciate|appreciated|appreciation|admire|admired)

@@ -8,10 +8,7 @@ export const outOfPatience: PhraseRule = {
   better: "I remain interested and would be glad of an update when there is one.",
   replaces: "sentence",
   says: `
-    (keep|keeping|kept) (me|us) (waiting|hanging)
     (expected|supposed|meant) to (wait|sit|hang)
-    patient (man|woman|person) ~1 but
-    (beyond|past) a joke
     (my|our) (own)? patience
     patience ~2 (thin|out|limit|limits|end|tested|exhausted|snapped|virtue)
     (end of my|at the end of ~1) (tether|rope|wits)

@@ -8,9 +8,7 @@ export const ownDeadline: PhraseRule = {
   better: "Could you tell me when you aim to decide?",
   replaces: "sentence",
   says: `
-    would (like|appreciate|welcome|prefer) (a|an|your) ~1 (answer|decision|reply|yes or no) ~1 (before|by (<weekday>|tomorrow|the|noon|close)|this week|today|now)
     i (need|expect|require) you to
-    (you|they) have (a|one|<number>) ~1 (week|weeks|day|days|hours) to (decide|answer|reply|choose|make)
     i (also|really|do|will|shall|must|am|would)? (need|want|require|expect|demand|insist on|expecting|must have|must insist on|shall expect|will expect) ~3 (<answer>|commitment|confirmation|clarity|certainty) ~6 (by|before|within|no later|not later|this (week|afternoon|morning|evening)|today|tomorrow|tonight|latest|end of|close of|cob|eod|now|in writing|at the)
     i (really|do|also)? (need|want|expect) to (hear|know) ~4 (by|no later than|today|this week)
     i (fully|do|now|therefore|rather|would|must|will|shall)? (expect|demand|insist on) ~1 (a|an|your|the|some) ~2 (answer|reply|response|decision|confirmation)

@@ -8,12 +8,6 @@ export const pastTheRecruiter: PhraseRule = {
   better: "Could you ask them whether there is any news?",
   replaces: "sentence",
   says: `
-    straight to (the|your) (client|employer|hiring manager)
-    (pay|paying|owe) ~1 (their|her|his|agency) (fee|commission)
-    keep (this|it) ~2 from (my|the|your) ~1 <agency>
-    pay (the|your|my) <agency>
-    (go|going|went|gone|get|getting|got) (round|around|past|behind) (the|my|your|her|his) ~1 (<agency>|back)
-    (this|it|talk|deal|settle|us) ~2 without (the|my|an|your) <agency>
     <agency> ~1 (does not|do not|need not|did not) ~2 (know|hear|find out|be told)
     (rather|without|mean*|not|need never) ~2 (mention*|tell*|involve*|let|know*|trouble*|bother*) ~4 (<agency>|i (wrote|called|contacted|rang|emailed|am (writing|asking|in touch)))
     (no need|need not|please do not|rather you did not) ~1 (mention|tell|say|repeat|breathe) ~4 (to|about this|of this|that i)
@@ -31,7 +25,6 @@ export const pastTheRecruiter: PhraseRule = {
     (terms|arrangement|settle|deal|simpler|strictly|keep (this|it)|quietly|stay*|remain*) ~5 between (ourselves|us|you and me|the two of us|you and i)
     between (ourselves|you and me|us|you and i|the two of us) .. (<agency>|simpler|direct|directly|fee|sooner|cheaper|terms|cut)
     (save|saving|avoid|avoiding|split|spare|sparing|pocket) ~3 (fee|fees|commission|cut)
-    without ~1 <agency> ~1 fee
     (since|as|because|seeing|given) ~1 (you|the <agency>|my recruiter|your agency|they) ~2 not ~1 (getting|got|get) ~1 (anywhere|far|results|nowhere)
     (nothing|not much|very little) (is|seems to be) (happening|moving|going on) (at|on|from) your (end|side)
     (not|no longer) trust ~2 (<agency>|she|he|they|her|him|them)

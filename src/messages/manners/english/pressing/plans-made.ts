@@ -6,11 +6,7 @@ export const plansMade: PhraseRule = {
   level: "ask",
   reason: "Plans built on an answer that has not come lay a weight on them which they did not ask for.",
   better: "I would need to give a month of notice, should you choose me.",
-  replaces: "sentence",
   says: `
-    (cleared|emptied) (out)? my (desk|locker)
-    already (started|begun) (on|work on|working on|drafting|planning|sketching) (the|your|our)
-    already ~1 (changed|rearranged|moved|altered|cleared|freed|booked) ~1 (my|our|the) ~1 (commute|shifts|diary|calendar|childcare|holiday|plans|life|hours|week|family|move)
     (have|already|even|just|ahead and) (handed|given|gave|put) (in)? ~1 (notice|resignation)
     (told|telling|informed|notified|let|letting|warned|promised) (all|both)? (my|our|everyone|everybody|the) ~3 (boss|manager|landlord|employer|family|wife|husband|mum|friends|kids|children|trustees|place|neighbours|school|home|company)? ~5 (leaving|relocating|moving|new job|good news|off|as good as|settled|notice|quit|resigning|got (it|the job))
     already ~2 (told|informed|notified|warned|promised) ~3 (boss|manager|landlord|employer|wife|husband|family|mum|everyone|everybody|friends|kids|children|company|neighbours|bank|current)

@@ -6,7 +6,6 @@ export const runningCount: PhraseRule = {
   level: "change",
   reason: "A count of the days is read as a count of their failings. A date says the same and blames nobody.",
   better: "We met on 3 March, and you mentioned a decision around the 17th.",
-  replaces: "sentence",
   says: `
     you said .. it is now
     it (has|is) ~1 (now|already|been already|been now|fully|a full) ~4 (days|weeks|months|fortnight|<weekday> week)
@@ -14,7 +13,6 @@ export const runningCount: PhraseRule = {
     (days|weeks|months|fortnight|week|month|<weekday>) (have|has|had) (now|already|since|duly|come and)? (passed|gone|elapsed|rolled|slipped|crept) ~3 (and (still|no|nothing|i|yet)|without|still|with no)
     (another|yet another) ~1 (week|month|day|fortnight|<weekday>) (has|have|is|gone|passed|goes|passes|later|slips)
     is (now|already) (the <date>|<weekday>|past <date>)
-    <number> (days|weeks) (late|past|overdue|behind)
   `,
   unless: `
     (know i am early|no rush|no hurry)

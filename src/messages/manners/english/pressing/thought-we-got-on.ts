@@ -11,7 +11,6 @@ export const thoughtWeGotOn: PhraseRule = {
     (thought|believed) (that)? you (liked me|liked us|cared|meant (it|what)|were ~2 (different|honest|serious|better than|straight|fair|sincere|a (friend|person|company|man|woman) (of|i|who)|side))
     (thought|sworn|sure) (that)? (we|you and i) ~2 (clicked|hit it off|got on|got along|understood each other|saw eye)
     i ~1 (trusted|believed in|had faith in|(put my|put) (trust|faith) in) ~1 (you|your (word|promise|promises))
-    someone who trusted you
     (misplaced|betrayed|abused|breach of|betrayal of) ~2 (trust|faith|confidence)
     not the (company|person|people|firm|team|man|woman|friend) ~1 (i|we|you|that) ~2 (thought|believed|took|hoped|seemed|said|claim)
     (thought|think) (better|more) of you

@@ -6,9 +6,7 @@ export const turningUp: PhraseRule = {
   level: "ask",
   reason: "A visit that nobody arranged puts them on the spot, and it is what they will remember.",
   better: "I would be glad to come in whenever it suits you.",
-  replaces: "sentence",
   says: `
-    <going> ~1 (call|come|pop|drop|swing|stop) (in|by|round|over) ~5 (so|to) (that)? (we|i|you) (can|could) (talk|speak|sort|have)
     <going> ~1 (just|keep)? (swing|swinging|pop|popping|drop|dropping|stop|stopping|come|coming|call|walk|march|camp) (back)? (by|in|round|over|past|down) ~3 (again|until|unannounced|uninvited|unless|every|each|tomorrow and|and (wait|sit|stay)|till (i|you|some*))
     (wait|sit|stand|camp|waiting|sitting|stay|be) ~2 (in|outside|at|by) ~2 (reception|lobby|foyer|office|desk|door|doorstep|gate|gates|car park|entrance|waiting room|shop) .. (until|till|all day|as long as)
     (wait|waiting|stay|sit|sitting) (there|here|outside)? (until|till) (somebody|someone|you|anybody|anyone|the manager) ~2 (see|sees|speak|speaks|free|talk|talks|come|comes|time)

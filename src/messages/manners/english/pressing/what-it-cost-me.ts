@@ -7,14 +7,12 @@ export const whatItCostMe: PhraseRule = {
   reason: "What it cost you is real, but no argument for hiring. They hear a bill, and step back from it.",
   better: "Thank you for the time you gave me on the 3rd.",
   says: `
-    (i|we|and|even|had) ~2 (took|taken|used|lost|sacrificed|gave up|given up|forfeited) ~3 (day|days|morning|afternoon|shift|shifts|leave|pay|wages|evenings|weekend|weekends|good deal) ~1 (off (work|to|for|and|without|unpaid)|for (you|your|this|the|it)|to (be|come|do|meet|see|sit)|so|and|$|unpaid)
     (took|taken|with|the|used|lost) ~1 (unpaid|day) (leave|day|time|pay|wages)
     unpaid (task|test|trial|assignment|labour|work)
     (it|this|that|coming|train|ticket|fare|trip|journey|travel|interview|visit|silence|what) ~2 (cost|costs|set) (me|us) ~3 (pounds|dollars|euros|quid|rupees|gas|petrol|fares|fortune|day|week|days|shift|job|sleep|fuel|back|$)
     what ~3 (has)? cost $
     cost me ~1 (in|a (day|week|shift|fortune|lot)|two|my (job|sleep|weekend)|more than)
     (i|we|and|mum|dad|wife|husband) ~1 (spent|paid|shelled out|forked out|borrowed|bought) ~5 (train|coach|ferry|flight|bus|fare|fares|petrol|gas|fuel|ticket|tickets|taxi|taxis|flights|childcare|sitter|babysitter|babysitting|parking|suit)
-    i (do not have|can not afford|could not afford|can ill afford) $
     (i|we) ~2 (drove|travelled|flew|trekked|schlepped|traipsed) ~3 (hours|overnight|all the way|all that way|each way|halfway across|two hundred|three hundred|across the country|through the night)
     (turned down|turning down|said no to|refused|declined|passed up|let go of) ~4 (offer|offers|job|jobs|role|work|contract|post|shifts|trial|month|interview|interviews) .. (you|your|this|waiting|because|thinking)
     (said|told|tell) ~3 no (as|because|to them|to it|since|on the|$)
@@ -26,12 +24,7 @@ export const whatItCostMe: PhraseRule = {
     at (my own|great|considerable|some|no small|personal) ~1 (expense|cost|inconvenience)
     on the strength of (what|your|our)
     (my savings|my last ~2 (pounds|quid|euros|dollars|tenner))
-    not to dwell on
     (missed|cancelled|skipped|swapped|rearranged|postponed|cut short|gave up|given up) ~1 (my|our|two|three|a) ~3 (shift|shifts|recital|birthday|holiday|holidays|appointment|wedding|funeral|party|plans|anniversary|trip|sports day|week|evening|evenings|weekend)
-    (had|have) to ~2 (beg|borrow|cancel|pay|swap|arrange|find|lie) .. (to|for|so) ~3 (come|see you|meet|travel|get|interview|there)
-    (look after|mind|babysit|paid|borrowed|swapped|cancelled) .. i could (come|be|get|travel|do|sit|attend|make)
-    (spent|gave|gave up|lost|sacrificed) ~2 (weekend|weekends|evenings|nights|days) ~2 (on|to|for|into|over) (your|you|this)
-    (lost|losing|missed|cost me) ~2 (bonus|wages|pay|overtime|commission|earnings|money|shift)
   `,
   unless: `
     (reimburse*|receipt|receipts|refund*|expense form|expenses form|mileage form|claim form|worth (it|every)|enjoyed|learned|learnt|pleasure|delighted|good fun|loved|glad i did|now free)

@@ -18,8 +18,6 @@ export const whyHaveYouNot: PhraseRule = {
     does (anyone|anybody|nobody) ~4 (read|reads|check|monitor|look at|pick up|reply|answer|care)
     can only (suppose|assume|conclude|guess|infer)
     or not $
-    even that (seems|is|was) ~2 (too much|beyond)
-    is there (anyone|anybody|someone) ~4 who (answers|reads|replies|can answer|picks)
   `,
   evenIfNegated: true,
 };

@@ -11,11 +11,8 @@ export const ageAndGaps: PhraseRule = {
     (despite|in spite of|regardless of|ashamed of|<sorry> (about|for)) ~2 my ~2 <blemish>
     (i am|me|i was|i may be|i might be|am i|probably) ~2 too (old|young|slow|inexperienced|rusty|old-fashioned) ~2 (for|to|in|now|$)
     too old a (dog|hand)
-    (over the hill|past my (prime|best|sell)|sell-by|no spring chicken|not getting any younger|long in the tooth)
     (hope|please|do not|will not) ~4 (hold|count) ~3 against me
     (probably|because|suppose|expect|guess|imagine|always|clearly) ~4 (my|the) (age|gap|gaps|accent|weight|looks|papers|health)
-    (embarrassed|ashamed|conscious|worried) ~6 my <blemish>
-    (know|aware|afraid|sorry|realise) ~6 (hole|holes|gap|gaps) in my
     my <blemish> ~1 (is|was|must|are) ~2 (against|painful|problem|minus)
     (not|hardly|nobody|slow|tired|hopeless|lucky|sieve|forgetful) ~3 at my (age|time of life)
     my (cv|experience|background|history|work history|qualifications) ~2 (is|are|looks|look|may be) ~3 (patchy|thin|weak|messy|gaps|holes|mess|odd|strange|lacking|all over|chequered|unimpressive|nothing|not much)

@@ -8,15 +8,11 @@ export const anyWork: PhraseRule = {
   better: "I would also be glad to hear about other roles in payroll.",
   says: `
     any (job|role|work|post|position|vacancy) (at all|whatsoever|whatever|going|you have|you can|will do|would do)
-    (i|we) (would|will|can|am) ~3 (take|accept|consider|settle for|sign|try) ~1 (anything|whatever|any (job|work|role|post|position))
     (ready|willing|happy|prepared|glad|able) (for|to) ~2 (take|accept|try|do|join|work)? (for )?(anything|whatever|any (job|work|role|post|position|salary)) (at all|you|going|i|please|any|$)
     (literally|absolutely|just about|pretty much|any) (anything|whatever|any (job|work|role)|crumb)
     ^ anything at all
-    (do|take|accept) any (kind|sort) of (job|work|duty)
-    for pocket money
     any (salary|wage|post|job|role|hours) ~1 any (post|job|work|role|salary|hours)
     (not|no longer) (at all )?(fussy|picky|choosy)
-    (would|will|even|happily|days) ~1 (sweep|scrub|clean) the (yard|shop|floor|floors|toilets)
     (flexible|easy|open) (on|about|to) (more or less |absolutely |just about |pretty much )?(everything|anything)
     (put|stick|use) me (anywhere|wherever)
   `,

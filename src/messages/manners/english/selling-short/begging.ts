@@ -20,7 +20,6 @@ export const begging: PhraseRule = {
     i (am|was|have) ~2 (relying|counting|depending|banking|pinned) ~3 on (you|this|it)
     only (you|one|person) ~3 (save|help|rescue) (me|us)?
     (go|get|am|down|fall) (down )?on (my|bended) (hands and )?knees
-    bended knee
     i ~3 (will|would) ~1 do ~1 (anything|whatever)
     (throw|chuck) (me|us) ~3 (bone|lifeline|rope|crumb)
     (see|find) your way ~2 to (choosing|hiring|giving|taking|helping)
@@ -30,11 +29,8 @@ export const begging: PhraseRule = {
     (this|job|you) would save (me|us) $
     (have|got) (nobody|no one|nowhere) (else|left|to turn)
     (have|take|show) ~1 (mercy|pity)
-    kindly consider my
     (future|life|fate|family) ~1 in your hands
-    favour of my life
     i ~2 (pray|praying) (every|that|you)
-    (someone|somebody|you) to (believe in|take a (chance|punt|gamble) on) me
     please .. please .. please
     is there (really |honestly )?nothing (at all )?you can
   `,

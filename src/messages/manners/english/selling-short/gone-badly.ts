@@ -14,18 +14,10 @@ export const goneBadly: PhraseRule = {
     i ~2 (did|performed|came (across|over)|interviewed|answered|spoke|explained|expressed myself) ~3 (badly|poorly|terribly|awfully|dreadfully|miserably|clumsily)
     you ~1 must ~2 (think|thought|wondered|been|felt) ~4 (idiot|fool|mad|bored|stupid|rubbish|awful|terrible|i was|disappoint*|on earth|clueless|relieved)
     through ~1 my (rambl*|waffl*|nerves|nonsense|stumbl*|babbl*|mumbl*)
-    i ~2 all over the place
-    (my|a|such) ~1 (rambl*|waffl*|woeful|feeble|garbled|dismal|terrible|awful|dreadful|pathetic) (answer*|performance|showing|attempt|effort|interview|presentation|impression)
-    poor showing
     i ~2 (went|turned|fell) ~1 (beetroot|to pieces|to jelly|to bits|apart)
     not (normally|usually|always) (that|this|so|as|such a) <very>? (nervous|bad|clumsy|scatty|<low>)
     i ~2 (came|come) (across|over) ~1 as ~2 (arrogant|dull|boring|cold|unprepared|wooden|amateur|nervous wreck|<low>)
-    my (interview|answers|presentation|performance|test) (was|were|went) <very>? <very>? (badly|poor|train wreck|car crash|<low>)
-    said (stupid|silly|daft) things
-    i let you (all|both) down
-    i ~2 (cringe|cringing|cringed)
     i was toast
-    (could|want to) kick myself
     ashamed of (how|what|the way|my|myself)
   `,
   unless: `

@@ -32,25 +32,17 @@ export const guessingTheNo: PhraseRule = {
     (obviously|otherwise|or) (you|somebody|someone) would have (rung|called|phoned|written|told|said)
     i was never going to (get|be)
     not (holding|hold|get|getting) (my|our) (breath|hopes up)
-    (wrote|written) me off
     already written it off
     i am a big (boy|girl)
     (have|got) my answer (then|now|$)
     (delay|silence) ~1 speaks
     no hard feelings ~6 not
     i was not among (those|the)
-    (<guess>|<surely>) ~1 i (was|am) too
     not (going to |meant to )?be me
     (nothing|not|no) ~6 <guess> ~4 (you|i|we|the ~1) ~4 <lost>
     no (worries|hard feelings|problem) ~2 if ~4 (forgotten|hated|gone off)
-    safe to say you
     (sure|know|tell|guess*|bet) (it|this) (is|was) (a )?no
-    (tell|know) when i am not wanted
     (make|making|made) up the numbers
-    (no need|need not|not have|do not have|not bother|not feel you must|spare you) ~3 (reply*|writ*|answer*|explain*|sugar-coat*|sugarcoat*) .. (guess|know|understood|understand|assume|outcome)
-    <guess> the ~1 (answer|outcome|result) is ~2 no
-    (can|could) (easily |probably )?guess ~1 (outcome|answer|result|rest)
-    used to (being (turned|rejected|let)|rejection|disappointment|hearing no)
   `,
   unless: `
     (thank|thanks|appreciate|grateful) ~4 (telling|letting|your (letter|email|call|note|message|news))

@@ -8,9 +8,6 @@ export const gushing: PhraseRule = {
   better: "The move to cloud billing that you described is work I would enjoy.",
   says: `
     dream (job|role|company|employer|position|come true|team)
-    (dreamt|dreamed|dreaming|dream) (of|about) (working|this|the job|you|your|it)
-    (adore|worship) (everything|you|your)
-    (happiest|luckiest|proudest) (man|woman|person|girl|boy) (alive|in|on|ever)
     (give|giving|gave) (my|both) (right arm|arm|eye teeth|left arm|arms|leg|kidney|soul)
     (want|wanted|love|loved|wish|wanting) ~6 (more than (anything|words)|so badly|with (all|every) (my|fibre))
     never ~2 (wanted|wished|hoped|longed) ~2 (anything|something|job|so)
@@ -19,7 +16,6 @@ export const gushing: PhraseRule = {
     (head over heels|cloud nine|walking on air|love at first sight|match made in heaven|pinch myself|starstruck|weak at the knees|jumping for joy|bursting with)
     (even|just|simply|merely) (to )?(be|have been|being|having been) (considered|thought of|noticed|in the (same )?room|looked at|allowed)
     (insanely|ridiculously|crazily|madly|unbelievably|beyond|literally|so so|totally) (thrilled|excited|love|adore|amazing|amazed|obsessed|passionate|awesome|perfect|blessed|stunning)
-    <super> (and )?(truly |utterly )?<super>
     (thank you|thanks) (so so|soo|sooo|soooo|a million times|a thousand times|thank you)
     (counting|count) the (days|hours|minutes|seconds)
     (obsessed|infatuated|besotted|smitten) (with|by)

@@ -18,17 +18,13 @@ export const needOfMoney: PhraseRule = {
     (paying|pay|cover) my ~1 (bill|bills|phone|food|loan|car)
     (i|we) (have|had) (got )?(a )?mortgage and
     down to my last
-    (bank|landlord|jobcentre|council) ~2 given (me|us) until
-    breadwinner
     food on the table
-    (family|kids|children|mouths|boys|girls) to (feed|support|keep|raise|provide)
     only one (earning|working|bringing|putting|with a wage)
     (nothing|no money|no income|no wages|not a penny) (is )?coming in
     (things|money|it) (are|is) ~3 (tight|thin|desperate|dire) (here|at|since|$)
     (lose|losing|evicted from|thrown out of) (my|our|the) (house|home|flat|apartment|car|roof)
     (skint|penniless|strapped for cash|hard up|flat broke|i am broke|on my uppers|without a penny|maxed out|in arrears)
     (months|weeks|year|years) (without|with no|of no) (an |any |a )?(income|wage|wages|pay|salary|money|work)
-    (jobcentre|job centre|dole office|universal credit) ~2 (will|are|is|say|stop*|cut*|sanction*|want)
   `,
   unless: `
     (tenant|tenants|customers|customer|client|clients|families|residents|they|many people|callers|borrowers|charity|service users|students|members|guests|their|she|he)

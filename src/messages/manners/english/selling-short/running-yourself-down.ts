@@ -10,7 +10,6 @@ export const runningYourselfDown: PhraseRule = {
     i ~1 (am|was|be|been|feel|felt|seem|sound|looked) <very>? <very>? <very>? <low>
     i (know|realise|appreciate|admit|accept|confess|fear|suspect|think|am ~1) ~2 i (am|was|may be|might be) ~2 (not|no|hardly|far from|nowhere near|scarcely) ~1 (the|what|who|as|your|good|qualified|experienced|much|cut out|anyone|anybody|quite) ~2 (best|strongest|ideal|perfect|obvious|usual|typical|most|sort|kind|type|person|you|anyone|people|good|experienced|qualified|young|impressive|clever|enough|first|catch|genius|had in mind|$)
     i ~2 not (what|who) (you|they|your ~1|anyone) ~1 (want*|look*|need*|after|had|hoped|have|is|are)
-    i am not (the|your|very|really|that|particularly|terribly|so|much|quite|any|as)? (good enough|clever*|bright*|smart*|intelligent|impressive|articulate|educated|special|worthy|cut out|good (at|with)|great at|any good|a natural|much of|strongest|best|sharpest|perfect|ideal|obvious|typical|usual|quickest|as (good|clever|qualified|experienced|young|fast) as)
     not (so|as|nearly as|half as) (fast|clever|quick|young|good|qualified|experienced|polished|impressive|educated|confident|articulate) (and|as|like|than)
     i am (just|only|merely|nothing but|no more than) (a|an) ~4
     i am (nobody|no expert|no genius|no catch|no great)
@@ -22,13 +21,6 @@ export const runningYourselfDown: PhraseRule = {
     person of ~1 (modest|limited|humble)
     not ~1 deserve
     (kinder|better|more) than (i|it|my) ~2 deserve*
-    deserve (someone|somebody) better
-    i ~2 the least (experienced|qualified|impressive|able)
-    not have the (brains|looks|gift|confidence|polish|education)
-    (not much|nothing|little) to offer
-    not have much (going|to offer)
-    never much of a
-    should not have (applied|bothered)
     no (business|right) (even|applying|asking|being here)
     (little|no) right to (ask|enquire|expect|write|take)
     (kidding|fooling|deluding|flattering) myself
@@ -49,9 +41,7 @@ export const runningYourselfDown: PhraseRule = {
     (kind|good|generous|decent|nice|patient) (of you )?to (even |ever )?(sit|put up|humour|bother|waste|endure|tolerate|indulge|spend it) (through|with|on)
     (would|should) not (hire|pick|choose|employ|have) ~1 me
     (nobody|no one) (ever )?(notices|remembers|picks|wants|wanted) me
-    (probably|surely|doubt|nobody) ~3 remember me
     i (hardly|scarcely|barely) (dare|dared|deserve)
-    (stupid|foolish|silly) of me to (think|apply|hope|ask|imagine)
     probably not (what|who|worth|even|good)
   `,
   unless: `

@@ -15,8 +15,6 @@ export const sorryToBother: PhraseRule = {
     (hate|loathe|hesitate) (even )?to (take|bother|trouble|pester|nag|chase|impose|intrude|keep|ask|have to|be (a|that|the))
     feel <very>? <very>? (dreadful|awful|terrible|guilty|bad|ashamed|embarrassed|cheeky|foolish|silly|stupid) (for|about|to|even)? (even )?(ask*|bother*|writ*|chas*|troubl*|taking|email*)
     (ashamed|embarrassed) to (ask|be|have)
-    (know|realise) i keep
-    <sorry> if i ~3 (offend*|upset|something)
     ignore me
     (just|please) tell me to (get lost|go away|shut up|push off|stop)
     promise ~3 (be quiet|leave you|stop|go away|shut up|not (bother|trouble|pester|email|write|ask)|last (time|email|message))

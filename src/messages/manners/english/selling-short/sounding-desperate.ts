@@ -8,7 +8,6 @@ export const soundingDesperate: PhraseRule = {
   better: "This role is my first choice, because of the audit work.",
   says: `
     (i am|am|getting|feel|becoming|sound|seem|appear|increasingly) <very>? desperate
-    (nobody|no one|none) (else )?(will|would|wants|want|wanted|has|have|seems|in) ~3 (me|(a man|a woman|someone|somebody|people) (of|like))
     not been (wanted|hired|called) (anywhere|by anyone)
     <many> (of )?(job )?(applications|rejections|refusals|knockbacks|no) (and|later|so far|sent|since|now|i|without|with|behind|in|two|$)
     applied (to|for|at) ~3 (<many>|everything|everywhere|places)

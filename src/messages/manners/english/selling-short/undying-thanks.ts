@@ -17,7 +17,6 @@ export const undyingThanks: PhraseRule = {
     (110|120|150|200|thousand) (percent|per cent)
     (obedient|humble|devoted|faithful|your) servant
     (pray|praying|prayers) for you
-    (god|heaven) bless you for
   `,
 };
 

@@ -15,7 +15,6 @@ export const workingForLess: PhraseRule = {
     (first|trial) ~1 (week|weeks|month|months|fortnight) (for free|unpaid|for nothing|without pay)
     (free|unpaid) trial
     (pay me|lowest|whatever) ~2 (nothing|less|half|what you like|whatever|salary|you pay|terms|felt able|wage|money|can afford) 
-    whatever you (pay|paid|offer|offered)
   `,
   unless: `
     (volunteer|volunteered|volunteering|charity|food bank|trial shift)

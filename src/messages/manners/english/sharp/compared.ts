@@ -25,7 +25,6 @@ export const compared: PhraseRule = {
     i ~2 (met|satisfied|fulfilled|ticked|exceeded|matched|had) ~1 (every|all|each|everything) ~4 (requirement*|criteri*|box|boxes|you (asked|wanted|listed)|in (your|the) (advert|ad|spec))
     (experience|qualifications|years|practice|service|certificates) .. (not ~1 good enough|not enough for you|(counts|count|counted|means|meant) ~2 (nothing|little)|<refused>|placed second|second best)
     i (was|am) ~5 (strongest|best|most|better|more) ~1 (person|candidate|applicant|choice|qualified|experienced|suitable|on paper)
-    and i (do|did|was|have) not $
   `,
   unless: `
     (congratulat*|pleased|glad|happy) ~6 (chose|chosen|went|picked|hired|whoever)

@@ -26,7 +26,6 @@ export const demandedReasons: PhraseRule = {
     who ~1 (made|took) ~1 (this|that|the) ~1 (decision|call|choice)
     i ~2 (deserve|deserved|merit|merited)
     entitled to ~3 (know|explanation|reason|reasons|<answer>|told|better|apology|hear)
-    (a|the|every) right to (know|be told|hear|expect|ask|challenge|feedback)
     (candidate|candidates|applicant|applicants|interviewees|who came) ~9 (deserve|deserves|deserved)
     the least (you|they|a company|the company|your ~1) ~2 (could|can|might|owe|owed|should)
     i ~3 earned ~1 (this|that|an|a|the) ~1 (answer|reply|call|chance|interview|job|role)

@@ -19,7 +19,6 @@ export const discourtesyNamed: PhraseRule = {
     (courtesy|manners|politeness|decency|reply|respect) ~1 (costs|cost|is free) ~2 (nothing|little|$)
     (expect|expected|hoped for) ~1 (better (from|of)|more from) ~1 (you|your|a|an|someone|somebody|people)
     (should|ought to|needs to|might|worth) ~2 (train|training|teach|teaching|remind|reminding) ~1 (your|the|some) ~1 (team|staff|people|recruiters|hr|receptionist|interviewer|interviewers|panel)
-    (rudeness|rudest|such ~1 rude|rude (bunch|people|and))
   `,
   unless: `
     (thank*|appreciate*|grateful|impressed|pleased|glad|liked|admire*)

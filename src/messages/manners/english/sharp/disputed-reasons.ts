@@ -8,10 +8,8 @@ export const disputedReasons: PhraseRule = {
     "Taking the reasons apart reads as not being able to hear them, and it costs the goodwill that came with the answer.",
   better: "Thank you for telling me the reasons. I will think them over.",
   says: `
-    (that|this|it|which|feedback|claim|reason) ~3 (is|was) ~1 (nonsense|rubbish|untrue|a lie|lies|laughable|absurd|ludicrous|preposterous)
     (that|this|it|which) ~1 (simply|just|plainly|flatly|patently|clearly|utterly) (is|was) ~2 (true|right|correct|accurate|the case|false|wrong)
     (you|they|panel) (are|were) (wrong|mistaken) (about|on|to|in|$)
-    (you|they|panel|board) ~2 (got|get) (it|this|that|me) ~1 wrong
     is (not|hardly|scarcely) (a|an|any|much of a)? ~1 (reason|answer|explanation|excuse) ~1 (for|$|because|it is|that)
     (reason|reasons|explanation|story|feedback|letter|it|that) ~3 not ~2 (add up|stack up|hold up|hold water|stand up|correspond)
     you ~2 (misunderstood|misjudged|underestimated|overlooked|misread|disregarded|discounted|undervalued|dismissed|ignored|not (appreciate|value)) ~1 (my|just how|how much|what i|me)
@@ -21,9 +19,7 @@ export const disputedReasons: PhraseRule = {
     (come to|reach|reached) ~1 (another|different) (view|decision|conclusion|verdict)
     had you ~1 (read|looked|bothered|listened|paid|taken the|checked)
     how (can|could|on earth) ~1 (you|anyone|they|the panel|somebody|that|this|it) ~3 (mark|claim|judge|justify|reject|turn|dismiss|possibly|prefer|be a no|be right)
-    not ~1 (see|understand) (how|why) (this|that|somebody|someone|a|i|my ~1) ~7 (right|fair|chosen|picked|preferred|rejected|turned|passed|not)
     i ~2 disagree with (nearly|almost|all|everything|most|every|your|this|that|the)
-    you never (asked (me|about|for my)|gave me|let me|bothered|looked at|read my|even|once)
     (not|never|nobody|no one) ~1 (bothered|even (introduc*|offer*|look*|say|said|tell|told|ask*|bother*|reply|replied|shake|give|gave|read|acknowledg*)|(read|looked at) my)
     (i|one) (can|could) only (conclude|assume|presume|infer|surmise|suppose|take it|deduce)
     not help (feel*|think*|wonder*|suspect*|conclud*) ~6 (panel|decision|overlooked|missed|fair|unfair|misunderstood|rejected)
@@ -31,10 +27,7 @@ export const disputedReasons: PhraseRule = {
     respectfully (disagree|correct|submit|point|differ)
     not what (you|they|your ~1) (told|said|promised|advertised|led)
     (not|never) ~2 (opened|looked at|read|glanced at|studied) my (portfolio|cv|resume|application|form|work|file|cover|covering)
-    (excuses|(your|that|lame|poor|sorry) excuse|buy the excuse)
     (you|they|panel|interviewer|manager|hr) ~1 (clearly|obviously|evidently|plainly) ~1 (never|not|no)
-    (do|did|does) (you|anyone|anybody|they|he|she) even
-    i should have been ~1 (offered|given|invited|<picked>)
   `,
   unless: `
     i can only assume ~5 (my|traffic|weather|post|spam|wrong address)

@@ -30,7 +30,6 @@ export const icyThanks: PhraseRule = {
     only (reason|explanation) (that)? i can
     (until|till) one of us (retires|dies)
     (seem|seems|appears|seemed) (that)? (replying|answering|manners|courtesy|returning calls|<nobody>|to have forgotten (me|about)|to have slipped|beyond you)
-    (an education|eye-opener|eye opener|revelation|salutary|instructive)
     know (what to (make|think) of|how much (weight|faith|store) to)
     now that i ~5 (see|seen|know|understand|learn*) ~3 how ~5 (made|done|run|decided|treat*|works)
     (i|we) (will|shall|would) ~1 (say no more|not say what|draw (my|the)|bite my|not stoop|keep my (opinion|thoughts)|not dignify|spare you)
@@ -38,15 +37,8 @@ export const icyThanks: PhraseRule = {
     close my own ~1 (file|book|books)
     (different|changed|modern) times
     (spoken for|complete ~2 paperwork|make up the numbers)
-    (that|which|it) (says|said) it all
     i suppose $
-    suppose i (should|ought to|must) be (grateful|thankful|glad|flattered|pleased|honoured)
     (do not|not) trouble (yourself|yourselves)
-    (important|busy) people
-    (lost|spam|astray|post) .. (as|like) (the|my) (others|other|last|first)
-    you (did|do) (have|find) ~1 time (to|for)
-    (lovely|nice|wonderful|delightful) to be ~1 (kept|ignored|forgotten|valued)
-    while i (wait|waited|was waiting|am waiting|sit|sat)
     (<accused>|everyone|all) ~2 forgot* ~1 (me|i exist|who i|my (name|application|interview))
   `,
   unless: `

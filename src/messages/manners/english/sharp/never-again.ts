@@ -10,20 +10,15 @@ export const neverAgain: PhraseRule = {
     (i|we) (will|shall|would) ~1 never ~2 (apply|work|recommend|set foot|deal|buy|shop|use|trust|come) ~4 (again|you|your|here|there)
     know better than to
     (would|will) not ~1 work ~1 (for (you|your|such|people|a company)|there (now|if|for))
-    (no (interest|wish|desire|intention)|not (want|wish)) ~3 (work|working) ~1 (for|with) ~1 (you|people|company|firm) ~1 (like|that|who|now|any|$)
     do not ~2 (contact|contacting|call|calling|email|write to|ring|message|phone|approach) me (again|ever|any more|anymore|about any)
     do not (even)? bother ~1 (replying|reply|responding|calling|getting back|contacting|answering|writing|ringing|with (the|a|your)|keeping)
     (^ (so|you can|and|well|please)? keep your|(stick|shove|stuff) your) (job|position|role|offer|post|money|vacancy|apologies|apology|template|excuses|sympathy|good wishes|talent pool)
     (dodged|avoided|ducked|swerved|escaped|missed) ~2 (bullet|that one)
     (bullet dodged|lucky escape|good riddance|better off without)
-    (glad|relieved|thankful) i ~1 not (get|work|join)
     lost (all|any|whatever|what little|every) ~1 (interest|respect|faith|confidence|trust|hope) ~1 (in|for|i had|$)
     (want|wish) nothing ~2 to do with
     (sooner|rather) (go back|starve|sign on|sweep|clean|eat)
     my (shopping|custom|business|money) ~2 (elsewhere|over the road|somewhere else)
-    (if you (paid|begged)|for (double|twice|all) the (money|pay))
-    not ~1 (hear|hearing) from me again $
-    last time ~2 i ~2 (apply|bother|waste|trust|recommend)
   `,
   unless: `
     (until|till|before i|kindness|kind|helped|welcome|generosity|nights|weekends|rain|thank*|just wanted)

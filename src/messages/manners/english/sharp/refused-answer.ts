@@ -17,14 +17,12 @@ export const refusedAnswer: PhraseRule = {
     (<verdict>|feedback|reasons|reason) ~3 (makes|made|make) (no|little) sense
     (hard|difficult|impossible|struggle|struggling|unable) to (accept (that|this|your)|understand (how|why|that|what)|see why|reconcile|square|credit|fathom|swallow)
     (you|they|panel|board|committee|council|hr) ~2 (made|making|make) (a|an) ~1 (mistake|error|misjudgement|blunder)
-    (<picked>|made|making|rejected) the wrong (person|one|candidate|choice|decision|man|woman|call)
     (you|panel|board|committee|they|please|kindly|implore|beg) ~3 (reconsider|rethink|re-think|reassess|re-assess|re-evaluate|think again|think ~3 (again|once more))
     (revisit|reverse|overturn|revise|reopen|re-open|re-examine|undo|review|re-run) ~1 (my|your|the|this|that)? ~1 (<verdict>|scores|score|marks|matter)
     (revisit|reopen|re-open|re-examine|reopening|overturn|reverse) (it|this|that|my (application|case)|the (case|conversation))
     (scores|marks|decision|result|want it|like it|want this|like this) (changed|corrected|reversed|overturned|reviewed|looked into|investigated)
     (interview|test|it|this) (done|run|held|marked|scored) again
     (scope|chance|room|way|possibility|hope|prospect) ~2 (to|of|for) ~1 (revisit*|reconsider*|reopen*|look again|looking again|rethink*)
-    (another|second|fresh|closer) look at ~1 (my (application|scores|answers|cv|form)|<verdict>)
     (ask|asking|urge|invite|must|should|please|you|panel|board) ~4 (look|looks|read|go|goes) ~2 (again|twice|afresh|over) ~2 (at|over|through|to|with) ~2 (my|<verdict>|the panel|the board|this|both)
     (ask|invite|urge|like|want) you ~1 to ~1 look (again|at (it|this) again)
     ^ (please|so|just)? (give|grant|allow) me ~2 (chance|interview|shot|trial|hearing|hour)
@@ -34,7 +32,6 @@ export const refusedAnswer: PhraseRule = {
     (not|never) ~2 take no for an answer
     not ~1 (let|letting) (this|it) ~1 (go|lie|rest|drop)
     ((job|role|post|position) was (mine|in the bag)|as good as mine|i was ~2 (favourite|frontrunner|front-runner|shoo-in))
-    (find|found) it ~2 (incredible|extraordinary|astonishing|unbelievable|baffling|bizarre|strange|odd) that (i|you|someone|somebody|a|my|nobody)
   `,
   unless: `
     reconsider me for

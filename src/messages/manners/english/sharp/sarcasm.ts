@@ -23,7 +23,6 @@ export const sarcasm: PhraseRule = {
     (experience|age|loyalty|hard work|honesty|manners|courtesy|skill|talent|commitment) ~3 (no longer (counts|matters|wanted|valued)|counts for|out of fashion|old-fashioned|overrated|only (goes|works) one way)
     not ~1 (hold|holding) my breath
     (luck|success|joy|best) ~2 with ((that|all that) $|(that|this|such|your) (approach|attitude|strategy|policy|method|philosophy))
-    good luck (finding|getting|filling|keeping|replacing) ~2 (another|like me|half as|with that)
     (luck .. (you|they|he|she) ~2 need it|^ (you|they|he|she) will ~1 (need|needing) it $)
     (other|next|another) ~1 (sucker|mug|victim|fool|idiot)
     enjoy ~2 (your|the|his|her|their) ~2 (mess|chaos|decline|turnover|lawsuit|mediocrity|nephew|nepotism|circus|downfall|new (broom|hire)|bargain*)
@@ -33,7 +32,6 @@ export const sarcasm: PhraseRule = {
     (someone|somebody|person|candidate|anyone|one|soul) (who|that|to whom) ~3 (minds less|asks fewer|expects less|(suits|matches) (its|your|their)|put up with|puts up|stomach|tolerate|tolerates|keeps quiet|agrees with|says yes|better suited)
     (you|they) ~1 (get|deserve) ~2 (what you pay|all you get|each other|everything (that|you))
     like the (last|previous) (two|three|four|few|lot)
-    know what (you|they) are ~1 like
   `,
   unless: `
     (thank*|enjoyed|appreciate*) ~4 so much

@@ -12,7 +12,6 @@ export const threatenedComplaint: PhraseRule = {
     i (will|shall|may|have|am going to) ~2 (report|reported|reporting) (you|this|your)
     i (will|shall|may|might|have to|can|could) ~5 (take|taking|escalate|escalating) (this|it|the matter|matters|things) ~1 (further|higher|up with|up to|to (your|the ~1 <boss>))
     (i|we) (want|demand|require|insist|need) ~3 (speak|talk|speaking|talking) ~1 (to|with) ~2 (<boss>|senior|charge|above|higher)
-    (i want|give me) ~2 (<boss> (number|name|email|details)|name of ~1 <boss>)
     (go|going) (over|above) (your|his|her|their) (head|heads)
     your <boss> ~1 (will|should|needs|ought|would) ~2 (hear|told|know|interested|love) ~1 (about|of|how|that|what|to)
     (wonder|does|do|wondering|sure|think|imagine) ~2 your <boss> ~3 (know|knows|realise|realises|aware|interested) ~2 (how|what|that you|of this|about)
@@ -20,14 +19,10 @@ export const threatenedComplaint: PhraseRule = {
     (know|knows) people on your board
     (shame|pity) if ~3 (find|found|hear|heard|got) (out|about)
     (hear|hearing|letter|spoken|speaking|speak|talked|talking|consulted|consulting|instructed|advice) ~2 (my|our|a|an) ~1 (lawyer|lawyers|solicitor|solicitors|attorney|barrister|union)
-    my (lawyer|solicitor|union) (thinks|says|believes)
     i ~3 (touch with|spoke|spoken|speaking|contacted|contacting|consult|seek|seeking|taking|called) ~2 (legal advice|acas|citizens advice|eeoc|ccma|labor board|labour board|ombudsman|advice ~2 rights)
-    (i|we|choice|but) ~7 (legal|court|tribunal) (action|proceedings|claim|route|steps)
     (reserve ~1 (my|the|all) ~2 (right|rights)|know my rights)
     (see you|end up|front of) ~3 (court|tribunal)
-    (you|this|it|matter) to ~2 (tribunal|court|acas|ombudsman|regulator)
     (this|that|decision|which) ~1 (is|was|may be|looks|could be) ~2 (illegal|unlawful|against the law)
-    i have a case
   `,
   unless: `
     (glad|happy|delighted|keen|pleased|like) to (take|report|speak)

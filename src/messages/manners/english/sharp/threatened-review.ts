@@ -10,7 +10,6 @@ export const threatenedReview: PhraseRule = {
   says: `
     (i|we) (will|shall|am|might|may|could|intend|plan|would|have) ~4 (leave|leaving|write|writing|post|posting) ~4 (review|reviews|glassdoor|trustpilot|reddit)
     (post|posting|put|putting|share|sharing) ~1 (this|it|your (email|reply|letter|response|message)|our (exchange|emails)|about (you|this|it)) ~4 (online|facebook|social media|linkedin|twitter|publicly|reddit|tiktok)
-    ((expect|one-star|one star|1 star|scathing) ~1 review|review will ~3 up|screenshotted)
     (expect|will|can) ~2 (read|hear|see|find) ~1 (about|of) (it|this|yourself|yourselves) ~2 (on|in)
     (glassdoor|trustpilot) ~2 (will|shall|going|awaits|waiting|would|here i come|quiet|needs|deserves)
     would make ~2 (interesting|excellent|amusing) reading

@@ -9,7 +9,6 @@ export const yourLoss: PhraseRule = {
   better: "I enjoyed learning about the team, and would be glad to hear of later roles.",
   says: `
     (your|their|the company) loss
-    your mistake $
     you (will|shall|may|might|are going to) ~3 (regret|rue|be sorry|miss out on me|lose out|kick yourself|kick yourselves|wish you had|come (crawling|running|begging|knocking)|find out soon|soon enough|learn the hard)
     (you ~3 (missed|missing|lost|losing|thrown away|throwing away|passed up|turned down|let) ~3 (good|great|best|excellent|loyal|hard-working|rare|gem|asset) ~2|slip ~2 fingers)
     one day (you|they|your ~1) ~1 (will|shall) ~1 (come and|regret|wish|beg|realise|be sorry|ask me|understand|remember)
