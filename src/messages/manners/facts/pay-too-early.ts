@@ -1,3 +1,4 @@
+import { asksForStatus } from "./asks";
 import type { FactExamples, FactRule } from "./fact-rule";
 import { wordsOfName } from "./names-in-vault";
 import { goesToRecruiter } from "./said";
@@ -21,10 +22,10 @@ export const payTooEarly: FactRule = {
   level: "change",
   reason: "Pay is better kept for the offer, or for the recruiter: asked here, it draws the eye from your interest.",
   better: "",
-  kinds: ["follow-up", "call"],
   find(draft, known) {
     const { kind, text, sentences } = draft;
-    if (kind !== "follow-up" && kind !== "call") return [];
+    const isAboutStatus = kind === "follow-up" || kind === "call" || (kind === undefined && asksForStatus(draft));
+    if (!isAboutStatus) return [];
     if (known.entry?.schedule.isOffer === true || goesToRecruiter(draft, known)) return [];
     if (known.entry === undefined && TO_A_RECRUITER.test(text)) return [];
     const own = new Set(wordsOfName(known.entry?.application.role ?? ""));

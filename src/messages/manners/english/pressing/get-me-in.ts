@@ -8,6 +8,7 @@ export const getMeIn: PhraseRule = {
     "A favour is somebody’s good name lent to you. Ask whether they would be at ease with it, and leave the how to them.",
   better: "If you know my work well enough, would you be comfortable mentioning me to the team?",
   says: `
+    (can|could|will|would) you (please)? (recommend|refer|endorse|vouch for) me to ~1 (manager|boss|team|director|owner|panel|board|head)
     (you|to|please|just|can|could|must|and|will|try|^) ~2 get me (in|into|through the door|past|an interview|a job|the job|that job|seen|hired|onto|a foot|in front|to the top|shortlisted|a meeting|sorted|moved)
     (need|want|expect|expecting|expecting that|counting on|relying on|depending on|require|would like) you (to|will) ~2 (recommend|refer|vouch|speak|tell|push|get|introduce|put|pass|forward|mention|ring|hand|walk|say|talk|persuade|convince|use|call|write|help|do)
     i (need|want) a (referral|reference)

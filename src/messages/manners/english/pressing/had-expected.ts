@@ -8,6 +8,7 @@ export const hadExpected: PhraseRule = {
   better: "Could you tell me when you expect to decide?",
   replaces: "sentence",
   says: `
+    (had|would have|have) expected ~1 (to hear|a reply|an answer|word|news) ~3 by now
     (i|we) ~1 (do think i)? ~1 (expected|expect|deserve|deserved|was owed|merit) ~3 (better|more from you|more of you|a reply|an answer|some respect|courtesy|more $)
     (not|hardly|scarcely) ~1 (what|the treatment|the way|how|the sort of|the kind of) ~2 (i|we|one) ~2 (expected|expect|expecting|hoped) (from|of)
     too much to (ask|expect|hope)

@@ -8,6 +8,7 @@ export const hurriedByOthers: PhraseRule = {
     "A hint at rivals reads as a bluff. An offer told plainly, with its date and what you would prefer, is welcome news.",
   better: "I have an offer to answer by 20 March; your role is still my preference.",
   says: `
+    (several|many|multiple|lots of|plenty of|two|three) ~1 (companies|employers|firms|agencies|recruiters) ~2 (chasing|after me|want me|fighting|queuing|interested in me)
     (please|so|just|^) ~1 make (up)? your (mind|minds)
     (might|may|could|will) lose me
     (the longer|each (day|week)|every (day|week)) (you|this|it|that|they|the) ~3 .. (less|fewer|more likely|lose|loses|further|wane*|fades|cools|harder|keener)

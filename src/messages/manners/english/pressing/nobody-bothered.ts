@@ -8,6 +8,7 @@ export const nobodyBothered: PhraseRule = {
   better: "A line on where things stand would be most welcome.",
   replaces: "sentence",
   says: `
+    since (you|nobody|no one|none of you) (never|have not|has not|did not) ~2 (replied|reply|answered|answer|responded|respond|come back|called|written|got back)
     <nobody> ~4 (bothered|troubled|saw fit|sees fit|thought to|took the (trouble|time) to|(had|has|have) the (decency|courtesy|manners|grace))
     <nobody> ~4 (has|have|had|will|can|could|would|did|ever) ~2 (<replied>|given me|give me|returned my|return my|explain to me|ring me)
     <nobody> (called|rang|phoned|rings|calls) (me|us|back|$)

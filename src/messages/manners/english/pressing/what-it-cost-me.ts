@@ -7,6 +7,7 @@ export const whatItCostMe: PhraseRule = {
   reason: "What it cost you is real, but no argument for hiring. They hear a bill, and step back from it.",
   better: "Thank you for the time you gave me on the 3rd.",
   says: `
+    (took|taken|take) (a|the|two|several) (whole|full)? (day|days) off ~2 (for|to attend|to come|to meet)
     (took|taken|with|the|used|lost) ~1 (unpaid|day) (leave|day|time|pay|wages)
     unpaid (task|test|trial|assignment|labour|work)
     (it|this|that|coming|train|ticket|fare|trip|journey|travel|interview|visit|silence|what) ~2 (cost|costs|set) (me|us) ~3 (pounds|dollars|euros|quid|rupees|gas|petrol|fares|fortune|day|week|days|shift|job|sleep|fuel|back|$)

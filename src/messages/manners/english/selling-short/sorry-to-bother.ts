@@ -7,6 +7,7 @@ export const sorryToBother: PhraseRule = {
   reason: "You have done nothing that needs an apology; thanks does the same work and leaves you standing.",
   better: "Thank you for your time.",
   says: `
+    not (want|mean|wish) to be (pushy|a pain|a nuisance|a pest|annoying) but
     (so|very|really|terribly|awfully|dreadfully|extremely|truly|again) sorry to (trouble|interrupt|ring)
     (<sorry>|forgive|excuse|pardon) ~4 <bother>
     (<sorry>|forgive|pardon*) ~3 (taking|take|took|taken|using|wasting|waste|wasted|clogging|clog|filling|fill|cluttering|clutter|adding to) ~4 (your|time|slot|inbox)
