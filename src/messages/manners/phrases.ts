@@ -390,7 +390,9 @@ function firstsOf(node: Node): readonly string[] {
       const upTo = node.nodes.findIndex(({ rarest }) => rarest.words.length > 0);
       return node.nodes.slice(0, upTo < 0 ? undefined : upTo + 1).flatMap(firstsOf);
     }
-    default:
+    case "gap":
+    case "start":
+    case "end":
       return [];
   }
 }

@@ -30,6 +30,7 @@ export const callingInAFavour: PhraseRule = {
     if it (was|were) ~1 (you|me) ~4 i would
   `,
   unless: `
+    (owe|owes|owed) .. (beer|pint|lunch|drink|drinks|coffee|dinner|cake|round|curry|pint|pudding|tea)
     (happy|glad|gladly|delighted|would love) ~3 (return|repay|do)
     place me
     owe (me|us) nothing

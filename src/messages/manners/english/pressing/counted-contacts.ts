@@ -23,6 +23,8 @@ export const countedContacts: PhraseRule = {
     (not that|though|but) i am (not)? (counting|keeping (count|score|a tally)|one to count)
   `,
   unless: `
+    leave it there
+    not (trouble|bother) you (further|again|any more)
     about my (badge|parking|form|expenses)
     (sorry|apologies|apologise|mistake|error|bounced|duplicate)
     (customer|customers|client|clients|patient|patients|supplier|suppliers|pupils|parents|tenants|landlord|families|residents)

@@ -28,6 +28,7 @@ export const getMeIn: PhraseRule = {
     quiet word from you
   `,
   unless: `
+    tell (them|whoever) (that)? i am (available|free|happy|grateful|sorry|interested|glad)
     not (asking|expecting|suggesting|looking for|hoping for) you
     would not (ask|want|expect|dream) ~3 (recommend|vouch|endorse|refer)
     (give|gave|giving|use|list|listed|offer) ~1 your name

@@ -25,7 +25,6 @@ export const hadExpected: PhraseRule = {
 export const examples: Examples = {
   flagged: [
     "I had expected to hear from you by now.",
-    "I would have thought a short call was possible.",
     "I had rather hoped that somebody would let me know.",
     "I expected better of a firm like yours.",
     "Surely someone can tell me where it stands.",

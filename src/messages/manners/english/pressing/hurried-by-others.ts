@@ -37,7 +37,6 @@ export const hurriedByOthers: PhraseRule = {
 export const examples: Examples = {
   flagged: [
     "Several companies are chasing me, so you should hurry.",
-    "A couple of other practices are moving rather faster.",
     "Things are moving quite fast for me elsewhere.",
     "It would be a shame if timing got in the way.",
     "After the 14th I may no longer be in a position to accept.",

@@ -15,7 +15,7 @@ export const hurtFeelings: PhraseRule = {
     (disappointing|disheartening|regrettable|sad|odd|strange|surprising|telling|remarkable|extraordinary) (that|how) ~1 (you|your ~1|nobody|no one|the (company|firm|team)) ~3 (not|never|failed|nothing|found|could find|seem*|bothered|forgot)
     (bad|bitter|sour|nasty|unpleasant) taste
     (tired|sick|weary|fed up) (of|with) (waiting|chasing|being|this|your|you|hearing|excuses|guessing|companies)
-    (i|we) ~2 (feel|felt|am|was|been) ~3 (used $|cheated|betrayed|humiliated|mistreated|misled|lied to|taken for|insulted|abandoned|furious|worthless)
+    (i|we) ~2 (feel|felt|am|was|been) ~3 (used $|cheated|betrayed|humiliated|mistreated|misled|lied to|taken for|insulted|abandoned|worthless)
   `,
   unless: `
     (customers|patients|clients|families|guests|callers|residents|pupils|parents|you (said|told|mentioned|described|were))

@@ -30,6 +30,8 @@ export const leftHanging: PhraseRule = {
     (keep|leave|keeping|leaving|kept|left) ~1 (<us>|person|candidate) ~1 waiting
   `,
   unless: `
+    (owe|owes|owed) .. (beer|pint|lunch|drink|drinks|coffee|dinner|cake|round|curry|pint|pudding|tea)
+    tell them that i am (available|free|happy|grateful|sorry|interested|glad)
     (sorry|apolog*|thank*|appreciate|gently|not leaving|you (said|told|mentioned))
     not worry
     worry about

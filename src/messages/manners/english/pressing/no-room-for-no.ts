@@ -17,7 +17,7 @@ export const noRoomForNo: PhraseRule = {
     (not|never) (taking|take|accept|accepting) no for
     (so|there is|so there is|you have|with) no excuse
     (do|please) not (say (no|you can not)|let me down|make me (beg|ask|chase|look)|disappoint me|fail me|turn me down|leave me|ignore me)
-    (so|please|^|and|just|know to) (expect|await|watch out for|look out for) ~1 (a|her|his|their|your|to hear) ~1 (call|email|ring|form|message)
+    (so|please|^|and|just) (expect|await|watch out for|look out for) ~1 (a|her|his|their|your|to hear) ~1 (call|email|ring|form|message)
     you are ~1 (only|last|best|the only|my only|my last|my best) ~1 (hope|chance|way in|bet|one who|person who can|shot)
     you still have not ~1 (spoken|talked|asked|done|sent|passed|forwarded|mentioned|said)
     assume you (do not|did not) (care|want|mind|rate)

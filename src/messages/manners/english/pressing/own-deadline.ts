@@ -25,6 +25,7 @@ export const ownDeadline: PhraseRule = {
     (answer|decision|reply|response|commit|offer|word|know|hear) .. (by|before) ~2 (<weekday>|tomorrow|tonight|noon|close|end|eod|<date>) .. (or (else|it is)|otherwise|failing)
   `,
   unless: `
+    (hoped|hope|hoping|expected|planned|meant|aimed|aiming|aim|said you would|thought you would) (to)? (decide|let me know|reply|confirm|answer|call|ring)
     (firm|company|employer|school|hospital|agency|college|landlord) (would like|need|needs|want|wants|has asked|have asked)
     (lease|other offer|them by|them before)
     (need|want|have|require|expect|expected) to (answer|give|reply|decide|update|confirm|respond|let them|tell them)

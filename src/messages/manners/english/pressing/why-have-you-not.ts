@@ -19,6 +19,9 @@ export const whyHaveYouNot: PhraseRule = {
     can only (suppose|assume|conclude|guess|infer)
     or not $
   `,
+  unless: `
+    whether .. or not
+  `,
   evenIfNegated: true,
 };
 

@@ -26,7 +26,6 @@ export const anyWork: PhraseRule = {
 
 export const examples: Examples = {
   flagged: [
-    "I will take anything you’ve got.",
     "I would accept any job at all.",
     "Anything at all, I’m not fussy any more.",
     "Is there literally anything else on your books?",

@@ -29,7 +29,6 @@ export const examples: Examples = {
     "I’m getting really desperate now.",
     "I am desperate for this role.",
     "I know that I sound desperate.",
-    "Nobody else will look at a man of 58.",
     "After sixty applications I had begun to think it was me.",
     "I have been sitting at home since last year.",
     "Knowing my luck somebody’s nephew will get it.",

@@ -9,7 +9,7 @@ export const undyingThanks: PhraseRule = {
   says: `
     (forever|eternally|endlessly|for ever|ever|infinitely) (be )?(in your debt|indebted|beholden|grateful|thankful|obliged)
     (grateful|thankful|indebted) ~3 (forever|for ever|eternally|for life|whole life|all my (life|days)|till (i|my)|the rest of my)
-    in your (eternal )?debt
+    in your eternal debt
     (you|they|will|would) (will|would|never|not) (not |never |ever )?(regret|be (sorry|let down)) (it|this|that|taking|hiring|choosing|picking|if|giving|me|$)
     never (have|had|give you) ~2 (minute|moment|day|cause|reason|bit) ~1 (trouble|complain*|regret|bother)
     i (swear|promise|vow|guarantee) ~4 (regret|let|work (harder|twice|my)|hardest|not be disappointed|be the (best|hardest)|give (you )?(everything|my all)|loyal*|make you proud|prove)

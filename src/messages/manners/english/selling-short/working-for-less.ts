@@ -17,6 +17,7 @@ export const workingForLess: PhraseRule = {
     (pay me|lowest|whatever) ~2 (nothing|less|half|what you like|whatever|salary|you pay|terms|felt able|wage|money|can afford) 
   `,
   unless: `
+    more than i can
     (volunteer|volunteered|volunteering|charity|food bank|trial shift)
     you asked
     the trial

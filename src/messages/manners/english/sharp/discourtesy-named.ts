@@ -7,7 +7,7 @@ export const discourtesyNamed: PhraseRule = {
   reason: "To call somebody discourteous, however true, makes an apology harder and an answer slower.",
   better: "Could you tell me where things stand?",
   says: `
-    (unprofessional|unprofessionalism|discourteous|discourtesy|ill-mannered|bad-mannered|disrespectful|inexcusable|unforgivable|bad manners|poor form|bad form|poor show)
+    (unprofessional|unprofessionalism|discourteous|discourtesy|ill-mannered|bad-mannered|disrespectful|inexcusable|unforgivable|bad manners|poor form|poor show)
     (is|was|are|were|seems|feels|felt|looks|find|found|consider|call|think|frankly|simply|quite|really|very|rather|plain) ~4 (unacceptable|rude|impolite|inconsiderate|insulting|outrageous|intolerable|not acceptable|offensive|thoughtless|shabby|shoddy)
     (common|basic|elementary|shred of|ounce of|modicum of) (courtesy|decency|manners|politeness|professionalism)
     (not|nobody|no one|none|never|without|least) ~6 (courtesy|decency|manners|good grace|guts|backbone|politeness) (to|of)

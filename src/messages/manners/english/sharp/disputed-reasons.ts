@@ -30,6 +30,7 @@ export const disputedReasons: PhraseRule = {
     (you|they|panel|interviewer|manager|hr) ~1 (clearly|obviously|evidently|plainly) ~1 (never|not|no)
   `,
   unless: `
+    not bothered about
     i can only assume ~5 (my|traffic|weather|post|spam|wrong address)
     never (asked|told|gave) ~5 (thank*|kind*)
     (asked|told|gave) ~3 (for thanks)

@@ -28,7 +28,7 @@ export const insult: PhraseRule = {
     (looking|looked|staring|stared|glancing|glanced|scrolling|texting|was|were) ~2 (at|on|through) (his|her|their|your) (phone|phones|watch)
     (you|he|she|they|manager|interviewer|panel|who) ~1 (could|can|did) not ~1 (remember|get|pronounce|spell) ~1 my name
     (monkey could|could not (organise|run) a|(head|heads) (testing|examined)|(looked|looks|was|is) ~2 a (dump|pigsty|madhouse)|(you|hr|they|recruiter|agency) ~4 useless)
-    i ~3 (disgusted|insulted|appalled|livid|furious|fuming|outraged)
+    i ~3 (disgusted|insulted|appalled|livid|fuming|outraged)
   `,
   unless: `
     (weather|traffic|train|trains|handwriting|printer|price of|customers|callers|pupils|never leave)

@@ -9,7 +9,7 @@ export const slang: PhraseRule = {
   says: `
     (bruv|bruh|bro|fam|innit|wagwan|wassup|whassup|hmu|wyd|ayy|vibing|bussin|lowkey|peng|defo|deffo|holla|gizza|wotcha|dawg|homie|blud|laters|soz|gassed|rizz|totes|obvs|prolly|tryna|finna|imma|buzzin|goated|aight|hella|kthxbye|kthx)
     ^ (yo|sup|oi|ayo)
-    ^ (hiya|hey|hi|hello|ey up|alright|morning|evening) (hun|babe|babes|girl|girls|dude|sis|gorgeous|sexy|lovely|peeps|mate|boss|big man|my dude)
+    ^ (hiya|hey|hi|hello|ey up|alright|morning|evening) (hun|babe|babes|girl|girls|dude|sis|gorgeous|sexy|peeps|mate|boss|big man|my dude)
     (what is|what is the|any) (craic|haps|goss|sitch|go $|hold up|hold-up|holdup|occurring|cooking|popping|shaking|up with the|joy (mate|bro))
     (hook|plug|hit|chuck|toss) (me|us) (up|in|a bone)
     put me out of my misery
