@@ -11,10 +11,10 @@ const HAIL =
   /^(?:dear(?:est)?|respected|hi(?:ya)?|hello|helo|hey(?:a)?|hallo|greetings|salutations|salaam|salam|namaste|shalom|wagwan|yo|oi|howdy|g['’]day|good (?:morning|afternoon|evening|day)|to whom|to the (?:hiring|hr|human|recruit\w*|people|talent|team|manager)|sirs?|mesdames|sehr geehrter?|liebe[rs]?|guten (?:tag|morgen)|bonjour|ch[eè]re?|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:d[ií]as|tardes)|gentile|buongiorno|car[oa]|prezad[oa]s?|ol[áa]|beste|geachte|hej|hei|kära|kære|hyvä|szanown[ya]|dzień dobry|dobrý den|vážen[ýáe]|sayın|merhaba)(?![\p{L}-])/iu;
 /** These greet only where little follows: "Evenings suit me" does not. */
 const TIME_OF_DAY = /^(?:(?:[Tt]op of the )?[Mm]orning|[Aa]fternoon|[Ee]vening|[Aa]lright)(?=[,!.]|$| all\b| \p{Lu})/u;
-const NAMED = String.raw`(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sgt|capt|cllr|chef|coach|sir|madam)\b\.?|[\p{Lu}][\p{L}\p{M}.'’-]*|and|&|de|da|van|von|der|al|bin)`;
+const NAMED = String.raw`(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sgt|capt|cllr|chef|coach|sir|madam)\b\.?|[\p{Lu}][\p{L}\p{M}.'\u2019-]*|and|&|de|da|van|von|der|al|bin)`;
 const NAMES = new RegExp(String.raw`^${NAMED}(?: ${NAMED}){0,4}`, "u");
 const NAME_FIRST = new RegExp(
-  String.raw`^((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sgt|Capt|Cllr|Chef|Coach|Sir|Madam)\b\.? ?)?[\p{Lu}][\p{L}\p{M}'’-]*(?: [\p{Lu}][\p{L}\p{M}'’.-]*){0,3}(?: (?:mate|pal|sir|ma['’]?am|bhai|ji|dear|love))?)(?:( ?[,:–—!.])| -(?= |$)|$)`,
+  String.raw`^((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sgt|Capt|Cllr|Chef|Coach|Sir|Madam)\b\.? ?)?[\p{Lu}][\p{L}\p{M}'\u2019-]*(?: [\p{Lu}][\p{L}\p{M}'\u2019.-]*){0,3}(?: (?:mate|pal|sir|ma['\u2019]?am|bhai|ji|dear|love))?)(?:( ?[,:\u2013\u2014!.])| -(?= |$)|$)`,
   "u",
 );
 const COMPANIONS =

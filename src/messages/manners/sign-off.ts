@@ -22,7 +22,7 @@ const BESIDE = wordSet(
 
 const PARTICLE = "de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|al|el|bin|binti|ibn|mac|ní|ó|y|e|and|&";
 const NAME = new RegExp(
-  String.raw`^(?:[-–—~]{1,2} ?)?(?:from )?(?:\p{Lu}[\p{L}\p{M}.'’-]*|\[[^\][]*[Nn]ame[^\][]*\])(?: (?:${PARTICLE}|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}(?:,? \p{Lu}[\p{L}&]{1,8}){0,3}(?: ?\([^()]*\))?(?:,? \+?[\d ()-]{6,20})?(?: ?x{1,5})?$`,
+  String.raw`^(?:[-\u2013\u2014~]{1,2} ?)?(?:from )?(?:\p{Lu}[\p{L}\p{M}.'\u2019-]*|\[[^\][]*[Nn]ame[^\][]*\])(?: (?:${PARTICLE}|\p{Lu}[\p{L}\p{M}.'\u2019-]*)){0,4}(?:,? \p{Lu}[\p{L}&]{1,8}){0,3}(?: ?\([^()]*\))?(?:,? \+?[\d ()-]{6,20})?(?: ?x{1,5})?$`,
   "u",
 );
 const POSTSCRIPT = /^\s*p\.? ?s\b/i;
