@@ -21,7 +21,7 @@ export const sameWords: FactRule = {
     const { kind, lines, name } = draft;
     if (kind === undefined || draft.isCall || lines === undefined || name === "") return [];
     const text = draft.text.slice(draft.body.from, draft.body.to);
-    if (wordsIn(text) < LEAST_WORDS || /\[[^\]\n]+\]/.test(text)) return [];
+    if (wordsIn(text) < LEAST_WORDS || /\[[^\][\n]{1,100}\]/.test(text)) return [];
     const own = rowsOf(text);
     const twin = others().find(
       (other) =>
