@@ -12,7 +12,7 @@ export interface Script extends Span {
   readonly spoken: readonly Span[];
 }
 
-export interface CallScript {
+interface CallScript {
   readonly scripts: readonly Script[];
   /** Notes of what was said on the phone. */
   readonly notes: readonly Span[];

@@ -28,7 +28,7 @@ export interface DraftToLookOver {
   readonly lines?: { readonly first: number };
 }
 
-export type PartOfDraft = "subject" | "greeting" | "body" | "sign-off";
+type PartOfDraft = "subject" | "greeting" | "body" | "sign-off";
 
 export interface Sentence extends Span {
   readonly part: PartOfDraft;

@@ -27,7 +27,6 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   date: `(${Array.from({ length: 31 }, (_, at) => String(at + 1))
     .flatMap((day) => [day, `${day}st`, `${day}nd`, `${day}rd`, `${day}th`])
     .join("|")})`,
-  time: "(day|days|week|weeks|month|months|fortnight|hours)",
   message: "(email|emails|message|messages|note|notes|mail|mails|letter|letters|call|calls|voicemail|voicemails)",
   /** To get in touch, and the same in the past and under way. */
   contact: "(call|ring|phone|telephone|email|mail|write|message|text|ping|whatsapp|chase|contact|try|ask)",
@@ -36,14 +35,11 @@ const WORD_SETS: Readonly<Record<string, string>> = {
   contacting:
     "(calling|ringing|phoning|telephoning|emailing|mailing|writing|messaging|texting|pinging|chasing|contacting|trying|asking|knocking|enquiring|inquiring)",
   job: "(job|role|position|post|vacancy|opportunity)",
-  company: "(company|firm|organisation|organization|business|employer|team)",
   answer: "(answer|reply|response|decision|update|news|word|feedback)",
   verdict:
     "(decision|outcome|verdict|result|conclusion|rejection|refusal|choice|judgement|judgment|ruling|scoring|marking)",
   chosen:
     "(candidate|applicant|person|hire|appointee|guy|chap|lady|woman|man|girl|lad|fellow|winner|one|graduate|kid|boy)",
-  choosers:
-    "(you|they|panel|board|committee|interviewers|interviewer|team|management|manager|client|company|hr|council|trustees|governors|school)",
   someone: "(someone|somebody|anyone|anybody|whoever|people|person)",
   nobody: "(nobody|no one|none of you|not one of you|not one person|not a single person|neither of you|not a soul)",
   accused:
@@ -97,8 +93,6 @@ const WORD_SETS: Readonly<Record<string, string>> = {
     "(rent|mortgage|bill|bills|savings|nest egg|redundancy (pay|money)|severance|benefits|universal credit|dole|electric|electricity|gas|landlord|landlady|bank|overdraft|debts|visa)",
   bother:
     "(bother*|disturb*|pester*|chase|chasing|nag|nagging|hound*|badger*|intru*|impos*|burden*|annoying|bug|bugging|hassl*|harass*|spam*|persistence|nuisance|pest|pain|pushy|needy|impatient|impatience|cheek|cheeky|troubling|tiresome|daft|thick|presumption|boldness|audacity)",
-  super:
-    "(amazing|incredible|awesome|fantastic|phenomenal|unbelievable|mind-blowing|extraordinary|fabulous|wonderful|magnificent|stunning|spectacular|outstanding|exceptional)",
   many: "(sixty|seventy|eighty|ninety|hundred|hundreds|dozens|countless|fifty|forty|thirty|200|300|100|60|70|80|40|50|90|120|140|150|seventy-*|eighty-*|sixty-*)",
   /** What somebody has happened to him who is not chosen; after "I" or "you". */
   lost: "((chosen|picked|appointed|hired|found|preferred|prefers|wanted|taken|selected|decided on|settled on|opted for|gone with|gone for|going with|went with|went for|gone to|went to|given it to|gave it to|offered it to|fell on|had) ~1 (someone|somebody|another|others|other|else|one of|internal|better|younger|stronger)|found the|went to the|decided (against|not)|moved on (without|from|$)|(passed|turned|written|dropped|ruled|binned|forgotten|hated|rejected) (me|over)|rejected|unsuccessful|lost interest|gone (off|cold|elsewhere)|not (like me|want me|chosen|selected|shortlisted|successful|what you|what they|good enough|right for|the (one|right|person)|among|in the running|impress*|measure|up to|clever enough|been (chosen|selected|successful|picked)|interested|be hearing|(get|got|make|made) (it|this|in|through|the ~1 (job|role|post|place|position|cut|grade|shortlist|apprenticeship)))|no longer in|(went|gone|going) (another|the other|a different) (way|direction)|failed|fallen short|fell short|lost out|missed out|out of the running|out $|not to be)",

@@ -89,12 +89,12 @@ function spanOf(words: readonly Word[], { first, last }: PhraseFound<unknown>): 
 
 function isNegated(words: readonly Word[], { first }: PhraseFound<unknown>): boolean {
   const clause = words[first]?.clause;
-  return words
-    .slice(Math.max(0, first - REACH_OF_NEGATION), first)
-    .some(
-      ({ word, clause: own }, at, before) =>
-        own === clause && NEGATIONS.has(word) && !(word === "no" && before[at + 1]?.word === "doubt"),
-    );
+  for (let at = Math.max(0, first - REACH_OF_NEGATION); at < first; at += 1) {
+    const word = words[at];
+    const isCertain = word?.word === "no" && words[at + 1]?.word === "doubt";
+    if (word?.clause === clause && NEGATIONS.has(word?.word ?? "") && !isCertain) return true;
+  }
+  return false;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface FactExample {
 }
 
 /** One that is flagged: the words in question, empty where the draft as a whole is meant, and what is put forward for them. */
-export interface FlaggedExample extends FactExample {
+interface FlaggedExample extends FactExample {
   readonly words: string;
   readonly better?: string;
 }

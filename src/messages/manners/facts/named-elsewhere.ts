@@ -6,7 +6,7 @@ import { endOfName, isKnownHere, saidIn, spanOf, type Said, type SaidWord } from
 import type { WhatIsKnown } from "./what-is-known";
 
 /** A name, and where it stands. */
-export interface NamedElsewhere extends Span {
+interface NamedElsewhere extends Span {
   readonly name: NameInVault;
   /** Whether the whole name stands there: of a part of it there may be others. */
   readonly isInFull: boolean;
