@@ -5,7 +5,10 @@
  *     npm run bench -- ratios                    one part: core, manners, lines, burst, panel, drafts or ratios
  *     npm run bench -- ratios --plugin DIR       in the browser, the plugin that is built in another folder
  */
+import { build } from "esbuild";
+import { mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { buildHost } from "../test/host/build-host";
 import { closeBrowser } from "../test/host/open-host";
@@ -13,10 +16,10 @@ import { benchBurst } from "./bench/burst";
 import { benchCore, benchSchedule } from "./bench/core";
 import { benchDrafts } from "./bench/drafts";
 import { benchLines } from "./bench/lines";
-import { benchManners } from "./bench/manners";
+import type * as mannersBench from "./bench/manners";
 import { benchPanel } from "./bench/panel";
 import { benchRatios } from "./bench/ratios";
-import { buildPlugin } from "./bundle";
+import { buildPlugin, tameGrayMatter } from "./bundle";
 import { runCommand, UsageError } from "./usage-error";
 
 const ROOT = path.join(import.meta.dirname, "..");
@@ -27,7 +30,10 @@ const PARTS: Readonly<Record<string, (plugin: string) => Promise<void> | void>> 
     benchCore();
     benchSchedule();
   },
-  manners: benchManners,
+  manners: async () => {
+    const { benchManners } = await bundled<typeof mannersBench>("bench/manners.ts");
+    benchManners();
+  },
   lines: benchLines,
   burst: benchBurst,
   panel: benchPanel,
@@ -52,6 +58,19 @@ await runCommand(async () => {
     await closeBrowser();
   }
 });
+
+/** A script of this folder as esbuild bundles it. */
+async function bundled<Script>(script: string): Promise<Script> {
+  const folder = mkdtempSync(path.join(ROOT, "node_modules", ".bench-"));
+  const outfile = path.join(folder, "bench.mjs");
+  try {
+    const entryPoints = [path.join(import.meta.dirname, script)];
+    await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", plugins: [tameGrayMatter] });
+    return (await import(pathToFileURL(outfile).href)) as Script;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 function readOptions() {
   try {

@@ -1,11 +1,13 @@
 /** How long a message is, and whether most of its kind are that long. */
+import { isAscii } from "../core/reading/letters";
 import type { ContactKind } from "../core/reading/contact-kinds";
-import type { Message } from "./message";
 
 /** The number of words; in a script without spaces, as its readers would count them. */
 export function wordsIn(text: string): number {
+  const plain = text.replaceAll("’", "'");
+  if (isAscii(plain)) return plain.match(/[A-Za-z\d][A-Za-z\d'.-]*/g)?.length ?? 0;
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) {
-    return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+    return plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'.-]*/gu)?.length ?? 0;
   }
   return [...new Intl.Segmenter(undefined, { granularity: "word" }).segment(text)].filter(
     ({ isWordLike }) => isWordLike,
@@ -32,8 +34,13 @@ export const FAR_TOO_LONG = 250;
  */
 export const WORDS_OF_HALF_A_MINUTE = 75;
 
+interface OfAKind {
+  readonly kind: ContactKind;
+  readonly isCall: boolean;
+}
+
 /** Whether a message with so many words is shorter or longer than most good ones of its kind. A call has no length. */
-export function lengthOf({ kind, isCall }: Pick<Message, "kind" | "isCall">, words: number): "short" | "fine" | "long" {
+export function lengthOf({ kind, isCall }: OfAKind, words: number): "short" | "fine" | "long" {
   const [least, most] = (isCall ? undefined : LENGTHS[kind]) ?? [0, Infinity];
   if (words < least) return "short";
   return words > most ? "long" : "fine";

@@ -69,7 +69,7 @@ export function seenText(text: string): string {
  * what stands at a place in it stands there in the text as well.
  */
 export function plainText(text: string): string {
-  return ASCII.test(text) ? text.toLowerCase() : text.split("").map(plainCharacter).join("");
+  return ASCII.test(text) ? text.toLowerCase() : text.replace(/[A-Z]|[^ -~]/g, plainCharacter);
 }
 
 function plainCharacter(character: string): string {

@@ -193,10 +193,13 @@ function yearlessAt(text: string, start: number): DayInText | undefined {
     hasYear: false,
     inYear: (year) =>
       figures === undefined
-        ? (firstDateIn(`${written.replace(/[. ]+$/, "")} ${String(year)}`, true)?.days ?? [])
+        ? daysNamed(`${written.replace(/[. ]+$/, "")} ${String(year)}`)
         : realDays([String(year), figures["month"], figures["day"]]),
   };
 }
+
+/** A text is looked over at each change, and has the same days as before. */
+const daysNamed = remembering((value: string) => firstDateIn(value, true)?.days ?? []);
 
 /** Where a day ends that stands at a place in a plain text without its year: `17 Nov`, `17.11.`. */
 export function endOfYearless(text: string, at: number): number | undefined {

@@ -3,6 +3,7 @@
  * marks of Markdown are blanked out, so that every place in it is a place in the draft.
  */
 import type { ContactKind } from "../../core/reading/contact-kinds";
+import { wordsIn } from "../length";
 import { callScript, type Script } from "./call-script";
 import { greetingIn } from "./greeting";
 import type { Span } from "./hint";
@@ -34,6 +35,8 @@ export interface Sentence extends Span {
   readonly part: PartOfDraft;
   readonly isQuestion: boolean;
   readonly words: readonly Word[];
+  /** How many words it has, as they are counted under the subject. */
+  readonly count: number;
 }
 
 export interface DraftText extends DraftToLookOver {
@@ -97,13 +100,10 @@ type Part = readonly [PartOfDraft, Span | undefined];
 
 function sentencesOf(text: string, flow: string, parts: readonly Part[]): readonly Sentence[] {
   return parts.flatMap(([part, span]) =>
-    (span ? sentencesIn(flow, span) : []).map(({ from, to }) => ({
-      part,
-      from,
-      to,
-      isQuestion: isQuestion(text.slice(from, to)),
-      words: wordsOf(text, from, to),
-    })),
+    (span ? sentencesIn(flow, span) : []).map(({ from, to }) => {
+      const said = text.slice(from, to);
+      return { part, from, to, isQuestion: isQuestion(said), words: wordsOf(text, from, to), count: wordsIn(said) };
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Whether a draft is in English: rules about what is said are written for one language. */
+import { isAscii } from "../../core/reading/letters";
 import type { DraftText } from "./draft-text";
 
 /** The commonest words of each language, without those that mean something in English. */
@@ -31,7 +32,7 @@ export function isEnglish({ sentences, text }: DraftText): boolean {
       if (ENGLISH.has(word)) english += 1;
       if (OTHERS.has(word)) other += 1;
     }
-  other += (text.match(OTHER_SCRIPT)?.length ?? 0) / 2;
+  if (!isAscii(text)) other += (text.match(OTHER_SCRIPT)?.length ?? 0) / 2;
   return english >= other;
 }
 

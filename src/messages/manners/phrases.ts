@@ -13,6 +13,7 @@
  *
  * Words are spelt as in `words.ts`: "have not", never "haven't".
  */
+import { remembering } from "../../core/reading/remembering";
 import type { Word } from "./words";
 
 /** Words that stand for one another in patterns. */
@@ -190,19 +191,14 @@ export class Phrases<Owner> {
   *findIn(words: readonly Word[]): Generator<PhraseFound<Owner>> {
     const there = new Set<string>();
     for (const { word } of words) there.add(word);
-    const possible = new Set<Pattern<Owner>>();
-    for (const word of there) for (const pattern of this.#with(word)) possible.add(pattern);
     const byFirst = new Map<string, Ready<Owner>[]>();
-    for (const pattern of possible) {
-      const ready = (pattern.ready ??= readyToTry(pattern));
-      if (!ready.needs.every((need) => isAnyOf(need, there))) continue;
+    for (const ready of this.#possibleWith(there))
       for (const word of there)
         if (isOneOf(ready.firsts, word)) {
           const others = byFirst.get(word);
           if (others) others.push(ready);
           else byFirst.set(word, [ready]);
         }
-    }
     if (byFirst.size === 0) return;
     for (const [first, { word }] of words.entries())
       for (const { owner, matcher } of byFirst.get(word) ?? []) {
@@ -216,6 +212,17 @@ export class Phrases<Owner> {
     return this.findIn(words).next().done !== true;
   }
 
+  /** The patterns of which a sentence with these words has all that they need. */
+  #possibleWith(there: ReadonlySet<string>): ReadonlySet<Ready<Owner>> {
+    const possible = new Set<Ready<Owner>>();
+    for (const word of there)
+      for (const pattern of this.#with(word)) {
+        const ready = (pattern.ready ??= readyToTry(pattern));
+        if (hasAll(ready.needs, there)) possible.add(ready);
+      }
+    return possible;
+  }
+
   #index(word: string, pattern: Pattern<Owner>): void {
     const isBeginning = word.endsWith("*");
     const key = isBeginning ? word.slice(0, -1) : word;
@@ -226,14 +233,11 @@ export class Phrases<Owner> {
     else map.set(key, [pattern]);
   }
 
-  #with(word: string): readonly Pattern<Owner>[] {
-    let patterns: readonly Pattern<Owner>[] = this.#byWord.get(word) ?? [];
-    for (let length = Math.min(word.length, this.#longest); length > 1; length -= 1) {
-      const more = this.#byBeginning.get(word.slice(0, length));
-      if (more) patterns = patterns.length === 0 ? more : [...patterns, ...more];
-    }
-    return patterns;
-  }
+  /** The patterns that are looked for by a word. */
+  readonly #with = remembering((word: string): readonly Pattern<Owner>[] => {
+    const beginnings = Array.from({ length: Math.min(word.length, this.#longest) }, (_, at) => word.slice(0, at + 1));
+    return [this.#byWord.get(word) ?? [], ...beginnings.map((one) => this.#byBeginning.get(one) ?? [])].flat();
+  });
 }
 
 /** Words of which each match has one; none where it can do without. */
@@ -413,11 +417,25 @@ function matcherOf(node: Node, next: Matcher): Matcher {
 
 function isOneOf({ words, beginnings }: WordSet, word: string | undefined): boolean {
   if (word === undefined) return false;
-  return words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  if (words.has(word)) return true;
+  for (const beginning of beginnings) if (word.startsWith(beginning)) return true;
+  return false;
 }
 
-function isAnyOf(set: WordSet, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (isOneOf(set, word)) return true;
+/** Whether a sentence with these words has one of each set. */
+function hasAll(needs: readonly WordSet[], there: ReadonlySet<string>): boolean {
+  for (const need of needs) if (!hasOne(need, there)) return false;
+  return true;
+}
+
+/** Asks the fewer of the two. */
+function hasOne(need: WordSet, there: ReadonlySet<string>): boolean {
+  const { words, beginnings } = need;
+  if (beginnings.length === 0 && words.size < there.size) {
+    for (const word of words) if (there.has(word)) return true;
+    return false;
+  }
+  for (const word of there) if (isOneOf(need, word)) return true;
   return false;
 }
 

@@ -59,12 +59,14 @@ export function sentencesIn(flow: string, { from, to }: Span): readonly Span[] {
 /** The segmenter of browsers takes four times as long for twice the text, so it is given pieces of so many units. */
 const PIECE = 1_000;
 const ENDS_PIECE = /[.!?]["”’)]?\s$|\n$/;
+const BLANKS = new Set(" \n\t\r\u00a0");
 
 /** After the last line or sentence that ends within a piece; where none does, the piece ends anywhere. */
 function endOfPiece(flow: string, from: number, to: number): number {
   const most = from + PIECE;
   if (most >= to) return to;
-  for (let at = most; at > from; at -= 1) if (ENDS_PIECE.test(flow.slice(Math.max(from, at - 3), at))) return at;
+  for (let at = most; at > from; at -= 1)
+    if (BLANKS.has(flow.charAt(at - 1)) && ENDS_PIECE.test(flow.slice(Math.max(from, at - 3), at))) return at;
   return most;
 }
 

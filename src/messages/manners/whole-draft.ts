@@ -1,5 +1,4 @@
 /** What rules about the form of a draft ask of the whole of it. */
-import { wordsIn } from "../length";
 import type { DraftText, Sentence } from "./draft-text";
 import type { Span } from "./hint";
 
@@ -24,8 +23,8 @@ export function sentencesWithin({ sentences }: DraftText, { from, to }: Span): r
 }
 
 /** The number of words in sentences, as they are counted under the subject. */
-export function countWords({ text }: DraftText, sentences: readonly Span[]): number {
-  return sentences.reduce((sum, { from, to }) => sum + wordsIn(text.slice(from, to)), 0);
+export function countWords(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** A place of no words. */

@@ -56,11 +56,12 @@ export class WordRules {
 
   *#inSentence(draft: DraftText, sentence: Sentence, isHarmless: (rule: PhraseRule) => boolean): Generator<Hint> {
     const settled = new Set<PhraseRule>();
-    const isQuoted = quotations(draft.text, sentence);
+    let isQuoted: ((span: Span) => boolean) | undefined;
     for (const found of this.#phrases.findIn(sentence.words)) {
       const { owner: rule } = found;
       if (settled.has(rule) || !isAbout(rule, draft.kind)) continue;
       const span = spanOf(sentence.words, found);
+      isQuoted ??= quotations(draft.text, sentence);
       if (isQuoted(span) || (rule.evenIfNegated !== true && isNegated(sentence.words, found))) continue;
       settled.add(rule);
       if (this.#harmless.get(rule)?.isIn(sentence.words) !== true && !isHarmless(rule))

@@ -2,15 +2,20 @@
  * The words of a text as rules see them: in lower case, contractions spelt out (`haven't` is "have not", `I'm` is "i am"),
  * and short spellings as their words (`pls` is "please"). A word that stands for two keeps the place of the one.
  */
+import { isAscii } from "../../core/reading/letters";
 import type { Span } from "./hint";
 
 export interface Word extends Span {
   readonly word: string;
   /** Counts up at each comma, colon, dash or bracket of its sentence. */
   readonly clause: number;
+  /** Whether it is written as a name is; at the beginning of a sentence every word is. */
+  readonly isCapital: boolean;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'-]*[\p{L}\p{N}\p{M}])?|[,;:()–—]|\s-\s/gu;
+const WORD_OR_BREAK = /([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'-]*[\p{L}\p{N}\p{M}])?)|[,;:()–—]|\s-\s/gu;
+/** The same where there is nothing but ASCII, as in most sentences: the engine takes a third of the time. */
+const WORD_OR_BREAK_IN_ASCII = /([A-Za-z\d](?:[A-Za-z\d'-]*[A-Za-z\d])?)|[,;:()]|\s-\s/g;
 const LONGEST = 40;
 
 /** Short for what, where the whole word is meant. */
@@ -50,13 +55,16 @@ const ENDINGS: readonly (readonly [ending: string, word: string])[] = [
 export function wordsOf(text: string, from = 0, to = text.length): readonly Word[] {
   const words: Word[] = [];
   let clause = 0;
-  for (const match of text.slice(from, to).replaceAll("’", "'").matchAll(WORD)) {
-    const [written] = match;
-    if (/^[^\p{L}\p{N}]/u.test(written)) clause += 1;
+  const plain = text.slice(from, to).replaceAll("’", "'");
+  for (const match of plain.matchAll(isAscii(plain) ? WORD_OR_BREAK_IN_ASCII : WORD_OR_BREAK)) {
+    const [, written] = match;
+    if (written === undefined) clause += 1;
     else {
       const start = from + match.index;
       const end = start + written.length;
-      for (const word of spellOut(written.toLowerCase())) words.push({ word, from: start, to: end, clause });
+      const lower = written.toLowerCase();
+      const isCapital = written.charAt(0) !== lower.charAt(0);
+      for (const word of spellOut(lower)) words.push({ word, from: start, to: end, clause, isCapital });
     }
   }
   return words;

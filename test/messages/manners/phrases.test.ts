@@ -94,6 +94,7 @@ function ownWordsOf(pattern: string, count: number): readonly Word[] {
     word: own[at % own.length] ?? "",
     from: at * 10,
     to: at * 10 + 9,
+    isCapital: false,
     clause: 0,
   }));
 }

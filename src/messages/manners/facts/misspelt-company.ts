@@ -3,7 +3,8 @@ import type { Span } from "../hint";
 import type { FactExamples, FactRule } from "./fact-rule";
 import { misspeltIn } from "./misspelt";
 import { wordsOfName } from "./names-in-vault";
-import { isKnownHere, type SaidWord } from "./said";
+import { isKnownHere } from "./said";
+import type { Word } from "../words";
 import type { WhatIsKnown } from "./what-is-known";
 
 /** A shorter word is too near to others. */
@@ -31,16 +32,12 @@ export const misspeltCompany: FactRule = {
   },
 };
 
-function isCapital(words: readonly SaidWord[], start: number): boolean {
+function isCapital(words: readonly Word[], start: number): boolean {
   return words[start]?.isCapital === true;
 }
 
 /** Alone it is a name within a sentence, where no other name goes on, and nobody is called so. */
-function isName(
-  [words, start, end]: [readonly SaidWord[], number, number],
-  draft: DraftText,
-  known: WhatIsKnown,
-): boolean {
+function isName([words, start, end]: [readonly Word[], number, number], draft: DraftText, known: WhatIsKnown): boolean {
   const word = words[start]?.word ?? "";
   const isAlone = words[start - 1]?.isCapital !== true && words[end]?.isCapital !== true;
   const isCalledSo =

@@ -1,7 +1,7 @@
 import type { FactExamples, FactRule } from "./fact-rule";
 import { misspeltIn } from "./misspelt";
 import { wordsOfName } from "./names-in-vault";
-import type { SaidWord } from "./said";
+import type { Word } from "../words";
 
 /** A role of one word that is shorter is too near to others. */
 const LONG_WORD = 7;
@@ -29,7 +29,7 @@ export const misspeltRole: FactRule = {
 };
 
 /** "the receptionst role", "as your receptionst". */
-function isRole(words: readonly SaidWord[], start: number, end: number): boolean {
+function isRole(words: readonly Word[], start: number, end: number): boolean {
   return (
     /^(?:role|position|post|job|vacancy)$/.test(words[end]?.word ?? "") ||
     (/^(?:a|an|your|the)$/.test(words[start - 1]?.word ?? "") && words[start - 2]?.word === "as")

@@ -1,14 +1,15 @@
 /** Words in a draft that are those of a name of the note, but for a slip of the fingers. */
 import type { DraftText } from "../draft-text";
 import type { Span } from "../hint";
-import { saidIn, spanOf, type SaidWord } from "./said";
+import { saidIn, spanOf } from "./said";
+import type { Word } from "../words";
 import { isSlipOf } from "./spelling";
 
 /** Where a name of several words stands with a slip in one of them. */
 export function misspeltIn(
   draft: DraftText,
   name: readonly string[],
-  isMeant: (words: readonly SaidWord[], start: number, end: number) => boolean,
+  isMeant: (words: readonly Word[], start: number, end: number) => boolean,
 ): readonly Span[] {
   return saidIn(draft).flatMap(({ words }) => {
     const spans: Span[] = [];
@@ -20,7 +21,7 @@ export function misspeltIn(
   });
 }
 
-function endOfMisspelt(words: readonly SaidWord[], start: number, name: readonly string[]): number | undefined {
+function endOfMisspelt(words: readonly Word[], start: number, name: readonly string[]): number | undefined {
   const [first = ""] = name;
   const word = words[start]?.word ?? "";
   if (word !== first && !isSlipOf(word, first)) return undefined;

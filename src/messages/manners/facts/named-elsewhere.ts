@@ -2,7 +2,8 @@
 import type { DraftText } from "../draft-text";
 import type { Span } from "../hint";
 import type { NameInVault } from "./names-in-vault";
-import { endOfName, isKnownHere, saidIn, spanOf, type Said, type SaidWord } from "./said";
+import { endOfName, isKnownHere, saidIn, spanOf, type Said } from "./said";
+import type { Word } from "../words";
 import type { WhatIsKnown } from "./what-is-known";
 
 /** A name, and where it stands. */
@@ -67,7 +68,7 @@ const NOT_ALONE = new Set(
 );
 
 /** "at Kestrel", "join Kestrel", "a role with Kestrel", "bring it to Kestrel": and no other name goes on behind it. */
-function isPlaceOfWork(words: readonly SaidWord[], at: number): boolean {
+function isPlaceOfWork(words: readonly Word[], at: number): boolean {
   const [before, last] = [words[at - 2]?.word ?? "", words[at - 1]?.word ?? ""];
   if (words[at + 1]?.isCapital === true) return false;
   if (words[at + 1]?.word === "remains") return true;
@@ -127,7 +128,7 @@ function peopleInSentence({ words }: Said, draft: DraftText, known: WhatIsKnown)
   return found;
 }
 
-function personAt(words: readonly SaidWord[], at: number, word: string, draft: DraftText, known: WhatIsKnown) {
+function personAt(words: readonly Word[], at: number, word: string, draft: DraftText, known: WhatIsKnown) {
   const isStranger = (name: NameInVault, by: readonly string[]) => isAnother(name, by, draft, known);
   if (TITLE.test(word)) {
     const last = words[at + 1];
@@ -149,7 +150,7 @@ function personAt(words: readonly SaidWord[], at: number, word: string, draft: D
 }
 
 /** "you and Ingrid", "Ingrid and you", "Ingrid asked", "meeting Ingrid". */
-function isNamedAsPresent(words: readonly SaidWord[], at: number): boolean {
+function isNamedAsPresent(words: readonly Word[], at: number): boolean {
   const near = (by: number) => words[at + by]?.word ?? "";
   const isBesideYou = (near(-1) === "and" && near(-2) === "you") || (near(1) === "and" && near(2) === "you");
   return isBesideYou || (at > 0 && SPEAKS.test(near(1))) || WITH.test(near(-1));

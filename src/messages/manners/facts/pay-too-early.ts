@@ -31,8 +31,10 @@ export const payTooEarly: FactRule = {
     const own = new Set(wordsOfName(known.entry?.application.role ?? ""));
     return sentences.flatMap(({ from, to }) => {
       const sentence = text.slice(from, to);
-      if (IS_NO_QUESTION.test(sentence) || !(ASKS.test(sentence) || OF_THE_ROLE.test(sentence))) return [];
-      return [...sentence.matchAll(PAY)]
+      const named = [...sentence.matchAll(PAY)];
+      if (named.length === 0 || IS_NO_QUESTION.test(sentence)) return [];
+      if (!ASKS.test(sentence) && !OF_THE_ROLE.test(sentence)) return [];
+      return named
         .filter(({ 0: words }) => !wordsOfName(words).some((word) => own.has(word) && word !== "role"))
         .map(({ index, 0: words }) => ({ from: from + index, to: from + index + words.length }));
     });

@@ -1,51 +1,39 @@
 /** What a draft says, as names are looked for in it: the words of its subject and its body, folded as names are. */
 import { peopleOf, type Application } from "../../../core/application";
-import { foldLetters } from "../../../core/reading/letters";
+import { foldLetters, isAscii } from "../../../core/reading/letters";
 import { noteName } from "../../../core/reading/link";
 import { readPeople, isSamePerson, type Person } from "../../../core/reading/person";
 import { rememberingFor } from "../../../core/reading/remembering";
 import type { DraftText, Sentence } from "../draft-text";
 import type { Span } from "../hint";
+import type { Word } from "../words";
 import { wordsOfName } from "./names-in-vault";
 import type { WhatIsKnown } from "./what-is-known";
-
-export interface SaidWord extends Span {
-  /** Folded. */
-  readonly word: string;
-  /** Whether it is written as a name is; at the beginning of a sentence every word is. */
-  readonly isCapital: boolean;
-}
 
 export interface Said {
   readonly sentence: Sentence;
   /** As it stands there. */
   readonly text: string;
-  readonly words: readonly SaidWord[];
+  /** Folded. */
+  readonly words: readonly Word[];
 }
 
 /** The sentences of the subject and the body. */
 export const saidIn = rememberingFor((draft: DraftText): readonly Said[] =>
   draft.sentences
     .filter(({ part }) => part === "subject" || part === "body")
-    .map((sentence) => ({
-      sentence,
-      text: draft.text.slice(sentence.from, sentence.to),
-      words: sentence.words.map(({ word, from, to }) => ({
-        word: foldLetters(word),
-        from,
-        to,
-        isCapital: isCapital(draft.text.charAt(from)),
-      })),
-    })),
+    .map((sentence) => {
+      const text = draft.text.slice(sentence.from, sentence.to);
+      return { sentence, text, words: isAscii(text) ? sentence.words : sentence.words.map(folded) };
+    }),
 );
 
-/** Quicker than a pattern: there are thousands of words. */
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
+function folded(said: Word): Word {
+  return { ...said, word: foldLetters(said.word) };
 }
 
 /** Where a name that begins with a word of a sentence ends there: the place behind its last word. Undefined where it goes on otherwise. */
-export function endOfName(words: readonly SaidWord[], start: number, name: readonly string[]): number | undefined {
+export function endOfName(words: readonly Word[], start: number, name: readonly string[]): number | undefined {
   let at = start;
   for (const [number, word] of name.entries()) {
     if (number > 0 && words[at]?.word === "and") at += 1;
@@ -56,7 +44,7 @@ export function endOfName(words: readonly SaidWord[], start: number, name: reado
 }
 
 /** From one word of a sentence up to another. */
-export function spanOf(words: readonly SaidWord[], start: number, end: number): Span {
+export function spanOf(words: readonly Word[], start: number, end: number): Span {
   return { from: words[start]?.from ?? 0, to: words[end - 1]?.to ?? 0 };
 }
 

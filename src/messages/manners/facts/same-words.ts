@@ -20,17 +20,15 @@ export const sameWords: FactRule = {
   find(draft, { others }) {
     const { kind, lines, name } = draft;
     if (kind === undefined || draft.isCall || lines === undefined || name === "") return [];
+    const before = others().filter(
+      (other) =>
+        other.kind === kind && other.lines.first < lines.first && other.name !== "" && !isSameName(other.name, name),
+    );
+    if (before.length === 0) return [];
     const text = draft.text.slice(draft.body.from, draft.body.to);
     if (wordsIn(text) < LEAST_WORDS || /\[[^\][\n]{1,100}\]/.test(text)) return [];
     const own = rowsOf(text);
-    const twin = others().find(
-      (other) =>
-        other.kind === kind &&
-        other.lines.first < lines.first &&
-        other.name !== "" &&
-        !isSameName(other.name, name) &&
-        isNearlySame(own, rowsOfMessage(other)),
-    );
+    const twin = before.find((other) => isNearlySame(own, rowsOfMessage(other)));
     return twin ? [{ ...atTheTop(draft), reason: `${twin.name} gets these words too. Colleagues compare notes.` }] : [];
   },
 };

@@ -11,10 +11,7 @@ export const length: DraftRule = {
   find(draft) {
     const { kind, body, sentences } = draft;
     if (!isWritten(draft)) return [];
-    const words = countWords(
-      draft,
-      sentences.filter(({ part }) => part !== "subject"),
-    );
+    const words = countWords(sentences.filter(({ part }) => part !== "subject"));
     if (words >= FAR_TOO_LONG)
       return [
         {

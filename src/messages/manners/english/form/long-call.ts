@@ -10,7 +10,7 @@ export const longCall: DraftRule = {
   better: "",
   find(draft) {
     return draft.scripts.flatMap((script) => {
-      const words = countWords(draft, sentencesWithin(draft, script));
+      const words = countWords(sentencesWithin(draft, script));
       const seconds = Math.round((words / WORDS_OF_HALF_A_MINUTE) * 6) * 5;
       const reason = `Spoken, this takes about ${String(seconds)} seconds. In thirty it can be said calmly, and is remembered.`;
       return words > WORDS_OF_HALF_A_MINUTE ? [{ ...place(script.from), reason }] : [];

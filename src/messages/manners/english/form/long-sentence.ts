@@ -1,5 +1,5 @@
 import type { DraftRule, Examples } from "../../rule";
-import { bodySentences, countWords } from "../../whole-draft";
+import { bodySentences } from "../../whole-draft";
 
 /** Plain English has 15 to 20 words in a sentence, and 25 at most; twice that is not held in mind at one go. */
 const LONG = 45;
@@ -13,8 +13,7 @@ export const longSentence: DraftRule = {
   better: "",
   find(draft) {
     return bodySentences(draft).flatMap((sentence) => {
-      if (sentence.words.length < LONG) return [];
-      const words = countWords(draft, [sentence]);
+      const words = sentence.count;
       if (words < LONG) return [];
       const reason = `This sentence has ${String(words)} words, and has to be read twice. Two shorter ones are understood at once.`;
       return [

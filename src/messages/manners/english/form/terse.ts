@@ -18,7 +18,7 @@ export const terse: DraftRule = {
   find(draft) {
     const { text, greeting, body } = draft;
     const isGreeted = greeting && wordsOf(text, greeting.from, greeting.to).some(({ word }) => GREETS.has(word));
-    if (isGreeted === true || !isWritten(draft) || countWords(draft, bodySentences(draft)) > MOST_WORDS) return [];
+    if (isGreeted === true || !isWritten(draft) || countWords(bodySentences(draft)) > MOST_WORDS) return [];
     const isKind = draft.sentences.some(({ words }) => words.some(({ word }) => KIND.test(word)));
     return isKind || saysThanks(draft) ? [] : [place(body.from)];
   },

@@ -1,9 +1,9 @@
-import { linesIn } from "../../lines";
 import type { DraftRule, Examples } from "../../rule";
-import { countWords, isWritten, place } from "../../whole-draft";
+import { bodySentences, isWritten, place } from "../../whole-draft";
 
 /** A paragraph with more words fills the screen of a telephone. */
 const MOST_WORDS = 120;
+const BLANK_LINE = /\n[ \t]*\n/;
 
 export const wallOfText: DraftRule = {
   id: "wall-of-text",
@@ -14,10 +14,11 @@ export const wallOfText: DraftRule = {
   find(draft) {
     if (!isWritten(draft)) return [];
     let words = 0;
-    for (const line of linesIn(draft.text, draft.body)) {
-      const isBlank = draft.text.slice(line.from, line.to).trim() === "";
-      words = isBlank ? 0 : words + countWords(draft, [line]);
-      if (words > MOST_WORDS) return [place(line.from)];
+    let end = draft.body.from;
+    for (const { from, to, count } of bodySentences(draft)) {
+      words = count + (BLANK_LINE.test(draft.text.slice(end, from)) ? 0 : words);
+      if (words > MOST_WORDS) return [place(from)];
+      end = to;
     }
     return [];
   },

@@ -2,8 +2,10 @@ import type { DraftText } from "../../draft-text";
 import type { Span } from "../../hint";
 import type { DraftRule, Examples, Found } from "../../rule";
 
+/** Without them, which is soon seen, no word is in capitals. */
+const TWO_CAPITALS = /[A-Z]['’]?[A-Z]/;
 /** Words in capitals that stand side by side; a single letter, as in "HAVE I GOT", belongs to them. */
-const RUN = /(?<![\p{L}\p{N}&/@.-])\p{Lu}[\p{Lu}'’]*(?:[ ,]+\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}&/-])/gu;
+const RUN = /\p{Lu}(?<![\p{L}\p{N}&/@.-]\p{Lu})[\p{Lu}'’]*(?:[ ,]+\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}&/-])/gu;
 /** Words that are no abbreviation of anything. */
 const COMMON =
   /\b(?:A|AN|THE|IN|OF|TO|IS|MY|MINE|THAT|THIS|THESE|THOSE|WHAT|WHY|WHEN|WHERE|HOW|YOU|YOUR|YOURS|WE|ME|HIM|HER|THEM|NOT|NO|YES|NOR|NEVER|EVER|EVERY|ANY|ALL|SO|SUCH|VERY|REALLY|STILL|ONLY|JUST|EVEN|ALSO|PLEASE|THANK|THANKS|HELLO|SORRY|NOW|TODAY|TOMORROW|AGAIN|AGO|ALREADY|TWICE|ONCE|DAYS?|WEEKS?|MONTHS?|YEARS?|HOURS|ANYONE|ANYBODY|SOMEONE|SOMEBODY|NOBODY|NOTHING|ANYTHING|EVERYTHING|SOMETHING|WAS|WERE|AM|ARE|BEEN|HAVE|HAD|HAS|DID|DO|DOES|DONE|DON['’]T|DIDN['’]T|CAN['’]T|WON['’]T|ISN['’]T|HAVEN['’]T|WILL|WOULD|SHOULD|MUST|COULD|NEED|WANT|WANTED|HOPE|LOVE|LOVED|BEST|GREAT|MOST|MORE|LAST|FIRST|FINAL|OPEN|FILLED|WAITING|WAIT|ANSWER|REPLY|CALL|RING|PHONE|HELP|PICK|STOP|SERIOUS|SERIOUSLY|ONE|TWO|THREE|FOUR|MY|OUR|JOB|ALWAYS|AND|BUT|FOR|WITH|FROM|LONG|HARD|TRULY|TOTALLY|BACK)\b|\p{Lu}{2,}(?:ED|ING|LY|ITE|ISE|OUS|FUL)\b/u;
@@ -35,12 +37,15 @@ interface Run extends Span {
 function* runsIn({ text, body, greeting }: DraftText): Generator<Run> {
   const start = greeting?.from ?? body.from;
   const said = text.slice(start, body.to);
-  const isLoudThroughout = isMostlyCapitals(text.slice(body.from, body.to));
+  if (!TWO_CAPITALS.test(said)) return;
+  let isLoudThroughout: boolean | undefined;
   for (const match of said.matchAll(RUN)) {
     const [written] = match;
     const words = written.split(/[ ,]+/).filter((word) => word.length > 1).length;
     const from = start + match.index;
-    if (words === 0 || !COMMON.test(written) || (isHeading(text, from, written) && !isLoudThroughout)) continue;
+    if (words === 0 || !COMMON.test(written)) continue;
+    if (isHeading(text, from, written) && !(isLoudThroughout ??= isMostlyCapitals(text.slice(body.from, body.to))))
+      continue;
     yield { from, to: from + written.length, words };
   }
 }

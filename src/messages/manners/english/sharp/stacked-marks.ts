@@ -1,6 +1,6 @@
 import type { DraftRule, Examples } from "../../rule";
 
-const STACKED = /(?:\?[ \t]?[?!]|!\?)[?! \t]*|!{3,}|(\p{L})\1{3,}/gu;
+const STACKED = /(?:\?[ \t]?[?!]|!\?)[?! \t]*|!{3,}|([A-Za-z])\1{3,}/g;
 const DOUBLED = /!!/g;
 const SINGLE = /!/g;
 /** One "!!" is warmth; from the second on it is noise. */

@@ -3,10 +3,10 @@ import type { DraftRule, Examples } from "../../rule";
 
 /** Short for what nobody writes out in a letter. */
 const SHORT =
-  /(?<![\p{L}\p{N}'’&./-])(?:lol|lmao|lmfao|rofl|omg|omfg|wtf|tbh|ngl|idk|idc|smh|lmk|hmu|brb|tysm|plzz?|urself|u|wot|wud|cud|shud|cuz|coz|tho|gud|gr8|l8r|m8|b4|2day|2moro|2nite|tmrw|4u|gtg|ttyl|nvm|ikr|w\/e|soz|cya|xoxo|x{3,}|[24] (?:u|ya|ur)|2 (?:be|hear)|bk|4 (?:it|the job)|an that)(?![\p{L}\p{N}'’&-])/gu;
+  /\b(?<![\p{L}\p{N}'’&./-])(?:lol|lmao|lmfao|rofl|omg|omfg|wtf|tbh|ngl|idk|idc|smh|lmk|hmu|brb|tysm|plzz?|urself|u|wot|wud|cud|shud|cuz|coz|tho|gud|gr8|l8r|m8|b4|2day|2moro|2nite|tmrw|4u|gtg|ttyl|nvm|ikr|w\/e|soz|cya|xoxo|x{3,}|[24] (?:u|ya|ur)|2 (?:be|hear)|bk|4 (?:it|the job)|an that)(?![\p{L}\p{N}'’&-])/gu;
 /** Careless rather than short: one may be a slip. */
 const CARELESS =
-  /(?<![\p{L}\p{N}'’&./-])(?:pls|thx|thnx|tnx|cos|ya|bout|ur|ppl|msg|rn|fr|bc|gonna|wanna|gotta|r|xx|asap)(?![\p{L}\p{N}'’&-])/gu;
+  /\b(?<![\p{L}\p{N}'’&./-])(?:pls|thx|thnx|tnx|cos|ya|bout|ur|ppl|msg|rn|fr|bc|gonna|wanna|gotta|r|xx|asap)(?![\p{L}\p{N}'’&-])/gu;
 const FEWEST_CARELESS = 2;
 const LAUGH = /(?<!\p{L})(?:ha){2,}h?(?!\p{L})|(?<!\p{L})(?:he){2,}h?(?!\p{L})/giu;
 const PET_NAME = /\b(?:mate|bruv|bro|hun|hon|babes?|dude|buddy|pal|gaffer|boss man|big man|sweetie|darling)\b/g;
