@@ -35,6 +35,8 @@ import { Dialogs } from "./views/dialogs/dialogs";
 import { followFileMenu } from "./views/file-menu";
 import { draftLines } from "./views/message-line/in-editor";
 import { draftLineInReading } from "./views/message-line/in-reading";
+import { GuideView } from "./views/guide/guide-view";
+import { GUIDE_VIEW } from "./views/guide/show-guide";
 import { offerOneOtherThing } from "./views/one-other-thing";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
 import { sayOnOpening } from "./views/say-on-opening";
@@ -104,6 +106,7 @@ export default class HearBackPlugin extends Plugin {
     this.#welcome = () => welcome(app, source, settingsStore, makeNotes);
 
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, context));
+    this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, source, context, show));
     this.addSettingTab(new SettingsTab(app, this, settingsStore, hiddenHints, () => void drafting.copyTemplates()));
     this.addRibbonIcon("ear", COMMANDS.showFollowUps, show);
     this.registerEditorExtension(draftLines(messages, manners));

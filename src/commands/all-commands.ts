@@ -14,6 +14,7 @@ import { markAsSent } from "./mark-as-sent";
 import { moveOn } from "./move-on";
 import { newApplication } from "./new-application";
 import { newInterviewRound } from "./new-interview-round";
+import { openGuide } from "./open-guide";
 import { openMessageInMail } from "./open-message-in-mail";
 import { reopen } from "./reopen";
 import { setPromisedDay } from "./set-promised-day";
@@ -50,4 +51,5 @@ export const ALL_COMMANDS = [
   reopen,
   whyListed,
   undoLastAction,
+  openGuide,
 ];

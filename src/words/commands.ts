@@ -25,4 +25,5 @@ export const COMMANDS = {
   shouldIFollowUp: "Should I follow up?",
   whyListed: "Why is this note listed, or not?",
   undoLastAction: "Undo last action",
+  openGuide: "Open the guide",
 } as const;

@@ -14,6 +14,7 @@ export const MENUS = {
   openNote: "Open note",
   newApplication: "New application",
   chooseFolders: "Choose folders",
+  openGuide: "Open the guide",
 } as const;
 
 /** `Snooze until Mon 30 Nov` */

@@ -48,6 +48,7 @@ import { QUIET } from "../../words/quiet-sitting";
 import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import type { Acts } from "../acts";
+import { showGuide } from "../guide/show-guide";
 import { CaptureForm } from "./capture-form";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
@@ -330,6 +331,11 @@ export class Dialogs {
         save={(fields) => this.#said(this.acts.actions.makeRound(entry, fields))}
       />
     ));
+  }
+
+  /** How to wait, ask and move on: no dialog, but a tab beside the notes. */
+  openGuide(): void {
+    void showGuide(this.app);
   }
 
   /** Whether there are applications that have been quiet for a long time. */

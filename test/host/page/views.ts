@@ -12,6 +12,7 @@ export abstract class View extends Component {
   readonly leaf: WorkspaceLeaf;
   readonly containerEl = createDiv("workspace-leaf-content");
   icon = "file";
+  navigation = true;
 
   constructor(leaf: WorkspaceLeaf) {
     super();

@@ -93,7 +93,8 @@ export class Workspace extends Events<WorkspaceEvents> {
       throw fault(`The stand-in host has no Workspace.getLeaf("${where}")`);
     }
     if (where !== false) return new WorkspaceLeaf(this, this.hostMain);
-    return this.#lastMainLeaf ?? this.hostMain.shown ?? new WorkspaceLeaf(this, this.hostMain);
+    const shown = this.#lastMainLeaf ?? this.hostMain.shown;
+    return shown?.view.navigation === true ? shown : new WorkspaceLeaf(this, this.hostMain);
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, options: { focus?: boolean } = {}): void {
