@@ -18,7 +18,7 @@ const PEOPLE = [{ name: "text" }] as const;
 const WAYS = { first: {}, second: {}, third: {} } as const;
 const ROUND = { ...DAY, at: "text", meeting: "text", interviewers: PEOPLE } as const;
 
-/** All names. The README has the same table, for people. */
+/** All names. `docs/templates.md` has the same table, for people. */
 export const NAMES = {
   sender: "text",
   company: "text",

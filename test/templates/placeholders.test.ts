@@ -8,8 +8,8 @@ import { drafted } from "./drafting";
 const app = application({ interview_date: "2026-11-10", response_by: "2026-11-18" });
 
 describe("the names", () => {
-  const readme = readFileSync(path.join(import.meta.dirname, "..", "..", "README.md"), "utf8");
-  const [, table = ""] = /\| name \| is \|\n([^]*?)\n\n/.exec(readme) ?? [];
+  const page = readFileSync(path.join(import.meta.dirname, "..", "..", "docs", "templates.md"), "utf8");
+  const [, table = ""] = /\| name \| is \|\n([^]*?)\n\n/.exec(page) ?? [];
   const paths = (names: Names, before = ""): readonly { readonly name: string; readonly isText: boolean }[] =>
     Object.entries(names).flatMap(([name, value]: [string, Names[string]]) => {
       const own = `${before}${name}`;
@@ -17,13 +17,16 @@ describe("the names", () => {
       return [{ name: own, isText: false }, ...(Array.isArray(value) ? [] : paths(value as Names, `${own}.`))];
     });
 
-  it.each(paths(NAMES))("$name is in the table of the README, and can be used as what it is", ({ name, isText }) => {
-    expect(table).toContain(`\`${name.split(".").at(-1) ?? ""}\``);
-    expect(
-      drafted(`---\nkind: follow-up\n---\n{{#${name}}}x{{/${name}}}{{^${name}}}y{{/${name}}}`, app),
-    ).not.toHaveProperty("line");
-    expect(drafted(`---\nkind: follow-up\n---\n{{${name}}}`, app)).toMatchObject(
-      isText ? { id: "follow-up-dana-lee" } : { kind: "section as text", line: 4 },
-    );
-  });
+  it.each(paths(NAMES))(
+    "$name is in the table of docs/templates.md, and can be used as what it is",
+    ({ name, isText }) => {
+      expect(table).toContain(`\`${name.split(".").at(-1) ?? ""}\``);
+      expect(
+        drafted(`---\nkind: follow-up\n---\n{{#${name}}}x{{/${name}}}{{^${name}}}y{{/${name}}}`, app),
+      ).not.toHaveProperty("line");
+      expect(drafted(`---\nkind: follow-up\n---\n{{${name}}}`, app)).toMatchObject(
+        isText ? { id: "follow-up-dana-lee" } : { kind: "section as text", line: 4 },
+      );
+    },
+  );
 });
