@@ -94,7 +94,9 @@ describe("New application", () => {
     withHost({ notes: HARROW }, async (host) => {
       await host.runCommand("New application");
       await type(host, "harrow  textiles LTD", "Pattern cutter");
-      await known(host).getByText("You applied here on Mon 2 Nov, for Machinist. And one more.").waitFor();
+      await expect
+        .poll(async () => (await known(host).innerText()).replaceAll("\u00a0", " "))
+        .toContain("You applied here on Mon 2 Nov, for Machinist. And one more.");
       await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await known(host).getByRole("button", { name: "Open that note" }).focus();
       await host.page.keyboard.press("Enter");

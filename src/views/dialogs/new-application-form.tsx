@@ -68,25 +68,26 @@ export function NewApplicationForm({
         });
       }}
     >
-      <div>
-        <Field label={NEW_APPLICATION.company} error={isAsked && isMissing ? NEW_APPLICATION.companyMissing : ""}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              list={`${id}-companies`}
-              value={company}
-              onInput={(event) => setCompany(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <KnownCompany known={appliedBefore(company)} today={today} open={open} />
-      </div>
-      <Field label={NEW_APPLICATION.role}>
+      <Field label={NEW_APPLICATION.company} error={isAsked && isMissing ? NEW_APPLICATION.companyMissing : ""}>
         {(control) => (
-          <input {...control} type="text" value={role} onInput={(event) => setRole(event.currentTarget.value)} />
+          <input
+            {...control}
+            type="text"
+            list={`${id}-companies`}
+            value={company}
+            onInput={(event) => setCompany(event.currentTarget.value)}
+          />
         )}
       </Field>
+      <div>
+        <Field label={NEW_APPLICATION.role}>
+          {(control) => (
+            <input {...control} type="text" value={role} onInput={(event) => setRole(event.currentTarget.value)} />
+          )}
+        </Field>
+        {/* Here, since whoever goes on from the company by Tab means to type the role. */}
+        <KnownCompany known={appliedBefore(company)} today={today} open={open} />
+      </div>
       <Field label={NEW_APPLICATION.link} help={NEW_APPLICATION.linkHelp}>
         {(control) => (
           <input
