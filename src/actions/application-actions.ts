@@ -75,7 +75,7 @@ export class ApplicationActions {
     private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "statusWord">,
     private readonly performer: Performer,
     private readonly drafting: Drafting,
-    private readonly newNotes: Pick<NewNotes, "linkTextTo" | "prepare" | "prepareBeside">,
+    private readonly newNotes: Pick<NewNotes, "folderFor" | "linkTextTo" | "prepare" | "prepareBeside">,
     private readonly openNotes: Pick<OpenNotes, "open">,
     private readonly askFirst: Talk["askFirst"],
     private readonly notify: Talk["notify"],
@@ -181,6 +181,11 @@ export class ApplicationActions {
   /** Makes a note for an application, and opens it. Returns what failed. */
   async makeApplication(fields: ApplicationFields): Promise<Failed | undefined> {
     return this.#make(await this.newNotes.prepare(newApplication(fields, this.#wordFor)));
+  }
+
+  /** The folder in which the note of a new application will be; empty or `/` for the top of the vault. */
+  get folderOfApplications(): string {
+    return this.newNotes.folderFor("application");
   }
 
   /** Makes a note for each application of a list, with one Undo. */

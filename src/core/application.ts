@@ -49,6 +49,7 @@ export function joinNotes(
       dateText,
     ).at(-1),
     decideBy: said((note) => note.decideBy),
+    advertAt: first.advertAt,
     contacts: uniquePeople(all((note) => note.contacts)),
     recruiter: said((note) => note.recruiter),
     connections: uniquePeople(all((note) => note.connections)),

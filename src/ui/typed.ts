@@ -17,9 +17,9 @@ interface Kept {
 export class Typed {
   readonly #values = new Map<string, Kept>();
 
-  /** Whether anything was typed, and not saved. */
+  /** Whether anything was typed, and not saved or taken out again. */
   get isAny(): boolean {
-    return [...this.#values.keys()].some((name) => name !== MORE_FIELDS);
+    return [...this.#values].some(([name, { value, first }]) => name !== MORE_FIELDS && value !== first);
   }
 
   get(name: string): Kept | undefined {

@@ -27,14 +27,14 @@ export class NewNotes {
    * note to where most of its kind are.
    */
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
-    const folder = this.#folderFor(note.kind, of);
+    const folder = this.folderFor(note.kind, of);
     return this.#noteIn(folder, note, this.#namesIn(folder));
   }
 
   /** Notes for applications that stand in a list: where others are, else beside the list. */
   async prepareBeside(list: string, notes: readonly NewNote[]): Promise<readonly NoteToMake[]> {
     const applications = this.source.pathsOf("application");
-    const folder = applications.length > 0 ? this.#folderFor("application") : this.#chosenFolder(folderOf(list));
+    const folder = applications.length > 0 ? this.folderFor("application") : this.#chosenFolder(folderOf(list));
     const taken = [...this.#namesIn(folder)];
     const made: NoteToMake[] = [];
     for (const note of notes) {
@@ -77,7 +77,8 @@ export class NewNotes {
     return newNotesFolder === "" ? otherwise : newNotesFolder;
   }
 
-  #folderFor(kind: NoteKind, of?: Application): string {
+  /** The folder for a new note of a kind, if of an application that there is already. */
+  folderFor(kind: NoteKind, of?: Application): string {
     return this.#chosenFolder(this.#folderOfOthers(kind, of));
   }
 

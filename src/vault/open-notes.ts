@@ -43,23 +43,20 @@ export class OpenNotes {
     return view?.getViewData() ?? (await this.app.vault.cachedRead(file));
   }
 
-  /** Opens a note, in a new tab or window if asked to. Does nothing if it is gone. */
+  /** Opens a note, in a new tab or window if asked to, else where it is open already. Does nothing if it is gone. */
   open(path: string, pane: PaneType | boolean = false): void {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return;
-    void this.app.workspace.getLeaf(pane).openFile(file);
+    const shown = pane === false ? this.viewsOf(file)[0]?.leaf : undefined;
+    void (shown ? this.#reveal(shown) : this.app.workspace.getLeaf(pane).openFile(file));
     this.#leavePanel();
   }
 
   /** Shows a place: in the editor it is selected, ready to type; in reading view it is scrolled to. */
   async show({ file, selection: { from, to }, isToChange = false }: NotePlace): Promise<void> {
-    const { workspace } = this.app;
     const shown = this.viewsOf(file)[0]?.leaf;
-    const leaf = shown ?? workspace.getLeaf(false);
-    if (shown) {
-      await workspace.revealLeaf(leaf);
-      workspace.setActiveLeaf(leaf, { focus: true });
-    } else await leaf.openFile(file);
+    const leaf = shown ?? this.app.workspace.getLeaf(false);
+    await (shown ? this.#reveal(shown) : leaf.openFile(file));
     this.#leavePanel();
     if (isToChange) await toEditor(leaf);
     if (!(leaf.view instanceof MarkdownView)) return;
@@ -71,6 +68,12 @@ export class OpenNotes {
     editor.setSelection(from, to);
     editor.scrollIntoView({ from, to }, true);
     editor.focus();
+  }
+
+  async #reveal(leaf: WorkspaceLeaf): Promise<void> {
+    const { workspace } = this.app;
+    await workspace.revealLeaf(leaf);
+    workspace.setActiveLeaf(leaf, { focus: true });
   }
 
   /** On a phone the panel covers the note. */

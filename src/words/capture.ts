@@ -4,7 +4,7 @@ import type { LocalDay } from "../core/day";
 import type { Round } from "../core/reading/round";
 import type { Feeling, RATINGS } from "../core/reading/written-down";
 import { capitalised, onDay } from "./days";
-import { aboutWords } from "./dialogs";
+import { aboutWords, STILL_HERE } from "./dialogs";
 
 export const CAPTURE = {
   title: "How did it go?",
@@ -64,7 +64,7 @@ export function captureLead(
 ): string {
   const when = `${onDay(round.day, today)}${round.time === undefined ? "" : ` at ${round.time}`}`;
   const which = isOneOfTheDay && round.words !== "" ? `${round.words}, ${when}` : when;
-  const then = hasTyped ? "What you had typed is still here." : "Skip what you like; only you see this.";
+  const then = hasTyped ? STILL_HERE : "Skip what you like; only you see this.";
   return `${aboutWords(application)}. ${capitalised(which)}. ${then}`;
 }
 

@@ -21,6 +21,13 @@ export function aboutWords({ company, role }: Application): string {
   return [company, role].filter((text) => text !== "").join(", ");
 }
 
+/** Behind the first words of a dialog that was closed without saving. */
+export const STILL_HERE = "What you had typed is still here.";
+
+/** The first words of a dialog, and whether something stands in it from the last time. */
+export const leadWords = (lead: string, hasTyped: boolean) =>
+  !hasTyped ? lead : `${lead.replace(/\.$/, "")}. ${STILL_HERE}`;
+
 // What did they say?
 
 export const REPLY = {

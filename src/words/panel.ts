@@ -35,7 +35,6 @@ export const PANEL = {
   theyReplied: "They replied",
   snooze: "Snooze",
   moveOn: "Move on",
-  openNote: "Open note",
   moreActions: "More actions",
   actionsFor: "Actions for",
 } as const;

@@ -12,6 +12,7 @@ export const PREPARE = {
   questions: "Hard questions you have met",
   recurring: "What keeps coming up",
   practice: "Practice still open",
+  advert: "The advert",
   none: "No lessons are written down yet. After this one, there may be.",
   last: "At the end, ask when you can expect to hear.",
   insert: "Insert the preparation",

@@ -468,7 +468,7 @@ describe("people inside", () => {
 describe("new notes", () => {
   it("for an application is made beside the others, opened, and undone", async () => {
     const { actions, notes, opened, performer, person } = acting(NOTES);
-    await actions.makeApplication({ company: "A/B: C? 🙂", role: "Baker", appliedOn: TODAY, contacts: [] });
+    await actions.makeApplication({ company: "A/B: C? 🙂", role: "Baker", appliedOn: TODAY, url: "", contacts: [] });
     expect(notes.text("Jobs/A-B C 🙂.md")).toBe(
       '---\ntype: application\ncompany: "A/B: C? 🙂"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n',
     );
@@ -494,7 +494,9 @@ describe("new notes", () => {
   it("that could not be made is not opened, and the dialog says why", async () => {
     const { actions, notes, opened, person } = acting(NOTES);
     notes.readOnly = "Jobs/Beta.md";
-    expect(await actions.makeApplication({ company: "Beta", role: "", appliedOn: undefined, contacts: [] })).toEqual({
+    expect(
+      await actions.makeApplication({ company: "Beta", role: "", appliedOn: undefined, url: "", contacts: [] }),
+    ).toEqual({
       failed: "other",
       path: "Jobs/Beta.md",
     });
@@ -503,7 +505,7 @@ describe("new notes", () => {
 
   it("is not thrown away by Undo once something was written in it", async () => {
     const { actions, notes, performer, person } = acting(NOTES);
-    await actions.makeApplication({ company: "Beta", role: "", appliedOn: TODAY, contacts: [] });
+    await actions.makeApplication({ company: "Beta", role: "", appliedOn: TODAY, url: "", contacts: [] });
     notes.put("Jobs/Beta.md", `${notes.text("Jobs/Beta.md")}Their office is near.\n`);
     await performer.undo();
     expect(person.said.at(-1)).toBe("Not undone: this note has changed since. It was left as it is.");

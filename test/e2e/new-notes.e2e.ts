@@ -15,6 +15,18 @@ const type = async ({ page }: OpenHost, ...texts: string[]) => {
     await page.keyboard.type(text);
   }
 };
+const known = (host: OpenHost) => modal(host).locator(".hear-back-known");
+const result = (host: OpenHost) => modal(host).locator(".hear-back-result");
+const isOpen = ({ page }: OpenHost, file: string) =>
+  page.evaluate((path) => window.host.app.workspace.getActiveFile()?.path === path, file);
+const HARROW = {
+  "Jobs/Harrow.md": note(
+    "type: application\ncompany: Harrow Textiles\nrole: Machinist\nstatus: closed\ndate_applied: 2026-11-02",
+  ),
+  "Jobs/Harrow, weaver.md": note(
+    "type: application\ncompany: Harrow Textiles\nrole: Weaver\nstatus: applied\ndate_applied: 2026-10-12",
+  ),
+};
 const exists = (host: OpenHost, file: string) => existsSync(path.join(host.vault, file));
 
 describe("New application", () => {
@@ -42,7 +54,7 @@ describe("New application", () => {
     withHost({ notes: { "Jobs/Acme.md": ACME } }, async (host) => {
       await host.page.getByRole("button", { name: "Menu" }).click();
       await host.page.locator(".menu-item", { hasText: "New application" }).click();
-      await modal(host).getByRole("button", { name: "Make note" }).click();
+      await modal(host).getByRole("button", { name: "Create" }).click();
       await modal(host).getByText("Write the company’s name.").waitFor();
       await expect
         .poll(() =>
@@ -55,6 +67,92 @@ describe("New application", () => {
       await host.page.mouse.move(0, 0);
       await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
     }));
+
+  it("at rest asks for three things, and says what it makes; the rest is behind one line", () =>
+    withHost({ notes: { "Jobs/Acme.md": ACME } }, async (host) => {
+      await host.runCommand("New application");
+      const labels = () => modal(host).locator("label:visible").allInnerTexts();
+      await expect.poll(labels).toEqual(["Company", "Role", "Link to the advert"]);
+      await result(host).getByText("Makes one note in Jobs. You applied today.").waitFor();
+      await modal(host).locator("summary").click();
+      await modal(host).getByLabel("Applied on").fill("");
+      await modal(host).getByLabel("Whom to write to").fill("Dana Lee <dana@beta.example>");
+      await result(host).getByText("Makes one note in Jobs. It is on your wishlist.").waitFor();
+      await modal(host).getByLabel("Company").fill("Beta");
+      await modal(host).getByLabel("Link to the advert").fill(" https://jobs.example/4711 ");
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await host.page.keyboard.press("Control+Enter");
+      await notice(host, "Made “Beta”.").waitFor();
+      await expect
+        .poll(() => host.read("Jobs/Beta.md"))
+        .toBe(
+          "---\ntype: application\ncompany: Beta\nstatus: wishlist\nurl: https://jobs.example/4711\ncontact:\n  - Dana Lee <dana@beta.example>\n---\n\n",
+        );
+    }));
+
+  it("says that the company is known before it saves, stops nobody, and leads to its note", () =>
+    withHost({ notes: HARROW }, async (host) => {
+      await host.runCommand("New application");
+      await type(host, "harrow  textiles LTD", "Pattern cutter");
+      await expect
+        .poll(async () => (await known(host).innerText()).replaceAll("\u00a0", " "))
+        .toContain("You applied here on Mon 2 Nov, for Machinist. And one more.");
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await known(host).getByRole("button", { name: "Open that note" }).focus();
+      await host.page.keyboard.press("Enter");
+      await host.until(() => isOpen(host, "Jobs/Harrow.md"));
+      await expect.poll(() => modal(host).count()).toBe(0);
+      // What was typed is still there, and the second application can be made.
+      await host.runCommand("New application");
+      await modal(host).getByText("A name is enough to begin. What you had typed is still here.").waitFor();
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Made “harrow textiles LTD”.").waitFor();
+      await expect.poll(() => host.read("Jobs/harrow textiles LTD.md")).toContain("role: Pattern cutter\n");
+    }));
+
+  it("of an unknown company says nothing", () =>
+    withHost({ notes: HARROW }, async (host) => {
+      await host.runCommand("New application");
+      await type(host, "Harrow Textile");
+      await expect.poll(() => known(host).innerText()).toBe("");
+    }));
+
+  it("keeps what was typed through Escape, until it is saved", () =>
+    withHost({ notes: HARROW }, async (host) => {
+      await host.runCommand("New application");
+      await type(host, "Beta", "Baker", "jobs.example/4711");
+      await host.page.keyboard.press("Escape");
+      await expect.poll(() => modal(host).count()).toBe(0);
+      await host.runCommand("New application");
+      await modal(host).getByText("What you had typed is still here.").waitFor();
+      const values = () =>
+        modal(host)
+          .locator("input[type=text]")
+          .evaluateAll((all) => all.slice(0, 3).map((one) => (one as HTMLInputElement).value));
+      expect(await values()).toEqual(["Beta", "Baker", "jobs.example/4711"]);
+      await modal(host).getByRole("button", { name: "Create" }).click();
+      await notice(host, "Made “Beta”.").waitFor();
+      await host.runCommand("New application");
+      expect(await values()).toEqual(["", "", ""]);
+      await expect.poll(() => modal(host).getByText("What you had typed").count()).toBe(0);
+    }));
+
+  it.each([
+    ["a phone", { phone: true }],
+    ["a narrow window", { width: 320 }],
+    ["the dark", { theme: "dark" as const }],
+  ])("fits %s", (_where, options) =>
+    withHost({ notes: HARROW, ...options }, async (host) => {
+      await host.runCommand("New application");
+      await modal(host).getByLabel("Company").fill("Harrow Textiles");
+      await known(host).getByRole("button", { name: "Open that note" }).waitFor();
+      await modal(host).locator("summary").click();
+      const isTooWide = () => modal(host).evaluate((box) => box.scrollWidth > box.clientWidth);
+      expect(await isTooWide()).toBe(false);
+      await host.page.mouse.move(0, 0);
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+    }),
+  );
 
   it("is where an empty panel begins", () =>
     withHost({ notes: { "Soup.md": "Soup.\n" } }, async (host) => {
@@ -101,4 +199,44 @@ describe("New interview round", () => {
         );
     }),
   );
+
+  it("keeps what was typed through Escape, until it is saved", () =>
+    withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md" }, async (host) => {
+      await host.runCommand("New interview round");
+      await modal(host).getByLabel("When is it?").fill("2026-12-01");
+      await modal(host).getByLabel("Who will be there?").fill("Jo Kim; Sam Ortiz");
+      await modal(host).getByRole("button", { name: "Take out Jo Kim" }).click();
+      await host.page.keyboard.press("Escape");
+      await expect.poll(() => modal(host).count()).toBe(0);
+      await host.runCommand("New interview round");
+      await modal(host).getByText("Acme, Cook. What you had typed is still here.").waitFor();
+      expect(await modal(host).getByLabel("When is it?").inputValue()).toBe("2026-12-01");
+      await modal(host).getByText("Jo Kim, taken out").waitFor();
+      await modal(host).getByRole("button", { name: "Make note" }).click();
+      await notice(host, "Made “Acme, interview”.").waitFor();
+      await host.runCommand("New interview round");
+      expect(await modal(host).getByLabel("When is it?").inputValue()).toBe("");
+    }));
+});
+
+describe("They replied", () => {
+  it("keeps what was typed through Escape, until it is saved", () =>
+    withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md" }, async (host) => {
+      const command = "Log what they said";
+      await host.runCommand(command);
+      await modal(host).getByRole("radio", { name: "An offer" }).check();
+      await modal(host).getByLabel("Their words").fill("Contract to come");
+      await host.page.keyboard.press("Escape");
+      await expect.poll(() => modal(host).count()).toBe(0);
+      await host.runCommand(command);
+      await modal(host).getByText("Acme, Cook. What you had typed is still here.").waitFor();
+      expect(await modal(host).getByRole("radio", { name: "An offer" }).isChecked()).toBe(true);
+      expect(await modal(host).getByLabel("Their words").inputValue()).toBe("Contract to come");
+      await modal(host).getByRole("button", { name: "Save" }).click();
+      await expect
+        .poll(() => host.read("Jobs/Acme.md"))
+        .toContain("heard offer by email from Dana Lee — Contract to come");
+      await host.runCommand(command);
+      expect(await modal(host).getByLabel("Their words").inputValue()).toBe("");
+    }));
 });

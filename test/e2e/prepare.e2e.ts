@@ -28,6 +28,20 @@ const NOTES = {
   ),
 };
 
+/** The interview is today, and another note stands open. */
+const TODAY = {
+  [TIDEWATER]: job("company: Tidewater Accounts\nstatus: interviewing\ninterview_date: 2026-11-20T14:00"),
+  "Other.md": "Soup.\n",
+};
+const leavesWith = ({ page }: OpenHost, path: string) =>
+  page.evaluate(
+    (file) =>
+      window.host.app.workspace
+        .getLeavesOfType("markdown")
+        .filter(({ view }) => (view as { file?: { path: string } }).file?.path === file).length,
+    path,
+  );
+
 const block = ({ page }: OpenHost) => page.locator(".hear-back-panel .hear-back-verdict");
 const lessons = async (host: OpenHost) =>
   (await block(host).locator("section").first().locator(".hear-back-take > span:first-child").allInnerTexts()).map(
@@ -144,6 +158,65 @@ describe("before an interview", () => {
         .toBe(true);
       expect(host.read(TIDEWATER)).toBe(text);
     }));
+
+  it("in the row of its day it is inserted once, gone to, and taken back byte for byte", () =>
+    withHost({ notes: TODAY, open: "Other.md" }, async (host) => {
+      const before = host.read(TIDEWATER);
+      const row = rowOf(host, "Tidewater");
+      const insert = row.getByRole("button", { name: "Insert the preparation" });
+      await insert.focus();
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Drafted in “Tidewater”.").waitFor();
+      await row.getByRole("button", { name: "Go to the preparation" }).waitFor();
+      const times = () => host.read(TIDEWATER).split("^preparation-2026-11-20").length - 1;
+      await expect.poll(times).toBe(1);
+      await expect.poll(() => leavesWith(host, TIDEWATER)).toBe(1);
+      await row.getByRole("button", { name: "Go to the preparation" }).click();
+      await expect.poll(times).toBe(1);
+      await expect.poll(() => leavesWith(host, TIDEWATER)).toBe(1);
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await host.runCommand("Undo last action");
+      await expect.poll(() => host.read(TIDEWATER)).toBe(before);
+      await insert.waitFor();
+    }));
+
+  it("a note that is open in another tab is shown there, not opened again", () =>
+    withHost({ notes: TODAY, open: TIDEWATER }, async (host) => {
+      await host.page.evaluate(async () => {
+        const { vault, workspace } = window.host.app;
+        const other = vault.getFileByPath("Other.md");
+        if (other) await workspace.getLeaf("tab").openFile(other);
+      });
+      await rowOf(host, "Tidewater").locator("a").click();
+      await host.until(() =>
+        host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path === "Jobs/Tidewater.md"),
+      );
+      expect(await leavesWith(host, TIDEWATER)).toBe(1);
+      expect(await leavesWith(host, "Other.md")).toBe(1);
+    }));
+
+  it.each([
+    ["a page of the web is a link that opens outside", "https://jobs.example/4711?ref=a_b", true],
+    ["a script is its text", "javascript:alert(1)", false],
+    ["another app is its text", "obsidian://open?vault=x", false],
+  ])("of the advert, %s", (_what, url, isLink) =>
+    withHost(
+      {
+        notes: { [TIDEWATER]: job(`url: ${url}\ncompany: Tidewater Accounts\ninterview_date: 2026-11-25`) },
+        open: TIDEWATER,
+      },
+      async (host) => {
+        const advert = block(host).getByRole("region", { name: "The advert" });
+        await expect.poll(() => advert.innerText()).toContain(url);
+        const links = await advert
+          .getByRole("link")
+          .evaluateAll((all) => all.map((link) => ["href", "target", "rel"].map((name) => link.getAttribute(name))));
+        expect(links).toEqual(isLink ? [[url, "_blank", "noopener noreferrer"]] : []);
+        expect(await advert.locator("[href]").count()).toBe(links.length);
+        await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
+      },
+    ),
+  );
 
   it("the first one says that there are no lessons yet", () =>
     withHost({ notes: { [TIDEWATER]: NOTES[TIDEWATER] }, open: TIDEWATER }, async (host) => {

@@ -15,10 +15,13 @@ const context = {
   formatNow: (format: string) => `<${format}>`,
 };
 const acme = newApplication(
-  { company: "Acme", role: "Cook", appliedOn: day("2026-11-16"), contacts: ["Dana Lee"] },
+  { company: "Acme", role: "Cook", appliedOn: day("2026-11-16"), url: "", contacts: ["Dana Lee"] },
   (status) => status,
 );
-const wish = newApplication({ company: "Acme: 2", role: "", appliedOn: undefined, contacts: [] }, (status) => status);
+const wish = newApplication(
+  { company: "Acme: 2", role: "", appliedOn: undefined, url: "", contacts: [] },
+  (status) => status,
+);
 const round = newRound(application(), { on: { day: day("2026-11-26") }, words: "technical", interviewers: [] }, "Acme");
 const text = (template: string | undefined, note = acme) => newNoteText(note, "Acme", template, context);
 const OWN = "company: Acme\nrole: Cook\nstatus: applied\ndate_applied: 2026-11-16\ncontact:\n  - Dana Lee\n";
@@ -46,6 +49,19 @@ describe("the text of a new note", () => {
     );
   });
 
+  it("has the link to the advert where the template has a place for it, else under our own name", () => {
+    const withLink = newApplication(
+      { company: "Acme", role: "", appliedOn: undefined, url: "https://jobs.example/4711", contacts: [] },
+      (status) => status,
+    );
+    expect(text("---\ntype: application\nJob Link:\nsource: Indeed\n---\n", withLink)).toContain(
+      "Job Link: https://jobs.example/4711\nsource: Indeed\n",
+    );
+    expect(text("---\ntype: application\nsource: Indeed\n---\n", withLink)).toContain(
+      "url: https://jobs.example/4711\n",
+    );
+  });
+
   it("makes a link where the template has one", () => {
     expect(text("---\ntype: application\ncompany: '[[{{company}}]]'\n---\n")).toContain('company: "[[Acme]]"');
   });
@@ -66,7 +82,7 @@ describe("the text of a new note", () => {
 
   it("makes no command of Templater of what was typed", () => {
     const typed = newApplication(
-      { company: "<% tp.file.title %>", role: "Cook", appliedOn: undefined, contacts: ["<%* x %> Lee"] },
+      { company: "<% tp.file.title %>", role: "Cook", appliedOn: undefined, url: "", contacts: ["<%* x %> Lee"] },
       (status) => status,
     );
     for (const template of [undefined, "---\ntype: application\ncompany:\n---\n# {{title}}\n"])

@@ -30,3 +30,11 @@ describe("what was typed about a note", () => {
     expect(all.of("Acme.md", "capture").isAny).toBe(false);
   });
 });
+
+it("what was typed and taken out again is none", () => {
+  const typed = new TypedInDialogs().of("", "new application");
+  typed.set("company", "Acme", "");
+  expect(typed.isAny).toBe(true);
+  typed.set("company", "", "");
+  expect(typed.isAny).toBe(false);
+});

@@ -17,7 +17,7 @@ export interface NewNote {
 
 /** The properties of a new note, but for its type: those asked for in the dialog, and those that follow from them. */
 export const ASKED_FOR: Readonly<Record<NoteKind, readonly PropertyName[]>> = {
-  application: ["company", "role", "status", "date_applied", "contact"],
+  application: ["company", "role", "status", "date_applied", "url", "contact"],
   interview: ["application", "company", "role", "interview_date", "round", "interviewers"],
 };
 
@@ -26,11 +26,16 @@ export interface ApplicationFields {
   readonly role: string;
   /** Undefined for the wishlist. */
   readonly appliedOn: LocalDay | undefined;
+  /** The link to the advert; empty if there is none. */
+  readonly url: string;
   readonly contacts: readonly string[];
 }
 
 /** A note for an application; without the day of applying it is on the wishlist. */
-export function newApplication({ company, role, appliedOn, contacts }: ApplicationFields, wordFor: WordFor): NewNote {
+export function newApplication(
+  { company, role, appliedOn, url, contacts }: ApplicationFields,
+  wordFor: WordFor,
+): NewNote {
   return {
     kind: "application",
     names: [company, named(company, role)],
@@ -40,6 +45,7 @@ export function newApplication({ company, role, appliedOn, contacts }: Applicati
       ...(role !== "" && { role }),
       status: wordFor(appliedOn === undefined ? "wishlist" : "applied"),
       ...(appliedOn !== undefined && { date_applied: appliedOn }),
+      ...(url !== "" && { url }),
       ...(contacts.length > 0 && { contact: contacts }),
     },
   };
@@ -51,7 +57,7 @@ export function noteForListed(
   wordFor: WordFor,
 ): NewNote {
   const contacts = contact === "" ? [] : [contact];
-  const { names, kind, properties } = newApplication({ company, role, appliedOn, contacts }, wordFor);
+  const { names, kind, properties } = newApplication({ company, role, appliedOn, url: "", contacts }, wordFor);
   return { kind, names, properties: status === "" ? properties : { ...properties, status } };
 }
 

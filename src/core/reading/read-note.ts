@@ -38,6 +38,7 @@ import { readStatusHistory, type StatusChange } from "./status-history";
 import { markOf } from "./tag-and-type-words";
 import { bothInTitle, companyInTitle, isTitleOfRound, roleInTitle } from "./title";
 import type { PropertyName, Status } from "./vocabulary";
+import { isWebAddress, readPlaceOnTheWeb } from "./web-address";
 import {
   NOT_RATED,
   NOTHING_WRITTEN,
@@ -111,6 +112,8 @@ export interface WhatNotesSay {
   /** The day that a task is due, and the day by which the person answers an offer. */
   readonly taskDue: When | undefined;
   readonly decideBy: LocalDay | undefined;
+  /** Where the job is advertised, as the application note says it: a web address, or what looks like one. Empty if it does not. */
+  readonly advertAt: string;
   readonly contacts: readonly Person[];
   readonly recruiter: Person | undefined;
   /** Whom the person knows inside the firm, each once. */
@@ -283,6 +286,7 @@ class NoteReader {
       lookBack: this.#day("look_back")?.day,
       taskDue: this.#day("task_due") ?? this.#deadline(read?.status, "assessment"),
       decideBy: this.#day("decide_by")?.day ?? this.#deadline(read?.status, "offer")?.day,
+      advertAt: kind === "application" ? this.#advertAt() : "",
       contacts,
       interviewers,
       loneAddress,
@@ -695,6 +699,17 @@ class NoteReader {
     return this.#find("advert")
       .map(({ value }) => linkIn(value))
       .find((link) => link !== undefined);
+  }
+
+  /**
+   * A web address goes before what only looks like one. Where the note links to the advert, that link may be one too; and
+   * what saves pages calls it `source`, under which others write the name of a job board.
+   */
+  #advertAt(): string {
+    const placesIn = ({ value }: Named) => itemsOf(value).map(readPlaceOnTheWeb);
+    const places = [...this.#find("url"), ...this.#find("advert")].flatMap(placesIn).filter((place) => place !== "");
+    const source = this.note.named("source");
+    return [...places, ...(source ? placesIn(source) : [])].find(isWebAddress) ?? places[0] ?? "";
   }
 
   /** The log, and contacts noted elsewhere. A day that cannot be read is a problem. */

@@ -30,6 +30,7 @@ export const PROPERTY_NAMES = [
   "thank_you_sent",
   "application",
   "advert",
+  "url",
   "outcome",
   "rejected",
   "withdrawn",

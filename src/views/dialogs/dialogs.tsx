@@ -11,6 +11,7 @@ import type { Heard } from "../../core/changes/reply";
 import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
+import { appliedBefore } from "../../core/companies/applied-before";
 import type { Entry } from "../../core/entry";
 import { feedbackRoutes } from "../../core/feedback-routes";
 import { takenTo } from "../../core/lessons/take-along";
@@ -88,6 +89,7 @@ export class Dialogs {
       <ReplyForm
         entry={entry}
         today={today}
+        typed={this.#typed.of(entry.application.paths[0], "reply")}
         close={close}
         routesBeside={(declinedBy) =>
           feedbackRoutes(entry, this.source.connectionsOf(entry), today, declinedBy ?? entry.schedule.addressee)
@@ -304,7 +306,8 @@ export class Dialogs {
 
   /** A note for an application. */
   newApplication(): void {
-    const all = Object.values(this.source.agenda()?.groups ?? {})
+    const agenda = this.source.agenda();
+    const all = Object.values(agenda?.groups ?? {})
       .flat()
       .map(({ application }) => application);
     const unique = (names: readonly string[]) => [...new Set(names)].sort((one, other) => one.localeCompare(other));
@@ -313,9 +316,16 @@ export class Dialogs {
     this.#open(NEW_APPLICATION.title, (close) => (
       <NewApplicationForm
         today={currentMoment().day}
+        folder={this.acts.actions.folderOfApplications}
         companies={companies}
         people={people}
+        appliedBefore={(company) => agenda && appliedBefore(agenda, company)}
+        typed={this.#typed.of("", "new application")}
         close={close}
+        open={({ paths }) => {
+          close();
+          this.acts.openNotes.open(paths[0]);
+        }}
         save={(fields) => this.#said(this.acts.actions.makeApplication(fields))}
       />
     ));
@@ -327,6 +337,7 @@ export class Dialogs {
       <NewRoundForm
         lead={aboutWords(entry.application)}
         yourName={this.settings.current.yourName}
+        typed={this.#typed.of(entry.application.paths[0], "new round")}
         close={close}
         save={(fields) => this.#said(this.acts.actions.makeRound(entry, fields))}
       />

@@ -3,8 +3,9 @@ import type { RoundFields } from "../../core/changes/new-note";
 import { parseDay, parseTime } from "../../core/day";
 import { attendeesIn, type Attendee } from "../../core/reading/attendees";
 import { Field, Form } from "../../ui/form";
+import { useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
-import { BUTTONS, DAY_ERRORS, REPLY } from "../../words/dialogs";
+import { BUTTONS, DAY_ERRORS, leadWords, REPLY } from "../../words/dialogs";
 import { NEW_ROUND } from "../../words/new-note-dialogs";
 import { AttendeeChips } from "./attendee-chips";
 import { WhenFields } from "./when-fields";
@@ -14,30 +15,33 @@ interface NewRoundFormProps {
   readonly lead: string;
   /** Left out among the attendees. */
   readonly yourName: string;
+  readonly typed: Typed;
   readonly close: () => void;
   readonly save: (fields: RoundFields) => Promise<string | undefined>;
 }
 
 /** When a round is, what it is called, and who will be there. */
-export function NewRoundForm({ lead, yourName, close, save }: NewRoundFormProps) {
+export function NewRoundForm({ lead, yourName, typed, close, save }: NewRoundFormProps) {
   const id = useUniqueId();
-  const [day, setDay] = useState("");
-  const [time, setTime] = useState("");
-  const [words, setWords] = useState("");
-  const [attendees, setAttendees] = useState("");
+  const [hasTyped] = useState(typed.isAny);
+  const [day, setDay] = useTyped(typed, "day", "");
+  const [time, setTime] = useTyped(typed, "time", "");
+  const [words, setWords] = useTyped(typed, "words", "");
+  const [attendees, setAttendees] = useTyped(typed, "attendees", "");
   const [isAsked, setAsked] = useState(false);
   const on = parseDay(day);
   const at = parseTime(time);
-  const [moved, setMoved] = useState<ReadonlySet<string>>(new Set());
+  const [moved, setMoved] = useTyped<ReadonlySet<string>>(typed, "moved", NOBODY);
   const found = attendeesIn(attendees, yourName);
   const isOut = ({ text, leftOut }: Attendee) => (leftOut !== undefined) !== moved.has(text);
   const interviewers = found.filter((attendee) => !isOut(attendee)).map(({ text }) => text);
   return (
     <Form
-      lead={lead}
+      lead={leadWords(lead, hasTyped)}
       cancel={BUTTONS.cancel}
       submit={NEW_ROUND.make}
       close={close}
+      typed={typed}
       save={async () => {
         setAsked(true);
         return on === undefined
@@ -89,3 +93,5 @@ export function NewRoundForm({ lead, yourName, close, save }: NewRoundFormProps)
     </Form>
   );
 }
+
+const NOBODY: ReadonlySet<string> = new Set();

@@ -8,11 +8,13 @@ import type { ContactKind } from "../../core/reading/contact-kinds";
 import type { Person } from "../../core/reading/person";
 import type { WordFor } from "../../core/reading/status";
 import { Check, Choice, Field, Form } from "../../ui/form";
+import { useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
 import {
   aboutWords,
   BUTTONS,
   DAY_ERRORS,
+  leadWords,
   REPLIES,
   REPLY,
   STILL_DECIDING_BEFORE,
@@ -27,6 +29,7 @@ import { WordsField } from "./words-field";
 interface ReplyFormProps {
   readonly entry: Entry;
   readonly today: LocalDay;
+  readonly typed: Typed;
   readonly close: () => void;
   readonly wordFor: WordFor;
   /** From when the time of a next round may be asked for, if they promise one and name none. */
@@ -44,6 +47,7 @@ interface ReplyFormProps {
 export function ReplyForm({
   entry,
   today,
+  typed,
   close,
   wordFor,
   mayAskFrom,
@@ -54,17 +58,21 @@ export function ReplyForm({
 }: ReplyFormProps) {
   const kinds = repliesTo(entry);
   const group = useUniqueId();
-  const [kind, setKind] = useState<ReplyKind>(kinds[0] ?? "still deciding");
-  const [by, setBy] = useState("");
-  const [day, setDay] = useState("");
-  const [time, setTime] = useState("");
-  const [standing, setStanding] = useState("");
-  const [isTaken, setTaken] = useState(false);
+  const [hasTyped] = useState(typed.isAny);
+  const firstKind = kinds[0] ?? "still deciding";
+  const [kindTyped, setKind] = useTyped<ReplyKind>(typed, "kind", firstKind);
+  // What they may have said depends on what the notes say by now.
+  const kind = kinds.includes(kindTyped) ? kindTyped : firstKind;
+  const [by, setBy] = useTyped(typed, "by", "");
+  const [day, setDay] = useTyped(typed, "day", "");
+  const [time, setTime] = useTyped(typed, "time", "");
+  const [standing, setStanding] = useTyped(typed, "standing", "");
+  const [isTaken, setTaken] = useTyped(typed, "taken", false);
   const sources = sourcesOf(entry);
-  const [chosen, setSource] = useState<Source>();
+  const [chosen, setSource] = useTyped<Source | undefined>(typed, "source", undefined);
   const source = chosen ?? likeliestSourceOf(kind, entry, sources);
-  const [on, setOn] = useState<string>(today);
-  const [words, setWords] = useState("");
+  const [on, setOn] = useTyped<string>(typed, "on", today);
+  const [words, setWords] = useTyped(typed, "words", "");
   const [isAsked, setAsked] = useState(false);
 
   const heardOn = parseDay(on);
@@ -145,10 +153,11 @@ export function ReplyForm({
   };
   return (
     <Form
-      lead={aboutWords(entry.application)}
+      lead={leadWords(aboutWords(entry.application), hasTyped)}
       cancel={BUTTONS.cancel}
       submit={kind === "feedback" ? FEEDBACK.goOn : BUTTONS.save}
       close={close}
+      typed={typed}
       save={async () => {
         setAsked(true);
         return reply ? save(reply, heard) : "";

@@ -14,7 +14,7 @@ import type { Deeds } from "../deeds";
 import { actsOn, type ActId, type RowActions } from "./row-buttons";
 
 /** What has a place of its own in each menu. */
-const IN_ITS_PLACE: readonly ActId[] = ["write down", "open note", "move on", "accept", "decline"];
+const IN_ITS_PLACE: readonly ActId[] = ["write down", "move on", "accept", "decline"];
 
 /** The menu of a row, where the pointer is or beside an element: what its buttons do, and what there is no room for. */
 export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActions: RowActions, deeds: Deeds): void {

@@ -25,6 +25,7 @@ import { ProblemRow } from "./problem-row";
 import { RecruiterRow } from "./recruiter-row";
 import { Row } from "./row";
 import { rowActionsOf } from "./row-actions";
+import type { RowActions } from "./row-buttons";
 import { ThisNote } from "./this-note";
 
 interface PanelProps {
@@ -113,7 +114,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
         today={today}
         lessons={lessonsBefore(entry, agenda)}
         known={connectionsOf(entry).length}
-        drafted={rowActions.drafted(entry).length}
+        drafted={standingReady(entry, rowActions)}
         isTabStop={path === firstStop}
         isPhone={isPhone}
         actionsForId={actionsForId(id)}
@@ -293,6 +294,12 @@ function useCounts(first: readonly (readonly [string, number])[]) {
 function lessonsBefore({ schedule: { steps } }: Entry, { learnt }: Agenda): number {
   const round = steps[0]?.kind === "prepare" ? roundAhead(steps[0]) : undefined;
   return round ? lessonsToRead(learnt, round) : 0;
+}
+
+/** How many messages, or whether the preparation, stand ready in the notes. */
+function standingReady(entry: Entry, actions: RowActions): number {
+  const isPrepared = entry.schedule.steps[0]?.kind === "prepare" && actions.isPrepared(entry);
+  return isPrepared ? 1 : actions.drafted(entry).length;
 }
 
 /** The open groups with their rows; roles that are asked about together have one. */

@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { LocalDay } from "../../core/day";
 import type { KeptPractice } from "../../core/lessons/practice";
 import type { Lesson, TakenAlong } from "../../core/lessons/take-along";
+import { isWebAddress } from "../../core/reading/web-address";
 import { useFocusInPlace } from "../../ui/focus";
 import { drawIcon } from "../../ui/icon";
 import { once } from "../../ui/once";
@@ -12,6 +13,8 @@ import type { RowActions } from "./row-buttons";
 
 interface PrepareProps {
   readonly taken: TakenAlong;
+  /** Where the job is advertised, as the note says it; empty if it does not. */
+  readonly advertAt: string;
   /** What is still to be practised. */
   readonly practice: readonly KeptPractice[];
   readonly today: LocalDay;
@@ -19,7 +22,7 @@ interface PrepareProps {
 }
 
 /** What to take along to an interview, and last what to ask at its end. */
-export function Prepare({ taken, practice, today, actions }: PrepareProps) {
+export function Prepare({ taken, advertAt, practice, today, actions }: PrepareProps) {
   const { lessons, more, settled, hardQuestions, recurring } = taken;
   const [isAllShown, setAllShown] = useState(false);
   const element = useRef<HTMLDivElement>(null);
@@ -81,8 +84,25 @@ export function Prepare({ taken, practice, today, actions }: PrepareProps) {
           ))}
         </Part>
       )}
+      {advertAt !== "" && (
+        <Part title={PREPARE.advert}>
+          <p>
+            <Advert at={advertAt} />
+          </p>
+        </Part>
+      )}
       <p class="hear-back-last">{PREPARE.last}</p>
     </div>
+  );
+}
+
+/** The note is hostile: what is no page of the web is its text, and opens nothing. */
+function Advert({ at }: { readonly at: string }) {
+  if (!isWebAddress(at)) return <span>{at}</span>;
+  return (
+    <a class="external-link" href={at} target="_blank" rel="noopener noreferrer">
+      {at}
+    </a>
   );
 }
 

@@ -32,7 +32,6 @@ export type ActId =
   | "look back"
   | "skip"
   | "handed in"
-  | "open note"
   | "prepare"
   | "reply"
   | "snooze"
@@ -104,16 +103,7 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
         run: () => actions.handIn(entry, step),
       },
     ];
-  if (step.kind !== "prepare") return [];
-  return [
-    {
-      id: "open note",
-      label: PANEL.openNote,
-      icon: "file-text",
-      isInWords: true,
-      run: (event) => actions.open(entry.application.paths[0], event),
-    },
-  ];
+  return step.kind === "prepare" ? actsOnPreparation(entry, actions) : [];
 }
 
 /** To end it, with what lies in the person's own hands. */
@@ -156,8 +146,8 @@ export function actsOnOfferInNote(entry: Entry, step: Step, actions: RowActions)
   ];
 }
 
-/** Beside the note itself: to put into it what there is to prepare, and then to go there. */
-export function actsOnPreparation(entry: Entry, actions: RowActions): readonly Act[] {
+/** To put what there is to prepare into the note of the round, and then to go there. */
+function actsOnPreparation(entry: Entry, actions: RowActions): readonly Act[] {
   const isThere = actions.isPrepared(entry);
   return [
     {

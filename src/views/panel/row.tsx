@@ -34,7 +34,7 @@ interface RowProps {
   readonly lessons: number;
   /** How many people the person knows inside. */
   readonly known: number;
-  /** How many of the messages that come next stand ready. */
+  /** How many of the messages that come next stand ready, or whether the preparation does. */
   readonly drafted: number;
   readonly isTabStop: boolean;
   readonly arePeopleShown: boolean;

@@ -20,7 +20,7 @@ import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/
 import { OthersWhoMayTell } from "./others-who-may-tell";
 import { Connections } from "./people-you-know";
 import { iconOf } from "./row";
-import { actsOn, actsOnOfferInNote, actsOnPreparation, moveOnAct, type Act, type RowActions } from "./row-buttons";
+import { actsOn, actsOnOfferInNote, moveOnAct, type Act, type RowActions } from "./row-buttons";
 import { Prepare } from "./prepare";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
@@ -64,6 +64,7 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
       {round && (
         <Prepare
           taken={takeAlong(agenda.learnt, entry.application, round, agenda.today)}
+          advertAt={entry.application.advertAt}
           practice={practice}
           today={agenda.today}
           actions={actions}
@@ -119,7 +120,6 @@ function actsInNote(entry: Entry, agenda: Agenda, actions: RowActions): readonly
   const answer = answerOf(entry);
   const [step] = entry.schedule.steps;
   if (step?.kind === "decide") return actsOnOfferInNote(entry, step, actions);
-  if (step?.kind === "prepare") return answer === "yes" ? actsOnPreparation(entry, actions) : [];
   // A task may go before its day, however far off that is.
   const isActedOn = answer === "yes" || answer === "stop" || answer === "quiet" || step?.kind === "hand-in";
   if (isActedOn) return actsOn(entry, actions);

@@ -9,7 +9,7 @@ describe("a note for an application", () => {
   it("says what is known, and no more", () => {
     expect(
       newApplication(
-        { company: "Acme", role: "Cook", appliedOn: day("2026-11-20"), contacts: ["Dana Lee <dana@acme.example>"] },
+        { company: "Acme", role: "Cook", appliedOn: day("2026-11-20"), url: "https://jobs.example/4711", contacts: ["Dana Lee <dana@acme.example>"] },
         wordFor,
       ),
     ).toEqual({
@@ -21,11 +21,12 @@ describe("a note for an application", () => {
         role: "Cook",
         status: "applied",
         date_applied: "2026-11-20",
+        url: "https://jobs.example/4711",
         contact: ["Dana Lee <dana@acme.example>"],
       },
     });
     expect(
-      newApplication({ company: "Acme", role: "", appliedOn: undefined, contacts: [] }, wordFor).properties,
+      newApplication({ company: "Acme", role: "", appliedOn: undefined, url: "", contacts: [] }, wordFor).properties,
     ).toEqual({ type: "application", company: "Acme", status: "wishlist" });
   });
 });

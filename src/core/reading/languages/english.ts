@@ -46,6 +46,7 @@ export const ENGLISH: Language = {
       "application, job application, application note, related application, related job, job, job note, application link, opportunity",
     advert:
       "job posting, posting, advert, job ad, listing, job listing, vacancy, opening, job note, related job, opportunity, job",
+    url: "url, job url, link, job link, posting url, posting link, job posting url, job posting link, job ad link, job ad url, advert url, advert link, ad url, ad link, listing url, listing link, application url, vacancy url, source url",
     outcome:
       "outcome, result, interview result, interview outcome, application result, application outcome, final result, final outcome, decision, final decision, verdict",
     rejected:
