@@ -301,8 +301,8 @@ export class Dialogs {
     void chooseFolders(this.app, this.source, this.settings, (list) => void this.acts.actions.makeNotesFor(list));
   }
 
-  /** A note for an application. */
-  newApplication(): void {
+  /** A note for an application; the company may be known already. */
+  newApplication(company = ""): void {
     const all = Object.values(this.source.agenda()?.groups ?? {})
       .flat()
       .map(({ application }) => application);
@@ -312,6 +312,7 @@ export class Dialogs {
     this.#open(NEW_APPLICATION.title, (close) => (
       <NewApplicationForm
         today={currentMoment().day}
+        company={company}
         companies={companies}
         people={people}
         close={close}

@@ -10,6 +10,8 @@ import { NEW_APPLICATION } from "../../words/new-note-dialogs";
 
 interface NewApplicationFormProps {
   readonly today: LocalDay;
+  /** What stands in its field at first. */
+  readonly company: string;
   /** Names that the vault's notes have already. */
   readonly companies: readonly string[];
   readonly people: readonly string[];
@@ -18,9 +20,9 @@ interface NewApplicationFormProps {
 }
 
 /** The least that an application needs; the rest can be written in the note. */
-export function NewApplicationForm({ today, companies, people, close, save }: NewApplicationFormProps) {
+export function NewApplicationForm({ today, company: known, companies, people, close, save }: NewApplicationFormProps) {
   const id = useUniqueId();
-  const [company, setCompany] = useState("");
+  const [company, setCompany] = useState(known);
   const [role, setRole] = useState("");
   const [appliedOn, setAppliedOn] = useState<string>(today);
   const [contact, setContact] = useState("");
