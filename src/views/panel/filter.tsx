@@ -11,7 +11,7 @@ interface FilterProps {
   readonly onLeave: () => void;
 }
 
-/** Obsidian's own search field. Whatever is typed within one frame is looked for once. */
+/** Obsidian's own search field, named by hidden words: of an `aria-label` Obsidian would make a tooltip. Whatever is typed within one frame is looked for once. */
 export function Filter(props: FilterProps) {
   const { words, controls } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -32,7 +32,7 @@ export function Filter(props: FilterProps) {
     const search = new SearchComponent(box.current).setPlaceholder(FILTER.find).onChange(() => {
       frame.current ??= win.requestAnimationFrame(look);
     });
-    search.inputEl.setAttrs({ "aria-label": FILTER.find, "aria-controls": controls });
+    search.inputEl.setAttrs({ "aria-labelledby": `${controls}-filter`, "aria-controls": controls });
     search.clearButtonEl.setAttrs({ role: "button", "aria-label": FILTER.clear });
     field.current = search;
     return () => {
@@ -55,7 +55,11 @@ export function Filter(props: FilterProps) {
         event.preventDefault();
         look();
       }}
-    />
+    >
+      <span class="hear-back-visually-hidden" id={`${controls}-filter`}>
+        {FILTER.find}
+      </span>
+    </div>
   );
 }
 
