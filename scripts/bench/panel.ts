@@ -84,8 +84,9 @@ async function benchWhole(plugin: string): Promise<void> {
     await watchKeys(host);
     const opening = await benchOpening(host);
     // Scrolled and moved through are all rows, the folded ones too.
-    for (const heading of await host.page.locator('.hear-back-group-toggle[aria-expanded="false"]').all())
-      await heading.evaluate((element: HTMLElement) => element.click());
+    await host.page
+      .locator('.hear-back-group-toggle[aria-expanded="false"]')
+      .evaluateAll((headings: HTMLElement[]) => headings.forEach((heading) => heading.click()));
     const rows = await host.page.locator(".hear-back-row").count();
     const elements = await host.page.locator(".hear-back-panel *").count();
     const results = [
