@@ -1,4 +1,4 @@
-/** The panel with 2,000 open Applications: what a person waits for when they open it, scroll, move and act in it. */
+/** The panel with many open Applications: what a person waits for when they open it, look for one, scroll, move and act in it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,6 +9,10 @@ import { format, printTable, summary } from "./measuring";
 import { openApplication } from "./realistic-vault";
 
 const APPLICATIONS = 2_000;
+/** What a person has after half a year, and the most that anybody may have. */
+const LOOKED_THROUGH = [300, 5_000];
+const SOUGHT = "company 01";
+const LOOKS = 5;
 const NOTE = "Note.md";
 const OPENINGS = 7;
 const MOVES = 40;
@@ -23,9 +27,42 @@ declare global {
 
 /** Measures the built plugin in Chromium, and prints what it found. */
 export async function benchPanel(plugin: string): Promise<void> {
+  for (const count of LOOKED_THROUGH) await benchLooking(count, plugin);
+  await benchWhole(plugin);
+}
+
+/** Opening the panel, and each letter that is typed into its filter. */
+async function benchLooking(count: number, plugin: string): Promise<void> {
+  const folder = vaultOf(count);
+  const host = await openHost({ vault: folder, open: NOTE, plugin });
+  try {
+    await host.page.locator(".hear-back-row").first().waitFor();
+    await watchKeys(host);
+    const opening = await benchOpening(host);
+    const field = host.page.locator(".hear-back-filter input");
+    const times: number[] = [];
+    for (let look = 0; look < LOOKS; look += 1) {
+      await field.fill("");
+      await field.focus();
+      await takeTimes(host);
+      for (const letter of SOUGHT) await host.page.keyboard.press(letter === " " ? "Space" : letter);
+      times.push(...(await takeTimes(host)));
+    }
+    console.log(`\n${count.toLocaleString("en")} open Applications in the panel, in Chromium:\n`);
+    printTable(
+      ["what", "median", "worst"],
+      [opening, ["a letter in the filter to its frame", ...summary(times, format)]],
+    );
+  } finally {
+    await host.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function vaultOf(count: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), "hear-back-bench-"));
   const today = new Date().toISOString().slice(0, 10);
-  for (let at = 0; at < APPLICATIONS; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const note = openApplication(at, today);
     write(
       folder,
@@ -36,11 +73,20 @@ ${stringify(note.properties)}---\n\nA note.\n`,
   }
   write(folder, NOTE, "Some words.\n");
   storeSettings(folder, {});
+  return folder;
+}
+
+async function benchWhole(plugin: string): Promise<void> {
+  const folder = vaultOf(APPLICATIONS);
   const host = await openHost({ vault: folder, open: NOTE, plugin });
   try {
     await host.page.locator(".hear-back-row").first().waitFor();
     await watchKeys(host);
     const opening = await benchOpening(host);
+    // Scrolled and moved through are all rows, the folded ones too.
+    await host.page
+      .locator('.hear-back-group-toggle[aria-expanded="false"]')
+      .evaluateAll((headings: HTMLElement[]) => headings.forEach((heading) => heading.click()));
     const rows = await host.page.locator(".hear-back-row").count();
     const elements = await host.page.locator(".hear-back-panel *").count();
     const results = [

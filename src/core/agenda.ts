@@ -208,8 +208,8 @@ function compareIn(group: Group, now: Moment): (one: Entry, other: Entry) => num
   return group === "quiet" ? (one, other) => compareText(lastDay(other), lastDay(one)) || compare(one, other) : compare;
 }
 
-/** By the first step; then by company and path. */
-function compareEntries(one: Entry, other: Entry, now: Moment): number {
+/** The order of the agenda: by the first step; then by company and path. */
+export function compareEntries(one: Entry, other: Entry, now: Moment): number {
   const step = one.schedule.steps[0];
   const otherStep = other.schedule.steps[0];
   return (

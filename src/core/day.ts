@@ -10,6 +10,8 @@ export type LocalDay = string & { readonly __brand: "LocalDay" };
 /** A time of day, `HH:MM`, 24 hours. Times compare with `<` and `>`. */
 export type ClockTime = string & { readonly __brand: "ClockTime" };
 
+export const START_OF_DAY = "00:00" as ClockTime;
+
 /** A point in local time: what a clock on the wall and a calendar beside it say. */
 export interface Moment {
   readonly day: LocalDay;

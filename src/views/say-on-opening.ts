@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
 import { notify } from "../ui/notices";
 import type { AgendaSource } from "../vault/source";
-import { headline } from "../words/headline";
+import { headlineForToday } from "../words/headline";
 import { NOTICES } from "../words/notices";
 
 /** Where this device keeps the day on which it was last said. The settings go to other devices too, and would silence them. */
@@ -14,7 +14,7 @@ export function sayOnOpening(app: App, source: AgendaSource, open: () => void): 
     stop();
     const agenda = source.agenda();
     if (agenda === undefined || app.loadLocalStorage(SAID_ON) === agenda.today) return;
-    const { sentence, mood } = headline(agenda);
+    const { sentence, mood } = headlineForToday(agenda);
     if (mood !== "due") return;
     app.saveLocalStorage(SAID_ON, agenda.today);
     notify(sentence, { label: NOTICES.open, run: open });

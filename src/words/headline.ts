@@ -3,6 +3,7 @@ import { openSections, type Agenda } from "../core/agenda";
 import { stepsToSend } from "../core/changes/log-contacts";
 import { addDays, earliest, type LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
+import { forToday, type ForToday } from "../core/for-today";
 import { recruiterAsks, withOwnRows } from "../core/recruiter-roles";
 import { dayToAct } from "../core/schedule/day-to-act";
 import { loggedAs, type Step } from "../core/schedule/step";
@@ -18,7 +19,17 @@ export interface Headline {
   readonly mood: "due" | "calm" | "plain";
 }
 
-/** The first line of the panel, and its mood. */
+/** The first line, and its mood, where only what comes first is shown of all that is due: the rest can wait. */
+export function headlineForToday(agenda: Agenda): Headline {
+  const all = headline(agenda);
+  const turns = turnsToday(agenda);
+  if (all.mood !== "due" || turns === undefined) return all;
+  const more = turns.others.length;
+  const rest = `${capitalised(numberWords(more))} more can wait ${more === 1 ? "its" : "their"} turn.`;
+  return { ...all, sentence: `${dueToday(agenda)}.`, rest };
+}
+
+/** The first line, and its mood, where all that is due is listed. */
 export function headline(agenda: Agenda): Headline {
   const { today, groups, calendar, problems } = agenda;
   const due = entriesDue(agenda);
@@ -30,7 +41,7 @@ export function headline(agenda: Agenda): Headline {
   const next = nextDay(agenda);
   if (due.length > 0) {
     const rest = next ? `Then nothing until ${dayWords(next, today)}.` : "Then nothing that has a date.";
-    return { sentence: `${dueToday(agenda)}.`, rest, mood: "due" };
+    return { sentence: `${allDueToday(agenda)}.`, rest, mood: "due" };
   }
   const toClose = groups["move on"].length;
   if (toClose > 0) {
@@ -55,8 +66,18 @@ export function headline(agenda: Agenda): Headline {
   };
 }
 
-/** `Four to do today`, or to send, where all of it is messages. */
+/** `Four to do today`, or to send, where all of it is messages; `Ten for today`, where more than that could be done. */
 export function dueToday(agenda: Agenda): string {
+  const turns = turnsToday(agenda);
+  return turns ? `${capitalised(numberWords(turns.first.length))} for today` : allDueToday(agenda);
+}
+
+/** On a day off nothing is counted but what may be done on it. */
+function turnsToday(agenda: Agenda): ForToday | undefined {
+  return agenda.calendar.whyOff(agenda.today) ? undefined : forToday(agenda, recruiterAsks(agenda));
+}
+
+function allDueToday(agenda: Agenda): string {
   const due = entriesDue(agenda);
   return `${capitalised(numberWords(due.length))} to ${due.every(isSent) ? "send" : "do"} today`;
 }

@@ -1,6 +1,8 @@
 /** The panel, its header and its groups. Lateness is the day since when, never a count. */
 import type { OpenGroup } from "../core/agenda";
+import { capitalised, numberWords } from "./days";
 import { folderWords } from "./folders-dialog";
+
 export const PANEL = {
   title: "Hear Back",
   keys: "Up and down arrows move between applications, right arrow goes to the actions, Enter opens the note.",
@@ -47,7 +49,20 @@ export const GROUPS: Readonly<Record<OpenGroup, string>> = {
   "move on": "Move on",
 };
 
+/** Instead of Overdue and Today, while more is due than a person does in a day. */
+export const TURNS = { first: "For today", others: "Can wait their turn" } as const;
 export const PROBLEMS = "Problems";
+/** Looking for one among hundreds. */
+export const FILTER = {
+  find: "Find a company or role",
+  clear: "Clear",
+  quiet: "Quiet for a while",
+  closed: "Closed",
+  none: (words: string) => `No company or role has “${words}” in it. Closed ones were looked through too.`,
+  newApplication: (words: string) => `New application: ${words}`,
+} as const;
+/** `Five found.` */
+export const foundWords = (count: number) => `${count === 0 ? "Nothing" : capitalised(numberWords(count))} found.`;
 /** Where folders were chosen, and nothing of ours lies in them. */
 export const noneIn = (folders: readonly string[]) => `No job notes in ${folders.map(folderWords).join(", ")}.`;
 /** `Quiet for a while: 3` */

@@ -4,6 +4,7 @@ import type { Entry } from "../entry";
 import type { WordFor } from "../reading/status";
 import type { Status } from "../reading/vocabulary";
 import { isClosedStatus } from "../schedule/closed-and-reopened";
+import { outcomeOf } from "../schedule/outcome";
 import type { Change } from "./change-and-undo";
 import { isChosen } from "./look-back-day";
 
@@ -70,15 +71,29 @@ export function end({ application }: Entry, status: Status, wordFor: WordFor): r
   return [{ path: application.paths[0], property: "status", value: wordFor(status) }];
 }
 
-/** Whether an Application has ended and can be taken up again; the wishlist is no end. */
+/** Whether an Application has ended; the wishlist is no end. */
 export function isEnded({ application: { status } }: Entry): boolean {
   return status !== undefined && status !== "wishlist" && isClosedStatus(status);
+}
+
+/**
+ * Whether another status takes an ended Application up again. Where the log or the last round tells of a no as well, only a
+ * later word from them does.
+ */
+export function canBeReopened(entry: Entry): boolean {
+  const { application, schedule } = entry;
+  if (!isEnded(entry)) return false;
+  const { heldRound: held, comingRound: coming } = schedule;
+  const open = { ...application, status: statusReached(entry) };
+  return outcomeOf({ application: open, held, coming, log: application.log }) === undefined;
 }
 
 /** Sets the status that an ended Application had got to. Changes nothing where it is open. */
 export function reopen(entry: Entry, wordFor: WordFor): readonly Change[] {
   if (!isEnded(entry)) return [];
-  const { application, schedule } = entry;
-  const status = schedule.heldRound || application.rounds.length > 0 ? "interviewing" : "applied";
-  return [{ path: application.paths[0], property: "status", value: wordFor(status) }];
+  return [{ path: entry.application.paths[0], property: "status", value: wordFor(statusReached(entry)) }];
+}
+
+function statusReached({ application, schedule }: Entry): Status {
+  return schedule.heldRound || application.rounds.length > 0 ? "interviewing" : "applied";
 }

@@ -12,11 +12,13 @@ export interface Outcome {
   readonly since: readonly Contact[];
 }
 
+type Told = Pick<History, "application" | "held" | "coming" | "log">;
+
 /**
  * Rule 13: a no or a yes by the status; a no by the log, or by the latest round. It came with the line that says so, else
  * with their last word, if nothing has happened since; what follows a request for feedback answers that request.
  */
-export function outcomeOf(history: History): Outcome | undefined {
+export function outcomeOf(history: Told): Outcome | undefined {
   const { application, held, log } = history;
   const { status } = application;
   const said = noInLog(history);
@@ -36,7 +38,7 @@ export function outcomeOf(history: History): Outcome | undefined {
 }
 
 /** A plain word from them is taken for the no, unless a round or a message of the person came after it. */
-function mayBeTheNo({ kind, day }: Contact, { held, log }: History): boolean {
+function mayBeTheNo({ kind, day }: Contact, { held, log }: Told): boolean {
   const last = latest(held?.day, log.findLast((line) => CONTACT_KINDS[line.kind].keepsGap)?.day);
   return kind === "heard" && (last === undefined || day >= last);
 }
@@ -62,7 +64,7 @@ function isNoByRound({ rounds, status }: Application, log: readonly Contact[]): 
 }
 
 /** Where the log says no, and neither a later line nor a later round says otherwise. A plain word does not. */
-function noInLog({ application: { status }, log, held, coming }: History): number | undefined {
+function noInLog({ application: { status }, log, held, coming }: Told): number | undefined {
   const at = log.findLastIndex(({ kind }) => kind === "heard no");
   const no = log[at];
   if (no === undefined || (held && held.day > no.day) || (coming && status !== "rejected")) return undefined;

@@ -304,8 +304,8 @@ export class Dialogs {
     void chooseFolders(this.app, this.source, this.settings, (list) => void this.acts.actions.makeNotesFor(list));
   }
 
-  /** A note for an application. */
-  newApplication(): void {
+  /** A note for an application; the company may be known already. */
+  newApplication(company = ""): void {
     const agenda = this.source.agenda();
     const all = Object.values(agenda?.groups ?? {})
       .flat()
@@ -317,10 +317,11 @@ export class Dialogs {
       <NewApplicationForm
         today={currentMoment().day}
         folder={this.acts.actions.folderOfApplications}
+        company={company}
         companies={companies}
         people={people}
         appliedBefore={(company) => agenda && appliedBefore(agenda, company)}
-        typed={this.#typed.of("", "new application")}
+        typed={this.#typed.of(company, "new application")}
         close={close}
         open={({ paths }) => {
           close();

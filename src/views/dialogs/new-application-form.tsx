@@ -16,6 +16,8 @@ interface NewApplicationFormProps {
   readonly today: LocalDay;
   /** The folder in which the note will be. */
   readonly folder: string;
+  /** What stands in its field at first. */
+  readonly company: string;
   /** Names that the vault's notes have already. */
   readonly companies: readonly string[];
   readonly people: readonly string[];
@@ -30,6 +32,7 @@ interface NewApplicationFormProps {
 export function NewApplicationForm({
   today,
   folder,
+  company: known,
   companies,
   people,
   appliedBefore,
@@ -40,7 +43,7 @@ export function NewApplicationForm({
 }: NewApplicationFormProps) {
   const id = useUniqueId();
   const [hasTyped] = useState(typed.isAny);
-  const [company, setCompany] = useTyped(typed, "company", "");
+  const [company, setCompany] = useTyped(typed, "company", known);
   const [role, setRole] = useTyped(typed, "role", "");
   const [url, setUrl] = useTyped(typed, "url", "");
   const [appliedOn, setAppliedOn] = useTyped<string>(typed, "applied on", today);

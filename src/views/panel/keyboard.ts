@@ -1,13 +1,24 @@
+import { Platform } from "obsidian";
+
 /**
  * The panel by keyboard: one tab stop for all rows, arrows between them, and into the actions of a row and back.
  * It reads the panel's own markup, so that whatever is drawn can be reached in the order in which it is drawn.
  */
 const STOPS = "[data-stop]";
-const ACTIONS = ".hear-back-actions button, .hear-back-progress, .hear-back-answer, .hear-back-person-acts button";
+const ACTIONS =
+  ".hear-back-actions button, .hear-back-row-end button, .hear-back-progress, .hear-back-answer, .hear-back-person-acts button";
 
 /** Rows, people and headings that can be moved to, from top to bottom. */
 function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>(STOPS)];
+}
+
+/** Whether a key leads into the filter: / outside of a field, and Mod+F. */
+export function asksForFilter({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  const isMod = Platform.isMacOS ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  if (isMod) return key.toLowerCase() === "f" && !shiftKey;
+  return key === "/" && !ctrlKey && !metaKey && !(target as HTMLElement).matches("input, select, textarea");
 }
 
 /** Moves as a key says. Keys that are not ours are left alone. */

@@ -1,5 +1,5 @@
 import { Menu } from "obsidian";
-import { canMoveOn, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
+import { canBeReopened, canMoveOn, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
 import { canBeLookedBackOn, roundLookedBackOn } from "../../core/changes/look-back";
 import { isOnFeedback } from "../../core/changes/look-back-day";
 import { roundToCapture } from "../../core/changes/capture-round";
@@ -66,10 +66,8 @@ export function addActs(menu: Menu, entry: Entry, path: string, { actions, decid
   if (round) add(CAPTURE.inMenu, "pencil-line", () => dialogs.capture(entry, round));
   if (canBeLookedBackOn(entry))
     add(MENUS.lookBack, "pencil-line", () => dialogs.lookBack(entry, roundLookedBackOn(entry, path)));
-  if (isEnded(entry)) {
-    add(MENUS.reopen, "rotate-ccw", () => void actions.reopen(entry));
-    return;
-  }
+  if (canBeReopened(entry)) add(MENUS.reopen, "rotate-ccw", () => void actions.reopen(entry));
+  if (isEnded(entry)) return;
   if (hasOfferToAnswer(entry)) add(OFFER.askForMoreTime, "pencil-line", () => void deciding.askForMoreTime(entry));
   add(MENUS.newRound, "plus", () => dialogs.newRound(entry));
   add(MENUS.setPromise, "calendar", () => dialogs.promisedDay(entry));

@@ -1,31 +1,34 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { openSections, type Agenda } from "../../core/agenda";
+import type { Agenda } from "../../core/agenda";
 import { alikeIn } from "../../core/changes/settle-date";
 import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { KeptPractice } from "../../core/lessons/practice";
 import { lessonsToRead } from "../../core/lessons/take-along";
-import { askWith, recruiterAsks, withOwnRows, type RecruiterAsk } from "../../core/recruiter-roles";
+import { askWith, recruiterAsks } from "../../core/recruiter-roles";
+import type { Problem } from "../../core/reading/problem";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
-import { headline } from "../../words/headline";
+import { headlineForToday } from "../../words/headline";
 import { roundAhead } from "../../words/reasons";
-import { GROUPS, PANEL, PROBLEMS } from "../../words/panel";
+import { foundWords, PANEL, PROBLEMS } from "../../words/panel";
 import type { Deeds } from "../deeds";
 import { DRAWN_AT_A_TIME, drawnRows, moreStop, tabStopsOf, type RowList } from "./drawn-rows";
 import { Empty } from "./empty-panel";
+import { Filter, NothingFound } from "./filter";
 import { GroupSection, MoreButton, QUIET_GROUP, QuietSection, RowsToFollow, SITTING_STOP } from "./group-section";
 import { Calm, Sentence } from "./headline";
-import { moveByKey } from "./keyboard";
+import { asksForFilter, moveByKey } from "./keyboard";
 import { showPanelMenu } from "./menus";
 import { ProblemRow } from "./problem-row";
 import { RecruiterRow } from "./recruiter-row";
 import { Row } from "./row";
 import { rowActionsOf } from "./row-actions";
 import type { RowActions } from "./row-buttons";
+import { findRows, sectionsOf, type Section } from "./sections";
 import { ThisNote } from "./this-note";
 
 interface PanelProps {
@@ -49,19 +52,32 @@ const PROBLEM_GROUP = "problems";
 const SHOWN_AT_FIRST = 100;
 const QUIET_AT_FIRST = 20;
 const MORE_AT_A_TIME = 200;
+const QUIET_AS_A_SECTION = { name: QUIET_GROUP, isFoldedAtFirst: true };
+/** With more applications than these, the panel has a filter. */
+const SEEN_AT_ONCE = 10;
+/** Where Down and Enter lead from the filter. */
+const FIRST_ROW = ".hear-back-groups [data-row] [data-stop], .hear-back-none button";
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
 export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, practice, deeds, isPhone }: PanelProps) {
   const id = useUniqueId();
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
-  const [folded, toggleFolded] = useToggles([QUIET_GROUP]);
+  const [folds, fold] = useFolds();
   const [peopleShown, togglePeople] = useToggles([]);
   const [shown, setShown] = useCounts([[QUIET_GROUP, QUIET_AT_FIRST]]);
   const [reached, setReached, forgetReached] = useCounts([]);
   const rowActions = useMemo(() => rowActionsOf(deeds, togglePeople), [deeds, togglePeople]);
   const { dialogs } = deeds;
   const remember = useFocusThatStays(panel, setTabStop);
+  const [words, setWords] = useState("");
+  const sought = words.trim();
+  const asks = useMemo(() => (agenda ? recruiterAsks(agenda) : []), [agenda]);
+  const all = useMemo(() => (agenda ? sectionsOf(agenda, asks) : []), [agenda]);
+  const found = useMemo(
+    () => (agenda && sought !== "" ? findRows(sought, agenda, all, asks) : undefined),
+    [agenda, sought],
+  );
 
   if (agenda === undefined)
     return (
@@ -69,7 +85,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
         <Sentence headline={{ sentence: PANEL.reading, rest: "" }} />
       </Frame>
     );
-  const { problems, today } = agenda;
+  const { today } = agenda;
   if (isEmpty(agenda))
     return (
       <Frame id={id} panel={panel}>
@@ -81,11 +97,18 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
       </Frame>
     );
 
-  const head = headline(agenda);
+  const head = found
+    ? { sentence: foundWords(found.count), rest: "", mood: "plain" as const }
+    : headlineForToday(agenda);
   const showMenu = (beside: HTMLElement) => showPanelMenu(beside, deeds);
-  const asks = recruiterAsks(agenda);
-  const sections = sectionsOf(agenda, asks);
-  const lists = listsOf(sections, agenda);
+  const { sections, problems } = found ?? { sections: all, problems: agenda.problems };
+  const quiet = found ? [] : agenda.groups.quiet;
+  const lists = listsOf(sections, problems, quiet);
+  const folded = new Set(
+    [...sections, QUIET_AS_A_SECTION].flatMap(({ name, isFoldedAtFirst }) =>
+      (folds.get(name) ?? isFoldedAtFirst) ? name : [],
+    ),
+  );
   const shownOf = (name: string) => shown.get(name) ?? SHOWN_AT_FIRST;
   const drawn = drawnRows(lists, { folded, shownOf, reachedOf: (name) => reached.get(name) ?? 0, tabStop });
   const stops = [...tabStopsOf(lists, drawn), ...(folded.has(QUIET_GROUP) ? [] : [SITTING_STOP])];
@@ -100,10 +123,11 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
           ask={ask}
           today={today}
           isDrafted={rowActions.drafted(entry).length > 0}
+          sought={sought}
           isTabStop={path === firstStop}
           isPhone={isPhone}
           actionsForId={actionsForId(id)}
-          areRolesShown={peopleShown.has(path)}
+          areRolesShown={peopleShown.has(path) || found !== undefined}
           actions={rowActions}
         />
       );
@@ -115,6 +139,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
         lessons={lessonsBefore(entry, agenda)}
         known={connectionsOf(entry).length}
         drafted={standingReady(entry, rowActions)}
+        sought={sought}
         isTabStop={path === firstStop}
         isPhone={isPhone}
         actionsForId={actionsForId(id)}
@@ -122,6 +147,15 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
         actions={rowActions}
       />
     );
+  };
+  const look = (next: string) => {
+    // What was visited among the rows that were found is still there among all.
+    const visited = [...all, { ...QUIET_AS_A_SECTION, entries: agenda.groups.quiet }].find(({ entries }) =>
+      entries.some(({ application }) => application.paths[0] === tabStop),
+    );
+    if (found && visited && next.trim() === "") fold(visited.name, false);
+    setWords(next);
+    forgetReached();
   };
   /** What all groups have, and how far their rows are drawn. */
   const group = <Item,>(name: string, items: readonly Item[], draw: (item: Item, at: number) => ComponentChildren) => {
@@ -132,7 +166,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
       count: items.length,
       isFolded: folded.has(name),
       isTabStop: name === firstStop,
-      onToggle: () => toggleFolded(name),
+      onToggle: () => fold(name, !folded.has(name)),
       more:
         rows.following > 0 ? (
           <RowsToFollow
@@ -168,6 +202,10 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
       onFocusIn={remember}
       onKeyDown={(event) => {
         if (panel.current === null) return;
+        if (asksForFilter(event) && selectFilter(panel.current)) {
+          event.preventDefault();
+          return;
+        }
         moveByKey(event, panel.current, (stop) => {
           const entry = entryAt(agenda, stop.closest<HTMLElement>("[data-row]")?.dataset["row"]);
           const ask = entry && stop.matches(".hear-back-row-title") ? askWith(entry, asks) : undefined;
@@ -180,7 +218,20 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
       ) : (
         <Sentence headline={head} showMenu={showMenu} />
       )}
-      {openNote && (
+      {(sought !== "" || countOf(agenda) > SEEN_AT_ONCE) && (
+        <Filter
+          words={words}
+          controls={`${id}-groups`}
+          onWords={look}
+          onLeave={() =>
+            (
+              panel.current?.querySelector<HTMLElement>(FIRST_ROW) ??
+              panel.current?.querySelector<HTMLElement>(".hear-back-groups [data-stop]")
+            )?.focus()
+          }
+        />
+      )}
+      {openNote && !found && (
         <ThisNote
           key={openNote.application.paths[0]}
           entry={openNote}
@@ -191,33 +242,46 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
           practice={practice}
         />
       )}
-      {sections.map(({ group: name, entries }) => (
-        <GroupSection key={name} title={GROUPS[name]} {...group(name, entries, row)} />
-      ))}
-      {problems.length > 0 && (
-        <GroupSection
-          key={PROBLEM_GROUP}
-          title={PROBLEMS}
-          {...group(PROBLEM_GROUP, problems, (problem, at) => (
-            <ProblemRow
-              key={at}
-              problem={problem}
-              alike={alikeIn(problems, problem)}
-              today={agenda.today}
-              id={problemStop(at)}
-              isTabStop={problemStop(at) === firstStop}
-              actions={rowActions}
-            />
-          ))}
-        />
-      )}
-      {agenda.groups.quiet.length > 0 && (
-        <QuietSection
-          {...group(QUIET_GROUP, agenda.groups.quiet, row)}
-          isSittingTabStop={SITTING_STOP === firstStop}
-          onGoThrough={() => dialogs.goThroughQuiet()}
-        />
-      )}
+      <div class="hear-back-groups" id={`${id}-groups`}>
+        {sections.map(({ name, title, entries }) => (
+          <GroupSection key={name} title={title} {...group(name, entries, row)} />
+        ))}
+        {problems.length > 0 && (
+          <GroupSection
+            key={PROBLEM_GROUP}
+            title={PROBLEMS}
+            {...group(PROBLEM_GROUP, problems, (problem, at) => (
+              <ProblemRow
+                key={at}
+                problem={problem}
+                alike={alikeIn(agenda.problems, problem)}
+                today={today}
+                sought={sought}
+                id={problemStop(at)}
+                isTabStop={problemStop(at) === firstStop}
+                actions={rowActions}
+              />
+            ))}
+          />
+        )}
+        {quiet.length > 0 && (
+          <QuietSection
+            {...group(QUIET_GROUP, quiet, row)}
+            isSittingTabStop={SITTING_STOP === firstStop}
+            onGoThrough={() => dialogs.goThroughQuiet()}
+          />
+        )}
+        {found?.count === 0 && (
+          <NothingFound
+            words={sought}
+            onCreate={() => dialogs.newApplication(sought)}
+            onClear={() => {
+              if (panel.current) selectFilter(panel.current);
+              look("");
+            }}
+          />
+        )}
+      </div>
     </Frame>
   );
 }
@@ -277,6 +341,12 @@ function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, 
   return [names, toggle];
 }
 
+/** What was folded, or unfolded, by name; whatever was not is as it was at first. */
+function useFolds(): readonly [ReadonlyMap<string, boolean>, (name: string, isFolded: boolean) => void] {
+  const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map());
+  return [folds, (name, isFolded) => setFolds((before) => new Map([...before, [name, isFolded]]))];
+}
+
 /** Counts by name, the way to set one, and the way back to the first ones. */
 function useCounts(first: readonly (readonly [string, number])[]) {
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(() => new Map(first));
@@ -302,20 +372,17 @@ function standingReady(entry: Entry, actions: RowActions): number {
   return isPrepared ? 1 : actions.drafted(entry).length;
 }
 
-/** The open groups with their rows; roles that are asked about together have one. */
-function sectionsOf(agenda: Agenda, asks: readonly RecruiterAsk[]): ReturnType<typeof openSections> {
-  return openSections(agenda)
-    .map(({ group, entries }) => ({ group, entries: withOwnRows(entries, asks) }))
-    .filter(({ entries }) => entries.length > 0);
-}
-
 /** The rows under each heading, from top to bottom. */
-function listsOf(sections: ReturnType<typeof openSections>, agenda: Agenda): readonly RowList[] {
+function listsOf(
+  sections: readonly Section[],
+  problems: readonly Problem[],
+  quiet: readonly Entry[],
+): readonly RowList[] {
   const paths = (entries: readonly Entry[]) => entries.map(({ application }) => application.paths[0]);
   const lists = [
-    ...sections.map(({ group, entries }) => ({ name: group, stops: paths(entries) })),
-    { name: PROBLEM_GROUP, stops: agenda.problems.map((_problem, at) => problemStop(at)) },
-    { name: QUIET_GROUP, stops: paths(agenda.groups.quiet) },
+    ...sections.map(({ name, entries }) => ({ name, stops: paths(entries) })),
+    { name: PROBLEM_GROUP, stops: problems.map((_problem, at) => problemStop(at)) },
+    { name: QUIET_GROUP, stops: paths(quiet) },
   ];
   return lists.filter(({ stops }) => stops.length > 0);
 }
@@ -328,6 +395,18 @@ function entryAt({ groups }: Agenda, path: string | undefined): Entry | undefine
   return Object.values(groups)
     .flat()
     .find(({ application }) => application.paths[0] === path);
+}
+
+function countOf({ groups }: Agenda): number {
+  return Object.values(groups).reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Goes into the filter, with what stands there selected; false where there is none. */
+function selectFilter(panel: HTMLElement): boolean {
+  const field = panel.querySelector<HTMLInputElement>(".hear-back-filter input");
+  field?.select();
+  field?.focus();
+  return field !== null;
 }
 
 function isEmpty({ groups, problems }: Agenda): boolean {

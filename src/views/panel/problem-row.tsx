@@ -7,6 +7,7 @@ import { once } from "../../ui/once";
 import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
 import { DATE_QUESTION, problemWords } from "../../words/problems";
+import { Found } from "./found";
 import { opensNote } from "./row";
 import type { RowActions } from "./row-buttons";
 
@@ -15,20 +16,24 @@ interface ProblemRowProps {
   /** The problems of other notes that one answer settles with it, and the problem itself; one where there are none. */
   readonly alike: readonly Problem[];
   readonly today: LocalDay;
+  /** What is looked for in the filter. */
+  readonly sought: string;
   readonly id: string;
   readonly isTabStop: boolean;
   readonly actions: RowActions;
 }
 
 /** Something in a note that could not be read, as it is written there. A click opens the note. */
-export function ProblemRow({ problem, alike, today, id, isTabStop, actions }: ProblemRowProps) {
+export function ProblemRow({ problem, alike, today, sought, id, isTabStop, actions }: ProblemRowProps) {
   const { title, step, value, words } = problemWords(problem);
   const whyId = useUniqueId();
   return (
     <li class="hear-back-row" data-row={id} data-quiet="" {...opensNote(problem.path, actions)}>
       <Icon class="hear-back-row-icon" name="file-x" />
       <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={id} aria-describedby={whyId}>
-        <span class="hear-back-company">{title}</span>
+        <span class="hear-back-company">
+          <Found text={title} sought={sought} />
+        </span>
       </a>
       <div class="hear-back-line" data-line="step">
         <span class="hear-back-step">{step}</span>

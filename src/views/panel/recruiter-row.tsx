@@ -7,6 +7,7 @@ import { PANEL } from "../../words/panel";
 import { askReason, askSince, askStep, promiseWords, RECRUITER_ROLES, whichOf } from "../../words/recruiter-roles";
 import { footWords } from "../../words/row";
 import { once } from "../../ui/once";
+import { Found } from "./found";
 import { iconButton, textButton } from "./row";
 import { actsOn, furtherActsOn, type Act, type RowActions } from "./row-buttons";
 
@@ -15,6 +16,8 @@ interface RecruiterRowProps {
   readonly today: LocalDay;
   /** Whether the call notes or the message stand ready. */
   readonly isDrafted: boolean;
+  /** What is looked for in the filter. */
+  readonly sought: string;
   readonly isTabStop: boolean;
   readonly areRolesShown: boolean;
   readonly isPhone: boolean;
@@ -28,11 +31,12 @@ export class RecruiterRow extends Component<RecruiterRowProps> {
   readonly #id = uniqueId();
 
   override shouldComponentUpdate(next: RecruiterRowProps): boolean {
-    const { ask, today, isDrafted, isTabStop, areRolesShown, isPhone } = this.props;
+    const { ask, today, isDrafted, sought, isTabStop, areRolesShown, isPhone } = this.props;
     return (
       !isSameAsk(ask, next.ask) ||
       today !== next.today ||
       isDrafted !== next.isDrafted ||
+      sought !== next.sought ||
       isTabStop !== next.isTabStop ||
       areRolesShown !== next.areRolesShown ||
       isPhone !== next.isPhone
@@ -156,7 +160,7 @@ export class RecruiterRow extends Component<RecruiterRowProps> {
   }
 
   #role({ entry }: RecruiterRole) {
-    const { today, actions } = this.props;
+    const { today, sought, actions } = this.props;
     const { application } = entry;
     const [path] = application.paths;
     const open = (event: MouseEvent) => {
@@ -177,9 +181,14 @@ export class RecruiterRow extends Component<RecruiterRowProps> {
       >
         <span>
           <a class="hear-back-person-name" href="#" tabIndex={-1} data-stop={`role ${path}`}>
-            {application.company}
+            <Found text={application.company} sought={sought} />
           </a>
-          {application.role !== "" && <span class="hear-back-person-part"> {application.role}</span>}
+          {application.role !== "" && (
+            <span class="hear-back-person-part">
+              {" "}
+              <Found text={application.role} sought={sought} />
+            </span>
+          )}
         </span>
         <span class="hear-back-person-part">{promiseWords(entry, today)}</span>
       </li>

@@ -27,6 +27,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     reply: (entry) => dialogs.reply(entry),
     snooze: (entry) => dialogs.snooze(entry),
     moveOn: (entry) => void dialogs.moveOn(entry),
+    reopen: (entry) => void actions.reopen(entry),
     accept: (entry) => dialogs.sayYes(entry),
     decline: (entry) => dialogs.sayNo(entry),
     askForMoreTime: (entry) => void deciding.askForMoreTime(entry),

@@ -1,4 +1,4 @@
-import { canMoveOn } from "../../core/changes/end-and-reopen";
+import { canBeReopened, canMoveOn } from "../../core/changes/end-and-reopen";
 import { stepsToSend } from "../../core/changes/log-contacts";
 import type { SilenceReason, Sureness } from "../../core/changes/silence";
 import { isChosen } from "../../core/changes/look-back-day";
@@ -16,6 +16,7 @@ import type { Round } from "../../core/reading/round";
 import type { RecruiterAsk } from "../../core/recruiter-roles";
 import { asksForTime } from "../../core/schedule/rebook";
 import type { Step } from "../../core/schedule/step";
+import { MENUS } from "../../words/menus";
 import { MESSAGES } from "../../words/message-line";
 import { OFFER } from "../../words/offer";
 import { PANEL, READ_OUT } from "../../words/panel";
@@ -34,6 +35,7 @@ export type ActId =
   | "handed in"
   | "prepare"
   | "reply"
+  | "reopen"
   | "snooze"
   | "move on"
   | "accept"
@@ -225,13 +227,7 @@ export function markWords(messages: readonly Step[]): string {
 
 /** What is offered beside it on a row: their word, and a later day or an end, whichever the row has not offered yet. */
 export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[] {
-  const reply: Act = {
-    id: "reply",
-    label: PANEL.theyReplied,
-    icon: "reply",
-    isInWords: false,
-    run: () => actions.reply(entry),
-  };
+  const reply = replyAct(entry, actions);
   const snooze: Act = {
     id: "snooze",
     label: PANEL.snooze,
@@ -243,6 +239,25 @@ export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[]
   const [step] = entry.schedule.steps;
   if (canBeSnoozed(entry) && !(step && asksForTime(step))) return [reply, snooze];
   return step?.kind === "move-on" || !canMoveOn(entry) ? [reply] : [reply, moveOn];
+}
+
+/** What can be done about one that is closed; nothing about the wishlist. After a no that was told, only their word opens it again. */
+export function actsOnClosed(entry: Entry, actions: RowActions): readonly Act[] {
+  if (canBeReopened(entry))
+    return [
+      { id: "reopen", label: MENUS.reopen, icon: "rotate-ccw", isInWords: true, run: () => actions.reopen(entry) },
+    ];
+  return entry.application.status === "wishlist" ? [] : [{ ...replyAct(entry, actions), isInWords: true }];
+}
+
+function replyAct(entry: Entry, actions: RowActions): Act {
+  return {
+    id: "reply",
+    label: PANEL.theyReplied,
+    icon: "reply",
+    isInWords: false,
+    run: () => actions.reply(entry),
+  };
 }
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */
@@ -280,6 +295,7 @@ export interface RowActions {
   readonly reply: (entry: Entry) => void;
   readonly snooze: (entry: Entry) => void;
   readonly moveOn: (entry: Entry) => void;
+  readonly reopen: (entry: Entry) => void;
   /** To answer an offer, to ask for a few days more before that, and to have at hand what to say on the phone about it. */
   readonly accept: (entry: Entry) => void;
   readonly decline: (entry: Entry) => void;

@@ -24,7 +24,8 @@ import {
   whyWords,
 } from "../../words/row";
 import { WHEN_NO } from "../../words/when-no";
-import { actsOn, actsOnMessages, furtherActsOn, type Act, type RowActions } from "./row-buttons";
+import { actsOn, actsOnClosed, actsOnMessages, furtherActsOn, type Act, type RowActions } from "./row-buttons";
+import { Found } from "./found";
 import { WhenNo } from "./when-no";
 
 interface RowProps {
@@ -36,6 +37,8 @@ interface RowProps {
   readonly known: number;
   /** How many of the messages that come next stand ready, or whether the preparation does. */
   readonly drafted: number;
+  /** What is looked for in the filter. */
+  readonly sought: string;
   readonly isTabStop: boolean;
   readonly arePeopleShown: boolean;
   readonly isPhone: boolean;
@@ -66,13 +69,14 @@ export class Row extends Component<RowProps> {
   readonly #id = uniqueId();
 
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { entry, today, lessons, known, drafted, isTabStop, arePeopleShown, isPhone } = this.props;
+    const { entry, today, lessons, known, drafted, sought, isTabStop, arePeopleShown, isPhone } = this.props;
     return (
       entry !== next.entry ||
       today !== next.today ||
       lessons !== next.lessons ||
       known !== next.known ||
       drafted !== next.drafted ||
+      sought !== next.sought ||
       isTabStop !== next.isTabStop ||
       arePeopleShown !== next.arePeopleShown ||
       isPhone !== next.isPhone
@@ -80,7 +84,7 @@ export class Row extends Component<RowProps> {
   }
 
   override render() {
-    const { entry, today, lessons, known, isTabStop, arePeopleShown, actions } = this.props;
+    const { entry, today, lessons, known, sought, isTabStop, arePeopleShown, actions } = this.props;
     const { application, schedule } = entry;
     const [path] = application.paths;
     const [step] = schedule.steps;
@@ -105,9 +109,14 @@ export class Row extends Component<RowProps> {
         <Icon class="hear-back-row-icon" name={iconOf(entry)} />
         <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={path} aria-describedby={whyId}>
           <span class="hear-back-company" id={`${this.#id}-company`}>
-            {application.company}
+            <Found text={application.company} sought={sought} />
           </span>
-          {application.role !== "" && <span class="hear-back-role"> {application.role}</span>}
+          {application.role !== "" && (
+            <span class="hear-back-role">
+              {" "}
+              <Found text={application.role} sought={sought} />
+            </span>
+          )}
         </a>
         {step && (
           <div class="hear-back-line" data-line="step">
@@ -130,6 +139,9 @@ export class Row extends Component<RowProps> {
         </div>
         {isAsked && this.#whenNo()}
         {isActedOn && step && !isAsked ? this.#foot(step) : this.#toolbar(this.#menuButton())}
+        {schedule.verdict === "closed" && (
+          <div class="hear-back-row-end">{actsOnClosed(entry, actions).map((act) => textButton(act))}</div>
+        )}
         {this.#question()}
         {arePeopleShown && this.#people(`${this.#id}-people`)}
       </li>
@@ -326,7 +338,7 @@ export function iconButton({ id, label, icon, run }: Act, readOut = label) {
 /** What the first step is, or what holds it back. */
 export function iconOf({ schedule }: Entry, isWaiting = schedule.group === "waiting"): string {
   const [step] = schedule.steps;
-  if (step === undefined) return "minus";
+  if (step === undefined) return schedule.verdict === "closed" ? "check" : "minus";
   if (step.reasons.some(({ kind }) => kind === "your day") && schedule.verdict === "wait") return "alarm-clock";
   if (step.kind === "decide" || step.kind === "hand-in") return step.channel === "phone" ? "phone" : ICONS[step.kind];
   if (isWaiting || (isOthersTurn(step) && schedule.verdict === "wait")) return "hourglass";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   canBeEnded,
+  canBeReopened,
   canMoveOn,
   end,
   endsOf,
@@ -38,6 +39,29 @@ describe("an end", () => {
     expect(reopen(closed, wordFor)).toEqual([{ path: "Jobs/Acme.md", property: "status", value: "interviewing" }]);
     expect(reopen(one, wordFor)).toEqual([]);
     expect(isEnded(entry(application({ status: "wishlist" }), "2026-11-20"))).toBe(false);
+  });
+
+  it.each<[string, boolean, Record<string, unknown>]>([
+    ["was closed", true, { status: "closed" }],
+    ["was withdrawn", true, { status: "withdrawn" }],
+    ["says by its status alone that they said no", true, { status: "rejected" }],
+    ["is on the wishlist", false, { status: "wishlist" }],
+    ["is open", false, { status: "interviewing" }],
+    ["logs a no", false, { status: "rejected", contact_log: ["2026-11-13 heard no"] }],
+    ["logs a no, and was closed", false, { status: "closed", contact_log: ["2026-11-13 heard no"] }],
+    ["has a no as the outcome of its round", false, { status: "rejected", outcome: "rejected" }],
+    [
+      "logs a no that was taken back",
+      true,
+      { status: "withdrawn", contact_log: ["2026-11-13 heard no", "2026-11-16 heard deciding"] },
+    ],
+  ])("can be taken back where it %s: %s", (_what, expected, properties) => {
+    const ended = entry(application({ ...interviewed(), ...properties }), "2026-11-20");
+    expect(canBeReopened(ended)).toBe(expected);
+    const [change] = expected ? reopen(ended, wordFor) : [];
+    if (change === undefined || !("value" in change)) return;
+    const then = schedule(application({ ...interviewed(), ...properties, status: change.value }), "2026-11-20");
+    expect(then.group).not.toBe("closed");
   });
 
   const SAID = "2026-11-09 heard no";

@@ -19,6 +19,7 @@ import { MarkdownRenderChild } from "./render-child";
 import {
   ButtonComponent,
   ExtraButtonComponent,
+  SearchComponent,
   TextAreaComponent,
   TextComponent,
   ToggleComponent,
@@ -46,6 +47,7 @@ const obsidian = {
   Platform,
   Plugin,
   PluginSettingTab,
+  SearchComponent,
   Setting,
   SettingGroup,
   SettingTab,

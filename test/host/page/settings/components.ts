@@ -92,6 +92,38 @@ export class TextComponent extends AbstractTextComponent<HTMLInputElement> {
   }
 }
 
+/** A field with a button that empties it, which is there while something stands in the field. */
+export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
+  static {
+    guard(this, "SearchComponent");
+  }
+
+  clearButtonEl: HTMLElement;
+
+  constructor(containerEl: HTMLElement) {
+    const boxEl = containerEl.createDiv("search-input-container");
+    super(boxEl.createEl("input", { type: "search", attr: { enterkeyhint: "search", spellcheck: "false" } }));
+    this.clearButtonEl = boxEl.createDiv("search-input-clear-button");
+    this.clearButtonEl.toggle(false);
+    this.clearButtonEl.addEventListener("click", () => {
+      this.setValue("");
+      this.onChanged();
+      this.inputEl.focus();
+    });
+  }
+
+  override setValue(value: string): this {
+    super.setValue(value);
+    this.clearButtonEl.toggle(value !== "");
+    return this;
+  }
+
+  override onChanged(): void {
+    this.clearButtonEl.toggle(this.inputEl.value !== "");
+    super.onChanged();
+  }
+}
+
 export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement> {
   static {
     guard(this, "TextAreaComponent");
