@@ -23,6 +23,7 @@ import {
   TextComponent,
   ToggleComponent,
 } from "./settings/components";
+import { Scope } from "./scope";
 import { Setting } from "./settings/setting";
 import { SettingGroup } from "./settings/setting-group";
 import { PluginSettingTab, SettingTab } from "./settings/setting-tab";
@@ -46,6 +47,7 @@ const obsidian = {
   Platform,
   Plugin,
   PluginSettingTab,
+  Scope,
   Setting,
   SettingGroup,
   SettingTab,
