@@ -80,7 +80,8 @@ export function AddContactForm({ app, entry, people, typed, close, foresee, save
         {(control) => (
           <input
             {...control}
-            type="email"
+            type="text"
+            inputMode="email"
             autocomplete="off"
             value={email}
             onInput={(event) => setEmail(event.currentTarget.value)}
