@@ -76,7 +76,9 @@ describe("a row that has nobody to write to", () => {
     withHost({ notes: NOTES, open: BUSES }, async (host) => {
       const row = rowOf(host, "Calder Valley Buses");
       await expect.poll(() => row.locator(".hear-back-step").innerText()).toBe("Nobody to write to yet");
-      expect(await row.locator(".hear-back-why").innerText()).toBe("You applied on Mon\u00a02\u00a0Nov. You know one person here.");
+      expect(await row.locator(".hear-back-why").innerText()).toBe(
+        "You applied on Mon\u00a02\u00a0Nov. You know one person here.",
+      );
       const thisNote = host.page.locator(".hear-back-verdict");
       await thisNote.getByText("Nobody to write to yet").waitFor();
       await thisNote.getByRole("button", { name: "Add a contact…" }).waitFor();

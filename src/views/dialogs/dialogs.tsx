@@ -221,7 +221,7 @@ export class Dialogs {
     this.#open(ADD_INTERVIEW_DATE.title, (close) => (
       <AddInterviewDateForm
         entry={entry}
-        typed={this.#typed.of(entry.application.paths[0], "add the interview's date")}
+        typed={this.#typed.of(entry.application.paths[0], "add the interview date")}
         close={close}
         foresee={(on) => this.#resultOf(adding.scheduleAfterInterviewDate(entry, on))}
         save={(on) => this.#said(adding.addInterviewDate(entry, on))}
