@@ -164,7 +164,7 @@ function promiseOf(words: string, saidOn: LocalDay, asJson: boolean): string {
   const asks = promiseQuestion(meaning, saidOn).replaceAll(NO_BREAK, " ");
   const by = meaning.kind === "day" ? meaning.by : null;
   if (asJson) return JSON.stringify({ by, asks });
-  return by === null ? asks : meansWords(by, saidOn, saidOn, false).join("").replaceAll(NO_BREAK, " ");
+  return by === null ? asks : meansWords(by, saidOn, saidOn, "interview").join("").replaceAll(NO_BREAK, " ");
 }
 
 function agendaOf(folder: string, now: Moment, asJson: boolean): string {

@@ -1,4 +1,5 @@
 import { Plugin } from "obsidian";
+import { Adding } from "./actions/adding";
 import { ApplicationActions } from "./actions/application-actions";
 import { Capturing } from "./actions/capturing";
 import { Deciding } from "./actions/deciding";
@@ -77,6 +78,7 @@ export default class HearBackPlugin extends Plugin {
       talk.askFirst,
       talk.notify,
     );
+    const adding = new Adding(source, newNotes, performer);
     const deciding = new Deciding(source, performer, drafting, openNotes);
     const lessons = new Lessons(source, performer);
     const hiddenHints = new HiddenHints(app);
@@ -90,6 +92,7 @@ export default class HearBackPlugin extends Plugin {
       openNotes,
       performer,
       actions,
+      adding,
       deciding,
       drafting,
       lessons,

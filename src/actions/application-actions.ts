@@ -13,7 +13,6 @@ import {
   type RoundFields,
 } from "../core/changes/new-note";
 import { changesOfSitting, summaryOf, type Sitting } from "../core/changes/quiet-sitting";
-import { setPromisedDay } from "../core/changes/promised-day";
 import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { settleDate, settleDates } from "../core/changes/settle-date";
@@ -54,7 +53,6 @@ import {
   NOTICES,
   offeredAgain,
   saidNo,
-  promised,
   reopened,
   replyLogged,
   snoozed,
@@ -236,11 +234,6 @@ export class ApplicationActions {
   async settleDates(problems: readonly Problem[], order: DateOrder): Promise<void> {
     const changes = settleDates(problems, order);
     await this.performer.sayFailure(this.performer.perform({ changes }, datesSettled(changes.length)));
-  }
-
-  /** Notes the day by which they said they would answer. Returns what failed. */
-  async setPromisedDay(entry: Entry, by: LocalDay): Promise<Failed | undefined> {
-    return this.performer.perform({ changes: setPromisedDay(entry, by) }, promised(by, currentMoment().day));
   }
 
   /** Ends an Application, with the messages and tasks that the person chose. Returns what failed. */

@@ -1,5 +1,7 @@
 /** Every command, in the order in which they are added. */
 import { acceptOffer } from "./accept-offer";
+import { addContact } from "./add-contact";
+import { addInterviewDate } from "./add-interview-date";
 import { copyMessage, copyMessageWithSubject } from "./copy-message";
 import { copyTemplates } from "./copy-templates";
 import { declineOffer } from "./decline-offer";
@@ -43,6 +45,8 @@ export const ALL_COMMANDS = [
   logSent,
   logReply,
   writeDown,
+  addContact,
+  addInterviewDate,
   setPromisedDay,
   snooze,
   acceptOffer,

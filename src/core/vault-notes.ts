@@ -4,6 +4,7 @@ import { applicationAfter, keysOf, type Change, type Keys } from "./changes/chan
 import type { NewNote } from "./changes/new-note";
 import { daysToSnooze, dayToAsk, snooze } from "./changes/snooze";
 import { PeopleNotes } from "./companies/people-notes";
+import type { KnownPerson } from "./companies/people-to-suggest";
 import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
@@ -177,6 +178,14 @@ export class VaultNotes {
   /** Whom the person knows at the company. */
   connectionsOf({ application }: Entry): readonly Connection[] {
     return connectionsOf(application, this.#people, this.vault.resolveLink);
+  }
+
+  /** All who have a note of their own that names a company, with their addresses. */
+  people(): readonly KnownPerson[] {
+    return this.#people.all().map((person) => {
+      const properties = this.vault.propertiesAt(person.path);
+      return { ...person, email: properties && addressIn(properties) };
+    });
   }
 
   /** The address of somebody whom an Application names: where it is written, else in their own note. */

@@ -3,6 +3,7 @@ import type { Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
 import type { Change, Keys } from "../core/changes/change-and-undo";
 import type { NewNote } from "../core/changes/new-note";
+import type { KnownPerson } from "../core/companies/people-to-suggest";
 import type { Connection } from "../core/companies/people-you-know";
 import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -225,6 +226,11 @@ export class AgendaSource {
   /** Whom the person knows at the company. */
   connectionsOf(entry: Entry): readonly Connection[] {
     return this.#notes.connectionsOf(entry);
+  }
+
+  /** All who have a note of their own that names a company, with their addresses. */
+  people(): readonly KnownPerson[] {
+    return this.#notes.people();
   }
 
   /** What a person's own note says of them, if they are named by a link to one. */

@@ -1,3 +1,4 @@
+import type { Adding } from "../actions/adding";
 import type { ApplicationActions } from "../actions/application-actions";
 import type { Capturing } from "../actions/capturing";
 import type { Deciding } from "../actions/deciding";
@@ -15,6 +16,7 @@ export interface Acts {
   readonly openNotes: OpenNotes;
   readonly performer: Performer;
   readonly actions: ApplicationActions;
+  readonly adding: Adding;
   readonly deciding: Deciding;
   readonly drafting: Drafting;
   readonly lessons: Lessons;

@@ -2,7 +2,7 @@ import { TFile, type App, type EventRef } from "obsidian";
 import { stepsToSend } from "../core/changes/log-contacts";
 import type { AgendaSource } from "../vault/source";
 import type { Deeds } from "./deeds";
-import { addActs, addMoveOn } from "./panel/menus";
+import { addActs, addMoveOn, addWhatIsMissing } from "./panel/menus";
 import { markWords } from "./panel/row-buttons";
 
 interface Parts extends Deeds {
@@ -27,6 +27,7 @@ export function followFileMenu(parts: Parts): EventRef {
           .onClick(() => void messages.markStepsSent(entry, steps)),
       );
     addActs(menu, entry, file.path, parts);
+    addWhatIsMissing(menu, entry, parts);
     addMoveOn(menu, entry, parts);
   });
 }

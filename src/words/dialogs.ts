@@ -131,8 +131,6 @@ export const SENT = {
 export const DAYS = {
   day: "Day",
   snooze: "Snooze until",
-  promise: "By when do they answer?",
-  promiseHelp: "Nothing is sent on or before that day.",
 } as const;
 
 export const DAY_ERRORS = {

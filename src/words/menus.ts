@@ -8,7 +8,6 @@ export const MENUS = {
   snooze: "Snooze until…",
   lookBack: "Look back…",
   newRound: "New interview round…",
-  setPromise: "Set the day they answer by…",
   moveOn: "Move on…",
   reopen: "Reopen",
   openNote: "Open note",

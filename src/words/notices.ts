@@ -110,8 +110,6 @@ export function alreadyDrafted(path: string): string {
 
 /** A day was set for the next follow-up. */
 export const snoozed = (until: LocalDay, today: LocalDay) => `Snoozed until ${dayWords(until, today)}.`;
-/** The day by which they answer was set. */
-export const promised = (by: LocalDay, today: LocalDay) => `Noted: they answer by ${dayWords(by, today)}.`;
 
 /** `Moved on from The Copper Kettle. What you learnt stays.` */
 export const ended = (company: string) => `Moved on from ${company}. What you learnt stays.`;

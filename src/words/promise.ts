@@ -1,7 +1,18 @@
 /** When they said one would hear: what is asked, and what their words were understood to mean. */
+import type { Occasion } from "../core/changes/add-missing";
 import type { LocalDay } from "../core/day";
 import type { PromiseMeaning } from "../core/reading/promise-words";
 import { dayOfYearWords, dayWords } from "./days";
+
+/** What a field for a promise says of itself, and of words without a day. */
+export interface PromiseWords {
+  readonly label: string;
+  /** While it is empty. */
+  readonly help: string;
+  readonly nothing: string;
+  /** An answer to {@link PROMISE.whichDay}; undefined where a day is needed. */
+  readonly noDay?: string;
+}
 
 export const PROMISE = {
   label: "When did they say you would hear?",
@@ -14,21 +25,27 @@ export const PROMISE = {
   nothing: "No day in these words. They are kept as they are.",
 } as const;
 
+const OCCASIONS: Readonly<Record<Occasion, string>> = {
+  interview: "your interview",
+  call: "your call",
+  "their last word": "their last word",
+};
+
 /** What stands before the day, the day, and what stands after it. Where it was said before today, from what it counts. */
 export function meansWords(
   by: LocalDay,
   saidOn: LocalDay,
   today: LocalDay,
-  isCall: boolean,
+  at: Occasion,
 ): readonly [before: string, day: string, after: string] {
-  const after = saidOn === today ? "." : `, counted from your ${isCall ? "call" : "interview"}.`;
+  const after = saidOn === today ? "." : `, counted from ${OCCASIONS[at]}.`;
   return ["That means ", dayWords(by, today), after];
 }
 
-/** `13 Nov lies before your interview`, and what to do about it. */
-export function liesBeforeWords(by: LocalDay, today: LocalDay): string {
+/** `13 Nov lies before your interview`, and what to do about it. Where the occasion is named, a day is needed. */
+export function liesBeforeWords(by: LocalDay, today: LocalDay, at?: Occasion): string {
   const year = by.slice(0, 4) === today.slice(0, 4) ? "" : ` ${by.slice(0, 4)}`;
-  return `${dayOfYearWords(by.slice(5))}${year} lies before your interview. Write the day that is meant, or leave it empty.`;
+  return `${dayOfYearWords(by.slice(5))}${year} lies before ${OCCASIONS[at ?? "interview"]}. Write the day that is meant${at === undefined ? ", or leave it empty" : ""}.`;
 }
 
 /** What is asked where their words name no day, or more than one; empty where they name one. */

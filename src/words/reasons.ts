@@ -62,7 +62,8 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "never asked":
       return "You have not asked yet.";
     case "nobody named":
-      return step ? "The note names nobody to write to." : "Nobody to write to is noted.";
+      // Where a step waits for somebody, it says so itself.
+      return step ? "" : "Nobody to write to is noted.";
     case "met":
       return `${metWords(reason.people)} ${onDay(reason.on, today)}.`;
     case "round ahead":

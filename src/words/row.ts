@@ -1,4 +1,5 @@
 /** A row: what to do, when, and why. Calm, short, kind, exact: silence is never called a no. */
+import { isForNobody } from "../core/changes/add-missing";
 import { isChosen } from "../core/changes/look-back-day";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -51,12 +52,16 @@ export function stepClause(schedule: Schedule, today: LocalDay): string {
     case "look-back":
       return isChosen(step) ? "look back, as you planned" : "look back on what they said";
     case "wait":
+      if (isForNobody(step)) return NOBODY_YET;
       if (isUndated(step)) return "no date to count from";
       return step.reasons.some(({ kind }) => kind === "no follow-up wanted")
         ? "no follow-up, as you wrote"
         : "nothing to do for now";
   }
 }
+
+/** Where a follow-up waits for somebody to write to. */
+export const NOBODY_YET = "nobody to write to yet";
 
 /** Whether a row says no more than until when there is nothing to do: for long, or while it is another's turn. */
 function isNothingTillThen(

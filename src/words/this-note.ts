@@ -1,6 +1,7 @@
 /** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
 import type { Agenda } from "../core/agenda";
 import type { SilenceReason, Sureness } from "../core/changes/silence";
+import { isForNobody } from "../core/changes/add-missing";
 import { isChosen } from "../core/changes/look-back-day";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -24,7 +25,7 @@ import {
   roundAhead,
   roundAheadWords,
 } from "./reasons";
-import { stepClause } from "./row";
+import { NOBODY_YET, stepClause } from "./row";
 
 export const THIS_NOTE = {
   label: "This note:",
@@ -92,6 +93,7 @@ function waitWords(step: Step | undefined, today: LocalDay): string {
   if (step?.reasons.some(({ kind }) => kind === "next round")) return "A next round. Its time is to come";
   if (step?.due) return `Not yet. Wait until ${dayWords(step.due, today)}`;
   if (step?.reasons.some(({ kind }) => kind === "no follow-up wanted")) return "Not yet. You want no follow-up here";
+  if (step && isForNobody(step)) return capitalised(NOBODY_YET);
   return step && isUndated(step) ? "Not yet. No date to count from" : "Not yet. Nothing to do for now";
 }
 

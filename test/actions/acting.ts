@@ -1,5 +1,6 @@
 /** Everything that a person does, over notes in memory: what is said to them is kept, and their answers are prepared. */
 import { vi } from "vitest";
+import { Adding } from "../../src/actions/adding";
 import { ApplicationActions } from "../../src/actions/application-actions";
 import { Deciding } from "../../src/actions/deciding";
 import { LookingBack } from "../../src/actions/looking-back";
@@ -209,6 +210,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     person.askFirst,
     person.notify,
   );
+  const adding = new Adding(source, newNotes, performer);
   const deciding = new Deciding(source, performer, drafting, openNotes);
   const hiddenHints = new HiddenHints({ loadLocalStorage: () => null, saveLocalStorage: () => undefined });
   const messages = new MessageActions(
@@ -240,6 +242,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     newNotes,
     drafting,
     actions,
+    adding,
     deciding,
     messages,
     practising,

@@ -266,14 +266,6 @@ describe("days", () => {
     await actions.snoozeNow(entry(PATH), day("2026-11-24"));
     expect(person.said).toEqual(["Could not write to “Acme”: Obsidian could not save it. Nothing was changed."]);
   });
-
-  it("by which they answer are noted", async () => {
-    const { text, said } = await actOnAcme(ACME, ({ actions, entry }) =>
-      actions.setPromisedDay(entry(PATH), day("2026-11-30")),
-    );
-    expect(text).toContain("response_by: 2026-11-30\n");
-    expect(said).toEqual(["Noted: they answer by Mon 30 Nov."]);
-  });
 });
 
 describe("a task", () => {

@@ -226,14 +226,7 @@ describe("commands", () => {
         "Write down how it went",
         ASK,
       ];
-      const OPEN = [
-        "Insert follow-up",
-        "Mark sent",
-        "Move on",
-        "New interview round",
-        "Set the day they answer by",
-        "Snooze",
-      ];
+      const OPEN = ["Insert follow-up", "Mark sent", "Move on", "New interview round", "Snooze"];
       await expect.poll(() => offered()).toEqual(ALWAYS.sort());
       await host.openNote(MARLOW);
       await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, ...OPEN].sort());

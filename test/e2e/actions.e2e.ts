@@ -325,18 +325,6 @@ describe("Snooze, offered", () => {
     ));
 });
 
-describe("the day they answer by", () => {
-  it("is set by command", () =>
-    withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Set the day they answer by");
-      await modal(host).getByLabel("Day").fill("2026-11-30");
-      await modal(host).getByText("Then nothing to do until Wed 2 Dec.").waitFor();
-      await press(host, "Enter");
-      await notice(host, "Noted: they answer by Mon 30 Nov.").waitFor();
-      await expect.poll(() => host.read("Acme.md")).toContain("response_by: 2026-11-30\n");
-    }));
-});
-
 describe("Move on", () => {
   it("after a no offers no closing note", () => {
     const no = ACME.replace("interviewing", "rejected").concat("\n  - 2026-11-19 heard no");

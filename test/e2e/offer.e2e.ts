@@ -63,7 +63,7 @@ describe("an offer that is to be answered", () => {
         "Log what you sent…",
         "Ask for more time",
         "New interview round…",
-        "Set the day they answer by…",
+        "Add the day they named…",
         "Open note",
         "Accept…",
         "Decline…",

@@ -281,11 +281,11 @@ describe("by keyboard alone", () => {
           "Write down how it went…",
           "Look back…",
           "New interview round…",
-          "Set the day they answer by…",
           "Snooze until Wed\u00a025\u00a0Nov",
           "Snooze until Thu\u00a026\u00a0Nov",
           "Snooze until Tue\u00a01\u00a0Dec",
           "Snooze until…",
+          "Add the day they named…",
           "Open note",
           "Move on…",
         ]);

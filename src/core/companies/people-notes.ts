@@ -61,6 +61,11 @@ export class PeopleNotes {
     return people;
   }
 
+  /** All who have a note, in no order. Each note is read that has not been: not for every change. */
+  all(): readonly PersonNote[] {
+    return [...this.#notes.values()].flatMap((note) => note.read() ?? []);
+  }
+
   /** Who a note is about, if it is a person's. */
   noteAt(path: string): PersonNote | undefined {
     return this.#notes.get(path)?.read();

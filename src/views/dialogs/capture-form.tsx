@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { peopleOf } from "../../core/application";
+import { occasionOf } from "../../core/changes/add-missing";
 import { capturedOf, type Captured } from "../../core/changes/capture-round";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
@@ -106,13 +107,7 @@ export function CaptureForm({ entry, round, taken, today, calendar, typed, close
       typed={typed}
       save={async () => (promise.error === "" ? save(captured()) : "")}
     >
-      <PromiseField
-        promise={promise}
-        saidOn={round.day}
-        today={today}
-        isCall={likelyWayToMeet(round.words) === "phone"}
-        goOn={toNextField}
-      />
+      <PromiseField promise={promise} saidOn={round.day} today={today} at={occasionOf(round)} goOn={toNextField} />
       {isSaid && <WhoAndHow said={said} />}
       <Scale
         legend={CAPTURE.felt}

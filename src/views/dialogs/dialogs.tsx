@@ -6,7 +6,6 @@ import { firstOnWishlist, othersOpen } from "../../core/changes/after-moving-on"
 import { paperOf } from "../../core/changes/answer-offer";
 import { dayToLookBack } from "../../core/changes/look-back-day";
 import { feedbackWaiting } from "../../core/changes/feedback";
-import { setPromisedDay } from "../../core/changes/promised-day";
 import type { Heard } from "../../core/changes/reply";
 import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
 import type { LocalDay } from "../../core/day";
@@ -28,6 +27,7 @@ import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
 import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
+import { ADD_CONTACT, ADD_INTERVIEW_DATE, ADD_PROMISED_DAY, contactResultWords } from "../../words/adding";
 import { CAPTURE } from "../../words/capture";
 import {
   aboutWords,
@@ -50,6 +50,8 @@ import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import type { Acts } from "../acts";
 import { showGuide } from "../guide/show-guide";
+import { AddContactForm } from "./add-contact-form";
+import { AddInterviewDateForm, AddPromisedDayForm } from "./add-date-forms";
 import { CaptureForm } from "./capture-form";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
@@ -195,20 +197,54 @@ export class Dialogs {
     }));
   }
 
-  /** The day by which they said that they answer. */
-  promisedDay(entry: Entry): void {
+  /** Somebody to write to. */
+  addContact(entry: Entry): void {
     const { day: today } = currentMoment();
-    this.#open(DAYS.promise, (close) => (
-      <DayForm
-        lead={aboutWords(entry.application)}
-        help={DAYS.promiseHelp}
-        first={entry.schedule.promise}
-        today={today}
+    const { adding } = this.acts;
+    const people = this.source.people();
+    this.#open(ADD_CONTACT.title, (close) => (
+      <AddContactForm
+        app={this.app}
+        entry={entry}
+        people={people}
+        typed={this.#typed.of(entry.application.paths[0], "add a contact")}
         close={close}
-        foresee={(day) => ({
-          result: this.#resultOf(this.source.scheduleAfter(entry.application, setPromisedDay(entry, day))),
-        })}
-        save={(day) => this.#said(this.acts.actions.setPromisedDay(entry, day))}
+        foresee={({ name, email, person }) => {
+          const after = adding.scheduleAfterContact(entry, adding.contact(name, email, person));
+          return after ? contactResultWords(after, today) : "";
+        }}
+        save={({ name, email, person }) => this.#said(adding.addContact(entry, adding.contact(name, email, person)))}
+      />
+    ));
+  }
+
+  /** When the interview is, or was. */
+  addInterviewDate(entry: Entry): void {
+    const { adding } = this.acts;
+    this.#open(ADD_INTERVIEW_DATE.title, (close) => (
+      <AddInterviewDateForm
+        entry={entry}
+        typed={this.#typed.of(entry.application.paths[0], "add the interview date")}
+        close={close}
+        foresee={(on) => this.#resultOf(adding.scheduleAfterInterviewDate(entry, on))}
+        save={(on) => this.#said(adding.addInterviewDate(entry, on))}
+      />
+    ));
+  }
+
+  /** The day by which they said that one would hear. */
+  addPromisedDay(entry: Entry): void {
+    const agenda = this.source.agenda();
+    if (agenda === undefined) return;
+    const { today, calendar } = agenda;
+    this.#open(ADD_PROMISED_DAY.title, (close) => (
+      <AddPromisedDayForm
+        entry={entry}
+        today={today}
+        calendar={calendar}
+        typed={this.#typed.of(entry.application.paths[0], "add the day they named")}
+        close={close}
+        save={(by) => this.#said(this.acts.adding.addPromisedDay(entry, by))}
       />
     ));
   }

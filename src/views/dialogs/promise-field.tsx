@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Occasion } from "../../core/changes/add-missing";
 import { parseDay, type LocalDay } from "../../core/day";
 import { meaningOfPromise } from "../../core/reading/promise-words";
 import type { WorkingCalendar } from "../../core/working-calendar";
@@ -9,7 +10,7 @@ import { useUniqueId } from "../../ui/unique-id";
 import { CAPTURE } from "../../words/capture";
 import { dayWords } from "../../words/days";
 import { DAY_ERRORS } from "../../words/dialogs";
-import { liesBeforeWords, meansWords, PROMISE } from "../../words/promise";
+import { liesBeforeWords, meansWords, PROMISE, type PromiseWords } from "../../words/promise";
 
 /** When they said that one would hear: their words, and the day that those mean or that was chosen instead. */
 interface TypedPromise {
@@ -30,10 +31,13 @@ interface Said {
   readonly saidOn: LocalDay;
   readonly today: LocalDay;
   readonly calendar: WorkingCalendar;
+  /** Why it cannot be a day before that. */
+  readonly liesBefore?: (by: LocalDay) => string;
 }
 
 /** What was typed of a promise, kept with all else that was typed into the dialog. */
-export function usePromise(typed: Typed, { first, saidOn, today, calendar }: Said): TypedPromise {
+export function usePromise(typed: Typed, said: Said): TypedPromise {
+  const { first, saidOn, today, calendar, liesBefore = (by: LocalDay) => liesBeforeWords(by, today) } = said;
   const meaningOf = (text: string) => meaningOfPromise(text, saidOn, calendar);
   const firstMeaning = meaningOf(first.words);
   const isByWords =
@@ -45,11 +49,7 @@ export function usePromise(typed: Typed, { first, saidOn, today, calendar }: Sai
   const by = choice === undefined ? (meaning.kind === "day" ? meaning.by : undefined) : chosen;
   const past = choice === undefined ? (meaning.kind === "past" ? meaning.by : undefined) : by;
   const isUnreadable = choice !== undefined && choice !== "" && chosen === undefined;
-  const error = isUnreadable
-    ? DAY_ERRORS.missing
-    : past !== undefined && past < saidOn
-      ? liesBeforeWords(past, today)
-      : "";
+  const error = isUnreadable ? DAY_ERRORS.missing : past !== undefined && past < saidOn ? liesBefore(past) : "";
   return {
     words,
     by,
@@ -68,14 +68,15 @@ interface PromiseFieldProps {
   readonly promise: TypedPromise;
   readonly saidOn: LocalDay;
   readonly today: LocalDay;
-  /** Whether it was said on the phone. */
-  readonly isCall: boolean;
+  /** At what it was said. */
+  readonly at: Occasion;
+  readonly asked?: PromiseWords;
   /** Goes on to the next field, once the day is settled. */
   readonly goOn: (form: HTMLFormElement | null) => void;
 }
 
 /** Their words with the day that they mean below them, before anything is kept; a native field for a day in their place. */
-export function PromiseField({ promise, saidOn, today, isCall, goOn }: PromiseFieldProps) {
+export function PromiseField({ promise, saidOn, today, at, asked = PROMISE, goOn }: PromiseFieldProps) {
   const { words, by, choice, error, days, setWords, choose } = promise;
   const id = useUniqueId();
   const field = useRef<HTMLInputElement>(null);
@@ -106,7 +107,7 @@ export function PromiseField({ promise, saidOn, today, isCall, goOn }: PromiseFi
   return (
     <div class="hear-back-field">
       <label class="hear-back-label" for={id}>
-        {PROMISE.label}
+        {asked.label}
       </label>
       <div class="hear-back-inline hear-back-promise">
         {isDay ? (
@@ -153,10 +154,10 @@ export function PromiseField({ promise, saidOn, today, isCall, goOn }: PromiseFi
       ) : (
         <p class={isEmpty ? "hear-back-help" : "hear-back-meaning"} id={`${id}-meaning`} role="status">
           {isEmpty ? (
-            PROMISE.help
+            asked.help
           ) : by !== undefined ? (
             <Meaning icon="calendar-check">
-              <Means parts={meansWords(by, saidOn, today, isCall)} />
+              <Means parts={meansWords(by, saidOn, today, at)} />
               {!isDay && (
                 <button type="button" class="hear-back-answer" onClick={() => setIsDay(true)}>
                   {PROMISE.anotherDay}
@@ -166,24 +167,26 @@ export function PromiseField({ promise, saidOn, today, isCall, goOn }: PromiseFi
           ) : days.length > 0 ? (
             <Meaning icon="calendar">
               <span>{PROMISE.whichDay}</span>
-              {days.map((day, at) => (
+              {days.map((day, index) => (
                 <button
                   key={day}
                   type="button"
                   class="hear-back-answer"
-                  {...(at === 0 && { ref: answer })}
+                  {...(index === 0 && { ref: answer })}
                   onClick={() => settle(day)}
                 >
                   {dayWords(day, today)}
                 </button>
               ))}
-              <button type="button" class="hear-back-answer" onClick={() => settle("")}>
-                {PROMISE.noDay}
-              </button>
+              {asked.noDay !== undefined && (
+                <button type="button" class="hear-back-answer" onClick={() => settle("")}>
+                  {asked.noDay}
+                </button>
+              )}
             </Meaning>
           ) : (
             <Meaning icon="minus">
-              <span>{PROMISE.nothing}</span>
+              <span>{asked.nothing}</span>
             </Meaning>
           )}
         </p>

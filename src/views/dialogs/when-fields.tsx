@@ -3,6 +3,7 @@ import { REPLY } from "../../words/dialogs";
 
 interface WhenFieldsProps {
   readonly label: string;
+  readonly timeLabel?: string;
   readonly error: string;
   readonly day: string;
   readonly time: string;
@@ -11,7 +12,7 @@ interface WhenFieldsProps {
 }
 
 /** A day, and a time if it is known. */
-export function WhenFields({ label, error, day, time, setDay, setTime }: WhenFieldsProps) {
+export function WhenFields({ label, timeLabel = REPLY.time, error, day, time, setDay, setTime }: WhenFieldsProps) {
   return (
     <div class="hear-back-pair">
       <Field label={label} error={error}>
@@ -19,7 +20,7 @@ export function WhenFields({ label, error, day, time, setDay, setTime }: WhenFie
           <input {...control} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
         )}
       </Field>
-      <Field label={REPLY.time}>
+      <Field label={timeLabel}>
         {(control) => (
           <input {...control} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
         )}

@@ -1,11 +1,13 @@
 import { Menu } from "obsidian";
 import { canBeReopened, canMoveOn, hasOfferToAnswer, isEnded } from "../../core/changes/end-and-reopen";
+import { lacksContact, lacksInterviewDate, lacksPromisedDay } from "../../core/changes/add-missing";
 import { canBeLookedBackOn, roundLookedBackOn } from "../../core/changes/look-back";
 import { isOnFeedback } from "../../core/changes/look-back-day";
 import { roundToCapture } from "../../core/changes/capture-round";
 import { canBeSnoozed } from "../../core/changes/snooze";
 import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
+import { ADD_CONTACT, ADD_INTERVIEW_DATE, ADD_PROMISED_DAY } from "../../words/adding";
 import { CAPTURE } from "../../words/capture";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
@@ -14,7 +16,7 @@ import type { Deeds } from "../deeds";
 import { actsOn, type ActId, type RowActions } from "./row-buttons";
 
 /** What has a place of its own in each menu. */
-const IN_ITS_PLACE: readonly ActId[] = ["write down", "move on", "accept", "decline"];
+const IN_ITS_PLACE: readonly ActId[] = ["write down", "move on", "accept", "decline", "add a contact"];
 
 /** The menu of a row, where the pointer is or beside an element: what its buttons do, and what there is no room for. */
 export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActions: RowActions, deeds: Deeds): void {
@@ -24,6 +26,7 @@ export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActio
   const acts = actsOn(entry, rowActions).filter(({ id }) => !isAddedBelow(id, entry));
   for (const { label, icon, run } of acts) add(label, icon, run);
   addActs(menu, entry, entry.application.paths[0], deeds);
+  addWhatIsMissing(menu, entry, deeds);
   menu.addSeparator();
   add(MENUS.openNote, "file-text", () => openNotes.open(entry.application.paths[0]));
   addMoveOn(menu, entry, deeds);
@@ -70,13 +73,33 @@ export function addActs(menu: Menu, entry: Entry, path: string, { actions, decid
   if (isEnded(entry)) return;
   if (hasOfferToAnswer(entry)) add(OFFER.askForMoreTime, "pencil-line", () => void deciding.askForMoreTime(entry));
   add(MENUS.newRound, "plus", () => dialogs.newRound(entry));
-  add(MENUS.setPromise, "calendar", () => dialogs.promisedDay(entry));
   if (!canBeSnoozed(entry)) return;
   menu.addSeparator();
   for (const day of dialogs.daysToSnooze(entry)) {
     add(snoozeUntil(day, currentMoment().day), "alarm-clock", () => void actions.snoozeNow(entry, day));
   }
   add(MENUS.snooze, "alarm-clock", () => dialogs.snooze(entry));
+}
+
+/** What an Application lacks, in both menus, behind what was said and sent. */
+export function addWhatIsMissing(menu: Menu, entry: Entry, { dialogs }: Deeds): void {
+  const missing = [
+    lacksContact(entry) && { title: ADD_CONTACT.act, icon: "users", run: () => dialogs.addContact(entry) },
+    lacksInterviewDate(entry) && {
+      title: ADD_INTERVIEW_DATE.act,
+      icon: "calendar-plus",
+      run: () => dialogs.addInterviewDate(entry),
+    },
+    lacksPromisedDay(entry) && {
+      title: ADD_PROMISED_DAY.act,
+      icon: "calendar-check",
+      run: () => dialogs.addPromisedDay(entry),
+    },
+  ].filter((one) => one !== false);
+  if (missing.length === 0) return;
+  menu.addSeparator();
+  const add = adderTo(menu);
+  for (const { title, icon, run } of missing) add(title, icon, run);
 }
 
 /** Moving on, at the end of both menus, or the answer to an offer; nothing where the person has ended it. */

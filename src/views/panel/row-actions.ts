@@ -31,6 +31,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     accept: (entry) => dialogs.sayYes(entry),
     decline: (entry) => dialogs.sayNo(entry),
     askForMoreTime: (entry) => void deciding.askForMoreTime(entry),
+    addContact: (entry) => dialogs.addContact(entry),
     draftCall: (entry) => void deciding.draftCall(entry),
     askForWord: (entry, person) => void drafting.draftEndorsementRequest(entry, person),
     markAsked: (entry, person) => void actions.markAsked(entry, person),

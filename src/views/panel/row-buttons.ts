@@ -1,3 +1,4 @@
+import { isForNobody } from "../../core/changes/add-missing";
 import { canBeReopened, canMoveOn } from "../../core/changes/end-and-reopen";
 import { stepsToSend } from "../../core/changes/log-contacts";
 import type { SilenceReason, Sureness } from "../../core/changes/silence";
@@ -17,6 +18,7 @@ import type { RecruiterAsk } from "../../core/recruiter-roles";
 import { asksForTime } from "../../core/schedule/rebook";
 import type { Step } from "../../core/schedule/step";
 import { MENUS } from "../../words/menus";
+import { ADD_CONTACT } from "../../words/adding";
 import { MESSAGES } from "../../words/message-line";
 import { OFFER } from "../../words/offer";
 import { PANEL, READ_OUT } from "../../words/panel";
@@ -40,7 +42,8 @@ export type ActId =
   | "move on"
   | "accept"
   | "decline"
-  | "ask for more time";
+  | "ask for more time"
+  | "add a contact";
 
 /** Something to do about the first step of an Application, as a button or in a menu. */
 export interface Act {
@@ -103,6 +106,16 @@ export function actsOn(entry: Entry, actions: RowActions): readonly Act[] {
         icon: "check",
         isInWords: true,
         run: () => actions.handIn(entry, step),
+      },
+    ];
+  if (isForNobody(step))
+    return [
+      {
+        id: "add a contact",
+        label: ADD_CONTACT.act,
+        icon: "users",
+        isInWords: true,
+        run: () => actions.addContact(entry),
       },
     ];
   return step.kind === "prepare" ? actsOnPreparation(entry, actions) : [];
@@ -301,6 +314,8 @@ export interface RowActions {
   readonly decline: (entry: Entry) => void;
   readonly askForMoreTime: (entry: Entry) => void;
   readonly draftCall: (entry: Entry) => void;
+  /** Asks whom to write to. */
+  readonly addContact: (entry: Entry) => void;
   readonly setRoute: (entry: Entry, route: Route) => void;
   /** To say which day a date is that cannot be read, or in which order all that are alike are written. */
   readonly settleDate: (problem: Problem, day: LocalDay) => void;

@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
+import { isForNobody } from "../../core/changes/add-missing";
 import { hasOfferToAnswer } from "../../core/changes/end-and-reopen";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
@@ -138,6 +139,9 @@ export class Row extends Component<RowProps> {
           {this.#touch(`${this.#id}-people`)}
         </div>
         {isAsked && this.#whenNo()}
+        {step && isForNobody(step) && (
+          <div class="hear-back-row-end">{actsOn(entry, actions).map((act) => textButton(act))}</div>
+        )}
         {isActedOn && step && !isAsked ? this.#foot(step) : this.#toolbar(this.#menuButton())}
         {schedule.verdict === "closed" && (
           <div class="hear-back-row-end">{actsOnClosed(entry, actions).map((act) => textButton(act))}</div>
@@ -341,6 +345,7 @@ export function iconOf({ schedule }: Entry, isWaiting = schedule.group === "wait
   if (step === undefined) return schedule.verdict === "closed" ? "check" : "minus";
   if (step.reasons.some(({ kind }) => kind === "your day") && schedule.verdict === "wait") return "alarm-clock";
   if (step.kind === "decide" || step.kind === "hand-in") return step.channel === "phone" ? "phone" : ICONS[step.kind];
+  if (isForNobody(step)) return "mail";
   if (isWaiting || (isOthersTurn(step) && schedule.verdict === "wait")) return "hourglass";
   if (asksForTime(step)) return "calendar-clock";
   return step.channel === "phone" ? "phone" : ICONS[step.kind];

@@ -1,4 +1,5 @@
 import type { Agenda } from "../../core/agenda";
+import { isForNobody } from "../../core/changes/add-missing";
 import { isFreshNo } from "../../core/changes/end-and-reopen";
 import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
@@ -120,8 +121,13 @@ function actsInNote(entry: Entry, agenda: Agenda, actions: RowActions): readonly
   const answer = answerOf(entry);
   const [step] = entry.schedule.steps;
   if (step?.kind === "decide") return actsOnOfferInNote(entry, step, actions);
-  // A task may go before its day, however far off that is.
-  const isActedOn = answer === "yes" || answer === "stop" || answer === "quiet" || step?.kind === "hand-in";
+  // A task may go before its day, however far off that is, and whom to write to can be added on any day.
+  const isActedOn =
+    answer === "yes" ||
+    answer === "stop" ||
+    answer === "quiet" ||
+    step?.kind === "hand-in" ||
+    (step && isForNobody(step));
   if (isActedOn) return actsOn(entry, actions);
   return answer === "closed" && isFreshNo(entry, agenda) ? [moveOnAct(entry, actions)] : [];
 }

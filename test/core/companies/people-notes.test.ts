@@ -50,6 +50,16 @@ describe("a note about a person", () => {
   });
 });
 
+describe("all who have a note", () => {
+  it("are told of, wherever they work, and nobody else", () => {
+    const people = peopleOf({ "A.md": maya, "B.md": { ...maya, company: "Beta" }, "Acme.md": { company: "Acme" } });
+    expect(people.all().map(({ path, companyKeys }) => [path, ...companyKeys])).toEqual([
+      ["A.md", "acme"],
+      ["B.md", "beta"],
+    ]);
+  });
+});
+
 describe("a person's note that changes", () => {
   it("is told of, and leaves the others the same objects", () => {
     const people = peopleOf({ "A.md": maya, "B.md": maya });

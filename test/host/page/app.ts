@@ -2,6 +2,7 @@ import type { Commands } from "./commands";
 import { EditorExtensions } from "./editor-extensions";
 import { guard } from "./faults";
 import type { FileManager } from "./file-manager";
+import { ScopeStack } from "./keyboard";
 import type { MetadataCache } from "./metadata-cache";
 import type { PluginData } from "./plugin-data";
 import { PostProcessors } from "./post-processors";
@@ -23,6 +24,7 @@ export class App {
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;
   readonly workspace: Workspace;
+  readonly keymap = new ScopeStack();
   /** For the host and its tests; these are not part of the public API. */
   readonly hostCommands: Commands;
   readonly hostSettings: SettingsTabs;

@@ -1,4 +1,6 @@
+import { guard } from "./faults";
 import { Platform } from "./platform";
+import type { Scope } from "./scope";
 
 /** Gives true for a key that it took. */
 type KeyHandler = (event: KeyboardEvent) => boolean;
@@ -12,6 +14,28 @@ export function pushKeys(handler: KeyHandler): () => void {
     const index = layers.lastIndexOf(handler);
     if (index >= 0) layers.splice(index, 1);
   };
+}
+
+/** Scopes that plugins put on top of everything else. */
+export class ScopeStack {
+  static {
+    guard(this, "Keymap");
+  }
+
+  readonly #release = new Map<Scope, () => void>();
+
+  pushScope(scope: Scope): void {
+    this.popScope(scope);
+    this.#release.set(
+      scope,
+      pushKeys((event) => scope.hostHandle(event)),
+    );
+  }
+
+  popScope(scope: Scope): void {
+    this.#release.get(scope)?.();
+    this.#release.delete(scope);
+  }
 }
 
 export function listenForKeys(): void {

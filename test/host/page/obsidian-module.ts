@@ -24,6 +24,7 @@ import {
   TextComponent,
   ToggleComponent,
 } from "./settings/components";
+import { Scope } from "./scope";
 import { Setting } from "./settings/setting";
 import { SettingGroup } from "./settings/setting-group";
 import { PluginSettingTab, SettingTab } from "./settings/setting-tab";
@@ -48,6 +49,7 @@ const obsidian = {
   Plugin,
   PluginSettingTab,
   SearchComponent,
+  Scope,
   Setting,
   SettingGroup,
   SettingTab,
