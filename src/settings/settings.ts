@@ -2,9 +2,10 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
-import { PropertyNames } from "../core/reading/property-names";
+import { NOTE_KINDS, PropertyNames, type NoteKind } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { StatusWords } from "../core/reading/status";
+import { KindWords } from "../core/reading/tag-and-type-words";
 import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../core/reading/vocabulary";
 import type { Rules } from "../core/schedule/facts";
 import { workingCalendar } from "../core/working-calendar";
@@ -28,6 +29,8 @@ export interface Settings {
   readonly calendar: CalendarSettings;
   readonly propertyNames: Readonly<Partial<Record<PropertyName, readonly string[]>>>;
   readonly statusWords: Readonly<Partial<Record<Status, readonly string[]>>>;
+  /** Words by which notes say that they are of a kind. */
+  readonly kindWords: Readonly<Partial<Record<NoteKind, readonly string[]>>>;
   readonly manners: MannersSettings;
   /** Whether a notice says, once a day as Obsidian opens, that something is due. */
   readonly sayOnOpening: boolean;
@@ -43,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: DEFAULT_CALENDAR_SETTINGS,
   propertyNames: {},
   statusWords: {},
+  kindWords: {},
   manners: DEFAULT_MANNERS,
   sayOnOpening: false,
 };
@@ -64,6 +68,7 @@ export function parseSettings(data: unknown): Settings {
     calendar: parseCalendar(stored["calendar"]),
     propertyNames: listsOf(stored["propertyNames"], PROPERTY_NAMES),
     statusWords: listsOf(stored["statusWords"], STATUSES),
+    kindWords: listsOf(stored["kindWords"], NOTE_KINDS),
     manners: parseManners(stored["manners"]),
     sayOnOpening: stored["sayOnOpening"] === true,
   };
@@ -76,13 +81,14 @@ export function dataOf(settings: Settings, stored: unknown): Readonly<Record<str
 
 /** How notes are read by these settings. The folders of other plugins' templates are left out as well. */
 export function conventionsOf(
-  { folders, tags, propertyNames, statusWords, templatesFolder }: Settings,
+  { folders, tags, propertyNames, statusWords, kindWords, templatesFolder }: Settings,
   templateFolders: readonly string[],
 ): Conventions {
   const own = templatesFolder === "" ? [] : [templatesFolder];
   return {
     names: new PropertyNames(propertyNames),
     statusWords: new StatusWords(statusWords),
+    kindWords: new KindWords(kindWords),
     folders,
     tags,
     templateFolders: [...templateFolders, ...own],
