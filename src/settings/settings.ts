@@ -11,12 +11,15 @@ import type { Rules } from "../core/schedule/facts";
 import { workingCalendar } from "../core/working-calendar";
 import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
 import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
+import { parseLanguageOfDates, type LanguageOfDates } from "./language-of-dates";
 import { DEFAULT_MANNERS, parseManners, type MannersSettings } from "./manners-settings";
 import { isRecord } from "./unknown-value";
 
 export interface Settings {
   /** At the end of every draft; empty for a blank to fill in. */
   readonly yourName: string;
+  /** How days are written in drafts: `de-CH`; empty for as on this device. */
+  readonly languageOfDates: LanguageOfDates;
   /** Only these are read; none for the whole vault. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
@@ -38,6 +41,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   yourName: "",
+  languageOfDates: "",
   folders: [],
   tags: [],
   newNotesFolder: "",
@@ -60,6 +64,7 @@ export function parseSettings(data: unknown): Settings {
   const stored = isRecord(data) ? data : {};
   return {
     yourName: textOf(stored["yourName"]),
+    languageOfDates: parseLanguageOfDates(stored["languageOfDates"]),
     folders: unique(textsOf(stored["folders"]).map(normalFolder)),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
     newNotesFolder: normalFolder(textOf(stored["newNotesFolder"])),
@@ -102,8 +107,9 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
+  const { yourName, languageOfDates, newNotesFolder, manners, sayOnOpening } = DEFAULT_SETTINGS;
   const whatMatters = (settings: Settings) =>
-    JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", manners: DEFAULT_MANNERS, sayOnOpening: false });
+    JSON.stringify({ ...settings, yourName, languageOfDates, newNotesFolder, manners, sayOnOpening });
   return whatMatters(one) === whatMatters(other);
 }
 

@@ -26,6 +26,13 @@ const HINT_GROUP_WORDS: Readonly<Record<HintGroup, { readonly name: string; read
 
 export const SETTINGS = {
   yourName: { name: "Your name", desc: "Closes every draft." },
+  languageOfDates: {
+    name: "Language and region of dates",
+    onThisDevice: "As on this device",
+    /** "2:00 p.m." ends the sentence by itself. */
+    looksLike: (day: string) => `For days in drafts. A day looks like this: ${day}${day.endsWith(".") ? "" : "."}`,
+    builtInOnes: "The built-in templates are in English, and so are their days.",
+  },
   notes: "Notes",
   folders: { name: "Folders", desc: "Only these are read. Leave empty to read the whole vault." },
   newNotesFolder: {

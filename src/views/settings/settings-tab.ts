@@ -20,6 +20,7 @@ import { REFUSED, SETTINGS } from "../../words/settings";
 import { TEMPLATES } from "../../words/templates";
 import { drawCadenceTable } from "./cadence-table";
 import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
+import { drawLanguageOfDates } from "./language-of-dates";
 import { drawNameList, type NameRow } from "./name-list";
 import { drawTemplatesFolder } from "./templates-folder";
 
@@ -77,9 +78,10 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem<ControlKey>[] {
     const { store } = this;
-    const { kindWords, propertyNames, statusWords } = SETTINGS;
+    const { languageOfDates, kindWords, propertyNames, statusWords } = SETTINGS;
     return [
       { ...SETTINGS.yourName, control: { type: "text", key: "yourName" } },
+      { name: languageOfDates.name, render: (setting) => drawLanguageOfDates(setting, store) },
       {
         type: "group",
         heading: SETTINGS.notes,
