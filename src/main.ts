@@ -86,7 +86,7 @@ export default class HearBackPlugin extends Plugin {
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, manners, talk);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const capturing = new Capturing(source, newNotes, performer, notify);
-    const lookingBack = new LookingBack(app.vault, openNotes, practising, performer);
+    const lookingBack = new LookingBack(app.vault, settingsStore, openNotes, practising, performer);
     const feedback = new FeedbackActions(source, performer, drafting, practising);
     const acts: Acts = {
       openNotes,

@@ -6,11 +6,12 @@ import type { Entry } from "../core/entry";
 import type { Round } from "../core/reading/round";
 import { holdsBlock } from "../messages/block-id";
 import { draftLookBack, type Draft } from "../messages/drafts";
+import type { SettingsStore } from "../settings/settings-store";
 import { BUILT_IN_LANGUAGE } from "../templates/built-in";
 import { dayIn, regional } from "../templates/days-in-language";
 import { currentMoment } from "../vault/clock";
 import type { OpenNotes } from "../vault/open-notes";
-import { systemLanguage } from "../vault/template-library";
+import { languageAndRegion } from "../vault/template-library";
 import type { Failed } from "../vault/writer";
 import { LOOK_BACK_ASKS, lookBackHeading, lookBackKept, lookBackWaits } from "../words/look-back";
 import type { Performer } from "./performer";
@@ -20,6 +21,7 @@ import type { Practising } from "./practising";
 export class LookingBack {
   constructor(
     private readonly vault: Pick<Vault, "getFileByPath">,
+    private readonly settings: Pick<SettingsStore, "current">,
     private readonly openNotes: Pick<OpenNotes, "textOf">,
     private readonly practising: Pick<Practising, "draftFor">,
     private readonly performer: Performer,
@@ -56,7 +58,7 @@ export class LookingBack {
     const file = this.vault.getFileByPath(round?.path ?? application.paths[0]);
     // Of what was written a moment ago, Obsidian's cache does not know yet.
     const text = file ? await this.openNotes.textOf(file) : "";
-    const day = round && dayIn(regional(BUILT_IN_LANGUAGE, systemLanguage()), round.day).day;
+    const day = round && dayIn(regional(BUILT_IN_LANGUAGE, languageAndRegion(this.settings.current)), round.day).day;
     return draftLookBack(application, round, lookBackHeading(day), answered, (id) => holdsBlock(text, id));
   }
 }

@@ -2,20 +2,24 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
-import { PropertyNames } from "../core/reading/property-names";
+import { NOTE_KINDS, PropertyNames, type NoteKind } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { StatusWords } from "../core/reading/status";
+import { KindWords } from "../core/reading/tag-and-type-words";
 import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../core/reading/vocabulary";
 import type { Rules } from "../core/schedule/facts";
 import { workingCalendar } from "../core/working-calendar";
 import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settings";
 import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
+import { parseLanguageOfDates, type LanguageOfDates } from "./language-of-dates";
 import { DEFAULT_MANNERS, parseManners, type MannersSettings } from "./manners-settings";
 import { isRecord } from "./unknown-value";
 
 export interface Settings {
   /** At the end of every draft; empty for a blank to fill in. */
   readonly yourName: string;
+  /** How days are written in drafts: `de-CH`; empty for as on this device. */
+  readonly languageOfDates: LanguageOfDates;
   /** Only these are read; none for the whole vault. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
@@ -28,6 +32,8 @@ export interface Settings {
   readonly calendar: CalendarSettings;
   readonly propertyNames: Readonly<Partial<Record<PropertyName, readonly string[]>>>;
   readonly statusWords: Readonly<Partial<Record<Status, readonly string[]>>>;
+  /** Words by which notes say that they are of a kind. */
+  readonly kindWords: Readonly<Partial<Record<NoteKind, readonly string[]>>>;
   readonly manners: MannersSettings;
   /** Whether a notice says, once a day as Obsidian opens, that something is due. */
   readonly sayOnOpening: boolean;
@@ -35,6 +41,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   yourName: "",
+  languageOfDates: "",
   folders: [],
   tags: [],
   newNotesFolder: "",
@@ -43,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: DEFAULT_CALENDAR_SETTINGS,
   propertyNames: {},
   statusWords: {},
+  kindWords: {},
   manners: DEFAULT_MANNERS,
   sayOnOpening: false,
 };
@@ -56,6 +64,7 @@ export function parseSettings(data: unknown): Settings {
   const stored = isRecord(data) ? data : {};
   return {
     yourName: textOf(stored["yourName"]),
+    languageOfDates: parseLanguageOfDates(stored["languageOfDates"]),
     folders: unique(textsOf(stored["folders"]).map(normalFolder)),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
     newNotesFolder: normalFolder(textOf(stored["newNotesFolder"])),
@@ -64,6 +73,7 @@ export function parseSettings(data: unknown): Settings {
     calendar: parseCalendar(stored["calendar"]),
     propertyNames: listsOf(stored["propertyNames"], PROPERTY_NAMES),
     statusWords: listsOf(stored["statusWords"], STATUSES),
+    kindWords: listsOf(stored["kindWords"], NOTE_KINDS),
     manners: parseManners(stored["manners"]),
     sayOnOpening: stored["sayOnOpening"] === true,
   };
@@ -76,13 +86,14 @@ export function dataOf(settings: Settings, stored: unknown): Readonly<Record<str
 
 /** How notes are read by these settings. The folders of other plugins' templates are left out as well. */
 export function conventionsOf(
-  { folders, tags, propertyNames, statusWords, templatesFolder }: Settings,
+  { folders, tags, propertyNames, statusWords, kindWords, templatesFolder }: Settings,
   templateFolders: readonly string[],
 ): Conventions {
   const own = templatesFolder === "" ? [] : [templatesFolder];
   return {
     names: new PropertyNames(propertyNames),
     statusWords: new StatusWords(statusWords),
+    kindWords: new KindWords(kindWords),
     folders,
     tags,
     templateFolders: [...templateFolders, ...own],
@@ -96,8 +107,9 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
+  const { yourName, languageOfDates, newNotesFolder, manners, sayOnOpening } = DEFAULT_SETTINGS;
   const whatMatters = (settings: Settings) =>
-    JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", manners: DEFAULT_MANNERS, sayOnOpening: false });
+    JSON.stringify({ ...settings, yourName, languageOfDates, newNotesFolder, manners, sayOnOpening });
   return whatMatters(one) === whatMatters(other);
 }
 

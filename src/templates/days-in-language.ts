@@ -20,14 +20,19 @@ export function timeIn(language: string, time: string): string {
   return formatter(language, { hour: "numeric", minute: "2-digit" }).format(new Date(`2026-01-01T${time}:00Z`));
 }
 
+/** A day with its weekday, and a time, in the order that a language has: `Friday 27 November, 14:00`. */
+export function dayAndTimeIn(language: string, day: LocalDay, time: string): string {
+  const inFull = formatter(language, { weekday: "long", day: "numeric", month: "long" });
+  return `${inFull.format(new Date(`${day}T12:00:00Z`))}, ${timeIn(language, time)}`;
+}
+
 /**
- * The language with the region of the system, if that is in the same language, so that `en` puts day and month in the
- * order that the reader is used to. Elsewhere English puts the day first, as in most countries: 5 November.
+ * The language with the region of the person's own, if that is the same language, so that `en` puts day and month in the
+ * order that they are used to. Elsewhere English puts the day first, as in most countries: 5 November.
  */
-export function regional(language: string, system: string): string {
-  const [own = ""] = system.split("-");
+export function regional(language: string, own: string): string {
   if (language.includes("-")) return language;
-  if (own === language) return system;
+  if (own.split("-")[0] === language) return own;
   return language === "en" ? "en-GB" : language;
 }
 

@@ -1,6 +1,7 @@
 import { getLanguage, parseYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
 import { folderOf, isInFolder, noteName } from "../core/reading/link";
 import { foldKey } from "../core/reading/property-names";
+import type { Settings } from "../settings/settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { BUILT_IN, BUILT_IN_LANGUAGE, type BuiltInName } from "../templates/built-in";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
@@ -86,13 +87,19 @@ export class TemplateLibrary {
     const source = await this.#sourceOf(name, own);
     if (source === undefined) return { template: name, line: 1, kind: "is gone", what: "" };
     const template = readTemplate(source, (yaml): unknown => parseYaml(yaml));
-    return isFault(template) ? template : { ...template, language: regional(template.language, systemLanguage()) };
+    if (isFault(template)) return template;
+    return { ...template, language: regional(template.language, languageAndRegion(this.settings.current)) };
   }
 
   async #sourceOf(name: string, files: ReadonlyMap<string, TFile>): Promise<TemplateSource | undefined> {
     const own = nameAmong(files, name);
     const file = own && files.get(own);
-    if (file) return { name: own, text: await this.openNotes.textOf(file), language: getLanguage() };
+    if (file)
+      return {
+        name: own,
+        text: await this.openNotes.textOf(file),
+        language: languageOfOwnTemplates(this.settings.current),
+      };
     const [builtIn, text] = Object.entries(BUILT_IN).find(([one]) => isSame(one, name)) ?? [];
     return builtIn === undefined || text === undefined
       ? undefined
@@ -117,9 +124,14 @@ export class TemplateLibrary {
   }
 }
 
-/** The language and the region of the system, by which days are written: `en-GB`. */
-export function systemLanguage(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().locale;
+/** The language and the region by which days are written: as chosen, else as on this device. */
+export function languageAndRegion({ languageOfDates }: Settings): string {
+  return languageOfDates || new Intl.DateTimeFormat().resolvedOptions().locale;
+}
+
+/** The language of days in a person's own template that names none: as chosen, else that of Obsidian. */
+export function languageOfOwnTemplates(settings: Settings): string {
+  return settings.languageOfDates || regional(getLanguage(), languageAndRegion(settings));
 }
 
 /** The name of a template as its file has it, asked for in any letter case. */

@@ -26,6 +26,13 @@ const HINT_GROUP_WORDS: Readonly<Record<HintGroup, { readonly name: string; read
 
 export const SETTINGS = {
   yourName: { name: "Your name", desc: "Closes every draft." },
+  languageOfDates: {
+    name: "Language and region of dates",
+    onThisDevice: "As on this device",
+    /** "2:00 p.m." ends the sentence by itself. */
+    looksLike: (day: string) => `For days in drafts. A day looks like this: ${day}${day.endsWith(".") ? "" : "."}`,
+    builtInOnes: "The built-in templates are in English, and so are their days.",
+  },
   notes: "Notes",
   folders: { name: "Folders", desc: "Only these are read. Leave empty to read the whole vault." },
   newNotesFolder: {
@@ -58,6 +65,10 @@ export const SETTINGS = {
   pauseFrom: "Pause from",
   pauseTo: "to",
   pauseUntil: "Pause until",
+  kindWords: {
+    name: "Words for kinds of note",
+    desc: "Your own words, beside the ones that are known already, with commas between them. They count in type, tags and categories.",
+  },
   propertyNames: {
     name: "Property names",
     desc: "Your own names, beside the ones that are known already. Case, spaces and dashes do not matter. Hear Back writes to the name that a note already uses.",
@@ -88,7 +99,7 @@ export const REFUSED = {
   noTag: (tag: string) => `“${tag}” is not a tag. A tag has no spaces, and not only digits.`,
   nameTaken: (name: string, property: string) => `“${name}” is read as ${property} already.`,
   noName: (name: string) => `“${name}” has no letter or digit in it.`,
-  statusTaken: (word: string, status: string) => `“${word}” means ${status} already.`,
+  meaningTaken: (word: string, meaning: string) => `“${word}” means ${meaning} already.`,
   cell: (row: CadenceName, column: CadenceColumn, refusal: CellRefusal) =>
     `${cellWords(row, column)}: ${cellRefusalWords(refusal)}`,
   noWorkingDay: "At least one day must be a working day.",

@@ -223,7 +223,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     person,
   );
   const practising = new Practising(notes.vault, newNotes, openNotes, performer);
-  const lookingBack = new LookingBack(notes.vault, openNotes, practising, performer);
+  const lookingBack = new LookingBack(notes.vault, settings, openNotes, practising, performer);
   const feedback = new FeedbackActions(source, performer, drafting, practising);
   const entry = (path: string): Entry => {
     const found = source.entryOf(path);

@@ -154,3 +154,16 @@ describe("a look back for later", () => {
     expect(desk.notes.text(PATH)).toBe(putOff);
   });
 });
+
+describe("the heading of a look back", () => {
+  it.each([
+    ["en-GB", "## Looking back on 5 November\n"],
+    ["en-US", "## Looking back on November 5\n"],
+    ["de-CH", "## Looking back on 5 November\n"],
+  ] as const)("has its day as set, %s, in its own language", async (languageOfDates, heading) => {
+    const desk = acting(NOTES, { languageOfDates });
+    const entry = desk.entry(PATH);
+    await desk.lookingBack.keep(entry, entry.schedule.heldRound, ALL);
+    expect(desk.notes.text(PATH)).toContain(heading);
+  });
+});

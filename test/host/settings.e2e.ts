@@ -41,6 +41,8 @@ class Tab extends PluginSettingTab {
           setting.addExtraButton((button) => button.setTooltip("Reset").onClick(() => plugin.log.push("reset")));
           setting.addButton((button) => button.setButtonText("Again").setCta().onClick(() => this.update()));
           setting.addText((text) => text.inputEl.setAttr("aria-label", "From"));
+          setting.addDropdown((dropdown) => dropdown.addOption("", "Any").addOption("en", "English").setValue("en")
+            .onChange((value) => plugin.log.push("chosen " + value)));
           group.listEl.createEl("table", { cls: "probe-table" });
           return () => plugin.log.push("clean");
         } },
@@ -355,6 +357,16 @@ describe("the settings window", () => {
     await search.fill("days");
     await expect.poll(() => settings.locator(".probe-table").count()).toBe(1);
     await expect.poll(() => settings.getByRole("status").innerText()).toBe("");
+  });
+
+  it("has a dropdown in a row that the plugin draws, named by the row, and tells what was chosen", async () => {
+    const host = await start();
+    const settings = await host.openSettings();
+    const dropdown = settings.getByRole("combobox", { name: "Days" });
+    await expect.poll(() => dropdown.inputValue()).toBe("en");
+    await expect.poll(() => dropdown.locator("option").allInnerTexts()).toEqual(["Any", "English"]);
+    await dropdown.selectOption("Any");
+    await expect.poll(() => log(host)).toContain("chosen ");
   });
 
   it("fills the screen of a phone, and keeps Tab inside", async () => {

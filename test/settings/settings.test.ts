@@ -19,6 +19,8 @@ describe("settings", () => {
     [],
     { version: 99 },
     { yourName: 3, folders: "Jobs", tags: { a: 1 }, propertyNames: [1], statusWords: null, sayOnOpening: "yes" },
+    { kindWords: ["application"], languageOfDates: "tlh-QO" },
+    { kindWords: { recipe: ["soup"], interview: [7, ""] }, languageOfDates: ["de-CH"] },
   ])("are the usual ones where there is %j", (data) => {
     expect(parseSettings(data)).toEqual(DEFAULT_SETTINGS);
   });
@@ -31,6 +33,8 @@ describe("settings", () => {
       tags: ["#hunt", "hunt"],
       propertyNames: { company: ["firm", 7], nonsense: ["x"], role: [] },
       statusWords: { closed: ["shelved"], __proto__: ["x"] },
+      kindWords: { application: ["  cyfle ", 7, "cyfle"], person: ["x"] },
+      languageOfDates: "de-CH",
     };
     expect(parseSettings(data)).toEqual({
       ...DEFAULT_SETTINGS,
@@ -39,6 +43,8 @@ describe("settings", () => {
       tags: ["hunt"],
       propertyNames: { company: ["firm"] },
       statusWords: { closed: ["shelved"] },
+      kindWords: { application: ["cyfle"] },
+      languageOfDates: "de-CH",
     });
   });
 
@@ -54,6 +60,8 @@ describe("settings", () => {
       tags: texts,
       propertyNames: fc.record({ company: texts }),
       statusWords: fc.record({ closed: texts }),
+      kindWords: fc.record({ interview: texts }),
+      languageOfDates: fc.oneof(fc.string(), fc.constantFrom("en-GB", "zh-TW")),
       sayOnOpening: fc.boolean(),
     });
     fc.assert(
@@ -83,6 +91,8 @@ describe("settings", () => {
 
   it("say whether notes are read otherwise", () => {
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana", sayOnOpening: true })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, languageOfDates: "de-CH" })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, kindWords: { interview: ["chat"] } })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
   });
 

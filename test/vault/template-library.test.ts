@@ -3,7 +3,10 @@ import { BUILT_IN } from "../../src/templates/built-in";
 import { acting, note, stopClock } from "../actions/acting";
 
 beforeEach(stopClock);
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const OWN = { templatesFolder: "Templates" };
 
@@ -49,12 +52,44 @@ describe("reading a template", () => {
       { "Templates/Sub/Mine.md": note("kind: call", "Far"), "Templates/mine.md": note("kind: call", "Near") },
       OWN,
     );
-    expect(await library.read("MINE")).toMatchObject({ kind: "call", source: { name: "mine", language: "en" } });
+    expect(await library.read("MINE")).toMatchObject({ kind: "call", source: { name: "mine" } });
     expect(JSON.stringify(await library.read("MINE"))).toContain("Near");
   });
 
   it("says that there is none of that name", async () => {
     expect(await acting({}).library.read("Mine")).toEqual({ template: "Mine", line: 1, kind: "is gone", what: "" });
+  });
+});
+
+describe("days in a template", () => {
+  const notes = {
+    "Templates/Mine.md": note("kind: call", "Mine"),
+    "Templates/Dutch.md": note("kind: call\nlanguage: nl", "Mijn"),
+    "Templates/English.md": note("kind: call\nlanguage: en", "Mine"),
+    "Templates/Irish.md": note("kind: call\nlanguage: en-IE", "Mine"),
+  };
+
+  it.each([
+    ["en-AU", { Mine: "en-AU", Dutch: "nl", English: "en-AU", Irish: "en-IE", "Follow-up": "en-AU" }],
+    ["nl-BE", { Mine: "nl-BE", Dutch: "nl-BE", English: "en-GB", Irish: "en-IE", "Follow-up": "en-GB" }],
+  ] as const)(
+    "follow the setting %s, but for a language that the template names",
+    async (languageOfDates, languages) => {
+      const { library } = acting(notes, { ...OWN, languageOfDates });
+      for (const [name, language] of Object.entries(languages))
+        expect(await library.read(name), name).toMatchObject({ language });
+    },
+  );
+
+  it("follow this device where nothing is set, in the language of Obsidian", async () => {
+    vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
+      ...new Intl.DateTimeFormat("en-NZ").resolvedOptions(),
+      locale: "en-NZ",
+    });
+    const { library } = acting(notes, OWN);
+    expect(await library.read("Mine")).toMatchObject({ language: "en-NZ" });
+    expect(await library.read("Dutch")).toMatchObject({ language: "nl" });
+    expect(await library.read("Follow-up")).toMatchObject({ language: "en-NZ" });
   });
 });
 

@@ -108,7 +108,8 @@ class NoteWithCompany {
 
 function isPersons(path: string, note: NamedProperties, conventions: Conventions): boolean {
   const saysSo =
-    isPeopleFolder(noteName(folderOf(path))) || wordsOf(note).some(({ value: word }) => isWordForPerson(word));
+    isPeopleFolder(noteName(folderOf(path))) ||
+    wordsOf(note, conventions).some(({ value: word }) => isWordForPerson(word));
   if (!saysSo) return false;
   const recognition = recognise(path, note, conventions);
   return recognition.kind === undefined && !NOT_READ.has(recognition.exclusion.why);

@@ -219,7 +219,7 @@ export class FirstLook {
   }
 
   #factsOfWords(named: Named): Bits {
-    return wordsOfProperty(named).reduce((facts, word) => facts | this.#factsOfWord(word), 0);
+    return wordsOfProperty(named, this.conventions).reduce((facts, word) => facts | this.#factsOfWord(word), 0);
   }
 
   #factsOfWord(word: Word): Bits {

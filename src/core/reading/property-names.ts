@@ -12,7 +12,8 @@ import { PROPERTY_NAMES, type PropertyName } from "./vocabulary";
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** The two kinds of note that are ours: one process with one employer, or one round of it. */
-export type NoteKind = "application" | "interview";
+export const NOTE_KINDS = ["application", "interview"] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** Lower case without accents, and nothing but letters and digits of any language. */
 export function foldKey(key: string): string {

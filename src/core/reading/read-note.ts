@@ -35,7 +35,7 @@ import { isRoundDate, roundInName } from "./round-kinds";
 import { meansNo, wasNotHeld } from "./round-outcome";
 import { isOver, type StatusRead } from "./status";
 import { readStatusHistory, type StatusChange } from "./status-history";
-import { markOf } from "./tag-and-type-words";
+import type { KindWords } from "./tag-and-type-words";
 import { bothInTitle, companyInTitle, isTitleOfRound, roleInTitle } from "./title";
 import type { PropertyName, Status } from "./vocabulary";
 import { isWebAddress, readPlaceOnTheWeb } from "./web-address";
@@ -332,7 +332,7 @@ class NoteReader {
 
   /** `status/interview`, `job/rejected`, `rejected`: without a word for a status before it, an interview or an offer is a topic. */
   #statusesInTags(): readonly StatusRead[] {
-    const { names, statusWords } = this.conventions;
+    const { names, statusWords, kindWords } = this.conventions;
     return this.#find("type")
       .flatMap(tagsIn)
       .flatMap((tag): readonly StatusRead[] => {
@@ -341,7 +341,8 @@ class NoteReader {
         const read = status && statusWords.read(word);
         if (!read) return [];
         const isStatus = parent !== undefined && names.propertyNamed(parent, "application") === "status";
-        const isOfJob = parent !== undefined && isOfApplications(parent) && (status === "applied" || isOver(read));
+        const isOfJob =
+          parent !== undefined && isOfApplications(parent, kindWords) && (status === "applied" || isOver(read));
         const isEnd = parent === undefined && isOver(read) && read.weight !== "generic";
         return isStatus || isOfJob || isEnd ? [{ ...read, isPlainWord: false }] : [];
       });
@@ -614,7 +615,7 @@ class NoteReader {
   /** The kind of an interview that the note has for its type. */
   #roundAsType(): string {
     if (this.kind === "application") return "";
-    return wordsOf(this.note).find(({ isRound }) => isRound)?.value ?? "";
+    return wordsOf(this.note, this.conventions).find(({ isRound }) => isRound)?.value ?? "";
   }
 
   /**
@@ -899,8 +900,8 @@ function routeNamed(text: string): Route | undefined {
   return isThroughSomebody && !/\b(?:no|not|without|never)\b/i.test(text) ? "recruiter" : "direct";
 }
 
-function isOfApplications(word: string): boolean {
-  const mark = markOf(word);
+function isOfApplications(word: string, kindWords: KindWords): boolean {
+  const mark = kindWords.markOf(word);
   return mark === "application" || mark === "perhaps application" || mark === "job hunt";
 }
 

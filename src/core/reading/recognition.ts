@@ -12,13 +12,14 @@ import { topicsOf, type Topic } from "./property-topics";
 import { isBox, isPlaceholder, isTicked, itemsOf, readText, shown } from "./property-value";
 import { remembering } from "./remembering";
 import type { StatusWords } from "./status";
-import { isJobFolder, markOf, namesRound, wordsIn } from "./tag-and-type-words";
+import { isJobFolder, markOf, namesRound, wordsIn, type KindWords } from "./tag-and-type-words";
 import type { Mark, PropertyName } from "./vocabulary";
 
 /** How the notes of a vault are read: what the person has said about them, and where Obsidian keeps templates. */
 export interface Conventions {
   readonly names: PropertyNames;
   readonly statusWords: StatusWords;
+  readonly kindWords: KindWords;
   /** Only notes in these folders are read, and those with a chosen tag; all are where there is no folder. `/` is the top of the vault without its folders. */
   readonly folders: readonly string[];
   /** A note with one of these tags is ours, whatever else it says. */
@@ -231,7 +232,7 @@ interface Recognised {
 function judge(path: string, note: NamedProperties, conventions: Conventions): Recognised | Exclusion {
   const outside = exclusionByPath(path, conventions, note);
   if (outside && outside.why !== "outside folders") return outside;
-  const words = wordsOf(note);
+  const words = wordsOf(note, conventions);
   if (outside && !words.some((word) => isChosenTag(word, conventions))) return outside;
   const marks = marksOf(words);
   if (!marks.some(isOurs) && conventions.tags.length === 0 && !note.hasAny()) return NOTHING;
@@ -255,7 +256,7 @@ function judge(path: string, note: NamedProperties, conventions: Conventions): R
 export function kindOfTemplate(path: string, note: NamedProperties, conventions: Conventions): NoteKind | undefined {
   const everywhere = { ...conventions, folders: [] };
   if (exclusionByPath(path, everywhere, note)?.why !== "template") return undefined;
-  const words = wordsOf(note);
+  const words = wordsOf(note, conventions);
   const marks = marksOf(words);
   if (whatSpeaksAgainst(path, note, words, marks, NO_FACTS)) return undefined;
   if (marks.some(({ mark }) => mark === "interview" || mark === "perhaps interview")) return "interview";
@@ -361,8 +362,8 @@ interface MarkInNote extends Word {
 }
 
 /** The words by which a note says what it is. */
-export function wordsOf(note: NamedProperties): readonly Word[] {
-  return note.find("type", "application").flatMap(wordsOfProperty);
+export function wordsOf(note: NamedProperties, conventions: Conventions): readonly Word[] {
+  return note.find("type", "application").flatMap((named) => wordsOfProperty(named, conventions));
 }
 
 /** The tags in a property: none where it holds others than tags. */
@@ -377,13 +378,20 @@ function itemsInWords(value: unknown, areTags: boolean): readonly string[] {
 }
 
 /** The words of one property that says what the note is. */
-export function wordsOfProperty({ key, value }: Named): readonly Word[] {
+export function wordsOfProperty({ key, value }: Named, { kindWords }: Conventions): readonly Word[] {
   const isTag = isTagKey(key);
   const isType = !isTag && !/^categor(?:y|ies)$/i.test(key.trim());
   const items = itemsInWords(value, isTag);
   return items
     .flatMap((item) => wordsIn(item.slice(0, WORD_LENGTH)))
-    .map((word) => ({ key, value: word, isTag, isType, mark: markOf(word), isRound: isType && namesRound(word) }));
+    .map((word) => ({
+      key,
+      value: word,
+      isTag,
+      isType,
+      mark: kindWords.markOf(word),
+      isRound: isType && namesRound(word),
+    }));
 }
 
 function partsOf(item: unknown): readonly unknown[] {

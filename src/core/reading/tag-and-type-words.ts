@@ -3,7 +3,8 @@
  */
 import { LANGUAGES } from "./languages/all-languages";
 import { folderOf, noteName, readLink } from "./link";
-import { foldKey } from "./property-names";
+import { isWordForPerson } from "./person-words";
+import { foldKey, NOTE_KINDS, type NoteKind } from "./property-names";
 import { remembering } from "./remembering";
 import { isRoundKind } from "./round-kinds";
 import { MARKS, type Mark } from "./vocabulary";
@@ -19,10 +20,9 @@ export function markOf(word: string): Mark | undefined {
 }
 
 const markOrNone = remembering((word: string): Mark | null => {
-  const folded = foldKey(word.slice(0, 60));
-  const singular = folded.replace(/s$/, "");
-  const ofWord = (one: string) => LISTS.find(([, has]) => has(one) || has(one.replace(/s$/, "")))?.[0];
-  const known = LISTS.find(([, has]) => has(folded) || has(singular))?.[0];
+  const folded = foldKey(word.slice(0, LONGEST_WORD));
+  const ofWord = (one: string) => LISTS.find(([, has]) => has(one) || has(singular(one)))?.[0];
+  const known = ofWord(folded);
   if (known !== undefined) return known;
   const [, context, last = ""] = COMPOUND.exec(folded) ?? [];
   if (context === undefined) return null;
@@ -39,9 +39,56 @@ const SURE: Readonly<Partial<Record<Mark, Mark>>> = {
   "perhaps interview": "interview",
 };
 
+/** What some words for kinds of note mean. */
+type OwnKindWords = Readonly<Partial<Record<NoteKind, readonly string[]>>>;
+
+/** The words by which the notes of a vault say what they are: the person's own go first, then the usual ones. */
+export class KindWords {
+  readonly #own = new Map<string, NoteKind>();
+
+  constructor(own: OwnKindWords = {}) {
+    for (const kind of NOTE_KINDS) {
+      for (const word of own[kind] ?? []) this.#own.set(singular(foldKey(word)), kind);
+    }
+  }
+
+  /** The mark that a word is: as {@link markOf}, but that a person's own words leave no doubt. */
+  markOf(word: string): Mark | undefined {
+    return this.#ownKindOf(word) ?? markOf(word);
+  }
+
+  /** The kind of note that a word means already, if it does. */
+  kindNamed(word: string): NoteKind | "person" | undefined {
+    const own = this.#ownKindOf(word);
+    if (own !== undefined) return own;
+    if (isWordForPerson(word)) return "person";
+    const mark = markOf(word);
+    return mark && KINDS_OF_MARKS[mark];
+  }
+
+  #ownKindOf(word: string): NoteKind | undefined {
+    return this.#own.size === 0 ? undefined : this.#own.get(singular(foldKey(word.slice(0, LONGEST_WORD))));
+  }
+}
+
+const KINDS_OF_MARKS: Readonly<Partial<Record<Mark, NoteKind>>> = {
+  application: "application",
+  "perhaps application": "application",
+  "job hunt": "application",
+  interview: "interview",
+  "perhaps interview": "interview",
+  preparation: "interview",
+};
+
+const LONGEST_WORD = 60;
+
+function singular(folded: string): string {
+  return folded.replace(/s$/, "");
+}
+
 /** Whether a word names the kind of an interview: `Coding`, `hiring manager`, `Phone screen`. */
 export function namesRound(word: string): boolean {
-  return isRoundKind(foldKey(word.slice(0, 60)));
+  return isRoundKind(foldKey(word.slice(0, LONGEST_WORD)));
 }
 
 /** The words of one value: a nested tag is its whole and its parts, `jobs/applications` one of both. */

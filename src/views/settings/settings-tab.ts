@@ -7,8 +7,9 @@ import {
   type SettingDefinitionRender,
 } from "obsidian";
 import { CADENCE_NAMES } from "../../core/cadence-table";
-import { PropertyNames } from "../../core/reading/property-names";
+import { NOTE_KINDS, PropertyNames, type NoteKind } from "../../core/reading/property-names";
 import { StatusWords } from "../../core/reading/status";
+import { KindWords } from "../../core/reading/tag-and-type-words";
 import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../../core/reading/vocabulary";
 import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
 import { HINT_GROUPS, type HintGroup } from "../../settings/manners-settings";
@@ -19,6 +20,7 @@ import { REFUSED, SETTINGS } from "../../words/settings";
 import { TEMPLATES } from "../../words/templates";
 import { drawCadenceTable } from "./cadence-table";
 import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
+import { drawLanguageOfDates } from "./language-of-dates";
 import { drawNameList, type NameRow } from "./name-list";
 import { drawTemplatesFolder } from "./templates-folder";
 
@@ -76,9 +78,10 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem<ControlKey>[] {
     const { store } = this;
-    const { propertyNames, statusWords } = SETTINGS;
+    const { languageOfDates, kindWords, propertyNames, statusWords } = SETTINGS;
     return [
       { ...SETTINGS.yourName, control: { type: "text", key: "yourName" } },
+      { name: languageOfDates.name, render: (setting) => drawLanguageOfDates(setting, store) },
       {
         type: "group",
         heading: SETTINGS.notes,
@@ -99,6 +102,10 @@ export class SettingsTab extends PluginSettingTab {
           },
           { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
         ],
+      },
+      {
+        ...kindWords,
+        ...this.#listOfWords("kindWords", NOTE_KINDS, (kind, words) => this.#whyNotKindWords(kind, words)),
       },
       {
         ...SETTINGS.cadences,
@@ -172,8 +179,8 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   /** A field for the words of each name; a search finds them by the names. */
-  #listOfWords<Name extends PropertyName | Status>(
-    list: "propertyNames" | "statusWords",
+  #listOfWords<Name extends PropertyName | Status | NoteKind>(
+    list: "propertyNames" | "statusWords" | "kindWords",
     names: readonly Name[],
     whyNot: (name: Name, words: readonly string[]) => string | undefined,
   ): Pick<SettingDefinitionRender, "aliases" | "render"> {
@@ -194,7 +201,12 @@ export class SettingsTab extends PluginSettingTab {
 
   #whyNotStatusWords(status: Status, words: readonly string[]): string | undefined {
     const known = new StatusWords({ ...this.store.current.statusWords, [status]: [] });
-    return whyNotWords(words, status, (word) => known.statusNamed(word), REFUSED.statusTaken);
+    return whyNotWords(words, status, (word) => known.statusNamed(word), REFUSED.meaningTaken);
+  }
+
+  #whyNotKindWords(kind: NoteKind, words: readonly string[]): string | undefined {
+    const known = new KindWords({ ...this.store.current.kindWords, [kind]: [] });
+    return whyNotWords(words, kind, (word) => known.kindNamed(word), REFUSED.meaningTaken);
   }
 
   #whyNotFolders(text: string): string | undefined {
@@ -220,9 +232,9 @@ function whyNotTags(text: string): string | undefined {
 }
 
 /** The reason against the first word that has no letter in it, or that means another thing already. */
-function whyNotWords<Meaning>(
+function whyNotWords<Meaning extends string>(
   words: readonly string[],
-  meaning: Meaning,
+  meaning: NoInfer<Meaning>,
   meaningOf: (word: string) => Meaning | undefined,
   taken: (word: string, by: Meaning) => string,
 ): string | undefined {

@@ -11,6 +11,8 @@ const usual = conventionsOf(DEFAULT_SETTINGS, []);
 const own = { type: ["Art"], company: ["Betrieb", "kind"], role: ["Stelle"] };
 const inFolders = conventionsOf({ ...DEFAULT_SETTINGS, folders: ["Jobs", "/"], propertyNames: own }, ["Jobs/Forms"]);
 const byTags = conventionsOf({ ...DEFAULT_SETTINGS, tags: ["work/hunt", "Work Hunt"] }, []);
+const ownKinds = { application: ["note", "岗位"], interview: ["Meetings", "book"] };
+const byKinds = conventionsOf({ ...DEFAULT_SETTINGS, kindWords: ownKinds }, []);
 
 const keys = fc.constantFrom(
   ..."type tags tag Tags category categories note-type kind Art file_class".split(" "),
@@ -53,6 +55,7 @@ describe("a first look", () => {
     ["as notes are read unless told otherwise", usual],
     ["in chosen folders, by names of the person's own", inFolders],
     ["by chosen tags", byTags],
+    ["by words of the person's own", byKinds],
   ])("never says no where the second says yes, %s", (_case, conventions) => {
     const looks = new FirstLook(conventions);
     fc.assert(

@@ -18,6 +18,7 @@ import { Plugin } from "./plugin";
 import { MarkdownRenderChild } from "./render-child";
 import {
   ButtonComponent,
+  DropdownComponent,
   ExtraButtonComponent,
   SearchComponent,
   TextAreaComponent,
@@ -36,6 +37,7 @@ guardObject(Keymap, "Keymap");
 
 const obsidian = {
   ButtonComponent,
+  DropdownComponent,
   ExtraButtonComponent,
   FuzzySuggestModal,
   ItemView,

@@ -134,6 +134,50 @@ export class TextAreaComponent extends AbstractTextComponent<HTMLTextAreaElement
   }
 }
 
+export class DropdownComponent extends ValueComponent<string> {
+  static {
+    guard(this, "DropdownComponent");
+  }
+
+  selectEl: HTMLSelectElement;
+  #callback: ((value: string) => unknown) | undefined;
+
+  constructor(containerEl: HTMLElement) {
+    super();
+    this.selectEl = containerEl.createEl("select", "dropdown");
+    this.selectEl.addEventListener("change", () => this.#callback?.(this.getValue()));
+  }
+
+  override get hostLabelledEl(): HTMLElement {
+    return this.selectEl;
+  }
+
+  override setDisabled(disabled: boolean): this {
+    this.selectEl.disabled = disabled;
+    return super.setDisabled(disabled);
+  }
+
+  addOption(value: string, display: string): this {
+    this.selectEl.createEl("option", { value, text: display });
+    return this;
+  }
+
+  override getValue(): string {
+    return this.selectEl.value;
+  }
+
+  /** Tells nobody, unlike that of a toggle. */
+  override setValue(value: string): this {
+    this.selectEl.value = value;
+    return this;
+  }
+
+  onChange(callback: (value: string) => unknown): this {
+    this.#callback = callback;
+    return this;
+  }
+}
+
 export class ToggleComponent extends ValueComponent<boolean> {
   static {
     guard(this, "ToggleComponent");

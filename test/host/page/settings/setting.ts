@@ -1,6 +1,7 @@
 import { fault, guard } from "../faults";
 import {
   ButtonComponent,
+  DropdownComponent,
   ExtraButtonComponent,
   TextAreaComponent,
   TextComponent,
@@ -87,6 +88,10 @@ export class Setting {
   addToggle(callback: (component: ToggleComponent) => unknown): this {
     this.settingEl.addClass("mod-toggle");
     return this.#add(new ToggleComponent(this.controlEl), callback);
+  }
+
+  addDropdown(callback: (component: DropdownComponent) => unknown): this {
+    return this.#add(new DropdownComponent(this.controlEl), callback);
   }
 
   addText(callback: (component: TextComponent) => unknown): this {
