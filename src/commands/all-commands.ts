@@ -3,6 +3,7 @@ import { acceptOffer } from "./accept-offer";
 import { copyMessage, copyMessageWithSubject } from "./copy-message";
 import { copyTemplates } from "./copy-templates";
 import { declineOffer } from "./decline-offer";
+import { goToMessageLine } from "./go-to-message-line";
 import { insertFollowUp } from "./insert-follow-up";
 import { insertReflection } from "./insert-reflection";
 import { insertTemplate } from "./insert-template";
@@ -38,6 +39,7 @@ export const ALL_COMMANDS = [
   copyMessage,
   copyMessageWithSubject,
   openMessageInMail,
+  goToMessageLine,
   markAsSent,
   logSent,
   logReply,
