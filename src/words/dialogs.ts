@@ -124,8 +124,8 @@ export const SENT = {
 export const DAYS = {
   day: "Day",
   snooze: "Snooze until",
-  promise: "By when do they answer?",
-  promiseHelp: "Nothing is sent on or before that day.",
+  promise: "The day they named",
+  promiseHelp: "A follow-up waits until it has passed.",
 } as const;
 
 export const DAY_ERRORS = {
