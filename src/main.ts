@@ -14,7 +14,7 @@ import { Practising } from "./actions/practising";
 import type { Talk } from "./actions/talk";
 import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
-import { showPanel } from "./commands/show-follow-ups";
+import { revealPanel, showPanel } from "./commands/show-follow-ups";
 import type { SurveyedList } from "./core/folder-survey";
 import { conventionsOf, rulesOf } from "./settings/settings";
 import { SettingsStore } from "./settings/settings-store";
@@ -135,7 +135,7 @@ export default class HearBackPlugin extends Plugin {
 
   /** When the person switches the plugin on; not when Obsidian starts with it. */
   override onUserEnable(): void {
-    void showPanel(this.app);
+    void revealPanel(this.app);
     if (this.#welcome) this.register(this.#welcome());
   }
 

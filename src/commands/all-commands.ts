@@ -5,6 +5,7 @@ import { addInterviewDate } from "./add-interview-date";
 import { copyMessage, copyMessageWithSubject } from "./copy-message";
 import { copyTemplates } from "./copy-templates";
 import { declineOffer } from "./decline-offer";
+import { goToMessageLine } from "./go-to-message-line";
 import { insertFollowUp } from "./insert-follow-up";
 import { insertReflection } from "./insert-reflection";
 import { insertTemplate } from "./insert-template";
@@ -41,6 +42,7 @@ export const ALL_COMMANDS = [
   copyMessage,
   copyMessageWithSubject,
   openMessageInMail,
+  goToMessageLine,
   markAsSent,
   logSent,
   logReply,

@@ -1,4 +1,4 @@
-import { MarkdownView, type Command } from "obsidian";
+import { MarkdownView, type Command, type Editor } from "obsidian";
 import { messageAround, messagesIn, type Message } from "../messages/message";
 import { choose } from "../ui/choose";
 import { messageWords } from "../words/message-kinds";
@@ -42,10 +42,11 @@ export function onMessage(
 
 function messagesAt(view: MarkdownView): readonly Message[] {
   if (view.getMode() === "preview") return messagesIn(view.getViewData().split(/\r?\n/));
-  const { editor } = view;
-  const message = messageAround(
-    { length: editor.lineCount(), at: (line) => editor.getLine(line) },
-    editor.getCursor().line,
-  );
+  const message = messageAtCursor(view.editor);
   return message ? [message] : [];
+}
+
+/** The message that the cursor stands in. */
+export function messageAtCursor(editor: Editor): Message | undefined {
+  return messageAround({ length: editor.lineCount(), at: (line) => editor.getLine(line) }, editor.getCursor().line);
 }

@@ -290,6 +290,11 @@ export class JobNotes {
     return commonest(own) ?? inCase(status, commonest(plain.flatMap(({ statusText }) => caseOf(statusText) ?? [])));
   }
 
+  /** Whether any of these notes has a status. */
+  hasStatus(status: Status): boolean {
+    return [...this.#notes.values()].some((note) => note.status === status);
+  }
+
   /** The note that a copy is of, where that is one of ours and the copy is left out. */
   originalOfCopy(path: string): string | undefined {
     return this.#copies.has(path) ? originalOf(path) : undefined;

@@ -236,4 +236,9 @@ export class VaultNotes {
   statusWord(status: Status): string {
     return this.#jobs.statusWord(status);
   }
+
+  /** Whether any of these notes has a status. */
+  hasStatus(status: Status): boolean {
+    return this.#jobs.hasStatus(status);
+  }
 }

@@ -145,6 +145,11 @@ export class AgendaSource {
     return this.#notes.statusWord(status);
   }
 
+  /** Whether any of this vault's notes has a status. */
+  hasStatus(status: Status): boolean {
+    return this.#notes.hasStatus(status);
+  }
+
   /** The folders that are read; none for the whole vault. */
   get folders(): readonly string[] {
     return this.conventions.folders;

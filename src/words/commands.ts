@@ -12,6 +12,7 @@ export const COMMANDS = {
   copyMessage: "Copy message",
   copyMessageWithSubject: "Copy message with subject",
   openMessageInMail: "Open message in mail",
+  goToMessageLine: "Go to the buttons of a message",
   markSent: "Mark sent",
   logSent: "Log what you sent",
   logReply: "Log what they said",

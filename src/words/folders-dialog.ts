@@ -10,6 +10,7 @@ export const FOLDERS = {
   legend: "Folders to read",
   help: "New notes in a ticked folder are read too. You can change this in settings.",
   promise: "Nothing has been written. Nothing leaves your vault.",
+  promiseLater: "Nothing leaves your vault.",
   notNow: "Not now",
   use: "Use these folders",
   nothingYet: "No job notes yet",

@@ -5,7 +5,7 @@ import { folderWords } from "./folders-dialog";
 
 export const PANEL = {
   title: "Hear Back",
-  keys: "Up and down arrows move between applications, right arrow goes to the actions, Enter opens the note.",
+  keys: "Up and down arrows move between applications, right arrow goes to the actions, Enter opens the note. D drafts, M marks as sent, R is for a reply, S snoozes.",
   reading: "Reading your notes…",
   emptyTitle: "No job notes yet",
   empty: "Make one note for each application. Hear Back then tells you when to write, and when it is better to wait.",

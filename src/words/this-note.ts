@@ -173,8 +173,8 @@ export const SILENCE = {
   markHow: "Mark what you guess, or what somebody has told you. It is kept in the note.",
   rates: "How common it is",
   sources: [
-    "In a survey of 2,500 workers in the US, the UK and Germany, 61 % had been left without an answer after an interview (Greenhouse, 2024).",
-    "Of 3,900 job seekers, 75 % had never heard back from an employer they applied to (CareerBuilder, 2012).",
+    "In a survey of 2,500 workers in the US, the UK and Germany, 61% had been left without an answer after an interview (Greenhouse, 2024).",
+    "Of 3,900 job seekers, 75% had never heard back from an employer they applied to (CareerBuilder, 2012).",
     "From first to last step, interviews took 24 days on average in 25 countries (Glassdoor, 2017).",
     "These are numbers about many people. They say nothing about this one.",
   ],
@@ -191,11 +191,11 @@ export const SILENCE_WORDS: Readonly<Record<SilenceReason, { readonly what: stri
     next: "Ask once whether the timing has changed. Put your next hour elsewhere.",
   },
   "not decided yet": {
-    what: "They have not decided, for reasons inside the house.",
+    what: "They have not decided yet, for reasons of their own.",
     next: "One question about timing is enough. It gives them an easy answer.",
   },
   "somebody is away": {
-    what: "Somebody who decides is away or ill.",
+    what: "Somebody whose yes is needed is away or ill.",
     next: "Keep to your dates. A second note some days later often finds them back.",
   },
   "talking to somebody else first": {

@@ -43,11 +43,11 @@ Subject: Receptionist, interview 5 November: next steps ^follow-up-nina-patel
 
 Dear Ms Patel,
 
-Thank you again for the interview on 5 November about the role of Receptionist. I understood that you expected to decide by 13 November. I remain interested, above all in the evening clinics.
+Thank you again for the interview on 5 November about the Receptionist role. I understood that you expected to decide by 13 November. I remain interested, above all in the evening clinics.
 
 Could you tell me whether that date has moved? I can send references, or anything else that would help you.
 
-One line is enough. Thank you for your time.
+Even a short reply would be welcome. Thank you for your time.
 
 Kind regards,
 [Your name]

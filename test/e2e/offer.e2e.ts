@@ -59,7 +59,7 @@ describe("an offer that is to be answered", () => {
         .poll(() => buttons(host.page.locator(".hear-back-verdict-actions")))
         .toEqual(["Accept…", "Decline…", "Ask for more time"]);
       expect(await menuOf(host)).toEqual([
-        "They replied…",
+        "They replied… R",
         "Log what you sent…",
         "Ask for more time",
         "New interview round…",

@@ -274,9 +274,9 @@ describe("by keyboard alone", () => {
       await expect
         .poll(() => host.page.locator(".menu .menu-item-title").allTextContents())
         .toEqual([
-          "Draft",
-          "Mark sent",
-          "They replied…",
+          "Draft D",
+          "Mark sent M",
+          "They replied… R",
           "Log what you sent…",
           "Write down how it went…",
           "Look back…",
@@ -284,7 +284,7 @@ describe("by keyboard alone", () => {
           "Snooze until Wed\u00a025\u00a0Nov",
           "Snooze until Thu\u00a026\u00a0Nov",
           "Snooze until Tue\u00a01\u00a0Dec",
-          "Snooze until…",
+          "Snooze until… S",
           "Add the day they named…",
           "Open note",
           "Move on…",

@@ -174,19 +174,19 @@ describe("a recruiter with several roles", () => {
 
   it("has a menu of its own, and each role has that of its application", () =>
     withHost({ notes: NOTES }, async (host) => {
-      const items = () => host.page.locator(".menu .menu-item").allInnerTexts();
+      const items = () => host.page.locator(".menu .menu-item").allTextContents();
       await tom(host).locator(".hear-back-row-title").focus();
       await host.page.keyboard.press("Shift+F10");
       await expect
         .poll(items)
         .toEqual([
-          "Call notes",
-          "Mark as called",
-          "They replied…",
+          "Call notes D",
+          "Mark as called M",
+          "They replied… R",
           expect.stringMatching(/^Snooze until Mon\s23\sNov$/),
           expect.stringMatching(/^Snooze until Tue\s24\sNov$/),
           expect.stringMatching(/^Snooze until Fri\s27\sNov$/),
-          "Snooze until…",
+          "Snooze until… S",
           "Move on…",
         ]);
       await host.page.keyboard.press("Escape");

@@ -164,7 +164,7 @@ describe("a thank-you to somebody who was not in the room", () => {
 
   it("thanks a recruiter for arranging it, and for no conversation", () => {
     const text = thanks({ contact: null, recruiter: "Tom Adeyemi", route: "recruiter" }, "Tom Adeyemi");
-    expect(text).toContain("Thank you for arranging the interview on 5 November about the role of Receptionist.");
+    expect(text).toContain("Thank you for arranging the interview on 5 November about the Receptionist role.");
     expect(text).not.toMatch(/you (?:said|told|gave|took)|with you|our conversation/);
   });
 
@@ -312,7 +312,7 @@ describe("a draft", () => {
       { interview_date: "2026-11-19T14:00", round: "onsite", outcome: "no-show" },
     );
     expect(draft("ask for a new time", rounds, undefined).text).toContain(
-      "The interview about the role of Data analyst was arranged for 19 November at 14:00",
+      "The interview about the Data analyst role was arranged for 19 November at 14:00",
     );
     expect(draft("follow-up", rounds, undefined).text).toContain("the call on 10 November");
     expect(
@@ -322,8 +322,8 @@ describe("a draft", () => {
 
   it.each([
     ["no-show", "somehow it did not take place"],
-    ["cancelled", "Thank you for letting me know about the interview on 19 November for the role of Data analyst."],
-    ["postponed", "Thank you for letting me know about the interview on 19 November for the role of Data analyst."],
+    ["cancelled", "Thank you for letting me know about the interview on 19 November for the Data analyst role."],
+    ["postponed", "Thank you for letting me know about the interview on 19 November for the Data analyst role."],
     ["cancelled by me", "I am writing about the interview"],
     ["postponed to 2026-12-03", "I am writing about the interview"],
     ["", "I am writing about the interview"],

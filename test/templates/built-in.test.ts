@@ -294,7 +294,7 @@ it("names in a call or a check-in all the roles that a recruiter is asked about,
     const several = draft(name, app, app.recruiter, { otherRoles: ["Driver at Calder", "*Cook* at Kettle"] }).text;
     expect(several).toContain("\n\n- Data analyst at Acme\n- Driver at Calder\n- \\*Cook\\* at Kettle\n\n");
     expect(several).not.toMatch(/\n{3}|role of/);
-    expect(draft(name, app, app.recruiter).text).toContain("the role of Data analyst");
+    expect(draft(name, app, app.recruiter).text).toContain("the Data analyst role");
   }
 });
 

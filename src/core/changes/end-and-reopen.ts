@@ -9,15 +9,17 @@ import type { Change } from "./change-and-undo";
 import { isChosen } from "./look-back-day";
 
 /**
- * The statuses that an Application can end with, the likeliest first; none where a no is its end. No board of another
- * tracker has a place for "closed".
+ * The statuses that an Application can end with, the likeliest first; none where a no is its end. "ghosted" is a hard word
+ * for a silence, so it is there for those who use it already: in their notes, or on a board of another tracker, none of
+ * which has a place for "closed".
  */
-export function endsOf(entry: Entry): readonly Status[] {
+export function endsOf(entry: Entry, isGhostedUsed = false): readonly Status[] {
   const { schedule, application } = entry;
   if (isOverByNo(entry)) return [];
   if (application.status === "rejected") return ["closed"];
   if (schedule.heldRound === undefined && schedule.sent === 0) return ["withdrawn", "closed"];
-  return application.isOnABoard ? ["ghosted", "withdrawn", "closed"] : ["closed", "ghosted", "withdrawn"];
+  if (application.isOnABoard) return ["ghosted", "withdrawn", "closed"];
+  return isGhostedUsed ? ["closed", "ghosted", "withdrawn"] : ["closed", "withdrawn"];
 }
 
 /**

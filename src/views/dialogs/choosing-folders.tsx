@@ -16,7 +16,7 @@ export async function chooseFolders(
   store: SettingsStore,
   makeNotes: MakeNotes,
 ): Promise<void> {
-  if (source.hasReadAll) askAbout(await source.survey(), await source.lists(), app, source, store, makeNotes);
+  if (source.hasReadAll) askAbout(await source.survey(), await source.lists(), app, source, store, makeNotes, false);
 }
 
 function askAbout(
@@ -26,6 +26,7 @@ function askAbout(
   source: AgendaSource,
   store: SettingsStore,
   makeNotes: MakeNotes,
+  isFirstTime: boolean,
 ): void {
   const folders = foldersToOffer(app, survey, store.current.folders);
   const chosen = store.current.folders;
@@ -42,6 +43,7 @@ function askAbout(
       isQuiet={isQuiet}
       close={close}
       makeNotes={makeNotes}
+      isFirstTime={isFirstTime}
       use={(use) => void store.change({ folders: use })}
     />
   )).open();
@@ -56,7 +58,7 @@ export function welcome(app: App, source: AgendaSource, store: SettingsStore, ma
     stop();
     const survey = await source.survey();
     const lists = await source.lists();
-    if (survey.folders.length + lists.length > 0) askAbout(survey, lists, app, source, store, makeNotes);
+    if (survey.folders.length + lists.length > 0) askAbout(survey, lists, app, source, store, makeNotes, true);
   };
   const stop = source.onChange(() => void ask());
   void ask();

@@ -267,6 +267,7 @@ export class Dialogs {
         <MoveOnForm
           entry={entry}
           wordFor={(one) => this.source.statusWord(one)}
+          isGhostedUsed={this.source.hasStatus("ghosted")}
           acts={this.#nextActs(entry)}
           dailyNote={dailyNote}
           today={today}

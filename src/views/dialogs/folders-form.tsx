@@ -22,6 +22,8 @@ interface FoldersFormProps {
   readonly problems: readonly Problem[];
   /** Whether nothing in a folder asks for anything any more. */
   readonly isQuiet: (folder: SurveyedFolder) => boolean;
+  /** Whether the plugin was switched on just now, and has written nothing yet. */
+  readonly isFirstTime: boolean;
   readonly close: () => void;
   readonly makeNotes: (list: SurveyedList) => void;
   readonly use: (folders: readonly string[]) => void;
@@ -93,7 +95,7 @@ export function FoldersForm(props: FoldersFormProps) {
           {dates !== "" && <p class="hear-back-help">{dates}</p>}
         </section>
       )}
-      <p class="hear-back-result">{FOLDERS.promise}</p>
+      <p class="hear-back-result">{props.isFirstTime ? FOLDERS.promise : FOLDERS.promiseLater}</p>
       <div class="modal-button-container">
         <button type="button" onClick={close}>
           {FOLDERS.notNow}

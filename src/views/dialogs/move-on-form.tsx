@@ -25,6 +25,8 @@ export interface NextAct {
 interface MoveOnFormProps {
   readonly entry: Entry;
   readonly wordFor: (status: Status) => string;
+  /** Whether this vault calls an application ghosted. */
+  readonly isGhostedUsed: boolean;
   readonly acts: readonly NextAct[];
   /** Today's daily note, if there is one. */
   readonly dailyNote: string | undefined;
@@ -40,11 +42,11 @@ interface MoveOnFormProps {
  * wants a little time before one looks back.
  */
 export function MoveOnForm(props: MoveOnFormProps) {
-  const { entry, wordFor, acts, dailyNote, today, dayToLookBack, close, save } = props;
+  const { entry, wordFor, isGhostedUsed, acts, dailyNote, today, dayToLookBack, close, save } = props;
   const { application, schedule } = entry;
   const isAfterNo = schedule.outcome === "no";
   const hasMet = schedule.heldRound !== undefined;
-  const ends = endsOf(entry);
+  const ends = endsOf(entry, isGhostedUsed);
   const [status, setStatus] = useState(ends[0]);
   const [hasClosingNote, setClosingNote] = useState(false);
   const [looksBack, setLooksBack] = useState(hasMet && !isAfterNo);

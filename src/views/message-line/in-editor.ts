@@ -80,6 +80,20 @@ export function draftLines(messages: MessageActions, manners: Manners): Extensio
   return [field, hints.extension, follower];
 }
 
+/** In the editor around an element, goes from the text of a message to the buttons under its subject. */
+export function goToLine(editor: HTMLElement, message: Message): void {
+  const view = EditorView.findFromDOM(editor);
+  if (view === null) return;
+  const at = view.state.doc.line(message.lines.id + 1).to;
+  // Where it was out of sight, it is drawn with this.
+  view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
+  const lines = [...view.contentDOM.querySelectorAll<HTMLElement>(".hear-back-draft-line")];
+  lines
+    .find((line) => view.posAtDOM(line) === at)
+    ?.querySelector("button")
+    ?.focus();
+}
+
 class DraftLine extends WidgetType {
   constructor(
     readonly message: Message,
@@ -133,6 +147,7 @@ class DraftLine extends WidgetType {
       find,
       use: (hint) => hints.use(view, hint.rule, at(hint)),
       show: (hint) => hints.show(view, hint.rule, at(hint)),
+      leave: () => view.focus(),
       resized: () => {
         view.requestMeasure();
       },

@@ -27,6 +27,15 @@ export function draftLineInReading(
   };
 }
 
+/** In a reading view, goes to the first line on the screen, else to the first one; where there is none, it says so. */
+export function goToLineOnScreen(within: HTMLElement, isAskedOnly: boolean): boolean {
+  const lines = [...within.querySelectorAll<HTMLElement>(".markdown-preview-view .hear-back-draft-line")];
+  const { top } = within.getBoundingClientRect();
+  const line = lines.find((one) => one.getBoundingClientRect().bottom > top) ?? lines[0];
+  if (!isAskedOnly) line?.querySelector("button")?.focus();
+  return line !== undefined;
+}
+
 class LineInReading extends MarkdownRenderChild {
   readonly #line: MessageLine;
   /** How many of the same block id stand before it. */
@@ -51,6 +60,7 @@ class LineInReading extends MarkdownRenderChild {
       find: () => (this.#isGone ? undefined : { message: this.message, path: this.file.path }),
       use: (hint) => void manners.use(this.file.path, this.message, hint),
       show: (hint) => void this.#show(hint),
+      leave: () => containerEl.closest<HTMLElement>(".markdown-preview-view")?.focus(),
       resized: () => undefined,
     });
   }

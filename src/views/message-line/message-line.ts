@@ -46,6 +46,8 @@ export interface PlaceOfLine {
   use(hint: Hint): void;
   /** Shows the words of a hint in the text. */
   show(hint: Hint): void;
+  /** Gives the focus back to the text. */
+  leave(): void;
   /** Called when the line has another height. */
   resized(): void;
 }
@@ -64,9 +66,13 @@ export class MessageLine {
   ) {
     element.addClass("hear-back-draft-line");
     element.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || !this.#areHintsOpen) return;
+      if (event.key !== "Escape") return;
       event.preventDefault();
       event.stopPropagation();
+      if (!this.#areHintsOpen) {
+        place.leave();
+        return;
+      }
       this.#toggleHints();
       element.querySelector<HTMLElement>("[aria-expanded]")?.focus();
     });

@@ -4,6 +4,7 @@ import type { Entry } from "../../core/entry";
 import type { AgendaSource } from "../../vault/source";
 import { PANEL } from "../../words/panel";
 import type { Deeds } from "../deeds";
+import { focusFirstRow } from "./keyboard";
 import { Panel } from "./panel";
 
 export const FOLLOW_UPS_VIEW = "hear-back-follow-ups";
@@ -15,6 +16,8 @@ export class FollowUpsView extends ItemView {
   /** The panel may have moved to another window since. */
   #frame: { readonly win: Window; readonly id: number } | undefined;
   #isOutdated = false;
+  /** Asked for while the notes were still being read. */
+  #isFocusWanted = false;
   readonly #planAhead = (entry: Entry) => this.source.planAhead(entry);
   readonly #connectionsOf = (entry: Entry) => this.source.connectionsOf(entry);
 
@@ -53,6 +56,12 @@ export class FollowUpsView extends ItemView {
     this.#paintIfOutdated();
   }
 
+  /** Puts the focus on the first row, or on the first control where there is none; once all notes have been read. */
+  focusFirst(): void {
+    this.#isFocusWanted = true;
+    this.#paint();
+  }
+
   #paintSoon(): void {
     this.#isOutdated = true;
     const { win } = this.contentEl;
@@ -71,11 +80,12 @@ export class FollowUpsView extends ItemView {
 
   #paint(): void {
     this.#isOutdated = false;
-    const { source, deeds } = this;
+    const { source, deeds, contentEl } = this;
+    const agenda = source.agenda();
     const path = this.app.workspace.getActiveFile()?.path;
     render(
       <Panel
-        agenda={source.agenda()}
+        agenda={agenda}
         folders={source.folders}
         openNote={path === undefined ? undefined : source.entryOf(path)}
         planAhead={this.#planAhead}
@@ -84,7 +94,10 @@ export class FollowUpsView extends ItemView {
         deeds={deeds}
         isPhone={Platform.isPhone}
       />,
-      this.contentEl,
+      contentEl,
     );
+    if (!this.#isFocusWanted || agenda === undefined) return;
+    this.#isFocusWanted = false;
+    focusFirstRow(contentEl);
   }
 }

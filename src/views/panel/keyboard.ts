@@ -8,6 +8,12 @@ const STOPS = "[data-stop]";
 const ACTIONS =
   ".hear-back-actions button, .hear-back-row-end button, .hear-back-progress, .hear-back-answer, .hear-back-person-acts button";
 
+/** Puts the focus on the first row that is drawn, else on the first control. */
+export function focusFirstRow(within: HTMLElement): void {
+  const first = within.querySelector<HTMLElement>(".hear-back-row-title") ?? within.querySelector("button, input");
+  first?.focus();
+}
+
 /** Rows, people and headings that can be moved to, from top to bottom. */
 function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>(STOPS)];
@@ -21,14 +27,43 @@ export function asksForFilter({ key, ctrlKey, metaKey, shiftKey, altKey, target 
   return key === "/" && !ctrlKey && !metaKey && !(target as HTMLElement).matches("input, select, textarea");
 }
 
-/** Moves as a key says. Keys that are not ours are left alone. */
-export function moveByKey(event: KeyboardEvent, panel: HTMLElement, showMenu: (stop: HTMLElement) => void): void {
+/** What a row can be asked for by a key that has no button in it. */
+interface OnRow {
+  readonly showMenu: (stop: HTMLElement) => void;
+  /** Does what a letter stands for, and says whether it stands for anything there. */
+  readonly act: (stop: HTMLElement, key: string) => boolean;
+}
+
+/** Moves as a key says, or does what it stands for. Keys that are not ours are left alone. */
+export function moveByKey(event: KeyboardEvent, panel: HTMLElement, { showMenu, act }: OnRow): void {
   const here = event.target as HTMLElement;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const stop =
     here.closest<HTMLElement>("[data-row]")?.querySelector<HTMLElement>(STOPS) ?? here.closest<HTMLElement>(STOPS);
   if (stop === null || !panel.contains(stop)) return;
-  if (handle(event, here, stop, panel, showMenu)) event.preventDefault();
+  const key = letterOf(event);
+  const isDone = key !== undefined && (pressButton(stop.closest("[data-row]"), key) || act(stop, key));
+  if (isDone || handle(event, here, stop, panel, showMenu)) event.preventDefault();
+}
+
+/** Presses the button whose key it is, within an element around the focus. */
+export function pressByKey(event: KeyboardEvent, within: HTMLElement): void {
+  const key = letterOf(event);
+  if (key !== undefined && pressButton(within, key)) event.preventDefault();
+}
+
+/** A letter alone, pressed once and not typed into a field; a key held down would go on to the next row. */
+export function letterOf({ key, target, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): string | undefined {
+  if (ctrlKey || metaKey || altKey || repeat || !/^[a-z]$/i.test(key)) return undefined;
+  return (target as HTMLElement).closest("input, textarea, select, [contenteditable]") ? undefined : key.toUpperCase();
+}
+
+/** People in a row's list have buttons of their own. */
+function pressButton(within: HTMLElement | null, key: string): boolean {
+  const row = within?.closest("[data-row]") ?? null;
+  const buttons = within?.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`) ?? [];
+  const button = [...buttons].find((one) => one.closest("[data-row]") === row);
+  return button !== undefined && click(button);
 }
 
 function handle(

@@ -13,7 +13,13 @@ import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
 import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
-import { actsOn, type ActId, type RowActions } from "./row-buttons";
+import { letterOf } from "./keyboard";
+import { actsOn, keyOf, type ActId, type RowActions } from "./row-buttons";
+
+type Run = (event: MouseEvent | KeyboardEvent) => void;
+
+/** What the keys of a row's menu choose. */
+export type MenuKeys = Map<string, Run>;
 
 /** What has a place of its own in each menu. */
 const IN_ITS_PLACE: readonly ActId[] = ["write down", "move on", "accept", "decline", "add a contact"];
@@ -22,15 +28,16 @@ const IN_ITS_PLACE: readonly ActId[] = ["write down", "move on", "accept", "decl
 export function showRowMenu(entry: Entry, at: MouseEvent | HTMLElement, rowActions: RowActions, deeds: Deeds): void {
   const { openNotes } = deeds;
   const menu = new Menu();
-  const add = adderTo(menu);
+  const keys: MenuKeys = new Map();
+  const add = adderTo(menu, keys);
   const acts = actsOn(entry, rowActions).filter(({ id }) => !isAddedBelow(id, entry));
-  for (const { label, icon, run } of acts) add(label, icon, run);
-  addActs(menu, entry, entry.application.paths[0], deeds);
+  for (const { id, label, icon, run } of acts) add(label, icon, run, id);
+  addActs(menu, entry, entry.application.paths[0], deeds, add);
   addWhatIsMissing(menu, entry, deeds);
   menu.addSeparator();
   add(MENUS.openNote, "file-text", () => openNotes.open(entry.application.paths[0]));
   addMoveOn(menu, entry, deeds);
-  showAt(menu, at);
+  showAt(menu, at, keys);
 }
 
 function isAddedBelow(id: ActId, entry: Entry): boolean {
@@ -38,8 +45,19 @@ function isAddedBelow(id: ActId, entry: Entry): boolean {
   return IN_ITS_PLACE.includes(id);
 }
 
-/** Shows a menu where the pointer is, or beside an element. */
-export function showAt(menu: Menu, at: MouseEvent | HTMLElement): void {
+/** Shows a menu where the pointer is, or beside an element. While it is open, its keys choose from it. */
+export function showAt(menu: Menu, at: MouseEvent | HTMLElement, keys: MenuKeys): void {
+  const { doc } = ("clientX" in at ? at.target : at) as HTMLElement;
+  const choose = (event: KeyboardEvent) => {
+    const run = keys.get(letterOf(event) ?? "");
+    if (run === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    menu.hide();
+    run(event);
+  };
+  doc.addEventListener("keydown", choose, true);
+  menu.onHide(() => doc.removeEventListener("keydown", choose, true));
   if ("clientX" in at) menu.showAtMouseEvent(at);
   else showBeside(menu, at);
 }
@@ -61,9 +79,14 @@ function showBeside(menu: Menu, element: HTMLElement): void {
 }
 
 /** What was said and sent, how it went, and later days, in a menu: that of a row, and that of the file of one of its notes. */
-export function addActs(menu: Menu, entry: Entry, path: string, { actions, deciding, dialogs }: Deeds): void {
-  const add = adderTo(menu);
-  add(MENUS.theyReplied, "reply", () => dialogs.reply(entry));
+export function addActs(
+  menu: Menu,
+  entry: Entry,
+  path: string,
+  { actions, deciding, dialogs }: Deeds,
+  add = adderTo(menu),
+): void {
+  add(MENUS.theyReplied, "reply", () => dialogs.reply(entry), "reply");
   add(MENUS.logSent, "send", () => dialogs.sent(entry));
   const round = roundToCapture(entry, path);
   if (round) add(CAPTURE.inMenu, "pencil-line", () => dialogs.capture(entry, round));
@@ -78,7 +101,7 @@ export function addActs(menu: Menu, entry: Entry, path: string, { actions, decid
   for (const day of dialogs.daysToSnooze(entry)) {
     add(snoozeUntil(day, currentMoment().day), "alarm-clock", () => void actions.snoozeNow(entry, day));
   }
-  add(MENUS.snooze, "alarm-clock", () => dialogs.snooze(entry));
+  add(MENUS.snooze, "alarm-clock", () => dialogs.snooze(entry), "snooze");
 }
 
 /** What an Application lacks, in both menus, behind what was said and sent. */
@@ -112,8 +135,25 @@ export function addMoveOn(menu: Menu, entry: Entry, { dialogs }: Deeds): void {
   add(OFFER.decline, null, () => dialogs.sayNo(entry));
 }
 
-/** Adds items to a menu. */
-export function adderTo(menu: Menu) {
-  return (title: string, icon: string | null, run: (event: MouseEvent | KeyboardEvent) => void) =>
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+/** Adds items to a menu. In that of a row, an item shows the key of its act, so that the keys are learnt there. */
+export function adderTo(menu: Menu, keys?: MenuKeys) {
+  return (title: string, icon: string | null, run: Run, act?: ActId) => {
+    const key = act && keys && keyOf(act);
+    if (key !== undefined) keys?.set(key, run);
+    return menu.addItem((item) =>
+      item
+        .setTitle(key === undefined ? title : withKey(title, key))
+        .setIcon(icon)
+        .onClick(run),
+    );
+  };
+}
+
+/** The blank keeps them apart where the system draws the menu, of which it shows the text alone. */
+function withKey(title: string, key: string): DocumentFragment {
+  return createFragment((fragment) => {
+    fragment.createSpan({ text: title });
+    fragment.appendText(" ");
+    fragment.createEl("kbd", { cls: "hear-back-key", text: key });
+  });
 }

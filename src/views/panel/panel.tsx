@@ -27,7 +27,7 @@ import { ProblemRow } from "./problem-row";
 import { RecruiterRow } from "./recruiter-row";
 import { Row } from "./row";
 import { rowActionsOf } from "./row-actions";
-import type { RowActions } from "./row-buttons";
+import { actByKey, type RowActions } from "./row-buttons";
 import { findRows, sectionsOf, type Section } from "./sections";
 import { ThisNote } from "./this-note";
 
@@ -206,10 +206,23 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
           event.preventDefault();
           return;
         }
-        moveByKey(event, panel.current, (stop) => {
+        /** The row of a stop, with what it can ask for. */
+        const rowAt = (stop: HTMLElement) => {
           const entry = entryAt(agenda, stop.closest<HTMLElement>("[data-row]")?.dataset["row"]);
           const ask = entry && stop.matches(".hear-back-row-title") ? askWith(entry, asks) : undefined;
-          if (entry) (ask ? rowActions.forAll(ask) : rowActions).showMenu(entry, stop);
+          return { entry, actions: ask ? rowActions.forAll(ask) : rowActions };
+        };
+        moveByKey(event, panel.current, {
+          showMenu: (stop) => {
+            const { entry, actions } = rowAt(stop);
+            if (entry) actions.showMenu(entry, stop);
+          },
+          act: (stop, key) => {
+            const { entry, actions } = rowAt(stop);
+            const act = entry && actByKey(entry, actions, key);
+            act?.run(event);
+            return act !== undefined;
+          },
         });
       }}
     >

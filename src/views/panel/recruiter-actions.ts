@@ -4,7 +4,7 @@ import type { RecruiterAsk } from "../../core/recruiter-roles";
 import { currentMoment } from "../../vault/clock";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import type { Deeds } from "../deeds";
-import { adderTo, showAt } from "./menus";
+import { adderTo, showAt, type MenuKeys } from "./menus";
 import { actsOn, type RowActions } from "./row-buttons";
 
 /**
@@ -38,14 +38,15 @@ function showMenuForAll(
   const { entry } = ask.roles[0];
   const { day: today } = currentMoment();
   const menu = new Menu();
-  const add = adderTo(menu);
-  for (const { label, icon, run } of actsOn(entry, forAll)) add(label, icon, run);
-  add(MENUS.theyReplied, "reply", () => forAll.reply(entry));
+  const keys: MenuKeys = new Map();
+  const add = adderTo(menu, keys);
+  for (const { id, label, icon, run } of actsOn(entry, forAll)) add(label, icon, run, id);
+  add(MENUS.theyReplied, "reply", () => forAll.reply(entry), "reply");
   menu.addSeparator();
   for (const day of dialogs.daysToSnoozeAsk(ask))
     add(snoozeUntil(day, today), "alarm-clock", () => void actions.snoozeAskNow(ask, day));
-  add(MENUS.snooze, "alarm-clock", () => forAll.snooze(entry));
+  add(MENUS.snooze, "alarm-clock", () => forAll.snooze(entry), "snooze");
   menu.addSeparator();
   add(MENUS.moveOn, "archive", () => forAll.moveOn(entry));
-  showAt(menu, at);
+  showAt(menu, at, keys);
 }

@@ -45,6 +45,20 @@ export type ActId =
   | "ask for more time"
   | "add a contact";
 
+/** The keys of acts, on a row. */
+const KEYS: Partial<Readonly<Record<ActId, string>>> = {
+  draft: "D",
+  "open draft": "D",
+  "mark sent": "M",
+  reply: "R",
+  snooze: "S",
+};
+
+/** The key that does an act where the focus is on its row; undefined for one that has none. */
+export function keyOf(id: ActId): string | undefined {
+  return KEYS[id];
+}
+
 /** Something to do about the first step of an Application, as a button or in a menu. */
 export interface Act {
   readonly id: ActId;
@@ -238,29 +252,14 @@ export function markWords(messages: readonly Step[]): string {
       : PANEL.markAllSent;
 }
 
-/** What is offered beside it on a row: their word, and a later day or an end, whichever the row has not offered yet. */
-export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[] {
-  const reply = replyAct(entry, actions);
-  const snooze: Act = {
-    id: "snooze",
-    label: PANEL.snooze,
-    icon: "alarm-clock",
-    isInWords: false,
-    run: () => actions.snooze(entry),
-  };
-  const moveOn: Act = { ...moveOnAct(entry, actions), isInWords: false };
-  const [step] = entry.schedule.steps;
-  if (canBeSnoozed(entry) && !(step && asksForTime(step))) return [reply, snooze];
-  return step?.kind === "move-on" || !canMoveOn(entry) ? [reply] : [reply, moveOn];
-}
-
-/** What can be done about one that is closed; nothing about the wishlist. After a no that was told, only their word opens it again. */
-export function actsOnClosed(entry: Entry, actions: RowActions): readonly Act[] {
-  if (canBeReopened(entry))
-    return [
-      { id: "reopen", label: MENUS.reopen, icon: "rotate-ccw", isInWords: true, run: () => actions.reopen(entry) },
-    ];
-  return entry.application.status === "wishlist" ? [] : [{ ...replyAct(entry, actions), isInWords: true }];
+/** What a key does on a row: of all that the row or its menu offers. */
+export function actByKey(entry: Entry, actions: RowActions, key: string): Act | undefined {
+  const later = canBeSnoozed(entry) ? [snoozeAct(entry, actions)] : [];
+  const acts =
+    entry.schedule.verdict === "closed"
+      ? actsOnClosed(entry, actions)
+      : [...actsOn(entry, actions), replyAct(entry, actions), ...later];
+  return acts.find(({ id }) => keyOf(id) === key);
 }
 
 function replyAct(entry: Entry, actions: RowActions): Act {
@@ -271,6 +270,34 @@ function replyAct(entry: Entry, actions: RowActions): Act {
     isInWords: false,
     run: () => actions.reply(entry),
   };
+}
+
+function snoozeAct(entry: Entry, actions: RowActions): Act {
+  return {
+    id: "snooze",
+    label: PANEL.snooze,
+    icon: "alarm-clock",
+    isInWords: false,
+    run: () => actions.snooze(entry),
+  };
+}
+
+/** What is offered beside it on a row: their word, and a later day or an end, whichever the row has not offered yet. */
+export function furtherActsOn(entry: Entry, actions: RowActions): readonly Act[] {
+  const reply = replyAct(entry, actions);
+  const moveOn: Act = { ...moveOnAct(entry, actions), isInWords: false };
+  const [step] = entry.schedule.steps;
+  if (canBeSnoozed(entry) && !(step && asksForTime(step))) return [reply, snoozeAct(entry, actions)];
+  return step?.kind === "move-on" || !canMoveOn(entry) ? [reply] : [reply, moveOn];
+}
+
+/** What can be done about one that is closed; nothing about the wishlist. After a no that was told, only their word opens it again. */
+export function actsOnClosed(entry: Entry, actions: RowActions): readonly Act[] {
+  if (canBeReopened(entry))
+    return [
+      { id: "reopen", label: MENUS.reopen, icon: "rotate-ccw", isInWords: true, run: () => actions.reopen(entry) },
+    ];
+  return entry.application.status === "wishlist" ? [] : [{ ...replyAct(entry, actions), isInWords: true }];
 }
 
 /** What a row can ask for. The same object for the life of the panel, so that rows need not be drawn again for it. */

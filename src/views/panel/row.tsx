@@ -25,7 +25,7 @@ import {
   whyWords,
 } from "../../words/row";
 import { WHEN_NO } from "../../words/when-no";
-import { actsOn, actsOnClosed, actsOnMessages, furtherActsOn, type Act, type RowActions } from "./row-buttons";
+import { actsOn, actsOnClosed, actsOnMessages, furtherActsOn, keyOf, type Act, type RowActions } from "./row-buttons";
 import { Found } from "./found";
 import { WhenNo } from "./when-no";
 
@@ -319,7 +319,14 @@ export class Row extends Component<RowProps> {
 /** An act in a word. */
 export function textButton({ id, label, run }: Act, readOut?: string) {
   return (
-    <button key={id} class="hear-back-action" tabIndex={-1} aria-label={readOut} onClick={once(run)}>
+    <button
+      key={id}
+      class="hear-back-action"
+      tabIndex={-1}
+      aria-label={readOut}
+      aria-keyshortcuts={keyOf(id)}
+      onClick={once(run)}
+    >
       {label}
     </button>
   );
@@ -333,6 +340,7 @@ export function iconButton({ id, label, icon, run }: Act, readOut = label) {
       class="clickable-icon hear-back-icon-action"
       tabIndex={-1}
       aria-label={readOut}
+      aria-keyshortcuts={keyOf(id)}
       onClick={once(run)}
       ref={drawIcon(icon)}
     />

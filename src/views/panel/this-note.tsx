@@ -20,8 +20,9 @@ import { roundAhead } from "../../words/reasons";
 import { answerReason, answerWords, plannedWords, THIS_NOTE } from "../../words/this-note";
 import { OthersWhoMayTell } from "./others-who-may-tell";
 import { Connections } from "./people-you-know";
+import { pressByKey } from "./keyboard";
 import { iconOf } from "./row";
-import { actsOn, actsOnOfferInNote, moveOnAct, type Act, type RowActions } from "./row-buttons";
+import { actsOn, actsOnOfferInNote, keyOf, moveOnAct, type Act, type RowActions } from "./row-buttons";
 import { Prepare } from "./prepare";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
@@ -48,7 +49,12 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
   const connections = connectionsOf(entry);
   const round = answer === "yes" && step?.kind === "prepare" ? roundAhead(step) : undefined;
   return (
-    <section class="hear-back-verdict" data-verdict={answer} aria-labelledby={id}>
+    <section
+      class="hear-back-verdict"
+      data-verdict={answer}
+      aria-labelledby={id}
+      onKeyDown={(event) => pressByKey(event, event.currentTarget)}
+    >
       <h3 class="hear-back-verdict-label" id={id}>
         {THIS_NOTE.label} {isOneOfSeveral(entry, agenda) ? aboutWords(entry.application) : entry.application.company}
       </h3>
@@ -74,7 +80,7 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
       {acts.length > 0 && (
         <div class="hear-back-verdict-actions">
           {acts.map(({ id: act, label, run }) => (
-            <button key={act} class="hear-back-action" onClick={run}>
+            <button key={act} class="hear-back-action" aria-keyshortcuts={keyOf(act)} onClick={run}>
               {label}
             </button>
           ))}

@@ -18,7 +18,8 @@ const wordFor = (status: string) => status;
 describe("an end", () => {
   it("is offered by what has come before", () => {
     const ends = (properties: Record<string, unknown>) => endsOf(entry(application(properties), "2026-11-20"));
-    expect(ends(interviewed())).toEqual(["closed", "ghosted", "withdrawn"]);
+    expect(ends(interviewed())).toEqual(["closed", "withdrawn"]);
+    expect(endsOf(entry(application(interviewed()), "2026-11-20"), true)).toEqual(["closed", "ghosted", "withdrawn"]);
     expect(ends({ status: "applied", date_applied: "2026-11-16" })).toEqual(["withdrawn", "closed"]);
     expect(ends({ ...interviewed(), status: "rejected" })).toEqual(["closed"]);
     const statusHistory = [{ status: "Interviewing", date: "2026-11-02" }];

@@ -27,7 +27,7 @@ export const otherRole: FactRule = {
         const ends = named.filter(isOther).map(({ words }) => endOfName(said.words, at, words));
         const end = ends.find((one) => one !== undefined);
         if (end === undefined || !isTheRole(said, at, end)) continue;
-        found.push({ ...spanOf(said.words, at, end), reason: `The note is about the role of ${role}.`, better: role });
+        found.push({ ...spanOf(said.words, at, end), reason: `The note is about ${role}.`, better: role });
       }
       return found;
     });
