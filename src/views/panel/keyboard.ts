@@ -3,7 +3,8 @@
  * It reads the panel's own markup, so that whatever is drawn can be reached in the order in which it is drawn.
  */
 const STOPS = "[data-stop]";
-const ACTIONS = ".hear-back-actions button, .hear-back-progress, .hear-back-answer, .hear-back-person-acts button";
+const ACTIONS =
+  ".hear-back-actions button, .hear-back-progress, .hear-back-answer, .hear-back-person-acts button, .hear-back-row-end button";
 
 /** Rows, people and headings that can be moved to, from top to bottom. */
 function stopsIn(panel: HTMLElement): readonly HTMLElement[] {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { openSections, type Agenda } from "../../core/agenda";
-import { alikeIn } from "../../core/changes/settle-date";
 import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { KeptPractice } from "../../core/lessons/practice";
 import { lessonsToRead } from "../../core/lessons/take-along";
+import { problemRows, rowsOfEach, type ProblemRow as RowOfProblems } from "../../core/problem-rows";
 import { askWith, recruiterAsks, withOwnRows, type RecruiterAsk } from "../../core/recruiter-roles";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
@@ -59,6 +59,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
   const [shown, setShown] = useCounts([[QUIET_GROUP, QUIET_AT_FIRST]]);
   const [reached, setReached, forgetReached] = useCounts([]);
   const rowActions = useMemo(() => rowActionsOf(deeds, togglePeople), [deeds, togglePeople]);
+  const rowsOfProblems = useMemo(() => problemRows(agenda?.problems ?? []), [agenda?.problems]);
   const { dialogs } = deeds;
   const remember = useFocusThatStays(panel, setTabStop);
 
@@ -68,7 +69,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
         <Sentence headline={{ sentence: PANEL.reading, rest: "" }} />
       </Frame>
     );
-  const { problems, today } = agenda;
+  const { today } = agenda;
   if (isEmpty(agenda))
     return (
       <Frame id={id} panel={panel}>
@@ -84,7 +85,8 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
   const showMenu = (beside: HTMLElement) => showPanelMenu(beside, deeds);
   const asks = recruiterAsks(agenda);
   const sections = sectionsOf(agenda, asks);
-  const lists = listsOf(sections, agenda);
+  const problems = withRowsShown(rowsOfProblems, peopleShown);
+  const lists = listsOf(sections, problems, agenda);
   const shownOf = (name: string) => shown.get(name) ?? SHOWN_AT_FIRST;
   const drawn = drawnRows(lists, { folded, shownOf, reachedOf: (name) => reached.get(name) ?? 0, tabStop });
   const stops = [...tabStopsOf(lists, drawn), ...(folded.has(QUIET_GROUP) ? [] : [SITTING_STOP])];
@@ -123,7 +125,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
     );
   };
   /** What all groups have, and how far their rows are drawn. */
-  const group = <Item,>(name: string, items: readonly Item[], draw: (item: Item, at: number) => ComponentChildren) => {
+  const group = <Item,>(name: string, items: readonly Item[], draw: (item: Item) => ComponentChildren) => {
     const rows = drawn.get(name) ?? { drawn: 0, following: 0, rest: 0 };
     const shownNow = rows.drawn + rows.following;
     return {
@@ -197,17 +199,17 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
         <GroupSection
           key={PROBLEM_GROUP}
           title={PROBLEMS}
-          {...group(PROBLEM_GROUP, problems, (problem, at) => (
+          {...group(PROBLEM_GROUP, problems, (problem) => (
             <ProblemRow
-              key={at}
-              problem={problem}
-              alike={alikeIn(problems, problem)}
-              today={agenda.today}
-              id={problemStop(at)}
-              isTabStop={problemStop(at) === firstStop}
+              key={problem.id}
+              row={problem}
+              today={today}
+              isTabStop={problem.id === firstStop}
+              areNotesShown={peopleShown.has(problem.id)}
               actions={rowActions}
             />
           ))}
+          count={rowsOfProblems.length}
         />
       )}
       {agenda.groups.quiet.length > 0 && (
@@ -303,18 +305,23 @@ function sectionsOf(agenda: Agenda, asks: readonly RecruiterAsk[]): ReturnType<t
 }
 
 /** The rows under each heading, from top to bottom. */
-function listsOf(sections: ReturnType<typeof openSections>, agenda: Agenda): readonly RowList[] {
+function listsOf(
+  sections: ReturnType<typeof openSections>,
+  problems: readonly RowOfProblems[],
+  agenda: Agenda,
+): readonly RowList[] {
   const paths = (entries: readonly Entry[]) => entries.map(({ application }) => application.paths[0]);
   const lists = [
     ...sections.map(({ group, entries }) => ({ name: group, stops: paths(entries) })),
-    { name: PROBLEM_GROUP, stops: agenda.problems.map((_problem, at) => problemStop(at)) },
+    { name: PROBLEM_GROUP, stops: problems.map(({ id }) => id) },
     { name: QUIET_GROUP, stops: paths(agenda.groups.quiet) },
   ];
   return lists.filter(({ stops }) => stops.length > 0);
 }
 
-function problemStop(at: number): string {
-  return `problem ${String(at)}`;
+/** The rows of problems, and under those whose notes are shown a row for each. */
+function withRowsShown(rows: readonly RowOfProblems[], shown: ReadonlySet<string>): readonly RowOfProblems[] {
+  return rows.flatMap((row) => (shown.has(row.id) ? [row, ...rowsOfEach(row)] : [row]));
 }
 
 function entryAt({ groups }: Agenda, path: string | undefined): Entry | undefined {
