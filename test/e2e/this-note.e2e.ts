@@ -52,8 +52,8 @@ describe("this note", () => {
     [
       "Pemberton Library",
       "problem",
-      "A date cannot be read",
-      "interview_date: 10/11/2026 could be two days. Write the year first: 2026-11-10 or 2026-10-11.",
+      "Which day is meant?",
+      "interview_date: 10/11/2026 could be two days.",
     ],
   ])("of %s says %s: %s", (company, verdict, answer, reason) =>
     withHost({ open: `Jobs/${company}.md` }, async (host) => {
