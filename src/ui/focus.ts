@@ -8,7 +8,7 @@ export type PanelRef = RefObject<HTMLDivElement | null>;
  * after it gets it, else the one now in its place; where there is no row, the first line does. Returns what to call when a stop gets the focus.
  */
 export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) => void): (element: HTMLElement) => void {
-  const place = useRef<Place>({ stop: "", at: 0, next: undefined });
+  const place = useRef<Place>({ stop: "", at: 0, after: [] });
   const hadFocus = panel.current?.contains(panel.current.doc.activeElement) ?? false;
   const remember = (element: HTMLElement) => {
     const stop = stopAround(element);
@@ -26,9 +26,10 @@ export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) =>
       return;
     }
     const rows = rowsIn(now);
-    const { at, next } = place.current;
-    const isNext = (row: HTMLElement) => next !== undefined && row.dataset["stop"] === next;
-    const inItsPlace = rows.find(isNext) ?? rows[Math.min(Math.max(at, 0), rows.length - 1)];
+    const { at, after } = place.current;
+    const byStop = new Map(rows.map((row) => [row.dataset["stop"], row]));
+    const next = after.find((stop) => byStop.has(stop));
+    const inItsPlace = byStop.get(next) ?? rows[Math.min(Math.max(at, 0), rows.length - 1)];
     (inItsPlace ?? now.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
   });
   return remember;
@@ -70,16 +71,17 @@ function rowsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>("a.hear-back-row-title")];
 }
 
-/** Where the focus is: the stop, its place among the rows, and the stop of the row after it. */
+/** Where the focus is: the stop, its place among the rows, and the stops of the rows after it. */
 interface Place {
   readonly stop: string;
   readonly at: number;
-  readonly next: string | undefined;
+  readonly after: readonly string[];
 }
 
 function placeAround(element: Element, stop: string, panel: HTMLElement): Place {
   const at = placeOf(element, panel);
-  return { stop, at, next: rowsIn(panel)[at + 1]?.dataset["stop"] };
+  const after = rowsIn(panel).slice(at + 1);
+  return { stop, at, after: after.flatMap((row) => row.dataset["stop"] ?? []) };
 }
 
 /** The place, from 0 at the top, of the row that an element belongs to, or of the next row after it. */
