@@ -34,9 +34,24 @@ describe("dates that are alike", () => {
   });
 
   it.each([
-    ["has changed since", (desk: Desk) => void desk.notes.put("B.md", dated("Beta", "Interview Date: 2026-11-12"))],
-    ["is gone", (desk: Desk) => void desk.notes.remove("B.md")],
-    ["cannot be read any more", (desk: Desk) => void desk.notes.put("B.md", note("company: [Beta"))],
+    [
+      "has changed since",
+      (desk: Desk) => {
+        desk.notes.put("B.md", dated("Beta", "Interview Date: 2026-11-12"));
+      },
+    ],
+    [
+      "is gone",
+      (desk: Desk) => {
+        desk.notes.remove("B.md");
+      },
+    ],
+    [
+      "cannot be read any more",
+      (desk: Desk) => {
+        desk.notes.put("B.md", note("company: [Beta"));
+      },
+    ],
     ["cannot be written", (desk: Desk) => void (desk.notes.readOnly = "B.md")],
   ])("are written where one of the notes %s, and that is said", async (_case, happen) => {
     const desk = acting(NOTES);
