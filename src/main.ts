@@ -11,6 +11,7 @@ import { Manners } from "./actions/manners";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
+import { ProblemActions } from "./actions/problem-actions";
 import type { Talk } from "./actions/talk";
 import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
@@ -85,6 +86,7 @@ export default class HearBackPlugin extends Plugin {
     const manners = new Manners(source, settingsStore, hiddenHints, performer);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, manners, talk);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
+    const problems = new ProblemActions(source, performer, newNotes, openNotes, talk);
     const capturing = new Capturing(source, newNotes, performer, notify);
     const lookingBack = new LookingBack(app.vault, settingsStore, openNotes, practising, performer);
     const feedback = new FeedbackActions(source, performer, drafting, practising);
@@ -98,6 +100,7 @@ export default class HearBackPlugin extends Plugin {
       lessons,
       messages,
       practising,
+      problems,
       capturing,
       lookingBack,
       feedback,

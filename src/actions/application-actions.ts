@@ -15,7 +15,6 @@ import {
 import { changesOfSitting, summaryOf, type Sitting } from "../core/changes/quiet-sitting";
 import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
-import { settleDate, settleDates } from "../core/changes/settle-date";
 import { markSilence, type SilenceReason, type Sureness } from "../core/changes/silence";
 import { dayToAsk, snooze } from "../core/changes/snooze";
 import { nextLook } from "../core/companies/people-you-know";
@@ -24,9 +23,7 @@ import type { Entry } from "../core/entry";
 import type { SurveyedList } from "../core/folder-survey";
 import { CONTACT_KINDS } from "../core/reading/contact-kinds";
 import type { Contact } from "../core/reading/contact-line";
-import type { DateOrder } from "../core/reading/date-value";
 import type { Person } from "../core/reading/person";
-import type { Problem } from "../core/reading/problem";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
 import { entriesOf, type RecruiterAsk } from "../core/recruiter-roles";
@@ -43,8 +40,6 @@ import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords } from "../words/caution";
 import { MOVE_ON } from "../words/dialogs";
 import {
-  dateSettled,
-  datesSettled,
   ended,
   handedIn,
   logged,
@@ -220,20 +215,6 @@ export class ApplicationActions {
   /** The same, where no dialog is open to say what failed. */
   async snoozeAskNow(ask: RecruiterAsk, until: LocalDay): Promise<void> {
     await this.performer.sayFailure(this.snoozeAsk(ask, until));
-  }
-
-  /** Writes the day that a date was meant to be. */
-  async settleDate(problem: Problem, day: LocalDay): Promise<void> {
-    const changes = settleDate(problem, day);
-    await this.performer.sayFailure(
-      this.performer.perform({ changes }, dateSettled(problem.key, day, currentMoment().day)),
-    );
-  }
-
-  /** Writes several dates that are alike with the day first, or with the month first. */
-  async settleDates(problems: readonly Problem[], order: DateOrder): Promise<void> {
-    const changes = settleDates(problems, order);
-    await this.performer.sayFailure(this.performer.perform({ changes }, datesSettled(changes.length)));
   }
 
   /** Ends an Application, with the messages and tasks that the person chose. Returns what failed. */

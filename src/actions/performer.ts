@@ -17,17 +17,21 @@ export class Performer {
     private readonly notify: Talk["notify"],
   ) {}
 
-  /** Writes, and says so with Undo. Returns what failed, for the caller to say. */
+  /** Writes, and says what was done with Undo. Returns what failed, for the caller to say. */
   async perform(
     writing: Writing,
-    said: string,
+    said: string | ((written: Written) => string),
     afterwards: (written: Written) => Promise<void> = () => Promise.resolve(),
   ): Promise<Failed | undefined> {
     const result = await this.writer.write(writing);
     if ("failed" in result) return result;
     const { undoable } = result;
     await afterwards(result);
-    if (undoable) this.notify(said, { label: NOTICES.undo, run: () => void this.undo(undoable) });
+    if (undoable)
+      this.notify(typeof said === "string" ? said : said(result), {
+        label: NOTICES.undo,
+        run: () => void this.undo(undoable),
+      });
     return undefined;
   }
 

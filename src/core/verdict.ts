@@ -1,5 +1,6 @@
 import type { LocalDay } from "./day";
 import type { Entry } from "./entry";
+import type { Problem } from "./reading/problem";
 import type { Schedule } from "./schedule/schedule";
 import type { WorkingCalendar } from "./working-calendar";
 
@@ -38,13 +39,16 @@ export function isSilent(
 }
 
 /** Whether there is only "no date" to say of an Application whose date stands among the problems, unreadable. */
-export function isOnlyAProblem({ application, schedule }: Entry): boolean {
+export function isOnlyAProblem(entry: Entry): boolean {
+  return dateInQuestion(entry) !== undefined;
+}
+
+/** The unreadable date for want of which there is only "no date" to say of an Application; the first of several. */
+export function dateInQuestion({ application, schedule }: Entry): Problem | undefined {
   const isUndated =
     schedule.steps[0]?.reasons.some(({ kind }) => kind === "undated" || kind === "unreadable promise") ?? false;
-  return (
-    isUndated &&
-    application.problems.some(
-      ({ property }) => property === "interview_date" || property === "date_applied" || property === "response_by",
-    )
+  if (!isUndated) return undefined;
+  return application.problems.find(
+    ({ property }) => property === "interview_date" || property === "date_applied" || property === "response_by",
   );
 }

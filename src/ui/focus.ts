@@ -5,15 +5,15 @@ export type PanelRef = RefObject<HTMLDivElement | null>;
 
 /**
  * Keeps the focus in the panel when it is redrawn. Where the row that had it has moved to another group or gone, the row
- * now in its place gets it; where there is no row, the first line does. Returns what to call when a stop gets the focus.
+ * after it gets it, else the one now in its place; where there is no row, the first line does. Returns what to call when a stop gets the focus.
  */
 export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) => void): (element: HTMLElement) => void {
-  const place = useRef({ stop: "", at: 0 });
+  const place = useRef<Place>({ stop: "", at: 0, after: [] });
   const hadFocus = panel.current?.contains(panel.current.doc.activeElement) ?? false;
   const remember = (element: HTMLElement) => {
     const stop = stopAround(element);
     if (panel.current === null || stop === undefined) return;
-    place.current = { stop, at: placeOf(element, panel.current) };
+    place.current = placeAround(element, stop, panel.current);
     setTabStop(stop);
   };
   useLayoutEffect(() => {
@@ -21,11 +21,15 @@ export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) =>
     if (now === null || !hadFocus) return;
     const focused = now.doc.activeElement;
     if (focused !== null && now.contains(focused)) {
-      if (stopAround(focused) === place.current.stop) place.current.at = placeOf(focused, now);
+      const { stop } = place.current;
+      if (stopAround(focused) === stop) place.current = placeAround(focused, stop, now);
       return;
     }
     const rows = rowsIn(now);
-    const inItsPlace = rows[Math.min(Math.max(place.current.at, 0), rows.length - 1)];
+    const { at, after } = place.current;
+    const byStop = new Map(rows.map((row) => [row.dataset["stop"], row]));
+    const next = after.find((stop) => byStop.has(stop));
+    const inItsPlace = byStop.get(next) ?? rows[Math.min(Math.max(at, 0), rows.length - 1)];
     (inItsPlace ?? now.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
   });
   return remember;
@@ -65,6 +69,19 @@ export function useFocusInPlace(within: RefObject<HTMLElement | null>): void {
 /** The titles of the rows, from top to bottom. */
 function rowsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>("a.hear-back-row-title")];
+}
+
+/** Where the focus is: the stop, its place among the rows, and the stops of the rows after it. */
+interface Place {
+  readonly stop: string;
+  readonly at: number;
+  readonly after: readonly string[];
+}
+
+function placeAround(element: Element, stop: string, panel: HTMLElement): Place {
+  const at = placeOf(element, panel);
+  const after = rowsIn(panel).slice(at + 1);
+  return { stop, at, after: after.flatMap((row) => row.dataset["stop"] ?? []) };
 }
 
 /** The place, from 0 at the top, of the row that an element belongs to, or of the next row after it. */

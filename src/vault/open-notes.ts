@@ -8,6 +8,7 @@ import {
   type TFile,
   type WorkspaceLeaf,
 } from "obsidian";
+import { placeOfProperty } from "./property-place";
 
 /** A view of a note, as far as writing to the note is concerned. What was typed in it may not be saved yet. */
 export interface OpenNote extends Pick<MarkdownView, "getMode" | "save"> {
@@ -20,6 +21,8 @@ export interface NotePlace {
   readonly selection: { readonly from: EditorPosition; readonly to: EditorPosition };
   /** Whether something there is to be changed, so that reading view gives way to the editor. */
   readonly isToChange?: boolean;
+  /** Whether it is among the properties, which live preview draws as a table that no selection reaches. */
+  readonly isAmongProperties?: boolean;
 }
 
 /** The notes that stand open, and how to open others. */
@@ -53,12 +56,13 @@ export class OpenNotes {
   }
 
   /** Shows a place: in the editor it is selected, ready to type; in reading view it is scrolled to. */
-  async show({ file, selection: { from, to }, isToChange = false }: NotePlace): Promise<void> {
+  async show({ file, selection, isToChange = false, isAmongProperties = false }: NotePlace): Promise<void> {
+    const { from, to } = selection;
     const shown = this.viewsOf(file)[0]?.leaf;
     const leaf = shown ?? this.app.workspace.getLeaf(false);
     await (shown ? this.#reveal(shown) : leaf.openFile(file));
     this.#leavePanel();
-    if (isToChange) await toEditor(leaf);
+    if (isToChange || isAmongProperties) await toEditor(leaf, isAmongProperties);
     if (!(leaf.view instanceof MarkdownView)) return;
     if (leaf.view.getMode() === "preview") {
       leaf.setEphemeralState({ line: from.line });
@@ -68,6 +72,17 @@ export class OpenNotes {
     editor.setSelection(from, to);
     editor.scrollIntoView({ from, to }, true);
     editor.focus();
+  }
+
+  /**
+   * Shows a property of a note as text, with what is meant of its value selected. Obsidian has no way for a plugin to go to a
+   * property in its table. Does nothing if the note is gone.
+   */
+  async showProperty(path: string, key: string, part: string): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return;
+    const selection = placeOfProperty(await this.textOf(file), key, part);
+    await this.show({ file, selection, isAmongProperties: true });
   }
 
   async #reveal(leaf: WorkspaceLeaf): Promise<void> {
@@ -82,8 +97,10 @@ export class OpenNotes {
   }
 }
 
-async function toEditor(leaf: WorkspaceLeaf): Promise<void> {
+/** From reading view; and if the source is to be seen, from live preview too. */
+async function toEditor(leaf: WorkspaceLeaf, isSource: boolean): Promise<void> {
   const view = leaf.getViewState();
-  if (view.state?.["mode"] === "preview")
-    await leaf.setViewState({ ...view, state: { ...view.state, mode: "source" } });
+  const isThere = view.state?.["mode"] !== "preview" && (!isSource || view.state?.["source"] === true);
+  const state = { ...view.state, mode: "source", ...(isSource && { source: true }) };
+  if (!isThere) await leaf.setViewState({ ...view, state });
 }

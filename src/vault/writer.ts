@@ -40,10 +40,14 @@ export interface Writing {
   /** Open tasks to tick, each as it was read. */
   readonly ticks?: readonly KeptPractice[];
   readonly notes?: readonly NoteToMake[];
+  /** Whether changes to many notes are each for themselves: where one cannot be written, the others are all the same. */
+  readonly isEachForItself?: boolean;
 }
 
 /** What an action has written. */
 export interface Written {
+  /** How many values of properties are others now. */
+  readonly values: number;
   /** Undefined where the notes held all of it already. */
   readonly undoable: Undoable | undefined;
   /** Where the first draft is now. */
@@ -59,6 +63,8 @@ export interface Undoable {
 /** What one action did to one note. */
 interface Part {
   readonly kind: PartKind;
+  /** How many values of its properties are others now. */
+  readonly values?: number;
   readonly file: TFile;
   /** Takes it back, or only asks whether that is possible. False if it has been edited since: nothing of that is lost. */
   readonly revert: (isOnlyAsked: boolean) => Promise<boolean>;
@@ -89,17 +95,19 @@ export class NoteWriter {
     private readonly keysOf: (path: string) => Keys,
   ) {}
 
-  /** Carries out one action: all of it, or none of it where a part fails. Never throws. */
+  /** Carries out one action: all of it, or none of it where a part fails that is not for itself. Never throws. */
   async write({
     changes = [],
     drafts = [],
     rewordings = [],
     ticks = [],
     notes = [],
+    isEachForItself = false,
   }: Writing): Promise<WriteResult<Written>> {
     const paths = [...new Set([...changes, ...drafts, ...rewordings, ...ticks].map(({ path }) => path))];
+    const isThere = (path: string) => this.app.vault.getFileByPath(path) !== null;
     return this.#inTurn(
-      paths,
+      isEachForItself ? paths.filter(isThere) : paths,
       notes.map(({ path }) => path),
       async (files) => {
         const parts: Part[] = [];
@@ -118,6 +126,7 @@ export class NoteWriter {
               parts.push(await this.#reword(file, reworded));
             for (const task of ticks.filter((tick) => tick.path === path)) parts.push(await this.#tick(file, task));
           } catch (error) {
+            if (isEachForItself) continue;
             await takeBackAll(parts);
             return this.#failure(file, error);
           }
@@ -133,7 +142,7 @@ export class NoteWriter {
         const [first, ...others] = parts;
         const undoable =
           first && this.#remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
-        return { undoable, draft: placeOfFirst };
+        return { undoable, draft: placeOfFirst, values: parts.reduce((sum, { values = 0 }) => sum + values, 0) };
       },
     );
   }
@@ -192,7 +201,8 @@ export class NoteWriter {
       if (isDone && !isOnlyAsked) remember?.();
       return isDone;
     };
-    return [{ kind: changes.every((change) => "lines" in change) ? "log" : "property", file, revert }];
+    const kind = changes.every((change) => "lines" in change) ? "log" : "property";
+    return [{ kind, values: inverses.length, file, revert }];
   }
 
   /** Makes a note, and the folders that it needs. Undo moves it to the trash, unless something was written in it. */

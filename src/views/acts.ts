@@ -9,6 +9,7 @@ import type { LookingBack } from "../actions/looking-back";
 import type { MessageActions } from "../actions/message-actions";
 import type { Performer } from "../actions/performer";
 import type { Practising } from "../actions/practising";
+import type { ProblemActions } from "../actions/problem-actions";
 import type { OpenNotes } from "../vault/open-notes";
 
 /** All that a person can do without being asked anything. */
@@ -22,6 +23,7 @@ export interface Acts {
   readonly lessons: Lessons;
   readonly messages: MessageActions;
   readonly practising: Practising;
+  readonly problems: ProblemActions;
   readonly capturing: Capturing;
   readonly lookingBack: LookingBack;
   readonly feedback: FeedbackActions;

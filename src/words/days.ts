@@ -12,6 +12,11 @@ export function dayWords(day: LocalDay, today: LocalDay): string {
   return dateWords(day, today, 3);
 }
 
+/** `10 Nov`, with the year where it is another than today's. */
+export function dateWithoutWeekday(day: LocalDay, today: LocalDay): string {
+  return dayWords(day, today).replace(/^\S+\s/, "");
+}
+
 /** `Tue 24 November`, for the calm headline. */
 export function dayInFull(day: LocalDay, today: LocalDay): string {
   return dateWords(day, today, Infinity);

@@ -82,10 +82,26 @@ const SAID: Readonly<Record<ReplyKind, string>> = {
 };
 
 /** `Noted: interview_date is Tue 10 Nov.` */
-export const dateSettled = (key: string, day: LocalDay, today: LocalDay) => `Noted: ${key} is ${dayWords(day, today)}.`;
+export const dateSettled = (key: string, day: LocalDay, today: LocalDay) => valueNoted(key, dayWords(day, today));
 
-/** `Noted: 25 dates.` */
-export const datesSettled = (count: number) => `Noted: ${numberWords(count)} dates.`;
+/** `Nine dates now have the year first. Three were left: their notes have changed since.` */
+export function datesSettled(count: number, left: number): string {
+  if (count === 0) return "Nothing was written: the notes have changed since.";
+  const settled =
+    count === 1
+      ? "One date now has the year first."
+      : `${capitalised(numberWords(count))} dates now have the year first.`;
+  if (left === 0) return settled;
+  return left === 1
+    ? `${settled} One was left: its note has changed since.`
+    : `${settled} ${capitalised(numberWords(left))} were left: their notes have changed since.`;
+}
+
+/** `Noted: status is interviewing.` */
+export const valueNoted = (key: string, value: string) => `Noted: ${key} is ${value}.`;
+
+/** `Noted: “Panel” belongs to Acme, Cook.` */
+export const belongsNoted = (note: string, application: string) => `Noted: “${note}” belongs to ${application}.`;
 
 /** `Logged for Fri 20 Nov: they are still deciding. Next step Fri 4 Dec.` */
 export function replyLogged(kind: ReplyKind, on: LocalDay, next: LocalDay | undefined, today: LocalDay): string {

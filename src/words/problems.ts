@@ -1,9 +1,12 @@
 /** What could not be read, and the way out. */
 import { CADENCE_NAMES, cadenceNamed } from "../core/cadence-table";
+import { isAsked } from "../core/changes/settle-date";
+import type { LocalDay } from "../core/day";
+import type { ProblemRow } from "../core/problem-rows";
 import type { DateOrder } from "../core/reading/date-value";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
-import { numberWords } from "./days";
+import { dateWithoutWeekday, numberWords } from "./days";
 
 interface ProblemWords {
   readonly title: string;
@@ -13,7 +16,7 @@ interface ProblemWords {
   readonly words: string;
 }
 
-/** A problem as its row says it. */
+/** A problem with all that there is to say of it. */
 export function problemWords({ path, kind, key, value, proposals }: Problem): ProblemWords {
   const title = noteName(path);
   const written = `${key}: ${value}`;
@@ -93,20 +96,95 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
   }
 }
 
-/** What is asked of a date that cannot be read, and the answers. */
-export const DATE_QUESTION = {
-  label: "One question",
-  whichDay: "Which day is meant?",
-  isThisDay: "Is this the day?",
-  /** `In all 25 notes:` */
-  inAll: (count: number) => `In all ${numberWords(count)} notes:`,
-  orders: { "day first": "day first", "month first": "month first" },
-  orderReadOut: (order: DateOrder, count: number) =>
-    `${order === "day first" ? "Day" : "Month"} first in all ${numberWords(count)} notes`,
+/** A problem as its row says it: where its buttons answer it, as a question. */
+export function problemRowWords(problem: Problem): ProblemWords {
+  const words = problemWords(problem);
+  if (!isAsked(problem)) return words;
+  const step = problem.proposals.length > 1 ? "Which day is meant?" : "Is this the day?";
+  return { ...words, step, words: problem.kind === "ambiguous date" ? "could be two days." : "is not clear." };
+}
+
+/** The same as one sentence. */
+export function problemRowSentence(problem: Problem): string {
+  return inOneSentence(problemRowWords(problem));
+}
+
+/** Several problems alike, as their one row says them. */
+export function alikeWords({ problems, isOneQuestion }: ProblemRow): ProblemWords {
+  const [first] = problems;
+  const notes = new Set(problems.map(({ path }) => path)).size;
+  const { title, step, value } = problemWords(first);
+  const more = `and ${numberWords(problems.length - 1)} more`;
+  const asked = isOneQuestion ? ORDER_QUESTION : { step, ...ALIKE[first.kind] };
+  return {
+    title: notes === 1 ? title : `${notes} notes`,
+    step: asked.step,
+    value,
+    words: value === "" || first.kind === "different copy" ? asked.words : `${more} ${asked.words}`,
+  };
+}
+
+const ORDER_QUESTION = {
+  step: "Which comes first, the day or the month?",
+  words: "may be read in two ways.",
+};
+
+const UNREADABLE = { step: "These dates cannot be read", words: "are not clear." };
+
+/** What is said of several; a step that is left out is the same as of one. */
+const ALIKE: Readonly<Record<Problem["kind"], { readonly step?: string; readonly words: string }>> = {
+  "ambiguous date": { ...UNREADABLE, words: "could be two days each." },
+  "not a date": UNREADABLE,
+  "no such day": { ...UNREADABLE, words: "are not days." },
+  "no year": { ...UNREADABLE, words: "have no year." },
+  "future contact": { step: "These contacts are not counted", words: "lie ahead." },
+  "not a rating": { step: "These ratings cannot be read", words: "are not numbers from 1 to 5." },
+  "no such cadence": { step: "These cadences are not known", words: "are no rows of the schedule." },
+  "no company": { words: "These notes have no company." },
+  "no status": { words: "These notes do not say where the applications stand." },
+  "several applications": {
+    step: "It is not clear which applications these belong to",
+    words: "have several applications.",
+  },
+  "different copy": {
+    step: "Copies say something else",
+    words: "These are copies, and each says something that its note does not.",
+  },
+  "broken properties": { words: "The properties of these notes have an error, so they were not read." },
+  failed: {
+    step: "Hear Back could not read these notes",
+    words: "This is a fault of the plugin, not of the notes.",
+  },
+};
+
+/** What can be done about a problem. */
+export const PROBLEM_ACTS = {
+  openProperty: "Open the property",
+  openBoth: "Open both",
+  chooseStatus: "Choose a status…",
+  chooseCadence: "Choose a cadence…",
+  chooseApplication: "Choose the application…",
+  showNotes: "Show the notes",
+  hideNotes: "Hide the notes",
 } as const;
+
+/** The placeholders of the lists to choose from. */
+export const PROBLEM_QUESTIONS = {
+  status: "Where does this application stand?",
+  cadence: "Which cadence is meant?",
+  application: "Which application does this belong to?",
+} as const;
+
+/** `The day: 10 Nov`: what comes first in dates that are alike, and the day that the first of them means then. */
+export function orderAnswer(order: DateOrder, day: LocalDay, today: LocalDay): string {
+  return `${order === "day first" ? "The day" : "The month"}: ${dateWithoutWeekday(day, today)}`;
+}
 
 /** A problem as one sentence. */
 export function problemSentence(problem: Problem): string {
-  const { value, words } = problemWords(problem);
+  return inOneSentence(problemWords(problem));
+}
+
+function inOneSentence({ value, words }: ProblemWords): string {
   return value === "" ? words : `${value} ${words}`;
 }

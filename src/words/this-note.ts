@@ -1,5 +1,6 @@
 /** Should I follow up? The answer for one note, the days ahead, and what may lie behind a silence. */
 import type { Agenda } from "../core/agenda";
+import { isAsked } from "../core/changes/settle-date";
 import type { SilenceReason, Sureness } from "../core/changes/silence";
 import { isForNobody } from "../core/changes/add-missing";
 import { isChosen } from "../core/changes/look-back-day";
@@ -8,10 +9,10 @@ import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
 import { dayToAct } from "../core/schedule/day-to-act";
 import { asksForTime } from "../core/schedule/rebook";
-import { isOnlyAProblem, isWaitingForThem } from "../core/verdict";
+import { dateInQuestion, isOnlyAProblem, isWaitingForThem } from "../core/verdict";
 import type { WorkingCalendar } from "../core/working-calendar";
 import { capitalised, dayWords } from "./days";
-import { problemSentence } from "./problems";
+import { problemRowSentence, problemRowWords } from "./problems";
 import { meetingWords } from "./prepare";
 import {
   currentTouch,
@@ -38,7 +39,8 @@ export const THIS_NOTE = {
 export function answerWords(entry: Entry, { today, calendar }: Pick<Agenda, "today" | "calendar">): string {
   const { schedule } = entry;
   const [step] = schedule.steps;
-  if (isOnlyAProblem(entry)) return "A date cannot be read";
+  const date = dateInQuestion(entry);
+  if (date) return isAsked(date) ? problemRowWords(date).step : "A date cannot be read";
   switch (schedule.verdict) {
     case "capture":
       return "Write down how it went";
@@ -129,7 +131,7 @@ export function whenWords(step: Step | undefined, today: LocalDay, calendar: Wor
 export function answerReason(entry: Entry, today: LocalDay): string {
   const { application, schedule } = entry;
   const [step] = schedule.steps;
-  if (isOnlyAProblem(entry)) return application.problems.map(problemSentence).join(" ");
+  if (isOnlyAProblem(entry)) return application.problems.map(problemRowSentence).join(" ");
   if (step) {
     const facts = isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
     if (schedule.verdict === "prepare") return beforeRound(step, today);

@@ -10,6 +10,7 @@ import { Manners } from "../../src/actions/manners";
 import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
 import { Practising } from "../../src/actions/practising";
+import { ProblemActions } from "../../src/actions/problem-actions";
 import type { Talk } from "../../src/actions/talk";
 import { AgendaBuilder } from "../../src/core/agenda";
 import type { Application } from "../../src/core/application";
@@ -190,9 +191,12 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
   };
   const opened: string[] = [];
   const shown: NotePlace[] = [];
+  /** The properties that were gone to: note, key and what is meant of its value. */
+  const properties: (readonly [string, string, string])[] = [];
   const openNotes = {
     open: (path: string) => void opened.push(path),
     show: (place: NotePlace) => Promise.resolve(void shown.push(place)),
+    showProperty: (...place: [string, string, string]) => Promise.resolve(void properties.push(place)),
     textOf: notes.textOf.bind(notes),
   };
   const out = new TestMailAndClipboard();
@@ -223,6 +227,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     person,
   );
   const practising = new Practising(notes.vault, newNotes, openNotes, performer);
+  const problems = new ProblemActions(source, performer, newNotes, openNotes, person);
   const lookingBack = new LookingBack(notes.vault, settings, openNotes, practising, performer);
   const feedback = new FeedbackActions(source, performer, drafting, practising);
   const entry = (path: string): Entry => {
@@ -236,6 +241,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     settings,
     opened,
     shown,
+    properties,
     out,
     performer,
     library,
@@ -246,6 +252,7 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
     deciding,
     messages,
     practising,
+    problems,
     lookingBack,
     feedback,
     entry,

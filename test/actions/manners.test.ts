@@ -45,7 +45,7 @@ function desk() {
   const manners = new Manners(source, store, hidden, {
     perform: (writing, sentence) => {
       written.push(writing);
-      said.push(sentence);
+      if (typeof sentence === "string") said.push(sentence);
       return Promise.resolve(undefined);
     },
     sayFailure: async (performed) => {

@@ -55,22 +55,6 @@ describe("the panel", () => {
       await host.until(() => host.read("Acme.md").includes("interview_date: 10/11/2026 14:00"));
     }));
 
-  it("asks once for all dates of one property in what order they are", () =>
-    withHost(
-      {
-        notes: {
-          "Acme.md": application("Acme", "interview_date: 11/10/26"),
-          "Beta.md": application("Beta", "interview_date: 11/09/26"),
-          "Gamma.md": application("Gamma", "interview_date: 11/13/26"),
-        },
-      },
-      async (host) => {
-        await rowOf(host, "Beta").getByRole("button", { name: "Month first in all two notes" }).click();
-        await host.until(() => host.read("Acme.md").includes("interview_date: 2026-11-10"));
-        await host.until(() => host.read("Beta.md").includes("interview_date: 2026-11-09"));
-      },
-    ));
-
   it("shows that there is nothing yet, and how to begin", () =>
     withHost({ notes: { "Soup.md": "---\ntype: recipe\n---\nLentils" } }, async (host) => {
       await expect.poll(() => host.page.locator(".hear-back-blank").innerText()).toContain("No job notes yet");

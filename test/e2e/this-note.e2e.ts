@@ -49,12 +49,7 @@ describe("this note", () => {
       "You last wrote on Wed 26 Aug. That is too long ago to ask again. If they write, this comes back.",
     ],
     ["Harrow Textiles", "closed", "Closed", "They said no on Thu 1 Oct. You thanked them and asked for feedback."],
-    [
-      "Pemberton Library",
-      "problem",
-      "A date cannot be read",
-      "interview_date: 10/11/2026 could be two days. Write the year first: 2026-11-10 or 2026-10-11.",
-    ],
+    ["Pemberton Library", "problem", "Which day is meant?", "interview_date: 10/11/2026 could be two days."],
   ])("of %s says %s: %s", (company, verdict, answer, reason) =>
     withHost({ open: `Jobs/${company}.md` }, async (host) => {
       await expect.poll(() => words(host, ".hear-back-verdict-label")).toBe(`This note: ${company}`);

@@ -50,7 +50,11 @@ describe("writing properties", () => {
     const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
     const writer = writing(notes);
     await written(writer, { changes: [log("Beta.md")] });
-    expect(await writer.write({ changes: [log("Beta.md")] })).toEqual({ undoable: undefined, draft: undefined });
+    expect(await writer.write({ changes: [log("Beta.md")] })).toEqual({
+      undoable: undefined,
+      draft: undefined,
+      values: 0,
+    });
     expect(notes.written).toEqual(["Beta.md"]);
     expect(notes.text("Acme.md")).toBe(ACME);
   });

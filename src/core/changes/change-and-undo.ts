@@ -141,12 +141,21 @@ export function rememberSet(inverses: readonly Inverse[]): void {
  */
 export function takeBack(properties: Record<string, unknown>, inverses: readonly Inverse[]): (() => void) | undefined {
   const before = structuredClone(properties);
-  const remember = inverses.map((inverse) => inverse.takeBack(before));
-  if (remember.includes(undefined)) return undefined;
+  const taken: { readonly inverse: Inverse; readonly remember: () => void }[] = [];
+  for (const inverse of inverses) {
+    const remember = inverse.takeBack(before);
+    if (remember === undefined) break;
+    // At once, since the one before it may have set the same key.
+    remember();
+    taken.push({ inverse, remember });
+  }
+  // Until it is written, nothing has been taken back.
+  for (const { inverse } of [...taken].reverse()) inverse.remember();
+  if (taken.length < inverses.length) return undefined;
   // Anew, since a property that was taken out stands between others again.
   for (const key of Object.keys(properties)) Reflect.deleteProperty(properties, key);
   Object.assign(properties, before);
-  return () => remember.forEach((one) => one?.());
+  return () => taken.forEach(({ remember }) => remember());
 }
 
 /**
@@ -293,7 +302,10 @@ const LEVELS = 3;
 
 /** The value with the first occurrence of a part replaced; undefined where it is not in it. */
 function withPart(value: unknown, part: string, instead: string, levels: number): unknown {
-  if (typeof value === "string") return value.includes(part) ? value.replace(part, () => instead) : undefined;
+  if (typeof value === "string") {
+    const at = placeOfPart(value, part);
+    return at < 0 ? undefined : value.slice(0, at) + instead + value.slice(at + part.length);
+  }
   if (typeof value !== "object" || value === null || levels === 0) return undefined;
   for (const [key, item] of Object.entries(value)) {
     const after = withPart(item, part, instead, levels - 1);
@@ -303,6 +315,19 @@ function withPart(value: unknown, part: string, instead: string, levels: number)
       : { ...value, [key]: after };
   }
   return undefined;
+}
+
+/** Where a part stands in a text, but not within a longer number: `1/11/2026` is no part of `21/11/2026`. */
+function placeOfPart(text: string, part: string): number {
+  const isDigit = (at: number) => /\d/.test(text.charAt(at));
+  let at = text.indexOf(part);
+  while (at >= 0) {
+    const last = at + part.length - 1;
+    const isWithin = (isDigit(at - 1) && isDigit(at)) || (isDigit(last) && isDigit(last + 1));
+    if (!isWithin) return at;
+    at = text.indexOf(part, at + 1);
+  }
+  return -1;
 }
 
 /** Taken back, it stands again before the first of those that followed it. */

@@ -10,24 +10,28 @@ export function settleDate({ path, key, part = "" }: Problem, day: LocalDay): re
   return part === "" ? [] : [{ path, key, part, instead: day }];
 }
 
-/** Writes all the dates that are alike with the day first, or with the month first. */
+/** Whether the person can say which day is meant: there are days to choose from, and a place to write the chosen one to. */
+export function isAsked({ part = "", proposals }: Problem): boolean {
+  return part !== "" && proposals.length > 0;
+}
+
+/** Writes all the dates that are alike, which have the day first or the month first, with the year first. */
 export function settleDates(alike: readonly Problem[], order: DateOrder): readonly Change[] {
   return alike.flatMap((problem) => {
-    const day = problem.proposals.find((proposal) => orderOf(problem.part ?? "", proposal) === order);
+    const day = dayInOrder(problem, order);
     return day === undefined ? [] : settleDate(problem, day);
   });
+}
+
+/** The day that a date means if it is written in this order; undefined where it cannot be. */
+export function dayInOrder({ part = "", proposals }: Problem, order: DateOrder): LocalDay | undefined {
+  return proposals.find((proposal) => orderOf(part, proposal) === order);
 }
 
 /** The orders that a date may have, the likelier first; none where it is not the order that is in doubt. */
 export function ordersOf({ part = "", proposals }: Problem): readonly DateOrder[] {
   const orders = proposals.flatMap((day) => orderOf(part, day) ?? []);
   return orders.length === proposals.length ? orders : [];
-}
-
-/** The problems with one property whose order of day and month is in doubt: a program wrote them, and all alike. */
-export function alikeIn(problems: readonly Problem[], { key, kind }: Problem): readonly Problem[] {
-  const name = foldKey(key);
-  return problems.filter((other) => other.kind === kind && foldKey(other.key) === name && ordersOf(other).length > 1);
 }
 
 /** The problems with the order first that the other notes prove for the same property. */

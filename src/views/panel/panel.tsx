@@ -1,13 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Agenda } from "../../core/agenda";
-import { alikeIn } from "../../core/changes/settle-date";
 import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { KeptPractice } from "../../core/lessons/practice";
 import { lessonsToRead } from "../../core/lessons/take-along";
+import { problemRows, rowsOfEach, type ProblemRow as RowOfProblems } from "../../core/problem-rows";
 import { askWith, recruiterAsks } from "../../core/recruiter-roles";
-import type { Problem } from "../../core/reading/problem";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useSeen } from "../../ui/seen";
@@ -68,6 +67,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
   const [shown, setShown] = useCounts([[QUIET_GROUP, QUIET_AT_FIRST]]);
   const [reached, setReached, forgetReached] = useCounts([]);
   const rowActions = useMemo(() => rowActionsOf(deeds, togglePeople), [deeds, togglePeople]);
+  const rowsOfProblems = useMemo(() => problemRows(agenda?.problems ?? []), [agenda?.problems]);
   const { dialogs } = deeds;
   const remember = useFocusThatStays(panel, setTabStop);
   const [words, setWords] = useState("");
@@ -101,7 +101,8 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
     ? { sentence: foundWords(found.count), rest: "", mood: "plain" as const }
     : headlineForToday(agenda);
   const showMenu = (beside: HTMLElement) => showPanelMenu(beside, deeds);
-  const { sections, problems } = found ?? { sections: all, problems: agenda.problems };
+  const { sections } = found ?? { sections: all };
+  const problems = found ? rowsOfEach(found.problems) : withRowsShown(rowsOfProblems, peopleShown);
   const quiet = found ? [] : agenda.groups.quiet;
   const lists = listsOf(sections, problems, quiet);
   const folded = new Set(
@@ -158,7 +159,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
     forgetReached();
   };
   /** What all groups have, and how far their rows are drawn. */
-  const group = <Item,>(name: string, items: readonly Item[], draw: (item: Item, at: number) => ComponentChildren) => {
+  const group = <Item,>(name: string, items: readonly Item[], draw: (item: Item) => ComponentChildren) => {
     const rows = drawn.get(name) ?? { drawn: 0, following: 0, rest: 0 };
     const shownNow = rows.drawn + rows.following;
     return {
@@ -263,18 +264,18 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
           <GroupSection
             key={PROBLEM_GROUP}
             title={PROBLEMS}
-            {...group(PROBLEM_GROUP, problems, (problem, at) => (
+            {...group(PROBLEM_GROUP, problems, (problem) => (
               <ProblemRow
-                key={at}
-                problem={problem}
-                alike={alikeIn(agenda.problems, problem)}
+                key={problem.id}
+                row={problem}
                 today={today}
                 sought={sought}
-                id={problemStop(at)}
-                isTabStop={problemStop(at) === firstStop}
+                isTabStop={problem.id === firstStop}
+                areNotesShown={peopleShown.has(problem.id)}
                 actions={rowActions}
               />
             ))}
+            count={(found ? problems : rowsOfProblems).length}
           />
         )}
         {quiet.length > 0 && (
@@ -388,20 +389,21 @@ function standingReady(entry: Entry, actions: RowActions): number {
 /** The rows under each heading, from top to bottom. */
 function listsOf(
   sections: readonly Section[],
-  problems: readonly Problem[],
+  problems: readonly RowOfProblems[],
   quiet: readonly Entry[],
 ): readonly RowList[] {
   const paths = (entries: readonly Entry[]) => entries.map(({ application }) => application.paths[0]);
   const lists = [
     ...sections.map(({ name, entries }) => ({ name, stops: paths(entries) })),
-    { name: PROBLEM_GROUP, stops: problems.map((_problem, at) => problemStop(at)) },
+    { name: PROBLEM_GROUP, stops: problems.map(({ id }) => id) },
     { name: QUIET_GROUP, stops: paths(quiet) },
   ];
   return lists.filter(({ stops }) => stops.length > 0);
 }
 
-function problemStop(at: number): string {
-  return `problem ${String(at)}`;
+/** The rows of problems, and under those whose notes are shown a row for each. */
+function withRowsShown(rows: readonly RowOfProblems[], shown: ReadonlySet<string>): readonly RowOfProblems[] {
+  return rows.flatMap((row) => (shown.has(row.id) ? [row, ...rowsOfEach(row.problems)] : [row]));
 }
 
 function entryAt({ groups }: Agenda, path: string | undefined): Entry | undefined {

@@ -1,100 +1,93 @@
 import type { ComponentChildren } from "preact";
-import { ordersOf } from "../../core/changes/settle-date";
 import type { LocalDay } from "../../core/day";
-import type { Problem } from "../../core/reading/problem";
+import type { ProblemRow as Row } from "../../core/problem-rows";
 import { Icon } from "../../ui/icon";
 import { once } from "../../ui/once";
 import { useUniqueId } from "../../ui/unique-id";
-import { dayWords } from "../../words/days";
-import { DATE_QUESTION, problemWords } from "../../words/problems";
+import { alikeWords, PROBLEM_ACTS, problemRowWords } from "../../words/problems";
 import { Found } from "./found";
+import { actsOnProblem, ordersToChoose, type ProblemAct } from "./problem-acts";
 import { opensNote } from "./row";
 import type { RowActions } from "./row-buttons";
 
 interface ProblemRowProps {
-  readonly problem: Problem;
-  /** The problems of other notes that one answer settles with it, and the problem itself; one where there are none. */
-  readonly alike: readonly Problem[];
+  readonly row: Row;
   readonly today: LocalDay;
   /** What is looked for in the filter. */
   readonly sought: string;
-  readonly id: string;
   readonly isTabStop: boolean;
+  /** Of many alike, whether each has its row below. */
+  readonly areNotesShown: boolean;
   readonly actions: RowActions;
 }
 
-/** Something in a note that could not be read, as it is written there. A click opens the note. */
-export function ProblemRow({ problem, alike, today, sought, id, isTabStop, actions }: ProblemRowProps) {
-  const { title, step, value, words } = problemWords(problem);
-  const whyId = useUniqueId();
+/** What could not be read, as it is written there, and the ways out. A click opens the note, or shows those that are alike. */
+export function ProblemRow({ row, today, sought, isTabStop, areNotesShown, actions }: ProblemRowProps) {
+  const { id, problems } = row;
+  const [problem, ...others] = problems;
+  const rowId = useUniqueId();
+  const isOne = others.length === 0;
+  const { title, step, value, words } = isOne ? problemRowWords(problem) : alikeWords(row);
+  const toggle = () => actions.togglePeople(id);
+  const showNotes = { label: areNotesShown ? PROBLEM_ACTS.hideNotes : PROBLEM_ACTS.showNotes, run: toggle };
+  const acts = isOne ? actsOnProblem(problem, today, actions) : [...ordersToChoose(row, today, actions), showNotes];
+  const onPress = isOne ? opensNote(problem.path, actions) : { onClick: showsNotes(toggle) };
   return (
-    <li class="hear-back-row" data-row={id} data-quiet="" {...opensNote(problem.path, actions)}>
+    <li class="hear-back-row" data-row={id} data-quiet="" {...onPress}>
       <Icon class="hear-back-row-icon" name="file-x" />
-      <a class="hear-back-row-title" href="#" tabIndex={isTabStop ? 0 : -1} data-stop={id} aria-describedby={whyId}>
-        <span class="hear-back-company">
+      <a
+        class="hear-back-row-title"
+        href="#"
+        tabIndex={isTabStop ? 0 : -1}
+        data-stop={id}
+        aria-describedby={`${rowId}-why`}
+      >
+        <span class="hear-back-company" id={`${rowId}-title`}>
           <Found text={title} sought={sought} />
         </span>
       </a>
       <div class="hear-back-line" data-line="step">
-        <span class="hear-back-step">{step}</span>
+        <span class="hear-back-step" id={`${rowId}-step`}>
+          {step}
+        </span>
       </div>
       <div class="hear-back-line" data-line="why">
-        <span class="hear-back-why" id={whyId}>
+        <span class="hear-back-why" id={`${rowId}-why`}>
           {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
         </span>
       </div>
-      {problem.part !== undefined && problem.proposals.length > 0 && (
-        <DateQuestion problem={problem} alike={alike} today={today} actions={actions} />
-      )}
+      <div class="hear-back-row-end" role="group" aria-labelledby={`${rowId}-title ${rowId}-step`}>
+        <ProblemButtons acts={acts} tabIndex={-1} />
+      </div>
     </li>
   );
 }
 
-/** Which of the days is meant, and in what order other notes have theirs where they are written alike. */
-function DateQuestion({
-  problem,
-  alike,
-  today,
-  actions,
-}: Pick<ProblemRowProps, "problem" | "alike" | "today" | "actions">) {
-  const id = useUniqueId();
-  const orders = alike.length > 1 ? ordersOf(problem) : [];
+interface ProblemButtonsProps {
+  readonly acts: readonly ProblemAct[];
+  /** Of the buttons; in a row they are reached by arrows. */
+  readonly tabIndex?: -1;
+}
+
+/** What can be done about a problem. */
+export function ProblemButtons({ acts, tabIndex }: ProblemButtonsProps) {
   return (
-    <div class="hear-back-ask" role="group" aria-labelledby={id}>
-      <span class="hear-back-visually-hidden" id={id}>
-        {DATE_QUESTION.label}
-      </span>
-      <span>{problem.proposals.length > 1 ? DATE_QUESTION.whichDay : DATE_QUESTION.isThisDay}</span>{" "}
-      <span class="hear-back-ask-answers">
-        {problem.proposals.map((day) => (
-          <button
-            key={day}
-            class="hear-back-answer"
-            tabIndex={-1}
-            onClick={once(() => actions.settleDate(problem, day))}
-          >
-            {dayWords(day, today)}
-          </button>
-        ))}
-      </span>
-      {orders.length > 0 && <span>{DATE_QUESTION.inAll(alike.length)}</span>}
-      {orders.length > 0 && (
-        <span class="hear-back-ask-answers">
-          {orders.map((order) => (
-            <button
-              key={order}
-              class="hear-back-answer"
-              tabIndex={-1}
-              aria-label={DATE_QUESTION.orderReadOut(order, alike.length)}
-              onClick={once(() => actions.settleDates(alike, order))}
-            >
-              {DATE_QUESTION.orders[order]}
-            </button>
-          ))}
-        </span>
-      )}
-    </div>
+    <>
+      {acts.map(({ label, run }, at) => (
+        <button key={at} class="hear-back-action" tabIndex={tabIndex} onClick={once(run)}>
+          {label}
+        </button>
+      ))}
+    </>
   );
+}
+
+/** Many alike have no note of their own to open. */
+function showsNotes(toggle: () => void) {
+  return (event: MouseEvent) => {
+    event.preventDefault();
+    if ((event.target as HTMLElement).closest("button") === null) toggle();
+  };
 }
 
 /** A date such as 2026-11-30 would break at its dashes. */

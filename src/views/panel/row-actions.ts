@@ -6,7 +6,7 @@ import type { RowActions } from "./row-buttons";
 
 /** What the rows of a panel can ask for, carried out. */
 export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void): RowActions {
-  const { openNotes, actions, drafting, messages, dialogs, deciding, lessons, practising } = deeds;
+  const { openNotes, actions, drafting, messages, dialogs, deciding, lessons, practising, problems } = deeds;
   const rowActions: RowActions = {
     draft: (entry, steps) => void drafting.draft(entry, steps),
     markSent: (entry, steps) => void messages.markStepsSent(entry, steps),
@@ -22,8 +22,13 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     feedbackCame: (entry) => dialogs.feedbackCame(entry),
     askForFeedback: (entry, route) => void drafting.draftFeedbackQuestion(entry, route),
     skipLookBack: (entry) => void actions.skipLookBack(entry),
-    settleDate: (problem, day) => void actions.settleDate(problem, day),
-    settleDates: (problems, order) => void actions.settleDates(problems, order),
+    settleDate: (problem, day) => void problems.settleDate(problem, day),
+    settleDates: (alike, order) => void problems.settleDates(alike, order),
+    chooseStatus: (problem) => void problems.chooseStatus(problem),
+    chooseCadence: (problem) => void problems.chooseCadence(problem),
+    chooseApplication: (problem) => void problems.chooseApplication(problem),
+    openProperty: (problem) => void problems.openProperty(problem),
+    openBoth: (problem) => problems.openBoth(problem),
     reply: (entry) => dialogs.reply(entry),
     snooze: (entry) => dialogs.snooze(entry),
     moveOn: (entry) => void dialogs.moveOn(entry),

@@ -347,6 +347,13 @@ export interface RowActions {
   /** To say which day a date is that cannot be read, or in which order all that are alike are written. */
   readonly settleDate: (problem: Problem, day: LocalDay) => void;
   readonly settleDates: (problems: readonly Problem[], order: DateOrder) => void;
+  /** To say what is missing or not known of a note, from a list. */
+  readonly chooseStatus: (problem: Problem) => void;
+  readonly chooseCadence: (problem: Problem) => void;
+  readonly chooseApplication: (problem: Problem) => void;
+  /** To see what could not be read where it stands, and a copy beside its note. */
+  readonly openProperty: (problem: Problem) => void;
+  readonly openBoth: (problem: Problem) => void;
   /** To somebody inside the firm: drafts a request for a word, or notes that it was sent. */
   readonly askForWord: (entry: Entry, person: Person) => void;
   readonly markAsked: (entry: Entry, person: Person) => void;

@@ -8,7 +8,7 @@ import type { KeptPractice } from "../../core/lessons/practice";
 import { takeAlong } from "../../core/lessons/take-along";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { askWith, recruiterAsks } from "../../core/recruiter-roles";
-import { answerOf, isSilent, type Answer } from "../../core/verdict";
+import { answerOf, dateInQuestion, isSilent, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
@@ -24,6 +24,8 @@ import { pressByKey } from "./keyboard";
 import { iconOf } from "./row";
 import { actsOn, actsOnOfferInNote, keyOf, moveOnAct, type Act, type RowActions } from "./row-buttons";
 import { Prepare } from "./prepare";
+import { actsOnProblem } from "./problem-acts";
+import { ProblemButtons } from "./problem-row";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
 
@@ -46,6 +48,7 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
   const answer = ask ? "yes" : answerOf(entry);
   const [step] = entry.schedule.steps;
   const acts = ask ? actsOn(ask.roles[0].entry, actions.forAll(ask)) : actsInNote(entry, agenda, actions);
+  const date = dateInQuestion(entry);
   const connections = connectionsOf(entry);
   const round = answer === "yes" && step?.kind === "prepare" ? roundAhead(step) : undefined;
   return (
@@ -84,6 +87,11 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
               {label}
             </button>
           ))}
+        </div>
+      )}
+      {date && (
+        <div class="hear-back-verdict-actions">
+          <ProblemButtons acts={actsOnProblem(date, agenda.today, actions)} />
         </div>
       )}
       {step?.kind === "date-the-no" && (

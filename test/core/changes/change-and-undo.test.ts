@@ -201,6 +201,20 @@ describe("a property that is set", () => {
     expect(properties).toEqual({ status: "applied" });
   });
 
+  it("twice in one action is taken back as one, or not at all", () => {
+    const start: Properties = { contact_log: ["1/11/2026 call", "2/11/2026 email"] };
+    const replace = (part: string, instead: string): Change => ({ path: "A.md", key: "contact_log", part, instead });
+    const properties = structuredClone(start);
+    const memory = newMemory();
+    const both = [replace("1/11/2026", "2026-11-01"), replace("2/11/2026", "2026-11-02")];
+    const inverses = change(properties, both, memory);
+    const later = change(properties, [log(LINE)], memory);
+    expect(undo(structuredClone(properties), inverses)).toBe(false);
+    undo(properties, later);
+    expect(undo(properties, inverses)).toBe(true);
+    expect(properties).toEqual(start);
+  });
+
   it("that could not be written stands in nobody's way", () => {
     const [properties, memory]: [Properties, ReturnType<typeof newMemory>] = [{ status: "applied" }, newMemory()];
     const first = change(properties, [set("status", "offer")], memory);

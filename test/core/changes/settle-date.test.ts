@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeProperties, keysOf, newMemory, rememberSet, takeBack } from "../../../src/core/changes/change-and-undo";
-import { alikeIn, ordersOf, settleDate, settleDates, withProvenOrder } from "../../../src/core/changes/settle-date";
+import { ordersOf, settleDate, settleDates, withProvenOrder } from "../../../src/core/changes/settle-date";
 import type { LocalDay } from "../../../src/core/day";
 import type { Problem } from "../../../src/core/reading/problem";
 import { readNote } from "../../../src/core/reading/read-note";
@@ -45,6 +45,25 @@ describe("the day that a date was meant to be", () => {
     );
   });
 
+  it.each([
+    ["of a later line", ["21/11/2026 called", "1/11/2026 wrote"], ["21/11/2026 called", "2026-11-01 wrote"]],
+    ["before a longer one", ["1/11/20261 odd, 1/11/2026 wrote"], ["1/11/20261 odd, 2026-11-01 wrote"]],
+  ])("takes the place of no part of another date: %s", (_case, log, expected) => {
+    const properties = applicationNote({ contact_log: log });
+    const problem: Problem = {
+      path: "Jobs/Acme.md",
+      kind: "ambiguous date",
+      property: "contact_log",
+      key: "contact_log",
+      value: "1/11/2026 wrote",
+      proposals: ["2026-11-01" as LocalDay, "2026-01-11" as LocalDay],
+      part: "1/11/2026",
+    };
+    const changes = settleDate(problem, "2026-11-01" as LocalDay);
+    changeProperties(properties, changes, keysOf(CONVENTIONS, "application"), newMemory());
+    expect(properties["contact_log"]).toEqual(expected);
+  });
+
   it("changes nothing where the value has changed since", () => {
     const [problem] = problemsOf({ date_applied: "10/11/2026" });
     const properties = applicationNote({ date_applied: "2026-11-12" });
@@ -87,9 +106,7 @@ describe("the order of day and month", () => {
   });
 
   it("is settled for all that are alike at once", () => {
-    const [first] = problems;
-    const alike = first ? alikeIn(problems, first) : [];
-    expect(settleDates(alike, "month first")).toEqual([
+    expect(settleDates(problems, "month first")).toEqual([
       { path: "Jobs/0.md", key: "Application Date", part: "11/10/26", instead: "2026-11-10" },
       { path: "Jobs/2.md", key: "Application Date", part: "12/11/26", instead: "2026-12-11" },
     ]);

@@ -27,6 +27,8 @@ export class MarkdownView extends ItemView {
   readonly editor: Editor;
   override icon = "file-text";
   #mode: Mode = "source";
+  /** Whether the properties are to be seen as text in the editor; there is no live preview here, so they always are. */
+  #isSource = false;
   /** The text on disk that the editor's text comes from. */
   #savedText = "";
   #saveTimer: number | undefined;
@@ -96,14 +98,15 @@ export class MarkdownView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { file: this.file?.path, mode: this.#mode, source: false };
+    return { file: this.file?.path, mode: this.#mode, source: this.#isSource };
   }
 
   override async setState(state: unknown): Promise<void> {
-    const { file: path, mode } = state as { file?: string; mode?: Mode };
+    const { file: path, mode, source } = state as { file?: string; mode?: Mode; source?: boolean };
     const file = path === undefined ? this.file : this.app.vault.getFileByPath(path);
     if (file !== this.file) await this.#openFile(file);
     if (mode !== undefined && mode !== this.#mode) this.#mode = mode;
+    this.#isSource = source ?? this.#isSource;
     this.#drawMode();
   }
 
