@@ -2,6 +2,7 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
+import { outermost } from "../core/reading/link";
 import { PropertyNames } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { StatusWords } from "../core/reading/status";
@@ -16,10 +17,10 @@ import { isRecord } from "./unknown-value";
 export interface Settings {
   /** At the end of every draft; empty for a blank to fill in. */
   readonly yourName: string;
-  /** Only these are read; none for the whole vault. */
+  /** Only these are read, and the folder for new notes; none for the whole vault. None lies in another. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
-  /** Empty for where most notes of a kind are. */
+  /** It need not be there yet. Empty for where most notes of a kind are. */
   readonly newNotesFolder: string;
   /** Where the person's own message templates are; empty for none. Nothing in it is listed. */
   readonly templatesFolder: string;
@@ -56,7 +57,7 @@ export function parseSettings(data: unknown): Settings {
   const stored = isRecord(data) ? data : {};
   return {
     yourName: textOf(stored["yourName"]),
-    folders: unique(textsOf(stored["folders"]).map(normalFolder)),
+    folders: outermost(unique(textsOf(stored["folders"]).map(normalFolder))),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
     newNotesFolder: normalFolder(textOf(stored["newNotesFolder"])),
     templatesFolder: templatesFolderOf(textOf(stored["templatesFolder"])),
@@ -76,14 +77,16 @@ export function dataOf(settings: Settings, stored: unknown): Readonly<Record<str
 
 /** How notes are read by these settings. The folders of other plugins' templates are left out as well. */
 export function conventionsOf(
-  { folders, tags, propertyNames, statusWords, templatesFolder }: Settings,
+  { folders, newNotesFolder, tags, propertyNames, statusWords, templatesFolder }: Settings,
   templateFolders: readonly string[],
 ): Conventions {
   const own = templatesFolder === "" ? [] : [templatesFolder];
+  const ofNewNotes = newNotesFolder === "" ? [] : [newNotesFolder];
   return {
     names: new PropertyNames(propertyNames),
     statusWords: new StatusWords(statusWords),
-    folders,
+    // A note that is made here is listed, whatever folders were chosen.
+    folders: folders.length === 0 ? [] : outermost([...folders, ...ofNewNotes]),
     tags,
     templateFolders: [...templateFolders, ...own],
   };
@@ -97,7 +100,13 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
   const whatMatters = (settings: Settings) =>
-    JSON.stringify({ ...settings, yourName: "", newNotesFolder: "", manners: DEFAULT_MANNERS, sayOnOpening: false });
+    JSON.stringify({
+      ...settings,
+      yourName: "",
+      newNotesFolder: settings.folders.length === 0 ? "" : settings.newNotesFolder,
+      manners: DEFAULT_MANNERS,
+      sayOnOpening: false,
+    });
   return whatMatters(one) === whatMatters(other);
 }
 
