@@ -1,4 +1,4 @@
-import { TFile, TFolder, type TAbstractFile, type Vault } from "obsidian";
+import type { TAbstractFile, TFolder, Vault } from "obsidian";
 import { isSafeFolderName, isSameFileName } from "../core/changes/safe-file-name";
 import { isInFolder } from "../core/reading/link";
 import { isTemplateFolder, type Conventions } from "../core/reading/recognition";
@@ -43,9 +43,9 @@ export class FolderChecks {
   #whyNoFolder(path: string): FolderRefusal | undefined {
     let at: TAbstractFile | undefined = this.vault.getRoot();
     for (const name of path.split("/")) {
-      const children: readonly TAbstractFile[] = at instanceof TFolder ? at.children : [];
+      const children: readonly TAbstractFile[] = at && isFolder(at) ? at.children : [];
       const there = children.find((child) => child.name === name);
-      if (there instanceof TFile) return { why: "file", path: there.path };
+      if (there && !isFolder(there)) return { why: "file", path: there.path };
       const alike = there ? undefined : children.find((child) => isSameFileName(child.name, name));
       if (alike) return { why: "letter case", there: alike.path };
       if (there === undefined && !isSafeFolderName(name)) return { why: "name", name };
@@ -53,4 +53,8 @@ export class FolderChecks {
     }
     return undefined;
   }
+}
+
+function isFolder(file: TAbstractFile): file is TFolder {
+  return "children" in file;
 }
