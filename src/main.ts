@@ -23,6 +23,7 @@ import { askFirst } from "./ui/ask-first";
 import { choose } from "./ui/choose";
 import { mailAndClipboard } from "./ui/mail-and-clipboard";
 import { notify } from "./ui/notices";
+import { FolderChecks } from "./vault/folder-checks";
 import { HiddenHints } from "./vault/hidden-hints";
 import { NewNotes } from "./vault/new-notes";
 import { OpenNotes } from "./vault/open-notes";
@@ -65,11 +66,12 @@ export default class HearBackPlugin extends Plugin {
       choose: (question, items, show) => choose(app, question, items, show),
     };
     const openNotes = new OpenNotes(app);
+    const folderChecks = new FolderChecks(app.vault, source, settingsStore, templateFolders);
     const newNotes = new NewNotes(app, source, settingsStore);
     const templates = new TemplateLibrary(app, openNotes, settingsStore);
     const writer = new NoteWriter(app, openNotes, (path) => source.keysOf(path));
     const performer = new Performer(writer, openNotes, notify);
-    const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk);
+    const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk, folderChecks);
     const actions = new ApplicationActions(
       source,
       performer,
@@ -108,12 +110,17 @@ export default class HearBackPlugin extends Plugin {
     const dialogs = new Dialogs(app, source, settingsStore, acts);
     const context: CommandContext = { ...acts, app, source, templates, dialogs };
     const show = () => void showPanel(app);
-    const makeNotes = (list: SurveyedList) => void actions.makeNotesFor(list);
-    this.#welcome = () => welcome(app, source, settingsStore, makeNotes);
+    const firstNotes = {
+      makeNotes: (list: SurveyedList) => void actions.makeNotesFor(list),
+      create: () => dialogs.newApplication(),
+    };
+    this.#welcome = () => welcome(app, source, settingsStore, folderChecks, firstNotes);
 
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, context));
     this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, source, context, show));
-    this.addSettingTab(new SettingsTab(app, this, settingsStore, hiddenHints, () => void drafting.copyTemplates()));
+    this.addSettingTab(
+      new SettingsTab(app, this, settingsStore, hiddenHints, () => void drafting.copyTemplates(), folderChecks),
+    );
     this.addRibbonIcon("ear", COMMANDS.showFollowUps, show);
     this.registerEditorExtension(draftLines(messages, manners));
     this.registerMarkdownPostProcessor(draftLineInReading(app, messages, manners, openNotes));

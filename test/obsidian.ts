@@ -16,4 +16,5 @@ export class TFile {
 export class TFolder {
   path = "";
   name = "";
+  children: (TFile | TFolder)[] = [];
 }

@@ -15,10 +15,12 @@ import { feedbackQuestion, templateFor } from "../templates/choice-of-template";
 import type { Preparation } from "../templates/placeholders";
 import { isFault, isMessageKind, type Template, type TemplateFault } from "../templates/template";
 import { currentMoment } from "../vault/clock";
+import type { FolderChecks } from "../vault/folder-checks";
 import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { TemplateLibrary } from "../vault/template-library";
 import { CAUTION, cautionWords } from "../words/caution";
+import { folderRefused } from "../words/folder-refusals";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
 import { preparationWords } from "../words/prepare";
 import { roleAt } from "../words/recruiter-roles";
@@ -41,6 +43,7 @@ export class Drafting {
     private readonly templates: Pick<TemplateLibrary, "copies" | "coreValues" | "read">,
     private readonly openNotes: Pick<OpenNotes, "show">,
     private readonly talk: Talk,
+    private readonly folderChecks: Pick<FolderChecks, "whyNotForTemplates">,
   ) {}
 
   /** Drafts the messages of these steps, which are all of one kind. */
@@ -130,6 +133,11 @@ export class Drafting {
 
   async #copyThoseMissing(): Promise<void> {
     const { folder, notes, there } = this.templates.copies();
+    const refusal = this.folderChecks.whyNotForTemplates(folder);
+    if (refusal) {
+      this.talk.notify(folderRefused(refusal));
+      return;
+    }
     const failed = await this.performer.perform({ notes }, templatesCopied(folder, notes.length, there));
     if (failed) {
       this.talk.notify(writeFailed(failed.path, failed.failed));

@@ -1,5 +1,5 @@
 import type { ListedApplication } from "./reading/application-list";
-import { folderOf } from "./reading/link";
+import { folderOf, isInFolder, outermost } from "./reading/link";
 import type { NoteKind } from "./reading/property-names";
 import type { Exclusion, Recognition } from "./reading/recognition";
 
@@ -7,8 +7,10 @@ import type { Exclusion, Recognition } from "./reading/recognition";
 export interface Survey {
   readonly applications: number;
   readonly interviews: number;
-  /** Those with the most notes of ours first. */
+  /** Folders with notes of ours or of people, those with the most of ours first. None lies in another. */
   readonly folders: readonly SurveyedFolder[];
+  /** Everything that was counted. */
+  readonly notes: readonly SurveyedNote[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -18,11 +20,18 @@ export interface SurveyedList {
   readonly applications: readonly ListedApplication[];
 }
 
+interface SurveyedNote {
+  readonly path: string;
+  readonly kind: NoteKind | "person";
+}
+
 export interface SurveyedFolder {
   /** `/` for the top of the vault, outside any folder. */
   readonly folder: string;
   readonly applications: number;
   readonly interviews: number;
+  /** Notes about people, each with a company. */
+  readonly people: number;
   /** The notes of ours in it. */
   readonly paths: readonly string[];
 }
@@ -47,13 +56,17 @@ const REASONS: readonly LeftOut["why"][] = [
 
 /** Sums up a vault, told of one note after the other. */
 export class Surveyor {
-  private readonly ours: { readonly path: string; readonly kind: NoteKind }[] = [];
+  private readonly notes: SurveyedNote[] = [];
   private readonly others = new Map<LeftOut["why"], { count: number; readonly folders: Set<string> }>();
 
-  /** A note, and what it was recognised as; undefined where its properties cannot be read. */
-  add(path: string, recognition: Recognition | undefined): void {
+  /** A note, what it was recognised as, which is undefined where its properties cannot be read, and whether it is about a person. */
+  add(path: string, recognition: Recognition | undefined, isPerson: boolean): void {
     if (recognition?.kind !== undefined) {
-      this.ours.push({ path, kind: recognition.kind });
+      this.notes.push({ path, kind: recognition.kind });
+      return;
+    }
+    if (isPerson) {
+      this.notes.push({ path, kind: "person" });
       return;
     }
     const why = recognition?.exclusion.why ?? "broken properties";
@@ -63,19 +76,18 @@ export class Surveyor {
     this.others.set(why, left);
   }
 
-  /** What was found. Folders are as short as can be: those whose notes of ours share a folder are one. */
+  /** What was found. Folders are as short as can be: those whose notes share a folder are one. */
   survey(): Survey {
-    const { ours, others } = this;
-    const folders = [...groupBy(ours, ({ path }) => path.split("/").slice(0, -1)[0] ?? "/").values()].map((group) => ({
-      folder: sharedFolder(group.map(({ path }) => folderOf(path))),
-      ...countsOf(group),
-      paths: group.map(({ path }) => path),
-    }));
+    const { notes, others } = this;
+    const ofOurs = sharedFolders(notes.filter(({ kind }) => kind !== "person"));
+    const isIn = (path: string, folders: readonly string[]) => folders.some((one) => isInFolder(folderOf(path), one));
+    const ofPeople = sharedFolders(notes.filter(({ path }) => !isIn(path, ofOurs)));
     return {
-      ...countsOf(ours),
-      folders: folders.sort(
-        (one, other) => other.paths.length - one.paths.length || (one.folder < other.folder ? -1 : 1),
-      ),
+      ...countsOf(notes),
+      notes,
+      folders: outermost([...ofOurs, ...ofPeople])
+        .map((folder) => folderWith(folder, notes))
+        .sort(byMost),
       leftOut: REASONS.flatMap((why) => {
         const left = others.get(why);
         return left ? [{ why, count: left.count, folders: [...left.folders].sort() }] : [];
@@ -84,9 +96,32 @@ export class Surveyor {
   }
 }
 
-function countsOf(notes: readonly { readonly kind: NoteKind }[]): Pick<Survey, "applications" | "interviews"> {
-  const interviews = notes.filter(({ kind }) => kind === "interview").length;
-  return { applications: notes.length - interviews, interviews };
+/** Folders to choose from: those that are chosen already, and those found that lie in none of them. */
+export function foldersToChoose({ folders, notes }: Survey, chosen: readonly string[]): readonly SurveyedFolder[] {
+  const found = folders.filter(({ folder }) => !chosen.some((other) => other === folder || isInFolder(folder, other)));
+  return [...found, ...outermost(chosen).map((folder) => folderWith(folder, notes))].sort(byMost);
+}
+
+/** A folder, and what lies in it and in the folders within. */
+function folderWith(folder: string, notes: readonly SurveyedNote[]): SurveyedFolder {
+  const within = notes.filter(({ path }) => isInFolder(folderOf(path), folder));
+  const ours = within.filter(({ kind }) => kind !== "person");
+  return { folder, ...countsOf(ours), people: within.length - ours.length, paths: ours.map(({ path }) => path) };
+}
+
+function byMost(one: SurveyedFolder, other: SurveyedFolder): number {
+  return other.paths.length - one.paths.length || other.people - one.people || (one.folder < other.folder ? -1 : 1);
+}
+
+function countsOf(notes: readonly SurveyedNote[]): Pick<Survey, "applications" | "interviews"> {
+  const count = (kind: NoteKind) => notes.filter((note) => note.kind === kind).length;
+  return { applications: count("application"), interviews: count("interview") };
+}
+
+/** For each folder at the top of the vault, the deepest folder that holds all of its notes. */
+function sharedFolders(notes: readonly SurveyedNote[]): readonly string[] {
+  const groups = groupBy(notes, ({ path }) => path.split("/").slice(0, -1)[0] ?? "/");
+  return [...groups.values()].map((group) => sharedFolder(group.map(({ path }) => folderOf(path))));
 }
 
 /** The deepest folder that holds all of them. */

@@ -2,6 +2,7 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
+import { outermost } from "../core/reading/link";
 import { NOTE_KINDS, PropertyNames, type NoteKind } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { StatusWords } from "../core/reading/status";
@@ -20,10 +21,10 @@ export interface Settings {
   readonly yourName: string;
   /** How days are written in drafts: `de-CH`; empty for as on this device. */
   readonly languageOfDates: LanguageOfDates;
-  /** Only these are read; none for the whole vault. */
+  /** Only these are read, and the folder for new notes; none for the whole vault. None lies in another. */
   readonly folders: readonly string[];
   readonly tags: readonly string[];
-  /** Empty for where most notes of a kind are. */
+  /** It need not be there yet. Empty for where most notes of a kind are. */
   readonly newNotesFolder: string;
   /** Where the person's own message templates are; empty for none. Nothing in it is listed. */
   readonly templatesFolder: string;
@@ -65,7 +66,7 @@ export function parseSettings(data: unknown): Settings {
   return {
     yourName: textOf(stored["yourName"]),
     languageOfDates: parseLanguageOfDates(stored["languageOfDates"]),
-    folders: unique(textsOf(stored["folders"]).map(normalFolder)),
+    folders: outermost(unique(textsOf(stored["folders"]).map(normalFolder))),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
     newNotesFolder: normalFolder(textOf(stored["newNotesFolder"])),
     templatesFolder: templatesFolderOf(textOf(stored["templatesFolder"])),
@@ -86,15 +87,17 @@ export function dataOf(settings: Settings, stored: unknown): Readonly<Record<str
 
 /** How notes are read by these settings. The folders of other plugins' templates are left out as well. */
 export function conventionsOf(
-  { folders, tags, propertyNames, statusWords, kindWords, templatesFolder }: Settings,
+  { folders, newNotesFolder, tags, propertyNames, statusWords, kindWords, templatesFolder }: Settings,
   templateFolders: readonly string[],
 ): Conventions {
   const own = templatesFolder === "" ? [] : [templatesFolder];
+  const ofNewNotes = newNotesFolder === "" ? [] : [newNotesFolder];
   return {
     names: new PropertyNames(propertyNames),
     statusWords: new StatusWords(statusWords),
     kindWords: new KindWords(kindWords),
-    folders,
+    // A note that is made here is listed, whatever folders were chosen.
+    folders: folders.length === 0 ? [] : outermost([...folders, ...ofNewNotes]),
     tags,
     templateFolders: [...templateFolders, ...own],
   };
@@ -107,9 +110,16 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const { yourName, languageOfDates, newNotesFolder, manners, sayOnOpening } = DEFAULT_SETTINGS;
+  const { yourName, languageOfDates, manners, sayOnOpening } = DEFAULT_SETTINGS;
   const whatMatters = (settings: Settings) =>
-    JSON.stringify({ ...settings, yourName, languageOfDates, newNotesFolder, manners, sayOnOpening });
+    JSON.stringify({
+      ...settings,
+      yourName,
+      languageOfDates,
+      newNotesFolder: settings.folders.length === 0 ? "" : settings.newNotesFolder,
+      manners,
+      sayOnOpening,
+    });
   return whatMatters(one) === whatMatters(other);
 }
 

@@ -2,7 +2,8 @@ import { parseYaml, stringifyYaml, type MetadataCache, type TFile, type Vault } 
 import type { Application } from "../core/application";
 import { folderOfMost, type NewNote } from "../core/changes/new-note";
 import { freeFileName } from "../core/changes/safe-file-name";
-import { folderOf, noteName } from "../core/reading/link";
+import { folderOf, isInFolder, noteName } from "../core/reading/link";
+import { isPeopleFolder } from "../core/reading/person-words";
 import type { NoteKind } from "../core/reading/property-names";
 import { kindOfTemplate } from "../core/reading/recognition";
 import type { SettingsStore } from "../settings/settings-store";
@@ -34,7 +35,7 @@ export class NewNotes {
   /** Notes for applications that stand in a list: where others are, else beside the list. */
   async prepareBeside(list: string, notes: readonly NewNote[]): Promise<readonly NoteToMake[]> {
     const applications = this.source.pathsOf("application");
-    const folder = applications.length > 0 ? this.folderFor("application") : this.#chosenFolder(folderOf(list));
+    const folder = applications.length > 0 ? this.folderFor("application") : this.#setOrRead(folderOf(list));
     const taken = [...this.#namesIn(folder)];
     const made: NoteToMake[] = [];
     for (const note of notes) {
@@ -72,14 +73,18 @@ export class NewNotes {
     return /[[\]|#^]/.test(text) ? undefined : text;
   }
 
-  #chosenFolder(otherwise: string): string {
+  /** The folder that is set; else the other one, if it is read, and one that is read where it is not. */
+  #setOrRead(otherwise: string): string {
     const { newNotesFolder } = this.settings.current;
-    return newNotesFolder === "" ? otherwise : newNotesFolder;
+    if (newNotesFolder !== "") return newNotesFolder;
+    const { folders } = this.source.conventions;
+    if (folders.length === 0 || folders.some((folder) => isInFolder(otherwise, folder))) return otherwise;
+    return folders.find((folder) => !isPeopleFolder(noteName(folder))) ?? folders[0] ?? otherwise;
   }
 
   /** The folder for a new note of a kind, if of an application that there is already. */
   folderFor(kind: NoteKind, of?: Application): string {
-    return this.#chosenFolder(this.#folderOfOthers(kind, of));
+    return this.#setOrRead(this.#folderOfOthers(kind, of));
   }
 
   #folderOfOthers(kind: NoteKind, of: Application | undefined): string {

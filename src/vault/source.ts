@@ -4,11 +4,13 @@ import type { Application } from "../core/application";
 import type { Change, Keys } from "../core/changes/change-and-undo";
 import type { NewNote } from "../core/changes/new-note";
 import type { KnownPerson } from "../core/companies/people-to-suggest";
+import { PeopleNotes } from "../core/companies/people-notes";
 import type { Connection } from "../core/companies/people-you-know";
 import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { KeptPractice } from "../core/lessons/practice";
 import { Surveyor, type Survey, type SurveyedList } from "../core/folder-survey";
+import { folderOf, isInFolder } from "../core/reading/link";
 import { addressIn, type Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
 import { readText } from "../core/reading/property-value";
@@ -165,16 +167,25 @@ export class AgendaSource {
     this.#stopSurvey();
     const surveyor = new Surveyor();
     const everywhere = { ...this.conventions, folders: [] };
+    const people = new PeopleNotes(everywhere);
     return new Promise((resolve) => {
       this.#stopSurvey = inSlices(
         this.app.vault.getMarkdownFiles(),
         (file) => {
-          surveyor.add(file.path, this.#recognitionOf(file, everywhere));
+          surveyor.add(file.path, this.#recognitionOf(file, everywhere), this.#isPersons(file, people));
         },
         () => resolve(surveyor.survey()),
         this.clock.pauses,
       );
     });
+  }
+
+  /** How many notes of ours a folder holds, by other conventions than the vault is read by. */
+  countIn(folder: string, conventions: Conventions): Pick<Survey, "applications" | "interviews"> {
+    const files = this.app.vault.getMarkdownFiles().filter(({ path }) => isInFolder(folderOf(path), folder));
+    const kinds = files.map((file) => this.#recognitionOf(file, conventions)?.kind);
+    const count = (kind: NoteKind) => kinds.filter((one) => one === kind).length;
+    return { applications: count("application"), interviews: count("interview") };
   }
 
   /** The notes that list applications which have no notes of their own. Only those are read that speak of a job, and have a list or a table. */
@@ -201,6 +212,15 @@ export class AgendaSource {
       return properties && recognise(file.path, conventions.names.fold(properties), conventions);
     } catch {
       return undefined;
+    }
+  }
+
+  #isPersons(file: TFile, people: PeopleNotes): boolean {
+    try {
+      people.put(file.path, this.propertiesOf(file));
+      return people.noteAt(file.path) !== undefined;
+    } catch {
+      return false;
     }
   }
 

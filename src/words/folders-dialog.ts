@@ -17,20 +17,33 @@ export const FOLDERS = {
   makeNotes: "Make a note for each",
 } as const;
 
+/** The first time in a vault without job notes: the way to the first one. */
+export const BEGIN = {
+  title: "No job notes found. Begin with one.",
+  newNotesFolder: "Folder for new notes",
+  newNotesFolderHelp:
+    "It is made with your first note, if it is not there yet. Leave it empty for the top of the vault. You can change this in settings.",
+  /** What the folder is called, if the person says nothing else. */
+  jobs: "Jobs",
+  create: "Create your first note",
+} as const;
+
 /** `Found 37 applications and 12 interviews, most of them in Jobs` */
 export function foundWords({ applications, interviews, folders }: Survey): string {
-  if (applications + interviews === 0) return "Found no job notes yet";
-  const [first, ...others] = folders;
+  if (applications + interviews === 0) return "No job notes found";
+  const [first, ...others] = folders.filter(({ paths }) => paths.length > 0);
   const isMost = first !== undefined && first.paths.length * 2 > applications + interviews;
   const where = !isMost ? "" : `, ${others.length > 0 ? "most" : "all"} of them in ${folderWords(first.folder)}`;
   return `Found ${countsOf(applications, interviews, " and ")}${where}`;
 }
 
-/** `29 applications, 9 interviews` */
-export function inFolderWords({ applications, interviews }: SurveyedFolder, areAllQuiet: boolean): string {
-  if (applications + interviews === 0) return FOLDERS.nothingYet;
+/** `29 applications, 9 interviews, 2 people` */
+export function inFolderWords({ applications, interviews, people }: SurveyedFolder, areAllQuiet: boolean): string {
+  const persons = people === 0 ? "" : `${people}${NO_BREAK}${people === 1 ? "person" : "people"}`;
+  if (applications + interviews === 0) return persons || FOLDERS.nothingYet;
   const quiet = !areAllQuiet ? "" : applications + interviews === 1 ? ", long quiet" : ", all of them long quiet";
-  return `${countsOf(applications, interviews, ", ")}${quiet}`;
+  const and = areAllQuiet ? ", and " : ", ";
+  return `${countsOf(applications, interviews, ", ")}${quiet}${persons && and}${persons}`;
 }
 
 /** `“Job tracker” lists 14 applications that have no notes of their own.` */
@@ -39,6 +52,11 @@ export function listWords({ path, applications }: SurveyedList): string {
     applications.length === 1 ? ["one application", "it has"] : [`${applications.length} applications`, "they have"];
   const own = applications.length === 1 ? "a note of its own" : "notes of their own";
   return `“${noteName(path)}” lists ${count}. Once ${they} ${own}, the follow-ups come here.`;
+}
+
+/** A folder where it is the name of a choice. */
+export function folderName(folder: string): string {
+  return folder === "/" ? capitalised(folderWords(folder)) : folder;
 }
 
 /** A folder by its path, and the top of the vault in words. */
@@ -61,7 +79,7 @@ export function leftOutWords({ why, folders }: LeftOut): string {
     case "too little":
       return `What they say is too little to tell${where}.`;
     case "something else":
-      return `They say that they are something else: people, companies, questions and the like${where}.`;
+      return `They say that they are something else: companies, questions and the like${where}.`;
     case "template":
       return `Templates${where}.`;
     case "advert":
@@ -87,7 +105,8 @@ export function unreadableDatesWords(problems: readonly Problem[]): string {
   return `One date cannot be read: ${first.key} in ${noteName(first.path)}. It is listed under Problems and never guessed.`;
 }
 
-function countsOf(applications: number, interviews: number, and: string): string {
+/** `16 applications and 1 interview`, joined by what is given. */
+export function countsOf(applications: number, interviews: number, and: string): string {
   const parts = [
     applications > 0 ? [applications, applications === 1 ? "application" : "applications"] : [],
     interviews > 0 ? [interviews, interviews === 1 ? "interview" : "interviews"] : [],

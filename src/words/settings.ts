@@ -37,7 +37,7 @@ export const SETTINGS = {
   folders: { name: "Folders", desc: "Only these are read. Leave empty to read the whole vault." },
   newNotesFolder: {
     name: "Folder for new notes",
-    desc: "Leave empty to put them where most of your notes of the kind are.",
+    desc: "It is made with the first note, if it is not there yet. Leave empty to put them where most of your notes of the kind are.",
   },
   tags: { name: "Tags", desc: "A note with one of these is listed, whatever else it says." },
   cadences: {

@@ -1,4 +1,5 @@
 /** Everything that a person does, over notes in memory: what is said to them is kept, and their answers are prepared. */
+import { TFolder } from "obsidian";
 import { vi } from "vitest";
 import { Adding } from "../../src/actions/adding";
 import { ApplicationActions } from "../../src/actions/application-actions";
@@ -19,13 +20,16 @@ import type { NewNote } from "../../src/core/changes/new-note";
 import { PeopleNotes } from "../../src/core/companies/people-notes";
 import { connectionsOf } from "../../src/core/companies/people-you-know";
 import type { Entry } from "../../src/core/entry";
+import { folderOf, isInFolder } from "../../src/core/reading/link";
 import type { Person } from "../../src/core/reading/person";
 import type { NoteKind } from "../../src/core/reading/property-names";
 import { readText } from "../../src/core/reading/property-value";
+import type { Conventions } from "../../src/core/reading/recognition";
 import type { Status } from "../../src/core/reading/vocabulary";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import type { Question } from "../../src/ui/ask-first";
 import type { MailAndClipboard } from "../../src/ui/mail-and-clipboard";
+import { FolderChecks } from "../../src/vault/folder-checks";
 import { HiddenHints } from "../../src/vault/hidden-hints";
 import { NewNotes } from "../../src/vault/new-notes";
 import type { NotePlace } from "../../src/vault/open-notes";
@@ -82,9 +86,10 @@ export class TestPerson implements Talk {
 
 /** The notes as they are read at this moment. */
 class NotesRead {
-  readonly conventions = CONVENTIONS;
-
-  constructor(private readonly notes: NotesInMemory) {}
+  constructor(
+    private readonly notes: NotesInMemory,
+    readonly conventions: Conventions,
+  ) {}
 
   readonly propertiesOf = (file: { readonly path: string }) =>
     propertiesIn(this.notes.metadataCache.getFileCache(this.notes.file(file.path)));
@@ -111,6 +116,11 @@ class NotesRead {
   readonly statusWord = (status: Status) => this.jobNotes().statusWord(status);
 
   readonly pathsOf = (kind: NoteKind) => this.jobNotes().pathsOf(kind);
+
+  readonly countIn = (folder: string) => {
+    const count = (kind: NoteKind) => this.pathsOf(kind).filter((path) => isInFolder(folderOf(path), folder)).length;
+    return { applications: count("application"), interviews: count("interview") };
+  };
 
   readonly keysOf = (path: string) => keysOf(CONVENTIONS, this.jobNotes().noteAt(path)?.kind ?? "application");
 
@@ -177,10 +187,14 @@ class TestMailAndClipboard implements MailAndClipboard {
 }
 
 /** All actions over these notes. */
-export function acting(texts: Readonly<Record<string, string>>, set: Partial<Settings> = {}) {
+export function acting(
+  texts: Readonly<Record<string, string>>,
+  set: Partial<Settings> = {},
+  conventions: Conventions = CONVENTIONS,
+) {
   const notes = new NotesInMemory(texts);
   const person = new TestPerson();
-  const source = new NotesRead(notes);
+  const source = new NotesRead(notes, conventions);
   const settings = {
     current: { ...DEFAULT_SETTINGS, ...set },
     change(changed: Partial<Settings>) {
@@ -204,7 +218,8 @@ export function acting(texts: Readonly<Record<string, string>>, set: Partial<Set
   const performer = new Performer(writer, openNotes, person.notify);
   const library = new TemplateLibrary(notes, openNotes, settings);
   const newNotes = new NewNotes(notes, source, settings);
-  const drafting = new Drafting(source, performer, settings, library, openNotes, person);
+  const folderChecks = new FolderChecks({ getRoot: () => new TFolder() }, source, settings, []);
+  const drafting = new Drafting(source, performer, settings, library, openNotes, person, folderChecks);
   const actions = new ApplicationActions(
     source,
     performer,

@@ -296,6 +296,15 @@ describe("copies of the built-in templates", () => {
     ]);
   });
 
+  it("are not made in a folder that holds applications, as an earlier version let it be set", async () => {
+    const { drafting, notes, person } = acting({ "Jobs/Acme.md": note(ACME) }, { templatesFolder: "Jobs" });
+    await drafting.copyTemplates();
+    expect(notes.written).toEqual([]);
+    expect(person.said.map((words) => words.replaceAll("\u00a0", " "))).toEqual([
+      "Jobs holds 1 application. Templates need a folder of their own.",
+    ]);
+  });
+
   it("are all undone at once", async () => {
     const { drafting, notes, performer } = acting({});
     await drafting.copyTemplates();

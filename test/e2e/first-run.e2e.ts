@@ -16,6 +16,14 @@ const VAULT = {
   "Templates/Job.md": note("type: application\ncompany: '{{company}}'"),
 };
 
+const OTHERS = { "Recipes/Soup.md": VAULT["Recipes/Soup.md"], "Plan.md": "A plan." };
+const PEOPLE = {
+  "Contacts/Dana Lee.md": note("company: Acme\nrole: CTO\nemail: dana@acme.example"),
+  "Contacts/Sam Reid.md": note("type: person\ncompany: Calder Valley Buses"),
+};
+
+const focusedValue = ({ page }: OpenHost) =>
+  page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined));
 const modal = ({ page }: OpenHost) => page.locator(".modal", { has: page.locator(".hear-back-form") });
 const words = async (host: OpenHost) => (await modal(host).innerText()).replace(/\u00a0/g, " ").replace(/\n+/g, "\n");
 const settingsOf = (host: OpenHost) => JSON.parse(host.read(SETTINGS_FILE)) as Record<string, unknown>;
@@ -33,12 +41,12 @@ Archive/2019
 1 application, long quiet
 Meetings
 1 interview
+People
+1 person
 New notes in a ticked folder are read too. You can change this in settings.
-Left out: 3 notes
+Left out: 2 notes
 1
 Nothing in their properties speaks of a job.
-1
-They say that they are something else: people, companies, questions and the like, in People.
 1
 Templates, in Templates.
 One date cannot be read: date_applied in Beta. It is listed under Problems and never guessed.
@@ -55,7 +63,7 @@ Use these folders`);
       await host.page.keyboard.press("Enter");
       await modal(host).waitFor({ state: "detached" });
       await host.until(() => settingsOf(host)["folders"]);
-      await expect.poll(() => settingsOf(host)).toMatchObject({ version: 1, folders: ["Jobs", "Meetings"] });
+      await expect.poll(() => settingsOf(host)).toMatchObject({ version: 1, folders: ["Jobs", "Meetings", "People"] });
       await host.until(async () => !(await readPanel(host)).includes("Quiet for a while"));
       await expect.poll(() => readPanel(host)).toContain("Acme");
       for (const [name, text] of Object.entries(VAULT))
@@ -92,16 +100,101 @@ Use these folders`);
       await expect.poll(() => words(host)).toContain("Found 3 applications and 1 interview");
     }));
 
-  it("asks nothing where nothing is found; the empty panel does", () =>
+  it("leads to the first note where nothing is found, in two keystrokes beside typing, in a folder that is made with it", () =>
+    withHost({ notes: OTHERS, settings: null, isPanelHidden: true }, async (host) => {
+      await modal(host).waitFor();
+      await expect.poll(() => words(host)).toBe(`No job notes found. Begin with one.
+Make one note for each application. Hear Back then tells you when to write, and when it is better to wait.
+Folder for new notes
+It is made with your first note, if it is not there yet. Leave it empty for the top of the vault. You can change this in settings.
+Left out: 2 notes
+2
+Nothing in their properties speaks of a job.
+Nothing has been written. Nothing leaves your vault.
+Not now
+Create your first note`);
+      await expect.poll(() => focusedValue(host)).toBe("Jobs");
+      await host.page.keyboard.press("Enter");
+      await host.page.locator(".modal-title", { hasText: "New application" }).waitFor();
+      await expect.poll(() => focusedValue(host)).toBe("");
+      await host.page.keyboard.type("Acme");
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Made “Acme”.").waitFor();
+      await host.until(async () => (await readPanel(host)).includes("Acme"));
+      expect(host.read("Jobs/Acme.md")).toContain("company: Acme");
+      expect(settingsOf(host)).toMatchObject({ folders: [], newNotesFolder: "Jobs" });
+      await host.runCommand("Undo last action");
+      await host.until(() => readdirSync(path.join(host.vault, "Jobs")).length === 0);
+    }));
+
+  it("has the folders of people beside the first note, and reads that too", () =>
+    withHost({ notes: { ...OTHERS, ...PEOPLE }, settings: null, isPanelHidden: true }, async (host) => {
+      await modal(host).waitFor();
+      await expect.poll(() => words(host)).toContain("Folders to read\nContacts\n2 people\nNew notes");
+      await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
+      await modal(host).getByLabel("Folder for new notes").fill("Work?");
+      await modal(host).getByRole("button", { name: "Create your first note" }).click();
+      await modal(host).getByText("No folder can be called “Work?” on every computer and phone.").waitFor();
+      await modal(host).getByLabel("Folder for new notes").fill("Suche/2026");
+      await host.page.keyboard.press("Enter");
+      await host.page.locator(".modal-title", { hasText: "New application" }).waitFor();
+      await host.page.keyboard.type("Acme");
+      await host.page.keyboard.press("Enter");
+      await host.until(async () => (await readPanel(host)).includes("Acme"));
+      expect(settingsOf(host)).toMatchObject({ folders: ["Contacts"], newNotesFolder: "Suche/2026" });
+      expect(host.read("Suche/2026/Acme.md")).toContain("company: Acme");
+      await expect.poll(() => readPanel(host)).not.toContain("Dana");
+    }));
+
+  it.each([
+    ["light, narrow", { width: 320 }],
+    ["dark", { theme: "dark" }],
+    ["on a phone", { phone: true }],
+  ] as const)("leads to the first note with nothing that axe finds, %s", (_name, options) =>
+    withHost({ ...options, notes: { ...OTHERS, ...PEOPLE }, settings: null, isPanelHidden: true }, async (host) => {
+      await modal(host).waitFor();
+      await expect.poll(() => axeFindings(host, ".hear-back-form")).toEqual([]);
+    }),
+  );
+
+  it("proposes the folder that is there for it, in any language, and stores nothing where it is put off", () =>
     withHost(
-      { notes: { "Recipes/Soup.md": VAULT["Recipes/Soup.md"], "Work/Plan.md": "A plan." }, settings: null },
+      { notes: { ...OTHERS, "Bewerbungen/Plan.md": "Ein Plan." }, settings: null, isPanelHidden: true },
+      async (host) => {
+        await modal(host).waitFor();
+        await expect.poll(() => focusedValue(host)).toBe("Bewerbungen");
+        await modal(host).getByRole("button", { name: "Not now" }).click();
+        await modal(host).waitFor({ state: "detached" });
+        expect(readdirSync(host.vault, { recursive: true })).not.toContain(SETTINGS_FILE);
+      },
+    ));
+
+  it("says a folder once that lies in a ticked one, and says later only what is true by then", () =>
+    withHost({ notes: VAULT, settings: { folders: ["Jobs/Beta"] } }, async (host) => {
+      await host.until(async () => (await readPanel(host)).includes("Beta"));
+      await host.page.getByRole("button", { name: "Menu" }).click();
+      await host.page.locator(".menu-item", { hasText: "Choose folders" }).click();
+      await modal(host).waitFor();
+      await expect.poll(() => words(host)).toContain("Jobs\n2 applications\nArchive/2019\n1 application");
+      await expect.poll(() => modal(host).getByLabel("Jobs/Beta").isChecked()).toBe(true);
+      await expect.poll(() => words(host)).toContain("Nothing leaves your vault.");
+      await expect.poll(() => words(host)).not.toContain("Nothing has been written.");
+      await modal(host).getByLabel("Jobs", { exact: false }).first().check();
+      await modal(host).getByLabel("Jobs/Beta").waitFor({ state: "detached" });
+      await modal(host).getByRole("button", { name: "Use these folders" }).click();
+      await expect.poll(() => settingsOf(host)["folders"]).toEqual(["Jobs"]);
+    }));
+
+  it("offers the folders at the top where nothing is found, and somebody asks", () =>
+    withHost(
+      { notes: { "Recipes/Soup.md": VAULT["Recipes/Soup.md"], "Work/Plan.md": "A plan." }, settings: {} },
       async (host) => {
         await host.page.getByRole("button", { name: "Choose folders" }).click();
         await modal(host).waitFor();
         await expect
           .poll(() => words(host))
           .toContain(
-            "Found no job notes yet\nTick the folders in which you keep such notes, or will.\nFolders to read\nRecipes\nNo job notes yet\nWork",
+            "No job notes found\nTick the folders in which you keep such notes, or will.\nFolders to read\nRecipes\nNo job notes yet\nWork",
           );
         await expect.poll(() => host.page.getByRole("button", { name: "Use these folders" }).isDisabled()).toBe(true);
         await modal(host).getByLabel("Work").check();

@@ -51,6 +51,24 @@ describe("settings", () => {
         });
     }));
 
+  it("let new notes go to a folder that is made with the first, and read it whatever was chosen", () =>
+    withHost({ notes: { ...VAULT, "Contacts/Dana.md": note("company: Beta\nrole: CTO") } }, async (host) => {
+      await expect.poll(() => hasRow(host, "Beta")).toBe(true);
+      const settings = await host.openSettings();
+      await settings.getByLabel("Folders", { exact: true }).fill("Jobs, Contacts, Jobs");
+      await settings.getByLabel("Folder for new notes").fill("Search/2026");
+      await host.page.keyboard.press("Tab");
+      await host.until(() => settingsOf(host)["newNotesFolder"] === "Search/2026");
+      await host.page.keyboard.press("Escape");
+      await settings.waitFor({ state: "detached" });
+      await host.runCommand("New application");
+      await host.page.keyboard.type("Fenwick & Rowe");
+      await host.page.keyboard.press("Enter");
+      await host.until(() => hasRow(host, "Fenwick & Rowe"));
+      expect(host.read("Search/2026/Fenwick & Rowe.md")).toContain("company: Fenwick & Rowe");
+      expect(settingsOf(host)["folders"]).toEqual(["Jobs", "Contacts"]);
+    }));
+
   it("keep a name that was typed when they are closed by Escape", () =>
     withHost({ notes: VAULT }, async (host) => {
       const settings = await host.openSettings();
@@ -89,6 +107,13 @@ describe("settings", () => {
 
   it.each([
     ["Folders", "Nowhere", "There is no folder “Nowhere” in this vault.", "folders"],
+    ["Templates folder", "Jobs", "Jobs holds 1 application. Templates need a folder of their own.", "templatesFolder"],
+    [
+      "Folder for new notes",
+      "Jobs/What?",
+      "No folder can be called “What?” on every computer and phone.",
+      "newNotesFolder",
+    ],
     ["Tags", "two words", "“two words” is not a tag. A tag has no spaces, and not only digits.", "tags"],
     ["company", "position", "“position” is read as role already.", "propertyNames"],
     ["closed", "applied", "“applied” means applied already.", "statusWords"],

@@ -48,6 +48,22 @@ describe("settings", () => {
     });
   });
 
+  it("have no folder that lies in another: it is read with that", () => {
+    expect(parseSettings({ folders: ["Jobs/2026", "Jobs", "Jobsearch", "/"] }).folders).toEqual([
+      "Jobs",
+      "Jobsearch",
+      "/",
+    ]);
+  });
+
+  it.each<[string, readonly string[], string, readonly string[]]>([
+    ["with the chosen ones", ["Contacts"], "Jobs", ["Contacts", "Jobs"]],
+    ["once, in a chosen one", ["Work"], "Work/Jobs", ["Work"]],
+    ["as all others, where none is chosen", [], "Jobs", []],
+  ])("have the folder for new notes read %s", (_how, folders, newNotesFolder, read) => {
+    expect(conventionsOf({ ...DEFAULT_SETTINGS, folders, newNotesFolder }, []).folders).toEqual(read);
+  });
+
   it("of a tag have no sign before it, however many were typed", () => {
     expect(parseSettings({ tags: ["##", "# #", "##hunt"] }).tags).toEqual(["hunt"]);
   });
@@ -94,6 +110,9 @@ describe("settings", () => {
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, languageOfDates: "de-CH" })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, kindWords: { interview: ["chat"] } })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, newNotesFolder: "Jobs" })).toBe(true);
+    const chosen = { ...DEFAULT_SETTINGS, folders: ["Contacts"] };
+    expect(areAlike(chosen, { ...chosen, newNotesFolder: "Jobs" })).toBe(false);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NewNote } from "../../src/core/changes/new-note";
 import { ACME, acting, note, stopClock } from "../actions/acting";
-import { day } from "../builders";
+import { CONVENTIONS, day } from "../builders";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());
@@ -50,6 +50,16 @@ describe("where a new note goes", () => {
   it("where the person has set", async () => {
     const { newNotes } = acting({ "Jobs/Acme.md": acme }, { newNotesFolder: "Work/New" });
     expect((await newNotes.prepare(APPLICATION)).path).toBe("Work/New/Beta.md");
+  });
+
+  it.each<[readonly string[], string]>([
+    [["Work"], "Work/Beta.md"],
+    [["Contacts", "Work"], "Work/Beta.md"],
+    [["Contacts"], "Contacts/Beta.md"],
+    [["Contacts", "/"], "Beta.md"],
+  ])("where it is read, where nothing is there yet and %j are chosen", async (folders, path) => {
+    const { newNotes } = acting({}, {}, { ...CONVENTIONS, folders });
+    expect((await newNotes.prepare(APPLICATION)).path).toBe(path);
   });
 
   it("under the next free name, whatever the letter case", async () => {

@@ -465,6 +465,27 @@ describe("a survey", () => {
   });
 });
 
+describe("a survey of people", () => {
+  it("counts the notes that tell whom one knows where, and no others", async () => {
+    const vault = new PretendedVault(1);
+    vault.put("Contacts/Dana.md", { frontmatter: { company: "Acme", email: "dana@acme.example" } });
+    vault.put("Contacts/Groceries.md", { frontmatter: { tags: ["list"] } });
+    vault.put("Notes/Eve.md", { frontmatter: { type: "person", company: "Beta" } });
+    vault.put("Templates/Person.md", { frontmatter: { type: "person", company: "Beta" } });
+    vault.follow();
+    const { folders, leftOut } = await vault.source.survey();
+    expect(folders.map(({ folder, paths, people }) => [folder, paths.length, people])).toEqual([
+      ["Jobs", 1, 0],
+      ["Contacts", 0, 1],
+      ["Notes", 0, 1],
+    ]);
+    expect(leftOut.map(({ why, count }) => [why, count])).toEqual([
+      ["nothing", 1],
+      ["template", 1],
+    ]);
+  });
+});
+
 describe("a note whose properties cannot be parsed", () => {
   it("is looked at as a text, and told of wherever it lies if it is ours", async () => {
     const vault = new PretendedVault(3);

@@ -24,6 +24,16 @@ function safeFileName(text: string, reserved = 0): string {
   return trimEnds(cutToBytes(whole, BYTES - reserved)) || UNNAMED;
 }
 
+/** Whether every computer and phone can have a folder of this name, and Obsidian shows it. */
+export function isSafeFolderName(name: string): boolean {
+  return safeFileName(name) === name.normalize("NFC");
+}
+
+/** Whether two names are one on a disk that does not tell letter case apart. */
+export function isSameFileName(one: string, other: string): boolean {
+  return foldFileName(one) === foldFileName(other);
+}
+
 /**
  * The first of the names that is free, made safe for every system; if none is, the first one with a number. Letter case
  * does not tell names apart, as on Windows and macOS.

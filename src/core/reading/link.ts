@@ -32,3 +32,9 @@ export function folderOf(path: string): string {
 export function isInFolder(folder: string, chosen: string): boolean {
   return chosen === "/" ? folder === "" : folder === chosen || folder.startsWith(`${chosen}/`);
 }
+
+/** The folders, each once, without those that lie in another of them. */
+export function outermost(folders: readonly string[]): readonly string[] {
+  const once = [...new Set(folders)];
+  return once.filter((folder) => !once.some((other) => other !== folder && isInFolder(folder, other)));
+}

@@ -7,6 +7,7 @@ import { isPlaceholderName } from "./blank";
 import { readDay, type DayAndTime, type UnreadableDate } from "./date-value";
 import { hasLetter } from "./letters";
 import { folderOf, isInFolder, noteName, readLink } from "./link";
+import { isPeopleFolder } from "./person-words";
 import { foldKey, type Named, type NamedProperties, type NoteKind, type PropertyNames } from "./property-names";
 import { topicsOf, type Topic } from "./property-topics";
 import { isBox, isPlaceholder, isTicked, itemsOf, readText, shown } from "./property-value";
@@ -501,7 +502,8 @@ function factsOf(
   if (facts.size === 0) return facts;
 
   const folder = folderOf(path);
-  if (folders.length > 0) add("chosen folder", { key: "", value: folder });
+  // Chosen for its people: a company and a role there are somebody's.
+  if (folders.length > 0 && !isPeopleFolder(noteName(folder))) add("chosen folder", { key: "", value: folder });
   if (isApplicationFolder(folder)) add("application folder", { key: "", value: folder });
   if (isInterviewFolder(folder)) add("interview folder", { key: "", value: folder });
   if (isInterviewName(path)) add("interview folder", { key: "", value: noteName(path) });
@@ -755,13 +757,18 @@ function exclusionByPath(
   const folder = folderOf(path);
   if (folders.length > 0 && !folders.some((chosen) => isInFolder(folder, chosen))) return { why: "outside folders" };
   if (!/template/i.test(path) && templateFolders.length === 0) return undefined;
-  const isTemplateFolder =
-    templateFolders.some((templates) => isInFolder(folder, templates)) ||
-    folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment));
-  if (isTemplateFolder) return { why: "template", at: { key: "", value: folder } };
+  if (isTemplateFolder(folder, templateFolders)) return { why: "template", at: { key: "", value: folder } };
   return TEMPLATE_NAME.test(noteName(path)) && !isOfTemplateMaker(note)
     ? { why: "template", at: { key: "", value: noteName(path) } }
     : undefined;
+}
+
+/** Whether what lies in a folder is templates: by its name, or because it is set for them. */
+export function isTemplateFolder(folder: string, templateFolders: readonly string[]): boolean {
+  return (
+    templateFolders.some((templates) => isInFolder(folder, templates)) ||
+    folder.split("/").some((segment) => TEMPLATE_FOLDER.test(segment))
+  );
 }
 
 /** `Template Works.md` may be about Template Works. */

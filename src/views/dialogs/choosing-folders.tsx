@@ -1,13 +1,23 @@
 import type { App, EventRef } from "obsidian";
-import type { Survey, SurveyedFolder, SurveyedList } from "../../core/folder-survey";
-import { isInFolder } from "../../core/reading/link";
+import { foldersToChoose, type Survey, type SurveyedFolder, type SurveyedList } from "../../core/folder-survey";
+import { isInFolder, outermost } from "../../core/reading/link";
+import { isJobFolder } from "../../core/reading/tag-and-type-words";
 import type { SettingsStore } from "../../settings/settings-store";
 import { FormModal } from "../../ui/form";
+import type { FolderChecks } from "../../vault/folder-checks";
 import type { AgendaSource } from "../../vault/source";
-import { foundWords } from "../../words/folders-dialog";
+import { folderRefused } from "../../words/folder-refusals";
+import { BEGIN, FOLDERS, foundWords } from "../../words/folders-dialog";
+import { BeginForm } from "./begin-form";
 import { FoldersForm } from "./folders-form";
 
 type MakeNotes = (list: SurveyedList) => void;
+
+/** The ways to the first notes. */
+interface FirstNotes {
+  readonly makeNotes: MakeNotes;
+  readonly create: () => void;
+}
 
 /** Asks which folders may be read. Does nothing until all notes have been read. */
 export async function chooseFolders(
@@ -16,7 +26,8 @@ export async function chooseFolders(
   store: SettingsStore,
   makeNotes: MakeNotes,
 ): Promise<void> {
-  if (source.hasReadAll) askAbout(await source.survey(), await source.lists(), app, source, store, makeNotes, false);
+  if (!source.hasReadAll) return;
+  askAbout(await source.survey(), await source.lists(), app, source, store, makeNotes, FOLDERS.promiseLater);
 }
 
 function askAbout(
@@ -26,9 +37,8 @@ function askAbout(
   source: AgendaSource,
   store: SettingsStore,
   makeNotes: MakeNotes,
-  isFirstTime: boolean,
+  promise: string,
 ): void {
-  const folders = foldersToOffer(app, survey, store.current.folders);
   const chosen = store.current.folders;
   const ticked = chosen.length > 0 ? chosen : survey.folders.map(({ folder }) => folder);
   const isQuiet = ({ paths }: SurveyedFolder) =>
@@ -37,20 +47,29 @@ function askAbout(
     <FoldersForm
       survey={survey}
       lists={lists}
-      folders={folders}
+      folders={foldersToOffer(app, survey, chosen)}
       ticked={ticked}
       problems={source.agenda()?.problems ?? []}
       isQuiet={isQuiet}
+      promise={promise}
       close={close}
       makeNotes={makeNotes}
-      isFirstTime={isFirstTime}
       use={(use) => void store.change({ folders: use })}
     />
   )).open();
 }
 
-/** The first time that the plugin is switched on in a vault with notes of ours: says what was found, and asks. */
-export function welcome(app: App, source: AgendaSource, store: SettingsStore, makeNotes: MakeNotes): () => void {
+/**
+ * The first time that the plugin is switched on in a vault: says what was found, and asks; where nothing was, it leads to
+ * the first note.
+ */
+export function welcome(
+  app: App,
+  source: AgendaSource,
+  store: SettingsStore,
+  checks: Pick<FolderChecks, "whyNotForNewNotes">,
+  { makeNotes, create }: FirstNotes,
+): () => void {
   let hasAsked = !store.areNew;
   const ask = async () => {
     if (hasAsked || !source.hasReadAll) return;
@@ -58,11 +77,39 @@ export function welcome(app: App, source: AgendaSource, store: SettingsStore, ma
     stop();
     const survey = await source.survey();
     const lists = await source.lists();
-    if (survey.folders.length + lists.length > 0) askAbout(survey, lists, app, source, store, makeNotes, true);
+    const isAnyFound = survey.applications + survey.interviews + lists.length > 0;
+    if (isAnyFound) askAbout(survey, lists, app, source, store, makeNotes, FOLDERS.promise);
+    else begin(survey, app, store, checks, create);
   };
   const stop = source.onChange(() => void ask());
   void ask();
   return stop;
+}
+
+function begin(
+  survey: Survey,
+  app: App,
+  store: SettingsStore,
+  checks: Pick<FolderChecks, "whyNotForNewNotes">,
+  create: () => void,
+): void {
+  let goOn = (): void => undefined;
+  const draw = (close: () => void) => (
+    <BeginForm
+      survey={survey}
+      suggested={topFolders(app).find((folder) => isJobFolder(folder)) ?? BEGIN.jobs}
+      whyNot={(folder) => {
+        const refusal = checks.whyNotForNewNotes(folder);
+        return refusal && folderRefused(refusal);
+      }}
+      close={close}
+      create={(folders, newNotesFolder) => {
+        void store.change({ folders, newNotesFolder });
+        goOn = create;
+      }}
+    />
+  );
+  new FormModal(app, BEGIN.title, draw, () => goOn()).open();
 }
 
 /** A folder that was set stays set when it, or a folder around it, gets another name. */
@@ -75,16 +122,20 @@ export function followRenamedFolders({ vault }: App, store: SettingsStore): Even
     );
     if (after.every((folder, at) => folder === before[at])) return;
     const [notes = "", templates = "", ...read] = after;
-    void store.change({ folders: read, newNotesFolder: notes, templatesFolder: templates });
+    void store.change({ folders: outermost(read), newNotesFolder: notes, templatesFolder: templates });
   });
 }
 
-/** Where nothing of ours was found, the folders at the top of the vault: one of them may be meant for it. */
-function foldersToOffer(app: App, { folders }: Survey, chosen: readonly string[]): readonly SurveyedFolder[] {
-  const empty = (folder: string) => ({ folder, applications: 0, interviews: 0, paths: [] });
-  const others = chosen.filter((folder) => folders.every((found) => found.folder !== folder)).map(empty);
-  if (folders.length + others.length > 0) return [...folders, ...others];
-  return app.vault.getRoot().children.flatMap((child) => ("children" in child ? [empty(child.path)] : []));
+/** Where nothing of ours was found, the folders at the top of the vault too: one of them may be meant for it. */
+function foldersToOffer(app: App, survey: Survey, chosen: readonly string[]): readonly SurveyedFolder[] {
+  const folders = foldersToChoose(survey, chosen);
+  if (folders.some(({ paths, people }) => paths.length > 0 || people === 0)) return folders;
+  const others = topFolders(app).filter((path) => folders.every(({ folder }) => folder !== path));
+  return [...folders, ...others.map((folder) => ({ folder, applications: 0, interviews: 0, people: 0, paths: [] }))];
+}
+
+function topFolders(app: App): readonly string[] {
+  return app.vault.getRoot().children.flatMap((child) => ("children" in child ? [child.path] : []));
 }
 
 function asksForNothing(source: AgendaSource, path: string): boolean {

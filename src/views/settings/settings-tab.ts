@@ -7,15 +7,18 @@ import {
   type SettingDefinitionRender,
 } from "obsidian";
 import { CADENCE_NAMES } from "../../core/cadence-table";
+import { outermost } from "../../core/reading/link";
 import { NOTE_KINDS, PropertyNames, type NoteKind } from "../../core/reading/property-names";
 import { StatusWords } from "../../core/reading/status";
 import { KindWords } from "../../core/reading/tag-and-type-words";
 import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../../core/reading/vocabulary";
 import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
 import { HINT_GROUPS, type HintGroup } from "../../settings/manners-settings";
-import { listed, normalFolder, normalTag, type Settings } from "../../settings/settings";
+import { listed, normalFolder, normalTag, templatesFolderOf, type Settings } from "../../settings/settings";
 import type { SettingsStore } from "../../settings/settings-store";
+import type { FolderChecks } from "../../vault/folder-checks";
 import type { HiddenHints } from "../../vault/hidden-hints";
+import { folderRefused } from "../../words/folder-refusals";
 import { REFUSED, SETTINGS } from "../../words/settings";
 import { TEMPLATES } from "../../words/templates";
 import { drawCadenceTable } from "./cadence-table";
@@ -29,7 +32,7 @@ const TEXTS = {
   yourName: { read: ({ yourName }) => yourName, parse: (text) => ({ yourName: text.trim() }) },
   folders: {
     read: ({ folders }) => folders.join(", "),
-    parse: (text) => ({ folders: listed(text).map(normalFolder) }),
+    parse: (text) => ({ folders: outermost(listed(text).map(normalFolder)) }),
   },
   newNotesFolder: {
     read: ({ newNotesFolder }) => newNotesFolder,
@@ -72,6 +75,7 @@ export class SettingsTab extends PluginSettingTab {
     private readonly store: SettingsStore,
     private readonly hiddenHints: Pick<HiddenHints, "count" | "showAllAgain">,
     private readonly copyTemplates: () => void,
+    private readonly folderChecks: Pick<FolderChecks, "whyNotForNewNotes" | "whyNotForTemplates">,
   ) {
     super(app, plugin);
   }
@@ -92,13 +96,13 @@ export class SettingsTab extends PluginSettingTab {
           },
           {
             ...SETTINGS.newNotesFolder,
-            control: { type: "text", key: "newNotesFolder", validate: (text) => this.#whyNotFolders(text) },
+            control: { type: "text", key: "newNotesFolder", validate: (text) => this.#whyNotNewNotes(text) },
           },
           {
             ...TEMPLATES.folder,
             aliases: [TEMPLATES.copy],
             render: (setting) =>
-              drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.#whyNotFolders(folder)),
+              drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.#whyNotTemplates(folder)),
           },
           { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
         ],
@@ -207,6 +211,18 @@ export class SettingsTab extends PluginSettingTab {
   #whyNotKindWords(kind: NoteKind, words: readonly string[]): string | undefined {
     const known = new KindWords({ ...this.store.current.kindWords, [kind]: [] });
     return whyNotWords(words, kind, (word) => known.kindNamed(word), REFUSED.meaningTaken);
+  }
+
+  #whyNotNewNotes(text: string): string | undefined {
+    const refusal = this.folderChecks.whyNotForNewNotes(normalFolder(text));
+    return refusal && folderRefused(refusal);
+  }
+
+  #whyNotTemplates(text: string): string | undefined {
+    const folder = templatesFolderOf(text);
+    if (folder !== "" && this.app.vault.getFolderByPath(folder) === null) return REFUSED.noFolder(folder);
+    const refusal = this.folderChecks.whyNotForTemplates(folder);
+    return refusal && folderRefused(refusal);
   }
 
   #whyNotFolders(text: string): string | undefined {

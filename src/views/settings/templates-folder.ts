@@ -19,13 +19,20 @@ export function drawTemplatesFolder(
     inputEl.value = store.current.templatesFolder;
     inputEl.setAttr("aria-labelledby", idOf(setting.nameEl));
     const refusal = new RefusalLine(setting.controlEl);
-    const leave = onCommit(inputEl, () => {
+    /** Says what is wrong with what stands in the field, and whether nothing is. */
+    const check = () => {
       const sentence = whyNot(inputEl.value);
       refusal.say(sentence, inputEl);
-      if (sentence === undefined) void store.change({ templatesFolder: templatesFolderOf(inputEl.value) });
+      return sentence === undefined;
+    };
+    check(); // What was set by an earlier version may do harm.
+    const leave = onCommit(inputEl, () => {
+      if (check()) void store.change({ templatesFolder: templatesFolderOf(inputEl.value) });
     });
     const stopListening = store.onChange(() => {
-      if (!inputEl.isActiveElement()) inputEl.value = store.current.templatesFolder;
+      if (inputEl.isActiveElement()) return;
+      inputEl.value = store.current.templatesFolder;
+      check();
     });
     stop = () => {
       leave();

@@ -9,7 +9,13 @@ describe("a note for an application", () => {
   it("says what is known, and no more", () => {
     expect(
       newApplication(
-        { company: "Acme", role: "Cook", appliedOn: day("2026-11-20"), url: "https://jobs.example/4711", contacts: ["Dana Lee <dana@acme.example>"] },
+        {
+          company: "Acme",
+          role: "Cook",
+          appliedOn: day("2026-11-20"),
+          url: "https://jobs.example/4711",
+          contacts: ["Dana Lee <dana@acme.example>"],
+        },
         wordFor,
       ),
     ).toEqual({

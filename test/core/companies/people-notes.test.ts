@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PeopleNotes } from "../../../src/core/companies/people-notes";
 import { PropertyNames, type Properties } from "../../../src/core/reading/property-names";
+import { recognise } from "../../../src/core/reading/recognition";
 import { applicationNote, CONVENTIONS, interviewNote } from "../../builders";
 import { describeWhatHolds } from "../../properties";
 
@@ -57,6 +58,24 @@ describe("all who have a note", () => {
       ["A.md", "acme"],
       ["B.md", "beta"],
     ]);
+  });
+});
+
+describe("a folder that is chosen for its people", () => {
+  it.each(["People", "02 Contacts", "Network", "Work/Connections"])("%s, has no applications for that", (folder) => {
+    const conventions = { ...CONVENTIONS, folders: [folder] };
+    const path = `${folder}/Maya Duarte.md`;
+    for (const says of [{ role: "CTO" }, { status: "warm" }, { role: "CTO", status: "warm" }]) {
+      const properties = { company: "Acme", email: "maya@acme.example", ...says };
+      expect(recognise(path, conventions.names.fold(properties), conventions).kind).toBeUndefined();
+      expect(namesAt(peopleOf({ [path]: properties }, conventions), "acme")).toEqual(["Maya Duarte"]);
+    }
+  });
+
+  it("keeps what says that it is one", () => {
+    const conventions = { ...CONVENTIONS, folders: ["Network"] };
+    const note = conventions.names.fold(applicationNote({ status: "applied" }));
+    expect(recognise("Network/Acme.md", note, conventions).kind).toBe("application");
   });
 });
 
