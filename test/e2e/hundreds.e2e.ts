@@ -157,6 +157,18 @@ describe("the filter", () => {
       await expect.poll(() => focused(host)).toBe("Company 001 Clerk");
     }));
 
+  it("is left for what was found, however fast it was typed", () =>
+    withHost({ notes: HUNDREDS }, async (host) => {
+      await field(host).evaluate((input: HTMLInputElement) => {
+        input.focus();
+        input.value = "quill";
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+      });
+      await expect.poll(() => sentence(host)).toBe("Nothing found.");
+      await expect.poll(() => focused(host)).toBe("New application: quill");
+    }));
+
   it("keeps the place after an act", () =>
     withHost({ notes: HUNDREDS }, async (host) => {
       const { keyboard } = host.page;

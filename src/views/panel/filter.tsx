@@ -48,12 +48,13 @@ export function Filter(props: FilterProps) {
       class="hear-back-filter"
       ref={box}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === "Escape" && field.current?.getValue() !== "") field.current?.setValue("");
-        else if (event.key !== "Escape" && event.key !== "ArrowDown" && event.key !== "Enter") return;
-        else queueMicrotask(props.onLeave);
+        if (event.isComposing || !["Escape", "ArrowDown", "Enter"].includes(event.key)) return;
         event.preventDefault();
+        const isToBeEmptied = event.key === "Escape" && field.current?.getValue() !== "";
+        if (isToBeEmptied) field.current?.setValue("");
         look();
+        // Preact draws what was found in a microtask, which stands before this one.
+        if (!isToBeEmptied) queueMicrotask(props.onLeave);
       }}
     >
       <span class="hear-back-visually-hidden" id={`${controls}-filter`}>
