@@ -235,6 +235,21 @@ describe("a closed application", () => {
       await expect.poll(() => groupOf(host, "Arts Centre")).toBe("Closed");
     }));
 
+  it("takes their word by R, as its menu says, beside the button that opens it again", () =>
+    withHost({ notes: HUNDREDS }, async (host) => {
+      const { page } = host;
+      await field(host).fill("usher");
+      const title = rowOf(host, "Arts Centre").locator("a");
+      await title.focus();
+      await page.keyboard.press("Shift+F10");
+      const items = page.locator(".menu-item", { has: page.locator("kbd") });
+      await expect.poll(() => items.allTextContents()).toEqual(["They replied… R"]);
+      await page.keyboard.press("Escape");
+      await title.focus();
+      await page.keyboard.press("r");
+      await page.locator(".modal-title", { hasText: "What did they say?" }).waitFor();
+    }));
+
   it("by a no in its log is opened again by their word alone", () =>
     withHost({ notes: HUNDREDS }, async (host) => {
       await field(host).fill("machinist");
