@@ -15,6 +15,7 @@ import { headlineForToday } from "../../words/headline";
 import { roundAhead } from "../../words/reasons";
 import { foundWords, PANEL, PROBLEMS } from "../../words/panel";
 import type { Deeds } from "../deeds";
+import { useCounts, useFolds, useToggles } from "./by-name";
 import { DRAWN_AT_A_TIME, drawnRows, moreStop, tabStopsOf, type RowList } from "./drawn-rows";
 import { Empty } from "./empty-panel";
 import { Filter, NothingFound } from "./filter";
@@ -63,7 +64,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
   const [folds, fold] = useFolds();
-  const [peopleShown, togglePeople] = useToggles([]);
+  const [peopleShown, togglePeople] = useToggles();
   const [shown, setShown] = useCounts([[QUIET_GROUP, QUIET_AT_FIRST]]);
   const [reached, setReached, forgetReached] = useCounts([]);
   const rowActions = useMemo(() => rowActionsOf(deeds, togglePeople), [deeds, togglePeople]);
@@ -339,39 +340,6 @@ function Frame({ id, panel, children, onReturnToTop, onFocusIn, onKeyDown }: Fra
 
 function actionsForId(panelId: string): string {
   return `${panelId}-actions-for`;
-}
-
-/** Names that are switched on and off. */
-function useToggles(initial: readonly string[]): readonly [ReadonlySet<string>, (name: string) => void] {
-  const [names, setNames] = useState<ReadonlySet<string>>(() => new Set(initial));
-  const toggle = useMemo(
-    () => (name: string) => {
-      setNames((before) =>
-        before.has(name) ? new Set([...before].filter((other) => other !== name)) : new Set([...before, name]),
-      );
-    },
-    [],
-  );
-  return [names, toggle];
-}
-
-/** What was folded, or unfolded, by name; whatever was not is as it was at first. */
-function useFolds(): readonly [ReadonlyMap<string, boolean>, (name: string, isFolded: boolean) => void] {
-  const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map());
-  return [folds, (name, isFolded) => setFolds((before) => new Map([...before, [name, isFolded]]))];
-}
-
-/** Counts by name, the way to set one, and the way back to the first ones. */
-function useCounts(first: readonly (readonly [string, number])[]) {
-  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(() => new Map(first));
-  const [set, reset] = useMemo(
-    () => [
-      (name: string, count: number) => setCounts((before) => new Map([...before, [name, count]])),
-      () => setCounts(new Map(first)),
-    ],
-    [],
-  );
-  return [counts, set, reset] as const;
 }
 
 /** How many lessons stand first, for a row that prepares. */
