@@ -9,7 +9,7 @@ import { footWords } from "../../words/row";
 import { once } from "../../ui/once";
 import { Found } from "./found";
 import { iconButton, textButton } from "./row";
-import { actsOn, furtherActsOn, type Act, type RowActions } from "./row-buttons";
+import { actsOn, furtherActsOn, moveOnAct, type Act, type RowActions } from "./row-buttons";
 
 interface RecruiterRowProps {
   readonly ask: RecruiterAsk;
@@ -121,13 +121,7 @@ export class RecruiterRow extends Component<RecruiterRowProps> {
     const forAll = this.#forAll();
     const acts = actsOn(entry, forAll);
     if (!isPhone) {
-      const moveOn: Act = {
-        id: "move on",
-        label: PANEL.moveOn,
-        icon: "archive",
-        isInWords: false,
-        run: () => forAll.moveOn(entry),
-      };
+      const moveOn: Act = { ...moveOnAct(entry, forAll), isInWords: false };
       return [...acts, ...furtherActsOn(entry, forAll), moveOn].map((act) =>
         act.isInWords ? textButton(act) : iconButton(act),
       );
