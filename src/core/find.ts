@@ -23,7 +23,7 @@ export function hasWords(text: string, words: string): boolean {
 }
 
 /** A piece of a text: letters that were looked for, or what stands between them. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly isFound: boolean;
 }

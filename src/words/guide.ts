@@ -1,6 +1,6 @@
 /** The guide: how to wait, ask and move on, in short. `docs/guide.md` has the same sections, word for word. */
 
-export interface GuideSection {
+interface GuideSection {
   readonly topic: GuideTopic;
   readonly title: string;
   readonly text: readonly string[];
@@ -8,7 +8,7 @@ export interface GuideSection {
   readonly where: string;
 }
 
-export const GUIDE_TOPICS = [
+const GUIDE_TOPICS = [
   "first week",
   "ask when",
   "write down",

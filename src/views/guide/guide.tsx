@@ -4,7 +4,7 @@ import { GUIDE, GUIDE_SECTIONS, showApplication, type GuideTopic } from "../../w
 import { QUIET } from "../../words/quiet-sitting";
 
 /** What can be done from the guide. */
-export interface GuideDeeds {
+interface GuideDeeds {
   readonly showPanel: () => void;
   readonly newApplication: () => void;
   /** Undefined where nothing is quiet. */

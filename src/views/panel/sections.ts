@@ -40,7 +40,7 @@ export function sectionsOf(agenda: Agenda, asks: readonly RecruiterAsk[]): reado
 }
 
 /** What has the words that are looked for. */
-export interface FoundRows {
+interface FoundRows {
   readonly sections: readonly Section[];
   readonly problems: readonly Problem[];
   readonly count: number;
