@@ -26,9 +26,11 @@ export function useFocusThatStays(panel: PanelRef, setTabStop: (stop: string) =>
       return;
     }
     const rows = rowsIn(now);
-    const { at, after } = place.current;
+    const { stop, at, after } = place.current;
     const byStop = new Map(rows.map((row) => [row.dataset["stop"], row]));
-    const next = after.find((stop) => byStop.has(stop));
+    // The row may have lost no more than the button that was pressed.
+    const isWhereItWas = rows[at] !== undefined && rows[at] === byStop.get(stop);
+    const next = isWhereItWas ? stop : after.find((one) => byStop.has(one));
     const inItsPlace = byStop.get(next) ?? rows[Math.min(Math.max(at, 0), rows.length - 1)];
     (inItsPlace ?? now.querySelector<HTMLElement>(".hear-back-sentence"))?.focus();
   });

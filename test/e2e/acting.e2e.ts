@@ -213,6 +213,7 @@ describe("commands", () => {
       const ALWAYS = [
         "Copy built-in templates to the templates folder",
         "New application",
+        "Open the guide",
         "Show follow-ups",
         "Undo last action",
         WHY,
@@ -231,7 +232,7 @@ describe("commands", () => {
       await host.openNote(MARLOW);
       await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, ...OPEN].sort());
       await host.openNote("Jobs/Harrow Textiles.md");
-      await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, "Move on", "Reopen"].sort());
+      await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, "Move on"].sort());
       await host.openNote(PANEL_ROUND);
       await expect.poll(() => offered()).toContain("Insert thank-you notes");
     }));

@@ -62,6 +62,9 @@ describe("a letter on a row", () => {
       await host.until(() => host.read("Acme.md").includes("2026-11-20 follow-up by email to Dana Lee\n"));
       await host.runCommand("Undo last action");
       await host.until(() => !host.read("Acme.md").includes("2026-11-20 follow-up"));
+      await expect
+        .poll(() => rowOf(host, "Acme").locator(".hear-back-step").innerText())
+        .toBe("Follow up with Dana Lee");
       await toRow(host, "Acme");
       await host.page.keyboard.press("d");
       await host.until(() => host.read("Acme.md").includes("^follow-up-dana-lee"));

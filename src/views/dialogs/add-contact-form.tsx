@@ -8,6 +8,7 @@ import { Field, Form } from "../../ui/form";
 import { useTyped, type Typed } from "../../ui/typed";
 import { ADD, ADD_CONTACT } from "../../words/adding";
 import { aboutWords, BUTTONS } from "../../words/dialogs";
+import { useLead } from "./lead";
 import { PersonField } from "./person-field";
 
 /** Somebody to write to, as the fields have them. */
@@ -36,7 +37,7 @@ export function AddContactForm({ app, entry, people, typed, close, foresee, save
   const [isAsWritten, setAsWritten] = useTyped(typed, "as written", false);
   const [chosen, setChosen] = useTyped<string | undefined>(typed, "chosen", undefined);
   const [isAsked, setAsked] = useState(false);
-  const { application } = entry;
+  const lead = useLead(aboutWords(entry.application), typed);
   const written = name.trim();
   const isMeant = (person: KnownPerson) => person.path === chosen && isSameName(person.name, written);
   const person = isAsWritten ? undefined : (people.find(isMeant) ?? personCalled(written, people));
@@ -53,7 +54,7 @@ export function AddContactForm({ app, entry, people, typed, close, foresee, save
   };
   return (
     <Form
-      lead={aboutWords(application)}
+      lead={lead}
       cancel={BUTTONS.cancel}
       submit={ADD.add}
       close={close}
@@ -73,7 +74,7 @@ export function AddContactForm({ app, entry, people, typed, close, foresee, save
           setAsWritten(false);
           setName(next);
         }}
-        suggested={peopleToSuggest(written, people, application.companyKey)}
+        suggested={peopleToSuggest(written, people, entry.application.companyKey)}
         choose={choose}
       />
       <Field label={ADD_CONTACT.email} error={isAsked && !isReadable ? ADD_CONTACT.emailUnreadable : ""}>

@@ -8,6 +8,7 @@ import { useTyped, type Typed } from "../../ui/typed";
 import { ADD, ADD_INTERVIEW_DATE, ADD_PROMISED_DAY, DAY_THEY_NAMED } from "../../words/adding";
 import { aboutWords, BUTTONS, DAY_ERRORS } from "../../words/dialogs";
 import { liesBeforeWords, PROMISE } from "../../words/promise";
+import { useLead } from "./lead";
 import { PromiseField, usePromise } from "./promise-field";
 import { WhenFields } from "./when-fields";
 
@@ -24,12 +25,13 @@ export function AddInterviewDateForm({ entry, typed, close, foresee, save }: Add
   const [day, setDay] = useTyped(typed, "day", "");
   const [time, setTime] = useTyped(typed, "time", "");
   const [isAsked, setAsked] = useState(false);
+  const lead = useLead(aboutWords(entry.application), typed);
   const on = parseDay(day);
   const at = parseTime(time);
   const when = on && { day: on, ...(at && { time: at }) };
   return (
     <Form
-      lead={aboutWords(entry.application)}
+      lead={lead}
       cancel={BUTTONS.cancel}
       submit={ADD.add}
       close={close}
@@ -76,6 +78,7 @@ export function AddPromisedDayForm({ entry, today, calendar, typed, close, save 
     liesBefore: (by) => (told ? liesBeforeWords(by, today, told.at) : DAY_ERRORS.notEarlier),
   });
   const [isAsked, setAsked] = useState(false);
+  const lead = useLead(aboutWords(entry.application), typed);
   const { by, days } = promise;
   // A word from them settles what they had named until that day (rule 3).
   const isSettled = told?.at === "their last word" && by === told.on;
@@ -83,7 +86,7 @@ export function AddPromisedDayForm({ entry, today, calendar, typed, close, save 
   const why = isSettled ? DAY_ERRORS.notAfter(saidOn, today) : isMissing ? DAY_ERRORS.missing : "";
   return (
     <Form
-      lead={aboutWords(entry.application)}
+      lead={lead}
       cancel={BUTTONS.cancel}
       submit={ADD.add}
       close={close}

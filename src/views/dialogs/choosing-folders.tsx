@@ -1,6 +1,7 @@
 import type { App, EventRef } from "obsidian";
 import { foldersToChoose, type Survey, type SurveyedFolder, type SurveyedList } from "../../core/folder-survey";
 import { isInFolder, outermost } from "../../core/reading/link";
+import { isApplicationFolder } from "../../core/reading/recognition";
 import { isJobFolder } from "../../core/reading/tag-and-type-words";
 import type { SettingsStore } from "../../settings/settings-store";
 import { FormModal } from "../../ui/form";
@@ -97,7 +98,7 @@ function begin(
   const draw = (close: () => void) => (
     <BeginForm
       survey={survey}
-      suggested={topFolders(app).find((folder) => isJobFolder(folder)) ?? BEGIN.jobs}
+      suggested={topFolders(app).find((folder) => isJobFolder(folder) || isApplicationFolder(folder)) ?? BEGIN.jobs}
       whyNot={(folder) => {
         const refusal = checks.whyNotForNewNotes(folder);
         return refusal && folderRefused(refusal);

@@ -9,8 +9,9 @@ import { Field, Form, MoreFields } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
-import { BUTTONS, DAY_ERRORS, leadWords } from "../../words/dialogs";
+import { BUTTONS, DAY_ERRORS } from "../../words/dialogs";
 import { knownCompanyWords, NEW_APPLICATION, newApplicationResult } from "../../words/new-note-dialogs";
+import { useLead } from "./lead";
 
 interface NewApplicationFormProps {
   readonly today: LocalDay;
@@ -42,7 +43,7 @@ export function NewApplicationForm({
   save,
 }: NewApplicationFormProps) {
   const id = useUniqueId();
-  const [hasTyped] = useState(typed.isAny);
+  const lead = useLead(NEW_APPLICATION.lead, typed);
   const [company, setCompany] = useTyped(typed, "company", known);
   const [role, setRole] = useTyped(typed, "role", "");
   const [url, setUrl] = useTyped(typed, "url", "");
@@ -54,7 +55,7 @@ export function NewApplicationForm({
   const isAhead = day !== undefined && day > today;
   return (
     <Form
-      lead={leadWords(NEW_APPLICATION.lead, hasTyped)}
+      lead={lead}
       cancel={BUTTONS.cancel}
       submit={NEW_APPLICATION.create}
       close={close}

@@ -5,8 +5,9 @@ import { attendeesIn, type Attendee } from "../../core/reading/attendees";
 import { Field, Form } from "../../ui/form";
 import { useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
-import { BUTTONS, DAY_ERRORS, leadWords, REPLY } from "../../words/dialogs";
+import { BUTTONS, DAY_ERRORS, REPLY } from "../../words/dialogs";
 import { NEW_ROUND } from "../../words/new-note-dialogs";
+import { useLead } from "./lead";
 import { AttendeeChips } from "./attendee-chips";
 import { WhenFields } from "./when-fields";
 
@@ -23,7 +24,7 @@ interface NewRoundFormProps {
 /** When a round is, what it is called, and who will be there. */
 export function NewRoundForm({ lead, yourName, typed, close, save }: NewRoundFormProps) {
   const id = useUniqueId();
-  const [hasTyped] = useState(typed.isAny);
+  const leadNow = useLead(lead, typed);
   const [day, setDay] = useTyped(typed, "day", "");
   const [time, setTime] = useTyped(typed, "time", "");
   const [words, setWords] = useTyped(typed, "words", "");
@@ -37,7 +38,7 @@ export function NewRoundForm({ lead, yourName, typed, close, save }: NewRoundFor
   const interviewers = found.filter((attendee) => !isOut(attendee)).map(({ text }) => text);
   return (
     <Form
-      lead={leadWords(lead, hasTyped)}
+      lead={leadNow}
       cancel={BUTTONS.cancel}
       submit={NEW_ROUND.make}
       close={close}

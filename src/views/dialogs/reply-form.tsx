@@ -14,13 +14,13 @@ import {
   aboutWords,
   BUTTONS,
   DAY_ERRORS,
-  leadWords,
   REPLIES,
   REPLY,
   STILL_DECIDING_BEFORE,
   timeToCome,
 } from "../../words/dialogs";
 import { FEEDBACK } from "../../words/feedback";
+import { useLead } from "./lead";
 import { FeedbackRoutes } from "./feedback-routes";
 import { WhenFields } from "./when-fields";
 import { likeliestSource, sourcesOf, WhoAndWhen, type Source } from "./who-and-when";
@@ -58,7 +58,7 @@ export function ReplyForm({
 }: ReplyFormProps) {
   const kinds = repliesTo(entry);
   const group = useUniqueId();
-  const [hasTyped] = useState(typed.isAny);
+  const lead = useLead(aboutWords(entry.application), typed);
   const firstKind = kinds[0] ?? "still deciding";
   const [kindTyped, setKind] = useTyped<ReplyKind>(typed, "kind", firstKind);
   // What they may have said depends on what the notes say by now.
@@ -153,7 +153,7 @@ export function ReplyForm({
   };
   return (
     <Form
-      lead={leadWords(aboutWords(entry.application), hasTyped)}
+      lead={lead}
       cancel={BUTTONS.cancel}
       submit={kind === "feedback" ? FEEDBACK.goOn : BUTTONS.save}
       close={close}

@@ -1,4 +1,5 @@
 import type { Entry } from "../../core/entry";
+import { useUniqueId } from "../../ui/unique-id";
 import { COMMANDS } from "../../words/commands";
 import { GUIDE, GUIDE_SECTIONS, showApplication, type GuideTopic } from "../../words/guide";
 import { QUIET } from "../../words/quiet-sitting";
@@ -21,13 +22,14 @@ interface Props {
 
 /** The guide, by headings: each section says where in the app it is done, and leads there where that can be done now. */
 export function Guide({ about, deeds }: Props) {
+  const id = useUniqueId();
   const headings = new Map<GuideTopic, HTMLElement | null>();
   return (
     <article class="hear-back-guide markdown-rendered">
       <h1>{GUIDE.title}</h1>
       <p>{GUIDE.lead}</p>
-      <nav class="hear-back-guide-contents" aria-labelledby="hear-back-guide-contents">
-        <p id="hear-back-guide-contents">{GUIDE.contents}</p>
+      <nav class="hear-back-guide-contents" aria-labelledby={id}>
+        <p id={id}>{GUIDE.contents}</p>
         <ul>
           {GUIDE_SECTIONS.map(({ topic, title }) => (
             <li key={topic}>
