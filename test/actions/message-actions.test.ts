@@ -99,7 +99,7 @@ describe("opening in mail", () => {
     expect(out.addresses).toEqual([]);
     expect(out.clipboard).toContain("word word");
     expect(person.said).toEqual([
-      "Too long for the way to your mail program, so it was copied. Paste it into a new mail.",
+      "Too long to hand to your mail program, so it was copied. Paste it into a new mail.",
     ]);
   });
 });
