@@ -213,6 +213,7 @@ describe("commands", () => {
       const ALWAYS = [
         "Copy built-in templates to the templates folder",
         "New application",
+        "Open the guide",
         "Show follow-ups",
         "Undo last action",
         WHY,
