@@ -38,13 +38,13 @@ const PICTURES: readonly Picture[] = [
     at: "12:00",
     size: { width: 1100, height: 860 },
     open: HOSPITAL,
-    show: (host) => openDialog(host, "Write down how it went"),
+    show: (host) => openDialog(host, "Write down how it went…"),
   },
   {
     name: "reply",
     size: { width: 1100, height: 860 },
     open: DENTAL_CARE,
-    show: (host) => openDialog(host, "Log what they said"),
+    show: (host) => openDialog(host, "They replied…"),
   },
   {
     name: "prepare",
@@ -56,7 +56,7 @@ const PICTURES: readonly Picture[] = [
     name: "move-on",
     size: { width: 1100, height: 860 },
     open: "Jobs/The Copper Kettle.md",
-    show: (host) => openDialog(host, "Move on"),
+    show: (host) => openDialog(host, "Move on…"),
   },
 ];
 

@@ -6,11 +6,11 @@ import { countsOf } from "./folders-dialog";
 export function folderRefused(refusal: FolderRefusal): string {
   switch (refusal.why) {
     case "name":
-      return `No folder can be called “${refusal.name}” on every computer and phone.`;
+      return `Some computers and phones cannot have a folder called “${refusal.name}”.`;
     case "file":
       return `“${refusal.path}” is a file, so no folder can have that name.`;
     case "letter case":
-      return `“${refusal.there}” is there already. Write it in the same letters.`;
+      return `“${refusal.there}” is there already. Write it with the same capital letters.`;
     case "holds notes":
       return `${refusal.folder} holds ${countsOf(refusal.applications, refusal.interviews, " and ")}. ${OF_THEIR_OWN}`;
     case "for new notes":

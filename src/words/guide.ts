@@ -57,7 +57,7 @@ const SECTIONS: Readonly<Record<GuideTopic, Omit<GuideSection, "topic">>> = {
   "write down": {
     title: "Write it down on the same day",
     text: [
-      "What they asked and what you really said fades within a day or two. A minute will do: when you will hear, how it felt, one thing to do next time.",
+      "What they asked, and what you really said, fade within a day or two. A minute will do: when you will hear, how it felt, one thing to do next time.",
       "How it felt and what they saw are often two things. Write it down as it was, and let it rest.",
     ],
     where: "On the day of an interview, its row says “Write down how it went”.",
@@ -82,7 +82,7 @@ const SECTIONS: Readonly<Record<GuideTopic, Omit<GuideSection, "topic">>> = {
   meanwhile: {
     title: "In the meantime",
     text: [
-      "The days after an interview swing between hope and dread. There is no cure for that, but there is something to do: the hour that would go into waiting goes into the next application, a conversation, or a look at another company.",
+      "The days after an interview swing between hope and dread. There is no cure for that, but there is something to do: the hour that would go into waiting can go into the next application, a conversation, or a look at another company.",
       "It can take many applications before the right one. That says nothing about any one of them.",
     ],
     where:
@@ -100,8 +100,8 @@ const SECTIONS: Readonly<Record<GuideTopic, Omit<GuideSection, "topic">>> = {
   balance: {
     title: "Too much, and too little",
     text: [
-      "Who writes and rings every few days wears people out. Who never asks may look as if it did not matter. The way between is a schedule that was settled on a calm day, and is kept.",
-      "Hear Back leaves five working days between contacts to one company, calls included, and asks twice at the most, through a recruiter three times. How often and when is yours to change; the five days stay.",
+      "Writing and ringing every few days wears people out. Never asking may look as if it did not matter to you. The way between is a schedule, settled on a calm day and then kept.",
+      "Hear Back leaves five working days between contacts to one company, calls included, and asks twice at the most, through a recruiter three times. You can change how often, and when; the five days stay.",
     ],
     where:
       "The sentence at the top of the panel says what is to be sent today, and when the next thing comes. The table is in the settings, under Schedule.",
@@ -109,7 +109,7 @@ const SECTIONS: Readonly<Record<GuideTopic, Omit<GuideSection, "topic">>> = {
   manners: {
     title: "How you ask is remembered",
     text: [
-      "People remember tact for a long time, and rudeness too. Be gracious, also where they were not: you may meet again.",
+      "People remember tact for a long time, and rudeness too. Be gracious, even where they were not: you may meet again.",
       "Greet by name. Name the role, or the day you met. Ask one question, say thank you, and sign. Leave out how often you have written, how late they are, and how much you need the work. For a call: one question, and one message if nobody answers.",
     ],
     where:
@@ -127,7 +127,7 @@ const SECTIONS: Readonly<Record<GuideTopic, Omit<GuideSection, "topic">>> = {
   "somebody inside": {
     title: "Somebody you know there",
     text: [
-      "Look now and then whether somebody you know works there, on the networks that you use too. They may put in a word, or know how far things have got.",
+      "Check now and then whether somebody you know works there, on the networks that you use too. They may put in a word, or know how far things have got.",
       "Make it easy to decline: a recommendation lends their name. Ask how the process stands, never what was said about you.",
     ],
     where: "In an open note, “You know two people here” lists them, and “Ask for a word” drafts the request.",
@@ -154,7 +154,7 @@ const SECTIONS: Readonly<Record<GuideTopic, Omit<GuideSection, "topic">>> = {
     title: "Move on",
     text: [
       "You asked, and gave them time. That was your part, and it is done. No answer is not a no, so a few kind lines can leave the door open; if they write after all, it comes back.",
-      "It is also worth asking yourself whether you would like to work where nobody answers. Then take what you learnt, and turn to what is in your own hands: an application, a conversation, a company to look up. You are further than when you began.",
+      "It is also worth asking yourself whether you would like to work where nobody answers. Then take what you learnt, and turn to what is in your own hands: an application, a conversation, a company to look up. You are further along than when you began.",
     ],
     where:
       "The row says “Move on” when its time has come. What has been quiet for long can be gone through in one sitting.",
@@ -162,7 +162,7 @@ const SECTIONS: Readonly<Record<GuideTopic, Omit<GuideSection, "topic">>> = {
   yours: {
     title: "What is yours stays yours",
     text: [
-      "Everything stands in your own notes, as plain text and properties. Nothing leaves your vault, nothing is sent for you, and if you take Hear Back out, your notes stay as they are.",
+      "Everything stands in your own notes, as plain text and properties. Nothing leaves your vault, nothing is sent for you, and if you uninstall Hear Back, your notes stay as they are.",
       "Every act is one change that can be taken back. Try things.",
     ],
     where: "Undo stands in the notice after each act, and “Undo last action” in the command palette.",

@@ -18,7 +18,7 @@ export const NOTICES = {
   settingsUnreadable:
     "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
   notCopied: "Could not copy: the clipboard cannot be reached. Select the text, and copy it yourself.",
-  tooLong: "Too long for the way to your mail program, so it was copied. Paste it into a new mail.",
+  tooLong: "Too long to hand to your mail program, so it was copied. Paste it into a new mail.",
   /** A no that the notes tell in a way that is not ours to change. */
   stillANo: "The note says no in another place as well. Take it out there, and this goes.",
   notANo: "Noted: it was not a no.",

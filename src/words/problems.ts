@@ -91,7 +91,7 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
         title,
         step: "Hear Back could not read this note",
         value: "",
-        words: "This is a fault of the plugin, not of the note. Please report it with the note's properties.",
+        words: "This is a fault of the plugin, not of the note. Please report it with the note’s properties.",
       };
   }
 }

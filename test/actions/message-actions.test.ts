@@ -98,9 +98,7 @@ describe("opening in mail", () => {
     await messages.openInMail("Acme.md", message);
     expect(out.addresses).toEqual([]);
     expect(out.clipboard).toContain("word word");
-    expect(person.said).toEqual([
-      "Too long for the way to your mail program, so it was copied. Paste it into a new mail.",
-    ]);
+    expect(person.said).toEqual(["Too long to hand to your mail program, so it was copied. Paste it into a new mail."]);
   });
 });
 

@@ -219,20 +219,20 @@ describe("commands", () => {
         WHY,
       ];
       const HEARD = [
-        "Log what they said",
-        "Log what you sent",
+        "They replied…",
+        "Log what you sent…",
         "Insert a template…",
         "Insert reflection",
         "Look back…",
-        "Write down how it went",
+        "Write down how it went…",
         ASK,
       ];
-      const OPEN = ["Insert follow-up", "Mark sent", "Move on", "New interview round", "Snooze"];
+      const OPEN = ["Insert follow-up", "Mark sent", "Move on…", "New interview round…", "Snooze until…"];
       await expect.poll(() => offered()).toEqual(ALWAYS.sort());
       await host.openNote(MARLOW);
       await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, ...OPEN].sort());
       await host.openNote("Jobs/Harrow Textiles.md");
-      await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, "Move on"].sort());
+      await expect.poll(() => offered()).toEqual([...ALWAYS, ...HEARD, "Move on…"].sort());
       await host.openNote(PANEL_ROUND);
       await expect.poll(() => offered()).toContain("Insert thank-you notes");
     }));

@@ -75,7 +75,7 @@ describe("They replied", () => {
 
   it("a next round: the note that it needs is made, linked and dated, and undone with the rest", () =>
     withHost({ notes: { "Jobs/Acme.md": note(ACME) }, open: "Jobs/Acme.md" }, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByLabel("Next round").first().check();
       await modal(host).getByRole("button", { name: "Save" }).click();
       await modal(host).getByText("Choose a day.").waitFor();
@@ -128,7 +128,7 @@ describe("They replied", () => {
       "2026-11-06 heard no\n  - 2026-11-09 feedback-request by phone to Nina Patel",
     );
     return withHost({ notes: { "Acme.md": note(properties) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByLabel("No feedback is given").check();
       await modal(host)
         .getByText(
@@ -149,7 +149,7 @@ describe("They replied", () => {
     const properties = `${ACME}\n  - 2026-11-19 endorsement-request by email to Maya Duarte`;
     return withHost({ notes: { "Acme.md": note(properties) }, open: "Acme.md" }, async (host) => {
       const result = () => modal(host).locator(".hear-back-result").innerText();
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await expect.poll(() => result()).toBe("Then nothing to do until Thu\u00a026\u00a0Nov.");
       await expect.poll(() => modal(host).getByLabel("Make it the note’s own").count()).toBe(0);
       await modal(host).getByLabel("A day they named").fill("2026-11-20");
@@ -184,7 +184,7 @@ describe("They replied", () => {
       async (host) => {
         const why = () => rowOf(host, "Acme").innerText();
         const before = await why();
-        await host.runCommand("Log what they said");
+        await host.runCommand("They replied…");
         await modal(host).getByText("Noted as arrived. It is no answer, and changes nothing.").waitFor();
         await press(host, "Enter");
         await notice(host, "Logged for Fri 20 Nov: an automatic receipt. Next step Mon 30 Nov.").waitFor();
@@ -195,7 +195,7 @@ describe("They replied", () => {
 
   it("is not kept back by what was typed for another kind, and does not say it", () =>
     withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByLabel("New date, if they gave one").fill("2026-11-02");
       await modal(host).getByRole("button", { name: "Save" }).click();
       await modal(host).getByText("Choose a day after today.").waitFor();
@@ -208,7 +208,7 @@ describe("They replied", () => {
 
   it("takes no half of a date for none", () =>
     withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByLabel("New date, if they gave one").focus();
       await host.page.keyboard.type("12");
       await modal(host).getByRole("button", { name: "Save" }).click();
@@ -220,7 +220,7 @@ describe("They replied", () => {
     withHost({}, async (host) => {
       const before = host.read(MARLOW);
       await host.openNote(MARLOW);
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByLabel("New date, if they gave one").fill("2026-11-20");
       await modal(host).getByRole("button", { name: "Save" }).click();
       await modal(host).getByText("Choose a day after today.").waitFor();
@@ -234,13 +234,13 @@ describe("They replied", () => {
     withHost(
       { notes: { "Acme.md": note(ACME.replace("2026-11-05", "2026-12-01T14:00")) }, open: "Acme.md" },
       async (host) => {
-        await host.runCommand("Log what they said");
+        await host.runCommand("They replied…");
         await modal(host).getByLabel("The new day").fill("2026-12-03");
         await modal(host).getByLabel("At what time?").fill("09:30");
         await modal(host).getByRole("button", { name: "Save" }).click();
         await notice(host, "Logged for Fri 20 Nov: the interview has moved. Next step Thu 3 Dec.").waitFor();
         await expect.poll(() => host.read("Acme.md")).toContain("interview_date: 2026-12-03T09:30\n");
-        await host.runCommand("Log what they said");
+        await host.runCommand("They replied…");
         await modal(host).getByRole("button", { name: "Save" }).click();
         await modal(host).getByText("Choose a day.").waitFor();
         await modal(host).getByLabel("Cancelled").check();
@@ -284,7 +284,7 @@ describe("Snooze", () => {
 
   it("says why a day cannot be: they named a later one", () =>
     withHost({ notes: { "Acme.md": note(`${ACME}\nresponse_by: 2026-12-04`) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Snooze");
+      await host.runCommand("Snooze until…");
       await modal(host).getByLabel("Day").fill("2026-12-02");
       await modal(host).getByText("Your day, Wed 2 Dec, is before the day they named, Fri 4 Dec.").waitFor();
       await press(host, "Enter");
@@ -303,7 +303,7 @@ describe("Snooze, offered", () => {
   const WROTE = ACME.replace("thank-you", "thank-you\n  - 2026-11-19 follow-up by email to Dana Lee");
   it("says why a day cannot be: they were written to a day ago", () =>
     withHost({ notes: { "Acme.md": note(WROTE) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Snooze");
+      await host.runCommand("Snooze until…");
       await modal(host).getByLabel("Day").fill("2026-11-23");
       await modal(host)
         .getByText("Your day, Mon 23 Nov, is too close to Thu 19 Nov, when you wrote to them.")
@@ -329,7 +329,7 @@ describe("Move on", () => {
   it("after a no offers no closing note", () => {
     const no = ACME.replace("interviewing", "rejected").concat("\n  - 2026-11-19 heard no");
     return withHost({ notes: { "Acme.md": note(no) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Move on");
+      await host.runCommand("Move on…");
       await modal(host).getByText("One no says little about the next answer.").waitFor();
       await expect.poll(() => modal(host).getByText("Look back").count()).toBeGreaterThan(0);
       expect(await modal(host).getByLabel("Draft a closing note").count()).toBe(0);
@@ -355,7 +355,7 @@ describe("Move on", () => {
       expect(host.read("Acme.md")).toContain("status: rejected\n");
       await undo(host);
       await host.until(() => host.read("Acme.md") === note(no));
-      await host.runCommand("Move on");
+      await host.runCommand("Move on…");
       await modal(host).getByText("One no says little about the next answer.").waitFor();
     });
   });
@@ -418,7 +418,7 @@ describe("what was sent", () => {
         open: "Acme.md",
       },
       async (host) => {
-        await host.runCommand("Log what you sent");
+        await host.runCommand("Log what you sent…");
         await modal(host).getByLabel("What", { exact: true }).selectOption("Thank-you");
         await modal(host).getByLabel("How").selectOption("by letter");
         await modal(host).getByLabel("To whom").fill("Dana Lee, Ravi Menon");
@@ -437,7 +437,7 @@ describe("what was sent", () => {
 
   it("too early is said before it is logged, and not forbidden", () =>
     withHost({ notes: { "Acme.md": note(WAITING) }, open: "Acme.md" }, async (host) => {
-      await host.runCommand("Log what you sent");
+      await host.runCommand("Log what you sent…");
       await modal(host).getByText("The day for it is Wed 25 Nov.").waitFor();
       await modal(host).getByRole("button", { name: "Log it" }).click();
       await closed(host);
@@ -500,7 +500,7 @@ describe("the menu of a note's file", () => {
 
 describe("when something comes between opening a dialog and saving", () => {
   const open = async (host: OpenHost) => {
-    await host.runCommand("Log what they said");
+    await host.runCommand("They replied…");
     await modal(host).getByLabel("Their words, if you want to keep them").fill("Next week");
   };
   const stays = async (host: OpenHost, sentence: string) => {

@@ -26,7 +26,7 @@ const meaning = async (host: OpenHost) =>
 const words = (host: OpenHost) => modal(host).getByLabel("When did they say you would hear?");
 const step = async (host: OpenHost) => plain(await row(host).locator(".hear-back-step").innerText());
 const open = async (host: OpenHost) => {
-  await host.runCommand("Write down how it went");
+  await host.runCommand("Write down how it went…");
   await modal(host).getByText("How did it go?").waitFor();
 };
 const save = async (host: OpenHost) => {

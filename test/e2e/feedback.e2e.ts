@@ -59,7 +59,7 @@ const isAsBefore = (host: OpenHost, text: string) => expect.poll(() => host.read
 describe("feedback that came", () => {
   it("by keyboard alone: from their reply to a lesson, with thanks drafted; undone at once", () =>
     withHost(open, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByText("What they said about your interview or your papers.").waitFor();
       await expect.poll(() => result(host)).toBe("Next: their words, and what becomes of them.");
       expect(await modal(host).locator("button[type=submit]").innerText()).toBe("Go on");
@@ -96,7 +96,7 @@ describe("feedback that came", () => {
 
   it("carries over who said it, when and in which words", () =>
     withHost(open, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByLabel("No feedback is given").check();
       await modal(host).getByLabel("Their words").fill("“Too quiet.”");
       await modal(host).getByLabel("Who", { exact: true }).selectOption("Nina Patel, by email");
@@ -115,7 +115,7 @@ describe("feedback that came", () => {
 
   it("is let rest, and comes back as a row; put aside there, it is gone for good, and undone in order", () =>
     withHost(open, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await press(host, "Enter");
       await modal(host).getByLabel("Their words").fill("We were looking for somebody a bit different.");
       await modal(host).getByRole("button", { name: "Save" }).click();
@@ -219,7 +219,7 @@ describe("feedback that came", () => {
     ["on a phone, dark", { phone: true, width: 390, theme: "dark" as const }],
   ])("fits %s", (_case, view) =>
     withHost({ ...open, ...view }, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByLabel("No feedback is given").check();
       await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await modal(host)
@@ -249,7 +249,7 @@ describe("no feedback is given", () => {
       "2026-11-12 feedback-request to Maya Duarte",
     );
     return withHost({ notes: { [PATH]: asked }, open: PATH }, async (host) => {
-      await host.runCommand("Log what they said");
+      await host.runCommand("They replied…");
       await modal(host).getByLabel("No feedback is given").check();
       await modal(host).getByLabel("Who", { exact: true }).selectOption("Nina Patel, by email");
       await expect

@@ -134,7 +134,7 @@ Create your first note`);
       await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await modal(host).getByLabel("Folder for new notes").fill("Work?");
       await modal(host).getByRole("button", { name: "Create your first note" }).click();
-      await modal(host).getByText("No folder can be called “Work?” on every computer and phone.").waitFor();
+      await modal(host).getByText("Some computers and phones cannot have a folder called “Work?”.").waitFor();
       await modal(host).getByLabel("Folder for new notes").fill("Suche/2026");
       await host.page.keyboard.press("Enter");
       await host.page.locator(".modal-title", { hasText: "New application" }).waitFor();

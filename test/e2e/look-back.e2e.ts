@@ -330,7 +330,7 @@ describe("moving on", () => {
 
   it("after a no looks back later, in the same act, and it comes back after the end", () =>
     withHost({ notes: before, open: LARKSPUR }, async (host) => {
-      await host.runCommand("Move on");
+      await host.runCommand("Move on…");
       expect(await modal(host).getByRole("radio", { name: "Later" }).isChecked()).toBe(true);
       const day = modal(host).getByLabel("The day on which it comes back");
       expect(await day.inputValue()).toBe("2026-11-27");
@@ -362,7 +362,7 @@ describe("moving on", () => {
 
   it("with Now asks once it is done, and Escape leaves the end as it is", () =>
     withHost({ notes: before, open: LARKSPUR }, async (host) => {
-      await host.runCommand("Move on");
+      await host.runCommand("Move on…");
       await modal(host).getByRole("radio", { name: "Now" }).check();
       await modal(host).getByRole("button", { name: "Move on" }).click();
       await notice(host, "Moved on from Larkspur Foods.").waitFor();

@@ -196,7 +196,7 @@ describe("the line under a subject", () => {
     return withHost({ notes: { "Acme.md": note(long) }, open: "Acme.md", platform: "win" }, async (host) => {
       await line(host).getByText("shorter is kinder").waitFor();
       await button(host, "Open in mail").click();
-      await notice(host, "Too long for the way to your mail program, so it was copied.").waitFor();
+      await notice(host, "Too long to hand to your mail program, so it was copied.").waitFor();
       await expect.poll(() => host.openedAddresses()).toEqual([]);
       await expect.poll(() => host.clipboardText()).toContain("word word");
     });

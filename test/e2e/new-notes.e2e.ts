@@ -171,7 +171,7 @@ describe("New interview round", () => {
     ["on a phone", { phone: true }],
   ] as const)("is linked, and takes the people of a pasted line, %s", (_case, options) =>
     withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md", ...options }, async (host) => {
-      await host.runCommand("New interview round");
+      await host.runCommand("New interview round…");
       await modal(host).getByLabel("When is it?").fill("2026-12-01");
       await modal(host).getByLabel("At what time?").fill("14:00");
       await modal(host).getByLabel("What is it called?").fill("technical");
@@ -202,19 +202,19 @@ describe("New interview round", () => {
 
   it("keeps what was typed through Escape, until it is saved", () =>
     withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md" }, async (host) => {
-      await host.runCommand("New interview round");
+      await host.runCommand("New interview round…");
       await modal(host).getByLabel("When is it?").fill("2026-12-01");
       await modal(host).getByLabel("Who will be there?").fill("Jo Kim; Sam Ortiz");
       await modal(host).getByRole("button", { name: "Take out Jo Kim" }).click();
       await host.page.keyboard.press("Escape");
       await expect.poll(() => modal(host).count()).toBe(0);
-      await host.runCommand("New interview round");
+      await host.runCommand("New interview round…");
       await modal(host).getByText("Acme, Cook. What you had typed is still here.").waitFor();
       expect(await modal(host).getByLabel("When is it?").inputValue()).toBe("2026-12-01");
       await modal(host).getByText("Jo Kim, taken out").waitFor();
       await modal(host).getByRole("button", { name: "Make note" }).click();
       await notice(host, "Made “Acme, interview”.").waitFor();
-      await host.runCommand("New interview round");
+      await host.runCommand("New interview round…");
       expect(await modal(host).getByLabel("When is it?").inputValue()).toBe("");
     }));
 });
@@ -222,7 +222,7 @@ describe("New interview round", () => {
 describe("They replied", () => {
   it("keeps what was typed through Escape, until it is saved", () =>
     withHost({ notes: { "Jobs/Acme.md": ACME }, open: "Jobs/Acme.md" }, async (host) => {
-      const command = "Log what they said";
+      const command = "They replied…";
       await host.runCommand(command);
       await modal(host).getByRole("radio", { name: "An offer" }).check();
       await modal(host).getByLabel("Their words").fill("Contract to come");

@@ -111,7 +111,7 @@ describe("settings", () => {
     [
       "Folder for new notes",
       "Jobs/What?",
-      "No folder can be called “What?” on every computer and phone.",
+      "Some computers and phones cannot have a folder called “What?”.",
       "newNotesFolder",
     ],
     ["Tags", "two words", "“two words” is not a tag. A tag has no spaces, and not only digits.", "tags"],

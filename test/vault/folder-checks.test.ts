@@ -55,15 +55,15 @@ describe("a folder for new notes", () => {
   );
 
   it.each([
-    ["What?", "No folder can be called “What?” on every computer and phone."],
-    ["Jobs/C#", "No folder can be called “C#” on every computer and phone."],
-    [".hidden", "No folder can be called “.hidden” on every computer and phone."],
-    ["Jobs/..", "No folder can be called “..” on every computer and phone."],
-    ["Jobs/con", "No folder can be called “con” on every computer and phone."],
-    ["a".repeat(300), `No folder can be called “${"a".repeat(300)}” on every computer and phone.`],
+    ["What?", "Some computers and phones cannot have a folder called “What?”."],
+    ["Jobs/C#", "Some computers and phones cannot have a folder called “C#”."],
+    [".hidden", "Some computers and phones cannot have a folder called “.hidden”."],
+    ["Jobs/..", "Some computers and phones cannot have a folder called “..”."],
+    ["Jobs/con", "Some computers and phones cannot have a folder called “con”."],
+    ["a".repeat(300), `Some computers and phones cannot have a folder called “${"a".repeat(300)}”.`],
     ["Jobs/List", "“Jobs/List” is a file, so no folder can have that name."],
     ["Jobs/List/New", "“Jobs/List” is a file, so no folder can have that name."],
-    ["jobs/New", "“Jobs” is there already. Write it in the same letters."],
+    ["jobs/New", "“Jobs” is there already. Write it with the same capital letters."],
     ["Meta/Forms", "Meta/Forms is for templates, and nothing in it is listed."],
     ["Mine/New", "Mine/New is for templates, and nothing in it is listed."],
     ["My templates", "My templates is for templates, and nothing in it is listed."],

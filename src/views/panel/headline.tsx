@@ -27,7 +27,7 @@ function PanelMenuButton({ showMenu }: Required<Pick<SentenceProps, "showMenu">>
       aria-label={PANEL.panelMenu}
       aria-haspopup="menu"
       onClick={(event) => showMenu(event.currentTarget)}
-      ref={drawIcon("more-horizontal")}
+      ref={drawIcon("more-vertical")}
     />
   );
 }

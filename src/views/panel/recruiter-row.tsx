@@ -135,7 +135,7 @@ export class RecruiterRow extends Component<RecruiterRowProps> {
         aria-label={PANEL.moreActions}
         aria-haspopup="menu"
         onClick={once((event) => forAll.showMenu(entry, event.currentTarget as HTMLElement))}
-        ref={drawIcon("more-vertical")}
+        ref={drawIcon("more-horizontal")}
       />,
     ];
   }

@@ -267,7 +267,7 @@ export class Row extends Component<RowProps> {
   }
 
   #menuButton() {
-    const { entry, isPhone, actions } = this.props;
+    const { entry, actions } = this.props;
     return (
       <button
         key="menu"
@@ -276,7 +276,7 @@ export class Row extends Component<RowProps> {
         aria-label={PANEL.moreActions}
         aria-haspopup="menu"
         onClick={once((event) => actions.showMenu(entry, event.currentTarget as HTMLElement))}
-        ref={drawIcon(isPhone ? "more-vertical" : "more-horizontal")}
+        ref={drawIcon("more-horizontal")}
       />
     );
   }
