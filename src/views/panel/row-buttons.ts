@@ -255,10 +255,7 @@ export function markWords(messages: readonly Step[]): string {
 /** What a key does on a row: of all that the row or its menu offers. */
 export function actByKey(entry: Entry, actions: RowActions, key: string): Act | undefined {
   const later = canBeSnoozed(entry) ? [snoozeAct(entry, actions)] : [];
-  const acts =
-    entry.schedule.verdict === "closed"
-      ? actsOnClosed(entry, actions)
-      : [...actsOn(entry, actions), replyAct(entry, actions), ...later];
+  const acts = [...actsOn(entry, actions), replyAct(entry, actions), ...later];
   return acts.find(({ id }) => keyOf(id) === key);
 }
 
