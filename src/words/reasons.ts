@@ -56,7 +56,7 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "last contact":
       return `You last ${verb(reason.contact)} on ${dayWords(reason.contact.day, today)}.`;
     case "applied":
-      return `You applied on ${dayWords(reason.on, today)}.`;
+      return `You applied ${onDay(reason.on, today)}.`;
     case "interviewed":
       return `Your interview was on ${dayWords(reason.on, today)}.`;
     case "never asked":

@@ -59,6 +59,20 @@ describe("the guide", () => {
       await host.page.locator(".hear-back-panel").waitFor();
     }));
 
+  it("takes the focus, so that no key goes to a row, and Tab leads into its contents", () =>
+    withHost({}, async (host) => {
+      const isFocusWithin = () =>
+        host.page.evaluate(() => document.activeElement?.closest(".hear-back-guide-view") !== null);
+      for (let time = 0; time < 2; time += 1) {
+        await host.runCommand("Show follow-ups");
+        await expect.poll(isFocusWithin).toBe(false);
+        await openGuide(host);
+        await expect.poll(isFocusWithin).toBe(true);
+      }
+      await host.page.keyboard.press("Tab");
+      await expect.poll(() => host.page.evaluate(() => document.activeElement?.textContent)).toBe("The first week");
+    }));
+
   it("can be read by keyboard: a line of its contents goes to the heading, and Tab on from there", () =>
     withHost({}, async (host) => {
       await openGuide(host);

@@ -235,20 +235,22 @@ describe("a closed application", () => {
       await expect.poll(() => groupOf(host, "Arts Centre")).toBe("Closed");
     }));
 
-  it("takes their word by R, as its menu says, beside the button that opens it again", () =>
-    withHost({ notes: HUNDREDS }, async (host) => {
-      const { page } = host;
-      await field(host).fill("usher");
-      const title = rowOf(host, "Arts Centre").locator("a");
-      await title.focus();
-      await page.keyboard.press("Shift+F10");
-      const items = page.locator(".menu-item", { has: page.locator("kbd") });
-      await expect.poll(() => items.allTextContents()).toEqual(["They replied… R"]);
-      await page.keyboard.press("Escape");
-      await title.focus();
-      await page.keyboard.press("r");
-      await page.locator(".modal-title", { hasText: "What did they say?" }).waitFor();
-    }));
+  it.each(["usher", "keeper"])("of which its menu says that R is for a reply is answered by R: %s", (role) =>
+    withHost(
+      { notes: { ...HUNDREDS, "Tolland Lights.md": note("Tolland Lights", "Keeper", "status: wishlist") } },
+      async (host) => {
+        const { keyboard } = host.page;
+        await field(host).fill(role);
+        await expect.poll(() => sentence(host)).toBe("One found.");
+        await keyboard.press("Enter");
+        await keyboard.press("Shift+F10");
+        await expect.poll(() => host.page.locator(".menu-item").allTextContents()).toContain("They replied… R");
+        await keyboard.press("Escape");
+        await keyboard.press("r");
+        await host.page.locator(".modal-title", { hasText: "What did they say?" }).waitFor();
+      },
+    ),
+  );
 
   it("by a no in its log is opened again by their word alone", () =>
     withHost({ notes: HUNDREDS }, async (host) => {

@@ -35,6 +35,7 @@ export class GuideView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass("hear-back-guide-view");
+    this.contentEl.tabIndex = -1;
     this.register(this.source.onChange(() => this.#paintSoon()));
     this.registerEvent(this.app.workspace.on("layout-change", () => this.#paintSoon()));
     this.#paint();

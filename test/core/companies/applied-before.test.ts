@@ -23,6 +23,14 @@ describe("a company that is known already", () => {
   });
 
   it.each([
+    ["Café Zürich GmbH", "cafe zurich"],
+    ["Cafe Zurich", "Café Zürich"],
+    ["Łódź Trams", "Lodz Trams"],
+  ])("is known whatever its accents: %s by %s", (company, name) => {
+    expect(before({ "H.md": at(company, { date_applied: "2026-11-02" }) }, name)).toEqual(["H.md", 0]);
+  });
+
+  it.each([
     ["another name", "Harrow"],
     ["nothing", ""],
     ["no letters", "…"],
