@@ -124,6 +124,9 @@ describe("the filter", () => {
       await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
       await field(host).press("ArrowDown");
       await expect.poll(() => focused(host)).toBe("New application: <b>quill");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => focused(host)).toBe("the field");
+      await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await expect.poll(() => page.getByRole("combobox", { name: "Company" }).inputValue()).toBe("<b>quill");
       await page.keyboard.press("Escape");

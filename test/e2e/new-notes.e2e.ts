@@ -79,7 +79,10 @@ describe("New application", () => {
       await modal(host).getByLabel("Whom to write to").fill("Dana Lee <dana@beta.example>");
       await result(host).getByText("Makes one note in Jobs. It is on your wishlist.").waitFor();
       await modal(host).getByLabel("Company").fill("Beta");
-      await modal(host).getByLabel("Link to the advert").fill(" https://jobs.example/4711 ");
+      await modal(host).getByLabel("Link to the advert").fill("javascript:alert(1)");
+      await host.page.keyboard.press("Control+Enter");
+      await modal(host).getByText("This is no address of a page.").waitFor();
+      await modal(host).getByLabel("Link to the advert").fill(" jobs.example/4711 ");
       await expect.poll(() => axeFindings(host, ".modal")).toEqual([]);
       await host.page.keyboard.press("Control+Enter");
       await notice(host, "Made “Beta”.").waitFor();

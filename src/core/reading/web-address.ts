@@ -16,6 +16,13 @@ export function isWebAddress(text: string): boolean {
   return text.length <= LONGEST && WEB_ADDRESS.test(text);
 }
 
+/** The address that somebody typed: `jobs.example/4711` stands for `https://jobs.example/4711`. Undefined where none may be opened. */
+export function typedAddress(text: string): string | undefined {
+  const typed = text.trim();
+  const address = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  return typed.includes(".") && isWebAddress(address) ? address : undefined;
+}
+
 /** The address that a value holds, also within a link of Markdown, or what looks like one; else empty. */
 export function readPlaceOnTheWeb(value: unknown): string {
   const text = typeof value === "string" ? value.trim() : readText(value);

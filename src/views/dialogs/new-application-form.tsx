@@ -5,6 +5,7 @@ import type { AppliedBefore } from "../../core/companies/applied-before";
 import { parseDay, type LocalDay } from "../../core/day";
 import { readAttendees } from "../../core/reading/attendees";
 import { isBlank } from "../../core/reading/property-value";
+import { typedAddress } from "../../core/reading/web-address";
 import { Field, Form, MoreFields } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useTyped, type Typed } from "../../ui/typed";
@@ -53,6 +54,7 @@ export function NewApplicationForm({
   const day = parseDay(appliedOn);
   const isMissing = isBlank(company);
   const isAhead = day !== undefined && day > today;
+  const address = isBlank(url) ? "" : typedAddress(url);
   return (
     <Form
       lead={lead}
@@ -62,12 +64,12 @@ export function NewApplicationForm({
       typed={typed}
       save={async () => {
         setAsked(true);
-        if (isMissing || isAhead) return "";
+        if (isMissing || isAhead || address === undefined) return "";
         return save({
           company: company.trim(),
           role: role.trim(),
           appliedOn: day,
-          url: url.trim(),
+          url: address,
           contacts: readAttendees(contact),
         });
       }}
@@ -92,7 +94,11 @@ export function NewApplicationForm({
         {/* Here, since whoever goes on from the company by Tab means to type the role. */}
         <KnownCompany known={appliedBefore(company)} today={today} open={open} />
       </div>
-      <Field label={NEW_APPLICATION.link} help={NEW_APPLICATION.linkHelp}>
+      <Field
+        label={NEW_APPLICATION.link}
+        help={NEW_APPLICATION.linkHelp}
+        error={isAsked && address === undefined ? NEW_APPLICATION.noLink : ""}
+      >
         {(control) => (
           <input
             {...control}

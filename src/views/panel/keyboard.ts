@@ -19,9 +19,10 @@ function stopsIn(panel: HTMLElement): readonly HTMLElement[] {
   return [...panel.querySelectorAll<HTMLElement>(STOPS)];
 }
 
-/** Whether a key leads into the filter: / outside of a field, and Mod+F. */
+/** Whether a key leads into the filter: / outside of a field, Mod+F, and Escape where nothing was found. */
 export function asksForFilter({ key, ctrlKey, metaKey, shiftKey, altKey, target }: KeyboardEvent): boolean {
   if (altKey) return false;
+  if (key === "Escape") return (target as HTMLElement).closest(".hear-back-none") !== null;
   const isMod = Platform.isMacOS ? metaKey && !ctrlKey : ctrlKey && !metaKey;
   if (isMod) return key.toLowerCase() === "f" && !shiftKey;
   return key === "/" && !ctrlKey && !metaKey && !(target as HTMLElement).matches("input, select, textarea");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWebAddress, readPlaceOnTheWeb } from "../../../src/core/reading/web-address";
+import { isWebAddress, readPlaceOnTheWeb, typedAddress } from "../../../src/core/reading/web-address";
 import { application } from "../../builders";
 
 describe("an address that may be opened", () => {
@@ -28,6 +28,24 @@ describe("an address that may be opened", () => {
     ["more than anybody pastes", `https://jobs.example/${"a".repeat(2_000)}`],
   ])("is not %s", (_what, text) => {
     expect(isWebAddress(text)).toBe(false);
+  });
+});
+
+describe("an address that somebody types", () => {
+  it.each([
+    ["https://jobs.example/4711", "https://jobs.example/4711"],
+    ["  http://jobs.example ", "http://jobs.example"],
+    ["jobs.example/4711", "https://jobs.example/4711"],
+    ["www.jobs.example", "https://www.jobs.example"],
+    ["javascript:alert(1)", undefined],
+    ["ftp://jobs.example/4711", undefined],
+    ["data:text/html,x.y", undefined],
+    ["not a link", undefined],
+    ["see jobs.example", undefined],
+    ["LinkedIn", undefined],
+    ["", undefined],
+  ])("%j is %s", (text, address) => {
+    expect(typedAddress(text)).toBe(address);
   });
 });
 
