@@ -6,7 +6,11 @@ const note = (company: string, properties: Record<string, unknown> = {}) =>
   applicationNote({ company, role: "", ...properties });
 
 /** What the guide leads to: its topics, each with the company of the application. */
-const told = (notes: Parameters<typeof agenda>[0], now: string, isKnown = (company: string): boolean => company === "") =>
+const told = (
+  notes: Parameters<typeof agenda>[0],
+  now: string,
+  isKnown = (company: string): boolean => company === "",
+) =>
   Object.fromEntries(
     [...whomItIsAbout(agenda(notes, now), ({ application }) => isKnown(application.company))].map(([topic, entry]) => [
       topic,
@@ -44,7 +48,11 @@ describe("what the guide leads to", () => {
     ],
     [
       "feedback that came",
-      { interview_date: "2026-11-05", status: "rejected", contact_log: ["2026-11-17 heard no", "2026-11-18 answer", "2026-11-19 feedback"] },
+      {
+        interview_date: "2026-11-05",
+        status: "rejected",
+        contact_log: ["2026-11-17 heard no", "2026-11-18 answer", "2026-11-19 feedback"],
+      },
       { "look back": "Acme" },
     ],
     [
