@@ -12,7 +12,7 @@ export const NEW_APPLICATION = {
   role: "Role",
   link: "Link to the advert",
   linkHelp: "It stands in Prepare, in case the advert is taken down.",
-  noLink: "This is no address of a page. Copy it from the browser, as in https://jobs.example/4711.",
+  noLink: "This is no address of a page. Copy it from where the browser shows it.",
   openThatNote: "Open that note",
   more: "More, if you like: when you applied, whom to write to",
   appliedOn: "Applied on",
