@@ -138,8 +138,12 @@ export class OpenHost {
     await this.page.evaluate((time) => new Promise((resolve) => window.setTimeout(resolve, time)), ms);
   }
 
-  /** Runs a command through the palette; the plugin's name before it may be left out. */
+  /**
+   * Runs a command through the palette; the plugin's name before it may be left out. A dialog that is still closing would
+   * keep the keys of the palette, so it waits until none is open.
+   */
   async runCommand(name: string): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector(".modal-container") === null);
     await this.page.keyboard.press("ControlOrMeta+p");
     await this.page.locator(".prompt-input").fill(name);
     const offered = await this.page.locator(".suggestion-item").allTextContents();
