@@ -1,0 +1,18 @@
+/** What makes a block of properties unreadable: one kind for each way in which people and sync programs break YAML. */
+export interface Fault {
+  readonly kind:
+    | "doubled key"
+    | "conflict markers"
+    | "tab"
+    | "colon"
+    | "link"
+    | "indicator"
+    | "unclosed quote"
+    | "broken list"
+    | "other";
+  /** The lines of the note that it takes up, from 1. */
+  readonly line: number;
+  readonly toLine: number;
+  /** What its sentence shows: the key that stands twice, the character, or the line as it is written. */
+  readonly written: string;
+}
