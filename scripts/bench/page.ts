@@ -18,7 +18,7 @@ const vault = JSON.parse(JSON.stringify(realisticVault(window.benchVault))) as R
 
 const fetchFromServer = window.fetch.bind(window);
 window.fetch = (input, init) => {
-  if (input !== "/vault/tree") return fetchFromServer(input, init);
+  if (typeof input !== "string" || !input.startsWith("/vault/tree?")) return fetchFromServer(input, init);
   const value = { name: "Vault", entries: entries(), revision: 0 };
   return Promise.resolve(new Response(JSON.stringify({ ok: true, value })));
 };

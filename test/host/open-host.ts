@@ -50,13 +50,15 @@ export async function openHost(options: OpenHostOptions): Promise<OpenHost> {
     });
     await page.emulateMedia({ colorScheme: options.theme ?? "light" });
     if (now !== undefined) await page.clock.install({ time: zonedTime(now, timezone) });
-    const query = new URLSearchParams(options.query);
+    const address = new URL(pooled.server.url);
+    const query = address.searchParams;
+    for (const [name, value] of new URLSearchParams(options.query)) query.set(name, value);
     if (options.theme !== undefined) query.set("theme", options.theme);
     if (options.language !== undefined) query.set("language", options.language);
     if (options.platform !== undefined) query.set("platform", options.platform);
     if (phone) query.set("phone", "1");
     if (options.open !== undefined) query.set("open", options.open);
-    await page.goto(`${pooled.server.url}/?${query.toString()}`, { timeout: PATIENCE_FOR_OPENING_MS });
+    await page.goto(address.href, { timeout: PATIENCE_FOR_OPENING_MS });
     await page.locator("body[data-ready]").waitFor({ timeout: PATIENCE_FOR_OPENING_MS });
   } catch (error) {
     const faults = await host.takeFaults();
@@ -68,6 +70,7 @@ export async function openHost(options: OpenHostOptions): Promise<OpenHost> {
 
 export class OpenHost {
   readonly page: Page;
+  /** With the secret of the server. */
   readonly url: string;
   readonly vault: string;
   readonly #pooled: PooledPage;

@@ -53,10 +53,10 @@ it("nothing of the host before is left: storage, clock, size, theme, pointer, fa
 
 it("what a page still asks for as it is left is not done in the vault of the next one", async () => {
   const first = await openHost(options("First"));
-  await first.page.evaluate(() => {
-    const body = JSON.stringify({ path: "Late.md", text: "", mustBeNew: false });
-    window.setInterval(() => void fetch("/vault/write", { method: "POST", body }), 1);
-  });
+  await first.page.evaluate((search) => {
+    const body = JSON.stringify({ path: "Late.md", text: "", basedOn: null });
+    window.setInterval(() => void fetch(`/vault/write${search}`, { method: "POST", body }), 1);
+  }, new URL(first.url).search);
   await first.until(() => first.read("Late.md") === "");
   await first.close();
   const second = await start(options("Second"));

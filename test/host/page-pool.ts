@@ -55,7 +55,7 @@ export async function returnPage(pooled: PooledPage): Promise<void> {
   await page.goto("about:blank");
   server.stopServing();
   const devTools = await context.newCDPSession(page);
-  await devTools.send("Storage.clearDataForOrigin", { origin: server.url, storageTypes: "all" });
+  await devTools.send("Storage.clearDataForOrigin", { origin: new URL(server.url).origin, storageTypes: "all" });
   await devTools.detach();
   free.push(pooled);
 }

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { removeLeftovers, replaceFile } from "./file-in-one-step";
 import { CONFIG_FOLDER, readText, type VaultFolder } from "./vault-folder";
 
 /** Long enough for a program to finish writing the file if it does so in two steps. */
@@ -29,6 +30,7 @@ export class PluginData {
     this.#folder = folder;
     this.#file = `${CONFIG_FOLDER}/plugins/${id}/data.json`;
     this.#tell = tell;
+    this.#removeLeftovers();
     this.#watch();
     this.#known = this.#loadIfPossible() ?? null;
   }
@@ -43,7 +45,7 @@ export class PluginData {
   save(text: string): void {
     const file = this.#folder.locateWithConfig(this.#file);
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
+    replaceFile(file, text);
     this.#known = text;
     this.#watch();
   }
@@ -53,6 +55,14 @@ export class PluginData {
     clearTimeout(this.#timer);
     for (const { watcher } of this.#watched.values()) watcher.close();
     this.#watched.clear();
+  }
+
+  #removeLeftovers(): void {
+    try {
+      removeLeftovers(path.dirname(this.#folder.locateWithConfig(this.#file)));
+    } catch {
+      return; // There is no such folder, or none to go to.
+    }
   }
 
   #watch(): void {

@@ -29,18 +29,28 @@ export interface Change {
   readonly revision: number;
 }
 
+export interface ReadText {
+  readonly text: string;
+  /** Another one for whatever else the file may come to hold. */
+  readonly version: string;
+}
+
 export interface Written {
   readonly stat: FileStat;
   readonly revision: number;
 }
+
+/** The code of the answer to a write that was refused because the file is not any more what was read. */
+export const CHANGED = "CHANGED";
 
 /** The name of the event that says that another program changed the plugin's data.json. */
 export const DATA_CHANGED = "plugin-data";
 
 export interface Operations {
   tree: { request: null; answer: { name: string; entries: Entry[]; revision: number } };
-  read: { request: { path: string }; answer: { text: string } };
-  write: { request: { path: string; text: string; mustBeNew: boolean }; answer: Written };
+  read: { request: { path: string }; answer: ReadText };
+  /** `basedOn` is the version that was read; null if there must be no such file. */
+  write: { request: { path: string; text: string; basedOn: string | null }; answer: Written };
   createFolder: { request: { path: string }; answer: { revision: number } };
   rename: { request: { from: string; to: string }; answer: { revision: number } };
   trash: { request: { path: string }; answer: { revision: number } };

@@ -17,6 +17,7 @@ export class ServedFolder {
   constructor(vault: string, plugin: string, send: (event: string) => void) {
     this.#folder = new VaultFolder(vault);
     this.#plugin = plugin;
+    this.#folder.removeLeftovers();
     this.#watch = new FolderWatch(this.#folder, (changed, entry) => {
       const change: Change = { path: changed, entry, revision: ++this.#revision };
       send(`data: ${JSON.stringify(change)}\n\n`);
@@ -37,9 +38,9 @@ export class ServedFolder {
   run<Name extends OperationName>(name: Name, request: Operations[Name]["request"]): Answer<unknown> {
     const operations: { [N in OperationName]: (request: Operations[N]["request"]) => Operations[N]["answer"] } = {
       tree: () => ({ name: this.#folder.name, entries: this.#folder.tree(), revision: this.#revision }),
-      read: (asked) => ({ text: this.#folder.read(asked.path) }),
+      read: (asked) => this.#folder.read(asked.path),
       write: (asked) => {
-        const stat = this.#folder.write(asked.path, asked.text, asked.mustBeNew);
+        const stat = this.#folder.write(asked.path, asked.text, asked.basedOn);
         return { stat, revision: this.#ownChange(asked.path) };
       },
       createFolder: (asked) => {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
@@ -17,6 +17,7 @@ export interface ServeOptions {
 }
 
 export interface ServedVault {
+  /** With the secret that makes a page that is opened by it the server's own. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -28,9 +29,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
 };
 
-/** Nothing that runs in the page may reach anything but this server. */
+/** Nothing that runs in the page may reach anything but this server, and no other page may show it within itself. */
 const SECURITY_HEADERS = {
-  "content-security-policy": "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'none'",
+  "content-security-policy":
+    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; form-action 'none'; frame-ancestors 'none'",
+  "x-frame-options": "DENY",
   "cross-origin-resource-policy": "same-origin",
 };
 
@@ -48,6 +51,7 @@ const OPERATIONS: readonly string[] = [
 ] satisfies readonly OperationName[];
 
 const PAGE = "index.html";
+const NOT_ITS_PAGE = "This server answers only its own page.";
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Serves the page and the vault's folder, to this machine alone. */
@@ -79,6 +83,7 @@ export class VaultServer implements ServedVault {
     });
   });
   readonly #listeners = new Set<http.ServerResponse>();
+  readonly #secret = randomBytes(32).toString("base64url");
   #served: ServedFolder | undefined;
   #port = 0;
 
@@ -87,7 +92,7 @@ export class VaultServer implements ServedVault {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${this.#port}`;
+    return `http://127.0.0.1:${this.#port}/?secret=${this.#secret}`;
   }
 
   listen(port: number): Promise<void> {
@@ -131,7 +136,7 @@ export class VaultServer implements ServedVault {
 
   async #answer(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     if (!this.#isOurs(request)) {
-      send(response, 403, "This server answers only its own page.");
+      send(response, 403, NOT_ITS_PAGE);
       return;
     }
     const served = this.#served;
@@ -139,11 +144,15 @@ export class VaultServer implements ServedVault {
       send(response, 404, "There is no vault here.");
       return;
     }
-    const { pathname } = new URL(request.url ?? "/", "http://page");
-    if (pathname === "/events") this.#listen(response);
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://page");
+    const file = pathname === "/" ? PAGE : pathname.slice(1);
+    const text = this.#page.get(file);
+    if (text !== undefined) sendPage(file, text, response);
+    else if (!this.#isSecret(searchParams.get("secret"))) send(response, 403, NOT_ITS_PAGE);
+    else if (pathname === "/events") this.#listen(response);
     else if (pathname.startsWith("/vault/")) await operate(served, pathname.slice("/vault/".length), request, response);
     else if (pathname.startsWith("/plugin/")) sendPlugin(served, pathname.slice("/plugin/".length), response);
-    else this.#sendPage(pathname === "/" ? PAGE : pathname.slice(1), response);
+    else send(response, 404, "There is no such page.");
   }
 
   /** The Host is checked too: a foreign name may be made to point at this machine. */
@@ -151,6 +160,12 @@ export class VaultServer implements ServedVault {
     const hosts = [`127.0.0.1:${this.#port}`, `localhost:${this.#port}`];
     const { host, origin } = request.headers;
     return host !== undefined && hosts.includes(host) && (origin === undefined || origin === `http://${host}`);
+  }
+
+  /** Other programs and people on this machine can ask too. In constant time, so that it cannot be guessed bit by bit. */
+  #isSecret(given: string | null): boolean {
+    const [mine, theirs] = [Buffer.from(this.#secret), Buffer.from(given ?? "")];
+    return mine.length === theirs.length && timingSafeEqual(mine, theirs);
   }
 
   #listen(response: http.ServerResponse): void {
@@ -163,12 +178,11 @@ export class VaultServer implements ServedVault {
     this.#listeners.add(response);
     response.on("close", () => this.#listeners.delete(response));
   }
+}
 
-  #sendPage(name: string, response: http.ServerResponse): void {
-    const text = this.#page.get(name);
-    if (text === undefined) send(response, 404, "There is no such page.");
-    else send(response, 200, text, path.extname(name), name === PAGE ? "no-store" : "max-age=31536000, immutable");
-  }
+/** To everybody on this machine: there is nothing of the vault in it. */
+function sendPage(name: string, text: string, response: http.ServerResponse): void {
+  send(response, 200, text, path.extname(name), name === PAGE ? "no-store" : "max-age=31536000, immutable");
 }
 
 /** The page and what it loads, which has its hash in its name: the browser keeps it, compiled, until it changes. */

@@ -1,9 +1,16 @@
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { Entry, FileStat } from "./protocol";
+import { createFile, removeLeftovers, replaceFile } from "./file-in-one-step";
+import { CHANGED, type Entry, type FileStat, type ReadText } from "./protocol";
 
 /** A path that leads out of the vault, or to what the host never touches. */
 export class ForbiddenPathError extends Error {}
+
+/** A file is not any more what a write was based on. */
+class ChangedError extends Error {
+  readonly code = CHANGED;
+}
 
 /** Where Obsidian keeps its own settings and those of plugins. */
 export const CONFIG_FOLDER = ".obsidian";
@@ -74,8 +81,9 @@ export class VaultFolder {
     });
   }
 
-  read(relative: string): string {
-    return readText(this.locate(relative));
+  read(relative: string): ReadText {
+    const bytes = fs.readFileSync(this.locate(relative));
+    return { text: withoutMark(bytes.toString("utf8")), version: versionOf(bytes) };
   }
 
   /** For the adapter. */
@@ -88,10 +96,24 @@ export class VaultFolder {
     return relative === "/" || fs.existsSync(this.locateWithConfig(relative));
   }
 
-  write(relative: string, text: string, mustBeNew: boolean): FileStat {
+  /** `basedOn` is the version that was read; null if there must be no such file. Refused where that is not so. */
+  write(relative: string, text: string, basedOn: string | null): FileStat {
     const absolute = this.locate(relative);
-    fs.writeFileSync(absolute, text, { flag: mustBeNew ? "wx" : "w" });
+    if (basedOn === null) {
+      createFile(absolute, text);
+    } else {
+      replaceFile(absolute, text, () => {
+        if (versionOf(fs.readFileSync(absolute)) !== basedOn)
+          throw new ChangedError(`The file "${relative}" has changed since it was read.`);
+      });
+    }
     return roundStat(fs.statSync(absolute));
+  }
+
+  /** Takes away what writes left that were killed, in this folder and below. */
+  removeLeftovers(relative = ""): void {
+    removeLeftovers(path.join(this.root, relative));
+    for (const item of this.list(relative)) if (item.folder) this.removeLeftovers(item.path);
   }
 
   createFolder(relative: string): void {
@@ -130,7 +152,16 @@ export class VaultFolder {
 
 /** Obsidian strips a byte order mark when it reads. */
 export function readText(absolute: string): string {
-  return fs.readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
+  return withoutMark(fs.readFileSync(absolute, "utf8"));
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, "");
+}
+
+/** By the bytes, for the text does not tell them all. */
+function versionOf(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function roundStat(stat: fs.Stats): FileStat {

@@ -116,17 +116,16 @@ export class MarkdownView extends ItemView {
     this.#saveTimer = undefined;
     const { file } = this;
     if (file === null) return;
-    const before = this.#savedText;
-    try {
-      await this.app.vault.save(file, () => {
-        if (file !== this.file || !this.#isDirty) return undefined;
-        this.#savedText = this.#textToSave;
-        return this.#savedText;
-      });
-    } catch (error) {
-      this.#savedText = before;
-      throw error;
-    }
+    await this.app.vault.save(file, {
+      isDirty: () => file === this.file && this.#isDirty,
+      change: (onDisk) => {
+        this.#take(onDisk);
+        return this.#isDirty ? this.#textToSave : onDisk;
+      },
+      saved: (text) => {
+        this.#savedText = text;
+      },
+    });
   }
 
   override showLine(line: number): void {
@@ -198,7 +197,12 @@ export class MarkdownView extends ItemView {
   /** What was typed and not saved yet survives a change on disk. */
   #takeFromDisk(): void {
     const text = this.file === null ? undefined : this.app.vault.knownText(this.file);
-    if (text === undefined || text === this.#savedText) return;
+    if (text !== undefined) this.#take(text);
+  }
+
+  /** Brings what is on disk together with what was typed. */
+  #take(text: string): void {
+    if (text === this.#savedText) return;
     const changes = changesToMerge(unix(this.#savedText), this.editor.getValue(), unix(text));
     this.#savedText = text;
     this.#editorView.dispatch({

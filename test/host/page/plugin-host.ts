@@ -7,6 +7,7 @@ import { Notice } from "./notice";
 import { requireModule } from "./obsidian-module";
 import { CommandPalette } from "./palette";
 import type { Plugin } from "./plugin";
+import { withSecret } from "./secret";
 import { SettingsWindow } from "./settings/settings-window";
 
 type PluginCode = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
@@ -37,9 +38,9 @@ export class PluginHost {
   async load(): Promise<void> {
     this.#ownGlobals = new Set(Object.keys(window));
     try {
-      const manifest = (await (await fetch("/plugin/manifest.json")).json()) as PluginManifest;
+      const manifest = (await (await fetch(withSecret("/plugin/manifest.json"))).json()) as PluginManifest;
       this.#manifest = manifest;
-      const style = await (await fetch("/plugin/styles.css")).text();
+      const style = await (await fetch(withSecret("/plugin/styles.css"))).text();
       this.#style = document.head.createEl("style", { text: style });
       const PluginClass = await this.#runScript();
       this.#plugin = new PluginClass(this.#app, manifest);
@@ -104,7 +105,7 @@ export class PluginHost {
       script.addEventListener("error", () => {
         reject(new Error("main.js could not be fetched."));
       });
-      script.src = PLUGIN_SCRIPT;
+      script.src = withSecret(PLUGIN_SCRIPT);
     });
     script.remove();
     window.hostPlugin = undefined;

@@ -101,9 +101,9 @@ async function start(): Promise<void> {
   await pluginHost.load();
   vault.index(entries);
   hear = (change) => {
-    vault.hear(change);
+    void vault.hear(change);
   };
-  for (const change of missed) if (change.revision > revision) vault.hear(change);
+  await Promise.all(missed.filter((change) => change.revision > revision).map((change) => vault.hear(change)));
   if (!pageOptions.lateCache) app.metadataCache.fill();
   await restoreLayout(app);
   workspace.setReady();
@@ -138,4 +138,7 @@ window.hostFaults = [];
 watchPage();
 installDomHelpers();
 recordOpenedAddresses();
-void start();
+start().catch((error: unknown) => {
+  document.body.textContent = String(error);
+  throw error;
+});

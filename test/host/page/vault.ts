@@ -1,6 +1,6 @@
 import type { Change, Entry } from "../protocol";
 import { DataAdapter } from "./adapter";
-import type { Disk } from "./disk";
+import { isChanged, type Disk } from "./disk";
 import { Events } from "./events";
 import { guard } from "./faults";
 import { FileTree } from "./file-tree";
@@ -13,6 +13,18 @@ interface VaultEvents {
   delete: [file: TAbstractFile];
   rename: [file: TAbstractFile, oldPath: string];
 }
+
+/** The text of an open note; what is asked of it is asked when it is its turn. */
+interface OpenText {
+  readonly isDirty: () => boolean;
+  /** What to write, where this is on disk. */
+  readonly change: (onDisk: string) => string;
+  /** Hears what was written before anybody hears of the change. */
+  readonly saved: (text: string) => void;
+}
+
+/** So often a change is tried anew because the file changed in between. */
+const MOST_TRIES = 20;
 
 /** There is no `modify`: text is changed through `process`, the editor or the file manager. */
 export class Vault extends Events<VaultEvents> {
@@ -74,21 +86,16 @@ export class Vault extends Events<VaultEvents> {
     return text === undefined ? this.read(file) : Promise.resolve(text);
   }
 
-  /** Reads, changes and writes with nothing of the page's own in between. */
+  /** Reads, changes and writes with nothing in between: `change` is called anew if another program came in between. */
   process(file: TFile, change: (text: string) => string): Promise<string> {
-    return this.#inTurn(async () => {
-      const before = await this.read(file);
-      const after = change(before);
-      if (after !== before) await this.#write(file, after);
-      return after;
-    });
+    return this.#inTurn(() => this.#change(file, change));
   }
 
   create(path: string, text: string): Promise<TFile> {
     const normal = normalizePath(path);
     return this.#inTurn(async () => {
       if (this.tree.get(normal) !== undefined) throw new Error("File already exists.");
-      const written = await this.#disk.run("write", { path: normal, text, mustBeNew: true });
+      const written = await this.#disk.run("write", { path: normal, text, basedOn: null });
       this.#revisions.set(normal, written.revision);
       const file = this.tree.add(normal, "file");
       if (!(file instanceof TFile)) throw new Error("Not a file.");
@@ -132,11 +139,10 @@ export class Vault extends Events<VaultEvents> {
     });
   }
 
-  /** For an open note: `text` is asked for when it is its turn; undefined writes nothing. */
-  save(file: TFile, text: () => string | undefined): Promise<void> {
+  /** For an open note. */
+  save(file: TFile, { isDirty, change, saved }: OpenText): Promise<void> {
     return this.#inTurn(async () => {
-      const wanted = this.tree.get(file.path) === file ? text() : undefined;
-      if (wanted !== undefined) await this.#write(file, wanted);
+      if (this.tree.get(file.path) === file && isDirty()) await this.#change(file, change, saved);
     });
   }
 
@@ -152,8 +158,15 @@ export class Vault extends Events<VaultEvents> {
     }
   }
 
-  /** For what others changed on disk. */
-  hear(change: Change): void {
+  /** For what others changed on disk. What the page is just writing comes first: it may be older. */
+  hear(change: Change): Promise<void> {
+    return this.#inTurn(() => {
+      this.#take(change);
+      return Promise.resolve();
+    });
+  }
+
+  #take(change: Change): void {
     if (change.revision <= (this.#revisions.get(change.path) ?? 0)) return;
     this.#revisions.set(change.path, change.revision);
     const known = this.tree.get(change.path);
@@ -181,8 +194,27 @@ export class Vault extends Events<VaultEvents> {
     for (const removed of this.tree.remove(file)) this.emit("delete", removed);
   }
 
-  async #write(file: TFile, text: string): Promise<void> {
-    const { stat, revision } = await this.#disk.run("write", { path: file.path, text, mustBeNew: false });
+  async #change(
+    file: TFile,
+    change: (text: string) => string,
+    saved: (text: string) => void = () => undefined,
+  ): Promise<string> {
+    for (let tries = 1; ; tries++) {
+      const { text: before, version } = await this.#disk.run("read", { path: file.path });
+      const after = change(before);
+      if (after === before) return after;
+      try {
+        await this.#write(file, after, version, saved);
+        return after;
+      } catch (error) {
+        if (!isChanged(error) || tries === MOST_TRIES) throw error;
+      }
+    }
+  }
+
+  async #write(file: TFile, text: string, basedOn: string, saved: (text: string) => void): Promise<void> {
+    const { stat, revision } = await this.#disk.run("write", { path: file.path, text, basedOn });
+    saved(text);
     if (revision > (this.#revisions.get(file.path) ?? 0)) {
       this.#revisions.set(file.path, revision);
       file.stat = stat;
