@@ -43,6 +43,8 @@ const OPERATIONS: readonly string[] = [
   "trash",
   "adapterExists",
   "adapterRead",
+  "adapterList",
+  "adapterCopy",
   "loadData",
   "saveData",
 ] satisfies readonly OperationName[];
