@@ -65,9 +65,9 @@ export class SettingsStore {
     return this.#trouble;
   }
 
-  /** Whether no setting can be changed on this device. */
-  get areLocked(): boolean {
-    return isLock(this.#trouble);
+  /** Why no setting can be changed on this device; undefined where they can. */
+  get lock(): SettingsTrouble | undefined {
+    return isLock(this.#trouble) ? this.#trouble : undefined;
   }
 
   /** Reads the settings again. They stay as they are where the file cannot be read. */

@@ -175,12 +175,6 @@ describe("settings", () => {
       },
     ));
 
-  it("that cannot be read stop nothing", () =>
-    withHost({ notes: { ...VAULT, [SETTINGS_FILE]: "{ broken" }, settings: null }, async (host) => {
-      await host.page.locator(".notice", { hasText: "The settings file of Hear Back has an error" }).waitFor();
-      await panelHas(host, "Beta");
-    }));
-
   it("close a draft with the person's name", () =>
     withHost({ settings: { yourName: "Ana Pires" } }, async (host) => {
       await rowOf(host, "Marlow Dental Care").hover();

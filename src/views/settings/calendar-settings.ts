@@ -80,8 +80,9 @@ export function drawPause(setting: Setting, store: SettingsStore): () => void {
 
   const draw = () => {
     const { pause, isPauseOn } = store.current.calendar;
-    toggle.setValue(isPauseOn).setDisabled(store.areLocked);
-    for (const field of [from, to]) field.setDisabled(!isPauseOn || store.areLocked);
+    const isLocked = store.lock !== undefined;
+    toggle.setValue(isPauseOn).setDisabled(isLocked);
+    for (const field of [from, to]) field.setDisabled(!isPauseOn || isLocked);
     if (fields.some((field) => field.hasAttribute("aria-invalid"))) return;
     from.setValue(dayOfYearWords(pause.from));
     to.setValue(dayOfYearWords(pause.to));

@@ -21,11 +21,11 @@ export function drawLockable(
 ): () => void {
   const leave = draw(setting, store);
   const lock = () => {
-    const { areLocked } = store;
-    setting.setDisabled(areLocked);
+    const isLocked = store.lock !== undefined;
+    setting.setDisabled(isLocked);
     // Those that are drawn without Obsidian's components.
     for (const field of setting.settingEl.querySelectorAll<HTMLInputElement | HTMLButtonElement>("input, button"))
-      field.disabled = areLocked;
+      field.disabled = isLocked;
   };
   lock();
   const stopListening = store.onChange(lock);

@@ -84,7 +84,7 @@ export class SettingsTab extends PluginSettingTab {
   override getSettingDefinitions(): SettingDefinitionItem<ControlKey>[] {
     const { store } = this;
     const { languageOfDates, kindWords, propertyNames, statusWords } = SETTINGS;
-    const disabled = () => store.areLocked;
+    const disabled = () => store.lock !== undefined;
     return [
       {
         name: "",
