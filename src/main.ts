@@ -27,6 +27,7 @@ import { FolderChecks } from "./vault/folder-checks";
 import { HiddenHints } from "./vault/hidden-hints";
 import { NewNotes } from "./vault/new-notes";
 import { OpenNotes } from "./vault/open-notes";
+import { SettingsFile } from "./vault/settings-file";
 import { AgendaSource } from "./vault/source";
 import { readTemplateFolders } from "./vault/template-folders";
 import { TemplateLibrary } from "./vault/template-library";
@@ -46,17 +47,19 @@ import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
 import { COMMANDS } from "./words/commands";
-import { NOTICES } from "./words/notices";
+import { settingsNotice } from "./words/settings";
 
 /** The plugin as Obsidian loads it: builds the parts, and registers each with what ends it. */
 export default class HearBackPlugin extends Plugin {
-  private readonly settingsStore = new SettingsStore(this);
+  private readonly settingsStore = new SettingsStore(new SettingsFile(this), (trouble) =>
+    notify(settingsNotice(trouble)),
+  );
   /** Says what was found, the first time. */
   #welcome: (() => () => void) | undefined;
 
   override async onload(): Promise<void> {
     const { app, settingsStore } = this;
-    if (!(await settingsStore.load())) notify(NOTICES.settingsUnreadable);
+    await settingsStore.load();
     const templateFolders = await readTemplateFolders(app.vault);
     const conventions = () => conventionsOf(settingsStore.current, templateFolders);
     const source = new AgendaSource(app, conventions(), rulesOf(settingsStore.current));

@@ -24,6 +24,7 @@ import { folderRefused } from "../words/folder-refusals";
 import { alreadyDrafted, drafted, writeFailed } from "../words/notices";
 import { preparationWords } from "../words/prepare";
 import { roleAt } from "../words/recruiter-roles";
+import { settingsNotice } from "../words/settings";
 import { faultWords, TEMPLATES, templatesCopied } from "../words/templates";
 import type { Performer } from "./performer";
 import type { Talk } from "./talk";
@@ -39,7 +40,7 @@ export class Drafting {
   constructor(
     private readonly source: Pick<AgendaSource, "agenda" | "connectionsOf" | "lineOfBlock" | "personNote" | "practice">,
     private readonly performer: Performer,
-    private readonly settings: Pick<SettingsStore, "change" | "current">,
+    private readonly settings: Pick<SettingsStore, "change" | "current" | "lock">,
     private readonly templates: Pick<TemplateLibrary, "copies" | "coreValues" | "read">,
     private readonly openNotes: Pick<OpenNotes, "show">,
     private readonly talk: Talk,
@@ -133,6 +134,12 @@ export class Drafting {
 
   async #copyThoseMissing(): Promise<void> {
     const { folder, notes, there } = this.templates.copies();
+    const isSet = folder === this.settings.current.templatesFolder;
+    const { lock } = this.settings;
+    if (lock && !isSet) {
+      this.talk.notify(settingsNotice(lock));
+      return;
+    }
     const refusal = this.folderChecks.whyNotForTemplates(folder);
     if (refusal) {
       this.talk.notify(folderRefused(refusal));
@@ -144,7 +151,7 @@ export class Drafting {
       return;
     }
     if (notes.length === 0) this.talk.notify(templatesCopied(folder, 0, there));
-    await this.settings.change({ templatesFolder: folder });
+    if (!isSet) await this.settings.change({ templatesFolder: folder });
   }
 
   async #insertBy(template: Template, entry: Entry, targets: readonly Target[], isShown = true): Promise<void> {

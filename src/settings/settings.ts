@@ -2,7 +2,7 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
-import { outermost } from "../core/reading/link";
+import { isInFolder, outermost } from "../core/reading/link";
 import { NOTE_KINDS, PropertyNames, type NoteKind } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
 import { StatusWords } from "../core/reading/status";
@@ -14,7 +14,7 @@ import { cadencesOf, parseCadences, type CadenceChanges } from "./cadence-settin
 import { calendarRulesOf, DEFAULT_CALENDAR_SETTINGS, parseCalendar, type CalendarSettings } from "./calendar-settings";
 import { parseLanguageOfDates, type LanguageOfDates } from "./language-of-dates";
 import { DEFAULT_MANNERS, parseManners, type MannersSettings } from "./manners-settings";
-import { isRecord } from "./unknown-value";
+import { at, isRecord } from "./unknown-value";
 
 export interface Settings {
   /** At the end of every draft; empty for a blank to fill in. */
@@ -58,6 +58,13 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The version of the format of `data.json`, raised by a change that older versions of the plugin would misread. */
 const VERSION = 1;
+
+/** Whether data were stored in a later format: this version of the plugin might misread them, and must not write them. */
+export function areFromNewerVersion(data: unknown): boolean {
+  const version = at(data, "version");
+  return typeof version === "number" && version > VERSION;
+}
+
 const LONGEST_TEXT = 200;
 
 /** Reads what `data.json` holds, which is `null` until something is set. Never throws. */
@@ -80,9 +87,15 @@ export function parseSettings(data: unknown): Settings {
   };
 }
 
-/** What to store: the settings, and whatever else is stored there. */
+/**
+ * What to store: whatever is stored already, and on top of it the settings that it does not say. So a setting that nobody
+ * changed takes no part in a merge of two devices, which knows only whole settings; and what cannot be read stays.
+ */
 export function dataOf(settings: Settings, stored: unknown): Readonly<Record<string, unknown>> {
-  return { ...(isRecord(stored) ? stored : {}), version: VERSION, ...settings };
+  const before: Readonly<Record<string, unknown>> = { ...parseSettings(stored) };
+  const isChanged = ([name, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(before[name]);
+  const changed = Object.fromEntries(Object.entries(settings).filter(isChanged));
+  return { ...(isRecord(stored) ? stored : {}), version: VERSION, ...changed };
 }
 
 /** How notes are read by these settings. The folders of other plugins' templates are left out as well. */
@@ -90,8 +103,10 @@ export function conventionsOf(
   { folders, newNotesFolder, tags, propertyNames, statusWords, kindWords, templatesFolder }: Settings,
   templateFolders: readonly string[],
 ): Conventions {
-  const own = templatesFolder === "" ? [] : [templatesFolder];
   const ofNewNotes = newNotesFolder === "" ? [] : [newNotesFolder];
+  // Two devices may have set folders that do not go together: then notes go before templates, or none would be listed.
+  const holdsNotes = [...folders, ...ofNewNotes].some((folder) => isInFolder(folder, templatesFolder));
+  const own = templatesFolder === "" || holdsNotes ? [] : [templatesFolder];
   return {
     names: new PropertyNames(propertyNames),
     statusWords: new StatusWords(statusWords),

@@ -15,8 +15,6 @@ export const NOTICES = {
   undoRefusedLog: "Not undone: this note has changed since. The line is still in its contact log.",
   undoRefusedText: "Not undone: this note has changed since. The text is still in it.",
   undoRefusedProperty: "Not undone: this note has changed since. It was left as it is.",
-  settingsUnreadable:
-    "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
   notCopied: "Could not copy: the clipboard cannot be reached. Select the text, and copy it yourself.",
   tooLong: "Too long to hand to your mail program, so it was copied. Paste it into a new mail.",
   /** A no that the notes tell in a way that is not ours to change. */

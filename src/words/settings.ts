@@ -3,6 +3,7 @@ import type { CadenceColumn, CadenceName } from "../core/cadence-table";
 import type { CellRefusal } from "../settings/cadence-settings";
 import type { HolidayRefusal } from "../settings/calendar-settings";
 import type { HintGroup } from "../settings/manners-settings";
+import type { SettingsTrouble } from "../settings/settings-store";
 import { capitalised, numberWords } from "./days";
 
 const COLUMNS: Readonly<Record<CadenceColumn, string>> = {
@@ -92,6 +93,28 @@ export const SETTINGS = {
   reminders: "Messages and reminders",
   sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
 } as const;
+
+/** What stands between the settings and their file, above all of them. */
+export function settingsTrouble(trouble: SettingsTrouble): string {
+  switch (trouble.kind) {
+    case "newer":
+      return "These settings come from a newer version. They are kept as they are; update this device to change them.";
+    case "broken": {
+      const { copy, areDefaults } = trouble;
+      const holds = areDefaults ? "the defaults hold" : "what was set before holds";
+      return copy === undefined
+        ? `The settings file is empty, and ${holds}.`
+        : `The settings could not be read. The old file is kept as ${copy}, and ${holds}.`;
+    }
+    case "not kept":
+      return "The settings could not be read, and no copy of the file could be made. It is left as it is, and no setting can be changed.";
+    case "not saved":
+      return "The settings could not be saved. What you set holds until Obsidian closes.";
+  }
+}
+
+/** The same in a notice, where nothing else says whose settings they are. */
+export const settingsNotice = (trouble: SettingsTrouble) => `Hear Back: ${settingsTrouble(trouble)}`;
 
 /** Why a value is refused, under its field. */
 export const REFUSED = {

@@ -27,6 +27,7 @@ import { readText } from "../../src/core/reading/property-value";
 import type { Conventions } from "../../src/core/reading/recognition";
 import type { Status } from "../../src/core/reading/vocabulary";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import type { SettingsStore } from "../../src/settings/settings-store";
 import type { Question } from "../../src/ui/ask-first";
 import type { MailAndClipboard } from "../../src/ui/mail-and-clipboard";
 import { FolderChecks } from "../../src/vault/folder-checks";
@@ -201,6 +202,7 @@ export function acting(
       settings.current = { ...settings.current, ...changed };
       return Promise.resolve();
     },
+    lock: undefined as SettingsStore["lock"],
     onChange: () => () => undefined,
   };
   const opened: string[] = [];

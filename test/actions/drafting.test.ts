@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { stepsToSend } from "../../src/core/changes/log-contacts";
 import { BUILT_IN } from "../../src/templates/built-in";
+import { settingsNotice } from "../../src/words/settings";
 import { ACME, acting, note, stopClock, WAITING } from "./acting";
 
 beforeEach(stopClock);
@@ -303,6 +304,18 @@ describe("copies of the built-in templates", () => {
     expect(person.said.map((words) => words.replaceAll("\u00a0", " "))).toEqual([
       "Jobs holds 1 application. Templates need a folder of their own.",
     ]);
+  });
+
+  it("are not made where their folder could not be set, and are where it is set already", async () => {
+    const { drafting, notes, person, settings } = acting({});
+    settings.lock = { kind: "newer" };
+    await drafting.copyTemplates();
+    expect(notes.written).toEqual([]);
+    expect(person.said).toEqual([settingsNotice({ kind: "newer" })]);
+    settings.current = { ...settings.current, templatesFolder: "Templates/Hear Back" };
+    await drafting.copyTemplates();
+    expect(notes.written).toHaveLength(ALL);
+    expect(person.said).toHaveLength(2);
   });
 
   it("are all undone at once", async () => {

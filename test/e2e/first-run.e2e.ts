@@ -122,7 +122,7 @@ Create your first note`);
       await notice(host, "Made “Acme”.").waitFor();
       await host.until(async () => (await readPanel(host)).includes("Acme"));
       expect(host.read("Jobs/Acme.md")).toContain("company: Acme");
-      expect(settingsOf(host)).toMatchObject({ folders: [], newNotesFolder: "Jobs" });
+      expect(settingsOf(host)).toEqual({ version: 1, newNotesFolder: "Jobs" });
       await host.runCommand("Undo last action");
       await host.until(() => readdirSync(path.join(host.vault, "Jobs")).length === 0);
     }));

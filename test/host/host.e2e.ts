@@ -689,6 +689,9 @@ describe("the server", () => {
       const adapter = (name: string, file: string): ReturnType<typeof ask> =>
         ask(at(`/vault/${name}`), { method: "POST", body: JSON.stringify({ path: file }) });
       expect((await adapter("adapterRead", ".obsidian/app.json")).body).toContain("{}");
+      const copy = (from: string, to: string): ReturnType<typeof ask> =>
+        ask(`${server.url}/vault/adapterCopy`, { method: "POST", body: JSON.stringify({ from, to }) });
+      expect((await copy(".obsidian/app.json", "Note.md")).status).toBe(403);
       const hidden = [
         ".obsidian/../../secret.md",
         ".obsidian/way-out/secret.md",
@@ -698,6 +701,8 @@ describe("the server", () => {
       for (const file of [...outside, ...hidden]) {
         expect([file, (await adapter("adapterRead", file)).status]).toEqual([file, 403]);
         expect([file, (await adapter("adapterExists", file)).status]).toEqual([file, 403]);
+        expect([file, (await copy(file, ".obsidian/copy.json")).status]).toEqual([file, 403]);
+        expect([file, (await copy(".obsidian/app.json", file)).status]).toEqual([file, 403]);
       }
       const tree = await ask(at("/vault/tree"), { method: "POST", body: "null" });
       expect(tree.body).toContain("Note.md");

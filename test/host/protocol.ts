@@ -54,9 +54,11 @@ export interface Operations {
   createFolder: { request: { path: string }; answer: { revision: number } };
   rename: { request: { from: string; to: string }; answer: { revision: number } };
   trash: { request: { path: string }; answer: { revision: number } };
-  /** For `vault.adapter`: these two may look into the config folder, which is no part of the vault otherwise. */
+  /** For `vault.adapter`: these may look into the config folder, which is no part of the vault otherwise. */
   adapterExists: { request: { path: string }; answer: { exists: boolean } };
   adapterRead: { request: { path: string }; answer: { text: string } };
+  adapterList: { request: { path: string }; answer: { files: string[]; folders: string[] } };
+  adapterCopy: { request: { from: string; to: string }; answer: null };
   /** The plugin's data.json; null where there is none. */
   loadData: { request: null; answer: { text: string | null } };
   saveData: { request: { text: string }; answer: null };

@@ -17,6 +17,8 @@ const OPERATIONS = {
   trash: { path: "Moved.md" },
   adapterExists: { path: "New.md" },
   adapterRead: { path: "New.md" },
+  adapterList: { path: ".obsidian" },
+  adapterCopy: { from: "New.md", to: ".obsidian/copy.json" },
   loadData: null,
   saveData: { text: "{}" },
 } satisfies Record<OperationName, unknown>;

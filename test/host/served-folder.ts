@@ -57,6 +57,11 @@ export class ServedFolder {
       },
       adapterExists: (asked) => ({ exists: this.#folder.exists(asked.path) }),
       adapterRead: (asked) => ({ text: this.#folder.readWithConfig(asked.path) }),
+      adapterList: (asked) => this.#folder.listWithConfig(asked.path),
+      adapterCopy: (asked) => {
+        this.#folder.copyInConfig(asked.from, asked.to);
+        return null;
+      },
       loadData: () => ({ text: this.#dataOfPlugin().load() }),
       saveData: (asked) => {
         this.#dataOfPlugin().save(asked.text);

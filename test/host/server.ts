@@ -46,6 +46,8 @@ const OPERATIONS: readonly string[] = [
   "trash",
   "adapterExists",
   "adapterRead",
+  "adapterList",
+  "adapterCopy",
   "loadData",
   "saveData",
 ] satisfies readonly OperationName[];

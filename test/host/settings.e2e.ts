@@ -177,7 +177,7 @@ describe("local storage", () => {
 });
 
 describe("the adapter", () => {
-  it("reads the config folder, and says what is not there", async () => {
+  it("reads and copies in the config folder, and says what is not there", async () => {
     const code = `
       const { normalizePath, Plugin } = require("obsidian");
       module.exports = class extends Plugin {
@@ -191,7 +191,10 @@ describe("the adapter", () => {
             await adapter.exists("Note.md"),
             await adapter.exists(normalizePath("")),
             failure,
+            await adapter.list(configDir),
           ];
+          await adapter.copy(configDir + "/templates.json", configDir + "/kept.json");
+          this.log.push(await adapter.read(configDir + "/kept.json"));
           try { adapter.write; } catch (error) { this.log.push(error.message); }
         }
       };`;
@@ -205,6 +208,8 @@ describe("the adapter", () => {
         true,
         true,
         "ENOENT",
+        { files: [".obsidian/templates.json"], folders: [] },
+        '{"folder":"Templates"}',
         "The stand-in host has no DataAdapter.write",
       ]);
     expect(await host.takeFaults()).toEqual(["The stand-in host has no DataAdapter.write"]);

@@ -91,6 +91,24 @@ export class VaultFolder {
     return readText(this.locateWithConfig(relative));
   }
 
+  /** For the adapter: what lies in one folder, hidden files left out. */
+  listWithConfig(relative: string): { files: string[]; folders: string[] } {
+    const items = fs
+      .readdirSync(this.locateWithConfig(relative), { withFileTypes: true })
+      .filter((item) => !isHidden(item.name));
+    const paths = (isKind: (item: fs.Dirent) => boolean): string[] =>
+      items.filter(isKind).map((item) => `${relative}/${item.name}`);
+    return { files: paths((item) => item.isFile()), folders: paths((item) => item.isDirectory()) };
+  }
+
+  /** For the adapter, which may write in the config folder alone: notes are written through the vault. */
+  copyInConfig(from: string, to: string): void {
+    const [source, target] = [this.locateWithConfig(from), this.locateWithConfig(to)];
+    if (to.split("/")[0] !== CONFIG_FOLDER)
+      throw new ForbiddenPathError(`The path "${to}" is no part of the settings.`);
+    fs.copyFileSync(source, target);
+  }
+
   /** For the adapter; the vault itself is "/". */
   exists(relative: string): boolean {
     return relative === "/" || fs.existsSync(this.locateWithConfig(relative));

@@ -1,14 +1,42 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isInFolder } from "../../src/core/reading/link";
 import {
   areAlike,
+  areFromNewerVersion,
   conventionsOf,
   dataOf,
   DEFAULT_SETTINGS,
   normalFolder,
   parseSettings,
   rulesOf,
+  type Settings,
 } from "../../src/settings/settings";
+
+/** As Obsidian's sync merges two versions of the file: by whole settings, those of the other device first. */
+const merged = (here: object, there: object): Readonly<Record<string, unknown>> => ({ ...here, ...there });
+
+/** What a device may have stored: some settings, well or badly formed, and some that are none. */
+const folder = fc.constantFrom("", "/", "Jobs", "Jobs/2026", "Jobs/Templates", "Work", "Templates");
+const stored = fc.record(
+  {
+    folders: fc.oneof(fc.array(folder), fc.record({ folders: fc.array(folder) })),
+    newNotesFolder: folder,
+    templatesFolder: fc.oneof(folder, fc.array(folder)),
+    tags: fc.oneof(fc.array(fc.string()), fc.string()),
+    cadences: fc.oneof(fc.anything(), fc.record({ interview: fc.record({ next: fc.integer({ min: -1, max: 70 }) }) })),
+    calendar: fc.oneof(
+      fc.anything(),
+      fc.record({ weekend: fc.array(fc.integer({ min: -1, max: 7 })), holidays: fc.constant(["2026-12-24"]) }),
+    ),
+    propertyNames: fc.record({ company: fc.array(fc.string()) }),
+    kindWords: fc.anything(),
+    manners: fc.oneof(fc.anything(), fc.record({ isOn: fc.boolean() })),
+    version: fc.constantFrom(1, "1", null),
+    renamed: fc.anything(),
+  },
+  { requiredKeys: [] },
+);
 
 describe("settings", () => {
   it.each([
@@ -103,6 +131,79 @@ describe("settings", () => {
       yourName: "",
       version: 1,
     });
+  });
+
+  it("are stored where they were changed, so that a merge by whole settings loses none of another device", () => {
+    const base = { version: 1, tags: ["hunt"] };
+    const here = dataOf({ ...parseSettings(base), yourName: "Ana" }, base);
+    const there = dataOf({ ...parseSettings(base), newNotesFolder: "Jobs" }, base);
+    expect(here).toEqual({ version: 1, tags: ["hunt"], yourName: "Ana" });
+    expect(merged(here, there)).toEqual({ version: 1, tags: ["hunt"], yourName: "Ana", newNotesFolder: "Jobs" });
+    expect(dataOf(DEFAULT_SETTINGS, here)).toEqual({ version: 1, tags: [], yourName: "" });
+  });
+
+  it.each<[string, string]>([
+    ["a setting in a setting of its name", '{"folders":{"folders":["Jobs"]},"yourName":{"yourName":"Ana"}}'],
+    ["all settings within one", '{"calendar":{"calendar":{"weekend":[]},"tags":["x"]},"cadences":{"cadences":{}}}'],
+    ["settings as a text", '{"manners":"{\\"isOn\\":false}","tags":"[\\"hunt\\"]"}'],
+    ["names that were settings once", '{"hintsOnTone":false,"folder":"Jobs","data":{"folders":["Jobs"]}}'],
+    ["names that every object has", '{"__proto__":{"folders":["Jobs"],"tags":["x"]},"constructor":1,"toString":null}'],
+    [
+      "such names within a setting",
+      '{"kindWords":{"__proto__":{"application":["x"]}},"propertyNames":{"constructor":[]}}',
+    ],
+    ["a version that is no number", '{"version":"2"}'],
+  ])("pass over %s, and keep it as it is stored", (_what, json) => {
+    const stored: unknown = JSON.parse(json);
+    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+    expect(areFromNewerVersion(stored)).toBe(false);
+    const data = JSON.parse(JSON.stringify(dataOf({ ...DEFAULT_SETTINGS, sayOnOpening: true }, stored))) as object;
+    expect(parseSettings(data)).toEqual({ ...DEFAULT_SETTINGS, sayOnOpening: true });
+    const kept = Object.entries(JSON.parse(json) as object).filter(([name]) => name !== "version");
+    expect(Object.entries(data)).toEqual(expect.arrayContaining(kept));
+  });
+
+  it.each([
+    [2, true],
+    [1.5, true],
+    [1, false],
+    [0, false],
+    ["9", false],
+    [undefined, false],
+  ])("of version %j are of a newer one: %j", (version, isNewer) => {
+    expect(areFromNewerVersion({ version })).toBe(isNewer);
+  });
+
+  it.each<[string, Partial<Settings>, readonly string[]]>([
+    ["the chosen folder itself", { folders: ["Jobs"], templatesFolder: "Jobs" }, []],
+    ["a chosen folder in it", { folders: ["Work/Jobs", "Home"], templatesFolder: "Work" }, []],
+    ["the folder for new notes in it", { newNotesFolder: "Work/Jobs", templatesFolder: "Work" }, []],
+    [
+      "none of them",
+      { folders: ["Jobs"], newNotesFolder: "Jobs", templatesFolder: "Jobs/Templates" },
+      ["Jobs/Templates"],
+    ],
+    ["none, where none is chosen", { templatesFolder: "Jobs" }, ["Jobs"]],
+  ])("do not take the notes for templates where two devices set folders that clash: %s", (_what, set, left) => {
+    const settings = { ...DEFAULT_SETTINGS, ...set };
+    expect(conventionsOf(settings, ["Forms"]).templateFolders).toEqual(["Forms", ...left]);
+    expect(parseSettings(dataOf(settings, null))).toEqual(settings);
+  });
+
+  it("of two devices, merged in whichever direction, can be used, and are the same after being stored", () => {
+    fc.assert(
+      fc.property(stored, stored, (here, there) => {
+        for (const data of [merged(here, there), merged(there, here)]) {
+          const settings = parseSettings(data);
+          expect(parseSettings(dataOf(settings, data))).toEqual(settings);
+          expect(dataOf(settings, data)).toEqual({ ...data, version: 1 });
+          const { folders, templateFolders } = conventionsOf(settings, []);
+          const chosen = [...folders, settings.newNotesFolder].filter((folder) => folder !== "");
+          for (const folder of chosen) expect(templateFolders.some((other) => isInFolder(folder, other))).toBe(false);
+          expect(() => rulesOf(settings)).not.toThrow();
+        }
+      }),
+    );
   });
 
   it("say whether notes are read otherwise", () => {

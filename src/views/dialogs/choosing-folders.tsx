@@ -117,13 +117,14 @@ function begin(
 export function followRenamedFolders({ vault }: App, store: SettingsStore): EventRef {
   return vault.on("rename", ({ path }, oldPath) => {
     const { folders, newNotesFolder, templatesFolder } = store.current;
-    const before = [newNotesFolder, templatesFolder, ...folders];
-    const after = before.map((folder) =>
-      isInFolder(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder,
-    );
-    if (after.every((folder, at) => folder === before[at])) return;
-    const [notes = "", templates = "", ...read] = after;
-    void store.change({ folders: outermost(read), newNotesFolder: notes, templatesFolder: templates });
+    if (![newNotesFolder, templatesFolder, ...folders].some((folder) => isInFolder(folder, oldPath))) return;
+    const follow = (folder: string) =>
+      isInFolder(folder, oldPath) ? `${path}${folder.slice(oldPath.length)}` : folder;
+    void store.change((now) => ({
+      folders: outermost(now.folders.map(follow)),
+      newNotesFolder: follow(now.newNotesFolder),
+      templatesFolder: follow(now.templatesFolder),
+    }));
   });
 }
 

@@ -133,7 +133,7 @@ class CadenceRow {
     const refusal = refusalOfCell(name, column, days);
     if (refusal === undefined) {
       cell.refusal?.say(undefined, input);
-      void store.change({ cadences: withCell(store.current.cadences, name, column, days) });
+      void store.change(({ cadences }) => ({ cadences: withCell(cadences, name, column, days) }));
     } else {
       cell.refusal ??= new RefusalLine(this.reasons);
       cell.refusal.say(REFUSED.cell(name, column, refusal), input);
@@ -145,7 +145,7 @@ class CadenceRow {
   #resetRow(): void {
     this.#cells[0]?.input.focus();
     this.forgetRefused();
-    void this.store.change({ cadences: withoutRow(this.store.current.cadences, this.name) });
+    void this.store.change(({ cadences }) => ({ cadences: withoutRow(cadences, this.name) }));
   }
 }
 

@@ -80,8 +80,9 @@ export function drawPause(setting: Setting, store: SettingsStore): () => void {
 
   const draw = () => {
     const { pause, isPauseOn } = store.current.calendar;
-    toggle.setValue(isPauseOn);
-    for (const field of [from, to]) field.setDisabled(!isPauseOn);
+    const isLocked = store.lock !== undefined;
+    toggle.setValue(isPauseOn).setDisabled(isLocked);
+    for (const field of [from, to]) field.setDisabled(!isPauseOn || isLocked);
     if (fields.some((field) => field.hasAttribute("aria-invalid"))) return;
     from.setValue(dayOfYearWords(pause.from));
     to.setValue(dayOfYearWords(pause.to));
@@ -121,5 +122,5 @@ function addToggle(setting: Setting, onChange: (isOn: boolean) => void): ToggleC
 }
 
 function changeCalendar(store: SettingsStore, changed: Partial<CalendarSettings>): void {
-  void store.change({ calendar: { ...store.current.calendar, ...changed } });
+  void store.change(({ calendar }) => ({ calendar: { ...calendar, ...changed } }));
 }

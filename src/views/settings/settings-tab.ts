@@ -24,6 +24,7 @@ import { TEMPLATES } from "../../words/templates";
 import { drawCadenceTable } from "./cadence-table";
 import { drawHolidays, drawPause, drawWorkingDays } from "./calendar-settings";
 import { drawLanguageOfDates } from "./language-of-dates";
+import { drawLockable, drawTrouble } from "./locked-row";
 import { drawNameList, type NameRow } from "./name-list";
 import { drawTemplatesFolder } from "./templates-folder";
 
@@ -83,28 +84,37 @@ export class SettingsTab extends PluginSettingTab {
   override getSettingDefinitions(): SettingDefinitionItem<ControlKey>[] {
     const { store } = this;
     const { languageOfDates, kindWords, propertyNames, statusWords } = SETTINGS;
+    const disabled = () => store.lock !== undefined;
     return [
-      { ...SETTINGS.yourName, control: { type: "text", key: "yourName" } },
-      { name: languageOfDates.name, render: (setting) => drawLanguageOfDates(setting, store) },
+      {
+        name: "",
+        searchable: false,
+        visible: () => store.trouble !== undefined,
+        render: (setting) => drawTrouble(setting, store),
+      },
+      { ...SETTINGS.yourName, control: { type: "text", key: "yourName", disabled } },
+      { name: languageOfDates.name, render: (setting) => this.#drawFirst(setting) },
       {
         type: "group",
         heading: SETTINGS.notes,
         items: [
           {
             ...SETTINGS.folders,
-            control: { type: "text", key: "folders", validate: (text) => this.#whyNotFolders(text) },
+            control: { type: "text", key: "folders", disabled, validate: (text) => this.#whyNotFolders(text) },
           },
           {
             ...SETTINGS.newNotesFolder,
-            control: { type: "text", key: "newNotesFolder", validate: (text) => this.#whyNotNewNotes(text) },
+            control: { type: "text", key: "newNotesFolder", disabled, validate: (text) => this.#whyNotNewNotes(text) },
           },
           {
             ...TEMPLATES.folder,
             aliases: [TEMPLATES.copy],
             render: (setting) =>
-              drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.#whyNotTemplates(folder)),
+              drawLockable(setting, store, () =>
+                drawTemplatesFolder(setting, store, this.copyTemplates, (folder) => this.#whyNotTemplates(folder)),
+              ),
           },
-          { ...SETTINGS.tags, control: { type: "text", key: "tags", validate: whyNotTags } },
+          { ...SETTINGS.tags, control: { type: "text", key: "tags", disabled, validate: whyNotTags } },
         ],
       },
       {
@@ -114,14 +124,14 @@ export class SettingsTab extends PluginSettingTab {
       {
         ...SETTINGS.cadences,
         aliases: [...CADENCE_NAMES, ...CADENCE_COLUMNS.map(SETTINGS.cadenceColumn)],
-        render: (setting) => drawCadenceTable(setting, store),
+        render: (setting) => drawLockable(setting, store, drawCadenceTable),
       },
       {
         type: "group",
         heading: SETTINGS.workingCalendar,
         items: [
-          { ...SETTINGS.workingDays, render: (setting) => drawWorkingDays(setting, store) },
-          { ...SETTINGS.holidays, render: (setting) => drawHolidays(setting, store) },
+          { ...SETTINGS.workingDays, render: (setting) => drawLockable(setting, store, drawWorkingDays) },
+          { ...SETTINGS.holidays, render: (setting) => drawLockable(setting, store, drawHolidays) },
           { ...SETTINGS.pause, render: (setting) => drawPause(setting, store) },
         ],
       },
@@ -138,10 +148,10 @@ export class SettingsTab extends PluginSettingTab {
         heading: SETTINGS.manners,
         cls: "hear-back-manners",
         items: [
-          { ...SETTINGS.lookOver, control: { type: "toggle", key: "lookOver" } },
+          { ...SETTINGS.lookOver, control: { type: "toggle", key: "lookOver", disabled } },
           ...HINT_GROUPS.map((group) => ({
             ...SETTINGS.hintGroups[group],
-            control: { type: "toggle" as const, key: group },
+            control: { type: "toggle" as const, key: group, disabled },
             visible: () => store.current.manners.isOn,
           })),
           {
@@ -154,7 +164,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: "group",
         heading: SETTINGS.reminders,
-        items: [{ ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening" } }],
+        items: [{ ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening", disabled } }],
       },
     ];
   }
@@ -165,11 +175,19 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: ControlKey, value: unknown): Promise<void> {
-    const changed = isText(key)
-      ? TEXTS[key].parse(typeof value === "string" ? value : "")
-      : SWITCHES[key].set(value === true, this.store.current);
-    await this.store.change(changed);
-    this.refreshDomState(); // What is looked for is shown only where drafts are looked over.
+    await this.store.change((now) =>
+      isText(key) ? TEXTS[key].parse(typeof value === "string" ? value : "") : SWITCHES[key].set(value === true, now),
+    );
+  }
+
+  /** A row that is always there, so it also follows what other rows are shown and disabled by. */
+  #drawFirst(setting: Setting): () => void {
+    const leave = drawLockable(setting, this.store, drawLanguageOfDates);
+    const stopListening = this.store.onChange(() => this.refreshDomState());
+    return () => {
+      leave();
+      stopListening();
+    };
   }
 
   #drawHiddenHints(setting: Setting): void {
@@ -193,9 +211,12 @@ export class SettingsTab extends PluginSettingTab {
       name,
       words: wordsFor()[name] ?? [],
       whyNot: (words) => whyNot(name, words),
-      save: (words) => void this.store.change({ [list]: { ...wordsFor(), [name]: words } }),
+      save: (words) => void this.store.change((now) => ({ [list]: { ...now[list], [name]: words } })),
     });
-    return { aliases: [...names], render: (setting) => drawNameList(setting, names.map(row)) };
+    return {
+      aliases: [...names],
+      render: (setting) => drawLockable(setting, this.store, () => drawNameList(setting, names.map(row))),
+    };
   }
 
   #whyNotNames(property: PropertyName, words: readonly string[]): string | undefined {

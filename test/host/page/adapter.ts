@@ -1,7 +1,7 @@
 import type { Disk } from "./disk";
 import { fault, guard } from "./faults";
 
-/** Reads what lies in the vault's folder, the config folder included, past the vault itself. */
+/** What lies in the vault's folder, the config folder included, past the vault itself. */
 export class DataAdapter {
   static {
     guard(this, "DataAdapter");
@@ -21,5 +21,15 @@ export class DataAdapter {
   /** The error for a file that is not there has the code ENOENT. */
   async read(normalizedPath: string): Promise<string> {
     return (await this.#disk.run("adapterRead", { path: normalizedPath })).text;
+  }
+
+  /** The paths of what lies in a folder, not in those within it. */
+  list(normalizedPath: string): Promise<{ files: string[]; folders: string[] }> {
+    return this.#disk.run("adapterList", { path: normalizedPath });
+  }
+
+  /** Byte for byte, within the config folder alone. */
+  async copy(normalizedPath: string, normalizedNewPath: string): Promise<void> {
+    await this.#disk.run("adapterCopy", { from: normalizedPath, to: normalizedNewPath });
   }
 }

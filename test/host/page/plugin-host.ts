@@ -39,6 +39,7 @@ export class PluginHost {
     this.#ownGlobals = new Set(Object.keys(window));
     try {
       const manifest = (await (await fetch(withSecret("/plugin/manifest.json"))).json()) as PluginManifest;
+      manifest.dir = `${this.#app.vault.configDir}/plugins/${manifest.id}`;
       this.#manifest = manifest;
       const style = await (await fetch(withSecret("/plugin/styles.css"))).text();
       this.#style = document.head.createEl("style", { text: style });
