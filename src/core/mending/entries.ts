@@ -46,8 +46,8 @@ const WORD = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
 /** The key that a line begins with, whatever its indentation. */
 export function headOf({ text }: Line): Head | undefined {
   const begin = text.trimStart().slice(0, KEY_LENGTH);
-  const [quoted, ...keys] = QUOTED_KEY.exec(begin) ?? [];
-  const key = keys.find((one) => one !== undefined) ?? plainKey(begin);
+  const [quoted, inDouble, inSingle] = QUOTED_KEY.exec(begin) ?? [];
+  const key = inDouble ?? inSingle ?? plainKey(begin);
   if (key === undefined) return undefined;
   const written = quoted ?? begin.slice(0, begin.indexOf(":", key.length) + 1);
   return { key, written, value: text.trimStart().slice(written.length).trim() };
@@ -117,7 +117,7 @@ function isMisplaced(line: Line, key: string, owner: Open | undefined): boolean 
   if (owner === undefined) return true;
   const indent = indentOf(line);
   if (indent <= owner.indent) return true;
-  if (beginsText(owner.value) || /^["'[{]/.test(owner.value)) return false;
+  if (beginsText(owner.value) || /^["'[{&!]/.test(owner.value)) return false;
   const { firstInside } = owner;
   if (firstInside === undefined) return owner.value !== "" && !owner.value.startsWith("#");
   return itemValue(firstInside) !== undefined && indent <= indentOf(firstInside) && WORD.test(key);
@@ -125,7 +125,12 @@ function isMisplaced(line: Line, key: string, owner: Open | undefined): boolean 
 
 /** Whether a line that begins no key belongs to the one above. */
 function isUnder(line: Line, owner: Open): boolean {
-  return indentOf(line) > 0 || itemValue(line) !== undefined || /^[\]}]/.test(line.text) || /^-\S/.test(line.text) && owner.firstInside !== undefined;
+  return (
+    indentOf(line) > 0 ||
+    itemValue(line) !== undefined ||
+    /^[\]}]/.test(line.text) ||
+    (/^-\S/.test(line.text) && owner.firstInside !== undefined)
+  );
 }
 
 /** Comments and blank lines at the end of a key's lines stand for themselves, or belong to what follows. */

@@ -20,7 +20,8 @@ export interface List {
   readonly indent: string;
 }
 
-const USUAL_INDENT = "  ";
+/** What the lines of a list are indented by, where none shows it. */
+export const USUAL_INDENT = "  ";
 
 /** What a key has behind its colon, on the same line. */
 export function valueOf({ lines: [head] }: Entry): string {

@@ -64,7 +64,8 @@ class Walk {
   readonly #conflicts: Fault[] = [];
   #place: Place = "before";
   #side: Side = "both";
-  #conflict: { readonly from: Place; readonly ends: Place[]; readonly marks: Line[]; readonly bodies: Bodies } | undefined;
+  #conflict:
+    { readonly from: Place; readonly ends: Place[]; readonly marks: Line[]; readonly bodies: Bodies } | undefined;
   #afterClosing: readonly Line[] = [];
   #isLost = false;
 
@@ -87,7 +88,14 @@ class Walk {
     const { opening, closing } = this.#fences;
     if (this.#isLost || this.#conflict || opening === undefined || closing === undefined) return undefined;
     const properties = this.#properties;
-    return { all: this.all, opening, properties, closing, afterClosing: this.#afterClosing, conflicts: this.#conflicts };
+    return {
+      all: this.all,
+      opening,
+      properties,
+      closing,
+      afterClosing: this.#afterClosing,
+      conflicts: this.#conflicts,
+    };
   }
 
   #takeContent(line: Line): void {

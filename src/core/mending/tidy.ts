@@ -2,7 +2,7 @@
 import { beginsText, headOf, indentOf, isSilent, itemValue, rewritten, type Entry } from "./entries";
 import type { Fault } from "./fault";
 import { inside, itemOf, linesOfList, listOf, valueOf, type Item, type List } from "./list";
-import type { ParseYaml } from "./mend";
+import type { ParseYaml } from "./mending";
 import type { Line } from "./note-block";
 import { flowItems, mendValue, reads } from "./yaml-text";
 
@@ -65,11 +65,13 @@ function tidyList(entry: Entry, list: List, parse: ParseYaml): TidyEntry {
 function tidyItem(item: Item, indent: string): { readonly items: readonly Item[]; readonly faults: readonly Fault[] } {
   const [first, ...others] = item.lines;
   const value = first && itemValue(first);
-  if (value === undefined || others.some((line) => !isSilent(line))) return { items: [item], faults: [] };
+  if (first === undefined || value === undefined || others.some((line) => !isSilent(line))) return { items: [item], faults: [] };
   // Items of a list in brackets, behind a dash.
   const several = /^(?:"[^"]*"|'[^']*'),/.test(value) ? flowItems(value) : [];
   if (several.length > 1) {
-    const items = several.map((text, at) => itemOf([rewritten(first, `${indent}- ${text}`), ...(at === 0 ? others : [])]));
+    const items = several.map((text, at) =>
+      itemOf([rewritten(first, `${indent}- ${text}`), ...(at === 0 ? others : [])]),
+    );
     return { items, faults: [faultAt(first, "broken list", first.text.trim())] };
   }
   const { value: mended, kind, sign } = mendValue(value);
@@ -81,7 +83,7 @@ function tidyValue(entry: Entry, parse: ParseYaml): TidyEntry {
   const [line, ...others] = entry.lines;
   const head = line && headOf(line);
   const written = valueOf(entry);
-  if (head === undefined || written === "" || beginsText(written)) return { ...entry, faults: [] };
+  if (line === undefined || head === undefined || written === "" || beginsText(written)) return { ...entry, faults: [] };
   const { value, kind, sign } = mendValue(written);
   const at = line.text.length - line.text.trimEnd().length;
   const before = line.text.slice(0, line.text.length - at - written.length);

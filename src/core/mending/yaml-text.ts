@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import type { ParseYaml } from "./mend";
+import type { ParseYaml } from "./mending";
 
 /** Whether YAML can be read at all. */
 export function reads(yaml: string, parse: ParseYaml): boolean {
@@ -17,7 +17,11 @@ export function unquoted(value: string): string {
   const [quote = ""] = text;
   if (text.length < 2 || !text.endsWith(quote)) return text;
   if (quote === "'") return text.slice(1, -1).replaceAll("''", "'").trim();
-  if (quote === '"') return text.slice(1, -1).replace(/\\(["\\/])/g, "$1").trim();
+  if (quote === '"')
+    return text
+      .slice(1, -1)
+      .replace(/\\(["\\/])/g, "$1")
+      .trim();
   return text;
 }
 
