@@ -7,6 +7,7 @@ import { NotesFolder } from "../scripts/folder";
 import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
+import { agendaInWords } from "../src/export/agenda-text";
 import { day, moment } from "./builders";
 import { expectGolden } from "./golden";
 
@@ -145,6 +146,14 @@ describe("a folder with notes that cannot be read", () => {
     expect(json.counts.applications).toBe(problems === 0 ? 2 : 1);
     expect(JSON.stringify(json).length).toBeLessThan(20_000);
     expect(readFileSync(path.join(folder, "Jobs", "Acme.md"), "utf8")).toBe(text);
+  });
+
+  it("says what is wrong in properties, and in which line", () => {
+    write("Acme.md", "---\ntype: application\ncompany: Acme\nlessons: [a]\nlessons: [b]\n---\n");
+    const { agenda: built, counts } = new NotesFolder(folder).agenda(moment("2026-11-20"));
+    const message = "Line 5 has lessons a second time. Nothing is lost.";
+    expect(agendaJson(built, counts).problems).toMatchObject([{ path: "Jobs/Acme.md", message }]);
+    expect(agendaInWords(built)).toContain(`Acme: ${message}`);
   });
 
   it("is silent about an empty value", () => {
