@@ -7,7 +7,6 @@ import { NotesFolder } from "../scripts/folder";
 import { copySampleVault, SAMPLE_VAULT } from "../scripts/sample-vault";
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
-import { agendaInWords } from "../src/export/agenda-text";
 import { day, moment } from "./builders";
 import { expectGolden } from "./golden";
 

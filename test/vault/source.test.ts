@@ -538,7 +538,7 @@ describe("a note that begins with two versions", () => {
     vault.put("Notes/Acme.md", HEADING);
     vault.texts.set("Notes/Acme.md", TEXT);
     vault.follow();
-    vault.texts.set("Notes/Acme.md", "---\ntype: application\n\tcompany: Acme\n---\n");
+    vault.texts.set("Notes/Acme.md", "---\ntype: application\ncompany: Acme\n\trole: Clerk\n---\n");
     vault.change("Notes/Acme.md", BROKEN);
     await new Promise((resolve) => setTimeout(resolve));
     expect(vault.source.agenda()?.problems).toMatchObject([{ fault: { kind: "tab" } }]);
