@@ -103,7 +103,10 @@ const DEVICES = [
   /^ ?\(conflicted copy (.+) \d{12}\)$/iu,
   // Acme (Ana's conflicted copy 2026-11-20), Acme (Copie en conflit de Ana 2026-11-20)
   /^ ?\((.+)['’]s (?:case )?conflict/iu,
-  new RegExp(`^ ?\\((?:(?:${CONFLICT}|${COPY})\\p{L}*|in|en|em|stehende|[ -])+ (?:von|van|de|di|użytkownika) (\\D[^()]*?)(?: \\d{4}-.*)?\\)$`, "iu"),
+  new RegExp(
+    `^ ?\\((?:(?:${CONFLICT}|${COPY})\\p{L}*|in|en|em|stehende|[ -])+ (?:von|van|de|di|użytkownika) (\\D[^()]*?)(?: \\d{4}-.*)?\\)$`,
+    "iu",
+  ),
   // Acme_phone_Nov-20-1010-2026_Conflict, Acme-LAPTOP-7Q2K1
   /^_([^_]+)_.*_conflict$/iu,
   /^-((?=.*[A-Z])[\p{L}\d]+(?:-[\p{L}\d]+)*?)(?:-\d{1,2})?$/u,
@@ -132,5 +135,6 @@ function whenIn(text: string): When | undefined {
 
 function whenOf(date: string, clock: string): When | undefined {
   const day = parseDay(date);
-  return day && { day, time: parseTime(clock) };
+  const time = parseTime(clock);
+  return day && { day, ...(time !== undefined && { time }) };
 }
