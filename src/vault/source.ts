@@ -317,6 +317,7 @@ export class AgendaSource {
         };
         this.#statusLists.search(notes, whenFound, this.#tell, withLinks);
         for (const file of broken) void this.#lookAtBroken(file);
+        this.#readCopies(notes);
       },
       this.clock.pauses,
     );
@@ -327,6 +328,21 @@ export class AgendaSource {
     const text = await this.app.vault.cachedRead(file).catch(() => "");
     this.#next?.lookAtBroken(file.path, text);
     if (this.#notes.lookAtBroken(file.path, text)) this.#tellListeners();
+  }
+
+  /** What the text of a copy says more, the cache does not know. */
+  #readCopies(notes: VaultNotes): void {
+    const textAt = async (path: string) => {
+      const file = this.app.vault.getFileByPath(path);
+      return file ? this.app.vault.cachedRead(file) : Promise.reject(new Error("The note is gone."));
+    };
+    for (const copy of notes.copiesToRead()) {
+      const read = Promise.all([textAt(copy.of), textAt(copy.path)]).then(([note, text]) => {
+        const isChanged = notes.putCopyTexts(copy, note, text);
+        if (isChanged && notes === this.#notes) this.#tellListeners();
+      });
+      void read.catch(nothing); // Its properties tell what they tell.
+    }
   }
 
   /** Where it has become known of an application that it does not say where it stands, a list may. */
@@ -347,6 +363,7 @@ export class AgendaSource {
     if (this.#next && this.#next !== this.#notes) this.#takeInto(this.#next, file, cache, text);
     const isChanged = this.#takeInto(this.#notes, file, cache, text);
     this.#searchListsAgain();
+    this.#readCopies(this.#notes);
     return isChanged;
   }
 
@@ -365,7 +382,9 @@ export class AgendaSource {
     this.#statusLists.forget(path);
     this.#next?.remove(path);
     const hadPractice = this.#practice.forget(path);
-    return this.#notes.remove(path) || hadPractice;
+    const isChanged = this.#notes.remove(path);
+    this.#readCopies(this.#notes);
+    return isChanged || hadPractice;
   }
 
   readonly #lookup: VaultLookup = {

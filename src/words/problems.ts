@@ -6,6 +6,7 @@ import type { ProblemRow } from "../core/problem-rows";
 import type { DateOrder } from "../core/reading/date-value";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
+import { COPY, copyRowWords } from "./copy";
 import { dateWithoutWeekday, numberWords } from "./days";
 
 interface ProblemWords {
@@ -17,7 +18,7 @@ interface ProblemWords {
 }
 
 /** A problem with all that there is to say of it. */
-export function problemWords({ path, kind, key, value, proposals }: Problem): ProblemWords {
+export function problemWords({ path, kind, key, value, proposals, copy }: Problem): ProblemWords {
   const title = noteName(path);
   const written = `${key}: ${value}`;
   switch (kind) {
@@ -74,10 +75,10 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
       };
     case "different copy":
       return {
-        title,
-        step: "A copy says something else",
+        title: copy ? noteName(copy.of) : title,
+        step: COPY.step,
         value: "",
-        words: `This is a copy of “${value}”, and it says something that note does not. The copy is left out: take over what is missing, then delete it.`,
+        words: copy ? copyRowWords(path, copy) : "",
       };
     case "broken properties":
       return {
@@ -147,8 +148,8 @@ const ALIKE: Readonly<Record<Problem["kind"], { readonly step?: string; readonly
     words: "have several applications.",
   },
   "different copy": {
-    step: "Copies say something else",
-    words: "These are copies, and each says something that its note does not.",
+    step: "Second copies say more",
+    words: "Each of these copies says something that its note does not.",
   },
   "broken properties": { words: "The properties of these notes have an error, so they were not read." },
   failed: {

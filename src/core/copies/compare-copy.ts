@@ -6,6 +6,7 @@ import { linesOfLog } from "../reading/contact-log";
 import { readContact, type Contact } from "../reading/contact-line";
 import { isDay, readDay } from "../reading/date-value";
 import { foldName, type Person } from "../reading/person";
+import type { KindOfMore } from "../reading/problem";
 import { foldKey, type KnownKey, type Named, type NamedProperties, type NoteKind } from "../reading/property-names";
 import type { Properties } from "../reading/property-names";
 import { isBlank, itemsOf, readText, shown } from "../reading/property-value";
@@ -20,9 +21,6 @@ export interface NoteToCompare {
   readonly properties: Properties;
   readonly text: string;
 }
-
-/** What kinds of things a copy may have more of. */
-export type KindOfMore = "log" | "date" | "person" | "round" | "property" | "text";
 
 /** Something that the note lacks, to be taken over as a whole. */
 export interface More {

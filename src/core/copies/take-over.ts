@@ -1,5 +1,6 @@
 import type { Change } from "../changes/change-and-undo";
-import type { Comparison, KindOfMore } from "./compare-copy";
+import type { KindOfMore } from "../reading/problem";
+import type { Comparison } from "./compare-copy";
 import { linesOfText, textToAppend, type MoreText } from "./more-text";
 
 /** What the person takes over: of what is more by its id, of what differs what stands in the copy. */
