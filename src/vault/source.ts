@@ -334,10 +334,11 @@ export class AgendaSource {
   #readCopies(notes: VaultNotes): void {
     const textAt = async (path: string) => {
       const file = this.app.vault.getFileByPath(path);
-      return file ? this.app.vault.cachedRead(file) : Promise.reject(new Error("The note is gone."));
+      return file ? this.app.vault.cachedRead(file) : undefined;
     };
     for (const copy of notes.copiesToRead()) {
       const read = Promise.all([textAt(copy.of), textAt(copy.path)]).then(([note, text]) => {
+        if (note === undefined || text === undefined) return;
         const isChanged = notes.putCopyTexts(copy, note, text);
         if (isChanged && notes === this.#notes) this.#tellListeners();
       });
