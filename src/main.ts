@@ -2,6 +2,7 @@ import { Plugin } from "obsidian";
 import { Adding } from "./actions/adding";
 import { ApplicationActions } from "./actions/application-actions";
 import { Capturing } from "./actions/capturing";
+import { Copies } from "./actions/copies";
 import { Deciding } from "./actions/deciding";
 import { LookingBack } from "./actions/looking-back";
 import { Drafting } from "./actions/drafting";
@@ -92,6 +93,7 @@ export default class HearBackPlugin extends Plugin {
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, manners, talk);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const problems = new ProblemActions(source, performer, newNotes, openNotes, talk);
+    const copies = new Copies(app.vault, source, openNotes, performer);
     const capturing = new Capturing(source, newNotes, performer, notify);
     const lookingBack = new LookingBack(app.vault, settingsStore, openNotes, practising, performer);
     const feedback = new FeedbackActions(source, performer, drafting, practising);
@@ -106,6 +108,7 @@ export default class HearBackPlugin extends Plugin {
       messages,
       practising,
       problems,
+      copies,
       capturing,
       lookingBack,
       feedback,

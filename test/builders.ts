@@ -57,7 +57,11 @@ export function agenda(notes: Record<string, Record<string, unknown> | undefined
 
 export function jobNotesOf(notes: Record<string, Record<string, unknown> | undefined>): JobNotes {
   const paths = Object.keys(notes);
-  const jobNotes = new JobNotes((target) => paths.find((path) => `/${path}`.endsWith(`/${target}.md`)), CONVENTIONS);
+  const jobNotes = new JobNotes(
+    (target) => paths.find((path) => `/${path}`.endsWith(`/${target}.md`)),
+    CONVENTIONS,
+    (path) => notes[path],
+  );
   for (const [path, properties] of Object.entries(notes)) jobNotes.put(path, properties);
   return jobNotes;
 }

@@ -3,7 +3,6 @@ import type { Change } from "../core/changes/change-and-undo";
 import { settleDate, settleDates } from "../core/changes/settle-date";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
-import { originalOf } from "../core/reading/copy-name";
 import type { DateOrder } from "../core/reading/date-value";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
@@ -84,10 +83,9 @@ export class ProblemActions {
   }
 
   /** Opens a copy, and its note beside it. */
-  openBoth({ path }: Problem): void {
+  openBoth({ path, copy }: Problem): void {
     this.openNotes.open(path);
-    const original = originalOf(path);
-    if (original !== undefined) this.openNotes.open(original, "tab");
+    if (copy) this.openNotes.open(copy.of, "tab");
   }
 
   /** The applications at the company of an interview note that can be linked. */

@@ -8,7 +8,7 @@ import type { KnownPerson } from "./companies/people-to-suggest";
 import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
-import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
+import { JobNotes, type CopyToRead, type PropertiesAt, type ResolveLink } from "./job-notes";
 import { faultsIn } from "./mending/faults";
 import type { ParseYaml } from "./mending/mending";
 import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
@@ -88,6 +88,16 @@ export class VaultNotes {
     } catch {
       return false; // It is told of as every broken note is, by where it lies.
     }
+  }
+
+  /** The copies of which it is not known yet what their texts say more, each told once. */
+  copiesToRead(): readonly CopyToRead[] {
+    return this.#jobs.copiesToRead();
+  }
+
+  /** Takes in the texts of a note and of its copy. Says whether that changes anything of ours. */
+  putCopyTexts(copy: CopyToRead, note: string, text: string): boolean {
+    return this.#jobs.putCopyTexts(copy, note, text);
   }
 
   /** Says whether anything of ours has changed. */

@@ -320,6 +320,7 @@ export class AgendaSource {
         };
         this.#statusLists.search(notes, whenFound, this.#tell, withLinks);
         for (const file of broken) void this.#readBroken(file);
+        this.#readCopies(notes);
       },
       this.clock.pauses,
     );
@@ -340,6 +341,22 @@ export class AgendaSource {
     return this.#notes.lookAtBroken(path, text, parse);
   }
 
+  /** What the text of a copy says more, the cache does not know. */
+  #readCopies(notes: VaultNotes): void {
+    const textAt = async (path: string) => {
+      const file = this.app.vault.getFileByPath(path);
+      return file ? this.app.vault.cachedRead(file) : undefined;
+    };
+    for (const copy of notes.copiesToRead()) {
+      const read = Promise.all([textAt(copy.of), textAt(copy.path)]).then(([note, text]) => {
+        if (note === undefined || text === undefined) return;
+        const isChanged = notes.putCopyTexts(copy, note, text);
+        if (isChanged && notes === this.#notes) this.#tellListeners();
+      });
+      void read.catch(nothing); // Its properties tell what they tell.
+    }
+  }
+
   /** Where it has become known of an application that it does not say where it stands, a list may. */
   #searchListsAgain(): void {
     if (!this.#isListMissing || this.#next) return;
@@ -357,6 +374,7 @@ export class AgendaSource {
     if (this.#next && this.#next !== this.#notes) this.#takeInto(this.#next, file, cache, text);
     const isChanged = this.#takeInto(this.#notes, file, cache, text);
     this.#searchListsAgain();
+    this.#readCopies(this.#notes);
     if (propertiesIn(cache) !== undefined) this.#unread.delete(file.path);
     else if (text === undefined) void this.#readBroken(file);
     else return this.#lookAtBroken(file.path, text) || isChanged;
@@ -378,7 +396,9 @@ export class AgendaSource {
     this.#statusLists.forget(path);
     this.#next?.remove(path);
     const hadPractice = this.#practice.forget(path);
-    return this.#notes.remove(path) || hadPractice;
+    const isChanged = this.#notes.remove(path);
+    this.#readCopies(this.#notes);
+    return isChanged || hadPractice;
   }
 
   readonly #lookup: VaultLookup = {

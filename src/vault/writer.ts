@@ -31,7 +31,7 @@ interface RewordedDraft extends Rewording {
   readonly raw: string;
 }
 
-/** All that one action writes: properties, drafts at the ends of notes, other words in them, ticks in boxes, and new notes. */
+/** All that one action writes: properties, drafts and text at the ends of notes, other words in them, ticks in boxes, new notes, and the trash. */
 export interface Writing {
   readonly changes?: readonly Change[];
   /** Drafts of one note stand together. */
@@ -40,6 +40,12 @@ export interface Writing {
   /** Open tasks to tick, each as it was read. */
   readonly ticks?: readonly KeptPractice[];
   readonly notes?: readonly NoteToMake[];
+  /** Notes as they were read: nothing is written where the text of one is another by now. */
+  readonly asRead?: readonly NoteAsRead[];
+  /** Text to add at the ends of notes. */
+  readonly appended?: readonly NoteAsRead[];
+  /** Notes to put into the trash, each with the text that it was read with. They go last, when all else is written. */
+  readonly trash?: readonly NoteAsRead[];
   /** Whether changes to many notes are each for themselves: where one cannot be written, the others are all the same. */
   readonly isEachForItself?: boolean;
 }
@@ -66,6 +72,8 @@ interface Part {
   /** How many values of its properties are others now. */
   readonly values?: number;
   readonly file: TFile;
+  /** Whether the note is in the trash, from where it is made anew. */
+  readonly isTrashed?: boolean;
   /** Takes it back, or only asks whether that is possible. False if it has been edited since: nothing of that is lost. */
   readonly revert: (isOnlyAsked: boolean) => Promise<boolean>;
 }
@@ -102,14 +110,30 @@ export class NoteWriter {
     rewordings = [],
     ticks = [],
     notes = [],
+    asRead = [],
+    appended = [],
+    trash = [],
     isEachForItself = false,
   }: Writing): Promise<WriteResult<Written>> {
-    const paths = [...new Set([...changes, ...drafts, ...rewordings, ...ticks].map(({ path }) => path))];
+    const paths = [
+      ...new Set(
+        [...changes, ...drafts, ...rewordings, ...ticks, ...asRead, ...appended, ...trash].map(({ path }) => path),
+      ),
+    ];
     const isThere = (path: string) => this.app.vault.getFileByPath(path) !== null;
     return this.#inTurn(
       isEachForItself ? paths.filter(isThere) : paths,
       notes.map(({ path }) => path),
       async (files) => {
+        for (const { path, text } of [...asRead, ...trash]) {
+          const file = files.get(path);
+          if (file === undefined) continue;
+          try {
+            await this.#readAs(file, text);
+          } catch (error) {
+            return this.#failure(file, error);
+          }
+        }
         const parts: Part[] = [];
         let placeOfFirst: NotePlace | undefined;
         for (const [path, file] of files) {
@@ -125,6 +149,8 @@ export class NoteWriter {
             for (const reworded of rewordings.filter((one) => one.path === path))
               parts.push(await this.#reword(file, reworded));
             for (const task of ticks.filter((tick) => tick.path === path)) parts.push(await this.#tick(file, task));
+            for (const { text } of appended.filter((one) => one.path === path))
+              parts.push(await this.#append(file, text));
           } catch (error) {
             if (isEachForItself) continue;
             await takeBackAll(parts);
@@ -137,6 +163,16 @@ export class NoteWriter {
           } catch (error) {
             await takeBackAll(parts);
             return { failed: failureOf(error), path };
+          }
+        }
+        for (const { path, text } of trash) {
+          const file = files.get(path);
+          if (file === undefined) continue;
+          try {
+            parts.push(await this.#trash(file, text));
+          } catch (error) {
+            await takeBackAll(parts);
+            return this.#failure(file, error);
           }
         }
         const [first, ...others] = parts;
@@ -154,14 +190,18 @@ export class NoteWriter {
   async undo(which?: Undoable): Promise<UndoResult | undefined> {
     await Promise.all(this.#queue.values());
     // It is taken out before anything else is awaited, so that undoing twice at once undoes two.
-    const undoable = which ?? this.#done.findLast(({ parts }) => parts.every(({ file }) => this.#isThere(file)));
+    const undoable =
+      which ??
+      this.#done.findLast(({ parts }) =>
+        parts.every(({ file, isTrashed = false }) => isTrashed || this.#isThere(file)),
+      );
     const at = undoable ? this.#done.indexOf(undoable) : -1;
     if (undoable === undefined || at < 0) return undefined;
     this.#done.splice(at, 1);
     const parts = [...undoable.parts].reverse();
     const result = await this.#inTurn(
-      parts.map(({ file }) => file.path),
-      [],
+      parts.flatMap(({ file, isTrashed = false }) => (isTrashed ? [] : [file.path])),
+      parts.flatMap(({ file, isTrashed = false }) => (isTrashed ? [file.path] : [])),
       async (): Promise<UndoResult> => {
         for (const isOnlyAsked of [true, false]) {
           for (const { file, revert } of parts) {
@@ -307,6 +347,50 @@ export class NoteWriter {
         return { ...box, insert: " " };
       });
     return { kind: "property", file, revert };
+  }
+
+  /** The text of a note, line ends and all, where it is still the one that was read. */
+  async #readAs(file: TFile, text: string): Promise<string> {
+    await this.#saveOpenEditors(file);
+    const now = await this.app.vault.read(file);
+    if (now.replaceAll("\r\n", "\n") !== text.replaceAll("\r\n", "\n")) throw new NotAsItWas();
+    return now;
+  }
+
+  /** Adds text at the end of a note, after a blank line, but before a block that is still open there. Undo needs it to be as it was. */
+  async #append(file: TFile, text: string): Promise<Part> {
+    let added = "";
+    await this.#changeText(file, (note) => {
+      const open = openBlockIn(note);
+      const at = open ?? note.length;
+      const above = note.slice(0, at);
+      const gap = above === "" || /\n\r?\n$/.test(above) ? "" : above.endsWith("\n") ? "\n" : "\n\n";
+      added = `${gap}${text}\n${open === undefined ? "" : "\n"}`;
+      return { from: at, to: at, insert: inLineBreaksOf(note, added) };
+    });
+    const revert = (isOnlyAsked: boolean) =>
+      this.#changeText(file, (note) => {
+        const there = inLineBreaksOf(note, added);
+        const from = note.lastIndexOf(there);
+        if (from < 0) throw new LeaveAsItIs();
+        if (isOnlyAsked) throw new OnlyAsked();
+        return { from, to: from + there.length, insert: "" };
+      });
+    return { kind: "text", file, revert };
+  }
+
+  /** Puts a note into the trash. Undo makes it anew from its text, unless something stands there. */
+  async #trash(file: TFile, text: string): Promise<Part> {
+    const { path } = file;
+    const { vault, fileManager } = this.app;
+    const whole = await this.#readAs(file, text);
+    await fileManager.trashFile(file);
+    const revert = async (isOnlyAsked: boolean) => {
+      if (vault.getFileByPath(path) !== null) return false;
+      if (!isOnlyAsked) await this.#make(path, whole);
+      return true;
+    };
+    return { kind: "property", file, isTrashed: true, revert };
   }
 
   #isThere(file: TFile): boolean {
@@ -523,6 +607,12 @@ function replace(editor: OpenNote["editor"], { from, to, insert }: TextChange): 
 function failureOf(error: unknown): WriteFailure {
   if (error instanceof NotAsItWas) return "line changed";
   return error instanceof Error && error.name === "YAMLParseError" ? "broken properties" : "other";
+}
+
+/** A note, and a text of it. */
+interface NoteAsRead {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A note that is to be made. */

@@ -1,5 +1,6 @@
 import type { Adding } from "../actions/adding";
 import type { ApplicationActions } from "../actions/application-actions";
+import type { Copies } from "../actions/copies";
 import type { Capturing } from "../actions/capturing";
 import type { Deciding } from "../actions/deciding";
 import type { Drafting } from "../actions/drafting";
@@ -24,6 +25,7 @@ export interface Acts {
   readonly messages: MessageActions;
   readonly practising: Practising;
   readonly problems: ProblemActions;
+  readonly copies: Copies;
   readonly capturing: Capturing;
   readonly lookingBack: LookingBack;
   readonly feedback: FeedbackActions;

@@ -6,6 +6,7 @@ import type { ProblemRow } from "../core/problem-rows";
 import type { DateOrder } from "../core/reading/date-value";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
+import { COPY, copyRowWords } from "./copy";
 import { dateWithoutWeekday, numberWords } from "./days";
 import { faultInFull } from "./faults";
 
@@ -19,7 +20,7 @@ interface ProblemWords {
 
 /** A problem with all that there is to say of it. */
 export function problemWords(problem: Problem): ProblemWords {
-  const { path, kind, key, value, proposals, fault, meant = "", lines = [] } = problem;
+  const { path, kind, key, value, proposals, fault, meant = "", lines = [], copy } = problem;
   const title = noteName(path);
   const written = `${key}: ${value}`;
   switch (kind) {
@@ -76,10 +77,10 @@ export function problemWords(problem: Problem): ProblemWords {
       };
     case "different copy":
       return {
-        title,
-        step: "A copy says something else",
+        title: copy ? noteName(copy.of) : title,
+        step: COPY.step,
         value: "",
-        words: `This is a copy of “${value}”, and it says something that note does not. The copy is left out: take over what is missing, then delete it.`,
+        words: copy ? copyRowWords(path, copy) : "",
       };
     case "broken properties":
       return {
@@ -174,8 +175,8 @@ const ALIKE: Readonly<Record<Problem["kind"], { readonly step?: string; readonly
     words: "have several applications.",
   },
   "different copy": {
-    step: "Copies say something else",
-    words: "These are copies, and each says something that its note does not.",
+    step: "Second copies say more",
+    words: "Each of these copies says something that its note does not.",
   },
   "broken properties": {
     step: "Their properties cannot be read",

@@ -414,16 +414,52 @@ describe("a copy", () => {
     notes.applicationOf(path)?.problems.map(({ path, kind }) => `${path} ${kind}`);
 
   it("is left out where its original stands beside it, and tells what that does not say", () => {
-    const notes = jobNotesOf({ "Jobs/Acme (1).md": copy, "Jobs/Acme.md": copy });
+    const files: Record<string, Properties> = { "Jobs/Acme (1).md": copy, "Jobs/Acme.md": copy };
+    const notes = jobNotesOf(files);
     expect(pathsOf(notes)).toEqual(["Jobs/Acme.md"]);
     expect(problemsOf(notes, "Jobs/Acme.md")).toEqual([]);
-    notes.put("Jobs/Acme (1).md", { ...copy, contact_log: ["2026-11-11 call"] });
+    files["Jobs/Acme (1).md"] = { ...copy, contact_log: ["2026-11-11 call"] };
+    notes.put("Jobs/Acme (1).md", files["Jobs/Acme (1).md"]);
     expect(problemsOf(notes, "Jobs/Acme.md")).toEqual(["Jobs/Acme (1).md different copy"]);
     notes.remove("Jobs/Acme.md");
     expect(pathsOf(notes)).toEqual(["Jobs/Acme (1).md"]);
     notes.put("Jobs/Acme.md", copy);
     notes.remove("Jobs/Acme (1).md");
     expect(problemsOf(notes, "Jobs/Acme.md")).toEqual([]);
+  });
+
+  it("of a copy is one of the note, and of the nearest that is there", () => {
+    const first = "Jobs/Acme (Conflicted copy phone 202611201030).md";
+    const second = "Jobs/Acme (Conflicted copy phone 202611201030) (1).md";
+    const files: Record<string, Properties> = {
+      [second]: { ...copy, response_by: "2026-11-24" },
+      [first]: copy,
+      "Jobs/Acme.md": copy,
+    };
+    const notes = jobNotesOf(files);
+    expect(pathsOf(notes)).toEqual(["Jobs/Acme.md"]);
+    expect(problemsOf(notes, "Jobs/Acme.md")).toEqual([`${second} different copy`]);
+    notes.remove("Jobs/Acme.md");
+    expect(pathsOf(notes)).toEqual([first]);
+    expect(problemsOf(notes, first)).toEqual([`${second} different copy`]);
+  });
+
+  it("is told by its text, unless one of the two has changed since it was asked for", () => {
+    const notes = jobNotesOf({ "Jobs/Acme (1).md": copy, "Jobs/Acme.md": copy });
+    const [asked] = notes.copiesToRead();
+    if (asked === undefined) throw new Error("no copy is to be read");
+    expect(notes.copiesToRead()).toEqual([]);
+    notes.put("Jobs/Acme.md", copy);
+    expect(notes.putCopyTexts(asked, "Hello.", "Hello.\n\nBy train.")).toBe(false);
+    const [again] = notes.copiesToRead();
+    expect(again && notes.putCopyTexts(again, "Hello.", "Hello.\n\nBy train.")).toBe(true);
+    expect(problemsOf(notes, "Jobs/Acme.md")).toEqual(["Jobs/Acme (1).md different copy"]);
+  });
+
+  it("stands for its note while that is broken, which is told as well", () => {
+    const notes = jobNotesOf({ "Jobs/Acme (conflict).md": copy, "Jobs/Acme.md": undefined });
+    expect(pathsOf(notes)).toEqual(["Jobs/Acme (conflict).md"]);
+    expect(notes.brokenNotes().map(({ path }) => path)).toEqual(["Jobs/Acme.md"]);
   });
 
   it("is a note of its own without the original, or with another role", () => {

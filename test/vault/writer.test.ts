@@ -380,6 +380,82 @@ describe("making notes", () => {
   });
 });
 
+describe("taking over from a copy", () => {
+  const COPY = "Jobs/Acme (conflict).md";
+  const OTHER = note("company: Acme\nstatus: offer", "\r\nMet Ben.\r\n");
+  const noted = () => new NotesInMemory({ "Jobs/Acme.md": ACME, [COPY]: OTHER });
+  const taking = (more: Partial<Writing> = {}): Writing => ({
+    changes: [log("Jobs/Acme.md")],
+    appended: [{ path: "Jobs/Acme.md", text: "## Thoughts\n\nMet Ben." }],
+    asRead: [{ path: "Jobs/Acme.md", text: ACME }],
+    trash: [{ path: COPY, text: OTHER.replaceAll("\r\n", "\n") }],
+    ...more,
+  });
+
+  it("adds text at the end of the note and puts the copy into the trash, and one Undo gives both back", async () => {
+    const notes = noted();
+    const writer = writing(notes);
+    const undoable = await written(writer, taking());
+    expect(notes.text("Jobs/Acme.md")).toBe(
+      note(`company: Acme\nstatus: applied\ncontact_log:\n  - ${LINE}`, "\nMet Dana.\n\n## Thoughts\n\nMet Ben.\n"),
+    );
+    expect([notes.has(COPY), notes.trashed(COPY)]).toEqual([false, OTHER]);
+    expect(await writer.undo()).toEqual({ undone: undoable });
+    expect([notes.text("Jobs/Acme.md"), notes.text(COPY)]).toEqual([ACME, OTHER]);
+  });
+
+  it("adds it in an open editor, and before a block that is never closed", async () => {
+    const notes = new NotesInMemory({ "A.md": "Hello", "B.md": "Hello\r\n\r\n```\r\ncode\r\n" });
+    const view = notes.open("A.md");
+    const writer = writing(notes);
+    await written(writer, { appended: [{ path: "A.md", text: "More" }] });
+    await written(writer, { appended: [{ path: "B.md", text: "More" }] });
+    expect([view.editor.getValue(), notes.text("A.md")]).toEqual(["Hello\n\nMore\n", "Hello\n\nMore\n"]);
+    expect(notes.text("B.md")).toBe("Hello\r\n\r\nMore\r\n\r\n```\r\ncode\r\n");
+    await writer.undo();
+    await writer.undo();
+    expect([notes.text("A.md"), notes.text("B.md")]).toEqual(["Hello", "Hello\r\n\r\n```\r\ncode\r\n"]);
+  });
+
+  it.each<readonly [string, (notes: NotesInMemory) => void, string, string]>([
+    ["the note has changed", (notes) => notes.put("Jobs/Acme.md", `${ACME}More\n`), "line changed", "Jobs/Acme.md"],
+    ["the copy has changed", (notes) => notes.put(COPY, `${OTHER}More\n`), "line changed", COPY],
+    ["more was typed in the copy", (notes) => notes.open(COPY).type("More"), "line changed", COPY],
+    ["the copy is gone", (notes) => notes.remove(COPY), "gone", COPY],
+    ["the note is gone", (notes) => notes.remove("Jobs/Acme.md"), "gone", "Jobs/Acme.md"],
+  ])("writes nothing where %s since", async (_case, happen, failed, path) => {
+    const notes = noted();
+    happen(notes);
+    expect(await writing(notes).write(taking())).toEqual({ failed, path });
+    if (notes.has("Jobs/Acme.md")) expect(notes.text("Jobs/Acme.md")).not.toContain("Thoughts");
+    expect(notes.trashed(COPY)).toBeUndefined();
+  });
+
+  it("leaves the copy where the note cannot be written, and the note where the copy cannot be thrown away", async () => {
+    const notes = noted();
+    notes.readOnly = "Jobs/Acme.md";
+    expect(await writing(notes).write(taking())).toEqual({ failed: "other", path: "Jobs/Acme.md" });
+    expect(notes.has(COPY)).toBe(true);
+    notes.readOnly = undefined;
+    notes.fileManager.trashFile = () => Promise.reject(new Error("EBUSY"));
+    expect(await writing(notes).write(taking())).toEqual({ failed: "other", path: COPY });
+    expect([notes.text("Jobs/Acme.md"), notes.text(COPY)]).toEqual([ACME, OTHER]);
+  });
+
+  it.each<readonly [string, (notes: NotesInMemory) => void]>([
+    ["something stands where the copy was", (notes) => notes.put(COPY, "Another")],
+    ["the text was changed", (notes) => notes.put("Jobs/Acme.md", notes.text("Jobs/Acme.md").replace("Ben", "Bea"))],
+  ])("is not taken back where %s", async (_case, happen) => {
+    const notes = noted();
+    const writer = writing(notes);
+    const undoable = await written(writer, taking());
+    happen(notes);
+    const before = [notes.text("Jobs/Acme.md"), notes.has(COPY) && notes.text(COPY)];
+    expect(await writer.undo(undoable)).toEqual({ refused: undoable });
+    expect([notes.text("Jobs/Acme.md"), notes.has(COPY) && notes.text(COPY)]).toEqual(before);
+  });
+});
+
 describe("all or nothing", () => {
   const NOTES = { "Acme.md": ACME, "Beta.md": BETA };
   const BOTH: Writing = {

@@ -47,6 +47,8 @@ interface MergeValue {
   /** The template's key; the note may have another name for the same property. */
   readonly key: string;
   readonly brings: unknown;
+  /** Whether it is set under this very key, whatever is there: another copy of the note has it. */
+  readonly isInstead?: boolean;
 }
 
 /** A date to write in the place of what could not be read, wherever it stands in the value of one key. */
@@ -117,6 +119,8 @@ export function changeProperties(
   memory: Memory,
 ): readonly Inverse[] {
   const inverses = changes.flatMap((change) => {
+    if ("brings" in change && change.isInstead === true)
+      return putValue(properties, change.key, structuredClone(change.brings), memory);
     if ("brings" in change) return mergeValue(properties, keyToMerge(properties, change, keys), change.brings, memory);
     if ("at" in change) return setWithin(properties, change.at, change.values, memory);
     if ("part" in change) return replacePart(properties, change, memory);

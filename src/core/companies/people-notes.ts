@@ -4,6 +4,7 @@
  */
 import { PathIndex } from "../path-index";
 import { companyKeyOf } from "../reading/company-name";
+import { isOfConflict, originalsOf } from "../reading/copy-name";
 import { folderOf, noteName } from "../reading/link";
 import { readPeople } from "../reading/person";
 import { isPeopleFolder, isWordForPerson } from "../reading/person-words";
@@ -63,12 +64,13 @@ export class PeopleNotes {
 
   /** All who have a note, in no order. Each note is read that has not been: not for every change. */
   all(): readonly PersonNote[] {
-    return [...this.#notes.values()].flatMap((note) => note.read() ?? []);
+    return [...this.#notes.keys()].flatMap((path) => this.noteAt(path) ?? []);
   }
 
-  /** Who a note is about, if it is a person's. */
+  /** Who a note is about, if it is a person's, and no conflicted copy of one. */
   noteAt(path: string): PersonNote | undefined {
-    return this.#notes.get(path)?.read();
+    const isCopy = originalsOf(path).some((original) => this.#notes.get(original)?.read()) && isOfConflict(path);
+    return isCopy ? undefined : this.#notes.get(path)?.read();
   }
 
   #companyKeysIn(properties: Properties): readonly string[] {

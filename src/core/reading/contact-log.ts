@@ -78,7 +78,8 @@ const LINE_LENGTH = 2_000;
 const BEGINNING = 80;
 const SHORTEST_DAY = "1.1.2026";
 
-function linesOfLog(value: unknown): readonly string[] {
+/** The lines of a log, each as it tells of one contact. */
+export function linesOfLog(value: unknown): readonly string[] {
   const items = isMap(value) ? [value] : itemsOf(value);
   return items
     .flatMap((item) => (isMap(item) ? linesOfMap(item) : linesOfText(textOf(item))))

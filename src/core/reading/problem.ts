@@ -38,6 +38,18 @@ export interface Problem {
   readonly meant?: string;
   /** Lines of the log that stand under the key, the first of which is the value. */
   readonly lines?: readonly string[];
+  /** Of a copy: what it says that its note does not. */
+  readonly copy?: CopySaysMore;
+}
+
+/** What kinds of things a copy may have more of. */
+export type KindOfMore = "log" | "date" | "person" | "round" | "property" | "text";
+
+/** How much of what a copy says more, the keys under which it differs, and the path of its note. */
+export interface CopySaysMore {
+  readonly of: string;
+  readonly counts: Readonly<Record<KindOfMore, number>>;
+  readonly differs: readonly string[];
 }
 
 /** A note whose properties Obsidian could not parse: one problem, and nothing is known. */

@@ -8,6 +8,7 @@ import { dayToLookBack } from "../../core/changes/look-back-day";
 import { feedbackWaiting } from "../../core/changes/feedback";
 import type { Heard } from "../../core/changes/reply";
 import { dayToAsk, snooze, whyNotFollowed } from "../../core/changes/snooze";
+import { saysMore } from "../../core/copies/take-over";
 import type { LocalDay } from "../../core/day";
 import { waitingForYou } from "../../core/changes/waiting-for-you";
 import { appliedBefore } from "../../core/companies/applied-before";
@@ -15,6 +16,7 @@ import type { Entry } from "../../core/entry";
 import { feedbackRoutes } from "../../core/feedback-routes";
 import { takenTo } from "../../core/lessons/take-along";
 import { noteName } from "../../core/reading/link";
+import type { Problem } from "../../core/reading/problem";
 import type { Round } from "../../core/reading/round";
 import type { LogLine } from "../../core/reading/read-note";
 import { entriesOf, type RecruiterAsk } from "../../core/recruiter-roles";
@@ -22,6 +24,7 @@ import type { Schedule } from "../../core/schedule/schedule";
 import type { SettingsStore } from "../../settings/settings-store";
 import { choose } from "../../ui/choose";
 import { FormModal } from "../../ui/form";
+import { notify } from "../../ui/notices";
 import { TypedInDialogs, type Typed } from "../../ui/typed";
 import { currentMoment } from "../../vault/clock";
 import { dailyNoteOf } from "../../vault/daily-note";
@@ -29,6 +32,7 @@ import type { AgendaSource } from "../../vault/source";
 import type { Failed } from "../../vault/writer";
 import { ADD_CONTACT, ADD_INTERVIEW_DATE, ADD_PROMISED_DAY, contactResultWords } from "../../words/adding";
 import { CAPTURE } from "../../words/capture";
+import { COPY } from "../../words/copy";
 import {
   aboutWords,
   DAYS,
@@ -53,6 +57,7 @@ import { showGuide } from "../guide/show-guide";
 import { AddContactForm } from "./add-contact-form";
 import { AddInterviewDateForm, AddPromisedDayForm } from "./add-date-forms";
 import { CaptureForm } from "./capture-form";
+import { CopyForm } from "./copy-form";
 import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { LookBackForm } from "./look-back-form";
@@ -136,6 +141,32 @@ export class Dialogs {
         today={currentMoment().day}
         close={close}
         save={(feedback) => this.#said(this.acts.feedback.keep(entry, feedback, standing))}
+      />
+    ));
+  }
+
+  /** What a copy of a note says more, to be taken over. Where it says no more by now, that is said instead. */
+  async compareCopy(problem: Problem): Promise<void> {
+    const compared = await this.acts.copies.compare(problem);
+    if ("failed" in compared) {
+      notify(notCompared(compared));
+      return;
+    }
+    if (!saysMore(compared.comparison)) {
+      notify(COPY.same);
+      return;
+    }
+    this.#open(COPY.title(compared.note.path), (close) => (
+      <CopyForm
+        compared={compared}
+        today={currentMoment().day}
+        close={close}
+        save={async (...chosen) => {
+          const failed = await this.acts.copies.takeOver(...chosen);
+          if (failed?.failed !== "line changed") return this.#said(Promise.resolve(failed));
+          const now = await this.acts.copies.compare(problem);
+          return "failed" in now ? notCompared(now) : { now, why: COPY.changed };
+        }}
       />
     ));
   }
@@ -536,4 +567,8 @@ function carryOver({ day, person, channel, words }: Heard, typed: Typed): void {
   typed.set("on", day);
   typed.set("source", { person: person === undefined ? undefined : { name: person }, channel });
   if (words !== undefined) typed.set("said", words);
+}
+
+function notCompared({ failed, path }: Failed): string {
+  return failed === "broken properties" ? COPY.unreadable(path) : COPY.gone;
 }

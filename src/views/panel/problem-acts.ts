@@ -2,6 +2,7 @@ import { dayInOrder, isAsked, ordersOf } from "../../core/changes/settle-date";
 import type { LocalDay } from "../../core/day";
 import type { Problem } from "../../core/reading/problem";
 import type { ProblemRow } from "../../core/problem-rows";
+import { COPY } from "../../words/copy";
 import { dayWords } from "../../words/days";
 import { MENUS } from "../../words/menus";
 import { orderAnswer, PROBLEM_ACTS } from "../../words/problems";
@@ -36,7 +37,10 @@ export function actsOnProblem(problem: Problem, today: LocalDay, actions: RowAct
     case "several applications":
       return [{ label: chooseApplication, run: () => actions.chooseApplication(problem) }, toProperties];
     case "different copy":
-      return [{ label: openBoth, run: () => actions.openBoth(problem) }];
+      return [
+        { label: COPY.compare, run: () => actions.compareCopy(problem) },
+        { label: openBoth, run: () => actions.openBoth(problem) },
+      ];
     case "no company":
     case "broken properties":
       return [toProperties];

@@ -31,10 +31,10 @@ export function ProblemRow({ row, today, sought, isTabStop, areNotesShown, actio
   const toggle = () => actions.togglePeople(id);
   const showNotes = { label: areNotesShown ? PROBLEM_ACTS.hideNotes : PROBLEM_ACTS.showNotes, run: toggle };
   const acts = isOne ? actsOnProblem(problem, today, actions) : [...ordersToChoose(row, today, actions), showNotes];
-  const onPress = isOne ? opensNote(problem.path, actions) : { onClick: showsNotes(toggle) };
+  const onPress = isOne ? opensNote(problem.copy?.of ?? problem.path, actions) : { onClick: showsNotes(toggle) };
   return (
     <li class="hear-back-row" data-row={id} data-quiet="" {...onPress}>
-      <Icon class="hear-back-row-icon" name="file-x" />
+      <Icon class="hear-back-row-icon" name={problem.kind === "different copy" ? "files" : "file-x"} />
       <a
         class="hear-back-row-title"
         href="#"

@@ -29,6 +29,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     chooseApplication: (problem) => void problems.chooseApplication(problem),
     openProperty: (problem) => void problems.openProperty(problem),
     openBoth: (problem) => problems.openBoth(problem),
+    compareCopy: (problem) => void dialogs.compareCopy(problem),
     reply: (entry) => dialogs.reply(entry),
     snooze: (entry) => dialogs.snooze(entry),
     moveOn: (entry) => void dialogs.moveOn(entry),

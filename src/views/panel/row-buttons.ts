@@ -351,6 +351,7 @@ export interface RowActions {
   /** To see what could not be read where it stands, and a copy beside its note. */
   readonly openProperty: (problem: Problem) => void;
   readonly openBoth: (problem: Problem) => void;
+  readonly compareCopy: (problem: Problem) => void;
   /** To somebody inside the firm: drafts a request for a word, or notes that it was sent. */
   readonly askForWord: (entry: Entry, person: Person) => void;
   readonly markAsked: (entry: Entry, person: Person) => void;

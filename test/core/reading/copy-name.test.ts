@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isPerhapsNumbered, originalOf } from "../../../src/core/reading/copy-name";
+import {
+  copyNameSays,
+  isOfConflict,
+  isPerhapsNumbered,
+  originalOf,
+  originalsOf,
+} from "../../../src/core/reading/copy-name";
 import { itHolds } from "../../properties";
 
 describe("a note named like a copy", () => {
@@ -52,6 +58,68 @@ describe("a note named like a copy", () => {
   ])("but not %s", (name) => {
     expect(originalOf(`Jobs/${name}.md`)).toBeUndefined();
   });
+
+  it("may be a copy of a copy, whose notes are told nearest first", () => {
+    expect(originalsOf("Jobs/Acme (Conflicted copy phone 202611201030) (1).md")).toEqual([
+      "Jobs/Acme (Conflicted copy phone 202611201030).md",
+      "Jobs/Acme.md",
+    ]);
+  });
+
+  it.each([
+    ["Acme (Conflicted copy phone 202611201030)", "phone", "2026-11-20", "10:30"],
+    ["Acme (Conflicted copy Ana's phone (2) 202611201030)", "Ana's phone (2)", "2026-11-20", "10:30"],
+    ["Acme.sync-conflict-20261110-143000-ABCDEFG", undefined, "2026-11-10", "14:30"],
+    ["Acme (Ana's conflicted copy 2026-11-10)", "Ana", "2026-11-10", undefined],
+    ["Acme (Ana’s conflicted copy 2026-11-10 (1))", "Ana", "2026-11-10", undefined],
+    ["Acme (In Konflikt stehende Kopie von Mia 2026-11-10)", "Mia", "2026-11-10", undefined],
+    ["Acme (Copie en conflit de Léa 2026-11-10)", "Léa", "2026-11-10", undefined],
+    ["Acme (copia en conflicto de Ana 2026-11-10)", "Ana", "2026-11-10", undefined],
+    ["Acme (conflicterende kopie van Ana 2026-11-10)", "Ana", "2026-11-10", undefined],
+    ["Acme (Anas konfliktkopia 2026-11-10)", undefined, "2026-11-10", undefined],
+    ["Acme (競合コピー 2026-11-10)", undefined, "2026-11-10", undefined],
+    ["Acme (conflicted copy 2026-11-10 143000)", undefined, "2026-11-10", "14:30"],
+    ["Acme_conflict-20261120-103000", undefined, "2026-11-20", "10:30"],
+    ["Acme_phone_Nov-20-1010-2026_Conflict", "phone", "2026-11-20", "10:10"],
+    ["Acme-LAPTOP-7Q2K1", "LAPTOP-7Q2K1", undefined, undefined],
+    ["Acme-LAPTOP-7Q2K1-2", "LAPTOP-7Q2K1", undefined, undefined],
+    ["Acme-Mias-PC", "Mias-PC", undefined, undefined],
+    ["Acme 2026-11-01 (conflicted copy)", undefined, undefined, undefined],
+    ["Acme (conflicted copy 2026-13-40)", undefined, undefined, undefined],
+    ["Acme (Konflikt)", undefined, undefined, undefined],
+    ["Acme 2", undefined, undefined, undefined],
+    ["Acme-2", undefined, undefined, undefined],
+    ["Acme (1)", undefined, undefined, undefined],
+    ["Acme", undefined, undefined, undefined],
+  ])("says where and when it was made, as far as it does: %s", (name, device, day, time) => {
+    const said = copyNameSays(`Jobs/${name}.md`);
+    expect([said.device, said.madeAt?.day, said.madeAt?.time]).toEqual([device, day, time]);
+  });
+
+  it.each([
+    "Acme (Conflicted copy phone 202611201030)",
+    "Acme.sync-conflict-20261110-143000-ABCDEFG",
+    "Acme (Ana's conflicted copy 2026-11-10)",
+    "Acme (In Konflikt stehende Kopie von Mia 2026-11-10)",
+    "Acme (copia in conflitto di Ana)",
+    "Acme (конфликтующая копия 2026-11-10)",
+    "Acme (conflicted copy 2026-11-10 143000)",
+    "Acme_conflict-20261120-103000",
+    "Acme_phone_Nov-20-1010-2026_Conflict",
+    "Acme (Case Conflict)",
+    "Acme (Konflikt von Ana)",
+    "Acme (conflict)",
+  ])("tells a conflict by its name: %s", (name) => {
+    expect(isOfConflict(`Jobs/${name}.md`)).toBe(true);
+    expect(originalOf(`Jobs/${name}.md`)).toBe("Jobs/Acme.md");
+  });
+
+  it.each(["Mediator (conflict resolution)", "Mediator (conflict resolution), Bravo", "Acme (1)", "Acme copy"])(
+    "which a name that people give does not tell: %s",
+    (name) => {
+      expect(isOfConflict(`Jobs/${name}.md`)).toBe(false);
+    },
+  );
 
   itHolds("is found without an exception, in any name", () => {
     fc.assert(
