@@ -12,6 +12,7 @@ const context = {
   now: moment("2026-11-20 09:30"),
   parseYaml,
   stringifyYaml: (value: unknown) => stringify(value, { lineWidth: 0, nullStr: "" }),
+  logKey: undefined,
   formatNow: (format: string) => `<${format}>`,
 };
 const acme = newApplication(
