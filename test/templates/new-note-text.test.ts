@@ -106,6 +106,29 @@ describe("the text of a new note", () => {
     );
   });
 
+  it.each<[string, string | undefined, string]>([
+    ["the last of its properties", undefined, `type: application\n${OWN}contact_log:\n`],
+    ["the last of a template's", "---\ntype: application\ncompany:\n---\n", `type: application\n${OWN}contact_log:\n`],
+    [
+      "where the template has it, under its name",
+      "---\ntype: application\nCorrespondence:\ncompany:\n---\n",
+      `type: application\nCorrespondence:\n${OWN}`,
+    ],
+    [
+      "without brackets",
+      "---\ntype: application\ncontact_log: []\ncompany:\n---\n",
+      `type: application\ncontact_log:\n${OWN}`,
+    ],
+    [
+      "with what the template has in it",
+      "---\ntype: application\ncontact_log: [2026-11-01 call]\ncompany:\n---\n",
+      `type: application\ncontact_log:\n  - 2026-11-01 call\n${OWN}`,
+    ],
+  ])("has an empty contact log: %s", (_where, template, properties) => {
+    const made = newNoteText(acme, "Acme", template, { ...context, logKey: "contact_log" });
+    expect(made.split("---\n")[1]).toBe(properties);
+  });
+
   it("keeps a dollar sign in a title", () => {
     expect(newNoteText(acme, "$& $1", "---\ntype: application\n---\n{{title}}", context)).toMatch(/\$& \$1$/);
   });
