@@ -426,8 +426,8 @@ describe("what stands in the way of taking a change back", () => {
       { kind: "value changed", key: "route" },
     ],
   ])("%s", (_what, changed, before, now, obstacle) => {
-    const inverses = change(structuredClone(before) as Properties, [changed]);
-    const properties = structuredClone(now) as Properties;
+    const inverses = change(structuredClone<Properties>(before), [changed]);
+    const properties = structuredClone<Properties>(now);
     expect(obstacleTo(properties, inverses)).toEqual(obstacle);
     expect(properties).toEqual(now);
   });
