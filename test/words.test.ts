@@ -3,7 +3,7 @@ import { messagesIn } from "../src/messages/message";
 import { dayInFull, dayWords, numberWords } from "../src/words/days";
 import { headline } from "../src/words/headline";
 import { factWords } from "../src/words/message-line";
-import { logged, writeFailed } from "../src/words/notices";
+import { logged, undoFailed, writeFailed } from "../src/words/notices";
 import { problemSentence } from "../src/words/problems";
 import { statusBarWords } from "../src/words/status-bar";
 import { agenda, applicationNote, day, moment } from "./builders";
@@ -237,5 +237,28 @@ describe("the facts about a message", () => {
 
   it("are its length alone, once it was sent", () => {
     expect(facts("Dana Lee", "Dear Dana, [Your name]", true)).toEqual(["4 words"]);
+  });
+});
+
+describe("what failed", () => {
+  it.each<[string, string]>([
+    [
+      writeFailed("Acme.md", "other", { unsaved: "typed" }),
+      "“Acme” could not be saved. What you typed is still in the open note.",
+    ],
+    [
+      writeFailed("Acme.md", "disk full", { unsaved: "written" }),
+      "“Acme” could not be saved: the disk is full. What was to be written is still in the open note.",
+    ],
+    [
+      writeFailed("Beta.md", "disk full", { done: ["Jobs/Acme.md", "Cato.md"] }),
+      "The disk is full: nothing was written to “Beta”. Make some room, and try again. Its part in “Acme” and “Cato” could not be taken back: look there.",
+    ],
+    [
+      undoFailed("Acme.md", "read-only", { done: ["Beta.md"] }),
+      "Could not write to “Acme”: it is read-only, or another program holds it. Undone in “Beta”. Undo once more for the rest.",
+    ],
+  ])("is said with what is where: %s", (said, sentence) => {
+    expect(said).toBe(sentence);
   });
 });

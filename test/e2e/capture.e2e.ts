@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { OpenHost } from "../host/open-host";
-import { axeFindings, notice, rowOf, withHost } from "./with-host";
+import { axeFindings, notice, rowOf, withHost, withoutEmptyLog } from "./with-host";
 
 const HOSPITAL = "Jobs/St Brannock’s Hospital.md";
 const ROUND = "Interviews/St Brannock’s, panel.md";
@@ -40,7 +40,8 @@ const focused = ({ page }: OpenHost) =>
       : (element?.getAttribute("aria-label") ?? element?.textContent);
   });
 const areAsBefore = async (host: OpenHost, notes: Readonly<Record<string, string>>) => {
-  for (const [name, before] of Object.entries(notes)) await expect.poll(() => host.read(name)).toBe(before);
+  for (const [name, before] of Object.entries(notes))
+    await expect.poll(() => withoutEmptyLog(host.read(name))).toBe(before);
 };
 
 describe("from the end of a timed interview to captured", () => {

@@ -232,7 +232,7 @@ Create your first note`);
         await expect
           .poll(() => host.read("Jobs/Beta.md"))
           .toBe(
-            "---\ntype: application\ncompany: Beta\nrole: Cook\nstatus: Interviewing\ndate_applied: 2026-11-03\n---\n\n",
+            "---\ntype: application\ncompany: Beta\nrole: Cook\nstatus: Interviewing\ndate_applied: 2026-11-03\ncontact_log:\n---\n\n",
           );
         await expect.poll(() => host.read("Job applications.md")).toBe(list);
         await host.runCommand("Undo last action");

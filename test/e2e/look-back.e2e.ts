@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { OpenHost } from "../host/open-host";
-import { axeFindings, notice, rowOf, withHost } from "./with-host";
+import { axeFindings, notice, rowOf, withHost, withoutEmptyLog } from "./with-host";
 
 const LARKSPUR = "Jobs/Larkspur Foods.md";
 const FIRST = "Interviews/Larkspur Foods, first.md";
@@ -45,7 +45,8 @@ const undo = async (host: OpenHost) => {
   await host.until(async () => (await notice(host, "Undone.").count()) > before);
 };
 const areAsBefore = async (host: OpenHost, notes: Readonly<Record<string, string>>) => {
-  for (const [note, before] of Object.entries(notes)) await expect.poll(() => host.read(note)).toBe(before);
+  for (const [note, before] of Object.entries(notes))
+    await expect.poll(() => withoutEmptyLog(host.read(note))).toBe(before);
 };
 
 describe("after a no", () => {

@@ -39,7 +39,7 @@ describe("New application", () => {
       await expect
         .poll(() => host.read("Jobs/A-B C 🙂.md"))
         .toBe(
-          '---\ntype: application\ncompany: "A/B: C? 🙂"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n',
+          '---\ntype: application\ncompany: "A/B: C? 🙂"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\ncontact_log:\n---\n\n',
         );
       await host.until(() =>
         host.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path === "Jobs/A-B C 🙂.md"),
@@ -89,7 +89,7 @@ describe("New application", () => {
       await expect
         .poll(() => host.read("Jobs/Beta.md"))
         .toBe(
-          "---\ntype: application\ncompany: Beta\nstatus: wishlist\nurl: https://jobs.example/4711\ncontact:\n  - Dana Lee <dana@beta.example>\n---\n\n",
+          "---\ntype: application\ncompany: Beta\nstatus: wishlist\nurl: https://jobs.example/4711\ncontact:\n  - Dana Lee <dana@beta.example>\ncontact_log:\n---\n\n",
         );
     }));
 

@@ -1,7 +1,7 @@
 /** Answering an offer: from its row, its note, the menu and by command; what lies on disk afterwards, and undone as one. */
 import { describe, expect, it } from "vitest";
 import type { OpenHost } from "../host/open-host";
-import { axeFindings, notice, rowOf, withHost } from "./with-host";
+import { axeFindings, notice, rowOf, withHost, withoutEmptyLog } from "./with-host";
 
 const EASTMOOR = "Jobs/Eastmoor Council.md";
 const FENWICK = "Jobs/Fenwick & Rowe.md";
@@ -42,7 +42,8 @@ const undo = async (host: OpenHost) => {
   await notice(host, "Undone.").first().waitFor();
 };
 const areAsBefore = async (host: OpenHost, notes: Readonly<Record<string, string>>) => {
-  for (const [path, before] of Object.entries(notes)) await expect.poll(() => host.read(path)).toBe(before);
+  for (const [path, before] of Object.entries(notes))
+    await expect.poll(() => withoutEmptyLog(host.read(path))).toBe(before);
 };
 const headings = (host: OpenHost, path: string) => host.read(path).match(/^## .*$/gm) ?? [];
 const menuOf = async (host: OpenHost) => {

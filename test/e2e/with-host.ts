@@ -16,6 +16,9 @@ interface Options extends Omit<OpenHostOptions, "vault"> {
   readonly settings?: Readonly<Record<string, unknown>> | null;
 }
 
+/** A note without the key of the contact log, which stays there once the first line has been taken back. */
+export const withoutEmptyLog = (text: string) => text.replace(/^contact_log:\n(?=---$)/m, "");
+
 /**
  * Opens a copy of a vault in the host with the panel shown, tells the test, and cleans up. Fails if the page had any
  * fault, or asked the host for something that it does not have.
