@@ -3,6 +3,7 @@ import type { LocalDay } from "../../core/day";
 import type { Problem } from "../../core/reading/problem";
 import type { ProblemRow } from "../../core/problem-rows";
 import { dayWords } from "../../words/days";
+import { MEND } from "../../words/mend";
 import { MENUS } from "../../words/menus";
 import { orderAnswer, PROBLEM_ACTS } from "../../words/problems";
 import type { RowActions } from "./row-buttons";
@@ -18,6 +19,7 @@ export function actsOnProblem(problem: Problem, today: LocalDay, actions: RowAct
   const { openProperty, openBoth, chooseStatus, chooseCadence, chooseApplication } = PROBLEM_ACTS;
   const toProperty = { label: openProperty, run: () => actions.openProperty(problem) };
   const toProperties = { ...toProperty, label: MENUS.openNote };
+  const toMend = { label: MEND.act, run: () => actions.mend(problem) };
   switch (problem.kind) {
     case "ambiguous date":
     case "not a date":
@@ -36,8 +38,12 @@ export function actsOnProblem(problem: Problem, today: LocalDay, actions: RowAct
     case "different copy":
       return [{ label: openBoth, run: () => actions.openBoth(problem) }];
     case "no company":
-    case "broken properties":
       return [toProperties];
+    case "broken properties":
+      return [toMend, toProperties];
+    case "mangled key":
+    case "stray log line":
+      return [toMend, toProperty];
     case "failed":
       return [{ label: MENUS.openNote, run: (event) => actions.open(problem.path, event) }];
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { canBeMended } from "../../actions/mending";
 import type { LocalDay } from "../../core/day";
 import type { ProblemRow as Row } from "../../core/problem-rows";
 import { Icon } from "../../ui/icon";
@@ -34,7 +35,7 @@ export function ProblemRow({ row, today, sought, isTabStop, areNotesShown, actio
   const onPress = isOne ? opensNote(problem.path, actions) : { onClick: showsNotes(toggle) };
   return (
     <li class="hear-back-row" data-row={id} data-quiet="" {...onPress}>
-      <Icon class="hear-back-row-icon" name="file-x" />
+      <Icon class="hear-back-row-icon" name={canBeMended(problem) ? "wrench" : "file-x"} />
       <a
         class="hear-back-row-title"
         href="#"
