@@ -3,7 +3,7 @@ import type { Fault } from "../core/mending/fault";
 import type { Mending, Question } from "../core/mending/mend";
 import { noteName } from "../core/reading/link";
 import { capitalised, numberWords, timesWords } from "./days";
-import { faultParts } from "./faults";
+import { faultParts, shortened } from "./faults";
 import { code, plain, type Part } from "./parts";
 
 export const MEND = {
@@ -61,7 +61,7 @@ export function questionWords(question: Question): {
       };
     case "stray log lines": {
       const { line, key, lines } = question;
-      const [first = ""] = lines;
+      const first = shortened(lines[0] ?? "");
       if (lines.length > 1)
         return {
           asked: [

@@ -4,7 +4,9 @@ import type { LocalDay } from "../../core/day";
 import type { ProblemRow as Row } from "../../core/problem-rows";
 import { Icon } from "../../ui/icon";
 import { once } from "../../ui/once";
+import { Parts } from "../../ui/parts";
 import { useUniqueId } from "../../ui/unique-id";
+import { faultInFullParts } from "../../words/faults";
 import { alikeWords, PROBLEM_ACTS, problemRowWords } from "../../words/problems";
 import { Found } from "./found";
 import { actsOnProblem, ordersToChoose, type ProblemAct } from "./problem-acts";
@@ -54,7 +56,13 @@ export function ProblemRow({ row, today, sought, isTabStop, areNotesShown, actio
       </div>
       <div class="hear-back-line" data-line="why">
         <span class="hear-back-why" id={`${rowId}-why`}>
-          {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
+          {problem.fault ? (
+            <Parts parts={faultInFullParts(problem.fault)} />
+          ) : (
+            <>
+              {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
+            </>
+          )}
         </span>
       </div>
       <div class="hear-back-row-end" role="group" aria-labelledby={`${rowId}-title ${rowId}-step`}>
