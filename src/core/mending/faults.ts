@@ -5,6 +5,7 @@ import type { Fault } from "./fault";
 import type { ParseYaml } from "./mending";
 import { readBlock, type Line, type NoteBlock } from "./note-block";
 import { tidy, type TidyEntry } from "./tidy";
+import { errorIn } from "./yaml-text";
 
 /** What is wrong in the block of properties that a note begins with, by its lines. `text` is the whole note. */
 export function faultsIn(text: string, parse: ParseYaml, names = new PropertyNames()): readonly Fault[] {
@@ -13,7 +14,7 @@ export function faultsIn(text: string, parse: ParseYaml, names = new PropertyNam
 }
 
 /** A block in parts that each can be read, where they can, and what was wrong with it. */
-interface TidyBlock {
+export interface TidyBlock {
   readonly entries: readonly TidyEntry[];
   readonly faults: readonly Fault[];
 }
@@ -26,7 +27,9 @@ export function tidyBlock({ properties, conflicts }: NoteBlock, parse: ParseYaml
   const faults = [
     ...conflicts,
     ...entries.flatMap((entry) => [...entry.faults]),
-    ...(isBroken ? [...doubledKeys(entries, conflicts), ...leftOvers(entries)] : []),
+    ...(isBroken
+      ? [...misplacedKeys(entries, properties), ...doubledKeys(entries, conflicts), ...leftOvers(entries)]
+      : []),
   ];
   if (error !== undefined && faults.length === 0) faults.push(otherFault(properties, error));
   return { entries, faults: faults.sort((one, other) => one.line - other.line) };
@@ -56,28 +59,21 @@ export function isListKey(key: string, names: PropertyNames): boolean {
   return isOneOf(LISTS, key, names);
 }
 
-/** Why lines cannot be read as properties; undefined where they can. */
-export function errorIn(lines: readonly Line[], parse: ParseYaml): { readonly line?: number | undefined } | undefined {
-  try {
-    const value = parse(lines.map(({ text }) => text).join("\n"));
-    const isRead = value === null || value === undefined || (typeof value === "object" && !Array.isArray(value));
-    return isRead ? undefined : {};
-  } catch (error) {
-    return { line: lineNamedBy(error) };
-  }
-}
-
-function lineNamedBy(error: unknown): number | undefined {
-  if (typeof error !== "object" || error === null || !("linePos" in error)) return undefined;
-  const { linePos } = error;
-  const [first] = Array.isArray(linePos) ? (linePos as unknown[]) : [];
-  if (typeof first !== "object" || first === null || !("line" in first)) return undefined;
-  return typeof first.line === "number" ? first.line : undefined;
-}
-
 function otherFault(lines: readonly Line[], { line = 1 }: { readonly line?: number | undefined }): Fault {
   const { number, text } = lines[line - 1] ?? lines[0] ?? { number: 1, text: "" };
   return { kind: "other", line: number, toLine: number, written: text.trim() };
+}
+
+/** Keys that were not at the beginning of their line, or had no colon. */
+function misplacedKeys(entries: readonly TidyEntry[], lines: readonly Line[]): readonly Fault[] {
+  const written = new Map(lines.map(({ number, text }) => [number, text]));
+  return entries.flatMap(({ key, lines: [head] }) => {
+    const text = written.get(head?.number ?? 0) ?? "";
+    const line = head?.number ?? 0;
+    if (key === undefined || (/^\S/.test(text) && text.includes(":"))) return [];
+    const kind = text.trimStart() === text ? "broken list" : /^ *\t/.test(text) ? "tab" : "other";
+    return [{ kind, line, toLine: line, written: kind === "tab" ? text : text.trim() } as const];
+  });
 }
 
 /** The second and later of each key. Those of a conflict are told with it. */

@@ -1,8 +1,9 @@
 import type { PropertyNames } from "../reading/property-names";
-import { errorIn, tidyBlock } from "./faults";
+import { tidyBlock } from "./faults";
 import type { Answers, Mending, ParseYaml } from "./mending";
 import { readBlock, type Line, type NoteBlock } from "./note-block";
 import { propose, type Proposal } from "./propose";
+import { errorIn } from "./yaml-text";
 
 export type { Answers, Mending, ParseYaml, Question, ShownLine } from "./mending";
 
@@ -13,11 +14,12 @@ export type { Answers, Mending, ParseYaml, Question, ShownLine } from "./mending
 export function mend(text: string, answers: Answers, parse: ParseYaml, names: PropertyNames): Mending | undefined {
   const block = readBlock(text);
   if (block === undefined) return undefined;
-  const { entries, faults } = tidyBlock(block, parse, names);
-  const proposal = propose(entries, answers, names);
+  const tidied = tidyBlock(block, parse, names);
+  const { faults } = tidied;
+  const proposal = propose(tidied, answers, names);
   const { questions, logLines } = proposal;
   if (faults.length === 0 && questions.length === 0) return undefined;
-  const answered = withAllAnswered(proposal, answers, (all) => propose(entries, all, names));
+  const answered = withAllAnswered(proposal, answers, (all) => propose(tidied, all, names));
   if (answered === undefined || errorIn(answered.lines, parse) !== undefined) return undefined;
   const isOpen = answered !== proposal;
   const lines = [block.opening, ...proposal.lines, block.closing, ...block.afterClosing];

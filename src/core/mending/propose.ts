@@ -1,8 +1,8 @@
 /** From entries that can each be read to one block: what is asked, and what comes of the answers. */
 import type { PropertyNames } from "../reading/property-names";
-import type { PropertyName } from "../reading/vocabulary";
+import { PROPERTY_NAMES, type PropertyName } from "../reading/vocabulary";
 import { beginsText, headOf, indentOf, isSilent, itemValue, rewritten, type Entry } from "./entries";
-import { isListKey, isOneOf } from "./faults";
+import { isListKey, isOneOf, type TidyBlock } from "./faults";
 import { inside, itemOf, linesOfList, listOf, USUAL_INDENT, valueOf, type Item } from "./list";
 import { mangledKey } from "./mangled-key";
 import type { Answers, Mending, Question } from "./mending";
@@ -20,8 +20,8 @@ export interface Proposal {
 }
 
 /** Joins doubled keys and puts right what a merge mangled, as the answers say. */
-export function propose(entries: readonly Entry[], answers: Answers, names: PropertyNames): Proposal {
-  return new Proposing(answers, names).propose(entries);
+export function propose({ entries, faults }: TidyBlock, answers: Answers, names: PropertyNames): Proposal {
+  return new Proposing(faults.length > 0, answers, names).propose(entries);
 }
 
 const YES = 0;
@@ -32,11 +32,13 @@ const PEOPLE: readonly PropertyName[] = ["contact", "interviewers", "connections
 class Proposing {
   readonly #questions: Question[] = [];
   readonly #open: string[] = [];
+  readonly #isBroken: boolean;
   readonly #answers: Answers;
   readonly #names: PropertyNames;
   #doubled = 0;
 
-  constructor(answers: Answers, names: PropertyNames) {
+  constructor(isBroken: boolean, answers: Answers, names: PropertyNames) {
+    this.#isBroken = isBroken;
     this.#answers = answers;
     this.#names = names;
   }
@@ -68,7 +70,7 @@ class Proposing {
     return entries.map((entry) => {
       const { key, lines } = entry;
       const [head, ...below] = lines;
-      const meant = key === undefined ? undefined : mangledKey(key, keys, this.#names);
+      const meant = key === undefined ? undefined : (mangledKey(key, keys, this.#names) ?? this.#cutOffFrom(key));
       if (key === undefined || head === undefined || meant === undefined) return entry;
       const { number } = head;
       const id = `mangled key ${number}`;
@@ -76,6 +78,13 @@ class Proposing {
       const text = `${meant}:${head.text.slice(headOf(head)?.written.length ?? 0)}`;
       return { key: meant, lines: [rewritten(head, text), ...below] };
     });
+  }
+
+  /** Of `act_log`, in a block that is broken, `contact_log`. */
+  #cutOffFrom(key: string): string | undefined {
+    if (!this.#isBroken || !/^[a-z]+_[a-z]+$/.test(key) || isOneOf(PROPERTY_NAMES, key, this.#names)) return undefined;
+    const [name, ...others] = PROPERTY_NAMES.filter((one) => one.endsWith(key));
+    return others.length === 0 ? name : undefined;
   }
 
   /** Lines of the log that stand under another key, or under none, come under the log's key once more. */

@@ -4,7 +4,7 @@ import type { Fault } from "./fault";
 import { inside, itemOf, linesOfList, listOf, valueOf, type Item, type List } from "./list";
 import type { ParseYaml } from "./mending";
 import type { Line } from "./note-block";
-import { flowItems, mendValue, reads } from "./yaml-text";
+import { errorIn, flowItems, mendValue } from "./yaml-text";
 
 /** An entry as it can be read, and what was wrong with it. */
 export interface TidyEntry extends Entry {
@@ -15,7 +15,7 @@ export interface TidyEntry extends Entry {
 export function tidy(entry: Entry, parse: ParseYaml, isList: (key: string) => boolean): TidyEntry {
   const { key, lines } = entry;
   if (key === undefined) return { ...entry, faults: [] };
-  if (readsLines(lines, parse)) {
+  if (errorIn(lines, parse) === undefined) {
     const list = isList(key) && inside(entry).length > 0 ? listOf(entry) : undefined;
     return list === undefined ? { ...entry, faults: [] } : tidyList(entry, list, parse);
   }
@@ -29,8 +29,9 @@ export function tidy(entry: Entry, parse: ParseYaml, isList: (key: string) => bo
   return inside(entry).length === 0 ? tidyValue(entry, parse) : { ...entry, faults: [] };
 }
 
-function readsLines(lines: readonly Line[], parse: ParseYaml): boolean {
-  return reads(lines.map(({ text }) => text).join("\n"), parse);
+/** Whether an item can be read, whatever it is. */
+function reads(lines: readonly Line[], parse: ParseYaml): boolean {
+  return errorIn([{ text: "a:" }, ...lines], parse) === undefined;
 }
 
 function withoutTabs(lines: readonly Line[]): TidyEntryLines {
@@ -52,7 +53,7 @@ function tidyList(entry: Entry, list: List, parse: ParseYaml): TidyEntry {
   if (broken) faults.push(faultAt(broken, "broken list", broken.text.trim()));
   const items: Item[] = [];
   for (const item of list.items) {
-    if (readsLines(item.lines, parse)) items.push(item);
+    if (reads(item.lines, parse)) items.push(item);
     else {
       const mended = tidyItem(item, list.indent);
       faults.push(...mended.faults.filter((fault) => broken?.number !== fault.line));
@@ -65,7 +66,8 @@ function tidyList(entry: Entry, list: List, parse: ParseYaml): TidyEntry {
 function tidyItem(item: Item, indent: string): { readonly items: readonly Item[]; readonly faults: readonly Fault[] } {
   const [first, ...others] = item.lines;
   const value = first && itemValue(first);
-  if (first === undefined || value === undefined || others.some((line) => !isSilent(line))) return { items: [item], faults: [] };
+  if (first === undefined || value === undefined || others.some((line) => !isSilent(line)))
+    return { items: [item], faults: [] };
   // Items of a list in brackets, behind a dash.
   const several = /^(?:"[^"]*"|'[^']*'),/.test(value) ? flowItems(value) : [];
   if (several.length > 1) {
@@ -83,12 +85,13 @@ function tidyValue(entry: Entry, parse: ParseYaml): TidyEntry {
   const [line, ...others] = entry.lines;
   const head = line && headOf(line);
   const written = valueOf(entry);
-  if (line === undefined || head === undefined || written === "" || beginsText(written)) return { ...entry, faults: [] };
+  if (line === undefined || head === undefined || written === "" || beginsText(written))
+    return { ...entry, faults: [] };
   const { value, kind, sign } = mendValue(written);
   const at = line.text.length - line.text.trimEnd().length;
   const before = line.text.slice(0, line.text.length - at - written.length);
   const lines = [rewritten(line, before + value), ...others];
-  return readsLines(lines, parse)
+  return errorIn(lines, parse) === undefined
     ? { key: entry.key, lines, faults: [faultAt(line, kind, sign ?? line.text.trim())] }
     : { ...entry, faults: [] };
 }

@@ -1,14 +1,26 @@
 import type { Fault } from "./fault";
 import type { ParseYaml } from "./mending";
 
-/** Whether YAML can be read at all. */
-export function reads(yaml: string, parse: ParseYaml): boolean {
+/** Why lines cannot be read as properties; undefined where they can. */
+export function errorIn(
+  lines: readonly { readonly text: string }[],
+  parse: ParseYaml,
+): { readonly line?: number | undefined } | undefined {
   try {
-    parse(yaml);
-    return true;
-  } catch {
-    return false;
+    const value = parse(lines.map(({ text }) => text).join("\n"));
+    const isRead = value === null || value === undefined || (typeof value === "object" && !Array.isArray(value));
+    return isRead ? undefined : {};
+  } catch (error) {
+    return { line: lineNamedBy(error) };
   }
+}
+
+function lineNamedBy(error: unknown): number | undefined {
+  if (typeof error !== "object" || error === null || !("linePos" in error)) return undefined;
+  const { linePos } = error;
+  const [first] = Array.isArray(linePos) ? (linePos as unknown[]) : [];
+  if (typeof first !== "object" || first === null || !("line" in first)) return undefined;
+  return typeof first.line === "number" ? first.line : undefined;
 }
 
 /** What a value on one line says, without its quotes and the space around it. */
