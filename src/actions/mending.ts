@@ -46,7 +46,7 @@ export class MendingActions {
     // An answer may raise another question.
     for (;;) {
       const mending = mend(text, answers, this.parse, names);
-      if (mending === undefined) return { beyondUs: faultsIn(text, this.parse)[0] };
+      if (mending === undefined) return { beyondUs: faultsIn(text, this.parse, names)[0] };
       const known = answersTo(mending.questions, chosen).filter(([id]) => !Object.hasOwn(answers, id));
       if (known.length === 0) return mending;
       answers = { ...answers, ...Object.fromEntries(known) };

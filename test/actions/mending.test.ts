@@ -63,8 +63,8 @@ describe("a proposal", () => {
   it("is none for a note that can be read, or is beyond us", () => {
     const { mending } = acting(NOTES);
     expect(mending.propose(NOTES["Beta.md"], {})).toEqual({ beyondUs: undefined });
-    expect(mending.propose(note("company: Acme\nmap: {one: {two: 1}"), {})).toMatchObject({
-      beyondUs: { kind: "other", line: 3 },
+    expect(mending.propose(note("company: Acme\nmap:\n  one:\n    two: [1"), {})).toMatchObject({
+      beyondUs: { kind: "other", line: 5 },
     });
   });
 });

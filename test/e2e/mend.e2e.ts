@@ -21,7 +21,7 @@ const NOTES = {
   [LARKSPUR]: "---\ntype: application\ncompany: Larkspur Foods\nstatus: applied\ndate_applied: 2026-11-17\n---\n",
   [FENWICK]:
     "---\ntype: application\ncompany: Fenwick & Rowe\nstatus: offer\nofferew_date: 2026-11-19\nlessons:\n  - 2026-11-19 follow-up by email to Dana Lee\n---\n",
-  [HOLT]: "---\ntype: application\ncompany: Holt Builders\nmap: {one: {two: 1}\n---\n",
+  [HOLT]: "---\ntype: application\ncompany: Holt Builders\nmap:\n  one:\n    two: [1\n---\n",
 };
 
 const row = (host: OpenHost, company = "Marlow Dental Care") =>
@@ -103,7 +103,7 @@ describe("a note that two devices have broken", () => {
       await notice(host, "Mended. The note is read again.").waitFor();
       expect(host.read(MARLOW)).toBe(MENDED);
       await row(host).waitFor({ state: "detached" });
-      await expect.poll(() => groupOf(host, "Marlow Dental Care")).toBe("Today");
+      await expect.poll(() => groupOf(host, "Marlow Dental Care")).toBe("Soon");
       await notice(host, "Mended.").getByRole("button", { name: "Undo" }).click();
       await notice(host, "Undone.").waitFor();
       await expect.poll(() => host.read(MARLOW)).toBe(BROKEN);
@@ -269,7 +269,7 @@ describe("Mend", () => {
       await expect.poll(() => focused(host)).toBe("Open note");
       await host.page.keyboard.press("Enter");
       await closed(host);
-      await expect.poll(() => host.page.evaluate(() => String(window.getSelection()))).toBe("map: {one: {two: 1}");
+      await expect.poll(() => host.page.evaluate(() => String(window.getSelection()))).toBe("    two: [1");
     }));
 
   it("stands beside a way to the line in the row", () =>

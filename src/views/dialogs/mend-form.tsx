@@ -55,7 +55,7 @@ export function MendForm({ path, text: first, read, propose, write, openAt, type
           return Promise.resolve(undefined);
         }}
       >
-        {null}
+        <div ref={shown} hidden />
       </Form>
     );
   }
