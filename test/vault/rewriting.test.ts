@@ -54,8 +54,18 @@ describe("rewriting a note", () => {
   });
 
   it.each([
-    ["on disk", (notes: NotesInMemory) => void notes.put("Acme.md", `${BROKEN}More\n`)],
-    ["by what is typed and not saved yet", (notes: NotesInMemory) => notes.open("Acme.md").type("More\n")],
+    [
+      "on disk",
+      (notes: NotesInMemory) => {
+        notes.put("Acme.md", `${BROKEN}More\n`);
+      },
+    ],
+    [
+      "by what is typed and not saved yet",
+      (notes: NotesInMemory) => {
+        notes.open("Acme.md").type("More\n");
+      },
+    ],
   ])("is refused where the note has changed %s, and so is its undo", async (_how, change) => {
     const notes = new NotesInMemory({ "Acme.md": BROKEN });
     change(notes);
