@@ -1,4 +1,4 @@
-import { Plugin } from "obsidian";
+import { parseYaml, Plugin } from "obsidian";
 import { Adding } from "./actions/adding";
 import { ApplicationActions } from "./actions/application-actions";
 import { Capturing } from "./actions/capturing";
@@ -9,6 +9,7 @@ import { Drafting } from "./actions/drafting";
 import { FeedbackActions } from "./actions/feedback-actions";
 import { Lessons } from "./actions/lessons";
 import { Manners } from "./actions/manners";
+import { MendingActions } from "./actions/mending";
 import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
@@ -91,6 +92,7 @@ export default class HearBackPlugin extends Plugin {
     const hiddenHints = new HiddenHints(app);
     const manners = new Manners(source, settingsStore, hiddenHints, performer);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, manners, talk);
+    const mending = new MendingActions(app.vault, source, openNotes, performer, (yaml): unknown => parseYaml(yaml));
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const problems = new ProblemActions(source, performer, newNotes, openNotes, talk);
     const copies = new Copies(app.vault, source, openNotes, performer);
@@ -105,6 +107,7 @@ export default class HearBackPlugin extends Plugin {
       deciding,
       drafting,
       lessons,
+      mending,
       messages,
       practising,
       problems,

@@ -23,7 +23,7 @@ export class ProblemActions {
     private readonly source: Pick<AgendaSource, "agenda" | "entryOf" | "pathsOf" | "statusWord">,
     private readonly performer: Performer,
     private readonly newNotes: Pick<NewNotes, "linkTextTo">,
-    private readonly openNotes: Pick<OpenNotes, "open" | "showProperty">,
+    private readonly openNotes: Pick<OpenNotes, "open" | "showLine" | "showProperty">,
     private readonly talk: Pick<Talk, "choose" | "notify">,
   ) {}
 
@@ -77,9 +77,10 @@ export class ProblemActions {
     await this.#write([{ path, property: "application", value: `[[${link}]]` }], said);
   }
 
-  /** Goes to the property that is meant, or to the properties where it is not one of them. */
-  async openProperty({ path, key, value, part = value }: Problem): Promise<void> {
-    await this.openNotes.showProperty(path, key, part);
+  /** Goes to the line or the property that is meant, or to the properties where it is not one of them. */
+  async openProperty({ path, key, value, part = value, fault }: Problem): Promise<void> {
+    if (fault) await this.openNotes.showLine(path, fault.line);
+    else await this.openNotes.showProperty(path, key, part);
   }
 
   /** Opens a copy, and its note beside it. */

@@ -14,6 +14,7 @@ import { logReply } from "./log-reply";
 import { logSent } from "./log-sent";
 import { lookBack } from "./look-back";
 import { markAsSent } from "./mark-as-sent";
+import { mend } from "./mend";
 import { moveOn } from "./move-on";
 import { newApplication } from "./new-application";
 import { newInterviewRound } from "./new-interview-round";
@@ -55,6 +56,7 @@ export const ALL_COMMANDS = [
   declineOffer,
   moveOn,
   reopen,
+  mend,
   whyListed,
   undoLastAction,
   openGuide,

@@ -37,7 +37,7 @@ export class FormModal extends Modal {
 }
 
 interface FormProps {
-  readonly lead: string;
+  readonly lead: ComponentChildren;
   readonly cancel: string;
   readonly submit: string;
   readonly close: () => void;
@@ -155,7 +155,7 @@ export function Field({ label, help = "", error = "", children }: FieldProps) {
 interface ChoiceProps {
   readonly group: string;
   readonly name: string;
-  readonly what: string;
+  readonly what: ComponentChildren;
   readonly isChosen: boolean;
   readonly choose: () => void;
   /** Fields of the chosen one. */

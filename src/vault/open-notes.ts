@@ -85,6 +85,16 @@ export class OpenNotes {
     await this.show({ file, selection, isAmongProperties: true });
   }
 
+  /** Shows a line of a note's properties as text, by its number from 1, selected. Does nothing if the note is gone. */
+  async showLine(path: string, number: number): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return;
+    const line = number - 1;
+    const { length } = (await this.textOf(file)).split(/\r?\n/)[line] ?? "";
+    const selection = { from: { line, ch: 0 }, to: { line, ch: length } };
+    await this.show({ file, selection, isAmongProperties: true });
+  }
+
   async #reveal(leaf: WorkspaceLeaf): Promise<void> {
     const { workspace } = this.app;
     await workspace.revealLeaf(leaf);

@@ -39,7 +39,17 @@ interface RewordedDraft extends Rewording {
   readonly raw: string;
 }
 
-/** All that one action writes: properties, drafts and text at the ends of notes, other words in them, ticks in boxes, new notes, and the trash. */
+/** Another text for a whole note, in the place of the one that was read. */
+interface RewrittenNote {
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * All that one action writes: properties, drafts and text at the ends of notes, other words in them, ticks in boxes, whole
+ * texts, new notes, and the trash.
+ */
 export interface Writing {
   readonly changes?: readonly Change[];
   /** Drafts of one note stand together. */
@@ -47,6 +57,7 @@ export interface Writing {
   readonly rewordings?: readonly RewordedDraft[];
   /** Open tasks to tick, each as it was read. */
   readonly ticks?: readonly KeptPractice[];
+  readonly rewrites?: readonly RewrittenNote[];
   readonly notes?: readonly NoteToMake[];
   /** Notes as they were read: nothing is written where the text of one is another by now. */
   readonly asRead?: readonly NoteAsRead[];
@@ -131,6 +142,7 @@ export class NoteWriter {
     drafts = [],
     rewordings = [],
     ticks = [],
+    rewrites = [],
     notes = [],
     asRead = [],
     appended = [],
@@ -139,7 +151,9 @@ export class NoteWriter {
   }: Writing): Promise<WriteResult<Written>> {
     const paths = [
       ...new Set(
-        [...changes, ...drafts, ...rewordings, ...ticks, ...asRead, ...appended, ...trash].map(({ path }) => path),
+        [...changes, ...drafts, ...rewordings, ...ticks, ...rewrites, ...asRead, ...appended, ...trash].map(
+          ({ path }) => path,
+        ),
       ),
     ];
     const isThere = (path: string) => this.app.vault.getFileByPath(path) !== null;
@@ -173,6 +187,8 @@ export class NoteWriter {
             for (const task of ticks.filter((tick) => tick.path === path)) parts.push(await this.#tick(file, task));
             for (const { text } of appended.filter((one) => one.path === path))
               parts.push(await this.#append(file, text));
+            for (const rewritten of rewrites.filter((one) => one.path === path))
+              parts.push(await this.#rewrite(file, rewritten));
           } catch (error) {
             if (isEachForItself) continue;
             return { ...this.#failure(file, error), ...(await takeBackAll(parts)) };
@@ -469,6 +485,23 @@ export class NoteWriter {
     return { kind: "property", file, isTrashed: true, revert };
   }
 
+  /** Puts another text in the place of the one that was read, and back again, unless the note has changed by then. */
+  async #rewrite(file: TFile, { from, to }: RewrittenNote): Promise<Part> {
+    await this.#changeText(file, (note) => {
+      const change = smallestChange(note, from, to);
+      if (change === undefined) throw new NotAsItWas();
+      return change;
+    });
+    const revert = (isOnlyAsked: boolean) =>
+      this.#changeText(file, (note) => {
+        const change = smallestChange(note, to, from);
+        if (change === undefined) throw new LeaveAsItIs();
+        if (isOnlyAsked) throw new OnlyAsked();
+        return change;
+      });
+    return { kind: "property", file, revert };
+  }
+
   #isThere(file: TFile): boolean {
     return this.app.vault.getFileByPath(file.path) === file;
   }
@@ -653,6 +686,21 @@ function changeIn(note: string, before: string, words: string, after: string, in
   return { from, to: from + middle.length, insert: inLineBreaksOf(note, insert) };
 }
 
+/**
+ * Makes one text of a note another, and leaves what both begin and end with, so that a cursor there stays. Undefined where the
+ * note is neither the one text nor the same in an editor, which has plain line feeds alone.
+ */
+function smallestChange(note: string, was: string, is: string): TextChange | undefined {
+  const [before, after] = note === was ? [was, is] : [inPlainLineFeeds(was), inPlainLineFeeds(is)];
+  if (note !== before) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let same = 0;
+  while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
+}
+
 /** Takes inserted text out again, and the end of the line before it, if we added that and nothing follows the text. */
 function removal(note: string, text: string, drafts: readonly Draft[], isLineEndOurs: boolean): TextChange {
   const there = inLineBreaksOf(note, text);
@@ -673,6 +721,10 @@ function removal(note: string, text: string, drafts: readonly Draft[], isLineEnd
 /** Editors count a line end as one character; a file may have Windows line ends. */
 function inLineBreaksOf(note: string, text: string): string {
   return note.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+}
+
+function inPlainLineFeeds(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 /** Line and column of the end of a text: the same in a file with Windows line ends and in an editor without. */

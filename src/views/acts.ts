@@ -7,6 +7,7 @@ import type { Drafting } from "../actions/drafting";
 import type { FeedbackActions } from "../actions/feedback-actions";
 import type { Lessons } from "../actions/lessons";
 import type { LookingBack } from "../actions/looking-back";
+import type { MendingActions } from "../actions/mending";
 import type { MessageActions } from "../actions/message-actions";
 import type { Performer } from "../actions/performer";
 import type { Practising } from "../actions/practising";
@@ -22,6 +23,7 @@ export interface Acts {
   readonly deciding: Deciding;
   readonly drafting: Drafting;
   readonly lessons: Lessons;
+  readonly mending: MendingActions;
   readonly messages: MessageActions;
   readonly practising: Practising;
   readonly problems: ProblemActions;

@@ -1,6 +1,7 @@
 import { TFile, type App, type EventRef } from "obsidian";
 import { stepsToSend } from "../core/changes/log-contacts";
 import type { AgendaSource } from "../vault/source";
+import { MEND } from "../words/mend";
 import type { Deeds } from "./deeds";
 import { addActs, addMoveOn, addWhatIsMissing } from "./panel/menus";
 import { markWords } from "./panel/row-buttons";
@@ -10,14 +11,23 @@ interface Parts extends Deeds {
   readonly source: AgendaSource;
 }
 
-/** Offers the actions in the menu of a note's file, where the note is one of ours. */
+/** Offers the actions in the menu of a note's file, where the note is one of ours, also where it cannot be read. */
 export function followFileMenu(parts: Parts): EventRef {
-  const { app, source, messages } = parts;
+  const { app, source, dialogs, mending, messages } = parts;
   return app.workspace.on("file-menu", (menu, file) => {
     const { path } = file;
-    const entry = file instanceof TFile ? source.entryOf(path) : undefined;
+    if (!(file instanceof TFile)) return;
+    const entry = source.entryOf(path);
+    const isToMend = mending.isToMend(path);
+    if (entry || isToMend) menu.addSeparator();
+    if (isToMend)
+      menu.addItem((item) =>
+        item
+          .setTitle(MEND.act)
+          .setIcon("wrench")
+          .onClick(() => void dialogs.mend(path)),
+      );
     if (entry === undefined) return;
-    menu.addSeparator();
     const steps = stepsToSend(entry);
     if (steps.length > 0)
       menu.addItem((item) =>

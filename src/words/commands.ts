@@ -2,6 +2,7 @@
 import { ADD_CONTACT, ADD_INTERVIEW_DATE, ADD_PROMISED_DAY } from "./adding";
 import { CAPTURE } from "./capture";
 import { MENUS } from "./menus";
+import { MEND } from "./mend";
 import { MESSAGES } from "./message-line";
 
 export const COMMANDS = {
@@ -30,6 +31,7 @@ export const COMMANDS = {
   declineOffer: "Decline the offer…",
   moveOn: MENUS.moveOn,
   reopen: MENUS.reopen,
+  mend: MEND.command,
   shouldIFollowUp: "Should I follow up?",
   whyListed: "Why is this note listed, or not?",
   undoLastAction: "Undo last action",

@@ -1,14 +1,9 @@
 /** What makes the properties of a note unreadable, in a sentence. */
 import type { Fault } from "../core/mending/fault";
-
-/** A piece of a sentence; code stands there as it is written in the note. */
-export interface FaultPart {
-  readonly text: string;
-  readonly isCode: boolean;
-}
+import { plain, type Part } from "./parts";
 
 /** The sentence of a fault in its parts, to be drawn one behind the other. */
-export function faultParts({ kind, line, toLine, written }: Fault): readonly FaultPart[] {
+export function faultParts({ kind, line, toLine, written }: Fault): readonly Part[] {
   const code = shortened(written);
   switch (kind) {
     case "doubled key":
@@ -36,14 +31,18 @@ export function faultParts({ kind, line, toLine, written }: Fault): readonly Fau
 
 /** The same as text. */
 export function faultSentence(fault: Fault): string {
-  return faultParts(fault)
-    .map(({ text }) => text)
-    .join("");
+  return textOf(faultParts(fault));
 }
 
 /** The same, and that nothing is lost, where it is so: all that was written still stands in the note. */
 export function faultInFull(fault: Fault): string {
-  return isAllThere(fault) ? `${faultSentence(fault)} ${NOTHING_LOST}` : faultSentence(fault);
+  return textOf(faultInFullParts(fault));
+}
+
+/** The same in its parts. */
+export function faultInFullParts(fault: Fault): readonly Part[] {
+  const parts = faultParts(fault);
+  return isAllThere(fault) ? [...parts, plain(` ${NOTHING_LOST}`)] : parts;
 }
 
 /** Whether a note with this fault still says all that was written: so with doubled keys and lists. */
@@ -53,15 +52,18 @@ export function isAllThere({ kind }: Fault): boolean {
 
 export const NOTHING_LOST = "Nothing is lost.";
 
+const textOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join("");
+
 const LONGEST = 60;
 
-function shortened(written: string): string {
+/** What is written in a note, cut where it is too long for a sentence. */
+export function shortened(written: string): string {
   const characters = Array.from(written.slice(0, 2 * LONGEST + 1));
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("").trimEnd()}…` : written;
 }
 
 /** Numbers are text, and strings stand in the note. */
-function parts(texts: TemplateStringsArray, ...values: readonly (string | number)[]): readonly FaultPart[] {
+function parts(texts: TemplateStringsArray, ...values: readonly (string | number)[]): readonly Part[] {
   return texts.flatMap((text, at) => {
     const value = values[at];
     if (value === undefined) return [{ text, isCode: false }];

@@ -1,5 +1,5 @@
 /** Everything that a person does, over notes in memory: what is said to them is kept, and their answers are prepared. */
-import { TFolder } from "obsidian";
+import { parseYaml, TFolder } from "obsidian";
 import { vi } from "vitest";
 import { Adding } from "../../src/actions/adding";
 import { ApplicationActions } from "../../src/actions/application-actions";
@@ -8,6 +8,7 @@ import { LookingBack } from "../../src/actions/looking-back";
 import { Drafting } from "../../src/actions/drafting";
 import { FeedbackActions } from "../../src/actions/feedback-actions";
 import { Manners } from "../../src/actions/manners";
+import { MendingActions } from "../../src/actions/mending";
 import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
 import { Practising } from "../../src/actions/practising";
@@ -209,11 +210,15 @@ export function acting(
   const shown: NotePlace[] = [];
   /** The properties that were gone to: note, key and what is meant of its value. */
   const properties: (readonly [string, string, string])[] = [];
+  /** The lines that were gone to. */
+  const lines: (readonly [string, number])[] = [];
   const openNotes = {
     open: (path: string) => void opened.push(path),
     show: (place: NotePlace) => Promise.resolve(void shown.push(place)),
     showProperty: (...place: [string, string, string]) => Promise.resolve(void properties.push(place)),
+    showLine: (...place: [string, number]) => Promise.resolve(void lines.push(place)),
     textOf: notes.textOf.bind(notes),
+    viewsOf: notes.viewsOf.bind(notes),
   };
   const out = new TestMailAndClipboard();
   const writer = new NoteWriter(notes, notes, source.keysOf);
@@ -243,6 +248,7 @@ export function acting(
     new Manners(source, settings, hiddenHints, performer),
     person,
   );
+  const mending = new MendingActions(notes.vault, source, openNotes, performer, (yaml): unknown => parseYaml(yaml));
   const practising = new Practising(notes.vault, newNotes, openNotes, performer);
   const problems = new ProblemActions(source, performer, newNotes, openNotes, person);
   const lookingBack = new LookingBack(notes.vault, settings, openNotes, practising, performer);
@@ -259,6 +265,7 @@ export function acting(
     opened,
     shown,
     properties,
+    lines,
     out,
     performer,
     library,
@@ -267,6 +274,7 @@ export function acting(
     actions,
     adding,
     deciding,
+    mending,
     messages,
     practising,
     problems,

@@ -46,6 +46,7 @@ import {
 import { LOOK_BACK } from "../../words/look-back";
 import { FEEDBACK } from "../../words/feedback";
 import { NEW_APPLICATION, NEW_ROUND } from "../../words/new-note-dialogs";
+import { mendTitle } from "../../words/mend";
 import { writeFailed } from "../../words/notices";
 import { lessonFrom } from "../../words/prepare";
 import { reasonInRow } from "../../words/reasons";
@@ -62,6 +63,7 @@ import { chooseFolders } from "./choosing-folders";
 import { DayForm } from "./day-form";
 import { LookBackForm } from "./look-back-form";
 import { FeedbackForm } from "./feedback-form";
+import { MendForm } from "./mend-form";
 import { MoveOnForm, type NextAct } from "./move-on-form";
 import { NewApplicationForm } from "./new-application-form";
 import { NewRoundForm } from "./new-round-form";
@@ -370,6 +372,30 @@ export class Dialogs {
   /** Which folders may be read? */
   chooseFolders(): void {
     void chooseFolders(this.app, this.source, this.settings, (list) => void this.acts.actions.makeNotesFor(list));
+  }
+
+  /** A note that cannot be read, or that a merge has mangled: what is wrong with it, and how it would be mended. */
+  async mend(path: string): Promise<void> {
+    const { mending, openNotes } = this.acts;
+    const text = await mending.read(path);
+    if (text === undefined) return;
+    let goOn = (): void => undefined;
+    const draw = (close: () => void) => (
+      <MendForm
+        path={path}
+        text={text}
+        read={() => mending.read(path)}
+        propose={(now, chosen) => mending.propose(now, chosen)}
+        write={(from, to) => mending.write(path, from, to)}
+        openAt={(line) => {
+          goOn = () =>
+            void (line === undefined ? openNotes.showProperty(path, "", "") : openNotes.showLine(path, line));
+        }}
+        typed={this.#typed.of(path, "mend")}
+        close={close}
+      />
+    );
+    this.#open(mendTitle(path), draw, () => goOn());
   }
 
   /** A note for an application; the company may be known already. */

@@ -4,6 +4,7 @@ import type { Problem } from "../../core/reading/problem";
 import type { ProblemRow } from "../../core/problem-rows";
 import { COPY } from "../../words/copy";
 import { dayWords } from "../../words/days";
+import { MEND } from "../../words/mend";
 import { MENUS } from "../../words/menus";
 import { orderAnswer, PROBLEM_ACTS } from "../../words/problems";
 import type { RowActions } from "./row-buttons";
@@ -19,6 +20,7 @@ export function actsOnProblem(problem: Problem, today: LocalDay, actions: RowAct
   const { openProperty, openBoth, chooseStatus, chooseCadence, chooseApplication } = PROBLEM_ACTS;
   const toProperty = { label: openProperty, run: () => actions.openProperty(problem) };
   const toProperties = { ...toProperty, label: MENUS.openNote };
+  const toMend = { label: MEND.act, run: () => actions.mend(problem) };
   switch (problem.kind) {
     case "ambiguous date":
     case "not a date":
@@ -27,8 +29,6 @@ export function actsOnProblem(problem: Problem, today: LocalDay, actions: RowAct
     case "no year":
     case "future contact":
     case "not a rating":
-    case "mangled key":
-    case "stray log line":
       return [toProperty];
     case "no such cadence":
       return [{ label: chooseCadence, run: () => actions.chooseCadence(problem) }, toProperty];
@@ -42,8 +42,12 @@ export function actsOnProblem(problem: Problem, today: LocalDay, actions: RowAct
         { label: openBoth, run: () => actions.openBoth(problem) },
       ];
     case "no company":
-    case "broken properties":
       return [toProperties];
+    case "broken properties":
+      return [toMend, toProperties];
+    case "mangled key":
+    case "stray log line":
+      return [toMend, toProperty];
     case "failed":
       return [{ label: MENUS.openNote, run: (event) => actions.open(problem.path, event) }];
   }

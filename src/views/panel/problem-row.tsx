@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
+import { canBeMended } from "../../actions/mending";
 import type { LocalDay } from "../../core/day";
 import type { ProblemRow as Row } from "../../core/problem-rows";
 import { Icon } from "../../ui/icon";
 import { once } from "../../ui/once";
+import { Parts } from "../../ui/parts";
 import { useUniqueId } from "../../ui/unique-id";
+import { faultInFullParts } from "../../words/faults";
 import { alikeWords, PROBLEM_ACTS, problemRowWords } from "../../words/problems";
 import { Found } from "./found";
 import { actsOnProblem, ordersToChoose, type ProblemAct } from "./problem-acts";
@@ -34,7 +37,7 @@ export function ProblemRow({ row, today, sought, isTabStop, areNotesShown, actio
   const onPress = isOne ? opensNote(problem.copy?.of ?? problem.path, actions) : { onClick: showsNotes(toggle) };
   return (
     <li class="hear-back-row" data-row={id} data-quiet="" {...onPress}>
-      <Icon class="hear-back-row-icon" name={problem.kind === "different copy" ? "files" : "file-x"} />
+      <Icon class="hear-back-row-icon" name={iconOf(problem)} />
       <a
         class="hear-back-row-title"
         href="#"
@@ -53,7 +56,13 @@ export function ProblemRow({ row, today, sought, isTabStop, areNotesShown, actio
       </div>
       <div class="hear-back-line" data-line="why">
         <span class="hear-back-why" id={`${rowId}-why`}>
-          {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
+          {problem.fault ? (
+            <Parts parts={faultInFullParts(problem.fault)} />
+          ) : (
+            <>
+              {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
+            </>
+          )}
         </span>
       </div>
       <div class="hear-back-row-end" role="group" aria-labelledby={`${rowId}-title ${rowId}-step`}>
@@ -95,4 +104,9 @@ function keepingDatesWhole(words: string): ComponentChildren {
   return words
     .split(/(\d{4}-\d{2}-\d{2})/)
     .map((part, at) => (at % 2 === 1 ? <span class="hear-back-nowrap">{part}</span> : part));
+}
+
+function iconOf(problem: Problem): string {
+  if (problem.kind === "different copy") return "files";
+  return canBeMended(problem) ? "wrench" : "file-x";
 }

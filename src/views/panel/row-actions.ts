@@ -27,6 +27,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     chooseStatus: (problem) => void problems.chooseStatus(problem),
     chooseCadence: (problem) => void problems.chooseCadence(problem),
     chooseApplication: (problem) => void problems.chooseApplication(problem),
+    mend: ({ path }) => void dialogs.mend(path),
     openProperty: (problem) => void problems.openProperty(problem),
     openBoth: (problem) => problems.openBoth(problem),
     compareCopy: (problem) => void dialogs.compareCopy(problem),

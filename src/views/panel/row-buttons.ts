@@ -348,6 +348,8 @@ export interface RowActions {
   readonly chooseStatus: (problem: Problem) => void;
   readonly chooseCadence: (problem: Problem) => void;
   readonly chooseApplication: (problem: Problem) => void;
+  /** To put right, line by line, what could not be read. */
+  readonly mend: (problem: Problem) => void;
   /** To see what could not be read where it stands, and a copy beside its note. */
   readonly openProperty: (problem: Problem) => void;
   readonly openBoth: (problem: Problem) => void;
