@@ -78,7 +78,7 @@ describe("rewriting a note", () => {
     const laterWriter = writing(later);
     const undoable = await written(laterWriter, { rewrites: [REWRITTEN] });
     later.put("Acme.md", `${MENDED}More\n`);
-    expect(await laterWriter.undo(undoable)).toEqual({ refused: undoable });
+    expect(await laterWriter.undo(undoable)).toMatchObject({ refused: undoable });
     expect(later.text("Acme.md")).toBe(`${MENDED}More\n`);
   });
 

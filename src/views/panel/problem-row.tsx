@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { canBeMended } from "../../actions/mending";
 import type { LocalDay } from "../../core/day";
 import type { ProblemRow as Row } from "../../core/problem-rows";
+import type { Problem } from "../../core/reading/problem";
 import { Icon } from "../../ui/icon";
 import { once } from "../../ui/once";
 import { Parts } from "../../ui/parts";
