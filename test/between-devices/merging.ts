@@ -41,7 +41,7 @@ export function merged(way: Way, states: Diverged<Notes>): Notes {
   const notes: Record<string, string> = {};
   for (const path of new Set([base, here, there].flatMap(Object.keys))) {
     const texts = { base: base[path] ?? "", here: here[path] ?? "", there: there[path] ?? "" };
-    const { stands, copy = "" } = changedByOne(texts) ?? WAYS[way](texts);
+    const { stands, copy = "" }: Outcome = changedByOne(texts) ?? WAYS[way](texts);
     if (stands !== "") notes[path] = stands;
     if (copy !== "") notes[copyOf(path)] = copy;
   }
