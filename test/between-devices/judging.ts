@@ -121,12 +121,7 @@ function mendAll(notes: Notes, answer: number, problems: readonly Problem[]) {
 function mendedText(text: string, answer: number): string | undefined {
   let answers: Answers = {};
   for (let round = 0; round < ROUNDS_OF_QUESTIONS; round += 1) {
-    let mending;
-    try {
-      mending = mend(text, answers, parseYaml, CONVENTIONS.names);
-    } catch (e) {
-      if (!(e instanceof TypeError)) throw e;
-    }
+    const mending = mend(text, answers, parseYaml, CONVENTIONS.names);
     if (mending?.text !== undefined) return mending.text;
     answers = { ...answers, ...Object.fromEntries((mending?.questions ?? []).map(({ id }) => [id, answer])) };
   }

@@ -81,7 +81,7 @@ describe("lines are merged as git merges them", () => {
 function byGit(texts: Diverged<string>, style: Style): string {
   const folder = mkdtempSync(path.join(tmpdir(), "hear-back-merge-"));
   try {
-    for (const [name, content] of Object.entries(texts)) writeFileSync(path.join(folder, name), content);
+    for (const [name, content] of Object.entries<string>({ ...texts })) writeFileSync(path.join(folder, name), content);
     const labels = ["-L", "here", "-L", "base", "-L", "there"];
     const args = ["merge-file", "-q", ...OPTIONS[style], ...labels, "here", "base", "there"];
     try {
