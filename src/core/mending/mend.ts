@@ -1,65 +1,65 @@
 import type { PropertyNames } from "../reading/property-names";
-import type { Fault } from "./fault";
+import { tidyBlock } from "./faults";
+import type { Answers, Mending, ParseYaml } from "./mending";
+import { readBlock, type Line, type NoteBlock } from "./note-block";
+import { propose, type Proposal } from "./propose";
+import { errorIn } from "./yaml-text";
 
-/** Reads YAML, and throws for what cannot be read. */
-export type ParseYaml = (yaml: string) => unknown;
-
-/** What only the person can say. */
-export type Question =
-  | {
-      readonly kind: "two values";
-      /** The same for as long as the text is. */
-      readonly id: string;
-      readonly key: string;
-      /** Each with its line in the note, from 1. */
-      readonly values: readonly { readonly value: string; readonly line: number }[];
-    }
-  | {
-      /** A known key with a piece of another word in it: the first answer is yes, the second leaves it. */
-      readonly kind: "mangled key";
-      readonly id: string;
-      readonly line: number;
-      readonly key: string;
-      /** The key that it may have been. */
-      readonly meant: string;
-    }
-  | {
-      /** Lines of the contact log that stand under another key: the first answer moves them to the log, the second leaves them. */
-      readonly kind: "stray log lines";
-      readonly id: string;
-      readonly line: number;
-      readonly key: string;
-      readonly lines: readonly string[];
-    };
-
-/** Which of the answers was chosen, by the id of the question, from 0. */
-export type Answers = Readonly<Record<string, number>>;
-
-export interface ShownLine {
-  /** From 1. */
-  readonly number: number;
-  readonly text: string;
-  /** Whether it goes, before, or comes, after. */
-  readonly isChanged: boolean;
-}
-
-/** How a note would be mended. */
-export interface Mending {
-  readonly faults: readonly Fault[];
-  readonly questions: readonly Question[];
-  /** The block of properties as it stands, and as it would be; what waits for an answer stands as it is. */
-  readonly before: readonly ShownLine[];
-  readonly after: readonly ShownLine[];
-  /** The whole note as it would be; undefined while a question waits for its answer. */
-  readonly text: string | undefined;
-  /** Lines of the contact log that are kept, and those that stood there twice and are kept once. */
-  readonly logLines: { readonly kept: number; readonly doubled: number };
-  /** Whether all that was written is still there: so of doubled keys and lists, not of a key that a merge mangled. */
-  readonly isAllThere: boolean;
-}
+export type { Answers, Mending, ParseYaml, Question, ShownLine } from "./mending";
 
 /**
  * A proposal for a note whose properties cannot be read, or were mangled by a merge. Nothing is chosen for the person where
  * two values differ. Undefined where the note needs no mending, or cannot be put right without the person.
  */
-export declare function mend(text: string, answers: Answers, parse: ParseYaml, names: PropertyNames): Mending | undefined;
+export function mend(text: string, answers: Answers, parse: ParseYaml, names: PropertyNames): Mending | undefined {
+  const block = readBlock(text);
+  if (block === undefined) return undefined;
+  const tidied = tidyBlock(block, parse, names);
+  const { faults } = tidied;
+  const proposal = propose(tidied, answers, names);
+  const { questions, logLines } = proposal;
+  if (faults.length === 0 && questions.length === 0) return undefined;
+  const answered = withAllAnswered(proposal, answers, (all) => propose(tidied, all, names));
+  if (answered === undefined || errorIn(answered.lines, parse) !== undefined) return undefined;
+  const isOpen = answered !== proposal;
+  const lines = [block.opening, ...proposal.lines, block.closing, ...block.afterClosing];
+  const kept = new Set(lines);
+  const there = new Set(block.all);
+  return {
+    faults,
+    questions,
+    before: block.all.map((line) => ({ number: line.number, text: line.text, isChanged: !kept.has(line) })),
+    after: lines.map((line, at) => ({ number: at + 1, text: line.text, isChanged: !there.has(line) })),
+    text: isOpen ? undefined : written(block, lines),
+    logLines,
+    isAllThere:
+      faults.every(({ kind }) => kind === "doubled key" || kind === "broken list") &&
+      questions.every(({ kind }) => kind !== "mangled key"),
+  };
+}
+
+/** More than any answer can bring up. */
+const ROUNDS = 5;
+
+/** The same with the first answer to whatever is still asked, to know whether it comes to a note that can be read. */
+function withAllAnswered(
+  proposal: Proposal,
+  answers: Answers,
+  proposeAnew: (answers: Answers) => Proposal,
+): Proposal | undefined {
+  let [now, all] = [proposal, answers];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (now.open.length === 0) return now;
+    all = { ...all, ...Object.fromEntries(now.open.map((id) => [id, 0])) };
+    now = proposeAnew(all);
+  }
+  return undefined;
+}
+
+function written({ mark, opening, body }: NoteBlock, lines: readonly Line[]): string {
+  const texts = lines.map(({ text, end }, at) => {
+    const isLast = at === lines.length - 1 && body === "";
+    return text + (end === "" && !isLast ? opening.end : end);
+  });
+  return mark + texts.join("") + body;
+}

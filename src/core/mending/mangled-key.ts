@@ -1,0 +1,155 @@
+/**
+ * Keys that a merge has made of two words: where `status: interviewing` became an offer on one device and a rejection on
+ * the other, a merge by characters can leave `status: rejected` and, of the next line, `offerew_date`.
+ */
+import { CONTACT_KIND_NAMES } from "../reading/contact-kinds";
+import { LANGUAGES } from "../reading/languages/all-languages";
+import { phrasesIn } from "../reading/languages/language";
+import { foldLetters } from "../reading/letters";
+import { foldKey, NOTE_KINDS, type PropertyNames } from "../reading/property-names";
+import { PROPERTY_NAMES, STATUSES, type PropertyName } from "../reading/vocabulary";
+
+/** Longer keys are nobody's. */
+const LONGEST = 60;
+const SHORTEST_WORD = 4;
+/** Our own words for a status, and what merges leave of `screening` and `assessment`. */
+const OWN_WORDS: ReadonlySet<string> = new Set([...STATUSES, "screen", "assess"]);
+/** Of a piece that is all that is left of a name. */
+const SHORTEST_ALONE = 3;
+
+/** With one of these a word is another word, and not a piece of two: `offers`, `interviewer_name`, `screening_date`. */
+const ENDINGS = new Set(
+  (
+    "s es e d ed n en r er ers or ors t y ly al ee ees ing ings ion ions tion tions ist ists ment ments ness able " +
+    "in innen ung ungen eur eurs"
+  ).split(" "),
+);
+
+/**
+ * The key that a mangled one may have been: a known key that the note has under none of its names, with a word for a
+ * status, or for a contact, in place of its beginning or behind its end. Undefined for every other key. `keysBeside` are the keys of
+ * the note, with this one or without it.
+ */
+export function mangledKey(key: string, keysBeside: readonly string[], names: PropertyNames): string | undefined {
+  if (key.length > LONGEST || propertiesOf(key, names).length > 0) return undefined;
+  const meant = [...withoutWordBefore(key, names), ...withoutWordBehind(key, names)];
+  const there = new Set(keysBeside.flatMap((other) => propertiesOf(other, names)));
+  const properties = new Set(meant.flatMap((one) => propertiesOf(one, names)));
+  if ([...properties].some((property) => there.has(property))) return undefined;
+  return meant[0];
+}
+
+function propertiesOf(key: string, names: PropertyNames): readonly PropertyName[] {
+  const { meanings } = names.known(key);
+  return NOTE_KINDS.flatMap((kind) => [...meanings[kind].keys()]);
+}
+
+/** `offerew_date`, and `rejectedinterview_date`. */
+function withoutWordBefore(key: string, names: PropertyNames): readonly string[] {
+  const [first = "", ...others] = wordsOf(key);
+  const found: string[] = [];
+  for (let end = SHORTEST_WORD; end < first.length; end += 1) {
+    if (!statusWords().has(first.slice(0, end))) continue;
+    const left = first.slice(end);
+    const whole = [left, ...others];
+    if (isKnown(whole, names)) found.push(likeKey(whole, key));
+    const mayBePiece = others.length > 0 || (OWN_WORDS.has(first.slice(0, end)) && left.length >= SHORTEST_ALONE);
+    const name = !mayBePiece || ENDINGS.has(left) ? undefined : nameEndingIn(left, others);
+    if (name !== undefined) found.push(likeKey(name.split(" "), key));
+  }
+  return found;
+}
+
+/** `contact_logheard` */
+function withoutWordBehind(key: string, names: PropertyNames): readonly string[] {
+  const words = wordsOf(key);
+  const last = words.at(-1) ?? "";
+  const found: string[] = [];
+  for (let at = 1; at <= last.length - SHORTEST_WORD; at += 1) {
+    const word = last.slice(at);
+    const whole = [...words.slice(0, -1), last.slice(0, at)];
+    if ((statusWords().has(word) || KINDS.has(word)) && isKnown(whole, names)) found.push(likeKey(whole, key));
+  }
+  return found;
+}
+
+/** Of several words: with one alone, two words in one may well be a name of the person's own. */
+function isKnown(words: readonly string[], names: PropertyNames): boolean {
+  return words.length > 1 && propertiesOf(words.join(" "), names).length > 0;
+}
+
+/** `contactLog` and `contact_log` are two words each. */
+function wordsOf(key: string): readonly string[] {
+  return key
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
+    .split(/[\s_.-]+/u)
+    .map((word) => foldKey(word))
+    .filter((word) => word !== "");
+}
+
+/** Words as a key, in the way the mangled one is written. */
+function likeKey(words: readonly string[], key: string): string {
+  const between = /[\s_.-]/.exec(key)?.[0] ?? (wordsOf(key).length > 1 ? "" : "_");
+  const isCapital = /^\p{Lu}/u.test(key);
+  const areCapitals = between === "" || (isCapital && /[\s_.-]\p{Lu}/u.test(key));
+  return words.map((word, at) => ((at === 0 ? isCapital : areCapitals) ? capital(word) : word)).join(between);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+interface Name {
+  readonly name: string;
+  /** The word that a piece may be left of; all words behind it are whole. */
+  readonly word: string;
+  readonly property: PropertyName;
+}
+
+let endings: ReadonlyMap<string, readonly Name[]> | undefined;
+
+/**
+ * A name of a property of which a piece of a word is left, and the words behind that: our own name goes first, then the
+ * earlier language. A name that is one word has to be our own: other words may end like one of another language.
+ */
+function nameEndingIn(piece: string, others: readonly string[]): string | undefined {
+  endings ??= namesByEnding();
+  return endings.get(others.join(" "))?.find(({ word }) => word.length > piece.length && word.endsWith(piece))?.name;
+}
+
+function namesByEnding(): ReadonlyMap<string, readonly Name[]> {
+  const found = new Map<string, Name[]>();
+  const add = (name: string, property: PropertyName, isOwn: boolean) => {
+    const words = name.split(" ");
+    words.forEach((word, at) => {
+      const behind = words.slice(at + 1).join(" ");
+      if (behind === "" && !(isOwn && words.length === 1)) return;
+      const all = found.get(behind);
+      if (all) all.push({ name, word, property });
+      else found.set(behind, [{ name, word, property }]);
+    });
+  };
+  for (const property of PROPERTY_NAMES) add(property.replaceAll("_", " "), property, true);
+  for (const { properties, propertiesOnInterviews } of LANGUAGES)
+    for (const property of PROPERTY_NAMES)
+      for (const list of [properties[property], propertiesOnInterviews?.[property]])
+        for (const phrase of phrasesIn(list)) add(phrase, property, false);
+  return found;
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  CONTACT_KIND_NAMES.flatMap((kind) => kind.split(/[ -]/)).filter((word) => word.length >= SHORTEST_WORD),
+);
+
+let known: ReadonlySet<string> | undefined;
+
+/** Words for a status, of all languages, that are one word and say it by themselves. */
+function statusWords(): ReadonlySet<string> {
+  if (known) return known;
+  const phrases = LANGUAGES.flatMap(({ statuses }) =>
+    STATUSES.flatMap((status) => [statuses[status]?.telling, statuses[status]?.usual].flatMap(phrasesIn)),
+  );
+  const words = [...OWN_WORDS, ...phrases].map(foldLetters);
+  known = new Set(words.filter((word) => word.length >= SHORTEST_WORD && !word.includes(" ")));
+  return known;
+}

@@ -1,0 +1,170 @@
+import type { Fault } from "./fault";
+
+/** One line of a note, without its line break. */
+export interface Line {
+  /** In the note as it stands, from 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Its line break; the last line of a note may have none. */
+  readonly end: string;
+}
+
+/** The block of properties of a note, with the marks of a merge taken out of it, and what stands around it. */
+export interface NoteBlock {
+  /** What stands before all lines: a byte order mark, or nothing. */
+  readonly mark: string;
+  /** All lines that the block takes up, as they stand. */
+  readonly all: readonly Line[];
+  readonly opening: Line;
+  /** The lines of both sides of each conflict, one side after the other, between opening and closing. */
+  readonly properties: readonly Line[];
+  readonly closing: Line;
+  /** Lines of the body that a conflict has taken in together with the end of the block. */
+  readonly afterClosing: readonly Line[];
+  readonly body: string;
+  readonly conflicts: readonly Fault[];
+}
+
+const MARKS = { "<": "here", "|": "base", "=": "there", ">": "end" } as const;
+type Side = "both" | "here" | "base" | "there";
+/** Where a version of the note has come to: before its block, in it, or in its body. */
+type Place = "before" | "in" | "after";
+
+/**
+ * The block of properties that a text begins with, also where it begins, or ends, inside of a conflict. Undefined where
+ * there is none, or the two sides do not end it at one place.
+ */
+export function readBlock(text: string): NoteBlock | undefined {
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  if (!/^\uFEFF?(?:---|<{7})/.test(text)) return undefined;
+  const walk = new Walk();
+  let at = mark.length;
+  while (at < text.length && !walk.isOver()) {
+    const to = text.indexOf("\n", at);
+    const next = to === -1 ? text.length : to + 1;
+    const written = text.slice(at, next);
+    const [end = ""] = /\r?\n$|$/.exec(written.slice(-2)) ?? [];
+    if (!walk.take({ number: walk.all.length + 1, text: written.slice(0, written.length - end.length), end })) break;
+    at = next;
+  }
+  const block = walk.block();
+  return block && { mark, ...block, body: text.slice(at) };
+}
+
+function markOf({ text }: Line): Side | "end" | undefined {
+  const [, run = ""] = /^(<{7}|\|{7}|={7}|>{7})(?: .*)?$/.exec(text) ?? [];
+  return MARKS[run[0] as keyof typeof MARKS];
+}
+
+/** Goes through a note line by line, until its body. */
+class Walk {
+  readonly all: Line[] = [];
+  readonly #fences: { opening?: Line; closing?: Line } = {};
+  readonly #properties: Line[] = [];
+  readonly #conflicts: Fault[] = [];
+  #place: Place = "before";
+  #side: Side = "both";
+  #conflict:
+    { readonly from: Place; readonly ends: Place[]; readonly marks: Line[]; readonly bodies: Bodies } | undefined;
+  #afterClosing: readonly Line[] = [];
+  #isLost = false;
+
+  isOver(): boolean {
+    return this.#isLost || (this.#place === "after" && this.#conflict === undefined);
+  }
+
+  /** Whether the line belongs to the block, or to a conflict that reaches into it. */
+  take(line: Line): boolean {
+    const mark = markOf(line);
+    // A note may begin with a body, on the one side.
+    if (this.#conflict === undefined && this.#place === "before" && mark === undefined && !isFence(line)) return false;
+    this.all.push(line);
+    if (mark === undefined) this.#takeContent(line);
+    else this.#takeMark(mark, line);
+    return true;
+  }
+
+  block(): Omit<NoteBlock, "mark" | "body"> | undefined {
+    const { opening, closing } = this.#fences;
+    if (this.#isLost || this.#conflict || opening === undefined || closing === undefined) return undefined;
+    const properties = this.#properties;
+    return {
+      all: this.all,
+      opening,
+      properties,
+      closing,
+      afterClosing: this.#afterClosing,
+      conflicts: this.#conflicts,
+    };
+  }
+
+  #takeContent(line: Line): void {
+    if (this.#place !== "after" && isFence(line)) {
+      if (this.#place === "before") this.#fences.opening ??= line;
+      else if (this.#side !== "base") this.#fences.closing ??= line;
+      this.#place = this.#place === "before" ? "in" : "after";
+      return;
+    }
+    if (this.#place === "in") {
+      if (this.#side !== "base") this.#properties.push(line);
+      return;
+    }
+    this.#place = "after";
+    if (this.#side !== "both") this.#conflict?.bodies[this.#side].push(line);
+  }
+
+  #takeMark(side: Side | "end", line: Line): void {
+    if (this.#conflict === undefined) {
+      if (side === "here") this.#begin(line);
+      // A half of a conflict: the other half was lost.
+      else this.#conflicts.push(conflictAt(line, line));
+      return;
+    }
+    if (this.#side !== "base") this.#conflict.ends.push(this.#place);
+    this.#conflict.marks.push(line);
+    // One conflict within another is of the same two sides.
+    if (side === "end") this.#end(line);
+    else if (side !== "here") [this.#side, this.#place] = [side, this.#conflict.from];
+  }
+
+  #begin(line: Line): void {
+    this.#conflict = { from: this.#place, ends: [], marks: [line], bodies: { here: [], base: [], there: [] } };
+    this.#side = "here";
+  }
+
+  #end(line: Line): void {
+    const { ends = [], marks = [], bodies } = this.#conflict ?? {};
+    const [first = line] = marks;
+    this.#conflicts.push(conflictAt(first, line));
+    // A side that has no block at all is in its body as soon as the other is.
+    const places = new Set(ends.map((place) => (place === "before" && ends.includes("after") ? "after" : place)));
+    this.#isLost = places.size !== 1;
+    this.#place = [...places][0] ?? "in";
+    if (bodies && this.#place === "after") this.#afterClosing = bodiesOf(bodies, marks);
+    // Which side of which conflict a line of the body was on is not known any more.
+    this.#isLost ||= this.#afterClosing.length > 0 && new Set(marks.map(markOf)).size < marks.length;
+    this.#side = "both";
+    this.#conflict = undefined;
+  }
+}
+
+type Bodies = Readonly<Record<Exclude<Side, "both">, Line[]>>;
+
+/** What of the body was in conflict stays in conflict. */
+function bodiesOf({ here, base, there }: Bodies, marks: readonly Line[]): readonly Line[] {
+  const written = (lines: readonly Line[]) => lines.map(({ text }) => text).join("\n");
+  if (written(here) === written(there)) return here;
+  return marks.flatMap((mark) => {
+    const side = markOf(mark);
+    if (side === undefined || side === "end" || side === "both") return [mark];
+    return [mark, ...{ here, base, there }[side]];
+  });
+}
+
+function isFence({ text }: Line): boolean {
+  return /^---[ \t]*$/.test(text);
+}
+
+function conflictAt(from: Line, to: Line): Fault {
+  return { kind: "conflict markers", line: from.number, toLine: to.number, written: from.text };
+}
