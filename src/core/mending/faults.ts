@@ -23,7 +23,9 @@ export interface TidyBlock {
 export function tidyBlock({ properties, conflicts }: NoteBlock, parse: ParseYaml, names: PropertyNames): TidyBlock {
   const error = errorIn(properties, parse);
   const isBroken = error !== undefined || conflicts.length > 0;
-  const entries = entriesOf(properties, isBroken).map((entry) => tidy(entry, parse, (key) => isListKey(key, names)));
+  const entries = entriesOf(properties, isBroken).map((entry) =>
+    tidy(entry, isBroken, parse, (key) => isListKey(key, names)),
+  );
   const faults = [
     ...conflicts,
     ...entries.flatMap((entry) => [...entry.faults]),

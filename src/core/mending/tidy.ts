@@ -11,17 +11,20 @@ export interface TidyEntry extends Entry {
   readonly faults: readonly Fault[];
 }
 
-/** `isList` says of a key that its value is a list: a text in front of one belongs to it. */
-export function tidy(entry: Entry, parse: ParseYaml, isList: (key: string) => boolean): TidyEntry {
+/**
+ * `isList` says of a key that its value is a list: a text in front of one belongs to it. In a block that can be read, there
+ * is no more to put right.
+ */
+export function tidy(entry: Entry, isBroken: boolean, parse: ParseYaml, isList: (key: string) => boolean): TidyEntry {
   const { key, lines } = entry;
   if (key === undefined) return { ...entry, faults: [] };
-  if (errorIn(lines, parse) === undefined) {
+  if (!isBroken || errorIn(lines, parse) === undefined) {
     const list = isList(key) && inside(entry).length > 0 ? listOf(entry) : undefined;
     return list === undefined ? { ...entry, faults: [] } : tidyList(entry, list, parse);
   }
   const { lines: spaced, faults } = withoutTabs(lines);
   if (faults.length > 0) {
-    const again = tidy({ key, lines: spaced }, parse, isList);
+    const again = tidy({ key, lines: spaced }, isBroken, parse, isList);
     return { ...again, faults: [...faults, ...again.faults] };
   }
   const list = listOf(entry);
