@@ -1,4 +1,5 @@
 import { compareText, joinNotes, type Application } from "./application";
+import type { Fault } from "./mending/fault";
 import { OwnAddress } from "./own-address";
 import { PathIndex } from "./path-index";
 import { targetOf, type ListedApplication } from "./reading/application-list";
@@ -35,8 +36,8 @@ export class JobNotes {
   readonly #notes = new Map<string, JobNote>();
   /** Notes of which anything was ever kept: the others, which are most, cost one look. */
   readonly #known = new Set<string>();
-  /** Notes whose properties could not be parsed, and those among them that are ours: they were while they could, or their text shows it. */
-  readonly #broken = new Set<string>();
+  /** Notes whose properties could not be parsed, with what is wrong in them once it is known, and those among them that are ours: they were while they could, or their text shows it. */
+  readonly #broken = new Map<string, Fault | undefined>();
   readonly #wereOurs = new Set<string>();
   /** Notes named like a copy of another, and all of them by the path of that one: where it is one of ours, they are left out. */
   readonly #copies = new Map<string, JobNote>();
@@ -97,18 +98,20 @@ export class JobNotes {
     this.#known.add(path);
     const wasListed = this.#notes.has(path) || this.#copies.has(path) || this.#wereOurs.has(path);
     const wasOurs = this.#drop(path);
-    if (properties === undefined) this.#broken.add(path);
+    if (properties === undefined) this.#broken.set(path, undefined);
     if (properties === undefined && wasListed) this.#wereOurs.add(path);
     if (note) this.#add(note);
     this.#placeCopiesOf(path);
     return wasOurs || properties === undefined || this.#isChanged();
   }
 
-  /** A note that cannot be read is ours, as its text shows. Says whether that is news. */
-  markAsOurs(path: string): boolean {
-    if (!this.#broken.has(path) || this.#wereOurs.has(path)) return false;
-    this.#wereOurs.add(path);
-    return true;
+  /** What the text of a note that cannot be read shows: what is wrong in it, and whether it is ours. Says whether that is news. */
+  lookAtBroken(path: string, isOurs: boolean, fault: Fault | undefined): boolean {
+    if (!this.#broken.has(path)) return false;
+    const isNews = fault !== undefined || (isOurs && !this.#wereOurs.has(path));
+    this.#broken.set(path, fault);
+    if (isOurs) this.#wereOurs.add(path);
+    return isNews;
   }
 
   /** Says whether anything of ours has changed. */
@@ -265,8 +268,8 @@ export class JobNotes {
     const looksLikeOurs = (path: string) =>
       folders.has(folderOf(path)) || around.has(folderOf(folderOf(path))) || speaksOfAJob(path);
     return [...this.#broken]
-      .filter((path) => this.#wereOurs.has(path) || (mayBeRead(path, this.conventions) && looksLikeOurs(path)))
-      .map(brokenProperties);
+      .filter(([path]) => this.#wereOurs.has(path) || (mayBeRead(path, this.conventions) && looksLikeOurs(path)))
+      .map(([path, fault]) => brokenProperties(path, fault));
   }
 
   /** How many notes there are of each kind. */

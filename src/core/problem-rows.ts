@@ -52,8 +52,9 @@ function singleRows(): (problem: Problem) => ProblemRow {
   };
 }
 
+/** A fault is alike where one sentence says it of each note, so that a note with another one keeps the way out of its own. */
 function likenessOf(problem: Problem): string {
-  return JSON.stringify([problem.kind, foldKey(problem.key), isOrderInDoubt(problem)]);
+  return JSON.stringify([problem.kind, foldKey(problem.key), isOrderInDoubt(problem), problem.fault]);
 }
 
 function isOrderInDoubt(problem: Problem): boolean {

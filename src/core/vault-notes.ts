@@ -10,7 +10,7 @@ import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
 import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
-import { roughProperties } from "./reading/broken-properties";
+import { beginsInConflict, roughProperties } from "./reading/broken-properties";
 import { FirstLook } from "./reading/first-look";
 import { addressIn, type Person } from "./reading/person";
 import { failedNote } from "./reading/problem";
@@ -72,12 +72,17 @@ export class VaultNotes {
     return isJobNote || isPersonNote;
   }
 
-  /** Looks at the text of a note whose properties could not be parsed: one of ours is told of, wherever it lies. Says whether that is news. */
+  /**
+   * Looks at the text of a note whose properties could not be parsed: one of ours is told of, wherever it lies, and what is
+   * wrong in it. Says whether that is news.
+   */
   lookAtBroken(path: string, text: string): boolean {
     try {
+      const properties = roughProperties(text);
+      if (beginsInConflict(text) && Object.keys(properties).length === 0) return this.put(path, {});
       const { names } = this.conventions;
-      const isOurs = kindOfNote(path, names.fold(roughProperties(text)), this.conventions) !== undefined;
-      return isOurs && this.#jobs.markAsOurs(path);
+      const isOurs = kindOfNote(path, names.fold(properties), this.conventions) !== undefined;
+      return this.#jobs.lookAtBroken(path, isOurs, undefined);
     } catch {
       return false; // It is told of as every broken note is, by where it lies.
     }

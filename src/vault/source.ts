@@ -10,6 +10,7 @@ import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { KeptPractice } from "../core/lessons/practice";
 import { Surveyor, type Survey, type SurveyedList } from "../core/folder-survey";
+import { beginsInConflict } from "../core/reading/broken-properties";
 import { folderOf, isInFolder } from "../core/reading/link";
 import { addressIn, type Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
@@ -47,6 +48,8 @@ export class AgendaSource {
   #isFollowing = false;
   readonly #statusLists: StatusLists;
   readonly #practice: PracticeTasks;
+  /** Paths of notes whose properties cannot be parsed, while their text is being read. */
+  readonly #unread = new Set<string>();
   #isListMissing = false;
   readonly #tell = () => {
     this.#tellListeners();
@@ -316,17 +319,25 @@ export class AgendaSource {
           this.#tellListeners();
         };
         this.#statusLists.search(notes, whenFound, this.#tell, withLinks);
-        for (const file of broken) void this.#lookAtBroken(file);
+        for (const file of broken) void this.#readBroken(file);
       },
       this.clock.pauses,
     );
   }
 
-  /** What a note says whose properties cannot be parsed, the cache does not know. */
-  async #lookAtBroken(file: TFile): Promise<void> {
+  /** What a note says whose properties cannot be parsed, the cache does not know. What comes with a change meanwhile goes before. */
+  async #readBroken(file: TFile): Promise<void> {
+    const { path } = file;
+    this.#unread.add(path);
     const text = await this.app.vault.cachedRead(file).catch(() => "");
-    this.#next?.lookAtBroken(file.path, text);
-    if (this.#notes.lookAtBroken(file.path, text)) this.#tellListeners();
+    if (this.#unread.has(path) && this.#lookAtBroken(path, text)) this.#tellListeners();
+  }
+
+  /** Says whether that is news. */
+  #lookAtBroken(path: string, text: string): boolean {
+    this.#unread.delete(path);
+    if (this.#next !== this.#notes) this.#next?.lookAtBroken(path, text);
+    return this.#notes.lookAtBroken(path, text);
   }
 
   /** Where it has become known of an application that it does not say where it stands, a list may. */
@@ -343,10 +354,12 @@ export class AgendaSource {
 
   /** Says whether anything of ours has changed. Without its text a list is read from the vault. */
   #take(file: TFile, cache: CachedMetadata | null, text?: string): boolean {
-    if (propertiesIn(cache) === undefined) void this.#lookAtBroken(file);
     if (this.#next && this.#next !== this.#notes) this.#takeInto(this.#next, file, cache, text);
     const isChanged = this.#takeInto(this.#notes, file, cache, text);
     this.#searchListsAgain();
+    if (propertiesIn(cache) !== undefined) this.#unread.delete(file.path);
+    else if (text === undefined) void this.#readBroken(file);
+    else return this.#lookAtBroken(file.path, text) || isChanged;
     return isChanged;
   }
 
@@ -407,8 +420,12 @@ export function propertiesIn(cache: CachedMetadata | null): Properties | undefin
   return cache?.frontmatter ?? (hasUnreadProperties(cache) ? undefined : {});
 }
 
-/** Where a note's block of properties cannot be parsed, the cache knows where it stands, but not what is in it. */
+/**
+ * Where a note's block of properties cannot be parsed, the cache knows where it stands, but not what is in it. Where a
+ * program has written two versions of its beginning, the mark of the first above `---` is a heading.
+ */
 function hasUnreadProperties(cache: CachedMetadata | null): boolean {
   const first = cache?.sections?.[0];
-  return first?.type === "yaml" && first.position.end.line - first.position.start.line > 1;
+  if (first?.type === "yaml") return first.position.end.line - first.position.start.line > 1;
+  return first?.position.start.line === 0 && beginsInConflict(cache?.headings?.[0]?.heading ?? "");
 }

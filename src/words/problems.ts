@@ -7,6 +7,7 @@ import type { DateOrder } from "../core/reading/date-value";
 import { noteName } from "../core/reading/link";
 import type { Problem } from "../core/reading/problem";
 import { dateWithoutWeekday, numberWords } from "./days";
+import { faultInFull } from "./faults";
 
 interface ProblemWords {
   readonly title: string;
@@ -17,7 +18,8 @@ interface ProblemWords {
 }
 
 /** A problem with all that there is to say of it. */
-export function problemWords({ path, kind, key, value, proposals }: Problem): ProblemWords {
+export function problemWords(problem: Problem): ProblemWords {
+  const { path, kind, key, value, proposals, fault, meant = "", lines = [] } = problem;
   const title = noteName(path);
   const written = `${key}: ${value}`;
   switch (kind) {
@@ -82,9 +84,26 @@ export function problemWords({ path, kind, key, value, proposals }: Problem): Pr
     case "broken properties":
       return {
         title,
-        step: "Properties cannot be read",
+        step: "Its properties cannot be read",
         value: "",
-        words: "The properties of this note have an error, so it was not read.",
+        words: fault ? faultInFull(fault) : "The properties of this note have an error, so it was not read.",
+      };
+    case "mangled key":
+      return {
+        title,
+        step: `Is that ${meant}?`,
+        value: written,
+        words: `reads like ${meant} with a piece of another word in it.`,
+      };
+    case "stray log line":
+      return {
+        title,
+        step: lines.length > 1 ? "Log lines stand elsewhere" : "A log line stands elsewhere",
+        value: key,
+        words:
+          lines.length > 1
+            ? `holds ${numberWords(lines.length)} lines of the contact log. The first is: ${value}.`
+            : `holds a line of the contact log: ${value}.`,
       };
     case "failed":
       return {
@@ -115,13 +134,21 @@ export function alikeWords({ problems, isOneQuestion }: ProblemRow): ProblemWord
   const notes = new Set(problems.map(({ path }) => path)).size;
   const { title, step, value } = problemWords(first);
   const more = `and ${numberWords(problems.length - 1)} more`;
-  const asked = isOneQuestion ? ORDER_QUESTION : { step, ...ALIKE[first.kind] };
+  const asked = isOneQuestion ? ORDER_QUESTION : { step, ...ALIKE[first.kind], ...wordsOfFault(first) };
   return {
     title: notes === 1 ? title : `${notes} notes`,
     step: asked.step,
     value,
-    words: value === "" || first.kind === "different copy" ? asked.words : `${more} ${asked.words}`,
+    words: value === "" || SAID_OF_ALL.includes(first.kind) ? asked.words : `${more} ${asked.words}`,
   };
+}
+
+/** Kinds of problems that have the same value in all notes, or none to speak of. */
+const SAID_OF_ALL: readonly Problem["kind"][] = ["different copy", "stray log line"];
+
+/** Notes are alike where they have the same fault in the same line. */
+function wordsOfFault({ fault }: Problem): { readonly words?: string } {
+  return fault ? { words: faultInFull(fault) } : {};
 }
 
 const ORDER_QUESTION = {
@@ -150,7 +177,12 @@ const ALIKE: Readonly<Record<Problem["kind"], { readonly step?: string; readonly
     step: "Copies say something else",
     words: "These are copies, and each says something that its note does not.",
   },
-  "broken properties": { words: "The properties of these notes have an error, so they were not read." },
+  "broken properties": {
+    step: "Their properties cannot be read",
+    words: "The properties of these notes have an error, so they were not read.",
+  },
+  "mangled key": { words: "read like a key with a piece of another word in it." },
+  "stray log line": { step: "Log lines stand elsewhere", words: "holds lines of the contact log in each of them." },
   failed: {
     step: "Hear Back could not read these notes",
     words: "This is a fault of the plugin, not of the notes.",

@@ -5,8 +5,8 @@
 import { CONTACT_KIND_NAMES } from "../reading/contact-kinds";
 import { LANGUAGES } from "../reading/languages/all-languages";
 import { phrasesIn } from "../reading/languages/language";
-import { foldLetters } from "../reading/letters";
 import { foldKey, NOTE_KINDS, type PropertyNames } from "../reading/property-names";
+import { remembering } from "../reading/remembering";
 import { PROPERTY_NAMES, STATUSES, type PropertyName } from "../reading/vocabulary";
 
 /** Longer keys are nobody's. */
@@ -28,15 +28,20 @@ const ENDINGS = new Set(
 /**
  * The key that a mangled one may have been: a known key that the note has under none of its names, with a word for a
  * status, or for a contact, in place of its beginning or behind its end. Undefined for every other key. `keysBeside` are the keys of
- * the note, with this one or without it.
+ * the note, with this one or without it: the word is English, or of a language of theirs.
  */
 export function mangledKey(key: string, keysBeside: readonly string[], names: PropertyNames): string | undefined {
   if (key.length > LONGEST || propertiesOf(key, names).length > 0) return undefined;
-  const meant = [...withoutWordBefore(key, names), ...withoutWordBehind(key, names)];
+  const languages = new Set([
+    "English",
+    ...keysBeside.flatMap((other) => names.languageOf(other, "application") ?? []),
+  ]);
+  const cuts = [...languages].flatMap((language) => cutsIn(language)(key));
+  const meant = cuts.flatMap((cut) => meantBy(cut, names)).map((words) => likeKey(words, key));
+  if (meant.length === 0) return undefined;
   const there = new Set(keysBeside.flatMap((other) => propertiesOf(other, names)));
-  const properties = new Set(meant.flatMap((one) => propertiesOf(one, names)));
-  if ([...properties].some((property) => there.has(property))) return undefined;
-  return meant[0];
+  const properties = meant.flatMap((one) => propertiesOf(one, names));
+  return properties.some((property) => there.has(property)) ? undefined : meant[0];
 }
 
 function propertiesOf(key: string, names: PropertyNames): readonly PropertyName[] {
@@ -44,33 +49,56 @@ function propertiesOf(key: string, names: PropertyNames): readonly PropertyName[
   return NOTE_KINDS.flatMap((kind) => [...meanings[kind].keys()]);
 }
 
+/** What is left of a key without a word for a status: the words of a name, of which the first may be a piece of one. */
+interface Cut {
+  readonly words: readonly string[];
+  readonly mayBePiece: boolean;
+}
+
+function meantBy({ words, mayBePiece }: Cut, names: PropertyNames): readonly (readonly string[])[] {
+  const [first = "", ...others] = words;
+  const name = mayBePiece ? nameEndingIn(first, others) : undefined;
+  return [...(isKnown(words, names) ? [words] : []), ...(name === undefined ? [] : [name.split(" ")])];
+}
+
+const cutters = new Map<string, (key: string) => readonly Cut[]>();
+
+/** All ways to take a word of a language out of a key. */
+function cutsIn(language: string): (key: string) => readonly Cut[] {
+  const there = cutters.get(language);
+  if (there) return there;
+  const statusWords = statusWordsOf(language);
+  const made = remembering((key: string) => {
+    const words = wordsOf(key);
+    return [...cutsBefore(words, statusWords), ...cutsBehind(words, statusWords)];
+  });
+  cutters.set(language, made);
+  return made;
+}
+
 /** `offerew_date`, and `rejectedinterview_date`. */
-function withoutWordBefore(key: string, names: PropertyNames): readonly string[] {
-  const [first = "", ...others] = wordsOf(key);
-  const found: string[] = [];
+function cutsBefore([first = "", ...others]: readonly string[], statusWords: ReadonlySet<string>): readonly Cut[] {
+  const cuts: Cut[] = [];
   for (let end = SHORTEST_WORD; end < first.length; end += 1) {
-    if (!statusWords().has(first.slice(0, end))) continue;
+    const word = first.slice(0, end);
+    if (!statusWords.has(word)) continue;
     const left = first.slice(end);
-    const whole = [left, ...others];
-    if (isKnown(whole, names)) found.push(likeKey(whole, key));
-    const mayBePiece = others.length > 0 || (OWN_WORDS.has(first.slice(0, end)) && left.length >= SHORTEST_ALONE);
-    const name = !mayBePiece || ENDINGS.has(left) ? undefined : nameEndingIn(left, others);
-    if (name !== undefined) found.push(likeKey(name.split(" "), key));
+    const isEnough = others.length > 0 || (OWN_WORDS.has(word) && left.length >= SHORTEST_ALONE);
+    cuts.push({ words: [left, ...others], mayBePiece: isEnough && !ENDINGS.has(left) });
   }
-  return found;
+  return cuts;
 }
 
 /** `contact_logheard` */
-function withoutWordBehind(key: string, names: PropertyNames): readonly string[] {
-  const words = wordsOf(key);
+function cutsBehind(words: readonly string[], statusWords: ReadonlySet<string>): readonly Cut[] {
   const last = words.at(-1) ?? "";
-  const found: string[] = [];
+  const cuts: Cut[] = [];
   for (let at = 1; at <= last.length - SHORTEST_WORD; at += 1) {
     const word = last.slice(at);
-    const whole = [...words.slice(0, -1), last.slice(0, at)];
-    if ((statusWords().has(word) || KINDS.has(word)) && isKnown(whole, names)) found.push(likeKey(whole, key));
+    if (statusWords.has(word) || KINDS.has(word))
+      cuts.push({ words: [...words.slice(0, -1), last.slice(0, at)], mayBePiece: false });
   }
-  return found;
+  return cuts;
 }
 
 /** Of several words: with one alone, two words in one may well be a name of the person's own. */
@@ -141,15 +169,11 @@ const KINDS: ReadonlySet<string> = new Set(
   CONTACT_KIND_NAMES.flatMap((kind) => kind.split(/[ -]/)).filter((word) => word.length >= SHORTEST_WORD),
 );
 
-let known: ReadonlySet<string> | undefined;
-
-/** Words for a status, of all languages, that are one word and say it by themselves. */
-function statusWords(): ReadonlySet<string> {
-  if (known) return known;
-  const phrases = LANGUAGES.flatMap(({ statuses }) =>
+/** Words for a status that are one word and say it by themselves, besides our own. */
+function statusWordsOf(language: string): ReadonlySet<string> {
+  const phrases = LANGUAGES.filter(({ name }) => name === language).flatMap(({ statuses }) =>
     STATUSES.flatMap((status) => [statuses[status]?.telling, statuses[status]?.usual].flatMap(phrasesIn)),
   );
-  const words = [...OWN_WORDS, ...phrases].map(foldLetters);
-  known = new Set(words.filter((word) => word.length >= SHORTEST_WORD && !word.includes(" ")));
-  return known;
+  const words = [...OWN_WORDS, ...phrases];
+  return new Set(words.filter((word) => word.length >= SHORTEST_WORD && !word.includes(" ")));
 }

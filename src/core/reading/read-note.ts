@@ -1,6 +1,8 @@
 import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay, type When } from "../day";
 import { kept } from "../kept";
+import { mangledKey } from "../mending/mangled-key";
+import { strayLogLines } from "../mending/stray-log-lines";
 import { companyKeyOf } from "./company-name";
 import { CONTACT_KINDS, type ContactKind } from "./contact-kinds";
 import { joinContacts, readContactLog, type ContactLine } from "./contact-log";
@@ -267,6 +269,7 @@ class NoteReader {
       this.#isOfATracker() &&
       !log.some(({ kind }) => kind === "heard no");
     if (isElsewhere) this.#report("status", { kind: "no status", value: "", proposals: [] }, "status");
+    this.#reportWhatMergesLeft();
     return {
       path,
       paths: [path],
@@ -765,6 +768,22 @@ class NoteReader {
     });
   }
 
+  /** Keys with a piece of another word in them, and lines of the log under another key. */
+  #reportWhatMergesLeft(): void {
+    const { names } = this.conventions;
+    const all = [...this.note.all()];
+    const keys = all.map(({ key }) => key);
+    for (const { key, value } of all) {
+      const lines = strayLogLines(key, value, names);
+      const [first] = lines;
+      if (first !== undefined)
+        this.#report("contact_log", { kind: "stray log line", value: first, proposals: [], lines }, key);
+      const meant = isBlank(value) ? undefined : mangledKey(key, keys, names);
+      const property = meant && names.propertyNamed(meant, this.kind);
+      if (property) this.#report(property, { kind: "mangled key", value: shown(value), proposals: [], meant }, key);
+    }
+  }
+
   #sentSometime(): readonly SentSometime[] {
     const sent: SentSometime[] = [];
     if (this.#find("thank_you_sent").some(({ value }) => isTicked(value))) sent.push("thank-you");
@@ -776,20 +795,8 @@ class NoteReader {
     return kept(sent);
   }
 
-  #report(
-    property: PropertyName,
-    { kind, value, proposals, part }: Pick<Problem, "kind" | "value" | "proposals" | "part">,
-    key: string,
-  ): void {
-    this.#problems.push({
-      path: this.path,
-      kind,
-      property,
-      key,
-      value,
-      proposals,
-      ...(part !== undefined && { part }),
-    });
+  #report(property: PropertyName, problem: Omit<Problem, "path" | "property" | "key">, key: string): void {
+    this.#problems.push({ path: this.path, property, key, ...problem });
   }
 }
 

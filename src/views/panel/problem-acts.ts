@@ -26,6 +26,8 @@ export function actsOnProblem(problem: Problem, today: LocalDay, actions: RowAct
     case "no year":
     case "future contact":
     case "not a rating":
+    case "mangled key":
+    case "stray log line":
       return [toProperty];
     case "no such cadence":
       return [{ label: chooseCadence, run: () => actions.chooseCadence(problem) }, toProperty];

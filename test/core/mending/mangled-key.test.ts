@@ -38,7 +38,7 @@ describe("a key that a merge has mangled", () => {
     ["offerum der bewerbung", "datum der bewerbung"],
     ["refuséte de candidature", "date de candidature"],
   ])("%s may have been %s, in the person's own language", (key, meant) => {
-    expect(mangledKey(key, ["Firma", "Rolle"], NAMES)).toBe(meant);
+    expect(mangledKey(key, ["Firma", "Rolle", "Entreprise"], NAMES)).toBe(meant);
   });
 
   it.each(["Vorstellungsgespräch", "entretien", "interview date", "Interview"])(

@@ -1,0 +1,73 @@
+/** What makes the properties of a note unreadable, in a sentence. */
+import type { Fault } from "../core/mending/fault";
+
+/** A piece of a sentence; code stands there as it is written in the note. */
+export interface FaultPart {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** The sentence of a fault in its parts, to be drawn one behind the other. */
+export function faultParts({ kind, line, toLine, written }: Fault): readonly FaultPart[] {
+  const code = shortened(written);
+  switch (kind) {
+    case "doubled key":
+      return parts`Line ${line} has ${code} a second time.`;
+    case "conflict markers":
+      return line === toLine
+        ? parts`Line ${line} is left over from two versions: ${code}.`
+        : parts`Lines ${line} to ${toLine} hold two versions, between ${"<<<<<<<"} and ${">>>>>>>"}.`;
+    case "tab":
+      return parts`Line ${line} begins with a tab. Properties need spaces.`;
+    case "colon":
+      return parts`Line ${line} has a colon in its text: ${code}. It needs quotes.`;
+    case "link":
+      return parts`Line ${line} has a link without quotes: ${code}.`;
+    case "indicator":
+      return parts`Line ${line} begins with ${code}, and needs quotes.`;
+    case "unclosed quote":
+      return parts`The quote in line ${line} is not closed.`;
+    case "broken list":
+      return parts`The list in line ${line} is broken: ${code}.`;
+    case "other":
+      return code === "" ? parts`Line ${line} cannot be read.` : parts`Line ${line} cannot be read: ${code}.`;
+  }
+}
+
+/** The same as text. */
+export function faultSentence(fault: Fault): string {
+  return faultParts(fault)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** The same, and that nothing is lost, where it is so: all that was written still stands in the note. */
+export function faultInFull(fault: Fault): string {
+  return isAllThere(fault) ? `${faultSentence(fault)} ${NOTHING_LOST}` : faultSentence(fault);
+}
+
+/** Whether a note with this fault still says all that was written: so with doubled keys and lists. */
+export function isAllThere({ kind }: Fault): boolean {
+  return kind === "doubled key" || kind === "broken list";
+}
+
+export const NOTHING_LOST = "Nothing is lost.";
+
+const LONGEST = 60;
+
+function shortened(written: string): string {
+  const characters = Array.from(written.slice(0, 2 * LONGEST + 1));
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("").trimEnd()}…` : written;
+}
+
+/** Numbers are text, and strings stand in the note. */
+function parts(texts: TemplateStringsArray, ...values: readonly (string | number)[]): readonly FaultPart[] {
+  return texts.flatMap((text, at) => {
+    const value = values[at];
+    if (value === undefined) return [{ text, isCode: false }];
+    return [
+      { text, isCode: false },
+      { text: String(value), isCode: typeof value === "string" },
+    ];
+  });
+}
