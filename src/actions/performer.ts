@@ -1,13 +1,7 @@
 import type { OpenNotes } from "../vault/open-notes";
 import type { Failed, NoteWriter, Undoable, Writing, Written } from "../vault/writer";
-import { NOTICES, writeFailed } from "../words/notices";
+import { NOTICES, undoFailed, undoRefused, writeFailed } from "../words/notices";
 import type { Talk } from "./talk";
-
-const UNDO_REFUSED = {
-  log: NOTICES.undoRefusedLog,
-  property: NOTICES.undoRefusedProperty,
-  text: NOTICES.undoRefusedText,
-} as const;
 
 /** Has actions written, says what was done, and takes it back. */
 export class Performer {
@@ -41,22 +35,22 @@ export class Performer {
     if (result === undefined) {
       this.notify(NOTICES.nothingToUndo);
     } else if ("failed" in result) {
-      this.#sayFailed(result);
+      this.#sayAbout(result.path, undoFailed(result.path, result.failed, result), result.failed !== "gone");
     } else if ("undone" in result) {
       this.notify(NOTICES.undone);
     } else {
-      this.notify(UNDO_REFUSED[result.refused.kind]);
+      this.#sayAbout(result.path, undoRefused(result.path, result.obstacle));
     }
   }
 
   /** Says what failed, where no dialog is open to say it. */
   async sayFailure(performed: Promise<Failed | undefined>): Promise<void> {
     const failed = await performed;
-    if (failed) this.#sayFailed(failed);
+    if (failed) this.#sayAbout(failed.path, writeFailed(failed.path, failed.failed, failed), failed.failed !== "gone");
   }
 
-  #sayFailed({ path, failed }: Failed): void {
-    const open = { label: NOTICES.openNote, run: () => this.openNotes.open(path) };
-    this.notify(writeFailed(path, failed), failed === "gone" ? undefined : open);
+  /** With the note to open, for there is the way out. */
+  #sayAbout(path: string, sentence: string, isThere = true): void {
+    this.notify(sentence, isThere ? { label: NOTICES.openNote, run: () => this.openNotes.open(path) } : undefined);
   }
 }

@@ -24,8 +24,8 @@ const BYTE_ORDER_MARK = /^\ufeff/;
  */
 export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
   const text = written.replace(BYTE_ORDER_MARK, "");
-  const block = PROPERTIES.exec(text)?.[0];
-  if (block === undefined) return { properties: {}, body: text };
+  const block = propertiesBlock(text);
+  if (block === "") return { properties: {}, body: text };
   try {
     const { data } = matter(block.replaceAll("\r\n", "\n"), {
       language: "yaml",
@@ -36,6 +36,11 @@ export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
     const line = lineOf(error);
     return { properties: undefined, body: text.slice(block.length), ...(line !== undefined && { brokenAt: line }) };
   }
+}
+
+/** The properties at the beginning of a text, with the lines of dashes around them; empty where it has none. */
+export function propertiesBlock(text: string): string {
+  return PROPERTIES.exec(text)?.[0] ?? "";
 }
 
 /** Obsidian's parser tells it so. It gets the line break after `---` too, so that its line is the note's. */

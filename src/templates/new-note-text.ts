@@ -1,7 +1,7 @@
 /** The text of a new note, from a template of the vault if there is one. */
 import { ASKED_FOR, type NewNote } from "../core/changes/new-note";
 import { isPlaceholderName } from "../core/reading/blank";
-import { foldKey, type NamedProperties, type Properties } from "../core/reading/property-names";
+import { foldKey, type NamedProperties, type NoteKind, type Properties } from "../core/reading/property-names";
 import { asPlainValue, hasTemplateCommand, isPlaceholder, itemsOf, readText } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";
 import { type PropertyName } from "../core/reading/vocabulary";
@@ -12,6 +12,8 @@ interface NewNoteContext extends Omit<CoreValues, "title"> {
   readonly conventions: Conventions;
   readonly parseYaml: ParseYaml;
   readonly stringifyYaml: (value: unknown) => string;
+  /** The key of the contact log; undefined where none belongs into the note. */
+  readonly logKey: string | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export function newNoteText(
   // From a template whose properties cannot be read would come a note that cannot be read either.
   const isTemplate = template !== undefined && properties !== undefined;
   const merged = isTemplate ? mergedWith(properties, note, title, context, fill) : note.properties;
-  return `---\n${context.stringifyYaml(merged)}---\n${isTemplate ? fill(body) : "\n"}`;
+  return `---\n${context.stringifyYaml(withEmptyLog(merged, note.kind, context))}---\n${isTemplate ? fill(body) : "\n"}`;
 }
 
 function mergedWith(
@@ -58,6 +60,20 @@ function mergedWith(
   const filled = new Map([...merged].map(([key, value]) => [key, mapTexts(value, fill)]));
   addType(filled, note, title, conventions, there);
   return Object.fromEntries(filled);
+}
+
+/**
+ * With a key for the contact log from the start, the last where the template has none: two devices that each add it with
+ * their first line would leave it twice once they are merged. Without brackets, so that each adds its line below it.
+ */
+function withEmptyLog(properties: Properties, kind: NoteKind, { conventions, logKey }: NewNoteContext): Properties {
+  const [there] = conventions.names.fold(properties).find("contact_log", kind);
+  if (there) return isEmptyList(there.value) ? { ...properties, [there.key]: null } : properties;
+  return logKey === undefined ? properties : { ...properties, [logKey]: null };
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && itemsOf(value).length === 0;
 }
 
 /** A template may mark its notes in its own way; our type is added only where they would not be recognised. */

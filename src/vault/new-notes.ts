@@ -1,6 +1,6 @@
 import { parseYaml, stringifyYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
 import type { Application } from "../core/application";
-import { folderOfMost, type NewNote } from "../core/changes/new-note";
+import { folderOfMost, mostFrequent, type NewNote } from "../core/changes/new-note";
 import { freeFileName } from "../core/changes/safe-file-name";
 import { folderOf, isInFolder, noteName } from "../core/reading/link";
 import { isPeopleFolder } from "../core/reading/person-words";
@@ -29,7 +29,7 @@ export class NewNotes {
    */
   async prepare(note: NewNote, of?: Application): Promise<NoteToMake> {
     const folder = this.folderFor(note.kind, of);
-    return this.#noteIn(folder, note, this.#namesIn(folder));
+    return this.#noteIn(folder, note, this.#namesIn(folder), this.#logKeyFor(note.kind, of));
   }
 
   /** Notes for applications that stand in a list: where others are, else beside the list. */
@@ -37,9 +37,10 @@ export class NewNotes {
     const applications = this.source.pathsOf("application");
     const folder = applications.length > 0 ? this.folderFor("application") : this.#setOrRead(folderOf(list));
     const taken = [...this.#namesIn(folder)];
+    const logKey = this.#logKeyFor("application");
     const made: NoteToMake[] = [];
     for (const note of notes) {
-      const next = await this.#noteIn(folder, note, taken);
+      const next = await this.#noteIn(folder, note, taken, logKey);
       taken.push(noteName(next.path));
       made.push(next);
     }
@@ -51,7 +52,12 @@ export class NewNotes {
     return children.map(({ name }) => name.replace(/\.md$/i, ""));
   }
 
-  async #noteIn(folder: string, note: NewNote, taken: readonly string[]): Promise<NoteToMake> {
+  async #noteIn(
+    folder: string,
+    note: NewNote,
+    taken: readonly string[],
+    logKey: string | undefined,
+  ): Promise<NoteToMake> {
     const { vault } = this.app;
     const name = freeFileName(note.names, taken);
     const path = folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
@@ -61,9 +67,26 @@ export class NewNotes {
       conventions,
       parseYaml: (text: string): unknown => parseYaml(text),
       stringifyYaml,
+      logKey,
       ...coreClock(),
     };
     return { path, text: newNoteText(note, name, template && (await vault.read(template)), context) };
+  }
+
+  /**
+   * What the contact log is called in most notes of a kind, else our own name. Undefined for a round whose application has
+   * a note of its own: the log is there.
+   */
+  #logKeyFor(kind: NoteKind, of?: Application): string | undefined {
+    const applications = new Set(this.source.pathsOf("application"));
+    if (kind === "interview" && of?.paths.some((path) => applications.has(path))) return undefined;
+    const { names } = this.source.conventions;
+    const keys = this.source.pathsOf(kind).flatMap((path) => {
+      const file = this.app.vault.getFileByPath(path);
+      const properties = file && this.source.propertiesOf(file);
+      return properties ? names.fold(properties).find("contact_log", kind).slice(0, 1) : [];
+    });
+    return mostFrequent(keys.map(({ key }) => key)) ?? "contact_log";
   }
 
   /** What to write in a link to a note; undefined where no link can hold its name. */

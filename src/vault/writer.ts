@@ -1,7 +1,8 @@
-import type { EditorPosition, FileManager, TFile, Vault } from "obsidian";
+import { parseYaml, type EditorPosition, type FileManager, type TFile, type Vault } from "obsidian";
 import {
   changeProperties,
   newMemory,
+  obstacleTo,
   rememberSet,
   takeBack,
   type Change,
@@ -9,19 +10,26 @@ import {
   type Memory,
   type WriteFailure,
 } from "../core/changes/change-and-undo";
+import type { Obstacle } from "../core/changes/obstacle";
 import { readPracticeLine, type KeptPractice } from "../core/lessons/practice";
 import type { Draft } from "../messages/drafts";
 import type { Rewording } from "../messages/manners/rewording";
 import { openBlockIn } from "../messages/open-block";
+import { propertiesBlock } from "../templates/front-matter";
 import type { NotePlace, OpenNote } from "./open-notes";
+import { blockPutBack, type BlockForms } from "./properties-put-back";
 
-/** What comes of a write. It throws nothing, and where it fails nothing is changed. */
+/** What comes of a write. It throws nothing, and where it fails nothing is changed but what it says. */
 type WriteResult<Done> = Done | Failed;
 
 /** Why a write failed, and at which note. */
 export interface Failed {
   readonly failed: WriteFailure;
   readonly path: string;
+  /** What stands in the open note, but not in its file: what the person typed there, or what was to be written too. */
+  readonly unsaved?: "typed" | "written";
+  /** The notes that hold their part of a write all the same, since it could not be taken back, or of an undo. */
+  readonly done?: readonly string[];
 }
 
 /** Other words for a part of a draft, which stands in its note as it was read. */
@@ -68,11 +76,23 @@ interface Part {
   readonly file: TFile;
   /** Takes it back, or only asks whether that is possible. False if it has been edited since: nothing of that is lost. */
   readonly revert: (isOnlyAsked: boolean) => Promise<boolean>;
+  /** Leaves the note as if the action had never been, if that is possible: where it failed elsewhere, nothing stays of it. */
+  readonly unwrite?: () => Promise<boolean>;
+  /** Why it could not be taken back when that was last tried. */
+  readonly obstacle?: () => Obstacle | undefined;
 }
 
 type PartKind = "log" | "property" | "text";
 
-type UndoResult = WriteResult<{ readonly undone: Undoable } | { readonly refused: Undoable }>;
+type UndoResult = WriteResult<{ readonly undone: Undoable } | Refused>;
+
+/** An action that was not taken back, since one of its notes has changed. */
+export interface Refused {
+  readonly refused: Undoable;
+  /** The note that has changed. */
+  readonly path: string;
+  readonly obstacle: Obstacle | undefined;
+}
 
 /**
  * The only place that writes to notes. Writes to one note wait for each other. Unsaved typing is saved first, so that it
@@ -82,6 +102,8 @@ export class NoteWriter {
   /** What is being written, by note; a note that is yet to be made is known by its path. */
   readonly #queue = new Map<TFile | string, Promise<unknown>>();
   readonly #done: Undoable[] = [];
+  /** What was taken back of actions that could not be taken back as a whole, so that it is not tried twice. */
+  readonly #takenBack = new WeakSet<Part>();
   readonly #memories = new WeakMap<TFile, Memory>();
   /** How many drafts of ours a note holds, and whether we ended its last line for the first of them. */
   readonly #added = new WeakMap<TFile, { live: number; endsLine: boolean }>();
@@ -127,16 +149,14 @@ export class NoteWriter {
             for (const task of ticks.filter((tick) => tick.path === path)) parts.push(await this.#tick(file, task));
           } catch (error) {
             if (isEachForItself) continue;
-            await takeBackAll(parts);
-            return this.#failure(file, error);
+            return { ...this.#failure(file, error), ...(await takeBackAll(parts)) };
           }
         }
         for (const { path, text } of notes) {
           try {
             parts.push(await this.#make(path, text));
           } catch (error) {
-            await takeBackAll(parts);
-            return { failed: failureOf(error), path };
+            return { failed: failureOf(error), path, ...(await takeBackAll(parts)) };
           }
         }
         const [first, ...others] = parts;
@@ -158,17 +178,19 @@ export class NoteWriter {
     const at = undoable ? this.#done.indexOf(undoable) : -1;
     if (undoable === undefined || at < 0) return undefined;
     this.#done.splice(at, 1);
-    const parts = [...undoable.parts].reverse();
+    const parts = [...undoable.parts].reverse().filter((part) => !this.#takenBack.has(part));
     const result = await this.#inTurn(
       parts.map(({ file }) => file.path),
       [],
       async (): Promise<UndoResult> => {
         for (const isOnlyAsked of [true, false]) {
-          for (const { file, revert } of parts) {
+          for (const part of parts) {
+            const { file, revert, obstacle } = part;
             try {
-              if (!(await revert(isOnlyAsked))) return { refused: undoable };
+              if (!(await revert(isOnlyAsked))) return { refused: undoable, path: file.path, obstacle: obstacle?.() };
+              if (!isOnlyAsked) this.#takenBack.add(part);
             } catch (error) {
-              return this.#failure(file, error);
+              return { ...this.#failure(file, error), ...doneIn(parts.filter((one) => this.#takenBack.has(one))) };
             }
           }
         }
@@ -185,24 +207,70 @@ export class NoteWriter {
     const memory = this.#memories.get(file) ?? newMemory();
     this.#memories.set(file, memory);
     let inverses: ReturnType<typeof changeProperties> = [];
+    await this.#saveOpenEditors(file);
+    const before = await this.#blockOf(file);
     await this.#changeProperties(file, (properties) => {
       inverses = changeProperties(properties, changes, keys, memory);
       if (inverses.length === 0) throw new LeaveAsItIs();
     });
     if (inverses.length === 0) return [];
     rememberSet(inverses);
+    const after = await this.#blockOf(file);
+    const forms = before === undefined || after === undefined ? undefined : { before, after };
+    const putBack = async (isOnlyAsked: boolean, leavesKeys?: boolean) =>
+      forms !== undefined && (await this.#putBack(file, forms, inverses, isOnlyAsked, leavesKeys));
+    let obstacle: Obstacle | undefined;
     const revert = async (isOnlyAsked: boolean) => {
+      if (await putBack(isOnlyAsked)) return true;
       let remember: (() => void) | undefined;
       const isDone = await this.#changeProperties(file, (properties) => {
         remember = takeBack(properties, inverses);
-        if (remember === undefined) throw new LeaveAsItIs();
+        if (remember === undefined) {
+          obstacle = obstacleTo(properties, inverses);
+          throw new LeaveAsItIs();
+        }
         if (isOnlyAsked) throw new OnlyAsked();
       });
       if (isDone && !isOnlyAsked) remember?.();
       return isDone;
     };
     const kind = changes.every((change) => "lines" in change) ? "log" : "property";
-    return [{ kind, values: inverses.length, file, revert }];
+    const unwrite = () => putBack(false, false);
+    return [{ kind, values: inverses.length, file, revert, unwrite, obstacle: () => obstacle }];
+  }
+
+  /**
+   * The properties of a note as they are written, to be put back byte for byte: Obsidian writes all of them anew, without
+   * comments and quotes. Undefined where they are too long to keep, or cannot be read; then values are taken back.
+   */
+  async #blockOf(file: TFile): Promise<string | undefined> {
+    try {
+      const block = propertiesBlock(await this.app.vault.read(file));
+      // A copy, since a piece of a text keeps all of it in memory.
+      return block.length > LONGEST_BLOCK ? undefined : structuredClone(block);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Puts the properties back as they were written, if they read as we left them; false where they do not. */
+  async #putBack(
+    file: TFile,
+    forms: BlockForms,
+    inverses: ReturnType<typeof changeProperties>,
+    isOnlyAsked: boolean,
+    leavesKeys?: boolean,
+  ): Promise<boolean> {
+    let remember: (() => void) | undefined;
+    const isDone = await this.#changeText(file, (text) => {
+      const take = (values: Record<string, unknown>) => (remember = takeBack(values, inverses));
+      const back = blockPutBack(text, forms, take, parseYaml, leavesKeys);
+      if (back === undefined) throw new LeaveAsItIs();
+      if (isOnlyAsked) throw new OnlyAsked();
+      return back;
+    });
+    if (isDone && !isOnlyAsked) remember?.();
+    return isDone;
   }
 
   /** Makes a note, and the folders that it needs. Undo moves it to the trash, unless something was written in it. */
@@ -220,7 +288,7 @@ export class NoteWriter {
       if (!isOnlyAsked) await fileManager.trashFile(file);
       return true;
     };
-    return { kind: "property", file, revert };
+    return { kind: "property", file, revert, obstacle: () => ({ kind: "note written in" }) };
   }
 
   /** Another note that is being made at the same time may need the same folder. */
@@ -264,7 +332,8 @@ export class NoteWriter {
       if (isDone && !isOnlyAsked) added.live -= 1;
       return isDone;
     };
-    return { place: { file, selection }, part: text === "" ? [] : [{ kind: "text", file, revert }] };
+    const part: Part = { kind: "text", file, revert, obstacle: () => ({ kind: "draft changed" }) };
+    return { place: { file, selection }, part: text === "" ? [] : [part] };
   }
 
   /**
@@ -281,15 +350,19 @@ export class NoteWriter {
     });
     const lineBefore = before.slice(before.lastIndexOf("\n") + 1);
     const [lineAfter = ""] = after.split("\n", 1);
+    let obstacle: Obstacle | undefined;
     const revert = (isOnlyAsked: boolean) =>
       this.#changeText(file, (note) => {
         const change =
           changeIn(note, before, insert, after, words) ?? changeIn(note, lineBefore, insert, lineAfter, words);
-        if (change === undefined) throw new LeaveAsItIs();
+        if (change === undefined) {
+          obstacle = { kind: note.includes(inLineBreaksOf(note, insert)) ? "words moved" : "words gone" };
+          throw new LeaveAsItIs();
+        }
         if (isOnlyAsked) throw new OnlyAsked();
         return change;
       });
-    return { kind: "text", file, revert };
+    return { kind: "text", file, revert, obstacle: () => obstacle };
   }
 
   /** Ticks the box of a task, unless its line is not the one that was read. Undo empties the box of the same task. */
@@ -299,14 +372,18 @@ export class NoteWriter {
       if (box === undefined) throw new NotAsItWas();
       return { ...box, insert: TICK };
     });
+    let obstacle: Obstacle | undefined;
     const revert = (isOnlyAsked: boolean) =>
       this.#changeText(file, (note) => {
         const box = boxOf(note, id, ({ isDone }) => isDone);
-        if (box === undefined || note.slice(box.from, box.to) !== TICK) throw new LeaveAsItIs();
+        if (box === undefined || note.slice(box.from, box.to) !== TICK) {
+          obstacle = { kind: boxOf(note, id, () => true) ? "task not ticked" : "task gone" };
+          throw new LeaveAsItIs();
+        }
         if (isOnlyAsked) throw new OnlyAsked();
         return { ...box, insert: " " };
       });
-    return { kind: "property", file, revert };
+    return { kind: "property", file, revert, obstacle: () => obstacle };
   }
 
   #isThere(file: TFile): boolean {
@@ -344,7 +421,8 @@ export class NoteWriter {
   }
 
   #failure(file: TFile, error: unknown): Failed {
-    return { failed: this.#isThere(file) ? failureOf(error) : "gone", path: file.path };
+    const failed = this.#isThere(file) ? failureOf(error) : "gone";
+    return { failed, path: file.path, ...(error instanceof NotSaved && { unsaved: error.unsaved }) };
   }
 
   /** False if the change chose to leave the note as it is. */
@@ -372,14 +450,22 @@ export class NoteWriter {
       await view.save();
     } catch (error) {
       // Left in the editor, it would be saved later after all.
-      const isStillThere = editor.getValue().startsWith(before.slice(0, from) + insert);
-      if (isStillThere) replace(editor, { from, to: from + insert.length, insert: before.slice(from, to) });
-      throw error;
+      const now = editor.getValue();
+      const at = placeOfInserted(now, before, { from, to, insert });
+      if (at === undefined) throw new NotSaved(error, "written");
+      replace(editor, { from: at, to: at + insert.length, insert: before.slice(from, to) });
+      throw editor.getValue() === before ? error : new NotSaved(error, "typed");
     }
   }
 
   async #saveOpenEditors(file: TFile): Promise<void> {
-    for (const view of this.openNotes.viewsOf(file)) await view.save();
+    for (const view of this.openNotes.viewsOf(file)) {
+      try {
+        await view.save();
+      } catch (error) {
+        throw new NotSaved(error, "typed");
+      }
+    }
   }
 }
 
@@ -395,10 +481,35 @@ class LeaveAsItIs extends Error {}
 class OnlyAsked extends Error {}
 /** Thrown within a change to a line that has changed, or is gone. */
 class NotAsItWas extends Error {}
+/** Thrown where an open note could not be saved, and something stands in it alone. */
+class NotSaved extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly unsaved: NonNullable<Failed["unsaved"]>,
+  ) {
+    super();
+  }
+}
 
-/** Takes back what has been written of an action, as far as that is possible. */
-async function takeBackAll(parts: readonly Part[]): Promise<void> {
-  for (const part of [...parts].reverse()) await part.revert(false).catch(() => false);
+/** Takes back what has been written of an action, and says in which notes that was not possible. */
+async function takeBackAll(parts: readonly Part[]): Promise<Pick<Failed, "done">> {
+  const left: Part[] = [];
+  for (const part of [...parts].reverse()) {
+    const isUnwritten = await part.unwrite?.().catch(() => false);
+    if (!isUnwritten && !(await part.revert(false).catch(() => false))) left.push(part);
+  }
+  return doneIn(left);
+}
+
+function doneIn(parts: readonly Part[]): Pick<Failed, "done"> {
+  return parts.length === 0 ? {} : { done: [...new Set(parts.map(({ file }) => file.path))] };
+}
+
+/** Where something that was put into an editor stands by now, if something was typed before it or behind it, not both. */
+function placeOfInserted(now: string, before: string, { from, to, insert }: TextChange): number | undefined {
+  if (now.startsWith(before.slice(0, from) + insert)) return from;
+  const behind = insert + before.slice(to);
+  return now.endsWith(behind) ? now.length - behind.length : undefined;
 }
 
 async function wasChanged(change: Promise<unknown>): Promise<boolean> {
@@ -424,6 +535,8 @@ interface Insertion {
 
 /** How many actions can be undone. */
 const UNDO_STEPS = 1_000;
+/** In characters: more than a note with a log of a hundred lines has, and little enough for all that can be undone. */
+const LONGEST_BLOCK = 10_000;
 const START: EditorPosition = { line: 0, ch: 0 };
 
 /** The text to add at the end of a note, and what to select: in the first draft added, or in the one that is there. */
@@ -522,8 +635,16 @@ function replace(editor: OpenNote["editor"], { from, to, insert }: TextChange): 
 
 function failureOf(error: unknown): WriteFailure {
   if (error instanceof NotAsItWas) return "line changed";
-  return error instanceof Error && error.name === "YAMLParseError" ? "broken properties" : "other";
+  if (error instanceof NotSaved) return failureOf(error.cause);
+  if (!(error instanceof Error)) return "other";
+  if (error.name === "YAMLParseError") return "broken properties";
+  const told = `${"code" in error ? String(error.code) : ""} ${error.message}`;
+  return DISK_FULL.test(told) ? "disk full" : READ_ONLY.test(told) ? "read-only" : "other";
 }
+
+/** The codes of the system where Obsidian tells them, and what Android says. */
+const DISK_FULL = /\b(?:ENOSPC|EDQUOT)\b|no space left/i;
+const READ_ONLY = /\b(?:EROFS|EACCES|EPERM|EBUSY)\b|read-only file system|permission denied/i;
 
 /** A note that is to be made. */
 export interface NoteToMake {

@@ -1,5 +1,6 @@
 /** What has just been done, or could not be. */
 import type { WriteFailure } from "../core/changes/change-and-undo";
+import type { Obstacle } from "../core/changes/obstacle";
 import type { ReplyKind } from "../core/changes/reply";
 import type { ClockTime, LocalDay } from "../core/day";
 import type { Contact } from "../core/reading/contact-line";
@@ -12,9 +13,6 @@ import { kindName, messageClause } from "./message-kinds";
 export const NOTICES = {
   undone: "Undone.",
   nothingToUndo: "There is nothing to undo.",
-  undoRefusedLog: "Not undone: this note has changed since. The line is still in its contact log.",
-  undoRefusedText: "Not undone: this note has changed since. The text is still in it.",
-  undoRefusedProperty: "Not undone: this note has changed since. It was left as it is.",
   settingsUnreadable:
     "The settings file of Hear Back has an error, so the usual settings are used. Changing one writes the file anew.",
   notCopied: "Could not copy: the clipboard cannot be reached. Select the text, and copy it yourself.",
@@ -33,15 +31,93 @@ export const NOTICES = {
 /** `Changed in “Marlow Dental Care”.` */
 export const reworded = (path: string) => `Changed in “${noteName(path)}”.`;
 
-/** Why nothing was written. */
-export function writeFailed(path: string, why: WriteFailure): string {
-  const reason = {
-    "broken properties": "its properties have an error",
-    gone: "it is no longer there",
-    "line changed": "the line is gone, or has changed since",
-    other: "Obsidian could not save it",
-  }[why];
-  return `Could not write to “${noteName(path)}”: ${reason}. Nothing was changed.`;
+/** What is to be known of a write or an undo that failed, beside why. */
+interface FailedAs {
+  /** What stands in the open note, but not in its file: what was typed there, or what was to be written too. */
+  readonly unsaved?: "typed" | "written";
+  /** Notes that hold their part of the write all the same; of an undo, those where it was done. */
+  readonly done?: readonly string[];
+}
+
+/** Why nothing was written; where an open note could not be saved, or another could not be put back, what is where. */
+export function writeFailed(path: string, why: WriteFailure, { unsaved, done = [] }: FailedAs = {}): string {
+  const left = done.length === 0 ? [] : [`Its part in ${names(done)} could not be taken back: look there.`];
+  return [whyNotWritten(path, why, unsaved, done.length === 0), ...left].join(" ");
+}
+
+/** Why an action was not taken back; where it was in some of its notes, in which. */
+export function undoFailed(path: string, why: WriteFailure, { unsaved, done = [] }: FailedAs = {}): string {
+  const undone = done.length === 0 ? [] : [`Undone in ${names(done)}. Undo once more for the rest.`];
+  return [whyNotWritten(path, why, unsaved, done.length === 0), ...undone].join(" ");
+}
+
+function whyNotWritten(
+  path: string,
+  why: WriteFailure,
+  unsaved: FailedAs["unsaved"],
+  isNothingChanged: boolean,
+): string {
+  const name = `“${noteName(path)}”`;
+  if (unsaved !== undefined)
+    return `${name} could not be saved${SAVING_FAILED[why] ?? ""}. ${STILL_OPEN[unsaved]} is still in the open note.`;
+  const sentence =
+    why === "disk full"
+      ? `The disk is full: nothing was written to ${name}. Make some room, and try again.`
+      : `Could not write to ${name}: ${REASONS[why]}.`;
+  return isNothingChanged && why !== "disk full" ? `${sentence} Nothing was changed.` : sentence;
+}
+
+const REASONS: Readonly<Record<Exclude<WriteFailure, "disk full">, string>> = {
+  "broken properties": "its properties have an error",
+  gone: "it is no longer there",
+  "line changed": "the line is gone, or has changed since",
+  "read-only": "it is read-only, or another program holds it",
+  other: "Obsidian could not save it",
+};
+
+const SAVING_FAILED: Readonly<Partial<Record<WriteFailure, string>>> = {
+  "disk full": ": the disk is full",
+  "read-only": `: ${REASONS["read-only"]}`,
+};
+
+const STILL_OPEN = { typed: "What you typed", written: "What was to be written" } as const;
+
+const names = (paths: readonly string[]) =>
+  new Intl.ListFormat("en").format(paths.map((path) => `“${noteName(path)}”`));
+
+/** Why an action was not taken back, as the note stands by now. */
+export function undoRefused(path: string, obstacle: Obstacle | undefined): string {
+  return `Not undone: ${obstacle === undefined ? CHANGED : inTheWay(path, obstacle)}`;
+}
+
+const CHANGED = "this note has changed since. It was left as it is.";
+
+function inTheWay(path: string, obstacle: Obstacle): string {
+  const note = `“${noteName(path)}”`;
+  switch (obstacle.kind) {
+    case "line gone":
+      return `the line is gone from ${obstacle.key} in ${note} already.`;
+    case "line reworded":
+      return `the line stands in ${note} in other words by now. It was left as it is.`;
+    case "value gone":
+      return `${obstacle.key} is gone from ${note} already.`;
+    case "value changed":
+      return `${obstacle.key} in ${note} was changed since. It was left as it is.`;
+    case "later change":
+      return `${obstacle.key} in ${note} was changed once more after that. Undo the later change first.`;
+    case "draft changed":
+      return `the draft in ${note} was changed since. It is still there.`;
+    case "words gone":
+      return `the words are gone from ${note} already.`;
+    case "words moved":
+      return `the words in ${note} stand among others by now. They were left as they are.`;
+    case "task gone":
+      return `the task is gone from ${note} already.`;
+    case "task not ticked":
+      return `the task in ${note} is no longer ticked. It was left as it is.`;
+    case "note written in":
+      return `something was written in ${note} since, so it was not thrown away.`;
+  }
 }
 
 /** `Follow-up to Nina Patel logged for Fri 20 Nov. Next step Tue 1 Dec.` All contacts have one day. */
@@ -115,8 +191,7 @@ function withNextStep(done: string, next: LocalDay | undefined, today: LocalDay)
 
 /** `Drafted in “Marlow Dental Care”.` · `Drafted in “Round 1” and “Round 2”.` */
 export function drafted(paths: readonly string[]): string {
-  const names = [...new Set(paths)].map((path) => `“${noteName(path)}”`);
-  return `Drafted in ${new Intl.ListFormat("en").format(names)}.`;
+  return `Drafted in ${names([...new Set(paths)])}.`;
 }
 
 /** Nothing was added, as it stands there. */

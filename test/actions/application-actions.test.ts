@@ -42,7 +42,7 @@ describe("Mark sent", () => {
   it("logs a line for each of a panel, undone at once", async () => {
     const panel = ACME.replace(/contact: .*\n/, "interviewers:\n  - Ravi Menon\n  - Ingrid Solheim\n")
       .replace("2026-11-05", "2026-11-19")
-      .replace(/\ncontact_log[^]*/, "");
+      .replace(/\ncontact_log[^]*/, "\ncontact_log:");
     const { text, said } = await actOnAcme(panel, ({ messages, entry }) =>
       messages.markStepsSent(entry(PATH), stepsToSend(entry(PATH))),
     );
@@ -101,7 +101,7 @@ describe("what was sent", () => {
     ]);
     notes.readOnly = PATH;
     const said = person.said.length;
-    expect(await actions.logSent(acme, [{ day: TODAY, kind: "call" }])).toEqual({ failed: "other", path: PATH });
+    expect(await actions.logSent(acme, [{ day: TODAY, kind: "call" }])).toEqual({ failed: "read-only", path: PATH });
     expect(person.said).toHaveLength(said);
   });
 });
@@ -221,7 +221,7 @@ describe("what they said", () => {
     notes.readOnly = "Jobs/Acme, interview.md";
     const on = { day: day("2026-12-01") };
     expect(await actions.logReply(entry(PATH), { kind: "next round", on }, HEARD)).toEqual({
-      failed: "other",
+      failed: "read-only",
       path: "Jobs/Acme, interview.md",
     });
     expect(notes.text(PATH)).toBe(NOTES[PATH]);
@@ -264,7 +264,9 @@ describe("days", () => {
     const { actions, entry, notes, person } = acting(NOTES);
     notes.readOnly = PATH;
     await actions.snoozeNow(entry(PATH), day("2026-11-24"));
-    expect(person.said).toEqual(["Could not write to “Acme”: Obsidian could not save it. Nothing was changed."]);
+    expect(person.said).toEqual([
+      "Could not write to “Acme”: it is read-only, or another program holds it. Nothing was changed.",
+    ]);
   });
 });
 
@@ -411,7 +413,7 @@ describe("Move on", () => {
     const tasksIn = "2026-11-20.md";
     expect(await desk.actions.moveOn(desk.entry(PATH), { ...PLAIN, lookBack: "now", tasksIn, tasks: ["One"] })).toEqual(
       {
-        failed: "other",
+        failed: "read-only",
         path: tasksIn,
       },
     );
@@ -462,7 +464,7 @@ describe("new notes", () => {
     const { actions, notes, opened, performer, person } = acting(NOTES);
     await actions.makeApplication({ company: "A/B: C? 🙂", role: "Baker", appliedOn: TODAY, url: "", contacts: [] });
     expect(notes.text("Jobs/A-B C 🙂.md")).toBe(
-      '---\ntype: application\ncompany: "A/B: C? 🙂"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n',
+      '---\ntype: application\ncompany: "A/B: C? 🙂"\nrole: Baker\nstatus: applied\ndate_applied: 2026-11-20\ncontact_log:\n---\n\n',
     );
     expect(person.said).toEqual(["Made “A-B C 🙂”."]);
     expect(opened).toEqual(["Jobs/A-B C 🙂.md"]);
@@ -489,7 +491,7 @@ describe("new notes", () => {
     expect(
       await actions.makeApplication({ company: "Beta", role: "", appliedOn: undefined, url: "", contacts: [] }),
     ).toEqual({
-      failed: "other",
+      failed: "read-only",
       path: "Jobs/Beta.md",
     });
     expect([opened, person.said]).toEqual([[], []]);
@@ -500,7 +502,7 @@ describe("new notes", () => {
     await actions.makeApplication({ company: "Beta", role: "", appliedOn: TODAY, url: "", contacts: [] });
     notes.put("Jobs/Beta.md", `${notes.text("Jobs/Beta.md")}Their office is near.\n`);
     await performer.undo();
-    expect(person.said.at(-1)).toBe("Not undone: this note has changed since. It was left as it is.");
+    expect(person.said.at(-1)).toBe("Not undone: something was written in “Beta” since, so it was not thrown away.");
     expect(notes.text("Jobs/Beta.md")).toContain("Their office is near.");
   });
 });

@@ -72,7 +72,7 @@ describe("a yes", () => {
     desk.notes.readOnly = "Beta.md";
     const told = [desk.entry("Beta.md")];
     expect(await desk.deciding.accept(desk.entry(PATH), { ...YES, told })).toEqual({
-      failed: "other",
+      failed: "read-only",
       path: "Beta.md",
     });
     expect(desk.notes.text(PATH)).toBe(NOTES[PATH]);

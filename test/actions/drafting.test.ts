@@ -103,7 +103,9 @@ describe("a draft of the next step", () => {
     const { drafting, entry, notes, person, shown } = acting({ "Acme.md": note(ACME) });
     notes.readOnly = "Acme.md";
     await drafting.draftFollowUp(entry("Acme.md"));
-    expect(person.said).toEqual(["Could not write to “Acme”: Obsidian could not save it. Nothing was changed."]);
+    expect(person.said).toEqual([
+      "Could not write to “Acme”: it is read-only, or another program holds it. Nothing was changed.",
+    ]);
     expect(shown).toEqual([]);
   });
 
@@ -317,7 +319,9 @@ describe("copies of the built-in templates", () => {
     notes.readOnly = "Templates/Hear Back/Thank-you.md";
     await drafting.copyTemplates();
     expect(notes.vault.getMarkdownFiles()).toEqual([]);
-    expect(person.said).toEqual(["Could not write to “Thank-you”: Obsidian could not save it. Nothing was changed."]);
+    expect(person.said).toEqual([
+      "Could not write to “Thank-you”: it is read-only, or another program holds it. Nothing was changed.",
+    ]);
     expect(settings.current.templatesFolder).toBe("");
   });
 });

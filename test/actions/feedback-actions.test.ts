@@ -108,7 +108,7 @@ describe("feedback", () => {
     const { feedback: actions, notes, person, entry } = acting({ [PATH]: before });
     const own = entry(PATH);
     notes.readOnly = PATH;
-    expect(await actions.keep(own, feedback(PRACTICE), undefined)).toEqual({ failed: "other", path: PATH });
+    expect(await actions.keep(own, feedback(PRACTICE), undefined)).toEqual({ failed: "read-only", path: PATH });
     expect(notes.text(PATH)).toBe(before);
     expect(person.said).toEqual([]);
   });

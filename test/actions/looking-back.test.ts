@@ -122,7 +122,7 @@ I would.
     const desk = acting({ ...NOTES, "2026-11-20.md": "Rain.\n" });
     const entry = desk.entry(PATH);
     desk.notes.readOnly = "2026-11-20.md";
-    expect(await desk.lookingBack.keep(entry, undefined, ALL)).toEqual({ failed: "other", path: "2026-11-20.md" });
+    expect(await desk.lookingBack.keep(entry, undefined, ALL)).toEqual({ failed: "read-only", path: "2026-11-20.md" });
     expect(desk.notes.text(PATH)).toBe(NOTES[PATH]);
     expect(desk.person.said).toEqual([]);
   });

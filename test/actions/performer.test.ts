@@ -39,7 +39,7 @@ describe("what failed", () => {
   it("is left to the caller to say", async () => {
     const { performer, person, notes } = acting(NOTES);
     notes.readOnly = "Acme.md";
-    expect(await performer.perform({ changes: [LOG] }, "Logged.")).toEqual({ failed: "other", path: "Acme.md" });
+    expect(await performer.perform({ changes: [LOG] }, "Logged.")).toEqual({ failed: "read-only", path: "Acme.md" });
     expect(person.said).toEqual([]);
   });
 
@@ -74,21 +74,21 @@ describe("undo", () => {
       LOG,
       "2026-11-20 call",
       "2026-11-20 call to Dana",
-      "Not undone: this note has changed since. The line is still in its contact log.",
+      "Not undone: the line stands in “Acme” in other words by now. It was left as it is.",
     ],
     [
       "a value",
       { path: "Acme.md", property: "follow_up", value: "2026-11-24" },
       "2026-11-24",
       "2026-11-25",
-      "Not undone: this note has changed since. It was left as it is.",
+      "Not undone: follow_up in “Acme” was changed since. It was left as it is.",
     ],
     [
       "a draft",
       "draft",
       "Dear Dana",
       "Dear Ms Lee",
-      "Not undone: this note has changed since. The text is still in it.",
+      "Not undone: the draft in “Acme” was changed since. It is still there.",
     ],
   ])("of %s that was edited since is refused, and says what stays", async (_what, what, before, after, sentence) => {
     const { performer, person, notes } = acting(NOTES);
@@ -108,6 +108,8 @@ describe("undo", () => {
     await performer.perform({ changes: [LOG] }, "Logged.");
     notes.readOnly = "Acme.md";
     await performer.undo();
-    expect(person.said[1]).toBe("Could not write to “Acme”: Obsidian could not save it. Nothing was changed.");
+    expect(person.said[1]).toBe(
+      "Could not write to “Acme”: it is read-only, or another program holds it. Nothing was changed.",
+    );
   });
 });

@@ -65,7 +65,10 @@ Kind regards,
       await untilSelected(host, "[what draws you to this job]");
       await host.page.keyboard.type("clinics");
       await host.runCommand("Undo last action");
-      await notice(host, "Not undone: this note has changed since. The text is still in it.").waitFor();
+      await notice(
+        host,
+        "Not undone: the draft in “Marlow Dental Care” was changed since. It is still there.",
+      ).waitFor();
       await host.until(() => host.read(MARLOW).includes("above all in clinics."));
     }));
 });

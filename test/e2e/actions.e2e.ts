@@ -518,7 +518,21 @@ describe("when something comes between opening a dialog and saving", () => {
         window.host.app.fileManager.processFrontMatter = () =>
           Promise.reject(new Error("EROFS: read-only file system"));
       });
-      await stays(host, "Could not write to “Acme”: Obsidian could not save it. Nothing was changed.");
+      await stays(
+        host,
+        "Could not write to “Acme”: it is read-only, or another program holds it. Nothing was changed.",
+      );
+      await expect.poll(() => host.read("Acme.md")).toBe(note(ACME));
+    }));
+
+  it("the disk is full: that is said, and what was typed stays", () =>
+    withHost({ notes: { "Acme.md": note(ACME) }, open: "Acme.md" }, async (host) => {
+      await open(host);
+      await host.page.evaluate(() => {
+        window.host.app.fileManager.processFrontMatter = () =>
+          Promise.reject(Object.assign(new Error("write failed"), { code: "ENOSPC" }));
+      });
+      await stays(host, "The disk is full: nothing was written to “Acme”. Make some room, and try again.");
       await expect.poll(() => host.read("Acme.md")).toBe(note(ACME));
     }));
 

@@ -260,7 +260,7 @@ describe("the one question about a recruiter", () => {
           "Follow up with Tom Adeyemi",
       );
       await host.runCommand("Undo last action");
-      await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
+      await notice(host, "Not undone: route in “Brightline” was changed since. It was left as it is.").waitFor();
       await expect.poll(() => host.read(BRIGHTLINE)).toContain("route: direct");
     }));
 });

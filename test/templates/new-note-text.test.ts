@@ -12,6 +12,7 @@ const context = {
   now: moment("2026-11-20 09:30"),
   parseYaml,
   stringifyYaml: (value: unknown) => stringify(value, { lineWidth: 0, nullStr: "" }),
+  logKey: undefined,
   formatNow: (format: string) => `<${format}>`,
 };
 const acme = newApplication(
@@ -103,6 +104,29 @@ describe("the text of a new note", () => {
     expect(text("---\ntype: interview\ndate:\nattendees:\njob:\n---\n", round)).toBe(
       '---\ntype: interview\ndate: 2026-11-26\nattendees:\njob: "[[Acme]]"\ncompany: Acme\nround: technical\n---\n',
     );
+  });
+
+  it.each<[string, string | undefined, string]>([
+    ["the last of its properties", undefined, `type: application\n${OWN}contact_log:\n`],
+    ["the last of a template's", "---\ntype: application\ncompany:\n---\n", `type: application\n${OWN}contact_log:\n`],
+    [
+      "where the template has it, under its name",
+      "---\ntype: application\nCorrespondence:\ncompany:\n---\n",
+      `type: application\nCorrespondence:\n${OWN}`,
+    ],
+    [
+      "without brackets",
+      "---\ntype: application\ncontact_log: []\ncompany:\n---\n",
+      `type: application\ncontact_log:\n${OWN}`,
+    ],
+    [
+      "with what the template has in it",
+      "---\ntype: application\ncontact_log: [2026-11-01 call]\ncompany:\n---\n",
+      `type: application\ncontact_log:\n  - 2026-11-01 call\n${OWN}`,
+    ],
+  ])("has an empty contact log: %s", (_where, template, properties) => {
+    const made = newNoteText(acme, "Acme", template, { ...context, logKey: "contact_log" });
+    expect(made.split("---\n")[1]).toBe(properties);
   });
 
   it("keeps a dollar sign in a title", () => {

@@ -76,15 +76,33 @@ describe("what stands in a new note", () => {
       "Templates/Soup.md": "# Soup\n",
     });
     expect((await newNotes.prepare(APPLICATION)).text).toBe(
-      "---\ntype: application\nFirm: Beta\nday: 20.11.2026\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n# Beta\n",
+      "---\ntype: application\nFirm: Beta\nday: 20.11.2026\nstatus: applied\ndate_applied: 2026-11-20\ncontact_log:\n---\n\n# Beta\n",
     );
   });
 
   it("is our own properties, where there is no template", async () => {
     const { newNotes } = acting({});
     expect((await newNotes.prepare(APPLICATION)).text).toBe(
-      "---\ntype: application\ncompany: Beta\nstatus: applied\ndate_applied: 2026-11-20\n---\n\n",
+      "---\ntype: application\ncompany: Beta\nstatus: applied\ndate_applied: 2026-11-20\ncontact_log:\n---\n\n",
     );
+  });
+
+  it("has an empty log as most notes call it, and none where an application has its own note", async () => {
+    const own = note("type: application\ncompany: Acme\nKontaktverlauf:");
+    const { newNotes, entry } = acting({ "Jobs/Acme.md": own, "Jobs/Cato.md": own, "Jobs/Dole.md": acme });
+    expect((await newNotes.prepare(APPLICATION)).text).toMatch(/\nKontaktverlauf:\n---\n/);
+    const [listed] = await newNotes.prepareBeside("List.md", [APPLICATION]);
+    expect(listed?.text).toMatch(/\nKontaktverlauf:\n---\n/);
+    expect((await newNotes.prepare(ROUND, entry("Jobs/Acme.md").application)).text).toBe(
+      "---\ntype: interview\n---\n\n",
+    );
+  });
+
+  it("has one in a round whose application is rounds alone", async () => {
+    const { newNotes, entry } = acting({
+      "Acme.md": note("type: interview\ncompany: Acme\ninterview_date: 2026-11-19"),
+    });
+    expect((await newNotes.prepare(ROUND, entry("Acme.md").application)).text).toMatch(/\ncontact_log:\n---\n/);
   });
 });
 

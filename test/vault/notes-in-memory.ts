@@ -13,6 +13,8 @@ export class NotesInMemory {
   readonly written: string[] = [];
   /** Writing to this path fails as on a disk that is read-only. */
   readOnly: string | undefined;
+  /** How many more writes there is room for on the disk. */
+  room = Infinity;
   private readonly files = new Map<string, TFile>();
   private readonly folders = new Map<string, TFolder>();
   private readonly texts = new Map<TFile, string>();
@@ -118,7 +120,7 @@ export class NotesInMemory {
     create: async (path: string, text: string) => {
       await Promise.resolve();
       if (this.files.has(path)) throw new Error("File already exists.");
-      this.refuseIfReadOnly(path);
+      this.refuseIfItCannotBe(path);
       const file = this.addFile(path);
       this.texts.set(file, text);
       this.written.push(path);
@@ -165,16 +167,18 @@ export class NotesInMemory {
 
   private async write(file: TFile, text: string): Promise<void> {
     const before = this.textOnDisk(file);
-    this.refuseIfReadOnly(file.path);
+    this.refuseIfItCannotBe(file.path);
     if (text === before) return;
+    this.room -= 1;
     this.texts.set(file, text);
     this.written.push(file.path);
     for (const view of this.viewsOf(file)) view.follow(text);
     await Promise.resolve();
   }
 
-  private refuseIfReadOnly(path: string): void {
+  private refuseIfItCannotBe(path: string): void {
     if (path === this.readOnly) throw new Error("EROFS: read-only file system");
+    if (this.room <= 0) throw Object.assign(new Error("no room"), { code: "ENOSPC" });
   }
 
   private addFile(path: string): TFile {

@@ -4,6 +4,7 @@
  * then.
  */
 import { joinNotes, type Application } from "../application";
+import { parseContact, type Contact } from "../reading/contact-line";
 import { foldKey, type NoteKind, type Properties } from "../reading/property-names";
 import { asPlainValue, readLines } from "../reading/property-value";
 import { readNote, readToldNote, type Told } from "../reading/read-note";
@@ -12,6 +13,7 @@ import type { Keys as KeysWithin } from "../reading/round";
 import { hardQuestionLine, readHardQuestion, readNoted } from "../reading/written-down";
 import { type PropertyName } from "../reading/vocabulary";
 import type { NewNote } from "./new-note";
+import type { Obstacle } from "./obstacle";
 
 /** Lines to add to one property of one note, unless they are in it. */
 interface AddLines {
@@ -59,8 +61,11 @@ interface ReplacePart {
 
 export type Change = AddLines | TakeOutLines | SetValue | SetWithin | MergeValue | ReplacePart;
 
-/** Why a change could not be written: the note's properties cannot be parsed, the note is gone, or the line to change. */
-export type WriteFailure = "broken properties" | "gone" | "line changed" | "other";
+/**
+ * Why a change could not be written: the note's properties cannot be parsed, the note is gone, or the line to change; there
+ * is no room on the disk, or the file may not be written to.
+ */
+export type WriteFailure = "broken properties" | "gone" | "line changed" | "disk full" | "read-only" | "other";
 
 /** How the notes of a kind name their properties. */
 export interface Keys {
@@ -87,8 +92,8 @@ export function newMemory(): Memory {
 }
 
 interface Inverse {
-  /** Takes the change back. Returns what to call once that is written; undefined where the value has changed since. */
-  readonly takeBack: (properties: Record<string, unknown>) => (() => void) | undefined;
+  /** Takes the change back. Returns what to call once that is written; else what stands in its way. */
+  readonly takeBack: (properties: Record<string, unknown>) => (() => void) | Obstacle;
   readonly remember: () => void;
 }
 
@@ -121,7 +126,10 @@ export function changeProperties(
     if ("at" in change) return setWithin(properties, change.at, change.values, memory);
     if ("part" in change) return replacePart(properties, change, memory);
     const key = keys.keyFor(properties, change.property);
-    if ("lines" in change) return addLines(properties, key, change.lines.map(asPlainValue), memory);
+    if ("lines" in change) {
+      const isLog = change.property === "contact_log";
+      return addLines(properties, key, change.lines.map(asPlainValue), memory, isLog);
+    }
     if ("without" in change) return takeOutLines(properties, key, change.without, memory);
     return change.value === undefined
       ? remove(properties, key, memory)
@@ -140,22 +148,40 @@ export function rememberSet(inverses: readonly Inverse[]): void {
  * changed since.
  */
 export function takeBack(properties: Record<string, unknown>, inverses: readonly Inverse[]): (() => void) | undefined {
-  const before = structuredClone(properties);
+  const attempt = attemptToTakeBack(properties, inverses);
+  if ("kind" in attempt) return undefined;
+  // Anew, since a property that was taken out stands between others again.
+  for (const key of Object.keys(properties)) Reflect.deleteProperty(properties, key);
+  Object.assign(properties, attempt.after);
+  return attempt.remember;
+}
+
+/** What stands in the way of taking these changes back; undefined where nothing does. */
+export function obstacleTo(properties: Properties, inverses: readonly Inverse[]): Obstacle | undefined {
+  const attempt = attemptToTakeBack(properties, inverses);
+  return "kind" in attempt ? attempt : undefined;
+}
+
+function attemptToTakeBack(
+  properties: Properties,
+  inverses: readonly Inverse[],
+): { readonly after: Properties; readonly remember: () => void } | Obstacle {
+  const after: Record<string, unknown> = structuredClone(properties);
   const taken: { readonly inverse: Inverse; readonly remember: () => void }[] = [];
+  let obstacle: Obstacle | undefined;
   for (const inverse of inverses) {
-    const remember = inverse.takeBack(before);
-    if (remember === undefined) break;
+    const remember = inverse.takeBack(after);
+    if (typeof remember !== "function") {
+      obstacle = remember;
+      break;
+    }
     // At once, since the one before it may have set the same key.
     remember();
     taken.push({ inverse, remember });
   }
   // Until it is written, nothing has been taken back.
   for (const { inverse } of [...taken].reverse()) inverse.remember();
-  if (taken.length < inverses.length) return undefined;
-  // Anew, since a property that was taken out stands between others again.
-  for (const key of Object.keys(properties)) Reflect.deleteProperty(properties, key);
-  Object.assign(properties, before);
-  return () => taken.forEach(({ remember }) => remember());
+  return obstacle ?? { after, remember: () => taken.forEach(({ remember }) => remember()) };
 }
 
 /**
@@ -193,11 +219,16 @@ export function applicationAfter(
   return joinNotes(first, [...read, ...made], aboutSeveral);
 }
 
+/**
+ * The key of the contact log stays when its first line is taken back: by then another device may have its own line under
+ * it, and two devices that each add the key anew would leave it twice.
+ */
 function addLines(
   properties: Record<string, unknown>,
   key: string,
   lines: readonly string[],
   memory: Memory,
+  isLog = false,
 ): readonly Inverse[] {
   const { origins, lastSet } = memory;
   const before = structuredClone(properties[key]);
@@ -210,14 +241,16 @@ function addLines(
   return [
     {
       takeBack(now) {
-        // What has set the whole value since is taken back first.
-        if (lastSet.get(key) !== lastSetBefore) return undefined;
         const after = withoutLines(now[key], added);
-        if (after === undefined) return undefined;
+        if (after === undefined)
+          return { kind: isReworded(now[key], added, known) ? "line reworded" : "line gone", key };
+        // What has set the whole value since is taken back first.
+        if (lastSet.get(key) !== lastSetBefore) return { kind: "later change", key };
         const ofKey = origins.get(key);
         const origin = ofKey?.get(lastSetBefore);
         const isAsAtFirst = ofKey?.has(lastSetBefore) === true && isSame(after.value, asList(origin));
-        put(now, key, isAsAtFirst ? origin : after.value);
+        const left = isAsAtFirst ? origin : after.value;
+        put(now, key, isLog && left === undefined ? null : left);
         return () => undefined;
       },
       remember() {
@@ -338,7 +371,7 @@ function remove(properties: Record<string, unknown>, key: string, memory: Memory
     ...inverse,
     takeBack(now) {
       const remember = inverse.takeBack(now);
-      if (remember) moveBefore(now, key, following);
+      if (typeof remember === "function") moveBefore(now, key, following);
       return remember;
     },
   }));
@@ -408,7 +441,8 @@ function putValue(
   let earlier: Inverse | undefined;
   const inverse: Inverse = {
     takeBack(now) {
-      if (!isSame(now[key], written) || lastSet.get(key) !== inverse) return undefined;
+      if (lastSet.get(key) !== inverse) return { kind: "later change", key };
+      if (!isSame(now[key], written)) return { kind: now[key] === undefined ? "value gone" : "value changed", key };
       put(now, key, before);
       return () => lastSet.set(key, earlier);
     },
@@ -452,6 +486,22 @@ function withoutLines(value: unknown, lines: readonly string[]): { readonly valu
     items.splice(at, 1);
   }
   return { value: typeof value === "string" ? items.join("\n") : items };
+}
+
+/** Whether a line that is gone stands in the value in other words: as none of those that stood beside it. */
+function isReworded(value: unknown, lines: readonly string[], beside: readonly string[]): boolean {
+  const now = readLines(value);
+  const others = now.filter((line) => !lines.includes(line) && !beside.includes(line));
+  return lines
+    .filter((line) => !now.includes(line))
+    .every((line) => {
+      const contact = parseContact(line);
+      return others.some((other) => other.includes(line) || isOfOneDayAndKind(contact, parseContact(other)));
+    });
+}
+
+function isOfOneDayAndKind(one: Contact | undefined, other: Contact | undefined): boolean {
+  return one !== undefined && one.day === other?.day && one.kind === other.kind;
 }
 
 function asList(value: unknown): readonly unknown[] {

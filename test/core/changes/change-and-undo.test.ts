@@ -4,6 +4,7 @@ import {
   changeProperties,
   keysOf,
   newMemory,
+  obstacleTo,
   rememberSet,
   takeBack,
   type Change,
@@ -106,13 +107,23 @@ describe("a property that is taken out", () => {
 });
 
 describe("lines added to a log", () => {
-  it.each(LOGS)("keep the shape of %s, and taken back leave it as it was", (_case, before, expected) => {
-    const start: Properties = before === undefined ? { role: "Cook" } : { role: "Cook", contact_log: before };
-    const properties = structuredClone(start);
-    const inverses = change(properties, [log(LINE)]);
-    expect(properties["contact_log"]).toEqual(expected);
+  it.each(LOGS)(
+    "keep the shape of %s, and taken back leave it as it was, but for the key of the log",
+    (_case, before, expected) => {
+      const start: Properties = before === undefined ? { role: "Cook" } : { role: "Cook", contact_log: before };
+      const properties = structuredClone(start);
+      const inverses = change(properties, [log(LINE)]);
+      expect(properties["contact_log"]).toEqual(expected);
+      expect(undo(properties, inverses)).toBe(true);
+      expect(properties).toEqual({ contact_log: null, ...start });
+    },
+  );
+
+  it("of another kind go with their key where there was none", () => {
+    const properties: Properties = {};
+    const inverses = change(properties, [{ path: "A.md", property: "lessons", lines: ["Ask"] }]);
     expect(undo(properties, inverses)).toBe(true);
-    expect(properties).toEqual(start);
+    expect(properties).toEqual({});
   });
 
   itHolds("lose nothing that was in it, and can be read back", () => {
@@ -156,7 +167,7 @@ describe("lines added to a log", () => {
     expect(undo(properties, first)).toBe(true);
     expect(properties).toEqual({ contact_log: [LINE] });
     expect(undo(properties, second)).toBe(true);
-    expect(properties).toEqual({});
+    expect(properties).toEqual({ contact_log: null });
   });
 });
 
@@ -297,7 +308,8 @@ describeWhatHolds("any history of 500 actions and undos on ten notes", () => {
             }
           }
           for (const { note, inverses } of done.reverse()) undo(at(note).properties, inverses);
-          expect(notes.map(({ properties }) => properties)).toEqual(starts);
+          const withLog = ({ contact_log = null, ...others }: Properties) => ({ contact_log, ...others });
+          expect(notes.map(({ properties }) => withLog(properties))).toEqual(starts.map(withLog));
         },
       ),
       { numRuns: 40, endOnFailure: true },
@@ -369,5 +381,61 @@ describe("what a template brings with it", () => {
     note["preparation"] = 4;
     expect(takeBack(note, inverses)).toBeUndefined();
     expect(note).toEqual({ preparation: 4 });
+  });
+});
+
+describe("what stands in the way of taking a change back", () => {
+  const LOGGED = { contact_log: ["2026-11-01 thanks", LINE] };
+  it.each<[string, Change, Properties, Properties, ReturnType<typeof obstacleTo>]>([
+    ["nothing", log(LINE), {}, { contact_log: [LINE] }, undefined],
+    ["the line is gone", log(LINE), {}, { contact_log: [] }, { kind: "line gone", key: "contact_log" }],
+    [
+      "the line is gone, and another of its day and kind was there before",
+      log(`${LINE} to Dana Lee`),
+      LOGGED,
+      LOGGED,
+      { kind: "line gone", key: "contact_log" },
+    ],
+    [
+      "the line has more words",
+      log(LINE),
+      {},
+      { contact_log: [`${LINE} — rang twice`] },
+      { kind: "line reworded", key: "contact_log" },
+    ],
+    [
+      "the line has another channel",
+      log(`${LINE} by phone`),
+      {},
+      { contact_log: `${LINE} by email to Dana Lee` },
+      { kind: "line reworded", key: "contact_log" },
+    ],
+    [
+      "the line has another day",
+      log(LINE),
+      {},
+      { contact_log: ["2026-11-19 call"] },
+      { kind: "line gone", key: "contact_log" },
+    ],
+    ["the value is gone", set("route", "direct"), {}, {}, { kind: "value gone", key: "route" }],
+    [
+      "the value is another",
+      set("route", "direct"),
+      {},
+      { route: "recruiter" },
+      { kind: "value changed", key: "route" },
+    ],
+  ])("%s", (_what, changed, before, now, obstacle) => {
+    const inverses = change(structuredClone(before) as Properties, [changed]);
+    const properties = structuredClone(now) as Properties;
+    expect(obstacleTo(properties, inverses)).toEqual(obstacle);
+    expect(properties).toEqual(now);
+  });
+
+  it("is a later change of the same property", () => {
+    const [properties, memory]: [Properties, ReturnType<typeof newMemory>] = [{}, newMemory()];
+    const first = change(properties, [set("status", "offer")], memory);
+    change(properties, [set("status", "closed")], memory);
+    expect(obstacleTo(properties, first)).toEqual({ kind: "later change", key: "status" });
   });
 });
