@@ -5,6 +5,7 @@ import type { ContactLine } from "../../src/core/reading/contact-log";
 import type { Problem } from "../../src/core/reading/problem";
 import type { Properties } from "../../src/core/reading/property-names";
 import { mend, type Answers } from "../../src/core/mending/mend";
+import { propertiesIn } from "../../src/vault/source";
 import { VaultNotes } from "../../src/core/vault-notes";
 import { CONVENTIONS, moment, RULES } from "../builders";
 import { NOW } from "../actions/acting";
@@ -13,8 +14,20 @@ import { readNote } from "../host/page/note-metadata";
 import { parseYaml } from "../host/page/yaml";
 import type { Diverged, Notes } from "./merging";
 
-/** What came of a merge, of the best first. The last three are the merge's own. */
-export const OUTCOMES = ["kept", "doubled", "mended", "copy", "another day", "a key gone", "dropped"] as const;
+/**
+ * What came of a merge, the best first. From `another line` on it is the merge's own: it made a contact or a day that nobody
+ * wrote, mangled a key beyond what can be told, put lines of a log outside the properties, or left one out.
+ */
+export const OUTCOMES = [
+  "kept",
+  "doubled",
+  "mended",
+  "copy",
+  "another line",
+  "a key gone",
+  "outside",
+  "dropped",
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Judged {
@@ -43,6 +56,7 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
     const unread = left.filter(([key]) => !isIn(after.log, key)).map(([, line]) => line);
     const isInCopyAlone = (line: string) =>
       placesOf(merged, line).every(({ path }) => hasRow(after.problems, path, "different copy"));
+    const isOutside = (line: string) => placesOf(blocksOf(merged), line).length === 0;
     const strange = after.log.filter((line) => !known.has(keyOf(line))).map(({ line }) => line);
     const has: Readonly<Record<Outcome, boolean>> = {
       kept: false,
@@ -51,12 +65,13 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
       ),
       mended: mended.count > 0,
       copy: unread.some(isInCopyAlone),
-      "another day":
+      "another line":
         strange.some(isLeft) ||
         Object.values(mended.notes)
           .flatMap(daysIn)
           .some((day) => !days.has(day)),
       "a key gone": keysGone({ base, here, there }, mended.notes).length > 0,
+      outside: unread.some(isOutside),
       dropped: wanted.some((line) => !isLeft(line)),
     };
     const outcomes = OUTCOMES.filter((outcome) => has[outcome]);
@@ -66,7 +81,7 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
         ...mended.faults,
         ...otherwise.faults,
         ...after.problems.filter(isMendable).map(({ path, kind }) => `${path} still has ${kind} once it was mended`),
-        ...unread.filter((line) => !isInCopyAlone(line)).map((line) => `not read: ${line}`),
+        ...unread.filter((line) => !isInCopyAlone(line) && !isOutside(line)).map((line) => `not read: ${line}`),
         ...left
           .filter(([, line]) => placesOf(otherwise.notes, line).length === 0)
           .map(([, line]) => `lost by the other answers: ${line}`),
@@ -75,6 +90,12 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
       ],
     };
   };
+}
+
+/** What stands in the properties of notes; all of a note that begins with two versions of them. */
+function blocksOf(notes: Notes): Notes {
+  const blockOf = (text: string) => (text.startsWith("---") ? text.slice(0, findFrontMatter(text)?.end ?? 0) : text);
+  return Object.fromEntries(Object.entries(notes).map(([path, text]) => [path, blockOf(text)]));
 }
 
 function isIn(log: readonly ContactLine[], key: string): boolean {
@@ -128,11 +149,21 @@ function mendedText(text: string, answer: number): string | undefined {
   return undefined;
 }
 
-/** The body is as the merge left it. */
+/**
+ * The body is as the merge left it. Of a note that is two versions from its first line to its last, each line of their bodies
+ * still stands there.
+ */
 function bodyFaults(text: string, after: string): readonly string[] {
   const body = after.slice(findFrontMatter(after)?.bodyStart ?? 0);
-  return text.endsWith(body) ? [] : ["its body is another"];
+  if (text.endsWith(body)) return [];
+  if (!text.startsWith("<<<<<<<")) return ["its body is another"];
+  const there = new Set(after.split(/\r?\n/));
+  const lost = text.split(/\r?\n/).filter((line) => !MARK_OR_PROPERTY.test(line) && !there.has(line));
+  return lost.map((line) => `lost of its body: ${line}`);
 }
+
+/** Of a conflict, or of properties. */
+const MARK_OR_PROPERTY = /^(?:[<|=>]{7}|---$|[\w ]+:|\s+-)/;
 
 /** Everything that is read in the notes of a vault. */
 function vaultOf(notes: Notes) {
@@ -147,8 +178,8 @@ function vaultOf(notes: Notes) {
 }
 
 function propertiesOf(text: string): Properties | undefined {
-  const { frontmatter, sections } = readNote(text);
-  return frontmatter ?? (sections?.[0]?.type === "yaml" ? undefined : {});
+  const { frontmatter, sections = [], headings = [] } = readNote(text);
+  return propertiesIn({ sections, headings, ...(frontmatter && { frontmatter }) });
 }
 
 /** What makes two lines one contact. */
@@ -172,10 +203,11 @@ function placesOf(notes: Notes, line: string): readonly { readonly path: string;
 /** A line as it may stand in YAML: as an item, as a text, or in a flow list, with quotes or without; a map by its day. */
 function patternOf(line: string): RegExp {
   const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  const written = [line, JSON.stringify(line).slice(1, -1), line.replaceAll("'", "''")].map(escape);
+  const plain = escape(line);
+  const written = [plain, `"${escape(JSON.stringify(line).slice(1, -1))}"`, `'${escape(line.replaceAll("'", "''"))}'`];
   const day = line.slice(0, "2026-11-20".length);
   return new RegExp(
-    `(?:(?:^|: |[[,])[ \\t]*(?:- )?["']?(?:${written.join("|")})["']?[ \\t\\r]*(?=$|[\\],])|date: ["']?${day}\\b)`,
+    `(?:^|: |[[,])[ \\t]*(?:- )?(?:${written.join("|")})[ \\t\\r]*(?=$|[\\],]|#)|^[ \\t]*(?:- )?date: ["']?${day}\\b`,
     "gm",
   );
 }

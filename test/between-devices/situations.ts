@@ -158,7 +158,7 @@ export const FIELD: readonly Situation[] = [
     there: [
       madeApplication("Fenwick & Rowe", "Clerk"),
       ({ actions, entry }) =>
-        actions.logSent(entry("Fenwick & Rowe.md"), [{ day: day("2026-11-20"), kind: "applied" }]),
+        actions.logSent(entry("Fenwick & Rowe.md"), [{ day: day("2026-11-20"), kind: "follow-up" }]),
     ],
   },
   {
