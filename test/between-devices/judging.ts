@@ -46,22 +46,26 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
   const wanted = [...known].filter(([key]) => isWanted(key)).map(([, line]) => line);
   const days = new Set(sources.flatMap((notes) => Object.values(notes).flatMap(daysIn)));
 
+  /** No source has the line as it is: it was made of a map. */
+  const isOfMap = (line: string) => sources.every((notes) => placesOf(notes, line).length === 0);
+
   return (merged) => {
     const before = vaultOf(merged);
     const mended = mendAll(merged, FIRST_ANSWER, before.problems);
     const otherwise = mendAll(merged, SECOND_ANSWER, before.problems);
     const after = mended.count === 0 ? before : vaultOf(mended.notes);
-    const isLeft = (line: string) => placesOf(merged, line).length > 0;
+    const placesIn = (notes: Notes, line: string) => placesOf(notes, line, isOfMap(line));
+    const isLeft = (line: string) => placesIn(merged, line).length > 0;
     const left = [...known].filter(([, line]) => isLeft(line));
     const unread = left.filter(([key]) => !isIn(after.log, key)).map(([, line]) => line);
     const isInCopyAlone = (line: string) =>
-      placesOf(merged, line).every(({ path }) => hasRow(after.problems, path, "different copy"));
-    const isOutside = (line: string) => placesOf(blocksOf(merged), line).length === 0;
+      placesIn(merged, line).every(({ path }) => hasRow(after.problems, path, "different copy"));
+    const isOutside = (line: string) => placesIn(blocksOf(merged), line).length === 0;
     const strange = after.log.filter((line) => !known.has(keyOf(line))).map(({ line }) => line);
     const has: Readonly<Record<Outcome, boolean>> = {
       kept: false,
       doubled: left.some(([, line]) =>
-        placesOf(merged, line).some(({ path, count }) => count > 1 && !mended.paths.includes(path)),
+        placesIn(merged, line).some(({ path, count }) => count > 1 && !mended.paths.includes(path)),
       ),
       mended: mended.count > 0,
       copy: unread.some(isInCopyAlone),
@@ -83,7 +87,7 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
         ...after.problems.filter(isMendable).map(({ path, kind }) => `${path} still has ${kind} once it was mended`),
         ...unread.filter((line) => !isInCopyAlone(line) && !isOutside(line)).map((line) => `not read: ${line}`),
         ...left
-          .filter(([, line]) => placesOf(otherwise.notes, line).length === 0)
+          .filter(([, line]) => placesIn(otherwise.notes, line).length === 0)
           .map(([, line]) => `lost by the other answers: ${line}`),
         ...strange.filter((line) => !isLeft(line)).map((line) => `made up: ${line}`),
         ...after.entries.filter(countsTwice).map(({ application }) => `counted twice in ${application.paths[0]}`),
@@ -102,10 +106,10 @@ function isIn(log: readonly ContactLine[], key: string): boolean {
   return log.some((line) => keyOf(line) === key);
 }
 
-/** More follow-ups than there are contacts: a doubled line would tell somebody falsely that they have done their part. */
+/** More asks than there are contacts: a doubled line would tell somebody falsely that they have done their part. */
 function countsTwice({ application, schedule }: Entry): boolean {
-  const followUps = application.log.filter(({ kind }) => CONTACT_KINDS[kind].isFollowUp);
-  return schedule.sent > new Set(followUps.map(keyOf)).size;
+  const asked = application.log.filter(({ kind }) => CONTACT_KINDS[kind].isFollowUp || kind === "feedback-request");
+  return schedule.sent > new Set(asked.map(keyOf)).size;
 }
 
 const FIRST_ANSWER = 0;
@@ -193,23 +197,25 @@ function isNo(kind: ContactKind): boolean {
 }
 
 /** The notes in whose text a line stands, and how often there. */
-function placesOf(notes: Notes, line: string): readonly { readonly path: string; readonly count: number }[] {
-  const pattern = patternOf(line);
+function placesOf(
+  notes: Notes,
+  line: string,
+  isOfMap = false,
+): readonly { readonly path: string; readonly count: number }[] {
+  const pattern = patternOf(line, isOfMap);
   return Object.entries(notes)
     .map(([path, text]) => ({ path, count: [...text.matchAll(pattern)].length }))
     .filter(({ count }) => count > 0);
 }
 
 /** A line as it may stand in YAML: as an item, as a text, or in a flow list, with quotes or without; a map by its day. */
-function patternOf(line: string): RegExp {
+function patternOf(line: string, isOfMap: boolean): RegExp {
   const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
   const plain = escape(line);
   const written = [plain, `"${escape(JSON.stringify(line).slice(1, -1))}"`, `'${escape(line.replaceAll("'", "''"))}'`];
   const day = line.slice(0, "2026-11-20".length);
-  return new RegExp(
-    `(?:^|: |[[,])[ \\t]*(?:- )?(?:${written.join("|")})[ \\t\\r]*(?=$|[\\],]|#)|^[ \\t]*(?:- )?date: ["']?${day}\\b`,
-    "gm",
-  );
+  const asLine = `(?:^|: |[[,])[ \\t]*(?:- )?(?:${written.join("|")})[ \\t\\r]*(?=$|[\\],]|#)`;
+  return new RegExp(isOfMap ? `^[ \\t]*(?:- )?date: ["']?${day}\\b` : asLine, "gm");
 }
 
 function daysIn(text: string): readonly string[] {
