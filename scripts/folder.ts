@@ -45,7 +45,7 @@ export class NotesFolder {
       const properties = beginsInConflict(text) ? undefined : splitNoteText(text, parseYaml).properties;
       this.properties.set(notePath, properties);
       this.notes.put(notePath, properties);
-      if (properties === undefined) this.notes.lookAtBroken(notePath, text);
+      if (properties === undefined) this.notes.lookAtBroken(notePath, text, parseYaml);
     }
     if (!this.notes.isStatusMissing) return;
     for (const notePath of paths) {

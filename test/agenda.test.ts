@@ -147,6 +147,14 @@ describe("a folder with notes that cannot be read", () => {
     expect(readFileSync(path.join(folder, "Jobs", "Acme.md"), "utf8")).toBe(text);
   });
 
+  it("says what is wrong in properties, and in which line", () => {
+    write("Acme.md", "---\ntype: application\ncompany: Acme\nlessons: [a]\nlessons: [b]\n---\n");
+    const { agenda: built, counts } = new NotesFolder(folder).agenda(moment("2026-11-20"));
+    const message = "Line 5 has lessons a second time. Nothing is lost.";
+    expect(agendaJson(built, counts).problems).toMatchObject([{ path: "Jobs/Acme.md", message }]);
+    expect(agendaInWords(built)).toContain(`Acme: ${message}`);
+  });
+
   it("is silent about an empty value", () => {
     write("Acme.md", "---\ntype: application\ncompany: Acme\ninterview_date:\nresponse_by: ''\n---\n");
     expect(new NotesFolder(folder).agenda(moment("2026-11-20")).agenda.problems).toEqual([]);

@@ -9,6 +9,8 @@ import { connectionsOf, type Connection } from "./companies/people-you-know";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
+import { faultsIn } from "./mending/faults";
+import type { ParseYaml } from "./mending/mending";
 import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
 import { beginsInConflict, roughProperties } from "./reading/broken-properties";
 import { FirstLook } from "./reading/first-look";
@@ -76,13 +78,13 @@ export class VaultNotes {
    * Looks at the text of a note whose properties could not be parsed: one of ours is told of, wherever it lies, and what is
    * wrong in it. Says whether that is news.
    */
-  lookAtBroken(path: string, text: string): boolean {
+  lookAtBroken(path: string, text: string, parseYaml: ParseYaml): boolean {
     try {
       const properties = roughProperties(text);
       if (beginsInConflict(text) && Object.keys(properties).length === 0) return this.put(path, {});
       const { names } = this.conventions;
       const isOurs = kindOfNote(path, names.fold(properties), this.conventions) !== undefined;
-      return this.#jobs.lookAtBroken(path, isOurs, undefined);
+      return this.#jobs.lookAtBroken(path, isOurs, faultsIn(text, parseYaml, names)[0]);
     } catch {
       return false; // It is told of as every broken note is, by where it lies.
     }

@@ -1,4 +1,4 @@
-import { TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
+import { parseYaml, TFile, type App, type CachedMetadata, type Plugin } from "obsidian";
 import type { Agenda } from "../core/agenda";
 import type { Application } from "../core/application";
 import type { Change, Keys } from "../core/changes/change-and-undo";
@@ -336,8 +336,8 @@ export class AgendaSource {
   /** Says whether that is news. */
   #lookAtBroken(path: string, text: string): boolean {
     this.#unread.delete(path);
-    if (this.#next !== this.#notes) this.#next?.lookAtBroken(path, text);
-    return this.#notes.lookAtBroken(path, text);
+    if (this.#next !== this.#notes) this.#next?.lookAtBroken(path, text, parse);
+    return this.#notes.lookAtBroken(path, text, parse);
   }
 
   /** Where it has become known of an application that it does not say where it stands, a list may. */
@@ -410,6 +410,10 @@ export class AgendaSource {
 
 /** More lists of applications than anybody keeps. */
 const MOST_LISTS = 20;
+
+function parse(yaml: string): unknown {
+  return parseYaml(yaml);
+}
 
 function nothing(): void {
   // Until there is something to stop.

@@ -156,7 +156,7 @@ describe("what changes", () => {
       await host.until(async () => (await groupOf(host, "Acme")) === "Problems");
       await expect
         .poll(() => rowOf(host, "Acme").innerText())
-        .toContain("The properties of this note have an error, so it was not read.");
+        .toContain("Line 2 has a colon in its text: company: Acme: or not. It needs quotes.");
       await host.until(async () => (await groupOf(host, "Beta")) === "Overdue");
       host.write("Jobs/Acme.md", application("Acme", FOLLOW_UP_DUE));
       await host.until(async () => (await groupOf(host, "Acme")) === "Overdue");

@@ -25,6 +25,7 @@ function clock() {
 type Cache = {
   readonly frontmatter?: Record<string, unknown>;
   readonly sections?: readonly Placed[];
+  readonly headings?: readonly { readonly heading: string }[];
   readonly links?: readonly Placed[];
   readonly blocks?: Readonly<Record<string, unknown>>;
 } | null;
@@ -504,6 +505,43 @@ describe("a note whose properties cannot be parsed", () => {
     expect(broken()).toEqual(["Notes/Beta.md", "Notes/Soup.md"]);
     vault.change("Notes/Soup.md", company("Soup"));
     expect(broken()).toEqual(["Notes/Beta.md"]);
+  });
+});
+
+describe("a note that begins with two versions", () => {
+  const HEADING: Cache = {
+    sections: [{ type: "heading", position: { start: { line: 0 }, end: { line: 1 } } }],
+    headings: [{ heading: "<<<<<<< HEAD" }],
+  };
+  const TEXT =
+    "<<<<<<< HEAD\n---\ntype: application\n=======\n---\ntype: application\n>>>>>>> phone\ncompany: Acme\n---\n";
+
+  it("is found by its heading, and its text is read once; after that it comes with each change", async () => {
+    const vault = new PretendedVault(3);
+    const faults = () =>
+      vault.source.agenda()?.problems.map(({ fault }) => `${fault?.kind ?? ""} ${String(fault?.line)}`);
+    vault.put("Notes/Acme.md", HEADING);
+    vault.put("Notes/Plain.md", { ...HEADING, headings: [{ heading: "Plain" }] });
+    vault.texts.set("Notes/Acme.md", TEXT);
+    vault.follow();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(vault.read).toEqual(["Notes/Acme.md"]);
+    expect(faults()).toEqual(["conflict markers 1"]);
+    vault.texts.set("Notes/Acme.md", "---\ntype: application\n\tcompany: Acme\n---\n");
+    vault.change("Notes/Acme.md", BROKEN);
+    expect(faults()).toEqual(["tab 3"]);
+    expect(vault.read).toEqual(["Notes/Acme.md"]);
+  });
+
+  it("is as it was changed, where that happens while its text is read", async () => {
+    const vault = new PretendedVault(3);
+    vault.put("Notes/Acme.md", HEADING);
+    vault.texts.set("Notes/Acme.md", TEXT);
+    vault.follow();
+    vault.texts.set("Notes/Acme.md", "---\ntype: application\ncompany: Acme\n\trole: Clerk\n---\n");
+    vault.change("Notes/Acme.md", BROKEN);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(vault.source.agenda()?.problems).toMatchObject([{ fault: { kind: "tab" } }]);
   });
 });
 
