@@ -124,10 +124,15 @@ describe("a hostile note", () => {
     ["many marks", `role: x\n${"<<<<<<< H\n=======\n>>>>>>> p\n".repeat(5_000)}`],
     ["many comments", `role: x: y\n${"# a\n\n".repeat(5_000)}`],
     ["many keys nobody knows", Array.from({ length: 1_000 }, (_, at) => `offerew${at}: x`).join("\n") + "\nrole: x: y"],
-  ])("is looked through: %s", (_what, yaml) => {
+  ])("is looked through, and no part of it parsed over and over: %s", (_what, yaml) => {
     const text = `---\n${yaml}\n---\nBody\n`;
-    expect(faultsIn(text, parseYaml).length).toBeGreaterThan(0);
-    const mended = mendAll(text);
-    expect(mended === undefined || mended.endsWith("\n---\nBody\n")).toBe(true);
+    let parsed = 0;
+    const refuse = (part: string) => {
+      parsed += part.length;
+      throw new Error("No YAML");
+    };
+    expect(faultsIn(text, refuse).length).toBeGreaterThan(0);
+    expect(mend(text, {}, refuse, NAMES)).toBeUndefined();
+    expect(parsed).toBeLessThan(20 * text.length);
   });
 });
