@@ -175,7 +175,7 @@ function vaultOf(notes: Notes) {
   const resolveLink = (target: string) => Object.keys(notes).find((path) => `/${path}`.endsWith(`/${target}.md`));
   const vault = new VaultNotes(CONVENTIONS, RULES, { resolveLink, propertiesAt: (path) => properties.get(path) });
   for (const [path, own] of properties) vault.put(path, own);
-  for (const [path, own] of properties) if (own === undefined) vault.lookAtBroken(path, notes[path] ?? "");
+  for (const [path, own] of properties) if (own === undefined) vault.lookAtBroken(path, notes[path] ?? "", parseYaml);
   const { groups, problems } = vault.agenda(moment(NOW));
   const entries = Object.values(groups).flat();
   return { entries, log: entries.flatMap(({ application }) => application.log), problems };

@@ -127,8 +127,11 @@ class Proposing {
   }
 
   #withoutStray(key: string, entry: Entry): readonly [Entry, readonly Item[]] {
-    const list = this.#isLog(entry) ? undefined : listOf(entry);
-    if (list === undefined) return this.#isLog(entry) ? [entry, []] : this.#withoutStrayBelowText(key, entry);
+    if (this.#isLog(entry)) return [entry, []];
+    const [head] = entry.lines;
+    if (/^[^[]/.test((head && headOf(head)?.value) ?? "")) return this.#withoutStrayBelowText(key, entry);
+    const list = listOf(entry);
+    if (list === undefined) return [entry, []];
     const values = list.items.map(({ value }) => value);
     const lines = strayLogLines(key, values, this.#names);
     if (lines.length === 0) return [entry, []];
