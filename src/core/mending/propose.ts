@@ -35,6 +35,7 @@ class Proposing {
   readonly #isBroken: boolean;
   readonly #answers: Answers;
   readonly #names: PropertyNames;
+  readonly #doubledKeys = new Set<string>();
   #doubled = 0;
 
   constructor(isBroken: boolean, answers: Answers, names: PropertyNames) {
@@ -44,6 +45,12 @@ class Proposing {
   }
 
   propose(entries: readonly Entry[]): Proposal {
+    const keys = new Set<string>();
+    for (const { key } of entries) {
+      if (key === undefined) continue;
+      if (keys.has(key)) this.#doubledKeys.add(key);
+      keys.add(key);
+    }
     const joined = this.#joinDoubled(this.#gatherLog(this.#nameAnew(entries)));
     const all = joined.map((entry) => (this.#isLog(entry) ? this.#eachOnce(entry) : entry));
     const kept = all.filter((entry) => this.#isLog(entry)).reduce((sum, entry) => sum + itemsOf(entry).length, 0);
@@ -120,7 +127,10 @@ class Proposing {
   }
 
   #withoutStray(key: string, entry: Entry): readonly [Entry, readonly Item[]] {
-    const list = this.#isLog(entry) ? undefined : listOf(entry);
+    if (this.#isLog(entry)) return [entry, []];
+    const [head] = entry.lines;
+    if (/^[^[]/.test((head && headOf(head)?.value) ?? "")) return this.#withoutStrayBelowText(key, entry);
+    const list = listOf(entry);
     if (list === undefined) return [entry, []];
     const values = list.items.map(({ value }) => value);
     const lines = strayLogLines(key, values, this.#names);
@@ -131,6 +141,25 @@ class Proposing {
     if (this.#ask({ kind: "stray log lines", id, line, key, lines }, 2) !== YES) return [entry, []];
     const rest = { key, lines: linesOfList({ ...list, items: list.items.filter((item) => !isStray(item)) }) };
     return [rest, list.items.filter(isStray)];
+  }
+
+  /** A list below a key that has a text beside it is no more of that text: another device began the log there. */
+  #withoutStrayBelowText(key: string, entry: Entry): readonly [Entry, readonly Item[]] {
+    const [head, ...below] = entry.lines;
+    const value = head && headOf(head)?.value;
+    if (value === undefined || value === "" || beginsText(value)) return [entry, []];
+    const logLineIn = (line: Line) => strayLogLines("", [unquoted(itemValue(line) ?? "")], this.#names)[0];
+    const stray = below.filter((line) => logLineIn(line) !== undefined);
+    const [first] = stray;
+    if (first === undefined) return [entry, []];
+    const { number: line } = first;
+    const lines = stray.flatMap((one) => logLineIn(one) ?? []);
+    const question: Question = { kind: "stray log lines", id: `stray log lines ${line}`, line, key, lines };
+    // Of a key that stands twice one text may be left out, but no line of the log with it.
+    const isCertain = this.#isBroken || this.#doubledKeys.has(key);
+    if (!isCertain && this.#ask(question, 2) !== YES) return [entry, []];
+    const rest = { key, lines: entry.lines.filter((one) => !stray.includes(one)) };
+    return [rest, stray.map((one) => itemOf([one]))];
   }
 
   /** What stands under a key several times comes together where the key stands first. */

@@ -21,15 +21,25 @@ const OWN_LIST =
 
 /**
  * The items of a list that are lines of the contact log as we write them, each read in full. None where the key is one
- * for such lines, by whatever name, or `value` is no list.
+ * for such lines, by whatever name, or `value` is neither a list nor a text with a list below it.
  */
 export function strayLogLines(key: string, value: unknown, names: PropertyNames): readonly string[] {
-  if (!Array.isArray(value) || value.length === 0) return [];
+  const isText = typeof value === "string";
+  const list: readonly unknown[] = isText ? itemsInText(value) : Array.isArray(value) ? value : [];
+  const items = list.filter((item) => typeof item === "string");
+  if (items.length === 0) return [];
   const { meanings } = names.known(key);
   const properties = NOTE_KINDS.flatMap((kind) => [...meanings[kind].keys()]);
   const isForEvents =
     properties.length === 0 ? OWN_LIST.test(foldKey(key)) : properties.some((property) => OF_EVENTS.includes(property));
-  return isForEvents ? [] : value.filter((item) => typeof item === "string" && isLogLine(item)).map(String);
+  const isDayOfRound = isText && properties.includes("interview_date");
+  return isForEvents && !isDayOfRound ? [] : items.filter(isLogLine);
+}
+
+/** Items below a key that has a text beside it: YAML reads them as more of that text. */
+function itemsInText(text: string): readonly string[] {
+  const [, ...items] = text.split(/ - (?=["']?\d{4}-\d{2}-\d{2} )/);
+  return items.map((item) => item.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
 /** As we write it: the kind is known, and nothing of the line is left over. */

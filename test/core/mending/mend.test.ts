@@ -284,6 +284,18 @@ describe("what only the person can say", () => {
       "lessons:\n  - Ask\nKontaktprotokoll:\n    - 2026-11-06 thank-you\n    - 2026-11-18 heard by email from Dana Lee",
     ],
     [
+      "lines of the log below the text of another key",
+      "contact_log:\ncadence: internal\n  - 2026-11-18 heard by email from Dana Lee\nrole: x",
+      { "stray log lines 4": 0 },
+      "contact_log:\n  - 2026-11-18 heard by email from Dana Lee\ncadence: internal\nrole: x",
+    ],
+    [
+      "lines of the log below a day that stands twice",
+      "contact_log:\nlook_back: 2026-11-24\n  - 2026-11-18 heard by email from Dana Lee\nlook_back: 2026-11-27",
+      { "two values look_back": 1 },
+      "contact_log:\n  - 2026-11-18 heard by email from Dana Lee\nlook_back: 2026-11-27",
+    ],
+    [
       "lines of the log in another list, without a log",
       "lessons: [2026-11-18 heard by email from Dana Lee]\nrole: x",
       { "stray log lines 2": 0 },

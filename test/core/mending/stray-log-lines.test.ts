@@ -16,6 +16,23 @@ describe("a line of the contact log that stands elsewhere", () => {
   );
 
   it.each([
+    ["cadence", `public sector - ${HEARD} - ${ASKED}`],
+    ["look_back", `2026-11-24 - ${HEARD} - "${ASKED}"`],
+    ["interview_date", `2026-11-22 - ${HEARD} - ${ASKED}`],
+  ])("is found in the text that YAML makes of %s and the list below it", (key, value) => {
+    expect(strayLogLines(key, value, NAMES)).toEqual([HEARD, ASKED]);
+  });
+
+  it.each([
+    ["contact_log", `2026-11-02 applied - ${HEARD}`],
+    ["notes", `public sector - ${HEARD}`],
+    ["role", "Analyst - 2026-11-18 start"],
+    ["role", HEARD],
+  ])("is not seen in %s: %s", (key, value) => {
+    expect(strayLogLines(key, value, NAMES)).toEqual([]);
+  });
+
+  it.each([
     "2026-11-18 heard no from Dana Lee",
     "2026-11-18 thank-you by letter to Dana Lee",
     "2026-11-18 call",
