@@ -690,7 +690,7 @@ describe("the server", () => {
         ask(at(`/vault/${name}`), { method: "POST", body: JSON.stringify({ path: file }) });
       expect((await adapter("adapterRead", ".obsidian/app.json")).body).toContain("{}");
       const copy = (from: string, to: string): ReturnType<typeof ask> =>
-        ask(`${server.url}/vault/adapterCopy`, { method: "POST", body: JSON.stringify({ from, to }) });
+        ask(at("/vault/adapterCopy"), { method: "POST", body: JSON.stringify({ from, to }) });
       expect((await copy(".obsidian/app.json", "Note.md")).status).toBe(403);
       const hidden = [
         ".obsidian/../../secret.md",
