@@ -84,11 +84,9 @@ const names = (paths: readonly string[]) =>
   new Intl.ListFormat("en").format(paths.map((path) => `“${noteName(path)}”`));
 
 /** Why an action was not taken back, as the note stands by now. */
-export function undoRefused(path: string, obstacle: Obstacle | undefined): string {
-  return `Not undone: ${obstacle === undefined ? CHANGED : inTheWay(path, obstacle)}`;
+export function undoRefused(path: string, obstacle: Obstacle): string {
+  return `Not undone: ${inTheWay(path, obstacle)}`;
 }
-
-const CHANGED = "this note has changed since. It was left as it is.";
 
 function inTheWay(path: string, obstacle: Obstacle): string {
   const note = `“${noteName(path)}”`;
@@ -115,6 +113,12 @@ function inTheWay(path: string, obstacle: Obstacle): string {
       return `the task in ${note} is no longer ticked. It was left as it is.`;
     case "note written in":
       return `something was written in ${note} since, so it was not thrown away.`;
+    case "note changed":
+      return `${note} has changed since. It was left as it is.`;
+    case "text changed":
+      return `the text that was added to ${note} is gone, or was changed since. The note was left as it is.`;
+    case "place taken":
+      return `something stands where the copy ${note} was. It was left as it is.`;
   }
 }
 
