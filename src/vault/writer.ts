@@ -125,13 +125,13 @@ export class NoteWriter {
         return isEachForItself ? part.catch(() => undefined) : part;
       }),
       ...stepsFor(byNote(drafts), async (file, { all }) => {
-        const { place, part } = await this.#additions.draft(file, all);
+        const { place, part } = await this.#additions.addDrafts(file, all);
         draft ??= place;
         return part;
       }),
       ...stepsFor(rewordings, (file, reworded) => rewordDraft(pen, file, reworded)),
       ...stepsFor(ticks, (file, task) => tickTask(pen, file, task)),
-      ...stepsFor(appended, (file, { text }) => this.#additions.append(file, text)),
+      ...stepsFor(appended, (file, { text }) => this.#additions.addText(file, text)),
       ...stepsFor(rewrites, (file, rewritten) => rewriteNote(pen, file, rewritten)),
       ...notes.map(({ path, text }) => ({ path, make: () => makeNote(pen, path, text) })),
       ...stepsFor(trash, (file, { text }) => trashNote(pen, file, text)),
@@ -181,14 +181,14 @@ export class NoteWriter {
       async (): Promise<UndoResult> => {
         for (const way of ["ask", "undo"] as const) {
           for (const part of parts) {
-            const { file, takeBack } = part;
+            const { file, isTrashed = false, takeBack } = part;
             try {
               const obstacle = await takeBack(way);
               if (obstacle) return { refused: undoable, path: file.path, obstacle };
               if (way === "undo") this.#takenBack.add(part);
             } catch (error) {
               const done = doneIn(parts.filter((one) => this.#takenBack.has(one)));
-              return { ...this.#failure(error, file.path, file), ...done };
+              return { ...this.#failure(error, file.path, isTrashed ? undefined : file), ...done };
             }
           }
         }
@@ -234,6 +234,7 @@ export class NoteWriter {
     }
   }
 
+  /** Without a file, that of a note which is yet to be made. */
   #failure(error: unknown, path: string, file: TFile | undefined): Failed {
     const failed = file && !this.#isThere(file) ? "gone" : failureOf(error);
     return { failed, path: file?.path ?? path, ...(error instanceof NotSaved && { unsaved: error.unsaved }) };

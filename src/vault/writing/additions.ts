@@ -16,7 +16,7 @@ export class Additions {
   constructor(private readonly pen: Pen) {}
 
   /** Adds text. Undo takes it out wherever it stands by then, unless it is not there as it was added. */
-  append(file: TFile, text: string): Promise<Part> {
+  addText(file: TFile, text: string): Promise<Part> {
     return this.#add(
       file,
       (note) => additionTo(note, text),
@@ -28,7 +28,7 @@ export class Additions {
    * Adds drafts; those that the note has already are left. Says where the first is to be typed in, and there is no part
    * where the note has all of them. Undo takes them out, if they were not taken out by hand; it is refused if they were changed.
    */
-  async draft(
+  async addDrafts(
     file: TFile,
     drafts: readonly [Draft, ...Draft[]],
   ): Promise<{ readonly place: NotePlace; readonly part: Part | undefined }> {
