@@ -67,12 +67,14 @@ export interface Undoable {
 
 type UndoResult = WriteResult<{ readonly undone: Undoable } | Refused>;
 
-/** An action that was not taken back, since one of its notes has changed. */
+/** An action that was not taken back, or not as a whole, since one of its notes has changed. */
 export interface Refused {
   readonly refused: Undoable;
   /** The note that has changed. */
   readonly path: string;
   readonly obstacle: Obstacle;
+  /** The notes in which it was taken back, where another program has changed one in the midst of it. */
+  readonly done?: readonly string[];
 }
 
 /** A step of an action: one kind of part of one note, which is there or is made. */
@@ -179,16 +181,16 @@ export class NoteWriter {
       parts.flatMap(({ file, isTrashed = false }) => (isTrashed ? [] : [file.path])),
       parts.flatMap(({ file, isTrashed = false }) => (isTrashed ? [file.path] : [])),
       async (): Promise<UndoResult> => {
+        const done = () => doneIn(parts.filter((part) => this.#takenBack.has(part)));
         for (const way of ["ask", "undo"] as const) {
           for (const part of parts) {
             const { file, isTrashed = false, takeBack } = part;
             try {
               const obstacle = await takeBack(way);
-              if (obstacle) return { refused: undoable, path: file.path, obstacle };
+              if (obstacle) return { refused: undoable, path: file.path, obstacle, ...done() };
               if (way === "undo") this.#takenBack.add(part);
             } catch (error) {
-              const done = doneIn(parts.filter((one) => this.#takenBack.has(one)));
-              return { ...this.#failure(error, file.path, isTrashed ? undefined : file), ...done };
+              return { ...this.#failure(error, file.path, isTrashed ? undefined : file), ...done() };
             }
           }
         }

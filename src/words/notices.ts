@@ -83,9 +83,10 @@ const STILL_OPEN = { typed: "What you typed", written: "What was to be written" 
 const names = (paths: readonly string[]) =>
   new Intl.ListFormat("en").format(paths.map((path) => `“${noteName(path)}”`));
 
-/** Why an action was not taken back, as the note stands by now. */
-export function undoRefused(path: string, obstacle: Obstacle): string {
-  return `Not undone: ${inTheWay(path, obstacle)}`;
+/** Why an action was not taken back, as the note stands by now; where it was in some of its notes, in which. */
+export function undoRefused(path: string, obstacle: Obstacle, done: readonly string[] = []): string {
+  const what = done.length === 0 ? "Not undone" : `Undone in ${names(done)}, but no further`;
+  return `${what}: ${inTheWay(path, obstacle)}`;
 }
 
 function inTheWay(path: string, obstacle: Obstacle): string {

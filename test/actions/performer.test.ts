@@ -134,6 +134,21 @@ describe("undo", () => {
     expect(notes.text("Acme.md")).toBe(there);
   });
 
+  it("that another program has cut short says where it is done", async () => {
+    const { performer, person, notes } = acting({ ...NOTES, "Beta.md": note(ACME) });
+    await performer.perform({ changes: [LOG, { ...LOG, path: "Beta.md" }] }, "Logged.");
+    const { process } = notes.vault;
+    notes.vault.process = async (file, change) => {
+      const text = await process(file, change);
+      if (file.path === "Beta.md") notes.put("Acme.md", notes.text("Acme.md").replace("2026-11-20 call", "A call"));
+      return text;
+    };
+    await performer.undo();
+    expect(person.said[1]).toBe(
+      "Undone in “Beta”, but no further: the line is gone from contact_log in “Acme” already.",
+    );
+  });
+
   it("that cannot be written says why", async () => {
     const { performer, person, notes } = acting(NOTES);
     await performer.perform({ changes: [LOG] }, "Logged.");

@@ -922,6 +922,27 @@ describe("what stands in the way of undo", () => {
   });
 });
 
+describe("an undo in the midst of which another program writes", () => {
+  it("says in which notes it was done, and which has changed", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
+    const writer = writing(notes);
+    const undoable = await written(writer, { changes: [log("Acme.md"), log("Beta.md")] });
+    const { process } = notes.vault;
+    notes.vault.process = async (file, change) => {
+      const text = await process(file, change);
+      if (file.path === "Beta.md") notes.put("Acme.md", notes.text("Acme.md").replace(LINE, `${LINE} to Dana`));
+      return text;
+    };
+    expect(await writer.undo(undoable)).toEqual({
+      refused: undoable,
+      path: "Acme.md",
+      obstacle: { kind: "line reworded", key: "contact_log" },
+      done: ["Beta.md"],
+    });
+    expect([notes.text("Acme.md").includes(`${LINE} to Dana`), notes.text("Beta.md")]).toEqual([true, BETA]);
+  });
+});
+
 describe("writes at the same time", () => {
   it("to one note wait for each other, whatever they write", async () => {
     const notes = new NotesInMemory({ "Acme.md": ACME });
