@@ -39,7 +39,7 @@ export class Performer {
     } else if ("undone" in result) {
       this.notify(NOTICES.undone);
     } else {
-      this.#sayAbout(result.path, undoRefused(result.path, result.obstacle));
+      this.#sayAbout(result.path, undoRefused(result.path, result.obstacle, result.done));
     }
   }
 

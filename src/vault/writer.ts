@@ -1,23 +1,17 @@
-import { parseYaml, type EditorPosition, type FileManager, type TFile, type Vault } from "obsidian";
-import {
-  changeProperties,
-  newMemory,
-  obstacleTo,
-  rememberSet,
-  takeBack,
-  type Change,
-  type Keys,
-  type Memory,
-  type WriteFailure,
-} from "../core/changes/change-and-undo";
+import type { TFile } from "obsidian";
+import type { Change, Keys, WriteFailure } from "../core/changes/change-and-undo";
 import type { Obstacle } from "../core/changes/obstacle";
-import { readPracticeLine, type KeptPractice } from "../core/lessons/practice";
+import type { KeptPractice } from "../core/lessons/practice";
 import type { Draft } from "../messages/drafts";
-import type { Rewording } from "../messages/manners/rewording";
-import { openBlockIn } from "../messages/open-block";
-import { propertiesBlock } from "../templates/front-matter";
-import type { NotePlace, OpenNote } from "./open-notes";
-import { blockPutBack, type BlockForms } from "./properties-put-back";
+import type { NotePlace } from "./open-notes";
+import { Additions } from "./writing/additions";
+import { failureOf, NotSaved } from "./writing/failure";
+import type { Part, PartKind } from "./writing/part";
+import { Pen, type Desk, type OpenViews } from "./writing/pen";
+import { PropertyChanges } from "./writing/property-changes";
+import { rewordDraft, type RewordedDraft } from "./writing/reworded-draft";
+import { tickTask } from "./writing/ticked-task";
+import { makeNote, rewriteNote, trashNote, type RewrittenNote } from "./writing/whole-note";
 
 /** What comes of a write. It throws nothing, and where it fails nothing is changed but what it says. */
 type WriteResult<Done> = Done | Failed;
@@ -27,23 +21,9 @@ export interface Failed {
   readonly failed: WriteFailure;
   readonly path: string;
   /** What stands in the open note, but not in its file: what the person typed there, or what was to be written too. */
-  readonly unsaved?: "typed" | "written";
+  readonly unsaved?: NotSaved["unsaved"];
   /** The notes that hold their part of a write all the same, since it could not be taken back, or of an undo. */
   readonly done?: readonly string[];
-}
-
-/** Other words for a part of a draft, which stands in its note as it was read. */
-interface RewordedDraft extends Rewording {
-  readonly path: string;
-  /** The draft as it was read, line by line. */
-  readonly raw: string;
-}
-
-/** Another text for a whole note, in the place of the one that was read. */
-interface RewrittenNote {
-  readonly path: string;
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
@@ -85,37 +65,26 @@ export interface Undoable {
   readonly parts: readonly [Part, ...Part[]];
 }
 
-/** What one action did to one note. */
-interface Part {
-  readonly kind: PartKind;
-  /** How many values of its properties are others now. */
-  readonly values?: number;
-  readonly file: TFile;
-  /** Whether the note is in the trash, from where it is made anew. */
-  readonly isTrashed?: boolean;
-  /** Takes it back, or only asks whether that is possible. False if it has been edited since: nothing of that is lost. */
-  readonly revert: (isOnlyAsked: boolean) => Promise<boolean>;
-  /** Leaves the note as if the action had never been, if that is possible: where it failed elsewhere, nothing stays of it. */
-  readonly unwrite?: () => Promise<boolean>;
-  /** Why it could not be taken back when that was last tried. */
-  readonly obstacle?: () => Obstacle | undefined;
-}
-
-type PartKind = "log" | "property" | "text";
-
 type UndoResult = WriteResult<{ readonly undone: Undoable } | Refused>;
 
-/** An action that was not taken back, since one of its notes has changed. */
+/** An action that was not taken back, or not as a whole, since one of its notes has changed. */
 export interface Refused {
   readonly refused: Undoable;
   /** The note that has changed. */
   readonly path: string;
-  readonly obstacle: Obstacle | undefined;
+  readonly obstacle: Obstacle;
+  /** The notes in which it was taken back, where another program has changed one in the midst of it. */
+  readonly done?: readonly string[];
 }
 
+/** A step of an action: one kind of part of one note, which is there or is made. */
+type Step = { readonly path: string } & (
+  { readonly write: (file: TFile) => Promise<Part | undefined> } | { readonly make: () => Promise<Part> }
+);
+
 /**
- * The only place that writes to notes. Writes to one note wait for each other. Unsaved typing is saved first, so that it
- * is never lost, and only what the action names is changed.
+ * Carries out actions and takes them back. Writes to one note wait for each other, and only what the action names is
+ * changed.
  */
 export class NoteWriter {
   /** What is being written, by note; a note that is yet to be made is known by its path. */
@@ -123,18 +92,15 @@ export class NoteWriter {
   readonly #done: Undoable[] = [];
   /** What was taken back of actions that could not be taken back as a whole, so that it is not tried twice. */
   readonly #takenBack = new WeakSet<Part>();
-  readonly #memories = new WeakMap<TFile, Memory>();
-  /** How many drafts of ours a note holds, and whether we ended its last line for the first of them. */
-  readonly #added = new WeakMap<TFile, { live: number; endsLine: boolean }>();
+  readonly #pen: Pen;
+  readonly #properties: PropertyChanges;
+  readonly #additions: Additions;
 
-  constructor(
-    private readonly app: {
-      readonly vault: Pick<Vault, "create" | "createFolder" | "getFileByPath" | "getFolderByPath" | "process" | "read">;
-      readonly fileManager: Pick<FileManager, "processFrontMatter" | "trashFile">;
-    },
-    private readonly openNotes: { viewsOf(file: TFile): readonly OpenNote[] },
-    private readonly keysOf: (path: string) => Keys,
-  ) {}
+  constructor(desk: Desk, openNotes: OpenViews, keysOf: (path: string) => Keys) {
+    this.#pen = new Pen(desk, openNotes);
+    this.#properties = new PropertyChanges(this.#pen, keysOf);
+    this.#additions = new Additions(this.#pen);
+  }
 
   /** Carries out one action: all of it, or none of it where a part fails that is not for itself. Never throws. */
   async write({
@@ -149,71 +115,48 @@ export class NoteWriter {
     trash = [],
     isEachForItself = false,
   }: Writing): Promise<WriteResult<Written>> {
-    const paths = [
-      ...new Set(
-        [...changes, ...drafts, ...rewordings, ...ticks, ...rewrites, ...asRead, ...appended, ...trash].map(
-          ({ path }) => path,
-        ),
-      ),
+    const pen = this.#pen;
+    let draft: NotePlace | undefined;
+    const steps: readonly Step[] = [
+      ...stepsFor([...asRead, ...trash], async (file, { text }) => {
+        await pen.readAs(file, text);
+        return undefined;
+      }),
+      ...stepsFor(byNote(changes), (file, { all }) => {
+        const part = this.#properties.write(file, all);
+        return isEachForItself ? part.catch(() => undefined) : part;
+      }),
+      ...stepsFor(byNote(drafts), async (file, { all }) => {
+        const { place, part } = await this.#additions.addDrafts(file, all);
+        draft ??= place;
+        return part;
+      }),
+      ...stepsFor(rewordings, (file, reworded) => rewordDraft(pen, file, reworded)),
+      ...stepsFor(ticks, (file, task) => tickTask(pen, file, task)),
+      ...stepsFor(appended, (file, { text }) => this.#additions.addText(file, text)),
+      ...stepsFor(rewrites, (file, rewritten) => rewriteNote(pen, file, rewritten)),
+      ...notes.map(({ path, text }) => ({ path, make: () => makeNote(pen, path, text) })),
+      ...stepsFor(trash, (file, { text }) => trashNote(pen, file, text)),
     ];
-    const isThere = (path: string) => this.app.vault.getFileByPath(path) !== null;
+    const there = steps.flatMap((step) => ("make" in step ? [] : [step.path]));
     return this.#inTurn(
-      isEachForItself ? paths.filter(isThere) : paths,
+      isEachForItself ? there.filter((path) => pen.fileAt(path) !== undefined) : there,
       notes.map(({ path }) => path),
       async (files) => {
-        for (const { path, text } of [...asRead, ...trash]) {
-          const file = files.get(path);
-          if (file === undefined) continue;
-          try {
-            await this.#readAs(file, text);
-          } catch (error) {
-            return this.#failure(file, error);
-          }
-        }
         const parts: Part[] = [];
-        let placeOfFirst: NotePlace | undefined;
-        for (const [path, file] of files) {
-          const own = changes.filter((change) => change.path === path);
-          const [first, ...others] = drafts.filter((draft) => draft.path === path);
+        for (const step of steps) {
+          const file = files.get(step.path);
           try {
-            if (own.length > 0) parts.push(...(await this.#writeProperties(file, own)));
-            if (first) {
-              const { place, part } = await this.#insert(file, [first, ...others]);
-              if (first === drafts[0]) placeOfFirst = place;
-              parts.push(...part);
-            }
-            for (const reworded of rewordings.filter((one) => one.path === path))
-              parts.push(await this.#reword(file, reworded));
-            for (const task of ticks.filter((tick) => tick.path === path)) parts.push(await this.#tick(file, task));
-            for (const { text } of appended.filter((one) => one.path === path))
-              parts.push(await this.#append(file, text));
-            for (const rewritten of rewrites.filter((one) => one.path === path))
-              parts.push(await this.#rewrite(file, rewritten));
+            const part = await ("make" in step ? step.make() : file && step.write(file));
+            if (part) parts.push(part);
           } catch (error) {
-            if (isEachForItself) continue;
-            return { ...this.#failure(file, error), ...(await takeBackAll(parts)) };
-          }
-        }
-        for (const { path, text } of notes) {
-          try {
-            parts.push(await this.#make(path, text));
-          } catch (error) {
-            return { failed: failureOf(error), path, ...(await takeBackAll(parts)) };
-          }
-        }
-        for (const { path, text } of trash) {
-          const file = files.get(path);
-          if (file === undefined) continue;
-          try {
-            parts.push(await this.#trash(file, text));
-          } catch (error) {
-            return { ...this.#failure(file, error), ...(await takeBackAll(parts)) };
+            return { ...this.#failure(error, step.path, file), ...(await takeBackAll(parts)) };
           }
         }
         const [first, ...others] = parts;
         const undoable =
           first && this.#remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
-        return { undoable, draft: placeOfFirst, values: parts.reduce((sum, { values = 0 }) => sum + values, 0) };
+        return { undoable, draft, values: parts.reduce((sum, { values = 0 }) => sum + values, 0) };
       },
     );
   }
@@ -238,14 +181,16 @@ export class NoteWriter {
       parts.flatMap(({ file, isTrashed = false }) => (isTrashed ? [] : [file.path])),
       parts.flatMap(({ file, isTrashed = false }) => (isTrashed ? [file.path] : [])),
       async (): Promise<UndoResult> => {
-        for (const isOnlyAsked of [true, false]) {
+        const done = () => doneIn(parts.filter((part) => this.#takenBack.has(part)));
+        for (const way of ["ask", "undo"] as const) {
           for (const part of parts) {
-            const { file, revert, obstacle } = part;
+            const { file, isTrashed = false, takeBack } = part;
             try {
-              if (!(await revert(isOnlyAsked))) return { refused: undoable, path: file.path, obstacle: obstacle?.() };
-              if (!isOnlyAsked) this.#takenBack.add(part);
+              const obstacle = await takeBack(way);
+              if (obstacle) return { refused: undoable, path: file.path, obstacle, ...done() };
+              if (way === "undo") this.#takenBack.add(part);
             } catch (error) {
-              return { ...this.#failure(file, error), ...doneIn(parts.filter((one) => this.#takenBack.has(one))) };
+              return { ...this.#failure(error, file.path, isTrashed ? undefined : file), ...done() };
             }
           }
         }
@@ -257,253 +202,8 @@ export class NoteWriter {
     return result;
   }
 
-  async #writeProperties(file: TFile, changes: readonly Change[]): Promise<readonly Part[]> {
-    const keys = this.keysOf(file.path);
-    const memory = this.#memories.get(file) ?? newMemory();
-    this.#memories.set(file, memory);
-    let inverses: ReturnType<typeof changeProperties> = [];
-    await this.#saveOpenEditors(file);
-    const before = await this.#blockOf(file);
-    await this.#changeProperties(file, (properties) => {
-      inverses = changeProperties(properties, changes, keys, memory);
-      if (inverses.length === 0) throw new LeaveAsItIs();
-    });
-    if (inverses.length === 0) return [];
-    rememberSet(inverses);
-    const after = await this.#blockOf(file);
-    const forms = before === undefined || after === undefined ? undefined : { before, after };
-    const putBack = async (isOnlyAsked: boolean, leavesKeys?: boolean) =>
-      forms !== undefined && (await this.#putBack(file, forms, inverses, isOnlyAsked, leavesKeys));
-    let obstacle: Obstacle | undefined;
-    const revert = async (isOnlyAsked: boolean) => {
-      if (await putBack(isOnlyAsked)) return true;
-      let remember: (() => void) | undefined;
-      const isDone = await this.#changeProperties(file, (properties) => {
-        remember = takeBack(properties, inverses);
-        if (remember === undefined) {
-          obstacle = obstacleTo(properties, inverses);
-          throw new LeaveAsItIs();
-        }
-        if (isOnlyAsked) throw new OnlyAsked();
-      });
-      if (isDone && !isOnlyAsked) remember?.();
-      return isDone;
-    };
-    const kind = changes.every((change) => "lines" in change) ? "log" : "property";
-    const unwrite = () => putBack(false, false);
-    return [{ kind, values: inverses.length, file, revert, unwrite, obstacle: () => obstacle }];
-  }
-
-  /**
-   * The properties of a note as they are written, to be put back byte for byte: Obsidian writes all of them anew, without
-   * comments and quotes. Undefined where they are too long to keep, or cannot be read; then values are taken back.
-   */
-  async #blockOf(file: TFile): Promise<string | undefined> {
-    try {
-      const block = propertiesBlock(await this.app.vault.read(file));
-      // A copy, since a piece of a text keeps all of it in memory.
-      return block.length > LONGEST_BLOCK ? undefined : structuredClone(block);
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** Puts the properties back as they were written, if they read as we left them; false where they do not. */
-  async #putBack(
-    file: TFile,
-    forms: BlockForms,
-    inverses: ReturnType<typeof changeProperties>,
-    isOnlyAsked: boolean,
-    leavesKeys?: boolean,
-  ): Promise<boolean> {
-    let remember: (() => void) | undefined;
-    const isDone = await this.#changeText(file, (text) => {
-      const take = (values: Record<string, unknown>) => (remember = takeBack(values, inverses));
-      const back = blockPutBack(text, forms, take, parseYaml, leavesKeys);
-      if (back === undefined) throw new LeaveAsItIs();
-      if (isOnlyAsked) throw new OnlyAsked();
-      return back;
-    });
-    if (isDone && !isOnlyAsked) remember?.();
-    return isDone;
-  }
-
-  /** Makes a note, and the folders that it needs. Undo moves it to the trash, unless something was written in it. */
-  async #make(path: string, text: string): Promise<Part> {
-    const { vault, fileManager } = this.app;
-    const folders = path
-      .split("/")
-      .slice(0, -1)
-      .map((_name, at, names) => names.slice(0, at + 1).join("/"));
-    for (const folder of folders) await this.#makeFolder(folder);
-    const file = await vault.create(path, text);
-    const revert = async (isOnlyAsked: boolean) => {
-      await this.#saveOpenEditors(file);
-      if ((await vault.read(file)) !== text) return false;
-      if (!isOnlyAsked) await fileManager.trashFile(file);
-      return true;
-    };
-    return { kind: "property", file, revert, obstacle: () => ({ kind: "note written in" }) };
-  }
-
-  /** Another note that is being made at the same time may need the same folder. */
-  async #makeFolder(path: string): Promise<void> {
-    const isThere = () => this.app.vault.getFolderByPath(path) !== null;
-    if (isThere()) return;
-    try {
-      await this.app.vault.createFolder(path);
-    } catch (error) {
-      if (!isThere()) throw error;
-    }
-  }
-
-  /** Puts drafts at the end of a note, but before a block that is still open there; those that it has already are left. */
-  async #insert(
-    file: TFile,
-    drafts: readonly [Draft, ...Draft[]],
-  ): Promise<{ readonly place: NotePlace; readonly part: readonly Part[] }> {
-    let inserted: Insertion = { at: 0, text: "", endsLine: false, selection: { from: START, to: START } };
-    await this.#changeText(file, (note) => {
-      inserted = insertion(note, drafts);
-      return {
-        from: inserted.at,
-        to: inserted.at,
-        insert: inLineBreaksOf(note, (inserted.endsLine ? "\n" : "") + inserted.text),
-      };
-    });
-    const { text, endsLine, selection } = inserted;
-    const added = this.#added.get(file) ?? { live: 0, endsLine: false };
-    this.#added.set(file, added);
-    if (text !== "") {
-      if (added.live === 0) added.endsLine = endsLine;
-      added.live += 1;
-    }
-    const revert = async (isOnlyAsked: boolean) => {
-      const isDone = await this.#changeText(file, (note) => {
-        const change = removal(note, text, drafts, added.live === 1 && added.endsLine);
-        if (isOnlyAsked) throw new OnlyAsked();
-        return change;
-      });
-      if (isDone && !isOnlyAsked) added.live -= 1;
-      return isDone;
-    };
-    const part: Part = { kind: "text", file, revert, obstacle: () => ({ kind: "draft changed" }) };
-    return { place: { file, selection }, part: text === "" ? [] : [part] };
-  }
-
-  /**
-   * Puts other words into a draft, unless it is not as it was read. Undo needs the draft to be as it was left, or at least
-   * the line, if the note has no other like it.
-   */
-  async #reword(file: TFile, { raw, from, to, insert }: RewordedDraft): Promise<Part> {
-    const draft = raw.trimEnd();
-    const [before, words, after] = [draft.slice(0, from), draft.slice(from, to), draft.slice(to)];
-    await this.#changeText(file, (note) => {
-      const change = changeIn(note, before, words, after, insert);
-      if (change === undefined) throw new NotAsItWas();
-      return change;
-    });
-    const lineBefore = before.slice(before.lastIndexOf("\n") + 1);
-    const [lineAfter = ""] = after.split("\n", 1);
-    let obstacle: Obstacle | undefined;
-    const revert = (isOnlyAsked: boolean) =>
-      this.#changeText(file, (note) => {
-        const change =
-          changeIn(note, before, insert, after, words) ?? changeIn(note, lineBefore, insert, lineAfter, words);
-        if (change === undefined) {
-          obstacle = { kind: note.includes(inLineBreaksOf(note, insert)) ? "words moved" : "words gone" };
-          throw new LeaveAsItIs();
-        }
-        if (isOnlyAsked) throw new OnlyAsked();
-        return change;
-      });
-    return { kind: "text", file, revert, obstacle: () => obstacle };
-  }
-
-  /** Ticks the box of a task, unless its line is not the one that was read. Undo empties the box of the same task. */
-  async #tick(file: TFile, { id, text }: KeptPractice): Promise<Part> {
-    await this.#changeText(file, (note) => {
-      const box = boxOf(note, id, (task) => !task.isDone && task.text === text);
-      if (box === undefined) throw new NotAsItWas();
-      return { ...box, insert: TICK };
-    });
-    let obstacle: Obstacle | undefined;
-    const revert = (isOnlyAsked: boolean) =>
-      this.#changeText(file, (note) => {
-        const box = boxOf(note, id, ({ isDone }) => isDone);
-        if (box === undefined || note.slice(box.from, box.to) !== TICK) {
-          obstacle = { kind: boxOf(note, id, () => true) ? "task not ticked" : "task gone" };
-          throw new LeaveAsItIs();
-        }
-        if (isOnlyAsked) throw new OnlyAsked();
-        return { ...box, insert: " " };
-      });
-    return { kind: "property", file, revert, obstacle: () => obstacle };
-  }
-
-  /** The text of a note, line ends and all, where it is still the one that was read. */
-  async #readAs(file: TFile, text: string): Promise<string> {
-    await this.#saveOpenEditors(file);
-    const now = await this.app.vault.read(file);
-    if (now.replaceAll("\r\n", "\n") !== text.replaceAll("\r\n", "\n")) throw new NotAsItWas();
-    return now;
-  }
-
-  /** Adds text at the end of a note, after a blank line, but before a block that is still open there. Undo needs it to be as it was. */
-  async #append(file: TFile, text: string): Promise<Part> {
-    let added = "";
-    await this.#changeText(file, (note) => {
-      const open = openBlockIn(note);
-      const at = open ?? note.length;
-      const above = note.slice(0, at);
-      const gap = above === "" || /\n\r?\n$/.test(above) ? "" : above.endsWith("\n") ? "\n" : "\n\n";
-      added = `${gap}${text}\n${open === undefined ? "" : "\n"}`;
-      return { from: at, to: at, insert: inLineBreaksOf(note, added) };
-    });
-    const revert = (isOnlyAsked: boolean) =>
-      this.#changeText(file, (note) => {
-        const there = inLineBreaksOf(note, added);
-        const from = note.lastIndexOf(there);
-        if (from < 0) throw new LeaveAsItIs();
-        if (isOnlyAsked) throw new OnlyAsked();
-        return { from, to: from + there.length, insert: "" };
-      });
-    return { kind: "text", file, revert };
-  }
-
-  /** Puts a note into the trash. Undo makes it anew from its text, unless something stands there. */
-  async #trash(file: TFile, text: string): Promise<Part> {
-    const { path } = file;
-    const { vault, fileManager } = this.app;
-    const whole = await this.#readAs(file, text);
-    await fileManager.trashFile(file);
-    const revert = async (isOnlyAsked: boolean) => {
-      if (vault.getFileByPath(path) !== null) return false;
-      if (!isOnlyAsked) await this.#make(path, whole);
-      return true;
-    };
-    return { kind: "property", file, isTrashed: true, revert };
-  }
-
-  /** Puts another text in the place of the one that was read, and back again, unless the note has changed by then. */
-  async #rewrite(file: TFile, { from, to }: RewrittenNote): Promise<Part> {
-    await this.#changeText(file, (note) => {
-      const change = smallestChange(note, from, to);
-      if (change === undefined) throw new NotAsItWas();
-      return change;
-    });
-    const revert = (isOnlyAsked: boolean) =>
-      this.#changeText(file, (note) => {
-        const change = smallestChange(note, to, from);
-        if (change === undefined) throw new LeaveAsItIs();
-        if (isOnlyAsked) throw new OnlyAsked();
-        return change;
-      });
-    return { kind: "property", file, revert };
-  }
-
   #isThere(file: TFile): boolean {
-    return this.app.vault.getFileByPath(file.path) === file;
+    return this.#pen.fileAt(file.path) === file;
   }
 
   #remember(undoable: Undoable): Undoable {
@@ -520,8 +220,8 @@ export class NoteWriter {
   ): Promise<WriteResult<Done>> {
     const files = new Map<string, TFile>();
     for (const path of paths) {
-      const file = this.app.vault.getFileByPath(path);
-      if (file === null) return { failed: "gone", path };
+      const file = this.#pen.fileAt(path);
+      if (file === undefined) return { failed: "gone", path };
       files.set(path, file);
     }
     const notes = [...files.values(), ...toMake];
@@ -536,83 +236,43 @@ export class NoteWriter {
     }
   }
 
-  #failure(file: TFile, error: unknown): Failed {
-    const failed = this.#isThere(file) ? failureOf(error) : "gone";
-    return { failed, path: file.path, ...(error instanceof NotSaved && { unsaved: error.unsaved }) };
-  }
-
-  /** False if the change chose to leave the note as it is. */
-  async #changeProperties(file: TFile, change: (properties: Record<string, unknown>) => void): Promise<boolean> {
-    await this.#saveOpenEditors(file);
-    return wasChanged(this.app.fileManager.processFrontMatter(file, change));
-  }
-
-  /** Where the note is open in an editor, the change is made there, so that the editor can undo it; else in the file. */
-  async #changeText(file: TFile, change: (text: string) => TextChange): Promise<boolean> {
-    await this.#saveOpenEditors(file);
-    const view = this.openNotes.viewsOf(file).find((one) => one.getMode() === "source");
-    if (view === undefined) {
-      return wasChanged(this.app.vault.process(file, (text) => applied(change(text), text)));
-    }
-    return wasChanged(this.#changeInEditor(view, change));
-  }
-
-  async #changeInEditor(view: OpenNote, change: (text: string) => TextChange): Promise<void> {
-    const { editor } = view;
-    const before = editor.getValue();
-    const { from, to, insert } = change(before);
-    replace(editor, { from, to, insert });
-    try {
-      await view.save();
-    } catch (error) {
-      // Left in the editor, it would be saved later after all.
-      const now = editor.getValue();
-      const at = placeOfInserted(now, before, { from, to, insert });
-      if (at === undefined) throw new NotSaved(error, "written");
-      replace(editor, { from: at, to: at + insert.length, insert: before.slice(from, to) });
-      throw editor.getValue() === before ? error : new NotSaved(error, "typed");
-    }
-  }
-
-  async #saveOpenEditors(file: TFile): Promise<void> {
-    for (const view of this.openNotes.viewsOf(file)) {
-      try {
-        await view.save();
-      } catch (error) {
-        throw new NotSaved(error, "typed");
-      }
-    }
+  /** Without a file, that of a note which is yet to be made. */
+  #failure(error: unknown, path: string, file: TFile | undefined): Failed {
+    const failed = file && !this.#isThere(file) ? "gone" : failureOf(error);
+    return { failed, path: file?.path ?? path, ...(error instanceof NotSaved && { unsaved: error.unsaved }) };
   }
 }
 
-interface TextChange {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
+/** A step for each of what is written to notes that are there. */
+function stepsFor<Item extends { readonly path: string }>(
+  items: readonly Item[],
+  write: (file: TFile, item: Item) => Promise<Part | undefined>,
+): readonly Step[] {
+  return items.map((item) => ({ path: item.path, write: (file) => write(file, item) }));
 }
 
-/** Thrown within a change to leave the note as it is. */
-class LeaveAsItIs extends Error {}
-/** Thrown within a change that is possible, but was only asked about. */
-class OnlyAsked extends Error {}
-/** Thrown within a change to a line that has changed, or is gone. */
-class NotAsItWas extends Error {}
-/** Thrown where an open note could not be saved, and something stands in it alone. */
-class NotSaved extends Error {
-  constructor(
-    override readonly cause: unknown,
-    readonly unsaved: NonNullable<Failed["unsaved"]>,
-  ) {
-    super();
+/** What goes to one note together. */
+function byNote<Item extends { readonly path: string }>(
+  items: readonly Item[],
+): readonly { readonly path: string; readonly all: readonly [Item, ...Item[]] }[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(item.path);
+    if (group) group.push(item);
+    else groups.set(item.path, [item]);
   }
+  return [...groups].map(([path, all]) => ({ path, all }));
 }
 
 /** Takes back what has been written of an action, and says in which notes that was not possible. */
 async function takeBackAll(parts: readonly Part[]): Promise<Pick<Failed, "done">> {
   const left: Part[] = [];
   for (const part of [...parts].reverse()) {
-    const isUnwritten = await part.unwrite?.().catch(() => false);
-    if (!isUnwritten && !(await part.revert(false).catch(() => false))) left.push(part);
+    const isTakenBack = await part.takeBack("unwrite").then(
+      (obstacle) => obstacle === undefined,
+      () => false,
+    );
+    if (!isTakenBack) left.push(part);
   }
   return doneIn(left);
 }
@@ -621,165 +281,8 @@ function doneIn(parts: readonly Part[]): Pick<Failed, "done"> {
   return parts.length === 0 ? {} : { done: [...new Set(parts.map(({ file }) => file.path))] };
 }
 
-/** Where something that was put into an editor stands by now, if something was typed before it or behind it, not both. */
-function placeOfInserted(now: string, before: string, { from, to, insert }: TextChange): number | undefined {
-  if (now.startsWith(before.slice(0, from) + insert)) return from;
-  const behind = insert + before.slice(to);
-  return now.endsWith(behind) ? now.length - behind.length : undefined;
-}
-
-async function wasChanged(change: Promise<unknown>): Promise<boolean> {
-  try {
-    await change;
-    return true;
-  } catch (error) {
-    if (error instanceof OnlyAsked) return true;
-    if (error instanceof LeaveAsItIs) return false;
-    throw error;
-  }
-}
-
-interface Insertion {
-  /** Where in the note. */
-  readonly at: number;
-  /** With plain line feeds. */
-  readonly text: string;
-  /** Whether the note's last line has to be ended first. */
-  readonly endsLine: boolean;
-  readonly selection: NotePlace["selection"];
-}
-
 /** How many actions can be undone. */
 const UNDO_STEPS = 1_000;
-/** In characters: more than a note with a log of a hundred lines has, and little enough for all that can be undone. */
-const LONGEST_BLOCK = 10_000;
-const START: EditorPosition = { line: 0, ch: 0 };
-
-/** The text to add at the end of a note, and what to select: in the first draft added, or in the one that is there. */
-function insertion(note: string, drafts: readonly [Draft, ...Draft[]]): Insertion {
-  const missing = drafts.filter(({ id }) => placeOf(note, id) === undefined);
-  const [first] = missing;
-  if (first === undefined) {
-    const place = positionAt(note.slice(0, placeOf(note, drafts[0].id)));
-    return { at: note.length, text: "", endsLine: false, selection: { from: place, to: place } };
-  }
-  const open = openBlockIn(note);
-  const at = open ?? note.length;
-  const above = note.slice(0, at);
-  const endsLine = above !== "" && !above.endsWith("\n");
-  const gap = above === "" || /\r?\n\r?\n$/.test(above) ? "" : "\n";
-  const text = `${gap}${missing.map((draft) => draft.text).join("\n\n")}\n${open === undefined ? "" : "\n"}`;
-  const before = (offset: number) => positionAt(above + (endsLine ? "\n" : "") + gap + first.text.slice(0, offset));
-  return { at, text, endsLine, selection: { from: before(first.selection.from), to: before(first.selection.to) } };
-}
-
-/** Puts other words between what stands before and after them; undefined where that stands nowhere in the note, or twice. */
-function changeIn(note: string, before: string, words: string, after: string, insert: string): TextChange | undefined {
-  const [start, middle, end] = [before, words, after].map((text) => inLineBreaksOf(note, text)) as [
-    string,
-    string,
-    string,
-  ];
-  const at = note.indexOf(start + middle + end);
-  if (at < 0 || note.includes(start + middle + end, at + 1)) return undefined;
-  const from = at + start.length;
-  return { from, to: from + middle.length, insert: inLineBreaksOf(note, insert) };
-}
-
-/**
- * Makes one text of a note another, and leaves what both begin and end with, so that a cursor there stays. Undefined where the
- * note is neither the one text nor the same in an editor, which has plain line feeds alone.
- */
-function smallestChange(note: string, was: string, is: string): TextChange | undefined {
-  const [before, after] = note === was ? [was, is] : [inPlainLineFeeds(was), inPlainLineFeeds(is)];
-  if (note !== before) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from += 1;
-  let same = 0;
-  while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
-}
-
-/** Takes inserted text out again, and the end of the line before it, if we added that and nothing follows the text. */
-function removal(note: string, text: string, drafts: readonly Draft[], isLineEndOurs: boolean): TextChange {
-  const there = inLineBreaksOf(note, text);
-  const from = note.lastIndexOf(there);
-  if (from < 0) {
-    if (drafts.some(({ id }) => placeOf(note, id) !== undefined)) throw new LeaveAsItIs();
-    return { from: note.length, to: note.length, insert: "" };
-  }
-  const to = from + there.length;
-  const end = inLineBreaksOf(note, "\n");
-  return {
-    from: isLineEndOurs && to === note.length && note.endsWith(end, from) ? from - end.length : from,
-    to,
-    insert: "",
-  };
-}
-
-/** Editors count a line end as one character; a file may have Windows line ends. */
-function inLineBreaksOf(note: string, text: string): string {
-  return note.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
-}
-
-function inPlainLineFeeds(text: string): string {
-  return text.replaceAll("\r\n", "\n");
-}
-
-/** Line and column of the end of a text: the same in a file with Windows line ends and in an editor without. */
-function positionAt(text: string): EditorPosition {
-  const lines = text.split(/\r?\n/);
-  return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
-}
-
-/** Where the line with this block id ends. */
-function placeOf(note: string, id: string): number | undefined {
-  const match = new RegExp(`\\s\\^${id}[ \\t]*(?=\\r?\\n|$)`).exec(note);
-  return match ? match.index + match[0].length : undefined;
-}
-
-const TICK = "x";
-
-/** Where the one character in the box of a task stands, of the first line of this id that is as wanted. */
-function boxOf(
-  note: string,
-  id: string,
-  isWanted: (task: NonNullable<ReturnType<typeof readPracticeLine>>) => boolean,
-): { readonly from: number; readonly to: number } | undefined {
-  let start = 0;
-  for (const line of note.split("\n")) {
-    const task = line.includes(id) ? readPracticeLine(line) : undefined;
-    if (task?.id === id && isWanted(task)) {
-      const from = start + line.indexOf("[") + 1;
-      return { from, to: from + 1 };
-    }
-    start += line.length + 1;
-  }
-  return undefined;
-}
-
-function applied({ from, to, insert }: TextChange, text: string): string {
-  return text.slice(0, from) + insert + text.slice(to);
-}
-
-function replace(editor: OpenNote["editor"], { from, to, insert }: TextChange): void {
-  if (from === to && insert === "") return;
-  editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
-}
-
-function failureOf(error: unknown): WriteFailure {
-  if (error instanceof NotAsItWas) return "line changed";
-  if (error instanceof NotSaved) return failureOf(error.cause);
-  if (!(error instanceof Error)) return "other";
-  if (error.name === "YAMLParseError") return "broken properties";
-  const told = `${"code" in error ? String(error.code) : ""} ${error.message}`;
-  return DISK_FULL.test(told) ? "disk full" : READ_ONLY.test(told) ? "read-only" : "other";
-}
-
-/** The codes of the system where Obsidian tells them, and what Android says. */
-const DISK_FULL = /\b(?:ENOSPC|EDQUOT)\b|no space left/i;
-const READ_ONLY = /\b(?:EROFS|EACCES|EPERM|EBUSY)\b|read-only file system|permission denied/i;
 
 /** A note, and a text of it. */
 interface NoteAsRead {

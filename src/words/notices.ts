@@ -83,12 +83,11 @@ const STILL_OPEN = { typed: "What you typed", written: "What was to be written" 
 const names = (paths: readonly string[]) =>
   new Intl.ListFormat("en").format(paths.map((path) => `“${noteName(path)}”`));
 
-/** Why an action was not taken back, as the note stands by now. */
-export function undoRefused(path: string, obstacle: Obstacle | undefined): string {
-  return `Not undone: ${obstacle === undefined ? CHANGED : inTheWay(path, obstacle)}`;
+/** Why an action was not taken back, as the note stands by now; where it was in some of its notes, in which. */
+export function undoRefused(path: string, obstacle: Obstacle, done: readonly string[] = []): string {
+  const what = done.length === 0 ? "Not undone" : `Undone in ${names(done)}, but no further`;
+  return `${what}: ${inTheWay(path, obstacle)}`;
 }
-
-const CHANGED = "this note has changed since. It was left as it is.";
 
 function inTheWay(path: string, obstacle: Obstacle): string {
   const note = `“${noteName(path)}”`;
@@ -115,6 +114,12 @@ function inTheWay(path: string, obstacle: Obstacle): string {
       return `the task in ${note} is no longer ticked. It was left as it is.`;
     case "note written in":
       return `something was written in ${note} since, so it was not thrown away.`;
+    case "note changed":
+      return `${note} has changed since. It was left as it is.`;
+    case "text changed":
+      return `the text that was added to ${note} is gone, or was changed since. The note was left as it is.`;
+    case "place taken":
+      return `something stands where the copy ${note} was. It was left as it is.`;
   }
 }
 

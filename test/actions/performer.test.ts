@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Change } from "../../src/core/changes/change-and-undo";
+import type { Writing } from "../../src/vault/writer";
+import type { NotesInMemory } from "../vault/notes-in-memory";
 import { ACME, acting, note, stopClock } from "./acting";
 
 beforeEach(stopClock);
@@ -101,6 +103,50 @@ describe("undo", () => {
     await performer.undo();
     expect(person.said).toEqual(["Done.", sentence]);
     expect(notes.text("Acme.md")).toBe(edited);
+  });
+
+  it.each<[string, Writing, (notes: NotesInMemory) => void, string]>([
+    [
+      "a note that was given another text",
+      { rewrites: [{ path: "Acme.md", from: note(ACME), to: "Mended" }] },
+      (notes) => notes.put("Acme.md", "Mended more"),
+      "Not undone: “Acme” has changed since. It was left as it is.",
+    ],
+    [
+      "text that was added",
+      { appended: [{ path: "Acme.md", text: "Met Ben." }] },
+      (notes) => notes.put("Acme.md", "Met Bea."),
+      "Not undone: the text that was added to “Acme” is gone, or was changed since. The note was left as it is.",
+    ],
+    [
+      "a copy in the trash",
+      { trash: [{ path: "Acme.md", text: note(ACME) }] },
+      (notes) => notes.put("Acme.md", "Another"),
+      "Not undone: something stands where the copy “Acme” was. It was left as it is.",
+    ],
+  ])("of %s is refused with what stands in the way", async (_what, what, happen, sentence) => {
+    const { performer, person, notes } = acting(NOTES);
+    await performer.perform(what, "Done.");
+    happen(notes);
+    const there = notes.text("Acme.md");
+    await performer.undo();
+    expect(person.said).toEqual(["Done.", sentence]);
+    expect(notes.text("Acme.md")).toBe(there);
+  });
+
+  it("that another program has cut short says where it is done", async () => {
+    const { performer, person, notes } = acting({ ...NOTES, "Beta.md": note(ACME) });
+    await performer.perform({ changes: [LOG, { ...LOG, path: "Beta.md" }] }, "Logged.");
+    const { process } = notes.vault;
+    notes.vault.process = async (file, change) => {
+      const text = await process(file, change);
+      if (file.path === "Beta.md") notes.put("Acme.md", notes.text("Acme.md").replace("2026-11-20 call", "A call"));
+      return text;
+    };
+    await performer.undo();
+    expect(person.said[1]).toBe(
+      "Undone in “Beta”, but no further: the line is gone from contact_log in “Acme” already.",
+    );
   });
 
   it("that cannot be written says why", async () => {

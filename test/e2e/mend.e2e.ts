@@ -193,7 +193,7 @@ describe("a note that two devices have broken", () => {
       host.write(MARLOW, `${MENDED}More.\n`);
       await host.hears(MARLOW);
       await host.runCommand("Undo last action");
-      await notice(host, "Not undone: this note has changed since. It was left as it is.").waitFor();
+      await notice(host, "Not undone: “Marlow Dental Care” has changed since. It was left as it is.").waitFor();
       expect(host.read(MARLOW)).toBe(`${MENDED}More.\n`);
     }));
 });

@@ -447,17 +447,55 @@ describe("taking over from a copy", () => {
     expect([notes.text("Jobs/Acme.md"), notes.text(COPY)]).toEqual([ACME, OTHER]);
   });
 
-  it.each<readonly [string, (notes: NotesInMemory) => void]>([
-    ["something stands where the copy was", (notes) => notes.put(COPY, "Another")],
-    ["the text was changed", (notes) => notes.put("Jobs/Acme.md", notes.text("Jobs/Acme.md").replace("Ben", "Bea"))],
-  ])("is not taken back where %s", async (_case, happen) => {
+  it.each<readonly [string, (notes: NotesInMemory) => void, string, Obstacle]>([
+    ["something stands where the copy was", (notes) => notes.put(COPY, "Another"), COPY, { kind: "place taken" }],
+    [
+      "the text was changed",
+      (notes) => notes.put("Jobs/Acme.md", notes.text("Jobs/Acme.md").replace("Ben", "Bea")),
+      "Jobs/Acme.md",
+      { kind: "text changed" },
+    ],
+  ])("is not taken back where %s", async (_case, happen, path, obstacle) => {
     const notes = noted();
     const writer = writing(notes);
     const undoable = await written(writer, taking());
     happen(notes);
     const before = [notes.text("Jobs/Acme.md"), notes.has(COPY) && notes.text(COPY)];
-    expect(await writer.undo(undoable)).toMatchObject({ refused: undoable });
+    expect(await writer.undo(undoable)).toEqual({ refused: undoable, path, obstacle });
     expect([notes.text("Jobs/Acme.md"), notes.has(COPY) && notes.text(COPY)]).toEqual(before);
+  });
+
+  it("is not taken back on a full disk, which is said as it is, and is once there is room", async () => {
+    const notes = noted();
+    const writer = writing(notes);
+    const undoable = await written(writer, taking());
+    const before = notes.text("Jobs/Acme.md");
+    notes.room = 0;
+    expect(await writer.undo(undoable)).toEqual({ failed: "disk full", path: COPY });
+    expect([notes.text("Jobs/Acme.md"), notes.has(COPY)]).toEqual([before, false]);
+    notes.room = Infinity;
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text(COPY)).toBe(OTHER);
+  });
+
+  it.each([
+    ["behind it", "Hello", "Yes", (text: string) => `${text}Mine`, "Hello\nMine"],
+    [
+      "behind it, with the same end",
+      "Hello\n\n",
+      "Yes",
+      (text: string) => `${text}He said Yes\n`,
+      "Hello\n\nHe said Yes\n",
+    ],
+    ["instead of the blank line", "Hello", "Yes", (text: string) => text.replace("\n\n", "\n"), "Hello"],
+    ["above it", "Hello\n", "Yes", (text: string) => `Mine\n${text}`, "Mine\nHello\n"],
+  ])("leaves what was written %s by then", async (_where, before, text, edit, after) => {
+    const notes = new NotesInMemory({ "A.md": before });
+    const writer = writing(notes);
+    const undoable = await written(writer, { appended: [{ path: "A.md", text }] });
+    notes.put("A.md", edit(notes.text("A.md")));
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text("A.md")).toBe(after);
   });
 });
 
@@ -565,6 +603,17 @@ describe("undo", () => {
     ] as const)
       expect(await writer.undo(undoable)).toMatchObject({ refused: { kind } });
     expect(notes.text("Acme.md")).toBe(edited);
+  });
+
+  it("is done where the draft was taken out by hand already, and the note has another that was there before", async () => {
+    const other = draft("Acme.md", "a", "## A ^a");
+    const notes = new NotesInMemory({ "Acme.md": `Met\n\n${other.text}\n` });
+    const before = notes.text("Acme.md");
+    const writer = writing(notes);
+    const undoable = await written(writer, { drafts: [other, draft("Acme.md", "b", "## B ^b")] });
+    notes.put("Acme.md", before);
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text("Acme.md")).toBe(before);
   });
 
   it("is done where the draft was taken out by hand already", async () => {
@@ -855,6 +904,13 @@ describe("what stands in the way of undo", () => {
       (text) => text.replace("Ms Patel", "Ms Patel and team"),
       { kind: "words moved" },
     ],
+    [
+      "a note that has another text",
+      { rewrites: [{ path: "Acme.md", from: ACME, to: "Mended" }] },
+      ACME,
+      (text) => `${text}Mine`,
+      { kind: "note changed" },
+    ],
     ["a task that is gone", { ticks: [tick] }, task, () => "", { kind: "task gone" }],
     ["a task that is open again", { ticks: [tick] }, task, () => task, { kind: "task not ticked" }],
   ])("is said as it is: %s", async (_, what, before, meddle, obstacle) => {
@@ -863,6 +919,27 @@ describe("what stands in the way of undo", () => {
     const undoable = await written(writer, what);
     notes.put("Acme.md", meddle(notes.text("Acme.md")));
     expect(await writer.undo(undoable)).toEqual({ refused: undoable, path: "Acme.md", obstacle });
+  });
+});
+
+describe("an undo in the midst of which another program writes", () => {
+  it("says in which notes it was done, and which has changed", async () => {
+    const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
+    const writer = writing(notes);
+    const undoable = await written(writer, { changes: [log("Acme.md"), log("Beta.md")] });
+    const { process } = notes.vault;
+    notes.vault.process = async (file, change) => {
+      const text = await process(file, change);
+      if (file.path === "Beta.md") notes.put("Acme.md", notes.text("Acme.md").replace(LINE, `${LINE} to Dana`));
+      return text;
+    };
+    expect(await writer.undo(undoable)).toEqual({
+      refused: undoable,
+      path: "Acme.md",
+      obstacle: { kind: "line reworded", key: "contact_log" },
+      done: ["Beta.md"],
+    });
+    expect([notes.text("Acme.md").includes(`${LINE} to Dana`), notes.text("Beta.md")]).toEqual([true, BETA]);
   });
 });
 

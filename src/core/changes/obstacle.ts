@@ -8,5 +8,9 @@ export type Obstacle =
   | { readonly kind: "later change"; readonly key: string }
   /** A draft has been changed, words put into one are gone or stand among others, a task is gone or not ticked any more. */
   | { readonly kind: "draft changed" | "words gone" | "words moved" | "task gone" | "task not ticked" }
-  /** Something was written in a note that was made. */
-  | { readonly kind: "note written in" };
+  /** Text that was added to a note does not stand there as it was added. */
+  | { readonly kind: "text changed" }
+  /** Something was written in a note that was made, or in one that was given another text. */
+  | { readonly kind: "note written in" | "note changed" }
+  /** Something stands where a copy was that was put into the trash. */
+  | { readonly kind: "place taken" };

@@ -1,5 +1,6 @@
 /** Putting the properties of a note back as they were written, byte for byte, comments and quotes and all. */
-import { propertiesBlock, splitNoteText, type ParseYaml } from "../templates/front-matter";
+import { propertiesBlock, splitNoteText, type ParseYaml } from "../../templates/front-matter";
+import { difference, type TextChange } from "./text-change";
 
 /** The properties of a note as they were written before a change of ours, and right after it. */
 export interface BlockForms {
@@ -21,7 +22,7 @@ export function blockPutBack(
   takeBack: (values: Values) => unknown,
   parseYaml: ParseYaml,
   leavesKeys = true,
-): { readonly from: number; readonly to: number; readonly insert: string } | undefined {
+): TextChange | undefined {
   const block = propertiesBlock(text);
   // An editor has plain line feeds, whatever the file has.
   const [before, after] = [forms.before, forms.after].map((form) =>
@@ -58,17 +59,4 @@ const CLOSING = /---[ \t]*(?:\r?\n)?$/;
 function isSame(one: Readonly<Values> | undefined, other: Readonly<Values>): boolean {
   const sorted = (values: Readonly<Values>) => Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
   return one !== undefined && JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-/** No more than what differs, so that a cursor elsewhere in an editor stays where it is. */
-function difference(
-  now: string,
-  back: string,
-): { readonly from: number; readonly to: number; readonly insert: string } {
-  const shorter = Math.min(now.length, back.length);
-  let from = 0;
-  while (from < shorter && now[from] === back[from]) from += 1;
-  let behind = 0;
-  while (behind < shorter - from && now.at(-1 - behind) === back.at(-1 - behind)) behind += 1;
-  return { from, to: now.length - behind, insert: back.slice(from, back.length - behind) };
 }

@@ -1,0 +1,54 @@
+/** Notes that become others, are made, or go into the trash as a whole. */
+import type { TFile } from "obsidian";
+import type { Part } from "./part";
+import type { Pen } from "./pen";
+import { difference, inPlainLineFeeds, type TextChange } from "./text-change";
+import { textPart } from "./text-part";
+
+/** Another text for a whole note, in the place of the one that was read. */
+export interface RewrittenNote {
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Puts another text in the place of the one that was read, and back again, unless the note has changed by then. */
+export function rewriteNote(pen: Pen, file: TFile, { from, to }: RewrittenNote): Promise<Part> {
+  return textPart(
+    pen,
+    "property",
+    file,
+    (note) => changeBetween(note, from, to),
+    (note) => changeBetween(note, to, from) ?? { kind: "note changed" },
+  );
+}
+
+/** Makes a note. Undo moves it to the trash, unless something was written in it. */
+export async function makeNote(pen: Pen, path: string, text: string): Promise<Part> {
+  const file = await pen.make(path, text);
+  const takeBack: Part["takeBack"] = async (way) => {
+    if ((await pen.read(file)) !== text) return { kind: "note written in" };
+    if (way !== "ask") await pen.trash(file);
+    return undefined;
+  };
+  return { kind: "property", file, takeBack };
+}
+
+/** Puts a note into the trash, as it was read. Undo makes it anew from its text, unless something stands there. */
+export async function trashNote(pen: Pen, file: TFile, text: string): Promise<Part> {
+  const { path } = file;
+  const whole = await pen.readAs(file, text);
+  await pen.trash(file);
+  const takeBack: Part["takeBack"] = async (way) => {
+    if (pen.fileAt(path) !== undefined) return { kind: "place taken" };
+    if (way !== "ask") await pen.make(path, whole);
+    return undefined;
+  };
+  return { kind: "property", file, isTrashed: true, takeBack };
+}
+
+/** Makes one text of a note another; undefined where it is neither the one nor the same with an editor's line feeds. */
+function changeBetween(note: string, was: string, is: string): TextChange | undefined {
+  const [before, after] = note === was ? [was, is] : [inPlainLineFeeds(was), inPlainLineFeeds(is)];
+  return note === before ? difference(before, after) : undefined;
+}
