@@ -40,7 +40,7 @@ type Place = "before" | "in" | "after";
 export function readBlock(text: string): NoteBlock | undefined {
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   if (!/^\uFEFF?(?:---|<{7})/.test(text)) return undefined;
-  const walk = new Walk();
+  const walk = new Walk(/^>{7}(?: |\r?$)/m.test(text));
   let at = mark.length;
   while (at < text.length && !walk.isOver()) {
     const to = text.indexOf("\n", at);
@@ -79,6 +79,9 @@ class Walk {
     | undefined;
   #afterClosing: readonly Line[] = [];
   #isLost = false;
+
+  /** Where no conflict has an end, what begins one is left over. */
+  constructor(private readonly hasEnds: boolean) {}
 
   isOver(): boolean {
     return this.#isLost || (this.#place === "after" && this.#conflict === undefined);
@@ -126,7 +129,7 @@ class Walk {
 
   #takeMark(side: Side | "end", line: Line): void {
     if (this.#conflict === undefined) {
-      if (side === "here") this.#begin(line);
+      if (side === "here" && this.hasEnds) this.#begin(line);
       // A half of a conflict: the other half was lost.
       else this.#conflicts.push(conflictAt(line, line));
       return;

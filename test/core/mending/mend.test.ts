@@ -74,6 +74,11 @@ describe("what needs no question", () => {
       "contact_log:\n  - a\n  - b\n  - c\nstatus: offer\nrole: x",
     ],
     [
+      "the beginning of a conflict that was half put right",
+      "<<<<<<< HEAD\nstatus: offer\nrole: x",
+      "status: offer\nrole: x",
+    ],
+    [
       "names for values that are used elsewhere",
       "team: &team\n  - Dana\ncontact: *team\nrole: x: y",
       'team: &team\n  - Dana\ncontact: *team\nrole: "x: y"',
