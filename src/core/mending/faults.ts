@@ -5,7 +5,7 @@ import type { Fault } from "./fault";
 import type { ParseYaml } from "./mending";
 import { readBlock, type Line, type NoteBlock } from "./note-block";
 import { tidy, type TidyEntry } from "./tidy";
-import { errorIn } from "./yaml-text";
+import { errorIn, isTooMuchToRead } from "./yaml-text";
 
 /** What is wrong in the block of properties that a note begins with, by its lines. `text` is the whole note. */
 export function faultsIn(text: string, parse: ParseYaml, names = new PropertyNames()): readonly Fault[] {
@@ -21,10 +21,12 @@ export interface TidyBlock {
 
 /** Puts a block right as far as that asks nobody, and no two keys are joined. */
 export function tidyBlock({ properties, conflicts }: NoteBlock, parse: ParseYaml, names: PropertyNames): TidyBlock {
+  if (isTooMuchToRead(properties)) return untidied(properties, conflicts);
   const error = errorIn(properties, parse);
   const isBroken = error !== undefined || conflicts.length > 0;
+  const parsePart = withAnchors(properties, parse);
   const entries = entriesOf(properties, isBroken).map((entry) =>
-    tidy(entry, isBroken, parse, (key) => isListKey(key, names)),
+    tidy(entry, isBroken, parsePart, (key) => isListKey(key, names)),
   );
   const faults = [
     ...conflicts,
@@ -36,6 +38,26 @@ export function tidyBlock({ properties, conflicts }: NoteBlock, parse: ParseYaml
   if (error !== undefined && faults.length === 0) faults.push(otherFault(properties, error));
   return { entries, faults: faults.sort((one, other) => one.line - other.line) };
 }
+
+/** A block that no parser is asked about: of its faults those that show without one. */
+function untidied(lines: readonly Line[], conflicts: readonly Fault[]): TidyBlock {
+  const entries = entriesOf(lines, true).map((entry) => ({ ...entry, faults: [] }));
+  const faults = [...conflicts, ...doubledKeys(entries, conflicts)];
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  if (faults.length === 0)
+    faults.push(otherFault(lines, { line: 1 + lines.findIndex(({ text }) => text.length === longest) }));
+  return { entries, faults: faults.sort((one, other) => one.line - other.line) };
+}
+
+/** Reads a part of a block as what it is there, where it may stand for what is named elsewhere: `*people`. */
+function withAnchors(lines: readonly Line[], parse: ParseYaml): ParseYaml {
+  const names = lines.flatMap(({ text }) => [...text.matchAll(ANCHOR)].map(([, name = ""]) => name));
+  if (names.length === 0) return parse;
+  const named = [...new Set(names)].map((name) => `&${name} {}`).join(", ");
+  return (part) => parse(`anchors: [${named}]\n${part}`);
+}
+
+const ANCHOR = /[:,[{-]\s+&([\p{L}\p{N}_-]+)(?=\s|$)/gu;
 
 /** What a property holds more than one of, each on a line. */
 const LISTS: readonly PropertyName[] = [

@@ -39,7 +39,8 @@ export function listOf(entry: Entry): List | undefined {
   const [head, ...below] = entry.lines;
   const written = head && headOf(head)?.written;
   if (head === undefined || written === undefined) return undefined;
-  const value = valueOf(entry);
+  // What a list is named by stays with its key: `&people`.
+  const value = valueOf(entry).replace(/^&\S+$/, "");
   const under = inside(entry);
   const [first] = under;
   const isFlow = /^(?:\[(?!\[)|\[\[\[|\[\[[^\]]*\]\],|,)/.test(value);

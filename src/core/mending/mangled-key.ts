@@ -25,21 +25,35 @@ const ENDINGS = new Set(
   ).split(" "),
 );
 
+/** What the keys of a note say to a mangled one among them. */
+export interface KeysBeside {
+  /** English, and those that the keys are of. */
+  readonly languages: ReadonlySet<string>;
+  /** What the note has under any name. */
+  readonly properties: ReadonlySet<PropertyName>;
+}
+
+/** Looks through the keys of a note, with or without those that are mangled. */
+export function keysBeside(keys: readonly string[], names: PropertyNames): KeysBeside {
+  return {
+    languages: new Set(["English", ...keys.flatMap((key) => names.languageOf(key, "application") ?? [])]),
+    properties: new Set(keys.flatMap((key) => propertiesOf(key, names))),
+  };
+}
+
 /**
  * The key that a mangled one may have been: a known key that the note has under none of its names, with a word for a
- * status, or for a contact, in place of its beginning or behind its end. Undefined for every other key. `keysBeside` are the keys of
- * the note, with this one or without it: the word is English, or of a language of theirs.
+ * status, or for a contact, in place of its beginning or behind its end. Undefined for every other key. The word is English,
+ * or of a language of the keys beside it.
  */
-export function mangledKey(key: string, keysBeside: readonly string[], names: PropertyNames): string | undefined {
+export function mangledKey(
+  key: string,
+  { languages, properties: there }: KeysBeside,
+  names: PropertyNames,
+): string | undefined {
   if (key.length > LONGEST || propertiesOf(key, names).length > 0) return undefined;
-  const languages = new Set([
-    "English",
-    ...keysBeside.flatMap((other) => names.languageOf(other, "application") ?? []),
-  ]);
   const cuts = [...languages].flatMap((language) => cutsIn(language)(key));
   const meant = cuts.flatMap((cut) => meantBy(cut, names)).map((words) => likeKey(words, key));
-  if (meant.length === 0) return undefined;
-  const there = new Set(keysBeside.flatMap((other) => propertiesOf(other, names)));
   const properties = meant.flatMap((one) => propertiesOf(one, names));
   return properties.some((property) => there.has(property)) ? undefined : meant[0];
 }
@@ -171,9 +185,15 @@ const KINDS: ReadonlySet<string> = new Set(
 
 /** Words for a status that are one word and say it by themselves, besides our own. */
 function statusWordsOf(language: string): ReadonlySet<string> {
-  const phrases = LANGUAGES.filter(({ name }) => name === language).flatMap(({ statuses }) =>
-    STATUSES.flatMap((status) => [statuses[status]?.telling, statuses[status]?.usual].flatMap(phrasesIn)),
+  const lists = LANGUAGES.filter(({ name }) => name === language).flatMap(({ statuses }) =>
+    STATUSES.flatMap((status) => [statuses[status]?.telling, statuses[status]?.usual]),
   );
-  const words = [...OWN_WORDS, ...phrases];
+  const words = [...OWN_WORDS, ...lists.flatMap(singleWordsIn)];
   return new Set(words.filter((word) => word.length >= SHORTEST_WORD && !word.includes(" ")));
+}
+
+/** Without the phrases, which are most of a list and spell out to many more. */
+function singleWordsIn(list = ""): readonly string[] {
+  const words = list.split(", ").filter((phrase) => !phrase.includes(" "));
+  return words.flatMap(phrasesIn);
 }

@@ -3,7 +3,7 @@ import { tidyBlock } from "./faults";
 import type { Answers, Mending, ParseYaml } from "./mending";
 import { readBlock, type Line, type NoteBlock } from "./note-block";
 import { propose, type Proposal } from "./propose";
-import { errorIn } from "./yaml-text";
+import { errorIn, isTooMuchToRead } from "./yaml-text";
 
 export type { Answers, Mending, ParseYaml, Question, ShownLine } from "./mending";
 
@@ -13,7 +13,7 @@ export type { Answers, Mending, ParseYaml, Question, ShownLine } from "./mending
  */
 export function mend(text: string, answers: Answers, parse: ParseYaml, names: PropertyNames): Mending | undefined {
   const block = readBlock(text);
-  if (block === undefined) return undefined;
+  if (block === undefined || isTooMuchToRead(block.properties)) return undefined;
   const tidied = tidyBlock(block, parse, names);
   const { faults } = tidied;
   const proposal = propose(tidied, answers, names);

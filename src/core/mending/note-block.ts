@@ -16,7 +16,10 @@ export interface NoteBlock {
   /** All lines that the block takes up, as they stand. */
   readonly all: readonly Line[];
   readonly opening: Line;
-  /** The lines of both sides of each conflict, one side after the other, between opening and closing. */
+  /**
+   * Between opening and closing, with the lines of both sides of each conflict: first those that go on with what stands
+   * above it, of both, and then the rest, one side after the other.
+   */
   readonly properties: readonly Line[];
   readonly closing: Line;
   /** Lines of the body that a conflict has taken in together with the end of the block. */
@@ -37,7 +40,7 @@ type Place = "before" | "in" | "after";
 export function readBlock(text: string): NoteBlock | undefined {
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   if (!/^\uFEFF?(?:---|<{7})/.test(text)) return undefined;
-  const walk = new Walk();
+  const walk = new Walk(/^>{7}(?: |\r?$)/m.test(text));
   let at = mark.length;
   while (at < text.length && !walk.isOver()) {
     const to = text.indexOf("\n", at);
@@ -65,9 +68,20 @@ class Walk {
   #place: Place = "before";
   #side: Side = "both";
   #conflict:
-    { readonly from: Place; readonly ends: Place[]; readonly marks: Line[]; readonly bodies: Bodies } | undefined;
+    | {
+        readonly from: Place;
+        readonly ends: Place[];
+        readonly marks: Line[];
+        readonly bodies: Bodies;
+        /** Where the lines of each side begin among the properties. */
+        readonly begins: number[];
+      }
+    | undefined;
   #afterClosing: readonly Line[] = [];
   #isLost = false;
+
+  /** Where no conflict has an end, what begins one is left over. */
+  constructor(private readonly hasEnds: boolean) {}
 
   isOver(): boolean {
     return this.#isLost || (this.#place === "after" && this.#conflict === undefined);
@@ -115,7 +129,7 @@ class Walk {
 
   #takeMark(side: Side | "end", line: Line): void {
     if (this.#conflict === undefined) {
-      if (side === "here") this.#begin(line);
+      if (side === "here" && this.hasEnds) this.#begin(line);
       // A half of a conflict: the other half was lost.
       else this.#conflicts.push(conflictAt(line, line));
       return;
@@ -124,16 +138,21 @@ class Walk {
     this.#conflict.marks.push(line);
     // One conflict within another is of the same two sides.
     if (side === "end") this.#end(line);
-    else if (side !== "here") [this.#side, this.#place] = [side, this.#conflict.from];
+    else if (side !== "here") {
+      [this.#side, this.#place] = [side, this.#conflict.from];
+      if (side === "there") this.#conflict.begins.push(this.#properties.length);
+    }
   }
 
   #begin(line: Line): void {
-    this.#conflict = { from: this.#place, ends: [], marks: [line], bodies: { here: [], base: [], there: [] } };
+    const bodies = { here: [], base: [], there: [] };
+    this.#conflict = { from: this.#place, ends: [], marks: [line], bodies, begins: [this.#properties.length] };
     this.#side = "here";
   }
 
   #end(line: Line): void {
-    const { ends = [], marks = [], bodies } = this.#conflict ?? {};
+    const { from, ends = [], marks = [], bodies, begins = [] } = this.#conflict ?? {};
+    if (from === "in") this.#putBeginningsFirst(begins);
     const [first = line] = marks;
     this.#conflicts.push(conflictAt(first, line));
     // A side that has no block at all is in its body as soon as the other is.
@@ -146,7 +165,28 @@ class Walk {
     this.#side = "both";
     this.#conflict = undefined;
   }
+
+  /** Else a log line of the second side would stand under the last key of the first. */
+  #putBeginningsFirst(begins: readonly number[]): void {
+    const sides = begins.map((from, at) => this.#properties.slice(from, begins[at + 1]));
+    const counts = sides.map((side) => {
+      const end = side.findIndex(({ text }) => !GOES_ON.test(text));
+      return end === -1 ? side.length : end;
+    });
+    const others: Line[] = [];
+    const beginnings = sides.flatMap((side, at) => {
+      const own = side.slice(0, counts[at]);
+      // What is put before other lines is another line.
+      const moved = others.length === 0 ? own : own.map((line) => ({ ...line }));
+      others.push(...side.slice(counts[at]));
+      return moved;
+    });
+    this.#properties.splice(begins[0] ?? 0, Infinity, ...beginnings, ...others);
+  }
 }
+
+/** An item, or what stands deeper: it belongs to a key above. */
+const GOES_ON = /^(?:[ \t]+\S|-(?:\s|$))/;
 
 type Bodies = Readonly<Record<Exclude<Side, "both">, Line[]>>;
 

@@ -4,7 +4,7 @@ import { PROPERTY_NAMES, type PropertyName } from "../reading/vocabulary";
 import { beginsText, headOf, indentOf, isSilent, itemValue, rewritten, type Entry } from "./entries";
 import { isListKey, isOneOf, type TidyBlock } from "./faults";
 import { inside, itemOf, linesOfList, listOf, USUAL_INDENT, valueOf, type Item } from "./list";
-import { mangledKey } from "./mangled-key";
+import { keysBeside, mangledKey } from "./mangled-key";
 import type { Answers, Mending, Question } from "./mending";
 import type { Line } from "./note-block";
 import { strayLogLines } from "./stray-log-lines";
@@ -74,10 +74,11 @@ class Proposing {
   /** Keys that a merge has made of two words. */
   #nameAnew(entries: readonly Entry[]): readonly Entry[] {
     const keys = entries.flatMap(({ key }) => (key === undefined ? [] : [key]));
+    const beside = keysBeside(keys, this.#names);
     return entries.map((entry) => {
       const { key, lines } = entry;
       const [head, ...below] = lines;
-      const meant = key === undefined ? undefined : (mangledKey(key, keys, this.#names) ?? this.#cutOffFrom(key));
+      const meant = key === undefined ? undefined : (mangledKey(key, beside, this.#names) ?? this.#cutOffFrom(key));
       if (key === undefined || head === undefined || meant === undefined) return entry;
       const { number } = head;
       const id = `mangled key ${number}`;

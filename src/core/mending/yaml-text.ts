@@ -1,6 +1,26 @@
 import type { Fault } from "./fault";
 import type { ParseYaml } from "./mending";
 
+/** More than anybody has in a note, and as much as is read in no time. */
+const LONGEST_BLOCK = 50_000;
+const LONGEST_LINE = 5_000;
+/** Of `?`, which begins a key in YAML: within each other they take longer and longer. */
+const MOST_MARKED_KEYS = 20;
+
+/** Whether lines may take a parser much longer than their length would: no part of them is handed to one. */
+export function isTooMuchToRead(lines: readonly { readonly text: string }[]): boolean {
+  let length = 0;
+  let markedKeys = 0;
+  for (const { text } of lines) {
+    length += text.length + 1;
+    if (text.length > LONGEST_LINE || length > LONGEST_BLOCK) return true;
+    const [begin = ""] = /^[\s?-]*/.exec(text) ?? [];
+    markedKeys += begin.replace(/[^?]/g, "").length;
+    if (markedKeys > MOST_MARKED_KEYS) return true;
+  }
+  return false;
+}
+
 /** Why lines cannot be read as properties; undefined where they can. */
 export function errorIn(
   lines: readonly { readonly text: string }[],

@@ -1,7 +1,7 @@
 import { cadenceNamed, type CadenceName } from "../cadence-table";
 import { latest, type LocalDay, type When } from "../day";
 import { kept } from "../kept";
-import { mangledKey } from "../mending/mangled-key";
+import { keysBeside, mangledKey } from "../mending/mangled-key";
 import { strayLogLines } from "../mending/stray-log-lines";
 import { companyKeyOf } from "./company-name";
 import { CONTACT_KINDS, type ContactKind } from "./contact-kinds";
@@ -772,13 +772,16 @@ class NoteReader {
   #reportWhatMergesLeft(): void {
     const { names } = this.conventions;
     const all = [...this.note.all()];
-    const keys = all.map(({ key }) => key);
+    const beside = keysBeside(
+      all.map(({ key }) => key),
+      names,
+    );
     for (const { key, value } of all) {
       const lines = strayLogLines(key, value, names);
       const [first] = lines;
       if (first !== undefined)
         this.#report("contact_log", { kind: "stray log line", value: first, proposals: [], lines }, key);
-      const meant = isBlank(value) ? undefined : mangledKey(key, keys, names);
+      const meant = isBlank(value) ? undefined : mangledKey(key, beside, names);
       const property = meant && names.propertyNamed(meant, this.kind);
       if (property) this.#report(property, { kind: "mangled key", value: shown(value), proposals: [], meant }, key);
     }

@@ -36,6 +36,7 @@ describe("what is wrong in a block of properties", () => {
     ["a colon in an item", "lessons:\n  - a: b: c", ["colon", 3, 3, "- a: b: c"]],
     ["a link that goes on", "company: [[Acme]] Ltd", ["link", 2, 2, "company: [[Acme]] Ltd"]],
     ["a handle", "contact: @dana", ["indicator", 2, 2, "@"]],
+    ["a name for a value, which is right", "a: &b x\nc: *b\nrole: x: y", ["colon", 4, 4, "role: x: y"]],
     ["a backtick", "role: `x`", ["indicator", 2, 2, "`"]],
     ["a percent sign", "role: %x", ["indicator", 2, 2, "%"]],
     ["an asterisk", "role: *lead* analyst", ["indicator", 2, 2, "*"]],

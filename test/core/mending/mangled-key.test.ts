@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { mangledKey } from "../../../src/core/mending/mangled-key";
+import { keysBeside, mangledKey } from "../../../src/core/mending/mangled-key";
 import { LANGUAGES } from "../../../src/core/reading/languages/all-languages";
 import { phrasesIn } from "../../../src/core/reading/languages/language";
 import { PropertyNames } from "../../../src/core/reading/property-names";
+import { readNote } from "../../../src/core/reading/read-note";
 import { PROPERTY_NAMES } from "../../../src/core/reading/vocabulary";
+import { CONVENTIONS } from "../../builders";
 
 const NAMES = new PropertyNames();
 const BESIDE = ["type", "company", "status"];
+
+const meantBy = (key: string, beside: readonly string[], names = NAMES) =>
+  mangledKey(key, keysBeside(beside, names), names);
 
 describe("a key that a merge has mangled", () => {
   it.each([
@@ -30,7 +35,7 @@ describe("a key that a merge has mangled", () => {
     ["contactLogheard", "contactLog"],
     ["rejectedct log", "contact log"],
   ])("%s may have been %s", (key, meant) => {
-    expect(mangledKey(key, [...BESIDE, key], NAMES)).toBe(meant);
+    expect(meantBy(key, [...BESIDE, key])).toBe(meant);
   });
 
   it.each([
@@ -38,20 +43,20 @@ describe("a key that a merge has mangled", () => {
     ["offerum der bewerbung", "datum der bewerbung"],
     ["refuséte de candidature", "date de candidature"],
   ])("%s may have been %s, in the person's own language", (key, meant) => {
-    expect(mangledKey(key, ["Firma", "Rolle", "Entreprise"], NAMES)).toBe(meant);
+    expect(meantBy(key, ["Firma", "Rolle", "Entreprise"])).toBe(meant);
   });
 
   it.each(["Vorstellungsgespräch", "entretien", "interview date", "Interview"])(
     "is none where the note has the property that it may have been, as %s",
     (there) => {
-      expect(mangledKey("offerew_date", [...BESIDE, there], NAMES)).toBeUndefined();
+      expect(meantBy("offerew_date", [...BESIDE, there])).toBeUndefined();
     },
   );
 
   it("follows the person's own name for a property", () => {
     const own = new PropertyNames({ interview_date: ["seen them"], contact_log: ["paper trail"] });
-    expect(mangledKey("offerew_date", ["Seen them"], own)).toBeUndefined();
-    expect(mangledKey("paper_trailheard", BESIDE, own)).toBe("paper_trail");
+    expect(meantBy("offerew_date", ["Seen them"], own)).toBeUndefined();
+    expect(meantBy("paper_trailheard", BESIDE, own)).toBe("paper_trail");
   });
 });
 
@@ -80,14 +85,14 @@ describe("what people call things themselves", () => {
     ],
     ...["contact_blog", "log", "act_log", "date", "by", "", "_", "status", "Status 2", "interview_date_2", "重要日期"],
   ])("%s is not mangled", (key) => {
-    expect(mangledKey(key, [], NAMES)).toBeUndefined();
+    expect(meantBy(key, [])).toBeUndefined();
   });
 
   it("is never taken for mangled in any vault of the fixtures", () => {
     const keys = keysIn(path.join(import.meta.dirname, "../../fixtures"));
     for (const key of keysIn(path.join(import.meta.dirname, "../../sample-vault"))) keys.add(key);
     expect(keys.size).toBeGreaterThan(300);
-    expect([...keys].filter((key) => mangledKey(key, [], NAMES) !== undefined)).toEqual([]);
+    expect([...keys].filter((key) => meantBy(key, []) !== undefined)).toEqual([]);
   });
 
   it("is never taken for mangled where another language has it for a property", () => {
@@ -95,13 +100,34 @@ describe("what people call things themselves", () => {
       PROPERTY_NAMES.flatMap((name) => [properties[name], propertiesOnInterviews?.[name]].flatMap(phrasesIn)),
     );
     const written = phrases.flatMap((phrase) => [phrase, phrase.replaceAll(" ", "_"), phrase.replaceAll(" ", "")]);
-    expect(written.filter((key) => mangledKey(key, [], NAMES) !== undefined)).toEqual([]);
+    expect(written.filter((key) => meantBy(key, []) !== undefined)).toEqual([]);
     const withOthers = phrases.flatMap((phrase) => [`${phrase} 2`, `my ${phrase}`, `${phrase} note`, `${phrase}s`]);
-    expect(withOthers.filter((key) => mangledKey(key, [], NAMES) !== undefined)).toEqual([]);
+    expect(withOthers.filter((key) => meantBy(key, []) !== undefined)).toEqual([]);
+  });
+
+  it("asks of each key in a note once what it says to the others, however many there are", () => {
+    let asked = 0;
+    class Counting extends PropertyNames {
+      override languageOf(...about: Parameters<PropertyNames["languageOf"]>) {
+        asked += 1;
+        return super.languageOf(...about);
+      }
+    }
+    const keys = Array.from({ length: 300 }, (_, at) => [`offerew${at}`, "x"] as const);
+    const note = readNote(
+      "Acme.md",
+      { type: "application", company: "Acme", ...Object.fromEntries(keys) },
+      {
+        ...CONVENTIONS,
+        names: new Counting(),
+      },
+    );
+    expect(note).toBeDefined();
+    expect(asked).toBeLessThanOrEqual(2 * keys.length);
   });
 
   it("is looked at no longer than any key is", () => {
-    expect(mangledKey(`offer${"e".repeat(100_000)}w_date`, [], NAMES)).toBeUndefined();
+    expect(meantBy(`offer${"e".repeat(100_000)}w_date`, [])).toBeUndefined();
   });
 });
 

@@ -114,6 +114,25 @@ describe("a hostile note", () => {
   const LONG = 100_000;
 
   it.each([
+    ["a long line", `status: x\nrole: "${"\\'".repeat(2_501)}`, ["other", 3]],
+    ["a long line with a fault that shows", `role: x\nrole: "${"\\'".repeat(2_501)}`, ["doubled key", 3]],
+    [
+      "a long block",
+      `${Array.from({ length: 6_000 }, (_, at) => `k${at}: [`).join("\n")}\nk0: x`,
+      ["doubled key", 6_002],
+    ],
+    ["keys within keys", `role: x\n${"? ".repeat(21)}`, ["other", 3]],
+    ["keys below keys", Array.from({ length: 21 }, (_, at) => `${" ".repeat(at)}?`).join("\n"), ["other", 22]],
+  ])("is handed to no parser where that may be slow: %s", (_what, yaml, [kind, line]) => {
+    const text = `---\n${yaml}\n---\nBody\n`;
+    let parsed = 0;
+    const count = () => (parsed += 1);
+    expect(faultsIn(text, count)[0]).toMatchObject({ kind, line });
+    expect(mend(text, {}, count, NAMES)).toBeUndefined();
+    expect(parsed).toBe(0);
+  });
+
+  it.each([
     ["a long line", `role: ${"a: ".repeat(LONG)}`],
     ["a long key", `${"a ".repeat(LONG)}\nrole: a: b`],
     ["a long quote", `role: "${"\\'".repeat(LONG)}`],

@@ -69,6 +69,21 @@ describe("what needs no question", () => {
       "status: offer\ncontact_log:\n  - a\n  - b\n  - c\nrole: x",
     ],
     [
+      "a conflict that begins in a list and goes on behind it",
+      "contact_log:\n  - a\n<<<<<<< HEAD\n  - b\nstatus: offer\n=======\n  - c\nstatus: offer\n>>>>>>> phone\nrole: x",
+      "contact_log:\n  - a\n  - b\n  - c\nstatus: offer\nrole: x",
+    ],
+    [
+      "the beginning of a conflict that was half put right",
+      "<<<<<<< HEAD\nstatus: offer\nrole: x",
+      "status: offer\nrole: x",
+    ],
+    [
+      "names for values that are used elsewhere",
+      "team: &team\n  - Dana\ncontact: *team\nrole: x: y",
+      'team: &team\n  - Dana\ncontact: *team\nrole: "x: y"',
+    ],
+    [
       "a conflict within a conflict",
       "tags:\n<<<<<<< A\n  - a\n<<<<<<< B\n  - b\n=======\n  - c\n>>>>>>> B\n=======\n  - d\n>>>>>>> A",
       "tags:\n  - a\n  - b\n  - c\n  - d",
