@@ -1,5 +1,5 @@
 /** What makes the properties of a note unreadable, in a sentence. */
-import type { Fault } from "../core/mending/fault";
+import { isAllThere, type Fault } from "../core/mending/fault";
 import { plain, type Part } from "./parts";
 
 /** The sentence of a fault in its parts, to be drawn one behind the other. */
@@ -29,30 +29,18 @@ export function faultParts({ kind, line, toLine, written }: Fault): readonly Par
   }
 }
 
-/** The same as text. */
-export function faultSentence(fault: Fault): string {
-  return textOf(faultParts(fault));
-}
-
 /** The same, and that nothing is lost, where it is so: all that was written still stands in the note. */
-export function faultInFull(fault: Fault): string {
-  return textOf(faultInFullParts(fault));
-}
-
-/** The same in its parts. */
 export function faultInFullParts(fault: Fault): readonly Part[] {
   const parts = faultParts(fault);
-  return isAllThere(fault) ? [...parts, plain(` ${NOTHING_LOST}`)] : parts;
+  return isAllThere(fault) ? [...parts, plain(" Nothing is lost.")] : parts;
 }
 
-/** Whether a note with this fault still says all that was written: so with doubled keys and lists. */
-export function isAllThere({ kind }: Fault): boolean {
-  return kind === "doubled key" || kind === "broken list";
+/** The same as text. */
+export function faultInFull(fault: Fault): string {
+  return faultInFullParts(fault)
+    .map(({ text }) => text)
+    .join("");
 }
-
-export const NOTHING_LOST = "Nothing is lost.";
-
-const textOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join("");
 
 const LONGEST = 60;
 

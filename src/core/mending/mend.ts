@@ -1,4 +1,5 @@
 import type { PropertyNames } from "../reading/property-names";
+import { isAllThere } from "./fault";
 import { tidyBlock } from "./faults";
 import type { Answers, Mending, ParseYaml } from "./mending";
 import { readBlock, type Line, type NoteBlock } from "./note-block";
@@ -32,9 +33,7 @@ export function mend(text: string, answers: Answers, parse: ParseYaml, names: Pr
     after: lines.map((line, at) => ({ number: at + 1, text: line.text, isChanged: !there.has(line) })),
     text: isOpen ? undefined : written(block, lines),
     logLines,
-    isAllThere:
-      faults.every(({ kind }) => kind === "doubled key" || kind === "broken list") &&
-      questions.every(({ kind }) => kind !== "mangled key"),
+    isAllThere: faults.every(isAllThere) && questions.every(({ kind }) => kind !== "mangled key"),
   };
 }
 
