@@ -1,4 +1,5 @@
 import { compareText, joinNotes, type Application } from "./application";
+import { commonest } from "./commonest";
 import { compareProperties } from "./copies/compare-copy";
 import { moreText, type MoreText } from "./copies/more-text";
 import { allOf, countTakenOver, saysMore } from "./copies/take-over";
@@ -700,12 +701,6 @@ function byNames(rows: readonly ListedApplication[]): ReadonlyMap<string, readon
     }
   }
   return named;
-}
-
-function commonest<Text extends string>(texts: readonly Text[]): Text | undefined {
-  const counts = new Map<Text, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))[0]?.[0];
 }
 
 type LetterCase = "lower" | "Capital" | "UPPER";
