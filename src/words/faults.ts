@@ -1,6 +1,6 @@
 /** What makes the properties of a note unreadable, in a sentence. */
 import { isAllThere, type Fault } from "../core/mending/fault";
-import { plain, type Part } from "./parts";
+import { parts, plain, type Part } from "./parts";
 
 /** The sentence of a fault in its parts, to be drawn one behind the other. */
 export function faultParts({ kind, line, toLine, written }: Fault): readonly Part[] {
@@ -48,16 +48,4 @@ const LONGEST = 60;
 export function shortened(written: string): string {
   const characters = Array.from(written.slice(0, 2 * LONGEST + 1));
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("").trimEnd()}…` : written;
-}
-
-/** Numbers are text, and strings stand in the note. */
-function parts(texts: TemplateStringsArray, ...values: readonly (string | number)[]): readonly Part[] {
-  return texts.flatMap((text, at) => {
-    const value = values[at];
-    if (value === undefined) return [{ text, isCode: false }];
-    return [
-      { text, isCode: false },
-      { text: String(value), isCode: typeof value === "string" },
-    ];
-  });
 }
