@@ -52,7 +52,8 @@ type TidyEntryLines = Pick<TidyEntry, "lines" | "faults">;
 
 function tidyList(entry: Entry, list: List, parse: ParseYaml): TidyEntry {
   const faults: Fault[] = [];
-  const broken = entry.lines.find((line, at) => line !== linesOfList(list)[at]);
+  const asList = linesOfList(list);
+  const broken = entry.lines.find((line, at) => line !== asList[at]);
   if (broken) faults.push(faultAt(broken, "broken list", broken.text.trim()));
   const items: Item[] = [];
   for (const item of list.items) {
