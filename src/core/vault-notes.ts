@@ -11,7 +11,6 @@ import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
 import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
 import { faultsIn } from "./mending/faults";
-import type { ParseYaml } from "./mending/mending";
 import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
 import { beginsInConflict, roughProperties } from "./reading/broken-properties";
 import { FirstLook } from "./reading/first-look";
@@ -24,6 +23,7 @@ import type { Rules } from "./schedule/facts";
 import type { PlannedStep } from "./schedule/plan";
 import type { Schedule } from "./schedule/schedule";
 import { explainNote, type NoteExplanation } from "./why-listed";
+import type { ParseYaml } from "./yaml";
 
 /** What only the vault itself can tell. */
 export interface VaultLookup {

@@ -181,7 +181,8 @@ function compareValues(
   const own = { id: `property ${key}`, key: twin?.key ?? key };
   const kind = kindOf(property);
   const all = itemsOf(value);
-  if (isEmpty(there)) return { ...own, kind, written: shownItems(all), count: countOf(kind, all), isAdded: false, value };
+  if (isEmpty(there))
+    return { ...own, kind, written: shownItems(all), count: countOf(kind, all), isAdded: false, value };
   if (isSame(value, there)) return undefined;
   if (!Array.isArray(value) && !Array.isArray(there))
     return { ...own, inNote: shownItems(itemsOf(there)), inCopy: shownItems(all), value };

@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import type { ParseYaml } from "./mending";
+import { lineNamedBy, type ParseYaml } from "../yaml";
 
 /** Why lines cannot be read as properties; undefined where they can. */
 export function errorIn(
@@ -13,14 +13,6 @@ export function errorIn(
   } catch (error) {
     return { line: lineNamedBy(error) };
   }
-}
-
-function lineNamedBy(error: unknown): number | undefined {
-  if (typeof error !== "object" || error === null || !("linePos" in error)) return undefined;
-  const { linePos } = error;
-  const [first] = Array.isArray(linePos) ? (linePos as unknown[]) : [];
-  if (typeof first !== "object" || first === null || !("line" in first)) return undefined;
-  return typeof first.line === "number" ? first.line : undefined;
 }
 
 /** What a value on one line says, without its quotes and the space around it. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { whatIsAsked, type Chosen, type Proposal } from "../../actions/mending";
-import type { Question } from "../../core/mending/mend";
+import type { Question } from "../../core/mending/question";
 import { Choice, Form } from "../../ui/form";
 import { Parts } from "../../ui/parts";
 import { useTyped, type Typed } from "../../ui/typed";
