@@ -92,7 +92,7 @@ export default class HearBackPlugin extends Plugin {
     const hiddenHints = new HiddenHints(app);
     const manners = new Manners(source, settingsStore, hiddenHints, performer);
     const messages = new MessageActions(app.vault, source, actions, openNotes, mailAndClipboard, manners, talk);
-    const mending = new MendingActions(app.vault, source, openNotes, performer, (yaml): unknown => parseYaml(yaml));
+    const mending = new MendingActions(app.vault, source, openNotes, performer, parseYaml);
     const practising = new Practising(app.vault, newNotes, openNotes, performer);
     const problems = new ProblemActions(source, performer, newNotes, openNotes, talk);
     const copies = new Copies(app.vault, source, openNotes, performer);

@@ -159,7 +159,7 @@ describe("a notice", () => {
   });
 
   it("says why a note could not be written, and that nothing was changed", () => {
-    expect(writeFailed("Jobs/Acme.md", "broken properties")).toBe(
+    expect(writeFailed({ path: "Jobs/Acme.md", failed: "broken properties" })).toBe(
       "Could not write to “Acme”: its properties have an error. Nothing was changed.",
     );
   });
@@ -243,19 +243,19 @@ describe("the facts about a message", () => {
 describe("what failed", () => {
   it.each<[string, string]>([
     [
-      writeFailed("Acme.md", "other", { unsaved: "typed" }),
+      writeFailed({ path: "Acme.md", failed: "other", unsaved: "typed" }),
       "“Acme” could not be saved. What you typed is still in the open note.",
     ],
     [
-      writeFailed("Acme.md", "disk full", { unsaved: "written" }),
+      writeFailed({ path: "Acme.md", failed: "disk full", unsaved: "written" }),
       "“Acme” could not be saved: the disk is full. What was to be written is still in the open note.",
     ],
     [
-      writeFailed("Beta.md", "disk full", { done: ["Jobs/Acme.md", "Cato.md"] }),
+      writeFailed({ path: "Beta.md", failed: "disk full", done: ["Jobs/Acme.md", "Cato.md"] }),
       "The disk is full: nothing was written to “Beta”. Make some room, and try again. Its part in “Acme” and “Cato” could not be taken back: look there.",
     ],
     [
-      undoFailed("Acme.md", "read-only", { done: ["Beta.md"] }),
+      undoFailed({ path: "Acme.md", failed: "read-only", done: ["Beta.md"] }),
       "Could not write to “Acme”: it is read-only, or another program holds it. Undone in “Beta”. Undo once more for the rest.",
     ],
   ])("is said with what is where: %s", (said, sentence) => {

@@ -1,6 +1,6 @@
 /** Lines of a contact log that are meant to take long: the time grows with the length of a line, and no faster. */
 import { readContactLog } from "../../src/core/reading/contact-log";
-import { originalOf } from "../../src/core/reading/copy-name";
+import { originalsOf } from "../../src/core/reading/copy-name";
 import { StatusWords } from "../../src/core/reading/status";
 import { format, median, printTable } from "./measuring";
 
@@ -27,8 +27,8 @@ const TEXTS: Readonly<Record<string, (length: number) => unknown>> = {
   "a status of brackets": (length) => STATUS_WORDS.read(`${"(".repeat(length)}rejected`),
   "a status of noes": (length) => STATUS_WORDS.read(`${"not ".repeat(length / 4)}rejected`),
   "a status of dashes": (length) => STATUS_WORDS.read(`${" - ".repeat(length / 3)}rejected`),
-  "a name of conflicts": (length) => originalOf(`${"(conflict ".repeat(length / 10)}.md`),
-  "a name of dashes": (length) => originalOf(`${" -".repeat(length / 2)} copy 1.md`),
+  "a name of conflicts": (length) => originalsOf(`${"(conflict ".repeat(length / 10)}.md`),
+  "a name of dashes": (length) => originalsOf(`${" -".repeat(length / 2)} copy 1.md`),
 };
 
 /** A thousand lines, and a thousand other texts, of three lengths. */

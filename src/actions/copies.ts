@@ -40,7 +40,7 @@ export class Copies {
       const file = this.vault.getFileByPath(one);
       if (file === null) return { failed: "gone", path: one };
       const text = await this.openNotes.textOf(file);
-      const { properties } = splitNoteText(text, (yaml): unknown => parseYaml(yaml));
+      const { properties } = splitNoteText(text, parseYaml);
       if (properties === undefined) return { failed: "broken properties", path: one };
       read.push({ note: { path: one, text, changedOn: lastChange(file) }, properties });
     }

@@ -147,7 +147,7 @@ export class Drafting {
     }
     const failed = await this.performer.perform({ notes }, templatesCopied(folder, notes.length, there));
     if (failed) {
-      this.talk.notify(writeFailed(failed.path, failed.failed, failed));
+      this.talk.notify(writeFailed(failed));
       return;
     }
     if (notes.length === 0) this.talk.notify(templatesCopied(folder, 0, there));

@@ -1,8 +1,10 @@
 import type { TFile, Vault } from "obsidian";
 import type { Fault } from "../core/mending/fault";
 import { faultsIn } from "../core/mending/faults";
-import { mend, type Answers, type Mending, type ParseYaml, type Question } from "../core/mending/mend";
+import { mend, type Mending } from "../core/mending/mend";
+import type { Answers, Question } from "../core/mending/question";
 import type { Problem } from "../core/reading/problem";
+import type { ParseYaml } from "../core/yaml";
 import type { OpenNote } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed } from "../vault/writer";

@@ -35,7 +35,7 @@ export class Performer {
     if (result === undefined) {
       this.notify(NOTICES.nothingToUndo);
     } else if ("failed" in result) {
-      this.#sayAbout(result.path, undoFailed(result.path, result.failed, result), result.failed !== "gone");
+      this.#sayAbout(result.path, undoFailed(result), result.failed !== "gone");
     } else if ("undone" in result) {
       this.notify(NOTICES.undone);
     } else {
@@ -46,7 +46,7 @@ export class Performer {
   /** Says what failed, where no dialog is open to say it. */
   async sayFailure(performed: Promise<Failed | undefined>): Promise<void> {
     const failed = await performed;
-    if (failed) this.#sayAbout(failed.path, writeFailed(failed.path, failed.failed, failed), failed.failed !== "gone");
+    if (failed) this.#sayAbout(failed.path, writeFailed(failed), failed.failed !== "gone");
   }
 
   /** With the note to open, for there is the way out. */

@@ -1,15 +1,13 @@
 import { compareText, joinNotes, type Application } from "./application";
-import { compareProperties } from "./copies/compare-copy";
-import { moreText, type MoreText } from "./copies/more-text";
-import { allOf, countTakenOver, saysMore } from "./copies/take-over";
+import { commonest } from "./commonest";
+import { CopiesOfNotes, type CopyToRead } from "./copies/copies-of-notes";
 import type { Fault } from "./mending/fault";
 import { OwnAddress } from "./own-address";
 import { PathIndex } from "./path-index";
 import { targetOf, type ListedApplication } from "./reading/application-list";
 import { companyKeyOf } from "./reading/company-name";
-import { isOfConflict, isPerhapsNumbered, originalsOf } from "./reading/copy-name";
 import { folderOf, noteName, type Link } from "./reading/link";
-import { brokenProperties, type CopySaysMore, type Problem } from "./reading/problem";
+import { brokenProperties, type Problem } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
 import {
   leavesStatusToOthers,
@@ -27,18 +25,6 @@ import type { Status } from "./reading/vocabulary";
 /** The note that a link on `fromPath` leads to, if there is one. */
 export type ResolveLink = (target: string, fromPath: string) => string | undefined;
 
-/** A copy of which the text is to be read, and that of its note. */
-export interface CopyToRead {
-  readonly path: string;
-  readonly of: string;
-}
-
-/** A note that is left out as a copy, and the path of its note. */
-interface Copy {
-  readonly note: JobNote;
-  readonly of: string;
-}
-
 /** What stands in a note's properties; undefined where there is no such note, or they cannot be parsed. */
 export type PropertiesAt = (path: string) => Properties | undefined;
 
@@ -54,13 +40,8 @@ export class JobNotes {
   /** Notes whose properties could not be parsed, with what is wrong in them once it is known, and those among them that are ours: they were while they could, or their text shows it. */
   readonly #broken = new Map<string, Fault | undefined>();
   readonly #wereOurs = new Set<string>();
-  /** Notes named like a copy of another, and all of them by the paths that this may have: where it is one of ours, they are left out. */
-  readonly #copies = new Map<string, Copy>();
-  readonly #copiesOf = new PathIndex();
-  /** What copies have more in their texts; and those of which it is not known since they or their notes have changed. */
-  readonly #moreInText = new Map<string, readonly MoreText[]>();
-  readonly #awaitedTexts = new Map<string, CopyToRead>();
-  #textsToRead: CopyToRead[] = [];
+  /** Notes that are left out, as copies of others of ours. */
+  readonly #copies = new CopiesOfNotes((path) => this.#notes.get(path));
   /** Applications as they are, that have their company from the advert they link to; and those for which it is to be asked for. */
   readonly #withoutCompany = new Map<string, JobNote>();
   readonly #toFill = new Set<string>();
@@ -115,7 +96,7 @@ export class JobNotes {
       return this.#isChanged();
     }
     this.#known.add(path);
-    const wasListed = this.#notes.has(path) || this.#copies.has(path) || this.#wereOurs.has(path);
+    const wasListed = this.#notes.has(path) || this.#copies.at(path) !== undefined || this.#wereOurs.has(path);
     const wasOurs = this.#drop(path);
     if (properties === undefined) this.#broken.set(path, undefined);
     if (properties === undefined && wasListed) this.#wereOurs.add(path);
@@ -259,7 +240,9 @@ export class JobNotes {
     const others = this.#interviewNotesOf(path).map(note.company === "" ? (other) => other : withoutMissingCompany);
     const problems = [
       ...(this.#undecided.has(path) ? [severalApplications(note)] : []),
-      ...[note, ...others].flatMap((own) => this.#copiesThatSayMoreThan(own)),
+      ...[note, ...others].flatMap((own) =>
+        this.#copies.thatSayMoreThan(own.path, this.propertiesAt, this.conventions),
+      ),
     ];
     const application = withoutContact(joinNotes(note, others, problems), this.#knownOwnAddress);
     const companyKey = this.#companyKeyFor(application.companyKey);
@@ -319,28 +302,19 @@ export class JobNotes {
 
   /** The note that a copy is of, where that is one of ours and the copy is left out. */
   originalOfCopy(path: string): string | undefined {
-    return this.#copies.get(path)?.of;
+    return this.#copies.at(path)?.of;
   }
 
   /** The copies whose texts are to be read, each told once. */
   copiesToRead(): readonly CopyToRead[] {
-    if (this.#textsToRead.length === 0) return this.#textsToRead;
-    const toRead = this.#textsToRead.filter((copy) => this.#awaitedTexts.get(copy.path) === copy);
-    this.#textsToRead = [];
-    return toRead;
+    return this.#copies.toRead();
   }
 
   /** Takes in the texts of a note and of its copy, unless one has changed since they were asked for. Says whether that changes anything. */
   putCopyTexts(copy: CopyToRead, note: string, text: string): boolean {
-    const { path, of } = copy;
-    if (this.#awaitedTexts.get(path) !== copy) return false;
-    this.#awaitedTexts.delete(path);
-    const before = this.#moreInText.get(path) ?? [];
-    const more = moreText(note, text);
-    this.#moreInText.set(path, more);
-    if (before.length + more.length === 0) return false;
-    this.#touch(of);
-    return true;
+    const isChanged = this.#copies.putTexts(copy, note, text);
+    if (isChanged) this.#touch(copy.of);
+    return isChanged;
   }
 
   /** Says whether it was one of ours, or could not be read. */
@@ -350,11 +324,10 @@ export class JobNotes {
     this.#withoutCompany.delete(path);
     this.#nameless.delete(path);
     const wasBroken = this.#broken.size > 0 && this.#broken.delete(path);
-    const copy = this.#copies.get(path);
-    if (copy) this.#forgetCopy(path, copy);
+    const copy = this.#copies.forget(path);
+    if (copy) this.#touch(copy.of);
     const old = this.#notes.get(path);
     if (old === undefined) return wasBroken || copy !== undefined;
-    for (const original of originalsOf(path)) this.#copiesOf.remove(original, path);
     this.#notes.delete(path);
     this.#undecided.delete(path);
     const link = linkOf(old);
@@ -374,11 +347,8 @@ export class JobNotes {
 
   #add(note: JobNote): void {
     const { path } = note;
-    for (const original of originalsOf(path)) this.#copiesOf.add(original, path);
-    const of = this.#originalFor(note);
+    const of = this.#copies.take(note);
     if (of !== undefined) {
-      this.#copies.set(path, { note, of });
-      this.#awaitTexts(path, of);
       this.#touch(of);
       return;
     }
@@ -408,67 +378,17 @@ export class JobNotes {
     if (note.companyKey === "" && link === undefined) this.#nameless.add(path);
   }
 
-  /** The nearest note of ours that this one is a copy of: another copy is none. */
-  #originalFor(note: JobNote): string | undefined {
-    return originalsOf(note.path).find((original) => this.#isCopyOf(note, original));
-  }
-
-  /** What is told of a second role is no copy, unless its name says that it is one. */
-  #isCopyOf(copy: JobNote, originalPath: string): boolean {
-    const original = this.#notes.get(originalPath);
-    if (original === undefined) return false;
-    if (isOfConflict(copy.path)) return true;
-    if (isPerhapsNumbered(copy.path)) return isSameApplication(copy, original);
-    const isSameRole = copy.role === "" || original.role === "" || foldKey(copy.role) === foldKey(original.role);
-    return copy.kind === original.kind && copy.companyKey === original.companyKey && isSameRole;
-  }
-
   /** A note that has come, changed or gone may make copies of those that are named like one, or notes again. */
   #placeCopiesOf(original: string): void {
-    // A copy of a copy has the longer name, and its place after that.
-    for (const path of [...this.#copiesOf.at(original)].sort((one, other) => one.length - other.length)) {
-      const copy = this.#copies.get(path);
-      const note = copy?.note ?? this.#notes.get(path);
-      if (note === undefined) continue;
-      if (this.#originalFor(note) !== copy?.of) {
-        this.#drop(path);
-        this.#add(note);
-      } else if (copy?.of === original) {
-        this.#awaitTexts(path, original);
-      }
+    for (const note of this.#copies.misplacedBy(original)) {
+      this.#drop(note.path);
+      this.#add(note);
     }
-  }
-
-  /** What the texts said before holds until they have been read again. */
-  #awaitTexts(path: string, of: string): void {
-    const copy = { path, of };
-    this.#awaitedTexts.set(path, copy);
-    this.#textsToRead.push(copy);
-  }
-
-  #forgetCopy(path: string, { of }: Copy): void {
-    this.#copies.delete(path);
-    this.#moreInText.delete(path);
-    this.#awaitedTexts.delete(path);
-    for (const original of originalsOf(path)) this.#copiesOf.remove(original, path);
-    this.#touch(of);
   }
 
   /** The Application that a note belongs to is joined anew. */
   #touch(path: string): void {
     this.#toJoin.add(this.#joined.get(path) ?? path);
-  }
-
-  #copiesThatSayMoreThan({ path: of }: JobNote): readonly Problem[] {
-    return this.#copiesOf.at(of).flatMap((path) => {
-      const [there, here] = [this.propertiesAt(of), this.propertiesAt(path)];
-      if (this.#copies.get(path)?.of !== of || there === undefined || here === undefined) return [];
-      const compared = compareProperties({ path: of, properties: there }, { path, properties: here }, this.conventions);
-      const comparison = { ...compared, text: this.#moreInText.get(path) ?? [] };
-      if (!saysMore(comparison)) return [];
-      const { counts, open } = countTakenOver(comparison, allOf(comparison));
-      return [differentCopy(path, { of, counts, differs: open })];
-    });
   }
 
   #isChanged(): boolean {
@@ -672,23 +592,6 @@ function withAdvert(note: JobNote, { company, companyKey, role }: Advert): JobNo
   return { ...withoutMissingCompany(note), company, companyKey, role: note.role || role };
 }
 
-/** One company is not applied to twice for the same role on the same day. */
-function isSameApplication(one: JobNote, other: JobNote): boolean {
-  return (
-    one.kind === "application" &&
-    other.kind === "application" &&
-    one.dateApplied !== undefined &&
-    one.dateApplied === other.dateApplied &&
-    one.companyKey !== "" &&
-    one.companyKey === other.companyKey &&
-    foldKey(one.role) === foldKey(other.role)
-  );
-}
-
-function differentCopy(path: string, copy: CopySaysMore): Problem {
-  return { path, kind: "different copy", property: undefined, key: "", value: "", proposals: [], copy };
-}
-
 /** By the folded name at the end of each link. */
 function byNames(rows: readonly ListedApplication[]): ReadonlyMap<string, readonly ListedApplication[]> {
   const named = new Map<string, ListedApplication[]>();
@@ -700,12 +603,6 @@ function byNames(rows: readonly ListedApplication[]): ReadonlyMap<string, readon
     }
   }
   return named;
-}
-
-function commonest<Text extends string>(texts: readonly Text[]): Text | undefined {
-  const counts = new Map<Text, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))[0]?.[0];
 }
 
 type LetterCase = "lower" | "Capital" | "UPPER";

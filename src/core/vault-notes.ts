@@ -6,11 +6,11 @@ import { daysToSnooze, dayToAsk, snooze } from "./changes/snooze";
 import { PeopleNotes } from "./companies/people-notes";
 import type { KnownPerson } from "./companies/people-to-suggest";
 import { connectionsOf, type Connection } from "./companies/people-you-know";
+import type { CopyToRead } from "./copies/copies-of-notes";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
-import { JobNotes, type CopyToRead, type PropertiesAt, type ResolveLink } from "./job-notes";
+import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
 import { faultsIn } from "./mending/faults";
-import type { ParseYaml } from "./mending/mending";
 import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
 import { beginsInConflict, roughProperties } from "./reading/broken-properties";
 import { FirstLook } from "./reading/first-look";
@@ -23,6 +23,7 @@ import type { Rules } from "./schedule/facts";
 import type { PlannedStep } from "./schedule/plan";
 import type { Schedule } from "./schedule/schedule";
 import { explainNote, type NoteExplanation } from "./why-listed";
+import type { ParseYaml } from "./yaml";
 
 /** What only the vault itself can tell. */
 export interface VaultLookup {

@@ -28,7 +28,7 @@ export type SettingsTrouble =
   | { readonly kind: "not saved" };
 
 /** Some settings; or what becomes of them, where that builds on what is set. It is asked more than once. */
-export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 /**
  * The settings as they are now, and word of each change to them, even from another device. A change is made on top of

@@ -1,8 +1,6 @@
 /** The text of a note, split into its properties and its body. */
 import matter from "gray-matter";
-
-/** A YAML parser: Obsidian's own in the app, another elsewhere. Throws on what it cannot parse. */
-export type ParseYaml = (yaml: string) => unknown;
+import { lineNamedBy, type ParseYaml } from "../core/yaml";
 
 interface NoteText {
   /** Undefined where they cannot be parsed or are not a map; empty where the note has none. */
@@ -33,7 +31,8 @@ export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
     });
     return { properties: data, body: text.slice(block.length) };
   } catch (error) {
-    const line = lineOf(error);
+    // The parser gets the line break after `---` too, so that its line is the note's.
+    const line = lineNamedBy(error);
     return { properties: undefined, body: text.slice(block.length), ...(line !== undefined && { brokenAt: line }) };
   }
 }
@@ -41,12 +40,6 @@ export function splitNoteText(written: string, parseYaml: ParseYaml): NoteText {
 /** The properties at the beginning of a text, with the lines of dashes around them; empty where it has none. */
 export function propertiesBlock(text: string): string {
   return PROPERTIES.exec(text)?.[0] ?? "";
-}
-
-/** Obsidian's parser tells it so. It gets the line break after `---` too, so that its line is the note's. */
-function lineOf(error: unknown): number | undefined {
-  const [first] = (error as { readonly linePos?: readonly { readonly line: number }[] } | undefined)?.linePos ?? [];
-  return first?.line;
 }
 
 function mapOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -5,8 +5,9 @@ import { foldKey, type NamedProperties, type NoteKind, type Properties } from ".
 import { asPlainValue, hasTemplateCommand, isPlaceholder, itemsOf, readText } from "../core/reading/property-value";
 import { recognise, type Conventions } from "../core/reading/recognition";
 import { type PropertyName } from "../core/reading/vocabulary";
+import type { ParseYaml } from "../core/yaml";
 import { mapTexts, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
-import { splitNoteText, type ParseYaml } from "./front-matter";
+import { splitNoteText } from "./front-matter";
 
 interface NewNoteContext extends Omit<CoreValues, "title"> {
   readonly conventions: Conventions;

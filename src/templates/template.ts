@@ -4,8 +4,9 @@
  */
 import { CONTACT_KINDS, type ContactKind } from "../core/reading/contact-kinds";
 import { foldKey, type Properties } from "../core/reading/property-names";
+import type { ParseYaml } from "../core/yaml";
 import { unquotedPlaceholder } from "./core-plugin-placeholders";
-import { splitNoteText, type ParseYaml } from "./front-matter";
+import { splitNoteText } from "./front-matter";
 
 /** Pages for the person alone; everything else is a message, or a call. */
 const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;

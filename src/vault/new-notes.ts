@@ -1,7 +1,8 @@
 import { parseYaml, stringifyYaml, type MetadataCache, type TFile, type Vault } from "obsidian";
 import type { Application } from "../core/application";
-import { folderOfMost, mostFrequent, type NewNote } from "../core/changes/new-note";
+import { folderOfMost, type NewNote } from "../core/changes/new-note";
 import { freeFileName } from "../core/changes/safe-file-name";
+import { commonest } from "../core/commonest";
 import { folderOf, isInFolder, noteName } from "../core/reading/link";
 import { isPeopleFolder } from "../core/reading/person-words";
 import type { NoteKind } from "../core/reading/property-names";
@@ -86,7 +87,7 @@ export class NewNotes {
       const properties = file && this.source.propertiesOf(file);
       return properties ? names.fold(properties).find("contact_log", kind).slice(0, 1) : [];
     });
-    return mostFrequent(keys.map(({ key }) => key)) ?? "contact_log";
+    return commonest(keys.map(({ key }) => key)) ?? "contact_log";
   }
 
   /** What to write in a link to a note; undefined where no link can hold its name. */

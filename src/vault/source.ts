@@ -337,8 +337,8 @@ export class AgendaSource {
   /** Says whether that is news. */
   #lookAtBroken(path: string, text: string): boolean {
     this.#unread.delete(path);
-    if (this.#next !== this.#notes) this.#next?.lookAtBroken(path, text, parse);
-    return this.#notes.lookAtBroken(path, text, parse);
+    if (this.#next !== this.#notes) this.#next?.lookAtBroken(path, text, parseYaml);
+    return this.#notes.lookAtBroken(path, text, parseYaml);
   }
 
   /** What the text of a copy says more, the cache does not know. */
@@ -430,10 +430,6 @@ export class AgendaSource {
 
 /** More lists of applications than anybody keeps. */
 const MOST_LISTS = 20;
-
-function parse(yaml: string): unknown {
-  return parseYaml(yaml);
-}
 
 function nothing(): void {
   // Until there is something to stop.

@@ -109,5 +109,5 @@ export function takenOver({ counts, chosen }: TakenOver, isTrashed: boolean): st
 }
 
 function listOf(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+  return new Intl.ListFormat("en-GB").format(parts);
 }

@@ -1,6 +1,6 @@
 /** What makes the properties of a note unreadable, in a sentence. */
-import type { Fault } from "../core/mending/fault";
-import { plain, type Part } from "./parts";
+import { isAllThere, type Fault } from "../core/mending/fault";
+import { parts, plain, type Part } from "./parts";
 
 /** The sentence of a fault in its parts, to be drawn one behind the other. */
 export function faultParts({ kind, line, toLine, written }: Fault): readonly Part[] {
@@ -29,30 +29,18 @@ export function faultParts({ kind, line, toLine, written }: Fault): readonly Par
   }
 }
 
-/** The same as text. */
-export function faultSentence(fault: Fault): string {
-  return textOf(faultParts(fault));
-}
-
 /** The same, and that nothing is lost, where it is so: all that was written still stands in the note. */
-export function faultInFull(fault: Fault): string {
-  return textOf(faultInFullParts(fault));
-}
-
-/** The same in its parts. */
 export function faultInFullParts(fault: Fault): readonly Part[] {
   const parts = faultParts(fault);
-  return isAllThere(fault) ? [...parts, plain(` ${NOTHING_LOST}`)] : parts;
+  return isAllThere(fault) ? [...parts, plain(" Nothing is lost.")] : parts;
 }
 
-/** Whether a note with this fault still says all that was written: so with doubled keys and lists. */
-export function isAllThere({ kind }: Fault): boolean {
-  return kind === "doubled key" || kind === "broken list";
+/** The same as text. */
+export function faultInFull(fault: Fault): string {
+  return faultInFullParts(fault)
+    .map(({ text }) => text)
+    .join("");
 }
-
-export const NOTHING_LOST = "Nothing is lost.";
-
-const textOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join("");
 
 const LONGEST = 60;
 
@@ -60,16 +48,4 @@ const LONGEST = 60;
 export function shortened(written: string): string {
   const characters = Array.from(written.slice(0, 2 * LONGEST + 1));
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("").trimEnd()}…` : written;
-}
-
-/** Numbers are text, and strings stand in the note. */
-function parts(texts: TemplateStringsArray, ...values: readonly (string | number)[]): readonly Part[] {
-  return texts.flatMap((text, at) => {
-    const value = values[at];
-    if (value === undefined) return [{ text, isCode: false }];
-    return [
-      { text, isCode: false },
-      { text: String(value), isCode: typeof value === "string" },
-    ];
-  });
 }

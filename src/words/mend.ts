@@ -1,10 +1,11 @@
 /** Mend: a note that two devices, or a slip, have left unreadable, put right. */
 import type { Fault } from "../core/mending/fault";
-import type { Mending, Question } from "../core/mending/mend";
+import type { Mending } from "../core/mending/mend";
+import type { Question } from "../core/mending/question";
 import { noteName } from "../core/reading/link";
 import { capitalised, numberWords, timesWords } from "./days";
 import { faultParts, shortened } from "./faults";
-import { code, plain, type Part } from "./parts";
+import { parts, plain, type Part } from "./parts";
 
 export const MEND = {
   act: "Mend…",
@@ -56,33 +57,22 @@ export function questionWords(question: Question): {
       };
     case "mangled key":
       return {
-        asked: [plain(`Line ${question.line} says `), code(question.key), plain(`. Is that ${question.meant}?`)],
-        answers: yesOrNo([plain("Write it as "), code(question.meant), plain(".")], "Leave the line as it is."),
+        asked: parts`Line ${question.line} says ${question.key}. Is that ${plain(question.meant)}?`,
+        answers: yesOrNo(parts`Write it as ${question.meant}.`, "Leave the line as it is."),
       };
     case "stray log lines": {
       const { line, key, lines } = question;
-      const first = shortened(lines[0] ?? "");
-      if (lines.length > 1)
-        return {
-          asked: [
-            plain(`${capitalised(numberWords(lines.length))} lines stand under `),
-            code(key),
-            plain(`, from line ${line} on, and read like contacts, as “${first}” does. Do they belong in `),
-            code(LOG),
-            plain("?"),
-          ],
-          answers: yesOrNo([plain("Move them there.")], "Leave them."),
-        };
-      return {
-        asked: [
-          plain(`Line ${line} stands under `),
-          code(key),
-          plain(`, and reads like a contact: “${first}”. Does it belong in `),
-          code(LOG),
-          plain("?"),
-        ],
-        answers: yesOrNo([plain("Move it there.")], "Leave it."),
-      };
+      const first = plain(shortened(lines[0] ?? ""));
+      const count = plain(capitalised(numberWords(lines.length)));
+      return lines.length > 1
+        ? {
+            asked: parts`${count} lines stand under ${key}, from line ${line} on, and read like contacts, as “${first}” does. Do they belong in ${LOG}?`,
+            answers: yesOrNo([plain("Move them there.")], "Leave them."),
+          }
+        : {
+            asked: parts`Line ${line} stands under ${key}, and reads like a contact: “${first}”. Does it belong in ${LOG}?`,
+            answers: yesOrNo([plain("Move it there.")], "Leave it."),
+          };
     }
   }
 }

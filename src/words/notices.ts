@@ -29,8 +29,10 @@ export const NOTICES = {
 /** `Changed in “Marlow Dental Care”.` */
 export const reworded = (path: string) => `Changed in “${noteName(path)}”.`;
 
-/** What is to be known of a write or an undo that failed, beside why. */
+/** What is to be known of a write or an undo that failed. */
 interface FailedAs {
+  readonly path: string;
+  readonly failed: WriteFailure;
   /** What stands in the open note, but not in its file: what was typed there, or what was to be written too. */
   readonly unsaved?: "typed" | "written";
   /** Notes that hold their part of the write all the same; of an undo, those where it was done. */
@@ -38,23 +40,20 @@ interface FailedAs {
 }
 
 /** Why nothing was written; where an open note could not be saved, or another could not be put back, what is where. */
-export function writeFailed(path: string, why: WriteFailure, { unsaved, done = [] }: FailedAs = {}): string {
+export function writeFailed(failure: FailedAs): string {
+  const { done = [] } = failure;
   const left = done.length === 0 ? [] : [`Its part in ${names(done)} could not be taken back: look there.`];
-  return [whyNotWritten(path, why, unsaved, done.length === 0), ...left].join(" ");
+  return [whyNotWritten(failure), ...left].join(" ");
 }
 
 /** Why an action was not taken back; where it was in some of its notes, in which. */
-export function undoFailed(path: string, why: WriteFailure, { unsaved, done = [] }: FailedAs = {}): string {
+export function undoFailed(failure: FailedAs): string {
+  const { done = [] } = failure;
   const undone = done.length === 0 ? [] : [`Undone in ${names(done)}. Undo once more for the rest.`];
-  return [whyNotWritten(path, why, unsaved, done.length === 0), ...undone].join(" ");
+  return [whyNotWritten(failure), ...undone].join(" ");
 }
 
-function whyNotWritten(
-  path: string,
-  why: WriteFailure,
-  unsaved: FailedAs["unsaved"],
-  isNothingChanged: boolean,
-): string {
+function whyNotWritten({ path, failed: why, unsaved, done = [] }: FailedAs): string {
   const name = `“${noteName(path)}”`;
   if (unsaved !== undefined)
     return `${name} could not be saved${SAVING_FAILED[why] ?? ""}. ${STILL_OPEN[unsaved]} is still in the open note.`;
@@ -62,7 +61,7 @@ function whyNotWritten(
     why === "disk full"
       ? `The disk is full: nothing was written to ${name}. Make some room, and try again.`
       : `Could not write to ${name}: ${REASONS[why]}.`;
-  return isNothingChanged && why !== "disk full" ? `${sentence} Nothing was changed.` : sentence;
+  return done.length === 0 && why !== "disk full" ? `${sentence} Nothing was changed.` : sentence;
 }
 
 const REASONS: Readonly<Record<Exclude<WriteFailure, "disk full">, string>> = {

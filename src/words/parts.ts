@@ -6,5 +6,15 @@ export interface Part {
   readonly isCode: boolean;
 }
 
+/** Text with nothing from a note in it. */
 export const plain = (text: string): Part => ({ text, isCode: false });
-export const code = (text: string): Part => ({ text, isCode: true });
+
+/** A sentence with what stands in it: a string as it is written in the note, numbers and plain parts as text. */
+export function parts(texts: TemplateStringsArray, ...values: readonly (string | number | Part)[]): readonly Part[] {
+  return texts.flatMap((text, at) => {
+    const value = values[at];
+    if (value === undefined) return [plain(text)];
+    const part = typeof value === "object" ? value : { text: String(value), isCode: typeof value === "string" };
+    return [plain(text), part];
+  });
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { whatIsAsked, type Proposal } from "../../src/actions/mending";
-import type { Question } from "../../src/core/mending/mend";
+import type { Question } from "../../src/core/mending/question";
 import { acting, ACME, note, stopClock, WAITING } from "./acting";
 
 beforeEach(stopClock);

@@ -4,7 +4,8 @@ import { CONTACT_KINDS, type ContactKind } from "../../src/core/reading/contact-
 import type { ContactLine } from "../../src/core/reading/contact-log";
 import type { Problem } from "../../src/core/reading/problem";
 import type { Properties } from "../../src/core/reading/property-names";
-import { mend, type Answers } from "../../src/core/mending/mend";
+import { mend } from "../../src/core/mending/mend";
+import type { Answers } from "../../src/core/mending/question";
 import { propertiesIn } from "../../src/vault/source";
 import { VaultNotes } from "../../src/core/vault-notes";
 import { CONVENTIONS, moment, RULES } from "../builders";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../src/core/mending/fault";
-import { faultInFull, faultParts, faultSentence } from "../../src/words/faults";
+import { faultInFull, faultParts } from "../../src/words/faults";
 import { alikeWords, problemSentence, problemWords } from "../../src/words/problems";
 
 const fault = (kind: Fault["kind"], written = "", line = 11, toLine = line): Fault => ({ kind, line, toLine, written });
@@ -25,7 +25,7 @@ describe("a fault in one sentence", () => {
   it("has what stands in the note as code, and shortens it", () => {
     const parts = faultParts(fault("colon", "€".repeat(1_000)));
     expect(parts.filter(({ isCode }) => isCode)).toEqual([{ text: `${"€".repeat(60)}…`, isCode: true }]);
-    expect(parts.map(({ text }) => text).join("")).toBe(faultSentence(fault("colon", "€".repeat(1_000))));
+    expect(parts.map(({ text }) => text).join("")).toBe(faultInFull(fault("colon", "€".repeat(1_000))));
   });
 });
 

@@ -1,5 +1,6 @@
 /** Notes that are made for a person: for an application, or for one more round of it. */
 import type { Application } from "../application";
+import { commonest } from "../commonest";
 import { dateText, type LocalDay, type When } from "../day";
 import type { ListedApplication } from "../reading/application-list";
 import { folderOf } from "../reading/link";
@@ -98,14 +99,7 @@ export function folderOfMost(paths: readonly string[]): string | undefined {
   const own = paths.map(folderOf);
   // Where each note has a folder to itself, those folders are counted by their parents.
   const folders = own.length > 1 && new Set(own).size === own.length ? own.map(folderOf) : own;
-  return mostFrequent(folders);
-}
-
-/** The text that is there most often; of those that are there equally often, the first by its letters. */
-export function mostFrequent(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))[0]?.[0];
+  return commonest(folders);
 }
 
 function named(company: string, what: string): string {

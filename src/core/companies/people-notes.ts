@@ -69,8 +69,10 @@ export class PeopleNotes {
 
   /** Who a note is about, if it is a person's, and no conflicted copy of one. */
   noteAt(path: string): PersonNote | undefined {
-    const isCopy = originalsOf(path).some((original) => this.#notes.get(original)?.read()) && isOfConflict(path);
-    return isCopy ? undefined : this.#notes.get(path)?.read();
+    const note = this.#notes.get(path);
+    const person = note?.read();
+    const isCopy = note?.originals.some((original) => this.#notes.get(original)?.read()) === true;
+    return isCopy ? undefined : person;
   }
 
   #companyKeysIn(properties: Properties): readonly string[] {
@@ -89,6 +91,8 @@ export class PeopleNotes {
 class NoteWithCompany {
   private isRead = false;
   private person: PersonNote | undefined;
+  /** Once it is read: of a conflicted copy of a person's the paths that its note may have. */
+  originals: readonly string[] = [];
 
   constructor(
     private readonly path: string,
@@ -101,7 +105,10 @@ class NoteWithCompany {
     if (!this.isRead) {
       const { path, properties, companyKeys, conventions } = this;
       const note = conventions.names.fold(properties);
-      if (isPersons(path, note, conventions)) this.person = { path, name: nameOf(path, note), companyKeys };
+      if (isPersons(path, note, conventions)) {
+        this.person = { path, name: nameOf(path, note), companyKeys };
+        if (isOfConflict(path)) this.originals = originalsOf(path);
+      }
       this.isRead = true;
     }
     return this.person;

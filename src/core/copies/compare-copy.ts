@@ -2,21 +2,27 @@
  * What a copy of a note says that the note does not: what is missing there, and what differs. What both say in other words is
  * no more; of two values for one thing none is chosen.
  */
-import { linesOfLog } from "../reading/contact-log";
+import { linesOfLog, oneContactKey } from "../reading/contact-log";
 import { readContact, type Contact } from "../reading/contact-line";
 import { isDay, readDay } from "../reading/date-value";
-import { foldName, type Person } from "../reading/person";
+import type { Person } from "../reading/person";
 import type { KindOfMore } from "../reading/problem";
-import { foldKey, type KnownKey, type Named, type NamedProperties, type NoteKind } from "../reading/property-names";
-import type { Properties } from "../reading/property-names";
-import { isBlank, itemsOf, readText, shown } from "../reading/property-value";
+import {
+  foldKey,
+  type KnownKey,
+  type Named,
+  type NamedProperties,
+  type NoteKind,
+  type Properties,
+} from "../reading/property-names";
+import { isMap, itemsOf, readText, shown } from "../reading/property-value";
 import { readNote } from "../reading/read-note";
 import type { Conventions } from "../reading/recognition";
 import type { PropertyName } from "../reading/vocabulary";
 import { moreText, type MoreText } from "./more-text";
 
 /** A note or its copy: what its properties are, and its whole text. */
-export interface NoteToCompare {
+interface NoteToCompare {
   readonly path: string;
   readonly properties: Properties;
   readonly text: string;
@@ -114,7 +120,7 @@ export function compareProperties(
   }));
   for (const named of here.all()) {
     const property = names.propertyNamed(named.key, kind);
-    if (property === "contact_log" || isBlank(named.value) || isEmptyList(named.value)) continue;
+    if (property === "contact_log" || isEmpty(named.value)) continue;
     const twin = twinOf(named, property, there, kind);
     const compared = compareValues(named, twin, property);
     if (compared === undefined) continue;
@@ -139,7 +145,7 @@ function logLinesOnlyIn(
   for (const line of known) {
     const read = readContact(line, people);
     if (read && "day" in read)
-      contacts.set(contactKey(read), contacts.get(contactKey(read)) === true || read.words !== undefined);
+      contacts.set(oneContactKey(read), contacts.get(oneContactKey(read)) === true || read.words !== undefined);
   }
   return linesIn(here).filter((line) => {
     const text = asCompared(line);
@@ -147,14 +153,10 @@ function logLinesOnlyIn(
     texts.add(text);
     const read = readContact(line, people);
     if (!read || !("day" in read) || SAY_BY_WORDS.has(read.kind)) return true;
-    const isWorded = contacts.get(contactKey(read));
-    contacts.set(contactKey(read), isWorded === true || read.words !== undefined);
+    const isWorded = contacts.get(oneContactKey(read));
+    contacts.set(oneContactKey(read), isWorded === true || read.words !== undefined);
     return isWorded === undefined || (!isWorded && read.words !== undefined);
   });
-}
-
-function contactKey({ day, kind, channel = "", person = "" }: Contact): string {
-  return [day, kind, foldName(channel), foldName(person)].join("|");
 }
 
 /** What the note has for the same thing: under the same key, else under another name of the property. */
@@ -167,7 +169,7 @@ function twinOf(
   const same = there.named(name);
   if (same || property === undefined || addressOf !== undefined || MAY_BE_SEVERAL.has(property)) return same;
   const found = there.find(property, kind);
-  return found.find(({ value }) => !isBlank(value)) ?? found[0];
+  return found.find(({ value }) => !isEmpty(value)) ?? found[0];
 }
 
 function compareValues(
@@ -178,9 +180,9 @@ function compareValues(
   const there = twin?.value;
   const own = { id: `property ${key}`, key: twin?.key ?? key };
   const kind = kindOf(property);
-  const isLacking = isBlank(there) || isEmptyList(there);
   const all = itemsOf(value);
-  if (isLacking) return { ...own, kind, written: shownItems(all), count: countOf(kind, all), isAdded: false, value };
+  if (isEmpty(there))
+    return { ...own, kind, written: shownItems(all), count: countOf(kind, all), isAdded: false, value };
   if (isSame(value, there)) return undefined;
   if (!Array.isArray(value) && !Array.isArray(there))
     return { ...own, inNote: shownItems(itemsOf(there)), inCopy: shownItems(all), value };
@@ -234,12 +236,8 @@ function asCompared(text: string): string {
   return foldKey(text) === "" ? text.trim() : text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-function isMap(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && itemsOf(value).length === 0;
+function isEmpty(value: unknown): boolean {
+  return itemsOf(value).length === 0;
 }
 
 function shownItems(items: readonly unknown[]): string {

@@ -16,3 +16,8 @@ export interface Fault {
   /** What its sentence shows: the key that stands twice, the character, or the line as it is written. */
   readonly written: string;
 }
+
+/** Whether a note with this fault still says all that was written: so with doubled keys and lists. */
+export function isAllThere({ kind }: Fault): boolean {
+  return kind === "doubled key" || kind === "broken list";
+}

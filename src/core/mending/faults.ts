@@ -1,8 +1,8 @@
 import { NOTE_KINDS, PropertyNames } from "../reading/property-names";
 import type { PropertyName } from "../reading/vocabulary";
+import type { ParseYaml } from "../yaml";
 import { entriesOf, isSilent, itemValue } from "./entries";
 import type { Fault } from "./fault";
-import type { ParseYaml } from "./mending";
 import { readBlock, type Line, type NoteBlock } from "./note-block";
 import { tidy, type TidyEntry } from "./tidy";
 import { errorIn, isTooMuchToRead } from "./yaml-text";

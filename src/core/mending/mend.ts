@@ -1,11 +1,34 @@
 import type { PropertyNames } from "../reading/property-names";
+import type { ParseYaml } from "../yaml";
+import { isAllThere, type Fault } from "./fault";
 import { tidyBlock } from "./faults";
-import type { Answers, Mending, ParseYaml } from "./mending";
 import { readBlock, type Line, type NoteBlock } from "./note-block";
-import { propose, type Proposal } from "./propose";
+import { propose, type LogLines, type Proposal } from "./propose";
+import type { Answers, Question } from "./question";
 import { errorIn, isTooMuchToRead } from "./yaml-text";
 
-export type { Answers, Mending, ParseYaml, Question, ShownLine } from "./mending";
+/** A line of the block of properties, to be shown. */
+export interface ShownLine {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+  /** Whether it goes, before, or comes, after. */
+  readonly isChanged: boolean;
+}
+
+/** How a note would be mended. */
+export interface Mending {
+  readonly faults: readonly Fault[];
+  readonly questions: readonly Question[];
+  /** The block of properties as it stands, and as it would be; what waits for an answer stands as it is. */
+  readonly before: readonly ShownLine[];
+  readonly after: readonly ShownLine[];
+  /** The whole note as it would be; undefined while a question waits for its answer. */
+  readonly text: string | undefined;
+  readonly logLines: LogLines;
+  /** Whether all that was written is still there: so of doubled keys and lists, not of a key that a merge mangled. */
+  readonly isAllThere: boolean;
+}
 
 /**
  * A proposal for a note whose properties cannot be read, or were mangled by a merge. Nothing is chosen for the person where
@@ -32,9 +55,7 @@ export function mend(text: string, answers: Answers, parse: ParseYaml, names: Pr
     after: lines.map((line, at) => ({ number: at + 1, text: line.text, isChanged: !there.has(line) })),
     text: isOpen ? undefined : written(block, lines),
     logLines,
-    isAllThere:
-      faults.every(({ kind }) => kind === "doubled key" || kind === "broken list") &&
-      questions.every(({ kind }) => kind !== "mangled key"),
+    isAllThere: faults.every(isAllThere) && questions.every(({ kind }) => kind !== "mangled key"),
   };
 }
 

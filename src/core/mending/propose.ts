@@ -1,14 +1,16 @@
 /** From entries that can each be read to one block: what is asked, and what comes of the answers. */
 import type { PropertyNames } from "../reading/property-names";
-import { PROPERTY_NAMES, type PropertyName } from "../reading/vocabulary";
-import { beginsText, headOf, indentOf, isSilent, itemValue, rewritten, type Entry } from "./entries";
-import { isListKey, isOneOf, type TidyBlock } from "./faults";
-import { inside, itemOf, linesOfList, listOf, USUAL_INDENT, valueOf, type Item } from "./list";
+import { PROPERTY_NAMES } from "../reading/vocabulary";
+import { joinDoubledKeys } from "./doubled-keys";
+import { beginsText, headOf, isSilent, itemValue, rewritten, type Entry } from "./entries";
+import { isOneOf, type TidyBlock } from "./faults";
+import { copied, indented, itemsOf } from "./items";
+import { itemOf, linesOfList, listOf, USUAL_INDENT, type Item } from "./list";
 import { keysBeside, mangledKey } from "./mangled-key";
-import type { Answers, Mending, Question } from "./mending";
 import type { Line } from "./note-block";
+import type { Answers, Question } from "./question";
 import { strayLogLines } from "./stray-log-lines";
-import { quoted, unquoted } from "./yaml-text";
+import { unquoted } from "./yaml-text";
 
 /** The lines of a block as they would be. */
 export interface Proposal {
@@ -16,7 +18,13 @@ export interface Proposal {
   readonly questions: readonly Question[];
   /** The ids of the questions that have no answer. */
   readonly open: readonly string[];
-  readonly logLines: Mending["logLines"];
+  readonly logLines: LogLines;
+}
+
+/** Lines of the contact log that are kept, and those that stood there twice and are kept once. */
+export interface LogLines {
+  readonly kept: number;
+  readonly doubled: number;
 }
 
 /** Joins doubled keys and puts right what a merge mangled, as the answers say. */
@@ -26,8 +34,6 @@ export function propose({ entries, faults }: TidyBlock, answers: Answers, names:
 
 const YES = 0;
 const LOG = "contact_log";
-/** Of two texts for one of these, one is chosen; what was written of anything else is kept. */
-const PEOPLE: readonly PropertyName[] = ["contact", "interviewers", "connections"];
 
 class Proposing {
   readonly #questions: Question[] = [];
@@ -36,7 +42,6 @@ class Proposing {
   readonly #answers: Answers;
   readonly #names: PropertyNames;
   readonly #doubledKeys = new Set<string>();
-  #doubled = 0;
 
   constructor(isBroken: boolean, answers: Answers, names: PropertyNames) {
     this.#isBroken = isBroken;
@@ -51,14 +56,14 @@ class Proposing {
       if (keys.has(key)) this.#doubledKeys.add(key);
       keys.add(key);
     }
-    const joined = this.#joinDoubled(this.#gatherLog(this.#nameAnew(entries)));
-    const all = joined.map((entry) => (this.#isLog(entry) ? this.#eachOnce(entry) : entry));
-    const kept = all.filter((entry) => this.#isLog(entry)).reduce((sum, entry) => sum + itemsOf(entry).length, 0);
+    const gathered = this.#gatherLog(this.#nameAnew(entries));
+    const all = joinDoubledKeys(gathered, this.#names, (question, answers) => this.#ask(question, answers));
+    const kept = this.#logLinesIn(all);
     return {
       lines: all.flatMap(({ lines }) => [...lines]),
       questions: this.#questions.sort((one, other) => lineOf(one) - lineOf(other)),
       open: this.#open,
-      logLines: { kept, doubled: this.#doubled },
+      logLines: { kept, doubled: this.#logLinesIn(gathered) - kept },
     };
   }
 
@@ -163,98 +168,8 @@ class Proposing {
     return [rest, stray.map((one) => itemOf([one]))];
   }
 
-  /** What stands under a key several times comes together where the key stands first. */
-  #joinDoubled(entries: readonly Entry[]): readonly Entry[] {
-    const byKey = new Map<string, number[]>();
-    entries.forEach(({ key }, at) => {
-      if (key === undefined) return;
-      const places = byKey.get(key);
-      if (places) places.push(at);
-      else byKey.set(key, [at]);
-    });
-    const all: (Entry | undefined)[] = [...entries];
-    for (const [key, places] of byKey) {
-      if (places.length === 1) continue;
-      const same = places.flatMap((at) => entries[at] ?? []);
-      const from = places[0] ?? 0;
-      const standTogether = places.every((at, nth) => at === from + nth);
-      const joined = this.#joined(key, same, standTogether);
-      if (joined === undefined) continue;
-      for (const at of places) all[at] = undefined;
-      all[from] = joined;
-    }
-    return all.filter((entry) => entry !== undefined);
-  }
-
-  /** One entry of several; undefined while it waits for an answer. */
-  #joined(key: string, entries: readonly Entry[], standTogether: boolean): Entry | undefined {
-    const filled = entries.filter((entry) => !isEmpty(entry));
-    const [first = entries[0]] = filled;
-    if (first === undefined) return undefined;
-    const take = (entry: Entry) =>
-      standTogether || entry === entries[0] ? entry : { key, lines: entry.lines.map(copy) };
-    const lists = filled.map(listOf);
-    const isLog = isOneOf([LOG], key, this.#names);
-    const haveLists = lists.some((list) => list !== undefined);
-    const allLists = lists.every((list) => list !== undefined);
-    const mayBeLists = isListKey(key, this.#names) && (haveLists || !isOneOf(PEOPLE, key, this.#names));
-    const values = new Map<string, Entry>();
-    for (const entry of filled) if (!values.has(saidBy(entry))) values.set(saidBy(entry), entry);
-    if (filled.length > 0 && (allLists || isLog || (mayBeLists && values.size > 1))) {
-      return this.#united(key, entries, standTogether);
-    }
-    if (values.size <= 1) return take(first);
-    const different = [...values.values()];
-    const answer = this.#ask(
-      {
-        kind: "two values",
-        id: `two values ${key}`,
-        key,
-        values: [...values].map(([value, { lines }]) => ({ value, line: lines[0]?.number ?? 0 })),
-      },
-      different.length,
-    );
-    const chosen = answer === undefined ? undefined : different[answer];
-    return chosen && take(chosen);
-  }
-
-  #united(key: string, entries: readonly Entry[], standTogether: boolean): Entry | undefined {
-    const [first] = entries;
-    const head = first?.lines[0];
-    if (first === undefined || head === undefined) return undefined;
-    const lists = entries.map(listOf);
-    const block = entries.findIndex((entry, at) => lists[at] !== undefined && inside(entry).length > 0);
-    const indent = lists[block]?.indent ?? USUAL_INDENT;
-    const items = entries.flatMap((entry, at) => {
-      const own = itemsOf(entry).map((item) => indented(item, indent));
-      return at === 0 || standTogether ? own : own.map(copied);
-    });
-    const written = headOf(head)?.written ?? head.text;
-    const isPlain = valueOf(first) === "";
-    const lead = entries.flatMap((entry, at) => lists[at]?.lead ?? (isEmpty(entry) ? entry.lines.slice(1) : []));
-    const list = { head: isPlain ? head : rewritten(head, written), lead, items: this.#once(key, items), indent };
-    return { key, lines: linesOfList(list) };
-  }
-
-  #eachOnce(entry: Entry): Entry {
-    const list = listOf(entry);
-    if (list === undefined || entry.key === undefined) return entry;
-    const items = this.#once(entry.key, list.items);
-    return items.length === list.items.length ? entry : { key: entry.key, lines: linesOfList({ ...list, items }) };
-  }
-
-  #once(key: string, items: readonly Item[]): readonly Item[] {
-    const seen = new Set<string>();
-    const once: Item[] = [];
-    for (const item of items) {
-      const last = once.at(-1);
-      // Comments under a line that goes stay.
-      if (!seen.has(item.value) || last === undefined) once.push(item);
-      else once.splice(-1, 1, { ...last, lines: [...last.lines, ...item.lines.filter(isComment)] });
-      seen.add(item.value);
-    }
-    if (isOneOf([LOG], key, this.#names)) this.#doubled += items.length - once.length;
-    return once;
+  #logLinesIn(entries: readonly Entry[]): number {
+    return entries.reduce((sum, entry) => sum + (this.#isLog(entry) ? itemsOf(entry).length : 0), 0);
   }
 
   #isLog({ key }: Entry): boolean {
@@ -264,80 +179,4 @@ class Proposing {
 
 function lineOf(question: Question): number {
   return question.kind === "two values" ? (question.values[0]?.line ?? 0) : question.line;
-}
-
-function isEmpty(entry: Entry): boolean {
-  return /^(?:""|''|null|~|\[\s*\]|\{\s*\})?$/.test(valueOf(entry)) && inside(entry).length === 0;
-}
-
-function isComment(line: Line): boolean {
-  return isSilent(line) && line.text.trim() !== "";
-}
-
-/** What an entry says, in whatever shape: the same of two that say the same. */
-function saidBy(entry: Entry): string {
-  const list = listOf(entry);
-  if (list) return list.items.map(({ value }) => value).join(", ");
-  const below = inside(entry).map(({ text }) => text.trim());
-  const value = valueOf(entry);
-  return [...(value === "" || beginsText(value) ? [] : [unquoted(value)]), ...below].join(" ");
-}
-
-/** The items of a list, or what would be those: a text, the lines of a text, the days of a map. */
-function itemsOf(entry: Entry): readonly Item[] {
-  const list = listOf(entry);
-  if (list) return list.items;
-  const [head] = entry.lines;
-  if (head === undefined || isEmpty(entry)) return [];
-  const value = valueOf(entry);
-  const below = inside(entry);
-  if (beginsText(value)) return below.map((line) => textItem(line, line.text.trim().replace(/^[-*+]\s+/, "")));
-  if (value !== "") {
-    const text = [value, ...below.map((line) => line.text.trim())].join(" ");
-    return [
-      below.length === 0 ? itemOf([rewritten(head, `${USUAL_INDENT}- ${text}`)]) : textItem(head, unquoted(text)),
-    ];
-  }
-  return itemsOfMap(below);
-}
-
-/** A map of days is as many items; any other map is one. */
-function itemsOfMap(lines: readonly Line[]): readonly Item[] {
-  const [first] = lines;
-  const indent = first === undefined ? 0 : indentOf(first);
-  const isOfDays = lines.every((line) => indentOf(line) > indent || /^["']?\d/.test(line.text.trimStart()));
-  const items: Line[][] = [];
-  for (const line of lines) {
-    const item = items.at(-1);
-    const deeper = indentOf(line) - indent;
-    if (item && (deeper > 0 || !isOfDays)) item.push(rewritten(line, `${USUAL_INDENT}  ${line.text.slice(indent)}`));
-    else items.push([rewritten(line, `${USUAL_INDENT}- ${line.text.trimStart()}`)]);
-  }
-  return items.map(itemOf);
-}
-
-function textItem(line: Line, text: string): Item {
-  const isPlain = /^[\p{L}\p{N}]/u.test(text) && !/:(?:\s|$)|\s#/.test(text);
-  return itemOf([rewritten(line, `${USUAL_INDENT}- ${isPlain ? text : quoted(text)}`)]);
-}
-
-/** The same item at another indentation. */
-function indented(item: Item, indent: string): Item {
-  const first = item.lines.find((line) => !isSilent(line));
-  const by = indent.length - (first === undefined ? 0 : indentOf(first));
-  if (by === 0) return item;
-  const lines = item.lines.map((line) => {
-    const to = " ".repeat(Math.max(0, indentOf(line) + by));
-    return isSilent(line) ? line : rewritten(line, to + line.text.trimStart());
-  });
-  return { ...item, lines };
-}
-
-function copied(item: Item): Item {
-  return { ...item, lines: item.lines.map(copy) };
-}
-
-/** A line that has been moved is another line. */
-function copy(line: Line): Line {
-  return { ...line };
 }

@@ -1,8 +1,8 @@
 /** Puts each entry of a block right for itself, as far as that asks nobody. */
+import type { ParseYaml } from "../yaml";
 import { beginsText, headOf, indentOf, isSilent, itemValue, rewritten, type Entry } from "./entries";
 import type { Fault } from "./fault";
 import { inside, itemOf, linesOfList, listOf, valueOf, type Item, type List } from "./list";
-import type { ParseYaml } from "./mending";
 import type { Line } from "./note-block";
 import { errorIn, flowItems, mendValue } from "./yaml-text";
 
@@ -52,8 +52,8 @@ type TidyEntryLines = Pick<TidyEntry, "lines" | "faults">;
 
 function tidyList(entry: Entry, list: List, parse: ParseYaml): TidyEntry {
   const faults: Fault[] = [];
-  const listed = linesOfList(list);
-  const broken = entry.lines.find((line, at) => line !== listed[at]);
+  const asList = linesOfList(list);
+  const broken = entry.lines.find((line, at) => line !== asList[at]);
   if (broken) faults.push(faultAt(broken, "broken list", broken.text.trim()));
   const items: Item[] = [];
   for (const item of list.items) {

@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import type { ParseYaml } from "./mending";
+import { lineNamedBy, type ParseYaml } from "../yaml";
 
 /** More than anybody has in a note, and as much as is read in no time. */
 const LONGEST_BLOCK = 50_000;
@@ -33,14 +33,6 @@ export function errorIn(
   } catch (error) {
     return { line: lineNamedBy(error) };
   }
-}
-
-function lineNamedBy(error: unknown): number | undefined {
-  if (typeof error !== "object" || error === null || !("linePos" in error)) return undefined;
-  const { linePos } = error;
-  const [first] = Array.isArray(linePos) ? (linePos as unknown[]) : [];
-  if (typeof first !== "object" || first === null || !("line" in first)) return undefined;
-  return typeof first.line === "number" ? first.line : undefined;
 }
 
 /** What a value on one line says, without its quotes and the space around it. */

@@ -9,7 +9,7 @@ import { uniteFeedbackWords } from "./feedback-words";
 import { hasLetter } from "./letters";
 import { foldName, type Person } from "./person";
 import { foldKey } from "./property-names";
-import { isBox, isTicked, itemsOf, readText } from "./property-value";
+import { isBox, isMap, isTicked, itemsOf, readText } from "./property-value";
 import { wordList } from "./word-list";
 
 /** A contact with the line that tells of it. */
@@ -61,7 +61,7 @@ export function joinContacts<Line extends ContactLine>(lines: readonly Line[]): 
     const isNo: boolean = line.kind === "declined" && !mayDecline && !/feedback/i.test(line.line);
     const read: Line = isNo ? { ...line, kind: "heard no" } : line;
     mayDecline ||= read.kind === "feedback-request" || read.kind === "heard no";
-    const key = [read.day, read.kind, foldName(read.channel ?? ""), foldName(read.person ?? "")].join("|");
+    const key = oneContactKey(read);
     const twin = unique.get(key);
     isChanged ||= isNo || twin !== undefined;
     const saysMore = twin?.words === undefined || (read.kind === "told" && read.words !== undefined);
@@ -69,6 +69,11 @@ export function joinContacts<Line extends ContactLine>(lines: readonly Line[]): 
     else if (read.kind === "feedback") unique.set(key, { ...twin, words: uniteFeedbackWords(twin.words, read.words) });
   }
   return isChanged ? [...unique.values()] : lines;
+}
+
+/** The same of lines that tell of one contact, whatever their words. */
+export function oneContactKey({ day, kind, channel = "", person = "" }: Contact): string {
+  return [day, kind, foldName(channel), foldName(person)].join("|");
 }
 
 /** More lines than any log has, in whatever shape. */
@@ -201,10 +206,6 @@ function lineOf({
   ]
     .filter((part) => part !== "")
     .join(" ");
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function inOneLine(value: unknown): string {

@@ -37,7 +37,7 @@ let patterns: readonly RegExp[] | undefined;
  * The path that a copy's original may have, if the note is named like a copy: `Jobs/Acme (1).md` is one of
  * `Jobs/Acme.md`. It is one only where that note is there: `Mediator (conflict resolution).md` may be a job.
  */
-export function originalOf(path: string): string | undefined {
+function originalOf(path: string): string | undefined {
   const name = noteName(path).normalize("NFC");
   if (name.length > LONGEST_NAME) return undefined;
   const original = originalName(name) ?? PERHAPS_PATTERN.exec(name)?.[1]?.trim() ?? "";

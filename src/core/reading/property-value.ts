@@ -29,6 +29,11 @@ export function itemsOf(value: unknown): readonly unknown[] {
   return items.filter((item) => !isBlank(item));
 }
 
+/** Whether YAML made a map of it. */
+export function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Nothing, or only a place that waits to be filled in. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;

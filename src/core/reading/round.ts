@@ -2,7 +2,7 @@ import type { ClockTime, LocalDay } from "../day";
 import { findDay, isDay, readDay, withTime, type DayAndTime, type UnreadableDate } from "./date-value";
 import { readPeople, type Person } from "./person";
 import { foldKey } from "./property-names";
-import { itemsOf, readLines, readTarget, readText } from "./property-value";
+import { isMap, itemsOf, readLines, readTarget, readText } from "./property-value";
 import { roundInName } from "./round-kinds";
 import { meansNo, readOutcome, wasNotHeld } from "./round-outcome";
 import { NOTHING_WRITTEN, type WrittenDown } from "./written-down";
@@ -128,10 +128,6 @@ function itemsIn(value: unknown, key: string): readonly Item[] {
 }
 
 const MOST_IN_A_MAP = 100;
-
-function isMap(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 interface Parts extends Pick<Round, "words" | "outcome" | "interviewers" | "places" | "noteName"> {
   readonly date: DayAndTime | UnreadableDate | undefined;

@@ -1,5 +1,6 @@
 /** Putting the properties of a note back as they were written, byte for byte, comments and quotes and all. */
-import { propertiesBlock, splitNoteText, type ParseYaml } from "../../templates/front-matter";
+import type { ParseYaml } from "../../core/yaml";
+import { propertiesBlock, splitNoteText } from "../../templates/front-matter";
 import { difference, type TextChange } from "./text-change";
 
 /** The properties of a note as they were written before a change of ours, and right after it. */

@@ -530,7 +530,7 @@ export class Dialogs {
 
   async #said(performed: Promise<Failed | undefined>): Promise<string | undefined> {
     const failed = await performed;
-    return failed && writeFailed(failed.path, failed.failed, failed);
+    return failed && writeFailed(failed);
   }
 
   #nextActs(entry: Entry): readonly NextAct[] {

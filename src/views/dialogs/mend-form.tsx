@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { whatIsAsked, type Chosen, type Proposal } from "../../actions/mending";
-import type { Question } from "../../core/mending/mend";
+import type { Question } from "../../core/mending/question";
 import { Choice, Form } from "../../ui/form";
 import { Parts } from "../../ui/parts";
 import { useTyped, type Typed } from "../../ui/typed";
@@ -36,7 +36,7 @@ export function MendForm({ path, text: first, read, propose, write, openAt, type
 
   const lookAgain = async () => {
     const now = await read();
-    if (now === undefined) return writeFailed(path, "gone");
+    if (now === undefined) return writeFailed({ path, failed: "gone" });
     setText(now);
     setChanged(false);
     setAsked(false);
@@ -69,7 +69,7 @@ export function MendForm({ path, text: first, read, propose, write, openAt, type
       return "";
     }
     const failed = await write(text, mended);
-    if (failed?.failed !== "line changed") return failed && writeFailed(path, failed.failed);
+    if (failed?.failed !== "line changed") return failed && writeFailed(failed);
     setChanged(true);
     return MEND.changedSince;
   };

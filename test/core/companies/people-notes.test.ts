@@ -52,6 +52,14 @@ describe("a note about a person", () => {
 });
 
 describe("all who have a note", () => {
+  it("are told of once, whatever conflicted copies there are", () => {
+    const copy = "People/Maya Duarte (conflicted copy 2026-11-20).md";
+    const people = peopleOf({ "People/Maya Duarte.md": maya, [copy]: maya });
+    expect(people.all().map(({ path }) => path)).toEqual(["People/Maya Duarte.md"]);
+    people.remove("People/Maya Duarte.md");
+    expect(people.all().map(({ path }) => path)).toEqual([copy]);
+  });
+
   it("are told of, wherever they work, and nobody else", () => {
     const people = peopleOf({ "A.md": maya, "B.md": { ...maya, company: "Beta" }, "Acme.md": { company: "Acme" } });
     expect(people.all().map(({ path, companyKeys }) => [path, ...companyKeys])).toEqual([

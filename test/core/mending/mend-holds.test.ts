@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { faultsIn } from "../../../src/core/mending/faults";
-import { mend, type Answers } from "../../../src/core/mending/mend";
+import { mend } from "../../../src/core/mending/mend";
+import type { Answers } from "../../../src/core/mending/question";
 import { PropertyNames } from "../../../src/core/reading/property-names";
 import { parseYaml } from "../../obsidian";
 import { describeWhatHolds } from "../../properties";

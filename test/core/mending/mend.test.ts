@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mend, type Answers, type Mending } from "../../../src/core/mending/mend";
+import { mend, type Mending } from "../../../src/core/mending/mend";
+import type { Answers } from "../../../src/core/mending/question";
 import { PropertyNames } from "../../../src/core/reading/property-names";
 import { parseYaml } from "../../obsidian";
 

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  copyNameSays,
-  isOfConflict,
-  isPerhapsNumbered,
-  originalOf,
-  originalsOf,
-} from "../../../src/core/reading/copy-name";
+import { copyNameSays, isOfConflict, isPerhapsNumbered, originalsOf } from "../../../src/core/reading/copy-name";
 import { itHolds } from "../../properties";
 
 describe("a note named like a copy", () => {
@@ -24,8 +18,8 @@ describe("a note named like a copy", () => {
       "Acme.sync-conflict-20261120-103000-ABCDEFG|Acme_conflict-20261120-103000|Acme_phone_Nov-20-1010-2026_Conflict|Acme.conflict"
     ).split("|"),
   )("%s", (name) => {
-    expect(originalOf(`Jobs/${name}.md`)).toBe("Jobs/Acme.md");
-    expect(originalOf(`${name}.md`)).toBe("Acme.md");
+    expect(originalsOf(`Jobs/${name}.md`)[0]).toBe("Jobs/Acme.md");
+    expect(originalsOf(`${name}.md`)[0]).toBe("Acme.md");
   });
 
   it.each([
@@ -37,7 +31,7 @@ describe("a note named like a copy", () => {
     "Acme-Mias-PC",
     "Acme-Mia-MacBook-Air",
   ])("or by a number or a device, as a second note may be: %s", (name) => {
-    expect(originalOf(`Jobs/${name}.md`)).toBe("Jobs/Acme.md");
+    expect(originalsOf(`Jobs/${name}.md`)[0]).toBe("Jobs/Acme.md");
     expect(isPerhapsNumbered(`Jobs/${name}.md`)).toBe(true);
   });
 
@@ -56,7 +50,7 @@ describe("a note named like a copy", () => {
     "Kopiosto",
     "1)",
   ])("but not %s", (name) => {
-    expect(originalOf(`Jobs/${name}.md`)).toBeUndefined();
+    expect(originalsOf(`Jobs/${name}.md`)[0]).toBeUndefined();
   });
 
   it("may be a copy of a copy, whose notes are told nearest first", () => {
@@ -111,7 +105,7 @@ describe("a note named like a copy", () => {
     "Acme (conflict)",
   ])("tells a conflict by its name: %s", (name) => {
     expect(isOfConflict(`Jobs/${name}.md`)).toBe(true);
-    expect(originalOf(`Jobs/${name}.md`)).toBe("Jobs/Acme.md");
+    expect(originalsOf(`Jobs/${name}.md`)[0]).toBe("Jobs/Acme.md");
   });
 
   it.each(["Mediator (conflict resolution)", "Mediator (conflict resolution), Bravo", "Acme (1)", "Acme copy"])(
@@ -124,7 +118,7 @@ describe("a note named like a copy", () => {
   itHolds("is found without an exception, in any name", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (name) => {
-        expect(() => originalOf(name)).not.toThrow();
+        expect(() => originalsOf(name)).not.toThrow();
       }),
     );
   });
