@@ -8,7 +8,7 @@ import type { KeptPractice } from "../../core/lessons/practice";
 import { takeAlong } from "../../core/lessons/take-along";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { askWith, recruiterAsks } from "../../core/recruiter-roles";
-import { answerOf, dateInQuestion, isSilent, type Answer } from "../../core/verdict";
+import { answerOf, dateInQuestion, isSilent, leftByMerges, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
@@ -25,6 +25,7 @@ import { iconOf } from "./row";
 import { actsOn, actsOnOfferInNote, keyOf, moveOnAct, type Act, type RowActions } from "./row-buttons";
 import { Prepare } from "./prepare";
 import { actsOnProblem } from "./problem-acts";
+import { ProblemOfNote } from "./problem-of-note";
 import { ProblemButtons } from "./problem-row";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
@@ -99,6 +100,9 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
           <WhenNo entry={entry} today={agenda.today} actions={actions} buttonClass="hear-back-action" />
         </div>
       )}
+      {leftByMerges(entry).map((problem, at) => (
+        <ProblemOfNote key={at} problem={problem} today={agenda.today} actions={actions} />
+      ))}
       {answer !== "closed" && (
         <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />
       )}
