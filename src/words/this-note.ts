@@ -40,7 +40,7 @@ export function answerWords(entry: Entry, { today, calendar }: Pick<Agenda, "tod
   const { schedule } = entry;
   const [step] = schedule.steps;
   const date = dateInQuestion(entry);
-  if (date) return isAsked(date) ? problemRowWords(date).step : "A date cannot be read";
+  if (date) return isAsked(date) || date.kind === "mangled key" ? problemRowWords(date).step : "A date cannot be read";
   switch (schedule.verdict) {
     case "capture":
       return "Write down how it went";

@@ -43,6 +43,14 @@ describe("a note whose date cannot be read", () => {
   });
 });
 
+describe("a note whose date stands under a mangled key", () => {
+  it("asks about the key", () => {
+    const { answer, reason } = saidOf({ status: "offer", offerew_date: "2026-11-19" });
+    expect(answer).toBe("Is that interview_date?");
+    expect(reason).toBe("offerew_date: 2026-11-19 reads like interview_date with a piece of another word in it.");
+  });
+});
+
 describe("a look back that was put off", () => {
   it.each([
     ["2026-11-20", "Look back today, as you planned", "You chose today for this. It comes once only."],

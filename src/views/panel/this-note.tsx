@@ -26,7 +26,7 @@ import { actsOn, actsOnOfferInNote, keyOf, moveOnAct, type Act, type RowActions 
 import { Prepare } from "./prepare";
 import { actsOnProblem } from "./problem-acts";
 import { ProblemOfNote } from "./problem-of-note";
-import { ProblemButtons } from "./problem-row";
+import { ProblemButtons, problemIcon } from "./problem-row";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
 
@@ -40,7 +40,7 @@ interface ThisNoteProps {
   readonly practice: readonly KeptPractice[];
 }
 
-const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check", problem: "file-x" };
+const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check" };
 
 /** Should I follow up? Yes, wait or stop, why, and for somebody who wants to know it all: the days ahead, and the silence. */
 export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, practice }: ThisNoteProps) {
@@ -62,7 +62,10 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
       <h3 class="hear-back-verdict-label" id={id}>
         {THIS_NOTE.label} {isOneOfSeveral(entry, agenda) ? aboutWords(entry.application) : entry.application.company}
       </h3>
-      <Icon class="hear-back-verdict-icon" name={ICONS[answer] ?? iconOf(entry, answer === "wait")} />
+      <Icon
+        class="hear-back-verdict-icon"
+        name={date ? problemIcon(date) : (ICONS[answer] ?? iconOf(entry, answer === "wait"))}
+      />
       <p class="hear-back-verdict-answer">{ask ? askAnswer(ask, agenda) : answerWords(entry, agenda)}</p>
       <p class="hear-back-verdict-reason">
         {ask ? askReasonFor(entry, ask, agenda.today) : answerReason(entry, agenda.today)}
