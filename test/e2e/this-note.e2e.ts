@@ -83,6 +83,10 @@ describe("this note", () => {
       await host.page.getByRole("button", { name: "Write this" }).click();
       await expect.poll(() => words(host, ".hear-back-verdict-answer")).toBe("Not yet. No date to count from");
       expect(host.read("Acme.md")).toContain("lessons:\n  - a\n  - b\n");
+      // The button that was pressed is gone; the focus is not.
+      await expect
+        .poll(() => host.page.evaluate(() => document.activeElement?.closest(".hear-back-panel") !== null))
+        .toBe(true);
     });
   });
 
@@ -91,8 +95,8 @@ describe("this note", () => {
     const notes = { "Acme.md": own, "Acme (Conflicted copy phone 202611191805).md": `${own}\nBy train.\n` };
     return withHost({ notes, open: "Acme.md" }, async (host) => {
       const lines = async () =>
-        (await block(host).locator(".hear-back-verdict-answer, button").allInnerTexts()).map((text) =>
-          text.replaceAll("\u00a0", " "),
+        (await block(host).locator(".hear-back-verdict-answer, .hear-back-verdict-actions button").allInnerTexts()).map(
+          (text) => text.replaceAll("\u00a0", " "),
         );
       await expect
         .poll(() => lines())
