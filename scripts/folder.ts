@@ -47,6 +47,7 @@ export class NotesFolder {
       this.notes.put(notePath, properties);
       if (properties === undefined) this.notes.lookAtBroken(notePath, text, parseYaml);
     }
+    for (const copy of this.notes.copiesToRead()) this.notes.putCopyTexts(copy, textOf(copy.of), textOf(copy.path));
     if (!this.notes.isStatusMissing) return;
     for (const notePath of paths) {
       const text = textOf(notePath);

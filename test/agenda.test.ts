@@ -155,6 +155,15 @@ describe("a folder with notes that cannot be read", () => {
     expect(agendaInWords(built)).toContain(`Acme: ${message}`);
   });
 
+  it("says what a copy has more in its properties and in its text", () => {
+    write("Good.md", good);
+    write("Good (Conflicted copy phone 202611191805).md", `${good}\nBy train.\n`);
+    const { agenda: built, counts } = new NotesFolder(folder).agenda(moment("2026-11-20"));
+    const message = "The copy from phone has a line of text that the note has not.";
+    expect(agendaJson(built, counts).problems).toMatchObject([{ message }]);
+    expect(agendaInWords(built)).toContain(message);
+  });
+
   it("is silent about an empty value", () => {
     write("Acme.md", "---\ntype: application\ncompany: Acme\ninterview_date:\nresponse_by: ''\n---\n");
     expect(new NotesFolder(folder).agenda(moment("2026-11-20")).agenda.problems).toEqual([]);

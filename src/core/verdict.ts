@@ -38,6 +38,19 @@ export function isSilent(
   return silentSince !== undefined && calendar.askingDays.add(silentSince, SILENT_FROM) <= today;
 }
 
+const BESIDE_THE_ANSWER: readonly Problem["kind"][] = ["mangled key", "stray log line", "different copy"];
+
+/** What merges have left of an Application's notes, told beside its answer: what stands out of its place, and copies that say more. */
+export function leftByMerges(entry: Entry): readonly Problem[] {
+  const date = dateInQuestion(entry);
+  return entry.application.problems.filter((one) => one !== date && BESIDE_THE_ANSWER.includes(one.kind));
+}
+
+/** What is in the way of an answer for a note, by its path, that is no part of an Application; the first of several. */
+export function obstacleIn(path: string, { problems }: { readonly problems: readonly Problem[] }): Problem | undefined {
+  return problems.find((problem) => problem.path === path);
+}
+
 /** Whether there is only "no date" to say of an Application whose date stands among the problems, unreadable. */
 export function isOnlyAProblem(entry: Entry): boolean {
   return dateInQuestion(entry) !== undefined;

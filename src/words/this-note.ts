@@ -9,7 +9,7 @@ import type { Entry } from "../core/entry";
 import type { Step } from "../core/schedule/step";
 import { dayToAct } from "../core/schedule/day-to-act";
 import { asksForTime } from "../core/schedule/rebook";
-import { dateInQuestion, isOnlyAProblem, isWaitingForThem } from "../core/verdict";
+import { dateInQuestion, isOnlyAProblem, isWaitingForThem, leftByMerges } from "../core/verdict";
 import type { WorkingCalendar } from "../core/working-calendar";
 import { capitalised, dayWords } from "./days";
 import { problemRowSentence, problemRowWords } from "./problems";
@@ -40,7 +40,7 @@ export function answerWords(entry: Entry, { today, calendar }: Pick<Agenda, "tod
   const { schedule } = entry;
   const [step] = schedule.steps;
   const date = dateInQuestion(entry);
-  if (date) return isAsked(date) ? problemRowWords(date).step : "A date cannot be read";
+  if (date) return isAsked(date) || date.kind === "mangled key" ? problemRowWords(date).step : "A date cannot be read";
   switch (schedule.verdict) {
     case "capture":
       return "Write down how it went";
@@ -131,7 +131,11 @@ export function whenWords(step: Step | undefined, today: LocalDay, calendar: Wor
 export function answerReason(entry: Entry, today: LocalDay): string {
   const { application, schedule } = entry;
   const [step] = schedule.steps;
-  if (isOnlyAProblem(entry)) return application.problems.map(problemRowSentence).join(" ");
+  if (isOnlyAProblem(entry)) {
+    const told = leftByMerges(entry);
+    const untold = application.problems.filter((problem) => !told.includes(problem));
+    return untold.map(problemRowSentence).join(" ");
+  }
   if (step) {
     const facts = isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
     if (schedule.verdict === "prepare") return beforeRound(step, today);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, isOnlyAProblem, isSilent, isWaitingForThem } from "../../src/core/verdict";
+import { answerOf, isOnlyAProblem, isSilent, isWaitingForThem, leftByMerges, obstacleIn } from "../../src/core/verdict";
+import { brokenProperties, failedNote } from "../../src/core/reading/problem";
 import { application, day, entry, RULES } from "../builders";
 
 const at = (properties: Record<string, unknown>, now = "2026-11-20") => entry(application(properties), now);
@@ -22,6 +23,26 @@ describe("whether to follow up", () => {
     ["a date that cannot be read", { status: "interviewing", interview_date: "10/11/2026" }, "2026-11-20", "problem"],
   ])("%s", (_case, properties, now, answer) => {
     expect(answerOf(at(properties, now))).toBe(answer);
+  });
+});
+
+describe("what merges have left of a note", () => {
+  const left = (properties: Record<string, unknown>) => leftByMerges(at(properties)).map(({ kind }) => kind);
+  const lessons = ["2026-11-19 follow-up by email to Dana Lee"];
+
+  it("is told beside the answer, but for the date that is the answer", () => {
+    expect(left({ date_applied: "2026-11-02", lessons })).toEqual(["stray log line"]);
+    expect(left({ date_applied: "2026-11-02", offerew_date: "2026-11-05" })).toEqual(["mangled key"]);
+    expect(left({ status: "interviewing", offerew_date: "2026-11-05", lessons })).toEqual(["stray log line"]);
+    expect(left({ status: "interviewing", interview_date: "10/11/2026" })).toEqual([]);
+  });
+});
+
+describe("what is in the way of an answer", () => {
+  it("is the first problem of the very note", () => {
+    const problems = [brokenProperties("B.md"), brokenProperties("A.md"), failedNote("A.md")];
+    expect(obstacleIn("A.md", { problems })).toBe(problems[1]);
+    expect(obstacleIn("C.md", { problems })).toBeUndefined();
   });
 });
 

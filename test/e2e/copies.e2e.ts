@@ -104,6 +104,21 @@ describe("a conflicted copy that says more", () => {
       expect(host.read(NOTE).match(/2026-11-20 follow-up/g)).toHaveLength(1);
     }));
 
+  it("keeps what was ticked and chosen when the dialog is left and opened again", () =>
+    withHost({ notes: NOTES }, async (host) => {
+      await compare(host);
+      await dialog(host).getByLabel("response_by: 2026-11-24").uncheck();
+      await dialog(host).getByText("In the copy.").click();
+      await dialog(host).getByLabel("Then put the copy into the trash").uncheck();
+      await host.page.keyboard.press("Escape");
+      await dialog(host).waitFor({ state: "detached" });
+      await compare(host);
+      expect(words(await dialog(host).locator(".hear-back-result").textContent())).toBe(
+        "Two log lines, three lines of text and the status go into the note.",
+      );
+      expect(await dialog(host).getByLabel("Then put the copy into the trash").isChecked()).toBe(false);
+    }));
+
   it.each([
     ["light", { theme: "light" }],
     ["dark", { theme: "dark" }],

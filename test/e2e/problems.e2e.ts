@@ -129,12 +129,12 @@ describe("a problem", () => {
       await expect
         .poll(() => words(host, "3 notes"))
         .toEqual([
-          "Properties cannot be read",
-          "The properties of these notes have an error, so they were not read.",
+          "Their properties cannot be read",
+          "Line 2 has a colon in its text: company: Acme: or not. It needs quotes.",
           "Show the notes",
         ]);
       await rowOf(host, "3 notes").click();
-      await rowOf(host, "Y").getByRole("button", { name: "Open note" }).waitFor();
+      await expect.poll(() => words(host, "Y").then((all) => all.slice(2))).toEqual(["Mend…", "Open note"]);
       await expect.poll(() => words(host, "Never")).toContain("Open the property");
       await problemRowOf(host, "Civil").getByRole("button", { name: "Choose a cadence…" }).click();
       await host.page.keyboard.type("internal");

@@ -71,6 +71,51 @@ describe("this note", () => {
     });
   });
 
+  it("says what is wrong in properties that cannot be read, and mends them", () => {
+    const notes = { "Acme.md": note("status: applied\nlessons: [a]\nlessons: [b]") };
+    return withHost({ notes, open: "Acme.md" }, async (host) => {
+      await expect.poll(() => words(host, ".hear-back-verdict-label")).toBe("This note: Acme");
+      await expect
+        .poll(() => verdictOf(host))
+        .toEqual(["problem", "Its properties cannot be read", "Line 8 has lessons a second time. Nothing is lost."]);
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await block(host).getByRole("button", { name: "Mend…" }).click();
+      await host.page.getByRole("button", { name: "Write this" }).click();
+      await expect.poll(() => words(host, ".hear-back-verdict-answer")).toBe("Not yet. No date to count from");
+      expect(host.read("Acme.md")).toContain("lessons:\n  - a\n  - b\n");
+      // The button that was pressed is gone; the focus is not.
+      await expect
+        .poll(() => host.page.evaluate(() => document.activeElement?.closest(".hear-back-panel") !== null))
+        .toBe(true);
+    });
+  });
+
+  it("keeps its own answer beside a copy that says more and a line out of its place", () => {
+    const own = note("status: applied\ndate_applied: 2026-11-18\nlessons:\n  - 2026-11-19 heard from Dana Lee");
+    const notes = { "Acme.md": own, "Acme (Conflicted copy phone 202611191805).md": `${own}\nBy train.\n` };
+    return withHost({ notes, open: "Acme.md" }, async (host) => {
+      const lines = async () =>
+        (await block(host).locator(".hear-back-verdict-answer, .hear-back-verdict-actions button").allInnerTexts()).map(
+          (text) => text.replaceAll("\u00a0", " "),
+        );
+      await expect
+        .poll(() => lines())
+        .toEqual([
+          "Not yet. Wait until Wed 2 Dec",
+          "A log line stands elsewhere",
+          "Mend…",
+          "Open the property",
+          "A second copy says more",
+          "Compare…",
+          "Open both",
+        ]);
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await block(host).getByRole("button", { name: "Compare…" }).click();
+      await host.page.getByRole("button", { name: "Take over" }).click();
+      await expect.poll(() => lines()).not.toContain("A second copy says more");
+    });
+  });
+
   it("names the role as well, where there is another application to the company", () =>
     withHost(
       {

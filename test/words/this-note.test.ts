@@ -34,6 +34,23 @@ describe("an offer that they were asked for on paper as often as may be", () => 
   });
 });
 
+describe("a note whose date cannot be read", () => {
+  it("says that alone, and not what a merge has left besides, which has a place of its own", () => {
+    const lessons = ["2026-11-19 follow-up by email to Dana Lee"];
+    expect(saidOf({ status: "interviewing", interview_date: "10/11/2026", lessons }).reason).toBe(
+      "interview_date: 10/11/2026 could be two days.",
+    );
+  });
+});
+
+describe("a note whose date stands under a mangled key", () => {
+  it("asks about the key", () => {
+    const { answer, reason } = saidOf({ status: "offer", offerew_date: "2026-11-19" });
+    expect(answer).toBe("Is that interview_date?");
+    expect(reason).toBe("offerew_date: 2026-11-19 reads like interview_date with a piece of another word in it.");
+  });
+});
+
 describe("a look back that was put off", () => {
   it.each([
     ["2026-11-20", "Look back today, as you planned", "You chose today for this. It comes once only."],

@@ -109,9 +109,9 @@ export function compareProperties(
     read ? [...read.contacts, ...read.interviewers, ...(read.recruiter ? [read.recruiter] : [])] : [],
   );
   const differs: Difference[] = [];
-  const more: More[] = logLinesOnlyIn(here, there, kind, people).map((line, at) => ({
+  const more: More[] = logLinesOnlyIn(here, there, kind, people).map((line) => ({
     kind: "log",
-    id: `log ${String(at)} ${line}`,
+    id: `log ${line}`,
     key: "contact_log",
     written: line,
     count: 1,

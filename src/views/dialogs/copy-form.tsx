@@ -5,12 +5,14 @@ import type { MoreText } from "../../core/copies/more-text";
 import { allOf, countTakenOver, type Chosen } from "../../core/copies/take-over";
 import type { LocalDay } from "../../core/day";
 import { Check, Choice, Form } from "../../ui/form";
+import { useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
 import { COPY, copyLead, differsLegend, holdsWords, moreWords, takeOverResult, textWords } from "../../words/copy";
 
 interface CopyFormProps {
   readonly compared: ComparedCopy;
   readonly today: LocalDay;
+  readonly typed: Typed;
   readonly close: () => void;
   /** Writes it. Says why not, with the two as they are by then, where they have changed since. */
   readonly save: (
@@ -20,12 +22,20 @@ interface CopyFormProps {
   ) => Promise<string | { readonly now: ComparedCopy; readonly why: string } | undefined>;
 }
 
+/** What was compared when something was chosen, and what that was. */
+interface Answered {
+  readonly compared: ComparedCopy;
+  readonly chosen: Chosen;
+  readonly isTrashed: boolean;
+}
+
 /** What a copy has more is ticked; of what differs nothing is chosen. */
-export function CopyForm({ compared: first, today, close, save }: CopyFormProps) {
-  const [compared, setCompared] = useState(first);
-  const [chosen, setChosen] = useState(() => allOf(first.comparison));
-  const [isTrashed, setTrashed] = useState(true);
+export function CopyForm({ compared: first, today, typed, close, save }: CopyFormProps) {
+  const untouched = { compared: first, chosen: allOf(first.comparison), isTrashed: true };
+  const [answered, setAnswered] = useTyped<Answered>(typed, "answered", untouched, asOfNow);
+  const { compared, chosen, isTrashed } = answered;
   const [isAsked, setAsked] = useState(false);
+  const setChosen = (next: Chosen) => setAnswered({ ...answered, chosen: next });
   const { comparison, note, copy } = compared;
   const taken = countTakenOver(comparison, chosen);
   const hasMore = comparison.more.length + comparison.text.length > 0;
@@ -37,13 +47,13 @@ export function CopyForm({ compared: first, today, close, save }: CopyFormProps)
       cancel={COPY.leave}
       submit={COPY.takeOver}
       close={close}
+      typed={typed}
       save={async () => {
         setAsked(true);
         if (taken.open.length > 0) return "";
         const failed = await save(compared, chosen, isTrashed);
         if (failed === undefined || typeof failed === "string") return failed;
-        setCompared(failed.now);
-        setChosen(asBefore(failed.now, compared, chosen));
+        setAnswered({ ...answered, compared: failed.now, chosen: asBefore(failed.now, compared, chosen) });
         setAsked(false);
         return failed.why;
       }}
@@ -81,7 +91,12 @@ export function CopyForm({ compared: first, today, close, save }: CopyFormProps)
           choose={(where) => setChosen({ ...chosen, holds: new Map(chosen.holds).set(difference.id, where) })}
         />
       ))}
-      <Check name={COPY.trash} what={COPY.trashHelp} isTicked={isTrashed} tick={setTrashed} />
+      <Check
+        name={COPY.trash}
+        what={COPY.trashHelp}
+        isTicked={isTrashed}
+        tick={(isTicked) => setAnswered({ ...answered, isTrashed: isTicked })}
+      />
       <p class="hear-back-result" role="status">
         {takeOverResult(taken)}
       </p>
@@ -149,6 +164,11 @@ function WhichHolds({ difference, holds, what, isMissing, choose }: WhichHoldsPr
 
 function withOrWithout<Item>(items: ReadonlySet<Item>, item: Item, isWith: boolean): ReadonlySet<Item> {
   return isWith ? new Set([...items, item]) : new Set([...items].filter((one) => one !== item));
+}
+
+/** What was answered the last time that the dialog was open. */
+function asOfNow(answered: Answered, _then: Answered, { compared }: Answered): Answered {
+  return { ...answered, compared, chosen: asBefore(compared, answered.compared, answered.chosen) };
 }
 
 /** What was unticked and chosen stays so, where it still stands there. */

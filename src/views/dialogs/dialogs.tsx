@@ -162,6 +162,7 @@ export class Dialogs {
       <CopyForm
         compared={compared}
         today={currentMoment().day}
+        typed={this.#typed.of(compared.copy.path, "compare")}
         close={close}
         save={async (...chosen) => {
           const failed = await this.acts.copies.takeOver(...chosen);

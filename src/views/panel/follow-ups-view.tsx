@@ -88,6 +88,7 @@ export class FollowUpsView extends ItemView {
         agenda={agenda}
         folders={source.folders}
         openNote={path === undefined ? undefined : source.entryOf(path)}
+        openPath={path}
         planAhead={this.#planAhead}
         connectionsOf={this.#connectionsOf}
         practice={source.practice()}

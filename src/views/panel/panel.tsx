@@ -8,6 +8,7 @@ import { lessonsToRead } from "../../core/lessons/take-along";
 import { problemRows, rowsOfEach, type ProblemRow as RowOfProblems } from "../../core/problem-rows";
 import { askWith, recruiterAsks } from "../../core/recruiter-roles";
 import type { PlannedStep } from "../../core/schedule/plan";
+import { obstacleIn } from "../../core/verdict";
 import { useFocusThatStays, type PanelRef } from "../../ui/focus";
 import { useSeen } from "../../ui/seen";
 import { useUniqueId } from "../../ui/unique-id";
@@ -23,6 +24,7 @@ import { GroupSection, MoreButton, QUIET_GROUP, QuietSection, RowsToFollow, SITT
 import { Calm, Sentence } from "./headline";
 import { asksForFilter, moveByKey } from "./keyboard";
 import { showPanelMenu } from "./menus";
+import { NoteWithProblem } from "./problem-of-note";
 import { ProblemRow } from "./problem-row";
 import { RecruiterRow } from "./recruiter-row";
 import { Row } from "./row";
@@ -38,6 +40,8 @@ interface PanelProps {
   readonly folders: readonly string[];
   /** The Application of the note that is open; undefined if it is none of ours. */
   readonly openNote: Entry | undefined;
+  /** The path of the note that is open. */
+  readonly openPath: string | undefined;
   readonly planAhead: (entry: Entry) => readonly PlannedStep[];
   /** Whom the person knows at the company. */
   readonly connectionsOf: (entry: Entry) => readonly Connection[];
@@ -59,7 +63,8 @@ const SEEN_AT_ONCE = 10;
 const FIRST_ROW = ".hear-back-groups [data-row] [data-stop], .hear-back-none button";
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
-export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, practice, deeds, isPhone }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { agenda, folders, openNote, openPath, planAhead, connectionsOf, practice, deeds, isPhone } = props;
   const id = useUniqueId();
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
@@ -98,6 +103,7 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
       </Frame>
     );
 
+  const obstacle = openNote || openPath === undefined ? undefined : obstacleIn(openPath, agenda);
   const head = found
     ? { sentence: foundWords(found.count), rest: "", mood: "plain" as const }
     : headlineForToday(agenda);
@@ -245,6 +251,9 @@ export function Panel({ agenda, folders, openNote, planAhead, connectionsOf, pra
             )?.focus()
           }
         />
+      )}
+      {obstacle && !found && (
+        <NoteWithProblem key={obstacle.path} problem={obstacle} today={today} actions={rowActions} />
       )}
       {openNote && !found && (
         <ThisNote

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { canBeMended } from "../../actions/mending";
 import type { LocalDay } from "../../core/day";
+import type { Fault } from "../../core/mending/fault";
 import type { ProblemRow as Row } from "../../core/problem-rows";
 import type { Problem } from "../../core/reading/problem";
 import { Icon } from "../../ui/icon";
@@ -38,7 +39,7 @@ export function ProblemRow({ row, today, sought, isTabStop, areNotesShown, actio
   const onPress = isOne ? opensNote(problem.copy?.of ?? problem.path, actions) : { onClick: showsNotes(toggle) };
   return (
     <li class="hear-back-row" data-row={id} data-quiet="" {...onPress}>
-      <Icon class="hear-back-row-icon" name={iconOf(problem)} />
+      <Icon class="hear-back-row-icon" name={problemIcon(problem)} />
       <a
         class="hear-back-row-title"
         href="#"
@@ -57,19 +58,30 @@ export function ProblemRow({ row, today, sought, isTabStop, areNotesShown, actio
       </div>
       <div class="hear-back-line" data-line="why">
         <span class="hear-back-why" id={`${rowId}-why`}>
-          {problem.fault ? (
-            <Parts parts={faultInFullParts(problem.fault)} />
-          ) : (
-            <>
-              {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
-            </>
-          )}
+          <ProblemReason fault={problem.fault} value={value} words={words} />
         </span>
       </div>
       <div class="hear-back-row-end" role="group" aria-labelledby={`${rowId}-title ${rowId}-step`}>
         <ProblemButtons acts={acts} tabIndex={-1} />
       </div>
     </li>
+  );
+}
+
+interface ProblemReasonProps {
+  readonly fault: Fault | undefined;
+  /** The property and value as written. */
+  readonly value: string;
+  readonly words: string;
+}
+
+/** What is said of a problem, with what is written in the note as it is there. */
+export function ProblemReason({ fault, value, words }: ProblemReasonProps) {
+  if (fault) return <Parts parts={faultInFullParts(fault)} />;
+  return (
+    <>
+      {value !== "" && <span class="hear-back-value">{value}</span>} {keepingDatesWhole(words)}
+    </>
   );
 }
 
@@ -107,7 +119,8 @@ function keepingDatesWhole(words: string): ComponentChildren {
     .map((part, at) => (at % 2 === 1 ? <span class="hear-back-nowrap">{part}</span> : part));
 }
 
-function iconOf(problem: Problem): string {
+/** What stands before a problem: whether it can be mended here, is a copy, or neither. */
+export function problemIcon(problem: Problem): string {
   if (problem.kind === "different copy") return "files";
   return canBeMended(problem) ? "wrench" : "file-x";
 }

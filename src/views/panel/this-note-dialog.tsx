@@ -69,6 +69,10 @@ function closingFirst(actions: RowActions, close: () => void): RowActions {
     markAsked: closing(actions.markAsked),
     lookedToday: closing(actions.lookedToday),
     markSilence: closing(actions.markSilence),
+    mend: closing(actions.mend),
+    compareCopy: closing(actions.compareCopy),
+    openBoth: closing(actions.openBoth),
+    openProperty: closing(actions.openProperty),
     forAll: (ask) => closingFirst(actions.forAll(ask), close),
   };
 }

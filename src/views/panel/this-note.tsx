@@ -8,7 +8,7 @@ import type { KeptPractice } from "../../core/lessons/practice";
 import { takeAlong } from "../../core/lessons/take-along";
 import type { PlannedStep } from "../../core/schedule/plan";
 import { askWith, recruiterAsks } from "../../core/recruiter-roles";
-import { answerOf, dateInQuestion, isSilent, type Answer } from "../../core/verdict";
+import { answerOf, dateInQuestion, isSilent, leftByMerges, type Answer } from "../../core/verdict";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
 import { dayWords } from "../../words/days";
@@ -25,7 +25,8 @@ import { iconOf } from "./row";
 import { actsOn, actsOnOfferInNote, keyOf, moveOnAct, type Act, type RowActions } from "./row-buttons";
 import { Prepare } from "./prepare";
 import { actsOnProblem } from "./problem-acts";
-import { ProblemButtons } from "./problem-row";
+import { ProblemOfNote } from "./problem-of-note";
+import { ProblemButtons, problemIcon } from "./problem-row";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
 
@@ -39,7 +40,7 @@ interface ThisNoteProps {
   readonly practice: readonly KeptPractice[];
 }
 
-const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check", problem: "file-x" };
+const ICONS: Partial<Record<Answer, string>> = { quiet: "minus", closed: "check" };
 
 /** Should I follow up? Yes, wait or stop, why, and for somebody who wants to know it all: the days ahead, and the silence. */
 export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, practice }: ThisNoteProps) {
@@ -61,7 +62,10 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
       <h3 class="hear-back-verdict-label" id={id}>
         {THIS_NOTE.label} {isOneOfSeveral(entry, agenda) ? aboutWords(entry.application) : entry.application.company}
       </h3>
-      <Icon class="hear-back-verdict-icon" name={ICONS[answer] ?? iconOf(entry, answer === "wait")} />
+      <Icon
+        class="hear-back-verdict-icon"
+        name={date ? problemIcon(date) : (ICONS[answer] ?? iconOf(entry, answer === "wait"))}
+      />
       <p class="hear-back-verdict-answer">{ask ? askAnswer(ask, agenda) : answerWords(entry, agenda)}</p>
       <p class="hear-back-verdict-reason">
         {ask ? askReasonFor(entry, ask, agenda.today) : answerReason(entry, agenda.today)}
@@ -99,6 +103,9 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
           <WhenNo entry={entry} today={agenda.today} actions={actions} buttonClass="hear-back-action" />
         </div>
       )}
+      {leftByMerges(entry).map((problem, at) => (
+        <ProblemOfNote key={at} problem={problem} today={agenda.today} actions={actions} />
+      ))}
       {answer !== "closed" && (
         <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />
       )}

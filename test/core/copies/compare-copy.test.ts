@@ -49,6 +49,14 @@ describe("a copy says no more", () => {
   });
 });
 
+describe("a line of the log", () => {
+  it("is the same one once the note has the line before it", () => {
+    const copy = { contact_log: ["2026-11-19 heard deciding from Joanna Reyes", "2026-11-20 call"] };
+    const ids = (note: Properties) => compare(copy, note).more.map(({ id }) => id);
+    expect(ids({ ...NOTE, contact_log: [copy.contact_log[0]] })).toEqual(ids(NOTE).slice(1));
+  });
+});
+
 describe("a copy says more", () => {
   it.each<readonly [string, Properties, readonly string[]]>([
     [
