@@ -62,15 +62,15 @@ export function questionWords(question: Question): {
       };
     case "stray log lines": {
       const { line, key, lines } = question;
-      const first = plain(shortened(lines[0] ?? ""));
+      const first = plain(`“${shortened(lines[0] ?? "")}”`);
       const count = plain(capitalised(numberWords(lines.length)));
       return lines.length > 1
         ? {
-            asked: parts`${count} lines stand under ${key}, from line ${line} on, and read like contacts, as “${first}” does. Do they belong in ${LOG}?`,
+            asked: parts`${count} lines stand under ${key}, from line ${line} on, and read like contacts, as ${first} does. Do they belong in ${LOG}?`,
             answers: yesOrNo([plain("Move them there.")], "Leave them."),
           }
         : {
-            asked: parts`Line ${line} stands under ${key}, and reads like a contact: “${first}”. Does it belong in ${LOG}?`,
+            asked: parts`Line ${line} stands under ${key}, and reads like a contact: ${first}. Does it belong in ${LOG}?`,
             answers: yesOrNo([plain("Move it there.")], "Leave it."),
           };
     }

@@ -9,7 +9,10 @@ export interface Part {
 /** Text with nothing from a note in it. */
 export const plain = (text: string): Part => ({ text, isCode: false });
 
-/** A sentence with what stands in it: a string as it is written in the note, numbers and plain parts as text. */
+/**
+ * A sentence with what stands in it: a string as it is written in the note, numbers and plain parts as text. The sentence itself
+ * has to be ASCII, since the build cannot spell the letters of a tagged template out.
+ */
 export function parts(texts: TemplateStringsArray, ...values: readonly (string | number | Part)[]): readonly Part[] {
   return texts.flatMap((text, at) => {
     const value = values[at];
