@@ -66,20 +66,37 @@ describe("rewriting a note", () => {
         notes.open("Acme.md").type("More\n");
       },
     ],
-  ])("is refused where the note has changed %s, and so is its undo", async (_how, change) => {
+  ])("is refused where the note has changed %s", async (_how, change) => {
     const notes = new NotesInMemory({ "Acme.md": BROKEN });
     change(notes);
     const writer = writing(notes);
     expect(await writer.write({ rewrites: [REWRITTEN] })).toEqual({ failed: "line changed", path: "Acme.md" });
     expect(notes.text("Acme.md")).toBe(`${BROKEN}More\n`);
     expect(await writer.undo()).toBeUndefined();
+  });
 
-    const later = new NotesInMemory({ "Acme.md": BROKEN });
-    const laterWriter = writing(later);
-    const undoable = await written(laterWriter, { rewrites: [REWRITTEN] });
-    later.put("Acme.md", `${MENDED}More\n`);
-    expect(await laterWriter.undo(undoable)).toMatchObject({ refused: undoable });
-    expect(later.text("Acme.md")).toBe(`${MENDED}More\n`);
+  it.each([
+    ["below", `${MENDED}More\n`, `${BROKEN}More\n`],
+    ["in what follows the change", MENDED.replace("Dana", "Ben"), BROKEN.replace("Dana", "Ben")],
+  ])("is undone where the note was written on %s", async (_where, edited, expected) => {
+    const notes = new NotesInMemory({ "Acme.md": BROKEN });
+    const writer = writing(notes);
+    const undoable = await written(writer, { rewrites: [REWRITTEN] });
+    notes.put("Acme.md", edited);
+    expect(await writer.undo(undoable)).toEqual({ undone: undoable });
+    expect(notes.text("Acme.md")).toBe(expected);
+  });
+
+  it.each([
+    ["above", MENDED.replace("Acme", "Acme Ltd")],
+    ["in the line itself", MENDED.replace("offer", "offer today")],
+  ])("is not undone where the note was changed %s", async (_where, edited) => {
+    const notes = new NotesInMemory({ "Acme.md": BROKEN });
+    const writer = writing(notes);
+    const undoable = await written(writer, { rewrites: [REWRITTEN] });
+    notes.put("Acme.md", edited);
+    expect(await writer.undo(undoable)).toMatchObject({ refused: undoable, obstacle: { kind: "note changed" } });
+    expect(notes.text("Acme.md")).toBe(edited);
   });
 
   it("fails with nothing changed where it cannot be saved", async () => {

@@ -12,14 +12,17 @@ export interface RewrittenNote {
   readonly to: string;
 }
 
-/** Puts another text in the place of the one that was read, and back again, unless the note has changed by then. */
+/**
+ * Puts another text in the place of the one that was read. Undo needs only what was changed, and all above it, to be as it was
+ * left: the body of a note that was mended may be written on.
+ */
 export function rewriteNote(pen: Pen, file: TFile, { from, to }: RewrittenNote): Promise<Part> {
   return textPart(
     pen,
     "property",
     file,
     (note) => changeBetween(note, from, to),
-    (note) => changeBetween(note, to, from) ?? { kind: "note changed" },
+    (note) => changeBack(note, from, to) ?? { kind: "note changed" },
   );
 }
 
@@ -51,4 +54,12 @@ export async function trashNote(pen: Pen, file: TFile, text: string): Promise<Pa
 function changeBetween(note: string, was: string, is: string): TextChange | undefined {
   const [before, after] = note === was ? [was, is] : [inPlainLineFeeds(was), inPlainLineFeeds(is)];
   return note === before ? difference(before, after) : undefined;
+}
+
+/** Makes what has become `is` what it was, in a note that still begins like that down to the end of the last line concerned. */
+function changeBack(note: string, was: string, is: string): TextChange | undefined {
+  const [before, now] = note.includes("\r\n") ? [was, is] : [inPlainLineFeeds(was), inPlainLineFeeds(is)];
+  const change = difference(now, before);
+  const lineEnd = now.indexOf("\n", change.to);
+  return note.startsWith(lineEnd < 0 ? now : now.slice(0, lineEnd + 1)) ? change : undefined;
 }
