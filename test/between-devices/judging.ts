@@ -54,7 +54,10 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
     const mended = mendAll(merged, FIRST_ANSWER, before.problems);
     const otherwise = mendAll(merged, SECOND_ANSWER, before.problems);
     const after = mended.count === 0 ? before : vaultOf(mended.notes);
-    const placesIn = (notes: Notes, line: string) => placesOf(notes, line, isOfMap(line));
+    const placesIn = (notes: Notes, line: string) => {
+      const places = placesOf(notes, line);
+      return places.length === 0 && isOfMap(line) ? placesOf(notes, line, true) : places;
+    };
     const isLeft = (line: string) => placesIn(merged, line).length > 0;
     const left = [...known].filter(([, line]) => isLeft(line));
     const unread = left.filter(([key]) => !isIn(after.log, key)).map(([, line]) => line);
