@@ -137,8 +137,8 @@ class Proposing {
     if (lines.length === 0) return [entry, []];
     const isStray = ({ value }: Item) => lines.includes(value);
     const line = list.items.find(isStray)?.lines[0]?.number ?? 0;
-    const id = `stray log lines ${line}`;
-    if (this.#ask({ kind: "stray log lines", id, line, key, lines }, 2) !== YES) return [entry, []];
+    const question: Question = { kind: "stray log lines", id: `stray log lines ${line}`, line, key, lines };
+    if (!this.#mayBeLeftOut(key) && this.#ask(question, 2) !== YES) return [entry, []];
     const rest = { key, lines: linesOfList({ ...list, items: list.items.filter((item) => !isStray(item)) }) };
     return [rest, list.items.filter(isStray)];
   }
@@ -155,11 +155,14 @@ class Proposing {
     const { number: line } = first;
     const lines = stray.flatMap((one) => logLineIn(one) ?? []);
     const question: Question = { kind: "stray log lines", id: `stray log lines ${line}`, line, key, lines };
-    // Of a key that stands twice one text may be left out, but no line of the log with it.
-    const isCertain = this.#isBroken || this.#doubledKeys.has(key);
-    if (!isCertain && this.#ask(question, 2) !== YES) return [entry, []];
+    if (!this.#isBroken && !this.#mayBeLeftOut(key) && this.#ask(question, 2) !== YES) return [entry, []];
     const rest = { key, lines: entry.lines.filter((one) => !stray.includes(one)) };
     return [rest, stray.map((one) => itemOf([one]))];
+  }
+
+  /** Of a key that stands twice one value may be left out, but no line of the log with it. */
+  #mayBeLeftOut(key: string): boolean {
+    return this.#doubledKeys.has(key) && !isListKey(key, this.#names);
   }
 
   /** What stands under a key several times comes together where the key stands first. */

@@ -296,6 +296,12 @@ describe("what only the person can say", () => {
       "contact_log:\n  - 2026-11-18 heard by email from Dana Lee\nlook_back: 2026-11-27",
     ],
     [
+      "lines of the log that cannot be read below a day that stands twice",
+      'contact_log:\nlook_back: 2026-11-24\n  - "2026-11-18 heard by email — late: sorry"\nlook_back: 2026-11-27',
+      { "two values look_back": 1 },
+      'contact_log:\n  - "2026-11-18 heard by email — late: sorry"\nlook_back: 2026-11-27',
+    ],
+    [
       "lines of the log in another list, without a log",
       "lessons: [2026-11-18 heard by email from Dana Lee]\nrole: x",
       { "stray log lines 2": 0 },
