@@ -143,26 +143,31 @@ class Proposing {
     return [rest, list.items.filter(isStray)];
   }
 
-  /** A list below a key that has a text beside it is no more of that text: another device began the log there. */
+  /** Log lines below a key that has a text beside it, or in its text, are no more of that: another device began the log there. */
   #withoutStrayBelowText(key: string, entry: Entry): readonly [Entry, readonly Item[]] {
     const [head, ...below] = entry.lines;
     const value = head && headOf(head)?.value;
-    if (value === undefined || value === "" || beginsText(value)) return [entry, []];
-    const logLineIn = (line: Line) => strayLogLines("", [unquoted(itemValue(line) ?? "")], this.#names)[0];
+    if (value === undefined || value === "") return [entry, []];
+    const isText = beginsText(value);
+    // In a note that reads, every line of a text is meant to be there.
+    if (isText && !this.#isBroken) return [entry, []];
+    const saidIn = (line: Line) => itemValue(line) ?? (isText ? line.text.trim() : "");
+    const logLineIn = (line: Line) => strayLogLines("", [unquoted(saidIn(line))], this.#names)[0];
     const stray = below.filter((line) => logLineIn(line) !== undefined);
     const [first] = stray;
     if (first === undefined) return [entry, []];
     const { number: line } = first;
     const lines = stray.flatMap((one) => logLineIn(one) ?? []);
     const question: Question = { kind: "stray log lines", id: `stray log lines ${line}`, line, key, lines };
-    if (!this.#isBroken && !this.#mayBeLeftOut(key) && this.#ask(question, 2) !== YES) return [entry, []];
+    const isCertain = this.#mayBeLeftOut(key) || (this.#isBroken && !isText);
+    if (!isCertain && this.#ask(question, 2) !== YES) return [entry, []];
     const rest = { key, lines: entry.lines.filter((one) => !stray.includes(one)) };
-    return [rest, stray.map((one) => itemOf([one]))];
+    return [rest, stray.map((one) => (isText ? textItem(one, unquoted(saidIn(one))) : itemOf([one])))];
   }
 
   /** Of a key that stands twice one value may be left out, but no line of the log with it. */
   #mayBeLeftOut(key: string): boolean {
-    return this.#doubledKeys.has(key) && !isListKey(key, this.#names);
+    return this.#doubledKeys.has(key);
   }
 
   /** What stands under a key several times comes together where the key stands first. */

@@ -302,6 +302,18 @@ describe("what only the person can say", () => {
       'contact_log:\n  - "2026-11-18 heard by email — late: sorry"\nlook_back: 2026-11-27',
     ],
     [
+      "lines of a log kept as text in the text of another key",
+      "contact_log: |\n  2026-11-02 applied\nrole: |-\n  Cook\n  2026-11-20 task\n<<<<<<< H\nstatus: offer\n=======\n>>>>>>> p",
+      { "stray log lines 6": 0 },
+      "contact_log:\n  - 2026-11-02 applied\n  - 2026-11-20 task\nrole: |-\n  Cook\nstatus: offer",
+    ],
+    [
+      "the same of a key that stands twice",
+      "contact_log: |\n  2026-11-02 applied\ncontact: |-\n  Dana\n  Tom\n  2026-11-20 task\ncontact: Dana",
+      { "two values contact": 1 },
+      "contact_log:\n  - 2026-11-02 applied\n  - 2026-11-20 task\ncontact: Dana",
+    ],
+    [
       "lines of the log in another list, without a log",
       "lessons: [2026-11-18 heard by email from Dana Lee]\nrole: x",
       { "stray log lines 2": 0 },
