@@ -98,11 +98,11 @@ class Proposing {
   #gatherLog(entries: readonly Entry[]): readonly Entry[] {
     const gathered: Item[] = [];
     const left = entries.flatMap((entry) => {
-      if (entry.key === undefined) {
-        const item = this.#logLineAlone(entry);
-        if (item) gathered.push(item);
-        return item ? [] : [entry];
-      }
+      const mayBeAlone = entry.key === undefined || (this.#isBroken && /^\d{4}-\d/.test(entry.key));
+      const alone = mayBeAlone ? this.#logLinesAlone(entry) : [];
+      gathered.push(...alone);
+      if (alone.length > 0) return [];
+      if (entry.key === undefined) return [entry];
       const [rest, stray] = this.#withoutStray(entry.key, entry);
       gathered.push(...stray);
       return [rest];
@@ -118,12 +118,21 @@ class Proposing {
     return at === -1 ? [...left, more] : [...left.slice(0, at + 1), more, ...left.slice(at + 1)];
   }
 
-  #logLineAlone({ lines }: Entry): Item | undefined {
-    const [line] = lines;
-    if (line === undefined || isSilent(line)) return undefined;
-    const text = (itemValue(line) ?? line.text).trim().replace(/^[[,]\s*|\s*[\],]$/g, "");
+  /** Under no key, or, with a colon in its words, taken for one. */
+  #logLinesAlone({ lines }: Entry): readonly Item[] {
+    const said = lines.filter((line) => !isSilent(line));
+    const items = said.flatMap((line) => this.#logLineAlone(line) ?? []);
+    return items.length < said.length || lines.some(isComment) ? [] : items;
+  }
+
+  #logLineAlone(line: Line): Item | undefined {
+    const text = (itemValue(line) ?? line.text)
+      .trim()
+      .replace(/^[[,]|[\],]$/g, "")
+      .trim();
     const isLogLine = strayLogLines("", [unquoted(text)], this.#names).length > 0;
-    return isLogLine ? itemOf([rewritten(line, `  - ${text}`)]) : undefined;
+    if (!isLogLine) return undefined;
+    return unquoted(text) === text ? textItem(line, text) : itemOf([rewritten(line, `  - ${text}`)]);
   }
 
   #withoutStray(key: string, entry: Entry): readonly [Entry, readonly Item[]] {
@@ -132,10 +141,14 @@ class Proposing {
     if (/^[^[]/.test((head && headOf(head)?.value) ?? "")) return this.#withoutStrayBelowText(key, entry);
     const list = listOf(entry);
     if (list === undefined) return [entry, []];
-    const values = list.items.map(({ value }) => value);
-    const lines = strayLogLines(key, values, this.#names);
+    // A text was beside the key, so that a list is not at home below it.
+    const below = list.items.filter(({ lines: [first] }) => first?.number !== head?.number);
+    const isBelowText = this.#isBroken && below.length > 0 && list.items.length - below.length === 1;
+    const items = isBelowText ? below : list.items;
+    const values = items.map(({ value }) => value);
+    const lines = strayLogLines(isBelowText ? "" : key, values, this.#names);
     if (lines.length === 0) return [entry, []];
-    const isStray = ({ value }: Item) => lines.includes(value);
+    const isStray = (item: Item) => items.includes(item) && lines.includes(item.value);
     const line = list.items.find(isStray)?.lines[0]?.number ?? 0;
     const question: Question = { kind: "stray log lines", id: `stray log lines ${line}`, line, key, lines };
     if (!this.#mayBeLeftOut(key) && this.#ask(question, 2) !== YES) return [entry, []];
@@ -151,7 +164,7 @@ class Proposing {
     const isText = beginsText(value);
     // In a note that reads, every line of a text is meant to be there.
     if (isText && !this.#isBroken) return [entry, []];
-    const saidIn = (line: Line) => itemValue(line) ?? (isText ? line.text.trim() : "");
+    const saidIn = (line: Line) => itemValue(line) ?? (this.#isBroken ? line.text.trim() : "");
     const logLineIn = (line: Line) => strayLogLines("", [unquoted(saidIn(line))], this.#names)[0];
     const stray = below.filter((line) => logLineIn(line) !== undefined);
     const [first] = stray;
@@ -162,7 +175,8 @@ class Proposing {
     const isCertain = this.#mayBeLeftOut(key) || (this.#isBroken && !isText);
     if (!isCertain && this.#ask(question, 2) !== YES) return [entry, []];
     const rest = { key, lines: entry.lines.filter((one) => !stray.includes(one)) };
-    return [rest, stray.map((one) => (isText ? textItem(one, unquoted(saidIn(one))) : itemOf([one])))];
+    const isItem = (one: Line) => !isText && itemValue(one) !== undefined;
+    return [rest, stray.map((one) => (isItem(one) ? itemOf([one]) : textItem(one, unquoted(saidIn(one)))))];
   }
 
   /** Of a key that stands twice one value may be left out, but no line of the log with it. */

@@ -73,6 +73,11 @@ describe("what needs no question", () => {
       "tags:\n<<<<<<< A\n  - a\n<<<<<<< B\n  - b\n=======\n  - c\n>>>>>>> B\n=======\n  - d\n>>>>>>> A",
       "tags:\n  - a\n  - b\n  - c\n  - d",
     ],
+    [
+      "lines of a log kept as text below another key",
+      "contact_log: |\n  2026-11-02 applied\nrole: x\nroute: direct\n  2026-11-10 told from Dana Lee — late: sorry\n  2026-11-18 heard\nrole: x",
+      'contact_log:\n  - 2026-11-02 applied\n  - "2026-11-10 told from Dana Lee — late: sorry"\n  - 2026-11-18 heard\nrole: x\nroute: direct',
+    ],
     ["half of a conflict", "role: x\n=======\nstatus: offer", "role: x\nstatus: offer"],
     ["tabs", "\tcontact_log:\n\t\t- a\n\trole: x", "contact_log:\n    - a\nrole: x"],
     ["a key that stands deeper", "role: x\n  status: offer", "role: x\nstatus: offer"],
@@ -312,6 +317,12 @@ describe("what only the person can say", () => {
       "contact_log: |\n  2026-11-02 applied\ncontact: |-\n  Dana\n  Tom\n  2026-11-20 task\ncontact: Dana",
       { "two values contact": 1 },
       "contact_log:\n  - 2026-11-02 applied\n  - 2026-11-20 task\ncontact: Dana",
+    ],
+    [
+      "lines of the log that cannot be read below an interview’s day that stands twice",
+      'contact_log:\ninterview_date: 2026-11-28\n  - "2026-11-19 automatic by email — late: sorry"\ninterview_date: 2026-11-25',
+      { "two values interview_date": 1 },
+      'contact_log:\n  - "2026-11-19 automatic by email — late: sorry"\ninterview_date: 2026-11-25',
     ],
     [
       "lines of the log in another list, without a log",
