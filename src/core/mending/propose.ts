@@ -87,9 +87,10 @@ class Proposing {
     });
   }
 
-  /** Of `act_log`, in a block that is broken, `contact_log`. */
+  /** Of `act_log` and of `intervicontact_log`, in a block that is broken, `contact_log`. */
   #cutOffFrom(key: string): string | undefined {
     if (!this.#isBroken || !/^[a-z]+_[a-z]+$/.test(key) || isOneOf(PROPERTY_NAMES, key, this.#names)) return undefined;
+    if (key.endsWith(LOG)) return LOG;
     const [name, ...others] = PROPERTY_NAMES.filter((one) => one.endsWith(key));
     return others.length === 0 ? name : undefined;
   }

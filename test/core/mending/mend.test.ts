@@ -283,6 +283,12 @@ describe("what only the person can say", () => {
       "role: x\ncontact_log:\n  - 2026-11-18 heard\n  - 2026-11-06 thank-you",
     ],
     [
+      "a key with a piece of another before it",
+      "role: x: y\nintervicontact_log:\n  - 2026-11-18 heard",
+      { "mangled key 3": 0 },
+      'role: "x: y"\ncontact_log:\n  - 2026-11-18 heard',
+    ],
+    [
       "lines of the log in another list, in a note that reads",
       "lessons:\n  - 2026-11-18 heard by email from Dana Lee\n  - Ask\nKontaktprotokoll:\n    - 2026-11-06 thank-you",
       { "stray log lines 3": 0 },
