@@ -4,6 +4,8 @@ import { CONTACT_KINDS, type ContactKind } from "../../src/core/reading/contact-
 import type { ContactLine } from "../../src/core/reading/contact-log";
 import type { Problem } from "../../src/core/reading/problem";
 import type { Properties } from "../../src/core/reading/property-names";
+import { compareCopy } from "../../src/core/copies/compare-copy";
+import { allOf, changesToTakeOver } from "../../src/core/copies/take-over";
 import { mend } from "../../src/core/mending/mend";
 import type { Answers } from "../../src/core/mending/question";
 import { propertiesIn } from "../../src/vault/source";
@@ -55,7 +57,10 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
     const mended = mendAll(merged, FIRST_ANSWER, before.problems);
     const otherwise = mendAll(merged, SECOND_ANSWER, before.problems);
     const after = mended.count === 0 ? before : vaultOf(mended.notes);
-    const placesIn = (notes: Notes, line: string) => placesOf(notes, line, isOfMap(line));
+    const placesIn = (notes: Notes, line: string) => {
+      const places = placesOf(notes, line);
+      return places.length === 0 && isOfMap(line) ? placesOf(notes, line, true) : places;
+    };
     const isLeft = (line: string) => placesIn(merged, line).length > 0;
     const left = [...known].filter(([, line]) => isLeft(line));
     const unread = left.filter(([key]) => !isIn(after.log, key)).map(([, line]) => line);
@@ -87,6 +92,9 @@ export function judgeOf({ base, here, there }: Diverged<Notes>): (merged: Notes)
         ...otherwise.faults,
         ...after.problems.filter(isMendable).map(({ path, kind }) => `${path} still has ${kind} once it was mended`),
         ...unread.filter((line) => !isInCopyAlone(line) && !isOutside(line)).map((line) => `not read: ${line}`),
+        ...unread
+          .filter((line) => isInCopyAlone(line) && !isTakenOver(mended.notes, after.problems, line))
+          .map((line) => `not taken over: ${line}`),
         ...left
           .filter(([, line]) => placesIn(otherwise.notes, line).length === 0)
           .map(([, line]) => `lost by the other answers: ${line}`),
@@ -125,6 +133,23 @@ function isMendable({ kind }: Problem): boolean {
 
 function hasRow(problems: readonly Problem[], at: string, kind: string): boolean {
   return problems.some((problem) => problem.path === at && problem.kind === kind);
+}
+
+/** Whether a line stands in a copy that has a row, and its note gets it once all that the copy says more is taken over. */
+function isTakenOver(notes: Notes, problems: readonly Problem[], line: string): boolean {
+  return problems.some(({ path, copy }) => {
+    if (copy === undefined) return false;
+    const [note, other] = [copy.of, path].map((at) => ({
+      path: at,
+      text: notes[at] ?? "",
+      properties: propertiesOf(notes[at] ?? "") ?? {},
+    }));
+    if (note === undefined || other === undefined) return false;
+    const comparison = compareCopy(note, other, CONVENTIONS);
+    return changesToTakeOver(copy.of, comparison, allOf(comparison)).some(
+      (change) => "lines" in change && change.lines.includes(line),
+    );
+  });
 }
 
 /** All notes with a row, mended by answering every question alike. */

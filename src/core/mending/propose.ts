@@ -93,9 +93,10 @@ class Proposing {
     });
   }
 
-  /** Of `act_log`, in a block that is broken, `contact_log`. */
+  /** Of `act_log` and of `intervicontact_log`, in a block that is broken, `contact_log`. */
   #cutOffFrom(key: string): string | undefined {
     if (!this.#isBroken || !/^[a-z]+_[a-z]+$/.test(key) || isOneOf(PROPERTY_NAMES, key, this.#names)) return undefined;
+    if (key.endsWith(LOG)) return LOG;
     const [name, ...others] = PROPERTY_NAMES.filter((one) => one.endsWith(key));
     return others.length === 0 ? name : undefined;
   }
@@ -104,11 +105,11 @@ class Proposing {
   #gatherLog(entries: readonly Entry[]): readonly Entry[] {
     const gathered: Item[] = [];
     const left = entries.flatMap((entry) => {
-      if (entry.key === undefined) {
-        const item = this.#logLineAlone(entry);
-        if (item) gathered.push(item);
-        return item ? [] : [entry];
-      }
+      const mayBeAlone = entry.key === undefined || (this.#isBroken && /^\d{4}-\d/.test(entry.key));
+      const alone = mayBeAlone ? this.#logLinesAlone(entry) : [];
+      gathered.push(...alone);
+      if (alone.length > 0) return [];
+      if (entry.key === undefined) return [entry];
       const [rest, stray] = this.#withoutStray(entry.key, entry);
       gathered.push(...stray);
       return [rest];
@@ -124,12 +125,21 @@ class Proposing {
     return at === -1 ? [...left, more] : [...left.slice(0, at + 1), more, ...left.slice(at + 1)];
   }
 
-  #logLineAlone({ lines }: Entry): Item | undefined {
-    const [line] = lines;
-    if (line === undefined || isSilent(line)) return undefined;
-    const text = (itemValue(line) ?? line.text).trim().replace(/^[[,]\s*|\s*[\],]$/g, "");
+  /** Under no key, or, with a colon in its words, taken for one. */
+  #logLinesAlone({ lines }: Entry): readonly Item[] {
+    const said = lines.filter((line) => !isSilent(line));
+    const items = said.flatMap((line) => this.#logLineAlone(line) ?? []);
+    return items.length < said.length || lines.some(isComment) ? [] : items;
+  }
+
+  #logLineAlone(line: Line): Item | undefined {
+    const text = (itemValue(line) ?? line.text)
+      .trim()
+      .replace(/^[[,]|[\],]$/g, "")
+      .trim();
     const isLogLine = strayLogLines("", [unquoted(text)], this.#names).length > 0;
-    return isLogLine ? itemOf([rewritten(line, `  - ${text}`)]) : undefined;
+    if (!isLogLine) return undefined;
+    return unquoted(text) === text ? textItem(line, text) : itemOf([rewritten(line, `  - ${text}`)]);
   }
 
   #withoutStray(key: string, entry: Entry): readonly [Entry, readonly Item[]] {
@@ -138,34 +148,47 @@ class Proposing {
     if (/^[^[]/.test((head && headOf(head)?.value) ?? "")) return this.#withoutStrayBelowText(key, entry);
     const list = listOf(entry);
     if (list === undefined) return [entry, []];
-    const values = list.items.map(({ value }) => value);
-    const lines = strayLogLines(key, values, this.#names);
+    // A text was beside the key, so that a list is not at home below it.
+    const below = list.items.filter(({ lines: [first] }) => first?.number !== head?.number);
+    const isBelowText = this.#isBroken && below.length > 0 && list.items.length - below.length === 1;
+    const items = isBelowText ? below : list.items;
+    const values = items.map(({ value }) => value);
+    const lines = strayLogLines(isBelowText ? "" : key, values, this.#names);
     if (lines.length === 0) return [entry, []];
-    const isStray = ({ value }: Item) => lines.includes(value);
+    const isStray = (item: Item) => items.includes(item) && lines.includes(item.value);
     const line = list.items.find(isStray)?.lines[0]?.number ?? 0;
-    const id = `stray log lines ${line}`;
-    if (this.#ask({ kind: "stray log lines", id, line, key, lines }, 2) !== YES) return [entry, []];
+    const question: Question = { kind: "stray log lines", id: `stray log lines ${line}`, line, key, lines };
+    if (!this.#mayBeLeftOut(key) && this.#ask(question, 2) !== YES) return [entry, []];
     const rest = { key, lines: linesOfList({ ...list, items: list.items.filter((item) => !isStray(item)) }) };
     return [rest, list.items.filter(isStray)];
   }
 
-  /** A list below a key that has a text beside it is no more of that text: another device began the log there. */
+  /** Log lines below a key that has a text beside it, or in its text, are no more of that: another device began the log there. */
   #withoutStrayBelowText(key: string, entry: Entry): readonly [Entry, readonly Item[]] {
     const [head, ...below] = entry.lines;
     const value = head && headOf(head)?.value;
-    if (value === undefined || value === "" || beginsText(value)) return [entry, []];
-    const logLineIn = (line: Line) => strayLogLines("", [unquoted(itemValue(line) ?? "")], this.#names)[0];
+    if (value === undefined || value === "") return [entry, []];
+    const isText = beginsText(value);
+    // In a note that reads, every line of a text is meant to be there.
+    if (isText && !this.#isBroken) return [entry, []];
+    const saidIn = (line: Line) => itemValue(line) ?? (this.#isBroken ? line.text.trim() : "");
+    const logLineIn = (line: Line) => strayLogLines("", [unquoted(saidIn(line))], this.#names)[0];
     const stray = below.filter((line) => logLineIn(line) !== undefined);
     const [first] = stray;
     if (first === undefined) return [entry, []];
     const { number: line } = first;
     const lines = stray.flatMap((one) => logLineIn(one) ?? []);
     const question: Question = { kind: "stray log lines", id: `stray log lines ${line}`, line, key, lines };
-    // Of a key that stands twice one text may be left out, but no line of the log with it.
-    const isCertain = this.#isBroken || this.#doubledKeys.has(key);
+    const isCertain = this.#mayBeLeftOut(key) || (this.#isBroken && !isText);
     if (!isCertain && this.#ask(question, 2) !== YES) return [entry, []];
     const rest = { key, lines: entry.lines.filter((one) => !stray.includes(one)) };
-    return [rest, stray.map((one) => itemOf([one]))];
+    const isItem = (one: Line) => !isText && itemValue(one) !== undefined;
+    return [rest, stray.map((one) => (isItem(one) ? itemOf([one]) : textItem(one, unquoted(saidIn(one)))))];
+  }
+
+  /** Of a key that stands twice one value may be left out, but no line of the log with it. */
+  #mayBeLeftOut(key: string): boolean {
+    return this.#doubledKeys.has(key);
   }
 
   #logLinesIn(entries: readonly Entry[]): number {

@@ -1,5 +1,5 @@
 /** Lines of the contact log under another key: a merge puts them there where one device began a log and the other added a key. */
-import { CONTACT_KINDS } from "../reading/contact-kinds";
+import { CONTACT_KIND_NAMES, CONTACT_KINDS } from "../reading/contact-kinds";
 import { formatContact, parseContact } from "../reading/contact-line";
 import { foldKey, NOTE_KINDS, type PropertyNames } from "../reading/property-names";
 import type { PropertyName } from "../reading/vocabulary";
@@ -42,11 +42,16 @@ function itemsInText(text: string): readonly string[] {
   return items.map((item) => item.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
-/** As we write it: the kind is known, and nothing of the line is left over. */
+/** As we write it: the kind is known, and nothing of the line is left over. Its words may make another kind of it: a call can be a no. */
 function isLogLine(line: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2} \S/.test(line)) return false;
   const contact = parseContact(line);
   if (contact === undefined) return false;
-  const { isEvent, direction } = CONTACT_KINDS[contact.kind];
-  return isEvent && direction !== undefined && formatContact(contact) === line.trim();
+  return KINDS_TO_FIND.some((kind) => formatContact({ ...contact, kind }) === line.trim());
 }
+
+/** Something that has happened, between two people. */
+const KINDS_TO_FIND = CONTACT_KIND_NAMES.filter((kind) => {
+  const { isEvent, direction } = CONTACT_KINDS[kind];
+  return isEvent && direction !== undefined;
+});

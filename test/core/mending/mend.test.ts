@@ -89,6 +89,11 @@ describe("what needs no question", () => {
       "tags:\n<<<<<<< A\n  - a\n<<<<<<< B\n  - b\n=======\n  - c\n>>>>>>> B\n=======\n  - d\n>>>>>>> A",
       "tags:\n  - a\n  - b\n  - c\n  - d",
     ],
+    [
+      "lines of a log kept as text below another key",
+      "contact_log: |\n  2026-11-02 applied\nrole: x\nroute: direct\n  2026-11-10 told from Dana Lee — late: sorry\n  2026-11-18 heard\nrole: x",
+      'contact_log:\n  - 2026-11-02 applied\n  - "2026-11-10 told from Dana Lee — late: sorry"\n  - 2026-11-18 heard\nrole: x\nroute: direct',
+    ],
     ["half of a conflict", "role: x\n=======\nstatus: offer", "role: x\nstatus: offer"],
     ["tabs", "\tcontact_log:\n\t\t- a\n\trole: x", "contact_log:\n    - a\nrole: x"],
     ["a key that stands deeper", "role: x\n  status: offer", "role: x\nstatus: offer"],
@@ -294,6 +299,12 @@ describe("what only the person can say", () => {
       "role: x\ncontact_log:\n  - 2026-11-18 heard\n  - 2026-11-06 thank-you",
     ],
     [
+      "a key with a piece of another before it",
+      "role: x: y\nintervicontact_log:\n  - 2026-11-18 heard",
+      { "mangled key 3": 0 },
+      'role: "x: y"\ncontact_log:\n  - 2026-11-18 heard',
+    ],
+    [
       "lines of the log in another list, in a note that reads",
       "lessons:\n  - 2026-11-18 heard by email from Dana Lee\n  - Ask\nKontaktprotokoll:\n    - 2026-11-06 thank-you",
       { "stray log lines 3": 0 },
@@ -310,6 +321,30 @@ describe("what only the person can say", () => {
       "contact_log:\nlook_back: 2026-11-24\n  - 2026-11-18 heard by email from Dana Lee\nlook_back: 2026-11-27",
       { "two values look_back": 1 },
       "contact_log:\n  - 2026-11-18 heard by email from Dana Lee\nlook_back: 2026-11-27",
+    ],
+    [
+      "lines of the log that cannot be read below a day that stands twice",
+      'contact_log:\nlook_back: 2026-11-24\n  - "2026-11-18 heard by email — late: sorry"\nlook_back: 2026-11-27',
+      { "two values look_back": 1 },
+      'contact_log:\n  - "2026-11-18 heard by email — late: sorry"\nlook_back: 2026-11-27',
+    ],
+    [
+      "lines of a log kept as text in the text of another key",
+      "contact_log: |\n  2026-11-02 applied\nrole: |-\n  Cook\n  2026-11-20 task\n<<<<<<< H\nstatus: offer\n=======\n>>>>>>> p",
+      { "stray log lines 6": 0 },
+      "contact_log:\n  - 2026-11-02 applied\n  - 2026-11-20 task\nrole: |-\n  Cook\nstatus: offer",
+    ],
+    [
+      "the same of a key that stands twice",
+      "contact_log: |\n  2026-11-02 applied\ncontact: |-\n  Dana\n  Tom\n  2026-11-20 task\ncontact: Dana",
+      { "two values contact": 1 },
+      "contact_log:\n  - 2026-11-02 applied\n  - 2026-11-20 task\ncontact: Dana",
+    ],
+    [
+      "lines of the log that cannot be read below an interview’s day that stands twice",
+      'contact_log:\ninterview_date: 2026-11-28\n  - "2026-11-19 automatic by email — late: sorry"\ninterview_date: 2026-11-25',
+      { "two values interview_date": 1 },
+      'contact_log:\n  - "2026-11-19 automatic by email — late: sorry"\ninterview_date: 2026-11-25',
     ],
     [
       "lines of the log in another list, without a log",

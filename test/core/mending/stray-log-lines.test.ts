@@ -38,6 +38,7 @@ describe("a line of the contact log that stands elsewhere", () => {
     "2026-11-18 call",
     "2026-11-18 feedback by phone from Tom Adeyemi — approach; specific",
     "2026-11-18 told by Dana Lee — “next week”",
+    "2026-11-14 call in person to Priya Nair — hired inside: sorry",
   ])("%s", (line) => {
     expect(strayLogLines("lessons", [line], NAMES)).toEqual([line]);
   });
