@@ -7,7 +7,7 @@ import type { Moment } from "../src/core/day";
 import type { Entry } from "../src/core/entry";
 import type { ResolveLink } from "../src/core/job-notes";
 import { linksIn } from "../src/core/reading/application-list";
-import { beginsInConflict } from "../src/core/reading/broken-properties";
+import { beginsInConflict, hasNoEnd } from "../src/core/reading/broken-properties";
 import { noteName } from "../src/core/reading/link";
 import type { Person } from "../src/core/reading/person";
 import type { NoteKind, Properties } from "../src/core/reading/property-names";
@@ -42,7 +42,8 @@ export class NotesFolder {
     const textOf = (notePath: string) => readFileSync(path.join(folder, notePath), "utf8");
     for (const notePath of paths) {
       const text = textOf(notePath);
-      const properties = beginsInConflict(text) ? undefined : splitNoteText(text, parseYaml).properties;
+      const isUnread = beginsInConflict(text) || hasNoEnd(text);
+      const properties = isUnread ? undefined : splitNoteText(text, parseYaml).properties;
       this.properties.set(notePath, properties);
       this.notes.put(notePath, properties);
       if (properties === undefined) this.notes.lookAtBroken(notePath, text, parseYaml);

@@ -12,7 +12,7 @@ import type { Entry } from "./entry";
 import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
 import { faultsIn } from "./mending/faults";
 import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
-import { beginsInConflict, roughProperties } from "./reading/broken-properties";
+import { beginsInConflict, hasNoEnd, roughProperties } from "./reading/broken-properties";
 import { FirstLook } from "./reading/first-look";
 import { addressIn, type Person } from "./reading/person";
 import { failedNote } from "./reading/problem";
@@ -82,9 +82,11 @@ export class VaultNotes {
   lookAtBroken(path: string, text: string, parseYaml: ParseYaml): boolean {
     try {
       const properties = roughProperties(text);
-      if (beginsInConflict(text) && Object.keys(properties).length === 0) return this.put(path, {});
       const { names } = this.conventions;
       const isOurs = kindOfNote(path, names.fold(properties), this.conventions) !== undefined;
+      // It may begin with a line across the page, or with a conflict in its body: then it has no properties.
+      const mayHaveNone = beginsInConflict(text) ? Object.keys(properties).length === 0 : hasNoEnd(text) && !isOurs;
+      if (mayHaveNone) return this.put(path, {});
       return this.#jobs.lookAtBroken(path, isOurs, faultsIn(text, parseYaml, names)[0]);
     } catch {
       return false; // It is told of as every broken note is, by where it lies.

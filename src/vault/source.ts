@@ -442,10 +442,12 @@ export function propertiesIn(cache: CachedMetadata | null): Properties | undefin
 
 /**
  * Where a note's block of properties cannot be parsed, the cache knows where it stands, but not what is in it. Where a
- * program has written two versions of its beginning, the mark of the first above `---` is a heading.
+ * program has written two versions of its beginning, the mark of the first above `---` is a heading; where the block has lost its
+ * end, its beginning is a line across the page.
  */
 function hasUnreadProperties(cache: CachedMetadata | null): boolean {
   const first = cache?.sections?.[0];
   if (first?.type === "yaml") return first.position.end.line - first.position.start.line > 1;
-  return first?.position.start.line === 0 && beginsInConflict(cache?.headings?.[0]?.heading ?? "");
+  if (first?.position.start.line !== 0) return false;
+  return first.type === "thematicBreak" || beginsInConflict(cache?.headings?.[0]?.heading ?? "");
 }

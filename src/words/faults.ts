@@ -24,6 +24,8 @@ export function faultParts({ kind, line, toLine, written }: Fault): readonly Par
       return parts`The quote in line ${line} is not closed.`;
     case "broken list":
       return parts`The list in line ${line} is broken: ${code}.`;
+    case "no end":
+      return parts`The properties have no end: the line ${code} is missing.`;
     case "other":
       return code === "" ? parts`Line ${line} cannot be read.` : parts`Line ${line} cannot be read: ${code}.`;
   }

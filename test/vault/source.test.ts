@@ -545,6 +545,20 @@ describe("a note that begins with two versions", () => {
   });
 });
 
+describe("a note whose properties have no end", () => {
+  it("is found by the line that begins them; one that only begins with such a line is none", async () => {
+    const vault = new PretendedVault(3);
+    const position = { start: { line: 0 }, end: { line: 0 } };
+    for (const path of ["Jobs/Acme.md", "Jobs/Plain.md"])
+      vault.put(path, { sections: [{ type: "thematicBreak", position }] });
+    vault.texts.set("Jobs/Acme.md", "---\ntype: application\ncompany: Acme\nstatus: applied\n\nMet Dana.\n");
+    vault.texts.set("Jobs/Plain.md", "---\nMet Dana: she was kind.\n");
+    vault.follow();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(vault.source.agenda()?.problems).toMatchObject([{ path: "Jobs/Acme.md", fault: { kind: "no end" } }]);
+  });
+});
+
 describe("applications that stand in a list only", () => {
   it("are told of, and a list that cannot be read keeps none of the others back", async () => {
     const vault = new PretendedVault(1);

@@ -16,6 +16,7 @@ describe("a fault in one sentence", () => {
     [fault("indicator", "@"), "Line 11 begins with @, and needs quotes."],
     [fault("unclosed quote"), "The quote in line 11 is not closed."],
     [fault("broken list", "contact_log:, x"), "The list in line 11 is broken: contact_log:, x. Nothing is lost."],
+    [fault("no end", "---", 1), "The properties have no end: the line --- is missing."],
     [fault("other", "%"), "Line 11 cannot be read: %."],
     [fault("other"), "Line 11 cannot be read."],
   ])("%o", (one, words) => {

@@ -1,10 +1,9 @@
 import type { PropertyNames } from "../reading/property-names";
 import type { PropertyName } from "../reading/vocabulary";
-import { beginsText, headOf, isSilent, rewritten, type Entry } from "./entries";
+import { beginsText, headOf, isComment, rewritten, type Entry } from "./entries";
 import { isListKey, isOneOf } from "./faults";
 import { copied, copy, indented, isEmpty, itemsOf } from "./items";
 import { inside, linesOfList, listOf, USUAL_INDENT, valueOf, type Item } from "./list";
-import type { Line } from "./note-block";
 import type { Question } from "./question";
 import { unquoted } from "./yaml-text";
 
@@ -117,10 +116,6 @@ function eachOfOnce(items: readonly Item[]): readonly Item[] {
     seen.add(item.value);
   }
   return once;
-}
-
-function isComment(line: Line): boolean {
-  return isSilent(line) && line.text.trim() !== "";
 }
 
 /** What an entry says, in whatever shape: the same of two that say the same. */

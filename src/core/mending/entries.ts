@@ -24,6 +24,11 @@ export function isSilent({ text }: Line): boolean {
   return begin === "" || begin.startsWith("#");
 }
 
+/** Whether a line is a comment, and nothing else. */
+export function isComment({ text }: Line): boolean {
+  return text.trimStart().startsWith("#");
+}
+
 /** What stands behind the dash of an item; undefined of any other line. */
 export function itemValue({ text }: Line): string | undefined {
   return /^\s*-(?:\s|$)/.test(text) ? text.trimStart().slice(1).trim() : undefined;

@@ -9,6 +9,7 @@ export interface Fault {
     | "indicator"
     | "unclosed quote"
     | "broken list"
+    | "no end"
     | "other";
   /** The lines of the note that it takes up, from 1. */
   readonly line: number;

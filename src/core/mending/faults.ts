@@ -20,19 +20,23 @@ export interface TidyBlock {
 }
 
 /** Puts a block right as far as that asks nobody, and no two keys are joined. */
-export function tidyBlock({ properties, conflicts }: NoteBlock, parse: ParseYaml, names: PropertyNames): TidyBlock {
-  if (isTooMuchToRead(properties)) return untidied(properties, conflicts);
+export function tidyBlock(
+  { properties, faults: ofBlock }: NoteBlock,
+  parse: ParseYaml,
+  names: PropertyNames,
+): TidyBlock {
+  if (isTooMuchToRead(properties)) return untidied(properties, ofBlock);
   const error = errorIn(properties, parse);
-  const isBroken = error !== undefined || conflicts.length > 0;
+  const isBroken = error !== undefined || ofBlock.length > 0;
   const parsePart = withAnchors(properties, parse);
   const entries = entriesOf(properties, isBroken).map((entry) =>
     tidy(entry, isBroken, parsePart, (key) => isListKey(key, names)),
   );
   const faults = [
-    ...conflicts,
+    ...ofBlock,
     ...entries.flatMap((entry) => [...entry.faults]),
     ...(isBroken
-      ? [...misplacedKeys(entries, properties), ...doubledKeys(entries, conflicts), ...leftOvers(entries)]
+      ? [...misplacedKeys(entries, properties), ...doubledKeys(entries, ofBlock), ...leftOvers(entries)]
       : []),
   ];
   if (error !== undefined && faults.length === 0) faults.push(otherFault(properties, error));
@@ -40,9 +44,9 @@ export function tidyBlock({ properties, conflicts }: NoteBlock, parse: ParseYaml
 }
 
 /** A block that no parser is asked about: of its faults those that show without one. */
-function untidied(lines: readonly Line[], conflicts: readonly Fault[]): TidyBlock {
+function untidied(lines: readonly Line[], ofBlock: readonly Fault[]): TidyBlock {
   const entries = entriesOf(lines, true).map((entry) => ({ ...entry, faults: [] }));
-  const faults = [...conflicts, ...doubledKeys(entries, conflicts)];
+  const faults = [...ofBlock, ...doubledKeys(entries, ofBlock)];
   const longest = Math.max(...lines.map(({ text }) => text.length));
   if (faults.length === 0)
     faults.push(otherFault(lines, { line: 1 + lines.findIndex(({ text }) => text.length === longest) }));

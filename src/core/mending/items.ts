@@ -42,7 +42,8 @@ function itemsOfMap(lines: readonly Line[]): readonly Item[] {
   return items.map(itemOf);
 }
 
-function textItem(line: Line, text: string): Item {
+/** An item of a list that says a text, in quotes where it needs them. */
+export function textItem(line: Line, text: string): Item {
   const isPlain = /^[\p{L}\p{N}]/u.test(text) && !/:(?:\s|$)|\s#/.test(text);
   return itemOf([rewritten(line, `${USUAL_INDENT}- ${isPlain ? text : quoted(text)}`)]);
 }

@@ -1,3 +1,4 @@
+import { hasNoEnd } from "../reading/broken-properties";
 import type { Fault } from "./fault";
 
 /** One line of a note, without its line break. */
@@ -25,7 +26,8 @@ export interface NoteBlock {
   /** Lines of the body that a conflict has taken in together with the end of the block. */
   readonly afterClosing: readonly Line[];
   readonly body: string;
-  readonly conflicts: readonly Fault[];
+  /** Conflicts that were taken out of it, or that it has no end. */
+  readonly faults: readonly Fault[];
 }
 
 const MARKS = { "<": "here", "|": "base", "=": "there", ">": "end" } as const;
@@ -34,24 +36,51 @@ type Side = "both" | "here" | "base" | "there";
 type Place = "before" | "in" | "after";
 
 /**
- * The block of properties that a text begins with, also where it begins, or ends, inside of a conflict. Undefined where
- * there is none, or the two sides do not end it at one place.
+ * The block of properties that a text begins with, also where it begins, or ends, inside of a conflict, or has no end. Undefined
+ * where there is none, or the two sides do not end it at one place.
  */
 export function readBlock(text: string): NoteBlock | undefined {
+  if (hasNoEnd(text)) return blockWithoutEnd(text);
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   if (!/^\uFEFF?(?:---|<{7})/.test(text)) return undefined;
   const walk = new Walk(/^>{7}(?: |\r?$)/m.test(text));
   let at = mark.length;
   while (at < text.length && !walk.isOver()) {
-    const to = text.indexOf("\n", at);
-    const next = to === -1 ? text.length : to + 1;
-    const written = text.slice(at, next);
-    const [end = ""] = /\r?\n$|$/.exec(written.slice(-2)) ?? [];
-    if (!walk.take({ number: walk.all.length + 1, text: written.slice(0, written.length - end.length), end })) break;
-    at = next;
+    const line = lineAt(text, at, walk.all.length + 1);
+    if (!walk.take(line)) break;
+    at += line.text.length + line.end.length;
   }
   const block = walk.block();
   return block && { mark, ...block, body: text.slice(at) };
+}
+
+function lineAt(text: string, at: number, number: number): Line {
+  const to = text.indexOf("\n", at);
+  const written = text.slice(at, to === -1 ? text.length : to + 1);
+  const [end = ""] = /\r?\n$|$/.exec(written.slice(-2)) ?? [];
+  return { number, text: written.slice(0, written.length - end.length), end };
+}
+
+/**
+ * A block of which a merge took the closing line. It ends where it cannot go on: before a blank line, or one that is neither a
+ * key, an item nor part of one.
+ */
+function blockWithoutEnd(text: string): NoteBlock | undefined {
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const opening = lineAt(text, mark.length, 1);
+  const properties: Line[] = [];
+  let at = mark.length + opening.text.length + opening.end.length;
+  while (at < text.length) {
+    const line = lineAt(text, at, properties.length + 2);
+    if (!/^(?:[ \t]+|- |[^\s#>|`*:-][^:]*:(?:\s|$))\S?/.test(line.text) || line.text.trim() === "") break;
+    properties.push(line);
+    at += line.text.length + line.end.length;
+  }
+  if (properties.length === 0) return undefined;
+  const closing = { number: properties.length + 2, text: "---", end: opening.end };
+  const fault: Fault = { kind: "no end", line: 1, toLine: 1, written: "---" };
+  const [all, body] = [[opening, ...properties], text.slice(at)];
+  return { mark, all, opening, properties, closing, afterClosing: [], body, faults: [fault] };
 }
 
 function markOf({ text }: Line): Side | "end" | undefined {
@@ -108,7 +137,7 @@ class Walk {
       properties,
       closing,
       afterClosing: this.#afterClosing,
-      conflicts: this.#conflicts,
+      faults: this.#conflicts,
     };
   }
 

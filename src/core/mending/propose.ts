@@ -2,9 +2,9 @@
 import type { PropertyNames } from "../reading/property-names";
 import { PROPERTY_NAMES } from "../reading/vocabulary";
 import { joinDoubledKeys } from "./doubled-keys";
-import { beginsText, headOf, isSilent, itemValue, rewritten, type Entry } from "./entries";
+import { beginsText, headOf, isComment, isSilent, itemValue, rewritten, type Entry } from "./entries";
 import { isOneOf, type TidyBlock } from "./faults";
-import { copied, indented, itemsOf } from "./items";
+import { copied, indented, itemsOf, textItem } from "./items";
 import { itemOf, linesOfList, listOf, USUAL_INDENT, type Item } from "./list";
 import { keysBeside, mangledKey } from "./mangled-key";
 import type { Line } from "./note-block";

@@ -15,6 +15,13 @@ export function beginsInConflict(text: string): boolean {
 
 const CONFLICT = "<<<<<<<";
 
+/** Whether a block of properties is begun and never ended, as where a merge took its closing line: then Obsidian knows none. */
+export function hasNoEnd(text: string): boolean {
+  return /^\uFEFF?---[ \t]*\r?\n/.test(text) && !/\n---[ \t]*(?:\r?\n|$)/.test(text) && !MARKS.test(text);
+}
+
+const MARKS = /^(?:<{7}|>{7})(?: |\r?$)/m;
+
 /**
  * What a block of properties that cannot be parsed seems to say, line by line: enough to know whether the note is one of
  * ours, and too little to count on. Of a key that stands twice, the first counts; of two versions, both are read.

@@ -89,7 +89,7 @@ describe("what is wrong in a block of properties", () => {
 
   it.each([
     ["no block", "# Acme\nstatus: a: b\n"],
-    ["a block without an end", "---\nstatus: a: b\n"],
+    ["a line across the page above it", "---\nMet Dana.\nrole: x\n"],
     ["nothing", ""],
     ["a conflict in the body alone", "# Acme\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> phone\n"],
   ])("is nothing in a note with %s", (_what, text) => {
@@ -101,6 +101,13 @@ describe("what is wrong in a block of properties", () => {
     expect(told(both)).toEqual([["conflict markers", 1, 9, "<<<<<<< HEAD"]]);
     const unfit = "---\na: b\n<<<<<<< HEAD\n---\nBody\n=======\nc: d\n>>>>>>> phone\nMore\n";
     expect(told(unfit)).toEqual([["conflict markers", 3, 8, "<<<<<<< HEAD"]]);
+  });
+
+  it("is that the block has no end, and what else is wrong in it", () => {
+    expect(told("---\nrole: a: b\ntags:\n- x\n\nBody: a\n- b\n")).toEqual([
+      ["no end", 1, 1, "---"],
+      ["colon", 2, 2, "role: a: b"],
+    ]);
   });
 
   it("has the numbers of lines whatever their breaks, and a byte order mark", () => {

@@ -191,6 +191,17 @@ describe("a conflict around the ends of the block", () => {
     expect(mendNote(text)?.text).toBe(after);
   });
 
+  it.each([
+    ["a blank line", "---\nrole: x\ntags:\n  - a\n\nBody: a\n", "---\nrole: x\ntags:\n  - a\n---\n\nBody: a\n"],
+    ["a heading", "---\nrole: x\n## Follow-up\n", "---\nrole: x\n---\n## Follow-up\n"],
+    ["text", "---\r\nrole: x\r\nMet Dana.\r\n", "---\r\nrole: x\r\n---\r\nMet Dana.\r\n"],
+    ["nothing", "---\nrole: x", "---\nrole: x\n---\n"],
+  ])("puts the end back where it is gone, before %s", (_what, text, after) => {
+    expect(mendNote(text)?.text).toBe(after);
+    expect(mendNote(text)?.after.filter(({ isChanged }) => isChanged)).toMatchObject([{ text: "---" }]);
+    expect(mendNote(after)).toBeUndefined();
+  });
+
   it("needs no line behind the block", () => {
     expect(mendNote("---\nrole: a: b\n---")?.text).toBe('---\nrole: "a: b"\n---');
   });
