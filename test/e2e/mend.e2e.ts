@@ -110,6 +110,18 @@ describe("a note that two devices have broken", () => {
       await row(host).waitFor();
     }));
 
+  it("gets the end of its properties back", () =>
+    withHost({ notes: { [LARKSPUR]: NOTES[LARKSPUR].replace(/---\n$/, "\nMet Ada.\n") } }, async (host) => {
+      const larkspur = row(host, "Larkspur Foods");
+      await larkspur.getByText("The properties have no end: the line --- is missing.").waitFor();
+      await larkspur.getByRole("button", { name: "Mend…" }).click();
+      await expect.poll(() => changed(host, "After")).toEqual(["in|comes: ---"]);
+      await submit(host, "Write this").click();
+      await closed(host);
+      expect(host.read(LARKSPUR)).toBe(`${NOTES[LARKSPUR]}\nMet Ada.\n`);
+      await rowOf(host, "Larkspur Foods").and(host.page.locator(":not([data-row^=problem])")).waitFor();
+    }));
+
   it("says what happened, and only what is so", () =>
     withHost({ notes: NOTES }, async (host) => {
       await mendBy(host);
