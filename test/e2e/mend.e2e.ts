@@ -270,7 +270,7 @@ describe("a note that reads, but was mangled by a merge", () => {
       const text = host.read(FENWICK);
       expect(text).toContain("\ninterview_date: 2026-11-19\n");
       expect(text).toContain("\ncontact_log:\n  - 2026-11-19 follow-up by email to Dana Lee\n");
-      await row(host, "Fenwick & Rowe").waitFor({ state: "detached" });
+      await expect.poll(() => row(host, "Fenwick & Rowe").count()).toBe(0);
     }));
 });
 
