@@ -61,5 +61,6 @@ function changeBack(note: string, was: string, is: string): TextChange | undefin
   const [before, now] = note.includes("\r\n") ? [was, is] : [inPlainLineFeeds(was), inPlainLineFeeds(is)];
   const change = difference(now, before);
   const lineEnd = now.indexOf("\n", change.to);
-  return note.startsWith(lineEnd < 0 ? now : now.slice(0, lineEnd + 1)) ? change : undefined;
+  const above = lineEnd < 0 ? now : now.slice(0, lineEnd);
+  return note.startsWith(above) && /^(?:\r?\n|$)/.test(note.slice(above.length)) ? change : undefined;
 }
