@@ -315,7 +315,7 @@ function theirDate({ result, daysLate }: PromiseFact): Told {
 
 const RESULTS: readonly (readonly [Wait["result"], string])[] = [
   ["answered", "answered"],
-  ["day not noted", "answered, day not noted"],
+  ["day not noted", "answered on a day not noted"],
   ["waiting", "waiting"],
   ["no answer", "no answer"],
   ["ended by you", "ended by you"],
@@ -424,11 +424,10 @@ function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly Insight
   ];
   const byNumber = asks.map((one) => row(capitalised(ordinal(one.number)), one));
   const byChannel = asksByChannel.map((one) => row(`By ${one.name === "" ? "a way not noted" : shown(one.name)}`, one));
-  const first = `first word${plural(unasked.length)} came without being asked for`;
   return [
     ...table("By how often you had asked", columns("Time"), byNumber),
     ...table("By how you asked", columns("How"), byChannel),
-    ...tally("", [[unasked, first]]),
+    ...tally("Without being asked:", [[unasked, `first word${plural(unasked.length)}`]]),
   ];
 }
 

@@ -40,13 +40,14 @@ export function leadWords(insights: Insights, today: LocalDay): readonly string[
   const at = companyOf(insights);
   const where = at === undefined ? "" : `At ${at}: `;
   const span = spanWords(choice, insights.since, today);
-  const counts = `${where}${countWords(applied, "application")}`;
+  const counts = [applied > 0 && countWords(applied, "application"), held > 0 && countWords(held, "interview")];
+  const counted = `${where}${counts.filter((part) => part !== false).join(" and ")}${span}`;
   if (held > 0) {
     const few = `${capitalised(numberWords(held))} is too few for a rule: use this to remember, not to judge yourself.`;
-    return [`${counts} and ${countWords(held, "interview")}${span}.${held < ENOUGH_FOR_A_RULE ? ` ${few}` : ""}`];
+    return [`${counted}.${held < ENOUGH_FOR_A_RULE ? ` ${few}` : ""}`];
   }
   return [
-    `${counts}${span}${isWhole ? ", and no interview yet" : ""}.`,
+    `${counted}${isWhole ? ", and no interview yet" : ""}.`,
     ...(applied < MANY_UNANSWERED ? [] : [`${SILENCE.sources[1]} ${HUNDREDS}`]),
   ];
 }

@@ -43,7 +43,7 @@ function Tally({ tally: { lead, counts }, notes }: { readonly tally: Of<"tally">
         {lead}
         {counts.map((told, at) => (
           <Fragment key={at}>
-            {lead === "" && at === 0 ? "" : " "}
+            {" "}
             {count(told, String(at))}
             {at === counts.length - 1 ? "." : ","}
           </Fragment>
