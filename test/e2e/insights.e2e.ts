@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { INSIGHTS } from "../../src/words/insights";
-import { MENUS } from "../../src/words/menus";
 import type { OpenHost } from "../host/open-host";
 import { axeFindings, notice, withHost } from "./with-host";
 
@@ -50,9 +49,7 @@ const rowsOf = (host: OpenHost, title: string) =>
   section(host, title)
     .locator("tr")
     .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.querySelectorAll("th, td")].map((cell) => (cell.textContent ?? "").replaceAll("\u00a0", " ")),
-      ),
+      rows.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent.replaceAll("\u00a0", " "))),
     );
 const dot = (host: OpenHost, rating: string, name: RegExp) =>
   insights(host).locator("figure", { hasText: rating }).getByRole("link", { name });
@@ -68,7 +65,7 @@ describe("Insights", () => {
   it("are in the menu of the panel, and stand in one tab however often they are opened", () =>
     withHost({ notes: FOUR }, async (host) => {
       await host.page.locator(".hear-back-header .clickable-icon").click();
-      await host.page.locator(".menu-item", { hasText: MENUS.insights }).click();
+      await host.page.locator(".menu-item", { hasText: INSIGHTS.title }).click();
       await insights(host).waitFor();
       await openInsights(host);
       expect(await insights(host).count()).toBe(1);
