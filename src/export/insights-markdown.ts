@@ -64,10 +64,10 @@ function blockLines(block: InsightsBlock, sectionTitle: string): readonly string
 
 const listItem = (line: string) => `- ${asMarkdownAtStart(line)}`;
 
-function tableLines({ columns, rows }: InsightsTable): readonly string[] {
+function tableLines({ columns, length, rows }: InsightsTable): readonly string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const shown = rows.slice(0, MOST_ROWS).map((row) => line(row.map(cellText)));
-  const left = rows.length - shown.length;
+  const shown = rows(MOST_ROWS).map((row) => line(row.map(cellText)));
+  const left = length - shown.length;
   return [[line(columns), line(columns.map(() => "---")), ...shown].join("\n"), ...(left > 0 ? [andMore(left)] : [])];
 }
 

@@ -36,9 +36,12 @@ export interface InsightsTable {
   readonly kind: "table";
   readonly title: string;
   readonly columns: readonly string[];
-  /** The first cell of each names the row. */
-  readonly rows: readonly (readonly Told[])[];
+  readonly length: number;
+  /** The first so many rows: of thousands, few are looked at. The first cell of each names the row. */
+  readonly rows: (count: number) => readonly Row[];
 }
+
+type Row = readonly Told[];
 
 export type InsightsBlock =
   | { readonly kind: "heading" | "words"; readonly text: string }
@@ -115,15 +118,21 @@ function count(notes: Figure): Told {
   return notes.length === 0 ? quiet("0") : { text: String(notes.length), notes };
 }
 
-/** A table without the columns in which no row says anything; none where there are no rows. */
-function table(
+/** A table of what each of the items says. */
+function table<Item>(
   title: string,
   columns: readonly string[],
-  rows: readonly (readonly Told[])[],
-): readonly InsightsTable[] {
+  items: readonly Item[],
+  rowOf: (item: Item) => Row,
+): InsightsTable {
+  return { kind: "table", title, columns, length: items.length, rows: (many) => items.slice(0, many).map(rowOf) };
+}
+
+/** A table of counts, without the columns in which no row says anything; none where there are no rows. */
+function countsTable(title: string, columns: readonly string[], rows: readonly Row[]): readonly InsightsTable[] {
   const isSaid = columns.map((_, at) => at === 0 || rows.some((row) => !["0", ""].includes(row[at]?.text ?? "")));
   const kept = <Item>(items: readonly Item[]) => items.filter((_, at) => isSaid[at]);
-  return rows.length === 0 ? [] : [{ kind: "table", title, columns: kept(columns), rows: rows.map(kept) }];
+  return rows.length === 0 ? [] : [table(title, kept(columns), rows, kept)];
 }
 
 // How it felt
@@ -137,18 +146,18 @@ function feltBlocks({ interviews, ratings }: Insights, today: LocalDay): readonl
   if (interviews.length === 0) return [];
   const rated = interviews.filter((interview) => interview.ratings !== undefined);
   if (rated.length === 0) return [words("Rate an interview on the day, and it shows here.")];
-  const rows = rated.map((interview) => [
+  const rowOf = (interview: InterviewFact): Row => [
     { text: dayOf(interview, today), path: interview.path },
     { text: shown(interview.company) },
     { text: outcomeName(interview.cameOf) },
     ...RATINGS.map((rating) => ({ text: ratingText(interview.ratings?.[rating]) })),
-  ]);
+  ];
   const columns = ["Day", "Company", "What came of it", ...RATINGS.map((rating) => RATING_NAMES[rating])];
   return [
     {
       kind: "dots",
       ratings: ratings.filter(({ dots }) => dots.length > 0),
-      table: { kind: "table", title: "Your ratings", columns, rows },
+      table: table("Your ratings", columns, rated, rowOf),
     },
     words(
       ["Your ratings, from 1 to 5; 5 is good on all three.", comparedWords(rated)]
@@ -270,7 +279,8 @@ const THEIR_DATE: Readonly<Record<PromiseFact["result"], Told>> = {
 };
 
 function companyBlocks({ interviews }: Insights, today: LocalDay): readonly InsightsBlock[] {
-  const rows = interviews.map((interview) => {
+  if (interviews.length === 0) return [];
+  const rowOf = (interview: InterviewFact): Row => {
     const { company, path, promise } = interview;
     return [
       { text: shown(company), path },
@@ -279,12 +289,12 @@ function companyBlocks({ interviews }: Insights, today: LocalDay): readonly Insi
       daysCell(interview),
       promise ? theirDate(promise) : quiet("None given"),
     ];
-  });
+  };
   const columns = ["Company", "They said by", "Answered", "Days from interview", "Their date"];
-  const tables = table("How companies answer", columns, rows);
-  return tables.length === 0
-    ? []
-    : [...tables, words("Facts from your notes. Silence is counted in days, never as a no.")];
+  return [
+    table("How companies answer", columns, interviews, rowOf),
+    words("Facts from your notes. Silence is counted in days, never as a no."),
+  ];
 }
 
 function answeredCell({ result, answered, promise }: InterviewFact, today: LocalDay): Told {
@@ -355,7 +365,7 @@ function waitsTable(
   nameOf: (name: string) => string,
 ): readonly InsightsTable[] {
   const columns = [column, ...RESULTS.map(([, , name]) => name), "Days"];
-  return table(
+  return countsTable(
     title,
     columns,
     rows.map(({ name, results, days, median }) => [
@@ -403,7 +413,7 @@ function promiseBlocks({ promises }: Insights): readonly InsightsBlock[] {
 
 function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly InsightsBlock[] {
   if (asks.length === 0) return [];
-  const row = (name: string, { results, days }: Omit<AsksBy, "name">): readonly Told[] => [
+  const row = (name: string, { results, days }: Omit<AsksBy, "name">): Row => [
     { text: name },
     count(Object.values(results).flat()),
     count(results.answered),
@@ -426,8 +436,8 @@ function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly Insight
   const byNumber = asks.map((one) => row(capitalised(ordinal(one.number)), one));
   const byChannel = asksByChannel.map((one) => row(`By ${one.name === "" ? "a way not noted" : shown(one.name)}`, one));
   return [
-    ...table("By how often you had asked", columns("Time"), byNumber),
-    ...table("By how you asked", columns("How"), byChannel),
+    ...countsTable("By how often you had asked", columns("Time"), byNumber),
+    ...countsTable("By how you asked", columns("How"), byChannel),
     ...tally("Without being asked:", [[unasked, `first word${plural(unasked.length)}`]]),
   ];
 }
@@ -441,7 +451,7 @@ function scheduleBlocks({ ownSteps, thanks }: Insights): readonly InsightsBlock[
     count(results.late),
     count(results.lapsed),
   ]);
-  const steps = table("Messages by their day", ["Message", "By its day", "Earlier", "Later", "Not sent"], rows);
+  const steps = countsTable("Messages by their day", ["Message", "By its day", "Earlier", "Later", "Not sent"], rows);
   const wasLeft = ownSteps.some(({ results }) => results.lapsed.length > 0) || thanks.nobody.length > 0;
   return [
     ...steps,

@@ -40,7 +40,7 @@ describe("Insights in Markdown", () => {
     expect(markdown).not.toContain("<%");
     expect(shown).not.toMatch(/<(?:img|code|h1)/);
     const cells = [...shown.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = ""]) => cell);
-    expect(cells).toHaveLength(4);
+    expect(cells).toHaveLength(5);
     expect(textOf(cells[0] ?? "")).toBe(name);
     const items = [...shown.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = ""]) => textOf(item));
     expect(items[0]).toMatch(/noted two times, last Thu 5 Nov$/);

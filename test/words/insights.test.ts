@@ -36,7 +36,7 @@ function rowsOf(insights: Insights, title: string): readonly (readonly string[])
     blocks.flatMap((block) => (block.kind === "table" ? [block] : [])),
   );
   const table = tables.find((one) => one.title === title);
-  return table ? [table.columns, ...table.rows.map((row) => row.map(({ text }) => plain(text)))] : [];
+  return table ? [table.columns, ...table.rows(Infinity).map((row) => row.map(({ text }) => plain(text)))] : [];
 }
 
 describe("the lead of Insights", () => {
@@ -241,7 +241,7 @@ describe("a section of Insights", () => {
     const counted = insightsSections(pictured(), TODAY).flatMap(({ blocks }) =>
       blocks.flatMap((block) => {
         if (block.kind === "tally") return block.counts;
-        if (block.kind === "table") return block.rows.flat();
+        if (block.kind === "table") return block.rows(Infinity).flat();
         return block.kind === "bars" ? block.bars.flatMap(({ count, open }) => [count, ...(open ? [open] : [])]) : [];
       }),
     );

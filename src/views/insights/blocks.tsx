@@ -56,11 +56,11 @@ function Tally({ tally: { lead, counts }, notes }: { readonly tally: Of<"tally">
 
 function List({ list: { items }, notes }: { readonly list: Of<"list">; readonly notes: Notes }) {
   const { count, notesOf } = useCounts(notes);
-  const [shown, more] = useFirst(items);
+  const [many, more] = useFirst(items.length);
   return (
     <div>
       <ol class="hear-back-list hear-back-lessons" role="list">
-        {shown.map(({ text, aside }, at) => (
+        {items.slice(0, many).map(({ text, aside }, at) => (
           <li key={at} class="hear-back-lesson">
             <span>{text}</span>
             <span class="hear-back-lesson-meta">{count(aside, String(at))}</span>

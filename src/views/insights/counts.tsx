@@ -9,16 +9,16 @@ import { NoteLink, type Notes } from "./note-links";
 /** Of rows and notes alike. */
 const AT_ONCE = 20;
 
-/** The first of many, and a button for more of them. */
-export function useFirst<Item>(items: readonly Item[]) {
+/** How many of so many are shown, and a button for more of them. */
+export function useFirst(length: number) {
   const [count, setCount] = useState(AT_ONCE);
-  const left = items.length - count;
+  const left = length - count;
   const more = left > 0 && (
     <button class="hear-back-insights-more" onClick={() => setCount(count + AT_ONCE)}>
       {showMore(Math.min(left, AT_ONCE))}
     </button>
   );
-  return [items.slice(0, count), more] as const;
+  return [count, more] as const;
 }
 
 /**
@@ -56,11 +56,12 @@ interface CountedNotesProps {
 
 /** The notes of a figure, each once. */
 function CountedNotes({ figure, id, notes }: CountedNotesProps) {
-  const [paths, more] = useFirst([...new Set(figure)]);
+  const paths = [...new Set(figure)];
+  const [count, more] = useFirst(paths.length);
   return (
     <div class="hear-back-figure-notes" id={id}>
       <ul class="hear-back-list" role="list">
-        {paths.map((path) => (
+        {paths.slice(0, count).map((path) => (
           <li key={path}>
             <NoteLink path={path} notes={notes}>
               {noteName(path)}

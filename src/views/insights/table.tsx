@@ -12,10 +12,10 @@ interface TableProps {
 }
 
 /** A table scrolls in itself, never the view. */
-export function Table({ table: { title, columns, rows }, isTitleHidden = false, notes }: TableProps) {
+export function Table({ table: { title, columns, length, rows }, isTitleHidden = false, notes }: TableProps) {
   const id = useUniqueId();
   const { count, notesOf } = useCounts(notes);
-  const [shown, more] = useFirst(rows);
+  const [many, more] = useFirst(length);
   return (
     <div>
       <p class={isTitleHidden ? "hear-back-visually-hidden" : "hear-back-table-title"} id={id}>
@@ -33,7 +33,7 @@ export function Table({ table: { title, columns, rows }, isTitleHidden = false, 
             </tr>
           </thead>
           <tbody>
-            {shown.map((row, at) => {
+            {rows(many).map((row, at) => {
               const place = (column: number) => `${String(at)} ${String(column)}`;
               const words = (told: Told, column: number) =>
                 told.path === undefined ? (
