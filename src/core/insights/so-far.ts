@@ -32,6 +32,7 @@ export function soFar(entry: Entry, now: Moment, rules: Rules): SoFar {
   const thanks = thanksAfterRounds(
     { application, today, log, heldRounds, calendar, isViaRecruiter, addressee },
     cadences,
+    entry.schedule.steps.find(({ kind }) => kind === "follow-up")?.due ?? null,
   );
   const cameTo = cameToOf(entry, history);
   const reached = stagesReached(entry, history, cameTo);

@@ -35,7 +35,7 @@ export interface PanelMember {
  * is named, for whoever it was. It lapses with time, with any later contact, and when a follow-up falls due.
  */
 export function thankYous(facts: Facts, followUpFellDue: LocalDay | null): readonly Step[] {
-  if (followUpFellDue !== null && followUpFellDue <= facts.today) return [];
+  if (isAskedInstead(facts, followUpFellDue)) return [];
   const occasions = occasionsToThank(facts);
   return occasions
     .filter((occasion) => isTimeToThank(facts, occasion))
@@ -60,7 +60,11 @@ export type Thanking = Pick<
  * For each held round the thanks that the schedule asks for after it, whatever has come since: the row of the table is that
  * of the round. Undefined where that row has none.
  */
-export function thanksAfterRounds(facts: Thanking, cadences: Cadences): readonly (ThanksAfterRound | undefined)[] {
+export function thanksAfterRounds(
+  facts: Thanking,
+  cadences: Cadences,
+  followUpFellDue: LocalDay | null,
+): readonly (ThanksAfterRound | undefined)[] {
   const { heldRounds, isViaRecruiter, application } = facts;
   const occasions = heldRounds.map((round) => {
     const row = application.cadence ?? (isViaRecruiter ? "via recruiter" : cadenceOfRound(round.words));
@@ -79,7 +83,7 @@ export function thanksAfterRounds(facts: Thanking, cadences: Cadences): readonly
       due: one.due,
       toThank: isNobodyNamed ? 1 : people.length,
       thanked: isNobodyNamed ? Number(isThanked(undefined)) : people.filter(isThanked).length,
-      isTimeToThank: isTimeToThank(facts, one),
+      isTimeToThank: !isAskedInstead(facts, followUpFellDue) && isTimeToThank(facts, one),
     };
   });
 }
@@ -150,6 +154,11 @@ function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occa
           : { kind: "met", people: met, on: day },
     ],
   }));
+}
+
+/** Once a follow-up falls due, it goes in the place of thanks. */
+function isAskedInstead({ today }: Thanking, followUpFellDue: LocalDay | null): boolean {
+  return followUpFellDue !== null && followUpFellDue <= today;
 }
 
 function isTimeToThank({ today, calendar, log }: Thanking, { day }: Occasion): boolean {
