@@ -30,7 +30,10 @@ const MOST_DOTS = 100;
 export function Dots({ dots: { ratings, table }, today, notes }: DotsProps) {
   const id = useUniqueId();
   const isAnyEnded = ratings.some(({ dots }) => dots.some(({ interview }) => interview.cameOf === undefined));
-  const most = Math.max(...ratings.map(({ dots }) => dots.length));
+  const drawn = ratings.map((rating) => ({ rating, dots: rating.dots.slice(-MOST_DOTS) }));
+  const days = drawn.flatMap(({ dots }) => dots.flatMap(({ interview }) => interview.day ?? [])).sort();
+  const xOf = placesOf(days);
+  const months = monthsOf(days, xOf);
   return (
     <>
       <ul class="hear-back-list hear-back-legend" role="list">
@@ -44,14 +47,23 @@ export function Dots({ dots: { ratings, table }, today, notes }: DotsProps) {
         ))}
       </ul>
       <div class="hear-back-multiples">
-        {ratings.map((rating) => (
-          <Picture key={rating.rating} rating={rating} keysId={id} today={today} notes={notes} />
+        {drawn.map(({ rating, dots }) => (
+          <Picture
+            key={rating.rating}
+            rating={rating}
+            drawn={dots}
+            xOf={xOf}
+            months={months}
+            keysId={id}
+            today={today}
+            notes={notes}
+          />
         ))}
       </div>
       <p class="hear-back-visually-hidden" id={id}>
         {INSIGHTS.dotKeys}
       </p>
-      {most > MOST_DOTS && <p class="hear-back-note">{latestDrawn(MOST_DOTS)}</p>}
+      {ratings.some(({ dots }) => dots.length > MOST_DOTS) && <p class="hear-back-note">{latestDrawn(MOST_DOTS)}</p>}
       <details class="hear-back-as-table">
         <summary>{INSIGHTS.asTable}</summary>
         <Table table={table} isTitleHidden notes={notes} />
@@ -62,6 +74,10 @@ export function Dots({ dots: { ratings, table }, today, notes }: DotsProps) {
 
 interface PictureProps {
   readonly rating: RatingDots;
+  readonly drawn: RatingDots["dots"];
+  /** Where a day stands: in each picture at the same place. */
+  readonly xOf: (day: LocalDay | undefined) => number;
+  readonly months: readonly Month[];
   /** Where it is said which keys move between the dots. */
   readonly keysId: string;
   readonly today: LocalDay;
@@ -77,13 +93,11 @@ const yOf = (value: number) => 122 - 22 * value;
 const GRID = [1, 3, 5];
 
 /** One tab stop: arrow keys move between the dots. */
-function Picture({ rating, keysId, today, notes }: PictureProps) {
+function Picture({ rating, drawn, xOf, months, keysId, today, notes }: PictureProps) {
   const id = useUniqueId();
   const svg = useRef<SVGSVGElement>(null);
-  const drawn = rating.dots.slice(-MOST_DOTS);
   const [stop, setStop] = useState(drawn.length - 1);
   const tabStop = Math.min(stop, drawn.length - 1);
-  const xOf = placesOf(drawn.flatMap(({ interview: { day } }) => day ?? []));
   const placed = drawn.map((dot) => ({ dot, x: xOf(dot.interview.day), y: yOf(dot.value) }));
   const move = (event: KeyboardEvent) => {
     const to = { ArrowLeft: tabStop - 1, ArrowRight: tabStop + 1, Home: 0, End: drawn.length - 1 }[event.key];
@@ -115,7 +129,7 @@ function Picture({ rating, keysId, today, notes }: PictureProps) {
             class="hear-back-thread"
             points={placed.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
           />
-          {monthsOf(drawn, xOf).map(({ month, x }) => (
+          {months.map(({ month, x }) => (
             <text key={month} class="hear-back-axis" x={x} y={HEIGHT - 4}>
               {shortMonth(month)}
             </text>
@@ -123,7 +137,7 @@ function Picture({ rating, keysId, today, notes }: PictureProps) {
         </g>
         {placed.map(({ dot, x, y }, at) => (
           <a
-            key={`${dot.interview.path} ${dot.interview.day ?? ""}`}
+            key={at}
             class="hear-back-dot"
             tabindex={at === tabStop ? 0 : -1}
             aria-label={dotWords(dot, today)}
@@ -147,7 +161,7 @@ function Picture({ rating, keysId, today, notes }: PictureProps) {
   );
 }
 
-/** Where a day stands between the first and the last. */
+/** Where a day stands between the first and the last of them. */
 function placesOf(days: readonly LocalDay[]): (day: LocalDay | undefined) => number {
   const first = days[0];
   const last = days.at(-1);
@@ -158,25 +172,20 @@ function placesOf(days: readonly LocalDay[]): (day: LocalDay | undefined) => num
       : LEFT + ((RIGHT - LEFT) * daysBetween(first, day)) / span;
 }
 
-/** Between the names of two months. */
+/** The name of a month, from its left end. */
+interface Month {
+  readonly month: string;
+  readonly x: number;
+}
+
+/** Between the left ends of two names. */
 const LEAST_GAP = 28;
 
-/** The months below the dots: each where its first day would stand, as far as there is room. */
-function monthsOf(
-  drawn: RatingDots["dots"],
-  xOf: (day: LocalDay) => number,
-): readonly { readonly month: string; readonly x: number }[] {
-  const firsts = new Map<string, number>();
-  for (const {
-    interview: { day },
-  } of drawn) {
-    if (day === undefined) continue;
-    const month = day.slice(0, 7);
-    const start = xOf(`${month}-01` as LocalDay);
-    if (!firsts.has(month)) firsts.set(month, Math.max(start - 6, 12));
-  }
-  const kept: { readonly month: string; readonly x: number }[] = [];
-  for (const [month, x] of firsts) {
+/** The months of the days: each where its first day would stand, as far as there is room. */
+function monthsOf(days: readonly LocalDay[], xOf: (day: LocalDay) => number): readonly Month[] {
+  const kept: Month[] = [];
+  for (const month of new Set(days.map((day) => day.slice(0, 7)))) {
+    const x = Math.max(xOf(`${month}-01` as LocalDay) - 6, 12);
     const last = kept.at(-1);
     if (x <= WIDTH - LEAST_GAP && (last === undefined || x - last.x >= LEAST_GAP)) kept.push({ month, x });
   }
