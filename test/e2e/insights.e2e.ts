@@ -186,6 +186,36 @@ describe("Insights", () => {
       await expect.poll(() => activeFile(host)).toBe("Jobs/Dora.md");
     }));
 
+  it("show twenty of many rows, and more when asked, without losing the focus", () =>
+    withHost(
+      {
+        notes: Object.fromEntries(
+          Array.from({ length: 45 }, (_, at) => [
+            `Jobs/${String(at)}.md`,
+            note(`Company ${String(at)}`, "date_applied: 2026-10-01\nstatus: interviewing\ninterview_date: 2026-11-12"),
+          ]),
+        ),
+        isPanelHidden: true,
+      },
+      async (host) => {
+        await openInsights(host);
+        const table = section(host, "How companies answer");
+        const more = table.getByRole("button", { name: /^Show/ });
+        for (const [name, rows] of [
+          ["Show 20 more", 21],
+          ["Show 5 more", 41],
+        ] as const) {
+          await expect.poll(() => table.locator("tr").count()).toBe(rows);
+          expect(await more.innerText()).toBe(name);
+          await more.focus();
+          await host.page.keyboard.press("Enter");
+        }
+        await expect.poll(() => table.locator("tr").count()).toBe(46);
+        expect(await more.count()).toBe(0);
+        expect(await host.page.evaluate(() => document.activeElement?.className)).toBe("hear-back-scroll");
+      },
+    ));
+
   it("are copied as Markdown", () =>
     withHost({ notes: FOUR, isPanelHidden: true }, async (host) => {
       await openInsights(host);

@@ -59,7 +59,7 @@ function List({ list: { items }, notes }: { readonly list: Of<"list">; readonly 
   const [many, more] = useFirst(items.length);
   return (
     <div>
-      <ol class="hear-back-list hear-back-lessons" role="list">
+      <ol class="hear-back-list hear-back-lessons" role="list" tabIndex={-1}>
         {items.slice(0, many).map(({ text, aside }, at) => (
           <li key={at} class="hear-back-lesson">
             <span>{text}</span>

@@ -1,3 +1,4 @@
+import { shown } from "../../core/reading/property-value";
 import { Field } from "../../ui/form";
 import { INSIGHTS } from "../../words/insights";
 import type { ShownChoice } from "./shown-choice";
@@ -66,7 +67,7 @@ export function Controls({ choice, choose, chooseCompany, copy }: ControlsProps)
       <Field label={INSIGHTS.company}>
         {(control) => (
           <button {...control} aria-invalid={undefined} aria-haspopup="dialog" onClick={chooseCompany}>
-            {company === "" ? INSIGHTS.allCompanies : company}
+            {company === "" ? INSIGHTS.allCompanies : shown(company)}
           </button>
         )}
       </Field>

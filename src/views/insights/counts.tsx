@@ -9,12 +9,19 @@ import { NoteLink, type Notes } from "./note-links";
 /** Of rows and notes alike. */
 const AT_ONCE = 20;
 
-/** How many of so many are shown, and a button for more of them. */
+/** How many of so many are shown, and a button for more of them, which stands right behind them. */
 export function useFirst(length: number) {
   const [count, setCount] = useState(AT_ONCE);
   const left = length - count;
   const more = left > 0 && (
-    <button class="hear-back-insights-more" onClick={() => setCount(count + AT_ONCE)}>
+    <button
+      class="hear-back-insights-more"
+      onClick={({ currentTarget }) => {
+        // Once there is nothing left the button goes, and would take the focus with it.
+        if (left <= AT_ONCE) (currentTarget.previousElementSibling as HTMLElement | null)?.focus();
+        setCount(count + AT_ONCE);
+      }}
+    >
       {showMore(Math.min(left, AT_ONCE))}
     </button>
   );
@@ -60,7 +67,7 @@ function CountedNotes({ figure, id, notes }: CountedNotesProps) {
   const [count, more] = useFirst(paths.length);
   return (
     <div class="hear-back-figure-notes" id={id}>
-      <ul class="hear-back-list" role="list">
+      <ul class="hear-back-list" role="list" tabIndex={-1}>
         {paths.slice(0, count).map((path) => (
           <li key={path}>
             <NoteLink path={path} notes={notes}>
