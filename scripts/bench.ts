@@ -2,7 +2,7 @@
  * `npm run bench`: how long the work takes, measured and not asserted.
  *
  *     npm run bench                              all of it, in about five minutes
- *     npm run bench -- ratios                    one part: core, manners, insights, lines, burst, panel, drafts or ratios
+ *     npm run bench -- ratios                    one part: core, manners, insights, insights-view, lines, burst, panel, drafts or ratios
  *     npm run bench -- ratios --plugin DIR       in the browser, the plugin that is built in another folder
  */
 import { build } from "esbuild";
@@ -16,6 +16,7 @@ import { benchBurst } from "./bench/burst";
 import { benchCore, benchSchedule } from "./bench/core";
 import { benchDrafts } from "./bench/drafts";
 import type * as insightsBench from "./bench/insights";
+import { benchInsightsView } from "./bench/insights-view";
 import { benchLines } from "./bench/lines";
 import type * as mannersBench from "./bench/manners";
 import { benchPanel } from "./bench/panel";
@@ -39,6 +40,7 @@ const PARTS: Readonly<Record<string, (plugin: string) => Promise<void> | void>> 
     const { benchInsights } = await bundled<typeof insightsBench>("bench/insights.ts");
     benchInsights();
   },
+  "insights-view": benchInsightsView,
   lines: benchLines,
   burst: benchBurst,
   panel: benchPanel,

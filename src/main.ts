@@ -43,11 +43,14 @@ import { draftLines } from "./views/message-line/in-editor";
 import { draftLineInReading } from "./views/message-line/in-reading";
 import { GuideView } from "./views/guide/guide-view";
 import { GUIDE_VIEW } from "./views/guide/show-guide";
+import { InsightsView } from "./views/insights/insights-view";
+import { INSIGHTS_VIEW } from "./views/insights/show-insights";
 import { offerOneOtherThing } from "./views/one-other-thing";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
+import { INSIGHTS } from "./words/insights";
 import { COMMANDS } from "./words/commands";
 import { settingsNotice } from "./words/settings";
 
@@ -127,6 +130,8 @@ export default class HearBackPlugin extends Plugin {
 
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, context));
     this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, source, context, show));
+    this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsView(leaf, source, context));
+    this.registerHoverLinkSource(INSIGHTS_VIEW, { display: INSIGHTS.title, defaultMod: true });
     this.addSettingTab(
       new SettingsTab(app, this, settingsStore, hiddenHints, () => void drafting.copyTemplates(), folderChecks),
     );

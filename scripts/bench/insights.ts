@@ -2,12 +2,13 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { AgendaBuilder } from "../../src/core/agenda";
-import { addDays, type ClockTime, type LocalDay } from "../../src/core/day";
+import type { ClockTime, LocalDay } from "../../src/core/day";
 import { EVERYTHING } from "../../src/core/insights/choice";
 import { insightsOf } from "../../src/core/insights/insights-of";
 import { SearchFactsBuilder } from "../../src/core/insights/search-facts-builder";
 import { JobNotes } from "../../src/core/job-notes";
 import { conventionsOf, DEFAULT_SETTINGS, rulesOf } from "../../src/settings/settings";
+import { pathOf, propertiesOf as propertiesOn } from "./long-search";
 import { format, printTable, timesInTurn } from "./measuring";
 
 const TODAY = "2026-11-20" as LocalDay;
@@ -18,6 +19,7 @@ const MOST_TIMES_THE_AGENDA = "3 ×";
 const MOST_MORE_FOR_A_CHANGE = "1 ms";
 
 const RULES = rulesOf(DEFAULT_SETTINGS);
+const propertiesOf = (number: number) => propertiesOn(number, TODAY);
 
 /** A search of five thousand applications, four at each company: all of it told and counted, one change in it, and what it holds. */
 export function benchInsights(): void {
@@ -63,41 +65,6 @@ export function benchInsights(): void {
       ["memory of what is told", `${heap.toFixed(1)} MB`, "", ""],
     ],
   );
-}
-
-function pathOf(number: number): string {
-  return `Jobs/Application ${String(number)}.md`;
-}
-
-/** Rounds, promises, asks, noes, ratings and lessons in about the mixture of a long search. */
-function propertiesOf(number: number): Record<string, unknown> {
-  const held = addDays(TODAY, -(number % 60));
-  const later = (days: number, line: string) => (addDays(held, days) <= TODAY ? [`${addDays(held, days)} ${line}`] : []);
-  return {
-    type: "application",
-    company: `Company ${String(number >> 2)}`,
-    role: `${["Data", "Office", "Night"][number % 3] ?? ""} ${["analyst", "clerk"][number % 2] ?? ""} ${String(number % 4)}`,
-    status: ["interviewing", "interviewing", "rejected", "interviewing", "ghosted"][number % 5],
-    date_applied: addDays(held, -20),
-    interview_date: held,
-    interviewers: ["Dana Lee", "Ravi Menon"],
-    contact: "Dana Lee",
-    contact_log: [
-      `${addDays(held, -20)} applied by email`,
-      ...later(1, "thank-you by email"),
-      ...(number % 2 === 0 ? later(9, "follow-up by email to Dana Lee") : []),
-      ...(number % 3 === 0 ? later(12, "heard by email from Dana Lee") : []),
-      ...(number % 5 === 2 ? later(14, "heard no by email") : []),
-    ],
-    ...(number % 2 === 1 && { response_by: addDays(held, 7) }),
-    ...(number % 3 === 1 && {
-      preparation: 1 + (number % 5),
-      confidence: 1 + (number % 4),
-      weak_points: ["nerves", "structure"],
-      lessons: [`Lead with result ${String(number % 40)}`],
-      lessons_used: [`Lead with result ${String(number % 30)}`],
-    }),
-  };
 }
 
 /** What something holds on to, once there is no garbage. */
