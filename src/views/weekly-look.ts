@@ -1,4 +1,5 @@
 import type { Plugin } from "obsidian";
+import type { LocalDay } from "../core/day";
 import { weekUpTo } from "../core/week";
 import type { SettingsStore } from "../settings/settings-store";
 import { notify } from "../ui/notices";
@@ -23,11 +24,13 @@ export function weeklyLook(
 ): void {
   const { app } = plugin;
   const { doc } = app.workspace.containerEl;
+  const isLookedAt = (day: LocalDay) => app.loadLocalStorage(LOOKED_ON) === day;
   const look = () => {
     const now = currentMoment();
     if (weekdayName(now.day).toLowerCase() !== settings.current.weeklyLook) return;
-    if (!source.hasReadAll || !doc.hasFocus() || app.loadLocalStorage(LOOKED_ON) === now.day) return;
-    const agenda = source.agenda();
+    // The window is told of as hidden when it closes, too.
+    const isSeen = doc.hasFocus() && !doc.hidden;
+    const agenda = isSeen && source.hasReadAll && !isLookedAt(now.day) ? source.agenda() : undefined;
     if (agenda === undefined) return;
     // Also where nothing is said: it would be said after the next thing that the person does.
     app.saveLocalStorage(LOOKED_ON, now.day);
