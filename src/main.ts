@@ -78,7 +78,7 @@ export default class HearBackPlugin extends Plugin {
     const templates = new TemplateLibrary(app, openNotes, settingsStore);
     const writer = new NoteWriter(app, openNotes, (path) => source.keysOf(path));
     const performer = new Performer(writer, openNotes, notify);
-    const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk, folderChecks);
+    const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk, folderChecks, () => "");
     const actions = new ApplicationActions(
       source,
       performer,

@@ -226,7 +226,7 @@ export function acting(
   const library = new TemplateLibrary(notes, openNotes, settings);
   const newNotes = new NewNotes(notes, source, settings);
   const folderChecks = new FolderChecks({ getRoot: () => new TFolder() }, source, settings, []);
-  const drafting = new Drafting(source, performer, settings, library, openNotes, person, folderChecks);
+  const drafting = new Drafting(source, performer, settings, library, openNotes, person, folderChecks, () => INSIGHTS);
   const actions = new ApplicationActions(
     source,
     performer,
@@ -287,6 +287,9 @@ export function acting(
 
 /** A note of these properties and this text. */
 export const note = (properties: string, body = "") => `---\n${properties}\n---\n${body}`;
+
+/** What a template gets for Insights. */
+export const INSIGHTS = "## Insights\n\n| applied | 37 |\n| --- | --- |\n";
 
 /** An application whose follow-up to Dana Lee is overdue. */
 export const ACME =
