@@ -272,7 +272,7 @@ describe("a template of one's own", () => {
 });
 
 describe("a weekly look", () => {
-  const BRITISH = { languageOfDates: "en-GB" };
+  const BRITISH = { languageOfDates: "en-GB" } as const;
   const WEEK = "Monday: rain.\n";
   const HEAD = "## Weekly look\n\nFriday 20 November ^weekly-look-2026-11-20\n";
 
