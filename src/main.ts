@@ -43,13 +43,15 @@ import { draftLines } from "./views/message-line/in-editor";
 import { draftLineInReading } from "./views/message-line/in-reading";
 import { GuideView } from "./views/guide/guide-view";
 import { GUIDE_VIEW } from "./views/guide/show-guide";
-import { showInsights } from "./views/insights/show-insights";
+import { InsightsView } from "./views/insights/insights-view";
+import { INSIGHTS_VIEW, showInsights } from "./views/insights/show-insights";
 import { offerOneOtherThing } from "./views/one-other-thing";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
 import { weeklyLook } from "./views/weekly-look";
+import { INSIGHTS } from "./words/insights";
 import { COMMANDS } from "./words/commands";
 import { settingsNotice } from "./words/settings";
 
@@ -78,7 +80,7 @@ export default class HearBackPlugin extends Plugin {
     const templates = new TemplateLibrary(app, openNotes, settingsStore);
     const writer = new NoteWriter(app, openNotes, (path) => source.keysOf(path));
     const performer = new Performer(writer, openNotes, notify);
-    const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk, folderChecks, () => "");
+    const drafting = new Drafting(source, performer, settingsStore, templates, openNotes, talk, folderChecks);
     const actions = new ApplicationActions(
       source,
       performer,
@@ -129,6 +131,8 @@ export default class HearBackPlugin extends Plugin {
 
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, source, context));
     this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, source, context, show));
+    this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsView(leaf, source, context));
+    this.registerHoverLinkSource(INSIGHTS_VIEW, { display: INSIGHTS.title, defaultMod: true });
     this.addSettingTab(
       new SettingsTab(app, this, settingsStore, hiddenHints, () => void drafting.copyTemplates(), folderChecks),
     );

@@ -54,7 +54,9 @@ describe("npm start", () => {
 
   it.each(["--help", "-h"])("says with %s what it can be told, whatever else is said", async (help) => {
     const usage = await printed(help, "--today", "never");
-    const options = "vault in-place port print today now json explain promise manners".split(" ");
+    const options = "vault in-place port print today now json explain insights from to company promise manners".split(
+      " ",
+    );
     expect(options.filter((option) => !usage.includes(`--${option} `) && !usage.includes(`--${option}]`))).toEqual([]);
     expect(usage.split("\n").filter((line) => !/^npm start(?: |$)/.test(line) || line.length > 120)).toEqual([]);
   });

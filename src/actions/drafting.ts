@@ -3,11 +3,13 @@ import type { Change } from "../core/changes/change-and-undo";
 import { withoutLookBackDay } from "../core/changes/look-back-day";
 import type { Entry } from "../core/entry";
 import type { FeedbackRoute } from "../core/feedback-routes";
+import { EVERYTHING } from "../core/insights/choice";
 import { takeAlong } from "../core/lessons/take-along";
 import type { Person } from "../core/reading/person";
 import type { RecruiterAsk } from "../core/recruiter-roles";
 import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
+import { insightsInMarkdown } from "../export/insights-markdown";
 import { draftFrom, draftOwnWords, draftWeeklyLook, type Draft, type DraftContext } from "../messages/drafts";
 import type { SettingsStore } from "../settings/settings-store";
 import type { BuiltInName } from "../templates/built-in";
@@ -38,14 +40,16 @@ export class Drafting {
   #copying = Promise.resolve();
 
   constructor(
-    private readonly source: Pick<AgendaSource, "agenda" | "connectionsOf" | "lineOfBlock" | "personNote" | "practice">,
+    private readonly source: Pick<
+      AgendaSource,
+      "agenda" | "connectionsOf" | "insights" | "lineOfBlock" | "personNote" | "practice"
+    >,
     private readonly performer: Performer,
     private readonly settings: Pick<SettingsStore, "change" | "current" | "lock">,
     private readonly templates: Pick<TemplateLibrary, "copies" | "coreValues" | "read">,
     private readonly openNotes: Pick<OpenNotes, "show">,
     private readonly talk: Talk,
     private readonly folderChecks: Pick<FolderChecks, "whyNotForTemplates">,
-    private readonly insights: () => string,
   ) {}
 
   /** Drafts the messages of these steps, which are all of one kind. */
@@ -99,7 +103,7 @@ export class Drafting {
   async insertWeeklyLook(name: string, path: string): Promise<void> {
     const template = this.#usable(await this.templates.read(name));
     const { yourName: sender } = this.settings.current;
-    const values = { sender, insights: this.insights };
+    const values = { sender, insights: this.#insights };
     const draft = template && this.#usable(draftWeeklyLook(template, path, values, this.templates.coreValues(path)));
     if (draft) await this.#write([draft]);
   }
@@ -257,6 +261,12 @@ export class Drafting {
     return this.#isTaken(path, id);
   }
 
+  /** Empty while the notes are being read. */
+  readonly #insights = () => {
+    const insights = this.source.insights(EVERYTHING);
+    return insights ? insightsInMarkdown(insights, currentMoment().day) : "";
+  };
+
   readonly #isTaken = (path: string, id: string) => this.source.lineOfBlock(path, id) !== undefined;
 
   #contextOf(entry: Entry, round: Round | undefined): DraftContext {
@@ -267,7 +277,7 @@ export class Drafting {
       round: round ?? schedule.heldRound,
       isOfRound: round !== undefined,
       yourName: this.settings.current.yourName,
-      insights: this.insights,
+      insights: this.#insights,
       preparation: this.#preparationFor(entry, round),
       personNote: (person) => this.source.personNote(person, application.paths[0]),
       coreValues: (path) => this.templates.coreValues(path),

@@ -19,6 +19,7 @@ import { moveOn } from "./move-on";
 import { newApplication } from "./new-application";
 import { newInterviewRound } from "./new-interview-round";
 import { openGuide } from "./open-guide";
+import { openInsights } from "./open-insights";
 import { openMessageInMail } from "./open-message-in-mail";
 import { reopen } from "./reopen";
 import { setPromisedDay } from "./set-promised-day";
@@ -59,5 +60,6 @@ export const ALL_COMMANDS = [
   mend,
   whyListed,
   undoLastAction,
+  openInsights,
   openGuide,
 ];

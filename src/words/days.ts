@@ -22,6 +22,15 @@ export function dayInFull(day: LocalDay, today: LocalDay): string {
   return dateWords(day, today, Infinity);
 }
 
+/** `September`, with the year where it is another than today's, for a day in it or for the month itself. */
+export function monthWords(dayOrMonth: string, today: LocalDay): string {
+  const year = dayOrMonth.slice(0, 4);
+  return year === today.slice(0, 4) ? monthOf(dayOrMonth) : `${monthOf(dayOrMonth)}${NO_BREAK}${year}`;
+}
+
+/** `Sep`, for a month such as `2026-09`. */
+export const shortMonth = (month: string) => monthOf(month).slice(0, 3);
+
 /** `Friday` */
 export function weekdayName(day: LocalDay): string {
   return DAYS[weekday(day)] ?? "";
@@ -61,6 +70,6 @@ export const timesWords = (times: number) =>
 /** `third`, `12th` */
 export const ordinal = (count: number) => ORDINALS[count] ?? `${count}th`;
 const dayNumber = (day: LocalDay) => Number(day.slice(8));
-const monthOf = (day: LocalDay) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+const monthOf = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
 /** With a capital letter, to begin a sentence or a label. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,6 +13,7 @@ export const MENUS = {
   openNote: "Open note",
   newApplication: "New application",
   chooseFolders: "Choose folders",
+  insights: "Insights",
   openGuide: "Open the guide",
 } as const;
 

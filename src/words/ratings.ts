@@ -8,11 +8,12 @@ import type { Round } from "../core/reading/round";
 import { capitalised, dayWords } from "./days";
 
 const RATED = { preparation: "prepared", confidence: "confident", footing: "footing" } as const;
-const CAME_OF: Readonly<Record<CameOf, string>> = {
-  waiting: "Waiting.",
-  "went further": "Went further.",
-  no: "A no.",
-  "no answer": "No answer.",
+/** What came of a round, in a word. */
+export const CAME_OF: Readonly<Record<CameOf, string>> = {
+  "went further": "Went further",
+  no: "A no",
+  "no answer": "No answer",
+  waiting: "Waiting",
 };
 /** Older ones say little about now. */
 const ROUNDS_SHOWN = 3;
@@ -30,7 +31,7 @@ export function ratingLines(entry: Entry, today: LocalDay): readonly string[] {
     .map((round) => {
       const came = cameOf(round, entry);
       const then = round === heldRound ? thenWords(round.writtenDown, came) : "";
-      return [ratedWords(round, today), came ? CAME_OF[came] : "", then].filter((part) => part !== "").join(" ");
+      return [ratedWords(round, today), came ? `${CAME_OF[came]}.` : "", then].filter((part) => part !== "").join(" ");
     });
 }
 

@@ -21,6 +21,9 @@ import type { NewNote } from "../../src/core/changes/new-note";
 import { PeopleNotes } from "../../src/core/companies/people-notes";
 import { connectionsOf } from "../../src/core/companies/people-you-know";
 import type { Entry } from "../../src/core/entry";
+import type { InsightsChoice } from "../../src/core/insights/choice";
+import { insightsOf } from "../../src/core/insights/insights-of";
+import { SearchFactsBuilder } from "../../src/core/insights/search-facts-builder";
 import { folderOf, isInFolder } from "../../src/core/reading/link";
 import type { Person } from "../../src/core/reading/person";
 import type { NoteKind } from "../../src/core/reading/property-names";
@@ -145,6 +148,9 @@ class NotesRead {
 
   readonly practice = () => [];
 
+  readonly insights = (choice: InsightsChoice) =>
+    insightsOf(new SearchFactsBuilder(RULES).build(this.agenda(), moment(NOW)), choice);
+
   readonly onChange = () => () => undefined;
 
   private read(path: string) {
@@ -226,7 +232,7 @@ export function acting(
   const library = new TemplateLibrary(notes, openNotes, settings);
   const newNotes = new NewNotes(notes, source, settings);
   const folderChecks = new FolderChecks({ getRoot: () => new TFolder() }, source, settings, []);
-  const drafting = new Drafting(source, performer, settings, library, openNotes, person, folderChecks, () => INSIGHTS);
+  const drafting = new Drafting(source, performer, settings, library, openNotes, person, folderChecks);
   const actions = new ApplicationActions(
     source,
     performer,
@@ -287,9 +293,6 @@ export function acting(
 
 /** A note of these properties and this text. */
 export const note = (properties: string, body = "") => `---\n${properties}\n---\n${body}`;
-
-/** What a template gets for Insights. */
-export const INSIGHTS = "## Insights\n\n| applied | 37 |\n| --- | --- |\n";
 
 /** An application whose follow-up to Dana Lee is overdue. */
 export const ACME =

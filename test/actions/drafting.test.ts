@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { stepsToSend } from "../../src/core/changes/log-contacts";
 import { BUILT_IN } from "../../src/templates/built-in";
 import { settingsNotice } from "../../src/words/settings";
-import { ACME, acting, INSIGHTS, note, stopClock, WAITING } from "./acting";
+import { ACME, acting, note, stopClock, WAITING } from "./acting";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());
@@ -284,7 +284,8 @@ describe("a weekly look", () => {
     await drafting.insertWeeklyLook("Weekly look", "2026-W47.md");
     const text = notes.text("2026-W47.md");
     expect(text.startsWith(`${WEEK}\n${HEAD}`)).toBe(true);
-    expect(text.endsWith(`\n${INSIGHTS}`)).toBe(true);
+    expect(text).toContain("\n\n## Insights\n\n");
+    expect(text).toContain("\n- Interviewed: 1 (open: 1)\n");
     const [{ selection }] = shown as [(typeof shown)[number]];
     expect(text.split("\n")[selection.from.line]?.slice(0, selection.from.ch)).toMatch(/^- What went well/);
     expect(person.said).toEqual(["Drafted in “2026-W47”."]);

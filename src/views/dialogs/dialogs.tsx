@@ -55,6 +55,7 @@ import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import type { Acts } from "../acts";
 import { showGuide } from "../guide/show-guide";
+import { showInsights } from "../insights/show-insights";
 import { AddContactForm } from "./add-contact-form";
 import { AddInterviewDateForm, AddPromisedDayForm } from "./add-date-forms";
 import { CaptureForm } from "./capture-form";
@@ -443,6 +444,11 @@ export class Dialogs {
   /** How to wait, ask and move on: no dialog, but a tab beside the notes. */
   openGuide(): void {
     void showGuide(this.app);
+  }
+
+  /** What the notes of the search tell, in a tab as well. */
+  openInsights(): void {
+    void showInsights(this.app);
   }
 
   /** Whether there are applications that have been quiet for a long time. */

@@ -1,10 +1,8 @@
 import type { App } from "obsidian";
+import { showTab } from "../show-tab";
 
 export const INSIGHTS_VIEW = "hear-back-insights";
+export const INSIGHTS_ICON = "chart-no-axes-column";
 
-/** Shows Insights in a tab, the one in which they stand already, else a new one. */
-export async function showInsights({ workspace }: App): Promise<void> {
-  const leaf = workspace.getLeavesOfType(INSIGHTS_VIEW)[0] ?? workspace.getLeaf("tab");
-  await leaf.setViewState({ type: INSIGHTS_VIEW, active: true });
-  await workspace.revealLeaf(leaf);
-}
+/** Shows Insights. */
+export const showInsights = (app: App) => showTab(app, INSIGHTS_VIEW);

@@ -13,6 +13,7 @@ import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
 import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
+import { INSIGHTS_ICON } from "../insights/show-insights";
 import { letterOf } from "./keyboard";
 import { actsOn, keyOf, type ActId, type RowActions } from "./row-buttons";
 
@@ -68,6 +69,7 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   const add = adderTo(menu);
   add(MENUS.newApplication, "plus", () => dialogs.newApplication());
   if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
+  add(MENUS.insights, INSIGHTS_ICON, () => dialogs.openInsights());
   add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
   add(MENUS.openGuide, "compass", () => dialogs.openGuide());
   showBeside(menu, beside);

@@ -7,7 +7,7 @@ import { guard } from "./faults";
 import { setIcon } from "./icons";
 import type { PostProcessor } from "./post-processors";
 import type { PluginSettingTab } from "./settings/setting-tab";
-import type { ViewCreator } from "./workspace";
+import type { HoverLinkSource, ViewCreator } from "./workspace";
 
 export abstract class Plugin extends Component {
   static {
@@ -79,6 +79,10 @@ export abstract class Plugin extends Component {
   /** In every editor there is and will be, until the plugin is unloaded. */
   registerEditorExtension(extension: Extension): void {
     this.register(this.app.hostEditorExtensions.register(extension));
+  }
+
+  registerHoverLinkSource(id: string, info: HoverLinkSource): void {
+    this.register(this.app.workspace.addHoverSource(id, info));
   }
 
   registerMarkdownPostProcessor(processor: PostProcessor, sortOrder?: number): PostProcessor {

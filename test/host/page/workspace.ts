@@ -16,6 +16,19 @@ interface WorkspaceEvents {
   "file-menu": [menu: Menu, file: TAbstractFile, source: string, leaf?: WorkspaceLeaf];
 }
 
+/** Something under the pointer that leads to a note. */
+interface HoverLink {
+  readonly event: MouseEvent;
+  readonly source: string;
+  readonly targetEl: HTMLElement | SVGElement;
+  readonly linktext: string;
+}
+
+export interface HoverLinkSource {
+  readonly display: string;
+  readonly defaultMod: boolean;
+}
+
 export type ViewCreator = (leaf: WorkspaceLeaf) => View;
 
 interface SideLeafOptions {
@@ -43,6 +56,7 @@ export class Workspace extends Events<WorkspaceEvents> {
   readonly hostMain: TabGroup;
 
   readonly #viewCreators = new Map<string, ViewCreator>();
+  readonly #hoverSources = new Map<string, HoverLinkSource>();
   readonly #hostViewTypes = new Set<string>();
   readonly #readyCallbacks: (() => unknown)[] = [];
   #activeLeaf: WorkspaceLeaf | null = null;
@@ -124,7 +138,27 @@ export class Workspace extends Events<WorkspaceEvents> {
     await leaf.loadIfDeferred();
   }
 
+  /** The layout is kept in the page alone. */
+  requestSaveLayout(): void {
+    return;
+  }
+
+  /** As the core plugin Page preview does: it shows the note, where the source wants it with the Mod key held. */
+  trigger(name: string, { event, source, targetEl, linktext }: HoverLink): void {
+    if (name !== "hover-link") throw fault(`The stand-in host does nothing on "${name}"`);
+    const known = this.#hoverSources.get(source);
+    if (known === undefined) throw fault(`The source "${source}" of a hover-link is not registered`);
+    if (known.defaultMod && !event.ctrlKey && !event.metaKey) return;
+    const popover = document.body.createDiv({ cls: "popover hover-popover", text: linktext });
+    targetEl.addEventListener("mouseleave", () => popover.remove(), { once: true });
+  }
+
   // What follows is for the host.
+
+  addHoverSource(id: string, source: HoverLinkSource): () => void {
+    this.#hoverSources.set(id, source);
+    return () => this.#hoverSources.delete(id);
+  }
 
   activate(leaf: WorkspaceLeaf, focus = false): void {
     if (leaf.tabs === this.hostMain) {

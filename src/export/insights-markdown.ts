@@ -1,0 +1,82 @@
+/** Insights as Markdown, for a note of the person's own. */
+import type { LocalDay } from "../core/day";
+import type { Insights } from "../core/insights/insights";
+import { asMarkdown, asMarkdownAtStart } from "../templates/markdown";
+import { andMore, INSIGHTS, leadWords } from "../words/insights";
+import {
+  insightsSections,
+  outcomeName,
+  ratingName,
+  valuesWords,
+  type InsightsBlock,
+  type InsightsTable,
+  type Told,
+} from "../words/insights-sections";
+
+/** So many rows of a table are enough to read in a note. */
+const MOST_ROWS = 20;
+
+/** The sections of Insights as Markdown: what notes say stays text, and a row that is about a note links to it. */
+export function insightsInMarkdown(insights: Insights, today: LocalDay): string {
+  const sections = insightsSections(insights, today).map(({ title, blocks }) =>
+    [`### ${title}`, ...blocks.flatMap((block) => blockLines(block, title))].join("\n\n"),
+  );
+  const parts = [`## ${INSIGHTS.title}`, ...leadWords(insights, today).map(asMarkdownAtStart), ...sections];
+  return `${parts.join("\n\n").replaceAll("\u00a0", " ")}\n`;
+}
+
+/** The paragraphs of a block. */
+function blockLines(block: InsightsBlock, sectionTitle: string): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+      return [`#### ${block.text}`];
+    case "words":
+      return [asMarkdownAtStart(block.text)];
+    case "tally":
+      return [asMarkdownAtStart(`${block.lead} ${block.counts.map(({ text }) => text).join(", ")}.`)];
+    case "list":
+      return [block.items.map(({ text, aside }) => listItem(`${text}: ${aside.text}`)).join("\n")];
+    case "table":
+      return [...(block.title === sectionTitle ? [] : [`**${block.title}**`]), ...tableLines(block)];
+    case "dots":
+      return [
+        block.ratings
+          .flatMap((rating) =>
+            rating.byOutcome
+              .filter(({ values }) => values.length > 0)
+              .map((outcome) =>
+                listItem(
+                  `${ratingName(rating)}, ${outcomeName(outcome.cameOf).toLowerCase()}: ${valuesWords(outcome)}`,
+                ),
+              ),
+          )
+          .join("\n"),
+        ...tableLines(block.table),
+      ];
+    case "bars":
+      return [
+        block.bars
+          .map(({ name, count, open }) => listItem(`${name}: ${count.text}${open ? ` (${open.text})` : ""}`))
+          .join("\n"),
+      ];
+  }
+}
+
+const listItem = (line: string) => `- ${asMarkdownAtStart(line)}`;
+
+function tableLines({ columns, rows }: InsightsTable): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const shown = rows.slice(0, MOST_ROWS).map((row) => line(row.map(cellText)));
+  const left = rows.length - shown.length;
+  return [[line(columns), line(columns.map(() => "---")), ...shown].join("\n"), ...(left > 0 ? [andMore(left)] : [])];
+}
+
+/** What has one of these cannot stand in a link. */
+const NOT_IN_A_LINK = /[[\]|#^<>\\]/;
+
+/** In a table, a line across would end the cell. */
+function cellText({ text, path }: Told): string {
+  const words = asMarkdown(text).replaceAll("|", "\\|");
+  if (path === undefined || NOT_IN_A_LINK.test(path) || NOT_IN_A_LINK.test(words)) return words;
+  return `[[${path.replace(/\.md$/i, "")}\\|${words}]]`;
+}

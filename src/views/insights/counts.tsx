@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import type { Figure } from "../../core/insights/figure";
+import { noteName } from "../../core/reading/link";
+import { useUniqueId } from "../../ui/unique-id";
+import type { Told } from "../../words/insights-sections";
+import { showMore } from "../../words/panel";
+import { NoteLink, type Notes } from "./note-links";
+
+/** Of rows and notes alike. */
+const AT_ONCE = 20;
+
+/** The first of many, and a button for more of them. */
+export function useFirst<Item>(items: readonly Item[]) {
+  const [count, setCount] = useState(AT_ONCE);
+  const left = items.length - count;
+  const more = left > 0 && (
+    <button class="hear-back-insights-more" onClick={() => setCount(count + AT_ONCE)}>
+      {showMore(Math.min(left, AT_ONCE))}
+    </button>
+  );
+  return [items.slice(0, count), more] as const;
+}
+
+/**
+ * Counts that open the notes which they are counted from, one at a time: the count, and its notes while it is open, each
+ * by its place in the block.
+ */
+export function useCounts(notes: Notes) {
+  const id = useUniqueId();
+  const [opened, setOpened] = useState<string>();
+  return {
+    count: (told: Told, place: string) => {
+      if (told.notes === undefined) return told.text;
+      const isOpen = opened === place;
+      return (
+        <button
+          class="hear-back-figure"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpened(isOpen ? undefined : place)}
+        >
+          {told.text}
+        </button>
+      );
+    },
+    notesOf: (told: Told, place: string) =>
+      told.notes && opened === place ? <CountedNotes figure={told.notes} id={id} notes={notes} /> : null,
+  };
+}
+
+interface CountedNotesProps {
+  readonly figure: Figure;
+  readonly id: string;
+  readonly notes: Notes;
+}
+
+/** The notes of a figure, each once. */
+function CountedNotes({ figure, id, notes }: CountedNotesProps) {
+  const [paths, more] = useFirst([...new Set(figure)]);
+  return (
+    <div class="hear-back-figure-notes" id={id}>
+      <ul class="hear-back-list" role="list">
+        {paths.map((path) => (
+          <li key={path}>
+            <NoteLink path={path} notes={notes}>
+              {noteName(path)}
+            </NoteLink>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </div>
+  );
+}
