@@ -18,8 +18,6 @@ const QUIET = { "Jobs/Acme.md": application("Acme", "date_applied: 2026-11-10\nc
 const ON = { settings: { weeklyLook: "friday" }, isPanelHidden: true, notes: NOTES };
 
 const said = (host: OpenHost) => notice(host, "Your week");
-const tabsOfInsights = ({ page }: OpenHost) =>
-  page.evaluate(() => window.host.app.workspace.getLeavesOfType("hear-back-insights").length);
 
 async function reopen({ page }: OpenHost): Promise<void> {
   await page.reload();
@@ -38,7 +36,7 @@ describe("the weekly look", () => {
       await expect.poll(() => said(host).locator("span").allTextContents()).toEqual([SAID]);
       await expect.poll(() => axeFindings(host, ".notice-container")).toEqual([]);
       await said(host).getByRole("button", { name: "Open" }).click();
-      await expect.poll(() => tabsOfInsights(host)).toBe(1);
+      await host.page.locator(".hear-back-insights").waitFor();
       await reopen(host);
       await untilRead(host);
       expect(await said(host).count()).toBe(0);
@@ -120,5 +118,78 @@ describe("the weekly look", () => {
       expect(await again.inputValue()).toBe("friday");
       await again.selectOption("Off");
       await host.until(() => host.read(SETTINGS_FILE).includes('"weeklyLook": "off"'));
+    }));
+});
+
+describe("a weekly look in a note", () => {
+  const WEEK = "Journal/2026-W47.md";
+  const notes = { ...NOTES, [WEEK]: "# Week 47\n\nRain, and a walk.\n" };
+  const listTemplates = async (host: OpenHost) => {
+    await host.runCommand("Insert a template…");
+    const items = host.page.locator(".prompt .suggestion-item");
+    await items.first().waitFor();
+    return items;
+  };
+
+  it("goes into a weekly note with what Insights show, ready to type, and is undone as one", () =>
+    withHost({ notes, open: WEEK }, async (host) => {
+      const before = host.read(WEEK);
+      const items = await listTemplates(host);
+      expect(await items.allTextContents()).toEqual(["Weekly lookFor you"]);
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Drafted in “2026-W47”.").waitFor();
+      await host.page.keyboard.type("Two good talks.");
+      await expect.poll(() => host.read(WEEK)).toContain("what did you do for it? Two good talks.\n");
+      const text = host.read(WEEK);
+      expect(text.startsWith(`${before}\n## Weekly look\n\n`)).toBe(true);
+      expect(text).toContain(" ^weekly-look-2026-11-20\n");
+      expect(text).toMatch(/\n## Insights\n\n[^]*\n- Applied: 2\b/);
+      await listTemplates(host);
+      await host.page.keyboard.press("Enter");
+      await notice(host, "Already drafted in “2026-W47”.").waitFor();
+      await host.page.keyboard.press("ControlOrMeta+z");
+      await expect.poll(() => host.read(WEEK)).not.toContain("Two good talks.");
+      await host.runCommand("Undo last action");
+      await host.until(() => host.read(WEEK) === before);
+    }));
+
+  it("is one of one's own, or a copy of the built-in one, beside what has a fault", () =>
+    withHost(
+      {
+        notes: {
+          ...notes,
+          "Templates/My week.md": "---\nkind: weekly-look\nlast_look: '{{date}}'\n---\nCompanies: {{company}}\n",
+          "Templates/Weekly look.md": "---\nkind: weekly-look\nheading: Mine\n---\nOn {{title}}\n",
+          "Templates/Letter.md": "---\nkind: letter\n---\nDear\n",
+          "Templates/Follow-up.md": "---\nkind: follow-up\n---\nDear\n",
+        },
+        settings: { templatesFolder: "Templates" },
+        open: WEEK,
+      },
+      async (host) => {
+        const items = await listTemplates(host);
+        expect((await items.allTextContents()).sort()).toEqual([
+          "Letter",
+          "My weekFor you, yours",
+          "Weekly lookFor you, yours",
+        ]);
+        await items.filter({ hasText: "My week" }).click();
+        await notice(host, "“company” is not a name that templates know here").waitFor();
+        await (await listTemplates(host)).filter({ hasText: "Letter" }).click();
+        await notice(host, "“letter” is no kind of message").waitFor();
+        expect(host.read(WEEK)).toBe(notes[WEEK]);
+        await (await listTemplates(host)).filter({ hasText: "Weekly look" }).click();
+        await expect.poll(() => host.read(WEEK)).toMatch(/\n## Mine\n\n.* \^weekly-look-2026-11-20\n\nOn 2026-W47\n$/);
+      },
+    ));
+
+  it("goes into a note of an application as well, from reading view, and is no message there", () =>
+    withHost({ notes, open: "Jobs/Acme.md" }, async (host) => {
+      await host.page.keyboard.press("ControlOrMeta+e");
+      await host.page.locator(".markdown-preview-view").waitFor();
+      await (await listTemplates(host)).filter({ hasText: "Weekly look" }).click();
+      await notice(host, "Drafted in “Acme”.").waitFor();
+      await expect.poll(() => host.read("Jobs/Acme.md")).toContain("\n## Insights\n");
+      expect(await host.page.locator(".hear-back-draft-line").count()).toBe(0);
     }));
 });
