@@ -1,10 +1,13 @@
 /** `{{insights}}` in templates of every kind, and the template that is about no one application. */
 import { describe, expect, it } from "vitest";
+import { readApplicationList } from "../../src/core/reading/application-list";
+import { insightsInMarkdown } from "../../src/export/insights-markdown";
 import { draftWeeklyLook, type Draft } from "../../src/messages/drafts";
 import { isFault, type Template, type TemplateFault } from "../../src/templates/template";
 import { faultWords } from "../../src/words/templates";
-import { application, moment } from "../builders";
+import { application, CONVENTIONS, day, moment } from "../builders";
 import { expectGolden } from "../golden";
+import { pictured } from "../words/made-up-insights";
 import { builtIn, drafted, read } from "./drafting";
 
 const INSIGHTS =
@@ -60,6 +63,12 @@ describe("Insights in a template", () => {
   ])("have no place in %s", (_where, template, line) => {
     expect(drafted(template, application())).toMatchObject({ kind: "unknown name", what: "insights", line });
   });
+});
+
+it("Insights that stand in a note are read as no list of where applications stand", () => {
+  const inNote = insightsInMarkdown(pictured(), day("2026-11-20"));
+  expect(inNote).toContain("| Company |");
+  expect(readApplicationList(inNote, CONVENTIONS)).toEqual([]);
 });
 
 describe("a weekly look", () => {
