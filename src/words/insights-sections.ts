@@ -313,12 +313,13 @@ function theirDate({ result, daysLate }: PromiseFact): Told {
     : THEIR_DATE[result];
 }
 
-const RESULTS: readonly (readonly [Wait["result"], string])[] = [
-  ["answered", "answered"],
-  ["day not noted", "answered on a day not noted"],
-  ["waiting", "waiting"],
-  ["no answer", "no answer"],
-  ["ended by you", "ended by you"],
+/** What a wait came to, in a sentence and over a column. */
+const RESULTS: readonly (readonly [Wait["result"], string, string])[] = [
+  ["answered", "answered", "Answered"],
+  ["day not noted", "answered on a day not noted", "Day not noted"],
+  ["waiting", "waiting", "Waiting"],
+  ["no answer", "no answer", "No answer"],
+  ["ended by you", "ended by you", "Ended by you"],
 ];
 
 function waitBlocks(insights: Insights, today: LocalDay): readonly InsightsBlock[] {
@@ -353,7 +354,7 @@ function waitsTable(
   rows: readonly WaitsOf[],
   nameOf: (name: string) => string,
 ): readonly InsightsTable[] {
-  const columns = [column, ...RESULTS.map(([, what]) => capitalised(what)), "Days"];
+  const columns = [column, ...RESULTS.map(([, , name]) => name), "Days"];
   return table(
     title,
     columns,
@@ -432,7 +433,8 @@ function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly Insight
 }
 
 function scheduleBlocks({ ownSteps, thanks }: Insights): readonly InsightsBlock[] {
-  const rows = ownSteps.map(({ kind, results }) => [
+  const asked = ownSteps.filter(({ results }) => sumOf(results) > 0);
+  const rows = asked.map(({ kind, results }) => [
     { text: kindName(kind) },
     count(results["by its day"]),
     count(results.early),

@@ -13,7 +13,6 @@ export const MENUS = {
   openNote: "Open note",
   newApplication: "New application",
   chooseFolders: "Choose folders",
-  insights: "Insights",
   openGuide: "Open the guide",
 } as const;
 

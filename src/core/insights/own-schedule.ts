@@ -3,19 +3,18 @@
  * was due and never went.
  */
 import type { Application } from "../application";
-import type { ClockTime, LocalDay } from "../day";
+import { addDays, type ClockTime, type LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { ContactKind } from "../reading/contact-kinds";
 import type { LogLine } from "../reading/read-note";
 import { meansNo } from "../reading/round-outcome";
 import type { Status } from "../reading/vocabulary";
-import { lastContactOf } from "../schedule/facts";
+import { factsOf, lastContactOf } from "../schedule/facts";
 import { planned } from "../schedule/follow-up";
-import { stepsAmong } from "../schedule/schedule";
+import { messagesBeside } from "../schedule/schedule";
 import type { Step } from "../schedule/step";
-import { thanksAfterRounds } from "../schedule/thank-you";
 import type { OwnStepFact } from "./search-facts";
-import { toldBy, type SoFar } from "./so-far";
+import type { SoFar } from "./so-far";
 
 /** Nobody sends more for one application; a log of thousands of lines must not hold up the others. */
 const MESSAGES_LOOKED_AT = 200;
@@ -25,7 +24,8 @@ const END_OF_DAY = "23:59" as ClockTime;
 /** The steps of the schedule that messages of an application were for, and those that lapsed. */
 export function ownStepFacts(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
   const messages = one.log.filter(({ kind }) => KINDS.has(kind)).slice(0, MESSAGES_LOOKED_AT);
-  return [...messages.flatMap((line) => sentStep(one, atCompany, line) ?? []), ...lapsed(one, atCompany)];
+  const sent = messages.map((line) => sentStep(one, atCompany, line)).filter((step) => step !== undefined);
+  return [...sent, ...lapsed(one, atCompany)];
 }
 
 /** Which kind of step a message may be. Through a recruiter a call may be the thanks. */
@@ -41,7 +41,7 @@ const KINDS: ReadonlyMap<ContactKind, OwnStepFact["kind"]> = new Map([
 function sentStep(one: SoFar, atCompany: readonly Entry[], line: LogLine): OwnStepFact | undefined {
   const { day: sent } = line;
   const step = stepsBefore(one, atCompany, line)
-    .filter((other) => isFor(line, other, one.facts.isViaRecruiter))
+    .filter((other) => isFor(line, other, one.isViaRecruiter))
     .reduce<Step | undefined>(
       (first, other) => (first && (first.due ?? "") <= (other.due ?? "") ? first : other),
       undefined,
@@ -51,7 +51,8 @@ function sentStep(one: SoFar, atCompany: readonly Entry[], line: LogLine): OwnSt
   const kind = step.kind === "thank-you" ? "thank-you" : (KINDS.get(line.kind) ?? "follow-up");
   const isEarly = kind === "follow-up" && sent < due;
   const result = isEarly ? "early" : sent <= due ? "by its day" : "late";
-  return { ...toldBy(one.application, line.path, due), kind, due, sent, result };
+  const { company, companyKey, role } = one.application;
+  return { path: line.path, company, companyKey, role, day: due, kind, due, sent, result };
 }
 
 function isFor({ kind }: LogLine, step: Step, isViaRecruiter: boolean): boolean {
@@ -66,17 +67,21 @@ function stepsBefore(one: SoFar, atCompany: readonly Entry[], line: LogLine): re
   const now = { day: line.day, time: END_OF_DAY };
   const own = asItStood(application, line, application.log.slice(0, application.log.indexOf(line)));
   // What comes after a no or a yes keeps no distance from others at the company.
-  if (comesAfterTheOutcome(line)) return stepsAmong([own], own, now, rules);
-  const others = atCompany.map((other) =>
-    other.application === application
-      ? own
-      : asItStood(
-          other.application,
-          line,
-          other.application.log.filter(({ day }) => day < line.day),
-        ),
-  );
-  return stepsAmong(others, own, now, rules);
+  const others = comesAfterTheOutcome(line) ? [] : othersAt(atCompany, application);
+  const beside = {
+    lastContact: others.length === 0 ? undefined : lastContactOf(others, addDays(line.day, -1)),
+    applications: () => others.map((other) => asItStood(other, line, before(other, line))),
+  };
+  return messagesBeside(beside, own, now, rules, line.kind === "thank-you" ? "thank-you" : "follow-up");
+}
+
+function othersAt(atCompany: readonly Entry[], own: Application): readonly Application[] {
+  if (atCompany.length < 2) return [];
+  return atCompany.map(({ application }) => application).filter((application) => application !== own);
+}
+
+function before({ log }: Application, { day }: LogLine): readonly LogLine[] {
+  return log.filter((other) => other.day < day);
 }
 
 const comesAfterTheOutcome = ({ kind }: LogLine) => kind === "answer" || kind === "feedback-request";
@@ -95,16 +100,12 @@ const TELLS_OF_LATER: readonly (Status | undefined)[] = [
 function asItStood(application: Application, line: LogLine, log: readonly LogLine[]): Application {
   const { day } = line;
   const rounds = application.rounds.filter((round) => round.day <= day);
-  const isKept = comesAfterTheOutcome(line);
-  const began = rounds.length > 0 ? "interviewing" : "applied";
-  return {
-    ...application,
-    log,
-    rounds: isKept ? rounds : rounds.map((round) => (meansNo(round.outcome) ? { ...round, outcome: "" } : round)),
-    promises: application.promises.filter(({ since }) => since === undefined || since <= day),
-    status: !isKept && TELLS_OF_LATER.includes(application.status) ? began : application.status,
-    followUp: isByThen(application.followUp, day),
-  };
+  const known = { ...application, log, rounds, followUp: isByThen(application.followUp, day) };
+  known.promises = application.promises.filter(({ since }) => since === undefined || since <= day);
+  if (comesAfterTheOutcome(line)) return known;
+  known.rounds = rounds.map((round) => (meansNo(round.outcome) ? { ...round, outcome: "" } : round));
+  if (TELLS_OF_LATER.includes(application.status)) known.status = rounds.length > 0 ? "interviewing" : "applied";
+  return known;
 }
 
 function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefined {
@@ -113,22 +114,22 @@ function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefine
 
 /** Thanks that nobody got in time, and the follow-up that was never asked until it fell quiet. */
 function lapsed(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
-  const { application, facts, rules, entry, heldRounds, today } = one;
-  const thanks = thanksAfterRounds(facts, rules.cadences).flatMap((after, at): readonly OwnStepFact[] => {
+  const { application, now, rules, thanks, entry, heldRounds } = one;
+  const lapsedThanks = thanks.flatMap((after, at): readonly OwnStepFact[] => {
     if (after === undefined || after.toThank === 0 || after.thanked > 0 || after.isTimeToThank) return [];
     const path = heldRounds[at]?.path ?? application.paths[0];
     return [lapsedStep(application, "thank-you", path, after.due)];
   });
   const { group, lastSign } = entry.schedule;
-  if (group !== "quiet" || !lastSign.some(({ kind }) => kind === "never asked")) return thanks;
-  const last = lastContactOf(
-    atCompany.map((other) => other.application),
-    today,
-  );
-  const { due } = planned({ ...facts, lastAtCompany: last });
-  return due === null ? thanks : [...thanks, lapsedStep(application, "follow-up", application.paths[0], due)];
+  if (group !== "quiet" || !lastSign.some(({ kind }) => kind === "never asked")) return lapsedThanks;
+  const together = atCompany.map((other) => other.application);
+  const { due } = planned(factsOf(application, now, rules, lastContactOf(together, now.day)));
+  return due === null
+    ? lapsedThanks
+    : [...lapsedThanks, lapsedStep(application, "follow-up", application.paths[0], due)];
 }
 
 function lapsedStep(application: Application, kind: OwnStepFact["kind"], path: string, due: LocalDay): OwnStepFact {
-  return { ...toldBy(application, path, due), kind, due, sent: undefined, result: "lapsed" };
+  const { company, companyKey, role } = application;
+  return { path, company, companyKey, role, day: due, kind, due, sent: undefined, result: "lapsed" };
 }

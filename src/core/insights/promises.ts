@@ -3,7 +3,7 @@ import { CONTACT_KINDS } from "../reading/contact-kinds";
 import { meaningOfPromise } from "../reading/promise-words";
 import type { PromiseAfter } from "./after-interviews";
 import type { PromiseFact } from "./search-facts";
-import { toldBy, type SoFar } from "./so-far";
+import type { SoFar } from "./so-far";
 
 interface Named {
   readonly by: LocalDay;
@@ -12,9 +12,12 @@ interface Named {
   readonly since: LocalDay | undefined;
 }
 
+const NONE: readonly never[] = [];
+
 /** Each day that they named for an answer, once, and what came of it; the earliest first. */
 export function promisesAfter(one: SoFar): readonly PromiseAfter[] {
-  const named = daysNamed(one);
+  const isNamed = one.application.promises.length > 0 || one.log.some(({ kind }) => kind === "told");
+  const named = isNamed ? daysNamed(one) : NONE;
   return named.map((promised) => ({ since: promised.since, promise: promiseFact(one, promised, named) }));
 }
 
@@ -38,7 +41,8 @@ function promiseFact(one: SoFar, named: Named, all: readonly Named[]): PromiseFa
   const { by, path } = named;
   const { result, answered } = whatCameOf(one, named, all);
   const daysLate = result === "late" && answered !== undefined ? daysBetween(by, answered) : undefined;
-  return { ...toldBy(one.application, path, by), by, result, answered, daysLate };
+  const { company, companyKey, role } = one.application;
+  return { path, company, companyKey, role, day: by, by, result, answered, daysLate };
 }
 
 /** "Deciding" answers nothing: it only moves the day, if they name another. A round shows that there was a word. */

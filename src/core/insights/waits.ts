@@ -26,7 +26,9 @@ function companyIn({ companyKey, company }: Wait): string {
 }
 
 function nameOf(waits: readonly Wait[]): string {
-  return commonest(waits.map(({ company }) => company)) ?? "";
+  const [first] = waits;
+  const isOne = waits.every(({ company }) => company === first?.company);
+  return (isOne ? first?.company : commonest(waits.map(({ company }) => company))) ?? "";
 }
 
 function by(waits: readonly Wait[], nameIn: (wait: Wait) => string): readonly WaitsOf[] {
@@ -49,9 +51,8 @@ function countOf({ results }: WaitsOf): number {
 
 function countedAs(name: string, waits: readonly Wait[]): WaitsOf {
   const results = figuresBy(RESULTS, waits, ({ result }) => result);
-  const days = inNumericalOrder(
-    waits.flatMap(({ result, days: waited }) => (result === "answered" ? (waited ?? []) : [])),
-  );
+  const answered = waits.filter(({ result }) => result === "answered");
+  const days = inNumericalOrder(answered.map(({ days: waited = 0 }) => waited));
   return { name, results, days, median: days.length < ENOUGH ? undefined : medianOf(days) };
 }
 

@@ -125,7 +125,7 @@ function Picture({ rating, keysId, today, notes }: PictureProps) {
           <a
             key={`${dot.interview.path} ${dot.interview.day ?? ""}`}
             class="hear-back-dot"
-            tabIndex={at === tabStop ? 0 : -1}
+            tabindex={at === tabStop ? 0 : -1}
             aria-label={dotWords(dot, today)}
             onFocus={() => setStop(at)}
             {...toNote(dot.interview.path, notes)}

@@ -1,7 +1,7 @@
-import { ItemView, Keymap, type HoverPopover, type WorkspaceLeaf } from "obsidian";
+import { Keymap, type HoverPopover, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
+import type { Agenda } from "../../core/agenda";
 import { insightsInMarkdown } from "../../export/insights-markdown";
-import { afterPaint } from "../../ui/after-paint";
 import { choose } from "../../ui/choose";
 import { mailAndClipboard } from "../../ui/mail-and-clipboard";
 import { notify } from "../../ui/notices";
@@ -10,27 +10,27 @@ import type { AgendaSource } from "../../vault/source";
 import { INSIGHTS } from "../../words/insights";
 import { NOTICES } from "../../words/notices";
 import type { Deeds } from "../deeds";
+import { TabView } from "../tab-view";
 import { InsightsPage } from "./insights-page";
 import { companiesIn } from "./companies";
 import { choiceOf, readChoice, WHOLE_SEARCH, type ShownChoice } from "./shown-choice";
 import { INSIGHTS_ICON, INSIGHTS_VIEW } from "./show-insights";
 
-/** The tab around Insights. What was chosen stays with the tab; while it cannot be seen, nothing is counted. */
-export class InsightsView extends ItemView {
+/** The tab around Insights. What was chosen stays with the tab. */
+export class InsightsView extends TabView {
   override icon = INSIGHTS_ICON;
-  /** A note that is opened from here does not take its place. */
-  override navigation = false;
   /** What Obsidian shows of a note under the pointer. */
   hoverPopover: HoverPopover | null = null;
   #choice = WHOLE_SEARCH;
-  #stopPainting = (): void => undefined;
+  /** What stands on the screen: counted again only if one of both is another. */
+  #painted: { readonly agenda: Agenda | undefined; readonly choice: ShownChoice } | undefined;
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly source: AgendaSource,
+    source: AgendaSource,
     private readonly deeds: Pick<Deeds, "drafting" | "openNotes">,
   ) {
-    super(leaf);
+    super(leaf, source);
   }
 
   override getViewType(): string {
@@ -46,42 +46,24 @@ export class InsightsView extends ItemView {
   }
 
   override async setState(state: unknown, result: { history: boolean }): Promise<void> {
-    this.#choice = readChoice(state);
-    this.#paint();
+    this.#choice = readChoice(state) ?? this.#choice;
+    this.paint();
     return super.setState(state, result);
   }
 
-  protected override async onOpen(): Promise<void> {
-    this.contentEl.addClass("hear-back-insights-view");
-    this.contentEl.tabIndex = -1;
-    this.register(this.source.onChange(() => this.#paintSoon()));
-    this.registerEvent(this.app.workspace.on("layout-change", () => this.#paintSoon()));
-    this.#paint();
-    return Promise.resolve();
-  }
-
-  protected override async onClose(): Promise<void> {
-    this.#stopPainting();
-    render(null, this.contentEl);
-    return Promise.resolve();
-  }
-
-  #paintSoon(): void {
-    this.#stopPainting();
-    this.#stopPainting = afterPaint(this.contentEl.win, () => {
-      if (this.contentEl.isShown()) this.#paint();
-    });
-  }
-
-  #paint(): void {
-    const { day: today } = currentMoment();
-    const insights = this.source.insights(choiceOf(this.#choice, today));
+  protected override paint(): void {
+    const agenda = this.source.agenda();
+    const choice = this.#choice;
+    if (this.#painted?.agenda === agenda && this.#painted?.choice === choice) return;
+    this.#painted = { agenda, choice };
+    const today = agenda?.today ?? currentMoment().day;
+    const insights = this.source.insights(choiceOf(choice, today));
     render(
       <InsightsPage
         insights={insights}
         today={today}
-        choice={this.#choice}
-        choose={(choice) => this.#show(choice)}
+        choice={choice}
+        choose={(other) => this.#show(other)}
         chooseCompany={() => void this.#chooseCompany()}
         copy={() => insights && void copyText(insightsInMarkdown(insights, today))}
         recruiterOf={(path) => this.source.entryOf(path)?.application.recruiter?.name}
@@ -108,7 +90,7 @@ export class InsightsView extends ItemView {
   #show(choice: ShownChoice): void {
     this.#choice = choice;
     this.app.workspace.requestSaveLayout();
-    this.#paint();
+    this.paint();
   }
 
   async #chooseCompany(): Promise<void> {

@@ -14,13 +14,14 @@ export interface ShownChoice {
 
 export const WHOLE_SEARCH: ShownChoice = { days: "whole", from: "", to: "", companyKey: "", company: "" };
 
-/** What a saved layout holds of it; what it does not hold is not chosen. */
-export function readChoice(state: unknown): ShownChoice {
+/** What a saved layout holds of it; undefined where it holds nothing of it, as of a new tab. */
+export function readChoice(state: unknown): ShownChoice | undefined {
   const kept = new Map<string, unknown>(typeof state === "object" && state !== null ? Object.entries(state) : []);
   const text = (name: string) => {
     const value = kept.get(name);
     return typeof value === "string" ? value : "";
   };
+  if (!kept.has("days")) return undefined;
   const days = text("days");
   return {
     days: days === "last 90" || days === "other" ? days : "whole",

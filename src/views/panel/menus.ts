@@ -9,6 +9,7 @@ import type { Entry } from "../../core/entry";
 import { currentMoment } from "../../vault/clock";
 import { ADD_CONTACT, ADD_INTERVIEW_DATE, ADD_PROMISED_DAY } from "../../words/adding";
 import { CAPTURE } from "../../words/capture";
+import { INSIGHTS } from "../../words/insights";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
 import { OFFER } from "../../words/offer";
@@ -69,7 +70,7 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   const add = adderTo(menu);
   add(MENUS.newApplication, "plus", () => dialogs.newApplication());
   if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
-  add(MENUS.insights, INSIGHTS_ICON, () => dialogs.openInsights());
+  add(INSIGHTS.title, INSIGHTS_ICON, () => dialogs.openInsights());
   add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
   add(MENUS.openGuide, "compass", () => dialogs.openGuide());
   showBeside(menu, beside);
