@@ -44,12 +44,13 @@ import { draftLineInReading } from "./views/message-line/in-reading";
 import { GuideView } from "./views/guide/guide-view";
 import { GUIDE_VIEW } from "./views/guide/show-guide";
 import { InsightsView } from "./views/insights/insights-view";
-import { INSIGHTS_VIEW } from "./views/insights/show-insights";
+import { INSIGHTS_VIEW, showInsights } from "./views/insights/show-insights";
 import { offerOneOtherThing } from "./views/one-other-thing";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
+import { weeklyLook } from "./views/weekly-look";
 import { INSIGHTS } from "./words/insights";
 import { COMMANDS } from "./words/commands";
 import { settingsNotice } from "./words/settings";
@@ -147,6 +148,7 @@ export default class HearBackPlugin extends Plugin {
       this.registerEvent(followFileMenu(context));
       offerToWriteDown(this, source, (entry, round) => dialogs.capture(entry, round));
       if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
+      weeklyLook(this, source, settingsStore, () => void showInsights(app));
       this.registerEvent(followRenamedFolders(app, settingsStore));
       this.registerEvent(
         app.vault.on("rename", ({ path }, from) => {

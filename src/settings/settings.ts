@@ -38,7 +38,21 @@ export interface Settings {
   readonly manners: MannersSettings;
   /** Whether a notice says, once a day as Obsidian opens, that something is due. */
   readonly sayOnOpening: boolean;
+  /** On which day of the week a notice sums it up. */
+  readonly weeklyLook: WeeklyLook;
 }
+
+export const WEEKLY_LOOKS = [
+  "off",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+export type WeeklyLook = (typeof WEEKLY_LOOKS)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
   yourName: "",
@@ -54,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   kindWords: {},
   manners: DEFAULT_MANNERS,
   sayOnOpening: false,
+  weeklyLook: "off",
 };
 
 /** The version of the format of `data.json`, raised by a change that older versions of the plugin would misread. */
@@ -84,6 +99,7 @@ export function parseSettings(data: unknown): Settings {
     kindWords: listsOf(stored["kindWords"], NOTE_KINDS),
     manners: parseManners(stored["manners"]),
     sayOnOpening: stored["sayOnOpening"] === true,
+    weeklyLook: parseWeeklyLook(stored["weeklyLook"]),
   };
 }
 
@@ -125,7 +141,7 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const { yourName, languageOfDates, manners, sayOnOpening } = DEFAULT_SETTINGS;
+  const { yourName, languageOfDates, manners, sayOnOpening, weeklyLook } = DEFAULT_SETTINGS;
   const whatMatters = (settings: Settings) =>
     JSON.stringify({
       ...settings,
@@ -134,8 +150,14 @@ export function areAlike(one: Settings, other: Settings): boolean {
       newNotesFolder: settings.folders.length === 0 ? "" : settings.newNotesFolder,
       manners,
       sayOnOpening,
+      weeklyLook,
     });
   return whatMatters(one) === whatMatters(other);
+}
+
+/** What is no day of the week is off. */
+export function parseWeeklyLook(value: unknown): WeeklyLook {
+  return WEEKLY_LOOKS.find((look) => look === value) ?? "off";
 }
 
 /** `Jobs/` and `/Jobs` become `Jobs`; `/` alone is the whole vault. */

@@ -3,6 +3,7 @@ import type { CadenceColumn, CadenceName } from "../core/cadence-table";
 import type { CellRefusal } from "../settings/cadence-settings";
 import type { HolidayRefusal } from "../settings/calendar-settings";
 import type { HintGroup } from "../settings/manners-settings";
+import type { WeeklyLook } from "../settings/settings";
 import type { SettingsTrouble } from "../settings/settings-store";
 import { capitalised, numberWords } from "./days";
 
@@ -92,6 +93,8 @@ export const SETTINGS = {
   },
   reminders: "Messages and reminders",
   sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
+  weeklyLook: { name: "A weekly look", desc: "One notice on that day. It opens Insights." },
+  weeklyLookOn: (look: WeeklyLook) => capitalised(look),
 } as const;
 
 /** What stands between the settings and their file, above all of them. */

@@ -21,6 +21,9 @@ import type { NewNote } from "../../src/core/changes/new-note";
 import { PeopleNotes } from "../../src/core/companies/people-notes";
 import { connectionsOf } from "../../src/core/companies/people-you-know";
 import type { Entry } from "../../src/core/entry";
+import type { InsightsChoice } from "../../src/core/insights/choice";
+import { insightsOf } from "../../src/core/insights/insights-of";
+import { SearchFactsBuilder } from "../../src/core/insights/search-facts-builder";
 import { folderOf, isInFolder } from "../../src/core/reading/link";
 import type { Person } from "../../src/core/reading/person";
 import type { NoteKind } from "../../src/core/reading/property-names";
@@ -144,6 +147,9 @@ class NotesRead {
       : undefined;
 
   readonly practice = () => [];
+
+  readonly insights = (choice: InsightsChoice) =>
+    insightsOf(new SearchFactsBuilder(RULES).build(this.agenda(), moment(NOW)), choice);
 
   readonly onChange = () => () => undefined;
 

@@ -10,6 +10,7 @@ import {
   normalFolder,
   parseSettings,
   rulesOf,
+  WEEKLY_LOOKS,
   type Settings,
 } from "../../src/settings/settings";
 
@@ -46,7 +47,15 @@ describe("settings", () => {
     7,
     [],
     { version: 99 },
-    { yourName: 3, folders: "Jobs", tags: { a: 1 }, propertyNames: [1], statusWords: null, sayOnOpening: "yes" },
+    {
+      yourName: 3,
+      folders: "Jobs",
+      tags: { a: 1 },
+      propertyNames: [1],
+      statusWords: null,
+      sayOnOpening: "yes",
+      weeklyLook: "Friday",
+    },
     { kindWords: ["application"], languageOfDates: "tlh-QO" },
     { kindWords: { recipe: ["soup"], interview: [7, ""] }, languageOfDates: ["de-CH"] },
   ])("are the usual ones where there is %j", (data) => {
@@ -107,6 +116,7 @@ describe("settings", () => {
       kindWords: fc.record({ interview: texts }),
       languageOfDates: fc.oneof(fc.string(), fc.constantFrom("en-GB", "zh-TW")),
       sayOnOpening: fc.boolean(),
+      weeklyLook: fc.oneof(fc.anything(), fc.constantFrom(...WEEKLY_LOOKS)),
     });
     fc.assert(
       fc.property(data, (written) => {
@@ -208,6 +218,7 @@ describe("settings", () => {
 
   it("say whether notes are read otherwise", () => {
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana", sayOnOpening: true })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, weeklyLook: "sunday" })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, languageOfDates: "de-CH" })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, kindWords: { interview: ["chat"] } })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);

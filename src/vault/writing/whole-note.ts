@@ -19,7 +19,6 @@ export interface RewrittenNote {
 export function rewriteNote(pen: Pen, file: TFile, { from, to }: RewrittenNote): Promise<Part> {
   return textPart(
     pen,
-    "property",
     file,
     (note) => changeBetween(note, from, to),
     (note) => changeBack(note, from, to) ?? { kind: "note changed" },
@@ -34,7 +33,7 @@ export async function makeNote(pen: Pen, path: string, text: string): Promise<Pa
     if (way !== "ask") await pen.trash(file);
     return undefined;
   };
-  return { kind: "property", file, takeBack };
+  return { file, takeBack };
 }
 
 /** Puts a note into the trash, as it was read. Undo makes it anew from its text, unless something stands there. */
@@ -47,7 +46,7 @@ export async function trashNote(pen: Pen, file: TFile, text: string): Promise<Pa
     if (way !== "ask") await pen.make(path, whole);
     return undefined;
   };
-  return { kind: "property", file, isTrashed: true, takeBack };
+  return { file, isTrashed: true, takeBack };
 }
 
 /** Makes one text of a note another; undefined where it is neither the one nor the same with an editor's line feeds. */

@@ -14,7 +14,15 @@ import { KindWords } from "../../core/reading/tag-and-type-words";
 import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../../core/reading/vocabulary";
 import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
 import { HINT_GROUPS, type HintGroup } from "../../settings/manners-settings";
-import { listed, normalFolder, normalTag, templatesFolderOf, type Settings } from "../../settings/settings";
+import {
+  listed,
+  normalFolder,
+  normalTag,
+  parseWeeklyLook,
+  templatesFolderOf,
+  WEEKLY_LOOKS,
+  type Settings,
+} from "../../settings/settings";
 import type { SettingsStore } from "../../settings/settings-store";
 import type { FolderChecks } from "../../vault/folder-checks";
 import type { HiddenHints } from "../../vault/hidden-hints";
@@ -57,6 +65,8 @@ const SWITCHES: Readonly<Record<SwitchKey, Switch>> = {
   worn: switchOf("worn"),
 };
 
+const WEEKDAYS_OR_OFF = Object.fromEntries(WEEKLY_LOOKS.map((look) => [look, SETTINGS.weeklyLookOn(look)]));
+
 interface Switch {
   readonly read: (settings: Settings) => boolean;
   readonly set: (isOn: boolean, settings: Settings) => Partial<Settings>;
@@ -64,7 +74,7 @@ interface Switch {
 
 type TextKey = keyof typeof TEXTS;
 type SwitchKey = "sayOnOpening" | "lookOver" | HintGroup;
-type ControlKey = TextKey | SwitchKey;
+type ControlKey = TextKey | SwitchKey | "weeklyLook";
 
 /** The settings of the plugin, as Obsidian draws and searches them. */
 export class SettingsTab extends PluginSettingTab {
@@ -164,20 +174,30 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: "group",
         heading: SETTINGS.reminders,
-        items: [{ ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening", disabled } }],
+        items: [
+          { ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening", disabled } },
+          {
+            ...SETTINGS.weeklyLook,
+            control: { type: "dropdown", key: "weeklyLook", options: WEEKDAYS_OR_OFF, disabled },
+          },
+        ],
       },
     ];
   }
 
   override getControlValue(key: ControlKey): unknown {
     const { current } = this.store;
+    if (key === "weeklyLook") return current.weeklyLook;
     return isText(key) ? TEXTS[key].read(current) : SWITCHES[key].read(current);
   }
 
   override async setControlValue(key: ControlKey, value: unknown): Promise<void> {
-    await this.store.change((now) =>
-      isText(key) ? TEXTS[key].parse(typeof value === "string" ? value : "") : SWITCHES[key].set(value === true, now),
-    );
+    await this.store.change((now) => {
+      if (key === "weeklyLook") return { weeklyLook: parseWeeklyLook(value) };
+      return isText(key)
+        ? TEXTS[key].parse(typeof value === "string" ? value : "")
+        : SWITCHES[key].set(value === true, now);
+    });
   }
 
   /** A row that is always there, so it also follows what other rows are shown and disabled by. */
