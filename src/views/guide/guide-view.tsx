@@ -1,20 +1,17 @@
-import { ItemView, type WorkspaceLeaf } from "obsidian";
-import { render } from "preact";
+import type { WorkspaceLeaf } from "obsidian";
+import type { VNode } from "preact";
 import type { Entry } from "../../core/entry";
-import { afterPaint } from "../../ui/after-paint";
 import type { AgendaSource } from "../../vault/source";
 import { GUIDE } from "../../words/guide";
 import type { Deeds } from "../deeds";
+import { PaintedTab } from "../painted-tab";
 import { Guide } from "./guide";
 import { GUIDE_VIEW } from "./show-guide";
 import { whomItIsAbout } from "./whom-it-is-about";
 
-/** The tab around the guide. Its buttons follow the notes; while it cannot be seen, nothing is looked up. */
-export class GuideView extends ItemView {
+/** The tab around the guide. Its buttons follow the notes. */
+export class GuideView extends PaintedTab {
   override icon = "compass";
-  /** A note that is opened from the guide does not take its place. */
-  override navigation = false;
-  #stopPainting = (): void => undefined;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -22,7 +19,7 @@ export class GuideView extends ItemView {
     private readonly deeds: Deeds,
     private readonly showPanel: () => void,
   ) {
-    super(leaf);
+    super(leaf, "hear-back-guide-view", [(listener) => source.onChange(listener)]);
   }
 
   override getViewType(): string {
@@ -33,29 +30,7 @@ export class GuideView extends ItemView {
     return GUIDE.title;
   }
 
-  protected override async onOpen(): Promise<void> {
-    this.contentEl.addClass("hear-back-guide-view");
-    this.contentEl.tabIndex = -1;
-    this.register(this.source.onChange(() => this.#paintSoon()));
-    this.registerEvent(this.app.workspace.on("layout-change", () => this.#paintSoon()));
-    this.#paint();
-    return Promise.resolve();
-  }
-
-  protected override async onClose(): Promise<void> {
-    this.#stopPainting();
-    render(null, this.contentEl);
-    return Promise.resolve();
-  }
-
-  #paintSoon(): void {
-    this.#stopPainting();
-    this.#stopPainting = afterPaint(this.contentEl.win, () => {
-      if (this.contentEl.isShown()) this.#paint();
-    });
-  }
-
-  #paint(): void {
+  protected override draw(): VNode {
     const { source, showPanel } = this;
     const { dialogs, openNotes } = this.deeds;
     const agenda = source.agenda();
@@ -69,6 +44,6 @@ export class GuideView extends ItemView {
         showPanel();
       },
     };
-    render(<Guide about={about ?? new Map()} deeds={deeds} />, this.contentEl);
+    return <Guide about={about ?? new Map()} deeds={deeds} />;
   }
 }
