@@ -20,6 +20,7 @@ import { newApplication } from "./new-application";
 import { newInterviewRound } from "./new-interview-round";
 import { openGuide } from "./open-guide";
 import { openMessageInMail } from "./open-message-in-mail";
+import { recordOfSearch } from "./record-of-search";
 import { reopen } from "./reopen";
 import { setPromisedDay } from "./set-promised-day";
 import { shouldIFollowUp } from "./should-i-follow-up";
@@ -59,5 +60,6 @@ export const ALL_COMMANDS = [
   mend,
   whyListed,
   undoLastAction,
+  recordOfSearch,
   openGuide,
 ];

@@ -35,5 +35,6 @@ export const COMMANDS = {
   shouldIFollowUp: "Should I follow up?",
   whyListed: "Why is this note listed, or not?",
   undoLastAction: "Undo last action",
+  recordOfSearch: MENUS.recordOfSearch,
   openGuide: MENUS.openGuide,
 } as const;

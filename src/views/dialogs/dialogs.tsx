@@ -55,6 +55,7 @@ import { SAY_NO, SAY_YES } from "../../words/offer";
 import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-roles";
 import type { Acts } from "../acts";
 import { showGuide } from "../guide/show-guide";
+import { showRecord } from "../record/show-record";
 import { AddContactForm } from "./add-contact-form";
 import { AddInterviewDateForm, AddPromisedDayForm } from "./add-date-forms";
 import { CaptureForm } from "./capture-form";
@@ -443,6 +444,11 @@ export class Dialogs {
   /** How to wait, ask and move on: no dialog, but a tab beside the notes. */
   openGuide(): void {
     void showGuide(this.app);
+  }
+
+  /** What was done, for those who ask to see it: a tab as well. */
+  openRecord(): void {
+    void showRecord(this.app);
   }
 
   /** Whether there are applications that have been quiet for a long time. */

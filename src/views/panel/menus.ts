@@ -69,6 +69,7 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   add(MENUS.newApplication, "plus", () => dialogs.newApplication());
   if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
   add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
+  add(MENUS.recordOfSearch, "calendar-days", () => dialogs.openRecord());
   add(MENUS.openGuide, "compass", () => dialogs.openGuide());
   showBeside(menu, beside);
 }
