@@ -13,6 +13,7 @@ import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
 import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
+import { RECORD_ICON } from "../record/show-record";
 import { letterOf } from "./keyboard";
 import { actsOn, keyOf, type ActId, type RowActions } from "./row-buttons";
 
@@ -69,7 +70,7 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   add(MENUS.newApplication, "plus", () => dialogs.newApplication());
   if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
   add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
-  add(MENUS.recordOfSearch, "calendar-days", () => dialogs.openRecord());
+  add(MENUS.recordOfSearch, RECORD_ICON, () => dialogs.openRecord());
   add(MENUS.openGuide, "compass", () => dialogs.openGuide());
   showBeside(menu, beside);
 }

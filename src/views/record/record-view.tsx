@@ -9,11 +9,11 @@ import { RECORD } from "../../words/record";
 import { PaintedTab } from "../painted-tab";
 import { RecordForm } from "./record-form";
 import { RecordSheet } from "./record-table";
-import { RECORD_VIEW } from "./show-record";
+import { RECORD_ICON, RECORD_VIEW } from "./show-record";
 
 /** The tab around the record of the search. It follows the notes, and the two settings that stand at its head. */
 export class RecordView extends PaintedTab {
-  override icon = "calendar-days";
+  override icon = RECORD_ICON;
 
   constructor(
     leaf: WorkspaceLeaf,
