@@ -4,6 +4,7 @@ import { CAPTURE } from "./capture";
 import { MENUS } from "./menus";
 import { MEND } from "./mend";
 import { MESSAGES } from "./message-line";
+import { RECORD } from "./record";
 
 export const COMMANDS = {
   showFollowUps: "Show follow-ups",
@@ -35,6 +36,6 @@ export const COMMANDS = {
   shouldIFollowUp: "Should I follow up?",
   whyListed: "Why is this note listed, or not?",
   undoLastAction: "Undo last action",
-  recordOfSearch: MENUS.recordOfSearch,
+  recordOfSearch: RECORD.title,
   openGuide: MENUS.openGuide,
 } as const;

@@ -13,7 +13,6 @@ export const MENUS = {
   openNote: "Open note",
   newApplication: "New application",
   chooseFolders: "Choose folders",
-  recordOfSearch: "Record of my search",
   openGuide: "Open the guide",
 } as const;
 

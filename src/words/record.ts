@@ -3,11 +3,10 @@ import type { LocalDay } from "../core/day";
 import { isMonth, type Days, type NamedDays } from "../core/record/days-of-record";
 import { RECORDED, type Recorded, type RecordEntry, type RecordResult } from "../core/record/record";
 import { capitalised, dayNumber, dayWords, monthOf, numberWords } from "./days";
-import { MENUS } from "./menus";
 import { kindName } from "./message-kinds";
 
 export const RECORD = {
-  title: MENUS.recordOfSearch,
+  title: "Record of my search",
   lead: "What you did, for those who ask to see it. Only what your notes say; a gap stays empty. How it felt, ratings, lessons and feedback are never in it.",
   days: "Days",
   otherDays: "Other days",

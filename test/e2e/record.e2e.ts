@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { MENUS } from "../../src/words/menus";
+import { RECORD } from "../../src/words/record";
 import type { OpenHost } from "../host/open-host";
 import { axeFindings, notice, withHost } from "./with-host";
 
@@ -51,7 +51,7 @@ describe("the record of the search", () => {
   it("opens from the menu of the panel and by its command, in one tab, with the month so far", () =>
     withHost(OPTIONS, async (host) => {
       await host.page.locator(".hear-back-header .clickable-icon").click();
-      await host.page.locator(".menu-item", { hasText: MENUS.recordOfSearch }).click();
+      await host.page.locator(".menu-item", { hasText: RECORD.title }).click();
       await record(host).waitFor();
       await openRecord(host);
       expect(await record(host).count()).toBe(1);

@@ -1,25 +1,25 @@
 import type { WorkspaceLeaf } from "obsidian";
-import type { VNode } from "preact";
+import { render } from "preact";
 import type { Entry } from "../../core/entry";
 import type { AgendaSource } from "../../vault/source";
 import { GUIDE } from "../../words/guide";
 import type { Deeds } from "../deeds";
-import { PaintedTab } from "../painted-tab";
+import { TabView } from "../tab-view";
 import { Guide } from "./guide";
 import { GUIDE_VIEW } from "./show-guide";
 import { whomItIsAbout } from "./whom-it-is-about";
 
 /** The tab around the guide. Its buttons follow the notes. */
-export class GuideView extends PaintedTab {
+export class GuideView extends TabView {
   override icon = "compass";
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly source: AgendaSource,
+    source: AgendaSource,
     private readonly deeds: Deeds,
     private readonly showPanel: () => void,
   ) {
-    super(leaf, "hear-back-guide-view", [(listener) => source.onChange(listener)]);
+    super(leaf, source);
   }
 
   override getViewType(): string {
@@ -30,7 +30,7 @@ export class GuideView extends PaintedTab {
     return GUIDE.title;
   }
 
-  protected override draw(): VNode {
+  protected override paint(): void {
     const { source, showPanel } = this;
     const { dialogs, openNotes } = this.deeds;
     const agenda = source.agenda();
@@ -44,6 +44,6 @@ export class GuideView extends PaintedTab {
         showPanel();
       },
     };
-    return <Guide about={about ?? new Map()} deeds={deeds} />;
+    render(<Guide about={about ?? new Map()} deeds={deeds} />, this.contentEl);
   }
 }

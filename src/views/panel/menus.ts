@@ -11,6 +11,7 @@ import { ADD_CONTACT, ADD_INTERVIEW_DATE, ADD_PROMISED_DAY } from "../../words/a
 import { CAPTURE } from "../../words/capture";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
+import { RECORD } from "../../words/record";
 import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
 import { RECORD_ICON } from "../record/show-record";
@@ -70,7 +71,7 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   add(MENUS.newApplication, "plus", () => dialogs.newApplication());
   if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
   add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
-  add(MENUS.recordOfSearch, RECORD_ICON, () => dialogs.openRecord());
+  add(RECORD.title, RECORD_ICON, () => dialogs.openRecord());
   add(MENUS.openGuide, "compass", () => dialogs.openGuide());
   showBeside(menu, beside);
 }

@@ -1,30 +1,27 @@
 import type { WorkspaceLeaf } from "obsidian";
-import type { VNode } from "preact";
+import { render } from "preact";
 import type { Recording } from "../../actions/recording";
 import type { SettingsStore } from "../../settings/settings-store";
 import { printAlone } from "../../ui/print";
 import { currentMoment } from "../../vault/clock";
 import type { AgendaSource } from "../../vault/source";
 import { RECORD } from "../../words/record";
-import { PaintedTab } from "../painted-tab";
+import { TabView } from "../tab-view";
 import { RecordForm } from "./record-form";
 import { RecordSheet } from "./record-table";
 import { RECORD_ICON, RECORD_VIEW } from "./show-record";
 
 /** The tab around the record of the search. It follows the notes, and the two settings that stand at its head. */
-export class RecordView extends PaintedTab {
+export class RecordView extends TabView {
   override icon = RECORD_ICON;
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly source: AgendaSource,
+    source: AgendaSource,
     private readonly settings: SettingsStore,
     private readonly recording: Recording,
   ) {
-    super(leaf, "hear-back-record-view", [
-      (listener) => source.onChange(listener),
-      (listener) => settings.onChange(listener),
-    ]);
+    super(leaf, source);
   }
 
   override getViewType(): string {
@@ -35,11 +32,16 @@ export class RecordView extends PaintedTab {
     return RECORD.title;
   }
 
-  protected override draw(): VNode {
+  protected override async onOpen(): Promise<void> {
+    this.register(this.settings.onChange(() => this.paint()));
+    return super.onOpen();
+  }
+
+  protected override paint(): void {
     const { recording, settings } = this;
     const { yourName, reference } = settings.current;
     const now = currentMoment();
-    return (
+    render(
       <RecordForm
         agenda={this.source.agenda()}
         now={now}
@@ -50,7 +52,8 @@ export class RecordView extends PaintedTab {
           saveAsCsv: (record) => void recording.saveAsCsv(record, now.day),
           print: (record) => printAlone(this.contentEl.win, <RecordSheet record={record} />),
         }}
-      />
+      />,
+      this.contentEl,
     );
   }
 }
