@@ -94,15 +94,21 @@ function interviews(entry: Entry, isIn: IsIn, now: Moment): readonly RecordEntry
 }
 
 function contacts(entry: Entry, isIn: IsIn, today: LocalDay): readonly RecordEntry[] {
-  const { log } = entry.application;
-  return log.flatMap((line, at) => {
-    const counts = isIn(line.day) ? countsAs(line) : undefined;
-    if (counts === undefined) return [];
+  const found: RecordEntry[] = [];
+  /** The next line after one that tells whether it was answered. */
+  let next: LogLine | undefined;
+  for (const line of [...entry.application.log].reverse()) {
     const { day, kind, channel = "", path } = line;
-    const since = log.slice(at + 1).filter((later) => later.day <= today);
-    const result = CONTACT_KINDS[kind].isFollowUp ? whetherAnswered(entry, day, since) : REPLIES[kind];
-    return [{ ...about(entry), day, counts, what: kind, how: channel, people: personOf(line), result, path }];
-  });
+    if (day > today) continue;
+    const { isFollowUp, beginsAnew } = CONTACT_KINDS[kind];
+    const counts = isIn(day) ? countsAs(line) : undefined;
+    if (counts !== undefined) {
+      const result = isFollowUp ? whetherAnswered(entry, day, next) : REPLIES[kind];
+      found.push({ ...about(entry), day, counts, what: kind, how: channel, people: personOf(line), result, path });
+    }
+    if (isFollowUp || beginsAnew) next = line;
+  }
+  return found.reverse();
 }
 
 function about({ application: { company, role } }: Entry): Pick<RecordEntry, "company" | "role"> {
@@ -136,12 +142,12 @@ const REPLIES: Partial<Record<ContactKind, RecordResult>> = {
  * round shows that they did, or nobody is asked any more.
  */
 function whetherAnswered(
-  { application, schedule: { group, outcome } }: Entry,
+  { application: { rounds }, schedule: { group, outcome } }: Entry,
   asked: LocalDay,
-  since: readonly LogLine[],
+  next: LogLine | undefined,
 ): RecordResult | undefined {
-  const next = since.find(({ kind }) => CONTACT_KINDS[kind].isFollowUp || CONTACT_KINDS[kind].beginsAnew);
   if (next !== undefined) return isHeard(next) ? "answered" : undefined;
   const isOver = outcome !== undefined || group === "quiet" || group === "move on" || group === "closed";
-  return isOver || application.rounds.some(({ day }) => day > asked) ? undefined : "waiting";
+  const lastRound = rounds.at(-1)?.day ?? asked;
+  return isOver || lastRound > asked ? undefined : "waiting";
 }
