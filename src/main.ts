@@ -14,6 +14,7 @@ import { MessageActions } from "./actions/message-actions";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
 import { ProblemActions } from "./actions/problem-actions";
+import { Recording } from "./actions/recording";
 import type { Talk } from "./actions/talk";
 import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
@@ -47,6 +48,8 @@ import { InsightsView } from "./views/insights/insights-view";
 import { INSIGHTS_VIEW, showInsights } from "./views/insights/show-insights";
 import { offerOneOtherThing } from "./views/one-other-thing";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
+import { RecordView } from "./views/record/record-view";
+import { RECORD_VIEW } from "./views/record/show-record";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
@@ -103,6 +106,7 @@ export default class HearBackPlugin extends Plugin {
     const capturing = new Capturing(source, newNotes, performer, notify);
     const lookingBack = new LookingBack(app.vault, settingsStore, openNotes, practising, performer);
     const feedback = new FeedbackActions(source, performer, drafting, practising);
+    const recording = new Recording(newNotes, openNotes, mailAndClipboard, performer, notify);
     const acts: Acts = {
       openNotes,
       performer,
@@ -119,6 +123,7 @@ export default class HearBackPlugin extends Plugin {
       capturing,
       lookingBack,
       feedback,
+      recording,
     };
     const dialogs = new Dialogs(app, source, settingsStore, acts);
     const context: CommandContext = { ...acts, app, source, templates, dialogs };
@@ -133,6 +138,7 @@ export default class HearBackPlugin extends Plugin {
     this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, source, context, show));
     this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsView(leaf, source, context));
     this.registerHoverLinkSource(INSIGHTS_VIEW, { display: INSIGHTS.title, defaultMod: true });
+    this.registerView(RECORD_VIEW, (leaf) => new RecordView(leaf, source, settingsStore, recording));
     this.addSettingTab(
       new SettingsTab(app, this, settingsStore, hiddenHints, () => void drafting.copyTemplates(), folderChecks),
     );

@@ -19,6 +19,8 @@ import { at, isRecord } from "./unknown-value";
 export interface Settings {
   /** At the end of every draft; empty for a blank to fill in. */
   readonly yourName: string;
+  /** At the head of the record of the search, as an office knows the person; empty for none. */
+  readonly reference: string;
   /** How days are written in drafts: `de-CH`; empty for as on this device. */
   readonly languageOfDates: LanguageOfDates;
   /** Only these are read, and the folder for new notes; none for the whole vault. None lies in another. */
@@ -56,6 +58,7 @@ export type WeeklyLook = (typeof WEEKLY_LOOKS)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
   yourName: "",
+  reference: "",
   languageOfDates: "",
   folders: [],
   tags: [],
@@ -87,6 +90,7 @@ export function parseSettings(data: unknown): Settings {
   const stored = isRecord(data) ? data : {};
   return {
     yourName: textOf(stored["yourName"]),
+    reference: textOf(stored["reference"]),
     languageOfDates: parseLanguageOfDates(stored["languageOfDates"]),
     folders: outermost(unique(textsOf(stored["folders"]).map(normalFolder))),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
@@ -141,11 +145,12 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const { yourName, languageOfDates, manners, sayOnOpening, weeklyLook } = DEFAULT_SETTINGS;
+  const { yourName, reference, languageOfDates, manners, sayOnOpening, weeklyLook } = DEFAULT_SETTINGS;
   const whatMatters = (settings: Settings) =>
     JSON.stringify({
       ...settings,
       yourName,
+      reference,
       languageOfDates,
       newNotesFolder: settings.folders.length === 0 ? "" : settings.newNotesFolder,
       manners,

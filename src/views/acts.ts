@@ -12,6 +12,7 @@ import type { MessageActions } from "../actions/message-actions";
 import type { Performer } from "../actions/performer";
 import type { Practising } from "../actions/practising";
 import type { ProblemActions } from "../actions/problem-actions";
+import type { Recording } from "../actions/recording";
 import type { OpenNotes } from "../vault/open-notes";
 
 /** All that a person can do without being asked anything. */
@@ -31,4 +32,5 @@ export interface Acts {
   readonly capturing: Capturing;
   readonly lookingBack: LookingBack;
   readonly feedback: FeedbackActions;
+  readonly recording: Recording;
 }

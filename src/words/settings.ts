@@ -28,6 +28,10 @@ const HINT_GROUP_WORDS: Readonly<Record<HintGroup, { readonly name: string; read
 
 export const SETTINGS = {
   yourName: { name: "Your name", desc: "Closes every draft." },
+  reference: {
+    name: "Reference number",
+    desc: "Stands at the head of the record of your search. Leave empty for none.",
+  },
   languageOfDates: {
     name: "Language and region of dates",
     onThisDevice: "As on this device",

@@ -13,6 +13,7 @@ import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
 import { Practising } from "../../src/actions/practising";
 import { ProblemActions } from "../../src/actions/problem-actions";
+import { Recording } from "../../src/actions/recording";
 import type { Talk } from "../../src/actions/talk";
 import { AgendaBuilder } from "../../src/core/agenda";
 import type { Application } from "../../src/core/application";
@@ -65,9 +66,9 @@ export class TestPerson implements Talk {
   chosen: string | undefined;
   private readonly buttons: { readonly label: string; readonly run: () => void }[] = [];
 
-  readonly notify: Talk["notify"] = (sentence, action) => {
+  readonly notify: Talk["notify"] = (sentence, ...actions) => {
     this.said.push(sentence);
-    if (action) this.buttons.push(action);
+    this.buttons.push(...actions);
   };
 
   readonly askFirst: Talk["askFirst"] = (question, why) => {
@@ -259,6 +260,7 @@ export function acting(
   const problems = new ProblemActions(source, performer, newNotes, openNotes, person);
   const lookingBack = new LookingBack(notes.vault, settings, openNotes, practising, performer);
   const feedback = new FeedbackActions(source, performer, drafting, practising);
+  const recording = new Recording(newNotes, openNotes, out, performer, person.notify);
   const entry = (path: string): Entry => {
     const found = source.entryOf(path);
     if (found === undefined) throw new Error(`${path} is none of ours`);
@@ -286,6 +288,7 @@ export function acting(
     problems,
     lookingBack,
     feedback,
+    recording,
     entry,
     agenda: source.agenda,
   };

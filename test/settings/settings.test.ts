@@ -66,6 +66,7 @@ describe("settings", () => {
     const data = {
       version: 1,
       yourName: "  Ana\nPires ",
+      reference: " 4471-20 ",
       folders: ["Jobs/", "Jobs", "/", 7, ""],
       tags: ["#hunt", "hunt"],
       propertyNames: { company: ["firm", 7], nonsense: ["x"], role: [] },
@@ -76,6 +77,7 @@ describe("settings", () => {
     expect(parseSettings(data)).toEqual({
       ...DEFAULT_SETTINGS,
       yourName: "Ana Pires",
+      reference: "4471-20",
       folders: ["Jobs", "/"],
       tags: ["hunt"],
       propertyNames: { company: ["firm"] },
@@ -219,6 +221,7 @@ describe("settings", () => {
   it("say whether notes are read otherwise", () => {
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana", sayOnOpening: true })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, weeklyLook: "sunday" })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, reference: "4471-20" })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, languageOfDates: "de-CH" })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, kindWords: { interview: ["chat"] } })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);

@@ -29,7 +29,7 @@ export function rewriteNote(pen: Pen, file: TFile, { from, to }: RewrittenNote):
 export async function makeNote(pen: Pen, path: string, text: string): Promise<Part> {
   const file = await pen.make(path, text);
   const takeBack: Part["takeBack"] = async (way) => {
-    if ((await pen.read(file)) !== text) return { kind: "note written in" };
+    if (withoutByteOrderMark(await pen.read(file)) !== withoutByteOrderMark(text)) return { kind: "note written in" };
     if (way !== "ask") await pen.trash(file);
     return undefined;
   };
@@ -62,4 +62,9 @@ function changeBack(note: string, was: string, is: string): TextChange | undefin
   const lineEnd = now.indexOf("\n", change.to);
   const above = lineEnd < 0 ? now : now.slice(0, lineEnd);
   return note.startsWith(above) && /^(?:\r?\n|$)/.test(note.slice(above.length)) ? change : undefined;
+}
+
+/** Whether the mark at the beginning of a file is read with its text is for each platform to decide. */
+function withoutByteOrderMark(text: string): string {
+  return text.replace(/^\ufeff/, "");
 }

@@ -56,6 +56,7 @@ import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-r
 import type { Acts } from "../acts";
 import { showGuide } from "../guide/show-guide";
 import { showInsights } from "../insights/show-insights";
+import { showRecord } from "../record/show-record";
 import { AddContactForm } from "./add-contact-form";
 import { AddInterviewDateForm, AddPromisedDayForm } from "./add-date-forms";
 import { CaptureForm } from "./capture-form";
@@ -449,6 +450,11 @@ export class Dialogs {
   /** What the notes of the search tell, in a tab as well. */
   openInsights(): void {
     void showInsights(this.app);
+  }
+
+  /** What was done, for those who ask to see it: a tab as well. */
+  openRecord(): void {
+    void showRecord(this.app);
   }
 
   /** Whether there are applications that have been quiet for a long time. */

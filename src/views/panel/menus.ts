@@ -12,9 +12,11 @@ import { CAPTURE } from "../../words/capture";
 import { INSIGHTS } from "../../words/insights";
 import { MENUS, snoozeUntil } from "../../words/menus";
 import { QUIET } from "../../words/quiet-sitting";
+import { RECORD } from "../../words/record";
 import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
 import { INSIGHTS_ICON } from "../insights/show-insights";
+import { RECORD_ICON } from "../record/show-record";
 import { letterOf } from "./keyboard";
 import { actsOn, keyOf, type ActId, type RowActions } from "./row-buttons";
 
@@ -72,6 +74,7 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
   add(INSIGHTS.title, INSIGHTS_ICON, () => dialogs.openInsights());
   add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
+  add(RECORD.title, RECORD_ICON, () => dialogs.openRecord());
   add(MENUS.openGuide, "compass", () => dialogs.openGuide());
   showBeside(menu, beside);
 }

@@ -39,6 +39,7 @@ import { drawTemplatesFolder } from "./templates-folder";
 /** The settings that are one line of text; lists are typed with commas. */
 const TEXTS = {
   yourName: { read: ({ yourName }) => yourName, parse: (text) => ({ yourName: text.trim() }) },
+  reference: { read: ({ reference }) => reference, parse: (text) => ({ reference: text.trim() }) },
   folders: {
     read: ({ folders }) => folders.join(", "),
     parse: (text) => ({ folders: outermost(listed(text).map(normalFolder)) }),
@@ -103,6 +104,7 @@ export class SettingsTab extends PluginSettingTab {
         render: (setting) => drawTrouble(setting, store),
       },
       { ...SETTINGS.yourName, control: { type: "text", key: "yourName", disabled } },
+      { ...SETTINGS.reference, control: { type: "text", key: "reference", disabled } },
       { name: languageOfDates.name, render: (setting) => this.#drawFirst(setting) },
       {
         type: "group",
