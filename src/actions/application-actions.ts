@@ -17,6 +17,7 @@ import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { markSilence, type SilenceReason, type Sureness } from "../core/changes/silence";
 import { dayToAsk, snooze } from "../core/changes/snooze";
+import { setWorkThere, type WorkThereAnswer } from "../core/changes/work-there";
 import { nextLook } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -38,6 +39,7 @@ import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords } from "../words/caution";
+import { workThereKept } from "../words/company-record";
 import { MOVE_ON } from "../words/dialogs";
 import {
   ended,
@@ -195,9 +197,9 @@ export class ApplicationActions {
   }
 
   /** Moves the next follow-up, or the next request for feedback, to a day. Returns what failed. */
-  async snooze(entry: Entry, until: LocalDay): Promise<Failed | undefined> {
+  async snooze(entry: Entry, until: LocalDay, why?: string): Promise<Failed | undefined> {
     const said = snoozed(this.#dayAskedOn(entry, until), currentMoment().day);
-    return this.performer.perform({ changes: snooze(entry, until) }, said);
+    return this.performer.perform({ changes: snooze(entry, until, why) }, said);
   }
 
   /** The same, where no dialog is open to say what failed. */
@@ -206,8 +208,8 @@ export class ApplicationActions {
   }
 
   /** Moves all follow-ups about which a recruiter is asked to one day. Returns what failed. */
-  async snoozeAsk(ask: RecruiterAsk, until: LocalDay): Promise<Failed | undefined> {
-    const changes = entriesOf(ask).flatMap((entry) => snooze(entry, until));
+  async snoozeAsk(ask: RecruiterAsk, until: LocalDay, why?: string): Promise<Failed | undefined> {
+    const changes = entriesOf(ask).flatMap((entry) => snooze(entry, until, why));
     const said = snoozed(this.#dayAskedOn(ask.roles[0].entry, until), currentMoment().day);
     return this.performer.perform({ changes }, said);
   }
@@ -270,6 +272,12 @@ export class ApplicationActions {
     await this.performer.sayFailure(
       this.performer.perform({ changes: setConnectionsChecked(entry, day) }, offeredAgain(nextLook(day), day)),
     );
+  }
+
+  /** Keeps whether the person wants to work where nobody answers, so that it is not asked again. */
+  async setWorkThere(entry: Entry, answer: WorkThereAnswer): Promise<void> {
+    const changes = setWorkThere(entry, answer);
+    await this.performer.sayFailure(this.performer.perform({ changes }, workThereKept(entry.application.company)));
   }
 
   /** Keeps what may lie behind a silence in the note, or takes it out again. */

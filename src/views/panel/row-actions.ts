@@ -43,6 +43,7 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     askForWord: (entry, person) => void drafting.draftEndorsementRequest(entry, person),
     markAsked: (entry, person) => void actions.markAsked(entry, person),
     lookedToday: (entry) => void actions.lookedToday(entry),
+    setWorkThere: (entry, answer) => void actions.setWorkThere(entry, answer),
     markSilence: (entry, reason, sureness) => void actions.markSilence(entry, reason, sureness),
     tickPractice: (task) => void practising.tick(task),
     togglePeople,
