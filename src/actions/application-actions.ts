@@ -18,12 +18,13 @@ import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../co
 import { markSilence, type SilenceReason, type Sureness } from "../core/changes/silence";
 import { dayToAsk, snooze } from "../core/changes/snooze";
 import { setWorkThere, type WorkThereAnswer } from "../core/changes/work-there";
-import { nextLook } from "../core/companies/people-you-know";
+import { nextLook, type Connection } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { SurveyedList } from "../core/folder-survey";
 import { CONTACT_KINDS } from "../core/reading/contact-kinds";
 import type { Contact } from "../core/reading/contact-line";
+import type { HowWell } from "../core/reading/how-well";
 import type { Person } from "../core/reading/person";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
@@ -54,6 +55,7 @@ import {
   replyLogged,
   snoozed,
 } from "../words/notices";
+import { howWellByHand, howWellKept } from "../words/people-you-know";
 import { sat } from "../words/quiet-sitting";
 import { askLogged } from "../words/recruiter-roles";
 import { ROUTE } from "../words/row";
@@ -67,7 +69,7 @@ export class ApplicationActions {
   readonly #whenAsked = new Set<(entry: Entry) => void>();
 
   constructor(
-    private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "statusWord">,
+    private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "setHowWell" | "statusWord">,
     private readonly performer: Performer,
     private readonly drafting: Drafting,
     private readonly newNotes: Pick<NewNotes, "folderFor" | "linkTextTo" | "prepare" | "prepareBeside">,
@@ -264,6 +266,18 @@ export class ApplicationActions {
   /** Logs that somebody inside was asked for a word today. */
   async markAsked(entry: Entry, person: Person): Promise<void> {
     await this.performer.sayFailure(this.logSent(entry, [askedForWord(person, currentMoment().day)]));
+  }
+
+  /** Keeps how well the person knows somebody inside. */
+  async setHowWell(entry: Entry, connection: Connection, howWell: HowWell): Promise<void> {
+    const { name } = connection.person;
+    const changes = this.source.setHowWell(entry, connection, howWell);
+    if (changes.length > 0) {
+      await this.performer.sayFailure(this.performer.perform({ changes }, howWellKept(name, howWell)));
+      return;
+    }
+    const [path] = entry.application.paths;
+    this.notify(howWellByHand(name), { label: NOTICES.openNote, run: () => this.openNotes.open(path) });
   }
 
   /** Notes that the person looked today at who works there. */

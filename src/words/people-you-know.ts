@@ -2,11 +2,29 @@
 import type { Standing } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
+import type { HowWell } from "../core/reading/how-well";
 import { isWaitingForThem } from "../core/verdict";
 import { capitalised, dayWords, numberWords } from "./days";
 
 export const CONNECTIONS = { ask: "Ask for a word", markAsked: "Mark as asked" } as const;
 export const LOOK = { done: "Looked today" } as const;
+
+/** How well one knows somebody, as it is shown and chosen. */
+export const HOW_WELL_WORDS: Readonly<Record<HowWell, string>> = {
+  "worked with": "Worked with",
+  met: "Met",
+  "only connected": "Only connected",
+};
+/** `Worked with`; where nobody has said, the question. */
+export const howWellWords = (howWell: HowWell | undefined) => (howWell ? HOW_WELL_WORDS[howWell] : "How well?");
+/** `How well you know Maya Duarte: met` */
+export const howWellReadOut = (name: string, howWell: HowWell | undefined) =>
+  `How well you know ${name}${howWell ? `: ${howWell}` : ""}`;
+/** Once it is written. */
+export const howWellKept = (name: string, howWell: HowWell) => `Kept: ${name}, ${howWell}.`;
+/** Where it cannot be. */
+export const howWellByHand = (name: string) =>
+  `The note does not name ${name} in a line of their own. Write it behind the name, in brackets.`;
 
 /** `You know two people here` */
 export const knownHere = (count: number) => `You know ${numberWords(count)} ${count === 1 ? "person" : "people"} here`;
