@@ -2,6 +2,8 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
+import type { Looks } from "../core/companies/network-looks";
+import { parseDay } from "../core/day";
 import { isInFolder, outermost } from "../core/reading/link";
 import { NOTE_KINDS, PropertyNames, type NoteKind } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
@@ -38,6 +40,9 @@ export interface Settings {
   readonly manners: MannersSettings;
   /** Whether a notice says, once a day as Obsidian opens, that something is due. */
   readonly sayOnOpening: boolean;
+  /** Where the person looks for somebody they know, by names of their own, and the day of the last look at each. */
+  readonly networks: readonly string[];
+  readonly networkLooks: Looks;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -54,6 +59,8 @@ export const DEFAULT_SETTINGS: Settings = {
   kindWords: {},
   manners: DEFAULT_MANNERS,
   sayOnOpening: false,
+  networks: [],
+  networkLooks: {},
 };
 
 /** The version of the format of `data.json`, raised by a change that older versions of the plugin would misread. */
@@ -84,6 +91,8 @@ export function parseSettings(data: unknown): Settings {
     kindWords: listsOf(stored["kindWords"], NOTE_KINDS),
     manners: parseManners(stored["manners"]),
     sayOnOpening: stored["sayOnOpening"] === true,
+    networks: textsOf(stored["networks"]),
+    networkLooks: looksOf(stored["networkLooks"]),
   };
 }
 
@@ -125,7 +134,7 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const { yourName, languageOfDates, manners, sayOnOpening } = DEFAULT_SETTINGS;
+  const { yourName, languageOfDates, manners, sayOnOpening, networks, networkLooks } = DEFAULT_SETTINGS;
   const whatMatters = (settings: Settings) =>
     JSON.stringify({
       ...settings,
@@ -134,6 +143,8 @@ export function areAlike(one: Settings, other: Settings): boolean {
       newNotesFolder: settings.folders.length === 0 ? "" : settings.newNotesFolder,
       manners,
       sayOnOpening,
+      networks,
+      networkLooks,
     });
   return whatMatters(one) === whatMatters(other);
 }
@@ -173,6 +184,14 @@ function listsOf<Name extends string>(
     if (list.length > 0) lists[name] = list;
   }
   return lists;
+}
+
+function looksOf(value: unknown): Looks {
+  const looks = Object.entries(isRecord(value) ? value : {}).flatMap(([network, looked]) => {
+    const day = typeof looked === "string" ? parseDay(looked) : undefined;
+    return day === undefined ? [] : [[network, day] as const];
+  });
+  return Object.fromEntries(looks);
 }
 
 function textsOf(value: unknown): readonly string[] {

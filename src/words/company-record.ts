@@ -1,20 +1,25 @@
 /** What a company has done before, as the notes tell it: facts with their numbers, no marks. */
-import type { CompanyRecord } from "../core/companies/company-record";
+import { isWorkThereAsked } from "../core/changes/work-there";
+import { tellsNoes, type CompanyRecord } from "../core/companies/company-record";
 import { capitalised, numberWords, timesWords } from "./days";
 import { isSaid } from "./reasons";
 
-/** A company is told by no fewer noes, and by no fewer answers or silences. */
-const TOLD_FROM = { noes: 3, answers: 2 };
+/** Fewer answers or silences tell little. */
+const ANSWERS_TOLD_FROM = 2;
 const IN_A_ROW = 2;
 
-/** All that is told of it, beside the note itself. */
+/** All that is told of it, beside the note itself. Silences are told by the question that they bring, where it is asked. */
 export function recordInFull(record: CompanyRecord): readonly string[] {
-  return [letPassWords(record), answersWords(record, true), ...noesWords(record)].filter(isSaid);
+  const answers = isWorkThereAsked(record) && record.answered === 0 ? "" : answersWords(record, true);
+  return [letPassWords(record), answers, ...noesWords(record)].filter(isSaid);
 }
 
-/** Two sentences of it, without a number of days, for a row. The noes go first, with the thought that belongs to them. */
-export function recordInRow(record: CompanyRecord): readonly string[] {
-  const told = [...noesWords(record), letPassWords(record), answersWords(record, false)];
+/**
+ * Two sentences of it, without a number of days, for a row. The noes go first, with the thought that belongs to them, unless
+ * they are told elsewhere on the screen.
+ */
+export function recordInRow(record: CompanyRecord, areNoesTold: boolean): readonly string[] {
+  const told = [...(areNoesTold ? [] : noesWords(record)), letPassWords(record), answersWords(record, false)];
   return told.filter(isSaid).slice(0, IN_A_ROW);
 }
 
@@ -26,7 +31,7 @@ function letPassWords({ promisesLetPass }: CompanyRecord): string {
 /** `Answered both times, after 3 and 9 days.` · `Answered two of three times.` · `No answer to two applications.` */
 function answersWords({ answered, unanswered, daysToAnswer }: CompanyRecord, isInFull: boolean): string {
   const all = answered + unanswered;
-  if (all < TOLD_FROM.answers) return "";
+  if (all < ANSWERS_TOLD_FROM) return "";
   if (answered === 0) return `No answer to ${numberWords(unanswered)} applications.`;
   const times = all === 2 ? "both times" : `all ${timesWords(all)}`;
   const days = isInFull ? daysWords(daysToAnswer, answered) : "";
@@ -50,8 +55,9 @@ function daysWords(days: readonly number[], answered: number): string {
   return `, after ${days.slice(0, -1).join(", ")} and ${last} ${unit}`;
 }
 
-function noesWords({ noes, rolesOfNoes }: CompanyRecord): readonly string[] {
-  if (noes < TOLD_FROM.noes) return [];
+function noesWords(record: CompanyRecord): readonly string[] {
+  if (!tellsNoes(record)) return [];
+  const { noes, rolesOfNoes } = record;
   const roles = rolesOfNoes === "" ? "" : ` for ${rolesOfNoes} roles`;
   return [
     `They said no ${timesWords(noes)}${roles}.`,

@@ -1,4 +1,5 @@
 /** Whom the person knows inside, what they were asked, and a look at who works there: an offer, never a task. */
+import type { NetworkLook } from "../core/companies/network-looks";
 import type { Standing } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
@@ -7,7 +8,7 @@ import { isWaitingForThem } from "../core/verdict";
 import { capitalised, dayWords, numberWords } from "./days";
 
 export const CONNECTIONS = { ask: "Ask for a word", markAsked: "Mark as asked" } as const;
-export const LOOK = { done: "Looked today" } as const;
+export const LOOK = { done: "Looked today", switchOff: "Switch off" } as const;
 
 /** How well one knows somebody, as it is shown and chosen. */
 export const HOW_WELL_WORDS: Readonly<Record<HowWell, string>> = {
@@ -49,3 +50,18 @@ export function standingWords({ asked, answer }: Standing, today: LocalDay): str
 /** An offer to look who works there. */
 export const whileYouWait = (company: string, isSomebodyKnown: boolean) =>
   `While you wait: who ${isSomebodyKnown ? "else " : ""}do you know at ${company}? A look at your contacts or LinkedIn takes five minutes.`;
+
+const NAMED = 3;
+
+/** `A look at LinkedIn, if you like: who works at Acme, Beta or three more?` */
+export function networkWords({ network, companies }: NetworkLook): string {
+  const named = companies.length > NAMED ? companies.slice(0, NAMED - 1) : companies;
+  const more = companies.length - named.length;
+  const all = more > 0 ? [...named, `${numberWords(more)} more`] : named;
+  const others = all.slice(0, -1).join(", ");
+  return `A look at ${network}, if you like: who works at ${others === "" ? "" : `${others} or `}${all.at(-1) ?? ""}?`;
+}
+
+/** Once a network is looked at no more. */
+export const networkSwitchedOff = (network: string) =>
+  `${network} is looked at no more. In settings it can be named again.`;

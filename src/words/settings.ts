@@ -92,6 +92,10 @@ export const SETTINGS = {
   },
   reminders: "Messages and reminders",
   sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
+  networks: {
+    name: "Networks to look at",
+    desc: "LinkedIn, an alumni list and the like, with commas between them. Every two weeks at most, a quiet row offers a look at who works where you wait. Leave empty for none.",
+  },
 } as const;
 
 /** What stands between the settings and their file, above all of them. */

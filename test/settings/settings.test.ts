@@ -48,6 +48,8 @@ describe("settings", () => {
     { version: 99 },
     { yourName: 3, folders: "Jobs", tags: { a: 1 }, propertyNames: [1], statusWords: null, sayOnOpening: "yes" },
     { kindWords: ["application"], languageOfDates: "tlh-QO" },
+    { networks: "LinkedIn", networkLooks: { LinkedIn: "yesterday", Alumni: 7 } },
+    { networks: [7, ""], networkLooks: ["2026-11-20"] },
     { kindWords: { recipe: ["soup"], interview: [7, ""] }, languageOfDates: ["de-CH"] },
   ])("are the usual ones where there is %j", (data) => {
     expect(parseSettings(data)).toEqual(DEFAULT_SETTINGS);
@@ -63,6 +65,8 @@ describe("settings", () => {
       statusWords: { closed: ["shelved"], __proto__: ["x"] },
       kindWords: { application: ["  cyfle ", 7, "cyfle"], person: ["x"] },
       languageOfDates: "de-CH",
+      networks: [" LinkedIn ", "alumni list", "LinkedIn"],
+      networkLooks: { LinkedIn: "2026-11-06", Xing: "6 Nov" },
     };
     expect(parseSettings(data)).toEqual({
       ...DEFAULT_SETTINGS,
@@ -73,6 +77,8 @@ describe("settings", () => {
       statusWords: { closed: ["shelved"] },
       kindWords: { application: ["cyfle"] },
       languageOfDates: "de-CH",
+      networks: ["LinkedIn", "alumni list"],
+      networkLooks: { LinkedIn: "2026-11-06" },
     });
   });
 
@@ -107,6 +113,8 @@ describe("settings", () => {
       kindWords: fc.record({ interview: texts }),
       languageOfDates: fc.oneof(fc.string(), fc.constantFrom("en-GB", "zh-TW")),
       sayOnOpening: fc.boolean(),
+      networks: texts,
+      networkLooks: fc.dictionary(fc.string(), fc.constantFrom("2026-11-20", "never")),
     });
     fc.assert(
       fc.property(data, (written) => {
@@ -209,6 +217,7 @@ describe("settings", () => {
   it("say whether notes are read otherwise", () => {
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana", sayOnOpening: true })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, languageOfDates: "de-CH" })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, networks: ["LinkedIn"] })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, kindWords: { interview: ["chat"] } })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, newNotesFolder: "Jobs" })).toBe(true);

@@ -57,6 +57,13 @@ it.each<[string, Partial<CompanyRecord>, string, string]>([
     "Answered both times, within 9 days.",
   ],
   ["no answer", { unanswered: 2, silences: 2 }, "No answer to two applications.", "No answer to two applications."],
+  ["silences that bring a question", { unanswered: 3, silences: 3 }, "No answer to three applications.", ""],
+  [
+    "silences, once it is answered",
+    { unanswered: 3, silences: 3, workThere: ["no"] },
+    "No answer to three applications.",
+    "No answer to three applications.",
+  ],
   [
     "some answers",
     { answered: 2, unanswered: 1, daysToAnswer: [3, 9] },
@@ -86,7 +93,7 @@ it.each<[string, Partial<CompanyRecord>, string, string]>([
     `They have let a date pass before. Answered all three times, after 3, 4 and 9 days. ${ANALYST}`,
   ],
 ])("of a company is told: %s", (_case, record, inRow, inFull) => {
-  expect(recordInRow({ ...NOTHING, ...record }).join(" ")).toBe(inRow);
+  expect(recordInRow({ ...NOTHING, ...record }, false).join(" ")).toBe(inRow);
   expect(recordInFull({ ...NOTHING, ...record }).join(" ")).toBe(inFull);
 });
 
@@ -95,4 +102,9 @@ it("what the person wrote on working there is told in their own words", () => {
   expect(workThereWords({ ...NOTHING, workThere: ["not sure", "yes"] })).toBe(
     "On working there, you wrote “not sure” and “yes”.",
   );
+});
+
+it("the noes of a company that are told elsewhere are not told again in a row", () => {
+  const record = { ...NOTHING, promisesLetPass: 1, answered: 3, noes: 3 };
+  expect(recordInRow(record, true)).toEqual(["They have let a date pass before.", "Answered all three times."]);
 });

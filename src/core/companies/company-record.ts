@@ -116,6 +116,13 @@ export function recordFrom(all: readonly Telling[]): (own: Telling) => CompanyRe
   };
 }
 
+const NOES_TOLD_FROM = 3;
+
+/** Whether the noes are so many that another direction may be worth a thought. */
+export function tellsNoes({ noes }: CompanyRecord): boolean {
+  return noes >= NOES_TOLD_FROM;
+}
+
 function isAnswered({ answer }: Telling): boolean {
   return answer !== undefined && answer !== "none";
 }

@@ -140,11 +140,15 @@ export function nextLook(looked: LocalDay): LocalDay {
   return addDays(looked, LOOK_AGAIN_AFTER);
 }
 
-/** Whether a look at who works there is worth offering: while nothing else is to be done, and at most every two weeks. */
-export function isTimeToLook({ application, schedule }: Entry, today: LocalDay): boolean {
+/** Whether the next word is theirs, and nothing else is to be done meanwhile. */
+export function hasTimeToLook({ schedule }: Entry): boolean {
   const { group, verdict, steps } = schedule;
   const isWaiting = (group === "waiting" || group === "soon") && verdict === "wait" && isWaitingForThem(schedule);
-  if (!isWaiting || steps.some(({ kind }) => kind === "prepare")) return false;
-  const { connectionsChecked } = application;
-  return connectionsChecked === undefined || nextLook(connectionsChecked) <= today;
+  return isWaiting && !steps.some(({ kind }) => kind === "prepare");
+}
+
+/** Whether a look at who works there is worth offering: while nothing else is to be done, and at most every two weeks. */
+export function isTimeToLook(entry: Entry, today: LocalDay): boolean {
+  const { connectionsChecked } = entry.application;
+  return hasTimeToLook(entry) && (connectionsChecked === undefined || nextLook(connectionsChecked) <= today);
 }

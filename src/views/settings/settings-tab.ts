@@ -39,6 +39,7 @@ const TEXTS = {
     read: ({ newNotesFolder }) => newNotesFolder,
     parse: (text) => ({ newNotesFolder: normalFolder(text) }),
   },
+  networks: { read: ({ networks }) => networks.join(", "), parse: (text) => ({ networks: listed(text) }) },
   tags: { read: ({ tags }) => tags.join(", "), parse: (text) => ({ tags: listed(text).map(normalTag) }) },
 } satisfies Record<string, { read: (settings: Settings) => string; parse: (text: string) => Partial<Settings> }>;
 
@@ -164,7 +165,10 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: "group",
         heading: SETTINGS.reminders,
-        items: [{ ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening", disabled } }],
+        items: [
+          { ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening", disabled } },
+          { ...SETTINGS.networks, control: { type: "text", key: "networks", disabled } },
+        ],
       },
     ];
   }
