@@ -12,7 +12,7 @@ import type { Talk } from "./talk";
 /** What a person can do about a look at a network. It stands in the settings, as it is of no single note. */
 export class Networks {
   constructor(
-    private readonly store: Pick<SettingsStore, "current" | "change" | "onChange">,
+    private readonly store: Pick<SettingsStore, "current" | "change" | "lock" | "onChange">,
     private readonly notify: Talk["notify"],
   ) {}
 
@@ -40,10 +40,10 @@ export class Networks {
 
   /** Names a network no more. */
   async switchOff({ network }: NetworkLook): Promise<void> {
-    const before = this.store.current.networks;
+    const at = this.store.current.networks.indexOf(network);
     await this.#change(
       ({ networks }) => ({ networks: networks.filter((other) => other !== network) }),
-      () => ({ networks: before }),
+      ({ networks }) => ({ networks: [...networks.slice(0, at), network, ...networks.slice(at)] }),
       networkSwitchedOff(network),
     );
   }
@@ -54,9 +54,8 @@ export class Networks {
     undo: (now: Settings) => Partial<Settings>,
     said: string,
   ) {
-    const before = this.store.current;
     await this.store.change(change);
-    if (this.store.current === before) return;
+    if (this.store.lock) return;
     this.notify(said, { label: NOTICES.undo, run: () => void this.store.change(undo) });
   }
 }
