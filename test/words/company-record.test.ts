@@ -1,17 +1,7 @@
 import { expect, it } from "vitest";
-import type { CompanyRecord } from "../../src/core/companies/company-record";
+import { NOTHING_KNOWN, type CompanyRecord } from "../../src/core/companies/company-record";
 import { recordInFull, recordInRow, workThereWords } from "../../src/words/company-record";
 
-const NOTHING: CompanyRecord = {
-  promisesLetPass: 0,
-  answered: 0,
-  unanswered: 0,
-  daysToAnswer: [],
-  noes: 0,
-  rolesOfNoes: "",
-  silences: 0,
-  workThere: [],
-};
 const ANALYST =
   "They said no three times for analyst roles. Another kind of role there, or another company, may be worth a look.";
 
@@ -93,18 +83,18 @@ it.each<[string, Partial<CompanyRecord>, string, string]>([
     `They have let a date pass before. Answered all three times, after 3, 4 and 9 days. ${ANALYST}`,
   ],
 ])("of a company is told: %s", (_case, record, inRow, inFull) => {
-  expect(recordInRow({ ...NOTHING, ...record }, false).join(" ")).toBe(inRow);
-  expect(recordInFull({ ...NOTHING, ...record }).join(" ")).toBe(inFull);
+  expect(recordInRow({ ...NOTHING_KNOWN, ...record }, false).join(" ")).toBe(inRow);
+  expect(recordInFull({ ...NOTHING_KNOWN, ...record }).join(" ")).toBe(inFull);
 });
 
 it("what the person wrote on working there is told in their own words", () => {
-  expect(workThereWords({ ...NOTHING, workThere: ["no"] })).toBe("On working there, you wrote “no”.");
-  expect(workThereWords({ ...NOTHING, workThere: ["not sure", "yes"] })).toBe(
+  expect(workThereWords({ ...NOTHING_KNOWN, workThere: ["no"] })).toBe("On working there, you wrote “no”.");
+  expect(workThereWords({ ...NOTHING_KNOWN, workThere: ["not sure", "yes"] })).toBe(
     "On working there, you wrote “not sure” and “yes”.",
   );
 });
 
 it("the noes of a company that are told elsewhere are not told again in a row", () => {
-  const record = { ...NOTHING, promisesLetPass: 1, answered: 3, noes: 3 };
+  const record = { ...NOTHING_KNOWN, promisesLetPass: 1, answered: 3, noes: 3 };
   expect(recordInRow(record, true)).toEqual(["They have let a date pass before.", "Answered all three times."]);
 });

@@ -7,7 +7,7 @@ import { daysBetween, type LocalDay } from "../day";
 import { kept } from "../kept";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { PromisedDay } from "../reading/read-note";
-import { roleWords, type RoleWord } from "../reading/role-words";
+import { roleWords } from "../reading/role-words";
 import type { Status } from "../reading/vocabulary";
 import type { Facts } from "../schedule/facts";
 import type { Group } from "../schedule/group";
@@ -23,7 +23,7 @@ export interface CompanyRecord {
   readonly daysToAnswer: readonly number[];
   /** Their noes. */
   readonly noes: number;
-  /** What the roles of those noes have in common; empty where it is nothing. */
+  /** What the roles of those noes have in common; empty where it is nothing, and while they are too few to be told. */
   readonly rolesOfNoes: string;
   /** How many there had no answer, this one among them. */
   readonly silences: number;
@@ -37,8 +37,8 @@ export interface Telling {
   readonly waitedFor: number;
   /** In how many days they answered, or that they did; none where they have not, and it is over. Undefined while that is open. */
   readonly answer: number | "some day" | "none" | undefined;
-  /** The role of their no, by its words; undefined where they said none. */
-  readonly no: readonly RoleWord[] | undefined;
+  /** The role of their no; undefined where they said none. */
+  readonly no: string | undefined;
   readonly workThere: string;
 }
 
@@ -52,7 +52,7 @@ export function tellingOf({ application, promise, log, outcome, today }: Facts, 
     promisesLetPass: passed.length,
     waitedFor: passed.filter(({ by }) => by === promise).length,
     answer: answerOf(application, log, outcome !== undefined, group),
-    no: outcome?.kind === "no" || log.some(({ kind }) => kind === "heard no") ? roleWords(application.role) : undefined,
+    no: outcome?.kind === "no" || log.some(({ kind }) => kind === "heard no") ? application.role : undefined,
     workThere: application.workThere,
   };
 }
@@ -75,7 +75,8 @@ function answerOf(
   return isOver && (dateApplied !== undefined || status !== "closed") ? "none" : undefined;
 }
 
-const NOTHING_KNOWN: CompanyRecord = {
+/** Of a company that has done nothing yet. */
+export const NOTHING_KNOWN: CompanyRecord = {
   promisesLetPass: 0,
   answered: 0,
   unanswered: 0,
@@ -88,32 +89,39 @@ const NOTHING_KNOWN: CompanyRecord = {
 
 /** The record of a company, as each of the Applications there sees it. All are looked at once, however many ask. */
 export function recordFrom(all: readonly Telling[]): (own: Telling) => CompanyRecord {
-  const count = (is: (telling: Telling) => boolean) => all.filter(is).length;
+  if (all.length < 2) return recordOfOne;
   const passed = all.reduce((sum, { promisesLetPass }) => sum + promisesLetPass, 0);
-  const answered = count(isAnswered);
-  const unanswered = count(isUnanswered);
+  const unanswered = all.filter(isUnanswered).length;
+  const workThere = kept([...new Set(all.map((telling) => telling.workThere))].filter(Boolean).sort(compareText));
+  const answered = all.filter(isAnswered).length;
   const days = all
     .flatMap(({ answer }) => (typeof answer === "number" ? answer : []))
     .sort((one, other) => one - other);
-  const noes = all.flatMap(({ no }) => (no ? [no] : []));
-  const rolesWithout = commonWordWithout(noes);
-  const workThere = kept([...new Set(all.map((telling) => telling.workThere))].filter(Boolean).sort(compareText));
+  const noes = all.flatMap(({ no }) => (no === undefined ? [] : [no]));
+  const rolesWithout = noes.length < NOES_TOLD_FROM ? undefined : commonWordWithout(noes);
   return (own) => {
+    const noesOfOthers = noes.length - Number(own.no !== undefined);
     const others = answered - Number(isAnswered(own));
     const isTimed = days.length - Number(typeof own.answer === "number") === others;
-    const record: CompanyRecord = {
+    return {
       promisesLetPass: passed - own.waitedFor,
       answered: others,
       unanswered: unanswered - Number(isUnanswered(own)),
       daysToAnswer: isTimed ? daysWithout(days, own.answer) : [],
-      noes: noes.length - Number(own.no !== undefined),
-      rolesOfNoes: rolesWithout(own.no),
+      noes: noesOfOthers,
+      rolesOfNoes: noesOfOthers < NOES_TOLD_FROM ? "" : (rolesWithout?.(own.no) ?? ""),
       silences: unanswered,
       workThere,
     };
-    const isAny = Object.values(record).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
-    return isAny ? record : NOTHING_KNOWN;
   };
+}
+
+/** Most companies have one Application, and nothing to tell of it. */
+function recordOfOne(own: Telling): CompanyRecord {
+  const promisesLetPass = own.promisesLetPass - own.waitedFor;
+  const silences = Number(isUnanswered(own));
+  if (promisesLetPass === 0 && silences === 0 && own.workThere === "") return NOTHING_KNOWN;
+  return { ...NOTHING_KNOWN, promisesLetPass, silences, workThere: own.workThere === "" ? [] : [own.workThere] };
 }
 
 const NOES_TOLD_FROM = 3;
@@ -143,7 +151,8 @@ function daysWithout(days: readonly number[], own: Telling["answer"]): readonly 
 }
 
 /** What the roles of all noes but one's own have in common: of several words, the one that stands nearest to their ends. */
-function commonWordWithout(noes: readonly (readonly RoleWord[])[]): (own: readonly RoleWord[] | undefined) => string {
+function commonWordWithout(roles: readonly string[]): (own: string | undefined) => string {
+  const noes = roles.map(roleWords);
   const words = new Map<string, { readonly text: string; readonly count: number; readonly fromEnd: number }>();
   for (const role of noes) {
     for (const [at, { key, text }] of role.entries()) {
@@ -157,12 +166,12 @@ function commonWordWithout(noes: readonly (readonly RoleWord[])[]): (own: readon
   }
   // What is missing in two of them is common to the others for nobody.
   const common = [...words].filter(([, { count }]) => count >= noes.length - 1);
-  return (own) => {
+  return (role) => {
+    const own = role === undefined || common.length === 0 ? undefined : roleWords(role);
     const without = common.flatMap(([key, { text, count, fromEnd }]) => {
       const at = own?.findIndex((word) => word.key === key) ?? -1;
       const isIn = own !== undefined && at >= 0;
-      const others = noes.length - Number(own !== undefined);
-      if (others === 0 || count - Number(isIn) < others) return [];
+      if (count - Number(isIn) < noes.length - Number(role !== undefined)) return [];
       return [{ text, fromEnd: isIn ? fromEnd - own.length + at : fromEnd }];
     });
     return (

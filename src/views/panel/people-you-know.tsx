@@ -40,7 +40,7 @@ export function Connections({ entry, today, connections, actions }: ConnectionsP
               )}
               {(!isAsked || connection.howWell) && (
                 <button
-                  class="hear-back-answer hear-back-how-well"
+                  class="hear-back-answer"
                   aria-label={howWellReadOut(person.name, connection.howWell)}
                   aria-haspopup="menu"
                   onClick={(event) => actions.chooseHowWell(entry, connection, event.currentTarget)}

@@ -12,7 +12,7 @@ export function WorkThere({ entry, actions }: { readonly entry: Entry; readonly 
   if (record.workThere.length > 0) return <p class="hear-back-verdict-rated">{workThereWords(record)}</p>;
   if (!isWorkThereAsked(record)) return null;
   return (
-    <div class="hear-back-verdict-more hear-back-work-there" role="group" aria-labelledby={id}>
+    <div class="hear-back-verdict-more" role="group" aria-labelledby={id}>
       <span class="hear-back-visually-hidden" id={id}>
         {WORK_THERE.label}
       </span>
