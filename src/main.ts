@@ -11,6 +11,7 @@ import { Lessons } from "./actions/lessons";
 import { Manners } from "./actions/manners";
 import { MendingActions } from "./actions/mending";
 import { MessageActions } from "./actions/message-actions";
+import { Networks } from "./actions/networks";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
 import { ProblemActions } from "./actions/problem-actions";
@@ -124,6 +125,7 @@ export default class HearBackPlugin extends Plugin {
       lookingBack,
       feedback,
       recording,
+      networks: new Networks(settingsStore, notify),
     };
     const dialogs = new Dialogs(app, source, settingsStore, acts);
     const context: CommandContext = { ...acts, app, source, templates, dialogs };

@@ -2,6 +2,8 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
+import type { Looks } from "../core/companies/network-looks";
+import { parseDay } from "../core/day";
 import { isInFolder, outermost } from "../core/reading/link";
 import { NOTE_KINDS, PropertyNames, type NoteKind } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
@@ -42,6 +44,9 @@ export interface Settings {
   readonly sayOnOpening: boolean;
   /** On which day of the week a notice sums it up. */
   readonly weeklyLook: WeeklyLook;
+  /** Where the person looks for somebody they know, by names of their own, and the day of the last look at each. */
+  readonly networks: readonly string[];
+  readonly networkLooks: Looks;
 }
 
 export const WEEKLY_LOOKS = [
@@ -72,6 +77,8 @@ export const DEFAULT_SETTINGS: Settings = {
   manners: DEFAULT_MANNERS,
   sayOnOpening: false,
   weeklyLook: "off",
+  networks: [],
+  networkLooks: {},
 };
 
 /** The version of the format of `data.json`, raised by a change that older versions of the plugin would misread. */
@@ -104,6 +111,8 @@ export function parseSettings(data: unknown): Settings {
     manners: parseManners(stored["manners"]),
     sayOnOpening: stored["sayOnOpening"] === true,
     weeklyLook: parseWeeklyLook(stored["weeklyLook"]),
+    networks: textsOf(stored["networks"]),
+    networkLooks: looksOf(stored["networkLooks"]),
   };
 }
 
@@ -145,24 +154,12 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const { yourName, reference, languageOfDates, manners, sayOnOpening, weeklyLook } = DEFAULT_SETTINGS;
-  const whatMatters = (settings: Settings) =>
-    JSON.stringify({
-      ...settings,
-      yourName,
-      reference,
-      languageOfDates,
-      newNotesFolder: settings.folders.length === 0 ? "" : settings.newNotesFolder,
-      manners,
-      sayOnOpening,
-      weeklyLook,
-    });
+  const whatMatters = ({ folders, newNotesFolder, tags, templatesFolder, cadences, calendar, ...others }: Settings) =>
+    JSON.stringify([
+      [folders, folders.length === 0 ? "" : newNotesFolder, tags, templatesFolder, cadences, calendar],
+      [others.propertyNames, others.statusWords, others.kindWords],
+    ]);
   return whatMatters(one) === whatMatters(other);
-}
-
-/** What is no day of the week is off. */
-export function parseWeeklyLook(value: unknown): WeeklyLook {
-  return WEEKLY_LOOKS.find((look) => look === value) ?? "off";
 }
 
 /** `Jobs/` and `/Jobs` become `Jobs`; `/` alone is the whole vault. */
@@ -200,6 +197,14 @@ function listsOf<Name extends string>(
     if (list.length > 0) lists[name] = list;
   }
   return lists;
+}
+
+function looksOf(value: unknown): Looks {
+  const looks = Object.entries(isRecord(value) ? value : {}).flatMap(([network, looked]) => {
+    const day = typeof looked === "string" ? parseDay(looked) : undefined;
+    return day === undefined ? [] : [[network, day] as const];
+  });
+  return Object.fromEntries(looks);
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -9,6 +9,7 @@ import type { Lessons } from "../actions/lessons";
 import type { LookingBack } from "../actions/looking-back";
 import type { MendingActions } from "../actions/mending";
 import type { MessageActions } from "../actions/message-actions";
+import type { Networks } from "../actions/networks";
 import type { Performer } from "../actions/performer";
 import type { Practising } from "../actions/practising";
 import type { ProblemActions } from "../actions/problem-actions";
@@ -33,4 +34,5 @@ export interface Acts {
   readonly lookingBack: LookingBack;
   readonly feedback: FeedbackActions;
   readonly recording: Recording;
+  readonly networks: Networks;
 }

@@ -99,6 +99,10 @@ export const SETTINGS = {
   sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
   weeklyLook: { name: "A weekly look", desc: "One notice on that day. It opens Insights." },
   weeklyLookOn: (look: WeeklyLook) => capitalised(look),
+  networks: {
+    name: "Networks to look at",
+    desc: "LinkedIn, an alumni list and the like, with commas between them. Every two weeks at most, a quiet row offers a look at who works where you wait. Leave empty for none.",
+  },
 } as const;
 
 /** What stands between the settings and their file, above all of them. */

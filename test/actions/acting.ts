@@ -18,13 +18,15 @@ import type { Talk } from "../../src/actions/talk";
 import { AgendaBuilder } from "../../src/core/agenda";
 import type { Application } from "../../src/core/application";
 import { applicationAfter, keysOf, type Change } from "../../src/core/changes/change-and-undo";
+import { setHowWell } from "../../src/core/changes/how-well";
 import type { NewNote } from "../../src/core/changes/new-note";
 import { PeopleNotes } from "../../src/core/companies/people-notes";
-import { connectionsOf } from "../../src/core/companies/people-you-know";
+import { connectionsOf, type Connection } from "../../src/core/companies/people-you-know";
 import type { Entry } from "../../src/core/entry";
 import type { InsightsChoice } from "../../src/core/insights/choice";
 import { insightsOf } from "../../src/core/insights/insights-of";
 import { SearchFactsBuilder } from "../../src/core/insights/search-facts-builder";
+import type { HowWell } from "../../src/core/reading/how-well";
 import { folderOf, isInFolder } from "../../src/core/reading/link";
 import type { Person } from "../../src/core/reading/person";
 import type { NoteKind } from "../../src/core/reading/property-names";
@@ -117,6 +119,11 @@ class NotesRead {
     const propertiesAt = (of: string) => this.propertiesOf(this.notes.file(of));
     const instead = applicationAfter(application, changes, newNotes, propertiesAt, CONVENTIONS);
     return instead && builder.scheduleInstead(application, instead, moment(NOW));
+  };
+
+  readonly setHowWell = ({ application }: Entry, connection: Connection, howWell: HowWell) => {
+    const propertiesAt = (of: string) => this.propertiesOf(this.notes.file(of));
+    return setHowWell(application, connection, howWell, propertiesAt, this.conventions.names);
   };
 
   readonly statusWord = (status: Status) => this.jobNotes().statusWord(status);

@@ -57,6 +57,8 @@ describe("settings", () => {
       weeklyLook: "Friday",
     },
     { kindWords: ["application"], languageOfDates: "tlh-QO" },
+    { networks: "LinkedIn", networkLooks: { LinkedIn: "yesterday", Alumni: 7 } },
+    { networks: [7, ""], networkLooks: ["2026-11-20"] },
     { kindWords: { recipe: ["soup"], interview: [7, ""] }, languageOfDates: ["de-CH"] },
   ])("are the usual ones where there is %j", (data) => {
     expect(parseSettings(data)).toEqual(DEFAULT_SETTINGS);
@@ -73,6 +75,8 @@ describe("settings", () => {
       statusWords: { closed: ["shelved"], __proto__: ["x"] },
       kindWords: { application: ["  cyfle ", 7, "cyfle"], person: ["x"] },
       languageOfDates: "de-CH",
+      networks: [" LinkedIn ", "alumni list", "LinkedIn"],
+      networkLooks: { LinkedIn: "2026-11-06", Xing: "6 Nov" },
     };
     expect(parseSettings(data)).toEqual({
       ...DEFAULT_SETTINGS,
@@ -84,6 +88,8 @@ describe("settings", () => {
       statusWords: { closed: ["shelved"] },
       kindWords: { application: ["cyfle"] },
       languageOfDates: "de-CH",
+      networks: ["LinkedIn", "alumni list"],
+      networkLooks: { LinkedIn: "2026-11-06" },
     });
   });
 
@@ -119,6 +125,8 @@ describe("settings", () => {
       languageOfDates: fc.oneof(fc.string(), fc.constantFrom("en-GB", "zh-TW")),
       sayOnOpening: fc.boolean(),
       weeklyLook: fc.oneof(fc.anything(), fc.constantFrom(...WEEKLY_LOOKS)),
+      networks: texts,
+      networkLooks: fc.dictionary(fc.string(), fc.constantFrom("2026-11-20", "never")),
     });
     fc.assert(
       fc.property(data, (written) => {
@@ -223,6 +231,7 @@ describe("settings", () => {
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, weeklyLook: "sunday" })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, reference: "4471-20" })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, languageOfDates: "de-CH" })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, networks: ["LinkedIn"] })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, kindWords: { interview: ["chat"] } })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, newNotesFolder: "Jobs" })).toBe(true);

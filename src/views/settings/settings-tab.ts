@@ -48,6 +48,7 @@ const TEXTS = {
     read: ({ newNotesFolder }) => newNotesFolder,
     parse: (text) => ({ newNotesFolder: normalFolder(text) }),
   },
+  networks: { read: ({ networks }) => networks.join(", "), parse: (text) => ({ networks: listed(text) }) },
   tags: { read: ({ tags }) => tags.join(", "), parse: (text) => ({ tags: listed(text).map(normalTag) }) },
 } satisfies Record<string, { read: (settings: Settings) => string; parse: (text: string) => Partial<Settings> }>;
 
@@ -182,6 +183,7 @@ export class SettingsTab extends PluginSettingTab {
             ...SETTINGS.weeklyLook,
             control: { type: "dropdown", key: "weeklyLook", options: WEEKDAYS_OR_OFF, disabled },
           },
+          { ...SETTINGS.networks, control: { type: "text", key: "networks", disabled } },
         ],
       },
     ];
