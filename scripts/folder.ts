@@ -5,6 +5,8 @@ import type { Agenda } from "../src/core/agenda";
 import type { Application } from "../src/core/application";
 import type { Moment } from "../src/core/day";
 import type { Entry } from "../src/core/entry";
+import type { InsightsChoice } from "../src/core/insights/choice";
+import type { Insights } from "../src/core/insights/insights";
 import type { ResolveLink } from "../src/core/job-notes";
 import { linksIn } from "../src/core/reading/application-list";
 import { beginsInConflict, hasNoEnd } from "../src/core/reading/broken-properties";
@@ -59,6 +61,11 @@ export class NotesFolder {
   /** The agenda of a moment, and how many notes it was made from. */
   agenda(now: Moment): FolderAgenda {
     return { agenda: this.notes.agenda(now), counts: { notes: this.properties.size, ...this.notes.counts() } };
+  }
+
+  /** The figures of the search at a moment. */
+  insights(now: Moment, choice: InsightsChoice): Insights {
+    return this.notes.insights(now, choice);
   }
 
   /** Why a note is listed, or not; undefined where there is no such note. */

@@ -5,6 +5,7 @@
  *     npm start -- --vault DIR [--in-place]      a copy of another vault, or the folder itself
  *     npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
  *     npm start -- --print [--vault DIR] --explain PATH
+ *     npm start -- --print [--vault DIR] --insights --json [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--company NAME]
  *     npm start -- --promise "WORDS" --today YYYY-MM-DD [--json]
  *     npm start -- --manners PATH… [--vault DIR] [--today YYYY-MM-DD] [--json]
  */
@@ -12,11 +13,14 @@ import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import type { Agenda } from "../src/core/agenda";
+import { appliedBefore } from "../src/core/companies/applied-before";
 import { momentOf, parseDay, parseTime, type ClockTime, type LocalDay, type Moment } from "../src/core/day";
 import { meaningOfPromise } from "../src/core/reading/promise-words";
 import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar";
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
+import { insightsJson } from "../src/export/insights-json";
 import { NO_BREAK } from "../src/words/days";
 import { hintsInLines } from "../src/words/hints-in-lines";
 import { meansWords, promiseQuestion } from "../src/words/promise";
@@ -51,9 +55,9 @@ export async function start(args: readonly string[], print: (text: string) => vo
   const folder = options.vault === undefined ? undefined : readFolder(options.vault);
   if (options.print) {
     const printed = folder ?? copySampleVault(now.day);
-    print(
-      options.explain === undefined ? agendaOf(printed, now, options.json) : explanationOf(printed, options.explain),
-    );
+    if (options.insights) print(insightsOf(printed, now, options));
+    else if (options.explain !== undefined) print(explanationOf(printed, options.explain));
+    else print(agendaOf(printed, now, options.json));
     return;
   }
   await buildPlugin(ROOT);
@@ -76,6 +80,10 @@ function readOptions(args: readonly string[]) {
         print: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         explain: { type: "string" },
+        insights: { type: "boolean", default: false },
+        from: { type: "string" },
+        to: { type: "string" },
+        company: { type: "string" },
         promise: { type: "string" },
         manners: { type: "string", multiple: true },
         today: { type: "string" },
@@ -91,12 +99,13 @@ function readOptions(args: readonly string[]) {
       checkManners(values);
       return { ...values, manners: [...values.manners, ...positionals] };
     }
-    if (
-      !values.print &&
-      (values.today !== undefined || values.now !== undefined || values.json || values.explain !== undefined)
-    ) {
-      throw new UsageError("--today, --now, --json and --explain go with --print.");
+    const { today, now, json, explain, insights, from, to, company } = values;
+    if (!values.print && (today !== undefined || now !== undefined || json || explain !== undefined || insights)) {
+      throw new UsageError("--today, --now, --json, --explain and --insights go with --print.");
     }
+    if (!insights && (from !== undefined || to !== undefined || company !== undefined))
+      throw new UsageError("--from, --to and --company go with --insights.");
+    if (insights && explain !== undefined) throw new UsageError("Give --explain or --insights, not both.");
     if (values.today !== undefined && values.now !== undefined)
       throw new UsageError("Give --today or --now, not both.");
     if (values["in-place"] && values.vault === undefined) throw new UsageError("--in-place goes with --vault.");
@@ -128,12 +137,16 @@ function isGivenBut(options: Readonly<Record<string, unknown>>, names: readonly 
   );
 }
 
+function readDay(text: string | undefined): LocalDay | undefined {
+  const day = text === undefined ? undefined : parseDay(text);
+  if (text !== undefined && day === undefined)
+    throw new UsageError(`“${text}” is not a day. Write it as in 2026-11-20.`);
+  return day;
+}
+
 function readNow({ today, now }: { today?: string | undefined; now?: string | undefined }): Moment {
-  if (today !== undefined) {
-    const day = parseDay(today);
-    if (day === undefined) throw new UsageError(`“${today}” is not a day. Write it as in 2026-11-20.`);
-    return { day, time: END_OF_DAY };
-  }
+  const whole = readDay(today);
+  if (whole !== undefined) return { day: whole, time: END_OF_DAY };
   if (now === undefined) return momentOf(new Date());
   const day = parseDay(now.slice(0, 10));
   const time = parseTime(now.slice(11));
@@ -173,6 +186,34 @@ function agendaOf(folder: string, now: Moment, asJson: boolean): string {
   if (!asJson) return agendaInWords(agenda);
   const json = agendaJson(agenda, counts, (person, application) => notes.addressOf(person, application));
   return JSON.stringify(json, undefined, 2);
+}
+
+/** The figures of a search, of some days and one company where these are given. */
+function insightsOf(
+  folder: string,
+  now: Moment,
+  options: {
+    readonly json: boolean;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly company?: string | undefined;
+  },
+): string {
+  const from = readDay(options.from);
+  const to = readDay(options.to);
+  if (from !== undefined && to !== undefined && to < from) throw new UsageError("--to lies before --from.");
+  if (!options.json) throw new UsageError("--insights goes with --json.");
+  const notes = new NotesFolder(folder);
+  const { company } = options;
+  const companyKey = company === undefined ? undefined : keyOfCompany(company, notes.agenda(now).agenda, folder);
+  const insights = notes.insights(now, { from, to, companyKey });
+  return JSON.stringify(insightsJson(insights, now.day, company), undefined, 2);
+}
+
+function keyOfCompany(company: string, agenda: Agenda, folder: string): string {
+  const key = appliedBefore(agenda, company)?.last.companyKey ?? "";
+  if (key === "") throw new UsageError(`No application in ${folder} is to a company “${company}”.`);
+  return key;
 }
 
 /** The hints for the messages in files: as an object by path, or in words. */

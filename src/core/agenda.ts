@@ -197,8 +197,8 @@ function byGroup(entries: readonly Entry[]): Record<Group, readonly Entry[]> {
   return groups;
 }
 
-/** An Application that names no company has none in common with another. */
-function companyOf({ companyKey, paths }: Application): string {
+/** What Applications at one company have in common; one that names no company has nothing in common with another. */
+export function companyOf({ companyKey, paths }: Application): string {
   return companyKey === "" ? `/${paths[0]}` : companyKey;
 }
 

@@ -9,6 +9,10 @@ import { connectionsOf, type Connection } from "./companies/people-you-know";
 import type { CopyToRead } from "./copies/copies-of-notes";
 import { latest, type LocalDay, type Moment } from "./day";
 import type { Entry } from "./entry";
+import type { InsightsChoice } from "./insights/choice";
+import type { Insights } from "./insights/insights";
+import { insightsOf } from "./insights/insights-of";
+import { SearchFactsBuilder } from "./insights/search-facts-builder";
 import { JobNotes, type PropertiesAt, type ResolveLink } from "./job-notes";
 import { faultsIn } from "./mending/faults";
 import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
@@ -40,6 +44,7 @@ export class VaultNotes {
   readonly #jobs: JobNotes;
   readonly #people: PeopleNotes;
   readonly #builder: AgendaBuilder;
+  readonly #searchFacts: SearchFactsBuilder;
   /** Notes on which reading failed: a fault of ours, which must not cost more than their own row. */
   readonly #failed = new Set<string>();
 
@@ -52,6 +57,7 @@ export class VaultNotes {
     this.#jobs = new JobNotes(vault.resolveLink, conventions, vault.propertiesAt);
     this.#people = new PeopleNotes(conventions);
     this.#builder = new AgendaBuilder(rules);
+    this.#searchFacts = new SearchFactsBuilder(rules);
   }
 
   /** Takes in a new or changed note; `undefined` stands for properties that could not be parsed. Says whether anything of ours has changed. */
@@ -160,6 +166,11 @@ export class VaultNotes {
   agenda(now: Moment): Agenda {
     const unreadable = [...this.#jobs.brokenNotes(), ...[...this.#failed].map(failedNote)];
     return this.#builder.build(this.#jobs.applications(), unreadable, now);
+  }
+
+  /** The figures of the search at a moment. Nothing is gathered for them until they are asked for. */
+  insights(now: Moment, choice: InsightsChoice): Insights {
+    return insightsOf(this.#searchFacts.build(this.agenda(now), now), choice);
   }
 
   /** The Application that a note belongs to, with its schedule in the last agenda; undefined if the note is none of ours. */

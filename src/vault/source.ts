@@ -8,6 +8,8 @@ import { PeopleNotes } from "../core/companies/people-notes";
 import type { Connection } from "../core/companies/people-you-know";
 import type { LocalDay, Moment } from "../core/day";
 import type { Entry } from "../core/entry";
+import type { InsightsChoice } from "../core/insights/choice";
+import type { Insights } from "../core/insights/insights";
 import type { KeptPractice } from "../core/lessons/practice";
 import { Surveyor, type Survey, type SurveyedList } from "../core/folder-survey";
 import { beginsInConflict } from "../core/reading/broken-properties";
@@ -116,6 +118,11 @@ export class AgendaSource {
     const now = this.clock.currentMoment();
     if (this.#current === undefined || this.#isOutdated(now)) this.#current = this.#notes.agenda(now);
     return this.#current;
+  }
+
+  /** The figures of the search at this moment; undefined while there is no agenda. */
+  insights(choice: InsightsChoice): Insights | undefined {
+    return this.agenda() && this.#notes.insights(this.clock.currentMoment(), choice);
   }
 
   /** The Application that a note belongs to, with its schedule; undefined if the note is none of ours. */

@@ -11,3 +11,13 @@ export interface InsightsChoice {
 
 /** The whole search. */
 export const EVERYTHING: InsightsChoice = { from: undefined, to: undefined, companyKey: undefined };
+
+/** Whether something belongs to what was chosen. What has no day belongs to no range. */
+export function isChosen(
+  { day, companyKey }: { readonly day: LocalDay | undefined; readonly companyKey: string },
+  { from, to, companyKey: chosen }: InsightsChoice,
+): boolean {
+  if (chosen !== undefined && companyKey !== chosen) return false;
+  if (from === undefined && to === undefined) return true;
+  return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
+}

@@ -4,17 +4,7 @@ import type { CameOf } from "../lessons/came-of";
 import type { RATINGS } from "../reading/written-down";
 import type { InsightsChoice } from "./choice";
 import type { Figure } from "./figure";
-import type {
-  AskFact,
-  CameTo,
-  HelperFact,
-  InterviewFact,
-  OwnStepFact,
-  PromiseFact,
-  SearchFacts,
-  Stage,
-  Wait,
-} from "./search-facts";
+import type { AskFact, CameTo, HelperFact, InterviewFact, OwnStepFact, PromiseFact, Stage, Wait } from "./search-facts";
 
 export interface Insights {
   readonly choice: InsightsChoice;
@@ -120,9 +110,4 @@ export interface Direction {
   readonly noes: Figure;
   /** All applications of the kind. */
   readonly of: Figure;
-}
-
-/** The figures for a choice, counted anew from all facts. */
-export function insightsOf(_facts: SearchFacts, _choice: InsightsChoice, _today: LocalDay): Insights {
-  throw new Error("Not counted yet");
 }

@@ -16,7 +16,7 @@ export const CAME_TO = ["open", "accepted", "no", "no answer", "withdrawn", "clo
 export type CameTo = (typeof CAME_TO)[number];
 
 /** What each fact has. */
-interface Told {
+export interface Told {
   /** The note that it is counted from. */
   readonly path: string;
   readonly company: string;

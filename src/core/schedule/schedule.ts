@@ -99,6 +99,27 @@ export function schedulesAt(
   });
 }
 
+/** The steps of one of the Applications at a company, as its schedule has them; the others are looked at only where they matter. */
+export function stepsAmong(
+  together: readonly Application[],
+  application: Application,
+  now: Moment,
+  rules: Rules,
+): readonly Step[] {
+  const told = together.map((one) => withSentSometime(one, now, rules));
+  const last = lastContactOf(told, now.day);
+  const at = together.indexOf(application);
+  const facts = factsOf(told[at] ?? application, now, rules, last);
+  if (isClosed(facts)) return lookBackChosen(facts);
+  const alone = asking(facts, undefined);
+  const own = plannedFollowUp(facts, alone);
+  if (own.length === 0 || together.length === 1) return stepsOf(facts, alone, now);
+  const others = told.filter((_one, index) => index !== at).map((one) => factsOf(one, now, rules, last));
+  const rivals = others.flatMap((other) => plannedFollowUp(other, asking(other, undefined)));
+  const turn = turnsOf([...own, ...rivals]).get(facts);
+  return stepsOf(facts, turn ? asking(facts, turn) : alone, now);
+}
+
 const NO_TURNS: ReadonlyMap<Facts, Turn> = new Map();
 
 /** Rule 10: what goes through an agency's recruiter waits for nobody's turn. */

@@ -1,9 +1,11 @@
+import type { Cadences } from "../cadence-table";
 import type { LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Contact } from "../reading/contact-line";
 import { foldName, isCalled, isSamePerson, type Person } from "../reading/person";
 import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";
+import { cadenceOfRound } from "./cadence-row";
 import type { Facts } from "./facts";
 import type { Step } from "./step";
 
@@ -38,6 +40,41 @@ export function thankYous(facts: Facts, followUpFellDue: LocalDay | null): reado
   return occasions
     .filter((occasion) => isTimeToThank(facts, occasion))
     .flatMap((occasion) => thankYousFor(facts, occasion, occasions));
+}
+
+/** Whom one met in a round and has to thank, and how many of them were thanked. */
+interface ThanksAfterRound {
+  readonly due: LocalDay;
+  readonly toThank: number;
+  readonly thanked: number;
+  readonly isTimeToThank: boolean;
+}
+
+/**
+ * For each held round the thanks that the schedule asks for after it, whatever has come since: the row of the table is that
+ * of the round. Undefined where that row has none.
+ */
+export function thanksAfterRounds(facts: Facts, cadences: Cadences): readonly (ThanksAfterRound | undefined)[] {
+  const { heldRounds, isViaRecruiter, application } = facts;
+  const rounds = heldRounds.map((round) => {
+    const row = application.cadence ?? (isViaRecruiter ? "via recruiter" : cadenceOfRound(round.words));
+    const { thankYou } = cadences[row];
+    return thankYou === null ? undefined : occasion(facts, thankYou, round.day, round);
+  });
+  return rounds.map((one, at) => {
+    if (one === undefined) return undefined;
+    const later = rounds.slice(at + 1).filter((other) => other !== undefined);
+    const people = one.people.filter((person) => !isMetAgain(person, later));
+    const toThank = one.people.length === 0 ? [undefined] : people;
+    const isTicked = later.length === 0 && application.sentSometime.includes("thank-you");
+    const thanked = toThank.filter((person) => isTicked || thankedOn(facts, one, person) !== undefined);
+    return {
+      due: one.due,
+      toThank: toThank.length,
+      thanked: thanked.length,
+      isTimeToThank: isTimeToThank(facts, one),
+    };
+  });
 }
 
 /** The people of the latest occasion, and those of earlier ones who are still to be thanked. */

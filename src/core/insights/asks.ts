@@ -1,0 +1,58 @@
+import { daysBetween, type LocalDay } from "../day";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
+import { wayOf } from "../reading/contact-line";
+import type { LogLine } from "../reading/read-note";
+import { isHeard } from "../schedule/history";
+import { withoutWord } from "./first-words";
+import type { AskFact } from "./search-facts";
+import { toldBy, type SoFar } from "./so-far";
+
+/** Each time that the person asked, and what came next. They are counted as the schedule counts follow-ups (rule 2). */
+export function askFacts(one: SoFar): readonly AskFact[] {
+  const { application, log } = one;
+  const asks = log.flatMap((line, at) => (CONTACT_KINDS[line.kind].isFollowUp ? [{ line, at }] : []));
+  let number = 0;
+  let previous: Asked | undefined;
+  return asks.map((ask, order) => {
+    number = previous !== undefined && isOfOneCount(one, previous, ask) ? number + 1 : 1;
+    previous = ask;
+    const next = asks[order + 1];
+    const came =
+      next !== undefined && isOfOneCount(one, ask, next) ? { result: "asked again" as const } : whatCameOf(one, ask);
+    const { line } = ask;
+    const told = toldBy(application, line.path, line.day);
+    return { ...told, number, days: undefined, ...came, route: application.route ?? "direct", channel: wayOf(line) };
+  });
+}
+
+/** A line of the log, and its place there. */
+interface Asked {
+  readonly line: LogLine;
+  readonly at: number;
+}
+
+/** Whether nothing has begun the count anew between two that follow each other: a contact on the day of a round came before it. */
+function isOfOneCount({ log, heldRounds }: SoFar, one: Asked, next: Asked): boolean {
+  if (heldRounds.some(({ day }) => day >= one.line.day && day < next.line.day)) return false;
+  return !log.slice(one.at + 1, next.at).some(({ kind }) => CONTACT_KINDS[kind].beginsAnew);
+}
+
+/** Their word tells its day; a task and a round only that there was one. */
+function whatCameOf({ application, entry, log, heldRounds, cameTo }: SoFar, { line, at }: Asked) {
+  const next = log.slice(at + 1).find(({ kind }) => CONTACT_KINDS[kind].beginsAnew);
+  const round = heldRounds.find(({ day }) => day >= line.day);
+  const isNextFirst = next !== undefined && (round === undefined || next.day <= round.day);
+  if (isNextFirst && isHeard(next)) return answeredAfter(daysBetween(line.day, next.day));
+  if (next !== undefined || hasRoundFrom(application.rounds, line.day)) return answeredAfter(undefined);
+  const isAnswered = entry.schedule.outcome !== undefined || ANSWERED.includes(application.status ?? "");
+  return isAnswered ? answeredAfter(undefined) : { result: withoutWord(cameTo) };
+}
+
+const answeredAfter = (days: number | undefined) => ({ result: "answered" as const, days });
+
+function hasRoundFrom(rounds: readonly { readonly day: LocalDay }[], from: LocalDay): boolean {
+  return rounds.some(({ day }) => day >= from);
+}
+
+/** Statuses that only an answer brings. */
+const ANSWERED: readonly string[] = ["offer", "accepted", "rejected"];

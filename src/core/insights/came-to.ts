@@ -1,0 +1,19 @@
+import type { Entry } from "../entry";
+import type { Facts } from "../schedule/facts";
+import { isHeard } from "../schedule/history";
+import type { CameTo } from "./search-facts";
+
+/**
+ * What an application came to, by the first of these that holds. Nobody is asked any more where it is quiet or only moving
+ * on is left: there was no answer. Closed by hand, it had none if no word came since its latest round.
+ */
+export function cameToOf({ application: { status }, schedule }: Entry, { log, held }: Facts): CameTo {
+  const { outcome, group } = schedule;
+  if (status === "accepted" || outcome === "yes") return "accepted";
+  if (outcome === "no") return "no";
+  if (status === "withdrawn") return "withdrawn";
+  if (group === "quiet" || group === "move on" || status === "ghosted") return "no answer";
+  if (group !== "closed") return "open";
+  const isHeardSince = log.some((line) => isHeard(line) && (held === undefined || line.day >= held.day));
+  return status === "closed" && !isHeardSince ? "no answer" : "closed";
+}

@@ -1,0 +1,89 @@
+/** Noes that repeat: three and more at one company, for one kind of role, or at one stage. Facts with their numbers. */
+import { compareText } from "../application";
+import { commonest } from "../commonest";
+import { foldLetters } from "../reading/letters";
+import { remembering } from "../reading/remembering";
+import { figureOf, grouped } from "./figure";
+import type { Direction } from "./insights";
+import type { ApplicationFact, Stage } from "./search-facts";
+
+const REPEATS_FROM = 3;
+
+/** By company, then by role, then by stage; of each kind the most noes first. */
+export function directionsOf(applications: readonly ApplicationFact[]): readonly Direction[] {
+  const stages = directionsBy("stage", applications, (one) => [stageOf(one)]);
+  return [...byCompany(applications), ...byRole(applications), ...stages];
+}
+
+function byCompany(applications: readonly ApplicationFact[]): readonly Direction[] {
+  const named = new Map(
+    [...grouped(applications, ({ companyKey }) => companyKey)].map(([key, same]) => [
+      key,
+      commonest(same.map(({ company }) => company)) ?? "",
+    ]),
+  );
+  const all = directionsBy("company", applications, ({ companyKey }) => (companyKey === "" ? [] : [companyKey]));
+  return sorted(all.map((one) => ({ ...one, name: named.get(one.name) ?? "" })));
+}
+
+/** Before an interview it is one stage, whether they wrote anything else or not. */
+function stageOf({ furthest }: ApplicationFact): Stage {
+  return furthest === "applied" ? "heard back" : furthest;
+}
+
+/**
+ * Of words that stand in the same noes the last is kept; one whose noes are a part of another's says nothing more. Such
+ * another one stands in the role of its first no as well.
+ */
+function byRole(applications: readonly ApplicationFact[]): readonly Direction[] {
+  const all = directionsBy("role", applications, ({ role }) => wordsIn(role));
+  const named = new Map(all.map((one) => [one.name, { ...one, paths: new Set(one.noes) }]));
+  const roles = new Map(applications.map(({ path, role }) => [path, role]));
+  return all.filter(({ name, noes }) => {
+    const words = wordsIn(roles.get(noes[0] ?? "") ?? "");
+    return !words.some((word, at) => {
+      const other = word === name ? undefined : named.get(word);
+      if (other === undefined || !noes.every((path) => other.paths.has(path))) return false;
+      return other.noes.length > noes.length || at > words.indexOf(name);
+    });
+  });
+}
+
+function directionsBy(
+  kind: Direction["kind"],
+  applications: readonly ApplicationFact[],
+  namesOf: (application: ApplicationFact) => readonly string[],
+): readonly Direction[] {
+  const named = applications.flatMap((application) => namesOf(application).map((name) => ({ name, application })));
+  const all = [...grouped(named, ({ name }) => name)].flatMap(([name, same]) => {
+    const those = same.map(({ application }) => application);
+    const noes = those.filter(({ cameTo }) => cameTo === "no");
+    return noes.length < REPEATS_FROM ? [] : [{ kind, name, noes: figureOf(noes), of: figureOf(those) }];
+  });
+  return sorted(all);
+}
+
+function sorted(directions: readonly Direction[]): readonly Direction[] {
+  return [...directions].sort((one, other) => other.noes.length - one.noes.length || compareText(one.name, other.name));
+}
+
+const SHORTEST_WORD = 3;
+const WORDS_READ = 20;
+
+/** The words of a role that say what kind of work it is, each once. */
+const wordsIn = remembering((role: string): readonly string[] => {
+  const words = foldLetters(role)
+    .split(/[^\p{L}\p{N}+#]+/u, WORDS_READ)
+    .filter((word) => word.length >= SHORTEST_WORD && !SAYS_NOTHING.has(word));
+  return [...new Set(words)];
+});
+
+/** Levels, contracts, and small words: they tell no kind of role from another. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  (
+    "junior senior lead head principal mid entry level trainee intern internship apprentice graduate iii part full time " +
+    "temporary permanent contract remote hybrid freelance mwd and for the with from und fur der die das den des mit bei von " +
+    "zur zum les pour avec una uno los las para con del della per een het voor med och werkstudent praktikant praktikum " +
+    "teilzeit vollzeit stagiaire"
+  ).split(" "),
+);

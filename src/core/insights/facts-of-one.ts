@@ -1,0 +1,33 @@
+import type { Moment } from "../day";
+import type { Entry } from "../entry";
+import { kept } from "../kept";
+import type { Rules } from "../schedule/facts";
+import { interviewFacts } from "./after-interviews";
+import { applicationFact } from "./applications";
+import { askFacts } from "./asks";
+import { firstWord, isUnasked } from "./first-words";
+import { helperFacts } from "./helpers";
+import { lessonFacts } from "./lessons-noted";
+import { ownStepFacts } from "./own-schedule";
+import { promisesAfter } from "./promises";
+import type { SearchFacts } from "./search-facts";
+import { soFar, toldBy } from "./so-far";
+
+/** What one application tells. */
+export function factsOfOne(entry: Entry, atCompany: readonly Entry[], now: Moment, rules: Rules): SearchFacts {
+  const one = soFar(entry, now, rules);
+  const application = applicationFact(one);
+  const word = firstWord(one);
+  const promises = promisesAfter(one);
+  return {
+    applications: [application],
+    firstWords: kept(word ? [word] : []),
+    interviews: kept(interviewFacts(one, promises)),
+    promises: kept(promises.map(({ promise }) => promise)),
+    asks: kept(askFacts(one)),
+    unasked: kept(word && isUnasked(one, word) ? [toldBy(entry.application, word.path, word.day)] : []),
+    lessons: kept(lessonFacts(one)),
+    ownSteps: kept(ownStepFacts(one, atCompany)),
+    helpers: kept(helperFacts(one)),
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * How the person kept their own schedule: each message by the day that the schedule had for it before it went, and what
+ * was due and never went.
+ */
+import type { Application } from "../application";
+import type { ClockTime, LocalDay } from "../day";
+import type { Entry } from "../entry";
+import type { ContactKind } from "../reading/contact-kinds";
+import type { LogLine } from "../reading/read-note";
+import { meansNo } from "../reading/round-outcome";
+import type { Status } from "../reading/vocabulary";
+import { lastContactOf } from "../schedule/facts";
+import { planned } from "../schedule/follow-up";
+import { stepsAmong } from "../schedule/schedule";
+import type { Step } from "../schedule/step";
+import { thanksAfterRounds } from "../schedule/thank-you";
+import type { OwnStepFact } from "./search-facts";
+import { toldBy, type SoFar } from "./so-far";
+
+/** Nobody sends more for one application; a log of thousands of lines must not hold up the others. */
+const MESSAGES_LOOKED_AT = 200;
+
+const END_OF_DAY = "23:59" as ClockTime;
+
+/** The steps of the schedule that messages of an application were for, and those that lapsed. */
+export function ownStepFacts(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
+  const messages = one.log.filter(({ kind }) => KINDS.has(kind)).slice(0, MESSAGES_LOOKED_AT);
+  return [...messages.flatMap((line) => sentStep(one, atCompany, line) ?? []), ...lapsed(one, atCompany)];
+}
+
+/** Which kind of step a message may be. Through a recruiter a call may be the thanks. */
+const KINDS: ReadonlyMap<ContactKind, OwnStepFact["kind"]> = new Map([
+  ["thank-you", "thank-you"],
+  ["follow-up", "follow-up"],
+  ["call", "follow-up"],
+  ["answer", "answer"],
+  ["feedback-request", "feedback-request"],
+]);
+
+/** Undefined for a message that the schedule did not ask for. */
+function sentStep(one: SoFar, atCompany: readonly Entry[], line: LogLine): OwnStepFact | undefined {
+  const { day: sent } = line;
+  const step = stepsBefore(one, atCompany, line)
+    .filter((other) => isFor(line, other, one.facts.isViaRecruiter))
+    .reduce<Step | undefined>(
+      (first, other) => (first && (first.due ?? "") <= (other.due ?? "") ? first : other),
+      undefined,
+    );
+  const due = step?.due ?? undefined;
+  if (step === undefined || due === undefined) return undefined;
+  const kind = step.kind === "thank-you" ? "thank-you" : (KINDS.get(line.kind) ?? "follow-up");
+  const isEarly = kind === "follow-up" && sent < due;
+  const result = isEarly ? "early" : sent <= due ? "by its day" : "late";
+  return { ...toldBy(one.application, line.path, due), kind, due, sent, result };
+}
+
+function isFor({ kind }: LogLine, step: Step, isViaRecruiter: boolean): boolean {
+  if (kind === "call") return step.kind === "follow-up" || (isViaRecruiter && step.kind === "thank-you");
+  if (kind !== "feedback-request") return step.kind === kind;
+  return step.kind === "ask-feedback" || (step.kind === "answer" && step.isWithQuestion === true);
+}
+
+/** What the schedule asked for before a message went, at the end of its day. */
+function stepsBefore(one: SoFar, atCompany: readonly Entry[], line: LogLine): readonly Step[] {
+  const { application, rules } = one;
+  const now = { day: line.day, time: END_OF_DAY };
+  const own = asItStood(application, line, application.log.slice(0, application.log.indexOf(line)));
+  // What comes after a no or a yes keeps no distance from others at the company.
+  if (comesAfterTheOutcome(line)) return stepsAmong([own], own, now, rules);
+  const others = atCompany.map((other) =>
+    other.application === application
+      ? own
+      : asItStood(
+          other.application,
+          line,
+          other.application.log.filter(({ day }) => day < line.day),
+        ),
+  );
+  return stepsAmong(others, own, now, rules);
+}
+
+const comesAfterTheOutcome = ({ kind }: LogLine) => kind === "answer" || kind === "feedback-request";
+
+/** Statuses that tell of what came later. */
+const TELLS_OF_LATER: readonly (Status | undefined)[] = [
+  "rejected",
+  "offer",
+  "accepted",
+  "withdrawn",
+  "closed",
+  "ghosted",
+];
+
+/** What the notes told of an application when a message went, as far as that can be known today. */
+function asItStood(application: Application, line: LogLine, log: readonly LogLine[]): Application {
+  const { day } = line;
+  const rounds = application.rounds.filter((round) => round.day <= day);
+  const isKept = comesAfterTheOutcome(line);
+  const began = rounds.length > 0 ? "interviewing" : "applied";
+  return {
+    ...application,
+    log,
+    rounds: isKept ? rounds : rounds.map((round) => (meansNo(round.outcome) ? { ...round, outcome: "" } : round)),
+    promises: application.promises.filter(({ since }) => since === undefined || since <= day),
+    status: !isKept && TELLS_OF_LATER.includes(application.status) ? began : application.status,
+    followUp: isByThen(application.followUp, day),
+  };
+}
+
+function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefined {
+  return own !== undefined && own <= day ? own : undefined;
+}
+
+/** Thanks that nobody got in time, and the follow-up that was never asked until it fell quiet. */
+function lapsed(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
+  const { application, facts, rules, entry, heldRounds, today } = one;
+  const thanks = thanksAfterRounds(facts, rules.cadences).flatMap((after, at): readonly OwnStepFact[] => {
+    if (after === undefined || after.toThank === 0 || after.thanked > 0 || after.isTimeToThank) return [];
+    const path = heldRounds[at]?.path ?? application.paths[0];
+    return [lapsedStep(application, "thank-you", path, after.due)];
+  });
+  const { group, lastSign } = entry.schedule;
+  if (group !== "quiet" || !lastSign.some(({ kind }) => kind === "never asked")) return thanks;
+  const last = lastContactOf(
+    atCompany.map((other) => other.application),
+    today,
+  );
+  const { due } = planned({ ...facts, lastAtCompany: last });
+  return due === null ? thanks : [...thanks, lapsedStep(application, "follow-up", application.paths[0], due)];
+}
+
+function lapsedStep(application: Application, kind: OwnStepFact["kind"], path: string, due: LocalDay): OwnStepFact {
+  return { ...toldBy(application, path, due), kind, due, sent: undefined, result: "lapsed" };
+}

@@ -1,0 +1,68 @@
+import { daysBetween, type LocalDay } from "../day";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
+import { meaningOfPromise } from "../reading/promise-words";
+import type { PromiseAfter } from "./after-interviews";
+import type { PromiseFact } from "./search-facts";
+import { toldBy, type SoFar } from "./so-far";
+
+interface Named {
+  readonly by: LocalDay;
+  readonly path: string;
+  /** The day after which they named it, as far as it is known. */
+  readonly since: LocalDay | undefined;
+}
+
+/** Each day that they named for an answer, once, and what came of it; the earliest first. */
+export function promisesAfter(one: SoFar): readonly PromiseAfter[] {
+  const named = daysNamed(one);
+  return named.map((promised) => ({ since: promised.since, promise: promiseFact(one, promised, named) }));
+}
+
+/** By a property of a note, else by what the log says they told. */
+function daysNamed({ application, log, heldRounds, rules }: SoFar): readonly Named[] {
+  const { promises, dateApplied } = application;
+  const days = new Map<LocalDay, Named>();
+  for (const { by, path } of promises) {
+    const applied = dateApplied !== undefined && dateApplied <= by ? dateApplied : undefined;
+    const since = heldRounds.findLast(({ day }) => day <= by)?.day ?? applied;
+    if (!days.has(by)) days.set(by, { by, path, since });
+  }
+  for (const { kind, words = "", day, path } of log) {
+    const meaning = kind === "told" ? meaningOfPromise(words, day, rules.calendar) : undefined;
+    if (meaning?.kind === "day" && !days.has(meaning.by)) days.set(meaning.by, { by: meaning.by, path, since: day });
+  }
+  return [...days.values()].sort((one, other) => (one.by < other.by ? -1 : 1));
+}
+
+function promiseFact(one: SoFar, named: Named, all: readonly Named[]): PromiseFact {
+  const { by, path } = named;
+  const { result, answered } = whatCameOf(one, named, all);
+  const daysLate = result === "late" && answered !== undefined ? daysBetween(by, answered) : undefined;
+  return { ...toldBy(one.application, path, by), by, result, answered, daysLate };
+}
+
+/** "Deciding" answers nothing: it only moves the day, if they name another. A round shows that there was a word. */
+function whatCameOf(
+  { application, entry, log, today }: SoFar,
+  { by, since }: Named,
+  all: readonly Named[],
+): Pick<PromiseFact, "result" | "answered"> {
+  const isSince = (day: LocalDay) => since === undefined || day >= since;
+  const words = log.filter(({ kind, day }) => CONTACT_KINDS[kind].isTheirWord && isSince(day));
+  const answers = words.filter(({ kind }) => kind !== "heard deciding");
+  const laterRounds = application.rounds.filter(({ day }) => since === undefined || day > since);
+  const [first] = answers;
+  if (first !== undefined && first.day <= by) return { result: "kept", answered: first.day };
+  if (laterRounds.some(({ day }) => day <= by)) return { result: "kept", answered: undefined };
+  if (by >= today) return { result: "to come", answered: undefined };
+  const isMoved = words.some(({ kind, day }) => kind === "heard deciding" && day <= by);
+  if (isMoved && all.some((other) => other.by > by)) return { result: "moved", answered: undefined };
+  if (first !== undefined && !laterRounds.some(({ day }) => day > by && day < first.day))
+    return { result: "late", answered: first.day };
+  const isOver = entry.schedule.outcome !== undefined || ENDED.includes(application.status ?? "");
+  const isAnsweredSometime = first !== undefined || isOver || laterRounds.some(({ day }) => day > by);
+  return { result: isAnsweredSometime ? "not known" : "passed", answered: undefined };
+}
+
+/** After these nobody waits for the day any more, whoever has spoken. */
+const ENDED: readonly string[] = ["rejected", "accepted", "offer", "withdrawn"];
