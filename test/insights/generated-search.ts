@@ -73,6 +73,9 @@ const WEAK_POINTS = [
 ];
 const CHANNELS = ["email", "website", "LinkedIn", "email"];
 
+/** Companies that several applications may go to. */
+const SHARED = 60;
+
 /** The search of so many applications. Where companies are shared, only one application at each is under way. */
 export function generatedSearch(size: number, seed: number, areCompaniesShared: boolean): Search {
   const random = randomFrom(seed);
@@ -82,9 +85,9 @@ export function generatedSearch(size: number, seed: number, areCompaniesShared: 
   for (let at = 0; at < size; at += 1) {
     const number = String(at + 1).padStart(4, "0");
     const story = new Story(random, at).told();
-    const shared = areCompaniesShared && random() < 0.4 ? Math.floor(random() * 60) : undefined;
+    const shared = areCompaniesShared && random() < 0.4 ? Math.floor(random() ** 2 * SHARED) : undefined;
     const isFree = shared !== undefined && (story.isSettled || !underWay.has(companyAt(shared)));
-    const company = companyAt(isFree ? shared : 60 + at);
+    const company = companyAt(isFree ? shared : SHARED + at);
     if (!story.isSettled) underWay.add(company);
     const name = company + (random() < 0.2 ? " GmbH" : random() < 0.1 ? ", Inc." : "");
     const made = told({ ...story.made, company: name, key: company.toLowerCase() }, number, random, !isFree);

@@ -33,30 +33,40 @@ const ENDS = ["open", "accepted", "no", "no answer", "withdrawn", "closed"] as c
 type End = (typeof ENDS)[number];
 type Became = "went further" | "no" | "no answer" | "waiting" | "ended";
 
+/** Where an application stands by the schedule. */
+export interface Standing {
+  readonly outcome: "no" | "yes" | undefined;
+  readonly isOffer: boolean;
+  /** "Silent": nobody is to be asked any more, and nothing was said. */
+  readonly group: "open" | "silent" | "closed";
+}
+
+/** Tells where an application stands; by the rules as they are followed by hand, where nobody is asked. */
+export type StandingOf = (made: MadeUp) => Standing;
+
 /** An application with what it has come to by today. */
-export class Case {
+class Case {
   readonly log: readonly Line[];
   readonly held: readonly MadeUpRound[];
+  readonly standing: Standing;
   readonly end: End;
-  readonly isNo: boolean;
-  readonly isOver: boolean;
-  readonly isOffer: boolean;
   readonly stages: ReadonlySet<Stage>;
-  #isSilent: boolean | undefined;
 
   constructor(
     readonly made: MadeUp,
     readonly atCompany: readonly MadeUp[],
+    standingOf: StandingOf | undefined,
   ) {
-    const { status } = made;
     this.log = made.log.filter(({ on }) => on <= TODAY);
     this.held = made.rounds.filter((round) => isHeldBy(round, TODAY));
-    const today = { ...made, log: this.log, day: TODAY };
-    this.isNo = saidNo(today);
-    this.isOver = this.isNo || status === "accepted";
-    this.isOffer = !this.isOver && isOffered(today);
+    this.standing = standingOf?.(made) ?? this.#standing();
     this.end = this.#end();
     this.stages = this.#stages();
+  }
+
+  /** Whether they said no, or yes for good. */
+  get isOver(): boolean {
+    return this.standing.outcome !== undefined;
   }
 
   get furthest(): Stage {
@@ -96,27 +106,29 @@ export class Case {
     return rounds.at(-1)?.on ?? this.made.applied;
   }
 
-  get isSilent(): boolean {
-    return (this.#isSilent ??= this.#reckonSilence());
-  }
-
-  #reckonSilence(): boolean {
+  #standing(): Standing {
+    const { status } = this.made;
+    const today = { ...this.made, log: this.log, day: TODAY };
+    const outcome = status === "accepted" ? "yes" : saidNo(today) ? "no" : undefined;
+    const isOffer = outcome === undefined && isOffered(today);
+    if (outcome !== undefined || ["withdrawn", "closed", "ghosted"].includes(status))
+      return { outcome, isOffer, group: "closed" };
     const next = whatIsNext(this.stoodOn(TODAY));
-    if (next.kind === "ask" || next.kind === "nothing") return next.lapses !== undefined && next.lapses <= TODAY;
-    return next.kind === "closed by a note" || (next.until !== undefined && next.until <= TODAY);
+    const until = next.kind === "asked enough" ? next.until : next.kind === "closed by a note" ? TODAY : next.lapses;
+    return { outcome, isOffer, group: until !== undefined && until <= TODAY ? "silent" : "open" };
   }
 
   #end(): End {
     const { status } = this.made;
-    if (status === "accepted") return "accepted";
-    if (this.isNo) return "no";
+    const { outcome, group } = this.standing;
+    if (outcome !== undefined) return outcome === "yes" ? "accepted" : "no";
     if (status === "withdrawn") return "withdrawn";
-    if (status === "ghosted") return "no answer";
+    if (group === "silent" || status === "ghosted") return "no answer";
     if (status === "closed") {
       const last = this.held.at(-1)?.on ?? "";
       return this.log.some((line) => isHeard(line) && line.on >= last) ? "closed" : "no answer";
     }
-    return this.isSilent ? "no answer" : "open";
+    return group === "closed" ? "closed" : "open";
   }
 
   #stages(): ReadonlySet<Stage> {
@@ -136,16 +148,15 @@ export class Case {
   became(round: MadeUpRound): Became {
     const { status, rounds } = this.made;
     if (rounds.some(({ on }) => on > round.on)) return "went further";
-    if (this.isNo || meansNo(round)) return "no";
+    const { outcome, isOffer, group } = this.standing;
+    if (outcome === "no" || meansNo(round)) return "no";
     const isInvited = this.made.log.some(
       ({ on, kind }) => on >= round.on && (kind === "heard next round" || kind === "heard offer"),
     );
-    if (status === "accepted" || this.isOffer || isInvited || round.outcome === "passed") return "went further";
-    if (status === "ghosted") return "no answer";
-    if (status === "closed")
-      return this.log.some((line) => isHeard(line) && line.on >= round.on) ? "ended" : "no answer";
-    if (status === "withdrawn") return "ended";
-    return this.isSilent ? "no answer" : "waiting";
+    if (outcome === "yes" || isOffer || isInvited || round.outcome === "passed") return "went further";
+    if (group !== "closed") return group === "silent" ? "no answer" : "waiting";
+    const hasHeard = this.made.log.some((line) => isHeard(line) && line.on >= round.on);
+    return status === "ghosted" || (status === "closed" && !hasHeard) ? "no answer" : "ended";
   }
 }
 
@@ -289,6 +300,7 @@ function asks(at: Case): readonly Asked[] {
 interface OwnStep {
   readonly at: Case;
   readonly from: Day;
+  readonly path: string;
   readonly kind: "thank-you" | "follow-up" | "answer" | "feedback-request";
   readonly result: "early" | "by its day" | "late" | "lapsed";
 }
@@ -303,6 +315,7 @@ function ownSteps(at: Case): readonly OwnStep[] {
     steps.push({
       at,
       from: due.day,
+      path: at.pathOf(line),
       kind: due.kind,
       result: isEarly ? "early" : line.on <= due.day ? "by its day" : "late",
     });
@@ -310,11 +323,13 @@ function ownSteps(at: Case): readonly OwnStep[] {
   for (const round of at.held) {
     const { toThank, thanked, isTime } = thanks(at, round);
     const due = weekdaysAfter(round.on, at.made.isViaRecruiter === true ? 0 : 1);
-    if (toThank > 0 && thanked === 0 && !isTime) steps.push({ at, from: due, kind: "thank-you", result: "lapsed" });
+    if (toThank > 0 && thanked === 0 && !isTime)
+      steps.push({ at, from: due, path: at.pathOf(round), kind: "thank-you", result: "lapsed" });
   }
   const next = at.end === "no answer" && !ENDED.includes(at.made.status) ? whatIsNext(at.stoodOn(TODAY)) : undefined;
   const hasAsked = at.log.some((line) => isAsk(line) || line.kind === "closing-note");
-  if (next?.kind === "ask" && !hasAsked) steps.push({ at, from: next.due, kind: "follow-up", result: "lapsed" });
+  if (next?.kind === "ask" && !hasAsked)
+    steps.push({ at, from: next.due, path: at.made.path, kind: "follow-up", result: "lapsed" });
   return steps;
 }
 
@@ -330,15 +345,17 @@ function dueOf(at: Case, line: Line): { readonly kind: OwnStep["kind"]; readonly
     round.outcome === "cancelled" ? round : { ...round, outcome: undefined },
   );
   const stood = isAfterIt ? before : { ...before, status, rounds: asHeld };
-  const no = stood.log.filter(({ kind }) => kind === "heard no").at(-1)?.on;
+  const said = stood.log.map(({ kind }) => kind).lastIndexOf("heard no");
+  const no = stood.log[said]?.on;
+  const since = stood.log.slice(said + 1);
   const isOver = saidNo(stood) || status === "accepted";
   if (line.kind === "answer") {
-    const isAnswered = stood.log.some(({ kind, on }) => no !== undefined && on >= no && AFTER_A_NO.includes(kind));
+    const isAnswered = since.some(({ kind }) => AFTER_A_NO.includes(kind));
     if (no === undefined || !isOver || isAnswered || line.on > weekdaysAfter(no, 5)) return undefined;
     return { kind: "answer", day: weekdaysAfter(no, 1) };
   }
   if (line.kind === "feedback-request") {
-    const day = no !== undefined && hasHeld && isOver ? feedbackDue(stood, no, line.on) : undefined;
+    const day = no !== undefined && hasHeld && isOver ? feedbackDue(since, no, line.on) : undefined;
     return day === undefined ? undefined : { kind: "feedback-request", day };
   }
   if (isOver) return undefined;
@@ -362,9 +379,11 @@ function dueOf(at: Case, line: Line): { readonly kind: OwnStep["kind"]; readonly
 
 const AFTER_A_NO = ["answer", "thank-you", "feedback-request"];
 
-/** Two weekdays after an answer that went alone; three after a no that nobody answered; a week and two days after the last. */
-function feedbackDue({ log }: AsItStood, no: Day, on: Day): Day | undefined {
-  const since = log.filter((line) => line.on >= no);
+/**
+ * With the answer to the no, while that may still go; two weekdays after one that went alone; three after a no that nobody
+ * answered; a week and two days after the first request.
+ */
+function feedbackDue(since: readonly Line[], no: Day, on: Day): Day | undefined {
   if (since.some(({ kind }) => kind === "feedback" || kind === "declined")) return undefined;
   const requests = since.filter(({ kind }) => kind === "feedback-request");
   const [last] = requests.slice(-1);
@@ -373,7 +392,7 @@ function feedbackDue({ log }: AsItStood, no: Day, on: Day): Day | undefined {
   const alone = since.filter(({ kind }) => kind === "answer" || kind === "thank-you").at(-1);
   if (on > weekdaysAfter(no, 10)) return undefined;
   if (alone !== undefined) return weekdaysAfter(alone.on, 2);
-  return on > weekdaysAfter(no, 5) ? weekdaysAfter(no, 3) : undefined;
+  return weekdaysAfter(no, on > weekdaysAfter(no, 5) ? 3 : 1);
 }
 
 interface Thanked {
@@ -441,14 +460,21 @@ const WITH_DAY = /^(.*) \((?:[^()]*, )?(\d{4}-\d\d-\d\d)\)$/;
 
 function lessons(at: Case): readonly Learnt[] {
   const { made } = at;
-  const read = (line: string, path: string, day: Day | undefined): Learnt => {
-    const [, text = line, on = day] = WITH_DAY.exec(line) ?? [];
-    return { at, from: on, path, text, key: keyOf(text) };
+  /** Once in a place, however often it stands there. */
+  const readAll = (lines: readonly string[], path: string, day: Day | undefined): readonly Learnt[] => {
+    const read = new Map<string, Learnt>();
+    for (const line of lines) {
+      const [, text = line, on = day] = WITH_DAY.exec(line) ?? [];
+      if (!read.has(keyOf(text))) read.set(keyOf(text), { at, from: on, path, text, key: keyOf(text) });
+    }
+    return [...read.values()];
   };
-  const own = made.lessons ?? [];
+  // What stands in a round's note and in the application's is told once, by the round.
+  const ofRounds = new Set(made.rounds.flatMap((round) => round.lessons ?? []));
+  const own = (made.lessons ?? []).filter((line) => !ofRounds.has(line));
   return [
-    ...made.rounds.flatMap((round) => (round.lessons ?? []).map((line) => read(line, at.pathOf(round), round.on))),
-    ...own.map((line) => read(line, made.path, made.rounds[0]?.on ?? made.applied)),
+    ...made.rounds.flatMap((round) => readAll(round.lessons ?? [], at.pathOf(round), round.on)),
+    ...readAll(own, made.path, made.rounds[0]?.on ?? made.applied),
   ];
 }
 
@@ -501,32 +527,30 @@ function waits(all: readonly Waited[], nameOf: (at: Case) => string) {
     ascending(some.flatMap(({ result, days }) => (result === "answered" && days !== undefined ? [days] : [])));
   const row = (name: string, some: readonly Waited[]) => ({
     name,
-    ...Object.fromEntries(WAITS.map((result) => [camel(result), some.filter((one) => one.result === result).length])),
+    ...tally(some, WAITS),
     days: daysOf(some),
     median: median(daysOf(some)),
   });
-  const rows = (keyOfWait: (wait: Waited) => string, name: (wait: Waited) => string = keyOfWait) =>
-    [...new Set(all.map(keyOfWait))].sort(byText).map((key) => {
-      const some = all.filter((wait) => keyOfWait(wait) === key);
-      const [first] = some;
-      return row(first === undefined ? key : name(first), some);
-    });
-  const size = (one: object) =>
-    WAITS.reduce(
-      (sum, result) => sum + Number(Object.entries(one).find(([key]) => key === camel(result))?.[1] ?? 0),
-      0,
+  const rows = (keyOfWait: (wait: Waited) => string) =>
+    [...new Set(all.map(keyOfWait))].sort(byText).map((key) =>
+      row(
+        key,
+        all.filter((wait) => keyOfWait(wait) === key),
+      ),
     );
-  const channels = rows(({ channel }) => channel);
+  /** Those that have the most waits first. */
+  const ranked = (nameIn: (wait: Waited) => string) => {
+    const times = (name: string) => all.filter((wait) => nameIn(wait) === name).length;
+    return rows(nameIn).sort((one, other) => times(other.name) - times(one.name));
+  };
+  const channels = ranked(({ channel }) => channel);
   return {
     ...tally(all, WAITS),
     days: daysOf(all),
     median: median(daysOf(all)),
     by: {
-      company: rows(
-        ({ at }) => at.made.key,
-        ({ at }) => nameOf(at),
-      ).sort((one, other) => size(other) - size(one) || byText(one.name, other.name)),
-      route: rows(({ at }) => (at.made.isViaRecruiter === true ? "recruiter" : "direct")),
+      company: ranked(({ at }) => nameOf(at)),
+      route: ranked(({ at }) => (at.made.isViaRecruiter === true ? "recruiter" : "direct")),
       channel: [...channels.filter(({ name }) => name !== ""), ...channels.filter(({ name }) => name === "")],
       month: rows(({ from }) => from.slice(0, 7)),
     },
@@ -537,17 +561,13 @@ const RATED = ["preparation", "confidence", "footing"] as const;
 const BECAME: readonly Became[] = ["went further", "no", "no answer", "waiting", "ended"];
 
 /** Everything that the JSON of Insights says. */
-export function reckon(known: readonly MadeUp[], chosen: Chosen = {}) {
+export function reckon(known: readonly MadeUp[], chosen: Chosen = {}, standingOf?: StandingOf) {
   const { from, to, company } = chosen;
+  const atCompany = new Map<string, MadeUp[]>();
+  for (const made of known) atCompany.set(made.key, [...(atCompany.get(made.key) ?? []), made]);
   const cases = known
     .filter(({ status }) => status !== "wishlist")
-    .map(
-      (made) =>
-        new Case(
-          made,
-          known.filter(({ key }) => key === made.key),
-        ),
-    );
+    .map((made) => new Case(made, atCompany.get(made.key) ?? [], standingOf));
   const names = namesOf(cases);
   const isChosenDay = (day: Day | undefined) =>
     day === undefined ? from === undefined && to === undefined : day >= (from ?? "") && day <= (to ?? "9999-12-31");
@@ -603,14 +623,11 @@ export function reckon(known: readonly MadeUp[], chosen: Chosen = {}) {
     weakPoints: weakPoints(rounds),
     lessons: lessonRows(learnt, rounds),
     ownSchedule: (["thank-you", "follow-up", "answer", "feedback-request"] as const).map((kind) => {
-      const times = (result: string) => steps.filter((step) => step.kind === kind && step.result === result).length;
-      return {
-        kind,
-        early: times("early"),
-        byItsDay: times("by its day"),
-        late: times("late"),
-        lapsed: times("lapsed"),
-      };
+      const { early, byItsDay, late, lapsed } = tally(
+        steps.filter((step) => step.kind === kind),
+        ["early", "by its day", "late", "lapsed"],
+      );
+      return { kind, early, byItsDay, late, lapsed };
     }),
     thankYous: thankYous(rounds),
     helpers: helped
@@ -620,7 +637,7 @@ export function reckon(known: readonly MadeUp[], chosen: Chosen = {}) {
         company: made.company,
         asked: on ?? null,
         answered: answered ?? null,
-        cameTo: camel(end),
+        cameTo: end,
       })),
     directions: directions(applications, nameOf),
   };
@@ -633,17 +650,18 @@ function isUnasked({ at, from, result, days }: Waited): boolean {
 }
 
 function answersTo(some: readonly Asked[]) {
-  const times = Object.fromEntries(
-    ANSWERS.map((result) => [camel(result), some.filter((ask) => ask.result === result).length]),
-  );
-  return { asked: some.length, ...times, days: ascending(some.flatMap(({ days }) => days ?? [])) };
+  return {
+    asked: counted(some.map(({ path }) => path)),
+    ...tally(some, ANSWERS),
+    days: ascending(some.flatMap(({ days }) => days ?? [])),
+  };
 }
 
 function asksInRows(asked: readonly Asked[]) {
   const most = Math.max(0, ...asked.map(({ number }) => number));
   return Array.from({ length: most }, (_, at) => at + 1)
     .map((number) => ({ number, ...answersTo(asked.filter((ask) => ask.number === number)) }))
-    .filter((row) => row.asked > 0);
+    .filter(({ asked: { count } }) => count > 0);
 }
 
 type Held = ReturnType<typeof afterRounds>[number];
@@ -686,7 +704,7 @@ function lessonRows(learnt: readonly Learnt[], rounds: readonly Held[]) {
         noted: same.length,
         used: used.length,
         last: same.at(-1)?.from ?? null,
-        notes: counted([...same, ...used].map(({ path }) => path)).notes,
+        notes: counted(same.map(({ path }) => path)).notes,
       };
     })
     .sort(
@@ -765,7 +783,7 @@ function directions(applications: readonly Case[], nameOf: (at: Case) => string)
   return [
     ...often(companies),
     ...often(
-      rolesOf(noes, applications).map((word) => {
+      rolesOf(noes).map((word) => {
         const there = (some: readonly Case[]) => some.filter(({ made }) => wordsOf(made.role).includes(word));
         return row("role", word, there(noes), there(applications));
       }),
@@ -780,7 +798,7 @@ function wordsOf(role: string): readonly string[] {
 }
 
 /** Of words that stand in the same noes the last in the role; and none whose noes are a part of another's. */
-function rolesOf(noes: readonly Case[], _applications: readonly Case[]): readonly string[] {
+function rolesOf(noes: readonly Case[]): readonly string[] {
   const roles = noes.map(({ made }) => made.role);
   const words = [...new Set(roles.flatMap(wordsOf))];
   const withWord = (word: string) => roles.flatMap((role, at) => (wordsOf(role).includes(word) ? [at] : []));
