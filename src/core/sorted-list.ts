@@ -11,9 +11,11 @@ export function exchange<Item>(
   if (gone.length === 0 && come.length === 0) return list;
   const leaving = new Set(gone);
   const kept = gone.length === 0 ? list : list.filter((item) => !leaving.has(item));
+  const sorted = [...come].sort(compare);
+  if (kept.length === 0) return sorted;
   const result: Item[] = [];
   let from = 0;
-  for (const item of [...come].sort(compare)) {
+  for (const item of sorted) {
     const place = placeOf(item, kept, from, compare);
     for (const before of kept.slice(from, place)) result.push(before);
     result.push(item);

@@ -3,19 +3,29 @@ import type { Round } from "../reading/round";
 import { meansNo } from "../reading/round-outcome";
 import { wayToMeet } from "../reading/way-to-meet";
 import { NOTHING_WRITTEN } from "../reading/written-down";
-import { thanksAfterRounds } from "../schedule/thank-you";
 import { firstWordSince, waitFrom } from "./first-words";
 import type { InterviewFact, PromiseFact } from "./search-facts";
 import type { SoFar } from "./so-far";
 
 /** Each round that was held, with the wait for their word after it: until the next round, which shows that there was one. */
 export function interviewFacts(one: SoFar, promises: readonly PromiseAfter[]): readonly InterviewFact[] {
-  const thanks = thanksAfterRounds(one.facts, one.rules.cadences);
   return one.heldRounds.map((round, at) => {
+    const { path, company, companyKey, role, day, result, answered, days, route, channel } = waitAfter(one, round);
     const { words, writtenDown } = round;
     const { ratings, weakPoints, lessonsUsed } = writtenDown;
+    const { toThank = 0, thanked = 0, isTimeToThank = false } = one.thanks[at] ?? {};
+    // Named one by one, as in all facts: there are thousands, and spreading one costs more than telling it.
     return {
-      ...waitAfter(one, round),
+      path,
+      company,
+      companyKey,
+      role,
+      day,
+      result,
+      answered,
+      days,
+      route,
+      channel,
       words,
       cameOf: cameOf(round, one.entry),
       ratings: Object.keys(ratings).length > 0 ? ratings : undefined,
@@ -23,7 +33,9 @@ export function interviewFacts(one: SoFar, promises: readonly PromiseAfter[]): r
       lessonsUsed,
       isWrittenDown: writtenDown !== NOTHING_WRITTEN,
       promise: promises.findLast(({ since }) => since === round.day)?.promise,
-      ...thanksIn(thanks[at]),
+      toThank,
+      thanked,
+      isTimeToThank,
     };
   });
 }
@@ -32,11 +44,6 @@ export function interviewFacts(one: SoFar, promises: readonly PromiseAfter[]): r
 export interface PromiseAfter {
   readonly promise: PromiseFact;
   readonly since: PromiseFact["day"];
-}
-
-function thanksIn(thanks: ReturnType<typeof thanksAfterRounds>[number]) {
-  const { toThank = 0, thanked = 0, isTimeToThank = false } = thanks ?? {};
-  return { toThank, thanked, isTimeToThank };
 }
 
 function waitAfter(one: SoFar, round: Round) {

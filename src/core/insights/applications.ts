@@ -1,12 +1,13 @@
 import type { LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { ApplicationFact } from "./search-facts";
-import { toldBy, type SoFar } from "./so-far";
+import type { SoFar } from "./so-far";
 
 /** The application itself. */
 export function applicationFact(one: SoFar): ApplicationFact {
-  const { application, reached, furthest, cameTo } = one;
-  return { ...toldBy(application, application.paths[0], dayOf(one)), reached, furthest, cameTo };
+  const { reached, furthest, cameTo } = one;
+  const { paths, company, companyKey, role } = one.application;
+  return { path: paths[0], company, companyKey, role, day: dayOf(one), reached, furthest, cameTo };
 }
 
 /** The day on which the person applied; where no note says it, that of the first round, else of the first that happened. */

@@ -5,25 +5,39 @@ import type { LogLine } from "../reading/read-note";
 import { isHeard } from "../schedule/history";
 import { withoutWord } from "./first-words";
 import type { AskFact } from "./search-facts";
-import { toldBy, type SoFar } from "./so-far";
+import type { SoFar } from "./so-far";
 
 /** Each time that the person asked, and what came next. They are counted as the schedule counts follow-ups (rule 2). */
 export function askFacts(one: SoFar): readonly AskFact[] {
   const { application, log } = one;
+  const { company, companyKey, role, route = "direct" } = application;
   const asks = log.flatMap((line, at) => (CONTACT_KINDS[line.kind].isFollowUp ? [{ line, at }] : []));
   let number = 0;
-  let previous: Asked | undefined;
   return asks.map((ask, order) => {
-    number = previous !== undefined && isOfOneCount(one, previous, ask) ? number + 1 : 1;
-    previous = ask;
+    const { path, day } = ask.line;
     const next = asks[order + 1];
-    const came =
-      next !== undefined && isOfOneCount(one, ask, next) ? { result: "asked again" as const } : whatCameOf(one, ask);
-    const { line } = ask;
-    const told = toldBy(application, line.path, line.day);
-    return { ...told, number, days: undefined, ...came, route: application.route ?? "direct", channel: wayOf(line) };
+    const isAskedAgain = next !== undefined && isOfOneCount(one, ask, next);
+    const { result, days } = isAskedAgain ? ASKED_AGAIN : whatCameOf(one, ask);
+    const fact = {
+      path,
+      company,
+      companyKey,
+      role,
+      day,
+      number: number + 1,
+      result,
+      days,
+      route,
+      channel: wayOf(ask.line),
+    };
+    number = isAskedAgain ? number + 1 : 0;
+    return fact;
   });
 }
+
+type WhatCame = Pick<AskFact, "result" | "days">;
+
+const ASKED_AGAIN: WhatCame = { result: "asked again", days: undefined };
 
 /** A line of the log, and its place there. */
 interface Asked {
@@ -38,17 +52,17 @@ function isOfOneCount({ log, heldRounds }: SoFar, one: Asked, next: Asked): bool
 }
 
 /** Their word tells its day; a task and a round only that there was one. */
-function whatCameOf({ application, entry, log, heldRounds, cameTo }: SoFar, { line, at }: Asked) {
+function whatCameOf({ application, entry, log, heldRounds, cameTo }: SoFar, { line, at }: Asked): WhatCame {
   const next = log.slice(at + 1).find(({ kind }) => CONTACT_KINDS[kind].beginsAnew);
   const round = heldRounds.find(({ day }) => day >= line.day);
   const isNextFirst = next !== undefined && (round === undefined || next.day <= round.day);
   if (isNextFirst && isHeard(next)) return answeredAfter(daysBetween(line.day, next.day));
   if (next !== undefined || hasRoundFrom(application.rounds, line.day)) return answeredAfter(undefined);
   const isAnswered = entry.schedule.outcome !== undefined || ANSWERED.includes(application.status ?? "");
-  return isAnswered ? answeredAfter(undefined) : { result: withoutWord(cameTo) };
+  return isAnswered ? answeredAfter(undefined) : { result: withoutWord(cameTo), days: undefined };
 }
 
-const answeredAfter = (days: number | undefined) => ({ result: "answered" as const, days });
+const answeredAfter = (days: number | undefined): WhatCame => ({ result: "answered", days });
 
 function hasRoundFrom(rounds: readonly { readonly day: LocalDay }[], from: LocalDay): boolean {
   return rounds.some(({ day }) => day >= from);

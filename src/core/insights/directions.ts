@@ -3,7 +3,6 @@ import { compareText } from "../application";
 import { commonest } from "../commonest";
 import { foldLetters } from "../reading/letters";
 import { remembering } from "../reading/remembering";
-import { figureOf, grouped } from "./figure";
 import type { Direction } from "./insights";
 import type { ApplicationFact, Stage } from "./search-facts";
 
@@ -16,14 +15,10 @@ export function directionsOf(applications: readonly ApplicationFact[]): readonly
 }
 
 function byCompany(applications: readonly ApplicationFact[]): readonly Direction[] {
-  const named = new Map(
-    [...grouped(applications, ({ companyKey }) => companyKey)].map(([key, same]) => [
-      key,
-      commonest(same.map(({ company }) => company)) ?? "",
-    ]),
-  );
   const all = directionsBy("company", applications, ({ companyKey }) => (companyKey === "" ? [] : [companyKey]));
-  return sorted(all.map((one) => ({ ...one, name: named.get(one.name) ?? "" })));
+  const nameOf = (key: string) =>
+    commonest(applications.filter(({ companyKey }) => companyKey === key).map(({ company }) => company)) ?? key;
+  return sorted(all.map((one) => ({ ...one, name: nameOf(one.name) })));
 }
 
 /** Before an interview it is one stage, whether they wrote anything else or not. */
@@ -54,13 +49,20 @@ function directionsBy(
   applications: readonly ApplicationFact[],
   namesOf: (application: ApplicationFact) => readonly string[],
 ): readonly Direction[] {
-  const named = applications.flatMap((application) => namesOf(application).map((name) => ({ name, application })));
-  const all = [...grouped(named, ({ name }) => name)].flatMap(([name, same]) => {
-    const those = same.map(({ application }) => application);
-    const noes = those.filter(({ cameTo }) => cameTo === "no");
-    return noes.length < REPEATS_FROM ? [] : [{ kind, name, noes: figureOf(noes), of: figureOf(those) }];
-  });
-  return sorted(all);
+  const noesBy = new Map<string, string[]>();
+  for (const application of applications)
+    if (application.cameTo === "no") for (const name of namesOf(application)) add(noesBy, name, application.path);
+  for (const [name, noes] of noesBy) if (noes.length < REPEATS_FROM) noesBy.delete(name);
+  const allBy = new Map<string, string[]>();
+  for (const application of applications)
+    for (const name of namesOf(application)) if (noesBy.has(name)) add(allBy, name, application.path);
+  return sorted([...noesBy].map(([name, noes]) => ({ kind, name, noes, of: allBy.get(name) ?? [] })));
+}
+
+function add(paths: Map<string, string[]>, name: string, path: string): void {
+  const known = paths.get(name);
+  if (known) known.push(path);
+  else paths.set(name, [path]);
 }
 
 function sorted(directions: readonly Direction[]): readonly Direction[] {

@@ -9,17 +9,21 @@ export function figureOf(facts: readonly { readonly path: string }[]): Figure {
   return facts.map(({ path }) => path);
 }
 
+const NONE: string[] = [];
+
 /** A figure for each of some results, also where it is none. */
 export function figuresBy<Result extends string, Fact extends { readonly path: string }>(
   results: readonly Result[],
   facts: readonly Fact[],
   resultOf: (fact: Fact) => Result,
 ): Readonly<Record<Result, Figure>> {
-  const figures = Object.fromEntries(results.map((result): [Result, string[]] => [result, []])) as Record<
-    Result,
-    string[]
-  >;
-  for (const fact of facts) figures[resultOf(fact)].push(fact.path);
+  const figures = {} as Record<Result, string[]>;
+  for (const result of results) figures[result] = NONE;
+  for (const fact of facts) {
+    const result = resultOf(fact);
+    if (figures[result] === NONE) figures[result] = [fact.path];
+    else figures[result].push(fact.path);
+  }
   return figures;
 }
 

@@ -2,7 +2,7 @@ import { daysBetween, type LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { LogLine } from "../reading/read-note";
 import type { CameTo, Wait } from "./search-facts";
-import { toldBy, type SoFar } from "./so-far";
+import type { SoFar } from "./so-far";
 
 /**
  * The wait from the day of the application to the first word from the company. A round before the first word in the log
@@ -42,14 +42,9 @@ export function waitFrom(
 ): Wait {
   const result = answered !== undefined ? "answered" : isDayLost ? "day not noted" : withoutWord(cameTo);
   const until = answered ?? (result === "waiting" ? today : undefined);
-  return {
-    ...toldBy(application, path, from),
-    result,
-    answered,
-    days: until && daysBetween(from, until),
-    route: application.route ?? "direct",
-    channel,
-  };
+  const { company, companyKey, role, route = "direct" } = application;
+  const days = until && daysBetween(from, until);
+  return { path, company, companyKey, role, day: from, result, answered, days, route, channel };
 }
 
 /** What became of a wait, or a question, that no word ended. */

@@ -12,7 +12,9 @@ import { lessonsOf, weakPointsOf } from "./what-comes-back";
 
 /** The figures for a choice, counted anew from all facts. */
 export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights {
-  const chosen = <Fact extends Told>(all: readonly Fact[]) => all.filter((fact) => isChosen(fact, choice));
+  const isAll = choice.from === undefined && choice.to === undefined && choice.companyKey === undefined;
+  const chosen = <Fact extends Told>(all: readonly Fact[]) =>
+    isAll ? all : all.filter((fact) => isChosen(fact, choice));
   const applications = chosen(facts.applications);
   const interviews = chosen(facts.interviews);
   const asks = chosen(facts.asks);

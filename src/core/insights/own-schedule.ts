@@ -3,7 +3,7 @@
  * was due and never went.
  */
 import type { Application } from "../application";
-import type { ClockTime, LocalDay } from "../day";
+import { addDays, type ClockTime, type LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { ContactKind } from "../reading/contact-kinds";
 import type { LogLine } from "../reading/read-note";
@@ -11,11 +11,10 @@ import { meansNo } from "../reading/round-outcome";
 import type { Status } from "../reading/vocabulary";
 import { lastContactOf } from "../schedule/facts";
 import { planned } from "../schedule/follow-up";
-import { stepsAmong } from "../schedule/schedule";
+import { messagesBeside } from "../schedule/schedule";
 import type { Step } from "../schedule/step";
-import { thanksAfterRounds } from "../schedule/thank-you";
 import type { OwnStepFact } from "./search-facts";
-import { toldBy, type SoFar } from "./so-far";
+import type { SoFar } from "./so-far";
 
 /** Nobody sends more for one application; a log of thousands of lines must not hold up the others. */
 const MESSAGES_LOOKED_AT = 200;
@@ -51,7 +50,8 @@ function sentStep(one: SoFar, atCompany: readonly Entry[], line: LogLine): OwnSt
   const kind = step.kind === "thank-you" ? "thank-you" : (KINDS.get(line.kind) ?? "follow-up");
   const isEarly = kind === "follow-up" && sent < due;
   const result = isEarly ? "early" : sent <= due ? "by its day" : "late";
-  return { ...toldBy(one.application, line.path, due), kind, due, sent, result };
+  const { company, companyKey, role } = one.application;
+  return { path: line.path, company, companyKey, role, day: due, kind, due, sent, result };
 }
 
 function isFor({ kind }: LogLine, step: Step, isViaRecruiter: boolean): boolean {
@@ -66,17 +66,21 @@ function stepsBefore(one: SoFar, atCompany: readonly Entry[], line: LogLine): re
   const now = { day: line.day, time: END_OF_DAY };
   const own = asItStood(application, line, application.log.slice(0, application.log.indexOf(line)));
   // What comes after a no or a yes keeps no distance from others at the company.
-  if (comesAfterTheOutcome(line)) return stepsAmong([own], own, now, rules);
-  const others = atCompany.map((other) =>
-    other.application === application
-      ? own
-      : asItStood(
-          other.application,
-          line,
-          other.application.log.filter(({ day }) => day < line.day),
-        ),
-  );
-  return stepsAmong(others, own, now, rules);
+  const others = comesAfterTheOutcome(line) ? [] : othersAt(atCompany, application);
+  const beside = {
+    lastContact: others.length === 0 ? undefined : lastContactOf(others, addDays(line.day, -1)),
+    applications: () => others.map((other) => asItStood(other, line, before(other, line))),
+  };
+  return messagesBeside(beside, own, now, rules, line.kind === "thank-you" ? "thank-you" : "follow-up");
+}
+
+function othersAt(atCompany: readonly Entry[], own: Application): readonly Application[] {
+  if (atCompany.length < 2) return [];
+  return atCompany.map(({ application }) => application).filter((application) => application !== own);
+}
+
+function before({ log }: Application, { day }: LogLine): readonly LogLine[] {
+  return log.filter((other) => other.day < day);
 }
 
 const comesAfterTheOutcome = ({ kind }: LogLine) => kind === "answer" || kind === "feedback-request";
@@ -113,22 +117,25 @@ function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefine
 
 /** Thanks that nobody got in time, and the follow-up that was never asked until it fell quiet. */
 function lapsed(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
-  const { application, facts, rules, entry, heldRounds, today } = one;
-  const thanks = thanksAfterRounds(facts, rules.cadences).flatMap((after, at): readonly OwnStepFact[] => {
+  const { application, facts, thanks, entry, heldRounds, today } = one;
+  const lapsedThanks = thanks.flatMap((after, at): readonly OwnStepFact[] => {
     if (after === undefined || after.toThank === 0 || after.thanked > 0 || after.isTimeToThank) return [];
     const path = heldRounds[at]?.path ?? application.paths[0];
     return [lapsedStep(application, "thank-you", path, after.due)];
   });
   const { group, lastSign } = entry.schedule;
-  if (group !== "quiet" || !lastSign.some(({ kind }) => kind === "never asked")) return thanks;
+  if (group !== "quiet" || !lastSign.some(({ kind }) => kind === "never asked")) return lapsedThanks;
   const last = lastContactOf(
     atCompany.map((other) => other.application),
     today,
   );
   const { due } = planned({ ...facts, lastAtCompany: last });
-  return due === null ? thanks : [...thanks, lapsedStep(application, "follow-up", application.paths[0], due)];
+  return due === null
+    ? lapsedThanks
+    : [...lapsedThanks, lapsedStep(application, "follow-up", application.paths[0], due)];
 }
 
 function lapsedStep(application: Application, kind: OwnStepFact["kind"], path: string, due: LocalDay): OwnStepFact {
-  return { ...toldBy(application, path, due), kind, due, sent: undefined, result: "lapsed" };
+  const { company, companyKey, role } = application;
+  return { path, company, companyKey, role, day: due, kind, due, sent: undefined, result: "lapsed" };
 }

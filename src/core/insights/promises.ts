@@ -3,7 +3,7 @@ import { CONTACT_KINDS } from "../reading/contact-kinds";
 import { meaningOfPromise } from "../reading/promise-words";
 import type { PromiseAfter } from "./after-interviews";
 import type { PromiseFact } from "./search-facts";
-import { toldBy, type SoFar } from "./so-far";
+import type { SoFar } from "./so-far";
 
 interface Named {
   readonly by: LocalDay;
@@ -38,7 +38,8 @@ function promiseFact(one: SoFar, named: Named, all: readonly Named[]): PromiseFa
   const { by, path } = named;
   const { result, answered } = whatCameOf(one, named, all);
   const daysLate = result === "late" && answered !== undefined ? daysBetween(by, answered) : undefined;
-  return { ...toldBy(one.application, path, by), by, result, answered, daysLate };
+  const { company, companyKey, role } = one.application;
+  return { path, company, companyKey, role, day: by, by, result, answered, daysLate };
 }
 
 /** "Deciding" answers nothing: it only moves the day, if they name another. A round shows that there was a word. */

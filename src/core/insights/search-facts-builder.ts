@@ -64,7 +64,7 @@ export class SearchFactsBuilder {
       }
     }
     const exchanged = <Fact extends Told>(factsIn: (facts: SearchFacts) => readonly Fact[]): readonly Fact[] =>
-      exchange(factsIn(this.#facts), before.flatMap(factsIn), after.flatMap(factsIn), compareFacts);
+      exchange(factsIn(this.#facts), all(before, factsIn), all(after, factsIn), compareFacts);
     this.#facts = {
       applications: exchanged(({ applications }) => applications),
       firstWords: exchanged(({ firstWords }) => firstWords),
@@ -77,6 +77,12 @@ export class SearchFactsBuilder {
       helpers: exchanged(({ helpers }) => helpers),
     };
   }
+}
+
+function all<Fact>(told: readonly SearchFacts[], factsIn: (facts: SearchFacts) => readonly Fact[]): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const one of told) for (const fact of factsIn(one)) facts.push(fact);
+  return facts;
 }
 
 /** The entries that have left an agenda, and those that have come: a group in which none has changed is the same list. */
@@ -128,5 +134,6 @@ function comparePaths({ application: one }: Entry, { application: other }: Entry
 
 /** By day, the undated first, then by path; those of one note as it has them. */
 function compareFacts(one: Told, other: Told): number {
-  return compareText(one.day ?? "", other.day ?? "") || compareText(one.path, other.path);
+  if (one.day === other.day) return compareText(one.path, other.path);
+  return (one.day ?? "") < (other.day ?? "") ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { Application } from "../application";
 import type { LocalDay, Moment } from "../day";
 import type { Entry } from "../entry";
 import { factsOf, type Facts, type Rules } from "../schedule/facts";
+import { thanksAfterRounds } from "../schedule/thank-you";
 import { cameToOf } from "./came-to";
 import type { ApplicationFact, CameTo, Stage } from "./search-facts";
 import { furthestOf, stagesReached } from "./stages";
@@ -15,6 +16,8 @@ export interface SoFar extends Pick<Facts, "application" | "today" | "log" | "he
   readonly cameTo: CameTo;
   readonly reached: ReadonlySet<Stage>;
   readonly furthest: Stage;
+  /** For each held round, whom the schedule would thank after it, and how many were thanked. */
+  readonly thanks: ReturnType<typeof thanksAfterRounds>;
 }
 
 export function soFar(entry: Entry, now: Moment, rules: Rules): SoFar {
@@ -23,7 +26,9 @@ export function soFar(entry: Entry, now: Moment, rules: Rules): SoFar {
   const { today, log, heldRounds } = facts;
   const cameTo = cameToOf(entry, facts);
   const reached = stagesReached(entry, facts, cameTo);
-  return { entry, application, facts, rules, today, log, heldRounds, cameTo, reached, furthest: furthestOf(reached) };
+  const thanks = thanksAfterRounds(facts, rules.cadences);
+  const furthest = furthestOf(reached);
+  return { entry, application, facts, rules, today, log, heldRounds, cameTo, reached, furthest, thanks };
 }
 
 /** What each fact of an application has. */

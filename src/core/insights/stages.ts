@@ -24,19 +24,29 @@ export function stagesReached(
   { log, heldRounds }: Facts,
   cameTo: CameTo,
 ): ReadonlySet<Stage> {
-  const reached = new Set<Stage>(["applied"]);
+  const reached: Stage[] = ["applied"];
   const isAnswered =
     rounds.length > 0 ||
     outcome !== undefined ||
     TELLS_OF_A_WORD.has(status) ||
     log.some(({ kind }) => CONTACT_KINDS[kind].isTheirWord);
-  if (isAnswered) reached.add("heard back");
-  if (heldRounds.length > 0) reached.add("interviewed");
-  if (heldRounds.some(({ words }) => cadenceOfRound(words) === "final round")) reached.add("final round");
+  if (isAnswered) reached.push("heard back");
+  if (heldRounds.length > 0) reached.push("interviewed");
+  if (heldRounds.some(({ words }) => cadenceOfRound(words) === "final round")) reached.push("final round");
   const isOffered = status === "offer" || cameTo === "accepted" || log.some(({ kind }) => kind === "heard offer");
-  if (isOffered) reached.add("offer");
-  if (cameTo === "accepted") reached.add("accepted");
-  return reached;
+  if (isOffered) reached.push("offer");
+  if (cameTo === "accepted") reached.push("accepted");
+  return setOf(reached);
+}
+
+const sets = new Map<string, ReadonlySet<Stage>>();
+
+/** The same set for the same stages: there are few that differ, and many applications. */
+function setOf(stages: readonly Stage[]): ReadonlySet<Stage> {
+  const key = stages.join();
+  const set = sets.get(key) ?? new Set(stages);
+  sets.set(key, set);
+  return set;
 }
 
 /** The last of the stages that was reached. */

@@ -9,6 +9,7 @@ import { kept } from "../kept";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Person } from "../reading/person";
 import type { Problem } from "../reading/problem";
+import type { LogLine } from "../reading/read-note";
 import { shown } from "../reading/property-value";
 import type { Round } from "../reading/round";
 import { lastContactSinceTheCountBegan } from "./anchor";
@@ -99,25 +100,47 @@ export function schedulesAt(
   });
 }
 
-/** The steps of one of the Applications at a company, as its schedule has them; the others are looked at only where they matter. */
-export function stepsAmong(
-  together: readonly Application[],
+/** What the schedule of one Application has to know of the others at its company. */
+interface Others {
+  /** Their last contact that keeps the gap. */
+  readonly lastContact: LogLine | undefined;
+  readonly applications: () => readonly Application[];
+}
+
+/**
+ * The messages that the schedule of an Application asks for, in no order. The others at the company are looked at only where
+ * it matters: a turn holds back nothing but a follow-up, and thanks lapse no earlier for it.
+ */
+export function messagesBeside(
+  others: Others,
   application: Application,
   now: Moment,
   rules: Rules,
+  kind: StepKind,
 ): readonly Step[] {
-  const told = together.map((one) => withSentSometime(one, now, rules));
-  const last = lastContactOf(told, now.day);
-  const at = together.indexOf(application);
-  const facts = factsOf(told[at] ?? application, now, rules, last);
-  if (isClosed(facts)) return lookBackChosen(facts);
+  const told = withSentSometime(application, now, rules);
+  const last = laterOf(lastContactOf([told], now.day), others.lastContact);
+  const facts = factsOf(told, now, rules, last);
+  if (isClosed(facts)) return [];
   const alone = asking(facts, undefined);
+  const messages = messagesOf(facts, alone);
   const own = plannedFollowUp(facts, alone);
-  if (own.length === 0 || together.length === 1) return stepsOf(facts, alone, now);
-  const others = told.filter((_one, index) => index !== at).map((one) => factsOf(one, now, rules, last));
-  const rivals = others.flatMap((other) => plannedFollowUp(other, asking(other, undefined)));
-  const turn = turnsOf([...own, ...rivals]).get(facts);
-  return stepsOf(facts, turn ? asking(facts, turn) : alone, now);
+  if (own.length === 0 || (kind === "thank-you" && messages.some((step) => step.kind === kind))) return messages;
+  const rivals = others.applications().flatMap((other) => {
+    const facts = factsOf(withSentSometime(other, now, rules), now, rules, last);
+    return plannedFollowUp(facts, asking(facts, undefined));
+  });
+  const turn = rivals.length === 0 ? undefined : turnsOf([...own, ...rivals]).get(facts);
+  return turn ? messagesOf(facts, asking(facts, turn)) : messages;
+}
+
+function laterOf(own: LogLine | undefined, other: LogLine | undefined): LogLine | undefined {
+  return own === undefined || (other !== undefined && other.day > own.day) ? other : own;
+}
+
+function messagesOf(facts: Facts, { steps, fallsDue }: Asking): readonly Step[] {
+  if (facts.outcome) return [...answer(facts), ...askFeedback(facts)];
+  return isToHandIn(facts) ? [] : [...thankYous(facts, fallsDue), ...steps];
 }
 
 const NO_TURNS: ReadonlyMap<Facts, Turn> = new Map();
