@@ -6,15 +6,14 @@ import { CONVENTIONS, day, moment, RULES } from "../builders";
 import { TODAY, type Day, type Notes } from "./made-up";
 import type { Chosen } from "./reckoner";
 
-/** The notes as a vault, told of in their order. */
-export function vaultOf(notes: Notes): VaultNotes {
-  const paths = Object.keys(notes);
-  const byName = new Map(paths.map((path) => [path.replace(/^.*\/|\.md$/g, ""), path]));
+/** The notes as a vault that was told of these, in their order. */
+export function vaultOf(notes: Notes, toldOf: readonly string[] = Object.keys(notes)): VaultNotes {
+  const byName = new Map(Object.keys(notes).map((path) => [path.replace(/^.*\/|\.md$/g, ""), path]));
   const vault = new VaultNotes(CONVENTIONS, RULES, {
     resolveLink: (target) => byName.get(target),
     propertiesAt: (path) => notes[path],
   });
-  for (const [path, properties] of Object.entries(notes)) vault.put(path, properties);
+  for (const path of toldOf) vault.put(path, notes[path]);
   return vault;
 }
 

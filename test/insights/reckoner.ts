@@ -500,10 +500,7 @@ function counted(paths: readonly string[]) {
 
 const camel = (words: string) => words.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
 
-function tally<Item extends { readonly result: string; readonly path: string }>(
-  items: readonly Item[],
-  results: readonly string[],
-) {
+function tally(items: readonly { readonly result: string; readonly path: string }[], results: readonly string[]) {
   return Object.fromEntries(
     results.map((result) => [
       camel(result),
