@@ -2,7 +2,7 @@
  * `npm run bench`: how long the work takes, measured and not asserted.
  *
  *     npm run bench                              all of it, in about five minutes
- *     npm run bench -- ratios                    one part: core, manners, lines, burst, panel, drafts or ratios
+ *     npm run bench -- ratios                    one part: core, manners, insights, lines, burst, panel, drafts or ratios
  *     npm run bench -- ratios --plugin DIR       in the browser, the plugin that is built in another folder
  */
 import { build } from "esbuild";
@@ -15,6 +15,7 @@ import { closeBrowser } from "../test/host/open-host";
 import { benchBurst } from "./bench/burst";
 import { benchCore, benchSchedule } from "./bench/core";
 import { benchDrafts } from "./bench/drafts";
+import type * as insightsBench from "./bench/insights";
 import { benchLines } from "./bench/lines";
 import type * as mannersBench from "./bench/manners";
 import { benchPanel } from "./bench/panel";
@@ -33,6 +34,10 @@ const PARTS: Readonly<Record<string, (plugin: string) => Promise<void> | void>> 
   manners: async () => {
     const { benchManners } = await bundled<typeof mannersBench>("bench/manners.ts");
     benchManners();
+  },
+  insights: async () => {
+    const { benchInsights } = await bundled<typeof insightsBench>("bench/insights.ts");
+    benchInsights();
   },
   lines: benchLines,
   burst: benchBurst,

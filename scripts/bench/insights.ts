@@ -111,8 +111,3 @@ function megabytesOf(make: () => unknown): number {
   const after = process.memoryUsage().heapUsed;
   return held.length === 0 ? 0 : (after - before) / 1e6;
 }
-export function made() {
-  const notes = new JobNotes(() => undefined, conventionsOf(DEFAULT_SETTINGS, []));
-  for (let number = 0; number < APPLICATIONS; number += 1) notes.put(pathOf(number), propertiesOf(number));
-  return { notes, RULES, NOW };
-}

@@ -11,7 +11,8 @@ import type { SoFar } from "./so-far";
 export function askFacts(one: SoFar): readonly AskFact[] {
   const { application, log } = one;
   const { company, companyKey, role, route = "direct" } = application;
-  const asks = log.flatMap((line, at) => (CONTACT_KINDS[line.kind].isFollowUp ? [{ line, at }] : []));
+  const asks: Asked[] = [];
+  for (const [at, line] of log.entries()) if (CONTACT_KINDS[line.kind].isFollowUp) asks.push({ line, at });
   let number = 0;
   return asks.map((ask, order) => {
     const { path, day } = ask.line;

@@ -1,13 +1,12 @@
 import type { Entry } from "../entry";
-import type { Facts } from "../schedule/facts";
-import { isHeard } from "../schedule/history";
+import { isHeard, type History } from "../schedule/history";
 import type { CameTo } from "./search-facts";
 
 /**
  * What an application came to, by the first of these that holds. Nobody is asked any more where it is quiet or only moving
  * on is left: there was no answer. Closed by hand, it had none if no word came since its latest round.
  */
-export function cameToOf({ application: { status }, schedule }: Entry, { log, held }: Facts): CameTo {
+export function cameToOf({ application: { status }, schedule }: Entry, { log, held }: History): CameTo {
   const { outcome, group } = schedule;
   if (status === "accepted" || outcome === "yes") return "accepted";
   if (outcome === "no") return "no";

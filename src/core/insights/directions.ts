@@ -1,6 +1,5 @@
 /** Noes that repeat: three and more at one company, for one kind of role, or at one stage. Facts with their numbers. */
 import { compareText } from "../application";
-import { commonest } from "../commonest";
 import { foldLetters } from "../reading/letters";
 import { remembering } from "../reading/remembering";
 import type { Direction } from "./insights";
@@ -9,16 +8,20 @@ import type { ApplicationFact, Stage } from "./search-facts";
 const REPEATS_FROM = 3;
 
 /** By company, then by role, then by stage; of each kind the most noes first. */
-export function directionsOf(applications: readonly ApplicationFact[]): readonly Direction[] {
+export function directionsOf(
+  applications: readonly ApplicationFact[],
+  companies: ReadonlyMap<string, string>,
+): readonly Direction[] {
   const stages = directionsBy("stage", applications, (one) => [stageOf(one)]);
-  return [...byCompany(applications), ...byRole(applications), ...stages];
+  return [...byCompany(applications, companies), ...byRole(applications), ...stages];
 }
 
-function byCompany(applications: readonly ApplicationFact[]): readonly Direction[] {
+function byCompany(
+  applications: readonly ApplicationFact[],
+  companies: ReadonlyMap<string, string>,
+): readonly Direction[] {
   const all = directionsBy("company", applications, ({ companyKey }) => (companyKey === "" ? [] : [companyKey]));
-  const nameOf = (key: string) =>
-    commonest(applications.filter(({ companyKey }) => companyKey === key).map(({ company }) => company)) ?? key;
-  return sorted(all.map((one) => ({ ...one, name: nameOf(one.name) })));
+  return sorted(all.map((one) => ({ ...one, name: companies.get(one.name) ?? one.name })));
 }
 
 /** Before an interview it is one stage, whether they wrote anything else or not. */

@@ -13,6 +13,8 @@ import { promisesAfter } from "./promises";
 import type { SearchFacts } from "./search-facts";
 import { soFar, toldBy } from "./so-far";
 
+const NONE: readonly never[] = [];
+
 /** What one application tells. */
 export function factsOfOne(entry: Entry, atCompany: readonly Entry[], now: Moment, rules: Rules): SearchFacts {
   const one = soFar(entry, now, rules);
@@ -21,13 +23,13 @@ export function factsOfOne(entry: Entry, atCompany: readonly Entry[], now: Momen
   const promises = promisesAfter(one);
   return {
     applications: [application],
-    firstWords: kept(word ? [word] : []),
-    interviews: kept(interviewFacts(one, promises)),
-    promises: kept(promises.map(({ promise }) => promise)),
-    asks: kept(askFacts(one)),
-    unasked: kept(word && isUnasked(one, word) ? [toldBy(entry.application, word.path, word.day)] : []),
+    firstWords: word ? [word] : NONE,
+    interviews: interviewFacts(one, promises),
+    promises: promises.map(({ promise }) => promise),
+    asks: askFacts(one),
+    unasked: word && isUnasked(one, word) ? [toldBy(entry.application, word.path, word.day)] : NONE,
     lessons: kept(lessonFacts(one)),
     ownSteps: kept(ownStepFacts(one, atCompany)),
-    helpers: kept(helperFacts(one)),
+    helpers: helperFacts(one),
   };
 }

@@ -1,6 +1,7 @@
 import { earliest, type LocalDay } from "../day";
 import { asksByChannel, asksByNumber } from "./asks-by-number";
 import { isChosen, type InsightsChoice } from "./choice";
+import { companyNames } from "./company-names";
 import { directionsOf } from "./directions";
 import { figureOf, figuresBy } from "./figure";
 import { funnelOf } from "./funnel";
@@ -15,6 +16,7 @@ export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights
   const isAll = choice.from === undefined && choice.to === undefined && choice.companyKey === undefined;
   const chosen = <Fact extends Told>(all: readonly Fact[]) =>
     isAll ? all : all.filter((fact) => isChosen(fact, choice));
+  const companies = companyNames(facts.applications);
   const applications = chosen(facts.applications);
   const interviews = chosen(facts.interviews);
   const asks = chosen(facts.asks);
@@ -23,8 +25,8 @@ export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights
     choice,
     since: earliest(firstDayOf(applications), firstDayOf(interviews)),
     funnel: funnelOf(applications),
-    firstWords: waitsOf(chosen(facts.firstWords)),
-    afterInterviews: waitsOf(interviews),
+    firstWords: waitsOf(chosen(facts.firstWords), companies),
+    afterInterviews: waitsOf(interviews, companies),
     interviews: [...interviews].reverse(),
     promises: figuresBy(PROMISE_RESULTS, chosen(facts.promises), ({ result }) => result),
     asks: asksByNumber(asks),
@@ -43,7 +45,7 @@ export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights
     })),
     thanks: thanksOf(interviews),
     helpers: chosen(facts.helpers),
-    directions: directionsOf(applications),
+    directions: directionsOf(applications, companies),
   };
 }
 

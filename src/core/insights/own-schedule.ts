@@ -9,7 +9,7 @@ import type { ContactKind } from "../reading/contact-kinds";
 import type { LogLine } from "../reading/read-note";
 import { meansNo } from "../reading/round-outcome";
 import type { Status } from "../reading/vocabulary";
-import { lastContactOf } from "../schedule/facts";
+import { factsOf, lastContactOf } from "../schedule/facts";
 import { planned } from "../schedule/follow-up";
 import { messagesBeside } from "../schedule/schedule";
 import type { Step } from "../schedule/step";
@@ -24,7 +24,8 @@ const END_OF_DAY = "23:59" as ClockTime;
 /** The steps of the schedule that messages of an application were for, and those that lapsed. */
 export function ownStepFacts(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
   const messages = one.log.filter(({ kind }) => KINDS.has(kind)).slice(0, MESSAGES_LOOKED_AT);
-  return [...messages.flatMap((line) => sentStep(one, atCompany, line) ?? []), ...lapsed(one, atCompany)];
+  const sent = messages.map((line) => sentStep(one, atCompany, line)).filter((step) => step !== undefined);
+  return [...sent, ...lapsed(one, atCompany)];
 }
 
 /** Which kind of step a message may be. Through a recruiter a call may be the thanks. */
@@ -40,7 +41,7 @@ const KINDS: ReadonlyMap<ContactKind, OwnStepFact["kind"]> = new Map([
 function sentStep(one: SoFar, atCompany: readonly Entry[], line: LogLine): OwnStepFact | undefined {
   const { day: sent } = line;
   const step = stepsBefore(one, atCompany, line)
-    .filter((other) => isFor(line, other, one.facts.isViaRecruiter))
+    .filter((other) => isFor(line, other, one.isViaRecruiter))
     .reduce<Step | undefined>(
       (first, other) => (first && (first.due ?? "") <= (other.due ?? "") ? first : other),
       undefined,
@@ -99,16 +100,12 @@ const TELLS_OF_LATER: readonly (Status | undefined)[] = [
 function asItStood(application: Application, line: LogLine, log: readonly LogLine[]): Application {
   const { day } = line;
   const rounds = application.rounds.filter((round) => round.day <= day);
-  const isKept = comesAfterTheOutcome(line);
-  const began = rounds.length > 0 ? "interviewing" : "applied";
-  return {
-    ...application,
-    log,
-    rounds: isKept ? rounds : rounds.map((round) => (meansNo(round.outcome) ? { ...round, outcome: "" } : round)),
-    promises: application.promises.filter(({ since }) => since === undefined || since <= day),
-    status: !isKept && TELLS_OF_LATER.includes(application.status) ? began : application.status,
-    followUp: isByThen(application.followUp, day),
-  };
+  const known = { ...application, log, rounds, followUp: isByThen(application.followUp, day) };
+  known.promises = application.promises.filter(({ since }) => since === undefined || since <= day);
+  if (comesAfterTheOutcome(line)) return known;
+  known.rounds = rounds.map((round) => (meansNo(round.outcome) ? { ...round, outcome: "" } : round));
+  if (TELLS_OF_LATER.includes(application.status)) known.status = rounds.length > 0 ? "interviewing" : "applied";
+  return known;
 }
 
 function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefined {
@@ -117,7 +114,7 @@ function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefine
 
 /** Thanks that nobody got in time, and the follow-up that was never asked until it fell quiet. */
 function lapsed(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
-  const { application, facts, thanks, entry, heldRounds, today } = one;
+  const { application, now, rules, thanks, entry, heldRounds } = one;
   const lapsedThanks = thanks.flatMap((after, at): readonly OwnStepFact[] => {
     if (after === undefined || after.toThank === 0 || after.thanked > 0 || after.isTimeToThank) return [];
     const path = heldRounds[at]?.path ?? application.paths[0];
@@ -125,11 +122,8 @@ function lapsed(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[]
   });
   const { group, lastSign } = entry.schedule;
   if (group !== "quiet" || !lastSign.some(({ kind }) => kind === "never asked")) return lapsedThanks;
-  const last = lastContactOf(
-    atCompany.map((other) => other.application),
-    today,
-  );
-  const { due } = planned({ ...facts, lastAtCompany: last });
+  const together = atCompany.map((other) => other.application);
+  const { due } = planned(factsOf(application, now, rules, lastContactOf(together, now.day)));
   return due === null
     ? lapsedThanks
     : [...lapsedThanks, lapsedStep(application, "follow-up", application.paths[0], due)];

@@ -12,9 +12,12 @@ interface Named {
   readonly since: LocalDay | undefined;
 }
 
+const NONE: readonly never[] = [];
+
 /** Each day that they named for an answer, once, and what came of it; the earliest first. */
 export function promisesAfter(one: SoFar): readonly PromiseAfter[] {
-  const named = daysNamed(one);
+  const isNamed = one.application.promises.length > 0 || one.log.some(({ kind }) => kind === "told");
+  const named = isNamed ? daysNamed(one) : NONE;
   return named.map((promised) => ({ since: promised.since, promise: promiseFact(one, promised, named) }));
 }
 

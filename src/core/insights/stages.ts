@@ -2,7 +2,7 @@ import type { Entry } from "../entry";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Status } from "../reading/vocabulary";
 import { cadenceOfRound } from "../schedule/cadence-row";
-import type { Facts } from "../schedule/facts";
+import type { History } from "../schedule/history";
 import { STAGES, type CameTo, type Stage } from "./search-facts";
 
 /** Nobody gets one of these without having heard from them. */
@@ -21,7 +21,7 @@ const TELLS_OF_A_WORD: ReadonlySet<Status | undefined> = new Set([
  */
 export function stagesReached(
   { application: { status, rounds }, schedule: { outcome } }: Entry,
-  { log, heldRounds }: Facts,
+  { log, heldRounds }: History,
   cameTo: CameTo,
 ): ReadonlySet<Stage> {
   const reached: Stage[] = ["applied"];

@@ -1,5 +1,5 @@
 import { compareText } from "../application";
-import { commonest } from "../commonest";
+import { companyIn } from "./company-names";
 import { ENOUGH, figuresBy, grouped, inNumericalOrder } from "./figure";
 import type { Waits, WaitsOf } from "./insights";
 import type { Wait } from "./search-facts";
@@ -7,51 +7,41 @@ import type { Wait } from "./search-facts";
 const RESULTS: readonly Wait["result"][] = ["answered", "day not noted", "waiting", "no answer", "ended by you"];
 
 /** How long some waits were, in all and by what they have in common. */
-export function waitsOf(waits: readonly Wait[]): Waits {
-  const byMonth = grouped(waits, ({ day }) => day?.slice(0, "2026-11".length) ?? "");
+export function waitsOf(waits: readonly Wait[], companies: ReadonlyMap<string, string>): Waits {
+  const months = groupsOf(waits, ({ day }) => day?.slice(0, "2026-11".length) ?? "");
   return {
     all: countedAs("", waits),
     by: {
-      company: mostFirst([...grouped(waits, companyIn).values()].map((same) => countedAs(nameOf(same), same))),
-      route: by(waits, ({ route }) => route),
-      channel: by(waits, ({ channel }) => channel),
-      month: [...byMonth].map(([month, same]) => countedAs(month, same)).sort((a, b) => compareText(a.name, b.name)),
+      company: mostFirst(groupsOf(waits, companyIn, (key) => companies.get(key) ?? key)),
+      route: mostFirst(groupsOf(waits, ({ route }) => route)),
+      channel: mostFirst(groupsOf(waits, ({ channel }) => channel)),
+      month: months.sort((one, other) => compareText(one.name, other.name)).map(({ name, of }) => countedAs(name, of)),
     },
   };
 }
 
-/** A company that has no key is known by its name alone. */
-function companyIn({ companyKey, company }: Wait): string {
-  return companyKey || company;
+interface Group {
+  readonly name: string;
+  readonly of: readonly Wait[];
 }
 
-function nameOf(waits: readonly Wait[]): string {
-  return commonest(waits.map(({ company }) => company)) ?? "";
-}
-
-function by(waits: readonly Wait[], nameIn: (wait: Wait) => string): readonly WaitsOf[] {
-  return mostFirst([...grouped(waits, nameIn)].map(([name, same]) => countedAs(name, same)));
+function groupsOf(waits: readonly Wait[], keyIn: (wait: Wait) => string, nameOf = (key: string) => key): Group[] {
+  return [...grouped(waits, keyIn)].map(([key, of]) => ({ name: nameOf(key), of }));
 }
 
 /** What has no name goes last, whatever there is of it. */
-function mostFirst(all: readonly WaitsOf[]): readonly WaitsOf[] {
-  return [...all].sort(
-    (one, other) =>
-      Number(one.name === "") - Number(other.name === "") ||
-      countOf(other) - countOf(one) ||
-      compareText(one.name, other.name),
-  );
-}
-
-function countOf({ results }: WaitsOf): number {
-  return RESULTS.reduce((sum, result) => sum + results[result].length, 0);
+function mostFirst(groups: Group[]): readonly WaitsOf[] {
+  const compare = (one: Group, other: Group) =>
+    Number(one.name === "") - Number(other.name === "") ||
+    other.of.length - one.of.length ||
+    compareText(one.name, other.name);
+  return groups.sort(compare).map(({ name, of }) => countedAs(name, of));
 }
 
 function countedAs(name: string, waits: readonly Wait[]): WaitsOf {
   const results = figuresBy(RESULTS, waits, ({ result }) => result);
-  const days = inNumericalOrder(
-    waits.flatMap(({ result, days: waited }) => (result === "answered" ? (waited ?? []) : [])),
-  );
+  const answered = waits.filter(({ result }) => result === "answered");
+  const days = inNumericalOrder(answered.map(({ days: waited = 0 }) => waited));
   return { name, results, days, median: days.length < ENOUGH ? undefined : medianOf(days) };
 }
 

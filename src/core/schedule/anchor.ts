@@ -2,7 +2,6 @@ import type { CadenceName } from "../cadence-table";
 import { latest, type LocalDay } from "../day";
 import { CONTACT_KINDS, type ContactKind } from "../reading/contact-kinds";
 import type { Contact } from "../reading/contact-line";
-import type { LogLine } from "../reading/read-note";
 import type { History } from "./history";
 import type { CountedFrom } from "./step";
 
@@ -12,17 +11,11 @@ export interface Anchor {
   readonly from: CountedFrom;
 }
 
-/** The last line of the kind since the latest round and the last word from them. */
+/** The last line of the kind since the latest round and the last word from them; on one day, in the order of the lines. */
 export function lastContactSinceTheCountBegan({ log, held }: History, kind: ContactKind): Contact | undefined {
-  const contact = sinceItBegan(log)
-    .filter((line) => line.kind === kind)
-    .at(-1);
+  const begins = log.findLastIndex((line) => CONTACT_KINDS[line.kind].beginsAnew);
+  const contact = log.findLast((line, at) => at > begins && line.kind === kind);
   return contact && (held === undefined || contact.day >= held.day) ? contact : undefined;
-}
-
-/** The log after the last word from them, or the last task; on one day, in the order of the lines. */
-function sinceItBegan(log: readonly LogLine[]): readonly LogLine[] {
-  return log.slice(log.findLastIndex(({ kind }) => CONTACT_KINDS[kind].beginsAnew) + 1);
 }
 
 /** Rule 2: the latest of the last held round, the last word from them, a task handed in, and the day of the application. */
@@ -45,7 +38,8 @@ export function anchorOf(
 
 /** Rule 2: a held round, a word from them or a task begins the count anew. A contact on the day of a round came before it. */
 export function followUpsSinceTheCountBegan({ log, held }: History): readonly Contact[] {
-  return sinceItBegan(log).filter(
-    (contact) => CONTACT_KINDS[contact.kind].isFollowUp && (held === undefined || contact.day > held.day),
+  const begins = log.findLastIndex((line) => CONTACT_KINDS[line.kind].beginsAnew);
+  return log.filter(
+    ({ kind, day }, at) => at > begins && CONTACT_KINDS[kind].isFollowUp && (held === undefined || day > held.day),
   );
 }

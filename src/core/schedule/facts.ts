@@ -9,6 +9,7 @@ import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { Contact } from "../reading/contact-line";
 import type { Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
+import type { Round } from "../reading/round";
 import { meansNo, wasNotHeld } from "../reading/round-outcome";
 import type { WorkingCalendar } from "../working-calendar";
 import { addresseeOf } from "./addressee";
@@ -54,7 +55,7 @@ export function factsOf(
   const outcome = outcomeOf(history);
   const stage = stageOf(history);
   const cadenceName = cadenceOf(history, outcome, stage);
-  const isViaRecruiter = application.route === "recruiter" || application.cadence === "via recruiter";
+  const isViaRecruiter = isThroughRecruiter(application);
   // Named one by one: spreading the history costs more than most rules.
   return {
     application,
@@ -95,10 +96,20 @@ export function lastContactMade({ log }: History): LogLine | undefined {
   return log.findLast(({ kind }) => CONTACT_KINDS[kind].isMessage);
 }
 
-function historyOf(application: Application, now: Moment): History {
-  const log = application.log.filter((contact) => contact.day <= now.day);
-  const rounds = application.rounds.filter(({ outcome }) => outcome === "" || !wasNotHeld(outcome));
-  const heldRounds = rounds.filter((round) => isHeld(round, now));
+/** Whether everything goes through an agency's recruiter. */
+export function isThroughRecruiter({ route, cadence }: Application): boolean {
+  return route === "recruiter" || cadence === "via recruiter";
+}
+
+/** What has happened by a moment, and what is to come. */
+export function historyOf(application: Application, now: Moment): History {
+  // Copies of lists are half of what this costs, and most would be the same.
+  const isPast = (application.log.at(-1)?.day ?? now.day) <= now.day;
+  const log = isPast ? application.log : application.log.filter(({ day }) => day <= now.day);
+  const takePlace = ({ outcome }: Round) => outcome === "" || !wasNotHeld(outcome);
+  const rounds = application.rounds.every(takePlace) ? application.rounds : application.rounds.filter(takePlace);
+  const areHeld = rounds.every((round) => isHeld(round, now));
+  const heldRounds = areHeld ? rounds : rounds.filter((round) => isHeld(round, now));
   const held = heldRounds.at(-1);
   const coming = rounds.find((round) => !isHeld(round, now) && !meansNo(round.outcome));
   const heard = log.findLast(isHeard)?.day;

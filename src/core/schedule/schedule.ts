@@ -124,8 +124,9 @@ export function messagesBeside(
   if (isClosed(facts)) return [];
   const alone = asking(facts, undefined);
   const messages = messagesOf(facts, alone);
+  if (kind === "thank-you" && messages.some((step) => step.kind === kind)) return messages;
   const own = plannedFollowUp(facts, alone);
-  if (own.length === 0 || (kind === "thank-you" && messages.some((step) => step.kind === kind))) return messages;
+  if (own.length === 0) return messages;
   const rivals = others.applications().flatMap((other) => {
     const facts = factsOf(withSentSometime(other, now, rules), now, rules, last);
     return plannedFollowUp(facts, asking(facts, undefined));

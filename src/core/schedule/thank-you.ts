@@ -35,7 +35,7 @@ export interface PanelMember {
  * is named, for whoever it was. It lapses with time, with any later contact, and when a follow-up falls due.
  */
 export function thankYous(facts: Facts, followUpFellDue: LocalDay | null): readonly Step[] {
-  if (followUpFellDue !== null && followUpFellDue <= facts.today) return [];
+  if (isAskedInstead(facts, followUpFellDue)) return [];
   const occasions = occasionsToThank(facts);
   return occasions
     .filter((occasion) => isTimeToThank(facts, occasion))
@@ -50,29 +50,40 @@ interface ThanksAfterRound {
   readonly isTimeToThank: boolean;
 }
 
+/** What has to be known of an application to tell whom to thank after its rounds. */
+export type Thanking = Pick<
+  Facts,
+  "application" | "today" | "log" | "heldRounds" | "calendar" | "isViaRecruiter" | "addressee"
+>;
+
 /**
  * For each held round the thanks that the schedule asks for after it, whatever has come since: the row of the table is that
  * of the round. Undefined where that row has none.
  */
-export function thanksAfterRounds(facts: Facts, cadences: Cadences): readonly (ThanksAfterRound | undefined)[] {
+export function thanksAfterRounds(
+  facts: Thanking,
+  cadences: Cadences,
+  followUpFellDue: LocalDay | null,
+): readonly (ThanksAfterRound | undefined)[] {
   const { heldRounds, isViaRecruiter, application } = facts;
-  const rounds = heldRounds.map((round) => {
+  const occasions = heldRounds.map((round) => {
     const row = application.cadence ?? (isViaRecruiter ? "via recruiter" : cadenceOfRound(round.words));
     const { thankYou } = cadences[row];
     return thankYou === null ? undefined : occasion(facts, thankYou, round.day, round);
   });
-  return rounds.map((one, at) => {
+  const isTicked = application.sentSometime.includes("thank-you");
+  return occasions.map((one, at) => {
     if (one === undefined) return undefined;
-    const later = rounds.slice(at + 1).filter((other) => other !== undefined);
-    const people = one.people.filter((person) => !isMetAgain(person, later));
-    const toThank = one.people.length === 0 ? [undefined] : people;
-    const isTicked = later.length === 0 && application.sentSometime.includes("thank-you");
-    const thanked = toThank.filter((person) => isTicked || thankedOn(facts, one, person) !== undefined);
+    const later = at === occasions.length - 1 ? [] : occasions.slice(at + 1).filter((other) => other !== undefined);
+    const isThanked = (person: Person | undefined) =>
+      (isTicked && later.length === 0) || thankedOn(facts, one, person) !== undefined;
+    const people = later.length === 0 ? one.people : one.people.filter((person) => !isMetAgain(person, later));
+    const isNobodyNamed = one.people.length === 0;
     return {
       due: one.due,
-      toThank: toThank.length,
-      thanked: thanked.length,
-      isTimeToThank: isTimeToThank(facts, one),
+      toThank: isNobodyNamed ? 1 : people.length,
+      thanked: isNobodyNamed ? Number(isThanked(undefined)) : people.filter(isThanked).length,
+      isTimeToThank: !isAskedInstead(facts, followUpFellDue) && isTimeToThank(facts, one),
     };
   });
 }
@@ -111,7 +122,7 @@ export function occasionsToThank(facts: Facts): readonly Occasion[] {
   return [{ ...occasion(facts, thankYou, heard, undefined), thankedFrom: offered }];
 }
 
-function occasion(facts: Facts, thankYou: number, day: LocalDay, round: Round | undefined): Occasion {
+function occasion(facts: Thanking, thankYou: number, day: LocalDay, round: Round | undefined): Occasion {
   const { calendar, addressee, isViaRecruiter } = facts;
   const areMet = round !== undefined && round.interviewers.length > 0 && !isViaRecruiter;
   const people = areMet ? round.interviewers : addressee ? [addressee] : [];
@@ -145,7 +156,12 @@ function thankYousFor(facts: Facts, occasion: Occasion, occasions: readonly Occa
   }));
 }
 
-function isTimeToThank({ today, calendar, log }: Facts, { day }: Occasion): boolean {
+/** Once a follow-up falls due, it goes in the place of thanks. */
+function isAskedInstead({ today }: Thanking, followUpFellDue: LocalDay | null): boolean {
+  return followUpFellDue !== null && followUpFellDue <= today;
+}
+
+function isTimeToThank({ today, calendar, log }: Thanking, { day }: Occasion): boolean {
   const hasLapsed = today > calendar.workingDays.add(day, LAPSES_AFTER);
   return !hasLapsed && !log.some((contact) => contact.day > day && isLaterContact(contact));
 }
@@ -162,7 +178,7 @@ function isMetAgain(person: Person, later: readonly Occasion[]): boolean {
 
 /** Through a recruiter, a call on the day or later is the debrief. */
 function thankedOn(
-  { log, isViaRecruiter }: Facts,
+  { log, isViaRecruiter }: Thanking,
   { thankedFrom, people }: Occasion,
   person: Person | undefined,
 ): LocalDay | undefined {
