@@ -203,9 +203,10 @@ function standings({ notes }: Search): (made: MadeUp) => Standing {
   return ({ path }) => {
     const schedule = schedules.get(path);
     if (schedule === undefined) throw new Error(`${path} has no schedule`);
-    const { group, outcome, isOffer } = schedule;
+    const { group, outcome, isOffer, steps } = schedule;
+    const isToAsk = steps.some((step) => step.kind === "follow-up" && step.due !== null && step.due <= TODAY);
     const isSilent = group === "quiet" || group === "move on";
-    return { outcome, isOffer, group: isSilent ? "silent" : group === "closed" ? "closed" : "open" };
+    return { outcome, isOffer, group: isSilent ? "silent" : group === "closed" ? "closed" : "open", isToAsk };
   };
 }
 

@@ -39,6 +39,8 @@ export interface Standing {
   readonly isOffer: boolean;
   /** "Silent": nobody is to be asked any more, and nothing was said. */
   readonly group: "open" | "silent" | "closed";
+  /** Whether a follow-up has fallen due by today. */
+  readonly isToAsk: boolean;
 }
 
 /** Tells where an application stands; by the rules as they are followed by hand, where nobody is asked. */
@@ -112,10 +114,11 @@ class Case {
     const outcome = status === "accepted" ? "yes" : saidNo(today) ? "no" : undefined;
     const isOffer = outcome === undefined && isOffered(today);
     if (outcome !== undefined || ["withdrawn", "closed", "ghosted"].includes(status))
-      return { outcome, isOffer, group: "closed" };
+      return { outcome, isOffer, group: "closed", isToAsk: false };
     const next = whatIsNext(this.stoodOn(TODAY));
     const until = next.kind === "asked enough" ? next.until : next.kind === "closed by a note" ? TODAY : next.lapses;
-    return { outcome, isOffer, group: until !== undefined && until <= TODAY ? "silent" : "open" };
+    const group = until !== undefined && until <= TODAY ? "silent" : "open";
+    return { outcome, isOffer, group, isToAsk: group === "open" && next.kind === "ask" && next.due <= TODAY };
   }
 
   #end(): End {
@@ -403,7 +406,7 @@ interface Thanked {
 
 function thanks(at: Case, round: MadeUpRound): Thanked {
   const stood = at.stoodOn(TODAY);
-  return { ...thanksIn(stood, round), isTime: isTimeToThank(stood, round) };
+  return { ...thanksIn(stood, round), isTime: isTimeToThank(stood, round) && !at.standing.isToAsk };
 }
 
 /** Whom one met and does not meet again; nobody met, the addressee; nobody named, whoever it was. */
