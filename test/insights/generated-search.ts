@@ -1,5 +1,6 @@
 /** Searches of any size: what happened is made up from a seed, and then told by notes in one shape or another. */
 import { numberOf, plus, weekdayOf, weekdaysAfter } from "./almanac";
+import { FROM_THEM, lineOf } from "./log-line";
 import { TODAY, type Day, type Line, type MadeUp, type MadeUpRound, type Search } from "./made-up";
 import { isAsk } from "./what-was-due";
 
@@ -497,27 +498,6 @@ function inSomeForm(day: Day, random: Random): string {
   if (chance < 0.1) return `[[${day}]]`;
   if (chance < 0.2 && Number(day.slice(8)) > 12) return `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
   return chance < 0.3 ? `${day}T00:00:00` : day;
-}
-
-const FROM_THEM = [
-  "heard",
-  "heard no",
-  "heard offer",
-  "heard next round",
-  "heard deciding",
-  "told",
-  "feedback",
-  "endorsement",
-];
-
-function lineOf({ on, kind, channel, person, words }: Line): string {
-  const way = FROM_THEM.includes(kind) ? "from" : "to";
-  return [
-    `${on} ${kind}`,
-    channel === undefined ? "" : ` by ${channel}`,
-    person === undefined ? "" : ` ${way} ${person}`,
-    words === undefined ? "" : ` — ${words}`,
-  ].join("");
 }
 
 function logIn(log: readonly Line[], random: Random): unknown {

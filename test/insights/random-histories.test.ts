@@ -6,6 +6,7 @@ import { moment } from "../builders";
 import { describeWhatHolds } from "../properties";
 import { plus } from "./almanac";
 import { figuresOf, vaultOf } from "./figures-of";
+import { lineOf } from "./log-line";
 import { TODAY, type Day, type Line, type MadeUp, type MadeUpRound, type Search } from "./made-up";
 import { reckon, type Standing } from "./reckoner";
 
@@ -139,7 +140,7 @@ function told(histories: readonly History[]): Search {
       contact: made.contact,
       ...(made.isViaRecruiter === true && { recruiter: "Tom Adeyemi", route: "recruiter" }),
       lessons: made.lessons,
-      contact_log: made.log.map(written),
+      contact_log: made.log.map(lineOf),
     };
     const days = (one: Day | undefined, promisedIn: string) =>
       one === undefined ? [] : [{ by: one, path: promisedIn }];
@@ -173,24 +174,6 @@ function inOrder(log: readonly Line[]): readonly Line[] {
     lines.set([known.on, known.kind, known.channel, known.person].join("|"), known);
   }
   return [...lines.values()];
-}
-
-const FROM_THEM = [
-  "heard",
-  "heard no",
-  "heard offer",
-  "heard next round",
-  "heard deciding",
-  "told",
-  "feedback",
-  "declined",
-  "endorsement",
-];
-
-function written({ on, kind: what, channel, person: whom, words }: Line): string {
-  const by = channel === undefined ? "" : ` by ${channel}`;
-  const way = FROM_THEM.includes(what) ? "from" : "to";
-  return `${on} ${what}${by}${whom === undefined ? "" : ` ${way} ${whom}`}${words === undefined ? "" : ` — ${words}`}`;
 }
 
 const search = fc.array(history, { minLength: 1, maxLength: 6 }).map(told);

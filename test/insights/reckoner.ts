@@ -519,6 +519,16 @@ function median(days: readonly number[]): number | null {
   return (lower + upper) / 2;
 }
 
+function grouped<Item>(items: readonly Item[], nameIn: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(nameIn(item));
+    if (group === undefined) groups.set(nameIn(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 const ascending = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other);
 const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -531,17 +541,13 @@ function waits(all: readonly Waited[], nameOf: (at: Case) => string) {
     days: daysOf(some),
     median: median(daysOf(some)),
   });
-  const rows = (keyOfWait: (wait: Waited) => string) =>
-    [...new Set(all.map(keyOfWait))].sort(byText).map((key) =>
-      row(
-        key,
-        all.filter((wait) => keyOfWait(wait) === key),
-      ),
-    );
+  const rows = (nameIn: (wait: Waited) => string) =>
+    [...grouped(all, nameIn)].sort(([one], [other]) => byText(one, other)).map(([name, some]) => row(name, some));
   /** Those that have the most waits first. */
   const ranked = (nameIn: (wait: Waited) => string) => {
-    const times = (name: string) => all.filter((wait) => nameIn(wait) === name).length;
-    return rows(nameIn).sort((one, other) => times(other.name) - times(one.name));
+    const groups = grouped(all, nameIn);
+    const times = ({ name }: { readonly name: string }) => groups.get(name)?.length ?? 0;
+    return rows(nameIn).sort((one, other) => times(other) - times(one));
   };
   const channels = ranked(({ channel }) => channel);
   return {
@@ -563,8 +569,7 @@ const BECAME: readonly Became[] = ["went further", "no", "no answer", "waiting",
 /** Everything that the JSON of Insights says. */
 export function reckon(known: readonly MadeUp[], chosen: Chosen = {}, standingOf?: StandingOf) {
   const { from, to, company } = chosen;
-  const atCompany = new Map<string, MadeUp[]>();
-  for (const made of known) atCompany.set(made.key, [...(atCompany.get(made.key) ?? []), made]);
+  const atCompany = grouped(known, ({ key }) => key);
   const cases = known
     .filter(({ status }) => status !== "wishlist")
     .map((made) => new Case(made, atCompany.get(made.key) ?? [], standingOf));
@@ -729,11 +734,10 @@ function thankYous(rounds: readonly Held[]) {
 /** The name that most applications at a company have for it, else the first of the alphabet. */
 function namesOf(cases: readonly Case[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const key of new Set(cases.map(({ made }) => made.key))) {
-    const used = cases.filter(({ made }) => made.key === key).map(({ made }) => made.company);
-    const times = (name: string) => used.filter((one) => one === name).length;
-    const [first = ""] = [...new Set(used)].sort((one, other) => times(other) - times(one) || byText(one, other));
-    names.set(key, first);
+  for (const [key, there] of grouped(cases, ({ made }) => made.key)) {
+    const used = [...grouped(there, ({ made }) => made.company)];
+    const [first] = used.sort(([one, some], [other, more]) => more.length - some.length || byText(one, other));
+    names.set(key, first?.[0] ?? key);
   }
   return names;
 }
@@ -770,11 +774,10 @@ function directions(applications: readonly Case[], nameOf: (at: Case) => string)
     rows
       .filter((one) => one.noes >= SELDOM)
       .sort((one, other) => other.noes - one.noes || byText(one.name, other.name));
-  const companies = [...new Set(noes.map(({ made }) => made.key))].map((key) => {
-    const there = (some: readonly Case[]) => some.filter(({ made }) => made.key === key);
-    const [first] = there(noes);
-    return row("company", first === undefined ? key : nameOf(first), there(noes), there(applications));
-  });
+  const applicationsAt = grouped(applications, ({ made }) => made.key);
+  const companies = [...grouped(noes, ({ made }) => made.key)].map(([key, some]) =>
+    row("company", some[0] === undefined ? key : nameOf(some[0]), some, applicationsAt.get(key) ?? []),
+  );
   const depth = ({ furthest }: Case): Stage => (furthest === "applied" ? "heard back" : furthest);
   const stages = STAGES.map((stage) => {
     const there = (some: readonly Case[]) => some.filter((one) => depth(one) === stage);
@@ -792,9 +795,15 @@ function directions(applications: readonly Case[], nameOf: (at: Case) => string)
   ];
 }
 
+const WORDS = new Map<string, readonly string[]>();
+
 function wordsOf(role: string): readonly string[] {
-  const words = role.toLowerCase().split(/[^\p{L}]+/u);
-  return words.filter((word) => word.length >= 3 && !SAYS_NOTHING.includes(word));
+  const known = WORDS.get(role);
+  if (known !== undefined) return known;
+  const all = role.toLowerCase().split(/[^\p{L}]+/u);
+  const words = all.filter((word) => word.length >= 3 && !SAYS_NOTHING.includes(word));
+  WORDS.set(role, words);
+  return words;
 }
 
 /** Of words that stand in the same noes the last in the role; and none whose noes are a part of another's. */
