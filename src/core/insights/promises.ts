@@ -25,10 +25,11 @@ export function promisesAfter(one: SoFar): readonly PromiseAfter[] {
 function daysNamed({ application, log, heldRounds, rules }: SoFar): readonly Named[] {
   const { promises, dateApplied } = application;
   const days = new Map<LocalDay, Named>();
-  for (const { by, path } of promises) {
+  for (const { by, path, since: own } of promises) {
+    // A round that has a note of its own is the one after which its note names a day, also where another came before that day.
+    const round = heldRounds.find(({ day }) => day === own) ?? heldRounds.findLast(({ day }) => day <= by);
     const applied = dateApplied !== undefined && dateApplied <= by ? dateApplied : undefined;
-    const since = heldRounds.findLast(({ day }) => day <= by)?.day ?? applied;
-    if (!days.has(by)) days.set(by, { by, path, since });
+    if (!days.has(by)) days.set(by, { by, path, since: round?.day ?? applied });
   }
   for (const { kind, words = "", day, path } of log) {
     const meaning = kind === "told" ? meaningOfPromise(words, day, rules.calendar) : undefined;

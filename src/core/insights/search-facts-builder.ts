@@ -28,10 +28,7 @@ const NOTHING: SearchFacts = {
 export class SearchFactsBuilder {
   #groups: Agenda["groups"] | undefined;
   #facts = NOTHING;
-  /** What each entry tells; what is on the wishlist was not applied for, and tells nothing. */
-  readonly #told = new Map<Entry, SearchFacts>();
-  /** The entries at each company, in the order of their paths. */
-  readonly #companies = new Map<string, readonly Entry[]>();
+  readonly #companies = new Map<string, AtCompany>();
 
   constructor(private readonly rules: Rules) {}
 
@@ -47,21 +44,13 @@ export class SearchFactsBuilder {
     const before: SearchFacts[] = [];
     const after: SearchFacts[] = [];
     for (const [key, { left, joined }] of byCompany(gone, come)) {
-      const known = this.#companies.get(key) ?? [];
-      const entries = exchange(known, left, joined, comparePaths);
+      const known = this.#companies.get(key) ?? NOBODY;
+      const entries = exchange(known.entries, left, joined, comparePaths);
+      const told = entries.filter(hasApplied).map((entry) => factsOfOne(entry, entries, now, this.rules));
       if (entries.length === 0) this.#companies.delete(key);
-      else this.#companies.set(key, entries);
-      for (const entry of known) {
-        const told = this.#told.get(entry);
-        if (told) before.push(told);
-        this.#told.delete(entry);
-      }
-      for (const entry of entries) {
-        if (entry.application.status === "wishlist") continue;
-        const told = factsOfOne(entry, entries, now, this.rules);
-        this.#told.set(entry, told);
-        after.push(told);
-      }
+      else this.#companies.set(key, { entries, told });
+      before.push(...known.told);
+      after.push(...told);
     }
     const exchanged = <Fact extends Told>(factsIn: (facts: SearchFacts) => readonly Fact[]): readonly Fact[] =>
       exchange(factsIn(this.#facts), all(before, factsIn), all(after, factsIn), compareFacts);
@@ -83,6 +72,20 @@ function all<Fact>(told: readonly SearchFacts[], factsIn: (facts: SearchFacts) =
   const facts: Fact[] = [];
   for (const one of told) for (const fact of factsIn(one)) facts.push(fact);
   return facts;
+}
+
+interface AtCompany {
+  /** In the order of their paths. */
+  readonly entries: readonly Entry[];
+  /** What those tell that were applied for. */
+  readonly told: readonly SearchFacts[];
+}
+
+const NOBODY: AtCompany = { entries: [], told: [] };
+
+/** What is on the wishlist was not applied for, and tells nothing. */
+function hasApplied({ application: { status } }: Entry): boolean {
+  return status !== "wishlist";
 }
 
 /** The entries that have left an agenda, and those that have come: a group in which none has changed is the same list. */
