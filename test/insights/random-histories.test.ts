@@ -13,7 +13,8 @@ import { reckon, type Standing } from "./reckoner";
 const date = fc.integer({ min: -100, max: 30 }).map((days) => plus(TODAY, days));
 /** Days lie close together, so that many things fall on one. */
 const close = fc.integer({ min: -30, max: 10 }).map((days) => plus(TODAY, days));
-const someDay = fc.oneof(date, close);
+const few = fc.constantFrom(-21, -14, -13, -2, 0, 3).map((days) => plus(TODAY, days));
+const someDay = fc.oneof(date, close, few, few);
 const person = fc.constantFrom("Dana Lee", "Ravi Menon", "Amara Cole");
 const kind = fc.constantFrom(
   "applied",

@@ -90,7 +90,7 @@ class Case {
     const at = before === undefined ? made.log.length : made.log.indexOf(before);
     const log = made.log.slice(0, at).filter(({ on }) => on <= day);
     const rounds = before === undefined ? made.rounds : made.rounds.filter(({ on }) => on <= day);
-    const promised = made.promised.filter((promise) => before === undefined || (this.#saidOn(promise) ?? "") <= day);
+    const promised = made.promised.filter((promise) => before === undefined || (this.saidOn(promise) ?? "") <= day);
     const others = this.atCompany
       .filter((other) => other !== made)
       .flatMap((other) => other.log.filter(({ on }) => (before === undefined ? on <= day : on < day)));
@@ -103,7 +103,7 @@ class Case {
   }
 
   /** The round after which they named a day, as far as its note tells, or the application. */
-  #saidOn({ by, path }: MadeUp["promised"][number]): Day | undefined {
+  saidOn({ by, path }: MadeUp["promised"][number]): Day | undefined {
     const rounds = this.made.rounds.filter((round) => this.pathOf(round) === path && round.on <= by);
     return rounds.at(-1)?.on ?? this.made.applied;
   }
@@ -231,7 +231,9 @@ function promises(at: Case): readonly Promised[] {
     const line = told.find(({ means }) => means === by);
     const lastHeld = held.filter(({ on }) => on <= by).at(-1)?.on;
     const applied = made.applied !== undefined && made.applied <= by ? made.applied : undefined;
-    const since = own === undefined ? line?.on : (lastHeld ?? applied);
+    // What stands in the note of a round was said there, whatever round came after it.
+    const said = own && held.find(({ on }) => on === at.saidOn(own))?.on;
+    const since = own === undefined ? line?.on : (said ?? lastHeld ?? applied);
     const path = own?.path ?? (line === undefined ? made.path : at.pathOf(line));
     return { at, from: by, path, result: whatCameOf(at, by, since ?? "", [...days]) };
   });

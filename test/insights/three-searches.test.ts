@@ -11,6 +11,8 @@ import { SMALL } from "./small-search";
 
 const MEDIUM = generatedSearch(140, 20, false);
 const LARGE = generatedSearch(1200, 21, true);
+const VAULTS = new Map([SMALL, MEDIUM, LARGE].map((search) => [search, vaultOf(search.notes)]));
+const figuresIn = (search: Search, chosen?: Chosen) => figuresOf(VAULTS.get(search) ?? vaultOf({}), chosen);
 
 const AUTUMN: Chosen = { from: "2026-09-01", to: "2026-10-31" };
 const ACME: Chosen = { company: { key: "acme", name: "Acme" } };
@@ -20,8 +22,6 @@ describe.each<[string, Search, Chosen]>([
   ["medium", MEDIUM, { company: { key: "elmware", name: "Elmware" } }],
   ["large", LARGE, { company: { key: "aldersoft", name: "Aldersoft" } }],
 ])("the %s search", (_, search, ofACompany) => {
-  const vault = vaultOf(search.notes);
-
   it.each<[string, Chosen]>([
     ["as a whole", {}],
     ["of two months", AUTUMN],
@@ -29,7 +29,7 @@ describe.each<[string, Search, Chosen]>([
     ["of one company", ofACompany],
   ])("is counted as it is reckoned, %s", (_range, chosen) => {
     const reckoned = reckon(search.known, chosen);
-    const counted = figuresOf(vault, chosen);
+    const counted = figuresIn(search, chosen);
     expect(counted.applications.count).toBeGreaterThan(0);
     expect(withoutTurns(counted, search)).toEqual(withoutTurns(reckoned, search));
   });
@@ -45,7 +45,7 @@ function withoutTurns<Figures extends { readonly ownSchedule: readonly { readonl
 }
 
 it("the large search has some of everything that is counted", () => {
-  const { helpers, lessons, directions, ratings, ...counted } = figuresOf(vaultOf(LARGE.notes));
+  const { helpers, lessons, directions, ratings, ...counted } = figuresIn(LARGE);
   expect(Object.values(counted.cameTo).map(({ count }) => count)).not.toContain(0);
   expect(Object.values(counted.promises).map(({ count }) => count)).not.toContain(0);
   expect(Object.values(counted.thankYous).map(({ count }) => count)).not.toContain(0);
@@ -57,8 +57,7 @@ it("the large search has some of everything that is counted", () => {
 });
 
 describe("the small search, on paper", () => {
-  const vault = vaultOf(SMALL.notes);
-  const figures = figuresOf(vault);
+  const figures = figuresIn(SMALL);
 
   /** Each note stands here as often as it was counted. */
   const of = (...names: readonly string[]) => ({ count: names.length, notes: [...new Set(names.map(pathOf))].sort() });
@@ -333,7 +332,7 @@ describe("the small search, on paper", () => {
   });
 
   it("has the interviews of two months, also of applications from before", () => {
-    const autumn = figuresOf(vault, AUTUMN);
+    const autumn = figuresIn(SMALL, AUTUMN);
     expect(autumn.since).toBe("2026-09-01");
     expect(autumn.applications).toEqual(of("Beta", "Cairn", "Delta", "Fjord", "Juno"));
     expect(autumn.interviews).toEqual(of("Acme 1", "Acme 2", "Delta", "Fjord"));
@@ -350,7 +349,7 @@ describe("the small search, on paper", () => {
   });
 
   it("has what is known of one company", () => {
-    const acme = figuresOf(vault, ACME);
+    const acme = figuresIn(SMALL, ACME);
     expect(acme.applications).toEqual(of("Acme", "Acme again", "Acme earlier"));
     expect(acme.firstWords.days).toEqual([7, 9]);
     expect(acme.afterInterviews.days).toEqual([5, 13]);
