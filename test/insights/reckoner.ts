@@ -90,7 +90,9 @@ class Case {
     const at = before === undefined ? made.log.length : made.log.indexOf(before);
     const log = made.log.slice(0, at).filter(({ on }) => on <= day);
     const rounds = before === undefined ? made.rounds : made.rounds.filter(({ on }) => on <= day);
-    const promised = made.promised.filter((promise) => before === undefined || (this.saidOn(promise) ?? "") <= day);
+    const promised = made.promised.filter(
+      (promise) => before === undefined || (this.roundOf(promise)?.on ?? made.applied ?? "") <= day,
+    );
     const others = this.atCompany
       .filter((other) => other !== made)
       .flatMap((other) => other.log.filter(({ on }) => (before === undefined ? on <= day : on < day)));
@@ -102,10 +104,9 @@ class Case {
     return { ...made, log, rounds, promised, day, lastAtCompany };
   }
 
-  /** The round after which they named a day, as far as its note tells, or the application. */
-  saidOn({ by, path }: MadeUp["promised"][number]): Day | undefined {
-    const rounds = this.made.rounds.filter((round) => this.pathOf(round) === path && round.on <= by);
-    return rounds.at(-1)?.on ?? this.made.applied;
+  /** The round at which they named a day, where it stands in the note of one. */
+  roundOf({ by, path }: MadeUp["promised"][number]): MadeUpRound | undefined {
+    return this.made.rounds.filter((round) => this.pathOf(round) === path && round.on <= by).at(-1);
   }
 
   #standing(): Standing {
@@ -232,8 +233,9 @@ function promises(at: Case): readonly Promised[] {
     const lastHeld = held.filter(({ on }) => on <= by).at(-1)?.on;
     const applied = made.applied !== undefined && made.applied <= by ? made.applied : undefined;
     // What stands in the note of a round was said there, whatever round came after it.
-    const said = own && held.find(({ on }) => on === at.saidOn(own))?.on;
-    const since = own === undefined ? line?.on : (said ?? lastHeld ?? applied);
+    const said = own && at.roundOf(own);
+    const saidOn = said !== undefined && held.includes(said) ? said.on : undefined;
+    const since = own === undefined ? line?.on : (saidOn ?? lastHeld ?? applied);
     const path = own?.path ?? (line === undefined ? made.path : at.pathOf(line));
     return { at, from: by, path, result: whatCameOf(at, by, since ?? "", [...days]) };
   });
