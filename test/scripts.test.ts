@@ -37,6 +37,21 @@ describe("npm start", () => {
     ["in place of nothing", ["--in-place"], "--in-place goes with --vault."],
     ["a note that is not there", ["--print", "--explain", "Jobs/Nowhere.md"], "There is no note Jobs/Nowhere.md"],
     ["an explanation without printing", ["--explain", "Jobs/Acme.md"], "go with --print"],
+    ["figures without printing", ["--insights", "--json"], "go with --print"],
+    ["figures in words", ["--print", "--insights"], "--insights goes with --json."],
+    ["figures with an explanation", ["--print", "--insights", "--explain", "Jobs/Acme.md"], "not both"],
+    ["a range of nothing", ["--print", "--from", "2026-11-01"], "--from, --to and --company go with --insights."],
+    ["a first day that is none", ["--print", "--insights", "--json", "--from", "soon"], "“soon” is not a day."],
+    [
+      "a range that ends before it begins",
+      ["--print", "--insights", "--json", "--from", "2026-11-02", "--to", "2026-11-01"],
+      "--to lies before --from.",
+    ],
+    [
+      "a company that nobody applied to",
+      ["--print", "--insights", "--json", "--company", "Nowhere", "--vault", SAMPLE_VAULT],
+      "is to a company “Nowhere”.",
+    ],
     ["a port that is none", ["--port", "abc"], "“abc” is not a port."],
     ["an option that is none", ["--bogus"], "'--bogus'"],
   ])("answers %s with a sentence", async (_case, args, sentence) => {
@@ -58,6 +73,28 @@ describe("npm start", () => {
     expect(JSON.parse(stdout)).toMatchObject({
       today: "2026-11-20",
       counts: { notes: 25, applications: 15, interviews: 4, ignored: 6 },
+    });
+  });
+});
+
+describe("npm start -- --print --insights --json", () => {
+  const figures = async (...args: string[]) => {
+    const options = ["--print", "--insights", "--json", "--vault", SAMPLE_VAULT, "--today", "2026-11-20", ...args];
+    return JSON.parse(await printed(...options)) as Record<string, unknown>;
+  };
+
+  it("prints the figures of the whole search", async () => {
+    const { from, to, company, applications } = await figures();
+    expect([from, to, company, applications]).toEqual([null, null, null, expect.objectContaining({ count: 14 })]);
+  });
+
+  it("prints those of some days, or of one company in any spelling", async () => {
+    const october = await figures("--from", "2026-10-01", "--to", "2026-10-31");
+    expect(october).toMatchObject({ from: "2026-10-01", to: "2026-10-31", since: "2026-10-05" });
+    const kettle = await figures("--company", "the copper kettle");
+    expect(kettle).toMatchObject({
+      company: "the copper kettle",
+      applications: { notes: ["Jobs/The Copper Kettle.md"] },
     });
   });
 });

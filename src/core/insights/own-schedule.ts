@@ -19,6 +19,9 @@ import type { SoFar } from "./so-far";
 /** Nobody sends more for one application; a log of thousands of lines must not hold up the others. */
 const MESSAGES_LOOKED_AT = 200;
 
+/** Where there are more others at one company, nobody waited for the turn of each. */
+const MOST_IN_TURN = 20;
+
 const END_OF_DAY = "23:59" as ClockTime;
 
 /** The steps of the schedule that messages of an application were for, and those that lapsed. */
@@ -70,7 +73,8 @@ function stepsBefore(one: SoFar, atCompany: readonly Entry[], line: LogLine): re
   const others = comesAfterTheOutcome(line) ? [] : othersAt(atCompany, application);
   const beside = {
     lastContact: others.length === 0 ? undefined : lastContactOf(others, addDays(line.day, -1)),
-    applications: () => others.map((other) => asItStood(other, line, before(other, line))),
+    applications: () =>
+      (others.length > MOST_IN_TURN ? [] : others).map((other) => asItStood(other, line, before(other, line))),
   };
   return messagesBeside(beside, own, now, rules, line.kind === "thank-you" ? "thank-you" : "follow-up");
 }

@@ -17,9 +17,9 @@ const PASSED = /^passed(?!\s+on\b)\b/i;
  */
 export function cameOf(round: Round, { application, schedule }: Entry): CameOf | undefined {
   const { rounds, log, status } = application;
-  const since = log.filter(({ day }) => day >= round.day);
   if (rounds.some(({ day }) => day > round.day)) return "went further";
   if (schedule.outcome === "no" || meansNo(round.outcome)) return "no";
+  const since = log.filter(({ day }) => day >= round.day);
   const isInvited = since.some(({ kind }) => kind === "heard next round" || kind === "heard offer");
   if (schedule.outcome === "yes" || schedule.isOffer || isInvited || PASSED.test(round.outcome)) return "went further";
   if (schedule.group === "quiet" || schedule.group === "move on") return "no answer";
