@@ -162,6 +162,11 @@ export function areAlike(one: Settings, other: Settings): boolean {
   return whatMatters(one) === whatMatters(other);
 }
 
+/** What is no day of the week is off. */
+export function parseWeeklyLook(value: unknown): WeeklyLook {
+  return WEEKLY_LOOKS.find((look) => look === value) ?? "off";
+}
+
 /** `Jobs/` and `/Jobs` become `Jobs`; `/` alone is the whole vault. */
 export function normalFolder(folder: string): string {
   const trimmed = folder
