@@ -144,9 +144,8 @@ export function answerReason(entry: Entry, today: LocalDay): string {
   }
   const isUnasked = schedule.lastSign.some(({ kind }) => kind === "never asked" || kind === "nobody named");
   const sign = schedule.lastSign.map((reason) => reasonInRow(reason, undefined, schedule.group, today)).filter(isSaid);
-  return [...sign, ...facts, ...(schedule.verdict === "quiet" ? [isUnasked ? NEVER_ASKED : TOO_LONG_AGO] : [])].join(
-    " ",
-  );
+  const tooLong = schedule.verdict === "quiet" ? [isUnasked ? NEVER_ASKED : TOO_LONG_AGO] : [];
+  return [...sign, ...tooLong, ...facts].join(" ");
 }
 
 /** Whom one meets, and how; where the note says neither, what it is called; else when. What to ask there stands last. */

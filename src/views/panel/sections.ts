@@ -47,7 +47,8 @@ export function rowsTellingNoes(sections: readonly Section[], openNote: Entry | 
   const telling = new Set<Entry>();
   for (const entry of sections.flatMap(({ entries }) => entries)) {
     const { companyKey } = entry.application;
-    if (!tells(entry) || companies.has(companyKey)) continue;
+    // A row without a step has room for what happened last, and for nothing else.
+    if (!tells(entry) || entry.schedule.steps.length === 0 || companies.has(companyKey)) continue;
     companies.add(companyKey);
     telling.add(entry);
   }

@@ -9,7 +9,7 @@ import type { RowActions } from "./row-buttons";
 export function WorkThere({ entry, actions }: { readonly entry: Entry; readonly actions: RowActions }) {
   const id = useUniqueId();
   const { record } = entry.schedule;
-  if (record.workThere.length > 0) return <p class="hear-back-verdict-rated">{workThereWords(record)}</p>;
+  if (record.workThere.length > 0) return <p class="hear-back-verdict-more">{workThereWords(record)}</p>;
   if (!isWorkThereAsked(record)) return null;
   return (
     <div class="hear-back-verdict-more" role="group" aria-labelledby={id}>
