@@ -11,6 +11,7 @@ import { DEFAULT_CALENDAR, workingCalendar } from "../src/core/working-calendar"
 import { agendaJson } from "../src/export/agenda-json";
 import { agendaInWords } from "../src/export/agenda-text";
 import { insightsJson } from "../src/export/insights-json";
+import { insightsInMarkdown } from "../src/export/insights-markdown";
 import { NO_BREAK } from "../src/words/days";
 import { hintsInLines } from "../src/words/hints-in-lines";
 import { meansWords, promiseQuestion } from "../src/words/promise";
@@ -32,7 +33,7 @@ npm start                                  a copy of the sample vault, its dates
 npm start -- --vault DIR [--in-place]      a copy of another vault, or the folder itself; both with [--port NUMBER]
 npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
 npm start -- --print [--vault DIR] --explain PATH
-npm start -- --print [--vault DIR] --insights --json [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--company NAME]
+npm start -- --print [--vault DIR] --insights [--json] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--company NAME]
 npm start -- --promise "WORDS" --today YYYY-MM-DD [--json]
 npm start -- --manners PATH… [--vault DIR] [--today YYYY-MM-DD] [--json]`;
 
@@ -194,7 +195,7 @@ function agendaOf(folder: string, now: Moment, asJson: boolean): string {
   return JSON.stringify(json, undefined, 2);
 }
 
-/** The figures of a search, of some days and one company where these are given. */
+/** The figures of a search, of some days and one company where these are given: for programs, or in words. */
 function insightsOf(
   folder: string,
   now: Moment,
@@ -208,11 +209,11 @@ function insightsOf(
   const from = readDay(options.from);
   const to = readDay(options.to);
   if (from !== undefined && to !== undefined && to < from) throw new UsageError("--to lies before --from.");
-  if (!options.json) throw new UsageError("--insights goes with --json.");
   const notes = new NotesFolder(folder);
   const { company } = options;
   const companyKey = company === undefined ? undefined : keyOfCompany(company, notes.agenda(now).agenda, folder);
   const insights = notes.insights(now, { from, to, companyKey });
+  if (!options.json) return insightsInMarkdown(insights, now.day).trimEnd();
   return JSON.stringify(insightsJson(insights, now.day, company), undefined, 2);
 }
 

@@ -38,7 +38,6 @@ describe("npm start", () => {
     ["a note that is not there", ["--print", "--explain", "Jobs/Nowhere.md"], "There is no note Jobs/Nowhere.md"],
     ["an explanation without printing", ["--explain", "Jobs/Acme.md"], "go with --print"],
     ["figures without printing", ["--insights", "--json"], "go with --print"],
-    ["figures in words", ["--print", "--insights"], "--insights goes with --json."],
     ["figures with an explanation", ["--print", "--insights", "--explain", "Jobs/Acme.md"], "not both"],
     ["a range of nothing", ["--print", "--from", "2026-11-01"], "--from, --to and --company go with --insights."],
     ["a first day that is none", ["--print", "--insights", "--json", "--from", "soon"], "“soon” is not a day."],
@@ -84,6 +83,12 @@ describe("npm start", () => {
       counts: { notes: 25, applications: 15, interviews: 4, ignored: 6 },
     });
   });
+});
+
+it("npm start -- --print --insights prints the figures in words", async () => {
+  const words = await printed("--print", "--insights", "--vault", SAMPLE_VAULT, "--today", "2026-11-20");
+  expect(words).toMatch(/^## Insights\n\n14 applications and 13 interviews since August\.\n/);
+  expect(words).toContain("### The whole search");
 });
 
 describe("npm start -- --print --insights --json", () => {
