@@ -437,7 +437,7 @@ function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly Insight
   const byChannel = asksByChannel.map((one) => row(`By ${one.name === "" ? "a way not noted" : shown(one.name)}`, one));
   return [
     ...countsTable("By how often you had asked", columns("Time"), byNumber),
-    ...countsTable("By how you asked", columns("How"), byChannel),
+    ...countsTable("By how you asked", columns("How"), byChannel.length > 1 ? byChannel : []),
     ...tally("Without being asked:", [[unasked, `first word${plural(unasked.length)}`]]),
   ];
 }
@@ -517,8 +517,15 @@ function directionBlocks({ directions }: Insights): readonly InsightsBlock[] {
   return [
     ...list(items),
     words("Numbers, and no verdict. Another kind of role or another company may be worth a look."),
+    ...(directions.some(({ kind, name }) => kind === "stage" && UNTIL[stageNamed(name)] === UNTIL.applied)
+      ? [
+          words(
+            "Before an interview they have seen no more than paper. Somebody who reads your CV with you may see more.",
+          ),
+        ]
+      : []),
     words(
-      "A recruiter may know more: what was said about you, which roles they would put you forward for now, and whether there is a door that you should stop knocking at.",
+      "A recruiter may know more: what was said about you, which roles they would put you forward for now, and where another door may open sooner.",
     ),
   ];
 }
@@ -530,9 +537,11 @@ function directionName({ kind, name }: Direction): string {
     case "role":
       return `Roles with “${shown(name)}”`;
     case "stage":
-      return UNTIL[STAGES.find((stage) => stage === name) ?? "applied"];
+      return UNTIL[stageNamed(name)];
   }
 }
+
+const stageNamed = (name: string): Stage => STAGES.find((stage) => stage === name) ?? "applied";
 
 function searchBlocks({ funnel }: Insights): readonly InsightsBlock[] {
   const { reached, openAt, cameTo } = funnel;

@@ -186,13 +186,16 @@ describe("Insights", () => {
       await expect.poll(() => activeFile(host)).toBe("Jobs/Dora.md");
     }));
 
-  it("show twenty of many rows, and more when asked, without losing the focus", () =>
+  it("show a part of what is long, and more when asked, without losing the focus", () =>
     withHost(
       {
         notes: Object.fromEntries(
-          Array.from({ length: 45 }, (_, at) => [
+          Array.from({ length: 105 }, (_, at) => [
             `Jobs/${String(at)}.md`,
-            note(`Company ${String(at)}`, "date_applied: 2026-10-01\nstatus: interviewing\ninterview_date: 2026-11-12"),
+            note(
+              `Company ${String(at)}`,
+              "date_applied: 2026-10-01\nstatus: interviewing\ninterview_date: 2026-11-12\nfooting: 3",
+            ),
           ]),
         ),
         isPanelHidden: true,
@@ -201,18 +204,18 @@ describe("Insights", () => {
         await openInsights(host);
         const table = section(host, "How companies answer");
         const more = table.getByRole("button", { name: /^Show/ });
-        for (const [name, rows] of [
-          ["Show 20 more", 21],
-          ["Show 5 more", 41],
-        ] as const) {
-          await expect.poll(() => table.locator("tr").count()).toBe(rows);
-          expect(await more.innerText()).toBe(name);
+        for (let rows = 20; rows < 105; rows += 20) {
+          await expect.poll(() => table.locator("tbody tr").count()).toBe(rows);
+          expect(await more.innerText()).toBe(rows === 100 ? "Show 5 more" : "Show 20 more");
           await more.focus();
           await host.page.keyboard.press("Enter");
         }
-        await expect.poll(() => table.locator("tr").count()).toBe(46);
+        await expect.poll(() => table.locator("tbody tr").count()).toBe(105);
         expect(await more.count()).toBe(0);
         expect(await host.page.evaluate(() => document.activeElement?.className)).toBe("hear-back-scroll");
+        const felt = section(host, "How it felt, and what came of it");
+        expect(await felt.locator(".hear-back-dot").count()).toBe(100);
+        await felt.getByText("The latest 100 are drawn. The table has all of them.").waitFor();
       },
     ));
 

@@ -42,26 +42,13 @@ export function Controls({ choice, choose, chooseCompany, copy }: ControlsProps)
       </Field>
       {days === "other" && (
         <>
-          <Field label={INSIGHTS.from}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={from}
-                onChange={(event) => choose({ ...choice, from: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field label={INSIGHTS.to} error={isInOrder ? "" : INSIGHTS.notInOrder}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={to}
-                onChange={(event) => choose({ ...choice, to: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <DayField label={INSIGHTS.from} day={from} setDay={(day) => choose({ ...choice, from: day })} />
+          <DayField
+            label={INSIGHTS.to}
+            error={isInOrder ? "" : INSIGHTS.notInOrder}
+            day={to}
+            setDay={(day) => choose({ ...choice, to: day })}
+          />
         </>
       )}
       <Field label={INSIGHTS.company}>
@@ -75,5 +62,22 @@ export function Controls({ choice, choose, chooseCompany, copy }: ControlsProps)
         {INSIGHTS.copy}
       </button>
     </div>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly error?: string;
+  readonly day: string;
+  readonly setDay: (day: string) => void;
+}
+
+function DayField({ label, error = "", day, setDay }: DayFieldProps) {
+  return (
+    <Field label={label} error={error}>
+      {(control) => (
+        <input {...control} type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+      )}
+    </Field>
   );
 }
