@@ -180,6 +180,39 @@ function inOrder(log: readonly Line[]): readonly Line[] {
 const search = fc.array(history, { minLength: 1, maxLength: 6 }).map(told);
 const longSearch = fc.array(history, { minLength: 6, maxLength: 10 }).map(told);
 
+/** Days on which two things fall that seldom do so by chance. */
+const CORNERS = told([
+  // They ask for a next round on the day of the last.
+  {
+    company: "Acme",
+    role: "Teacher (m/w/d)",
+    status: "interviewing",
+    rounds: [{ on: "2026-11-13", words: "", ratings: { footing: 3 } }],
+    log: [{ on: "2026-11-13", kind: "heard next round" }],
+  },
+  // It was closed after a word on the day of the round.
+  {
+    company: "Beta",
+    role: "Teacher (m/w/d)",
+    status: "closed",
+    rounds: [{ on: "2026-10-01", words: "" }],
+    log: [{ on: "2026-10-01", kind: "heard" }],
+  },
+  // The first round was on the day of the application, in whose note they named a day after the second.
+  {
+    company: "Gamma",
+    role: "Teacher (m/w/d)",
+    status: "interviewing",
+    applied: "2026-10-30",
+    by: "2026-11-23",
+    rounds: [
+      { on: "2026-10-30", words: "" },
+      { on: "2026-11-18", words: "" },
+    ],
+    log: [],
+  },
+]);
+
 /** Mostly everything, else from a day, until a day, or one company. */
 const choice: fc.Arbitrary<Chosen> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
@@ -221,7 +254,7 @@ describeWhatHolds("the figures of any histories", () => {
         // When each message was due is reckoned in the three searches, where the schedule is plain.
         expect({ ...counted, ownSchedule: [] }).toEqual({ ...reckoned, ownSchedule: [] });
       }),
-      runs(100),
+      { ...runs(100), examples: [[CORNERS, {}]] },
     );
   });
 
