@@ -1,6 +1,7 @@
 /** How the notes of a vault are taken in, with a pretended app and pauses that end when the test lets them. */
 import { TFile } from "obsidian";
 import { describe, expect, it } from "vitest";
+import { EVERYTHING } from "../../src/core/insights/choice";
 import { AgendaSource } from "../../src/vault/source";
 import { applicationNote, CONVENTIONS, moment, RULES } from "../builders";
 
@@ -223,6 +224,16 @@ describe("reading the notes of a vault", () => {
     expect(vault.companies()).not.toEqual(expect.arrayContaining(["Company 2"]));
     expect(vault.companies()).not.toEqual(expect.arrayContaining(["Company 398"]));
     expect(vault.source.hasReadAll).toBe(true);
+  });
+
+  it("counts no figures before there is an agenda", () => {
+    const vault = new PretendedVault(400);
+    vault.follow();
+    expect(vault.source.insights(EVERYTHING)).toBeUndefined();
+    goOn();
+    expect(vault.source.insights(EVERYTHING)?.funnel.reached.applied).toHaveLength(400);
+    vault.delete("Jobs/2.md");
+    expect(vault.source.insights(EVERYTHING)?.funnel.reached.applied).toHaveLength(399);
   });
 
   it("ends when the plugin is unloaded", () => {

@@ -1,5 +1,5 @@
 import { commonest } from "../commonest";
-import { grouped } from "./figure";
+import { groupBy } from "../group-by";
 import type { Told } from "./search-facts";
 
 /** What facts about one company have in common; one that has no key is known by its name alone. */
@@ -18,7 +18,7 @@ export function companyNames(applications: readonly Told[]): ReadonlyMap<string,
     else if (known !== one.company) several.add(key);
   }
   const spelt = applications.filter((one) => several.has(companyIn(one)));
-  for (const [key, same] of grouped(spelt, companyIn)) {
+  for (const [key, same] of groupBy(spelt, companyIn)) {
     const name = commonest(same.map(({ company }) => company));
     if (name !== undefined) names.set(key, name);
   }

@@ -27,18 +27,6 @@ export function figuresBy<Result extends string, Fact extends { readonly path: s
   return figures;
 }
 
-/** Facts by what they have in common, in the order in which each comes up first. */
-export function grouped<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string): ReadonlyMap<string, Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return groups;
-}
-
 /** From so many values on, a middle or an average says something. */
 export const ENOUGH = 10;
 

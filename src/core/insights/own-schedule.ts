@@ -103,13 +103,19 @@ const TELLS_OF_LATER: readonly (Status | undefined)[] = [
 /** What the notes told of an application when a message went, as far as that can be known today. */
 function asItStood(application: Application, line: LogLine, log: readonly LogLine[]): Application {
   const { day } = line;
-  const rounds = application.rounds.filter((round) => round.day <= day);
-  const known = { ...application, log, rounds, followUp: isByThen(application.followUp, day) };
-  known.promises = application.promises.filter(({ since }) => since === undefined || since <= day);
+  const rounds = those(application.rounds, (round) => round.day <= day);
+  const promises = those(application.promises, ({ since }) => since === undefined || since <= day);
+  const known = { ...application, log, rounds, promises, followUp: isByThen(application.followUp, day) };
   if (comesAfterTheOutcome(line)) return known;
-  known.rounds = rounds.map((round) => (meansNo(round.outcome) ? { ...round, outcome: "" } : round));
+  if (rounds.some(({ outcome }) => meansNo(outcome)))
+    known.rounds = rounds.map((round) => (meansNo(round.outcome) ? { ...round, outcome: "" } : round));
   if (TELLS_OF_LATER.includes(application.status)) known.status = rounds.length > 0 ? "interviewing" : "applied";
   return known;
+}
+
+/** The items that are meant: the list itself where that is all of them, as it mostly is. */
+function those<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): readonly Item[] {
+  return items.every(isMeant) ? items : items.filter(isMeant);
 }
 
 function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefined {

@@ -26,8 +26,9 @@ function daysNamed({ application, log, heldRounds, rules }: SoFar): readonly Nam
   const { promises, dateApplied } = application;
   const days = new Map<LocalDay, Named>();
   for (const { by, path, since: own } of promises) {
-    // A round that has a note of its own is the one after which its note names a day, also where another came before that day.
-    const round = heldRounds.find(({ day }) => day === own) ?? heldRounds.findLast(({ day }) => day <= by);
+    // A day that stands in the note of a round was named after that round, also where another came before the day.
+    const past = heldRounds.filter(({ day }) => day <= by);
+    const round = past.find((held) => held.day === own && held.path === path) ?? past.at(-1);
     const applied = dateApplied !== undefined && dateApplied <= by ? dateApplied : undefined;
     if (!days.has(by)) days.set(by, { by, path, since: round?.day ?? applied });
   }

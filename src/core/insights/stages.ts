@@ -5,15 +5,8 @@ import { cadenceOfRound } from "../schedule/cadence-row";
 import type { History } from "../schedule/history";
 import { STAGES, type CameTo, type Stage } from "./search-facts";
 
-/** Nobody gets one of these without having heard from them. */
-const TELLS_OF_A_WORD: ReadonlySet<Status | undefined> = new Set([
-  "assessment",
-  "screening",
-  "interviewing",
-  "offer",
-  "accepted",
-  "rejected",
-]);
+/** What a person may write without having heard from anybody; no other status. */
+const TELLS_OF_NO_WORD: readonly Status[] = ["wishlist", "applied", "withdrawn", "ghosted", "closed"];
 
 /**
  * How far an application has got, as far as its notes tell: an offer does not make an interview that nobody noted. A round
@@ -28,7 +21,7 @@ export function stagesReached(
   const isAnswered =
     rounds.length > 0 ||
     outcome !== undefined ||
-    TELLS_OF_A_WORD.has(status) ||
+    (status !== undefined && !TELLS_OF_NO_WORD.includes(status)) ||
     log.some(({ kind }) => CONTACT_KINDS[kind].isTheirWord);
   if (isAnswered) reached.push("heard back");
   if (heldRounds.length > 0) reached.push("interviewed");

@@ -1,6 +1,7 @@
 import { compareText } from "../application";
+import { groupBy } from "../group-by";
 import { companyIn } from "./company-names";
-import { ENOUGH, figuresBy, grouped, inNumericalOrder } from "./figure";
+import { ENOUGH, figuresBy, inNumericalOrder } from "./figure";
 import type { Waits, WaitsOf } from "./insights";
 import type { Wait } from "./search-facts";
 
@@ -26,7 +27,7 @@ interface Group {
 }
 
 function groupsOf(waits: readonly Wait[], keyIn: (wait: Wait) => string, nameOf = (key: string) => key): Group[] {
-  return [...grouped(waits, keyIn)].map(([key, of]) => ({ name: nameOf(key), of }));
+  return [...groupBy(waits, keyIn)].map(([key, of]) => ({ name: nameOf(key), of }));
 }
 
 /** What has no name goes last, whatever there is of it. */

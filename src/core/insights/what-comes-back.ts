@@ -1,9 +1,10 @@
 /** What a person noted more than once: where it may have gone wrong, and what they have learnt. */
 import { compareText } from "../application";
 import type { LocalDay } from "../day";
+import { groupBy } from "../group-by";
 import { lessonKey } from "../lessons/lesson";
 import { remembering } from "../reading/remembering";
-import { figureOf, grouped, type Figure } from "./figure";
+import { figureOf, type Figure } from "./figure";
 import type { LessonCount, WeakPointCount } from "./insights";
 import type { InterviewFact, LessonFact } from "./search-facts";
 
@@ -13,7 +14,7 @@ export function weakPointsOf(interviews: readonly InterviewFact[]): readonly Wea
   const named = interviews.flatMap((interview) =>
     onceEach(interview.weakPoints).map((point) => ({ interview, point })),
   );
-  return [...grouped(named, ({ point }) => keyOf(point)).values()]
+  return [...groupBy(named, ({ point }) => keyOf(point)).values()]
     .flatMap((same) => {
       const rounds = same.map(({ interview }) => interview);
       const last = rounds.at(-1)?.day;
@@ -28,11 +29,11 @@ export function lessonsOf(
   lessons: readonly LessonFact[],
   interviews: readonly InterviewFact[],
 ): readonly LessonCount[] {
-  const used = grouped(
+  const used = groupBy(
     interviews.flatMap(({ path, lessonsUsed }) => onceEach(lessonsUsed).map((line) => ({ path, key: keyOf(line) }))),
     ({ key }) => key,
   );
-  return [...grouped(lessons, ({ key }) => key)]
+  return [...groupBy(lessons, ({ key }) => key)]
     .map(([key, same]) => ({
       text: same[0]?.text ?? "",
       key,
@@ -47,7 +48,7 @@ const keyOf = remembering(lessonKey);
 
 /** The first spelling of each. */
 function onceEach(lines: readonly string[]): readonly string[] {
-  return lines.length < 2 ? lines : [...grouped(lines, keyOf).values()].flatMap(([first = ""]) => first);
+  return lines.length < 2 ? lines : [...groupBy(lines, keyOf).values()].flatMap(([first = ""]) => first);
 }
 
 /** The most frequent first, of those the one that came up last. */

@@ -11,6 +11,7 @@
  */
 import { compareText, type Application } from "../application";
 import type { LocalDay } from "../day";
+import { groupBy } from "../group-by";
 import { remembering, rememberingFor } from "../reading/remembering";
 import type { Round } from "../reading/round";
 import { NOTHING_WRITTEN } from "../reading/written-down";
@@ -326,14 +327,4 @@ function recurring({ rounds }: All): readonly RecurringPoint[] {
 
 function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
   return [...groupBy(items, keyOf).values()].flatMap((same) => same.slice(0, 1));
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

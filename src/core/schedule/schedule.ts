@@ -123,16 +123,24 @@ export function messagesBeside(
   const facts = factsOf(told, now, rules, last);
   if (isClosed(facts)) return [];
   const alone = asking(facts, undefined);
-  const messages = messagesOf(facts, alone);
-  if (kind === "thank-you" && messages.some((step) => step.kind === kind)) return messages;
+  if (kind === "thank-you") {
+    const messages = messagesOf(facts, alone);
+    if (messages.some((step) => step.kind === kind)) return messages;
+  }
   const own = plannedFollowUp(facts, alone);
-  if (own.length === 0) return messages;
-  const rivals = others.applications().flatMap((other) => {
-    const facts = factsOf(withSentSometime(other, now, rules), now, rules, last);
-    return plannedFollowUp(facts, asking(facts, undefined));
-  });
+  const rivals = own.length === 0 ? [] : others.applications().flatMap((other) => followUpOf(other, now, rules, last));
   const turn = rivals.length === 0 ? undefined : turnsOf([...own, ...rivals]).get(facts);
-  return turn ? messagesOf(facts, asking(facts, turn)) : messages;
+  return messagesOf(facts, turn ? asking(facts, turn) : alone);
+}
+
+function followUpOf(
+  application: Application,
+  now: Moment,
+  rules: Rules,
+  last: LogLine | undefined,
+): readonly Planned[] {
+  const facts = factsOf(withSentSometime(application, now, rules), now, rules, last);
+  return plannedFollowUp(facts, asking(facts, undefined));
 }
 
 function laterOf(own: LogLine | undefined, other: LogLine | undefined): LogLine | undefined {

@@ -54,6 +54,12 @@ describe("a day that they named", () => {
     expect(interviews.map(({ promise }) => promise?.by)).toEqual(["2026-11-10", undefined]);
   });
 
+  it("counts from the latest round where it stands in no note of one", () => {
+    const said = { date_applied: "2026-10-30", response_by: "2026-11-23" };
+    const { promises } = told(said, [{ interview_date: "2026-10-30" }, { interview_date: "2026-11-18" }]);
+    expect(results(promises)).toEqual([["2026-11-23", "to come"]]);
+  });
+
   it("is not known where a round came between it and their word", () => {
     const { promises } = told({ contact_log: ["2026-11-18 heard"] }, [
       { interview_date: "2026-11-02", response_by: "2026-11-10" },
