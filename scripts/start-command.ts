@@ -1,14 +1,4 @@
-/**
- * `npm start`: opens a vault in the stand-in host, so that Hear Back can be tried without Obsidian.
- *
- *     npm start                                  a copy of the sample vault, its dates shifted to today
- *     npm start -- --vault DIR [--in-place]      a copy of another vault, or the folder itself
- *     npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
- *     npm start -- --print [--vault DIR] --explain PATH
- *     npm start -- --print [--vault DIR] --insights [--json] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--company NAME]
- *     npm start -- --promise "WORDS" --today YYYY-MM-DD [--json]
- *     npm start -- --manners PATH… [--vault DIR] [--today YYYY-MM-DD] [--json]
- */
+/** `npm start`: opens a vault in the stand-in host, so that Hear Back can be tried without Obsidian, or prints what it reads there. */
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import path from "node:path";
@@ -37,12 +27,26 @@ import { UsageError } from "./usage-error";
 const ROOT = path.join(import.meta.dirname, "..");
 const DEFAULT_PORT = 5173;
 
+/** What `npm start -- --help` prints. */
+const USAGE = `\
+npm start                                  a copy of the sample vault, its dates shifted to today
+npm start -- --vault DIR [--in-place]      a copy of another vault, or the folder itself; both with [--port NUMBER]
+npm start -- --print [--vault DIR] [--today YYYY-MM-DD | --now YYYY-MM-DDTHH:MM] [--json]
+npm start -- --print [--vault DIR] --explain PATH
+npm start -- --print [--vault DIR] --insights [--json] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--company NAME]
+npm start -- --promise "WORDS" --today YYYY-MM-DD [--json]
+npm start -- --manners PATH… [--vault DIR] [--today YYYY-MM-DD] [--json]`;
+
 /** A day alone means its end. */
 const END_OF_DAY = "23:59" as ClockTime;
 
 /** Does what the words ask for, and prints it. Throws a UsageError where they are off. */
 export async function start(args: readonly string[], print: (text: string) => void = console.log): Promise<void> {
   const options = readOptions(args);
+  if (options.help) {
+    print(USAGE);
+    return;
+  }
   const now = readNow(options);
   if (options.promise !== undefined) {
     print(promiseOf(options.promise, now.day, options.json));
@@ -76,6 +80,7 @@ function readOptions(args: readonly string[]) {
       args: [...args],
       allowPositionals: args.includes("--manners"),
       options: {
+        help: { type: "boolean", short: "h", default: false },
         vault: { type: "string" },
         "in-place": { type: "boolean", default: false },
         print: { type: "boolean", default: false },
@@ -92,6 +97,7 @@ function readOptions(args: readonly string[]) {
         port: { type: "string" },
       },
     });
+    if (values.help) return values;
     if (values.promise !== undefined) {
       checkPromise(values);
       return values;

@@ -11,9 +11,11 @@ import { Lessons } from "./actions/lessons";
 import { Manners } from "./actions/manners";
 import { MendingActions } from "./actions/mending";
 import { MessageActions } from "./actions/message-actions";
+import { Networks } from "./actions/networks";
 import { Performer } from "./actions/performer";
 import { Practising } from "./actions/practising";
 import { ProblemActions } from "./actions/problem-actions";
+import { Recording } from "./actions/recording";
 import type { Talk } from "./actions/talk";
 import { ALL_COMMANDS } from "./commands/all-commands";
 import type { CommandContext } from "./commands/command-context";
@@ -44,12 +46,15 @@ import { draftLineInReading } from "./views/message-line/in-reading";
 import { GuideView } from "./views/guide/guide-view";
 import { GUIDE_VIEW } from "./views/guide/show-guide";
 import { InsightsView } from "./views/insights/insights-view";
-import { INSIGHTS_VIEW } from "./views/insights/show-insights";
+import { INSIGHTS_VIEW, showInsights } from "./views/insights/show-insights";
 import { offerOneOtherThing } from "./views/one-other-thing";
 import { FOLLOW_UPS_VIEW, FollowUpsView } from "./views/panel/follow-ups-view";
+import { RecordView } from "./views/record/record-view";
+import { RECORD_VIEW } from "./views/record/show-record";
 import { sayOnOpening } from "./views/say-on-opening";
 import { SettingsTab } from "./views/settings/settings-tab";
 import { showInStatusBar } from "./views/status-bar";
+import { weeklyLook } from "./views/weekly-look";
 import { INSIGHTS } from "./words/insights";
 import { COMMANDS } from "./words/commands";
 import { settingsNotice } from "./words/settings";
@@ -102,6 +107,7 @@ export default class HearBackPlugin extends Plugin {
     const capturing = new Capturing(source, newNotes, performer, notify);
     const lookingBack = new LookingBack(app.vault, settingsStore, openNotes, practising, performer);
     const feedback = new FeedbackActions(source, performer, drafting, practising);
+    const recording = new Recording(newNotes, openNotes, mailAndClipboard, performer, notify);
     const acts: Acts = {
       openNotes,
       performer,
@@ -118,6 +124,8 @@ export default class HearBackPlugin extends Plugin {
       capturing,
       lookingBack,
       feedback,
+      recording,
+      networks: new Networks(settingsStore, notify),
     };
     const dialogs = new Dialogs(app, source, settingsStore, acts);
     const context: CommandContext = { ...acts, app, source, templates, dialogs };
@@ -132,6 +140,7 @@ export default class HearBackPlugin extends Plugin {
     this.registerView(GUIDE_VIEW, (leaf) => new GuideView(leaf, source, context, show));
     this.registerView(INSIGHTS_VIEW, (leaf) => new InsightsView(leaf, source, context));
     this.registerHoverLinkSource(INSIGHTS_VIEW, { display: INSIGHTS.title, defaultMod: true });
+    this.registerView(RECORD_VIEW, (leaf) => new RecordView(leaf, source, settingsStore, recording));
     this.addSettingTab(
       new SettingsTab(app, this, settingsStore, hiddenHints, () => void drafting.copyTemplates(), folderChecks),
     );
@@ -147,6 +156,7 @@ export default class HearBackPlugin extends Plugin {
       this.registerEvent(followFileMenu(context));
       offerToWriteDown(this, source, (entry, round) => dialogs.capture(entry, round));
       if (settingsStore.current.sayOnOpening) this.register(sayOnOpening(app, source, show));
+      weeklyLook(this, source, settingsStore, () => void showInsights(app));
       this.registerEvent(followRenamedFolders(app, settingsStore));
       this.registerEvent(
         app.vault.on("rename", ({ path }, from) => {

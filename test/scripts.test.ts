@@ -66,6 +66,15 @@ describe("npm start", () => {
     expect(result).toEqual({ status: 2, stdout: "", sentence: "There is no folder /no/such/folder." });
   });
 
+  it.each(["--help", "-h"])("says with %s what it can be told, whatever else is said", async (help) => {
+    const usage = await printed(help, "--today", "never");
+    const options = "vault in-place port print today now json explain insights from to company promise manners".split(
+      " ",
+    );
+    expect(options.filter((option) => !usage.includes(`--${option} `) && !usage.includes(`--${option}]`))).toEqual([]);
+    expect(usage.split("\n").filter((line) => !/^npm start(?: |$)/.test(line) || line.length > 120)).toEqual([]);
+  });
+
   it("prints the agenda at the end of a day, as JSON", () => {
     const { status, stdout } = run("start.ts", "--print", "--json", "--vault", SAMPLE_VAULT, "--today", "2026-11-20");
     expect(status).toBe(0);

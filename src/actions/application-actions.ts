@@ -17,12 +17,14 @@ import { setRoute } from "../core/changes/recruiter-route";
 import { outcomeOfReply, type Heard, type Reply, type ReplyOutcome } from "../core/changes/reply";
 import { markSilence, type SilenceReason, type Sureness } from "../core/changes/silence";
 import { dayToAsk, snooze } from "../core/changes/snooze";
-import { nextLook } from "../core/companies/people-you-know";
+import { setWorkThere, type WorkThereAnswer } from "../core/changes/work-there";
+import { nextLook, type Connection } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { SurveyedList } from "../core/folder-survey";
 import { CONTACT_KINDS } from "../core/reading/contact-kinds";
 import type { Contact } from "../core/reading/contact-line";
+import type { HowWell } from "../core/reading/how-well";
 import type { Person } from "../core/reading/person";
 import type { Route } from "../core/reading/read-note";
 import type { Status } from "../core/reading/vocabulary";
@@ -38,6 +40,7 @@ import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed, NoteToMake } from "../vault/writer";
 import { CAUTION, cautionWords } from "../words/caution";
+import { workThereKept } from "../words/company-record";
 import { MOVE_ON } from "../words/dialogs";
 import {
   ended,
@@ -52,6 +55,7 @@ import {
   replyLogged,
   snoozed,
 } from "../words/notices";
+import { howWellByHand, howWellKept } from "../words/people-you-know";
 import { sat } from "../words/quiet-sitting";
 import { askLogged } from "../words/recruiter-roles";
 import { ROUTE } from "../words/row";
@@ -65,7 +69,7 @@ export class ApplicationActions {
   readonly #whenAsked = new Set<(entry: Entry) => void>();
 
   constructor(
-    private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "statusWord">,
+    private readonly source: Pick<AgendaSource, "entryOf" | "scheduleAfter" | "setHowWell" | "statusWord">,
     private readonly performer: Performer,
     private readonly drafting: Drafting,
     private readonly newNotes: Pick<NewNotes, "folderFor" | "linkTextTo" | "prepare" | "prepareBeside">,
@@ -195,9 +199,9 @@ export class ApplicationActions {
   }
 
   /** Moves the next follow-up, or the next request for feedback, to a day. Returns what failed. */
-  async snooze(entry: Entry, until: LocalDay): Promise<Failed | undefined> {
+  async snooze(entry: Entry, until: LocalDay, why?: string): Promise<Failed | undefined> {
     const said = snoozed(this.#dayAskedOn(entry, until), currentMoment().day);
-    return this.performer.perform({ changes: snooze(entry, until) }, said);
+    return this.performer.perform({ changes: snooze(entry, until, why) }, said);
   }
 
   /** The same, where no dialog is open to say what failed. */
@@ -206,8 +210,8 @@ export class ApplicationActions {
   }
 
   /** Moves all follow-ups about which a recruiter is asked to one day. Returns what failed. */
-  async snoozeAsk(ask: RecruiterAsk, until: LocalDay): Promise<Failed | undefined> {
-    const changes = entriesOf(ask).flatMap((entry) => snooze(entry, until));
+  async snoozeAsk(ask: RecruiterAsk, until: LocalDay, why?: string): Promise<Failed | undefined> {
+    const changes = entriesOf(ask).flatMap((entry) => snooze(entry, until, why));
     const said = snoozed(this.#dayAskedOn(ask.roles[0].entry, until), currentMoment().day);
     return this.performer.perform({ changes }, said);
   }
@@ -264,12 +268,30 @@ export class ApplicationActions {
     await this.performer.sayFailure(this.logSent(entry, [askedForWord(person, currentMoment().day)]));
   }
 
+  /** Keeps how well the person knows somebody inside. */
+  async setHowWell(entry: Entry, connection: Connection, howWell: HowWell): Promise<void> {
+    const { name } = connection.person;
+    const changes = this.source.setHowWell(entry, connection, howWell);
+    if (changes.length > 0) {
+      await this.performer.sayFailure(this.performer.perform({ changes }, howWellKept(name, howWell)));
+      return;
+    }
+    const [path] = entry.application.paths;
+    this.notify(howWellByHand(name), { label: NOTICES.openNote, run: () => this.openNotes.open(path) });
+  }
+
   /** Notes that the person looked today at who works there. */
   async lookedToday(entry: Entry): Promise<void> {
     const { day } = currentMoment();
     await this.performer.sayFailure(
       this.performer.perform({ changes: setConnectionsChecked(entry, day) }, offeredAgain(nextLook(day), day)),
     );
+  }
+
+  /** Keeps whether the person wants to work where nobody answers, so that it is not asked again. */
+  async setWorkThere(entry: Entry, answer: WorkThereAnswer): Promise<void> {
+    const changes = setWorkThere(entry, answer);
+    await this.performer.sayFailure(this.performer.perform({ changes }, workThereKept(entry.application.company)));
   }
 
   /** Keeps what may lie behind a silence in the note, or takes it out again. */

@@ -3,12 +3,14 @@ import type { Change } from "../core/changes/change-and-undo";
 import { withoutLookBackDay } from "../core/changes/look-back-day";
 import type { Entry } from "../core/entry";
 import type { FeedbackRoute } from "../core/feedback-routes";
+import { EVERYTHING } from "../core/insights/choice";
 import { takeAlong } from "../core/lessons/take-along";
 import type { Person } from "../core/reading/person";
 import type { RecruiterAsk } from "../core/recruiter-roles";
 import type { Round } from "../core/reading/round";
 import type { Step } from "../core/schedule/step";
-import { draftFrom, draftOwnWords, type Draft, type DraftContext } from "../messages/drafts";
+import { insightsInMarkdown } from "../export/insights-markdown";
+import { draftFrom, draftOwnWords, draftWeeklyLook, type Draft, type DraftContext } from "../messages/drafts";
 import type { SettingsStore } from "../settings/settings-store";
 import type { BuiltInName } from "../templates/built-in";
 import { feedbackQuestion, templateFor } from "../templates/choice-of-template";
@@ -38,7 +40,10 @@ export class Drafting {
   #copying = Promise.resolve();
 
   constructor(
-    private readonly source: Pick<AgendaSource, "agenda" | "connectionsOf" | "lineOfBlock" | "personNote" | "practice">,
+    private readonly source: Pick<
+      AgendaSource,
+      "agenda" | "connectionsOf" | "insights" | "lineOfBlock" | "personNote" | "practice"
+    >,
     private readonly performer: Performer,
     private readonly settings: Pick<SettingsStore, "change" | "current" | "lock">,
     private readonly templates: Pick<TemplateLibrary, "copies" | "coreValues" | "read">,
@@ -92,6 +97,15 @@ export class Drafting {
     const template = this.#usable(await this.templates.read(name));
     const targets = template && (await this.#targetsOf(template, entry, round));
     if (template && targets) await this.#insertBy(template, entry, targets);
+  }
+
+  /** Puts a look at the week into a note, which need be none of ours. */
+  async insertWeeklyLook(name: string, path: string): Promise<void> {
+    const template = this.#usable(await this.templates.read(name));
+    const { yourName: sender } = this.settings.current;
+    const values = { sender, insights: this.#insights };
+    const draft = template && this.#usable(draftWeeklyLook(template, path, values, this.templates.coreValues(path)));
+    if (draft) await this.#write([draft]);
   }
 
   /** Puts a template into the note, for each of these people. Asks first if something speaks against a message today. */
@@ -164,15 +178,18 @@ export class Drafting {
         )
       : undefined;
     const drafts = this.#usable(this.#draftsOf(template, entry, targets)) ?? [];
+    if (caution && this.#addsOne(drafts) && !(await this.#goesOn(entry, caution))) return;
+    await this.#write(drafts, kind === "look-back" ? withoutLookBackDay(entry) : [], isShown);
+  }
+
+  /** Writes drafts with what else changes with them, and shows the first. */
+  async #write(drafts: readonly Draft[], changes: readonly Change[] = [], isShown = true): Promise<void> {
     const [first] = drafts;
     if (first === undefined) return;
-    const addsOne = drafts.some((draft) => !this.#isThere(draft));
-    if (addsOne && caution && !(await this.#goesOn(entry, caution))) return;
-    const done = kind === "look-back" ? withoutLookBackDay(entry) : [];
     await this.performer.sayFailure(
       this.performer.perform(
-        { drafts, changes: [...this.changesBy(drafts), ...done] },
-        addsOne ? drafted(drafts.map(({ path }) => path)) : alreadyDrafted(first.path),
+        { drafts, changes: [...this.changesBy(drafts), ...changes] },
+        this.#addsOne(drafts) ? drafted(drafts.map(({ path }) => path)) : alreadyDrafted(first.path),
         async ({ draft, undoable }) => {
           if (draft && isShown) await this.openNotes.show(draft);
           if (undoable === undefined) this.talk.notify(alreadyDrafted(first.path));
@@ -236,9 +253,19 @@ export class Drafting {
     return (await this.talk.askFirst(CAUTION.draft, why)) === "go";
   }
 
+  #addsOne(drafts: readonly Draft[]): boolean {
+    return drafts.some((draft) => !this.#isThere(draft));
+  }
+
   #isThere({ path, id }: Draft): boolean {
     return this.#isTaken(path, id);
   }
+
+  /** Empty while the notes are being read. */
+  readonly #insights = () => {
+    const insights = this.source.insights(EVERYTHING);
+    return insights ? insightsInMarkdown(insights, currentMoment().day) : "";
+  };
 
   readonly #isTaken = (path: string, id: string) => this.source.lineOfBlock(path, id) !== undefined;
 
@@ -250,6 +277,7 @@ export class Drafting {
       round: round ?? schedule.heldRound,
       isOfRound: round !== undefined,
       yourName: this.settings.current.yourName,
+      insights: this.#insights,
       preparation: this.#preparationFor(entry, round),
       personNote: (person) => this.source.personNote(person, application.paths[0]),
       coreValues: (path) => this.templates.coreValues(path),

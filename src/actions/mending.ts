@@ -1,11 +1,11 @@
-import type { TFile, Vault } from "obsidian";
+import type { Vault } from "obsidian";
 import type { Fault } from "../core/mending/fault";
 import { faultsIn } from "../core/mending/faults";
 import { mend, type Mending } from "../core/mending/mend";
 import type { Answers, Question } from "../core/mending/question";
 import type { Problem } from "../core/reading/problem";
 import type { ParseYaml } from "../core/yaml";
-import type { OpenNote } from "../vault/open-notes";
+import type { OpenNotes } from "../vault/open-notes";
 import type { AgendaSource } from "../vault/source";
 import type { Failed } from "../vault/writer";
 import { MEND } from "../words/mend";
@@ -20,9 +20,9 @@ export type Proposal = Mending | { readonly beyondUs: Fault | undefined };
 /** Puts right a note that two devices, or a slip, have left unreadable: shown before it is written, and undone as one change. */
 export class MendingActions {
   constructor(
-    private readonly vault: Pick<Vault, "getFileByPath" | "read">,
+    private readonly vault: Pick<Vault, "getFileByPath">,
     private readonly source: Pick<AgendaSource, "agenda" | "conventions">,
-    private readonly openNotes: { viewsOf(file: TFile): readonly Pick<OpenNote, "save">[] },
+    private readonly openNotes: Pick<OpenNotes, "textOf">,
     private readonly performer: Performer,
     private readonly parse: ParseYaml,
   ) {}
@@ -35,10 +35,7 @@ export class MendingActions {
   /** The text of a note as it is now, with what was typed in it; undefined if it is gone. */
   async read(path: string): Promise<string | undefined> {
     const file = this.vault.getFileByPath(path);
-    if (file === null) return undefined;
-    // What cannot be saved is told when it is to be written.
-    for (const view of this.openNotes.viewsOf(file)) await view.save().catch(() => undefined);
-    return this.vault.read(file).catch(() => undefined);
+    return file ? this.openNotes.textOf(file).catch(() => undefined) : undefined;
   }
 
   /** How a text would be mended, by what was chosen. */

@@ -1,3 +1,4 @@
+import type { NoticeAction } from "../ui/notices";
 import type { OpenNotes } from "../vault/open-notes";
 import type { Failed, NoteWriter, Undoable, Writing, Written } from "../vault/writer";
 import { NOTICES, undoFailed, undoRefused, writeFailed } from "../words/notices";
@@ -11,18 +12,19 @@ export class Performer {
     private readonly notify: Talk["notify"],
   ) {}
 
-  /** Writes, and says what was done with Undo. Returns what failed, for the caller to say. */
+  /** Writes, and says what was done with Undo, and what else can be done. Returns what failed, for the caller to say. */
   async perform(
     writing: Writing,
     said: string | ((written: Written) => string),
     afterwards: (written: Written) => Promise<void> = () => Promise.resolve(),
+    ...alsoOffered: readonly NoticeAction[]
   ): Promise<Failed | undefined> {
     const result = await this.writer.write(writing);
     if ("failed" in result) return result;
     const { undoable } = result;
     await afterwards(result);
     if (undoable)
-      this.notify(typeof said === "string" ? said : said(result), {
+      this.notify(typeof said === "string" ? said : said(result), ...alsoOffered, {
         label: NOTICES.undo,
         run: () => void this.undo(undoable),
       });
@@ -51,6 +53,7 @@ export class Performer {
 
   /** With the note to open, for there is the way out. */
   #sayAbout(path: string, sentence: string, isThere = true): void {
-    this.notify(sentence, isThere ? { label: NOTICES.openNote, run: () => this.openNotes.open(path) } : undefined);
+    const open = { label: NOTICES.openNote, run: () => this.openNotes.open(path) };
+    this.notify(sentence, ...(isThere ? [open] : []));
   }
 }

@@ -21,6 +21,7 @@ import { newInterviewRound } from "./new-interview-round";
 import { openGuide } from "./open-guide";
 import { openInsights } from "./open-insights";
 import { openMessageInMail } from "./open-message-in-mail";
+import { recordOfSearch } from "./record-of-search";
 import { reopen } from "./reopen";
 import { setPromisedDay } from "./set-promised-day";
 import { shouldIFollowUp } from "./should-i-follow-up";
@@ -61,5 +62,6 @@ export const ALL_COMMANDS = [
   whyListed,
   undoLastAction,
   openInsights,
+  recordOfSearch,
   openGuide,
 ];

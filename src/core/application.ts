@@ -30,6 +30,7 @@ export function joinNotes(
   const ended = first.statusFrom === undefined ? undefined : others.find(({ status }) => status && isEnd(status));
   const withStatus = ended ?? notes.find((note) => note.statusText !== "");
   const all = <Item>(read: (note: JobNote) => readonly Item[]) => joined(notes.map(read));
+  const followUp = latest(...notes.map((note) => note.followUp));
   return {
     paths: kept([first.path, ...others.map((note) => note.path)]),
     company: said((note) => note.company) ?? noteName(first.path),
@@ -42,7 +43,8 @@ export function joinNotes(
     dateApplied: said((note) => note.dateApplied),
     rounds: joinRounds(first, others),
     promises: all((note) => note.promises),
-    followUp: latest(...notes.map((note) => note.followUp)),
+    followUp,
+    followUpReason: said((note) => (note.followUp === followUp ? note.followUpReason : "")) ?? "",
     lookBack: latest(...notes.map((note) => note.lookBack)),
     taskDue: inOrder(
       all(({ taskDue }) => (taskDue ? [taskDue] : [])),
@@ -59,6 +61,7 @@ export function joinNotes(
     lessons: first.lessons,
     lessonsSettled: all((note) => note.lessonsSettled),
     silence: first.silence,
+    workThere: said((note) => note.workThere) ?? "",
     log: kept(joinContacts(all((note) => note.log))),
     undatedLines: all((note) => note.undatedLines),
     sentSometime: all((note) => note.sentSometime),

@@ -49,8 +49,8 @@ export function recruiterAsks({ groups, today, calendar }: Agenda): readonly Rec
 }
 
 /** The Applications that are asked about, the first one first. */
-export function entriesOf({ roles }: RecruiterAsk): readonly Entry[] {
-  return roles.map(({ entry }) => entry);
+export function entriesOf({ roles: [first, ...others] }: RecruiterAsk): readonly [Entry, ...Entry[]] {
+  return [first.entry, ...others.map(({ entry }) => entry)];
 }
 
 /** The call or message in which an Application is asked about with others; undefined where it is not. */

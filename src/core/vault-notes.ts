@@ -2,6 +2,7 @@ import { AgendaBuilder, type Agenda } from "./agenda";
 import { knownAs, type Application } from "./application";
 import { applicationAfter, keysOf, type Change, type Keys } from "./changes/change-and-undo";
 import type { NewNote } from "./changes/new-note";
+import { setHowWell } from "./changes/how-well";
 import { daysToSnooze, dayToAsk, snooze } from "./changes/snooze";
 import { PeopleNotes } from "./companies/people-notes";
 import type { KnownPerson } from "./companies/people-to-suggest";
@@ -18,6 +19,7 @@ import { faultsIn } from "./mending/faults";
 import { awaitedRow, isEnoughByItself, readApplicationList, type ListedApplication } from "./reading/application-list";
 import { beginsInConflict, hasNoEnd, roughProperties } from "./reading/broken-properties";
 import { FirstLook } from "./reading/first-look";
+import type { HowWell } from "./reading/how-well";
 import { addressIn, type Person } from "./reading/person";
 import { failedNote } from "./reading/problem";
 import { foldKey, type NoteKind, type Properties } from "./reading/property-names";
@@ -209,6 +211,11 @@ export class VaultNotes {
   /** Whom the person knows at the company. */
   connectionsOf({ application }: Entry): readonly Connection[] {
     return connectionsOf(application, this.#people, this.vault.resolveLink);
+  }
+
+  /** What keeps how well the person knows somebody there; nothing where their name does not stand in the notes as it is read. */
+  setHowWell({ application }: Entry, connection: Connection, howWell: HowWell): readonly Change[] {
+    return setHowWell(application, connection, howWell, this.vault.propertiesAt, this.conventions.names);
   }
 
   /** All who have a note of their own that names a company, with their addresses. */

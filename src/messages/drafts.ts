@@ -12,10 +12,11 @@ import type { Round } from "../core/reading/round";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import type { CoreValues } from "../templates/core-plugin-placeholders";
+import { dayInFullIn } from "../templates/days-in-language";
 import { greetingByName } from "../templates/greeting";
 import { asMarkdown, asMarkdownAtStart, withoutCommands } from "../templates/markdown";
-import { valuesFor, type ValuesContext } from "../templates/placeholders";
-import { renderTemplate } from "../templates/render-template";
+import { valuesFor, type TemplateValues, type ValuesContext } from "../templates/placeholders";
+import { renderTemplate, type Rendered } from "../templates/render-template";
 import { isFault, isMessageKind, type OwnPage, type Template, type TemplateFault } from "../templates/template";
 import { oneLine } from "../templates/values-in-text";
 import { everybodyIn, freeId, idOfMessage } from "./block-id";
@@ -73,12 +74,31 @@ export function draftFrom(
     coreValues(path),
   );
   if (isFault(rendered)) return rendered;
-  const { heading, subject, body, selection, properties } = rendered;
   const id = isMessageKind(template.kind)
     ? idOfMessage(application, template.kind, person, (taken) => context.isTaken?.(path, taken) ?? false)
     : idOfPage(template.kind, context);
+  return sectionBy(template, rendered, path, id, firstLines(template, context, person, note, rendered.subject));
+}
+
+/** A page about the search as a whole, for the note at a path, which need be none of ours; one for each day. */
+export function draftWeeklyLook(
+  template: Template,
+  path: string,
+  values: Pick<TemplateValues, "sender" | "insights">,
+  core: CoreValues,
+): Draft | TemplateFault {
+  const rendered = renderTemplate(template, values, core);
+  if (isFault(rendered)) return rendered;
+  const { day } = core.now;
+  const about = asMarkdownAtStart(dayInFullIn(template.language, day));
+  return sectionBy(template, rendered, path, idOfDay("weekly-look", day), about);
+}
+
+/** The section that a template makes: its heading, what stands between that and the block id, and its text. */
+function sectionBy(template: Template, rendered: Rendered, path: string, id: string, firstLines: string): Draft {
+  const { heading, body, selection, properties } = rendered;
   const title = heading || asMarkdown(oneLine(template.source.name));
-  const before = `## ${title}\n\n${firstLines(template, context, person, note, subject)} ^${id}\n\n`;
+  const before = `## ${title}\n\n${firstLines} ^${id}\n\n`;
   return {
     path,
     id,

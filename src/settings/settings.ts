@@ -2,6 +2,8 @@
  * What a person can set, as `data.json` holds it. What cannot be read there gets its default, and what another version
  * of the plugin has stored beside it is kept.
  */
+import type { Looks } from "../core/companies/network-looks";
+import { parseDay } from "../core/day";
 import { isInFolder, outermost } from "../core/reading/link";
 import { NOTE_KINDS, PropertyNames, type NoteKind } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
@@ -19,6 +21,8 @@ import { at, isRecord } from "./unknown-value";
 export interface Settings {
   /** At the end of every draft; empty for a blank to fill in. */
   readonly yourName: string;
+  /** At the head of the record of the search, as an office knows the person; empty for none. */
+  readonly reference: string;
   /** How days are written in drafts: `de-CH`; empty for as on this device. */
   readonly languageOfDates: LanguageOfDates;
   /** Only these are read, and the folder for new notes; none for the whole vault. None lies in another. */
@@ -38,10 +42,28 @@ export interface Settings {
   readonly manners: MannersSettings;
   /** Whether a notice says, once a day as Obsidian opens, that something is due. */
   readonly sayOnOpening: boolean;
+  /** On which day of the week a notice sums it up. */
+  readonly weeklyLook: WeeklyLook;
+  /** Where the person looks for somebody they know, by names of their own, and the day of the last look at each. */
+  readonly networks: readonly string[];
+  readonly networkLooks: Looks;
 }
+
+export const WEEKLY_LOOKS = [
+  "off",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+export type WeeklyLook = (typeof WEEKLY_LOOKS)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
   yourName: "",
+  reference: "",
   languageOfDates: "",
   folders: [],
   tags: [],
@@ -54,6 +76,9 @@ export const DEFAULT_SETTINGS: Settings = {
   kindWords: {},
   manners: DEFAULT_MANNERS,
   sayOnOpening: false,
+  weeklyLook: "off",
+  networks: [],
+  networkLooks: {},
 };
 
 /** The version of the format of `data.json`, raised by a change that older versions of the plugin would misread. */
@@ -72,6 +97,7 @@ export function parseSettings(data: unknown): Settings {
   const stored = isRecord(data) ? data : {};
   return {
     yourName: textOf(stored["yourName"]),
+    reference: textOf(stored["reference"]),
     languageOfDates: parseLanguageOfDates(stored["languageOfDates"]),
     folders: outermost(unique(textsOf(stored["folders"]).map(normalFolder))),
     tags: unique(textsOf(stored["tags"]).map(normalTag)),
@@ -84,6 +110,9 @@ export function parseSettings(data: unknown): Settings {
     kindWords: listsOf(stored["kindWords"], NOTE_KINDS),
     manners: parseManners(stored["manners"]),
     sayOnOpening: stored["sayOnOpening"] === true,
+    weeklyLook: parseWeeklyLook(stored["weeklyLook"]),
+    networks: textsOf(stored["networks"]),
+    networkLooks: looksOf(stored["networkLooks"]),
   };
 }
 
@@ -125,17 +154,17 @@ export function rulesOf({ cadences, calendar }: Settings): Rules {
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const { yourName, languageOfDates, manners, sayOnOpening } = DEFAULT_SETTINGS;
-  const whatMatters = (settings: Settings) =>
-    JSON.stringify({
-      ...settings,
-      yourName,
-      languageOfDates,
-      newNotesFolder: settings.folders.length === 0 ? "" : settings.newNotesFolder,
-      manners,
-      sayOnOpening,
-    });
+  const whatMatters = ({ folders, newNotesFolder, tags, templatesFolder, cadences, calendar, ...others }: Settings) =>
+    JSON.stringify([
+      [folders, folders.length === 0 ? "" : newNotesFolder, tags, templatesFolder, cadences, calendar],
+      [others.propertyNames, others.statusWords, others.kindWords],
+    ]);
   return whatMatters(one) === whatMatters(other);
+}
+
+/** What is no day of the week is off. */
+export function parseWeeklyLook(value: unknown): WeeklyLook {
+  return WEEKLY_LOOKS.find((look) => look === value) ?? "off";
 }
 
 /** `Jobs/` and `/Jobs` become `Jobs`; `/` alone is the whole vault. */
@@ -173,6 +202,14 @@ function listsOf<Name extends string>(
     if (list.length > 0) lists[name] = list;
   }
   return lists;
+}
+
+function looksOf(value: unknown): Looks {
+  const looks = Object.entries(isRecord(value) ? value : {}).flatMap(([network, looked]) => {
+    const day = typeof looked === "string" ? parseDay(looked) : undefined;
+    return day === undefined ? [] : [[network, day] as const];
+  });
+  return Object.fromEntries(looks);
 }
 
 function textsOf(value: unknown): readonly string[] {

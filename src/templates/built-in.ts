@@ -28,6 +28,7 @@ import thankYou from "./built-in/Thank-you.md";
 import thanksForAnOffer from "./built-in/Thanks for an offer.md";
 import thanksForFeedback from "./built-in/Thanks for feedback.md";
 import timeWithAnOffer from "./built-in/Time with an offer.md";
+import weeklyLook from "./built-in/Weekly look.md";
 import withdrawal from "./built-in/Withdrawal.md";
 
 /** In the order of a job search. A template of the same name in the vault replaces one. */
@@ -62,6 +63,7 @@ export const BUILT_IN = {
   "thanks for feedback": thanksForFeedback,
   "looking back": lookingBack,
   "closing note": closingNote,
+  "weekly look": weeklyLook,
 } as const;
 
 export type BuiltInName = keyof typeof BUILT_IN;

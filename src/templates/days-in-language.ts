@@ -20,10 +20,15 @@ export function timeIn(language: string, time: string): string {
   return formatter(language, { hour: "numeric", minute: "2-digit" }).format(new Date(`2026-01-01T${time}:00Z`));
 }
 
-/** A day with its weekday, and a time, in the order that a language has: `Friday 27 November, 14:00`. */
-export function dayAndTimeIn(language: string, day: LocalDay, time: string): string {
+/** A day with its weekday, in the order that a language has: `Friday 27 November`. */
+export function dayInFullIn(language: string, day: LocalDay): string {
   const inFull = formatter(language, { weekday: "long", day: "numeric", month: "long" });
-  return `${inFull.format(new Date(`${day}T12:00:00Z`))}, ${timeIn(language, time)}`;
+  return inFull.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** The same, and a time: `Friday 27 November, 14:00`. */
+export function dayAndTimeIn(language: string, day: LocalDay, time: string): string {
+  return `${dayInFullIn(language, day)}, ${timeIn(language, time)}`;
 }
 
 /**

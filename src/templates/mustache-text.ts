@@ -1,9 +1,9 @@
 /** One text of a template, in Mustache: what is wrong with it, and what it says once it is filled in. */
 import Mustache from "mustache";
 import { CORE_NAMES, replacePlaceholders, type CoreValues } from "./core-plugin-placeholders";
-import { NAMES, type Names, type TemplateValues } from "./placeholders";
+import type { Names, TemplateValues } from "./placeholders";
 import type { TemplateFault } from "./template";
-import { CURSOR, escapeMarked, marked, oneLine } from "./values-in-text";
+import { CURSOR, escapeMarked, INSIGHTS, marked, oneLine, withoutCursor } from "./values-in-text";
 
 /** What is wrong with one text. */
 type TextFault = Pick<TemplateFault, "kind" | "what" | "known"> & {
@@ -19,7 +19,8 @@ export class MustacheText {
 
   constructor(
     text: string,
-    private readonly values: TemplateValues,
+    private readonly names: Names,
+    private readonly values: Partial<TemplateValues>,
     core: CoreValues,
   ) {
     this.#text = replacePlaceholders(text, core, (value) => {
@@ -33,7 +34,7 @@ export class MustacheText {
   fault(): TextFault | undefined {
     const delimiters = this.#text.search(/\{\{\s*=/);
     if (delimiters >= 0) return { kind: "delimiters", what: "", line: lineBreaks(this.#text.slice(0, delimiters)) };
-    return unpaired(this.#text) ?? this.#faultIn(new Mustache.Writer().parse(this.#text) as Tokens, [NAMES]);
+    return unpaired(this.#text) ?? this.#faultIn(new Mustache.Writer().parse(this.#text) as Tokens, [this.names]);
   }
 
   /** The text filled in. Throws where it has a fault. */
@@ -43,11 +44,12 @@ export class MustacheText {
 
   /** The same as Markdown, in which no value means anything. */
   renderMarkdown(): string {
-    return escapeMarked(this.#renderWith(marked));
+    const { insights = () => "" } = this.values;
+    return escapeMarked(this.#renderWith(marked)).replaceAll(INSIGHTS, () => withoutCursor(insights()));
   }
 
   #renderWith(write: (value: string) => string): string {
-    const view = { ...this.values, ...Object.fromEntries(this.#placeholders), cursor: CURSOR };
+    const view = { ...this.values, ...Object.fromEntries(this.#placeholders), cursor: CURSOR, insights: INSIGHTS };
     return new ValueWriter(write).render(this.#text, view);
   }
 
@@ -78,7 +80,7 @@ class ValueWriter extends Mustache.Writer {
   override escapedValue([, name = ""]: readonly string[], context: Mustache.Context): string {
     const value = context.lookup(name) as unknown;
     if (typeof value !== "string") return "";
-    return value === CURSOR ? value : this.write(value);
+    return value === CURSOR || value === INSIGHTS ? value : this.write(value);
   }
 
   override unescapedValue(token: readonly string[], context: Mustache.Context): string {

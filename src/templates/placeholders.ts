@@ -6,6 +6,7 @@ import type { Round } from "../core/reading/round";
 import { readOutcome } from "../core/reading/round-outcome";
 import type { Schedule } from "../core/schedule/schedule";
 import { dayIn, timeIn } from "./days-in-language";
+import type { TemplateKind } from "./template";
 import { oneLine } from "./values-in-text";
 
 /** What each name is: a text, a list, or a section with names of its own. */
@@ -42,12 +43,25 @@ export const NAMES = {
   hardQuestions: [{ question: "text", from: "text" }],
   recurring: ["text"],
   practice: ["text"],
+  insights: "text",
   cursor: "text",
 } as const satisfies Names;
 
-/** What the names stand for; undefined where it is not known. Every text is one line. */
+/** Those that a page about no one application may use. */
+const NAMES_OF_A_WEEK = { sender: "text", insights: "text", cursor: "text" } as const satisfies Names;
+
+/** The names that a template may use in its text, or in a heading, a subject or a property, where Insights have no place. */
+export function namesIn(part: "text" | "line", kind: TemplateKind): Names {
+  const { insights, ...others } = kind === "weekly-look" ? NAMES_OF_A_WEEK : NAMES;
+  return part === "text" ? { ...others, insights } : others;
+}
+
+/** What the names stand for; undefined where it is not known. Every text is one line, but for that of Insights. */
 export type TemplateValues = {
-  readonly [Name in Exclude<keyof typeof NAMES, "cursor">]: ValueOf<(typeof NAMES)[Name]> | undefined;
+  readonly [Name in Exclude<keyof typeof NAMES, "cursor" | "insights">]: ValueOf<(typeof NAMES)[Name]> | undefined;
+} & {
+  /** Markdown, in which what notes say is escaped already. It is made where a template asks for it. */
+  readonly insights: () => string;
 };
 
 type ValueOf<Kind> = Kind extends "text"
@@ -75,13 +89,14 @@ export interface ValuesContext {
   readonly preparation: Preparation;
   /** The person's other roles with the recruiter who is asked: `Driver at Acme`. */
   readonly otherRoles?: readonly string[];
+  readonly insights: TemplateValues["insights"];
   /** What follows "Dear" for a person. */
   readonly greetingOf: (person: Person) => string;
 }
 
 /** The values for a message to somebody, or to nobody by name, with days in a language such as `en-GB`. */
 export function valuesFor(context: ValuesContext, person: Person | undefined, language: string): TemplateValues {
-  const { application, schedule, round, yourName, preparation, greetingOf } = context;
+  const { application, schedule, round, yourName, preparation, greetingOf, insights } = context;
   const day = (of: LocalDay | undefined) => of && dayIn(language, of);
   const people = (all: readonly Person[]) => all.map(({ name }) => ({ name: oneLine(name) }));
   const about = (of: Round | undefined) =>
@@ -121,6 +136,7 @@ export function valuesFor(context: ValuesContext, person: Person | undefined, la
     })),
     recurring: preparation.recurring.map(oneLine),
     practice: preparation.practice.map(oneLine),
+    insights,
   };
 }
 

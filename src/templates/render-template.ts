@@ -4,11 +4,11 @@ import { asPlainValue } from "../core/reading/property-value";
 import { mapTexts, type CoreValues } from "./core-plugin-placeholders";
 import { withoutCommands } from "./markdown";
 import { lineBreaks, MustacheText } from "./mustache-text";
-import type { TemplateValues } from "./placeholders";
+import { namesIn, type TemplateValues } from "./placeholders";
 import { lineOf, type Template, type TemplateFault } from "./template";
 import { oneLine, splitAtCursor, withoutCursor } from "./values-in-text";
 
-interface Rendered {
+export interface Rendered {
   readonly heading: string;
   /** Empty for what is not sent in writing. */
   readonly subject: string;
@@ -18,11 +18,19 @@ interface Rendered {
   readonly properties: Properties;
 }
 
-/** Fills a template in, or says what is wrong with it. Values are data: none of them is Mustache, Markdown or HTML. */
-export function renderTemplate(template: Template, values: TemplateValues, core: CoreValues): Rendered | TemplateFault {
-  const { source, heading, subject, body, properties } = template;
-  const textOf = (text: string) => new MustacheText(text, values, core);
-  const parts = { heading: textOf(heading), subject: textOf(subject), body: textOf(body) };
+/**
+ * Fills a template in, or says what is wrong with it. Values are data: none of them is Mustache, Markdown or HTML, but for
+ * Insights, which are Markdown of ours. A template about no one application needs only the values that it knows.
+ */
+export function renderTemplate(
+  template: Template,
+  values: Partial<TemplateValues>,
+  core: CoreValues,
+): Rendered | TemplateFault {
+  const { source, kind, heading, subject, body, properties } = template;
+  const textOf = (text: string, part: "text" | "line" = "line") =>
+    new MustacheText(text, namesIn(part, kind), values, core);
+  const parts = { heading: textOf(heading), subject: textOf(subject), body: textOf(body, "text") };
   const placed = [
     { text: parts.heading, line: lineOf(template, "heading") },
     { text: parts.subject, line: lineOf(template, "subject") },

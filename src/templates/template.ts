@@ -9,7 +9,7 @@ import { unquotedPlaceholder } from "./core-plugin-placeholders";
 import { splitNoteText } from "./front-matter";
 
 /** Pages for the person alone; everything else is a message, or a call. */
-const OWN_PAGES = ["reflection", "look-back", "preparation"] as const;
+const OWN_PAGES = ["reflection", "look-back", "preparation", "weekly-look"] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 /** A message is of the kind that the contact log has for it. */
 export type TemplateKind = ContactKind | OwnPage;

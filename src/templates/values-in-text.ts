@@ -8,11 +8,13 @@ import { asMarkdown, asMarkdownAtStart } from "./markdown";
 export const CURSOR = "\ue000";
 /** Stands on both sides of a value. */
 const MARK = "\ue001";
+/** Stands for `{{insights}}`, whose Markdown is not to be escaped, until all else is. */
+export const INSIGHTS = "\ue002";
 
 /** Nobody's role or name is longer; a longer value is cut, and ends in an ellipsis. */
 const LONGEST_VALUE = 300;
 /** White space, controls, what changes the direction of text, and our marks: no value reaches out of its place. */
-const GAPS = new RegExp(`[\\s\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069${CURSOR}${MARK}]+`, "gu");
+const GAPS = new RegExp(`[\\s\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069${CURSOR}${MARK}${INSIGHTS}]+`, "gu");
 const HALF_A_PAIR = /[\ud800-\udbff]$/;
 
 /** The value as one line of text: it cannot begin a paragraph of its own. */

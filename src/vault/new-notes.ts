@@ -48,9 +48,15 @@ export class NewNotes {
     return made;
   }
 
-  #namesIn(folder: string): readonly string[] {
+  /** A free path for a file that is none of an application, beside the notes of applications. The ending has its dot. */
+  pathBeside(name: string, ending: string): string {
+    const folder = this.folderFor("application");
+    return pathIn(folder, freeFileName([name], this.#namesIn(folder, ending)), ending);
+  }
+
+  #namesIn(folder: string, ending = ".md"): readonly string[] {
     const children = this.app.vault.getFolderByPath(folder || "/")?.children ?? [];
-    return children.map(({ name }) => name.replace(/\.md$/i, ""));
+    return children.map(({ name }) => (name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name));
   }
 
   async #noteIn(
@@ -61,7 +67,7 @@ export class NewNotes {
   ): Promise<NoteToMake> {
     const { vault } = this.app;
     const name = freeFileName(note.names, taken);
-    const path = folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
+    const path = pathIn(folder, name, ".md");
     const template = this.#templateFor(note.kind);
     const { conventions } = this.source;
     const context = {
@@ -131,4 +137,8 @@ export class NewNotes {
     });
     return templates.sort((one, other) => one.path.length - other.path.length)[0];
   }
+}
+
+function pathIn(folder: string, name: string, ending: string): string {
+  return folder === "" || folder === "/" ? `${name}${ending}` : `${folder}/${name}${ending}`;
 }

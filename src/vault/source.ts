@@ -13,6 +13,7 @@ import type { Insights } from "../core/insights/insights";
 import type { KeptPractice } from "../core/lessons/practice";
 import { Surveyor, type Survey, type SurveyedList } from "../core/folder-survey";
 import { beginsInConflict } from "../core/reading/broken-properties";
+import type { HowWell } from "../core/reading/how-well";
 import { folderOf, isInFolder } from "../core/reading/link";
 import { addressIn, type Person } from "../core/reading/person";
 import type { NoteKind, Properties } from "../core/reading/property-names";
@@ -261,6 +262,11 @@ export class AgendaSource {
   /** Whom the person knows at the company. */
   connectionsOf(entry: Entry): readonly Connection[] {
     return this.#notes.connectionsOf(entry);
+  }
+
+  /** What keeps how well the person knows somebody there; nothing where their name does not stand in the notes as it is read. */
+  setHowWell(entry: Entry, connection: Connection, howWell: HowWell): readonly Change[] {
+    return this.#notes.setHowWell(entry, connection, howWell);
   }
 
   /** All who have a note of their own that names a company, with their addresses. */

@@ -6,7 +6,7 @@ import type { Draft } from "../messages/drafts";
 import type { NotePlace } from "./open-notes";
 import { Additions } from "./writing/additions";
 import { failureOf, NotSaved } from "./writing/failure";
-import type { Part, PartKind } from "./writing/part";
+import type { Part } from "./writing/part";
 import { Pen, type Desk, type OpenViews } from "./writing/pen";
 import { PropertyChanges } from "./writing/property-changes";
 import { rewordDraft, type RewordedDraft } from "./writing/reworded-draft";
@@ -61,7 +61,6 @@ export interface Written {
 
 /** An action that was written, and can be undone as a whole. */
 export interface Undoable {
-  readonly kind: PartKind;
   readonly parts: readonly [Part, ...Part[]];
 }
 
@@ -154,8 +153,7 @@ export class NoteWriter {
           }
         }
         const [first, ...others] = parts;
-        const undoable =
-          first && this.#remember({ kind: others.length > 0 ? "property" : first.kind, parts: [first, ...others] });
+        const undoable = first && this.#remember({ parts: [first, ...others] });
         return { undoable, draft, values: parts.reduce((sum, { values = 0 }) => sum + values, 0) };
       },
     );

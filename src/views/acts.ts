@@ -9,9 +9,11 @@ import type { Lessons } from "../actions/lessons";
 import type { LookingBack } from "../actions/looking-back";
 import type { MendingActions } from "../actions/mending";
 import type { MessageActions } from "../actions/message-actions";
+import type { Networks } from "../actions/networks";
 import type { Performer } from "../actions/performer";
 import type { Practising } from "../actions/practising";
 import type { ProblemActions } from "../actions/problem-actions";
+import type { Recording } from "../actions/recording";
 import type { OpenNotes } from "../vault/open-notes";
 
 /** All that a person can do without being asked anything. */
@@ -31,4 +33,6 @@ export interface Acts {
   readonly capturing: Capturing;
   readonly lookingBack: LookingBack;
   readonly feedback: FeedbackActions;
+  readonly recording: Recording;
+  readonly networks: Networks;
 }

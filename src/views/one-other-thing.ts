@@ -17,6 +17,6 @@ export function offerOneOtherThing(app: App, { actions, dialogs }: Pick<Deeds, "
     const act = dialogs.firstNextAct(entry);
     if (act === undefined || app.loadLocalStorage(OFFERED_ON) === day) return;
     app.saveLocalStorage(OFFERED_ON, day);
-    notify(oneOtherThing(act.name, act.what), act.button);
+    notify(oneOtherThing(act.name, act.what), ...(act.button ? [act.button] : []));
   });
 }

@@ -4,6 +4,7 @@ import { CAPTURE } from "./capture";
 import { MENUS } from "./menus";
 import { MEND } from "./mend";
 import { MESSAGES } from "./message-line";
+import { RECORD } from "./record";
 
 export const COMMANDS = {
   showFollowUps: "Show follow-ups",
@@ -36,5 +37,6 @@ export const COMMANDS = {
   whyListed: "Why is this note listed, or not?",
   undoLastAction: "Undo last action",
   openInsights: "Open insights",
+  recordOfSearch: RECORD.title,
   openGuide: MENUS.openGuide,
 } as const;

@@ -69,7 +69,8 @@ export const timesWords = (times: number) =>
   times === 1 ? "once" : times === 2 ? "twice" : `${numberWords(times)} times`;
 /** `third`, `12th` */
 export const ordinal = (count: number) => ORDINALS[count] ?? `${count}th`;
-const dayNumber = (day: LocalDay) => Number(day.slice(8));
-const monthOf = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+/** `5`, the number of a day in its month, and `November`, its month. */
+export const dayNumber = (day: LocalDay) => Number(day.slice(8));
+export const monthOf = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
 /** With a capital letter, to begin a sentence or a label. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -131,6 +131,8 @@ export const SENT = {
 export const DAYS = {
   day: "Day",
   snooze: "Snooze until",
+  why: "Why, for yourself",
+  whyHelp: "Only you see this.",
 } as const;
 
 export const DAY_ERRORS = {

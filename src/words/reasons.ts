@@ -1,5 +1,4 @@
 /** Why a step is due, or is not: what they said, what was counted from where, what holds it back. Silence is never called a no. */
-import type { CompanyRecord } from "../core/companies/company-record";
 import { daysBetween, type LocalDay, type When } from "../core/day";
 import type { Entry } from "../core/entry";
 import { CONTACT_KINDS } from "../core/reading/contact-kinds";
@@ -81,7 +80,7 @@ function reasonWords(reason: Reason, step: Step | undefined, group: Group, today
     case "asked for a time":
       return `You asked for a new time ${onDay(reason.on, today)}.${isAhead(step, today) ? " If none has come by then, you may ask again." : ""}`;
     case "your day":
-      return "Your day.";
+      return reason.why === "" ? "Your day." : `Your day: ${asSentence(reason.why)}`;
     case "your day is void":
       return voidDayWords(reason, today);
     case "no follow-up wanted":
@@ -245,16 +244,6 @@ function partDoneWords(reason: Reason, step: Step | undefined, today: LocalDay):
   return isDone ? "You have done your part." : "";
 }
 
-/** What the company has done before, as the notes tell it. */
-export function recordWords({ promisesLetPass, noes }: CompanyRecord): readonly string[] {
-  return [
-    promisesLetPass === 0
-      ? ""
-      : `They have let ${promisesLetPass === 1 ? "a date" : `${numberWords(promisesLetPass)} dates`} pass before.`,
-    noes < 2 ? "" : `They said no ${timesWords(noes)} before. Somebody inside, or a recruiter, may know why.`,
-  ].filter(isSaid);
-}
-
 function roundHeldWords({ day, time }: Round, today: LocalDay): string {
   if (day !== today) return `Your interview was ${onDay(day, today)}. It takes a minute.`;
   if (time === undefined) return "Your interview is today. Once it is over, this takes a minute.";
@@ -331,5 +320,7 @@ const contactWords = (contact: Contact) =>
   CONTACT_KINDS[contact.kind].direction === undefined
     ? `You had to do with ${contact.person ?? "them"}`
     : `You ${verb(contact)}${toWhom(contact)}`;
+/** A person's own words, with a full stop where they end in none. */
+const asSentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 /** Whether there are words at all: parts of a sentence may be empty. */
 export const isSaid = (text: string) => text !== "";

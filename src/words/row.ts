@@ -7,8 +7,9 @@ import { asksForTime } from "../core/schedule/rebook";
 import type { Schedule } from "../core/schedule/schedule";
 import type { Step } from "../core/schedule/step";
 import { isWaitingForThem } from "../core/verdict";
+import { recordInRow } from "./company-record";
 import { capitalised, dayWords, numberWords, ordinal } from "./days";
-import { currentTouch, isSaid, isUndated, reasonInRow, recordWords, roundAhead } from "./reasons";
+import { currentTouch, isSaid, isUndated, reasonInRow, roundAhead } from "./reasons";
 
 /** What to do next, as a row says it. */
 export function stepWords({ schedule }: Entry, today: LocalDay): string {
@@ -87,11 +88,11 @@ export function dueWords({ schedule }: Entry, today: LocalDay): { readonly words
   return { words: isSaid ? dayWords(step.due, today) : "", isLate: false };
 }
 
-/** Why, in a row: a fact or two, and no counting of days. Before an interview, how many lessons there are to read. */
-export function whyWords({ schedule }: Entry, today: LocalDay, lessons = 0): string {
+/** Why, in a row: a fact or two, and no counting of days. Before an interview, how many lessons there are to read. A no is named once on a screen. */
+export function whyWords({ schedule }: Entry, today: LocalDay, lessons = 0, areNoesTold = false): string {
   const [step] = schedule.steps;
   const reasons = step ? step.reasons : schedule.lastSign;
-  const facts = step && isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
+  const facts = step && isWaitingForThem(schedule) ? recordInRow(schedule.record, areNoesTold) : [];
   const read = step?.kind === "prepare" && schedule.group !== "waiting" && lessons > 0 ? [lessonsToRead(lessons)] : [];
   const told = reasons.find(({ kind }) => kind === "your day is void");
   if (told && step) return reasonInRow(told, step, schedule.group, today);

@@ -3,6 +3,7 @@ import type { CadenceColumn, CadenceName } from "../core/cadence-table";
 import type { CellRefusal } from "../settings/cadence-settings";
 import type { HolidayRefusal } from "../settings/calendar-settings";
 import type { HintGroup } from "../settings/manners-settings";
+import type { WeeklyLook } from "../settings/settings";
 import type { SettingsTrouble } from "../settings/settings-store";
 import { capitalised, numberWords } from "./days";
 
@@ -27,6 +28,10 @@ const HINT_GROUP_WORDS: Readonly<Record<HintGroup, { readonly name: string; read
 
 export const SETTINGS = {
   yourName: { name: "Your name", desc: "Closes every draft." },
+  reference: {
+    name: "Reference number",
+    desc: "Stands at the head of the record of your search. Leave empty for none.",
+  },
   languageOfDates: {
     name: "Language and region of dates",
     onThisDevice: "As on this device",
@@ -92,6 +97,12 @@ export const SETTINGS = {
   },
   reminders: "Messages and reminders",
   sayOnOpening: { name: "Say on opening what is due", desc: "One notice a day, only when there is something to do." },
+  weeklyLook: { name: "A weekly look", desc: "One notice on that day. It opens Insights." },
+  weeklyLookOn: (look: WeeklyLook) => capitalised(look),
+  networks: {
+    name: "Networks to look at",
+    desc: "LinkedIn, an alumni list and the like, with commas between them. Every two weeks at most, a quiet row offers a look at who works where you wait. Leave empty for none.",
+  },
 } as const;
 
 /** What stands between the settings and their file, above all of them. */

@@ -11,6 +11,7 @@ import { dayToAct } from "../core/schedule/day-to-act";
 import { asksForTime } from "../core/schedule/rebook";
 import { dateInQuestion, isOnlyAProblem, isWaitingForThem, leftByMerges } from "../core/verdict";
 import type { WorkingCalendar } from "../core/working-calendar";
+import { recordInFull } from "./company-record";
 import { capitalised, dayWords } from "./days";
 import { problemRowSentence, problemRowWords } from "./problems";
 import { meetingWords } from "./prepare";
@@ -22,7 +23,6 @@ import {
   reasonInFull,
   reasonInRow,
   reasonToStop,
-  recordWords,
   roundAhead,
   roundAheadWords,
 } from "./reasons";
@@ -136,15 +136,16 @@ export function answerReason(entry: Entry, today: LocalDay): string {
     const untold = application.problems.filter((problem) => !told.includes(problem));
     return untold.map(problemRowSentence).join(" ");
   }
+  const facts = isWaitingForThem(schedule) ? recordInFull(schedule.record) : [];
   if (step) {
-    const facts = isWaitingForThem(schedule) ? recordWords(schedule.record) : [];
     if (schedule.verdict === "prepare") return beforeRound(step, today);
     if (schedule.verdict !== "move-on") return [reasonInFull(entry, step, today), ...facts].join(" ");
     return [reasonToStop(step, today), ...facts, "No answer is not a no. If they write, this comes back."].join(" ");
   }
   const isUnasked = schedule.lastSign.some(({ kind }) => kind === "never asked" || kind === "nobody named");
   const sign = schedule.lastSign.map((reason) => reasonInRow(reason, undefined, schedule.group, today)).filter(isSaid);
-  return [...sign, ...(schedule.verdict === "quiet" ? [isUnasked ? NEVER_ASKED : TOO_LONG_AGO] : [])].join(" ");
+  const tooLong = schedule.verdict === "quiet" ? [isUnasked ? NEVER_ASKED : TOO_LONG_AGO] : [];
+  return [...sign, ...tooLong, ...facts].join(" ");
 }
 
 /** Whom one meets, and how; where the note says neither, what it is called; else when. What to ask there stands last. */

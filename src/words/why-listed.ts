@@ -108,10 +108,12 @@ function factsRead(note: JobNote, languageOfStatus: string | undefined): readonl
     ),
     ["response_by", note.promises[0]?.by ?? ""],
     ["follow_up", note.followUp ?? ""],
+    ["follow_up_reason", note.followUpReason],
     ["contact", people(note.contacts)],
     ["interviewers", people(note.interviewers)],
     ["recruiter", note.recruiter?.name ?? ""],
     ["connections", people(note.connections)],
+    ["work_there", note.workThere],
     ...note.log.map((contact) => ["contact_log", logLineWords(contact)] as const),
   ];
   return facts.filter(([, value]) => value !== "");

@@ -13,14 +13,20 @@ import { MessageActions } from "../../src/actions/message-actions";
 import { Performer } from "../../src/actions/performer";
 import { Practising } from "../../src/actions/practising";
 import { ProblemActions } from "../../src/actions/problem-actions";
+import { Recording } from "../../src/actions/recording";
 import type { Talk } from "../../src/actions/talk";
 import { AgendaBuilder } from "../../src/core/agenda";
 import type { Application } from "../../src/core/application";
 import { applicationAfter, keysOf, type Change } from "../../src/core/changes/change-and-undo";
+import { setHowWell } from "../../src/core/changes/how-well";
 import type { NewNote } from "../../src/core/changes/new-note";
 import { PeopleNotes } from "../../src/core/companies/people-notes";
-import { connectionsOf } from "../../src/core/companies/people-you-know";
+import { connectionsOf, type Connection } from "../../src/core/companies/people-you-know";
 import type { Entry } from "../../src/core/entry";
+import type { InsightsChoice } from "../../src/core/insights/choice";
+import { insightsOf } from "../../src/core/insights/insights-of";
+import { SearchFactsBuilder } from "../../src/core/insights/search-facts-builder";
+import type { HowWell } from "../../src/core/reading/how-well";
 import { folderOf, isInFolder } from "../../src/core/reading/link";
 import type { Person } from "../../src/core/reading/person";
 import type { NoteKind } from "../../src/core/reading/property-names";
@@ -62,9 +68,9 @@ export class TestPerson implements Talk {
   chosen: string | undefined;
   private readonly buttons: { readonly label: string; readonly run: () => void }[] = [];
 
-  readonly notify: Talk["notify"] = (sentence, action) => {
+  readonly notify: Talk["notify"] = (sentence, ...actions) => {
     this.said.push(sentence);
-    if (action) this.buttons.push(action);
+    this.buttons.push(...actions);
   };
 
   readonly askFirst: Talk["askFirst"] = (question, why) => {
@@ -115,6 +121,11 @@ class NotesRead {
     return instead && builder.scheduleInstead(application, instead, moment(NOW));
   };
 
+  readonly setHowWell = ({ application }: Entry, connection: Connection, howWell: HowWell) => {
+    const propertiesAt = (of: string) => this.propertiesOf(this.notes.file(of));
+    return setHowWell(application, connection, howWell, propertiesAt, this.conventions.names);
+  };
+
   readonly statusWord = (status: Status) => this.jobNotes().statusWord(status);
 
   readonly pathsOf = (kind: NoteKind) => this.jobNotes().pathsOf(kind);
@@ -144,6 +155,9 @@ class NotesRead {
       : undefined;
 
   readonly practice = () => [];
+
+  readonly insights = (choice: InsightsChoice) =>
+    insightsOf(new SearchFactsBuilder(RULES).build(this.agenda(), moment(NOW)), choice);
 
   readonly onChange = () => () => undefined;
 
@@ -253,6 +267,7 @@ export function acting(
   const problems = new ProblemActions(source, performer, newNotes, openNotes, person);
   const lookingBack = new LookingBack(notes.vault, settings, openNotes, practising, performer);
   const feedback = new FeedbackActions(source, performer, drafting, practising);
+  const recording = new Recording(newNotes, openNotes, out, performer, person.notify);
   const entry = (path: string): Entry => {
     const found = source.entryOf(path);
     if (found === undefined) throw new Error(`${path} is none of ours`);
@@ -280,6 +295,7 @@ export function acting(
     problems,
     lookingBack,
     feedback,
+    recording,
     entry,
     agenda: source.agenda,
   };

@@ -11,6 +11,8 @@ const SAM: KnownPerson = {
   path: "People/Sam Reid.md",
   name: "Sam Reid",
   companyKeys: [],
+  howWell: undefined,
+  ownKey: "how_well",
   email: "sam.reid@caldervalley.example",
 };
 const PEOPLE = { [SAM.path]: note("type: person\ncompany: Calder Valley Buses\nemail: sam.reid@caldervalley.example") };

@@ -271,6 +271,59 @@ describe("a template of one's own", () => {
   });
 });
 
+describe("a weekly look", () => {
+  const BRITISH = { languageOfDates: "en-GB" } as const;
+  const WEEK = "Monday: rain.\n";
+  const HEAD = "## Weekly look\n\nFriday 20 November ^weekly-look-2026-11-20\n";
+
+  it("goes into a note that is none of ours, with Insights, and is undone", async () => {
+    const { drafting, notes, performer, person, shown } = acting(
+      { "Acme.md": note(ACME), "2026-W47.md": WEEK },
+      BRITISH,
+    );
+    await drafting.insertWeeklyLook("Weekly look", "2026-W47.md");
+    const text = notes.text("2026-W47.md");
+    expect(text.startsWith(`${WEEK}\n${HEAD}`)).toBe(true);
+    expect(text).toContain("\n\n## Insights\n\n");
+    expect(text).toContain("\n- Interviewed: 1 (open: 1)\n");
+    const [{ selection }] = shown as [(typeof shown)[number]];
+    expect(text.split("\n")[selection.from.line]?.slice(0, selection.from.ch)).toMatch(/^- What went well/);
+    expect(person.said).toEqual(["Drafted in “2026-W47”."]);
+    await performer.undo();
+    expect(notes.text("2026-W47.md")).toBe(WEEK);
+    expect(notes.written).not.toContain("Acme.md");
+  });
+
+  it("goes into it once a day", async () => {
+    const { drafting, notes, person } = acting({ "2026-W47.md": WEEK });
+    for (let time = 0; time < 2; time += 1) await drafting.insertWeeklyLook("weekly look", "2026-W47.md");
+    expect(headings(notes.text("2026-W47.md"))).toEqual(["## Weekly look", "## Insights"]);
+    expect(person.said).toEqual(["Drafted in “2026-W47”.", "Already drafted in “2026-W47”."]);
+  });
+
+  it("goes into the note that was meant, also where that is of an application, and never into another", async () => {
+    const round = note("type: interview\napplication: '[[Acme]]'\ninterview_date: 2026-11-19");
+    const { drafting, notes } = acting({ "Acme.md": note(ACME), "Round.md": round }, BRITISH);
+    await drafting.insertWeeklyLook("Weekly look", "Acme.md");
+    expect(notes.text("Acme.md")).toContain(HEAD);
+    expect(notes.text("Round.md")).toBe(round);
+  });
+
+  it("of one's own brings its properties, and with a fault nothing", async () => {
+    const own = note("kind: weekly-look\ntags: [week]", "{{sender}}: {{insights}}\n");
+    const { drafting, notes, person } = acting(
+      { "2026-W47.md": WEEK, "Templates/Mine.md": own, "Templates/Other.md": own.replace("sender", "company") },
+      { ...OWN, yourName: "Ana" },
+    );
+    await drafting.insertWeeklyLook("Other", "2026-W47.md");
+    expect(person.said[0]).toMatch(/^Template “Other”, line 5: “company” is not a name/);
+    expect(notes.written).toEqual([]);
+    await drafting.insertWeeklyLook("Mine", "2026-W47.md");
+    expect(notes.text("2026-W47.md")).toMatch(/^---\ntags:\n {2}- week\n---\nMonday: rain\.\n\n## Mine\n/);
+    expect(notes.text("2026-W47.md")).toContain("\n\nAna: ## Insights\n");
+  });
+});
+
 describe("copies of the built-in templates", () => {
   const ALL = Object.keys(BUILT_IN).length;
 
@@ -283,7 +336,7 @@ describe("copies of the built-in templates", () => {
     await drafting.copyTemplates();
     expect(notes.written).toHaveLength(ALL);
     expect(person.said).toEqual([
-      "Copied 30 templates to “Templates/Hear Back”.",
+      "Copied 31 templates to “Templates/Hear Back”.",
       "Nothing was copied to “Templates/Hear Back”. All were there already, and were left as they are.",
     ]);
   });
@@ -294,7 +347,7 @@ describe("copies of the built-in templates", () => {
     expect(notes.has("Templates/Follow-up.md")).toBe(false);
     expect(notes.written).toHaveLength(ALL - 1);
     expect(person.said).toEqual([
-      "Copied 29 templates to “Templates”. One was there already, and was left as it is.",
+      "Copied 30 templates to “Templates”. One was there already, and was left as it is.",
       expect.stringMatching(/^Nothing was copied to “Templates”\./),
     ]);
   });

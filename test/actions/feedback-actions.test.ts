@@ -124,7 +124,8 @@ describe("a question to somebody else", () => {
   ])("is drafted in the note, and logged as a request: %s", async (name, heading, channel) => {
     const before = note(OTHERS);
     const { drafting, messages, notes, person, shown, entry, performer } = acting({ [PATH]: before });
-    const routes = () => feedbackRoutes(entry(PATH), [{ person: { name: "Maya Duarte" }, path: undefined }], TODAY);
+    const MAYA = { person: { name: "Maya Duarte" }, path: undefined, howWell: undefined, ownKey: undefined };
+    const routes = () => feedbackRoutes(entry(PATH), [MAYA], TODAY);
     const route = () => routes().find((one) => one.person.name === name);
     const [first] = [route()];
     if (first === undefined) throw new Error(`${name} is no route`);

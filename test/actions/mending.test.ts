@@ -30,11 +30,14 @@ describe("what is to be mended", () => {
     expect(await mending.read("Gone.md")).toBeUndefined();
   });
 
-  it("is read as it lies on disk where what was typed cannot be saved", async () => {
+  it("is told when it is written, where what was typed cannot be saved", async () => {
     const { mending, notes } = acting(NOTES);
     notes.open("Acme.md").type("Typed.");
     notes.readOnly = "Acme.md";
-    expect(await mending.read("Acme.md")).toBe(BROKEN);
+    const typed = `${BROKEN}Typed.`;
+    expect(await mending.read("Acme.md")).toBe(typed);
+    expect(await mending.write("Acme.md", typed, mended("offer"))).toMatchObject({ unsaved: "typed" });
+    expect(await notes.vault.read(notes.file("Acme.md"))).toBe(BROKEN);
   });
 });
 

@@ -7,7 +7,7 @@ import { application, day, entry } from "../builders";
 import { told } from "./schedule/told";
 
 const TODAY = "2026-11-20";
-const MAYA: Connection = { person: { name: "Maya Duarte" }, path: undefined };
+const MAYA: Connection = { person: { name: "Maya Duarte" }, path: undefined, howWell: undefined, ownKey: undefined };
 
 const refused = (lines: readonly string[] = [], own: Record<string, unknown> = {}) => ({
   status: "rejected",

@@ -215,7 +215,9 @@ describe("commands", () => {
       };
       const ALWAYS = [
         "Copy built-in templates to the templates folder",
+        "Insert a template…",
         "New application",
+        "Open insights",
         "Open the guide",
         "Show follow-ups",
         "Undo last action",
@@ -224,7 +226,6 @@ describe("commands", () => {
       const HEARD = [
         "They replied…",
         "Log what you sent…",
-        "Insert a template…",
         "Insert reflection",
         "Look back…",
         "Write down how it went…",

@@ -419,7 +419,7 @@ describe("templates of one's own", () => {
     withHost({ notes: { "Acme.md": note("") }, open: "Acme.md" }, async (host) => {
       const { page } = host;
       await host.runCommand("Copy built-in templates to the templates folder");
-      await notice(host, "Copied 30 templates to “Templates/Hear Back”.").waitFor();
+      await notice(host, "Copied 31 templates to “Templates/Hear Back”.").waitFor();
       const file = "Templates/Hear Back/Follow-up.md";
       await expect.poll(() => host.read(file)).toContain("kind: follow-up\n");
       await host.runCommand("Copy built-in templates to the templates folder");

@@ -33,7 +33,10 @@ describe("whom the person knows there", () => {
       await known(host).locator("summary").click();
       await expect
         .poll(() => lines(host))
-        .toEqual(["Ben Ito Ask for a word Mark as asked", "Maya Duarte Ask for a word Mark as asked"]);
+        .toEqual([
+          "Ben Ito How well? Ask for a word Mark as asked",
+          "Maya Duarte How well? Ask for a word Mark as asked",
+        ]);
       await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
     }),
   );
@@ -53,19 +56,20 @@ describe("whom the person knows there", () => {
       await known(host).locator("summary").focus();
       await host.page.keyboard.press("Enter");
       const stops: (string | null | undefined)[] = [];
-      for (let at = 0; at < 5; at += 1) {
+      for (let at = 0; at < 7; at += 1) {
         await host.page.keyboard.press("Tab");
         stops.push(await focused(host));
       }
       expect(stops).toEqual([
+        "How well you know Ben Ito",
         "Ask for a word: Ben Ito",
         "Mark as asked: Ben Ito",
         "Maya Duarte",
+        "How well you know Maya Duarte",
         "Ask for a word: Maya Duarte",
         "Mark as asked: Maya Duarte",
       ]);
-      await host.page.keyboard.press("Shift+Tab");
-      await host.page.keyboard.press("Shift+Tab");
+      for (let at = 0; at < 3; at += 1) await host.page.keyboard.press("Shift+Tab");
       await host.page.keyboard.press("Enter");
       await host.page.locator(".workspace-tab-header", { hasText: "Maya Duarte" }).waitFor();
     }));
@@ -96,6 +100,46 @@ describe("whom the person knows there", () => {
         await expect.poll(() => block(host).locator("img").count()).toBe(0);
         expect((await lines(host))[0]).toContain("<img src=x");
         await expect.poll(() => known(host).getByRole("link").count()).toBe(0);
+      },
+    ));
+});
+
+describe("how well the person knows them", () => {
+  it("is kept in their own note or behind their name, and whoever is known better goes first", () =>
+    withHost({ notes: NOTES, open: ACME }, async (host) => {
+      await known(host).locator("summary").click();
+      const choose = async (name: string, howWell: string) => {
+        await known(host)
+          .getByRole("button", { name: `How well you know ${name}` })
+          .click();
+        await host.page.getByRole("menuitem", { name: howWell }).click();
+      };
+      await choose("Maya Duarte", "Worked with");
+      await notice(host, "Kept: Maya Duarte, worked with.").waitFor();
+      await host.until(() => host.read("People/Maya Duarte.md").includes("\nhow_well: worked with\n"));
+      await choose("Ben Ito", "Only connected");
+      await host.until(() => host.read(ACME).includes("\n  - Ben Ito (only connected)\n"));
+      await expect
+        .poll(() => lines(host))
+        .toEqual([
+          "Maya Duarte Worked with Ask for a word Mark as asked",
+          "Ben Ito Only connected Ask for a word Mark as asked",
+        ]);
+      await expect.poll(() => axeFindings(host, ".hear-back-panel")).toEqual([]);
+      await notice(host, "Kept: Ben Ito, only connected.").getByRole("button", { name: "Undo" }).click();
+      await host.until(() => host.read(ACME) === NOTES[ACME]);
+      await host.runCommand("Undo last action");
+      await host.until(() => host.read("People/Maya Duarte.md") === NOTES["People/Maya Duarte.md"]);
+    }));
+
+  it("is said by hand where the note names them together with others", () =>
+    withHost(
+      { notes: { ...NOTES, [ACME]: acme("connections:\n  - Ben Ito and Ada Byrne\n") }, open: ACME },
+      async (host) => {
+        await known(host).locator("summary").click();
+        await known(host).getByRole("button", { name: "How well you know Ben Ito" }).click();
+        await host.page.getByRole("menuitem", { name: "Met" }).click();
+        await notice(host, "The note does not name Ben Ito in a line of their own.").waitFor();
       },
     ));
 });
@@ -132,7 +176,7 @@ describe("asking for a word", () => {
         .poll(() => plain(host, ".hear-back-verdict-reason"))
         .toContain("You wrote to Maya Duarte today. Five working days lie between contacts to one company.");
       await notice(host, "logged for").getByRole("button", { name: "Undo" }).click();
-      await host.until(async () => (await lines(host))[0] === "Maya Duarte Ask for a word Mark as asked");
+      await host.until(async () => (await lines(host))[0] === "Maya Duarte How well? Ask for a word Mark as asked");
     }));
 
   it("shows when they were asked, and what came of it in their words", () =>

@@ -35,6 +35,7 @@ class Tab extends PluginSettingTab {
           fragment.createEl("strong", { text: "year first" });
         }), control: { type: "textarea", key: "holidays", rows: 3 } },
         { name: "Locked", control: { type: "text", key: "locked", disabled: () => plugin.settings.pause !== false } },
+        { name: "Look", control: { type: "dropdown", key: "look", options: { off: "Off", friday: "Friday" } } },
       ] },
       { type: "group", heading: "Schedule", items: [
         { name: "Days", desc: "In working days.", render: (setting, group) => {
@@ -229,7 +230,9 @@ describe("the settings window", () => {
       const dialog = host.page.getByRole("dialog", { name: "Settings" });
       await expect.poll(() => dialog.getByRole("tab", { name: "Probe", selected: true }).count()).toBe(1);
       await expect.poll(() => dialog.locator(".vertical-tab-nav-item .lucide-ear").count()).toBe(1);
-      await expect.poll(() => rows(host)).toEqual(["Your name", "Slow", "Pause", "Holidays", "Locked", "Days", "Copy"]);
+      await expect
+        .poll(() => rows(host))
+        .toEqual(["Your name", "Slow", "Pause", "Holidays", "Locked", "Look", "Days", "Copy"]);
       await host.page.keyboard.press("Escape");
       await expect.poll(() => host.page.locator(".modal-container").count()).toBe(0);
     }
@@ -254,6 +257,15 @@ describe("the settings window", () => {
       .poll(() => settings.locator(".setting-group.probe-calendar > .setting-item-heading").innerText())
       .toBe("Calendar");
     await expect.poll(() => settings.locator(".setting-item-description strong").innerText()).toBe("year first");
+  });
+
+  it("draws a dropdown with its options in their order, and stores the one that is chosen", async () => {
+    const host = await start({ files: { [DATA]: '{"look":"friday"}' } });
+    const look = (await host.openSettings()).getByRole("combobox", { name: "Look" });
+    await expect.poll(() => look.inputValue()).toBe("friday");
+    expect(await look.locator("option").allTextContents()).toEqual(["Off", "Friday"]);
+    await look.selectOption("Off");
+    await expect.poll(() => data(host)).toEqual({ look: "off" });
   });
 
   it("stores each valid value as it is typed, and says what is wrong with another below the row", async () => {
@@ -352,7 +364,7 @@ describe("the settings window", () => {
       signature: ["Your name"],
       slow: [],
       never: [],
-      "": ["Your name", "Slow", "Pause", "Holidays", "Locked", "Days", "Copy"],
+      "": ["Your name", "Slow", "Pause", "Holidays", "Locked", "Look", "Days", "Copy"],
     });
     await search.fill("pause");
     await expect.poll(() => settings.locator(".setting-item-heading:visible").allInnerTexts()).toEqual(["Calendar"]);
@@ -419,7 +431,7 @@ describe("definitions that the host does not draw", () => {
         onload() {
           this.log = [];
           const definitions = [
-            { name: "A", control: { type: "dropdown", key: "a", options: {} } },
+            { name: "A", control: { type: "slider", key: "a", min: 1 } },
             { name: "A", control: { type: "text", key: "a", min: 1 } },
             { name: "A", render: () => {}, action: () => {} },
             { name: "A", tooltip: "a" },
@@ -439,7 +451,7 @@ describe("definitions that the host does not draw", () => {
     const host = await start({ code });
     const lacks = (what: string): string => `The stand-in host does not draw ${what} in settings`;
     const faults = [
-      lacks('the control "dropdown"'),
+      lacks('the control "slider"'),
       lacks('"min" of a control "text"'),
       lacks("a setting with render and action"),
       lacks('"tooltip" of a setting'),

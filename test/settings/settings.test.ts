@@ -10,6 +10,7 @@ import {
   normalFolder,
   parseSettings,
   rulesOf,
+  WEEKLY_LOOKS,
   type Settings,
 } from "../../src/settings/settings";
 
@@ -46,8 +47,18 @@ describe("settings", () => {
     7,
     [],
     { version: 99 },
-    { yourName: 3, folders: "Jobs", tags: { a: 1 }, propertyNames: [1], statusWords: null, sayOnOpening: "yes" },
+    {
+      yourName: 3,
+      folders: "Jobs",
+      tags: { a: 1 },
+      propertyNames: [1],
+      statusWords: null,
+      sayOnOpening: "yes",
+      weeklyLook: "Friday",
+    },
     { kindWords: ["application"], languageOfDates: "tlh-QO" },
+    { networks: "LinkedIn", networkLooks: { LinkedIn: "yesterday", Alumni: 7 } },
+    { networks: [7, ""], networkLooks: ["2026-11-20"] },
     { kindWords: { recipe: ["soup"], interview: [7, ""] }, languageOfDates: ["de-CH"] },
   ])("are the usual ones where there is %j", (data) => {
     expect(parseSettings(data)).toEqual(DEFAULT_SETTINGS);
@@ -57,22 +68,28 @@ describe("settings", () => {
     const data = {
       version: 1,
       yourName: "  Ana\nPires ",
+      reference: " 4471-20 ",
       folders: ["Jobs/", "Jobs", "/", 7, ""],
       tags: ["#hunt", "hunt"],
       propertyNames: { company: ["firm", 7], nonsense: ["x"], role: [] },
       statusWords: { closed: ["shelved"], __proto__: ["x"] },
       kindWords: { application: ["  cyfle ", 7, "cyfle"], person: ["x"] },
       languageOfDates: "de-CH",
+      networks: [" LinkedIn ", "alumni list", "LinkedIn"],
+      networkLooks: { LinkedIn: "2026-11-06", Xing: "6 Nov" },
     };
     expect(parseSettings(data)).toEqual({
       ...DEFAULT_SETTINGS,
       yourName: "Ana Pires",
+      reference: "4471-20",
       folders: ["Jobs", "/"],
       tags: ["hunt"],
       propertyNames: { company: ["firm"] },
       statusWords: { closed: ["shelved"] },
       kindWords: { application: ["cyfle"] },
       languageOfDates: "de-CH",
+      networks: ["LinkedIn", "alumni list"],
+      networkLooks: { LinkedIn: "2026-11-06" },
     });
   });
 
@@ -107,6 +124,9 @@ describe("settings", () => {
       kindWords: fc.record({ interview: texts }),
       languageOfDates: fc.oneof(fc.string(), fc.constantFrom("en-GB", "zh-TW")),
       sayOnOpening: fc.boolean(),
+      weeklyLook: fc.oneof(fc.anything(), fc.constantFrom(...WEEKLY_LOOKS)),
+      networks: texts,
+      networkLooks: fc.dictionary(fc.string(), fc.constantFrom("2026-11-20", "never")),
     });
     fc.assert(
       fc.property(data, (written) => {
@@ -208,7 +228,10 @@ describe("settings", () => {
 
   it("say whether notes are read otherwise", () => {
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana", sayOnOpening: true })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, weeklyLook: "sunday" })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, reference: "4471-20" })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, languageOfDates: "de-CH" })).toBe(true);
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, networks: ["LinkedIn"] })).toBe(true);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, kindWords: { interview: ["chat"] } })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
     expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, newNotesFolder: "Jobs" })).toBe(true);

@@ -16,7 +16,8 @@ import { expectGolden } from "../golden";
 import { builtIn, draft } from "./drafting";
 import { JOBS, type Job } from "./jobs";
 
-const NAMES = Object.keys(BUILT_IN) as BuiltInName[];
+/** All that are about an application. */
+const NAMES = (Object.keys(BUILT_IN) as BuiltInName[]).filter((name) => name !== "weekly look");
 
 /** What an application has come to where a template is of use. */
 const OFFER = { status: "offer", contact_log: ["2026-11-19 heard"] };

@@ -15,7 +15,7 @@ import { moment, schedule } from "../builders";
 
 export const TODAY = "2026-11-20";
 
-interface Given extends Partial<Pick<DraftContext, "round" | "isOfRound" | "yourName" | "otherRoles">> {
+interface Given extends Partial<Pick<DraftContext, "round" | "isOfRound" | "yourName" | "otherRoles" | "insights">> {
   readonly preparation?: Partial<Preparation>;
   readonly note?: PersonNote;
   readonly now?: string;
@@ -32,6 +32,7 @@ export function contextOf(
     round: own.heldRound,
     isOfRound,
     yourName: "",
+    insights: () => "",
     preparation: { lessons: [], hardQuestions: [], recurring: [], practice: [], ...preparation },
     personNote: () => note,
     coreValues: (path) => ({

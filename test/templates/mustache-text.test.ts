@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Mustache from "mustache";
 import { describe, expect, it } from "vitest";
 import { MustacheText } from "../../src/templates/mustache-text";
-import { valuesFor } from "../../src/templates/placeholders";
+import { NAMES, valuesFor } from "../../src/templates/placeholders";
 import { application } from "../builders";
 import { contextOf } from "./drafting";
 
@@ -10,7 +10,7 @@ const context = contextOf(application({ interview_date: "2026-11-10" }));
 const values = valuesFor({ ...context, greetingOf: ({ name }) => name }, undefined, "en-GB");
 
 function textOf(written: string): MustacheText {
-  return new MustacheText(written, values, context.coreValues("Acme.md"));
+  return new MustacheText(written, NAMES, values, context.coreValues("Acme.md"));
 }
 
 /** What Mustache's own parser stumbles over: the kind and the name of our fault, and its line. */

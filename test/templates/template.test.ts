@@ -164,7 +164,7 @@ describe("a template of one's own", () => {
   it.each([
     [
       "---\nkind: follow-up\n---\nDear,\n\n{{compny}}",
-      "Template “Mine”, line 6: “compny” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 6: “compny” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, insights, title, date, time. Nothing was inserted.",
     ],
     [
       '---\nkind: follow-up\nsubject: "{{rolle}}"\n---\nDear',
@@ -176,11 +176,11 @@ describe("a template of one's own", () => {
     ],
     [
       "---\nkind: follow-up\n---\n{{greeting}}",
-      "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, insights, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\n{{constructor}}",
-      "Template “Mine”, line 4: “constructor” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “constructor” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, insights, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\n{{person.greting}}",
@@ -188,11 +188,11 @@ describe("a template of one's own", () => {
     ],
     [
       "---\nkind: follow-up\n---\n{{person.name.length}}",
-      "Template “Mine”, line 4: “person.name.length” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “person.name.length” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, insights, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\n{{.}}",
-      "Template “Mine”, line 4: “.” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “.” is not a name that templates know here. They know sender, company, role, meeting, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, insights, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\na\n{{#promise}}\nb",
@@ -238,11 +238,11 @@ describe("a template of one's own", () => {
     ["Dear", "Template “Mine”, line 1: it has no property “kind”, such as “kind: follow-up”. Nothing was inserted."],
     [
       "---\nsubject: x\nkind: letter\n---\nDear",
-      "Template “Mine”, line 3: “letter” is no kind of message. Use “thank-you”, “answer”, “withdrawal”, “follow-up”, “call”, “feedback-request”, “endorsement-request”, “closing-note”, “reflection”, “look-back”, or “preparation”. Nothing was inserted.",
+      "Template “Mine”, line 3: “letter” is no kind of message. Use “thank-you”, “answer”, “withdrawal”, “follow-up”, “call”, “feedback-request”, “endorsement-request”, “closing-note”, “reflection”, “look-back”, “preparation”, or “weekly-look”. Nothing was inserted.",
     ],
     [
       "---\nkind: heard\n---\nDear",
-      "Template “Mine”, line 2: “heard” is no kind of message. Use “thank-you”, “answer”, “withdrawal”, “follow-up”, “call”, “feedback-request”, “endorsement-request”, “closing-note”, “reflection”, “look-back”, or “preparation”. Nothing was inserted.",
+      "Template “Mine”, line 2: “heard” is no kind of message. Use “thank-you”, “answer”, “withdrawal”, “follow-up”, “call”, “feedback-request”, “endorsement-request”, “closing-note”, “reflection”, “look-back”, “preparation”, or “weekly-look”. Nothing was inserted.",
     ],
     [
       "---\nkind: [follow-up]\n---\nDear",
@@ -274,7 +274,7 @@ describe("a template of one's own", () => {
     ],
     [
       "---\nkind: follow-up\n---\n{{#interview}}{{greeting}}{{/interview}}",
-      "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know day, weekday, at, meeting, interviewers, sender, company, role, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, title, date, time. Nothing was inserted.",
+      "Template “Mine”, line 4: “greeting” is not a name that templates know here. They know day, weekday, at, meeting, interviewers, sender, company, role, person, recruiter, interview, met, asks, coming, missed, cancelled, promise, applied, offer, onPaper, several, lessons, takeAlong, hardQuestions, recurring, practice, cursor, insights, title, date, time. Nothing was inserted.",
     ],
     [
       "---\nkind: follow-up\n---\nDear\n<% tp.date.now() %>",

@@ -370,7 +370,7 @@ describe("making notes", () => {
     const writer = writing(notes);
     await written(writer, { notes: [MADE] });
     notes.open(MADE.path).type("Near the river.");
-    expect(await writer.undo()).toMatchObject({ refused: { kind: "property" } });
+    expect(await writer.undo()).toMatchObject({ obstacle: { kind: "note written in" } });
     expect(notes.text(MADE.path)).toBe("Cato\nNear the river.");
   });
 
@@ -596,12 +596,8 @@ describe("undo", () => {
       .replace("2026-11-24", "2026-11-25")
       .replace("Dear Dana", "Dear Ms Lee");
     notes.put("Acme.md", edited);
-    for (const [undoable, kind] of [
-      [logged, "log"],
-      [dated, "property"],
-      [drafted, "text"],
-    ] as const)
-      expect(await writer.undo(undoable)).toMatchObject({ refused: { kind } });
+    for (const undoable of [logged, dated, drafted])
+      expect(await writer.undo(undoable)).toMatchObject({ refused: undoable, obstacle: expect.anything() as unknown });
     expect(notes.text("Acme.md")).toBe(edited);
   });
 
@@ -651,10 +647,10 @@ describe("undo", () => {
   it("of the last action passes by those whose note is gone", async () => {
     const notes = new NotesInMemory({ "Acme.md": ACME, "Beta.md": BETA });
     const writer = writing(notes);
-    await written(writer, { changes: [log("Acme.md")] });
+    const logged = await written(writer, { changes: [log("Acme.md")] });
     const gone = await written(writer, { changes: [log("Beta.md")] });
     notes.remove("Beta.md");
-    expect(await writer.undo()).toMatchObject({ undone: { kind: "log" } });
+    expect(await writer.undo()).toEqual({ undone: logged });
     expect(notes.text("Acme.md")).toBe(ACME_WITH_KEY);
     expect(await writer.undo()).toBeUndefined();
     expect(await writer.undo(gone)).toEqual({ failed: "gone", path: "Beta.md" });
@@ -663,9 +659,9 @@ describe("undo", () => {
   it("follows a note that was renamed", async () => {
     const notes = new NotesInMemory({ "Acme.md": ACME });
     const writer = writing(notes);
-    await written(writer, { changes: [log("Acme.md")] });
+    const logged = await written(writer, { changes: [log("Acme.md")] });
     notes.rename("Acme.md", "Jobs/Acme Ltd.md");
-    expect(await writer.undo()).toMatchObject({ undone: { kind: "log" } });
+    expect(await writer.undo()).toEqual({ undone: logged });
     expect(notes.text("Jobs/Acme Ltd.md")).toBe(ACME_WITH_KEY);
   });
 
@@ -682,7 +678,7 @@ describe("undo", () => {
     const notes = new NotesInMemory({ "Acme.md": ACME });
     const writer = writing(notes);
     const write = writer.write({ changes: [log("Acme.md")] });
-    expect(await writer.undo()).toMatchObject({ undone: { kind: "log" } });
+    expect(await writer.undo()).toHaveProperty("undone");
     await write;
     expect(notes.text("Acme.md")).toBe(ACME_WITH_KEY);
   });
@@ -770,9 +766,9 @@ describe("properties that a person has written their own way", () => {
         notes.fileManager.processFrontMatter = process;
       };
       const writer = writing(notes);
-      await written(writer, { changes: [log("Acme.md")] });
+      const logged = await written(writer, { changes: [log("Acme.md")] });
       const others = notes.text("Acme.md").replace(`  - ${LINE}\n`, "");
-      expect(await writer.undo()).toMatchObject({ undone: { kind: "log" } });
+      expect(await writer.undo()).toEqual({ undone: logged });
       expect(notes.text("Acme.md")).toBe(others);
     }
   });
@@ -985,7 +981,7 @@ describe("writes at the same time", () => {
       writer.write({ changes: [log("Acme.md")] }),
     ]);
     expect(failed).toEqual({ failed: "read-only", path: "Beta.md" });
-    expect(after).toMatchObject({ undoable: { kind: "log" } });
+    expect(after).toMatchObject({ values: 1 });
     expect(notes.text("Acme.md")).toContain(LINE);
   });
 });

@@ -18,3 +18,11 @@ describe("why nothing is to be done after an application", () => {
     expect(reasonInRow(reason, step, "waiting", day(TODAY)).replaceAll("\u00a0", " ")).toBe(words);
   });
 });
+
+it.each([
+  ["", "Your day."],
+  ["they are moving offices", "Your day: they are moving offices."],
+  ["Is Dana back?", "Your day: Is Dana back?"],
+])("a day of one's own is told with the reason that was written for it: “%s”", (why, words) => {
+  expect(reasonInRow({ kind: "your day", why }, undefined, "waiting", day(TODAY))).toBe(words);
+});

@@ -53,7 +53,7 @@ interface MergeValue {
   readonly isInstead?: boolean;
 }
 
-/** A date to write in the place of what could not be read, wherever it stands in the value of one key. */
+/** What to write in the place of a part, such as a date that could not be read, wherever it stands in the value of one key. */
 interface ReplacePart {
   readonly path: string;
   readonly key: string;
@@ -354,13 +354,13 @@ function withPart(value: unknown, part: string, instead: string, levels: number)
   return undefined;
 }
 
-/** Where a part stands in a text, but not within a longer number: `1/11/2026` is no part of `21/11/2026`. */
-function placeOfPart(text: string, part: string): number {
-  const isDigit = (at: number) => /\d/.test(text.charAt(at));
+/** Where a part stands in a text, but not within a longer number or word: `1/11/2026` is no part of `21/11/2026`. Negative for nowhere. */
+export function placeOfPart(text: string, part: string): number {
+  const isCutAt = (at: number) =>
+    [/\d/, /\p{L}/u].some((kind) => kind.test(text.charAt(at - 1)) && kind.test(text.charAt(at)));
   let at = text.indexOf(part);
   while (at >= 0) {
-    const last = at + part.length - 1;
-    const isWithin = (isDigit(at - 1) && isDigit(at)) || (isDigit(last) && isDigit(last + 1));
+    const isWithin = isCutAt(at) || isCutAt(at + part.length);
     if (!isWithin) return at;
     at = text.indexOf(part, at + 1);
   }

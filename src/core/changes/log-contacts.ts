@@ -3,6 +3,7 @@ import type { Entry } from "../entry";
 import { formatContact, type Contact } from "../reading/contact-line";
 import { loggedAs, type Step } from "../schedule/step";
 import type { Change } from "./change-and-undo";
+import { usedReason } from "./snooze";
 
 /** The steps that "Mark sent" logs: all of the first step's kind, if that is a message. */
 export function stepsToSend({ schedule }: Entry): readonly Step[] {
@@ -11,6 +12,7 @@ export function stepsToSend({ schedule }: Entry): readonly Step[] {
 }
 
 /** Adds contacts to the application's own log, a line each. */
-export function logContacts({ application }: Entry, contacts: readonly Contact[]): readonly Change[] {
-  return [{ path: application.paths[0], property: "contact_log", lines: contacts.map(formatContact) }];
+export function logContacts(entry: Entry, contacts: readonly Contact[]): readonly Change[] {
+  const [path] = entry.application.paths;
+  return [{ path, property: "contact_log", lines: contacts.map(formatContact) }, ...usedReason(entry, contacts)];
 }

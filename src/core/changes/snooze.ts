@@ -1,14 +1,36 @@
 /** The day that a person sets for the next follow-up, or request for feedback. */
+import type { Application } from "../application";
 import { addDays, type LocalDay } from "../day";
 import type { Entry } from "../entry";
+import { CONTACT_KINDS } from "../reading/contact-kinds";
+import type { Contact } from "../reading/contact-line";
 import type { Schedule } from "../schedule/schedule";
 import type { Reason, Step } from "../schedule/step";
 import type { WorkingCalendar } from "../working-calendar";
 import type { Change } from "./change-and-undo";
 
-/** Puts the next follow-up, or request for feedback, on a day; it moves nothing else. */
-export function snooze({ application }: Entry, until: LocalDay): readonly Change[] {
-  return [{ path: application.paths[0], property: "follow_up", value: until }];
+/**
+ * Puts the next follow-up, or request for feedback, on a day; it moves nothing else. Why is for the person alone, and may
+ * be empty: then what was written for the day before goes.
+ */
+export function snooze({ application }: Entry, until: LocalDay, why = ""): readonly Change[] {
+  const [path] = application.paths;
+  const reason = why.trim().replace(/\s+/g, " ");
+  const day: Change = { path, property: "follow_up", value: until };
+  return reason === ""
+    ? [day, ...withoutReason(application)]
+    : [day, { path, property: "follow_up_reason", value: reason }];
+}
+
+/** Takes out why a day was chosen, once messages go on that day or later. */
+export function usedReason({ application }: Entry, messages: readonly Contact[]): readonly Change[] {
+  const { followUp } = application;
+  const isUsed = ({ kind, day }: Contact) => followUp !== undefined && CONTACT_KINDS[kind].isMessage && day >= followUp;
+  return messages.some(isUsed) ? withoutReason(application) : [];
+}
+
+function withoutReason({ paths: [path], followUpReason }: Application): readonly Change[] {
+  return followUpReason === "" ? [] : [{ path, property: "follow_up_reason", value: undefined }];
 }
 
 /** Days that "later" often means: the next two on which people are asked, and the one a week on. */

@@ -5,6 +5,7 @@
 import { PathIndex } from "../path-index";
 import { companyKeyOf } from "../reading/company-name";
 import { isOfConflict, originalsOf } from "../reading/copy-name";
+import { howWellNoted, type HowWell } from "../reading/how-well";
 import { folderOf, noteName } from "../reading/link";
 import { readPeople } from "../reading/person";
 import { isPeopleFolder, isWordForPerson } from "../reading/person-words";
@@ -19,6 +20,9 @@ export interface PersonNote {
   readonly name: string;
   /** As Applications at these companies have them; nobody works for more than a few at once. */
   readonly companyKeys: readonly string[];
+  /** How well the person knows them, and the property that says so, or would. */
+  readonly howWell: HowWell | undefined;
+  readonly ownKey: string;
 }
 
 /** Why a note is left out whatever it is about. */
@@ -106,7 +110,8 @@ class NoteWithCompany {
       const { path, properties, companyKeys, conventions } = this;
       const note = conventions.names.fold(properties);
       if (isPersons(path, note, conventions)) {
-        this.person = { path, name: nameOf(path, note), companyKeys };
+        const { howWell, key: ownKey } = howWellNoted(note);
+        this.person = { path, name: nameOf(path, note), companyKeys, howWell, ownKey };
         if (isOfConflict(path)) this.originals = originalsOf(path);
       }
       this.isRead = true;

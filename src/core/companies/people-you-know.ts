@@ -3,6 +3,7 @@ import { compareText, peopleOf, type Application } from "../application";
 import { addDays, type LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { ResolveLink } from "../job-notes";
+import { HOW_WELL, type HowWell } from "../reading/how-well";
 import { foldName, isSameName, type Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
 import { isWaitingForThem } from "../verdict";
@@ -13,13 +14,18 @@ export interface Connection {
   readonly person: Person;
   /** Their own note, if there is one. */
   readonly path: string | undefined;
+  /** Undefined where nobody has said. */
+  readonly howWell: HowWell | undefined;
+  /** The property of their own note that says how well; undefined where there is none that is read as a person's. */
+  readonly ownKey: string | undefined;
 }
 
 const NONE: readonly Connection[] = [];
 
 /**
  * Those whom the notes of the Application name, then those with a note of their own that names its company, by name;
- * each once. Whom one writes to anyhow (contact, recruiter, interviewers) is left out.
+ * each once; whom the person knows better before others. Whom one writes to anyhow (contact, recruiter, interviewers) is
+ * left out.
  */
 export function connectionsOf(
   application: Application,
@@ -33,26 +39,42 @@ export function connectionsOf(
   const named = application.connections.map((person): Connection => {
     const path = pathOf(person);
     const note = path === undefined ? undefined : people.noteAt(path);
-    return { person: note ? { ...person, name: note.name } : person, path };
+    return {
+      person: note ? { ...person, name: note.name } : person,
+      path,
+      howWell: note?.howWell ?? person.howWell,
+      ownKey: note?.ownKey,
+    };
   });
   const withNotes = [...(there?.values() ?? [])]
-    .map(({ name, path }): Connection => ({ person: { name, link: path.replace(/\.md$/i, "") }, path }))
+    .map(({ name, path, howWell, ownKey }): Connection => ({
+      person: { name, link: path.replace(/\.md$/i, "") },
+      path,
+      howWell,
+      ownKey,
+    }))
     .sort(
       (one, other) =>
         compareText(one.person.name, other.person.name) || compareText(one.person.link ?? "", other.person.link ?? ""),
     );
-  return eachOnce(
+  const all = eachOnce(
     named,
     withNotes,
     peopleOf(application).map((person) => ({ person, path: pathOf(person) })),
   );
+  return all.some(({ howWell }) => howWell) ? [...all].sort((one, other) => rankOf(one) - rankOf(other)) : all;
+}
+
+/** Whom to ask first: whoever one has worked with, then whoever one has met; somebody of whom nobody has said before a mere connection. */
+function rankOf({ howWell }: Connection): number {
+  return howWell === undefined ? HOW_WELL.indexOf("met") + 0.5 : HOW_WELL.indexOf(howWell);
 }
 
 /** One person is known by their note or their name; of a name and a note that mean one, the note is kept. */
 function eachOnce(
   named: readonly Connection[],
   withNotes: readonly Connection[],
-  leftOut: readonly Connection[],
+  leftOut: readonly Pick<Connection, "person" | "path">[],
 ): readonly Connection[] {
   const names = new Set(leftOut.map(({ person }) => foldName(person.name)));
   const paths = new Set(leftOut.map(({ path }) => path));
@@ -61,7 +83,9 @@ function eachOnce(
   for (const one of [...named, ...withNotes]) {
     const name = foldName(one.person.name);
     const note = one.path === undefined ? noteOf.get(name) : undefined;
-    const connection = note ? { person: { ...note.person, ...one.person }, path: note.path } : one;
+    const connection = note
+      ? { ...note, person: { ...note.person, ...one.person }, howWell: note.howWell ?? one.howWell }
+      : one;
     if (names.has(name) || (connection.path !== undefined && paths.has(connection.path))) continue;
     names.add(name);
     paths.add(connection.path);
@@ -116,11 +140,15 @@ export function nextLook(looked: LocalDay): LocalDay {
   return addDays(looked, LOOK_AGAIN_AFTER);
 }
 
-/** Whether a look at who works there is worth offering: while nothing else is to be done, and at most every two weeks. */
-export function isTimeToLook({ application, schedule }: Entry, today: LocalDay): boolean {
+/** Whether the next word is theirs, and nothing else is to be done meanwhile. */
+export function hasTimeToLook({ schedule }: Entry): boolean {
   const { group, verdict, steps } = schedule;
   const isWaiting = (group === "waiting" || group === "soon") && verdict === "wait" && isWaitingForThem(schedule);
-  if (!isWaiting || steps.some(({ kind }) => kind === "prepare")) return false;
-  const { connectionsChecked } = application;
-  return connectionsChecked === undefined || nextLook(connectionsChecked) <= today;
+  return isWaiting && !steps.some(({ kind }) => kind === "prepare");
+}
+
+/** Whether a look at who works there is worth offering: while nothing else is to be done, and at most every two weeks. */
+export function isTimeToLook(entry: Entry, today: LocalDay): boolean {
+  const { connectionsChecked } = entry.application;
+  return hasTimeToLook(entry) && (connectionsChecked === undefined || nextLook(connectionsChecked) <= today);
 }

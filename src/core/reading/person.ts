@@ -1,3 +1,4 @@
+import { howWellIn, readHowWell, type HowWell } from "./how-well";
 import { foldCase, hasLetter, isPlainLine, unescaped } from "./letters";
 import { noteName, readLink, type Link } from "./link";
 import {
@@ -23,6 +24,8 @@ export interface Person {
   readonly email?: string;
   /** The link to their own note, without brackets and alias. */
   readonly link?: string;
+  /** As it stands in brackets behind the name. */
+  readonly howWell?: HowWell;
 }
 
 /**
@@ -73,7 +76,9 @@ export function readPerson(text: string): Person | undefined {
   const [, named = "", address = ""] = mailbox ?? [];
   if (mailbox && PLAIN_NAME.test(named) && ADDRESS.test(address) && !/[:?]/.test(address))
     return { name: withoutRole(named, true), email: address };
-  return readParts(unescaped(line).slice(0, NAME_LENGTH));
+  const person = readParts(unescaped(line).slice(0, NAME_LENGTH));
+  const howWell = person && line.includes("(") ? howWellIn(line.slice(0, NAME_LENGTH)) : undefined;
+  return person && howWell ? { ...person, howWell } : person;
 }
 
 /** Takes addresses and links out of a text: what is left is the name, with a title or not. */
@@ -275,7 +280,10 @@ function peopleInMap(item: unknown, naming: Naming): readonly Found[] {
   const email = addressIn(item as Readonly<Record<string, unknown>>);
   if (named !== "") {
     const person = readPerson(named);
-    return person ? asFound({ ...person, ...(email !== undefined && { email }) }, false) : [];
+    const howWell = readHowWell(textAt("howwell"));
+    return person
+      ? asFound({ ...person, ...(email !== undefined && { email }), ...(howWell && { howWell }) }, false)
+      : [];
   }
   if (entries.length === 1 || entries.every(([, value]) => typeof value === "string" && value.includes("@")))
     return entries.flatMap(([key, value]) => {
@@ -396,9 +404,15 @@ export function isCalledByAddress({ name, email, link }: Person): boolean {
 function united(one: Person, other: Person): Person {
   const email = one.email ?? other.email;
   const link = one.link ?? other.link;
+  const howWell = one.howWell ?? other.howWell;
   const name = isCalledByAddress(one) && !isCalledByAddress(other) ? other.name : one.name;
-  if (name === one.name && email === one.email && link === one.link) return one;
-  return { name, ...(email !== undefined && { email }), ...(link !== undefined && { link }) };
+  if (name === one.name && email === one.email && link === one.link && howWell === one.howWell) return one;
+  return {
+    name,
+    ...(email !== undefined && { email }),
+    ...(link !== undefined && { link }),
+    ...(howWell !== undefined && { howWell }),
+  };
 }
 
 /** Whether two names mean one person: letter case and spacing do not count. */

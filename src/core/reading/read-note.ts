@@ -64,6 +64,9 @@ export type SentSometime = "thank-you" | "follow-up";
 /** Which way follow-ups go: through a recruiter, or straight to the company. */
 export type Route = "recruiter" | "direct";
 
+/** Longer words of one's own are cut: a row has no room for more. */
+export const LONGEST_OWN_WORDS = 200;
+
 /** Properties that say by their name how it ended. */
 const NAMED_ENDS = ["rejected", "withdrawn"] as const;
 
@@ -109,6 +112,8 @@ export interface WhatNotesSay {
   readonly rounds: readonly Round[];
   readonly promises: readonly PromisedDay[];
   readonly followUp: LocalDay | undefined;
+  /** Why the person put the next follow-up on that day, in their own words; empty if they did not say. */
+  readonly followUpReason: string;
   /** The day on which a look back that was put off comes back. */
   readonly lookBack: LocalDay | undefined;
   /** The day that a task is due, and the day by which the person answers an offer. */
@@ -134,6 +139,8 @@ export interface WhatNotesSay {
   readonly log: readonly LogLine[];
   /** What may lie behind a silence, in the person's own note. */
   readonly silence: readonly string[];
+  /** The person's own word on whether they want to work at a company that does not answer; empty if they gave none. */
+  readonly workThere: string;
   /** The order of day and month that properties are seen to be written in: `10/13/2026`. */
   readonly dateOrders: readonly OrderOfDates[];
   /** Lines of the log without a day. They count for nothing. */
@@ -286,6 +293,7 @@ class NoteReader {
       rounds,
       promises: this.#promises(rounds, dateApplied),
       followUp: this.#day("follow_up")?.day,
+      followUpReason: this.#ownWords("follow_up_reason"),
       lookBack: this.#day("look_back")?.day,
       taskDue: this.#day("task_due") ?? this.#deadline(read?.status, "assessment"),
       decideBy: this.#day("decide_by")?.day ?? this.#deadline(read?.status, "offer")?.day,
@@ -301,6 +309,8 @@ class NoteReader {
       lessons,
       lessonsSettled: this.#noted("lessons_settled"),
       silence: this.#lines("silence"),
+      workThere:
+        this.#ownWords("work_there") || (this.#find("work_there").some(({ value }) => isTicked(value)) ? "yes" : ""),
       log,
       undatedLines,
       sentSometime: this.#sentSometime(),
@@ -465,6 +475,12 @@ class NoteReader {
     const isRole = !isOwnName("role", foldKey(role.key));
     if (isRole) return { companyValue: undefined, role: roleText, ...bothInTitle(roleText) };
     return { companyValue: companyInTitle(title, roleText), role: roleText };
+  }
+
+  /** What the person wrote for themselves, as far as a row has room for it. */
+  #ownWords(property: PropertyName): string {
+    const text = this.#text(property);
+    return text.length > LONGEST_OWN_WORDS ? `${text.slice(0, LONGEST_OWN_WORDS).trimEnd()}…` : text;
   }
 
   #lines(property: PropertyName): readonly string[] {

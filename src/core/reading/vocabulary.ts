@@ -21,6 +21,7 @@ export const PROPERTY_NAMES = [
   "route",
   "cadence",
   "follow_up",
+  "follow_up_reason",
   "task_due",
   "decide_by",
   "deadline",
@@ -45,6 +46,7 @@ export const PROPERTY_NAMES = [
   "lessons_settled",
   "look_back",
   "silence",
+  "work_there",
 ] as const;
 export type PropertyName = (typeof PROPERTY_NAMES)[number];
 

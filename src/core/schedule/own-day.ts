@@ -30,7 +30,7 @@ export function ownDay(facts: Facts): OwnDay {
   const day = calendar.askingDays.add(set, 0);
   const gap = gapOf(facts);
   if (gap && day < gap.ends) return voidBecause(set, { kind: "gap", contact: gap.contact });
-  return { day, reasons: [{ kind: "your day" }] };
+  return { day, reasons: [{ kind: "your day", why: application.followUpReason }] };
 }
 
 /** Whether a message went on that day or soon after it: then there is nothing more to say of it. */

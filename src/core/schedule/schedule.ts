@@ -88,16 +88,34 @@ export function schedulesAt(
   const last = lastContactOf(told, now.day);
   const all = told.map((one, at) => {
     const facts = factsOf(one, now, rules, last);
-    const telling = tellingOf(one, facts.promise, now.day);
-    return { application: applications[at] ?? one, facts, asking: asking(facts, undefined), telling };
+    return { application: applications[at] ?? one, facts, asking: asking(facts, undefined) };
   });
   const turns = all.length < 2 ? NO_TURNS : turnsOf(all.flatMap((one) => plannedFollowUp(one.facts, one.asking)));
-  const recordFor = recordFrom(all.map(({ telling }) => telling));
-  return all.map(({ application, facts, asking: own, telling }) => {
+  const placed = all.map(({ application, facts, asking: own }) => {
     const turn = turns.get(facts);
-    const schedule = scheduleFrom(facts, now, turn ? asking(facts, turn) : own, recordFor(telling));
-    return { application, schedule };
+    const place = placeOf(facts, now, turn ? asking(facts, turn) : own);
+    return { application, facts, place, telling: tellingOf(facts, place.group) };
   });
+  const recordFor = recordFrom(placed.map(({ telling }) => telling));
+  return placed.map(({ application, facts, place, telling }) => ({
+    application,
+    schedule: scheduleFrom(facts, now, place, recordFor(telling)),
+  }));
+}
+
+/** What is to be done, and in which group that stands. */
+interface Place {
+  readonly steps: readonly Step[];
+  readonly group: Group;
+  /** The group of one without a step. */
+  readonly without: "closed" | "quiet";
+}
+
+function placeOf(facts: Facts, now: Moment, asked: Asking): Place {
+  const isOver = isClosed(facts);
+  const steps = isOver ? lookBackChosen(facts) : stepsOf(facts, asked, now);
+  const without = isOver || facts.outcome ? "closed" : "quiet";
+  return { steps, group: steps[0] ? groupOf(steps[0], facts.today) : without, without };
 }
 
 /** What the schedule of one Application has to know of the others at its company. */
@@ -167,14 +185,11 @@ function dueOf(steps: readonly Step[]): LocalDay | undefined {
   return steps.find(({ kind }) => kind === "follow-up")?.due ?? undefined;
 }
 
-function scheduleFrom(facts: Facts, now: Moment, asked: Asking, record: CompanyRecord): Schedule {
+function scheduleFrom(facts: Facts, now: Moment, { steps, group, without }: Place, record: CompanyRecord): Schedule {
   const { today, application } = facts;
-  const isOver = isClosed(facts);
-  const steps = isOver ? lookBackChosen(facts) : stepsOf(facts, asked, now);
   const first = steps[0];
-  const without = isOver || facts.outcome ? "closed" : "quiet";
   return {
-    group: first ? groupOf(first, today) : without,
+    group,
     verdict: first ? (canBeActedOn(first, today) ? first.kind : "wait") : without,
     steps: kept(steps),
     lastSign: kept(first ? [] : without === "quiet" ? lastSign(facts) : whatClosedIt(facts)),

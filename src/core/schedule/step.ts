@@ -42,8 +42,8 @@ export type Reason =
   | { readonly kind: "not held"; readonly round: Round; readonly why: "cancelled" | "moved" | "no-show" }
   /** They promised a next round, or were asked for a new time, and the time is to come until a day. */
   | { readonly kind: "next round" | "asked for a time"; readonly on: LocalDay; readonly until: LocalDay }
-  /** A day of one's own, and one that cannot hold: because of what they named, or of a contact, or what lies behind it. */
-  | { readonly kind: "your day" }
+  /** A day of one's own, and why, if the person wrote that; and one that cannot hold: because of what they named, or of a contact, or what lies behind it. */
+  | { readonly kind: "your day"; readonly why: string }
   | {
       readonly kind: "your day is void";
       readonly day: LocalDay;

@@ -65,7 +65,6 @@ export class Additions {
     this.#held.set(file, held);
     const part = await textPart(
       this.pen,
-      "text",
       file,
       (note) => {
         added = additionFor(note) ?? NOTHING;

@@ -3,7 +3,6 @@ import type { Obstacle } from "../../core/changes/obstacle";
 
 /** What one action did to one note. */
 export interface Part {
-  readonly kind: PartKind;
   /** How many values of its properties are others now. */
   readonly values?: number;
   readonly file: TFile;
@@ -12,8 +11,6 @@ export interface Part {
   /** Takes it back. Undefined once that is done; else what stands in the way, and nothing of the note is lost. */
   readonly takeBack: (way: Way) => Promise<Obstacle | undefined>;
 }
-
-export type PartKind = "log" | "property" | "text";
 
 /**
  * Whether a part is taken back, or it is only asked if that is possible; or whether it is to be as if the action had never

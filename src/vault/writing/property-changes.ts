@@ -45,7 +45,6 @@ export class PropertyChanges {
     const after = await this.#blockOf(file);
     const forms = before === undefined || after === undefined ? undefined : { before, after };
     return {
-      kind: changes.every((change) => "lines" in change) ? "log" : "property",
       values: inverses.length,
       file,
       takeBack: async (way) =>

@@ -23,7 +23,6 @@ export function rewordDraft(pen: Pen, file: TFile, { raw, from, to, insert }: Re
   const [lineAfter = ""] = after.split("\n", 1);
   return textPart(
     pen,
-    "text",
     file,
     (note) => changeIn(note, before, words, after, insert),
     (note) =>

@@ -1,7 +1,7 @@
 import type { TFile } from "obsidian";
 import type { Obstacle } from "../../core/changes/obstacle";
 import { NotAsItWas } from "./failure";
-import type { Part, PartKind } from "./part";
+import type { Part } from "./part";
 import type { Pen } from "./pen";
 import type { TextChange } from "./text-change";
 
@@ -11,7 +11,6 @@ import type { TextChange } from "./text-change";
  */
 export async function textPart(
   pen: Pen,
-  kind: PartKind,
   file: TFile,
   change: (text: string) => TextChange | undefined,
   back: (text: string) => TextChange | Obstacle,
@@ -28,5 +27,5 @@ export async function textPart(
     await pen.changeText(file, changeBack, way === "ask");
     return obstacle;
   };
-  return { kind, file, takeBack };
+  return { file, takeBack };
 }

@@ -8,7 +8,6 @@ import { textPart } from "./text-part";
 export function tickTask(pen: Pen, file: TFile, { id, text }: KeptPractice): Promise<Part> {
   return textPart(
     pen,
-    "property",
     file,
     (note) => {
       const box = boxOf(note, id, (task) => !task.isDone && task.text === text);

@@ -19,7 +19,6 @@ export interface RewrittenNote {
 export function rewriteNote(pen: Pen, file: TFile, { from, to }: RewrittenNote): Promise<Part> {
   return textPart(
     pen,
-    "property",
     file,
     (note) => changeBetween(note, from, to),
     (note) => changeBack(note, from, to) ?? { kind: "note changed" },
@@ -30,11 +29,11 @@ export function rewriteNote(pen: Pen, file: TFile, { from, to }: RewrittenNote):
 export async function makeNote(pen: Pen, path: string, text: string): Promise<Part> {
   const file = await pen.make(path, text);
   const takeBack: Part["takeBack"] = async (way) => {
-    if ((await pen.read(file)) !== text) return { kind: "note written in" };
+    if (withoutByteOrderMark(await pen.read(file)) !== withoutByteOrderMark(text)) return { kind: "note written in" };
     if (way !== "ask") await pen.trash(file);
     return undefined;
   };
-  return { kind: "property", file, takeBack };
+  return { file, takeBack };
 }
 
 /** Puts a note into the trash, as it was read. Undo makes it anew from its text, unless something stands there. */
@@ -47,7 +46,7 @@ export async function trashNote(pen: Pen, file: TFile, text: string): Promise<Pa
     if (way !== "ask") await pen.make(path, whole);
     return undefined;
   };
-  return { kind: "property", file, isTrashed: true, takeBack };
+  return { file, isTrashed: true, takeBack };
 }
 
 /** Makes one text of a note another; undefined where it is neither the one nor the same with an editor's line feeds. */
@@ -63,4 +62,9 @@ function changeBack(note: string, was: string, is: string): TextChange | undefin
   const lineEnd = now.indexOf("\n", change.to);
   const above = lineEnd < 0 ? now : now.slice(0, lineEnd);
   return note.startsWith(above) && /^(?:\r?\n|$)/.test(note.slice(above.length)) ? change : undefined;
+}
+
+/** Whether the mark at the beginning of a file is read with its text is for each platform to decide. */
+function withoutByteOrderMark(text: string): string {
+  return text.replace(/^\ufeff/, "");
 }

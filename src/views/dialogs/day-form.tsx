@@ -1,42 +1,61 @@
 import { useState } from "preact/hooks";
 import { parseDay, type LocalDay } from "../../core/day";
+import { LONGEST_OWN_WORDS } from "../../core/reading/read-note";
 import { Field, Form } from "../../ui/form";
+import { useTyped, type Typed } from "../../ui/typed";
 import { BUTTONS, DAY_ERRORS, DAYS } from "../../words/dialogs";
+import { useLead } from "./lead";
 
 interface DayFormProps {
-  readonly lead: string;
-  readonly help: string;
+  readonly about: string;
   readonly first: LocalDay | undefined;
+  /** Why the day that is set was chosen; empty for none. */
+  readonly why: string;
   readonly today: LocalDay;
+  readonly typed: Typed;
   readonly close: () => void;
   /** What follows from the day in words, or why it cannot be that day. */
   readonly foresee: (day: LocalDay) => { readonly result: string } | { readonly error: string };
-  readonly save: (day: LocalDay) => Promise<string | undefined>;
+  readonly save: (day: LocalDay, why: string) => Promise<string | undefined>;
 }
 
-/** One day, and what follows from it before it is saved. */
-export function DayForm({ lead, help, first, today, close, foresee, save }: DayFormProps) {
-  const [typed, setTyped] = useState<string>(first ?? "");
+/** One day, what follows from it before it is saved, and a reason that only the person sees. */
+export function DayForm({ about, first, why: reason, today, typed, close, foresee, save }: DayFormProps) {
+  const lead = useLead(about, typed);
+  const [date, setDate] = useTyped<string>(typed, "day", first ?? "");
+  const [why, setWhy] = useTyped(typed, "why", reason);
   const [isAsked, setAsked] = useState(false);
-  const day = parseDay(typed);
+  const day = parseDay(date);
   const isPast = day !== undefined && day <= today;
   const seen = day && !isPast ? foresee(day) : undefined;
-  const why = isPast ? DAY_ERRORS.notAfter(today, today) : seen && "error" in seen ? seen.error : "";
-  const error = why || (isAsked && day === undefined ? DAY_ERRORS.missing : "");
+  const cannot = isPast ? DAY_ERRORS.notAfter(today, today) : seen && "error" in seen ? seen.error : "";
+  const error = cannot || (isAsked && day === undefined ? DAY_ERRORS.missing : "");
   return (
     <Form
       lead={lead}
       cancel={BUTTONS.cancel}
       submit={BUTTONS.save}
       close={close}
+      typed={typed}
       save={async () => {
         setAsked(true);
-        return day === undefined || error !== "" ? "" : save(day);
+        return day === undefined || error !== "" ? "" : save(day, why);
       }}
     >
-      <Field label={DAYS.day} help={help} error={error}>
+      <Field label={DAYS.day} error={error}>
         {(control) => (
-          <input {...control} type="date" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input {...control} type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        )}
+      </Field>
+      <Field label={DAYS.why} help={DAYS.whyHelp}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            maxLength={LONGEST_OWN_WORDS}
+            value={why}
+            onInput={(event) => setWhy(event.currentTarget.value)}
+          />
         )}
       </Field>
       <p class="hear-back-result" role="status">

@@ -56,6 +56,7 @@ import { askAbout, promiseWords, RECRUITER_ROLES } from "../../words/recruiter-r
 import type { Acts } from "../acts";
 import { showGuide } from "../guide/show-guide";
 import { showInsights } from "../insights/show-insights";
+import { showRecord } from "../record/show-record";
 import { AddContactForm } from "./add-contact-form";
 import { AddInterviewDateForm, AddPromisedDayForm } from "./add-date-forms";
 import { CaptureForm } from "./capture-form";
@@ -73,7 +74,7 @@ import { SayNoForm, SayYesForm } from "./offer-forms";
 import { ReplyForm } from "./reply-form";
 import { SentForm } from "./sent-form";
 
-type SaveDay = (day: LocalDay) => Promise<Failed | undefined>;
+type SaveDay = (day: LocalDay, why: string) => Promise<Failed | undefined>;
 
 /** The dialogs in which a person says what they did, or what they were told. Each is one action, with Undo. */
 export class Dialogs {
@@ -214,13 +215,13 @@ export class Dialogs {
   snooze(entry: Entry): void {
     const { application } = entry;
     const [first] = this.daysToSnooze(entry);
-    this.#snooze(aboutWords(application), [entry], first, (day) => this.acts.actions.snooze(entry, day));
+    this.#snooze(aboutWords(application), [entry], first, (...chosen) => this.acts.actions.snooze(entry, ...chosen));
   }
 
   /** One day for all roles that a recruiter is asked about. */
   snoozeAsk(ask: RecruiterAsk): void {
     const [first] = this.daysToSnoozeAsk(ask);
-    this.#snooze(askAbout(ask), entriesOf(ask), first, (day) => this.acts.actions.snoozeAsk(ask, day));
+    this.#snooze(askAbout(ask), entriesOf(ask), first, (...chosen) => this.acts.actions.snoozeAsk(ask, ...chosen));
   }
 
   /** Which of the roles that a recruiter is asked about is meant? Undefined for none. */
@@ -451,6 +452,11 @@ export class Dialogs {
     void showInsights(this.app);
   }
 
+  /** What was done, for those who ask to see it: a tab as well. */
+  openRecord(): void {
+    void showRecord(this.app);
+  }
+
   /** Whether there are applications that have been quiet for a long time. */
   get areAnyQuiet(): boolean {
     return (this.source.agenda()?.groups.quiet.length ?? 0) > 0;
@@ -477,14 +483,16 @@ export class Dialogs {
     ));
   }
 
-  #snooze(about: string, entries: readonly Entry[], first: LocalDay | undefined, save: SaveDay): void {
+  #snooze(about: string, entries: readonly [Entry, ...Entry[]], first: LocalDay | undefined, save: SaveDay): void {
     const { day: today } = currentMoment();
+    const [{ application }] = entries;
     this.#open(DAYS.snooze, (close) => (
       <DayForm
-        lead={about}
-        help=""
+        about={about}
         first={first}
+        why={application.followUpReason}
         today={today}
+        typed={this.#typed.of(application.paths[0], "snooze")}
         close={close}
         foresee={(day) => {
           const afters = entries.flatMap((entry) => this.#afterSnooze(entry, day) ?? []);
@@ -495,7 +503,7 @@ export class Dialogs {
             ? { error: reasonInRow(why, undefined, after.group, today) }
             : { result: resultWords(after, today) };
         }}
-        save={(day) => this.#said(save(day))}
+        save={(...chosen) => this.#said(save(...chosen))}
       />
     ));
   }

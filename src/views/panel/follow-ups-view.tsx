@@ -40,6 +40,7 @@ export class FollowUpsView extends ItemView {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass("hear-back-view");
     this.register(this.source.onChange(() => this.#paintSoon()));
+    this.register(this.deeds.networks.onChange(() => this.#paintSoon()));
     this.registerEvent(this.app.workspace.on("layout-change", () => this.#paintIfOutdated()));
     this.registerEvent(this.app.workspace.on("file-open", () => this.#paintSoon()));
     this.#paint();
@@ -92,6 +93,7 @@ export class FollowUpsView extends ItemView {
         planAhead={this.#planAhead}
         connectionsOf={this.#connectionsOf}
         practice={source.practice()}
+        networkLook={agenda && deeds.networks.look(agenda)}
         deeds={deeds}
         isPhone={Platform.isPhone}
       />,

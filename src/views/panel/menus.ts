@@ -5,16 +5,21 @@ import { canBeLookedBackOn, roundLookedBackOn } from "../../core/changes/look-ba
 import { isOnFeedback } from "../../core/changes/look-back-day";
 import { roundToCapture } from "../../core/changes/capture-round";
 import { canBeSnoozed } from "../../core/changes/snooze";
+import type { Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
+import { HOW_WELL } from "../../core/reading/how-well";
 import { currentMoment } from "../../vault/clock";
 import { ADD_CONTACT, ADD_INTERVIEW_DATE, ADD_PROMISED_DAY } from "../../words/adding";
 import { CAPTURE } from "../../words/capture";
 import { INSIGHTS } from "../../words/insights";
 import { MENUS, snoozeUntil } from "../../words/menus";
+import { HOW_WELL_WORDS } from "../../words/people-you-know";
 import { QUIET } from "../../words/quiet-sitting";
+import { RECORD } from "../../words/record";
 import { OFFER } from "../../words/offer";
 import type { Deeds } from "../deeds";
 import { INSIGHTS_ICON } from "../insights/show-insights";
+import { RECORD_ICON } from "../record/show-record";
 import { letterOf } from "./keyboard";
 import { actsOn, keyOf, type ActId, type RowActions } from "./row-buttons";
 
@@ -72,7 +77,19 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
   add(INSIGHTS.title, INSIGHTS_ICON, () => dialogs.openInsights());
   add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
+  add(RECORD.title, RECORD_ICON, () => dialogs.openRecord());
   add(MENUS.openGuide, "compass", () => dialogs.openGuide());
+  showBeside(menu, beside);
+}
+
+/** How well does one know somebody? */
+export function showHowWellMenu(entry: Entry, connection: Connection, beside: HTMLElement, { actions }: Deeds): void {
+  const menu = new Menu();
+  const add = adderTo(menu);
+  for (const howWell of HOW_WELL) {
+    const icon = howWell === connection.howWell ? "check" : null;
+    add(HOW_WELL_WORDS[howWell], icon, () => void actions.setHowWell(entry, connection, howWell));
+  }
   showBeside(menu, beside);
 }
 

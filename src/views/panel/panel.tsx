@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Agenda } from "../../core/agenda";
-import type { Connection } from "../../core/companies/people-you-know";
+import type { NetworkLook } from "../../core/companies/network-looks";
+import { isTimeToLook, type Connection } from "../../core/companies/people-you-know";
 import type { Entry } from "../../core/entry";
 import type { KeptPractice } from "../../core/lessons/practice";
 import { lessonsToRead } from "../../core/lessons/take-along";
@@ -24,13 +25,14 @@ import { GroupSection, MoreButton, QUIET_GROUP, QuietSection, RowsToFollow, SITT
 import { Calm, Sentence } from "./headline";
 import { asksForFilter, moveByKey } from "./keyboard";
 import { showPanelMenu } from "./menus";
+import { NETWORK_STOP, NetworkRow } from "./network-row";
 import { NoteWithProblem } from "./problem-of-note";
 import { ProblemRow } from "./problem-row";
 import { RecruiterRow } from "./recruiter-row";
 import { Row } from "./row";
 import { rowActionsOf } from "./row-actions";
 import { actByKey, type RowActions } from "./row-buttons";
-import { findRows, sectionsOf, type Section } from "./sections";
+import { findRows, rowsTellingNoes, sectionsOf, type Section } from "./sections";
 import { ThisNote } from "./this-note";
 
 interface PanelProps {
@@ -47,6 +49,8 @@ interface PanelProps {
   readonly connectionsOf: (entry: Entry) => readonly Connection[];
   /** What is still to be practised before an interview. */
   readonly practice: readonly KeptPractice[];
+  /** The network that may be looked at. */
+  readonly networkLook: NetworkLook | undefined;
   readonly deeds: Deeds;
   readonly isPhone: boolean;
 }
@@ -64,7 +68,8 @@ const FIRST_ROW = ".hear-back-groups [data-row] [data-stop], .hear-back-none but
 
 /** Everything in the sidebar: what to do today, then each application in the order of its schedule. */
 export function Panel(props: PanelProps) {
-  const { agenda, folders, openNote, openPath, planAhead, connectionsOf, practice, deeds, isPhone } = props;
+  const { agenda, folders, openNote, openPath, planAhead, connectionsOf, practice, networkLook, deeds, isPhone } =
+    props;
   const id = useUniqueId();
   const panel = useRef<HTMLDivElement>(null);
   const [tabStop, setTabStop] = useState<string>();
@@ -119,8 +124,15 @@ export function Panel(props: PanelProps) {
   );
   const shownOf = (name: string) => shown.get(name) ?? SHOWN_AT_FIRST;
   const drawn = drawnRows(lists, { folded, shownOf, reachedOf: (name) => reached.get(name) ?? 0, tabStop });
-  const stops = [...tabStopsOf(lists, drawn), ...(folded.has(QUIET_GROUP) ? [] : [SITTING_STOP])];
+  // This note may offer a look of its own, and one is enough.
+  const look = found || (openNote && isTimeToLook(openNote, today)) ? undefined : networkLook;
+  const stops = [
+    ...tabStopsOf(lists, drawn),
+    ...(folded.has(QUIET_GROUP) ? [] : [SITTING_STOP]),
+    ...(look ? [NETWORK_STOP] : []),
+  ];
   const firstStop = stops.find((stop) => stop === tabStop) ?? stops[1] ?? stops[0];
+  const tellingNoes = rowsTellingNoes(sections, found ? undefined : openNote);
   const row = (entry: Entry) => {
     const [path] = entry.application.paths;
     const ask = askWith(entry, asks);
@@ -145,6 +157,7 @@ export function Panel(props: PanelProps) {
         entry={entry}
         today={today}
         lessons={lessonsBefore(entry, agenda)}
+        areNoesTold={!tellingNoes.has(entry)}
         known={connectionsOf(entry).length}
         drafted={standingReady(entry, rowActions)}
         sought={sought}
@@ -156,7 +169,7 @@ export function Panel(props: PanelProps) {
       />
     );
   };
-  const look = (next: string) => {
+  const seek = (next: string) => {
     // What was visited among the rows that were found is still there among all.
     const visited = [...all, { ...QUIET_AS_A_SECTION, entries: agenda.groups.quiet }].find(({ entries }) =>
       entries.some(({ application }) => application.paths[0] === tabStop),
@@ -243,7 +256,7 @@ export function Panel(props: PanelProps) {
         <Filter
           words={words}
           controls={`${id}-groups`}
-          onWords={look}
+          onWords={seek}
           onLeave={() =>
             (
               panel.current?.querySelector<HTMLElement>(FIRST_ROW) ??
@@ -301,11 +314,19 @@ export function Panel(props: PanelProps) {
             onCreate={() => dialogs.newApplication(sought)}
             onClear={() => {
               if (panel.current) selectFilter(panel.current);
-              look("");
+              seek("");
             }}
           />
         )}
       </div>
+      {look && (
+        <NetworkRow
+          look={look}
+          isTabStop={firstStop === NETWORK_STOP}
+          lookedToday={(one) => void deeds.networks.lookedToday(one)}
+          switchOff={(one) => void deeds.networks.switchOff(one)}
+        />
+      )}
     </Frame>
   );
 }

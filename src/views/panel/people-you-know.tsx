@@ -1,7 +1,15 @@
 import { standingOf, type Connection } from "../../core/companies/people-you-know";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
-import { askReadOut, CONNECTIONS, knownHere, markAskedReadOut, standingWords } from "../../words/people-you-know";
+import {
+  askReadOut,
+  CONNECTIONS,
+  howWellReadOut,
+  howWellWords,
+  knownHere,
+  markAskedReadOut,
+  standingWords,
+} from "../../words/people-you-know";
 import type { RowActions } from "./row-buttons";
 
 interface ConnectionsProps {
@@ -22,6 +30,7 @@ export function Connections({ entry, today, connections, actions }: ConnectionsP
           const { person, path } = connection;
           const standing = standingOf(entry.application, connection, connections, today);
           const words = standingWords(standing, today);
+          const isAsked = standing.asked !== undefined || standing.answer !== undefined;
           return (
             <li key={path ?? person.name}>
               {path === undefined ? (
@@ -29,8 +38,18 @@ export function Connections({ entry, today, connections, actions }: ConnectionsP
               ) : (
                 <Name path={path} name={person.name} actions={actions} />
               )}
+              {(!isAsked || connection.howWell) && (
+                <button
+                  class="hear-back-answer"
+                  aria-label={howWellReadOut(person.name, connection.howWell)}
+                  aria-haspopup="menu"
+                  onClick={(event) => actions.chooseHowWell(entry, connection, event.currentTarget)}
+                >
+                  {howWellWords(connection.howWell)}
+                </button>
+              )}
               {words !== "" && <span class="hear-back-standing">{words}</span>}
-              {standing.asked === undefined && standing.answer === undefined && (
+              {!isAsked && (
                 <span class="hear-back-connection-acts">
                   <button
                     class="hear-back-action"

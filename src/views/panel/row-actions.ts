@@ -1,6 +1,6 @@
 import { Keymap } from "obsidian";
 import type { Deeds } from "../deeds";
-import { showRowMenu } from "./menus";
+import { showHowWellMenu, showRowMenu } from "./menus";
 import { actionsForAll } from "./recruiter-actions";
 import type { RowActions } from "./row-buttons";
 
@@ -42,7 +42,9 @@ export function rowActionsOf(deeds: Deeds, togglePeople: (path: string) => void)
     draftCall: (entry) => void deciding.draftCall(entry),
     askForWord: (entry, person) => void drafting.draftEndorsementRequest(entry, person),
     markAsked: (entry, person) => void actions.markAsked(entry, person),
+    chooseHowWell: (entry, connection, beside) => showHowWellMenu(entry, connection, beside, deeds),
     lookedToday: (entry) => void actions.lookedToday(entry),
+    setWorkThere: (entry, answer) => void actions.setWorkThere(entry, answer),
     markSilence: (entry, reason, sureness) => void actions.markSilence(entry, reason, sureness),
     tickPractice: (task) => void practising.tick(task),
     togglePeople,

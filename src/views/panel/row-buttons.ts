@@ -4,6 +4,8 @@ import { stepsToSend } from "../../core/changes/log-contacts";
 import type { SilenceReason, Sureness } from "../../core/changes/silence";
 import { isChosen } from "../../core/changes/look-back-day";
 import { canBeSnoozed } from "../../core/changes/snooze";
+import type { WorkThereAnswer } from "../../core/changes/work-there";
+import type { Connection } from "../../core/companies/people-you-know";
 import type { LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { FeedbackRoute } from "../../core/feedback-routes";
@@ -357,7 +359,11 @@ export interface RowActions {
   /** To somebody inside the firm: drafts a request for a word, or notes that it was sent. */
   readonly askForWord: (entry: Entry, person: Person) => void;
   readonly markAsked: (entry: Entry, person: Person) => void;
+  /** Asks beside an element how well the person knows somebody inside. */
+  readonly chooseHowWell: (entry: Entry, connection: Connection, beside: HTMLElement) => void;
   readonly lookedToday: (entry: Entry) => void;
+  /** Keeps whether the person wants to work where nobody answers. */
+  readonly setWorkThere: (entry: Entry, answer: WorkThereAnswer) => void;
   /** Keeps what may lie behind a silence, or takes it out where no sureness is given. */
   readonly markSilence: (entry: Entry, reason: SilenceReason, sureness: Sureness | undefined) => void;
   /** Says that something has been practised. */

@@ -34,6 +34,8 @@ interface RowProps {
   readonly today: LocalDay;
   /** How many lessons there are, for a row that prepares; else none. */
   readonly lessons: number;
+  /** Whether another row, or this note, tells of the noes of the company. */
+  readonly areNoesTold: boolean;
   /** How many people the person knows inside. */
   readonly known: number;
   /** How many of the messages that come next stand ready, or whether the preparation does. */
@@ -70,11 +72,13 @@ export class Row extends Component<RowProps> {
   readonly #id = uniqueId();
 
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { entry, today, lessons, known, drafted, sought, isTabStop, arePeopleShown, isPhone } = this.props;
+    const { entry, today, lessons, areNoesTold, known, drafted, sought, isTabStop, arePeopleShown, isPhone } =
+      this.props;
     return (
       entry !== next.entry ||
       today !== next.today ||
       lessons !== next.lessons ||
+      areNoesTold !== next.areNoesTold ||
       known !== next.known ||
       drafted !== next.drafted ||
       sought !== next.sought ||
@@ -85,7 +89,7 @@ export class Row extends Component<RowProps> {
   }
 
   override render() {
-    const { entry, today, lessons, known, sought, isTabStop, arePeopleShown, actions } = this.props;
+    const { entry, today, lessons, areNoesTold, known, sought, isTabStop, arePeopleShown, actions } = this.props;
     const { application, schedule } = entry;
     const [path] = application.paths;
     const [step] = schedule.steps;
@@ -133,7 +137,7 @@ export class Row extends Component<RowProps> {
         )}
         <div class="hear-back-line" data-line="why">
           <span class="hear-back-why" id={whyId}>
-            {whyWords(entry, today, lessons)}
+            {whyWords(entry, today, lessons, areNoesTold)}
             {knownInRow(entry, known)}
           </span>
           {this.#touch(`${this.#id}-people`)}

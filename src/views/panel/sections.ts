@@ -1,12 +1,13 @@
 /** What stands under each heading of the panel, and what of it is found in the filter. */
 import { openSections, type Agenda } from "../../core/agenda";
+import { tellsNoes } from "../../core/companies/company-record";
 import type { Entry } from "../../core/entry";
 import { finder, hasWords } from "../../core/find";
 import { forToday } from "../../core/for-today";
 import { noteName } from "../../core/reading/link";
 import type { Problem } from "../../core/reading/problem";
 import { askWith, entriesOf, withOwnRows, type RecruiterAsk } from "../../core/recruiter-roles";
-import { isOnlyAProblem } from "../../core/verdict";
+import { isOnlyAProblem, isWaitingForThem } from "../../core/verdict";
 import { FILTER, GROUPS, TURNS } from "../../words/panel";
 
 /** A heading and its rows. */
@@ -37,6 +38,21 @@ export function sectionsOf(agenda: Agenda, asks: readonly RecruiterAsk[]): reado
     { name: "can wait", title: TURNS.others, entries: turns.others, isFoldedAtFirst: true },
     ...later,
   ];
+}
+
+/** Those whose rows tell of the noes of a company: a no is named once on a screen, and this note goes first. */
+export function rowsTellingNoes(sections: readonly Section[], openNote: Entry | undefined): ReadonlySet<Entry> {
+  const tells = ({ schedule }: Entry) => tellsNoes(schedule.record) && isWaitingForThem(schedule);
+  const companies = new Set(openNote && tells(openNote) ? [openNote.application.companyKey] : []);
+  const telling = new Set<Entry>();
+  for (const entry of sections.flatMap(({ entries }) => entries)) {
+    const { companyKey } = entry.application;
+    // A row without a step has room for what happened last, and for nothing else.
+    if (!tells(entry) || entry.schedule.steps.length === 0 || companies.has(companyKey)) continue;
+    companies.add(companyKey);
+    telling.add(entry);
+  }
+  return telling;
 }
 
 /** What has the words that are looked for. */

@@ -29,6 +29,7 @@ import { ProblemOfNote } from "./problem-of-note";
 import { ProblemButtons, problemIcon } from "./problem-row";
 import { Silence } from "./silence";
 import { WhenNo } from "./when-no";
+import { WorkThere } from "./work-there";
 
 interface ThisNoteProps {
   readonly entry: Entry;
@@ -106,6 +107,7 @@ export function ThisNote({ entry, agenda, actions, planAhead, connectionsOf, pra
       {leftByMerges(entry).map((problem, at) => (
         <ProblemOfNote key={at} problem={problem} today={agenda.today} actions={actions} />
       ))}
+      {!entry.schedule.isOffer && <WorkThere entry={entry} actions={actions} />}
       {answer !== "closed" && (
         <Connections entry={entry} today={agenda.today} connections={connections} actions={actions} />
       )}

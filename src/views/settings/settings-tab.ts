@@ -14,7 +14,15 @@ import { KindWords } from "../../core/reading/tag-and-type-words";
 import { PROPERTY_NAMES, STATUSES, type PropertyName, type Status } from "../../core/reading/vocabulary";
 import { CADENCE_COLUMNS } from "../../settings/cadence-settings";
 import { HINT_GROUPS, type HintGroup } from "../../settings/manners-settings";
-import { listed, normalFolder, normalTag, templatesFolderOf, type Settings } from "../../settings/settings";
+import {
+  listed,
+  normalFolder,
+  normalTag,
+  parseWeeklyLook,
+  templatesFolderOf,
+  WEEKLY_LOOKS,
+  type Settings,
+} from "../../settings/settings";
 import type { SettingsStore } from "../../settings/settings-store";
 import type { FolderChecks } from "../../vault/folder-checks";
 import type { HiddenHints } from "../../vault/hidden-hints";
@@ -31,6 +39,7 @@ import { drawTemplatesFolder } from "./templates-folder";
 /** The settings that are one line of text; lists are typed with commas. */
 const TEXTS = {
   yourName: { read: ({ yourName }) => yourName, parse: (text) => ({ yourName: text.trim() }) },
+  reference: { read: ({ reference }) => reference, parse: (text) => ({ reference: text.trim() }) },
   folders: {
     read: ({ folders }) => folders.join(", "),
     parse: (text) => ({ folders: outermost(listed(text).map(normalFolder)) }),
@@ -39,6 +48,7 @@ const TEXTS = {
     read: ({ newNotesFolder }) => newNotesFolder,
     parse: (text) => ({ newNotesFolder: normalFolder(text) }),
   },
+  networks: { read: ({ networks }) => networks.join(", "), parse: (text) => ({ networks: listed(text) }) },
   tags: { read: ({ tags }) => tags.join(", "), parse: (text) => ({ tags: listed(text).map(normalTag) }) },
 } satisfies Record<string, { read: (settings: Settings) => string; parse: (text: string) => Partial<Settings> }>;
 
@@ -57,6 +67,8 @@ const SWITCHES: Readonly<Record<SwitchKey, Switch>> = {
   worn: switchOf("worn"),
 };
 
+const WEEKDAYS_OR_OFF = Object.fromEntries(WEEKLY_LOOKS.map((look) => [look, SETTINGS.weeklyLookOn(look)]));
+
 interface Switch {
   readonly read: (settings: Settings) => boolean;
   readonly set: (isOn: boolean, settings: Settings) => Partial<Settings>;
@@ -64,7 +76,7 @@ interface Switch {
 
 type TextKey = keyof typeof TEXTS;
 type SwitchKey = "sayOnOpening" | "lookOver" | HintGroup;
-type ControlKey = TextKey | SwitchKey;
+type ControlKey = TextKey | SwitchKey | "weeklyLook";
 
 /** The settings of the plugin, as Obsidian draws and searches them. */
 export class SettingsTab extends PluginSettingTab {
@@ -93,6 +105,7 @@ export class SettingsTab extends PluginSettingTab {
         render: (setting) => drawTrouble(setting, store),
       },
       { ...SETTINGS.yourName, control: { type: "text", key: "yourName", disabled } },
+      { ...SETTINGS.reference, control: { type: "text", key: "reference", disabled } },
       { name: languageOfDates.name, render: (setting) => this.#drawFirst(setting) },
       {
         type: "group",
@@ -164,20 +177,31 @@ export class SettingsTab extends PluginSettingTab {
       {
         type: "group",
         heading: SETTINGS.reminders,
-        items: [{ ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening", disabled } }],
+        items: [
+          { ...SETTINGS.sayOnOpening, control: { type: "toggle", key: "sayOnOpening", disabled } },
+          {
+            ...SETTINGS.weeklyLook,
+            control: { type: "dropdown", key: "weeklyLook", options: WEEKDAYS_OR_OFF, disabled },
+          },
+          { ...SETTINGS.networks, control: { type: "text", key: "networks", disabled } },
+        ],
       },
     ];
   }
 
   override getControlValue(key: ControlKey): unknown {
     const { current } = this.store;
+    if (key === "weeklyLook") return current.weeklyLook;
     return isText(key) ? TEXTS[key].read(current) : SWITCHES[key].read(current);
   }
 
   override async setControlValue(key: ControlKey, value: unknown): Promise<void> {
-    await this.store.change((now) =>
-      isText(key) ? TEXTS[key].parse(typeof value === "string" ? value : "") : SWITCHES[key].set(value === true, now),
-    );
+    await this.store.change((now) => {
+      if (key === "weeklyLook") return { weeklyLook: parseWeeklyLook(value) };
+      return isText(key)
+        ? TEXTS[key].parse(typeof value === "string" ? value : "")
+        : SWITCHES[key].set(value === true, now);
+    });
   }
 
   /** A row that is always there, so it also follows what other rows are shown and disabled by. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { changeProperties, keysOf, newMemory } from "../../../src/core/changes/change-and-undo";
+import { logContacts } from "../../../src/core/changes/log-contacts";
 import { canBeSnoozed, daysToSnooze, dayToAsk, snooze, whyNotFollowed } from "../../../src/core/changes/snooze";
+import { parseContact } from "../../../src/core/reading/contact-line";
 import { agenda, application, applicationNote, CONVENTIONS, day, entry, RULES, schedule } from "../../builders";
 import { interviewed, no, rated, told } from "../schedule/told";
 
@@ -18,6 +20,33 @@ describe("snoozing", () => {
     const properties: Record<string, unknown> = applicationNote(interviewed());
     changeProperties(properties, snooze(one, day("2026-11-24")), keysOf(CONVENTIONS, "application"), newMemory());
     expect(told(properties, "2026-11-20")).toEqual(["soon: wait", "follow-up 2026-11-24 Dana Lee"]);
+  });
+
+  const WHY = "they are moving offices";
+  it.each<[string, Record<string, unknown>, string, Record<string, unknown>]>([
+    ["with a reason, in one line", {}, "  they are\nmoving offices ", { follow_up_reason: WHY }],
+    ["with another reason", { "Follow-up reason": "Holidays" }, WHY, { "Follow-up reason": WHY }],
+    ["without a reason, and the one for the day before goes", { follow_up_reason: WHY }, "", {}],
+    ["without a reason, where there was none", {}, "", {}],
+  ])("is kept %s", (_case, before, why, after) => {
+    const properties: Record<string, unknown> = applicationNote({ ...interviewed(before) });
+    const one = entry(application(interviewed(before)), "2026-11-20");
+    changeProperties(properties, snooze(one, day("2026-11-24"), why), keysOf(CONVENTIONS, "application"), newMemory());
+    expect(properties).toEqual(applicationNote({ ...interviewed(), ...after, follow_up: "2026-11-24" }));
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ["a message of that day", ["2026-11-24 follow-up"], true],
+    ["a later call", ["2026-11-26 call"], true],
+    ["a message before it", ["2026-11-20 thank-you"], false],
+    ["a word from them", ["2026-11-24 heard"], false],
+  ])("keeps why until the day is used: %s", (_case, lines, isUsed) => {
+    const own = { ...interviewed(), follow_up: "2026-11-24", follow_up_reason: WHY };
+    const contacts = lines.flatMap((line) => parseContact(line) ?? []);
+    const changes = logContacts(entry(application(own), "2026-11-26"), contacts);
+    const properties: Record<string, unknown> = applicationNote(own);
+    changeProperties(properties, changes, keysOf(CONVENTIONS, "application"), newMemory());
+    expect("follow_up_reason" in properties).toBe(!isUsed);
   });
 
   const spent = interviewed({ contact_log: ["2026-11-10 follow-up", "2026-11-17 follow-up"] });

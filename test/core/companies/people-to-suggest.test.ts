@@ -5,6 +5,8 @@ const person = (name: string, ...companyKeys: string[]): KnownPerson => ({
   path: `People/${name}.md`,
   name,
   companyKeys,
+  howWell: undefined,
+  ownKey: "how_well",
   email: undefined,
 });
 const PEOPLE = [

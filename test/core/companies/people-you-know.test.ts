@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../../src/core/application";
 import { setConnectionsChecked } from "../../../src/core/changes/ask-for-word";
+import { changeProperties, keysOf, newMemory } from "../../../src/core/changes/change-and-undo";
+import { setHowWell } from "../../../src/core/changes/how-well";
 import { PeopleNotes } from "../../../src/core/companies/people-notes";
 import { connectionsOf, isTimeToLook, nextLook, standingOf } from "../../../src/core/companies/people-you-know";
-import { application, CONVENTIONS, day, entry, schedule } from "../../builders";
+import { application, applicationNote, CONVENTIONS, day, entry, schedule } from "../../builders";
 
 const TODAY = day("2026-11-20");
 const PEOPLE = {
@@ -78,6 +80,97 @@ describe("whom the person knows there", () => {
       expect(() => shown(application({ connections }))).not.toThrow();
     },
   );
+});
+
+describe("how well the person knows them", () => {
+  const told = (connections: unknown, notes: Record<string, Record<string, unknown>> = {}) =>
+    known(application({ connections }), notes).map(({ person: { name }, howWell }) => `${name}: ${howWell ?? "?"}`);
+
+  it.each<[unknown, string]>([
+    ["Maya Duarte (worked with)", "Maya Duarte: worked with"],
+    ["Maya Duarte (Worked with her at Tidewater)", "Maya Duarte: worked with"],
+    ["Maya Duarte (ex-colleague)", "Maya Duarte: worked with"],
+    ["Maya Duarte (met)", "Maya Duarte: met"],
+    ["Maya Duarte (a friend of Sam's)", "Maya Duarte: met"],
+    ["Maya Duarte (only connected)", "Maya Duarte: only connected"],
+    ["Maya Duarte (LinkedIn, never met)", "Maya Duarte: only connected"],
+    ["Maya Duarte (works in finance)", "Maya Duarte: ?"],
+    ["Maya Duarte", "Maya Duarte: ?"],
+    ["Maya Duarte (Head of Data) (met)", "Maya Duarte: met"],
+    ["[[Maya Duarte]] (met)", "Maya Duarte: met"],
+    ["[[People/Maya Duarte|Maya]] (met)", "Maya: met"],
+    ["Maya Duarte <maya@acme.example> (met)", "Maya Duarte: met"],
+    [[{ name: "Maya Duarte", how_well: "worked with" }], "Maya Duarte: worked with"],
+    [`Maya Duarte (${"met ".repeat(999)})`, "Maya Duarte: ?"],
+  ])("is read behind a name: %o", (connections, expected) => {
+    expect(told(Array.isArray(connections) ? connections : [connections])).toEqual([expected]);
+  });
+
+  it.each<[Record<string, unknown>, string, string]>([
+    [{ how_well: "met" }, "met", "how_well"],
+    [{ "How well": "worked together at Tidewater" }, "worked with", "How well"],
+    [{ relationship: "former colleague" }, "worked with", "relationship"],
+    [{ relationship: "cousin" }, "?", "how_well"],
+    [{ "How well": "" }, "?", "How well"],
+    [{ how_well: { a: [["met"]] } }, "?", "how_well"],
+  ])("is read in their own note, which goes before: %o", (own, expected, key) => {
+    const notes = { "People/Maya Duarte.md": { type: "person", company: "Acme", ...own } };
+    const [maya] = known(application({ connections: [] }), notes);
+    expect([maya?.howWell ?? "?", maya?.ownKey]).toEqual([expected, key]);
+    const [both] = known(application({ connections: ["Maya Duarte (only connected)"] }), notes);
+    expect(both?.howWell).toBe(expected === "?" ? "only connected" : expected);
+  });
+
+  it("orders whom to ask: worked with, met, nobody has said, only connected; else as before", () => {
+    const notes = {
+      "People/Ada Byrne.md": { type: "person", company: "Acme" },
+      "People/Zoe Okafor.md": { type: "person", company: "Acme", how_well: "worked with" },
+    };
+    const lines = ["Kit Oran (online only)", "Maya Duarte (met)", "Ben Ito", "Liv Berg (met)"];
+    expect(told(lines, notes)).toEqual([
+      "Zoe Okafor: worked with",
+      "Maya Duarte: met",
+      "Liv Berg: met",
+      "Ben Ito: ?",
+      "Ada Byrne: ?",
+      "Kit Oran: only connected",
+    ]);
+  });
+
+  it.each<[string, unknown, string, unknown]>([
+    ["in a list", ["Ben Ito", "Maya Duarte"], "Maya Duarte", ["Ben Ito", "Maya Duarte (met)"]],
+    ["in the place of what was there", ["Maya Duarte (LinkedIn)"], "Maya Duarte", ["Maya Duarte (met)"]],
+    ["beside what else is in brackets", ["Maya Duarte (Data)"], "Maya Duarte", ["Maya Duarte (Data) (met)"]],
+    ["behind a link", ["[[Maya Duarte|Maya]]"], "Maya", ["[[Maya Duarte|Maya]] (met)"]],
+    ["behind an address", ["Maya <m@acme.example>"], "Maya", ["Maya <m@acme.example> (met)"]],
+    ["in one text", "Ben Ito; Maya Duarte", "Maya Duarte", "Ben Ito; Maya Duarte (met)"],
+    ["in one line", "Ben Ito, Maya Duarte", "Maya Duarte", "Ben Ito, Maya Duarte (met)"],
+    ["of a name that is the start of another", ["Annabel Lee", "Ann"], "Ann", ["Annabel Lee", "Ann (met)"]],
+    ["not where it cannot be told which is meant", ["Ann Lee and Bo Berg", "Ann"], "Ann", undefined],
+    ["not within a map", [{ name: "Maya Duarte" }], "Maya Duarte", undefined],
+  ])("is written where the person stands: %s", (_case, connections, name, after) => {
+    const properties: Record<string, unknown> = applicationNote({ connections });
+    const app = application({ connections });
+    const connection = known(app, {}).find(({ person }) => person.name === name);
+    if (connection === undefined) throw new Error(`${name} is not known`);
+    const changes = setHowWell(app, connection, "met", () => properties, CONVENTIONS.names);
+    changeProperties(properties, changes, keysOf(CONVENTIONS, "application"), newMemory());
+    expect(properties["connections"]).toEqual(after ?? connections);
+    if (after === undefined) expect(changes).toEqual([]);
+    else
+      expect(known(application({ connections: after }), {}).find(({ person }) => person.name === name)?.howWell).toBe(
+        "met",
+      );
+  });
+
+  it("is written into their own note, under the name that it has for it", () => {
+    const app = application();
+    const notes = { "People/Maya Duarte.md": { type: "person", company: "Acme", "How well": "online" } };
+    const [maya] = known(app, notes);
+    expect(maya && setHowWell(app, maya, "met", () => undefined, CONVENTIONS.names)).toEqual([
+      { path: "People/Maya Duarte.md", key: "How well", brings: "met", isInstead: true },
+    ]);
+  });
 });
 
 describe("what was asked of them", () => {

@@ -7,7 +7,18 @@ const reasonOn = (now: string, own: Record<string, unknown>) =>
 
 describe("rule 11: a day of one's own", () => {
   it("that holds is told as that", () => {
-    expect(reasonOn("2026-11-10", { follow_up: "2026-11-18" })).toEqual({ kind: "your day" });
+    expect(reasonOn("2026-11-10", { follow_up: "2026-11-18" })).toEqual({ kind: "your day", why: "" });
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ["in their own words", { "Follow-up reason": "they are moving offices" }, "they are moving offices"],
+    ["of a list", { follow_up_reason: ["moving", "new boss"] }, "moving, new boss"],
+    ["of a link", { follow_up_reason: "[[Plan|as planned]]" }, "as planned"],
+    ["of none", { follow_up_reason: "<reason>" }, ""],
+    ["of a map", { follow_up_reason: { a: { b: "c" } } }, ""],
+    ["of a long text", { follow_up_reason: "x".repeat(9_999) }, `${"x".repeat(200)}…`],
+  ])("says why: %s", (_case, own, why) => {
+    expect(reasonOn("2026-11-10", { follow_up: "2026-11-18", ...own })).toEqual({ kind: "your day", why });
   });
 
   it.each([

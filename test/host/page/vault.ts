@@ -176,7 +176,9 @@ export class Vault extends Events<VaultEvents> {
       this.emit("create", this.#add(change.entry));
     } else if (known instanceof TFile && !change.entry.folder) {
       known.stat = change.entry.stat;
-      if (change.entry.text !== null) this.#texts.set(known, change.entry.text);
+      // Of what is no note the text does not come along.
+      if (change.entry.text === null) this.#texts.delete(known);
+      else this.#texts.set(known, change.entry.text);
       this.emit("modify", known);
     }
   }

@@ -9,7 +9,7 @@ import { day } from "../../builders";
 
 const GOLDENS = path.join(import.meta.dirname, "../../goldens/messages");
 /** These are for oneself. */
-const NO_MESSAGES = ["Looking back.md", "Preparation.md", "Reflection.md"];
+const NO_MESSAGES = ["Looking back.md", "Preparation.md", "Reflection.md", "Weekly look.md"];
 const KNOWN = whatIsKnown(undefined, undefined, day("2026-11-20"), () => [], "");
 
 function messagesOf(file: string): readonly Message[] {

@@ -30,6 +30,7 @@ export const ENGLISH: Language = {
     cadence: "cadence",
     follow_up:
       "follow up, follow up date, follow up on, follow up by, next follow up, follow up reminder date, next action date, next action due",
+    follow_up_reason: "follow up reason, reason for follow up, why follow up then, follow up why",
     task_due:
       "task due, task due date, assessment due, assignment due, take home due, test due, challenge due, task deadline, assessment deadline",
     decide_by: "decide by, respond by, reply by, offer deadline, offer expires, offer expiry, offer valid until",
@@ -63,6 +64,7 @@ export const ENGLISH: Language = {
     lessons_settled: "lessons settled",
     look_back: "look back",
     silence: "silence, why the silence, reasons for the silence",
+    work_there: "work there, would work there, want to work there, would i work there, do i want to work there",
   },
   propertiesOnInterviews: {
     status: "status",

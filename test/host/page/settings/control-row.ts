@@ -36,6 +36,11 @@ export function drawControl(
   } else if (control.type === "toggle") {
     // In this order, because to set it calls back.
     setting.addToggle((toggle) => toggle.setValue(stored === true).onChange(commit));
+  } else if (control.type === "dropdown") {
+    setting.addDropdown((dropdown) => {
+      for (const [value, name] of Object.entries(control.options)) dropdown.addOption(value, name);
+      dropdown.setValue(stringIn(stored, control)).onChange(commit);
+    });
   } else {
     throw fault(`The stand-in host does not draw the control "${control.type}" in settings`);
   }

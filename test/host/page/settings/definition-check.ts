@@ -10,6 +10,7 @@ const CONTROLS: Readonly<Record<string, readonly string[]>> = {
   text: ["placeholder"],
   textarea: ["placeholder", "rows"],
   toggle: [],
+  dropdown: ["options"],
 };
 
 /** Throws for whatever a definition asks for that the host does not draw. */
