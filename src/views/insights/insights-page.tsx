@@ -27,6 +27,12 @@ interface InsightsPageProps {
 export function InsightsPage(props: InsightsPageProps) {
   const { insights, today, choice, choose, chooseCompany, copy, notes } = props;
   const id = useUniqueId();
+  // Where nothing is noted at all there is nothing to choose from, or to copy.
+  const isAllEmpty =
+    insights !== undefined &&
+    insights.funnel.reached.applied.length + insights.interviews.length === 0 &&
+    choice.days === "whole" &&
+    choice.companyKey === "";
   return (
     <div class="hear-back-insights" role="region" aria-labelledby={id}>
       <div class="hear-back-insights-inner">
@@ -39,7 +45,7 @@ export function InsightsPage(props: InsightsPageProps) {
               </p>
             ))}
           </div>
-          <Controls choice={choice} choose={choose} chooseCompany={chooseCompany} copy={copy} />
+          {!isAllEmpty && <Controls choice={choice} choose={choose} chooseCompany={chooseCompany} copy={copy} />}
         </div>
         {insights &&
           insightsSections(insights, today).map((section) => (
