@@ -177,6 +177,12 @@ describe("Insights", () => {
   it("open the notes of a count, and lead to them", () =>
     withHost({ notes: FOUR, isPanelHidden: true }, async (host) => {
       await openInsights(host);
+      // A number in a table is read out with what it counts.
+      await section(host, "The whole search").getByRole("button", { name: "4, Applied", exact: true }).waitFor();
+      await section(host, "The whole search").getByRole("button", { name: "open: 1, Applied", exact: true }).waitFor();
+      await section(host, "How long they take")
+        .getByRole("button", { name: "2, October, Answered", exact: true })
+        .waitFor();
       const count = section(host, "The whole search").getByRole("button", { name: "1 no answer" });
       await count.focus();
       await host.page.keyboard.press("Enter");

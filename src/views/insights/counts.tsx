@@ -36,12 +36,14 @@ export function useCounts(notes: Notes) {
   const id = useUniqueId();
   const [opened, setOpened] = useState<string>();
   return {
-    count: (told: Told, place: string) => {
+    /** What it counts is read out with it, where the words around it show that only to the eye. */
+    count: (told: Told, place: string, readOut?: string) => {
       if (told.notes === undefined) return told.text;
       const isOpen = opened === place;
       return (
         <button
           class="hear-back-figure"
+          aria-label={readOut}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpened(isOpen ? undefined : place)}

@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { useUniqueId } from "../../ui/unique-id";
+import { countReadOut } from "../../words/insights";
 import type { InsightsTable, Told } from "../../words/insights-parts/blocks";
 import { useCounts, useFirst } from "./counts";
 import { NoteLink, type Notes } from "./note-links";
@@ -37,7 +38,7 @@ export function Table({ table: { title, columns, length, rows }, isTitleHidden =
               const place = (column: number) => `${String(at)} ${String(column)}`;
               const words = (told: Told, column: number) =>
                 told.path === undefined ? (
-                  count(told, place(column))
+                  count(told, place(column), countReadOut(told.text, row[0]?.text ?? "", columns[column] ?? ""))
                 ) : (
                   <NoteLink path={told.path} notes={notes}>
                     {told.text}
