@@ -20,6 +20,7 @@ export const INSIGHTS = {
   whichCompany: "Which company?",
   copy: "Copy as Markdown",
   copied: "Copied.",
+  print: "Print",
   asTable: "As a table",
   dotKeys: "Left and right arrows move between interviews, Enter opens the note.",
 } as const;

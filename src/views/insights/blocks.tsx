@@ -13,7 +13,7 @@ interface BlockProps {
   readonly block: InsightsBlock;
   readonly sectionTitle: string;
   readonly today: LocalDay;
-  readonly notes: Notes;
+  readonly notes: Notes | undefined;
 }
 
 /** A part of a section. */
@@ -36,7 +36,7 @@ export function Block({ block, sectionTitle, today, notes }: BlockProps) {
   }
 }
 
-function Tally({ tally: { lead, counts }, notes }: { readonly tally: Of<"tally">; readonly notes: Notes }) {
+function Tally({ tally: { lead, counts }, notes }: { readonly tally: Of<"tally">; readonly notes: Notes | undefined }) {
   const { count, notesOf } = useCounts(notes);
   return (
     <div>
@@ -55,9 +55,9 @@ function Tally({ tally: { lead, counts }, notes }: { readonly tally: Of<"tally">
   );
 }
 
-function List({ list: { items }, notes }: { readonly list: Of<"list">; readonly notes: Notes }) {
+function List({ list: { items }, notes }: { readonly list: Of<"list">; readonly notes: Notes | undefined }) {
   const { count, notesOf } = useCounts(notes);
-  const [many, more] = useFirst(items.length);
+  const [many, more] = useFirst(items.length, notes);
   return (
     <div>
       <ol class="hear-back-list hear-back-lessons" role="list" tabIndex={-1}>
@@ -75,7 +75,7 @@ function List({ list: { items }, notes }: { readonly list: Of<"list">; readonly 
 }
 
 /** How many have got so far. The bars only show again what the numbers say. */
-function Bars({ bars: { bars }, notes }: { readonly bars: Of<"bars">; readonly notes: Notes }) {
+function Bars({ bars: { bars }, notes }: { readonly bars: Of<"bars">; readonly notes: Notes | undefined }) {
   const { count, notesOf } = useCounts(notes);
   return (
     <dl class="hear-back-funnel">

@@ -9,14 +9,14 @@ interface TableProps {
   readonly table: InsightsTable;
   /** Where a heading right above it says the same. */
   readonly isTitleHidden?: boolean;
-  readonly notes: Notes;
+  readonly notes: Notes | undefined;
 }
 
 /** A table scrolls in itself, never the view. */
 export function Table({ table: { title, columns, length, rows }, isTitleHidden = false, notes }: TableProps) {
   const id = useUniqueId();
   const { count, notesOf } = useCounts(notes);
-  const [many, more] = useFirst(length);
+  const [many, more] = useFirst(length, notes);
   return (
     <div>
       <p class={isTitleHidden ? "hear-back-visually-hidden" : "hear-back-table-title"} id={id}>
