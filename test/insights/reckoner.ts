@@ -127,12 +127,14 @@ class Case {
     const { outcome, group } = this.standing;
     if (outcome !== undefined) return outcome === "yes" ? "accepted" : "no";
     if (status === "withdrawn") return "withdrawn";
-    if (group === "silent" || status === "ghosted") return "no answer";
+    if (group === "silent") return "no answer";
+    if (group === "open") return "open";
+    if (status === "ghosted") return "no answer";
     if (status === "closed") {
       const last = this.held.at(-1)?.on ?? "";
       return this.log.some((line) => isHeard(line) && line.on >= last) ? "closed" : "no answer";
     }
-    return group === "closed" ? "closed" : "open";
+    return "closed";
   }
 
   #stages(): ReadonlySet<Stage> {

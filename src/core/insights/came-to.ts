@@ -11,8 +11,9 @@ export function cameToOf({ application: { status }, schedule }: Entry, { log, he
   if (status === "accepted" || outcome === "yes") return "accepted";
   if (outcome === "no") return "no";
   if (status === "withdrawn") return "withdrawn";
-  if (group === "quiet" || group === "move on" || status === "ghosted") return "no answer";
+  if (group === "quiet" || group === "move on") return "no answer";
   if (group !== "closed") return "open";
+  if (status === "ghosted") return "no answer";
   const isHeardSince = log.some((line) => isHeard(line) && (held === undefined || line.day >= held.day));
   return status === "closed" && !isHeardSince ? "no answer" : "closed";
 }

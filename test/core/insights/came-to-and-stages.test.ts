@@ -22,6 +22,15 @@ describe("what an application came to", () => {
       { date_applied: "2026-09-01", contact_log: ["2026-10-30 follow-up"] },
     ],
     ["they are gone", "no answer", { status: "ghosted", date_applied: "2026-10-01" }],
+    [
+      "they wrote after all, and it was taken up again",
+      "open",
+      {
+        status: "ghosted",
+        date_applied: "2026-09-01",
+        contact_log: ["2026-10-30 follow-up", "2026-11-16 heard"],
+      },
+    ],
     ["it was closed without a word", "no answer", { status: "closed", date_applied: "2026-10-01" }],
     ["it was closed after a word", "closed", { status: "closed", contact_log: ["2026-10-12 heard"] }],
     [
