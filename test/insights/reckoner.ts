@@ -77,7 +77,9 @@ class Case {
 
   /** The day by which it belongs to a range. */
   get day(): Day | undefined {
-    return this.made.applied ?? this.held[0]?.on ?? this.log.find(({ kind }) => kind !== "nothing")?.on;
+    const { applied } = this.made;
+    if (applied !== undefined && applied <= TODAY) return applied;
+    return this.held[0]?.on ?? this.log.find(({ kind }) => kind !== "nothing")?.on;
   }
 
   pathOf(one: { readonly path?: string }): string {
