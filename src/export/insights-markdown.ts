@@ -3,15 +3,9 @@ import type { LocalDay } from "../core/day";
 import type { Insights } from "../core/insights/insights";
 import { asMarkdown, asMarkdownAtStart } from "../templates/markdown";
 import { andMore, INSIGHTS, leadWords } from "../words/insights";
-import {
-  insightsSections,
-  outcomeName,
-  ratingName,
-  valuesWords,
-  type InsightsBlock,
-  type InsightsTable,
-  type Told,
-} from "../words/insights-sections";
+import type { InsightsBlock, InsightsTable, Told } from "../words/insights-parts/blocks";
+import { outcomeName, ratingName, valuesWords } from "../words/insights-parts/felt";
+import { insightsSections } from "../words/insights-parts/sections";
 
 /** So many rows of a table are enough to read in a note. */
 const MOST_ROWS = 20;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../src/core/insights/choice";
 import type { Insights } from "../../src/core/insights/insights";
 import { leadWords } from "../../src/words/insights";
-import { dotWords, insightsSections, valuesWords } from "../../src/words/insights-sections";
+import { dotWords, valuesWords } from "../../src/words/insights-parts/felt";
+import { insightsSections } from "../../src/words/insights-parts/sections";
 import { day } from "../builders";
 import { dotsOf, held, insightsWith, notes, pictured, waits } from "./made-up-insights";
 

@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import type { LocalDay } from "../../core/day";
-import type { InsightsBlock } from "../../words/insights-sections";
+import type { InsightsBlock } from "../../words/insights-parts/blocks";
 import { useCounts, useFirst } from "./counts";
 import { Dots } from "./dots";
 import type { Notes } from "./note-links";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Figure } from "../../core/insights/figure";
 import { noteName } from "../../core/reading/link";
 import { useUniqueId } from "../../ui/unique-id";
-import type { Told } from "../../words/insights-sections";
+import type { Told } from "../../words/insights-parts/blocks";
 import { showMore } from "../../words/panel";
 import { NoteLink, type Notes } from "./note-links";
 

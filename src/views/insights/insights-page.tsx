@@ -2,7 +2,7 @@ import type { LocalDay } from "../../core/day";
 import type { Insights } from "../../core/insights/insights";
 import { useUniqueId } from "../../ui/unique-id";
 import { draftQuestionsFor, INSIGHTS, leadWords } from "../../words/insights";
-import { insightsSections, type InsightsSection } from "../../words/insights-sections";
+import { insightsSections, type InsightsSection } from "../../words/insights-parts/sections";
 import { PANEL } from "../../words/panel";
 import { Block } from "./blocks";
 import { Controls } from "./controls";

@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import { useUniqueId } from "../../ui/unique-id";
-import type { InsightsTable, Told } from "../../words/insights-sections";
+import type { InsightsTable, Told } from "../../words/insights-parts/blocks";
 import { useCounts, useFirst } from "./counts";
 import { NoteLink, type Notes } from "./note-links";
 
