@@ -27,7 +27,7 @@ function blockLines(block: InsightsBlock, sectionTitle: string): readonly string
     case "words":
       return [asMarkdownAtStart(block.text)];
     case "tally":
-      return [asMarkdownAtStart(`${block.lead} ${block.counts.map(({ text }) => text).join(", ")}.`)];
+      return [asMarkdownAtStart(`${block.lead} ${block.counts.map(({ text }) => text).join(", ")}.`.trim())];
     case "list":
       return [block.items.map(({ text, aside }) => listItem(`${text}: ${aside.text}`)).join("\n")];
     case "table":

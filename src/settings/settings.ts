@@ -127,9 +127,23 @@ export function dataOf(settings: Settings, stored: unknown): Readonly<Record<str
   return { ...(isRecord(stored) ? stored : {}), version: VERSION, ...changed };
 }
 
+/** The settings by which notes are read and scheduled; others only say how something is shown or written. */
+const READ_BY = [
+  "folders",
+  "newNotesFolder",
+  "tags",
+  "templatesFolder",
+  "cadences",
+  "calendar",
+  "propertyNames",
+  "statusWords",
+  "kindWords",
+] as const;
+type ReadBy = Pick<Settings, (typeof READ_BY)[number]>;
+
 /** How notes are read by these settings. The folders of other plugins' templates are left out as well. */
 export function conventionsOf(
-  { folders, newNotesFolder, tags, propertyNames, statusWords, kindWords, templatesFolder }: Settings,
+  { folders, newNotesFolder, tags, propertyNames, statusWords, kindWords, templatesFolder }: ReadBy,
   templateFolders: readonly string[],
 ): Conventions {
   const ofNewNotes = newNotesFolder === "" ? [] : [newNotesFolder];
@@ -148,17 +162,19 @@ export function conventionsOf(
 }
 
 /** The cadences and the calendar that the schedule follows by these settings. */
-export function rulesOf({ cadences, calendar }: Settings): Rules {
+export function rulesOf({ cadences, calendar }: ReadBy): Rules {
   return { cadences: cadencesOf(cadences), calendar: workingCalendar(calendarRulesOf(calendar)) };
 }
 
 /** Whether notes are read and scheduled alike by both. */
 export function areAlike(one: Settings, other: Settings): boolean {
-  const whatMatters = ({ folders, newNotesFolder, tags, templatesFolder, cadences, calendar, ...others }: Settings) =>
-    JSON.stringify([
-      [folders, folders.length === 0 ? "" : newNotesFolder, tags, templatesFolder, cadences, calendar],
-      [others.propertyNames, others.statusWords, others.kindWords],
-    ]);
+  const whatMatters = (settings: Settings) => {
+    const { folders, templatesFolder, newNotesFolder } = settings;
+    // The folder for new notes leaves nothing out; it is only kept from being left out itself.
+    const isNothingLeftOut = folders.length === 0 && templatesFolder === "";
+    const read = { ...settings, newNotesFolder: isNothingLeftOut ? "" : newNotesFolder };
+    return JSON.stringify(READ_BY.map((name) => read[name]));
+  };
   return whatMatters(one) === whatMatters(other);
 }
 

@@ -20,6 +20,7 @@ export const INSIGHTS = {
   whichCompany: "Which company?",
   copy: "Copy as Markdown",
   copied: "Copied.",
+  print: "Print",
   asTable: "As a table",
   dotKeys: "Left and right arrows move between interviews, Enter opens the note.",
 } as const;
@@ -76,6 +77,8 @@ function countWords(count: number, what: string): string {
 
 /** `Draft questions for Tom Adeyemi` */
 export const draftQuestionsFor = (recruiter: string) => `Draft questions for ${shown(recruiter)}`;
+/** `4, Phone, No answer`: a number in a table, for those who hear it alone. */
+export const countReadOut = (count: string, ...what: readonly string[]) => [count, ...what].join(", ");
 /** Of dots, where not all are drawn. */
 export const latestDrawn = (count: number) => `The latest ${String(count)} are drawn. The table has all of them.`;
 /** In Markdown, where nothing can be pressed. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { INSIGHTS } from "../../src/words/insights";
+import { showMore } from "../../src/words/panel";
 import type { OpenHost } from "../host/open-host";
 import { axeFindings, notice, withHost } from "./with-host";
 
@@ -177,6 +178,12 @@ describe("Insights", () => {
   it("open the notes of a count, and lead to them", () =>
     withHost({ notes: FOUR, isPanelHidden: true }, async (host) => {
       await openInsights(host);
+      // A number in a table is read out with what it counts.
+      await section(host, "The whole search").getByRole("button", { name: "4, Applied", exact: true }).waitFor();
+      await section(host, "The whole search").getByRole("button", { name: "open: 1, Applied", exact: true }).waitFor();
+      await section(host, "How long they take")
+        .getByRole("button", { name: "2, October, Answered", exact: true })
+        .waitFor();
       const count = section(host, "The whole search").getByRole("button", { name: "1 no answer" });
       await count.focus();
       await host.page.keyboard.press("Enter");
@@ -234,6 +241,7 @@ describe("Insights", () => {
       await openInsights(host);
       await expect.poll(() => lead(host)).toBe("Nothing is noted yet. Once you have applied somewhere, it shows here.");
       expect(await insights(host).locator("section").count()).toBe(0);
+      expect(await insights(host).locator("button, select").count()).toBe(0);
     }));
 
   it("are true and bearable for somebody with forty applications and no interview", () =>
@@ -243,7 +251,7 @@ describe("Insights", () => {
       expect(await lead(host)).toContain("Hundreds of applications may come before the right one.");
       const titles = await insights(host).locator("h3").allInnerTexts();
       expect(titles).toEqual(["How long they take", "Where noes repeat", "The whole search"]);
-      expect(await textOf(host, "Where noes repeat")).toContain("Before an interview five noes of 40 applications");
+      expect(await textOf(host, "Where noes repeat")).toContain("Before an interview 5 noes of 40 applications");
       expect(plain(await insights(host).innerText())).not.toMatch(
         /reject|ignored|ghost|fail|overdue|missed|score|streak/i,
       );
@@ -308,27 +316,49 @@ describe("Insights", () => {
     }),
   );
 
-  it("are printed whole, without what is there to be pressed", () =>
-    withHost({ notes: FOUR }, async (host) => {
+  it("are printed alone and whole, with nothing to be pressed, and leave nothing behind", () =>
+    withHost({ notes: TWENTY_FIVE, theme: "dark" }, async (host) => {
       await openInsights(host);
+      await section(host, "How companies answer")
+        .getByRole("button", { name: showMore(5) })
+        .waitFor();
+      await host.page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await insights(host).getByRole("button", { name: INSIGHTS.print }).click();
+      const sheet = host.page.locator("body > .hear-back-print");
+      expect(await sheet.isVisible()).toBe(false);
       await host.page.emulateMedia({ media: "print", colorScheme: "dark" });
-      expect(await insights(host).getByRole("button", { name: INSIGHTS.copy }).count()).toBe(0);
-      const printed = await insights(host).evaluate((element) => ({
-        isCut: (() => {
-          for (let one = element.parentElement; one !== null; one = one.parentElement)
-            if (getComputedStyle(one).overflowY !== "visible") return true;
-          return false;
-        })(),
-        colour: getComputedStyle(element).color,
-        isPanelSeen: document.querySelector(".hear-back-panel")?.checkVisibility() ?? false,
-      }));
-      expect(printed).toEqual({ isCut: false, colour: "rgb(0, 0, 0)", isPanelSeen: false });
-      await host.page.emulateMedia({ media: null, colorScheme: "light" });
+      expect(await host.page.locator(".app-container").isVisible()).toBe(false);
+      expect(await sheet.locator("button, [href], details").count()).toBe(0);
+      const printed = sheet.locator("section", { hasText: "How companies answer" });
+      expect(await printed.locator("tbody tr").count()).toBe(25);
+      expect(await sheet.locator("section").first().locator("tbody tr").count()).toBe(25);
+      expect(
+        await sheet
+          .locator(".hear-back-note")
+          .first()
+          .evaluate((element) => {
+            const { color } = getComputedStyle(element);
+            return [color, getComputedStyle(element.closest(".hear-back-insights") ?? element).backgroundColor];
+          }),
+      ).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+      await host.page.emulateMedia({ media: null });
+      await host.page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      expect(await sheet.count()).toBe(0);
     }));
 });
 
 const isSideways = (host: OpenHost) =>
   host.page.locator(".hear-back-insights-view").evaluate((element) => element.scrollWidth > element.clientWidth);
+
+/** Interviews at as many companies, each of them rated. */
+const TWENTY_FIVE = Object.fromEntries(
+  Array.from({ length: 25 }, (_, at) => [
+    `Jobs/${String(at)}.md`,
+    FOUR["Jobs/Beta.md"].replace("Beta", `Company ${String(at)}`),
+  ]),
+);
 
 const FORTY = Object.fromEntries(
   Array.from({ length: 40 }, (_, at) => {

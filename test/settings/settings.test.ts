@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { LocalDay } from "../../src/core/day";
 import { isInFolder } from "../../src/core/reading/link";
 import {
   areAlike,
@@ -38,6 +39,27 @@ const stored = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** Another value of each. */
+const OTHERS: Settings = {
+  yourName: "Ana",
+  reference: "4471-20",
+  languageOfDates: "de-CH",
+  folders: ["Jobs"],
+  tags: ["hunt"],
+  newNotesFolder: "Jobs",
+  templatesFolder: "Templates",
+  cadences: { "final round": { next: 12 } },
+  calendar: { ...DEFAULT_SETTINGS.calendar, isPauseOn: false },
+  propertyNames: { company: ["firm"] },
+  statusWords: { applied: ["sent"] },
+  kindWords: { interview: ["chat"] },
+  manners: { ...DEFAULT_SETTINGS.manners, isOn: false },
+  sayOnOpening: true,
+  weeklyLook: "sunday",
+  networks: ["LinkedIn"],
+  networkLooks: { LinkedIn: "2026-11-20" as LocalDay },
+};
 
 describe("settings", () => {
   it.each([
@@ -226,17 +248,32 @@ describe("settings", () => {
     );
   });
 
-  it("say whether notes are read otherwise", () => {
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, yourName: "Ana", sayOnOpening: true })).toBe(true);
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, weeklyLook: "sunday" })).toBe(true);
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, reference: "4471-20" })).toBe(true);
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, languageOfDates: "de-CH" })).toBe(true);
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, networks: ["LinkedIn"] })).toBe(true);
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, kindWords: { interview: ["chat"] } })).toBe(false);
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, tags: ["hunt"] })).toBe(false);
-    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, newNotesFolder: "Jobs" })).toBe(true);
-    const chosen = { ...DEFAULT_SETTINGS, folders: ["Contacts"] };
-    expect(areAlike(chosen, { ...chosen, newNotesFolder: "Jobs" })).toBe(false);
+  it("say whether notes are read or scheduled otherwise, whichever of them was changed", () => {
+    const before = { ...DEFAULT_SETTINGS, folders: ["Contacts"] };
+    const isReadOtherwise = ([name, value]: [string, unknown]) => !areAlike(before, { ...before, [name]: value });
+    expect(
+      Object.entries(OTHERS)
+        .filter(isReadOtherwise)
+        .map(([name]) => name),
+    ).toEqual([
+      "folders",
+      "tags",
+      "newNotesFolder",
+      "templatesFolder",
+      "cadences",
+      "calendar",
+      "propertyNames",
+      "statusWords",
+      "kindWords",
+    ]);
+  });
+
+  it("say that notes are read alike wherever new ones go, unless a folder is left out", () => {
+    const elsewhere = { newNotesFolder: "Templates/Jobs" };
+    expect(areAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, ...elsewhere })).toBe(true);
+    const templates = { ...DEFAULT_SETTINGS, templatesFolder: "Templates" };
+    expect(conventionsOf(templates, [])).not.toEqual(conventionsOf({ ...templates, ...elsewhere }, []));
+    expect(areAlike(templates, { ...templates, ...elsewhere })).toBe(false);
   });
 
   it.each([

@@ -25,7 +25,7 @@ function paragraphs(insights: Insights, title: string): readonly string[] {
   const section = insightsSections(insights, TODAY).find((one) => one.title === title);
   return (section?.blocks ?? []).flatMap((block) => {
     if (block.kind === "words") return [plain(block.text)];
-    if (block.kind === "tally") return [`${block.lead} ${block.counts.map(({ text }) => text).join(", ")}.`];
+    if (block.kind === "tally") return [`${block.lead} ${block.counts.map(({ text }) => text).join(", ")}.`.trim()];
     if (block.kind === "list") return block.items.map(({ text, aside }) => plain(`${text}: ${aside.text}`));
     return [];
   });
@@ -143,11 +143,13 @@ describe("a section of Insights", () => {
   it.each([
     [1, "One interview is too few to say."],
     [3, "Three interviews are too few to say."],
-  ])("says so of few: %i", (count, words) => {
-    const interviews = Array.from({ length: count }, () => held("Acme", "2026-11-05", { ratings: { footing: 3 } }));
+  ])("says so of few, and no more: %i", (count, words) => {
+    const interviews = Array.from({ length: count }, () =>
+      held("Acme", "2026-11-05", { cameOf: "went further", ratings: { footing: 3 } }),
+    );
     expect(
-      paragraphs(insightsWith({ interviews, ratings: dotsOf(interviews) }), "How it felt, and what came of it").at(-1),
-    ).toBe(words);
+      paragraphs(insightsWith({ interviews, ratings: dotsOf(interviews) }), "How it felt, and what came of it"),
+    ).toEqual([`Your ratings, from 1 to 5; 5 is good on all three. ${words}`]);
   });
 
   it("tells a dot as it is read out", () => {
@@ -183,6 +185,12 @@ describe("a section of Insights", () => {
       held("Cato", "2026-11-05", { result: "no answer" }),
       held("Dora", "2026-11-05", { result: "ended by you" }),
       held("Evi", "2026-11-05", { result: "answered", answered: day("2026-11-06"), days: 1 }),
+      held("Finn", "2026-11-05", {
+        result: "answered",
+        answered: by,
+        days: 5,
+        promise: { ...promise, day: by, by, result: "passed" },
+      }),
     ];
     const rows = rowsOf(insightsWith({ interviews }), "How companies answer");
     expect(rows.slice(1).map(([, , answered, , theirs]) => `${answered ?? ""} | ${theirs ?? ""}`)).toEqual([
@@ -196,6 +204,7 @@ describe("a section of Insights", () => {
       "No answer | None given",
       "Ended by you | None given",
       "Fri 6 Nov | None given",
+      "Tue 10 Nov | Passed undecided",
     ]);
   });
 
@@ -212,7 +221,7 @@ describe("a section of Insights", () => {
     const all = waits({ results: { answered: notes(days.length) }, days, median });
     const firstWords = { all, by: { company: [], route: [], channel: [], month: [] } };
     expect(paragraphs(insightsWith({ firstWords }), "How long they take")).toEqual([
-      `Of ${String(days.length)}: ${String(days.length)} answered.`,
+      days.length === 1 ? "1 answered." : `Of ${String(days.length)}: ${String(days.length)} answered.`,
       words,
     ]);
   });
@@ -232,9 +241,58 @@ describe("a section of Insights", () => {
 
   it("names stages and kinds of role where noes repeat", () => {
     expect(paragraphs(pictured(), "Where noes repeat").slice(0, 3)).toEqual([
-      "Harrow Textiles: three noes of four applications",
-      "Roles with “analyst”: five noes of 12 applications",
-      "Before an interview: nine noes of 28 applications",
+      "Harrow Textiles: 3 noes of 4 applications",
+      "Roles with “analyst”: 5 noes of 12 applications",
+      "Before an interview: 9 noes of 28 applications",
+    ]);
+  });
+
+  it("explains a moved day only where one was moved", () => {
+    const promised = (result: "moved" | "kept") =>
+      paragraphs(insightsWith({ promises: { ...insightsWith().promises, [result]: notes(2) } }), "Days they named");
+    expect(promised("kept")).toEqual(["Of two days: 2 kept."]);
+    expect(promised("moved")).toEqual([
+      "Of two days: 2 moved.",
+      "Moved means that they wrote by then, and named another day.",
+    ]);
+  });
+
+  it("tells what a helper did from what the company answered", () => {
+    const helper = {
+      person: "Ann Dahl",
+      company: "Acme",
+      role: "Analyst",
+      path: "Jobs/Acme.md",
+      furthest: "applied",
+    } as const;
+    const told = (cameTo: "open" | "no answer" | "no") =>
+      paragraphs(
+        insightsWith({
+          helpers: [
+            {
+              ...helper,
+              companyKey: "acme",
+              day: day("2026-11-02"),
+              asked: day("2026-11-02"),
+              answered: undefined,
+              cameTo,
+            },
+          ],
+        }),
+        "Who inside helped",
+      );
+    expect(told("open")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, so far applied"]);
+    expect(told("no answer")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, no answer from the company"]);
+    expect(told("no")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, a no from the company"]);
+  });
+
+  it("writes the name of a network as it writes itself", () => {
+    const channel = ["email", "linkedin"].map((name) => waits({ name, results: { answered: notes(2) } }));
+    const firstWords = { all: waits(), by: { company: [], route: [], channel, month: [] } };
+    expect(rowsOf(insightsWith({ firstWords }), "By channel").map(([name]) => name)).toEqual([
+      "Channel",
+      "Email",
+      "LinkedIn",
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** Noes that repeat: three and more at one company, for one kind of role, or at one stage. Facts with their numbers. */
 import { compareText } from "../application";
-import { foldLetters } from "../reading/letters";
 import { remembering } from "../reading/remembering";
+import { roleWords } from "../reading/role-words";
 import type { Direction } from "./insights";
 import type { ApplicationFact, Stage } from "./search-facts";
 
@@ -31,21 +31,26 @@ function stageOf({ furthest }: ApplicationFact): Stage {
 
 /**
  * Of words that stand in the same noes the last is kept; one whose noes are a part of another's says nothing more. Such
- * another one stands in the role of its first no as well.
+ * another one stands in the role of its first no as well, by whose spelling it is called.
  */
 function byRole(applications: readonly ApplicationFact[]): readonly Direction[] {
-  const all = directionsBy("role", applications, ({ role }) => wordsIn(role));
+  const all = directionsBy("role", applications, ({ role }) => wordsIn(role).map(({ key }) => key));
   const named = new Map(all.map((one) => [one.name, { ...one, paths: new Set(one.noes) }]));
   const roles = new Map(applications.map(({ path, role }) => [path, role]));
-  return all.filter(({ name, noes }) => {
+  return all.flatMap((one) => {
+    const { name: key, noes } = one;
     const words = wordsIn(roles.get(noes[0] ?? "") ?? "");
-    return !words.some((word, at) => {
-      const other = word === name ? undefined : named.get(word);
+    const own = words.findIndex((word) => word.key === key);
+    const saysNothingMore = words.some((word, at) => {
+      const other = at === own ? undefined : named.get(word.key);
       if (other === undefined || !noes.every((path) => other.paths.has(path))) return false;
-      return other.noes.length > noes.length || at > words.indexOf(name);
+      return other.noes.length > noes.length || at > own;
     });
+    return saysNothingMore ? [] : [{ ...one, name: words[own]?.text ?? key }];
   });
 }
+
+const wordsIn = remembering(roleWords);
 
 function directionsBy(
   kind: Direction["kind"],
@@ -71,24 +76,3 @@ function add(paths: Map<string, string[]>, name: string, path: string): void {
 function sorted(directions: readonly Direction[]): readonly Direction[] {
   return [...directions].sort((one, other) => other.noes.length - one.noes.length || compareText(one.name, other.name));
 }
-
-const SHORTEST_WORD = 3;
-const WORDS_READ = 20;
-
-/** The words of a role that say what kind of work it is, each once. */
-const wordsIn = remembering((role: string): readonly string[] => {
-  const words = foldLetters(role)
-    .split(/[^\p{L}\p{N}+#]+/u, WORDS_READ)
-    .filter((word) => word.length >= SHORTEST_WORD && !SAYS_NOTHING.has(word));
-  return [...new Set(words)];
-});
-
-/** Levels, contracts, and small words: they tell no kind of role from another. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  (
-    "junior senior lead head principal mid entry level trainee intern internship apprentice graduate iii part full time " +
-    "temporary permanent contract remote hybrid freelance mwd and for the with from und fur der die das den des mit bei von " +
-    "zur zum les pour avec una uno los las para con del della per een het voor med och werkstudent praktikant praktikum " +
-    "teilzeit vollzeit stagiaire"
-  ).split(" "),
-);

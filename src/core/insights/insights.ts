@@ -105,7 +105,7 @@ export type Thanks = Readonly<Record<"all" | "some" | "nobody" | "still time", F
 /** Noes that repeat: three and more at one company, for one kind of role, or at one stage. */
 export interface Direction {
   readonly kind: "company" | "role" | "stage";
-  /** The company, a word of the roles in lower case, or how far those had got. */
+  /** The company, a word of the roles, or how far those had got. */
   readonly name: string;
   readonly noes: Figure;
   /** All applications of the kind. */

@@ -1,4 +1,4 @@
-/** The words by which roles are alike: what a level, a contract or a little word says is left out. */
+/** The words that say of what kind a role is: what a level, a contract or a little word says is left out. */
 import { foldLetters } from "./letters";
 import { wordList } from "./word-list";
 
@@ -11,10 +11,9 @@ export interface RoleWord {
 
 const saysNothing = wordList(
   [
-    "and for of in the with at to by from on or an all",
-    "und fur fuer der die das den dem des mit im bei oder et pour le la les du en aux ou y para con el los las del e da do dos das di",
-    "van voor met het og med till och ja w z na dla",
-    "junior jr senior sr lead head principal staff chief graduate trainee intern internship apprentice working student werkstudent entry level mid ii iii iv",
+    "and for the with from all und fur fuer der die das den dem des mit bei von oder zur zum pour les avec aux para con del los las una uno dos",
+    "per della van voor met het een med till och dla",
+    "junior senior lead head principal staff chief graduate trainee intern internship apprentice working student werkstudent praktikant praktikum stagiaire entry level mid iii",
     "full part time vollzeit teilzeit remote hybrid onsite temporary temp permanent contract freelance fixed term fte",
   ].join(" "),
 );

@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import type { LocalDay } from "../../core/day";
+import { countReadOut } from "../../words/insights";
 import type { InsightsBlock } from "../../words/insights-parts/blocks";
 import { useCounts, useFirst } from "./counts";
 import { Dots } from "./dots";
@@ -12,7 +13,7 @@ interface BlockProps {
   readonly block: InsightsBlock;
   readonly sectionTitle: string;
   readonly today: LocalDay;
-  readonly notes: Notes;
+  readonly notes: Notes | undefined;
 }
 
 /** A part of a section. */
@@ -35,7 +36,7 @@ export function Block({ block, sectionTitle, today, notes }: BlockProps) {
   }
 }
 
-function Tally({ tally: { lead, counts }, notes }: { readonly tally: Of<"tally">; readonly notes: Notes }) {
+function Tally({ tally: { lead, counts }, notes }: { readonly tally: Of<"tally">; readonly notes: Notes | undefined }) {
   const { count, notesOf } = useCounts(notes);
   return (
     <div>
@@ -54,9 +55,9 @@ function Tally({ tally: { lead, counts }, notes }: { readonly tally: Of<"tally">
   );
 }
 
-function List({ list: { items }, notes }: { readonly list: Of<"list">; readonly notes: Notes }) {
+function List({ list: { items }, notes }: { readonly list: Of<"list">; readonly notes: Notes | undefined }) {
   const { count, notesOf } = useCounts(notes);
-  const [many, more] = useFirst(items.length);
+  const [many, more] = useFirst(items.length, notes);
   return (
     <div>
       <ol class="hear-back-list hear-back-lessons" role="list" tabIndex={-1}>
@@ -74,7 +75,7 @@ function List({ list: { items }, notes }: { readonly list: Of<"list">; readonly 
 }
 
 /** How many have got so far. The bars only show again what the numbers say. */
-function Bars({ bars: { bars }, notes }: { readonly bars: Of<"bars">; readonly notes: Notes }) {
+function Bars({ bars: { bars }, notes }: { readonly bars: Of<"bars">; readonly notes: Notes | undefined }) {
   const { count, notesOf } = useCounts(notes);
   return (
     <dl class="hear-back-funnel">
@@ -83,9 +84,9 @@ function Bars({ bars: { bars }, notes }: { readonly bars: Of<"bars">; readonly n
         return (
           <div key={name} class="hear-back-funnel-row">
             <dt>{name}</dt>
-            <dd class="hear-back-funnel-count">{count(told, name)}</dd>
+            <dd class="hear-back-funnel-count">{count(told, name, countReadOut(told.text, name))}</dd>
             <dd class="hear-back-bar" style={{ "--hear-back-share": share.toFixed(3) }} aria-hidden="true" />
-            <dd class="hear-back-funnel-open">{open && count(open, `${name}, open`)}</dd>
+            <dd class="hear-back-funnel-open">{open && count(open, `${name}, open`, countReadOut(open.text, name))}</dd>
             {opened && <dd class="hear-back-funnel-notes">{opened}</dd>}
           </div>
         );

@@ -1,5 +1,6 @@
 import { shown } from "../../core/reading/property-value";
 import { Field } from "../../ui/form";
+import { Icon } from "../../ui/icon";
 import { INSIGHTS } from "../../words/insights";
 import type { ShownChoice } from "./shown-choice";
 
@@ -9,15 +10,16 @@ const DAYS: readonly (readonly [ShownChoice["days"], string])[] = [
   ["other", INSIGHTS.otherDays],
 ];
 
-interface ControlsProps {
+export interface ControlsProps {
   readonly choice: ShownChoice;
   readonly choose: (choice: ShownChoice) => void;
   readonly chooseCompany: () => void;
   readonly copy: () => void;
+  readonly print: () => void;
 }
 
-/** Of which days, and of which company; and a copy of all that is shown. */
-export function Controls({ choice, choose, chooseCompany, copy }: ControlsProps) {
+/** Of which days, and of which company; and where all that is shown may go. */
+export function Controls({ choice, choose, chooseCompany, copy, print }: ControlsProps) {
   const { days, from, to, company } = choice;
   const isInOrder = from === "" || to === "" || from <= to;
   return (
@@ -58,8 +60,13 @@ export function Controls({ choice, choose, chooseCompany, copy }: ControlsProps)
           </button>
         )}
       </Field>
-      <button class="hear-back-insights-copy" onClick={copy}>
+      <button onClick={copy}>
+        <Icon name="copy" />
         {INSIGHTS.copy}
+      </button>
+      <button onClick={print}>
+        <Icon name="printer" />
+        {INSIGHTS.print}
       </button>
     </div>
   );

@@ -9,9 +9,9 @@ import { NoteLink, type Notes } from "./note-links";
 /** Of rows and notes alike. */
 const AT_ONCE = 20;
 
-/** How many of so many are shown, and a button for more of them, which stands right behind them. */
-export function useFirst(length: number) {
-  const [count, setCount] = useState(AT_ONCE);
+/** How many of so many are shown, and a button for more of them, which stands right behind them. On paper, all are. */
+export function useFirst(length: number, notes: Notes | undefined) {
+  const [count, setCount] = useState(notes === undefined ? length : AT_ONCE);
   const left = length - count;
   const more = left > 0 && (
     <button
@@ -30,18 +30,20 @@ export function useFirst(length: number) {
 
 /**
  * Counts that open the notes which they are counted from, one at a time: the count, and its notes while it is open, each
- * by its place in the block.
+ * by its place in the block. On paper they are words.
  */
-export function useCounts(notes: Notes) {
+export function useCounts(notes: Notes | undefined) {
   const id = useUniqueId();
   const [opened, setOpened] = useState<string>();
   return {
-    count: (told: Told, place: string) => {
-      if (told.notes === undefined) return told.text;
+    /** What it counts is read out with it, where the words around it show that only to the eye. */
+    count: (told: Told, place: string, readOut?: string) => {
+      if (told.notes === undefined || notes === undefined) return told.text;
       const isOpen = opened === place;
       return (
         <button
           class="hear-back-figure"
+          aria-label={readOut}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpened(isOpen ? undefined : place)}
@@ -51,7 +53,7 @@ export function useCounts(notes: Notes) {
       );
     },
     notesOf: (told: Told, place: string) =>
-      told.notes && opened === place ? <CountedNotes figure={told.notes} id={id} notes={notes} /> : null,
+      told.notes && notes && opened === place ? <CountedNotes figure={told.notes} id={id} notes={notes} /> : null,
   };
 }
 
@@ -64,7 +66,7 @@ interface CountedNotesProps {
 /** The notes of a figure, each once. */
 function CountedNotes({ figure, id, notes }: CountedNotesProps) {
   const paths = [...new Set(figure)];
-  const [count, more] = useFirst(paths.length);
+  const [count, more] = useFirst(paths.length, notes);
   return (
     <div class="hear-back-figure-notes" id={id}>
       <ul class="hear-back-list" role="list" tabIndex={-1}>

@@ -13,7 +13,7 @@ import { Table } from "./table";
 interface DotsProps {
   readonly dots: Extract<InsightsBlock, { readonly kind: "dots" }>;
   readonly today: LocalDay;
-  readonly notes: Notes;
+  readonly notes: Notes | undefined;
 }
 
 /** What came of a round is told by the shape of its dot; colour only helps. */
@@ -65,10 +65,14 @@ export function Dots({ dots: { ratings, table }, today, notes }: DotsProps) {
         {INSIGHTS.dotKeys}
       </p>
       {ratings.some(({ dots }) => dots.length > MOST_DOTS) && <p class="hear-back-note">{latestDrawn(MOST_DOTS)}</p>}
-      <details class="hear-back-as-table">
-        <summary>{INSIGHTS.asTable}</summary>
-        <Table table={table} isTitleHidden notes={notes} />
-      </details>
+      {notes === undefined ? (
+        <Table table={table} notes={notes} />
+      ) : (
+        <details class="hear-back-as-table">
+          <summary>{INSIGHTS.asTable}</summary>
+          <Table table={table} isTitleHidden notes={notes} />
+        </details>
+      )}
     </>
   );
 }
@@ -82,7 +86,7 @@ interface PictureProps {
   /** Where it is said which keys move between the dots. */
   readonly keysId: string;
   readonly today: LocalDay;
-  readonly notes: Notes;
+  readonly notes: Notes | undefined;
 }
 
 const WIDTH = 220;

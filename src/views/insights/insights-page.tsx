@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { LocalDay } from "../../core/day";
 import type { Insights } from "../../core/insights/insights";
 import { useUniqueId } from "../../ui/unique-id";
@@ -5,18 +6,13 @@ import { draftQuestionsFor, INSIGHTS, leadWords } from "../../words/insights";
 import { insightsSections, type InsightsSection } from "../../words/insights-parts/sections";
 import { PANEL } from "../../words/panel";
 import { Block } from "./blocks";
-import { Controls } from "./controls";
+import { Controls, type ControlsProps } from "./controls";
 import type { Notes } from "./note-links";
-import type { ShownChoice } from "./shown-choice";
 
-interface InsightsPageProps {
+interface InsightsPageProps extends ControlsProps {
   /** Undefined while the notes are being read. */
   readonly insights: Insights | undefined;
   readonly today: LocalDay;
-  readonly choice: ShownChoice;
-  readonly choose: (choice: ShownChoice) => void;
-  readonly chooseCompany: () => void;
-  readonly copy: () => void;
   /** The name of the recruiter of an application; undefined where there is none. */
   readonly recruiterOf: (path: string) => string | undefined;
   readonly draftQuestions: (path: string) => void;
@@ -25,52 +21,92 @@ interface InsightsPageProps {
 
 /** What a search tells, from the person's own interviews to the whole of it. */
 export function InsightsPage(props: InsightsPageProps) {
-  const { insights, today, choice, choose, chooseCompany, copy, notes } = props;
+  const { insights, today, recruiterOf, draftQuestions, notes, ...controls } = props;
   const id = useUniqueId();
+  // Where nothing is noted at all there is nothing to choose from, to copy or to print.
+  const isAllEmpty =
+    insights !== undefined &&
+    insights.funnel.reached.applied.length + insights.interviews.length === 0 &&
+    controls.choice.days === "whole" &&
+    controls.choice.companyKey === "";
   return (
     <div class="hear-back-insights" role="region" aria-labelledby={id}>
       <div class="hear-back-insights-inner">
         <div class="hear-back-insights-section">
           <h2 id={id}>{INSIGHTS.title}</h2>
           <div role="status">
-            {(insights ? leadWords(insights, today) : [PANEL.reading]).map((sentences) => (
-              <p key={sentences} class="hear-back-note">
-                {sentences}
-              </p>
-            ))}
+            <Paragraphs texts={insights ? leadWords(insights, today) : [PANEL.reading]} />
           </div>
-          <Controls choice={choice} choose={choose} chooseCompany={chooseCompany} copy={copy} />
+          {!isAllEmpty && <Controls {...controls} />}
         </div>
         {insights &&
-          insightsSections(insights, today).map((section) => (
-            <Section key={section.title} section={section} page={props} notes={notes} />
-          ))}
+          insightsSections(insights, today).map((section) => {
+            const asked = section.forRecruiter?.find((path) => recruiterOf(path) !== undefined);
+            return (
+              <Section key={section.title} section={section} today={today} notes={notes}>
+                {asked !== undefined && (
+                  <div class="hear-back-insights-acts">
+                    <button onClick={() => draftQuestions(asked)}>{draftQuestionsFor(recruiterOf(asked) ?? "")}</button>
+                  </div>
+                )}
+              </Section>
+            );
+          })}
       </div>
     </div>
   );
 }
 
-interface SectionProps {
-  readonly section: InsightsSection;
-  readonly page: InsightsPageProps;
-  readonly notes: Notes;
+interface InsightsSheetProps {
+  readonly insights: Insights;
+  readonly today: LocalDay;
 }
 
-function Section({ section, page: { today, recruiterOf, draftQuestions }, notes }: SectionProps) {
-  const { title, blocks, forRecruiter = [] } = section;
+/** All of it as it is printed: every row, and nothing to be pressed. */
+export function InsightsSheet({ insights, today }: InsightsSheetProps) {
+  return (
+    <div class="hear-back-insights">
+      <div class="hear-back-insights-inner">
+        <div class="hear-back-insights-section">
+          <h2>{INSIGHTS.title}</h2>
+          <Paragraphs texts={leadWords(insights, today)} />
+        </div>
+        {insightsSections(insights, today).map((section) => (
+          <Section key={section.title} section={section} today={today} notes={undefined} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <>
+      {texts.map((text) => (
+        <p key={text} class="hear-back-note">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly section: InsightsSection;
+  readonly today: LocalDay;
+  readonly notes: Notes | undefined;
+  readonly children?: ComponentChildren;
+}
+
+function Section({ section: { title, blocks }, today, notes, children }: SectionProps) {
   const id = useUniqueId();
-  const asked = forRecruiter.find((path) => recruiterOf(path) !== undefined);
   return (
     <section class="hear-back-insights-section" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {blocks.map((block, at) => (
         <Block key={`${block.kind} ${String(at)}`} block={block} sectionTitle={title} today={today} notes={notes} />
       ))}
-      {asked !== undefined && (
-        <div class="hear-back-insights-acts">
-          <button onClick={() => draftQuestions(asked)}>{draftQuestionsFor(recruiterOf(asked) ?? "")}</button>
-        </div>
-      )}
+      {children}
     </section>
   );
 }

@@ -5,13 +5,14 @@ import { insightsInMarkdown } from "../../export/insights-markdown";
 import { choose } from "../../ui/choose";
 import { mailAndClipboard } from "../../ui/mail-and-clipboard";
 import { notify } from "../../ui/notices";
+import { printAlone } from "../../ui/print";
 import { currentMoment } from "../../vault/clock";
 import type { AgendaSource } from "../../vault/source";
 import { INSIGHTS } from "../../words/insights";
 import { NOTICES } from "../../words/notices";
 import type { Deeds } from "../deeds";
 import { TabView } from "../tab-view";
-import { InsightsPage } from "./insights-page";
+import { InsightsPage, InsightsSheet } from "./insights-page";
 import { companiesIn } from "./companies";
 import { choiceOf, readChoice, WHOLE_SEARCH, type ShownChoice } from "./shown-choice";
 import { INSIGHTS_ICON, INSIGHTS_VIEW } from "./show-insights";
@@ -66,6 +67,7 @@ export class InsightsView extends TabView {
         choose={(other) => this.#show(other)}
         chooseCompany={() => void this.#chooseCompany()}
         copy={() => insights && void copyText(insightsInMarkdown(insights, today))}
+        print={() => insights && printAlone(this.contentEl.win, <InsightsSheet insights={insights} today={today} />)}
         recruiterOf={(path) => this.source.entryOf(path)?.application.recruiter?.name}
         draftQuestions={(path) => this.#draftQuestions(path)}
         notes={{

@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { useUniqueId } from "../../ui/unique-id";
+import { countReadOut } from "../../words/insights";
 import type { InsightsTable, Told } from "../../words/insights-parts/blocks";
 import { useCounts, useFirst } from "./counts";
 import { NoteLink, type Notes } from "./note-links";
@@ -8,14 +9,14 @@ interface TableProps {
   readonly table: InsightsTable;
   /** Where a heading right above it says the same. */
   readonly isTitleHidden?: boolean;
-  readonly notes: Notes;
+  readonly notes: Notes | undefined;
 }
 
 /** A table scrolls in itself, never the view. */
 export function Table({ table: { title, columns, length, rows }, isTitleHidden = false, notes }: TableProps) {
   const id = useUniqueId();
   const { count, notesOf } = useCounts(notes);
-  const [many, more] = useFirst(length);
+  const [many, more] = useFirst(length, notes);
   return (
     <div>
       <p class={isTitleHidden ? "hear-back-visually-hidden" : "hear-back-table-title"} id={id}>
@@ -37,7 +38,7 @@ export function Table({ table: { title, columns, length, rows }, isTitleHidden =
               const place = (column: number) => `${String(at)} ${String(column)}`;
               const words = (told: Told, column: number) =>
                 told.path === undefined ? (
-                  count(told, place(column))
+                  count(told, place(column), countReadOut(told.text, row[0]?.text ?? "", columns[column] ?? ""))
                 ) : (
                   <NoteLink path={told.path} notes={notes}>
                     {told.text}

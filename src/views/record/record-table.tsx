@@ -58,7 +58,7 @@ export function RecordSheet({ record: { entries, days, yourName, reference } }: 
     <div class="hear-back-insights hear-back-record">
       <h2>{RECORD.title}</h2>
       <h3>{recordHead(yourName, days)}</h3>
-      <p>{recordSummary(entries, reference)}</p>
+      <p class="hear-back-note">{recordSummary(entries, reference)}</p>
       <RecordTable id="hear-back-printed-record" entries={entries} days={days} />
     </div>
   );

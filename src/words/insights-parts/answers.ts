@@ -10,6 +10,7 @@ import {
   countsTable,
   daysWords,
   heading,
+  ofAll,
   plural,
   quiet,
   sumOf,
@@ -41,7 +42,7 @@ export function companyBlocks({ interviews }: Insights, today: LocalDay): readon
       promise ? { text: dayWords(promise.by, today) } : quiet("No date"),
       answeredCell(interview, today),
       daysCell(interview),
-      promise ? theirDate(promise) : quiet("None given"),
+      promise ? theirDate(promise, interview) : quiet("None given"),
     ];
   };
   const columns = ["Company", "They said by", "Answered", "Days from interview", "Their date"];
@@ -71,10 +72,11 @@ function daysCell({ result, days }: Wait): Told {
   return { text: result === "waiting" ? `${String(days)} so far` : String(days) };
 }
 
-function theirDate({ result, daysLate }: PromiseFact): Told {
-  return result === "late" && daysLate !== undefined
-    ? { text: `${String(daysLate)} day${plural(daysLate)} later` }
-    : THEIR_DATE[result];
+function theirDate({ by, result, daysLate }: PromiseFact, { answered }: InterviewFact): Told {
+  if (result === "late" && daysLate !== undefined) return { text: `${String(daysLate)} day${plural(daysLate)} later` };
+  // They wrote in time, but only that they are still deciding.
+  if (result === "passed" && answered !== undefined && answered <= by) return { text: "Passed undecided" };
+  return THEIR_DATE[result];
 }
 
 /** What a wait came to, in a sentence and over a column. */
@@ -103,7 +105,7 @@ function blocksOf({ all, by }: Waits, today: LocalDay): readonly InsightsBlock[]
   const results = RESULTS.map(([result, what]) => [all.results[result], what] as const);
   const several = (rows: readonly WaitsOf[]) => (rows.length > 1 ? rows : []);
   return [
-    ...tally(`Of ${String(sumOf(all.results))}:`, results),
+    ...tally(ofAll(sumOf(all.results)), results),
     ...(all.days.length === 0 ? [] : [words(daysSentence(all))]),
     ...waitsTable("By route", "Route", several(by.route), (name) =>
       name === "recruiter" ? "Through a recruiter" : "Direct",
@@ -131,7 +133,9 @@ function waitsTable(
   );
 }
 
-const channelName = (name: string) => (name === "" ? "Not noted" : capitalised(shown(name)));
+/** Names are folded where they are counted; this one has its own way to be written. */
+const channelName = (name: string) =>
+  name === "" ? "Not noted" : name === "linkedin" ? "LinkedIn" : capitalised(shown(name));
 
 /** `Answered after 3, 5 and 9 days.`; from ten on the one in the middle, and both ends. */
 function daysSentence({ days, median }: WaitsOf): string {
@@ -153,5 +157,6 @@ export function promiseBlocks({ promises }: Insights): readonly InsightsBlock[] 
     [promises["to come"], "still to come"],
     [promises["not known"], "not known"],
   ]);
-  return counts.length === 0 ? [] : [...counts, words("Moved means that they wrote by then, and named another day.")];
+  const isAnyMoved = promises.moved.length > 0;
+  return [...counts, ...(isAnyMoved ? [words("Moved means that they wrote by then, and named another day.")] : [])];
 }

@@ -59,11 +59,12 @@ export const quiet = (text: string): Told => ({ text, isQuiet: true });
 export const plural = (count: number) => (count === 1 ? "" : "s");
 /** `Three interviews are too few to say.` */
 export const tooFew = (count: number) =>
-  words(
-    count === 1
-      ? "One interview is too few to say."
-      : `${capitalised(numberWords(count))} interviews are too few to say.`,
-  );
+  count === 1
+    ? "One interview is too few to say."
+    : `${capitalised(numberWords(count))} interviews are too few to say.`;
+
+/** What a tally of so many begins with; one needs no words. */
+export const ofAll = (count: number) => (count === 1 ? "" : `Of ${String(count)}:`);
 
 /** `11 open`, for each of which there is any. */
 export function tally(lead: string, counts: readonly (readonly [Figure, string])[]): readonly InsightsBlock[] {

@@ -67,10 +67,9 @@ export function weakPointBlocks({ weakPoints }: Insights, today: LocalDay): read
   return [
     ...list(items),
     words(
-      [once > 0 && onceWords, "Counted in interviews of which you wrote something down."]
+      [once > 0 && onceWords, "Counted in interviews of which you wrote something down.", of <= FEW && tooFew(of)]
         .filter((part) => part !== false)
         .join(" "),
     ),
-    ...(of <= FEW ? [tooFew(of)] : []),
   ];
 }

@@ -38,12 +38,12 @@ export function feltBlocks({ interviews, ratings }: Insights, today: LocalDay): 
         .filter((part) => part !== "")
         .join(" "),
     ),
-    ...(rated.length <= FEW ? [tooFew(rated.length)] : []),
   ];
 }
 
 /** `Two went further, three were a no: too few to compare.` */
 function comparedWords(rated: readonly InterviewFact[]): string {
+  if (rated.length <= FEW) return tooFew(rated.length);
   const further = rated.filter(({ cameOf }) => cameOf === "went further").length;
   const noes = rated.filter(({ cameOf }) => cameOf === "no").length;
   const said = [
@@ -51,7 +51,7 @@ function comparedWords(rated: readonly InterviewFact[]): string {
     noes > 0 && `${numberWords(noes)} ${noes === 1 ? "was" : "were"} a no`,
   ].filter((part) => part !== false);
   if (said.length === 0) return "";
-  const isTooFew = said.length > 1 && Math.min(further, noes) < ENOUGH && rated.length > FEW;
+  const isTooFew = said.length > 1 && Math.min(further, noes) < ENOUGH;
   return `${capitalised(said.join(", "))}${isTooFew ? ": too few to compare" : ""}.`;
 }
 

@@ -1,7 +1,7 @@
 /** When the person asked, their own schedule, and who inside helped. */
 import type { LocalDay } from "../../core/day";
 import type { AsksBy, Insights } from "../../core/insights/insights";
-import type { HelperFact } from "../../core/insights/search-facts";
+import type { CameTo, HelperFact } from "../../core/insights/search-facts";
 import { shown } from "../../core/reading/property-value";
 import { capitalised, dayWords, ordinal } from "../days";
 import { kindName } from "../message-kinds";
@@ -85,12 +85,19 @@ export function helperBlocks({ helpers }: Insights, today: LocalDay): readonly I
   );
 }
 
+/** What came of it: of the helper and of the company are told apart. */
+const HELPED_TO: Readonly<Record<Exclude<CameTo, "open">, string>> = {
+  ...CAME_TO_NAMES,
+  no: "a no from the company",
+  "no answer": "no answer from the company",
+};
+
 /** `asked Thu 12 Nov, put in a word Mon 16 Nov, so far interviewed` */
 function helperWords({ asked, answered, furthest, cameTo }: HelperFact, today: LocalDay): string {
   return [
     asked && `asked ${dayWords(asked, today)}`,
     answered && `put in a word ${dayWords(answered, today)}`,
-    cameTo === "open" ? `so far ${furthest}` : CAME_TO_NAMES[cameTo],
+    cameTo === "open" ? `so far ${furthest}` : HELPED_TO[cameTo],
   ]
     .filter((part) => part !== undefined)
     .join(", ");

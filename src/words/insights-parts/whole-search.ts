@@ -2,8 +2,8 @@
 import type { Direction, Insights } from "../../core/insights/insights";
 import { CAME_TO, STAGES, type CameTo, type Stage } from "../../core/insights/search-facts";
 import { shown } from "../../core/reading/property-value";
-import { capitalised, numberWords } from "../days";
-import { count, list, tally, words, type InsightsBlock } from "./blocks";
+import { capitalised } from "../days";
+import { count, list, ofAll, tally, words, type InsightsBlock } from "./blocks";
 
 /** What an application came to, within a sentence. */
 export const CAME_TO_NAMES: Readonly<Record<CameTo, string>> = {
@@ -30,7 +30,7 @@ export function directionBlocks({ directions }: Insights): readonly InsightsBloc
   const items = directions.map((direction) => ({
     text: directionName(direction),
     aside: {
-      text: `${numberWords(direction.noes.length)} noes of ${numberWords(direction.of.length)} applications`,
+      text: `${String(direction.noes.length)} noes of ${String(direction.of.length)} applications`,
       notes: direction.noes,
     },
   }));
@@ -78,7 +78,7 @@ export function searchBlocks({ funnel }: Insights): readonly InsightsBlock[] {
   return [
     { kind: "bars", bars },
     ...tally(
-      `Of ${String(applied)}:`,
+      ofAll(applied),
       CAME_TO.map((one) => [cameTo[one], CAME_TO_NAMES[one]] as const),
     ),
   ];

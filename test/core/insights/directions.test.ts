@@ -35,7 +35,13 @@ describe("noes that repeat", () => {
       [],
       ["Senior clerk, part-time", "Senior cook, part-time", "Senior porter (m/w/d)", "Head of sales for the north"],
     ],
-    ["letters with their accents as without", ["role chargee: 3"], ["Chargée", "Chargee", "chargée"]],
+    [
+      "letters with their accents as without, as it was first written",
+      ["role chargée: 3"],
+      ["Chargée", "Chargee", "chargée"],
+    ],
+    ["a word in its own capitals", ["role DevOps: 3"], ["DevOps engineer", "DevOps lead", "Junior DevOps"]],
+    ["no words of levels in other languages", [], ["Praktikum", "Praktikum (m/w/d)", "Praktikum mit Option"]],
     ["a role that names a word twice once", [], ["Analyst analyst", "Analyst"]],
   ])("are for a kind of role: %s", (_case, expected, roles) => {
     const roleNoes = directions(noesTo(...roles)).filter((one) => one.startsWith("role"));
