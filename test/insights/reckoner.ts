@@ -334,7 +334,9 @@ function ownSteps(at: Case): readonly OwnStep[] {
   for (const round of at.held) {
     const { toThank, thanked, isTime } = thanks(at, round);
     const due = weekdaysAfter(round.on, at.made.isViaRecruiter === true ? 0 : 1);
-    if (toThank > 0 && thanked === 0 && !isTime)
+    const ends = at.log.filter(({ kind }) => kind === "heard no" || kind === "withdrawal");
+    const wasOver = ends.some(({ on }) => on >= round.on && on <= due);
+    if (toThank > 0 && thanked === 0 && !isTime && !wasOver)
       steps.push({ at, from: due, path: at.pathOf(round), kind: "thank-you", result: "lapsed" });
   }
   const next = at.end === "no answer" && !ENDED.includes(at.made.status) ? whatIsNext(at.stoodOn(TODAY)) : undefined;
