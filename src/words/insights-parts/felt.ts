@@ -10,7 +10,7 @@ import { CAME_OF } from "../ratings";
 import { ENOUGH, FEW, table, tooFew, words, type InsightsBlock, type Row } from "./blocks";
 
 /** What came of a round, by the word for it; undefined is what the person ended, or what ended otherwise. */
-export const outcomeName = (cameOf: CameOf | undefined) => (cameOf === undefined ? "Ended by you" : CAME_OF[cameOf]);
+export const outcomeName = (cameOf: CameOf | undefined) => (cameOf === undefined ? "Ended otherwise" : CAME_OF[cameOf]);
 const RATING_NAMES = { preparation: "Preparation", confidence: "Confidence", footing: "Footing" } as const;
 /** `Preparation` */
 export const ratingName = ({ rating }: Pick<RatingDots, "rating">) => RATING_NAMES[rating];
