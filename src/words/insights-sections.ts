@@ -147,7 +147,7 @@ function feltBlocks({ interviews, ratings }: Insights, today: LocalDay): readonl
   const rated = interviews.filter((interview) => interview.ratings !== undefined);
   if (rated.length === 0) return [words("Rate an interview on the day, and it shows here.")];
   const rowOf = (interview: InterviewFact): Row => [
-    { text: dayOf(interview, today), path: interview.path },
+    { text: dayWords(interview.day, today), path: interview.path },
     { text: shown(interview.company) },
     { text: outcomeName(interview.cameOf) },
     ...RATINGS.map((rating) => ({ text: ratingText(interview.ratings?.[rating]) })),
@@ -189,11 +189,10 @@ export function valuesWords({ values, average }: RatingDots["byOutcome"][number]
 /** `Thu 12 Nov, 5, waiting: Acme`, for a dot. */
 export function dotWords({ interview, value }: RatingDots["dots"][number], today: LocalDay): string {
   const { cameOf, company } = interview;
-  return `${dayOf(interview, today)}, ${ratingText(value)}, ${outcomeName(cameOf).toLowerCase()}: ${shown(company)}`;
+  return `${dayWords(interview.day, today)}, ${ratingText(value)}, ${outcomeName(cameOf).toLowerCase()}: ${shown(company)}`;
 }
 
 const ratingText = (value: number | undefined) => (value === undefined ? "" : String(value));
-const dayOf = ({ day }: InterviewFact, today: LocalDay) => (day === undefined ? "" : dayWords(day, today));
 
 // What comes back
 
@@ -284,7 +283,7 @@ function companyBlocks({ interviews }: Insights, today: LocalDay): readonly Insi
     const { company, path, promise } = interview;
     return [
       { text: shown(company), path },
-      promise ? { text: dayWords(promise.by, today) } : quiet("No date"),
+      promise ? { text: dayWords(promise.day, today) } : quiet("No date"),
       answeredCell(interview, today),
       daysCell(interview),
       promise ? theirDate(promise) : quiet("None given"),
@@ -304,7 +303,7 @@ function answeredCell({ result, answered, promise }: InterviewFact, today: Local
     case "day not noted":
       return quiet("Day not noted");
     case "waiting":
-      return quiet(promise && promise.by >= today ? "Not due yet" : "No answer yet");
+      return quiet(promise && promise.day >= today ? "Not due yet" : "No answer yet");
     case "no answer":
       return quiet("No answer");
     case "ended by you":

@@ -169,13 +169,12 @@ describe("a section of Insights", () => {
   });
 
   it("says what a company answered, and nothing that is not known", () => {
-    const promise = { path: "", company: "", companyKey: "", role: "", answered: undefined, daysLate: undefined };
-    const by = day("2026-11-10");
+    const promise = { path: "", company: "", companyKey: "", since: undefined, daysLate: undefined };
     const results = ["kept", "moved", "late", "passed", "to come", "not known"] as const;
     const interviews = [
       ...results.map((result) =>
         held("Acme", "2026-11-05", {
-          promise: { ...promise, day: by, by, result, ...(result === "late" && { daysLate: 1 }) },
+          promise: { ...promise, day: day("2026-11-10"), result, ...(result === "late" && { daysLate: 1 }) },
         }),
       ),
       held("Beta", "2026-11-05", { result: "day not noted" }),

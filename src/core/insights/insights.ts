@@ -86,7 +86,6 @@ export interface WeakPointCount {
 
 export interface LessonCount {
   readonly text: string;
-  readonly key: string;
   /** In which interviews, or applications, it was noted. */
   readonly noted: Figure;
   /** In which interviews it was used. */

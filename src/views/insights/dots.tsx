@@ -31,7 +31,7 @@ export function Dots({ dots: { ratings, table }, today, notes }: DotsProps) {
   const id = useUniqueId();
   const isAnyEnded = ratings.some(({ dots }) => dots.some(({ interview }) => interview.cameOf === undefined));
   const drawn = ratings.map((rating) => ({ rating, dots: rating.dots.slice(-MOST_DOTS) }));
-  const days = drawn.flatMap(({ dots }) => dots.flatMap(({ interview }) => interview.day ?? [])).sort();
+  const days = drawn.flatMap(({ dots }) => dots.map(({ interview }) => interview.day)).sort();
   const xOf = placesOf(days);
   const months = monthsOf(days, xOf);
   return (
@@ -80,7 +80,7 @@ interface PictureProps {
   readonly rating: RatingDots;
   readonly drawn: RatingDots["dots"];
   /** Where a day stands: in each picture at the same place. */
-  readonly xOf: (day: LocalDay | undefined) => number;
+  readonly xOf: (day: LocalDay) => number;
   readonly months: readonly Month[];
   /** Where it is said which keys move between the dots. */
   readonly keysId: string;
@@ -166,14 +166,12 @@ function Picture({ rating, drawn, xOf, months, keysId, today, notes }: PicturePr
 }
 
 /** Where a day stands between the first and the last of them. */
-function placesOf(days: readonly LocalDay[]): (day: LocalDay | undefined) => number {
+function placesOf(days: readonly LocalDay[]): (day: LocalDay) => number {
   const first = days[0];
   const last = days.at(-1);
   const span = first && last ? daysBetween(first, last) : 0;
   return (day) =>
-    day === undefined || first === undefined || span === 0
-      ? (LEFT + RIGHT) / 2
-      : LEFT + ((RIGHT - LEFT) * daysBetween(first, day)) / span;
+    first === undefined || span === 0 ? (LEFT + RIGHT) / 2 : LEFT + ((RIGHT - LEFT) * daysBetween(first, day)) / span;
 }
 
 /** The name of a month, from its left end. */
