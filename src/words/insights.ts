@@ -8,13 +8,8 @@ import { SILENCE } from "./this-note";
 
 export const INSIGHTS = {
   title: "Insights",
-  days: "Days",
   whole: "Whole search",
   last90: "Last 90 days",
-  otherDays: "Other days",
-  from: "From",
-  to: "To",
-  notInOrder: "The first day comes after the last one.",
   company: "Company",
   allCompanies: "All companies",
   whichCompany: "Which company?",
