@@ -34,7 +34,8 @@ export interface Told {
 
 export interface InsightsTable {
   readonly kind: "table";
-  readonly title: string;
+  /** Undefined where the title of its section says it. */
+  readonly title: string | undefined;
   readonly columns: readonly string[];
   readonly length: number;
   /** The first so many rows: of thousands, few are looked at. The first cell of each names the row. */
@@ -120,7 +121,7 @@ function count(notes: Figure): Told {
 
 /** A table of what each of the items says. */
 function table<Item>(
-  title: string,
+  title: string | undefined,
   columns: readonly string[],
   items: readonly Item[],
   rowOf: (item: Item) => Row,
@@ -128,10 +129,12 @@ function table<Item>(
   return { kind: "table", title, columns, length: items.length, rows: (many) => items.slice(0, many).map(rowOf) };
 }
 
+const isSaid = (told: Told | undefined) => told !== undefined && told.text !== "" && told.isQuiet !== true;
+
 /** A table of counts, without the columns in which no row says anything; none where there are no rows. */
 function countsTable(title: string, columns: readonly string[], rows: readonly Row[]): readonly InsightsTable[] {
-  const isSaid = columns.map((_, at) => at === 0 || rows.some((row) => !["0", ""].includes(row[at]?.text ?? "")));
-  const kept = <Item>(items: readonly Item[]) => items.filter((_, at) => isSaid[at]);
+  const areSaid = columns.map((_, at) => at === 0 || rows.some((row) => isSaid(row[at])));
+  const kept = <Item>(items: readonly Item[]) => items.filter((_, at) => areSaid[at]);
   return rows.length === 0 ? [] : [table(title, kept(columns), rows, kept)];
 }
 
@@ -291,7 +294,7 @@ function companyBlocks({ interviews }: Insights, today: LocalDay): readonly Insi
   };
   const columns = ["Company", "They said by", "Answered", "Days from interview", "Their date"];
   return [
-    table("How companies answer", columns, interviews, rowOf),
+    table(undefined, columns, interviews, rowOf),
     words("Facts from your notes. Silence is counted in days, never as a no."),
   ];
 }

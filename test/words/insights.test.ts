@@ -30,10 +30,12 @@ function paragraphs(insights: Insights, title: string): readonly string[] {
   });
 }
 
-/** The rows of a table, by its title. */
+/** The rows of a table, by its title, or that of its section. */
 function rowsOf(insights: Insights, title: string): readonly (readonly string[])[] {
-  const tables = insightsSections(insights, TODAY).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "table" ? [block] : [])),
+  const tables = insightsSections(insights, TODAY).flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.kind === "table" ? [{ ...block, title: block.title ?? section.title }] : [],
+    ),
   );
   const table = tables.find((one) => one.title === title);
   return table ? [table.columns, ...table.rows(Infinity).map((row) => row.map(({ text }) => plain(text)))] : [];
