@@ -81,21 +81,7 @@ export function RecordForm({ agenda, now, head, acts }: Props) {
               setDay={(day) => chooseOwn({ to: day })}
             />
           </div>
-          <fieldset class="hear-back-field">
-            <legend>{RECORD.whatCounts}</legend>
-            <div class="hear-back-chips">
-              {RECORDED.map((recorded) => (
-                <Chip
-                  key={recorded}
-                  name={RECORDED_WORDS[recorded]}
-                  isChosen={!leftOut.includes(recorded)}
-                  choose={(isChosen) =>
-                    setLeftOut(isChosen ? leftOut.filter((other) => other !== recorded) : [...leftOut, recorded])
-                  }
-                />
-              ))}
-            </div>
-          </fieldset>
+          <WhatCounts leftOut={leftOut} setLeftOut={setLeftOut} />
           {agenda && days ? (
             <Preview agenda={agenda} now={now} days={days} leftOut={leftOut} head={head} acts={acts} />
           ) : (
@@ -106,6 +92,31 @@ export function RecordForm({ agenda, now, head, acts }: Props) {
         </form>
       </div>
     </div>
+  );
+}
+
+interface WhatCountsProps {
+  readonly leftOut: readonly Recorded[];
+  readonly setLeftOut: (leftOut: readonly Recorded[]) => void;
+}
+
+function WhatCounts({ leftOut, setLeftOut }: WhatCountsProps) {
+  return (
+    <fieldset class="hear-back-field">
+      <legend>{RECORD.whatCounts}</legend>
+      <div class="hear-back-chips">
+        {RECORDED.map((recorded) => (
+          <Chip
+            key={recorded}
+            name={RECORDED_WORDS[recorded]}
+            isChosen={!leftOut.includes(recorded)}
+            choose={(isChosen) =>
+              setLeftOut(isChosen ? leftOut.filter((other) => other !== recorded) : [...leftOut, recorded])
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
