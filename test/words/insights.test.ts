@@ -83,7 +83,7 @@ describe("the lead of Insights", () => {
       insightsWith({
         ...applied(2),
         choice: { ...EVERYTHING, companyKey: "acme" },
-        firstWords: { all: waits(), by: { company: [waits({ name: "Acme" })], route: [], channel: [], month: [] } },
+        company: "Acme",
       }),
       "At Acme: 2 applications since September, and no interview yet.",
     ],

@@ -36,6 +36,7 @@ const only = (all: WaitsOf, by: Partial<Waits["by"]> = {}): Waits => ({
 export function insightsWith(given: Partial<Insights> = {}): Insights {
   return {
     choice: EVERYTHING,
+    company: undefined,
     since: undefined,
     funnel: {
       reached: { applied: [], "heard back": [], interviewed: [], "final round": [], offer: [], accepted: [] },
