@@ -1,17 +1,17 @@
 import { parseDay } from "../day";
 import { lessonsIn } from "../lessons/lesson";
+import type { ApplicationSoFar } from "./application-so-far";
 import type { LessonFact } from "./search-facts";
-import type { SoFar } from "./so-far";
 
 /** The lessons of an application, once in each place where they stand. */
-export function lessonFacts({ application }: SoFar): readonly LessonFact[] {
-  const { company, companyKey, role } = application;
+export function lessonFacts({ application }: ApplicationSoFar): readonly LessonFact[] {
+  const { company, companyKey } = application;
   const seen = new Set<string>();
   return lessonsIn(application).flatMap(({ key, text, round, day, since }) => {
     const path = round?.path ?? application.paths[0];
     const place = `${String(round && application.rounds.indexOf(round))} ${key}`;
     if (seen.has(place)) return [];
     seen.add(place);
-    return [{ path, company, companyKey, role, day: day ?? parseDay(since), key, text }];
+    return [{ path, company, companyKey, day: day ?? parseDay(since), key, text }];
   });
 }
