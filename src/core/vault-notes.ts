@@ -170,9 +170,14 @@ export class VaultNotes {
     return this.#builder.build(this.#jobs.applications(), unreadable, now);
   }
 
-  /** The figures of the search at a moment. Nothing is gathered for them until they are asked for. */
-  insights(now: Moment, choice: InsightsChoice): Insights {
-    return insightsOf(this.#searchFacts.build(this.agenda(now), now), choice);
+  /**
+   * The figures of the search at a moment. Nothing is gathered for them until they are asked for; `soon` leaves out how the
+   * own schedule was kept, which takes as long as all else.
+   */
+  insights(now: Moment, choice: InsightsChoice, when: "soon" | "whole" = "whole"): Insights {
+    const agenda = this.agenda(now);
+    const ownSteps = when === "whole" ? this.#searchFacts.ownSteps(agenda, now) : undefined;
+    return insightsOf(this.#searchFacts.build(agenda, now), ownSteps, choice);
   }
 
   /** The Application that a note belongs to, with its schedule in the last agenda; undefined if the note is none of ours. */

@@ -59,7 +59,7 @@ export function insightsJson(insights: Insights, today: LocalDay, company: strin
       last: last ?? null,
       notes: notesOf(noted),
     })),
-    ownSchedule: insights.ownSteps.map(({ kind, results }) => ({
+    ownSchedule: (insights.ownSteps ?? []).map(({ kind, results }) => ({
       kind,
       early: counted(results.early),
       byItsDay: counted(results["by its day"]),

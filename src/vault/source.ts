@@ -121,9 +121,9 @@ export class AgendaSource {
     return this.#current;
   }
 
-  /** The figures of the search at this moment; undefined while there is no agenda. */
-  insights(choice: InsightsChoice): Insights | undefined {
-    return this.agenda() && this.#notes.insights(this.clock.currentMoment(), choice);
+  /** The figures of the search at this moment, those that are quickly told or all of them; undefined while there is no agenda. */
+  insights(choice: InsightsChoice, when: "soon" | "whole" = "whole"): Insights | undefined {
+    return this.agenda() && this.#notes.insights(this.clock.currentMoment(), choice, when);
   }
 
   /** The Application that a note belongs to, with its schedule; undefined if the note is none of ours. */

@@ -156,8 +156,11 @@ class NotesRead {
 
   readonly practice = () => [];
 
-  readonly insights = (choice: InsightsChoice) =>
-    insightsOf(new SearchFactsBuilder(RULES).build(this.agenda(), moment(NOW)), choice);
+  readonly insights = (choice: InsightsChoice) => {
+    const facts = new SearchFactsBuilder(RULES);
+    const [agenda, now] = [this.agenda(), moment(NOW)];
+    return insightsOf(facts.build(agenda, now), facts.ownSteps(agenda, now), choice);
+  };
 
   readonly onChange = () => () => undefined;
 

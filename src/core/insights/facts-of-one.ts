@@ -9,14 +9,13 @@ import { askFacts } from "./asks";
 import { firstWord, isUnasked } from "./first-words";
 import { helperFacts } from "./helpers";
 import { lessonFacts } from "./lessons-noted";
-import { ownStepFacts } from "./own-schedule";
 import { promiseFacts } from "./promises";
 import type { SearchFacts } from "./search-facts";
 
 const NONE: readonly never[] = [];
 
-/** What one application tells. */
-export function factsOfOne(entry: Entry, atCompany: readonly Entry[], now: Moment, rules: Rules): SearchFacts {
+/** What one application tells, but for how its schedule was kept. */
+export function factsOfOne(entry: Entry, now: Moment, rules: Rules): SearchFacts {
   const one = applicationSoFar(entry, now, rules);
   const application = applicationFact(one);
   const word = firstWord(one);
@@ -29,7 +28,6 @@ export function factsOfOne(entry: Entry, atCompany: readonly Entry[], now: Momen
     asks: askFacts(one),
     unasked: word && isUnasked(one, word) ? [toldBy(entry.application, word.path, word.day)] : NONE,
     lessons: kept(lessonFacts(one)),
-    ownSteps: kept(ownStepFacts(one, atCompany)),
     helpers: helperFacts(one),
   };
 }

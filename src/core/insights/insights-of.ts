@@ -5,14 +5,18 @@ import { companyNames } from "./company-names";
 import { directionsOf } from "./directions";
 import { figureOf, figuresBy } from "./figure";
 import { funnelOf } from "./funnel";
-import type { Insights, Thanks } from "./insights";
+import type { Insights, OwnSteps, Thanks } from "./insights";
 import { ratingDots } from "./rating-dots";
 import type { InterviewFact, OwnStepFact, PromiseFact, SearchFacts, Told } from "./search-facts";
 import { waitsOf } from "./waits";
 import { lessonsOf, weakPointsOf } from "./what-comes-back";
 
-/** The figures for a choice, counted anew from all facts. */
-export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights {
+/** The figures for a choice, counted anew from all facts; those of the own schedule where these are there. */
+export function insightsOf(
+  facts: SearchFacts,
+  ownSteps: readonly OwnStepFact[] | undefined,
+  choice: InsightsChoice,
+): Insights {
   const isAll = choice.from === undefined && choice.to === undefined && choice.companyKey === undefined;
   const chosen = <Fact extends Told>(all: readonly Fact[]) =>
     isAll ? all : all.filter((fact) => isChosen(fact, choice));
@@ -20,7 +24,6 @@ export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights
   const applications = chosen(facts.applications);
   const interviews = chosen(facts.interviews);
   const asks = chosen(facts.asks);
-  const ownSteps = chosen(facts.ownSteps);
   return {
     choice,
     company: choice.companyKey === undefined ? undefined : companies.get(choice.companyKey),
@@ -36,14 +39,7 @@ export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights
     ratings: ratingDots(interviews),
     weakPoints: weakPointsOf(interviews),
     lessons: lessonsOf(chosen(facts.lessons), interviews),
-    ownSteps: OWN_STEPS.map((kind) => ({
-      kind,
-      results: figuresBy(
-        OWN_STEP_RESULTS,
-        ownSteps.filter((step) => step.kind === kind),
-        ({ result }) => result,
-      ),
-    })),
+    ownSteps: ownSteps && ownStepsByKind(chosen(ownSteps)),
     thanks: thanksOf(interviews),
     helpers: chosen(facts.helpers),
     directions: directionsOf(applications, companies),
@@ -53,6 +49,13 @@ export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights
 const PROMISE_RESULTS: readonly PromiseFact["result"][] = ["kept", "moved", "late", "passed", "to come", "not known"];
 const OWN_STEPS: readonly OwnStepFact["kind"][] = ["thank-you", "follow-up", "answer", "feedback-request"];
 const OWN_STEP_RESULTS: readonly OwnStepFact["result"][] = ["early", "by its day", "late", "lapsed"];
+
+function ownStepsByKind(steps: readonly OwnStepFact[]): readonly OwnSteps[] {
+  return OWN_STEPS.map((kind) => {
+    const own = steps.filter((step) => step.kind === kind);
+    return { kind, results: figuresBy(OWN_STEP_RESULTS, own, ({ result }) => result) };
+  });
+}
 
 function firstDayOf(facts: readonly Told[]): LocalDay | undefined {
   return facts.find(({ day }) => day !== undefined)?.day;

@@ -25,7 +25,8 @@ export interface Insights {
   readonly ratings: readonly RatingDots[];
   readonly weakPoints: readonly WeakPointCount[];
   readonly lessons: readonly LessonCount[];
-  readonly ownSteps: readonly OwnSteps[];
+  /** Undefined where they are still to be told. */
+  readonly ownSteps: readonly OwnSteps[] | undefined;
   readonly thanks: Thanks;
   readonly helpers: readonly HelperFact[];
   readonly directions: readonly Direction[];

@@ -2,11 +2,14 @@ import { companyOf, type Agenda } from "../agenda";
 import { compareText } from "../application";
 import type { Moment } from "../day";
 import type { Entry } from "../entry";
+import { kept } from "../kept";
 import type { Rules } from "../schedule/facts";
 import { GROUPS } from "../schedule/group";
 import { exchange } from "../sorted-list";
+import { applicationSoFar } from "./application-so-far";
 import { factsOfOne } from "./facts-of-one";
-import type { SearchFacts, Told } from "./search-facts";
+import { ownStepFacts } from "./own-schedule";
+import type { OwnStepFact, SearchFacts, Told } from "./search-facts";
 
 const NOTHING: SearchFacts = {
   applications: [],
@@ -16,24 +19,58 @@ const NOTHING: SearchFacts = {
   asks: [],
   unasked: [],
   lessons: [],
-  ownSteps: [],
   helpers: [],
 };
 
+/** Facts of one kind and another. */
+type Lists<Facts> = { readonly [Kind in keyof Facts]: readonly Told[] };
+
+/** What one application tells, in the light of all at its company. */
+type Tell<Facts> = (entry: Entry, atCompany: readonly Entry[], now: Moment) => Facts;
+
 /**
- * What all notes of a search tell, each time from the time before: only what entries tell that have changed, and others
- * at their company, is told again and put in its place. An agenda that was built anew has other entries, so that on a new
- * day everything is told anew.
+ * What all notes of a search tell. How the own schedule was kept is told apart: it takes as long as all else, and nobody
+ * needs to wait for it.
  */
 export class SearchFactsBuilder {
-  #groups: Agenda["groups"] | undefined;
-  #facts = NOTHING;
-  readonly #companies = new Map<string, AtCompany>();
+  readonly #facts: KeptFacts<SearchFacts>;
+  readonly #ownSteps: KeptFacts<{ readonly ownSteps: readonly OwnStepFact[] }>;
 
-  constructor(private readonly rules: Rules) {}
+  constructor(rules: Rules) {
+    this.#facts = new KeptFacts(NOTHING, (entry, _atCompany, now) => factsOfOne(entry, now, rules));
+    this.#ownSteps = new KeptFacts({ ownSteps: [] }, (entry, atCompany, now) => ({
+      ownSteps: kept(ownStepFacts(applicationSoFar(entry, now, rules), atCompany)),
+    }));
+  }
 
   /** The facts of an agenda: the same object for as long as no entry has changed. */
-  build({ groups }: Agenda, now: Moment): SearchFacts {
+  build(agenda: Agenda, now: Moment): SearchFacts {
+    return this.#facts.build(agenda, now);
+  }
+
+  ownSteps(agenda: Agenda, now: Moment): readonly OwnStepFact[] {
+    return this.#ownSteps.build(agenda, now).ownSteps;
+  }
+}
+
+/**
+ * Facts of a search, each time from the time before: only what entries tell that have changed, and others at their
+ * company, is told again and put in its place. An agenda that was built anew has other entries, so that on a new day
+ * everything is told anew.
+ */
+class KeptFacts<Facts extends Lists<Facts>> {
+  #groups: Agenda["groups"] | undefined;
+  #facts: Facts;
+  readonly #companies = new Map<string, AtCompany<Facts>>();
+
+  constructor(
+    nothing: Facts,
+    private readonly tell: Tell<Facts>,
+  ) {
+    this.#facts = nothing;
+  }
+
+  build({ groups }: Agenda, now: Moment): Facts {
     const { gone, come } = changesBetween(this.#groups, groups);
     this.#groups = groups;
     if (gone.length > 0 || come.length > 0) this.#replace(gone, come, now);
@@ -41,47 +78,37 @@ export class SearchFactsBuilder {
   }
 
   #replace(gone: readonly Entry[], come: readonly Entry[], now: Moment): void {
-    const before: SearchFacts[] = [];
-    const after: SearchFacts[] = [];
+    const before: Facts[] = [];
+    const after: Facts[] = [];
     for (const [key, { left, joined }] of byCompany(gone, come)) {
-      const known = this.#companies.get(key) ?? NOBODY;
-      const entries = exchange(known.entries, left, joined, comparePaths);
-      const told = entries.filter(hasApplied).map((entry) => factsOfOne(entry, entries, now, this.rules));
+      const known = this.#companies.get(key);
+      const entries = exchange(known?.entries ?? [], left, joined, comparePaths);
+      const told = entries.filter(hasApplied).map((entry) => this.tell(entry, entries, now));
       if (entries.length === 0) this.#companies.delete(key);
       else this.#companies.set(key, { entries, told });
-      before.push(...known.told);
+      before.push(...(known?.told ?? []));
       after.push(...told);
     }
-    const exchanged = <Fact extends Told>(factsIn: (facts: SearchFacts) => readonly Fact[]): readonly Fact[] =>
-      exchange(factsIn(this.#facts), all(before, factsIn), all(after, factsIn), compareFacts);
-    this.#facts = {
-      applications: exchanged(({ applications }) => applications),
-      firstWords: exchanged(({ firstWords }) => firstWords),
-      interviews: exchanged(({ interviews }) => interviews),
-      promises: exchanged(({ promises }) => promises),
-      asks: exchanged(({ asks }) => asks),
-      unasked: exchanged(({ unasked }) => unasked),
-      lessons: exchanged(({ lessons }) => lessons),
-      ownSteps: exchanged(({ ownSteps }) => ownSteps),
-      helpers: exchanged(({ helpers }) => helpers),
-    };
+    const exchanged = (Object.keys(this.#facts) as (keyof Facts)[]).map((kind) => [
+      kind,
+      exchange<Told>(this.#facts[kind], all(before, kind), all(after, kind), compareFacts),
+    ]);
+    this.#facts = Object.fromEntries(exchanged) as Facts;
   }
 }
 
-function all<Fact>(told: readonly SearchFacts[], factsIn: (facts: SearchFacts) => readonly Fact[]): readonly Fact[] {
-  const facts: Fact[] = [];
-  for (const one of told) for (const fact of factsIn(one)) facts.push(fact);
+function all<Facts extends Lists<Facts>>(told: readonly Facts[], kind: keyof Facts): readonly Told[] {
+  const facts: Told[] = [];
+  for (const one of told) for (const fact of one[kind]) facts.push(fact);
   return facts;
 }
 
-interface AtCompany {
+interface AtCompany<Facts> {
   /** In the order of their paths. */
   readonly entries: readonly Entry[];
   /** What those tell that were applied for. */
-  readonly told: readonly SearchFacts[];
+  readonly told: readonly Facts[];
 }
-
-const NOBODY: AtCompany = { entries: [], told: [] };
 
 /** What is on the wishlist was not applied for, and tells nothing. */
 function hasApplied({ application: { status } }: Entry): boolean {

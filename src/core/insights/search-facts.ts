@@ -112,7 +112,7 @@ export interface HelperFact extends Told {
   readonly cameTo: CameTo;
 }
 
-/** All that one application tells, or all of a search: by day, the undated first, then by path. */
+/** All that one application tells but for the own schedule, or all of a search: by day, the undated first, then by path. */
 export interface SearchFacts {
   readonly applications: readonly ApplicationFact[];
   /** From the day on which the person applied; of those whose day is known. */
@@ -123,6 +123,5 @@ export interface SearchFacts {
   /** Applications whose first word came unasked. */
   readonly unasked: readonly Told[];
   readonly lessons: readonly LessonFact[];
-  readonly ownSteps: readonly OwnStepFact[];
   readonly helpers: readonly HelperFact[];
 }

@@ -23,8 +23,8 @@ export class InsightsView extends TabView {
   /** What Obsidian shows of a note under the pointer. */
   hoverPopover: HoverPopover | null = null;
   #choice = WHOLE_SEARCH;
-  /** What stands on the screen: counted again only if one of both is another. */
-  #painted: { readonly agenda: Agenda | undefined; readonly choice: ShownChoice } | undefined;
+  /** What stands on the screen: counted again only if it is of another agenda or choice, or not the whole yet. */
+  #painted: { readonly agenda: Agenda; readonly choice: ShownChoice; readonly isWhole: boolean } | undefined;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -48,17 +48,20 @@ export class InsightsView extends TabView {
 
   override async setState(state: unknown, result: { history: boolean }): Promise<void> {
     this.#choice = readChoice(state) ?? this.#choice;
-    this.paint();
+    this.paintSoon();
     return super.setState(state, result);
   }
 
   protected override paint(): void {
     const agenda = this.source.agenda();
     const choice = this.#choice;
-    if (this.#painted?.agenda === agenda && this.#painted?.choice === choice) return;
-    this.#painted = { agenda, choice };
+    if (this.#painted?.isWhole === true && this.#painted.agenda === agenda && this.#painted.choice === choice) return;
     const today = agenda?.today ?? currentMoment().day;
-    const insights = this.source.insights(choiceOf(choice, today));
+    // The first time, nobody waits for what takes longest.
+    const isWhole = this.#painted !== undefined;
+    const insights = this.source.insights(choiceOf(choice, today), isWhole ? "whole" : "soon");
+    if (agenda !== undefined) this.#painted = { agenda, choice, isWhole };
+    if (agenda !== undefined && !isWhole) this.paintSoon();
     render(
       <InsightsPage
         insights={insights}

@@ -52,7 +52,7 @@ export function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly 
 }
 
 /** Messages by their day, and thanks; without reproach. */
-export function scheduleBlocks({ ownSteps, thanks }: Insights): readonly InsightsBlock[] {
+export function scheduleBlocks({ ownSteps = [], thanks }: Insights): readonly InsightsBlock[] {
   const asked = ownSteps.filter(({ results }) => sumOf(results) > 0);
   const rows = asked.map(({ kind, results }) => [
     { text: kindName(kind) },

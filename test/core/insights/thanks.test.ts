@@ -60,7 +60,11 @@ describe("thanks after a round", () => {
       { interview_date: "2026-10-06", interviewers: ["Dana Lee"] },
       { interview_date: "2026-10-20", interviewers: ["Dana Lee"] },
     ];
-    const { thanks: counted } = insightsOf(told({ contact_log: ["2026-10-21 thank-you"] }, rounds), EVERYTHING);
+    const { thanks: counted } = insightsOf(
+      told({ contact_log: ["2026-10-21 thank-you"] }, rounds),
+      undefined,
+      EVERYTHING,
+    );
     expect(counted).toEqual({ all: ["Interviews/Acme 2.md"], some: [], nobody: [], "still time": [] });
   });
 });
