@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import { meaningOfPromise } from "../reading/promise-words";
+import { isDeclined } from "../reading/status";
 import type { PromiseAfter } from "./after-interviews";
 import type { PromiseFact } from "./search-facts";
 import type { SoFar } from "./so-far";
@@ -65,7 +66,8 @@ function whatCameOf(
   if (isMoved && all.some((other) => other.by > by)) return { result: "moved", answered: undefined };
   if (first !== undefined && !laterRounds.some(({ day }) => day > by && day < first.day))
     return { result: "late", answered: first.day };
-  const isOver = entry.schedule.outcome !== undefined || ENDED.includes(application.status ?? "");
+  const { status, statusText } = application;
+  const isOver = entry.schedule.outcome !== undefined || ENDED.includes(status ?? "") || isDeclined(statusText);
   const isAnsweredSometime = first !== undefined || isOver || laterRounds.some(({ day }) => day > by);
   return { result: isAnsweredSometime ? "not known" : "passed", answered: undefined };
 }
