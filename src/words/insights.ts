@@ -77,6 +77,8 @@ function countWords(count: number, what: string): string {
 
 /** `Draft questions for Tom Adeyemi` */
 export const draftQuestionsFor = (recruiter: string) => `Draft questions for ${shown(recruiter)}`;
+/** `Company: Harrow Textiles`, for the button that has only the name on it. */
+export const companyReadOut = (company: string) => `${INSIGHTS.company}: ${company}`;
 /** `4, Phone, No answer`: a number in a table, for those who hear it alone. */
 export const countReadOut = (count: string, ...what: readonly string[]) => [count, ...what].join(", ");
 /** Of dots, where not all are drawn. */

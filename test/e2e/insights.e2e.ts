@@ -117,7 +117,7 @@ describe("Insights", () => {
       await insights(host).getByText(INSIGHTS.notInOrder).waitFor();
       await expect.poll(() => lead(host)).toBe("Nothing is noted in these days.");
       await days.selectOption(INSIGHTS.whole);
-      await insights(host).getByLabel(INSIGHTS.company).click();
+      await insights(host).getByRole("button", { name: "Company: All companies" }).click();
       await host.page.locator(".suggestion-item", { hasText: "Beta" }).click();
       await expect.poll(() => lead(host)).toContain("At Beta: 1 application and 1 interview since October.");
       await openInsights(host);
