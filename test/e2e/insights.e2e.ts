@@ -110,14 +110,14 @@ describe("Insights", () => {
       await days.selectOption(INSIGHTS.last90);
       await expect.poll(() => lead(host)).toContain("3 applications and 2 interviews since Sun 23 Aug.");
       await days.selectOption(INSIGHTS.otherDays);
-      await insights(host).getByLabel(INSIGHTS.from).fill("2026-10-02");
-      await insights(host).getByLabel(INSIGHTS.to).fill("2026-10-31");
+      await insights(host).getByLabel(INSIGHTS.from, { exact: true }).fill("2026-10-02");
+      await insights(host).getByLabel(INSIGHTS.to, { exact: true }).fill("2026-10-31");
       await expect.poll(() => lead(host)).toContain("1 application and 1 interview from Fri 2 Oct to Sat 31 Oct.");
-      await insights(host).getByLabel(INSIGHTS.to).fill("2026-09-30");
+      await insights(host).getByLabel(INSIGHTS.to, { exact: true }).fill("2026-09-30");
       await insights(host).getByText(INSIGHTS.notInOrder).waitFor();
       await expect.poll(() => lead(host)).toBe("Nothing is noted in these days.");
       await days.selectOption(INSIGHTS.whole);
-      await insights(host).getByLabel(INSIGHTS.company).click();
+      await insights(host).getByRole("button", { name: "Company: All companies" }).click();
       await host.page.locator(".suggestion-item", { hasText: "Beta" }).click();
       await expect.poll(() => lead(host)).toContain("At Beta: 1 application and 1 interview since October.");
       await openInsights(host);
