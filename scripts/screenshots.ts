@@ -25,6 +25,7 @@ interface Picture {
 }
 
 const SMALL = { width: 1100, height: 700 };
+const WIDE = { width: 1400, height: 1000 };
 const PICTURES: readonly Picture[] = [
   { name: "panel", size: { width: 1240, height: 940 }, open: DENTAL_CARE, show: draftFollowUp },
   {
@@ -58,6 +59,8 @@ const PICTURES: readonly Picture[] = [
     open: "Jobs/The Copper Kettle.md",
     show: (host) => openDialog(host, "Move on…"),
   },
+  { name: "insights", size: WIDE, show: (host) => openTab(host, "Open insights") },
+  { name: "record", size: WIDE, show: showRecordOfLastWeek },
 ];
 
 await buildPlugin(ROOT);
@@ -94,6 +97,18 @@ async function draftFollowUp({ page }: OpenHost): Promise<void> {
   await page.locator(".notice").click();
   await page.locator(".notice").waitFor({ state: "detached" });
   await row.hover();
+}
+
+async function showRecordOfLastWeek(host: OpenHost): Promise<void> {
+  await openTab(host, "Record of my search");
+  await host.page.locator(".hear-back-record-view select").selectOption("Last week");
+  await host.page.getByRole("heading", { name: "9 to 15 November 2026" }).waitFor();
+}
+
+/** A tab of our own; nothing in it has the focus. */
+async function openTab(host: OpenHost, command: string): Promise<void> {
+  await host.runCommand(command);
+  await host.page.locator(".hear-back-insights h3").first().waitFor();
 }
 
 async function openDialog(host: OpenHost, command: string): Promise<void> {

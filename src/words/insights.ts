@@ -31,8 +31,10 @@ export function leadWords(insights: Insights, today: LocalDay): readonly string[
   const applied = funnel.reached.applied.length;
   const held = interviews.length;
   const isWhole = choice.from === undefined && choice.to === undefined;
-  if (applied + held === 0)
-    return [isWhole ? "Nothing is noted yet. Once you have applied somewhere, it shows here." : NOTHING_THEN];
+  if (applied + held === 0) {
+    if (!isWhole) return [NOTHING_THEN];
+    return [choice.companyKey === undefined ? NOTHING_YET : "Nothing is noted of this company."];
+  }
   const where = company === undefined ? "" : `At ${shown(company)}: `;
   const span = spanWords(choice, insights.since, today);
   const counts = [applied > 0 && countWords(applied, "application"), held > 0 && countWords(held, "interview")];
@@ -41,16 +43,20 @@ export function leadWords(insights: Insights, today: LocalDay): readonly string[
     const few = `${capitalised(numberWords(held))} is too few for a rule: use this to remember, not to judge yourself.`;
     return [`${counted}.${held < ENOUGH_FOR_A_RULE ? ` ${few}` : ""}`];
   }
+  // Some are offered a job of whose interview no note tells.
+  if (funnel.reached.offer.length > 0) return [`${counted}.`];
   return [
     `${counted}${isWhole ? ", and no interview yet" : ""}.`,
     ...(applied < MANY_UNANSWERED ? [] : [`${SILENCE.sources[1]} ${HUNDREDS}`]),
   ];
 }
 
+const NOTHING_YET = "Nothing is noted yet. Once you have applied somewhere, it shows here.";
 const NOTHING_THEN = "Nothing is noted in these days.";
 const HUNDREDS = "Hundreds of applications may come before the right one.";
 
 function spanWords({ from, to }: InsightsChoice, since: LocalDay | undefined, today: LocalDay): string {
+  if (from !== undefined && from === to) return ` on ${dayWords(from, today)}`;
   if (from !== undefined && to !== undefined) return ` from ${dayWords(from, today)} to ${dayWords(to, today)}`;
   if (from !== undefined) return ` since ${dayWords(from, today)}`;
   if (to !== undefined) return ` until ${dayWords(to, today)}`;
@@ -64,6 +70,10 @@ function countWords(count: number, what: string): string {
 
 /** `Draft questions for Tom Adeyemi` */
 export const draftQuestionsFor = (recruiter: string) => `Draft questions for ${shown(recruiter)}`;
+/** `Company: Harrow Textiles`, for the button that has only the name on it. */
+export const companyReadOut = (company: string) => `${INSIGHTS.company}: ${company}`;
+/** `4, Phone, No answer`: a number in a table, for those who hear it alone. */
+export const countReadOut = (count: string, ...what: readonly string[]) => [count, ...what].join(", ");
 /** Of dots, where not all are drawn. */
 export const latestDrawn = (count: number) => `The latest ${String(count)} are drawn. The table has all of them.`;
 /** In Markdown, where nothing can be pressed. */

@@ -219,6 +219,7 @@ describe("commands", () => {
         "New application",
         "Open insights",
         "Open the guide",
+        "Record of my search",
         "Show follow-ups",
         "Undo last action",
         WHY,

@@ -111,14 +111,14 @@ describe("Insights", () => {
       await days.selectOption(INSIGHTS.last90);
       await expect.poll(() => lead(host)).toContain("3 applications and 2 interviews since Sun 23 Aug.");
       await days.selectOption(DAYS_CHOICE.other);
-      await insights(host).getByLabel(DAYS_CHOICE.from).fill("2026-10-02");
-      await insights(host).getByLabel(DAYS_CHOICE.to).fill("2026-10-31");
+      await insights(host).getByLabel(DAYS_CHOICE.from, { exact: true }).fill("2026-10-02");
+      await insights(host).getByLabel(DAYS_CHOICE.to, { exact: true }).fill("2026-10-31");
       await expect.poll(() => lead(host)).toContain("1 application and 1 interview from Fri 2 Oct to Sat 31 Oct.");
-      await insights(host).getByLabel(DAYS_CHOICE.to).fill("2026-09-30");
+      await insights(host).getByLabel(DAYS_CHOICE.to, { exact: true }).fill("2026-09-30");
       await insights(host).getByText(DAYS_CHOICE.wrongOrder).waitFor();
       await expect.poll(() => lead(host)).toBe("Nothing is noted in these days.");
       await days.selectOption(INSIGHTS.whole);
-      await insights(host).getByLabel(INSIGHTS.company).click();
+      await insights(host).getByRole("button", { name: "Company: All companies" }).click();
       await host.page.locator(".suggestion-item", { hasText: "Beta" }).click();
       await expect.poll(() => lead(host)).toContain("At Beta: 1 application and 1 interview since October.");
       await openInsights(host);
@@ -179,6 +179,12 @@ describe("Insights", () => {
   it("open the notes of a count, and lead to them", () =>
     withHost({ notes: FOUR, isPanelHidden: true }, async (host) => {
       await openInsights(host);
+      // A number in a table is read out with what it counts.
+      await section(host, "The whole search").getByRole("button", { name: "4, Applied", exact: true }).waitFor();
+      await section(host, "The whole search").getByRole("button", { name: "open: 1, Applied", exact: true }).waitFor();
+      await section(host, "How long they take")
+        .getByRole("button", { name: "2, October, Answered", exact: true })
+        .waitFor();
       const count = section(host, "The whole search").getByRole("button", { name: "1 no answer" });
       await count.focus();
       await host.page.keyboard.press("Enter");
@@ -236,6 +242,7 @@ describe("Insights", () => {
       await openInsights(host);
       await expect.poll(() => lead(host)).toBe("Nothing is noted yet. Once you have applied somewhere, it shows here.");
       expect(await insights(host).locator("section").count()).toBe(0);
+      expect(await insights(host).locator("button, select").count()).toBe(0);
     }));
 
   it("are true and bearable for somebody with forty applications and no interview", () =>
@@ -245,7 +252,7 @@ describe("Insights", () => {
       expect(await lead(host)).toContain("Hundreds of applications may come before the right one.");
       const titles = await insights(host).locator("h3").allInnerTexts();
       expect(titles).toEqual(["How long they take", "Where noes repeat", "The whole search"]);
-      expect(await textOf(host, "Where noes repeat")).toContain("Before an interview five noes of 40 applications");
+      expect(await textOf(host, "Where noes repeat")).toContain("Before an interview 5 noes of 40 applications");
       expect(plain(await insights(host).innerText())).not.toMatch(
         /reject|ignored|ghost|fail|overdue|missed|score|streak/i,
       );

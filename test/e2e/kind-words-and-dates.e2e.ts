@@ -82,7 +82,7 @@ describe("the language and region of dates", () => {
     withHost({ notes: VAULT, open: "Jobs/Beta.md" }, async (host) => {
       const fields = await openFields(host);
       await fields.language.selectOption(name);
-      const description = fields.settings.locator(".setting-item:has(select) .setting-item-description");
+      const description = fields.settings.locator(".setting-item-description", { hasText: "For days in drafts" });
       await expect.poll(() => description.innerText()).toMatch(looks);
       await expect.poll(() => settingsOf(host)).toMatchObject({ languageOfDates: language });
       await host.page.keyboard.press("Escape");

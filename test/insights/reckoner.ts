@@ -77,7 +77,9 @@ class Case {
 
   /** The day by which it belongs to a range. */
   get day(): Day | undefined {
-    return this.made.applied ?? this.held[0]?.on ?? this.log.find(({ kind }) => kind !== "nothing")?.on;
+    const { applied } = this.made;
+    if (applied !== undefined && applied <= TODAY) return applied;
+    return this.held[0]?.on ?? this.log.find(({ kind }) => kind !== "nothing")?.on;
   }
 
   pathOf(one: { readonly path?: string }): string {
@@ -127,18 +129,20 @@ class Case {
     const { outcome, group } = this.standing;
     if (outcome !== undefined) return outcome === "yes" ? "accepted" : "no";
     if (status === "withdrawn") return "withdrawn";
-    if (group === "silent" || status === "ghosted") return "no answer";
+    if (group === "silent") return "no answer";
+    if (group === "open") return "open";
+    if (status === "ghosted") return "no answer";
     if (status === "closed") {
       const last = this.held.at(-1)?.on ?? "";
       return this.log.some((line) => isHeard(line) && line.on >= last) ? "closed" : "no answer";
     }
-    return group === "closed" ? "closed" : "open";
+    return "closed";
   }
 
   #stages(): ReadonlySet<Stage> {
     const { status, rounds } = this.made;
     const stages = new Set<Stage>(["applied"]);
-    const toldByStatus = ["assessment", "screening", "interviewing", "offer", "accepted", "rejected"].includes(status);
+    const toldByStatus = SAYS_THAT_THEY_WROTE.includes(status);
     if (this.log.some(isTheirWord) || rounds.length > 0 || toldByStatus || this.isOver) stages.add("heard back");
     if (this.held.length > 0) stages.add("interviewed");
     if (this.held.some(({ words }) => rowOfWords(words) === "final round")) stages.add("final round");
@@ -164,6 +168,8 @@ class Case {
   }
 }
 
+const SAYS_THAT_THEY_WROTE = ["assessment", "screening", "interviewing", "offer", "accepted", "rejected"];
+
 const WAITS = ["answered", "day not noted", "waiting", "no answer", "ended by you"] as const;
 interface Waited {
   readonly at: Case;
@@ -182,7 +188,8 @@ function withoutWord(end: End): "waiting" | "no answer" | "ended by you" {
 function firstWord(at: Case): readonly Waited[] {
   const from = at.made.applied;
   if (from === undefined || from > TODAY) return [];
-  const channel = at.log.find(({ kind }) => kind === "applied")?.channel ?? "";
+  const sent = at.log.filter(({ kind }) => kind === "applied");
+  const channel = (sent.find(({ on }) => on === from) ?? sent[0])?.channel ?? "";
   const wait = { at, from, path: at.made.path, channel: channel.toLowerCase() };
   // Day by day: a round that comes before any word shows that a word is not noted.
   const days = [
@@ -191,7 +198,9 @@ function firstWord(at: Case): readonly Waited[] {
   ].sort((one, other) => between(other.on, one.on) || Number(other.isWord) - Number(one.isWord));
   const [first] = days;
   if (first?.isWord === true) return [{ ...wait, result: "answered", days: between(from, first.on) }];
-  if (at.stages.has("heard back")) return [{ ...wait, result: "day not noted", days: undefined }];
+  const { status } = at.made;
+  if (days.length > 0 || at.isOver || SAYS_THAT_THEY_WROTE.includes(status))
+    return [{ ...wait, result: "day not noted", days: undefined }];
   const result = withoutWord(at.end);
   return [{ ...wait, result, days: result === "waiting" ? between(from, TODAY) : undefined }];
 }
@@ -330,7 +339,9 @@ function ownSteps(at: Case): readonly OwnStep[] {
   for (const round of at.held) {
     const { toThank, thanked, isTime } = thanks(at, round);
     const due = weekdaysAfter(round.on, at.made.isViaRecruiter === true ? 0 : 1);
-    if (toThank > 0 && thanked === 0 && !isTime)
+    const ends = at.log.filter(({ kind }) => kind === "heard no" || kind === "withdrawal");
+    const wasOver = ends.some(({ on }) => on >= round.on && on <= due);
+    if (toThank > 0 && thanked === 0 && !isTime && !wasOver)
       steps.push({ at, from: due, path: at.pathOf(round), kind: "thank-you", result: "lapsed" });
   }
   const next = at.end === "no answer" && !ENDED.includes(at.made.status) ? whatIsNext(at.stoodOn(TODAY)) : undefined;

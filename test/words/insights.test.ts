@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { EVERYTHING } from "../../src/core/insights/choice";
 import type { Insights } from "../../src/core/insights/insights";
 import { leadWords } from "../../src/words/insights";
-import { dotWords, insightsSections, valuesWords } from "../../src/words/insights-sections";
+import { dotWords, valuesWords } from "../../src/words/insights-parts/felt";
+import { insightsSections } from "../../src/words/insights-parts/sections";
 import { day } from "../builders";
 import { dotsOf, held, insightsWith, notes, pictured, waits } from "./made-up-insights";
 
@@ -24,7 +25,7 @@ function paragraphs(insights: Insights, title: string): readonly string[] {
   const section = insightsSections(insights, TODAY).find((one) => one.title === title);
   return (section?.blocks ?? []).flatMap((block) => {
     if (block.kind === "words") return [plain(block.text)];
-    if (block.kind === "tally") return [`${block.lead} ${block.counts.map(({ text }) => text).join(", ")}.`];
+    if (block.kind === "tally") return [`${block.lead} ${block.counts.map(({ text }) => text).join(", ")}.`.trim()];
     if (block.kind === "list") return block.items.map(({ text, aside }) => plain(`${text}: ${aside.text}`));
     return [];
   });
@@ -69,6 +70,11 @@ describe("the lead of Insights", () => {
       "2 applications from Thu 1 Oct to Sat 31 Oct.",
     ],
     [
+      "names one day once",
+      insightsWith({ ...applied(2), choice: { ...EVERYTHING, from: day("2026-10-01"), to: day("2026-10-01") } }),
+      "2 applications on Thu 1 Oct.",
+    ],
+    [
       "names their beginning",
       insightsWith({ ...applied(2), choice: { ...EVERYTHING, from: day("2026-10-01") } }),
       "2 applications since Thu 1 Oct.",
@@ -86,6 +92,19 @@ describe("the lead of Insights", () => {
         company: "Acme",
       }),
       "At Acme: 2 applications since September, and no interview yet.",
+    ],
+    [
+      "tells of no interview where an offer came without one",
+      insightsWith({
+        ...applied(40),
+        funnel: { ...applied(40).funnel, reached: { ...applied(40).funnel.reached, offer: notes(1) } },
+      }),
+      "40 applications since September.",
+    ],
+    [
+      "tells nothing of a company at which nothing is noted",
+      insightsWith({ choice: { ...EVERYTHING, companyKey: "acme" } }),
+      "Nothing is noted of this company.",
     ],
     [
       "tells nothing of no days",
@@ -144,11 +163,13 @@ describe("a section of Insights", () => {
   it.each([
     [1, "One interview is too few to say."],
     [3, "Three interviews are too few to say."],
-  ])("says so of few: %i", (count, words) => {
-    const interviews = Array.from({ length: count }, () => held("Acme", "2026-11-05", { ratings: { footing: 3 } }));
+  ])("says so of few, and no more: %i", (count, words) => {
+    const interviews = Array.from({ length: count }, () =>
+      held("Acme", "2026-11-05", { cameOf: "went further", ratings: { footing: 3 } }),
+    );
     expect(
-      paragraphs(insightsWith({ interviews, ratings: dotsOf(interviews) }), "How it felt, and what came of it").at(-1),
-    ).toBe(words);
+      paragraphs(insightsWith({ interviews, ratings: dotsOf(interviews) }), "How it felt, and what came of it"),
+    ).toEqual([`Your ratings, from 1 to 5; 5 is good on all three. ${words}`]);
   });
 
   it("tells a dot as it is read out", () => {
@@ -157,7 +178,7 @@ describe("a section of Insights", () => {
       "Thu 12 Nov, 5, waiting: Larkspur Foods",
     ]);
     const ended = { interview: held("Acme", "2026-11-05", { cameOf: undefined }), value: 2 };
-    expect(plain(dotWords(ended, TODAY))).toBe("Thu 5 Nov, 2, ended by you: Acme");
+    expect(plain(dotWords(ended, TODAY))).toBe("Thu 5 Nov, 2, closed: Acme");
   });
 
   it("counts a lesson by interviews where it stands in them alone", () => {
@@ -165,9 +186,14 @@ describe("a section of Insights", () => {
     const lesson = { text: "Breathe", key: "breathe", used: [], last: undefined };
     const told = (noted: readonly string[]) =>
       paragraphs(insightsWith({ interviews, lessons: [{ ...lesson, noted }] }), "Lessons that come back");
-    expect(told(notes(2))).toEqual(["Breathe: 2 of 2 interviews", "It comes back before your next interview."]);
+    expect(told(notes(2))).toEqual([
+      "Breathe: 2 of 2 interviews",
+      "It comes back before your next interview, until you settle it.",
+    ]);
     expect(told(["Jobs/Elsewhere.md", ...notes(1)])[0]).toBe("Breathe: noted two times");
-    expect(told(notes(1))).toEqual(["One was noted once. It comes back before your next interview."]);
+    expect(told(notes(1))).toEqual([
+      "One was noted once. It comes back before your next interview, until you settle it.",
+    ]);
   });
 
   it("says what a company answered, and nothing that is not known", () => {
@@ -183,6 +209,12 @@ describe("a section of Insights", () => {
       held("Cato", "2026-11-05", { result: "no answer" }),
       held("Dora", "2026-11-05", { result: "ended by you" }),
       held("Evi", "2026-11-05", { result: "answered", answered: day("2026-11-06"), days: 1 }),
+      held("Finn", "2026-11-05", {
+        result: "answered",
+        answered: day("2026-11-10"),
+        days: 5,
+        promise: { ...promise, day: day("2026-11-10"), result: "passed" },
+      }),
     ];
     const rows = rowsOf(insightsWith({ interviews }), "How companies answer");
     expect(rows.slice(1).map(([, , answered, , theirs]) => `${answered ?? ""} | ${theirs ?? ""}`)).toEqual([
@@ -194,8 +226,9 @@ describe("a section of Insights", () => {
       "No answer yet | Not known",
       "Day not noted | None given",
       "No answer | None given",
-      "Ended by you | None given",
+      "Closed | None given",
       "Fri 6 Nov | None given",
+      "Tue 10 Nov | Passed undecided",
     ]);
   });
 
@@ -212,7 +245,7 @@ describe("a section of Insights", () => {
     const all = waits({ results: { answered: notes(days.length) }, days, median });
     const firstWords = { all, by: { company: [], route: [], channel: [], month: [] } };
     expect(paragraphs(insightsWith({ firstWords }), "How long they take")).toEqual([
-      `Of ${String(days.length)}: ${String(days.length)} answered.`,
+      days.length === 1 ? "1 answered." : `Of ${String(days.length)}: ${String(days.length)} answered.`,
       words,
     ]);
   });
@@ -232,9 +265,106 @@ describe("a section of Insights", () => {
 
   it("names stages and kinds of role where noes repeat", () => {
     expect(paragraphs(pictured(), "Where noes repeat").slice(0, 3)).toEqual([
-      "Harrow Textiles: three noes of four applications",
-      "Roles with “analyst”: five noes of 12 applications",
-      "Before an interview: nine noes of 28 applications",
+      "Harrow Textiles: 3 noes of 4 applications",
+      "Roles with “analyst”: 5 noes of 12 applications",
+      "Before an interview: 9 noes of 28 applications",
+    ]);
+  });
+
+  it("explains a moved day only where one was moved", () => {
+    const promised = (result: "moved" | "kept", count = 2) =>
+      paragraphs(insightsWith({ promises: { ...insightsWith().promises, [result]: notes(count) } }), "Days they named");
+    expect(promised("kept", 1)).toEqual(["1 kept."]);
+    expect(promised("kept")).toEqual(["Of two days: 2 kept."]);
+    expect(promised("moved")).toEqual([
+      "Of two days: 2 moved.",
+      "Moved means that they wrote by then, and named another day.",
+    ]);
+  });
+
+  it("counts in English, one and many", () => {
+    const asks = [1, 2, 11, 21, 22, 23, 112].map((number) => ({
+      number,
+      days: [],
+      results: pictured().asks[0]?.results,
+    }));
+    const numbers = asks.flatMap(({ results, ...one }) => (results ? [{ ...one, results }] : []));
+    expect(rowsOf(insightsWith({ asks: numbers }), "By how often you had asked").map(([name]) => name)).toEqual([
+      "Time",
+      ...["First", "Second", "11th", "21st", "22nd", "23rd", "112th"],
+    ]);
+    const all = waits({ results: waits().results, days: Array<number>(10).fill(1), median: 1 });
+    expect(
+      paragraphs(insightsWith({ firstWords: { all, by: pictured().firstWords.by } }), "How long they take"),
+    ).toContain("Half of the answers came within 1 day, the first after 1 and the last after 1.");
+  });
+
+  it("tells what a helper did from what the company answered", () => {
+    const helper = {
+      person: "Ann Dahl",
+      company: "Acme",
+      role: "Analyst",
+      path: "Jobs/Acme.md",
+      furthest: "applied",
+    } as const;
+    const told = (cameTo: "open" | "no answer" | "no") =>
+      paragraphs(
+        insightsWith({
+          helpers: [
+            {
+              ...helper,
+              companyKey: "acme",
+              day: day("2026-11-02"),
+              asked: day("2026-11-02"),
+              answered: undefined,
+              cameTo,
+            },
+          ],
+        }),
+        "Who inside helped",
+      );
+    expect(told("open")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, so far applied"]);
+    expect(told("no answer")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, no answer from the company"]);
+    expect(told("no")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, a no from the company"]);
+    const others = [
+      { ...helper, answered: day("2026-11-05") },
+      { ...helper, person: "", answered: day("2026-11-05"), asked: undefined },
+    ];
+    const rest = { companyKey: "acme", day: day("2026-11-02"), asked: day("2026-11-02"), cameTo: "open" } as const;
+    expect(
+      paragraphs(insightsWith({ helpers: others.map((one) => ({ ...rest, ...one })) }), "Who inside helped"),
+    ).toEqual([
+      "Somebody, Acme: put in a word Thu 5 Nov, so far applied",
+      "Ann Dahl, Acme: asked Mon 2 Nov, answered Thu 5 Nov, so far applied",
+    ]);
+  });
+
+  it("begins with the helper who was asked last", () => {
+    const helpers = ["Ann Dahl", "Ben Ito"].map((person, at) => ({
+      person,
+      company: "Acme",
+      companyKey: "acme",
+      role: "Analyst",
+      path: "Jobs/Acme.md",
+      day: day(`2026-11-0${String(at + 2)}`),
+      asked: day(`2026-11-0${String(at + 2)}`),
+      answered: undefined,
+      furthest: "applied" as const,
+      cameTo: "open" as const,
+    }));
+    expect(paragraphs(insightsWith({ helpers }), "Who inside helped").map((text) => text.split(",")[0])).toEqual([
+      "Ben Ito",
+      "Ann Dahl",
+    ]);
+  });
+
+  it("writes the name of a network as it writes itself", () => {
+    const channel = ["email", "linkedin"].map((name) => waits({ name, results: { answered: notes(2) } }));
+    const firstWords = { all: waits(), by: { company: [], route: [], channel, month: [] } };
+    expect(rowsOf(insightsWith({ firstWords }), "By channel").map(([name]) => name)).toEqual([
+      "Channel",
+      "Email",
+      "LinkedIn",
     ]);
   });
 

@@ -8,7 +8,9 @@ import { kept } from "../kept";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { PromisedDay } from "../reading/read-note";
 import { roleWords } from "../reading/role-words";
+import { isDeclined } from "../reading/status";
 import type { Status } from "../reading/vocabulary";
+import { mayBeSilence } from "../schedule/closed-and-reopened";
 import type { Facts } from "../schedule/facts";
 import type { Group } from "../schedule/group";
 
@@ -61,17 +63,13 @@ export function tellingOf({ application, promise, log, outcome, today }: Facts, 
 const ANSWERED: readonly (Status | undefined)[] = ["assessment", "screening", "interviewing", "offer", "accepted"];
 
 /** Their first word, or a round, which they had to arrange. Its day counts only where no round shows an earlier word. */
-function answerOf(
-  { status, dateApplied, rounds }: Application,
-  log: Facts["log"],
-  isDecided: boolean,
-  group: Group,
-): Telling["answer"] {
+function answerOf(application: Application, log: Facts["log"], isDecided: boolean, group: Group): Telling["answer"] {
+  const { status, dateApplied, rounds } = application;
   const word = log.find(({ kind }) => CONTACT_KINDS[kind].isTheirWord);
   if (word && dateApplied !== undefined && word.day >= dateApplied && rounds.every(({ day }) => day >= word.day))
     return daysBetween(dateApplied, word.day);
   if (word || isDecided || rounds.length > 0 || ANSWERED.includes(status)) return "some day";
-  const isOver = group === "quiet" || group === "move on" || status === "ghosted" || status === "closed";
+  const isOver = group === "quiet" || group === "move on" || mayBeSilence(application);
   return isOver && (dateApplied !== undefined || status !== "closed") ? "none" : undefined;
 }
 
@@ -181,11 +179,12 @@ function commonWordWithout(roles: readonly string[]): (own: string | undefined) 
 }
 
 /** No word until the day, and no round that shows that there was one. Where nothing tells when they answered, it is not held against them. */
-function wasLetPass({ by, since }: PromisedDay, { log, rounds, status }: Application, today: LocalDay): boolean {
+function wasLetPass({ by, since }: PromisedDay, application: Application, today: LocalDay): boolean {
+  const { log, rounds, status, statusText } = application;
   if (by >= today) return false;
   const words = log.filter(({ kind, day }) => CONTACT_KINDS[kind].isTheirWord && (since === undefined || day >= since));
   const laterRounds = rounds.filter(({ day }) => since !== undefined && day > since);
   if (words.some(({ day }) => day <= by) || laterRounds.some(({ day }) => day <= by)) return false;
-  const isStillOpen = status !== "rejected" && status !== "accepted" && status !== "offer" && status !== "withdrawn";
-  return words.length > 0 || (laterRounds.length === 0 && isStillOpen);
+  const isOver = status === "rejected" || status === "accepted" || status === "offer" || status === "withdrawn";
+  return words.length > 0 || (laterRounds.length === 0 && !isOver && !isDeclined(statusText));
 }

@@ -124,11 +124,12 @@ function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefine
 
 /** Thanks that nobody got in time, and the follow-up that was never asked until it fell quiet. */
 function lapsed(one: ApplicationSoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
-  const { application, now, rules, thanks, entry, heldRounds } = one;
+  const { application, now, rules, thanks, entry, heldRounds, log } = one;
   const lapsedThanks = thanks.flatMap((after, at): readonly OwnStepFact[] => {
     if (after === undefined || after.toThank === 0 || after.thanked > 0 || after.isTimeToThank) return [];
-    const path = heldRounds[at]?.path ?? application.paths[0];
-    return [lapsedStep(application, "thank-you", path, after.due)];
+    const round = heldRounds[at];
+    if (round === undefined || isOverBy(log, round.day, after.due)) return [];
+    return [lapsedStep(application, "thank-you", round.path, after.due)];
   });
   const { group, lastSign } = entry.schedule;
   if (group !== "quiet" || !lastSign.some(({ kind }) => kind === "never asked")) return lapsedThanks;
@@ -137,6 +138,11 @@ function lapsed(one: ApplicationSoFar, atCompany: readonly Entry[]): readonly Ow
   return due === null
     ? lapsedThanks
     : [...lapsedThanks, lapsedStep(application, "follow-up", application.paths[0], due)];
+}
+
+/** Whether they said no, or the person withdrew, before thanks were late: then nobody asked for them any more. */
+function isOverBy(log: readonly LogLine[], from: LocalDay, due: LocalDay): boolean {
+  return log.some(({ kind, day }) => (kind === "heard no" || kind === "withdrawal") && day >= from && day <= due);
 }
 
 function lapsedStep(application: Application, kind: OwnStepFact["kind"], path: string, due: LocalDay): OwnStepFact {

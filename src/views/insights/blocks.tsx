@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import type { LocalDay } from "../../core/day";
-import type { InsightsBlock } from "../../words/insights-sections";
+import { countReadOut } from "../../words/insights";
+import type { InsightsBlock } from "../../words/insights-parts/blocks";
 import { useCounts, useFirst } from "./counts";
 import { Dots } from "./dots";
 import type { Notes } from "./note-links";
@@ -83,9 +84,9 @@ function Bars({ bars: { bars }, notes }: { readonly bars: Of<"bars">; readonly n
         return (
           <div key={name} class="hear-back-funnel-row">
             <dt>{name}</dt>
-            <dd class="hear-back-funnel-count">{count(told, name)}</dd>
+            <dd class="hear-back-funnel-count">{count(told, name, countReadOut(told.text, name))}</dd>
             <dd class="hear-back-bar" style={{ "--hear-back-share": share.toFixed(3) }} aria-hidden="true" />
-            <dd class="hear-back-funnel-open">{open && count(open, `${name}, open`)}</dd>
+            <dd class="hear-back-funnel-open">{open && count(open, `${name}, open`, countReadOut(open.text, name))}</dd>
             {opened && <dd class="hear-back-funnel-notes">{opened}</dd>}
           </div>
         );

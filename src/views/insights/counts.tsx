@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Figure } from "../../core/insights/figure";
 import { noteName } from "../../core/reading/link";
 import { useUniqueId } from "../../ui/unique-id";
-import type { Told } from "../../words/insights-sections";
+import type { Told } from "../../words/insights-parts/blocks";
 import { showMore } from "../../words/panel";
 import { NoteLink, type Notes } from "./note-links";
 
@@ -36,12 +36,14 @@ export function useCounts(notes: Notes | undefined) {
   const id = useUniqueId();
   const [opened, setOpened] = useState<string>();
   return {
-    count: (told: Told, place: string) => {
+    /** What it counts is read out with it, where the words around it show that only to the eye. */
+    count: (told: Told, place: string, readOut?: string) => {
       if (told.notes === undefined || notes === undefined) return told.text;
       const isOpen = opened === place;
       return (
         <button
           class="hear-back-figure"
+          aria-label={readOut}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpened(isOpen ? undefined : place)}

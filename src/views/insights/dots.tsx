@@ -5,7 +5,8 @@ import type { CameOf } from "../../core/lessons/came-of";
 import { useUniqueId } from "../../ui/unique-id";
 import { shortMonth } from "../../words/days";
 import { INSIGHTS, latestDrawn } from "../../words/insights";
-import { dotWords, outcomeName, ratingName, valuesWords, type InsightsBlock } from "../../words/insights-sections";
+import type { InsightsBlock } from "../../words/insights-parts/blocks";
+import { dotWords, outcomeName, ratingName, valuesWords } from "../../words/insights-parts/felt";
 import { toNote, type Notes } from "./note-links";
 import { Table } from "./table";
 

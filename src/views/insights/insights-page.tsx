@@ -3,7 +3,7 @@ import type { LocalDay } from "../../core/day";
 import type { Insights } from "../../core/insights/insights";
 import { useUniqueId } from "../../ui/unique-id";
 import { draftQuestionsFor, INSIGHTS, leadWords } from "../../words/insights";
-import { insightsSections, type InsightsSection } from "../../words/insights-sections";
+import { insightsSections, type InsightsSection } from "../../words/insights-parts/sections";
 import { PANEL } from "../../words/panel";
 import { Block } from "./blocks";
 import { Controls, type ControlsProps } from "./controls";
@@ -23,6 +23,12 @@ interface InsightsPageProps extends ControlsProps {
 export function InsightsPage(props: InsightsPageProps) {
   const { insights, today, recruiterOf, draftQuestions, notes, ...controls } = props;
   const id = useUniqueId();
+  // Where nothing is noted at all there is nothing to choose from, to copy or to print.
+  const isAllEmpty =
+    insights !== undefined &&
+    insights.funnel.reached.applied.length + insights.interviews.length === 0 &&
+    controls.choice.days === "whole" &&
+    controls.choice.companyKey === "";
   return (
     <div class="hear-back-insights" role="region" aria-labelledby={id}>
       <div class="hear-back-insights-inner">
@@ -31,7 +37,7 @@ export function InsightsPage(props: InsightsPageProps) {
           <div role="status">
             <Paragraphs texts={insights ? leadWords(insights, today) : [PANEL.reading]} />
           </div>
-          <Controls {...controls} />
+          {!isAllEmpty && <Controls {...controls} />}
         </div>
         {insights &&
           insightsSections(insights, today).map((section) => {

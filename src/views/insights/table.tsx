@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import { useUniqueId } from "../../ui/unique-id";
-import type { InsightsTable, Told } from "../../words/insights-sections";
+import { countReadOut } from "../../words/insights";
+import type { InsightsTable, Told } from "../../words/insights-parts/blocks";
 import { useCounts, useFirst } from "./counts";
 import { NoteLink, type Notes } from "./note-links";
 
@@ -31,7 +32,7 @@ export function Table({ table: { title, columns, length, rows }, sectionTitle, n
               ))}
             </tr>
           </thead>
-          <Rows rows={rows(many)} notes={notes} />
+          <Rows columns={columns} rows={rows(many)} notes={notes} />
         </table>
       </div>
       {more}
@@ -40,16 +41,17 @@ export function Table({ table: { title, columns, length, rows }, sectionTitle, n
 }
 
 interface RowsProps {
+  readonly columns: readonly string[];
   readonly rows: readonly (readonly Told[])[];
   readonly notes: Notes | undefined;
 }
 
 /** Below a row, the notes of the count that is open in it. */
-function Rows({ rows, notes }: RowsProps) {
+function Rows({ columns, rows, notes }: RowsProps) {
   const { count, notesOf } = useCounts(notes);
-  const words = (told: Told, place: string) =>
+  const words = (told: Told, place: string, readOut?: string) =>
     told.path === undefined ? (
-      count(told, place)
+      count(told, place, readOut)
     ) : (
       <NoteLink path={told.path} notes={notes}>
         {told.text}
@@ -66,13 +68,13 @@ function Rows({ rows, notes }: RowsProps) {
               <th scope="row">{name && words(name, "")}</th>
               {cells.map((told, column) => (
                 <td key={column} class={told.isQuiet ? "is-muted" : undefined}>
-                  {words(told, place(column))}
+                  {words(told, place(column), countReadOut(told.text, name?.text ?? "", columns[column + 1] ?? ""))}
                 </td>
               ))}
             </tr>
             {opened.length > 0 && (
               <tr>
-                <td colSpan={cells.length + 1}>{opened}</td>
+                <td colSpan={columns.length}>{opened}</td>
               </tr>
             )}
           </Fragment>
