@@ -180,11 +180,11 @@ function commonWordWithout(roles: readonly string[]): (own: string | undefined) 
 
 /** No word until the day, and no round that shows that there was one. Where nothing tells when they answered, it is not held against them. */
 function wasLetPass({ by, since }: PromisedDay, application: Application, today: LocalDay): boolean {
-  const { log, rounds, status, statusText } = application;
+  const { log, rounds, status } = application;
   if (by >= today) return false;
   const words = log.filter(({ kind, day }) => CONTACT_KINDS[kind].isTheirWord && (since === undefined || day >= since));
   const laterRounds = rounds.filter(({ day }) => since !== undefined && day > since);
   if (words.some(({ day }) => day <= by) || laterRounds.some(({ day }) => day <= by)) return false;
   const isOver = status === "rejected" || status === "accepted" || status === "offer" || status === "withdrawn";
-  return words.length > 0 || (laterRounds.length === 0 && !isOver && !isDeclined(statusText));
+  return words.length > 0 || (laterRounds.length === 0 && !isOver && !isDeclined(application));
 }

@@ -61,8 +61,8 @@ function whatCameOf(
   if (isMoved && all.some((other) => other.by > by)) return only("moved");
   if (first !== undefined && !laterRounds.some(({ day }) => day > by && day < first.day))
     return { result: "late", daysLate: daysBetween(by, first.day) };
-  const { status, statusText } = application;
-  const isOver = entry.schedule.outcome !== undefined || ENDED.includes(status ?? "") || isDeclined(statusText);
+  const isEnded = ENDED.includes(application.status ?? "") || isDeclined(application);
+  const isOver = entry.schedule.outcome !== undefined || isEnded;
   const isAnsweredSometime = first !== undefined || isOver || laterRounds.some(({ day }) => day > by);
   return only(isAnsweredSometime ? "not known" : "passed");
 }
