@@ -32,7 +32,7 @@ export function Table({ table: { title, columns, length, rows }, sectionTitle, n
               ))}
             </tr>
           </thead>
-          <Rows columns={columns} rows={rows(many)} notes={notes} />
+          <Rows rows={rows(many)} columns={columns} notes={notes} />
         </table>
       </div>
       {more}
@@ -41,13 +41,13 @@ export function Table({ table: { title, columns, length, rows }, sectionTitle, n
 }
 
 interface RowsProps {
-  readonly columns: readonly string[];
   readonly rows: readonly (readonly Told[])[];
+  readonly columns: readonly string[];
   readonly notes: Notes | undefined;
 }
 
 /** Below a row, the notes of the count that is open in it. */
-function Rows({ columns, rows, notes }: RowsProps) {
+function Rows({ rows, columns, notes }: RowsProps) {
   const { count, notesOf } = useCounts(notes);
   const words = (told: Told, place: string, readOut?: string) =>
     told.path === undefined ? (
@@ -74,7 +74,7 @@ function Rows({ columns, rows, notes }: RowsProps) {
             </tr>
             {opened.length > 0 && (
               <tr>
-                <td colSpan={columns.length}>{opened}</td>
+                <td colSpan={cells.length + 1}>{opened}</td>
               </tr>
             )}
           </Fragment>

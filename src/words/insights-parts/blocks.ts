@@ -91,12 +91,12 @@ export function table<Item>(
   return { kind: "table", title, columns, length: items.length, rows: (many) => items.slice(0, many).map(rowOf) };
 }
 
-const saysAnything = (told: Told | undefined) => told !== undefined && told.text !== "" && told.isQuiet !== true;
+const isSaid = (told: Told | undefined) => told !== undefined && told.text !== "" && told.isQuiet !== true;
 
 /** A table of counts, without the columns in which no row says anything; none where there are no rows. */
 export function countsTable(title: string, columns: readonly string[], rows: readonly Row[]): readonly InsightsTable[] {
-  const isSaid = columns.map((_, at) => at === 0 || rows.some((row) => saysAnything(row[at])));
-  const kept = <Item>(items: readonly Item[]) => items.filter((_, at) => isSaid[at]);
+  const areSaid = columns.map((_, at) => at === 0 || rows.some((row) => isSaid(row[at])));
+  const kept = <Item>(items: readonly Item[]) => items.filter((_, at) => areSaid[at]);
   return rows.length === 0 ? [] : [table(title, kept(columns), rows, kept)];
 }
 
