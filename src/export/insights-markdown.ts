@@ -7,7 +7,7 @@ import type { InsightsBlock, InsightsTable, Told } from "../words/insights-parts
 import { outcomeName, ratingName, valuesWords } from "../words/insights-parts/felt";
 import { insightsSections } from "../words/insights-parts/sections";
 
-/** So many rows of a table are enough to read in a note. */
+/** So many rows of a table, or items of a list, are enough to read in a note. */
 const MOST_ROWS = 20;
 
 /** The sections of Insights as Markdown: what notes say stays text, and a row that is about a note links to it. */
@@ -29,7 +29,13 @@ function blockLines(block: InsightsBlock): readonly string[] {
     case "tally":
       return [asMarkdownAtStart(`${block.lead} ${block.counts.map(({ text }) => text).join(", ")}.`.trim())];
     case "list":
-      return [block.items.map(({ text, aside }) => listItem(`${text}: ${aside.text}`)).join("\n")];
+      return [
+        block.items
+          .slice(0, MOST_ROWS)
+          .map(({ text, aside }) => listItem(`${text}: ${aside.text}`))
+          .join("\n"),
+        ...whatIsLeft(block.items.length),
+      ];
     case "table":
       return [...(block.title === undefined ? [] : [`**${block.title}**`]), ...tableLines(block)];
     case "dots":
@@ -61,8 +67,11 @@ const listItem = (line: string) => `- ${asMarkdownAtStart(line)}`;
 function tableLines({ columns, length, rows }: InsightsTable): readonly string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const shown = rows(MOST_ROWS).map((row) => line(row.map(cellText)));
-  const left = length - shown.length;
-  return [[line(columns), line(columns.map(() => "---")), ...shown].join("\n"), ...(left > 0 ? [andMore(left)] : [])];
+  return [[line(columns), line(columns.map(() => "---")), ...shown].join("\n"), ...whatIsLeft(length)];
+}
+
+function whatIsLeft(length: number): readonly string[] {
+  return length > MOST_ROWS ? [andMore(length - MOST_ROWS)] : [];
 }
 
 /** What has one of these cannot stand in a link. */

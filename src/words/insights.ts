@@ -56,6 +56,7 @@ const NOTHING_THEN = "Nothing is noted in these days.";
 const HUNDREDS = "Hundreds of applications may come before the right one.";
 
 function spanWords({ from, to }: InsightsChoice, since: LocalDay | undefined, today: LocalDay): string {
+  if (from !== undefined && from === to) return ` on ${dayWords(from, today)}`;
   if (from !== undefined && to !== undefined) return ` from ${dayWords(from, today)} to ${dayWords(to, today)}`;
   if (from !== undefined) return ` since ${dayWords(from, today)}`;
   if (to !== undefined) return ` until ${dayWords(to, today)}`;
@@ -69,6 +70,8 @@ function countWords(count: number, what: string): string {
 
 /** `Draft questions for Tom Adeyemi` */
 export const draftQuestionsFor = (recruiter: string) => `Draft questions for ${shown(recruiter)}`;
+/** `Company: Harrow Textiles`, for the button that has only the name on it. */
+export const companyReadOut = (company: string) => `${INSIGHTS.company}: ${company}`;
 /** `4, Phone, No answer`: a number in a table, for those who hear it alone. */
 export const countReadOut = (count: string, ...what: readonly string[]) => [count, ...what].join(", ");
 /** Of dots, where not all are drawn. */

@@ -118,7 +118,7 @@ describe("Insights", () => {
       await insights(host).getByText(DAYS_CHOICE.wrongOrder).waitFor();
       await expect.poll(() => lead(host)).toBe("Nothing is noted in these days.");
       await days.selectOption(INSIGHTS.whole);
-      await insights(host).getByLabel(INSIGHTS.company).click();
+      await insights(host).getByRole("button", { name: "Company: All companies" }).click();
       await host.page.locator(".suggestion-item", { hasText: "Beta" }).click();
       await expect.poll(() => lead(host)).toContain("At Beta: 1 application and 1 interview since October.");
       await openInsights(host);
@@ -224,7 +224,7 @@ describe("Insights", () => {
         const felt = section(host, "How it felt, and what came of it");
         expect(await felt.locator(".hear-back-dot").count()).toBe(100);
         await felt.getByText("The latest 100 are drawn. The table has all of them.").waitFor();
-        await insights(host).getByLabel(INSIGHTS.company, { exact: true }).press("Enter");
+        await insights(host).getByRole("button", { name: "Company: All companies" }).press("Enter");
         await host.page.keyboard.type("company 77");
         await host.page.locator(".suggestion-item").first().getByText("Company 77", { exact: true }).waitFor();
         await host.page.keyboard.press("Enter");

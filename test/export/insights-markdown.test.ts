@@ -58,6 +58,13 @@ describe("Insights in Markdown", () => {
     expect(markdown.match(/No date/g)).toHaveLength(20);
     expect(markdown).toContain("Five more are in the view.");
   });
+
+  it("have the first items of a long list, and say how many are left", () => {
+    const lessons = notes(22).map((key) => ({ text: key, key, noted: notes(2), used: [], last: undefined }));
+    const markdown = insightsInMarkdown(insightsWith({ lessons }), TODAY);
+    expect(markdown.match(/noted two times/g)).toHaveLength(20);
+    expect(markdown).toContain("Two more are in the view.");
+  });
 });
 
 const NONE = { company: [], route: [], channel: [], month: [] };

@@ -142,7 +142,7 @@ class Case {
   #stages(): ReadonlySet<Stage> {
     const { status, rounds } = this.made;
     const stages = new Set<Stage>(["applied"]);
-    const toldByStatus = ["assessment", "screening", "interviewing", "offer", "accepted", "rejected"].includes(status);
+    const toldByStatus = SAYS_THAT_THEY_WROTE.includes(status);
     if (this.log.some(isTheirWord) || rounds.length > 0 || toldByStatus || this.isOver) stages.add("heard back");
     if (this.held.length > 0) stages.add("interviewed");
     if (this.held.some(({ words }) => rowOfWords(words) === "final round")) stages.add("final round");
@@ -168,6 +168,8 @@ class Case {
   }
 }
 
+const SAYS_THAT_THEY_WROTE = ["assessment", "screening", "interviewing", "offer", "accepted", "rejected"];
+
 const WAITS = ["answered", "day not noted", "waiting", "no answer", "ended by you"] as const;
 interface Waited {
   readonly at: Case;
@@ -186,7 +188,8 @@ function withoutWord(end: End): "waiting" | "no answer" | "ended by you" {
 function firstWord(at: Case): readonly Waited[] {
   const from = at.made.applied;
   if (from === undefined || from > TODAY) return [];
-  const channel = at.log.find(({ kind }) => kind === "applied")?.channel ?? "";
+  const sent = at.log.filter(({ kind }) => kind === "applied");
+  const channel = (sent.find(({ on }) => on === from) ?? sent[0])?.channel ?? "";
   const wait = { at, from, path: at.made.path, channel: channel.toLowerCase() };
   // Day by day: a round that comes before any word shows that a word is not noted.
   const days = [
@@ -195,7 +198,9 @@ function firstWord(at: Case): readonly Waited[] {
   ].sort((one, other) => between(other.on, one.on) || Number(other.isWord) - Number(one.isWord));
   const [first] = days;
   if (first?.isWord === true) return [{ ...wait, result: "answered", days: between(from, first.on) }];
-  if (at.stages.has("heard back")) return [{ ...wait, result: "day not noted", days: undefined }];
+  const { status } = at.made;
+  if (days.length > 0 || at.isOver || SAYS_THAT_THEY_WROTE.includes(status))
+    return [{ ...wait, result: "day not noted", days: undefined }];
   const result = withoutWord(at.end);
   return [{ ...wait, result, days: result === "waiting" ? between(from, TODAY) : undefined }];
 }

@@ -70,6 +70,11 @@ describe("the lead of Insights", () => {
       "2 applications from Thu 1 Oct to Sat 31 Oct.",
     ],
     [
+      "names one day once",
+      insightsWith({ ...applied(2), choice: { ...EVERYTHING, from: day("2026-10-01"), to: day("2026-10-01") } }),
+      "2 applications on Thu 1 Oct.",
+    ],
+    [
       "names their beginning",
       insightsWith({ ...applied(2), choice: { ...EVERYTHING, from: day("2026-10-01") } }),
       "2 applications since Thu 1 Oct.",
@@ -173,7 +178,7 @@ describe("a section of Insights", () => {
       "Thu 12 Nov, 5, waiting: Larkspur Foods",
     ]);
     const ended = { interview: held("Acme", "2026-11-05", { cameOf: undefined }), value: 2 };
-    expect(plain(dotWords(ended, TODAY))).toBe("Thu 5 Nov, 2, ended otherwise: Acme");
+    expect(plain(dotWords(ended, TODAY))).toBe("Thu 5 Nov, 2, closed: Acme");
   });
 
   it("counts a lesson by interviews where it stands in them alone", () => {
@@ -221,7 +226,7 @@ describe("a section of Insights", () => {
       "No answer yet | Not known",
       "Day not noted | None given",
       "No answer | None given",
-      "Ended otherwise | None given",
+      "Closed | None given",
       "Fri 6 Nov | None given",
       "Tue 10 Nov | Passed undecided",
     ]);
@@ -267,8 +272,9 @@ describe("a section of Insights", () => {
   });
 
   it("explains a moved day only where one was moved", () => {
-    const promised = (result: "moved" | "kept") =>
-      paragraphs(insightsWith({ promises: { ...insightsWith().promises, [result]: notes(2) } }), "Days they named");
+    const promised = (result: "moved" | "kept", count = 2) =>
+      paragraphs(insightsWith({ promises: { ...insightsWith().promises, [result]: notes(count) } }), "Days they named");
+    expect(promised("kept", 1)).toEqual(["1 kept."]);
     expect(promised("kept")).toEqual(["Of two days: 2 kept."]);
     expect(promised("moved")).toEqual([
       "Of two days: 2 moved.",
@@ -328,8 +334,27 @@ describe("a section of Insights", () => {
     expect(
       paragraphs(insightsWith({ helpers: others.map((one) => ({ ...rest, ...one })) }), "Who inside helped"),
     ).toEqual([
-      "Ann Dahl, Acme: asked Mon 2 Nov, answered Thu 5 Nov, so far applied",
       "Somebody, Acme: put in a word Thu 5 Nov, so far applied",
+      "Ann Dahl, Acme: asked Mon 2 Nov, answered Thu 5 Nov, so far applied",
+    ]);
+  });
+
+  it("begins with the helper who was asked last", () => {
+    const helpers = ["Ann Dahl", "Ben Ito"].map((person, at) => ({
+      person,
+      company: "Acme",
+      companyKey: "acme",
+      role: "Analyst",
+      path: "Jobs/Acme.md",
+      day: day(`2026-11-0${String(at + 2)}`),
+      asked: day(`2026-11-0${String(at + 2)}`),
+      answered: undefined,
+      furthest: "applied" as const,
+      cameTo: "open" as const,
+    }));
+    expect(paragraphs(insightsWith({ helpers }), "Who inside helped").map((text) => text.split(",")[0])).toEqual([
+      "Ben Ito",
+      "Ann Dahl",
     ]);
   });
 

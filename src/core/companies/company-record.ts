@@ -8,6 +8,7 @@ import { kept } from "../kept";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { PromisedDay } from "../reading/read-note";
 import { roleWords } from "../reading/role-words";
+import { isDeclined } from "../reading/status";
 import type { Status } from "../reading/vocabulary";
 import { mayBeSilence } from "../schedule/closed-and-reopened";
 import type { Facts } from "../schedule/facts";
@@ -178,11 +179,12 @@ function commonWordWithout(roles: readonly string[]): (own: string | undefined) 
 }
 
 /** No word until the day, and no round that shows that there was one. Where nothing tells when they answered, it is not held against them. */
-function wasLetPass({ by, since }: PromisedDay, { log, rounds, status }: Application, today: LocalDay): boolean {
+function wasLetPass({ by, since }: PromisedDay, application: Application, today: LocalDay): boolean {
+  const { log, rounds, status } = application;
   if (by >= today) return false;
   const words = log.filter(({ kind, day }) => CONTACT_KINDS[kind].isTheirWord && (since === undefined || day >= since));
   const laterRounds = rounds.filter(({ day }) => since !== undefined && day > since);
   if (words.some(({ day }) => day <= by) || laterRounds.some(({ day }) => day <= by)) return false;
-  const isStillOpen = status !== "rejected" && status !== "accepted" && status !== "offer" && status !== "withdrawn";
-  return words.length > 0 || (laterRounds.length === 0 && isStillOpen);
+  const isOver = status === "rejected" || status === "accepted" || status === "offer" || status === "withdrawn";
+  return words.length > 0 || (laterRounds.length === 0 && !isOver && !isDeclined(application));
 }

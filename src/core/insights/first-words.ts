@@ -3,21 +3,24 @@ import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { LogLine } from "../reading/read-note";
 import type { ApplicationSoFar } from "./application-so-far";
 import type { CameTo, Wait } from "./search-facts";
+import { tellsOfAWord } from "./stages";
 
 /**
  * The wait from the day of the application to the first word from the company. A round before the first word in the log
- * shows that an earlier one was not noted.
+ * shows that an earlier one was not noted. What they wrote before that day answers nothing.
  */
 export function firstWord(one: ApplicationSoFar): Wait | undefined {
-  const { application, reached, today } = one;
-  const { dateApplied: from, rounds } = application;
+  const { application, entry, today } = one;
+  const { dateApplied: from, rounds, status } = application;
   if (from === undefined || from > today) return undefined;
   const word = firstWordSince(one.log, from);
   const isFirst = word !== undefined && !rounds.some(({ day }) => day >= from && day < word.day);
-  const channel = one.log.find(({ kind }) => kind === "applied")?.channel ?? "";
+  const isAnswered = rounds.some(({ day }) => day >= from) || entry.schedule.outcome !== undefined;
+  const lines = one.log.filter(({ kind }) => kind === "applied");
+  const { channel = "" } = lines.find(({ day }) => day === from) ?? lines[0] ?? {};
   return waitFrom(one, application.paths[0], from, channel.toLowerCase(), {
     answered: isFirst ? word.day : undefined,
-    isDayLost: reached.has("heard back"),
+    isDayLost: isAnswered || tellsOfAWord(status),
   });
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import { meaningOfPromise } from "../reading/promise-words";
+import { isDeclined } from "../reading/status";
 import type { ApplicationSoFar } from "./application-so-far";
 import type { PromiseFact } from "./search-facts";
 
@@ -60,7 +61,8 @@ function whatCameOf(
   if (isMoved && all.some((other) => other.by > by)) return only("moved");
   if (first !== undefined && !laterRounds.some(({ day }) => day > by && day < first.day))
     return { result: "late", daysLate: daysBetween(by, first.day) };
-  const isOver = entry.schedule.outcome !== undefined || ENDED.includes(application.status ?? "");
+  const isEnded = ENDED.includes(application.status ?? "") || isDeclined(application);
+  const isOver = entry.schedule.outcome !== undefined || isEnded;
   const isAnsweredSometime = first !== undefined || isOver || laterRounds.some(({ day }) => day > by);
   return only(isAnsweredSometime ? "not known" : "passed");
 }

@@ -8,6 +8,11 @@ import { STAGES, type CameTo, type Stage } from "./search-facts";
 /** What a person may write without having heard from anybody; no other status. */
 const TELLS_OF_NO_WORD: readonly Status[] = ["wishlist", "applied", "withdrawn", "ghosted", "closed"];
 
+/** Whether a status is one that nobody has without a word from them. */
+export function tellsOfAWord(status: Status | undefined): boolean {
+  return status !== undefined && !TELLS_OF_NO_WORD.includes(status);
+}
+
 /**
  * How far an application has got, as far as its notes tell: an offer does not make an interview that nobody noted. A round
  * that did not take place had to be arranged, and so tells of a word as well.
@@ -21,7 +26,7 @@ export function stagesReached(
   const isAnswered =
     rounds.length > 0 ||
     outcome !== undefined ||
-    (status !== undefined && !TELLS_OF_NO_WORD.includes(status)) ||
+    tellsOfAWord(status) ||
     log.some(({ kind }) => CONTACT_KINDS[kind].isTheirWord);
   if (isAnswered) reached.push("heard back");
   if (heldRounds.length > 0) reached.push("interviewed");

@@ -238,8 +238,19 @@ export function isOver({ status, weight }: StatusRead): boolean {
 
 const DECLINED = /declin|avboj/;
 
-/** Whether a closed one was declined, as seven languages have it: by whom is not told, yet it was no silence. */
-export const isDeclined = remembering((text: string): boolean => DECLINED.test(foldLetters(text)));
+/** Whether the text of a status says "declined", as several languages have it: by whom is not told, yet it was no silence. */
+const saysDeclined = remembering((text: string): boolean => DECLINED.test(foldLetters(text)));
+
+/** Whether a closed application was declined, by the company or by the person. */
+export function isDeclined({
+  status,
+  statusText,
+}: {
+  readonly status: Status | undefined;
+  readonly statusText: string;
+}) {
+  return status === "closed" && saysDeclined(statusText);
+}
 
 /** The word that this vault has for a status. */
 export type WordFor = (status: Status) => string;

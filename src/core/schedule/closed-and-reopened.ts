@@ -15,8 +15,9 @@ export function isClosedStatus(status: Status): boolean {
 }
 
 /** Whether the word for the end of an application may stand for a silence: "closed" may, "declined" does not. */
-export function mayBeSilence({ status, statusText }: Pick<Application, "status" | "statusText">): boolean {
-  return status === "ghosted" || (status === "closed" && !isDeclined(statusText));
+export function mayBeSilence(application: Pick<Application, "status" | "statusText">): boolean {
+  const { status } = application;
+  return status === "ghosted" || (status === "closed" && !isDeclined(application));
 }
 
 /** Rule 17: whether nothing is asked, whatever the log says. After a no or a yes something may be. */

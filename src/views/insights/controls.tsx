@@ -2,7 +2,7 @@ import { shown } from "../../core/reading/property-value";
 import { DayField, Field } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { DAYS_CHOICE } from "../../words/days-choice";
-import { INSIGHTS } from "../../words/insights";
+import { companyReadOut, INSIGHTS } from "../../words/insights";
 import type { ShownChoice } from "./shown-choice";
 
 const DAYS: readonly (readonly [ShownChoice["days"], string])[] = [
@@ -22,6 +22,7 @@ export interface ControlsProps {
 /** Of which days, and of which company; and where all that is shown may go. */
 export function Controls({ choice, choose, chooseCompany, copy, print }: ControlsProps) {
   const { days, from, to, company } = choice;
+  const chosenCompany = company === "" ? INSIGHTS.allCompanies : shown(company);
   const isInOrder = from === "" || to === "" || from <= to;
   return (
     <div class="hear-back-insights-controls">
@@ -56,8 +57,14 @@ export function Controls({ choice, choose, chooseCompany, copy, print }: Control
       )}
       <Field label={INSIGHTS.company}>
         {(control) => (
-          <button {...control} aria-invalid={undefined} aria-haspopup="dialog" onClick={chooseCompany}>
-            {company === "" ? INSIGHTS.allCompanies : shown(company)}
+          <button
+            {...control}
+            aria-invalid={undefined}
+            aria-label={companyReadOut(chosenCompany)}
+            aria-haspopup="dialog"
+            onClick={chooseCompany}
+          >
+            {chosenCompany}
           </button>
         )}
       </Field>

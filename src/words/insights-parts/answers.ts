@@ -63,7 +63,7 @@ function answeredCell({ result, answered, promise }: InterviewFact, today: Local
     case "no answer":
       return quiet("No answer");
     case "ended by you":
-      return quiet("Ended otherwise");
+      return quiet("Closed");
   }
 }
 
@@ -85,7 +85,7 @@ const RESULTS: readonly (readonly [Wait["result"], string, string])[] = [
   ["day not noted", "answered on a day not noted", "Day not noted"],
   ["waiting", "waiting", "Waiting"],
   ["no answer", "no answer", "No answer"],
-  ["ended by you", "ended otherwise", "Ended otherwise"],
+  ["ended by you", "closed", "Closed"],
 ];
 
 /** How long the first word took, and the word after an interview. */
@@ -149,7 +149,7 @@ function daysSentence({ days, median }: WaitsOf): string {
 /** What became of the days that they named. */
 export function promiseBlocks({ promises }: Insights): readonly InsightsBlock[] {
   const all = sumOf(promises);
-  const counts = tally(all === 1 ? "Of one day:" : `Of ${numberWords(all)} days:`, [
+  const counts = tally(all === 1 ? "" : `Of ${numberWords(all)} days:`, [
     [promises.kept, "kept"],
     [promises.moved, "moved"],
     [promises.late, "answered later"],

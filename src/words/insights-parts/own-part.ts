@@ -39,7 +39,7 @@ export function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly 
     "Asked again",
     "Waiting",
     "No answer",
-    "Ended otherwise",
+    "Closed",
     "Days to their word",
   ];
   const byNumber = asks.map((one) => row(capitalised(ordinal(one.number)), one));
@@ -75,10 +75,10 @@ export function scheduleBlocks({ ownSteps = [], thanks }: Insights): readonly In
   ];
 }
 
-/** Who inside was asked for a word, and gave one. */
+/** Who inside was asked for a word, and gave one; the latest first. */
 export function helperBlocks({ helpers }: Insights, today: LocalDay): readonly InsightsBlock[] {
   return list(
-    helpers.map((helper) => ({
+    helpers.toReversed().map((helper) => ({
       text: `${helper.person === "" ? "Somebody" : shown(helper.person)}, ${shown(helper.company)}`,
       aside: { text: helperWords(helper, today), notes: [helper.path] },
     })),

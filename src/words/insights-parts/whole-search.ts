@@ -40,7 +40,7 @@ export function directionBlocks({ directions }: Insights): readonly InsightsBloc
     ...(directions.some(({ kind, name }) => kind === "stage" && UNTIL[stageNamed(name)] === UNTIL.applied)
       ? [
           words(
-            "Before an interview they have seen no more than paper. Somebody who reads your CV with you may see more.",
+            "Before an interview they have seen little more than paper. Somebody who reads your CV with you may see more.",
           ),
         ]
       : []),

@@ -28,6 +28,7 @@ describe("days that a company named and let pass", () => {
       1,
     ],
     ["one before a no of which no day is known", { response_by: "2026-11-13", status: "rejected" }, 0, 0],
+    ["one before it was declined, nobody can tell by whom", { response_by: "2026-11-13", status: "Declined" }, 0, 0],
   ])("%s", (_case, properties, own, others) => {
     const records = recordsOf({
       "A.md": at(properties),

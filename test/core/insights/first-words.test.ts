@@ -24,7 +24,8 @@ describe("the first word after applying", () => {
       undefined,
       { contact_log: ["2026-11-09 heard"], interview_date: "2026-11-06", outcome: "cancelled" },
     ],
-    ["a word came before applying alone", "day not noted", undefined, { contact_log: ["2026-10-30 heard"] }],
+    ["a word came before applying alone", "waiting", 18, { contact_log: ["2026-10-30 heard"] }],
+    ["a round came before applying alone", "waiting", 18, { interview_date: "2026-10-30" }],
     ["a round alone tells of it", "day not noted", undefined, { interview_date: "2026-11-12" }],
     ["a round ahead tells of it", "day not noted", undefined, { interview_date: "2026-11-30" }],
     ["the status tells of it", "day not noted", undefined, { status: "screening" }],
@@ -49,6 +50,8 @@ describe("the first word after applying", () => {
   it("has the way of applying, and the route", () => {
     const [word] = told({ ...APPLIED, route: "recruiter", contact_log: ["2026-11-02 applied by Email"] }).firstWords;
     expect([word?.channel, word?.route]).toEqual(["email", "recruiter"]);
+    const again = ["2026-03-02 applied by website", "2026-11-02 applied by email"];
+    expect(told({ ...APPLIED, contact_log: again }).firstWords[0]?.channel).toBe("email");
     expect(told(APPLIED).firstWords[0]).toMatchObject({
       channel: "",
       route: "direct",

@@ -26,6 +26,7 @@ describe("a day that they named", () => {
     ["it passed", "passed", {}],
     ["it passed, and they said no some time", "not known", { status: "rejected" }],
     ["it passed, and the person withdrew", "not known", { status: "withdrawn" }],
+    ["it passed, and it was declined, nobody can tell by whom", "not known", { status: "Declined" }],
     ["it passed, and they are gone", "passed", { status: "ghosted" }],
     ["their word is dated after today", "passed", { contact_log: ["2026-12-01 heard"] }],
   ])("where %s: %s", (_case, result, said) => {
