@@ -13,14 +13,14 @@ const MOST_ROWS = 20;
 /** The sections of Insights as Markdown: what notes say stays text, and a row that is about a note links to it. */
 export function insightsInMarkdown(insights: Insights, today: LocalDay): string {
   const sections = insightsSections(insights, today).map(({ title, blocks }) =>
-    [`### ${title}`, ...blocks.flatMap((block) => blockLines(block, title))].join("\n\n"),
+    [`### ${title}`, ...blocks.flatMap(blockLines)].join("\n\n"),
   );
   const parts = [`## ${INSIGHTS.title}`, ...leadWords(insights, today).map(asMarkdownAtStart), ...sections];
   return `${parts.join("\n\n").replaceAll("\u00a0", " ")}\n`;
 }
 
 /** The paragraphs of a block. */
-function blockLines(block: InsightsBlock, sectionTitle: string): readonly string[] {
+function blockLines(block: InsightsBlock): readonly string[] {
   switch (block.kind) {
     case "heading":
       return [`#### ${block.text}`];
@@ -37,7 +37,7 @@ function blockLines(block: InsightsBlock, sectionTitle: string): readonly string
         ...whatIsLeft(block.items.length),
       ];
     case "table":
-      return [...(block.title === sectionTitle ? [] : [`**${block.title}**`]), ...tableLines(block)];
+      return [...(block.title === undefined ? [] : [`**${block.title}**`]), ...tableLines(block)];
     case "dots":
       return [
         block.ratings

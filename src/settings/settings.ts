@@ -3,7 +3,7 @@
  * of the plugin has stored beside it is kept.
  */
 import type { Looks } from "../core/companies/network-looks";
-import { parseDay } from "../core/day";
+import { parseDay, weekday, type LocalDay } from "../core/day";
 import { isInFolder, outermost } from "../core/reading/link";
 import { NOTE_KINDS, PropertyNames, type NoteKind } from "../core/reading/property-names";
 import type { Conventions } from "../core/reading/recognition";
@@ -181,6 +181,12 @@ export function areAlike(one: Settings, other: Settings): boolean {
 /** What is no day of the week is off. */
 export function parseWeeklyLook(value: unknown): WeeklyLook {
   return WEEKLY_LOOKS.find((look) => look === value) ?? "off";
+}
+
+/** Whether a weekly look is on a day. */
+export function isDayOfLook(day: LocalDay, look: WeeklyLook): boolean {
+  // "Off" stands first, where Sunday would be, which is the last.
+  return WEEKLY_LOOKS[weekday(day) || 7] === look;
 }
 
 /** `Jobs/` and `/Jobs` become `Jobs`; `/` alone is the whole vault. */

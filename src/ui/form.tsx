@@ -152,6 +152,24 @@ export function Field({ label, help = "", error = "", children }: FieldProps) {
   );
 }
 
+interface DayFieldProps extends Omit<FieldProps, "children"> {
+  /** As it stands in the field; empty while it is no whole day. */
+  readonly day: string;
+  readonly setDay: (day: string) => void;
+  readonly max?: string;
+}
+
+/** A field for a day. */
+export function DayField({ day, setDay, max, ...field }: DayFieldProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input {...control} type="date" value={day} max={max} onInput={(event) => setDay(event.currentTarget.value)} />
+      )}
+    </Field>
+  );
+}
+
 interface ChoiceProps {
   readonly group: string;
   readonly name: string;

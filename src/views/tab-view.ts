@@ -22,8 +22,8 @@ export abstract class TabView extends ItemView {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass(`${this.getViewType()}-view`);
     this.contentEl.tabIndex = -1;
-    this.register(this.source.onChange(() => this.#paintSoon()));
-    this.registerEvent(this.app.workspace.on("layout-change", () => this.#paintSoon()));
+    this.register(this.source.onChange(() => this.paintSoon()));
+    this.registerEvent(this.app.workspace.on("layout-change", () => this.paintSoon()));
     this.paint();
     return Promise.resolve();
   }
@@ -34,7 +34,8 @@ export abstract class TabView extends ItemView {
     return Promise.resolve();
   }
 
-  #paintSoon(): void {
+  /** Paints with the next frame, unless it cannot be seen then: it catches up when it is shown. */
+  protected paintSoon(): void {
     this.#stopPainting();
     this.#stopPainting = afterPaint(this.contentEl.win, () => {
       if (this.contentEl.isShown()) this.paint();

@@ -1,11 +1,11 @@
 import type { Plugin } from "obsidian";
 import type { LocalDay } from "../core/day";
 import { weekUpTo } from "../core/week";
+import { isDayOfLook } from "../settings/settings";
 import type { SettingsStore } from "../settings/settings-store";
 import { notify } from "../ui/notices";
 import { currentMoment, watchClock } from "../vault/clock";
 import type { AgendaSource } from "../vault/source";
-import { weekdayName } from "../words/days";
 import { NOTICES } from "../words/notices";
 import { weekWords } from "../words/week";
 
@@ -27,7 +27,7 @@ export function weeklyLook(
   const isLookedAt = (day: LocalDay) => app.loadLocalStorage(LOOKED_ON) === day;
   const look = () => {
     const now = currentMoment();
-    if (weekdayName(now.day).toLowerCase() !== settings.current.weeklyLook) return;
+    if (!isDayOfLook(now.day, settings.current.weeklyLook)) return;
     // The window is told of as hidden when it closes, too.
     const isSeen = doc.hasFocus() && !doc.hidden;
     const agenda = isSeen && source.hasReadAll && !isLookedAt(now.day) ? source.agenda() : undefined;

@@ -8,13 +8,8 @@ import { SILENCE } from "./this-note";
 
 export const INSIGHTS = {
   title: "Insights",
-  days: "Days",
   whole: "Whole search",
   last90: "Last 90 days",
-  otherDays: "Other days",
-  from: "From",
-  to: "To",
-  notInOrder: "The first day comes after the last one.",
   company: "Company",
   allCompanies: "All companies",
   whichCompany: "Which company?",
@@ -32,7 +27,7 @@ const MANY_UNANSWERED = 10;
 
 /** What is counted, since when, and how far to trust it. */
 export function leadWords(insights: Insights, today: LocalDay): readonly string[] {
-  const { funnel, interviews, choice } = insights;
+  const { funnel, interviews, choice, company } = insights;
   const applied = funnel.reached.applied.length;
   const held = interviews.length;
   const isWhole = choice.from === undefined && choice.to === undefined;
@@ -40,8 +35,7 @@ export function leadWords(insights: Insights, today: LocalDay): readonly string[
     if (!isWhole) return [NOTHING_THEN];
     return [choice.companyKey === undefined ? NOTHING_YET : "Nothing is noted of this company."];
   }
-  const at = companyOf(insights);
-  const where = at === undefined ? "" : `At ${at}: `;
+  const where = company === undefined ? "" : `At ${shown(company)}: `;
   const span = spanWords(choice, insights.since, today);
   const counts = [applied > 0 && countWords(applied, "application"), held > 0 && countWords(held, "interview")];
   const counted = `${where}${counts.filter((part) => part !== false).join(" and ")}${span}`;
@@ -60,13 +54,6 @@ export function leadWords(insights: Insights, today: LocalDay): readonly string[
 const NOTHING_YET = "Nothing is noted yet. Once you have applied somewhere, it shows here.";
 const NOTHING_THEN = "Nothing is noted in these days.";
 const HUNDREDS = "Hundreds of applications may come before the right one.";
-
-/** The company that was chosen, by the name of a note there; undefined for all. */
-function companyOf({ choice, firstWords, afterInterviews }: Insights): string | undefined {
-  if (choice.companyKey === undefined) return undefined;
-  const [company] = [...firstWords.by.company, ...afterInterviews.by.company];
-  return company && shown(company.name);
-}
 
 function spanWords({ from, to }: InsightsChoice, since: LocalDay | undefined, today: LocalDay): string {
   if (from !== undefined && from === to) return ` on ${dayWords(from, today)}`;

@@ -8,12 +8,7 @@ import { kindName } from "./message-kinds";
 export const RECORD = {
   title: "Record of my search",
   lead: "What you did, for those who ask to see it. Only what your notes say; a gap stays empty. How it felt, ratings, lessons and feedback are never in it.",
-  days: "Days",
-  otherDays: "Other days",
-  from: "From",
-  to: "To",
   noDay: "Choose both days.",
-  wrongOrder: "The last day is before the first one.",
   whatCounts: "What counts",
   table: "The record",
   showMore: "Show more",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DAYS_CHOICE } from "../../src/words/days-choice";
 import { INSIGHTS } from "../../src/words/insights";
 import { showMore } from "../../src/words/panel";
 import type { OpenHost } from "../host/open-host";
@@ -106,15 +107,15 @@ describe("Insights", () => {
   it("show the last 90 days, other days, or one company, and keep that while they stand open", () =>
     withHost({ notes: FOUR, isPanelHidden: true }, async (host) => {
       await openInsights(host);
-      const days = insights(host).getByLabel(INSIGHTS.days, { exact: true });
+      const days = insights(host).getByLabel(DAYS_CHOICE.days, { exact: true });
       await days.selectOption(INSIGHTS.last90);
       await expect.poll(() => lead(host)).toContain("3 applications and 2 interviews since Sun 23 Aug.");
-      await days.selectOption(INSIGHTS.otherDays);
-      await insights(host).getByLabel(INSIGHTS.from, { exact: true }).fill("2026-10-02");
-      await insights(host).getByLabel(INSIGHTS.to, { exact: true }).fill("2026-10-31");
+      await days.selectOption(DAYS_CHOICE.other);
+      await insights(host).getByLabel(DAYS_CHOICE.from, { exact: true }).fill("2026-10-02");
+      await insights(host).getByLabel(DAYS_CHOICE.to, { exact: true }).fill("2026-10-31");
       await expect.poll(() => lead(host)).toContain("1 application and 1 interview from Fri 2 Oct to Sat 31 Oct.");
-      await insights(host).getByLabel(INSIGHTS.to, { exact: true }).fill("2026-09-30");
-      await insights(host).getByText(INSIGHTS.notInOrder).waitFor();
+      await insights(host).getByLabel(DAYS_CHOICE.to, { exact: true }).fill("2026-09-30");
+      await insights(host).getByText(DAYS_CHOICE.wrongOrder).waitFor();
       await expect.poll(() => lead(host)).toBe("Nothing is noted in these days.");
       await days.selectOption(INSIGHTS.whole);
       await insights(host).getByRole("button", { name: "Company: All companies" }).click();
@@ -223,6 +224,11 @@ describe("Insights", () => {
         const felt = section(host, "How it felt, and what came of it");
         expect(await felt.locator(".hear-back-dot").count()).toBe(100);
         await felt.getByText("The latest 100 are drawn. The table has all of them.").waitFor();
+        await insights(host).getByLabel(INSIGHTS.company, { exact: true }).press("Enter");
+        await host.page.keyboard.type("company 77");
+        await host.page.locator(".suggestion-item").first().getByText("Company 77", { exact: true }).waitFor();
+        await host.page.keyboard.press("Enter");
+        await expect.poll(() => lead(host)).toContain("At Company 77: 1 application and 1 interview");
       },
     ));
 
@@ -310,7 +316,7 @@ describe("Insights", () => {
       await openInsights(host);
       await section(host, "How it felt, and what came of it").getByText(INSIGHTS.asTable).click();
       await section(host, "The whole search").getByRole("button", { name: "2 open" }).click();
-      await insights(host).getByLabel(INSIGHTS.days, { exact: true }).selectOption(INSIGHTS.otherDays);
+      await insights(host).getByLabel(DAYS_CHOICE.days, { exact: true }).selectOption(DAYS_CHOICE.other);
       await expect.poll(() => axeFindings(host, ".hear-back-insights")).toEqual([]);
       expect(await isSideways(host)).toBe(false);
     }),

@@ -30,7 +30,7 @@ describe("Insights in Markdown", () => {
   ])("show what a note says as it is: %s", (name) => {
     const insights = insightsWith({
       interviews: [held(name, "2026-11-05", { path: "Jobs/Acme.md" })],
-      lessons: [{ text: name, key: name, noted: notes(2), used: [], last: day("2026-11-05") }],
+      lessons: [{ text: name, noted: notes(2), used: [], last: day("2026-11-05") }],
       directions: [{ kind: "company", name, noes: notes(3), of: notes(3) }],
     });
     const markdown = insightsInMarkdown(insights, TODAY);

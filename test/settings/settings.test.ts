@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LocalDay } from "../../src/core/day";
+import { addDays, type LocalDay } from "../../src/core/day";
 import { isInFolder } from "../../src/core/reading/link";
 import {
   areAlike,
@@ -8,6 +8,7 @@ import {
   conventionsOf,
   dataOf,
   DEFAULT_SETTINGS,
+  isDayOfLook,
   normalFolder,
   parseSettings,
   rulesOf,
@@ -265,6 +266,14 @@ describe("settings", () => {
       "propertyNames",
       "statusWords",
       "kindWords",
+    ]);
+  });
+
+  it("have one day of the week for the weekly look, or none", () => {
+    const week = Array.from({ length: 7 }, (_, at) => addDays("2026-11-16" as LocalDay, at));
+    expect(WEEKLY_LOOKS.map((look) => week.filter((day) => isDayOfLook(day, look)))).toEqual([
+      [],
+      ...week.map((day) => [day]),
     ]);
   });
 

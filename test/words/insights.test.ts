@@ -31,10 +31,12 @@ function paragraphs(insights: Insights, title: string): readonly string[] {
   });
 }
 
-/** The rows of a table, by its title. */
+/** The rows of a table, by its title, or that of its section. */
 function rowsOf(insights: Insights, title: string): readonly (readonly string[])[] {
-  const tables = insightsSections(insights, TODAY).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "table" ? [block] : [])),
+  const tables = insightsSections(insights, TODAY).flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.kind === "table" ? [{ ...block, title: block.title ?? section.title }] : [],
+    ),
   );
   const table = tables.find((one) => one.title === title);
   return table ? [table.columns, ...table.rows(Infinity).map((row) => row.map(({ text }) => plain(text)))] : [];
@@ -87,7 +89,7 @@ describe("the lead of Insights", () => {
       insightsWith({
         ...applied(2),
         choice: { ...EVERYTHING, companyKey: "acme" },
-        firstWords: { all: waits(), by: { company: [waits({ name: "Acme" })], route: [], channel: [], month: [] } },
+        company: "Acme",
       }),
       "At Acme: 2 applications since September, and no interview yet.",
     ],
@@ -195,13 +197,12 @@ describe("a section of Insights", () => {
   });
 
   it("says what a company answered, and nothing that is not known", () => {
-    const promise = { path: "", company: "", companyKey: "", role: "", answered: undefined, daysLate: undefined };
-    const by = day("2026-11-10");
+    const promise = { path: "", company: "", companyKey: "", since: undefined, daysLate: undefined };
     const results = ["kept", "moved", "late", "passed", "to come", "not known"] as const;
     const interviews = [
       ...results.map((result) =>
         held("Acme", "2026-11-05", {
-          promise: { ...promise, day: by, by, result, ...(result === "late" && { daysLate: 1 }) },
+          promise: { ...promise, day: day("2026-11-10"), result, ...(result === "late" && { daysLate: 1 }) },
         }),
       ),
       held("Beta", "2026-11-05", { result: "day not noted" }),
@@ -210,9 +211,9 @@ describe("a section of Insights", () => {
       held("Evi", "2026-11-05", { result: "answered", answered: day("2026-11-06"), days: 1 }),
       held("Finn", "2026-11-05", {
         result: "answered",
-        answered: by,
+        answered: day("2026-11-10"),
         days: 5,
-        promise: { ...promise, day: by, by, result: "passed" },
+        promise: { ...promise, day: day("2026-11-10"), result: "passed" },
       }),
     ];
     const rows = rowsOf(insightsWith({ interviews }), "How companies answer");

@@ -36,6 +36,7 @@ const only = (all: WaitsOf, by: Partial<Waits["by"]> = {}): Waits => ({
 export function insightsWith(given: Partial<Insights> = {}): Insights {
   return {
     choice: EVERYTHING,
+    company: undefined,
     since: undefined,
     funnel: {
       reached: { applied: [], "heard back": [], interviewed: [], "final round": [], offer: [], accepted: [] },
@@ -66,14 +67,12 @@ export function held(company: string, on: string, given: Partial<InterviewFact> 
     path: `Jobs/${company}.md`,
     company,
     companyKey: company.toLowerCase(),
-    role: "",
     day: day(on),
     result: "waiting",
     answered: undefined,
     days: undefined,
     route: "direct",
     channel: "",
-    words: "",
     cameOf: "waiting",
     ratings: undefined,
     weakPoints: [],
@@ -95,11 +94,9 @@ const promised = (by: string, result: PromiseFact["result"], daysLate?: number):
     path: "",
     company: "",
     companyKey: "",
-    role: "",
     day: day(by),
-    by: day(by),
+    since: undefined,
     result,
-    answered: undefined,
     daysLate,
   },
 });
@@ -315,7 +312,6 @@ export function pictured(choice: InsightsChoice = EVERYTHING): Insights {
         path: "Jobs/Larkspur Foods.md",
         company: "Larkspur Foods",
         companyKey: "larkspur foods",
-        role: "",
         day: day("2026-11-03"),
         person: "Maya Duarte",
         asked: day("2026-11-03"),

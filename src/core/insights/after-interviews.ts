@@ -3,15 +3,15 @@ import type { Round } from "../reading/round";
 import { meansNo } from "../reading/round-outcome";
 import { wayToMeet } from "../reading/way-to-meet";
 import { NOTHING_WRITTEN } from "../reading/written-down";
+import type { ApplicationSoFar } from "./application-so-far";
 import { firstWordSince, waitFrom } from "./first-words";
 import type { InterviewFact, PromiseFact } from "./search-facts";
-import type { SoFar } from "./so-far";
 
 /** Each round that was held, with the wait for their word after it: until the next round, which shows that there was one. */
-export function interviewFacts(one: SoFar, promises: readonly PromiseAfter[]): readonly InterviewFact[] {
+export function interviewFacts(one: ApplicationSoFar, promises: readonly PromiseFact[]): readonly InterviewFact[] {
   return one.heldRounds.map((round, at) => {
-    const { path, company, companyKey, role, day, result, answered, days, route, channel } = waitAfter(one, round);
-    const { words, writtenDown } = round;
+    const { path, company, companyKey, day, result, answered, days, route, channel } = waitAfter(one, round);
+    const { writtenDown } = round;
     const { ratings, weakPoints, lessonsUsed } = writtenDown;
     const { toThank = 0, thanked = 0, isTimeToThank = false } = one.thanks[at] ?? {};
     // Named one by one, as in all facts: there are thousands, and spreading one costs more than telling it.
@@ -19,20 +19,18 @@ export function interviewFacts(one: SoFar, promises: readonly PromiseAfter[]): r
       path,
       company,
       companyKey,
-      role,
       day,
       result,
       answered,
       days,
       route,
       channel,
-      words,
       cameOf: cameOf(round, one.entry),
       ratings: Object.keys(ratings).length > 0 ? ratings : undefined,
       weakPoints,
       lessonsUsed,
       isWrittenDown: writtenDown !== NOTHING_WRITTEN,
-      promise: promises.findLast(({ since }) => since === round.day)?.promise,
+      promise: promises.findLast(({ since }) => since === round.day),
       toThank,
       thanked,
       isTimeToThank,
@@ -40,13 +38,7 @@ export function interviewFacts(one: SoFar, promises: readonly PromiseAfter[]): r
   });
 }
 
-/** A day that they named, and the day after which they did. */
-export interface PromiseAfter {
-  readonly promise: PromiseFact;
-  readonly since: PromiseFact["day"];
-}
-
-function waitAfter(one: SoFar, round: Round) {
+function waitAfter(one: ApplicationSoFar, round: Round) {
   const { application, entry } = one;
   const { rounds, status } = application;
   const next = rounds.find(({ day }) => day > round.day);

@@ -1,15 +1,15 @@
 import { daysBetween, type LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { LogLine } from "../reading/read-note";
+import type { ApplicationSoFar } from "./application-so-far";
 import type { CameTo, Wait } from "./search-facts";
-import type { SoFar } from "./so-far";
 import { tellsOfAWord } from "./stages";
 
 /**
  * The wait from the day of the application to the first word from the company. A round before the first word in the log
  * shows that an earlier one was not noted. What they wrote before that day answers nothing.
  */
-export function firstWord(one: SoFar): Wait | undefined {
+export function firstWord(one: ApplicationSoFar): Wait | undefined {
   const { application, entry, today } = one;
   const { dateApplied: from, rounds, status } = application;
   if (from === undefined || from > today) return undefined;
@@ -25,7 +25,7 @@ export function firstWord(one: SoFar): Wait | undefined {
 }
 
 /** Applications whose first word came before anybody had asked for it. */
-export function isUnasked({ log }: SoFar, { answered }: Wait): boolean {
+export function isUnasked({ log }: ApplicationSoFar, { answered }: Wait): boolean {
   const asked = log.find(({ kind }) => CONTACT_KINDS[kind].isFollowUp)?.day;
   return answered !== undefined && (asked === undefined || answered < asked);
 }
@@ -37,7 +37,7 @@ export function firstWordSince(log: readonly LogLine[], since: LocalDay): LogLin
 
 /** A wait with what came of it: their word, or the day of it is lost, or there was none. */
 export function waitFrom(
-  { application, cameTo, today }: SoFar,
+  { application, cameTo, today }: ApplicationSoFar,
   path: string,
   from: LocalDay,
   channel: string,
@@ -45,9 +45,9 @@ export function waitFrom(
 ): Wait {
   const result = answered !== undefined ? "answered" : isDayLost ? "day not noted" : withoutWord(cameTo);
   const until = answered ?? (result === "waiting" ? today : undefined);
-  const { company, companyKey, role, route = "direct" } = application;
+  const { company, companyKey, route = "direct" } = application;
   const days = until && daysBetween(from, until);
-  return { path, company, companyKey, role, day: from, result, answered, days, route, channel };
+  return { path, company, companyKey, day: from, result, answered, days, route, channel };
 }
 
 /** What became of a wait, or a question, that no word ended. */

@@ -3,11 +3,11 @@ import { earliest } from "../day";
 import { CHANNELS } from "../reading/contact-line";
 import { foldName, type Person } from "../reading/person";
 import type { LogLine } from "../reading/read-note";
+import { toldBy, type ApplicationSoFar } from "./application-so-far";
 import type { HelperFact } from "./search-facts";
-import { toldBy, type SoFar } from "./so-far";
 
 /** Each person inside the firm who was asked for a word, or gave one: the last request, and what came since. */
-export function helperFacts({ application, log, furthest, cameTo }: SoFar): readonly HelperFact[] {
+export function helperFacts({ application, log, furthest, cameTo }: ApplicationSoFar): readonly HelperFact[] {
   const lines = log.filter(({ kind }) => kind === "endorsement-request" || kind === "endorsement");
   if (lines.length === 0) return NONE;
   const named = lines.map((line) => ({ name: nameIn(line) })).filter(({ name }) => name.includes(" "));

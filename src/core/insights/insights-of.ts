@@ -23,6 +23,7 @@ export function insightsOf(facts: SearchFacts, choice: InsightsChoice): Insights
   const ownSteps = chosen(facts.ownSteps);
   return {
     choice,
+    company: choice.companyKey === undefined ? undefined : companies.get(choice.companyKey),
     since: earliest(firstDayOf(applications), firstDayOf(interviews)),
     funnel: funnelOf(applications),
     firstWords: waitsOf(chosen(facts.firstWords), companies),

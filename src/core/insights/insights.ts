@@ -8,6 +8,8 @@ import type { AskFact, CameTo, HelperFact, InterviewFact, OwnStepFact, PromiseFa
 
 export interface Insights {
   readonly choice: InsightsChoice;
+  /** The company that was chosen, as most of its notes call it; undefined for all, and where none is known. */
+  readonly company: string | undefined;
   /** The day of the first thing that is counted. */
   readonly since: LocalDay | undefined;
   readonly funnel: Funnel;
@@ -86,7 +88,6 @@ export interface WeakPointCount {
 
 export interface LessonCount {
   readonly text: string;
-  readonly key: string;
   /** In which interviews, or applications, it was noted. */
   readonly noted: Figure;
   /** In which interviews it was used. */

@@ -21,13 +21,13 @@ export interface Told {
   readonly path: string;
   readonly company: string;
   readonly companyKey: string;
-  readonly role: string;
   /** The day by which it belongs to a range; undefined where nothing tells it. */
   readonly day: LocalDay | undefined;
 }
 
 /** An application. Its day is the one on which the person applied, else that of the first thing that happened. */
 export interface ApplicationFact extends Told {
+  readonly role: string;
   readonly reached: ReadonlySet<Stage>;
   /** The last of the stages that it has reached. */
   readonly furthest: Stage;
@@ -35,10 +35,11 @@ export interface ApplicationFact extends Told {
 }
 
 /**
- * A wait for their word: from the day of the application, or of a round. The day of a fact is the day that it is from.
+ * A wait for their word: from the day of the application, or of a round. Its day is the one that it is from.
  * "Day not noted": they answered, but nothing tells when.
  */
 export interface Wait extends Told {
+  readonly day: LocalDay;
   readonly result: "answered" | "day not noted" | "waiting" | "no answer" | "ended by you";
   readonly answered: LocalDay | undefined;
   /** Calendar days to their word; of one who waits, so far. Undefined otherwise. */
@@ -50,8 +51,6 @@ export interface Wait extends Told {
 
 /** A round that was held, and the wait after it. */
 export interface InterviewFact extends Wait {
-  /** In the person's own words; empty if none. */
-  readonly words: string;
   readonly cameOf: CameOf | undefined;
   /** Undefined where nothing was rated. */
   readonly ratings: Ratings | undefined;
@@ -70,22 +69,22 @@ export interface InterviewFact extends Wait {
 
 /** A day that they named. Its day is that day. "Moved": they wrote by then, and named another. */
 export interface PromiseFact extends Told {
-  readonly by: LocalDay;
+  readonly day: LocalDay;
+  /** The day on which they named it, or of the round or the application after which they did; undefined if not known. */
+  readonly since: LocalDay | undefined;
   readonly result: "kept" | "moved" | "late" | "passed" | "to come" | "not known";
-  /** The day of their answer, as far as it is known. */
-  readonly answered: LocalDay | undefined;
   /** Calendar days after the day they named; of one that was answered late. */
   readonly daysLate: number | undefined;
 }
 
 /** A follow-up or a call: one time that the person asked. Its day is that of the message. */
 export interface AskFact extends Told {
+  readonly day: LocalDay;
   /** From 1: which one since the count began. */
   readonly number: number;
   readonly result: "answered" | "asked again" | "waiting" | "no answer" | "ended by you";
   /** Calendar days to their word; undefined where nothing tells its day, or where there was none. */
   readonly days: number | undefined;
-  readonly route: Route;
   readonly channel: string;
 }
 
@@ -98,9 +97,8 @@ export interface LessonFact extends Told {
 
 /** A message that the schedule asked for, by the day it was due; or one that it asked for in vain. Its day is the due day. */
 export interface OwnStepFact extends Told {
+  readonly day: LocalDay;
   readonly kind: "thank-you" | "follow-up" | "answer" | "feedback-request";
-  readonly due: LocalDay;
-  readonly sent: LocalDay | undefined;
   /** "Early" is a follow-up before its day; "lapsed" one that was never sent. */
   readonly result: "early" | "by its day" | "late" | "lapsed";
 }

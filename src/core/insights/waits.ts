@@ -9,7 +9,7 @@ const RESULTS: readonly Wait["result"][] = ["answered", "day not noted", "waitin
 
 /** How long some waits were, in all and by what they have in common. */
 export function waitsOf(waits: readonly Wait[], companies: ReadonlyMap<string, string>): Waits {
-  const months = groupsOf(waits, ({ day }) => day?.slice(0, "2026-11".length) ?? "");
+  const months = groupsOf(waits, ({ day }) => day.slice(0, "2026-11".length));
   return {
     all: countedAs("", waits),
     by: {

@@ -36,7 +36,6 @@ export function lessonsOf(
   return [...groupBy(lessons, ({ key }) => key)]
     .map(([key, same]) => ({
       text: same[0]?.text ?? "",
-      key,
       noted: figureOf(same),
       used: figureOf(used.get(key) ?? []),
       last: same.at(-1)?.day,

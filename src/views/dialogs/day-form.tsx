@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { parseDay, type LocalDay } from "../../core/day";
 import { LONGEST_OWN_WORDS } from "../../core/reading/read-note";
-import { Field, Form } from "../../ui/form";
+import { DayField, Field, Form } from "../../ui/form";
 import { useTyped, type Typed } from "../../ui/typed";
 import { BUTTONS, DAY_ERRORS, DAYS } from "../../words/dialogs";
 import { useLead } from "./lead";
@@ -42,11 +42,7 @@ export function DayForm({ about, first, why: reason, today, typed, close, forese
         return day === undefined || error !== "" ? "" : save(day, why);
       }}
     >
-      <Field label={DAYS.day} error={error}>
-        {(control) => (
-          <input {...control} type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-        )}
-      </Field>
+      <DayField label={DAYS.day} error={error} day={date} setDay={setDate} />
       <Field label={DAYS.why} help={DAYS.whyHelp}>
         {(control) => (
           <input

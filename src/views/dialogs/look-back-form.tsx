@@ -5,7 +5,7 @@ import { parseDay, type LocalDay } from "../../core/day";
 import type { Entry } from "../../core/entry";
 import type { Round } from "../../core/reading/round";
 import { typedLines, withOwnWord } from "../../core/reading/written-down";
-import { Choice, Field, Form, LinesField, MoreFields } from "../../ui/form";
+import { Choice, DayField, Field, Form, LinesField, MoreFields } from "../../ui/form";
 import { uniteLines, useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
 import { BUTTONS, DAY_ERRORS } from "../../words/dialogs";
@@ -140,16 +140,7 @@ export function LookBackForm(props: LookBackFormProps) {
                   />
                 )}
               </Field>
-              <Field label={LOOK_BACK.by} error={isAsked ? byError : ""}>
-                {(control) => (
-                  <input
-                    {...control}
-                    type="date"
-                    value={practiseBy}
-                    onInput={(event) => setPractiseBy(event.currentTarget.value)}
-                  />
-                )}
-              </Field>
+              <DayField label={LOOK_BACK.by} error={isAsked ? byError : ""} day={practiseBy} setDay={setPractiseBy} />
             </div>
           </MoreFields>
         </>

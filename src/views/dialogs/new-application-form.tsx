@@ -6,7 +6,7 @@ import { parseDay, type LocalDay } from "../../core/day";
 import { readAttendees } from "../../core/reading/attendees";
 import { isBlank } from "../../core/reading/property-value";
 import { typedAddress } from "../../core/reading/web-address";
-import { Field, Form, MoreFields } from "../../ui/form";
+import { DayField, Field, Form, MoreFields } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
@@ -110,21 +110,14 @@ export function NewApplicationForm({
         )}
       </Field>
       <MoreFields summary={NEW_APPLICATION.more} typed={typed}>
-        <Field
+        <DayField
           label={NEW_APPLICATION.appliedOn}
           help={NEW_APPLICATION.appliedOnHelp}
           error={isAhead ? DAY_ERRORS.notLater : ""}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              value={appliedOn}
-              max={today}
-              onInput={(event) => setAppliedOn(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          day={appliedOn}
+          setDay={setAppliedOn}
+          max={today}
+        />
         <Field label={NEW_APPLICATION.contact} help={NEW_APPLICATION.contactHelp}>
           {(control) => (
             <input

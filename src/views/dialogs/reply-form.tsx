@@ -7,7 +7,7 @@ import type { FeedbackRoute } from "../../core/feedback-routes";
 import type { ContactKind } from "../../core/reading/contact-kinds";
 import type { Person } from "../../core/reading/person";
 import type { WordFor } from "../../core/reading/status";
-import { Check, Choice, Field, Form } from "../../ui/form";
+import { Check, Choice, DayField, Field, Form } from "../../ui/form";
 import { useTyped, type Typed } from "../../ui/typed";
 import { useUniqueId } from "../../ui/unique-id";
 import {
@@ -103,13 +103,7 @@ export function ReplyForm({
 
   const wordsField = <WordsField label={REPLY.words} rows={2} words={words} setWords={setWords} />;
   const fields: Partial<Record<ReplyKind, ComponentChildren>> = {
-    "still deciding": (
-      <Field label={REPLY.newDate} error={said(errors.by)}>
-        {(control) => (
-          <input {...control} type="date" value={by} onInput={(event) => setBy(event.currentTarget.value)} />
-        )}
-      </Field>
-    ),
+    "still deciding": <DayField label={REPLY.newDate} error={said(errors.by)} day={by} setDay={setBy} />,
     "next round": (
       <WhenFields label={REPLY.when} error={said(errors.day)} day={day} time={time} setDay={setDay} setTime={setTime} />
     ),
@@ -138,11 +132,7 @@ export function ReplyForm({
               </select>
             )}
           </Field>
-          <Field label={REPLY.dayNamed} error={said(errors.by)}>
-            {(control) => (
-              <input {...control} type="date" value={by} onInput={(event) => setBy(event.currentTarget.value)} />
-            )}
-          </Field>
+          <DayField label={REPLY.dayNamed} error={said(errors.by)} day={by} setDay={setBy} />
         </div>
         {(standing !== "" || by !== "") && (
           <Check name={REPLY.take} what={REPLY.takeWhat} isTicked={isTaken} tick={setTaken} />

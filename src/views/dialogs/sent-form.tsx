@@ -7,7 +7,7 @@ import type { Entry } from "../../core/entry";
 import { CHANNELS, type ChannelWord, type Contact } from "../../core/reading/contact-line";
 import { readPeople } from "../../core/reading/person";
 import { contactOf } from "../../core/schedule/step";
-import { Field, Form } from "../../ui/form";
+import { DayField, Field, Form } from "../../ui/form";
 import { useUniqueId } from "../../ui/unique-id";
 import { CAUTION, cautionWords } from "../../words/caution";
 import { capitalised } from "../../words/days";
@@ -98,17 +98,7 @@ export function SentForm({ entry, today, close, save }: SentFormProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Field label={SENT.when} error={isWrong ? DAY_ERRORS.notLater : ""}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={on}
-            max={today}
-            onInput={(event) => setOn(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <DayField label={SENT.when} error={isWrong ? DAY_ERRORS.notLater : ""} day={on} setDay={setOn} max={today} />
       <p class="hear-back-result" role="status">
         {caution && !isWrong ? cautionWords(caution, entry, today) : ""}
       </p>

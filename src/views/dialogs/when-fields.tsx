@@ -1,4 +1,4 @@
-import { Field } from "../../ui/form";
+import { DayField, Field } from "../../ui/form";
 import { REPLY } from "../../words/dialogs";
 
 interface WhenFieldsProps {
@@ -15,11 +15,7 @@ interface WhenFieldsProps {
 export function WhenFields({ label, timeLabel = REPLY.time, error, day, time, setDay, setTime }: WhenFieldsProps) {
   return (
     <div class="hear-back-pair">
-      <Field label={label} error={error}>
-        {(control) => (
-          <input {...control} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
-        )}
-      </Field>
+      <DayField label={label} error={error} day={day} setDay={setDay} />
       <Field label={timeLabel}>
         {(control) => (
           <input {...control} type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />

@@ -4,7 +4,7 @@ import type { Entry } from "../../core/entry";
 import type { ContactKind } from "../../core/reading/contact-kinds";
 import { CHANNELS, wayOf, type ChannelWord } from "../../core/reading/contact-line";
 import { isSamePerson, uniquePeople, type Person } from "../../core/reading/person";
-import { Field } from "../../ui/form";
+import { DayField, Field } from "../../ui/form";
 import { REPLY, throughWords } from "../../words/dialogs";
 
 /** Who said something, and the way in which it came; nobody where it is not known who. */
@@ -44,17 +44,7 @@ export function WhoAndWhen({ labels, sources, source, setSource, on, setOn, toda
           </select>
         )}
       </Field>
-      <Field label={labels.when} error={error}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={on}
-            max={today}
-            onInput={(event) => setOn(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <DayField label={labels.when} error={error} day={on} setDay={setOn} max={today} />
     </div>
   );
 }

@@ -28,9 +28,9 @@ export function Block({ block, sectionTitle, today, notes }: BlockProps) {
     case "list":
       return <List list={block} notes={notes} />;
     case "table":
-      return <Table table={block} isTitleHidden={block.title === sectionTitle} notes={notes} />;
+      return <Table table={block} sectionTitle={sectionTitle} notes={notes} />;
     case "dots":
-      return <Dots dots={block} today={today} notes={notes} />;
+      return <Dots dots={block} sectionTitle={sectionTitle} today={today} notes={notes} />;
     case "bars":
       return <Bars bars={block} notes={notes} />;
   }

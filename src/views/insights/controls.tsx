@@ -1,13 +1,14 @@
 import { shown } from "../../core/reading/property-value";
-import { Field } from "../../ui/form";
+import { DayField, Field } from "../../ui/form";
 import { Icon } from "../../ui/icon";
+import { DAYS_CHOICE } from "../../words/days-choice";
 import { companyReadOut, INSIGHTS } from "../../words/insights";
 import type { ShownChoice } from "./shown-choice";
 
 const DAYS: readonly (readonly [ShownChoice["days"], string])[] = [
   ["whole", INSIGHTS.whole],
   ["last 90", INSIGHTS.last90],
-  ["other", INSIGHTS.otherDays],
+  ["other", DAYS_CHOICE.other],
 ];
 
 export interface ControlsProps {
@@ -25,7 +26,7 @@ export function Controls({ choice, choose, chooseCompany, copy, print }: Control
   const isInOrder = from === "" || to === "" || from <= to;
   return (
     <div class="hear-back-insights-controls">
-      <Field label={INSIGHTS.days}>
+      <Field label={DAYS_CHOICE.days}>
         {(control) => (
           <select
             {...control}
@@ -45,10 +46,10 @@ export function Controls({ choice, choose, chooseCompany, copy, print }: Control
       </Field>
       {days === "other" && (
         <>
-          <DayField label={INSIGHTS.from} day={from} setDay={(day) => choose({ ...choice, from: day })} />
+          <DayField label={DAYS_CHOICE.from} day={from} setDay={(day) => choose({ ...choice, from: day })} />
           <DayField
-            label={INSIGHTS.to}
-            error={isInOrder ? "" : INSIGHTS.notInOrder}
+            label={DAYS_CHOICE.to}
+            error={isInOrder ? "" : DAYS_CHOICE.wrongOrder}
             day={to}
             setDay={(day) => choose({ ...choice, to: day })}
           />
@@ -76,22 +77,5 @@ export function Controls({ choice, choose, chooseCompany, copy, print }: Control
         {INSIGHTS.print}
       </button>
     </div>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly error?: string;
-  readonly day: string;
-  readonly setDay: (day: string) => void;
-}
-
-function DayField({ label, error = "", day, setDay }: DayFieldProps) {
-  return (
-    <Field label={label} error={error}>
-      {(control) => (
-        <input {...control} type="date" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
-      )}
-    </Field>
   );
 }

@@ -12,6 +12,7 @@ import { Table } from "./table";
 
 interface DotsProps {
   readonly dots: Extract<InsightsBlock, { readonly kind: "dots" }>;
+  readonly sectionTitle: string;
   readonly today: LocalDay;
   readonly notes: Notes | undefined;
 }
@@ -28,25 +29,16 @@ const SHAPES: readonly (readonly [CameOf | undefined, string])[] = [
 const MOST_DOTS = 100;
 
 /** Each rated interview as a dot in three pictures, and the same as a table. */
-export function Dots({ dots: { ratings, table }, today, notes }: DotsProps) {
+export function Dots({ dots: { ratings, table }, sectionTitle, today, notes }: DotsProps) {
   const id = useUniqueId();
-  const isAnyEnded = ratings.some(({ dots }) => dots.some(({ interview }) => interview.cameOf === undefined));
   const drawn = ratings.map((rating) => ({ rating, dots: rating.dots.slice(-MOST_DOTS) }));
-  const days = drawn.flatMap(({ dots }) => dots.flatMap(({ interview }) => interview.day ?? [])).sort();
+  const days = drawn.flatMap(({ dots }) => dots.map(({ interview }) => interview.day)).sort();
   const xOf = placesOf(days);
   const months = monthsOf(days, xOf);
+  const asTable = <Table table={table} sectionTitle={sectionTitle} notes={notes} />;
   return (
     <>
-      <ul class="hear-back-list hear-back-legend" role="list">
-        {SHAPES.filter(([cameOf]) => cameOf !== undefined || isAnyEnded).map(([cameOf, shape]) => (
-          <li key={shape}>
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              <Mark cameOf={cameOf} x={7} y={7} />
-            </svg>
-            {outcomeName(cameOf)}
-          </li>
-        ))}
-      </ul>
+      <Legend isAnyEnded={ratings.some(({ dots }) => dots.some(({ interview }) => interview.cameOf === undefined))} />
       <div class="hear-back-multiples">
         {drawn.map(({ rating, dots }) => (
           <Picture
@@ -66,14 +58,29 @@ export function Dots({ dots: { ratings, table }, today, notes }: DotsProps) {
       </p>
       {ratings.some(({ dots }) => dots.length > MOST_DOTS) && <p class="hear-back-note">{latestDrawn(MOST_DOTS)}</p>}
       {notes === undefined ? (
-        <Table table={table} notes={notes} />
+        asTable
       ) : (
         <details class="hear-back-as-table">
           <summary>{INSIGHTS.asTable}</summary>
-          <Table table={table} isTitleHidden notes={notes} />
+          {asTable}
         </details>
       )}
     </>
+  );
+}
+
+function Legend({ isAnyEnded }: { readonly isAnyEnded: boolean }) {
+  return (
+    <ul class="hear-back-list hear-back-legend" role="list">
+      {SHAPES.filter(([cameOf]) => cameOf !== undefined || isAnyEnded).map(([cameOf, shape]) => (
+        <li key={shape}>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <Mark cameOf={cameOf} x={7} y={7} />
+          </svg>
+          {outcomeName(cameOf)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -81,7 +88,7 @@ interface PictureProps {
   readonly rating: RatingDots;
   readonly drawn: RatingDots["dots"];
   /** Where a day stands: in each picture at the same place. */
-  readonly xOf: (day: LocalDay | undefined) => number;
+  readonly xOf: (day: LocalDay) => number;
   readonly months: readonly Month[];
   /** Where it is said which keys move between the dots. */
   readonly keysId: string;
@@ -121,25 +128,7 @@ function Picture({ rating, drawn, xOf, months, keysId, today, notes }: PicturePr
         aria-describedby={keysId}
         onKeyDown={move}
       >
-        <g aria-hidden="true">
-          {GRID.map((value) => (
-            <g key={value}>
-              <line class="hear-back-grid" x1="12" x2={WIDTH} y1={yOf(value)} y2={yOf(value)} />
-              <text class="hear-back-axis" x="0" y={yOf(value) + 4}>
-                {value}
-              </text>
-            </g>
-          ))}
-          <polyline
-            class="hear-back-thread"
-            points={placed.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
-          />
-          {months.map(({ month, x }) => (
-            <text key={month} class="hear-back-axis" x={x} y={HEIGHT - 4}>
-              {shortMonth(month)}
-            </text>
-          ))}
-        </g>
+        <Ground points={placed} months={months} />
         {placed.map(({ dot, x, y }, at) => (
           <a
             key={at}
@@ -166,15 +155,43 @@ function Picture({ rating, drawn, xOf, months, keysId, today, notes }: PicturePr
   );
 }
 
+interface GroundProps {
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly months: readonly Month[];
+}
+
+/** What is behind the dots: the scale, the months, and a thread from dot to dot. */
+function Ground({ points, months }: GroundProps) {
+  return (
+    <g aria-hidden="true">
+      {GRID.map((value) => (
+        <g key={value}>
+          <line class="hear-back-grid" x1="12" x2={WIDTH} y1={yOf(value)} y2={yOf(value)} />
+          <text class="hear-back-axis" x="0" y={yOf(value) + 4}>
+            {value}
+          </text>
+        </g>
+      ))}
+      <polyline
+        class="hear-back-thread"
+        points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ")}
+      />
+      {months.map(({ month, x }) => (
+        <text key={month} class="hear-back-axis" x={x} y={HEIGHT - 4}>
+          {shortMonth(month)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
 /** Where a day stands between the first and the last of them. */
-function placesOf(days: readonly LocalDay[]): (day: LocalDay | undefined) => number {
+function placesOf(days: readonly LocalDay[]): (day: LocalDay) => number {
   const first = days[0];
   const last = days.at(-1);
   const span = first && last ? daysBetween(first, last) : 0;
   return (day) =>
-    day === undefined || first === undefined || span === 0
-      ? (LEFT + RIGHT) / 2
-      : LEFT + ((RIGHT - LEFT) * daysBetween(first, day)) / span;
+    first === undefined || span === 0 ? (LEFT + RIGHT) / 2 : LEFT + ((RIGHT - LEFT) * daysBetween(first, day)) / span;
 }
 
 /** The name of a month, from its left end. */

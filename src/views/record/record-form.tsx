@@ -5,9 +5,10 @@ import { daysNamed, NAMED_DAYS, type Days, type NamedDays } from "../../core/rec
 import { RECORDED, recordOf, type Recorded } from "../../core/record/record";
 import type { SearchRecord } from "../../export/record-markdown";
 import { useFocusInPlace } from "../../ui/focus";
-import { Chip, Field } from "../../ui/form";
+import { Chip, DayField, Field } from "../../ui/form";
 import { Icon } from "../../ui/icon";
 import { useUniqueId } from "../../ui/unique-id";
+import { DAYS_CHOICE } from "../../words/days-choice";
 import { PANEL } from "../../words/panel";
 import { nothingRecorded, RECORD, RECORD_DAYS, RECORDED_WORDS, recordHead, recordSummary } from "../../words/record";
 import { RecordTable } from "./record-table";
@@ -55,7 +56,7 @@ export function RecordForm({ agenda, now, head, acts }: Props) {
             <p class="hear-back-note">{RECORD.lead}</p>
           </div>
           <div class="hear-back-record-choice">
-            <Field label={RECORD.days}>
+            <Field label={DAYS_CHOICE.days}>
               {(control) => (
                 <select
                   {...control}
@@ -68,33 +69,19 @@ export function RecordForm({ agenda, now, head, acts }: Props) {
                       {RECORD_DAYS[name]}
                     </option>
                   ))}
-                  <option value="">{RECORD.otherDays}</option>
+                  <option value="">{DAYS_CHOICE.other}</option>
                 </select>
               )}
             </Field>
-            <DayField label={RECORD.from} day={chosen.from} error="" choose={(day) => chooseOwn({ from: day })} />
+            <DayField label={DAYS_CHOICE.from} day={chosen.from} setDay={(day) => chooseOwn({ from: day })} />
             <DayField
-              label={RECORD.to}
+              label={DAYS_CHOICE.to}
               day={chosen.to}
-              error={from && to && from > to ? RECORD.wrongOrder : ""}
-              choose={(day) => chooseOwn({ to: day })}
+              error={from && to && from > to ? DAYS_CHOICE.wrongOrder : ""}
+              setDay={(day) => chooseOwn({ to: day })}
             />
           </div>
-          <fieldset class="hear-back-field">
-            <legend>{RECORD.whatCounts}</legend>
-            <div class="hear-back-chips">
-              {RECORDED.map((recorded) => (
-                <Chip
-                  key={recorded}
-                  name={RECORDED_WORDS[recorded]}
-                  isChosen={!leftOut.includes(recorded)}
-                  choose={(isChosen) =>
-                    setLeftOut(isChosen ? leftOut.filter((other) => other !== recorded) : [...leftOut, recorded])
-                  }
-                />
-              ))}
-            </div>
-          </fieldset>
+          <WhatCounts leftOut={leftOut} setLeftOut={setLeftOut} />
           {agenda && days ? (
             <Preview agenda={agenda} now={now} days={days} leftOut={leftOut} head={head} acts={acts} />
           ) : (
@@ -108,20 +95,28 @@ export function RecordForm({ agenda, now, head, acts }: Props) {
   );
 }
 
-interface DayFieldProps {
-  readonly label: string;
-  readonly day: string;
-  readonly error: string;
-  readonly choose: (day: string) => void;
+interface WhatCountsProps {
+  readonly leftOut: readonly Recorded[];
+  readonly setLeftOut: (leftOut: readonly Recorded[]) => void;
 }
 
-function DayField({ label, day, error, choose }: DayFieldProps) {
+function WhatCounts({ leftOut, setLeftOut }: WhatCountsProps) {
   return (
-    <Field label={label} error={error}>
-      {(control) => (
-        <input {...control} type="date" value={day} onInput={(event) => choose(event.currentTarget.value)} />
-      )}
-    </Field>
+    <fieldset class="hear-back-field">
+      <legend>{RECORD.whatCounts}</legend>
+      <div class="hear-back-chips">
+        {RECORDED.map((recorded) => (
+          <Chip
+            key={recorded}
+            name={RECORDED_WORDS[recorded]}
+            isChosen={!leftOut.includes(recorded)}
+            choose={(isChosen) =>
+              setLeftOut(isChosen ? leftOut.filter((other) => other !== recorded) : [...leftOut, recorded])
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -33,7 +33,7 @@ export class RecordView extends TabView {
   }
 
   protected override async onOpen(): Promise<void> {
-    this.register(this.settings.onChange(() => this.paint()));
+    this.register(this.settings.onChange(() => this.paintSoon()));
     return super.onOpen();
   }
 

@@ -39,7 +39,7 @@ export function companyBlocks({ interviews }: Insights, today: LocalDay): readon
     const { company, path, promise } = interview;
     return [
       { text: shown(company), path },
-      promise ? { text: dayWords(promise.by, today) } : quiet("No date"),
+      promise ? { text: dayWords(promise.day, today) } : quiet("No date"),
       answeredCell(interview, today),
       daysCell(interview),
       promise ? theirDate(promise, interview) : quiet("None given"),
@@ -47,7 +47,7 @@ export function companyBlocks({ interviews }: Insights, today: LocalDay): readon
   };
   const columns = ["Company", "They said by", "Answered", "Days from interview", "Their date"];
   return [
-    table("How companies answer", columns, interviews, rowOf),
+    table(undefined, columns, interviews, rowOf),
     words("Facts from your notes. Silence is counted in days, never as a no."),
   ];
 }
@@ -59,7 +59,7 @@ function answeredCell({ result, answered, promise }: InterviewFact, today: Local
     case "day not noted":
       return quiet("Day not noted");
     case "waiting":
-      return quiet(promise && promise.by >= today ? "Not due yet" : "No answer yet");
+      return quiet(promise && promise.day >= today ? "Not due yet" : "No answer yet");
     case "no answer":
       return quiet("No answer");
     case "ended by you":
@@ -72,10 +72,10 @@ function daysCell({ result, days }: Wait): Told {
   return { text: result === "waiting" ? `${String(days)} so far` : String(days) };
 }
 
-function theirDate({ by, result, daysLate }: PromiseFact, { answered }: InterviewFact): Told {
+function theirDate({ day, result, daysLate }: PromiseFact, { answered }: InterviewFact): Told {
   if (result === "late" && daysLate !== undefined) return { text: `${String(daysLate)} day${plural(daysLate)} later` };
   // They wrote in time, but only that they are still deciding.
-  if (result === "passed" && answered !== undefined && answered <= by) return { text: "Passed undecided" };
+  if (result === "passed" && answered !== undefined && answered <= day) return { text: "Passed undecided" };
   return THEIR_DATE[result];
 }
 

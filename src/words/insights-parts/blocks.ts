@@ -17,7 +17,8 @@ export interface Told {
 /** A table of what is counted. */
 export interface InsightsTable {
   readonly kind: "table";
-  readonly title: string;
+  /** Undefined where the title of its section says it. */
+  readonly title: string | undefined;
   readonly columns: readonly string[];
   readonly length: number;
   /** The first so many rows: of thousands, few are looked at. The first cell of each names the row. */
@@ -82,7 +83,7 @@ export function count(notes: Figure): Told {
 
 /** A table of what each of the items says. */
 export function table<Item>(
-  title: string,
+  title: string | undefined,
   columns: readonly string[],
   items: readonly Item[],
   rowOf: (item: Item) => Row,
@@ -90,10 +91,12 @@ export function table<Item>(
   return { kind: "table", title, columns, length: items.length, rows: (many) => items.slice(0, many).map(rowOf) };
 }
 
+const isSaid = (told: Told | undefined) => told !== undefined && told.text !== "" && told.isQuiet !== true;
+
 /** A table of counts, without the columns in which no row says anything; none where there are no rows. */
 export function countsTable(title: string, columns: readonly string[], rows: readonly Row[]): readonly InsightsTable[] {
-  const isSaid = columns.map((_, at) => at === 0 || rows.some((row) => !["0", ""].includes(row[at]?.text ?? "")));
-  const kept = <Item>(items: readonly Item[]) => items.filter((_, at) => isSaid[at]);
+  const areSaid = columns.map((_, at) => at === 0 || rows.some((row) => isSaid(row[at])));
+  const kept = <Item>(items: readonly Item[]) => items.filter((_, at) => areSaid[at]);
   return rows.length === 0 ? [] : [table(title, kept(columns), rows, kept)];
 }
 

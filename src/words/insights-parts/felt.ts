@@ -21,7 +21,7 @@ export function feltBlocks({ interviews, ratings }: Insights, today: LocalDay): 
   const rated = interviews.filter((interview) => interview.ratings !== undefined);
   if (rated.length === 0) return [words("Rate an interview on the day, and it shows here.")];
   const rowOf = (interview: InterviewFact): Row => [
-    { text: dayOf(interview, today), path: interview.path },
+    { text: dayWords(interview.day, today), path: interview.path },
     { text: shown(interview.company) },
     { text: outcomeName(interview.cameOf) },
     ...RATINGS.map((rating) => ({ text: ratingText(interview.ratings?.[rating]) })),
@@ -63,8 +63,7 @@ export function valuesWords({ values, average }: RatingDots["byOutcome"][number]
 /** `Thu 12 Nov, 5, waiting: Acme`, for a dot. */
 export function dotWords({ interview, value }: RatingDots["dots"][number], today: LocalDay): string {
   const { cameOf, company } = interview;
-  return `${dayOf(interview, today)}, ${ratingText(value)}, ${outcomeName(cameOf).toLowerCase()}: ${shown(company)}`;
+  return `${dayWords(interview.day, today)}, ${ratingText(value)}, ${outcomeName(cameOf).toLowerCase()}: ${shown(company)}`;
 }
 
 const ratingText = (value: number | undefined) => (value === undefined ? "" : String(value));
-const dayOf = ({ day }: InterviewFact, today: LocalDay) => (day === undefined ? "" : dayWords(day, today));

@@ -66,13 +66,14 @@ describe("the choice", () => {
     expect([until.funnel.reached.applied.length, until.interviews.length]).toEqual([2, 0]);
   });
 
-  it("takes one company", () => {
-    const chosen = figuresOf(search, { ...EVERYTHING, companyKey: "company2" });
-    const keys = figuresOf(search).interviews.map(({ companyKey }) => companyKey);
-    expect(figuresOf(search, { ...EVERYTHING, companyKey: keys[0] ?? "" }).funnel.reached.applied).toEqual([
-      "Jobs/2.md",
-    ]);
-    expect(chosen.choice.companyKey).toBe("company2");
+  it("takes one company, by the name that most of its notes have for it", () => {
+    const at = (company: string, said: Record<string, unknown> = {}) => ({ company, status: "applied", ...said });
+    const all = [at("acme"), at("Acme"), at("Acme"), at("Beta", { date_applied: "2026-10-01" })];
+    const of = (companyKey: string) => figuresOf(all, { ...EVERYTHING, companyKey });
+    expect([of("acme").company, of("acme").funnel.reached.applied.length]).toEqual(["Acme", 3]);
+    expect([of("beta").company, of("beta").funnel.reached.applied.length]).toEqual(["Beta", 1]);
+    expect([of("cato").company, of("cato").funnel.reached.applied.length]).toEqual([undefined, 0]);
+    expect(figuresOf(all).company).toBeUndefined();
   });
 
   it("may take nothing", () => {

@@ -4,7 +4,7 @@ import { told } from "./telling";
 
 const NAMED = { status: "interviewing", interview_date: "2026-11-02", response_by: "2026-11-10" };
 
-const results = (facts: readonly PromiseFact[]) => facts.map(({ by, result }) => [by, result]);
+const results = (facts: readonly PromiseFact[]) => facts.map(({ day, result }) => [day, result]);
 
 describe("a day that they named", () => {
   it.each<[string, PromiseFact["result"], Record<string, unknown>]>([
@@ -51,8 +51,8 @@ describe("a day that they named", () => {
       { interview_date: "2026-11-02", response_by: "2026-11-10" },
       { interview_date: "2026-11-06" },
     ]);
-    expect(promises).toMatchObject([{ result: "kept", answered: undefined }]);
-    expect(interviews.map(({ promise }) => promise?.by)).toEqual(["2026-11-10", undefined]);
+    expect(promises).toMatchObject([{ result: "kept", daysLate: undefined }]);
+    expect(interviews.map(({ promise }) => promise?.day)).toEqual(["2026-11-10", undefined]);
   });
 
   it("counts from the latest round where it stands in no note of one", () => {
@@ -83,9 +83,7 @@ describe("a day that they named", () => {
   it("may stand in the log alone, in words", () => {
     const log = ["2026-11-03 told - within a week", "2026-11-04 told - soon", "2026-11-11 heard"];
     const { promises } = told({ interview_date: "2026-11-02", contact_log: log });
-    expect(promises).toMatchObject([
-      { by: "2026-11-10", result: "late", daysLate: 1, answered: "2026-11-11", day: "2026-11-10" },
-    ]);
+    expect(promises).toMatchObject([{ day: "2026-11-10", result: "late", daysLate: 1 }]);
   });
 
   it("counts once, wherever it stands", () => {

@@ -10,7 +10,7 @@ import type { CameTo, Stage, Told } from "./search-facts";
 import { furthestOf, stagesReached } from "./stages";
 
 /** The log holds nothing after today, and the rounds that were held are those of the schedule. */
-export interface SoFar extends Thanking {
+export interface ApplicationSoFar extends Thanking {
   readonly now: Moment;
   readonly rules: Rules;
   readonly entry: Entry;
@@ -22,7 +22,7 @@ export interface SoFar extends Thanking {
   readonly thanks: ReturnType<typeof thanksAfterRounds>;
 }
 
-export function soFar(entry: Entry, now: Moment, rules: Rules): SoFar {
+export function applicationSoFar(entry: Entry, now: Moment, rules: Rules): ApplicationSoFar {
   const { application } = entry;
   const history = historyOf(application, now);
   const { today, log, heldRounds } = history;
@@ -56,6 +56,6 @@ export function soFar(entry: Entry, now: Moment, rules: Rules): SoFar {
 }
 
 /** What each fact of an application has. */
-export function toldBy({ company, companyKey, role }: Application, path: string, day: LocalDay | undefined): Told {
-  return { path, company, companyKey, role, day };
+export function toldBy({ company, companyKey }: Application, path: string, day: LocalDay | undefined): Told {
+  return { path, company, companyKey, day };
 }
