@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAYS_CHOICE } from "../../src/words/days-choice";
-import { INSIGHTS } from "../../src/words/insights";
+import { companyReadOut, INSIGHTS } from "../../src/words/insights";
 import { showMore } from "../../src/words/panel";
 import type { OpenHost } from "../host/open-host";
 import { axeFindings, notice, withHost } from "./with-host";
@@ -224,7 +224,7 @@ describe("Insights", () => {
         const felt = section(host, "How it felt, and what came of it");
         expect(await felt.locator(".hear-back-dot").count()).toBe(100);
         await felt.getByText("The latest 100 are drawn. The table has all of them.").waitFor();
-        await insights(host).getByRole("button", { name: "Company: All companies" }).press("Enter");
+        await insights(host).getByLabel(companyReadOut(INSIGHTS.allCompanies), { exact: true }).press("Enter");
         await host.page.keyboard.type("company 77");
         await host.page.locator(".suggestion-item").first().getByText("Company 77", { exact: true }).waitFor();
         await host.page.keyboard.press("Enter");

@@ -483,7 +483,8 @@ function lessons(at: Case): readonly Learnt[] {
     const read = new Map<string, Learnt>();
     for (const line of lines) {
       const [, text = line, on = day] = WITH_DAY.exec(line) ?? [];
-      if (!read.has(keyOf(text))) read.set(keyOf(text), { at, from: on, path, text, key: keyOf(text) });
+      const from = on !== undefined && on <= TODAY ? on : undefined;
+      if (!read.has(keyOf(text))) read.set(keyOf(text), { at, from, path, text, key: keyOf(text) });
     }
     return [...read.values()];
   };

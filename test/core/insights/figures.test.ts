@@ -118,6 +118,11 @@ describe("ratings, weak points and lessons", () => {
     ]);
   });
 
+  it("give a lesson no day that is still to come", () => {
+    const { lessons } = figuresOf([{ ...rated(2, 1), interview_date: "2026-11-27", lessons: ["Pause first"] }]);
+    expect(lessons.map(({ last }) => last)).toEqual([undefined]);
+  });
+
   it("count lessons once a place, and where they were used", () => {
     const { lessons } = figuresOf([
       rated(2, 1, { lessons: ["Pause first", "pause first."] }),
