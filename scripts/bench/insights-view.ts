@@ -70,14 +70,16 @@ async function openings({ page }: OpenHost, runs: number, opening: Opening): Pro
   for (let run = 0; run < runs; run += 1) {
     times.push(
       await page.evaluate(async ({ command, view, first }) => {
-        for (const leaf of window.host.app.workspace.getLeavesOfType(view)) leaf.detach();
-        await new Promise((resolve) => setTimeout(resolve, 200));
         const start = performance.now();
         window.host.executeCommandById(`hear-back:${command}`);
         while (document.querySelector(`.${view}-view ${first}`) === null) await new Promise(requestAnimationFrame);
         await new Promise(requestAnimationFrame);
         await new Promise((resolve) => setTimeout(resolve, 0));
-        return performance.now() - start;
+        const painted = performance.now();
+        // A tab that stays open would tell all of it once the plugin is enabled anew, before anybody waits for it.
+        for (const leaf of window.host.app.workspace.getLeavesOfType(view)) leaf.detach();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return painted - start;
       }, opening),
     );
   }

@@ -9,8 +9,7 @@ export function exchange<Item>(
   compare: (one: Item, other: Item) => number,
 ): readonly Item[] {
   if (gone.length === 0 && come.length === 0) return list;
-  const leaving = new Set(gone);
-  const kept = gone.length === 0 ? list : list.filter((item) => !leaving.has(item));
+  const kept = gone.length === 0 ? list : without(list, new Set(gone));
   const sorted = [...come].sort(compare);
   if (kept.length === 0) return sorted;
   const result: Item[] = [];
@@ -22,6 +21,10 @@ export function exchange<Item>(
     from = place;
   }
   return from === 0 ? result.concat(kept) : result.concat(kept.slice(from));
+}
+
+function without<Item>(list: readonly Item[], leaving: ReadonlySet<Item>): readonly Item[] {
+  return list.filter((item) => !leaving.has(item));
 }
 
 /** The index, from `from` on, at which the item goes into the sorted list. */

@@ -1,9 +1,10 @@
 /** What the person did in a week. */
 import type { Agenda } from "./agenda";
+import type { Application } from "./application";
 import { addDays, type LocalDay, type Moment } from "./day";
 import { CONTACT_KINDS } from "./reading/contact-kinds";
-import { wayOf } from "./reading/contact-line";
-import { foldName } from "./reading/person";
+import { wayOf, type Contact } from "./reading/contact-line";
+import { foldName, isCalled } from "./reading/person";
 import { wasNotHeld } from "./reading/round-outcome";
 import { isHeld } from "./schedule/held-round";
 
@@ -24,18 +25,26 @@ export function weekUpTo(now: Moment, { groups }: Agenda): Week {
   const week = { applications: 0, interviews: 0, messages: 0, calls: 0 };
   const known = new Set<string>();
   for (const { application } of Object.values(groups).flat()) {
-    const { dateApplied, rounds, log, status, paths } = application;
+    const { dateApplied, rounds, log, status } = application;
     if (dateApplied !== undefined && isInWeek(dateApplied) && status !== "wishlist") week.applications += 1;
     for (const round of rounds)
       if (isInWeek(round.day) && isHeld(round, now) && !wasNotHeld(round.outcome)) week.interviews += 1;
     for (const contact of log) {
-      const { day, kind, person } = contact;
-      if (!isInWeek(day) || !CONTACT_KINDS[kind].isMessage) continue;
-      // One call to a recruiter about several roles has its line in the note of each.
-      const call = `${day} ${kind} ${foldName(person ?? paths[0])}`;
-      if (!known.has(call)) week[wayOf(contact) === "phone" ? "calls" : "messages"] += 1;
-      known.add(call);
+      if (!isInWeek(contact.day) || !CONTACT_KINDS[contact.kind].isMessage) continue;
+      const shared = sharedLine(contact, application);
+      if (shared !== undefined && known.has(shared)) continue;
+      if (shared !== undefined) known.add(shared);
+      week[wayOf(contact) === "phone" ? "calls" : "messages"] += 1;
     }
   }
   return week;
+}
+
+/**
+ * What the lines of one call or message have in common: to a recruiter about several roles it has one in the note of each.
+ * Undefined for what went to anybody else: two companies may each have a Dana.
+ */
+function sharedLine({ day, kind, person }: Contact, { recruiter }: Application): string | undefined {
+  if (person === undefined || recruiter === undefined || !isCalled(recruiter, person)) return undefined;
+  return `${day} ${kind} ${foldName(recruiter.name)}`;
 }

@@ -47,7 +47,7 @@ function daysWords(days: readonly number[], answered: number): string {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return "";
-  if (last === 0) return ", on the same day";
+  if (last === 0) return ", on the day you applied";
   const unit = last === 1 ? "day" : "days";
   if (first === 0) return `, within ${last} ${unit}`;
   if (first === last) return `, after ${last} ${unit}`;

@@ -67,8 +67,10 @@ export const workingDays = (days: number) => `${numberWords(days)} working day${
 /** `twice`, `three times` */
 export const timesWords = (times: number) =>
   times === 1 ? "once" : times === 2 ? "twice" : `${numberWords(times)} times`;
-/** `third`, `12th` */
-export const ordinal = (count: number) => ORDINALS[count] ?? `${count}th`;
+/** `third`, `12th`, `21st` */
+export const ordinal = (count: number) => ORDINALS[count] ?? `${count}${ENDINGS[ORDINAL.select(count)] ?? "th"}`;
+const ORDINAL = new Intl.PluralRules("en", { type: "ordinal" });
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" };
 /** `5`, the number of a day in its month, and `November`, its month. */
 export const dayNumber = (day: LocalDay) => Number(day.slice(8));
 export const monthOf = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";

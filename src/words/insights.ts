@@ -36,8 +36,10 @@ export function leadWords(insights: Insights, today: LocalDay): readonly string[
   const applied = funnel.reached.applied.length;
   const held = interviews.length;
   const isWhole = choice.from === undefined && choice.to === undefined;
-  if (applied + held === 0)
-    return [isWhole ? "Nothing is noted yet. Once you have applied somewhere, it shows here." : NOTHING_THEN];
+  if (applied + held === 0) {
+    if (!isWhole) return [NOTHING_THEN];
+    return [choice.companyKey === undefined ? NOTHING_YET : "Nothing is noted of this company."];
+  }
   const at = companyOf(insights);
   const where = at === undefined ? "" : `At ${at}: `;
   const span = spanWords(choice, insights.since, today);
@@ -47,12 +49,15 @@ export function leadWords(insights: Insights, today: LocalDay): readonly string[
     const few = `${capitalised(numberWords(held))} is too few for a rule: use this to remember, not to judge yourself.`;
     return [`${counted}.${held < ENOUGH_FOR_A_RULE ? ` ${few}` : ""}`];
   }
+  // Some are offered a job of whose interview no note tells.
+  if (funnel.reached.offer.length > 0) return [`${counted}.`];
   return [
     `${counted}${isWhole ? ", and no interview yet" : ""}.`,
     ...(applied < MANY_UNANSWERED ? [] : [`${SILENCE.sources[1]} ${HUNDREDS}`]),
   ];
 }
 
+const NOTHING_YET = "Nothing is noted yet. Once you have applied somewhere, it shows here.";
 const NOTHING_THEN = "Nothing is noted in these days.";
 const HUNDREDS = "Hundreds of applications may come before the right one.";
 

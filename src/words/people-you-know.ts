@@ -4,6 +4,7 @@ import type { Standing } from "../core/companies/people-you-know";
 import type { LocalDay } from "../core/day";
 import type { Entry } from "../core/entry";
 import type { HowWell } from "../core/reading/how-well";
+import { shown } from "../core/reading/property-value";
 import { isWaitingForThem } from "../core/verdict";
 import { capitalised, dayWords, numberWords } from "./days";
 
@@ -55,13 +56,13 @@ const NAMED = 3;
 
 /** `A look at LinkedIn, if you like: who works at Acme, Beta or three more?` */
 export function networkWords({ network, companies }: NetworkLook): string {
-  const named = companies.length > NAMED ? companies.slice(0, NAMED - 1) : companies;
+  const named = (companies.length > NAMED ? companies.slice(0, NAMED - 1) : companies).map(shown);
   const more = companies.length - named.length;
   const all = more > 0 ? [...named, `${numberWords(more)} more`] : named;
   const others = all.slice(0, -1).join(", ");
-  return `A look at ${network}, if you like: who works at ${others === "" ? "" : `${others} or `}${all.at(-1) ?? ""}?`;
+  return `A look at ${shown(network)}, if you like: who works at ${others === "" ? "" : `${others} or `}${all.at(-1) ?? ""}?`;
 }
 
 /** Once a network is looked at no more. */
 export const networkSwitchedOff = (network: string) =>
-  `${network} is looked at no more. In settings it can be named again.`;
+  `${shown(network)} is looked at no more. In settings it can be named again.`;

@@ -77,7 +77,9 @@ class Case {
 
   /** The day by which it belongs to a range. */
   get day(): Day | undefined {
-    return this.made.applied ?? this.held[0]?.on ?? this.log.find(({ kind }) => kind !== "nothing")?.on;
+    const { applied } = this.made;
+    if (applied !== undefined && applied <= TODAY) return applied;
+    return this.held[0]?.on ?? this.log.find(({ kind }) => kind !== "nothing")?.on;
   }
 
   pathOf(one: { readonly path?: string }): string {
@@ -127,12 +129,14 @@ class Case {
     const { outcome, group } = this.standing;
     if (outcome !== undefined) return outcome === "yes" ? "accepted" : "no";
     if (status === "withdrawn") return "withdrawn";
-    if (group === "silent" || status === "ghosted") return "no answer";
+    if (group === "silent") return "no answer";
+    if (group === "open") return "open";
+    if (status === "ghosted") return "no answer";
     if (status === "closed") {
       const last = this.held.at(-1)?.on ?? "";
       return this.log.some((line) => isHeard(line) && line.on >= last) ? "closed" : "no answer";
     }
-    return group === "closed" ? "closed" : "open";
+    return "closed";
   }
 
   #stages(): ReadonlySet<Stage> {
@@ -330,7 +334,9 @@ function ownSteps(at: Case): readonly OwnStep[] {
   for (const round of at.held) {
     const { toThank, thanked, isTime } = thanks(at, round);
     const due = weekdaysAfter(round.on, at.made.isViaRecruiter === true ? 0 : 1);
-    if (toThank > 0 && thanked === 0 && !isTime)
+    const ends = at.log.filter(({ kind }) => kind === "heard no" || kind === "withdrawal");
+    const wasOver = ends.some(({ on }) => on >= round.on && on <= due);
+    if (toThank > 0 && thanked === 0 && !isTime && !wasOver)
       steps.push({ at, from: due, path: at.pathOf(round), kind: "thank-you", result: "lapsed" });
   }
   const next = at.end === "no answer" && !ENDED.includes(at.made.status) ? whatIsNext(at.stoodOn(TODAY)) : undefined;

@@ -35,6 +35,7 @@ it("offers each company once, by name", () => {
       "A.md": applicationNote({ company: "acme ltd", role: "Cook", status: "rejected" }),
       "C.md": applicationNote({ company: "Acme", role: "Waiter" }),
       "D.md": applicationNote({ company: "" }),
+      "E.md": applicationNote({ company: "Wished For", status: "wishlist" }),
     },
     "2026-11-20",
   );

@@ -38,7 +38,7 @@ it.each<[string, Partial<CompanyRecord>, string, string]>([
     "on the day itself",
     { answered: 2, daysToAnswer: [0, 0] },
     "Answered both times.",
-    "Answered both times, on the same day.",
+    "Answered both times, on the day you applied.",
   ],
   [
     "on the day itself, and later",

@@ -87,6 +87,19 @@ describe("the lead of Insights", () => {
       "At Acme: 2 applications since September, and no interview yet.",
     ],
     [
+      "tells of no interview where an offer came without one",
+      insightsWith({
+        ...applied(40),
+        funnel: { ...applied(40).funnel, reached: { ...applied(40).funnel.reached, offer: notes(1) } },
+      }),
+      "40 applications since September.",
+    ],
+    [
+      "tells nothing of a company at which nothing is noted",
+      insightsWith({ choice: { ...EVERYTHING, companyKey: "acme" } }),
+      "Nothing is noted of this company.",
+    ],
+    [
       "tells nothing of no days",
       insightsWith({ choice: { ...EVERYTHING, to: day("2026-10-31") } }),
       "Nothing is noted in these days.",
@@ -158,7 +171,7 @@ describe("a section of Insights", () => {
       "Thu 12 Nov, 5, waiting: Larkspur Foods",
     ]);
     const ended = { interview: held("Acme", "2026-11-05", { cameOf: undefined }), value: 2 };
-    expect(plain(dotWords(ended, TODAY))).toBe("Thu 5 Nov, 2, closed: Acme");
+    expect(plain(dotWords(ended, TODAY))).toBe("Thu 5 Nov, 2, ended otherwise: Acme");
   });
 
   it("counts a lesson by interviews where it stands in them alone", () => {
@@ -166,9 +179,14 @@ describe("a section of Insights", () => {
     const lesson = { text: "Breathe", key: "breathe", used: [], last: undefined };
     const told = (noted: readonly string[]) =>
       paragraphs(insightsWith({ interviews, lessons: [{ ...lesson, noted }] }), "Lessons that come back");
-    expect(told(notes(2))).toEqual(["Breathe: 2 of 2 interviews", "It comes back before your next interview."]);
+    expect(told(notes(2))).toEqual([
+      "Breathe: 2 of 2 interviews",
+      "It comes back before your next interview, until you settle it.",
+    ]);
     expect(told(["Jobs/Elsewhere.md", ...notes(1)])[0]).toBe("Breathe: noted two times");
-    expect(told(notes(1))).toEqual(["One was noted once. It comes back before your next interview."]);
+    expect(told(notes(1))).toEqual([
+      "One was noted once. It comes back before your next interview, until you settle it.",
+    ]);
   });
 
   it("says what a company answered, and nothing that is not known", () => {
@@ -202,7 +220,7 @@ describe("a section of Insights", () => {
       "No answer yet | Not known",
       "Day not noted | None given",
       "No answer | None given",
-      "Closed | None given",
+      "Ended otherwise | None given",
       "Fri 6 Nov | None given",
       "Tue 10 Nov | Passed undecided",
     ]);
@@ -258,6 +276,23 @@ describe("a section of Insights", () => {
     ]);
   });
 
+  it("counts in English, one and many", () => {
+    const asks = [1, 2, 11, 21, 22, 23, 112].map((number) => ({
+      number,
+      days: [],
+      results: pictured().asks[0]?.results,
+    }));
+    const numbers = asks.flatMap(({ results, ...one }) => (results ? [{ ...one, results }] : []));
+    expect(rowsOf(insightsWith({ asks: numbers }), "By how often you had asked").map(([name]) => name)).toEqual([
+      "Time",
+      ...["First", "Second", "11th", "21st", "22nd", "23rd", "112th"],
+    ]);
+    const all = waits({ results: waits().results, days: Array<number>(10).fill(1), median: 1 });
+    expect(
+      paragraphs(insightsWith({ firstWords: { all, by: pictured().firstWords.by } }), "How long they take"),
+    ).toContain("Half of the answers came within 1 day, the first after 1 and the last after 1.");
+  });
+
   it("tells what a helper did from what the company answered", () => {
     const helper = {
       person: "Ann Dahl",
@@ -285,24 +320,17 @@ describe("a section of Insights", () => {
     expect(told("open")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, so far applied"]);
     expect(told("no answer")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, no answer from the company"]);
     expect(told("no")).toEqual(["Ann Dahl, Acme: asked Mon 2 Nov, a no from the company"]);
-  });
-
-  it("begins with the helper who was asked last", () => {
-    const helpers = ["Ann Dahl", "Ben Ito"].map((person, at) => ({
-      person,
-      company: "Acme",
-      companyKey: "acme",
-      role: "Analyst",
-      path: "Jobs/Acme.md",
-      day: day(`2026-11-0${String(at + 2)}`),
-      asked: day(`2026-11-0${String(at + 2)}`),
-      answered: undefined,
-      furthest: "applied" as const,
-      cameTo: "open" as const,
-    }));
-    expect(paragraphs(insightsWith({ helpers }), "Who inside helped").map((text) => text.split(",")[0])).toEqual([
-      "Ben Ito",
-      "Ann Dahl",
+    const others = [
+      { ...helper, answered: day("2026-11-05") },
+      { ...helper, person: "", answered: day("2026-11-05"), asked: undefined },
+    ];
+    const rest = { companyKey: "acme", day: day("2026-11-02"), asked: day("2026-11-02"), cameTo: "open" } as const;
+    expect(
+      paragraphs(insightsWith({ helpers: others.map((one) => ({ ...rest, ...one })) }), "Who inside helped"),
+    ).toEqual([
+      // The last comes first.
+      "Somebody, Acme: put in a word Thu 5 Nov, so far applied",
+      "Ann Dahl, Acme: asked Mon 2 Nov, answered Thu 5 Nov, so far applied",
     ]);
   });
 

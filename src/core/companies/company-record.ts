@@ -9,6 +9,7 @@ import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { PromisedDay } from "../reading/read-note";
 import { roleWords } from "../reading/role-words";
 import type { Status } from "../reading/vocabulary";
+import { mayBeSilence } from "../schedule/closed-and-reopened";
 import type { Facts } from "../schedule/facts";
 import type { Group } from "../schedule/group";
 
@@ -61,17 +62,13 @@ export function tellingOf({ application, promise, log, outcome, today }: Facts, 
 const ANSWERED: readonly (Status | undefined)[] = ["assessment", "screening", "interviewing", "offer", "accepted"];
 
 /** Their first word, or a round, which they had to arrange. Its day counts only where no round shows an earlier word. */
-function answerOf(
-  { status, dateApplied, rounds }: Application,
-  log: Facts["log"],
-  isDecided: boolean,
-  group: Group,
-): Telling["answer"] {
+function answerOf(application: Application, log: Facts["log"], isDecided: boolean, group: Group): Telling["answer"] {
+  const { status, dateApplied, rounds } = application;
   const word = log.find(({ kind }) => CONTACT_KINDS[kind].isTheirWord);
   if (word && dateApplied !== undefined && word.day >= dateApplied && rounds.every(({ day }) => day >= word.day))
     return daysBetween(dateApplied, word.day);
   if (word || isDecided || rounds.length > 0 || ANSWERED.includes(status)) return "some day";
-  const isOver = group === "quiet" || group === "move on" || status === "ghosted" || status === "closed";
+  const isOver = group === "quiet" || group === "move on" || mayBeSilence(application);
   return isOver && (dateApplied !== undefined || status !== "closed") ? "none" : undefined;
 }
 

@@ -10,8 +10,11 @@ export function applicationFact(one: SoFar): ApplicationFact {
   return { path: paths[0], company, companyKey, role, day: dayOf(one), reached, furthest, cameTo };
 }
 
-/** The day on which the person applied; where no note says it, that of the first round, else of the first that happened. */
-function dayOf({ application, heldRounds, log }: SoFar): LocalDay | undefined {
-  const happened = () => log.find(({ kind }) => CONTACT_KINDS[kind].isEvent)?.day;
-  return application.dateApplied ?? heldRounds[0]?.day ?? happened();
+/**
+ * The day on which the person applied; where no note says it, or says a day to come, that of the first round, else of the
+ * first that happened.
+ */
+function dayOf({ application: { dateApplied }, heldRounds, log, today }: SoFar): LocalDay | undefined {
+  if (dateApplied !== undefined && dateApplied <= today) return dateApplied;
+  return heldRounds[0]?.day ?? log.find(({ kind }) => CONTACT_KINDS[kind].isEvent)?.day;
 }

@@ -27,7 +27,8 @@ const END_OF_DAY = "23:59" as ClockTime;
 /** The steps of the schedule that messages of an application were for, and those that lapsed. */
 export function ownStepFacts(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
   const messages = one.log.filter(({ kind }) => KINDS.has(kind)).slice(0, MESSAGES_LOOKED_AT);
-  const sent = messages.map((line) => sentStep(one, atCompany, line)).filter((step) => step !== undefined);
+  const others = messages.length === 0 ? [] : othersAt(atCompany, one.application);
+  const sent = messages.map((line) => sentStep(one, others, line)).filter((step) => step !== undefined);
   return [...sent, ...lapsed(one, atCompany)];
 }
 
@@ -41,9 +42,9 @@ const KINDS: ReadonlyMap<ContactKind, OwnStepFact["kind"]> = new Map([
 ]);
 
 /** Undefined for a message that the schedule did not ask for. */
-function sentStep(one: SoFar, atCompany: readonly Entry[], line: LogLine): OwnStepFact | undefined {
+function sentStep(one: SoFar, others: readonly Application[], line: LogLine): OwnStepFact | undefined {
   const { day: sent } = line;
-  const step = stepsBefore(one, atCompany, line)
+  const step = stepsBefore(one, others, line)
     .filter((other) => isFor(line, other, one.isViaRecruiter))
     .reduce<Step | undefined>(
       (first, other) => (first && (first.due ?? "") <= (other.due ?? "") ? first : other),
@@ -65,19 +66,22 @@ function isFor({ kind }: LogLine, step: Step, isViaRecruiter: boolean): boolean 
 }
 
 /** What the schedule asked for before a message went, at the end of its day. */
-function stepsBefore(one: SoFar, atCompany: readonly Entry[], line: LogLine): readonly Step[] {
+function stepsBefore(one: SoFar, atCompany: readonly Application[], line: LogLine): readonly Step[] {
   const { application, rules } = one;
   const now = { day: line.day, time: END_OF_DAY };
   const own = asItStood(application, line, application.log.slice(0, application.log.indexOf(line)));
   // What comes after a no or a yes keeps no distance from others at the company.
-  const others = comesAfterTheOutcome(line) ? [] : othersAt(atCompany, application);
+  const others = comesAfterTheOutcome(line) ? NOBODY : atCompany;
   const beside = {
     lastContact: others.length === 0 ? undefined : lastContactOf(others, addDays(line.day, -1)),
     applications: () =>
       (others.length > MOST_IN_TURN ? [] : others).map((other) => asItStood(other, line, before(other, line))),
   };
-  return messagesBeside(beside, own, now, rules, line.kind === "thank-you" ? "thank-you" : "follow-up");
+  const mayBeThanks = line.kind === "thank-you" || (line.kind === "call" && one.isViaRecruiter);
+  return messagesBeside(beside, own, now, rules, mayBeThanks ? "thank-you" : "follow-up");
 }
+
+const NOBODY: readonly never[] = [];
 
 function othersAt(atCompany: readonly Entry[], own: Application): readonly Application[] {
   if (atCompany.length < 2) return [];
@@ -124,11 +128,12 @@ function isByThen(own: LocalDay | undefined, day: LocalDay): LocalDay | undefine
 
 /** Thanks that nobody got in time, and the follow-up that was never asked until it fell quiet. */
 function lapsed(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[] {
-  const { application, now, rules, thanks, entry, heldRounds } = one;
+  const { application, now, rules, thanks, entry, heldRounds, log } = one;
   const lapsedThanks = thanks.flatMap((after, at): readonly OwnStepFact[] => {
     if (after === undefined || after.toThank === 0 || after.thanked > 0 || after.isTimeToThank) return [];
-    const path = heldRounds[at]?.path ?? application.paths[0];
-    return [lapsedStep(application, "thank-you", path, after.due)];
+    const round = heldRounds[at];
+    if (round === undefined || isOverBy(log, round.day, after.due)) return [];
+    return [lapsedStep(application, "thank-you", round.path, after.due)];
   });
   const { group, lastSign } = entry.schedule;
   if (group !== "quiet" || !lastSign.some(({ kind }) => kind === "never asked")) return lapsedThanks;
@@ -137,6 +142,11 @@ function lapsed(one: SoFar, atCompany: readonly Entry[]): readonly OwnStepFact[]
   return due === null
     ? lapsedThanks
     : [...lapsedThanks, lapsedStep(application, "follow-up", application.paths[0], due)];
+}
+
+/** Whether they said no, or the person withdrew, before thanks were late: then nobody asked for them any more. */
+function isOverBy(log: readonly LogLine[], from: LocalDay, due: LocalDay): boolean {
+  return log.some(({ kind, day }) => (kind === "heard no" || kind === "withdrawal") && day >= from && day <= due);
 }
 
 function lapsedStep(application: Application, kind: OwnStepFact["kind"], path: string, due: LocalDay): OwnStepFact {

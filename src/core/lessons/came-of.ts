@@ -4,6 +4,7 @@ import type { LocalDay } from "../day";
 import type { Entry } from "../entry";
 import type { Round } from "../reading/round";
 import { meansNo, wasNotHeld } from "../reading/round-outcome";
+import { mayBeSilence } from "../schedule/closed-and-reopened";
 import { isHeard } from "../schedule/history";
 
 export type CameOf = "waiting" | "went further" | "no" | "no answer";
@@ -25,7 +26,7 @@ export function cameOf(round: Round, { application, schedule }: Entry): CameOf |
   if (schedule.group === "quiet" || schedule.group === "move on") return "no answer";
   if (schedule.group !== "closed") return "waiting";
   if (status === "ghosted") return "no answer";
-  return status === "closed" && !since.some(isHeard) ? "no answer" : undefined;
+  return mayBeSilence(application) && !since.some(isHeard) ? "no answer" : undefined;
 }
 
 /** The rounds by today that the person rated, or of which they said how it felt, the latest first. */

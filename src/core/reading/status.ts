@@ -5,6 +5,7 @@
 import { isDay, readDay } from "./date-value";
 import { LANGUAGES } from "./languages/all-languages";
 import type { Language } from "./languages/language";
+import { foldLetters } from "./letters";
 import { foldPhrase, PhraseBook, withoutDay, withoutStruck, type Mention } from "./phrase";
 import type { Named } from "./property-names";
 import { isBox, isTicked, itemsOf, readText } from "./property-value";
@@ -234,6 +235,11 @@ export function isEnd(status: Status): boolean {
 export function isOver({ status, weight }: StatusRead): boolean {
   return status !== undefined && isEnd(status) && (weight !== "generic" || status !== "withdrawn");
 }
+
+const DECLINED = /declin|avboj/;
+
+/** Whether a closed one was declined, as seven languages have it: by whom is not told, yet it was no silence. */
+export const isDeclined = remembering((text: string): boolean => DECLINED.test(foldLetters(text)));
 
 /** The word that this vault has for a status. */
 export type WordFor = (status: Status) => string;

@@ -57,11 +57,12 @@ export function recordOf({ groups }: Agenda, days: Days, now: Moment): readonly 
 
 type IsIn = (day: LocalDay) => boolean;
 
-/** The log may say how it went out, and to whom. */
+/** The log may say how it went out, and to whom. On the wishlist a day alone tells nothing. */
 function applied(entry: Entry, isIn: IsIn): readonly RecordEntry[] {
-  const { dateApplied, log, paths } = entry.application;
+  const { dateApplied, log, paths, status } = entry.application;
   if (dateApplied === undefined || !isIn(dateApplied)) return [];
   const lines = log.filter(({ kind }) => kind === "applied");
+  if (status === "wishlist" && lines.length === 0) return [];
   const line = lines.find(({ day }) => day === dateApplied) ?? lines[0];
   return [
     {
@@ -142,12 +143,11 @@ const REPLIES: Partial<Record<ContactKind, RecordResult>> = {
  * round shows that they did, or nobody is asked any more.
  */
 function whetherAnswered(
-  { application: { rounds }, schedule: { group, outcome } }: Entry,
+  { application: { rounds }, schedule: { group, outcome, isOffer } }: Entry,
   asked: LocalDay,
   next: LogLine | undefined,
 ): RecordResult | undefined {
   if (next !== undefined) return isHeard(next) ? "answered" : undefined;
-  const isOver = outcome !== undefined || group === "quiet" || group === "move on" || group === "closed";
-  const lastRound = rounds.at(-1)?.day ?? asked;
-  return isOver || lastRound > asked ? undefined : "waiting";
+  const isOver = outcome !== undefined || isOffer || group === "quiet" || group === "move on" || group === "closed";
+  return isOver || rounds.some(({ day }) => day >= asked) ? undefined : "waiting";
 }

@@ -1,4 +1,6 @@
+import type { Application } from "../application";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
+import { isDeclined } from "../reading/status";
 import type { Status } from "../reading/vocabulary";
 import type { Facts } from "./facts";
 import { isHeard } from "./history";
@@ -10,6 +12,11 @@ const ENDED: readonly Status[] = ["wishlist", "withdrawn", "closed"];
 /** Statuses after which nothing is asked of them about the job any more, or not yet. */
 export function isClosedStatus(status: Status): boolean {
   return ENDED.includes(status) || status === "accepted" || status === "rejected" || status === "ghosted";
+}
+
+/** Whether the word for the end of an application may stand for a silence: "closed" may, "declined" does not. */
+export function mayBeSilence({ status, statusText }: Pick<Application, "status" | "statusText">): boolean {
+  return status === "ghosted" || (status === "closed" && !isDeclined(statusText));
 }
 
 /** Rule 17: whether nothing is asked, whatever the log says. After a no or a yes something may be. */

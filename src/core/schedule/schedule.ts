@@ -126,15 +126,16 @@ interface Others {
 }
 
 /**
- * The messages that the schedule of an Application asks for, in no order. The others at the company are looked at only where
- * it matters: a turn holds back nothing but a follow-up, and thanks lapse no earlier for it.
+ * The messages that the schedule of an Application asks for, in no order; thanks only where they are what is looked for. The
+ * others at the company are looked at only where it matters: a turn holds back nothing but a follow-up, and thanks lapse no
+ * earlier for it.
  */
 export function messagesBeside(
   others: Others,
   application: Application,
   now: Moment,
   rules: Rules,
-  kind: StepKind,
+  kind: "thank-you" | "follow-up",
 ): readonly Step[] {
   const told = withSentSometime(application, now, rules);
   const last = laterOf(lastContactOf([told], now.day), others.lastContact);
@@ -142,13 +143,13 @@ export function messagesBeside(
   if (isClosed(facts)) return [];
   const alone = asking(facts, undefined);
   if (kind === "thank-you") {
-    const messages = messagesOf(facts, alone);
+    const messages = messagesOf(facts, alone, kind);
     if (messages.some((step) => step.kind === kind)) return messages;
   }
   const own = plannedFollowUp(facts, alone);
   const rivals = own.length === 0 ? [] : others.applications().flatMap((other) => followUpOf(other, now, rules, last));
   const turn = rivals.length === 0 ? undefined : turnsOf([...own, ...rivals]).get(facts);
-  return messagesOf(facts, turn ? asking(facts, turn) : alone);
+  return messagesOf(facts, turn ? asking(facts, turn) : alone, kind);
 }
 
 function followUpOf(
@@ -165,9 +166,10 @@ function laterOf(own: LogLine | undefined, other: LogLine | undefined): LogLine 
   return own === undefined || (other !== undefined && other.day > own.day) ? other : own;
 }
 
-function messagesOf(facts: Facts, { steps, fallsDue }: Asking): readonly Step[] {
+function messagesOf(facts: Facts, { steps, fallsDue }: Asking, kind: "thank-you" | "follow-up"): readonly Step[] {
   if (facts.outcome) return [...answer(facts), ...askFeedback(facts)];
-  return isToHandIn(facts) ? [] : [...thankYous(facts, fallsDue), ...steps];
+  if (isToHandIn(facts)) return [];
+  return kind === "thank-you" ? [...thankYous(facts, fallsDue), ...steps] : steps;
 }
 
 const NO_TURNS: ReadonlyMap<Facts, Turn> = new Map();

@@ -63,7 +63,7 @@ function answeredCell({ result, answered, promise }: InterviewFact, today: Local
     case "no answer":
       return quiet("No answer");
     case "ended by you":
-      return quiet("Closed");
+      return quiet("Ended otherwise");
   }
 }
 
@@ -85,7 +85,7 @@ const RESULTS: readonly (readonly [Wait["result"], string, string])[] = [
   ["day not noted", "answered on a day not noted", "Day not noted"],
   ["waiting", "waiting", "Waiting"],
   ["no answer", "no answer", "No answer"],
-  ["ended by you", "closed", "Closed"],
+  ["ended by you", "ended otherwise", "Ended otherwise"],
 ];
 
 /** How long the first word took, and the word after an interview. */
@@ -140,7 +140,7 @@ const channelName = (name: string) =>
 /** `Answered after 3, 5 and 9 days.`; from ten on the one in the middle, and both ends. */
 function daysSentence({ days, median }: WaitsOf): string {
   if (median !== undefined)
-    return `Half of the answers came within ${String(median)} days, the first after ${String(days[0])} and the last after ${String(days.at(-1))}.`;
+    return `Half of the answers came within ${String(median)} day${plural(median)}, the first after ${String(days[0])} and the last after ${String(days.at(-1))}.`;
   const last = days.at(-1) ?? 0;
   const before = days.slice(0, -1).join(", ");
   return `Answered after ${before === "" ? "" : `${before} and `}${String(last)} day${days.length === 1 ? plural(last) : "s"}.`;

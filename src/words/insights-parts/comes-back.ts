@@ -47,8 +47,8 @@ export function lessonBlocks({ lessons, interviews }: Insights, today: LocalDay)
     once > 0 &&
       `${capitalised(numberWords(once))} ${back.length > 0 ? "more " : ""}${once === 1 ? "was" : "were"} noted once.`,
     lessons.length === 1
-      ? "It comes back before your next interview."
-      : "All of them come back before your next interview.",
+      ? "It comes back before your next interview, until you settle it."
+      : "All of them come back before your next interview, until you settle them.",
   ].filter((part) => part !== false);
   return [...list(items), words(said.join(" "))];
 }

@@ -9,8 +9,8 @@ import { capitalised, dayWords, numberWords } from "../days";
 import { CAME_OF } from "../ratings";
 import { ENOUGH, FEW, table, tooFew, words, type InsightsBlock, type Row } from "./blocks";
 
-/** What came of a round, by the word for it; undefined is what the person ended, or what was closed otherwise. */
-export const outcomeName = (cameOf: CameOf | undefined) => (cameOf === undefined ? "Closed" : CAME_OF[cameOf]);
+/** What came of a round, by the word for it; undefined is what the person ended, or what ended otherwise. */
+export const outcomeName = (cameOf: CameOf | undefined) => (cameOf === undefined ? "Ended otherwise" : CAME_OF[cameOf]);
 const RATING_NAMES = { preparation: "Preparation", confidence: "Confidence", footing: "Footing" } as const;
 /** `Preparation` */
 export const ratingName = ({ rating }: Pick<RatingDots, "rating">) => RATING_NAMES[rating];

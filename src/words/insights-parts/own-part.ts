@@ -39,11 +39,11 @@ export function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly 
     "Asked again",
     "Waiting",
     "No answer",
-    "Closed",
+    "Ended otherwise",
     "Days to their word",
   ];
   const byNumber = asks.map((one) => row(capitalised(ordinal(one.number)), one));
-  const byChannel = asksByChannel.map((one) => row(`By ${one.name === "" ? "a way not noted" : shown(one.name)}`, one));
+  const byChannel = asksByChannel.map((one) => row(one.name === "phone" ? "By phone" : "In writing", one));
   return [
     ...countsTable("By how often you had asked", columns("Time"), byNumber),
     ...countsTable("By how you asked", columns("How"), byChannel.length > 1 ? byChannel : []),
@@ -79,7 +79,7 @@ export function scheduleBlocks({ ownSteps, thanks }: Insights): readonly Insight
 export function helperBlocks({ helpers }: Insights, today: LocalDay): readonly InsightsBlock[] {
   return list(
     helpers.toReversed().map((helper) => ({
-      text: `${shown(helper.person)}, ${shown(helper.company)}`,
+      text: `${helper.person === "" ? "Somebody" : shown(helper.person)}, ${shown(helper.company)}`,
       aside: { text: helperWords(helper, today), notes: [helper.path] },
     })),
   );
@@ -92,11 +92,11 @@ const HELPED_TO: Readonly<Record<Exclude<CameTo, "open">, string>> = {
   "no answer": "no answer from the company",
 };
 
-/** `asked Thu 12 Nov, put in a word Mon 16 Nov, so far interviewed` */
+/** `asked Thu 12 Nov, answered Mon 16 Nov, so far interviewed`; what they answered stands in the note. */
 function helperWords({ asked, answered, furthest, cameTo }: HelperFact, today: LocalDay): string {
   return [
     asked && `asked ${dayWords(asked, today)}`,
-    answered && `put in a word ${dayWords(answered, today)}`,
+    answered && `${asked === undefined ? "put in a word" : "answered"} ${dayWords(answered, today)}`,
     cameTo === "open" ? `so far ${furthest}` : HELPED_TO[cameTo],
   ]
     .filter((part) => part !== undefined)

@@ -89,6 +89,7 @@ describe("what became of other applications there", () => {
     ["no word to the last follow-up, and it is time to move on", heard("2026-10-20 follow-up"), { unanswered: 1 }],
     ["ghosted", { status: "ghosted" }, { unanswered: 1 }],
     ["closed without a word", { status: "closed" }, { unanswered: 1 }],
+    ["declined, nobody can tell by whom", { status: "Declined" }, { answered: 0, unanswered: 0 }],
     ["closed, and never sent", { status: "closed", date_applied: null }, { unanswered: 0 }],
     ["withdrawn by oneself", { status: "withdrawn" }, { answered: 0, unanswered: 0 }],
     ["on the wishlist", { status: "wishlist", date_applied: null }, { answered: 0, unanswered: 0 }],

@@ -22,7 +22,17 @@ describe("what an application came to", () => {
       { date_applied: "2026-09-01", contact_log: ["2026-10-30 follow-up"] },
     ],
     ["they are gone", "no answer", { status: "ghosted", date_applied: "2026-10-01" }],
+    [
+      "they wrote after all, and it was taken up again",
+      "open",
+      {
+        status: "ghosted",
+        date_applied: "2026-09-01",
+        contact_log: ["2026-10-30 follow-up", "2026-11-16 heard"],
+      },
+    ],
     ["it was closed without a word", "no answer", { status: "closed", date_applied: "2026-10-01" }],
+    ["it was declined, by whomever", "closed", { status: "Declined", date_applied: "2026-10-01" }],
     ["it was closed after a word", "closed", { status: "closed", contact_log: ["2026-10-12 heard"] }],
     [
       "it was closed, and the word came before the round",
@@ -84,6 +94,7 @@ describe("the day of an application", () => {
     ],
     ["else the first line", "2026-11-04", { interview_date: "2026-11-25", contact_log: ["2026-11-04 heard"] }],
     ["of which something happened", "2026-11-06", { contact_log: ["2026-11-04 no reply", "2026-11-06 heard"] }],
+    ["nothing that is still to come", undefined, { date_applied: "2027-02-03" }],
     ["else unknown", undefined, { contact_log: ["2026-12-04 heard"] }],
   ])("is %s", (_case, on, properties) => {
     expect(fact(properties)?.day).toBe(on);

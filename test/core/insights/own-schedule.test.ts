@@ -108,6 +108,8 @@ describe("messages by the schedule", () => {
 
 describe("what lapsed", () => {
   it.each<[string, readonly string[], Record<string, unknown>]>([
+    ["thanks for which there was no time before a no", [], { ...HELD, contact_log: ["2026-10-21 heard no"] }],
+    ["nor before one withdrew", [], { ...HELD, status: "withdrawn", contact_log: ["2026-10-20 withdrawal"] }],
     ["thanks that nobody got", ["thank-you 2026-10-21 – lapsed"], { ...HELD, contact_log: ["2026-10-28 heard"] }],
     [
       "a follow-up that was never asked",

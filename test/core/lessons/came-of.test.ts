@@ -27,6 +27,7 @@ describe("what came of a round", () => {
     ["a no followed a promised round", "no", { contact_log: ["2026-11-18 heard next round", "2026-11-19 heard no"] }],
     ["they are gone", "no answer", { status: "ghosted" }],
     ["it was closed without a word", "no answer", { status: "closed" }],
+    ["it was declined, by whomever", undefined, { status: "declined" }],
     ["it was closed after a word", undefined, { status: "closed", contact_log: ["2026-11-18 heard"] }],
     ["the person withdrew", undefined, { status: "withdrawn" }],
     ["a word came before it only", "no answer", { status: "closed", contact_log: ["2026-11-10 heard"] }],

@@ -44,7 +44,7 @@ describe("an application", () => {
   });
 
   it("on the wishlist is in it with what has happened, and else not", () => {
-    expect(record(acme({ status: "wishlist" }))).toEqual([]);
+    expect(record(acme({ status: "wishlist", date_applied: "2026-11-09" }))).toEqual([]);
     expect(record(acme({ status: "wishlist", contact_log: ["2026-11-09 talked to Maya Duarte by phone"] }))).toEqual([
       "11-09 | conversations | contact | Acme | Cook | phone | Maya Duarte | ",
     ]);
@@ -176,6 +176,8 @@ describe("whether a follow-up was answered", () => {
   it("is left open where a later interview shows it, or nobody is asked any more", () => {
     const log = ["2026-11-02 follow-up"];
     expect(results({ contact_log: log, interview_date: "2026-11-25" })).toEqual([""]);
+    expect(results({ contact_log: log, interview_date: "2026-11-02" })).toEqual([""]);
+    expect(results({ contact_log: log, status: "offer" })).toEqual([""]);
     expect(results({ contact_log: log, status: "closed" })).toEqual([""]);
   });
 });
@@ -229,14 +231,15 @@ itHolds("equals the logs of the notes, line by line, whatever the order of the n
   fc.assert(
     fc.property(fc.array(application, { maxLength: 5 }), date, date, (applications, one, other) => {
       const days = one < other ? { from: one, to: other } : { from: other, to: one };
-      const expected = applications.flatMap(({ applied, log: lines }, at) => {
+      const expected = applications.flatMap(({ applied, status, log: lines }, at) => {
         const about = (on: LocalDay, counts: string, ...rest: string[]) => [on, counts, ...rest, String(at)].join("|");
         const appliedOn = applied ?? lines.map(({ kind, on }) => (kind === "applied" ? on : "9")).sort()[0];
         const all = lines.flatMap((read) => {
           const counts = read.kind === "applied" ? undefined : countsAs(read);
           return counts === undefined ? [] : [about(read.on, counts, read.kind, read.channel, read.person)];
         });
-        return [...all, `${appliedOn ?? "9"}|applications|${String(at)}`];
+        const isWished = status === "wishlist" && !lines.some(({ kind }) => kind === "applied");
+        return [...all, `${isWished ? "9" : (appliedOn ?? "9")}|applications|${String(at)}`];
       });
       const inRange = expected.filter((text) => text.slice(0, 10) >= days.from && text.slice(0, 10) <= days.to);
       const notes = applications.map(({ company, status, applied, log: lines }, at): [string, Notes[string]] => [
