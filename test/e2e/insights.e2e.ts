@@ -223,7 +223,7 @@ describe("Insights", () => {
         const felt = section(host, "How it felt, and what came of it");
         expect(await felt.locator(".hear-back-dot").count()).toBe(100);
         await felt.getByText("The latest 100 are drawn. The table has all of them.").waitFor();
-        await insights(host).getByLabel(INSIGHTS.company, { exact: true }).press("Enter");
+        await insights(host).getByRole("button", { name: "Company: All companies" }).press("Enter");
         await host.page.keyboard.type("company 77");
         await host.page.locator(".suggestion-item").first().getByText("Company 77", { exact: true }).waitFor();
         await host.page.keyboard.press("Enter");
