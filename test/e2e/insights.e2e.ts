@@ -306,6 +306,16 @@ describe("Insights", () => {
       },
     ));
 
+  it("are seen where the system chooses the colours too", () =>
+    withHost({ notes: FOUR, isPanelHidden: true }, async (host) => {
+      await openInsights(host);
+      await host.page.emulateMedia({ forcedColors: "active" });
+      const canvas = await host.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const bar = section(host, "The whole search").locator(".hear-back-bar").first();
+      expect(await bar.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(canvas);
+      await host.page.emulateMedia({ forcedColors: "none" });
+    }));
+
   it.each([
     { theme: "light" as const },
     { theme: "dark" as const },

@@ -215,6 +215,18 @@ describe("the record of the search", () => {
       await host.until(() => isThere(host, NOTE));
     }));
 
+  it("shows what counts where the system chooses the colours too", () =>
+    withHost(OPTIONS, async (host) => {
+      await openRecord(host);
+      await record(host).getByText("Calls", { exact: true }).click();
+      await expect.poll(() => rows(host)).toEqual(ALL.slice(0, -1));
+      await host.page.emulateMedia({ forcedColors: "active" });
+      const chip = (name: string) => record(host).locator(".hear-back-chip", { hasText: name });
+      const background = (name: string) => chip(name).evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(await background("Calls")).not.toBe(await background("Messages"));
+      await host.page.emulateMedia({ forcedColors: "none" });
+    }));
+
   it("has the two settings at its head, as they are changed", () =>
     withHost({ notes: OPTIONS.notes }, async (host) => {
       await openRecord(host);

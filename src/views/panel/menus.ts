@@ -76,8 +76,8 @@ export function showPanelMenu(beside: HTMLElement, { dialogs }: Deeds): void {
   add(MENUS.newApplication, "plus", () => dialogs.newApplication());
   if (dialogs.areAnyQuiet) add(QUIET.startInMenu, "list-checks", () => dialogs.goThroughQuiet());
   add(INSIGHTS.title, INSIGHTS_ICON, () => dialogs.openInsights());
-  add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
   add(RECORD.title, RECORD_ICON, () => dialogs.openRecord());
+  add(MENUS.chooseFolders, "folder", () => dialogs.chooseFolders());
   add(MENUS.openGuide, "compass", () => dialogs.openGuide());
   showBeside(menu, beside);
 }
