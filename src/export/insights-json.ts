@@ -40,7 +40,7 @@ export function insightsJson(insights: Insights, today: LocalDay, company: strin
     asksByChannel: insights.asksByChannel.map(({ name, ...asks }) => ({ channel: name, ...asksJson(asks) })),
     unasked: counted(insights.unasked),
     ratings: insights.ratings.map(({ rating, byOutcome }) => {
-      const outcomes = byOutcome.map((of) => ({ ...of, name: NAMES[of.cameOf ?? "ended"] }));
+      const outcomes = byOutcome.map((of) => ({ ...of, name: NAMES[of.cameOf ?? "closed"] }));
       const averages = outcomes.flatMap(({ name, average }) => (average === undefined ? [] : [[name, average]]));
       return {
         rating,
@@ -94,7 +94,7 @@ const NAMES = {
   no: "no",
   "no answer": "noAnswer",
   waiting: "waiting",
-  ended: "ended",
+  closed: "closed",
 } as const;
 
 function counted(figure: Figure) {
@@ -125,7 +125,7 @@ function waitsOfJson({ results, days, median }: WaitsOf) {
     dayNotNoted: counted(results["day not noted"]),
     waiting: counted(results.waiting),
     noAnswer: counted(results["no answer"]),
-    endedByYou: counted(results["ended by you"]),
+    closed: counted(results.closed),
     days,
     median: median ?? null,
   };
@@ -138,7 +138,7 @@ function asksJson({ results, days }: Omit<Asks, "number">) {
     askedAgain: counted(results["asked again"]),
     waiting: counted(results.waiting),
     noAnswer: counted(results["no answer"]),
-    endedByYou: counted(results["ended by you"]),
+    closed: counted(results.closed),
     days,
   };
 }

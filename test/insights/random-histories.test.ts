@@ -239,8 +239,8 @@ function standings({ notes }: Search): (made: MadeUp) => Standing {
 
 type Figures = ReturnType<typeof figuresOf>;
 
-const PARTS = ["answered", "dayNotNoted", "waiting", "noAnswer", "endedByYou"] as const;
-const ANSWERS = ["answered", "askedAgain", "waiting", "noAnswer", "endedByYou"] as const;
+const PARTS = ["answered", "dayNotNoted", "waiting", "noAnswer", "closed"] as const;
+const ANSWERS = ["answered", "askedAgain", "waiting", "noAnswer", "closed"] as const;
 /** The same search takes some milliseconds to count; `npm run explore` tries many more. */
 const runs = (usual: number) => ({ numRuns: process.env["MODE"] === "explore" ? 2_000 : usual });
 const sum = (figures: readonly { readonly count: number }[]) => figures.reduce((all, { count }) => all + count, 0);

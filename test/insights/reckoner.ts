@@ -31,7 +31,7 @@ const STAGES = ["applied", "heard back", "interviewed", "final round", "offer", 
 type Stage = (typeof STAGES)[number];
 const ENDS = ["open", "accepted", "no", "no answer", "withdrawn", "closed"] as const;
 type End = (typeof ENDS)[number];
-type Became = "went further" | "no" | "no answer" | "waiting" | "ended";
+type Became = "went further" | "no" | "no answer" | "waiting" | "closed";
 
 /** Where an application stands by the schedule. */
 export interface Standing {
@@ -164,13 +164,13 @@ class Case {
     if (outcome === "yes" || isOffer || isInvited || round.outcome === "passed") return "went further";
     if (group !== "closed") return group === "silent" ? "no answer" : "waiting";
     const hasHeard = this.made.log.some((line) => isHeard(line) && line.on >= round.on);
-    return status === "ghosted" || (status === "closed" && !hasHeard) ? "no answer" : "ended";
+    return status === "ghosted" || (status === "closed" && !hasHeard) ? "no answer" : "closed";
   }
 }
 
 const SAYS_THAT_THEY_WROTE = ["assessment", "screening", "interviewing", "offer", "accepted", "rejected"];
 
-const WAITS = ["answered", "day not noted", "waiting", "no answer", "ended by you"] as const;
+const WAITS = ["answered", "day not noted", "waiting", "no answer", "closed"] as const;
 interface Waited {
   readonly at: Case;
   readonly from: Day;
@@ -181,8 +181,8 @@ interface Waited {
 }
 
 /** What is left to say of one who has not heard. */
-function withoutWord(end: End): "waiting" | "no answer" | "ended by you" {
-  return end === "open" ? "waiting" : end === "no answer" ? "no answer" : "ended by you";
+function withoutWord(end: End): "waiting" | "no answer" | "closed" {
+  return end === "open" ? "waiting" : end === "no answer" ? "no answer" : "closed";
 }
 
 function firstWord(at: Case): readonly Waited[] {
@@ -265,7 +265,7 @@ function whatCameOf(at: Case, by: Day, since: Day, all: readonly Day[]): Promise
   return later.length > 0 || isEnded ? "not known" : "passed";
 }
 
-const ANSWERS = ["answered", "asked again", "waiting", "no answer", "ended by you"] as const;
+const ANSWERS = ["answered", "asked again", "waiting", "no answer", "closed"] as const;
 interface Asked {
   readonly at: Case;
   readonly from: Day;
@@ -580,7 +580,7 @@ function waits(all: readonly Waited[], nameOf: (at: Case) => string) {
 }
 
 const RATED = ["preparation", "confidence", "footing"] as const;
-const BECAME: readonly Became[] = ["went further", "no", "no answer", "waiting", "ended"];
+const BECAME: readonly Became[] = ["went further", "no", "no answer", "waiting", "closed"];
 
 /** Everything that the JSON of Insights says. */
 export function reckon(known: readonly MadeUp[], chosen: Chosen = {}, standingOf?: StandingOf) {

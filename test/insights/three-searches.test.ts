@@ -63,14 +63,12 @@ describe("the small search, on paper", () => {
   const of = (...names: readonly string[]) => ({ count: names.length, notes: [...new Set(names.map(pathOf))].sort() });
   const pathOf = (name: string) => (name === "Gamma" || /\d$/.test(name) ? `Interviews/${name}.md` : `Jobs/${name}.md`);
   const NONE = of();
-  const waits = (
-    results: Partial<Record<"answered" | "dayNotNoted" | "waiting" | "noAnswer" | "endedByYou", object>>,
-  ) => ({
+  const waits = (results: Partial<Record<"answered" | "dayNotNoted" | "waiting" | "noAnswer" | "closed", object>>) => ({
     answered: NONE,
     dayNotNoted: NONE,
     waiting: NONE,
     noAnswer: NONE,
-    endedByYou: NONE,
+    closed: NONE,
     median: null,
     ...results,
   });
@@ -182,27 +180,27 @@ describe("the small search, on paper", () => {
     // 10 – 15 Sept, 22 Sept – 5 Oct, 1 – 13 Oct, 12 – 16 Nov: that they are still deciding is a word.
     const answered = { answered: of("Acme 1", "Acme 2", "Fjord", "Gamma") };
     expect(figures.afterInterviews).toEqual({
-      ...waits({ ...answered, waiting: of("Delta"), endedByYou: of("Acme earlier 1") }),
+      ...waits({ ...answered, waiting: of("Delta"), closed: of("Acme earlier 1") }),
       days: [4, 5, 12, 13],
       by: {
         company: [
-          row("Acme", [5, 13], { answered: of("Acme 1", "Acme 2"), endedByYou: of("Acme earlier 1") }),
+          row("Acme", [5, 13], { answered: of("Acme 1", "Acme 2"), closed: of("Acme earlier 1") }),
           row("Delta", [], { waiting: of("Delta") }),
           row("Fjord", [12], { answered: of("Fjord") }),
           row("Gamma", [4], { answered: of("Gamma") }),
         ],
         route: [
-          row("direct", [4, 5, 12, 13], { ...answered, endedByYou: of("Acme earlier 1") }),
+          row("direct", [4, 5, 12, 13], { ...answered, closed: of("Acme earlier 1") }),
           row("recruiter", [], { waiting: of("Delta") }),
         ],
         channel: [
           row("phone", [5, 12], { answered: of("Acme 1", "Fjord") }),
           row("video", [4], { answered: of("Gamma"), waiting: of("Delta") }),
           row("in person", [13], { answered: of("Acme 2") }),
-          row("", [], { endedByYou: of("Acme earlier 1") }),
+          row("", [], { closed: of("Acme earlier 1") }),
         ],
         month: [
-          row("2026-07", [], { endedByYou: of("Acme earlier 1") }),
+          row("2026-07", [], { closed: of("Acme earlier 1") }),
           row("2026-09", [5, 13], { answered: of("Acme 1", "Acme 2") }),
           row("2026-10", [12], { answered: of("Fjord"), waiting: of("Delta") }),
           row("2026-11", [4], { answered: of("Gamma") }),
@@ -227,7 +225,7 @@ describe("the small search, on paper", () => {
   });
 
   it("has what came of asking", () => {
-    const results = { answered: NONE, askedAgain: NONE, waiting: NONE, noAnswer: NONE, endedByYou: NONE };
+    const results = { answered: NONE, askedAgain: NONE, waiting: NONE, noAnswer: NONE, closed: NONE };
     expect(figures.asks).toEqual([
       {
         ...results,
@@ -263,7 +261,7 @@ describe("the small search, on paper", () => {
   });
 
   it("has the ratings, the weak points and the lessons", () => {
-    const none = { wentFurther: [], no: [], noAnswer: [], waiting: [], ended: [], averages: {} };
+    const none = { wentFurther: [], no: [], noAnswer: [], waiting: [], closed: [], averages: {} };
     expect(figures.ratings).toEqual([
       { ...none, rating: "preparation", wentFurther: [4, 5], waiting: [2] },
       { ...none, rating: "confidence", wentFurther: [3, 4], no: [2], waiting: [2] },

@@ -207,7 +207,7 @@ describe("a section of Insights", () => {
       ),
       held("Beta", "2026-11-05", { result: "day not noted" }),
       held("Cato", "2026-11-05", { result: "no answer" }),
-      held("Dora", "2026-11-05", { result: "ended by you" }),
+      held("Dora", "2026-11-05", { result: "closed" }),
       held("Evi", "2026-11-05", { result: "answered", answered: day("2026-11-06"), days: 1 }),
       held("Finn", "2026-11-05", {
         result: "answered",

@@ -4,7 +4,7 @@ import { figuresBy, inNumericalOrder } from "./figure";
 import type { Asks, AsksBy } from "./insights";
 import type { AskFact } from "./search-facts";
 
-const RESULTS: readonly AskFact["result"][] = ["answered", "asked again", "waiting", "no answer", "ended by you"];
+const RESULTS: readonly AskFact["result"][] = ["answered", "asked again", "waiting", "no answer", "closed"];
 
 /** What came of the first ask, the second, and so on. */
 export function asksByNumber(asks: readonly AskFact[]): readonly Asks[] {

@@ -51,7 +51,7 @@ export function waitFrom(
 }
 
 /** What became of a wait, or a question, that no word ended. */
-export function withoutWord(cameTo: CameTo): "waiting" | "no answer" | "ended by you" {
+export function withoutWord(cameTo: CameTo): "waiting" | "no answer" | "closed" {
   if (cameTo === "open") return "waiting";
-  return cameTo === "no answer" ? "no answer" : "ended by you";
+  return cameTo === "no answer" ? "no answer" : "closed";
 }

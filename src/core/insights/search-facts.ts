@@ -40,7 +40,7 @@ export interface ApplicationFact extends Told {
  */
 export interface Wait extends Told {
   readonly day: LocalDay;
-  readonly result: "answered" | "day not noted" | "waiting" | "no answer" | "ended by you";
+  readonly result: "answered" | "day not noted" | "waiting" | "no answer" | "closed";
   readonly answered: LocalDay | undefined;
   /** Calendar days to their word; of one who waits, so far. Undefined otherwise. */
   readonly days: number | undefined;
@@ -82,7 +82,7 @@ export interface AskFact extends Told {
   readonly day: LocalDay;
   /** From 1: which one since the count began. */
   readonly number: number;
-  readonly result: "answered" | "asked again" | "waiting" | "no answer" | "ended by you";
+  readonly result: "answered" | "asked again" | "waiting" | "no answer" | "closed";
   /** Calendar days to their word; undefined where nothing tells its day, or where there was none. */
   readonly days: number | undefined;
   readonly channel: string;

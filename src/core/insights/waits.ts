@@ -5,7 +5,7 @@ import { ENOUGH, figuresBy, inNumericalOrder } from "./figure";
 import type { Waits, WaitsOf } from "./insights";
 import type { Wait } from "./search-facts";
 
-const RESULTS: readonly Wait["result"][] = ["answered", "day not noted", "waiting", "no answer", "ended by you"];
+const RESULTS: readonly Wait["result"][] = ["answered", "day not noted", "waiting", "no answer", "closed"];
 
 /** How long some waits were, in all and by what they have in common. */
 export function waitsOf(waits: readonly Wait[], companies: ReadonlyMap<string, string>): Waits {

@@ -62,7 +62,7 @@ function answeredCell({ result, answered, promise }: InterviewFact, today: Local
       return quiet(promise && promise.day >= today ? "Not due yet" : "No answer yet");
     case "no answer":
       return quiet("No answer");
-    case "ended by you":
+    case "closed":
       return quiet("Closed");
   }
 }
@@ -85,7 +85,7 @@ const RESULTS: readonly (readonly [Wait["result"], string, string])[] = [
   ["day not noted", "answered on a day not noted", "Day not noted"],
   ["waiting", "waiting", "Waiting"],
   ["no answer", "no answer", "No answer"],
-  ["ended by you", "closed", "Closed"],
+  ["closed", "closed", "Closed"],
 ];
 
 /** How long the first word took, and the word after an interview. */

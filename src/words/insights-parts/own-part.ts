@@ -29,7 +29,7 @@ export function askBlocks({ asks, asksByChannel, unasked }: Insights): readonly 
     count(results["asked again"]),
     count(results.waiting),
     count(results["no answer"]),
-    count(results["ended by you"]),
+    count(results.closed),
     { text: daysWords(days) },
   ];
   const columns = (first: string) => [

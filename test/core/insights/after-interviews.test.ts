@@ -14,7 +14,7 @@ describe("the wait after an interview", () => {
     ["the status is a no", "day not noted", undefined, { status: "rejected" }],
     ["the status is an offer", "day not noted", undefined, { status: "offer" }],
     ["they are gone", "no answer", undefined, { status: "ghosted" }],
-    ["the person withdrew", "ended by you", undefined, { status: "withdrawn" }],
+    ["the person withdrew", "closed", undefined, { status: "withdrawn" }],
   ])("where %s: %s", (_case, result, days, said) => {
     const [wait] = told({ ...HELD, ...said }).interviews;
     expect([wait?.result, wait?.days]).toEqual([result, days]);

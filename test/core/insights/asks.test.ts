@@ -47,7 +47,7 @@ describe("each time that the person asked", () => {
   it.each<[string, readonly string[], readonly string[], Record<string, unknown>]>([
     ["waits", ["1 waiting"], ["2026-11-18 follow-up"], {}],
     ["had no answer", ["1 no answer"], ["2026-11-18 follow-up"], { status: "ghosted" }],
-    ["was ended by the person", ["1 ended by you"], ["2026-11-18 follow-up"], { status: "withdrawn" }],
+    ["was ended by the person", ["1 closed"], ["2026-11-18 follow-up"], { status: "withdrawn" }],
     ["was answered by a no without a day", ["1 answered"], ["2026-11-18 follow-up"], { status: "rejected" }],
     ["was answered by an offer", ["1 answered"], ["2026-11-18 follow-up"], { status: "offer" }],
     ["was answered by a round ahead", ["1 answered"], ["2026-11-18 follow-up"], { interview_date: "2026-11-30" }],

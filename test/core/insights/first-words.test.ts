@@ -33,7 +33,7 @@ describe("the first word after applying", () => {
     ["a word is dated after today", "waiting", 18, { contact_log: ["2026-12-01 heard"] }],
     ["only a machine wrote", "waiting", 18, { contact_log: ["2026-11-03 automatic"] }],
     ["nobody will write any more", "no answer", undefined, { status: "ghosted" }],
-    ["the person withdrew", "ended by you", undefined, { status: "withdrawn" }],
+    ["the person withdrew", "closed", undefined, { status: "withdrawn" }],
   ])("where %s: %s", (_case, result, days, said) => {
     const [word] = told({ ...APPLIED, ...said }).firstWords;
     expect([word?.result, word?.days]).toEqual([result, days]);
