@@ -1,10 +1,10 @@
-import { dateText, latest } from "./day";
+import { dateText, latest, type LocalDay } from "./day";
 import { joined, kept } from "./kept";
 import { joinContacts } from "./reading/contact-log";
 import { noteName } from "./reading/link";
 import { foldName, uniquePeople, type Person } from "./reading/person";
 import { type Problem } from "./reading/problem";
-import { type JobNote, type WhatNotesSay } from "./reading/read-note";
+import { type JobNote, type LogLine, type WhatNotesSay } from "./reading/read-note";
 import { withNewDays, type Round, type RoundPlace } from "./reading/round";
 import { readOutcome } from "./reading/round-outcome";
 import { isEnd } from "./reading/status";
@@ -154,6 +154,12 @@ function uniteWrittenDown(one: WrittenDown, other: WrittenDown): WrittenDown {
 /** Where the day of a round stands. */
 function placesOf({ path, isListed, places = [] }: Round): readonly RoundPlace[] {
   return isListed ? places : [{ path }, ...places];
+}
+
+/** The line of a log that tells of the application itself: that of the day on which the person applied, else the first. */
+export function lineOfApplying(log: readonly LogLine[], on: LocalDay): LogLine | undefined {
+  const lines = log.filter(({ kind }) => kind === "applied");
+  return lines.find(({ day }) => day === on) ?? lines[0];
 }
 
 /** Everybody whom one writes to: contacts, recruiter, and those who were met, each once. */

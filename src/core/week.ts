@@ -5,8 +5,7 @@ import { addDays, type LocalDay, type Moment } from "./day";
 import { CONTACT_KINDS } from "./reading/contact-kinds";
 import { wayOf, type Contact } from "./reading/contact-line";
 import { foldName, isCalled } from "./reading/person";
-import { wasNotHeld } from "./reading/round-outcome";
-import { isHeld } from "./schedule/held-round";
+import { hasTakenPlace } from "./schedule/held-round";
 
 export interface Week {
   /** Those that went out. */
@@ -27,8 +26,7 @@ export function weekUpTo(now: Moment, { groups }: Agenda): Week {
   for (const { application } of Object.values(groups).flat()) {
     const { dateApplied, rounds, log, status } = application;
     if (dateApplied !== undefined && isInWeek(dateApplied) && status !== "wishlist") week.applications += 1;
-    for (const round of rounds)
-      if (isInWeek(round.day) && isHeld(round, now) && !wasNotHeld(round.outcome)) week.interviews += 1;
+    for (const round of rounds) if (isInWeek(round.day) && hasTakenPlace(round, now)) week.interviews += 1;
     for (const contact of log) {
       if (!isInWeek(contact.day) || !CONTACT_KINDS[contact.kind].isMessage) continue;
       const shared = sharedLine(contact, application);

@@ -6,6 +6,7 @@ import { NOTHING_WRITTEN } from "../reading/written-down";
 import type { ApplicationSoFar } from "./application-so-far";
 import { firstWordSince, waitFrom } from "./first-words";
 import type { InterviewFact, PromiseFact } from "./search-facts";
+import { isDecided } from "./stages";
 
 /** Each round that was held, with the wait for their word after it: until the next round, which shows that there was one. */
 export function interviewFacts(one: ApplicationSoFar, promises: readonly PromiseFact[]): readonly InterviewFact[] {
@@ -39,19 +40,11 @@ export function interviewFacts(one: ApplicationSoFar, promises: readonly Promise
 }
 
 function waitAfter(one: ApplicationSoFar, round: Round) {
-  const { application, entry } = one;
-  const { rounds, status } = application;
-  const next = rounds.find(({ day }) => day > round.day);
+  const next = one.application.rounds.find(({ day }) => day > round.day);
   const word = firstWordSince(one.log, round.day);
   const isBefore = word !== undefined && (next === undefined || word.day <= next.day);
-  const isEnded =
-    meansNo(round.outcome) ||
-    entry.schedule.outcome !== undefined ||
-    status === "offer" ||
-    status === "accepted" ||
-    status === "rejected";
   return waitFrom(one, round.path, round.day, wayToMeet(round.words) ?? "", {
     answered: isBefore ? word.day : undefined,
-    isDayLost: next !== undefined || isEnded,
+    isDayLost: next !== undefined || meansNo(round.outcome) || isDecided(one.entry),
   });
 }

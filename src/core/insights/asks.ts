@@ -6,6 +6,7 @@ import { isHeard } from "../schedule/history";
 import type { ApplicationSoFar } from "./application-so-far";
 import { withoutWord } from "./first-words";
 import type { AskFact } from "./search-facts";
+import { isDecided } from "./stages";
 
 /** Each time that the person asked, and what came next. They are counted as the schedule counts follow-ups (rule 2). */
 export function askFacts(one: ApplicationSoFar): readonly AskFact[] {
@@ -48,8 +49,7 @@ function whatCameOf({ application, entry, log, heldRounds, cameTo }: Application
   const isNextFirst = next !== undefined && (round === undefined || next.day <= round.day);
   if (isNextFirst && isHeard(next)) return answeredAfter(daysBetween(line.day, next.day));
   if (next !== undefined || hasRoundFrom(application.rounds, line.day)) return answeredAfter(undefined);
-  const isAnswered = entry.schedule.outcome !== undefined || ANSWERED.includes(application.status ?? "");
-  return isAnswered ? answeredAfter(undefined) : { result: withoutWord(cameTo), days: undefined };
+  return isDecided(entry) ? answeredAfter(undefined) : { result: withoutWord(cameTo), days: undefined };
 }
 
 const answeredAfter = (days: number | undefined): WhatCame => ({ result: "answered", days });
@@ -57,6 +57,3 @@ const answeredAfter = (days: number | undefined): WhatCame => ({ result: "answer
 function hasRoundFrom(rounds: readonly { readonly day: LocalDay }[], from: LocalDay): boolean {
   return rounds.some(({ day }) => day >= from);
 }
-
-/** Statuses that only an answer brings. */
-const ANSWERED: readonly string[] = ["offer", "accepted", "rejected"];

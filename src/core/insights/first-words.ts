@@ -1,3 +1,4 @@
+import { lineOfApplying } from "../application";
 import { daysBetween, type LocalDay } from "../day";
 import { CONTACT_KINDS } from "../reading/contact-kinds";
 import type { LogLine } from "../reading/read-note";
@@ -16,8 +17,7 @@ export function firstWord(one: ApplicationSoFar): Wait | undefined {
   const word = firstWordSince(one.log, from);
   const isFirst = word !== undefined && !rounds.some(({ day }) => day >= from && day < word.day);
   const isAnswered = rounds.some(({ day }) => day >= from) || entry.schedule.outcome !== undefined;
-  const lines = one.log.filter(({ kind }) => kind === "applied");
-  const { channel = "" } = lines.find(({ day }) => day === from) ?? lines[0] ?? {};
+  const { channel = "" } = lineOfApplying(one.log, from) ?? {};
   return waitFrom(one, application.paths[0], from, channel.toLowerCase(), {
     answered: isFirst ? word.day : undefined,
     isDayLost: isAnswered || tellsOfAWord(status),

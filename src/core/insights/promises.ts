@@ -4,6 +4,7 @@ import { meaningOfPromise } from "../reading/promise-words";
 import { isDeclined } from "../reading/status";
 import type { ApplicationSoFar } from "./application-so-far";
 import type { PromiseFact } from "./search-facts";
+import { isDecided } from "./stages";
 
 interface Named {
   readonly by: LocalDay;
@@ -61,13 +62,10 @@ function whatCameOf(
   if (isMoved && all.some((other) => other.by > by)) return only("moved");
   if (first !== undefined && !laterRounds.some(({ day }) => day > by && day < first.day))
     return { result: "late", daysLate: daysBetween(by, first.day) };
-  const isEnded = ENDED.includes(application.status ?? "") || isDeclined(application);
-  const isOver = entry.schedule.outcome !== undefined || isEnded;
+  // After these nobody waits for the day any more, whoever has spoken.
+  const isOver = isDecided(entry) || application.status === "withdrawn" || isDeclined(application);
   const isAnsweredSometime = first !== undefined || isOver || laterRounds.some(({ day }) => day > by);
   return only(isAnsweredSometime ? "not known" : "passed");
 }
 
 const only = (result: WhatCame["result"]): WhatCame => ({ result, daysLate: undefined });
-
-/** After these nobody waits for the day any more, whoever has spoken. */
-const ENDED: readonly string[] = ["rejected", "accepted", "offer", "withdrawn"];

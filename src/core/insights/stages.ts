@@ -13,6 +13,11 @@ export function tellsOfAWord(status: Status | undefined): boolean {
   return status !== undefined && !TELLS_OF_NO_WORD.includes(status);
 }
 
+/** Whether their answer is known, on whatever day it came. */
+export function isDecided({ application: { status }, schedule: { outcome } }: Entry): boolean {
+  return outcome !== undefined || status === "offer" || status === "accepted" || status === "rejected";
+}
+
 /**
  * How far an application has got, as far as its notes tell: an offer does not make an interview that nobody noted. A round
  * that did not take place had to be arranged, and so tells of a word as well.

@@ -1,16 +1,15 @@
 /** The record of the search, for those who ask to see it: what was done on which day, and nothing that the notes do not say. */
 import type { Agenda } from "../agenda";
-import { compareText } from "../application";
+import { compareText, lineOfApplying } from "../application";
 import type { LocalDay, Moment } from "../day";
 import type { Entry } from "../entry";
 import { cameOf, type CameOf } from "../lessons/came-of";
 import { CONTACT_KINDS, type ContactKind } from "../reading/contact-kinds";
 import { wayOf, type Contact } from "../reading/contact-line";
 import type { LogLine } from "../reading/read-note";
-import { wasNotHeld } from "../reading/round-outcome";
 import { wayToMeet } from "../reading/way-to-meet";
 import { GROUPS } from "../schedule/group";
-import { isHeld } from "../schedule/held-round";
+import { hasTakenPlace } from "../schedule/held-round";
 import { isHeard } from "../schedule/history";
 import type { Days } from "./days-of-record";
 
@@ -61,9 +60,8 @@ type IsIn = (day: LocalDay) => boolean;
 function applied(entry: Entry, isIn: IsIn): readonly RecordEntry[] {
   const { dateApplied, log, paths, status } = entry.application;
   if (dateApplied === undefined || !isIn(dateApplied)) return [];
-  const lines = log.filter(({ kind }) => kind === "applied");
-  if (status === "wishlist" && lines.length === 0) return [];
-  const line = lines.find(({ day }) => day === dateApplied) ?? lines[0];
+  const line = lineOfApplying(log, dateApplied);
+  if (status === "wishlist" && line === undefined) return [];
   return [
     {
       ...about(entry),
@@ -79,9 +77,7 @@ function applied(entry: Entry, isIn: IsIn): readonly RecordEntry[] {
 }
 
 function interviews(entry: Entry, isIn: IsIn, now: Moment): readonly RecordEntry[] {
-  const held = entry.application.rounds.filter(
-    (round) => isIn(round.day) && isHeld(round, now) && !wasNotHeld(round.outcome),
-  );
+  const held = entry.application.rounds.filter((round) => isIn(round.day) && hasTakenPlace(round, now));
   return held.map((round) => ({
     ...about(entry),
     day: round.day,

@@ -1,5 +1,6 @@
 import { addDays, type ClockTime, type Moment } from "../day";
 import type { Round } from "../reading/round";
+import { wasNotHeld } from "../reading/round-outcome";
 import type { History } from "./history";
 
 const MIDNIGHT = "00:00" as ClockTime;
@@ -27,6 +28,11 @@ export function heldLaterToday({ coming, heldRounds }: History, now: Moment): Cl
 export function isHeld(round: Round, now: Moment): boolean {
   const { day, time } = heldFrom(round);
   return day < now.day || (day === now.day && time <= now.time);
+}
+
+/** Whether a round has been held by now, and nothing says that it did not take place. */
+export function hasTakenPlace(round: Round, now: Moment): boolean {
+  return isHeld(round, now) && !wasNotHeld(round.outcome);
 }
 
 /** From when a round counts as held, by rule 1. */
