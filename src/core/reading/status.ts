@@ -4,8 +4,7 @@
  */
 import { isDay, readDay } from "./date-value";
 import { LANGUAGES } from "./languages/all-languages";
-import type { Language } from "./languages/language";
-import { foldLetters } from "./letters";
+import { phrasesIn, type Language } from "./languages/language";
 import { foldPhrase, PhraseBook, withoutDay, withoutStruck, type Mention } from "./phrase";
 import type { Named } from "./property-names";
 import { isBox, isTicked, itemsOf, readText } from "./property-value";
@@ -236,10 +235,14 @@ export function isOver({ status, weight }: StatusRead): boolean {
   return status !== undefined && isEnd(status) && (weight !== "generic" || status !== "withdrawn");
 }
 
-const DECLINED = /declin|avboj/;
+let declinedWords: ReadonlySet<string> | undefined;
 
-/** Whether the text of a status says "declined", as several languages have it: by whom is not told, yet it was no silence. */
-const saysDeclined = remembering((text: string): boolean => DECLINED.test(foldLetters(text)));
+const saysDeclined = remembering((text: string): boolean => {
+  const words = (declinedWords ??= new Set(LANGUAGES.flatMap(({ declined }) => phrasesIn(declined))));
+  return foldPhrase(text)
+    .split(" ")
+    .some((word) => words.has(word));
+});
 
 /** Whether a closed application was declined, by the company or by the person. */
 export function isDeclined({

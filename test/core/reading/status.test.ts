@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readNote } from "../../../src/core/reading/read-note";
 import { meansNo } from "../../../src/core/reading/round-outcome";
-import { StatusWords } from "../../../src/core/reading/status";
+import { isDeclined, StatusWords } from "../../../src/core/reading/status";
 import { STATUSES, type Status } from "../../../src/core/reading/vocabulary";
-import { CONVENTIONS } from "../../builders";
+import { application, CONVENTIONS } from "../../builders";
 import { describeWhatHolds } from "../../properties";
 
 const words = new StatusWords();
@@ -419,5 +419,27 @@ describe("a note with several statuses", () => {
     expect(of("Interview", "Rejected")).toBe("Rejected");
     expect(of("Interview", "closed")).toBe("closed");
     expect(of("Interview", "passed")).toBe("Interview");
+  });
+});
+
+describe("a no that does not tell whose it was", () => {
+  const read = (status: string) => application({ status, date_applied: "2026-10-01" });
+
+  it.each([
+    "Declined",
+    "décliné",
+    "déclinée",
+    "declinada",
+    "declinato",
+    "avböjd",
+    "avböjt",
+    "declined after the deadline",
+  ])("is no silence: %s", (status) => {
+    const { status: meaning } = read(status);
+    expect([meaning, isDeclined(read(status))]).toEqual(["closed", true]);
+  });
+
+  it.each(["closed", "ghosted", "archived", "rejected", "declined by me", "offer declined"])("is not %s", (status) => {
+    expect(isDeclined(read(status))).toBe(false);
   });
 });

@@ -141,6 +141,7 @@ export const ENGLISH: Language = {
         "ghosted, (assumed|presumed|presumably) (rejected|rejection|dead|no), no response, no answer, no reply, never (heard back|replied|responded|answered), didnt (hear|get) back, radio silence, silence",
     },
   },
+  declined: "declined",
   chosen:
     "selected, chosen, picked, moving forward, moving ahead, moved forward, move forward, going forward, going ahead, proceeding, progressing, progressed, continuing, successful, invited, get it, get the job, get the role, get the offer, get an offer, get an interview, get in, get through, get past, got it, got the job, make it, make the cut, make it through, make it past, made it, pass, a fit, a match, the right fit, suitable",
   outcomes: {

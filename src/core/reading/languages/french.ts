@@ -89,6 +89,7 @@ export const FRENCH: Language = {
       usual: "ghosté(|e)",
     },
   },
+  declined: "décliné(|e)",
   chosen:
     "retenu(|e|s|es), sélectionné(|e), choisi(|e), pris(|e), favorable, admis(|e), convaincu, donné suite, concluant(|e)",
   outcomes: {

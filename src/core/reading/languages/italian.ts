@@ -85,6 +85,7 @@ export const ITALIAN: Language = {
       telling: "nessuna risposta, senza risposta, mai risposto, nessun riscontro, nessuna notizia, spariti",
     },
   },
+  declined: "declinat(o|a)",
   chosen: "selezionat(o|a), scelt(o|a), idone(o|a), superat(o|a), passat(o|a), andat(o|a) avanti, proseguito, avanti",
   outcomes: {
     cancelled:

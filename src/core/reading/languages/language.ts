@@ -30,6 +30,8 @@ export interface Language {
   readonly statuses: Partial<Record<Status, Partial<Record<Weight, string>>>>;
   /** Words for having been chosen, which are a no where they are negated: "not selected". */
   readonly chosen?: string;
+  /** Words for a no of which they do not tell whose it was: where a status means that all is closed, it was no silence. */
+  readonly declined?: string;
   readonly outcomes?: Partial<Record<RoundOutcome, string>>;
   readonly turns?: Partial<Record<Turn, string>>;
   /** Words for kinds of notes, parted by blanks, as {@link wordList} spells them: folded, and without the s of a plural. */

@@ -86,6 +86,7 @@ export const PORTUGUESE: Language = {
       telling: "sem resposta, sem retorno, não (responderam|respondeu|retornaram), nunca responderam, sem notícias",
     },
   },
+  declined: "declinad(o|a)",
   chosen: "selecionad(o|a), escolhid(o|a), aprovad(o|a), passou, avançou, chamad(o|a), seguiu, apt(o|a)",
   outcomes: {
     cancelled:

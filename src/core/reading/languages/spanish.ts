@@ -90,6 +90,7 @@ export const SPANISH: Language = {
         "sin respuesta, no (responden|respondieron|contestan|contestaron|hubo respuesta), nunca respondieron, sin noticias",
     },
   },
+  declined: "declinad(o|a)",
   chosen:
     "seleccionad(o|a), elegid(o|a), escogid(o|a), apt(o|a), superad(o|a), pasad(o|a), pasó, continúa, avanzó, cogieron",
   outcomes: {

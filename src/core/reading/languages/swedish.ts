@@ -85,6 +85,7 @@ export const SWEDISH: Language = {
       usual: "ghostad",
     },
   },
+  declined: "avböj(d|t)",
   chosen: "vald, utvald, gått vidare, gick vidare, vidare, godkänd, framgångsrik, lyckades, uttagen",
   outcomes: {
     cancelled: "inställd, inställt, avbokad, avbokat, avbokade, avlyst, blev inte av, blev inget, ägde inte rum",
