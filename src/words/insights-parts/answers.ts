@@ -111,7 +111,7 @@ function blocksOf({ all, by }: Waits, today: LocalDay): readonly InsightsBlock[]
       name === "recruiter" ? "Through a recruiter" : "Direct",
     ),
     ...waitsTable("By channel", "Channel", several(by.channel), channelName),
-    ...waitsTable("By month", "Month", several(by.month).toReversed(), (name) => monthWords(name, today)),
+    ...waitsTable("By month", "Month", [...several(by.month)].reverse(), (name) => monthWords(name, today)),
   ];
 }
 

@@ -78,7 +78,7 @@ export function scheduleBlocks({ ownSteps = [], thanks }: Insights): readonly In
 /** Who inside was asked for a word, and gave one; the latest first. */
 export function helperBlocks({ helpers }: Insights, today: LocalDay): readonly InsightsBlock[] {
   return list(
-    helpers.toReversed().map((helper) => ({
+    [...helpers].reverse().map((helper) => ({
       text: `${helper.person === "" ? "Somebody" : shown(helper.person)}, ${shown(helper.company)}`,
       aside: { text: helperWords(helper, today), notes: [helper.path] },
     })),
